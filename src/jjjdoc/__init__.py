@@ -1,0 +1,3 @@
+"""Write, translate and check bilingual (Chinese/English) government reports from one YAML source."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""From a report to the tree of one edition: languages, layout, selection, figures written out."""

@@ -1,0 +1,1 @@
+"""Passes over the tree: pure functions from document to document."""

@@ -1,0 +1,44 @@
+"""What can be said to the user, in English and Chinese, and the one exception that says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+MessageLanguage = Literal["en", "zh"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One sentence in both languages, with named places for values in braces.
+
+    Calling it fills nothing in yet: it gives a `Message`, which is rendered in the reader's language.
+    """
+
+    en: str
+    zh: str
+
+    def __call__(self, **values: object) -> Message:
+        """Return a message with these values; their names are those in the braces."""
+        return Message(self, tuple(sorted((name, str(value)) for name, value in values.items())))
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A wording and its values: data until somebody reads it."""
+
+    wording: Wording
+    values: tuple[tuple[str, str], ...] = ()
+
+    def text(self, language: MessageLanguage) -> str:
+        """Return the sentence in this language."""
+        template = self.wording.zh if language == "zh" else self.wording.en
+        return template.format_map(dict(self.values))
+
+
+class JjjdocError(Exception):
+    """Something the user can mend: says what is wrong and what to do; exit status 2."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message.text("en"))
+        self.message = message

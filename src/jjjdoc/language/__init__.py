@@ -1,0 +1,1 @@
+"""Pure functions of text: script, width, inline markup, figures, terms."""

@@ -1,0 +1,1 @@
+"""Quantities: how figures are written, and read, in Chinese and English."""

@@ -1,0 +1,137 @@
+"""Where things stand in a file: offsets inside, lines and columns at the edge.
+
+Inside the program every place is a half-open range of code points. Lines and columns are 1-based, count
+code points, and exist only in what is shown to a reader. Lines end at LF or CRLF alone, as editors have it;
+a lone CR, U+0085, U+2028 and U+2029 are characters of the line they stand in.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A line and a column, both 1-based; the column counts code points."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A range of a file as shown to a reader; `end` is the position after the last character."""
+
+    path: str
+    start: Position
+    end: Position
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.start.line}:{self.start.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSpans:
+    """For each code point of a text, where its source starts and ends; `origin` is where an empty text stands."""
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+    origin: int
+
+    @classmethod
+    def plain(cls, start: int, length: int) -> SourceSpans:
+        """Return the spans of a text that stands in the source as it is, from this offset."""
+        return cls(range(start, start + length), range(start + 1, start + length + 1), start)
+
+
+@dataclass(slots=True)
+class SourceText:
+    """The decoded text of one file, without a byte order mark, and its table of lines.
+
+    `path` is what messages show: as the user gave it, or relative to the project.
+    """
+
+    path: str
+    text: str
+    _line_starts: list[int] = field(default_factory=list, repr=False)
+
+    def position(self, offset: int) -> Position:
+        """Return the line and column of a code point offset (0 to the length of the text)."""
+        starts = self._starts()
+        line = bisect_right(starts, offset) - 1
+        return Position(line + 1, offset - starts[line] + 1)
+
+    def place(self, start: int, end: int | None = None) -> Place:
+        """Return the place of the range; an omitted `end` means an empty range."""
+        return Place(self.path, self.position(start), self.position(start if end is None else end))
+
+    def line(self, number: int) -> str:
+        """Return a line (1-based) without its line end."""
+        starts = self._starts()
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\n").removesuffix("\r")
+
+    def _starts(self) -> list[int]:
+        if not self._line_starts:
+            starts = [0]
+            find = self.text.find
+            at = find("\n")
+            while at >= 0:
+                starts.append(at + 1)
+                at = find("\n", at + 1)
+            self._line_starts = starts
+        return self._line_starts
+
+
+class TextView:
+    """A text as the program sees it, and the way back from its offsets to the file.
+
+    `text` has been unquoted, unescaped and joined over line breaks. `resolve` gives, for each of its code
+    points, where in the source the character it came from starts and ends (an escape is longer than one);
+    it is called on the first question, for most texts never.
+    """
+
+    __slots__ = ("_resolve", "_spans", "source", "text")
+
+    def __init__(self, text: str, source: SourceText, resolve: Callable[[], SourceSpans]) -> None:
+        self.text = text
+        self.source = source
+        self._resolve = resolve
+        self._spans: SourceSpans | None = None
+
+    @classmethod
+    def of_generated(cls, text: str) -> TextView:
+        """Return a view of a text that stands in no file, such as a label that an edition adds."""
+        return cls(text, SourceText("", text), lambda: SourceSpans.plain(0, len(text)))
+
+    def source_range(self, start: int, end: int) -> tuple[int, int]:
+        """Return the source range that the half-open range of this text came from."""
+        if self._spans is None:
+            self._spans = self._resolve()
+        starts, ends = self._spans.starts, self._spans.ends
+        if start >= len(starts):
+            after = ends[-1] if ends else self._spans.origin
+            return after, after
+        first = starts[start]
+        return (first, first) if end <= start else (first, ends[min(end, len(ends)) - 1])
+
+    def place(self, start: int, end: int) -> Place:
+        """Return the place in the file of a half-open range of this text."""
+        return self.source.place(*self.source_range(start, end))
+
+    def part(self, start: int, end: int) -> TextView:
+        """Return a view of a half-open range of this text, with the same places."""
+
+        def resolve() -> SourceSpans:
+            if self._spans is None:
+                self._spans = self._resolve()
+            spans = self._spans
+            origin = spans.starts[start] if start < len(spans.starts) else spans.origin
+            return SourceSpans(spans.starts[start:end], spans.ends[start:end], origin)
+
+        return TextView(self.text[start:end], self.source, resolve)
+
+    def __repr__(self) -> str:
+        return f"TextView({self.text!r})"

@@ -1,0 +1,1 @@
+"""What authors write, typed and validated: reports, facts and the termbase."""

@@ -1,0 +1,1 @@
+"""What python-docx lacks, as functions: package, numbering, bookmarks, fields."""

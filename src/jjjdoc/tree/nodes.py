@@ -1,0 +1,287 @@
+"""The nodes of the document tree: two closed unions, `Inline` and `Block`, and what they are made of.
+
+Every node is immutable and knows its language. A passage of text keeps a `TextView`, so that any offset in it
+leads back to the file; inline nodes hold half-open offsets into that text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from jjjdoc.locations import TextView
+
+# --- inline ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Literal characters. One node is either a run of the source as it stands or one escaped character."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Emphasis: italic in Latin script, by custom a different face in Chinese."""
+
+    children: tuple[Inline, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Strong emphasis: bold."""
+
+    children: tuple[Inline, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A hyperlink; the target is http, https, mailto or relative."""
+
+    children: tuple[Inline, ...]
+    target: str
+    start: int
+    end: int
+
+
+FactPart = Literal["all", "value", "unit", "period"]
+
+
+@dataclass(frozen=True, slots=True)
+class FactOptions:
+    """How one reference wants its figure written; what is None or False is left to the fact and the language."""
+
+    part: FactPart = "all"
+    digits: int | None = None
+    scale: str | None = None
+    words: bool = False
+    capital: bool = False
+    measure: str | None = None
+    qualifier: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FactReference:
+    """A figure, by the id of its fact and, in a series, its period; `text` is None until a pass has written it."""
+
+    fact: str
+    period: str | None
+    options: FactOptions
+    start: int
+    end: int
+    text: str | None = None
+
+
+TermForm = Literal["preferred", "short", "abbreviation", "defined"]
+
+
+@dataclass(frozen=True, slots=True)
+class TermReference:
+    """A term, by the id of its concept; `defined` is the full form followed by its abbreviation in brackets."""
+
+    concept: str
+    form: TermForm
+    capital: bool
+    start: int
+    end: int
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteReference:
+    """A mark that points to a note; `number` is None until a pass has counted the notes."""
+
+    note: str
+    start: int
+    end: int
+    number: int | None = None
+
+
+Inline = Text | Emphasis | Strong | Link | FactReference | TermReference | NoteReference
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The text of one segment in one language: its inline nodes and the template text they were read from.
+
+    `segment` is the id shared by all languages of the segment, None for a label that an edition adds.
+    """
+
+    segment: str | None
+    language: str
+    inlines: tuple[Inline, ...]
+    view: TextView
+
+
+# --- blocks ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 to 4; `anchor` is the id of its section.
+
+    In a paired edition `translations` holds the same heading in the other languages: one heading, one entry in
+    the contents, both languages on it.
+    """
+
+    level: int
+    anchor: str
+    prose: Prose
+    translations: tuple[Prose, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of running text."""
+
+    prose: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """An item of a list, with the lists nested under it."""
+
+    prose: Prose
+    children: tuple[ListBlock, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListBlock:
+    """A bulleted or numbered list."""
+
+    ordered: bool
+    items: tuple[ListItem, ...]
+    language: str
+
+
+Alignment = Literal["left", "center", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row of a table: one passage a column."""
+
+    cells: tuple[Prose, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one header row; `alignments` has one entry a column."""
+
+    id: str
+    language: str
+    caption: Prose | None
+    alignments: tuple[Alignment, ...]
+    header: TableRow
+    rows: tuple[TableRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """A figure set large, and what it says."""
+
+    value: Prose
+    caption: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigures:
+    """A row of key figures."""
+
+    id: str
+    language: str
+    figures: tuple[KeyFigure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation set off from the text, with or without its source."""
+
+    prose: Prose
+    attribution: Prose | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """An image inside the project folder; `alternative` is what a reader hears who cannot see it."""
+
+    id: str
+    language: str
+    path: Path
+    alternative: Prose
+    caption: Prose | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note, shown where the medium puts notes: at the foot of the page or the end of the text."""
+
+    id: str
+    number: int
+    prose: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """A new page, where the medium has pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParallelRow:
+    """What stands side by side: for each column the blocks of its language."""
+
+    cells: tuple[tuple[Block, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parallel:
+    """Languages in columns, in step segment by segment; `languages` names the columns."""
+
+    languages: tuple[str, ...]
+    rows: tuple[ParallelRow, ...]
+
+
+Block = Heading | Paragraph | ListBlock | Table | KeyFigures | Quotation | Figure | Note | PageBreak | Parallel
+
+
+# --- document ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The front matter in one language. `date` is written out in that language."""
+
+    language: str
+    title: Prose
+    subtitle: Prose | None
+    issuer: Prose | None
+    date: str
+    summary: Prose | None
+    keywords: tuple[Prose, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One edition of a report, ready to be written.
+
+    `fronts` has one entry a language, in the order of `languages`; the first language rules where only one can
+    (document properties, decimal alignment). `report` and `edition` are ids; `date` is ISO 8601 and the only
+    date that may appear in a written file. `notes` are the notes in order of first mention; a paired edition
+    has each note once a language.
+    """
+
+    report: str
+    edition: str
+    languages: tuple[str, ...]
+    date: str
+    fronts: tuple[Front, ...]
+    blocks: tuple[Block, ...]
+    notes: tuple[Note, ...] = ()
