@@ -1,0 +1,37 @@
+"""What every test may ask for: golden files, and hypothesis at a speed that keeps the suite quick."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "jjjdoc", max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("jjjdoc")
+
+UPDATE = "--update-goldens"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        UPDATE, action="store_true", help="rewrite golden files; read the diff before you commit"
+    )
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Compare a text with a golden file, or rewrite the file under --update-goldens. A missing golden fails."""
+    update = bool(request.config.getoption(UPDATE))
+
+    def compare(path: Path, actual: str) -> None:
+        if update:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(actual.encode("utf-8"))
+            return
+        if not path.is_file():
+            pytest.fail(f"{path} is missing; run pytest {UPDATE} and read what it wrote")
+        assert path.read_bytes().decode("utf-8") == actual, f"{path} differs; {UPDATE} rewrites it"
+
+    return compare
