@@ -155,11 +155,15 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True)
 class ListBlock:
-    """A bulleted or numbered list."""
+    """A bulleted or numbered list.
+
+    `start` is the number of its first item: a list laid out in step with its translation comes in pieces.
+    """
 
     ordered: bool
     items: tuple[ListItem, ...]
     language: str
+    start: int = 1
 
 
 Alignment = Literal["left", "center", "right"]
@@ -211,13 +215,17 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """An image inside the project folder; `alternative` is what a reader hears who cannot see it."""
+    """An image inside the project folder; `alternative` is what a reader hears who cannot see it.
+
+    In a paired edition the image stands once, and `translations` holds its caption in the other languages.
+    """
 
     id: str
     language: str
     path: Path
     alternative: Prose
     caption: Prose | None
+    translations: tuple[Prose, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
