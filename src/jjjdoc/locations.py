@@ -133,5 +133,13 @@ class TextView:
 
         return TextView(self.text[start:end], self.source, resolve)
 
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, TextView) and self.text == other.text and self.source.path == other.source.path
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.text, self.source.path))
+
     def __repr__(self) -> str:
         return f"TextView({self.text!r})"

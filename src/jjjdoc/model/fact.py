@@ -10,9 +10,7 @@ from jjjdoc.locations import Place
 
 Qualifier = Literal["exact", "about", "over", "nearly", "at_least", "at_most"]
 
-Operation = Literal[
-    "ratio", "difference", "percent_change", "average_annual_growth", "sum", "share"
-]
+Operation = Literal["ratio", "difference", "percent_change", "average_annual_growth", "sum", "share"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,165 @@
+"""A report in one language: its front matter and its blocks, before layout and before figures are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from jjjdoc.config.settings import Edition
+from jjjdoc.language.dates import write_date
+from jjjdoc.language.labels import label
+from jjjdoc.locations import TextView
+from jjjdoc.model.report import (
+    FigureBlock,
+    KeyFiguresBlock,
+    ListSource,
+    NoteBlock,
+    PageBreakBlock,
+    ParagraphBlock,
+    QuotationBlock,
+    Report,
+    Section,
+    Segment,
+    SourceBlock,
+    TableBlock,
+)
+from jjjdoc.tree.nodes import (
+    Block,
+    Figure,
+    Front,
+    Heading,
+    KeyFigure,
+    KeyFigures,
+    ListBlock,
+    ListItem,
+    Note,
+    PageBreak,
+    Paragraph,
+    Prose,
+    Quotation,
+    Table,
+    TableRow,
+    Text,
+)
+
+
+def front_in(report: Report, language: str) -> Front:
+    """Return the front matter in a language."""
+
+    def optional(segment: Segment | None) -> Prose | None:
+        return prose_in(segment, language) if segment else None
+
+    return Front(
+        language=language,
+        title=prose_in(report.title, language),
+        subtitle=optional(report.subtitle),
+        issuer=optional(report.issuer),
+        date=write_date(report.date, language),
+        summary=optional(report.summary),
+        keywords=tuple(prose_in(keyword, language) for keyword in report.keywords),
+    )
+
+
+def blocks_in(sections: tuple[Section, ...], edition: Edition, language: str) -> tuple[Block, ...]:
+    """Return the blocks of these sections in a language, as much of them as the edition shows."""
+    if edition.content == "summary":
+        return tuple(_summary(sections, edition, language))
+    return tuple(_full(sections, edition, language))
+
+
+def prose_in(segment: Segment, language: str) -> Prose:
+    """Return the text of a segment in a language; where there is none, a text that says so.
+
+    One language never stands in silently for another.
+    """
+    prose = segment.texts.get(language)
+    if prose is not None:
+        return prose
+    text = f"⟦{label('untranslated', language)}: {segment.id}⟧"
+    view = TextView.of_generated(text)
+    return Prose(segment.id, language, (Text(text, 0, len(text)),), view)
+
+
+def _full(sections: tuple[Section, ...], edition: Edition, language: str) -> Iterator[Block]:
+    for section in sections:
+        if section.level > edition.depth:
+            continue
+        yield Heading(section.level, section.id, prose_in(section.title, language))
+        for block in section.blocks:
+            if edition.key_figures or not isinstance(block, KeyFiguresBlock):
+                yield _block(block, language)
+        yield from _full(section.sections, edition, language)
+
+
+def _summary(sections: tuple[Section, ...], edition: Edition, language: str) -> Iterator[Block]:
+    """Yield the key figures of all sections, then heading and summary of each section that has one."""
+    if edition.key_figures:
+        for block in _blocks_of(sections):
+            if isinstance(block, KeyFiguresBlock):
+                yield _block(block, language)
+    for section in sections:
+        if section.summary:
+            yield Heading(section.level, section.id, prose_in(section.title, language))
+            yield Paragraph(prose_in(section.summary, language))
+    mentioned_only = [block for block in _blocks_of(sections) if isinstance(block, NoteBlock)]
+    yield from (_block(block, language) for block in mentioned_only)
+
+
+def _blocks_of(sections: tuple[Section, ...]) -> Iterator[SourceBlock]:
+    for section in sections:
+        yield from section.blocks
+        yield from _blocks_of(section.sections)
+
+
+def _block(block: SourceBlock, language: str) -> Block:
+    match block:
+        case ParagraphBlock():
+            return Paragraph(prose_in(block.segment, language))
+        case ListSource():
+            return _list(block, language)
+        case TableBlock():
+            return _table(block, language)
+        case KeyFiguresBlock():
+            figures = (
+                KeyFigure(prose_in(entry.value, language), prose_in(entry.caption, language))
+                for entry in block.entries
+            )
+            return KeyFigures(block.id, language, tuple(figures))
+        case QuotationBlock():
+            attribution = prose_in(block.attribution, language) if block.attribution else None
+            return Quotation(prose_in(block.segment, language), attribution)
+        case NoteBlock():
+            return Note(block.segment.id, 0, prose_in(block.segment, language))
+        case FigureBlock():
+            caption = prose_in(block.caption, language) if block.caption else None
+            alternative = prose_in(block.alternative, language)
+            return Figure(block.id, language, block.path, alternative, caption)
+        case PageBreakBlock():
+            return PageBreak()
+        case _:
+            assert_never(block)
+
+
+def _list(block: ListSource, language: str) -> ListBlock:
+    items = (
+        ListItem(
+            prose_in(entry.segment, language),
+            (_list(entry.nested, language),) if entry.nested else (),
+        )
+        for entry in block.entries
+    )
+    return ListBlock(block.ordered, tuple(items), language)
+
+
+def _table(block: TableBlock, language: str) -> Table:
+    def row(segments: tuple[Segment, ...]) -> TableRow:
+        return TableRow(tuple(prose_in(segment, language) for segment in segments))
+
+    return Table(
+        id=block.id,
+        language=language,
+        caption=prose_in(block.caption, language) if block.caption else None,
+        alignments=tuple(column.alignment for column in block.columns),
+        header=row(tuple(column.heading for column in block.columns)),
+        rows=tuple(row(cells) for cells in block.rows),
+    )

@@ -1,0 +1,67 @@
+"""The few words that editions and writers add of their own, in both languages."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Label = Literal[
+    "notes",
+    "glossary",
+    "term",
+    "definition",
+    "key_figures",
+    "figure",
+    "table",
+    "keywords",
+    "summary",
+    "issuer",
+    "date",
+    "untranslated",
+    "page",
+    "of_pages",
+]
+
+_LABELS: dict[Label, tuple[str, str]] = {
+    "notes": ("注释", "Notes"),
+    "glossary": ("术语表", "Glossary"),
+    "term": ("术语", "Term"),
+    "definition": ("释义", "Definition"),
+    "key_figures": ("主要数据", "Key figures"),
+    "figure": ("图", "Figure"),
+    "table": ("表", "Table"),
+    "keywords": ("关键词", "Keywords"),
+    "summary": ("摘要", "Summary"),
+    "issuer": ("发布单位", "Issued by"),
+    "date": ("日期", "Date"),
+    "untranslated": ("未翻译", "not translated"),
+    "page": ("第{page}页", "Page {page}"),
+    "of_pages": ("第{page}页，共{pages}页", "Page {page} of {pages}"),
+}
+
+_LANGUAGE_NAMES = {
+    ("zh", "zh"): "中文",
+    ("zh", "en"): "Chinese",
+    ("en", "zh"): "英文",
+    ("en", "en"): "English",
+}
+
+
+def is_chinese(language: str) -> bool:
+    """Tell whether a BCP 47 tag is of Chinese."""
+    return language.lower().split("-")[0] == "zh"
+
+
+def label(name: Label, language: str) -> str:
+    """Return a label in a language (BCP 47 tag of Chinese or English)."""
+    chinese, english = _LABELS[name]
+    return chinese if is_chinese(language) else english
+
+
+def language_name(named: str, language: str) -> str:
+    """Return the name of a language, in a language."""
+    return _LANGUAGE_NAMES[primary_subtag(named), primary_subtag(language)]
+
+
+def primary_subtag(language: str) -> str:
+    """Return `zh` or `en` for a BCP 47 tag of Chinese or English."""
+    return "zh" if is_chinese(language) else "en"
