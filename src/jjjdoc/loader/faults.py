@@ -1,0 +1,64 @@
+"""The faults of one run, as they are found."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+from jjjdoc.errors import Message, Wording
+from jjjdoc.findings import Fault, SourceError
+from jjjdoc.locations import Place
+
+_LISTED = 24
+
+_ALLOWED = Wording(en="allowed here: {allowed}", zh="此处可用：{allowed}")
+_GUESS = Wording(en="did you mean “{guess}”?", zh="是否应为“{guess}”？")
+_GUESS_AND_ALLOWED = Wording(
+    en="did you mean “{guess}”? Allowed here: {allowed}", zh="是否应为“{guess}”？此处可用：{allowed}"
+)
+
+
+class Faults:
+    """Collects faults, each once, and guesses at what was meant as long as that is cheap."""
+
+    def __init__(self) -> None:
+        self._faults: dict[Fault, None] = {}
+        self._comparisons = 50_000
+
+    def __len__(self) -> int:
+        return len(self._faults)
+
+    def add(self, place: Place, message: Message, hint: Message | None = None) -> None:
+        """Note a fault."""
+        self._faults[Fault(place, message, hint)] = None
+
+    def extend(self, faults: Iterable[Fault]) -> None:
+        """Note faults found elsewhere."""
+        self._faults.update(dict.fromkeys(faults))
+
+    def guess(self, word: str, allowed: Iterable[str]) -> str | None:
+        """Return the allowed word that is most like this one, if one is like it."""
+        words = tuple(allowed)
+        self._comparisons -= len(words)
+        if self._comparisons < 0 or len(word) > 64:
+            return None
+        folded = {candidate.casefold(): candidate for candidate in reversed(words)}
+        close = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+        return folded[close[0]] if close else None
+
+    def choice(self, word: str, allowed: Iterable[str], *, listed: bool = True) -> Message | None:
+        """Return the hint for a word that is not allowed: what was probably meant, and what could be."""
+        words = tuple(allowed)
+        guess = self.guess(word, words)
+        if not listed or not words:
+            return _GUESS(guess=guess) if guess else None
+        names = ", ".join(words[:_LISTED]) + (", …" if len(words) > _LISTED else "")
+        return _GUESS_AND_ALLOWED(guess=guess, allowed=names) if guess else _ALLOWED(allowed=names)
+
+    def stop(self) -> None:
+        """Raise everything that was found, if anything was.
+
+        Raises SourceError.
+        """
+        if self._faults:
+            raise SourceError(self._faults)

@@ -1,0 +1,176 @@
+"""What a YAML file may hold, as data: the one truth for the checker and for the JSON Schema.
+
+A format is described by values of these classes and nothing else. `check` holds nodes against them, `schema`
+writes them out for editors. `remark` is allowed in every mapping and is nowhere listed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from jjjdoc.errors import Wording
+
+#: In `Record.at_most_one` and `at_least_one`: the keys that are language tags.
+BY_LANGUAGE = "<language>"
+
+#: Holds whatever its author likes, in any mapping, and is never read.
+REMARK = "remark"
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Running text with inline markup, on any number of lines, none of them blank."""
+
+
+@dataclass(frozen=True, slots=True)
+class String:
+    """A short text without markup. With a `pattern` all of it must match, and `meaning` says what that is."""
+
+    pattern: str | None = None
+    meaning: Wording | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Id:
+    """An id: `[a-z][a-z0-9_]*`, at most 64 characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One of a closed set of words."""
+
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A decimal number, read from its text: `10.40` keeps both decimals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A whole number from `least` to `most`."""
+
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """`true` or `false`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date, YYYY-MM-DD."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A year, month, day or range of years: 2023, 2023-06, 2023-06-30, 2021-2025."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageTag:
+    """A language that jjjdoc writes, as a BCP 47 tag."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilePath:
+    """The path of a file, relative, with forward slashes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a link leads: http, https or mailto."""
+
+
+Simple = Prose | String | Id | Word | Number | Whole | Flag | Day | Period | LanguageTag | FilePath | Target
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list. With `or_one` an item alone stands for a list of it."""
+
+    item: Shape
+    least: int = 0
+    most: int | None = None
+    or_one: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """A mapping whose keys the author chooses."""
+
+    key: Id | Period
+    value: Shape
+    least: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A key of a record. The description is shown by editors: English, one sentence."""
+
+    key: str
+    shape: Shape
+    description: str
+    needed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ByLanguage:
+    """Keys that are language tags, one value a language; `source_needed` asks for the source language."""
+
+    value: Shape
+    description: str
+    source_needed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A mapping of known keys, and, with `by_language`, of language tags.
+
+    `name` is that of its definition in the JSON Schema. Of the keys in `at_most_one` no two may stand together,
+    and of those in `at_least_one` one must; `BY_LANGUAGE` in them means the language tags. Where it does,
+    `source_needed` holds only if a language tag is there at all.
+    """
+
+    name: str
+    fields: tuple[Field, ...]
+    by_language: ByLanguage | None = None
+    at_most_one: tuple[str, ...] = ()
+    at_least_one: tuple[str, ...] = ()
+    by_key: Mapping[str, Field] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_key", {entry.key: entry for entry in self.fields})
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A record chosen by the word at `key`; `default` is the word that is meant where none stands.
+
+    The records do not list `key` themselves.
+    """
+
+    name: str
+    key: str
+    cases: Mapping[str, Record]
+    default: str | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A shape that is made below this line: how a record holds its own kind."""
+
+    shape: Callable[[], Record | OneOf]
+
+
+Shape = Simple | ListOf | MapOf | Record | OneOf | Later
+
+
+def text(name: str, value: Shape | None = None) -> Record:
+    """Return the shape of a text per language, the source language needed."""
+    return Record(name, (), ByLanguage(value or Prose(), "The text in this language."))
