@@ -1,0 +1,193 @@
+"""The units that figures are counted in, as data: a key is what an author writes as `unit:`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """How a unit is written, and what it measures.
+
+    In Chinese `zh` follows the number without a space. In English the name follows after a space, except that a
+    `code` (CNY) stands before the number, and the name is then used with numbers in words alone. `british` is the
+    singular and plural of en-GB where they differ. `factor` counts in the unit of the dimension whose factor is 1.
+
+    In words: `zh_prefix` replaces `zh` and comes first (百分之五); `article` is that of "half an hour", empty where
+    nobody says so; `zh_halves` are 0.5 and, with {} for the whole number, n.5 (半小时, 一个半小时).
+    """
+
+    zh: str
+    singular: str
+    plural: str
+    dimension: str
+    factor: Decimal = Decimal(1)
+    british: tuple[str, str] | None = None
+    code: str = ""
+    zh_prefix: str = ""
+    article: str = ""
+    zh_halves: tuple[str, str] | None = None
+
+
+def _money(zh: str, code: str, singular: str, plural: str) -> Unit:
+    return Unit(zh, singular, plural, f"money in {code}", code=code)
+
+
+def _measured(
+    zh: str,
+    singular: str,
+    dimension: str,
+    factor: str | Decimal = "1",
+    *,
+    plural: str = "",
+    british: tuple[str, str] | None = None,
+    article: str = "a",
+) -> Unit:
+    """Return a unit of measure, of which one says half: 半公里, 一公里半; half a kilometer."""
+    halves = (f"半{zh}", f"{{}}{zh}半")
+    names = (singular, plural or f"{singular}s")
+    return Unit(zh, *names, dimension, Decimal(factor), british=british, article=article, zh_halves=halves)
+
+
+_KILO, _MILLI = "1000", "0.001"
+_SQUARE_METERS_OF_MU = Decimal(2000) / 3  # 15 mu are one hectare
+
+UNITS: Mapping[str, Unit] = {
+    # money
+    "CNY": _money("元", "CNY", "yuan", "yuan"),
+    "USD": _money("美元", "USD", "US dollar", "US dollars"),
+    "HKD": _money("港元", "HKD", "Hong Kong dollar", "Hong Kong dollars"),
+    "MOP": _money("澳门元", "MOP", "Macao pataca", "Macao patacas"),
+    "EUR": _money("欧元", "EUR", "euro", "euros"),
+    "GBP": _money("英镑", "GBP", "pound sterling", "pounds sterling"),
+    "JPY": _money("日元", "JPY", "Japanese yen", "Japanese yen"),
+    # shares
+    "percent": Unit(
+        "%",
+        "percent",
+        "percent",
+        "ratio",
+        Decimal("0.01"),
+        british=("per cent", "per cent"),
+        zh_prefix="百分之",
+    ),
+    "permille": Unit("‰", "per mille", "per mille", "ratio", Decimal(_MILLI), zh_prefix="千分之"),
+    "times": Unit("倍", "time", "times", "ratio"),
+    "percentage_point": Unit(
+        "个百分点", "percentage point", "percentage points", "points", Decimal("0.01")
+    ),
+    "basis_point": Unit("个基点", "basis point", "basis points", "points", Decimal("0.0001")),
+    # area
+    "square_kilometer": _measured(
+        "平方公里",
+        "square kilometer",
+        "area",
+        "1000000",
+        british=("square kilometre", "square kilometres"),
+    ),
+    "hectare": _measured("公顷", "hectare", "area", "10000"),
+    "mu": _measured("亩", "mu", "area", _SQUARE_METERS_OF_MU, plural="mu"),
+    "square_meter": _measured("平方米", "square meter", "area", british=("square metre", "square metres")),
+    # length
+    "kilometer": _measured("公里", "kilometer", "length", _KILO, british=("kilometre", "kilometres")),
+    "nautical_mile": _measured("海里", "nautical mile", "length", "1852"),
+    "meter": _measured("米", "meter", "length", british=("metre", "metres")),
+    "centimeter": _measured("厘米", "centimeter", "length", "0.01", british=("centimetre", "centimetres")),
+    "millimeter": _measured("毫米", "millimeter", "length", _MILLI, british=("millimetre", "millimetres")),
+    # mass
+    "ton": _measured("吨", "metric ton", "mass", _KILO, british=("tonne", "tonnes")),
+    "kilogram": _measured("公斤", "kilogram", "mass"),
+    "gram": _measured("克", "gram", "mass", _MILLI),
+    "ton_of_standard_coal": Unit(
+        "吨标准煤",
+        "metric ton of standard coal",
+        "metric tons of standard coal",
+        "energy as standard coal",
+        british=("tonne of standard coal", "tonnes of standard coal"),
+    ),
+    # volume
+    "cubic_meter": _measured("立方米", "cubic meter", "volume", british=("cubic metre", "cubic metres")),
+    "liter": _measured("升", "liter", "volume", _MILLI, british=("litre", "litres")),
+    # concentration, density, speed
+    "microgram_per_cubic_meter": Unit(
+        "微克/立方米",
+        "microgram per cubic meter",
+        "micrograms per cubic meter",
+        "concentration",
+        Decimal("0.000001"),
+        british=("microgram per cubic metre", "micrograms per cubic metre"),
+    ),
+    "milligram_per_liter": Unit(
+        "毫克/升",
+        "milligram per liter",
+        "milligrams per liter",
+        "concentration",
+        british=("milligram per litre", "milligrams per litre"),
+    ),
+    "person_per_square_kilometer": Unit(
+        "人/平方公里",
+        "person per square kilometer",
+        "people per square kilometer",
+        "density of population",
+        british=("person per square kilometre", "people per square kilometre"),
+    ),
+    "kilometer_per_hour": Unit(
+        "公里/小时",
+        "kilometer per hour",
+        "kilometers per hour",
+        "speed",
+        british=("kilometre per hour", "kilometres per hour"),
+    ),
+    # power and energy
+    "kilowatt": Unit("千瓦", "kilowatt", "kilowatts", "power"),
+    "megawatt": Unit("兆瓦", "megawatt", "megawatts", "power", Decimal(_KILO)),
+    "gigawatt": Unit("吉瓦", "gigawatt", "gigawatts", "power", Decimal("1000000")),
+    "kilowatt_hour": Unit("千瓦时", "kilowatt-hour", "kilowatt-hours", "energy"),
+    "megawatt_hour": Unit("兆瓦时", "megawatt-hour", "megawatt-hours", "energy", Decimal(_KILO)),
+    "gigawatt_hour": Unit("吉瓦时", "gigawatt-hour", "gigawatt-hours", "energy", Decimal("1000000")),
+    # nature
+    "celsius": Unit("摄氏度", "degree Celsius", "degrees Celsius", "temperature"),
+    "decibel": Unit("分贝", "decibel", "decibels", "loudness"),
+    # people and traffic
+    "person": Unit("人", "person", "people", "people"),
+    "person_time": Unit("人次", "visit", "visits", "visits"),
+    "passenger_trip": Unit("人次", "passenger trip", "passenger trips", "passenger trips"),
+    "household": Unit("户", "household", "households", "households"),
+    "vehicle": Unit("辆", "vehicle", "vehicles", "vehicles"),
+    "vehicle_trip": Unit("辆次", "vehicle trip", "vehicle trips", "vehicle trips"),
+    "flight": Unit("架次", "flight", "flights", "flights"),
+    "teu": Unit("标准箱", "TEU", "TEUs", "containers"),
+    "ton_kilometer": Unit(
+        "吨公里",
+        "ton-kilometer",
+        "ton-kilometers",
+        "freight",
+        british=("tonne-kilometre", "tonne-kilometres"),
+    ),
+    "passenger_kilometer": Unit(
+        "人公里",
+        "passenger-kilometer",
+        "passenger-kilometers",
+        "passenger traffic",
+        british=("passenger-kilometre", "passenger-kilometres"),
+    ),
+    # time
+    "year": Unit("年", "year", "years", "years", Decimal(12), article="a", zh_halves=("半年", "{}年半")),
+    "month": Unit(
+        "个月", "month", "months", "years", article="a", zh_halves=("半个月", "{}个半月")
+    ),
+    "week": Unit(
+        "周", "week", "weeks", "time", Decimal(604800), article="a", zh_halves=("半周", "{}周半")
+    ),
+    "day": Unit("天", "day", "days", "time", Decimal(86400), article="a", zh_halves=("半天", "{}天半")),
+    "hour": Unit(
+        "小时", "hour", "hours", "time", Decimal(3600), article="an", zh_halves=("半小时", "{}个半小时")
+    ),
+    "minute": Unit(
+        "分钟", "minute", "minutes", "time", Decimal(60), article="a", zh_halves=("半分钟", "{}分半钟")
+    ),
+    "second": Unit("秒", "second", "seconds", "time", article="a", zh_halves=("半秒", "{}秒半")),
+}  # fmt: skip
+"""Every unit a fact may name. A plain count has none: its Chinese measure word is a key of the fact itself."""
