@@ -1,0 +1,100 @@
+"""The root of the command line and the table of its commands, each loaded when it is called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from jjjdoc import __version__
+from jjjdoc.cli.invocation import Invocation, pass_invocation
+from jjjdoc.cli.localized import LocalizedGroup, group, language_of, option
+from jjjdoc.errors import MessageLanguage, Wording
+
+COMMANDS: dict[str, Wording] = {
+    "build": Wording(
+        en="Build editions of reports: Word, Markdown and text files", zh="生成各版本：Word、Markdown、纯文本"
+    ),
+    "init": Wording(en="Make a new report project", zh="新建报告项目"),
+    "new": Wording(en="Add a section or a fact to a report", zh="在报告中新增章节或数据"),
+    "preview": Wording(
+        en="Show one segment, section or fact in all its languages", zh="以各语言显示某一段落、章节或数据"
+    ),
+    "ids": Wording(en="Show or add the ids that a report leaves out", zh="显示或补齐报告中省略的编号"),
+    "terms": Wording(
+        en="Look up the glossary, or make one from a table", zh="查询术语表，或由表格生成术语表"
+    ),
+    "schema": Wording(
+        en="Print the JSON Schema of a report or a glossary", zh="输出报告或术语表的JSON Schema"
+    ),
+}
+"""Each command stands in the module `jjjdoc.cli.<name>` under the name `command`."""
+
+
+class Commands(LocalizedGroup):
+    """The commands of the table; a module is imported only when its command is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"jjjdoc.cli.{cmd_name}").command
+        return command
+
+    def summaries(self, ctx: click.Context) -> list[tuple[str, str]]:
+        """Return each command and its line of help, from the table alone."""
+        language = language_of(ctx)
+        return [(name, wording().text(language)) for name, wording in COMMANDS.items()]
+
+
+def _set_language(ctx: click.Context, _: click.Parameter, value: MessageLanguage | None) -> None:
+    if value is not None:
+        ctx.obj.output.language = value
+
+
+def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    if value:
+        ctx.obj.output.line(f"jjjdoc {__version__}")
+        ctx.exit()
+
+
+@group(
+    "jjjdoc",
+    Wording(
+        en="Write, translate and check bilingual (Chinese/English) reports from one YAML source.",
+        zh="以同一YAML源文件撰写、翻译、核查中英双语报告。",
+    ),
+    cls=Commands,
+    no_args_is_help=True,
+)
+@option(
+    "--messages",
+    type=click.Choice(["en", "zh"]),
+    is_eager=True,
+    expose_value=False,
+    callback=_set_language,
+    wording=Wording(en="The language jjjdoc speaks to you.", zh="提示信息的语言。"),
+)
+@option(
+    "--project",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    wording=Wording(en="Work on the project in this folder.", zh="处理此文件夹中的项目。"),
+)
+@option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    wording=Wording(en="Show the version.", zh="显示版本。"),
+)
+@pass_invocation
+def root(invocation: Invocation, project: Path | None) -> None:
+    """Write, translate and check bilingual reports."""
+    invocation.project = project

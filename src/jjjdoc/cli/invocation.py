@@ -1,0 +1,33 @@
+"""What every command is given: where it prints and which project it works on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from jjjdoc.cli.output import Output
+
+if TYPE_CHECKING:
+    from jjjdoc.config.settings import Settings
+
+
+@dataclass(slots=True)
+class Invocation:
+    """One call of the command line; `project` is the folder given by `--project`."""
+
+    output: Output
+    project: Path | None = None
+
+    def settings(self) -> Settings:
+        """Return the settings of the project; raises JjjdocError where there is none or it has faults."""
+        from jjjdoc.config.read import find_project, read_settings  # noqa: PLC0415 - only when needed
+
+        file = find_project(self.project or Path.cwd())
+        self.output.root = file.parent
+        return read_settings(file)
+
+
+pass_invocation = click.make_pass_decorator(Invocation)

@@ -1,0 +1,97 @@
+"""Everything that is printed goes through here: results to standard output, the rest to standard error."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+from jjjdoc.cli.visible import visible
+from jjjdoc.errors import JjjdocError, Message, MessageLanguage, Wording
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from jjjdoc.findings import Fault
+
+ERROR = Wording(en="error: {text}", zh="错误：{text}")
+
+
+class Output:
+    """The two streams of the process, in the reader's language.
+
+    Text is made visible (no control character of a file reaches the terminal), and what the terminal cannot
+    encode is written as an escape. Colour appears only on a terminal, and not where NO_COLOR is set.
+    """
+
+    def __init__(self, language: MessageLanguage) -> None:
+        self.language: MessageLanguage = language
+        self.root: Path | None = None
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
+
+    def words(self, message: Message | Wording) -> str:
+        """Return a message in the reader's language, as it is printed."""
+        return visible((message() if isinstance(message, Wording) else message).text(self.language))
+
+    def say(self, message: Message | Wording) -> None:
+        """Print a message as a line of the result."""
+        self._write(sys.stdout, self.words(message))
+
+    def line(self, text: str = "", **style: object) -> None:
+        """Print a line of the result; the style is that of `click.style`."""
+        self._write(sys.stdout, visible(text), **style)
+
+    def table(self, header: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> None:
+        """Print columns aligned by display width; `right` are those set flush right."""
+        from jjjdoc.cli.table import table_lines  # noqa: PLC0415 - only when needed
+
+        cells = [tuple(map(visible, row)) for row in (header, *rows)]
+        for number, line in enumerate(table_lines(cells, right)):
+            self._write(sys.stdout, line, **({"bold": True} if number == 0 else {}))
+
+    def note(self, message: Message | Wording) -> None:
+        """Print a message beside the result, on standard error."""
+        self._write(sys.stderr, self.words(message))
+
+    def page(self, text: str) -> None:
+        """Print a text of several lines on standard error."""
+        for line in text.split("\n"):
+            self._write(sys.stderr, visible(line))
+
+    def error(self, message: Message | Wording) -> None:
+        """Print what went wrong."""
+        self._write(sys.stderr, self.words(ERROR(text=self.words(message))), fg="red")
+
+    def failure(self, error: JjjdocError) -> None:
+        """Print an error with every fault it carries, each with its place and source line."""
+        from jjjdoc.findings import SourceError  # noqa: PLC0415 - only when needed
+
+        if isinstance(error, SourceError):
+            self.faults(error.faults)
+        self.error(error.message)
+
+    def faults(self, faults: Iterable[Fault]) -> None:
+        """Print faults in order, with a hint and the line of the source that each stands in."""
+        from jjjdoc.cli.faults import FaultPrinter  # noqa: PLC0415 - only when needed
+
+        printer = FaultPrinter(self.root, self.language)
+        for fault in faults:
+            for text, style in printer.lines(fault):
+                self._write(sys.stderr, text, **style)
+
+    def progress(self, text: str) -> None:
+        """Overwrite the line of progress; an empty text wipes it. Silent unless standard error is a terminal."""
+        if sys.stderr.isatty():
+            sys.stderr.write(f"\r\x1b[K{visible(text)}")
+            sys.stderr.flush()
+
+    def _write(self, stream: TextIO, text: str, **style: object) -> None:
+        colour = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        styled = click.style(text, **style) if style and colour else text  # type: ignore[arg-type] # its own keywords
+        click.echo(styled, file=stream, color=colour)
