@@ -1,0 +1,83 @@
+"""Notes: numbered by first mention, and gathered out of the text to where the medium shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from jjjdoc.tree.nodes import Block, Document, Inline, Note, NoteReference, Parallel, ParallelRow, Prose
+from jjjdoc.tree.walk import iterate_inlines, iterate_prose, map_inlines
+
+
+def number_notes(document: Document) -> Document:
+    """Give the notes numbers by first mention, and move them from the blocks to `Document.notes`.
+
+    A note has one number in all languages. A note that another note mentions follows those the text mentions;
+    one never mentioned comes last, in the order of the source. A mention of no note keeps `number` None.
+    """
+    notes: dict[str, list[Note]] = {}
+    for note in (*document.notes, *_notes_in(document.blocks)):
+        notes.setdefault(note.id, []).append(note)
+    text = replace(document, blocks=tuple(_without_notes(document.blocks)), notes=())
+    numbers = _number(text, notes)
+
+    def mark(inline: Inline, language: str) -> Inline:
+        return (
+            replace(inline, number=numbers.get(inline.note)) if isinstance(inline, NoteReference) else inline
+        )
+
+    languages = {language: number for number, language in enumerate(document.languages)}
+    gathered = tuple(
+        replace(note, number=number)
+        for name, number in numbers.items()
+        for note in sorted(notes[name], key=lambda note: languages.get(note.prose.language, len(languages)))
+    )
+    return map_inlines(replace(text, notes=gathered), mark)
+
+
+def _number(text: Document, notes: dict[str, list[Note]]) -> dict[str, int]:
+    """Return the number of each note, in the order of the numbers."""
+    order: list[str] = []
+    seen: set[str] = set()
+
+    def mention(prose: Prose) -> None:
+        for inline in iterate_inlines(prose.inlines):
+            if isinstance(inline, NoteReference) and inline.note in notes and inline.note not in seen:
+                seen.add(inline.note)
+                order.append(inline.note)
+
+    for prose in iterate_prose(text):
+        mention(prose)
+    for name in order:  # grows while notes mention further notes
+        for note in notes[name]:
+            mention(note.prose)
+    order += [name for name in notes if name not in seen]
+    return {name: number for number, name in enumerate(order, start=1)}
+
+
+def _notes_in(blocks: tuple[Block, ...]) -> Iterator[Note]:
+    for block in blocks:
+        if isinstance(block, Note):
+            yield block
+        elif isinstance(block, Parallel):
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from _notes_in(cell)
+
+
+def _without_notes(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """Yield the blocks that remain; what held notes alone goes with them."""
+    for block in blocks:
+        if isinstance(block, Parallel):
+            rows = tuple(_rows_without_notes(block))
+            if rows:
+                yield replace(block, rows=rows)
+        elif not isinstance(block, Note):
+            yield block
+
+
+def _rows_without_notes(block: Parallel) -> Iterator[ParallelRow]:
+    for row in block.rows:
+        cells = tuple(tuple(_without_notes(cell)) for cell in row.cells)
+        if any(cells):
+            yield ParallelRow(cells)

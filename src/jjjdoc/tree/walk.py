@@ -1,0 +1,215 @@
+"""Walking the tree: all prose of a document in reading order, and mapping over it.
+
+The only place besides the writers that knows where a node keeps its children.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import assert_never
+
+from jjjdoc.tree.nodes import (
+    Block,
+    Document,
+    Emphasis,
+    FactReference,
+    Figure,
+    Front,
+    Heading,
+    Inline,
+    KeyFigure,
+    KeyFigures,
+    Link,
+    ListBlock,
+    ListItem,
+    Note,
+    NoteReference,
+    PageBreak,
+    Paragraph,
+    Parallel,
+    ParallelRow,
+    Prose,
+    Quotation,
+    Strong,
+    Table,
+    TableRow,
+    TermReference,
+    Text,
+)
+
+InlineFunction = Callable[[Inline, str], Inline]
+ProseFunction = Callable[[Prose], Prose]
+
+
+def map_inlines(document: Document, function: InlineFunction) -> Document:
+    """Return the document with the function applied to every inline node, children first.
+
+    The function is given the node and the language of its prose.
+    """
+    return map_prose(document, lambda prose: _map_inlines_of(prose, function))
+
+
+def iterate_inlines(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """Yield these nodes and all below them, in reading order, a node before its children."""
+    for inline in inlines:
+        yield inline
+        match inline:
+            case Emphasis() | Strong() | Link():
+                yield from iterate_inlines(inline.children)
+            case Text() | FactReference() | TermReference() | NoteReference():
+                pass
+            case _:
+                assert_never(inline)
+
+
+def iterate_prose(document: Document) -> Iterator[Prose]:
+    """Yield every passage of the document in reading order: front matter, blocks, notes."""
+    for front in document.fronts:
+        yield from _present(front.title, front.subtitle, front.issuer, front.summary)
+        yield from front.keywords
+    for block in document.blocks:
+        yield from iterate_prose_of(block)
+    for note in document.notes:
+        yield note.prose
+
+
+def iterate_prose_of(block: Block) -> Iterator[Prose]:
+    """Yield every passage of a block in reading order."""
+    match block:
+        case Heading():
+            yield from (block.prose, *block.translations)
+        case Paragraph() | Note():
+            yield block.prose
+        case ListBlock():
+            yield from _prose_of_list(block)
+        case Table():
+            yield from _present(block.caption)
+            yield from (cell for row in (block.header, *block.rows) for cell in row.cells)
+        case KeyFigures():
+            yield from (prose for figure in block.figures for prose in (figure.value, figure.caption))
+        case Quotation():
+            yield from _present(block.prose, block.attribution)
+        case Figure():
+            yield from _present(block.alternative, block.caption, *block.translations)
+        case PageBreak():
+            pass
+        case Parallel():
+            inner_blocks = (inner for row in block.rows for cell in row.cells for inner in cell)
+            yield from (prose for inner in inner_blocks for prose in iterate_prose_of(inner))
+        case _:
+            assert_never(block)
+
+
+def _prose_of_list(block: ListBlock) -> Iterator[Prose]:
+    for item in block.items:
+        yield item.prose
+        for child in item.children:
+            yield from _prose_of_list(child)
+
+
+def map_prose(document: Document, function: ProseFunction) -> Document:
+    """Return the document with the function applied to every passage."""
+    return replace(
+        document,
+        fronts=tuple(_map_front(front, function) for front in document.fronts),
+        blocks=tuple(map_prose_of(block, function) for block in document.blocks),
+        notes=tuple(replace(note, prose=function(note.prose)) for note in document.notes),
+    )
+
+
+def map_prose_of(block: Block, function: ProseFunction) -> Block:
+    """Return the block with the function applied to every passage in it."""
+    match block:
+        case Heading():
+            translations = tuple(function(prose) for prose in block.translations)
+            return replace(block, prose=function(block.prose), translations=translations)
+        case Paragraph() | Note():
+            return replace(block, prose=function(block.prose))
+        case ListBlock():
+            return _map_list(block, function)
+        case Table():
+            return _map_table(block, function)
+        case KeyFigures():
+            figures = (
+                KeyFigure(function(figure.value), function(figure.caption)) for figure in block.figures
+            )
+            return replace(block, figures=tuple(figures))
+        case Quotation():
+            attribution = _map_optional(block.attribution, function)
+            return replace(block, prose=function(block.prose), attribution=attribution)
+        case Figure():
+            return replace(
+                block,
+                alternative=function(block.alternative),
+                caption=_map_optional(block.caption, function),
+                translations=tuple(function(prose) for prose in block.translations),
+            )
+        case PageBreak():
+            return block
+        case Parallel():
+            return replace(block, rows=tuple(_map_parallel_row(row, function) for row in block.rows))
+        case _:
+            assert_never(block)
+
+
+def _map_list(block: ListBlock, function: ProseFunction) -> ListBlock:
+    items = (
+        ListItem(function(item.prose), tuple(_map_list(child, function) for child in item.children))
+        for item in block.items
+    )
+    return replace(block, items=tuple(items))
+
+
+def _map_table(table: Table, function: ProseFunction) -> Table:
+    def map_row(row: TableRow) -> TableRow:
+        return TableRow(tuple(function(cell) for cell in row.cells))
+
+    return replace(
+        table,
+        caption=_map_optional(table.caption, function),
+        header=map_row(table.header),
+        rows=tuple(map_row(row) for row in table.rows),
+    )
+
+
+def _map_parallel_row(row: ParallelRow, function: ProseFunction) -> ParallelRow:
+    return ParallelRow(tuple(tuple(map_prose_of(block, function) for block in cell) for cell in row.cells))
+
+
+def _map_front(front: Front, function: ProseFunction) -> Front:
+    return replace(
+        front,
+        title=function(front.title),
+        subtitle=_map_optional(front.subtitle, function),
+        issuer=_map_optional(front.issuer, function),
+        summary=_map_optional(front.summary, function),
+        keywords=tuple(function(keyword) for keyword in front.keywords),
+    )
+
+
+def _map_optional(prose: Prose | None, function: ProseFunction) -> Prose | None:
+    return None if prose is None else function(prose)
+
+
+def _map_inlines_of(prose: Prose, function: InlineFunction) -> Prose:
+    return replace(prose, inlines=_map_children(prose.inlines, prose.language, function))
+
+
+def _map_children(inlines: tuple[Inline, ...], language: str, function: InlineFunction) -> tuple[Inline, ...]:
+    return tuple(_map_inline(inline, language, function) for inline in inlines)
+
+
+def _map_inline(inline: Inline, language: str, function: InlineFunction) -> Inline:
+    match inline:
+        case Emphasis() | Strong() | Link():
+            children = _map_children(inline.children, language, function)
+            return function(replace(inline, children=children), language)
+        case Text() | FactReference() | TermReference() | NoteReference():
+            return function(inline, language)
+        case _:
+            assert_never(inline)
+
+
+def _present(*passages: Prose | None) -> Iterator[Prose]:
+    return (prose for prose in passages if prose is not None)
