@@ -14,6 +14,7 @@ import yaml
 from jjjdoc.errors import Message, Wording
 from jjjdoc.findings import Fault
 from jjjdoc.loader.nodes import Scalar
+from jjjdoc.loader.scalar import map_scalar
 from jjjdoc.locations import SourceText
 
 QUOTE_OR_BLOCK = Wording(
@@ -21,6 +22,10 @@ QUOTE_OR_BLOCK = Wording(
     zh="请在键后写“|”，把文字缩进后写在下一行",
 )
 CONTROL = Wording(en="the character U+{code} cannot stand in a text file", zh="文本文件中不能有字符 U+{code}")
+ESCAPED_CONTROL = Wording(
+    en="this escape makes the character U+{code}, which cannot stand in a text",
+    zh="此处的转义代表字符 U+{code}，文字中不能有此字符",
+)
 REMOVE_CHARACTER = Wording(en="delete it", zh="请删去该字符")
 TAB = Wording(en="a tab stands in the indentation", zh="缩进中有制表符")
 USE_SPACES = Wording(en="indent with spaces", zh="请用空格缩进")
@@ -99,8 +104,21 @@ def character_fault(source: SourceText) -> Fault | None:
     found = _FORBIDDEN.search(source.text)
     if found is None:
         return None
-    code = f"{ord(found[0]):04X}"
-    return Fault(source.place(*found.span()), CONTROL(code=code), REMOVE_CHARACTER())
+    return Fault(source.place(*found.span()), CONTROL(code=_code(found[0])), REMOVE_CHARACTER())
+
+
+def escape_fault(source: SourceText, scalar: Scalar) -> Fault | None:
+    """Return the fault of the first escape in double quotes that makes such a character."""
+    found = _FORBIDDEN.search(scalar.value)
+    if found is None:
+        return None
+    spans = map_scalar(source, scalar)
+    place = source.place(spans.starts[found.start()], spans.ends[found.start()])
+    return Fault(place, ESCAPED_CONTROL(code=_code(found[0])), REMOVE_CHARACTER())
+
+
+def _code(char: str) -> str:
+    return f"{ord(char):04X}"
 
 
 @dataclass(frozen=True, slots=True)

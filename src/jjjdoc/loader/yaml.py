@@ -18,7 +18,7 @@ from yaml.reader import ReaderError
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.findings import Fault, SourceError
 from jjjdoc.loader.nodes import Mapping, Node, Scalar, ScalarStyle, Sequence
-from jjjdoc.loader.syntax import QUOTE_OR_BLOCK, character_fault, syntax_fault
+from jjjdoc.loader.syntax import QUOTE_OR_BLOCK, character_fault, escape_fault, syntax_fault
 from jjjdoc.locations import SourceText
 
 MAX_BYTES: Final = 16 * 1024 * 1024
@@ -251,6 +251,8 @@ class _Builder:
         node = Scalar(event.value, style, start, end)
         if event.anchor or event.tag:
             node.start = self._skip_properties(event, end)
+        if style == "double" and (fault := escape_fault(self.source, node)):
+            self.faults.append(fault)
         self.last = node
         if event.anchor:
             self._anchors[event.anchor] = _Anchored(node, 1, 0, start, used=False)

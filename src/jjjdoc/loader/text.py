@@ -1,0 +1,137 @@
+"""Prose in a YAML scalar as one line of text, with the way back to its source.
+
+Lines may be broken anywhere in any style, so it is the line breaks of the source that are joined: a plain or
+quoted scalar has turned its own into spaces already.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from jjjdoc.language.script import is_wide
+from jjjdoc.loader.nodes import Scalar
+from jjjdoc.loader.scalar import BREAK, map_scalar
+from jjjdoc.locations import SourceSpans, SourceText, TextView
+
+_COMMENT = re.compile("[ \t]+(#[^\n\r\x85\u2028\u2029]*)")
+_LAST_LATIN = "\u024f"
+
+_Line = tuple[int, int]
+"""A line of the source as a range of the scalar's value, without the white space around it."""
+
+
+def text_view(source: SourceText, scalar: Scalar, language: str) -> TextView:
+    """Return the prose of a scalar: white space around it stripped, its lines joined as its language has it.
+
+    In Chinese a line break disappears unless Latin letters or digits stand on both sides of it; in other
+    languages it is a space unless full-width characters do. An escaped line feed is a line break too.
+    """
+    value = scalar.value
+    lines = [line for line in _lines(source, scalar) if line[0] < line[1]]
+    if lines == [(0, len(value))]:
+        return TextView(value, source, lambda: map_scalar(source, scalar))
+    needs_space = _needs_space_zh if language.partition("-")[0].lower() == "zh" else _needs_space
+    pieces: list[_Line] = []
+    parts: list[str] = []
+    for start, end in lines:
+        if pieces and needs_space(value[pieces[-1][1] - 1], value[start]):
+            # The space comes from the white space after the line before, of which the break is part.
+            pieces.append((pieces[-1][1], start))
+            parts.append(" ")
+        pieces.append((start, end))
+        parts.append(value[start:end])
+    return TextView("".join(parts), source, _resolve(source, scalar, pieces, parts))
+
+
+def find_blank_line(source: SourceText, scalar: Scalar) -> int | None:
+    """Return where in the source the first blank line inside the text is; it would begin a new paragraph."""
+    for start, end in _lines(source, scalar):
+        if start == end:
+            return map_scalar(source, scalar).starts[start]
+    return None
+
+
+def find_comment(source: SourceText, scalar: Scalar) -> tuple[int, int] | None:
+    """Return the source range of a comment on the line of a plain scalar: ` #` may have been meant as text."""
+    found = _COMMENT.match(source.text, scalar.end) if scalar.style == "plain" else None
+    return found.span(1) if found else None
+
+
+def _needs_space_zh(before: str, after: str) -> bool:
+    return _is_latin(before) and _is_latin(after)
+
+
+def _needs_space(before: str, after: str) -> bool:
+    return not (is_wide(before) and is_wide(after))
+
+
+def _is_latin(char: str) -> bool:
+    return char <= _LAST_LATIN and char.isalnum()
+
+
+def _lines(source: SourceText, scalar: Scalar) -> list[_Line]:
+    """Return the lines from the first to the last with text; a blank line between is an empty range."""
+    value = scalar.value
+    lines: list[_Line] = []
+    start = 0
+    for at, is_blank_before in _breaks(source, scalar):
+        lines.append(_strip(value, start, at))
+        if is_blank_before:
+            lines.append((at, at))
+        start = at + 1
+    lines.append(_strip(value, start, len(value)))
+    first = next((index for index, line in enumerate(lines) if line[0] < line[1]), len(lines))
+    while lines and lines[-1][0] == lines[-1][1]:
+        lines.pop()
+    return lines[first:]
+
+
+def _strip(value: str, start: int, end: int) -> _Line:
+    while start < end and value[start].isspace():
+        start += 1
+    while start < end and value[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _breaks(source: SourceText, scalar: Scalar) -> list[tuple[int, bool]]:
+    """Return the offset of each line break in the value, and whether YAML has hidden a blank line before it."""
+    value, text = scalar.value, source.text
+    if scalar.style == "literal" or not BREAK.search(text, scalar.start, scalar.end):
+        return [(found.start(), False) for found in BREAK.finditer(value)]
+    spans = map_scalar(source, scalar)
+    found = []
+    for at, start in enumerate(spans.starts):
+        if BREAK.match(text, start):
+            found.append((at, value[at] != " " and _follows_blank(text, start)))
+        elif BREAK.match(value, at):
+            found.append((at, False))
+    return found
+
+
+def _follows_blank(text: str, at: int) -> bool:
+    """Tell whether nothing but blanks stands before an offset in its line."""
+    while at and text[at - 1] in " \t":
+        at -= 1
+    return at > 0 and BREAK.match(text, at - 1) is not None
+
+
+def _resolve(
+    source: SourceText, scalar: Scalar, pieces: list[_Line], parts: list[str]
+) -> Callable[[], SourceSpans]:
+    def resolve() -> SourceSpans:
+        spans = map_scalar(source, scalar)
+        starts: list[int] = []
+        ends: list[int] = []
+        for (start, end), part in zip(pieces, parts, strict=True):
+            if end - start == len(part):
+                starts.extend(spans.starts[start:end])
+                ends.extend(spans.ends[start:end])
+            else:
+                starts.append(spans.starts[start])
+                ends.append(spans.ends[end - 1])
+        origin = starts[0] if starts else spans.origin
+        return SourceSpans(starts, ends, origin)
+
+    return resolve
