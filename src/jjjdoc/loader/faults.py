@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
+from jjjdoc.config.suggestion import GUESS, nearest
 from jjjdoc.errors import Message, Wording
 from jjjdoc.findings import Fault, SourceError
 from jjjdoc.locations import Place
@@ -12,7 +12,6 @@ from jjjdoc.locations import Place
 _LISTED = 24
 
 _ALLOWED = Wording(en="allowed here: {allowed}", zh="此处可用：{allowed}")
-_GUESS = Wording(en="did you mean “{guess}”?", zh="是否应为“{guess}”？")
 _GUESS_AND_ALLOWED = Wording(
     en="did you mean “{guess}”? Allowed here: {allowed}", zh="是否应为“{guess}”？此处可用：{allowed}"
 )
@@ -42,16 +41,14 @@ class Faults:
         self._comparisons -= len(words)
         if self._comparisons < 0 or len(word) > 64:
             return None
-        folded = {candidate.casefold(): candidate for candidate in reversed(words)}
-        close = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
-        return folded[close[0]] if close else None
+        return nearest(word, words)
 
     def choice(self, word: str, allowed: Iterable[str], *, listed: bool = True) -> Message | None:
         """Return the hint for a word that is not allowed: what was probably meant, and what could be."""
         words = tuple(allowed)
         guess = self.guess(word, words)
         if not listed or not words:
-            return _GUESS(guess=guess) if guess else None
+            return GUESS(guess=guess) if guess else None
         names = ", ".join(words[:_LISTED]) + (", …" if len(words) > _LISTED else "")
         return _GUESS_AND_ALLOWED(guess=guess, allowed=names) if guess else _ALLOWED(allowed=names)
 

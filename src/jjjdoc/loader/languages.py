@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import KeysView
 from dataclasses import dataclass, field
 
+from jjjdoc.language.labels import primary_subtag
+
 #: BCP 47 tags of the languages jjjdoc writes: Simplified Chinese and English.
-TAG_PATTERN = r"(zh(-Hans)?(-(CN|SG|MY))?|en(-[A-Z]{2})?)"
-_TAG = re.compile(TAG_PATTERN)
-
-#: Tags offered to those who write another one.
-USUAL_TAGS = ("zh-CN", "zh", "zh-Hans", "zh-Hans-CN", "en", "en-US", "en-GB")
-
-
-def is_tag(text: str) -> bool:
-    """Tell whether this is the tag of a language jjjdoc writes, in the case BCP 47 recommends."""
-    return _TAG.fullmatch(text) is not None
-
-
-def primary(tag: str) -> str:
-    """Return the bare language of a tag: zh for zh-Hans-CN."""
-    return tag.partition("-")[0]
+TAGS = ("zh", "zh-CN", "zh-Hans", "zh-Hans-CN", "en", "en-US", "en-GB")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +22,9 @@ class Languages:
     _by_key: dict[str, str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        bare = [primary(tag) for tag in self.tags]
-        keys = {one: tag for one, tag in zip(bare, self.tags, strict=True) if bare.count(one) == 1}
-        object.__setattr__(self, "_by_key", keys | {tag: tag for tag in self.tags})
+        bare = [primary_subtag(tag) for tag in self.tags]
+        alone = {one: tag for one, tag in zip(bare, self.tags, strict=True) if bare.count(one) == 1}
+        object.__setattr__(self, "_by_key", alone | {tag: tag for tag in self.tags})
 
     @property
     def source(self) -> str:
@@ -45,7 +32,7 @@ class Languages:
         return self.tags[0]
 
     @property
-    def keys(self) -> Iterable[str]:
+    def keys(self) -> KeysView[str]:
         """Return every key that stands for a declared language."""
         return self._by_key.keys()
 

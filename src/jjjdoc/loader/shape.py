@@ -33,7 +33,12 @@ class String:
 
 @dataclass(frozen=True, slots=True)
 class Id:
-    """An id: `[a-z][a-z0-9_]*`, at most 64 characters."""
+    """An id: `[a-z][a-z0-9_]*`, at most 64 characters.
+
+    `added` is True for ids that `jjjdoc ids --write` adds; where one is missing, the fault says so.
+    """
+
+    added: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,283 @@
+"""Holds YAML nodes against a shape: reports everything that does not fit, and keeps what does."""
+
+from __future__ import annotations
+
+import re
+
+from jjjdoc.errors import Wording
+from jjjdoc.loader.entry import Entry, Items, Pairs, Value
+from jjjdoc.loader.faults import Faults
+from jjjdoc.loader.languages import Languages
+from jjjdoc.loader.mismatch import choose_one, one_of_needed, too_few_or_many, wrong_type
+from jjjdoc.loader.nodes import Mapping, Node, Scalar, Sequence
+from jjjdoc.loader.prose import check_comment_for_value, check_prose, check_string
+from jjjdoc.loader.shape import (
+    BY_LANGUAGE,
+    REMARK,
+    ByLanguage,
+    Id,
+    Later,
+    ListOf,
+    MapOf,
+    OneOf,
+    Prose,
+    Record,
+    Shape,
+    Simple,
+    String,
+    Word,
+)
+from jjjdoc.loader.simple import problem_of
+from jjjdoc.loader.surprises import is_null, surprise
+from jjjdoc.loader.syntax import QUOTE_OR_BLOCK
+from jjjdoc.locations import Place, SourceText
+
+_NOTHING_AT = Wording(en="no value stands after “{key}”", zh="“{key}”之后没有值")
+_NOTHING = Wording(en="no value stands here", zh="此处没有值")
+_LEAVE_OUT = Wording(en="write the value, or leave the key out", zh="请补写值，或删去这个键")
+_UNKNOWN_KEY = Wording(en="“{key}” is not a key that can stand here", zh="此处不能有“{key}”这个键")
+_UNDECLARED = Wording(
+    en="“{key}” is not among the languages declared: {languages}",
+    zh="“{key}”不在已声明的语言之中：{languages}",
+)
+_TWICE = Wording(
+    en="the key “{key}” stands a second time; the first is in line {line}",
+    zh="键“{key}”重复出现，首次出现于第{line}行",
+)
+_TWICE_LANGUAGE = Wording(
+    en="“{key}” is the same language as “{first}” in line {line}",
+    zh="“{key}”与第{line}行的“{first}”是同一种语言",
+)
+_MISSING_KEY = Wording(en="the key “{key}” is missing", zh="缺少“{key}”这个键")
+_MISSING_SOURCE = Wording(
+    en="the text in the source language, {language}, is missing", zh="缺少源语言（{language}）的文字"
+)
+
+_LANGUAGE_KEY = re.compile(r"[a-z]{2}|[a-z]{2,3}([-_][A-Za-z0-9]{2,8})+")
+
+
+class Checker:
+    """Checks the nodes of one file. `without_id` collects the places of what lacks an id that could be added."""
+
+    def __init__(self, source: SourceText, languages: Languages, faults: Faults) -> None:
+        self.source = source
+        self.languages = languages
+        self.faults = faults
+        self.without_id: list[Place] = []
+
+    def check(self, node: Node, shape: Shape, key: Scalar | None = None) -> Value | None:
+        """Return what is sound of a node, None if nothing is; `key` is the key it stands after."""
+        match shape:
+            case Prose() | String():
+                return self._text(node, shape, key)
+            case Record():
+                return self._record(node, shape, key)
+            case ListOf():
+                return self._list(node, shape, key)
+            case MapOf():
+                return self._map(node, shape, key)
+            case OneOf():
+                return self._one_of(node, shape, key)
+            case Later():
+                return self.check(node, shape.shape(), key)
+            case _:
+                return self._simple(node, shape, key)
+
+    # --- collections
+
+    def _record(
+        self, node: Node, shape: Record, key: Scalar | None, chosen_by: str | None = None
+    ) -> Entry | None:
+        if not isinstance(node, Mapping):
+            self._mismatch(node, shape, key)
+            return None
+        entry = Entry(node)
+        tags: dict[str, Scalar] = {}
+        for name, value in node.pairs:
+            known = shape.by_key.get(name.value)
+            if known is not None:
+                if self._first(name, entry.keys):
+                    self._keep(entry.fields, name.value, value, known.shape, name)
+            elif shape.by_language and (tag := self.languages.resolve(name.value)):
+                if self._first_language(name, tag, tags):
+                    self._keep(entry.by_language, tag, value, shape.by_language.value, name)
+            elif name.value not in (chosen_by, REMARK):
+                self._unknown_key(name, shape, chosen_by)
+        self._complete(entry, shape, tags, key)
+        return entry
+
+    def _keep(self, into: dict[str, Value], name: str, node: Node, shape: Shape, key: Scalar) -> None:
+        value = self.check(node, shape, key)
+        if value is not None:
+            into[name] = value
+
+    def _complete(self, entry: Entry, shape: Record, tags: dict[str, Scalar], key: Scalar | None) -> None:
+        """Report keys that are missing from a record or exclude each other."""
+        place = self._start(entry.node, key)
+        for field in shape.fields:
+            if field.needed and field.key not in entry.keys:
+                if isinstance(field.shape, Id) and field.shape.added:
+                    self.without_id.append(place)
+                else:
+                    self.faults.add(place, _MISSING_KEY(key=field.key))
+        if shape.at_least_one or shape.at_most_one:
+            self._alternatives(entry, shape, tags, place)
+        by_language = shape.by_language
+        if by_language and self._source_missing(shape, by_language, tags):
+            self.faults.add(place, _MISSING_SOURCE(language=self.languages.source))
+
+    def _source_missing(self, shape: Record, by_language: ByLanguage, tags: dict[str, Scalar]) -> bool:
+        if not by_language.source_needed or self.languages.source in tags:
+            return False
+        return bool(tags) or BY_LANGUAGE not in shape.at_least_one
+
+    def _alternatives(self, entry: Entry, shape: Record, tags: dict[str, Scalar], place: Place) -> None:
+        present = entry.keys | ({BY_LANGUAGE: next(iter(tags.values()))} if tags else {})
+        excluding = [present[name] for name in shape.at_most_one if name in present]
+        if len(excluding) > 1:
+            first, second = sorted(excluding, key=lambda scalar: scalar.start)[:2]
+            self.faults.add(
+                self.source.place(second.start, second.end), *choose_one(first.value, second.value)
+            )
+        if shape.at_least_one and not any(name in present for name in shape.at_least_one):
+            names = [name for name in shape.at_least_one if name != BY_LANGUAGE]
+            tags_too = self.languages.tags if BY_LANGUAGE in shape.at_least_one else ()
+            self.faults.add(place, one_of_needed([*tags_too, *names]))
+
+    def _one_of(self, node: Node, shape: OneOf, key: Scalar | None) -> Entry | None:
+        if not isinstance(node, Mapping):
+            self._mismatch(node, shape, key)
+            return None
+        pair = next(((name, value) for name, value in node.pairs if name.value == shape.key), None)
+        if pair is None:
+            if shape.default is None:
+                self.faults.add(self._start(node, key), _MISSING_KEY(key=shape.key))
+                return None
+            return self._record(node, shape.cases[shape.default], key, shape.key)
+        word = self.check(pair[1], Word(tuple(name for name in shape.cases if name)), pair[0])
+        if not isinstance(word, Scalar):
+            return None
+        entry = self._record(node, shape.cases[word.value], key, shape.key)
+        if entry is not None:
+            entry.fields[shape.key] = word
+        return entry
+
+    def _list(self, node: Node, shape: ListOf, key: Scalar | None) -> Items | None:
+        if not isinstance(node, Sequence):
+            if shape.or_one and isinstance(node, Scalar):
+                value = self.check(node, shape.item, key)
+                return Items(node, [value]) if value is not None else None
+            self._mismatch(node, shape, key)
+            return None
+        checked = [self.check(item, shape.item) for item in node.items]
+        sound = [value for value in checked if value is not None]
+        count = len(checked)
+        if count < shape.least or (shape.most is not None and count > shape.most):
+            self.faults.add(self._start(node, key), too_few_or_many(count, shape.least, shape.most))
+            return None
+        return Items(node, sound, complete=len(sound) == count)
+
+    def _map(self, node: Node, shape: MapOf, key: Scalar | None) -> Pairs | None:
+        if not isinstance(node, Mapping):
+            self._mismatch(node, shape, key)
+            return None
+        pairs: list[tuple[Scalar, Value]] = []
+        seen: dict[str, Scalar] = {}
+        for name, node_value in node.pairs:
+            if name.value == REMARK:
+                continue
+            sound = self._first(name, seen) and self._simple(name, shape.key, None) is not None
+            value = self.check(node_value, shape.value, name)
+            if sound and value is not None:
+                pairs.append((name, value))
+        if len(seen) < shape.least:
+            self.faults.add(self._start(node, key), too_few_or_many(len(seen), shape.least, None))
+        return Pairs(node, pairs)
+
+    # --- keys
+
+    def _first(self, name: Scalar, seen: dict[str, Scalar]) -> bool:
+        """Tell whether a key stands for the first time; report it if not."""
+        first = seen.setdefault(name.value, name)
+        if first is name:
+            return True
+        line = self.source.position(first.start).line
+        self.faults.add(self._place(name), _TWICE(key=name.value, line=line))
+        return False
+
+    def _first_language(self, name: Scalar, tag: str, seen: dict[str, Scalar]) -> bool:
+        first = seen.setdefault(tag, name)
+        if first is name:
+            return True
+        line = self.source.position(first.start).line
+        if first.value == name.value:
+            self.faults.add(self._place(name), _TWICE(key=name.value, line=line))
+        else:
+            self.faults.add(self._place(name), _TWICE_LANGUAGE(key=name.value, first=first.value, line=line))
+        return False
+
+    def _unknown_key(self, name: Scalar, shape: Record, chosen_by: str | None) -> None:
+        known = [*shape.by_key, *((chosen_by,) if chosen_by else ())]
+        tags = list(self.languages.keys) if shape.by_language else []
+        is_language = tags and _LANGUAGE_KEY.fullmatch(name.value)
+        if is_language and self.faults.guess(name.value, known) is None:
+            message = _UNDECLARED(key=name.value, languages=", ".join(self.languages.tags))
+            self.faults.add(self._place(name), message, self.faults.choice(name.value, tags, listed=False))
+        else:
+            hint = self.faults.choice(name.value, [*tags, *known, REMARK])
+            self.faults.add(self._place(name), _UNKNOWN_KEY(key=name.value[:60]), hint)
+
+    # --- scalars
+
+    def _text(self, node: Node, shape: Prose | String, key: Scalar | None) -> Scalar | None:
+        if not isinstance(node, Scalar) or self._is_nothing(node):
+            return self._simple(node, shape, key)
+        if isinstance(shape, Prose):
+            return node if check_prose(self.source, node, self.faults) else None
+        return self._simple(node, shape, key) if check_string(self.source, node, self.faults) else None
+
+    def _simple(self, node: Node, shape: Simple, key: Scalar | None) -> Scalar | None:
+        if not isinstance(node, Scalar):
+            self._mismatch(node, shape, key)
+            return None
+        if self._is_nothing(node):
+            self._report_nothing(node, key)
+            return None
+        text = node.value.strip()
+        problem = problem_of(text, shape, self.faults, plain=node.style == "plain")
+        if problem is not None:
+            self.faults.add(self._place(node), *problem)
+            return None
+        return node if text == node.value else Scalar(text, node.style, node.start, node.end)
+
+    def _is_nothing(self, node: Scalar) -> bool:
+        return node.style == "plain" and is_null(node.value)
+
+    def _report_nothing(self, node: Scalar, key: Scalar | None) -> None:
+        if check_comment_for_value(self.source, node, self.faults):
+            return
+        if node.value:
+            taken_for = surprise(node.value)
+            assert taken_for is not None
+            self.faults.add(self._place(node), taken_for, QUOTE_OR_BLOCK())
+        elif key is not None:
+            self.faults.add(self._place(key), _NOTHING_AT(key=key.value), _LEAVE_OUT())
+        else:
+            self.faults.add(self._place(node), _NOTHING())
+
+    # --- places
+
+    def _mismatch(self, node: Node, shape: Shape, key: Scalar | None) -> None:
+        if isinstance(node, Scalar) and self._is_nothing(node):
+            self._report_nothing(node, key)
+        else:
+            self.faults.add(self._start(node, None), *wrong_type(node, shape))
+
+    def _place(self, node: Node) -> Place:
+        return self.source.place(node.start, node.end)
+
+    def _start(self, node: Node, key: Scalar | None) -> Place:
+        """Return where to point for a whole node: the key before it, a scalar, or where a collection begins."""
+        if key is not None:
+            return self._place(key)
+        return self._place(node) if isinstance(node, Scalar) else self.source.place(node.start)

@@ -1,0 +1,91 @@
+"""What can be wrong with a text before its markup is read: lost in YAML, empty, or with characters nobody sees."""
+
+from __future__ import annotations
+
+import re
+
+from jjjdoc.errors import Message, Wording
+from jjjdoc.loader.faults import Faults
+from jjjdoc.loader.nodes import Mapping, Scalar, Sequence
+from jjjdoc.loader.surprises import surprise
+from jjjdoc.loader.syntax import QUOTE_OR_BLOCK
+from jjjdoc.loader.text import find_blank_line, find_comment
+from jjjdoc.locations import SourceText
+
+_EMPTY = Wording(en="this text is empty", zh="此处的文字是空的")
+_SWALLOWED = Wording(
+    en="everything from # on is a YAML comment and is missing from the text",
+    zh="从“#”起的内容被当作 YAML 注释，不会出现在文字中",
+)
+_BRACE = Wording(
+    en="a text that begins with { is read as a mapping, not as text",
+    zh="以“{”开头的文字会被当作键值对，而不是文字",
+)
+_BRACKET = Wording(
+    en="a text that begins with [ is read as a list, not as text",
+    zh="以“[”开头的文字会被当作列表，而不是文字",
+)
+_BLANK_LINE = Wording(en="a blank line stands inside a text", zh="文字中间有空行")
+_TWO_PARAGRAPHS = Wording(
+    en="make it two paragraphs, each with its own id, or delete the blank line",
+    zh="请分成两个段落，各有自己的标识（id），或删去空行",
+)
+_TAB = Wording(en="a tab stands in the text", zh="文字中有制表符")
+_WRITE_SPACE = Wording(en="write a space", zh="请改用空格")
+_UNSEEN = Wording(en="the unseen character U+{code} stands in the text", zh="文字中有看不见的字符 U+{code}")
+_DELETE = Wording(en="delete it", zh="请删去该字符")
+
+# Markup reports the control characters of prose.
+_UNSEEN_IN_PROSE = re.compile("[\t\u2028\u2029\ufeff]")
+_UNSEEN_IN_STRING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+
+
+def check_prose(source: SourceText, scalar: Scalar, faults: Faults) -> bool:
+    """Report what is wrong with running text; returns whether there is something left to read."""
+    if scalar.style == "plain" and (comment := find_comment(source, scalar)):
+        faults.add(source.place(*comment), _SWALLOWED(), QUOTE_OR_BLOCK())
+    if "\n" in scalar.value.strip() and (blank := find_blank_line(source, scalar)) is not None:
+        faults.add(source.place(blank), _BLANK_LINE(), _TWO_PARAGRAPHS())
+    return _check_content(source, scalar, faults, _UNSEEN_IN_PROSE)
+
+
+def check_string(source: SourceText, scalar: Scalar, faults: Faults) -> bool:
+    """Report what is wrong with a short text; returns whether there is something left to read."""
+    return _check_content(source, scalar, faults, _UNSEEN_IN_STRING)
+
+
+def check_comment_for_value(source: SourceText, scalar: Scalar, faults: Faults) -> bool:
+    """Report a text that is gone because it begins with #; returns whether it was so."""
+    comment = None if scalar.value else find_comment(source, scalar)
+    if comment is None:
+        return False
+    faults.add(source.place(*comment), _SWALLOWED(), QUOTE_OR_BLOCK())
+    return True
+
+
+def collection_in_place_of_text(node: Mapping | Sequence) -> Message | None:
+    """Return what happened to a text that YAML reads as a collection in braces or brackets."""
+    if not node.flow:
+        return None
+    return _BRACE() if isinstance(node, Mapping) else _BRACKET()
+
+
+def _check_content(source: SourceText, scalar: Scalar, faults: Faults, unseen: re.Pattern[str]) -> bool:
+    value = scalar.value
+    if not value.strip():
+        faults.add(source.place(scalar.start, scalar.end), _EMPTY())
+        return False
+    if scalar.style == "plain" and (taken_for := surprise(value)):
+        faults.add(source.place(scalar.start, scalar.end), taken_for, QUOTE_OR_BLOCK())
+    if found := unseen.search(value):
+        _report_character(source, scalar, found[0], faults)
+    return True
+
+
+def _report_character(source: SourceText, scalar: Scalar, character: str, faults: Faults) -> None:
+    at = source.text.find(character, scalar.start, scalar.end)
+    place = source.place(at, at + 1) if at >= 0 else source.place(scalar.start, scalar.end)
+    if character == "\t":
+        faults.add(place, _TAB(), _WRITE_SPACE())
+    else:
+        faults.add(place, _UNSEEN(code=f"{ord(character):04X}"), _DELETE())
