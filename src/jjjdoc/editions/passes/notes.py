@@ -5,8 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from jjjdoc.tree.nodes import Block, Document, Inline, Note, NoteReference, Parallel, ParallelRow, Prose
-from jjjdoc.tree.walk import iterate_inlines, iterate_prose, map_inlines
+from jjjdoc.tree.nodes import (
+    Block,
+    Document,
+    Emphasis,
+    Inline,
+    Link,
+    Note,
+    NoteReference,
+    Parallel,
+    ParallelRow,
+    Prose,
+    Strong,
+)
+from jjjdoc.tree.walk import iterate_inlines, iterate_prose, map_inlines, map_prose
 
 
 def number_notes(document: Document) -> Document:
@@ -33,6 +45,22 @@ def number_notes(document: Document) -> Document:
         for note in sorted(notes[name], key=lambda note: languages.get(note.prose.language, len(languages)))
     )
     return map_inlines(replace(text, notes=gathered), mark)
+
+
+def without_notes(document: Document) -> Document:
+    """Return the document without notes and without the marks that point to them."""
+
+    def unmarked(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
+        kept = (inline for inline in inlines if not isinstance(inline, NoteReference))
+        return tuple(
+            replace(inline, children=unmarked(inline.children))
+            if isinstance(inline, Emphasis | Strong | Link)
+            else inline
+            for inline in kept
+        )
+
+    text = replace(document, blocks=tuple(_without_notes(document.blocks)), notes=())
+    return map_prose(text, lambda prose: replace(prose, inlines=unmarked(prose.inlines)))
 
 
 def _number(text: Document, notes: dict[str, list[Note]]) -> dict[str, int]:

@@ -1,0 +1,55 @@
+"""From a report to the document of one edition: languages, selection, layout, then the passes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from jjjdoc.config.settings import Edition
+from jjjdoc.editions.annex import glossary_annex
+from jjjdoc.editions.languages import match_languages
+from jjjdoc.editions.layouts import lay_out
+from jjjdoc.editions.monolingual import blocks_in, front_in
+from jjjdoc.editions.passes.figures import write_figures
+from jjjdoc.editions.passes.notes import number_notes, without_notes
+from jjjdoc.editions.passes.terms import write_terms
+from jjjdoc.editions.selection import select_sections
+from jjjdoc.model.report import Report
+from jjjdoc.model.termbase import Termbase
+from jjjdoc.tree.nodes import Document, TermReference
+from jjjdoc.tree.walk import iterate_inlines, iterate_prose
+
+
+def build_document(report: Report, edition: Edition, termbase: Termbase | None) -> Document:
+    """Return the document of an edition, with figures, terms and note numbers written out.
+
+    A reference that cannot be resolved stays in the tree without text. Raises JjjdocError where the edition asks
+    for a section or a language that the report does not have.
+    """
+    languages = match_languages(report, edition)
+    sections = select_sections(report, edition)
+    columns = tuple(blocks_in(sections, edition, language) for language in languages)
+    document = Document(
+        report=report.id,
+        edition=edition.name,
+        languages=languages,
+        date=report.date.isoformat(),
+        fronts=tuple(front_in(report, language) for language in languages),
+        blocks=lay_out(columns, languages, edition.layout),
+    )
+    document = number_notes(document) if edition.notes else without_notes(document)
+    if termbase is not None:
+        document = write_terms(document, termbase)
+        if edition.glossary:
+            document = _with_glossary(document, termbase)
+    return write_figures(document, report.facts)
+
+
+def _with_glossary(document: Document, termbase: Termbase) -> Document:
+    used = (
+        inline.concept
+        for prose in iterate_prose(document)
+        for inline in iterate_inlines(prose.inlines)
+        if isinstance(inline, TermReference)
+    )
+    annex = glossary_annex(termbase, used, document.languages)
+    return replace(document, blocks=document.blocks + annex)
