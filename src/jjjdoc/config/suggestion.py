@@ -6,28 +6,36 @@ from collections.abc import Iterable
 
 from jjjdoc.errors import Message, Wording
 
+GUESS = Wording(en="did you mean “{guess}”?", zh="是否应为“{guess}”？")
+ALLOWED = Wording(en="there are: {allowed}", zh="现有：{allowed}")
+JOINED = Wording(en="{first}; {second}", zh="{first}，{second}")
+
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """Return the known name that is most like this one, None where none is like it."""
     from difflib import get_close_matches  # noqa: PLC0415 - only when something is wrong
 
-    spelt = {candidate.casefold(): candidate for candidate in known}
-    found = get_close_matches(name.casefold(), spelt, n=1, cutoff=0.6)
-    return spelt[found[0]] if found else None
+    folded = {candidate.casefold(): candidate for candidate in known}
+    found = get_close_matches(name.casefold(), folded, n=1, cutoff=0.6)
+    return folded[found[0]] if found else None
 
 
-def unknown(wording: Wording, name: str, known: Iterable[str]) -> Message:
-    """Return the message that there is no such `{name}`, with the nearest known name, else all of them."""
-    names = list(known)
-    near = nearest(name, names)
-    if near is not None:
-        ending = Wording(en="; did you mean '{near}'?", zh="，是否想写“{near}”？")
-        return _joined(wording, ending)(name=name, near=near)
-    if not names:
-        return wording(name=name)
-    ending = Wording(en="; there are: {known}", zh="，现有：{known}")
-    return _joined(wording, ending)(name=name, known=", ".join(names))
+def suggestion(name: str, known: Iterable[str]) -> Message | None:
+    """Return what was probably meant, else what there is, None where there is nothing."""
+    names = tuple(known)
+    guess = nearest(name, names)
+    if guess is not None:
+        return GUESS(guess=guess)
+    return ALLOWED(allowed=", ".join(names)) if names else None
 
 
-def _joined(first: Wording, second: Wording) -> Wording:
-    return Wording(en=first.en + second.en, zh=first.zh + second.zh)
+def unknown(message: Message, name: str, known: Iterable[str]) -> Message:
+    """Return the message that a name is unknown, with the suggestion joined to it."""
+    hint = suggestion(name, known)
+    if hint is None:
+        return message
+    both = {
+        "en": JOINED(first=message.text("en"), second=hint.text("en")).text("en"),
+        "zh": JOINED(first=message.text("zh"), second=hint.text("zh")).text("zh"),
+    }
+    return Wording(en="{en}", zh="{zh}")(**both)

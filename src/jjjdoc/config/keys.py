@@ -1,0 +1,70 @@
+"""Where the keys of a TOML file stand: tomllib reads values without places, this finds the places.
+
+It reads tables, keys and their lines, and passes over the inside of strings and arrays. A key inside an inline
+table has no place of its own; the key that holds the table stands for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from jjjdoc.locations import Place, SourceText
+
+KeyPath = tuple[str, ...]
+
+_PART = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')"""
+_NAME = rf"{_PART}(?:[ \t]*\.[ \t]*{_PART})*"
+_TABLE = re.compile(rf"[ \t]*\[{{1,2}}[ \t]*({_NAME})[ \t]*\]")
+_KEY = re.compile(rf"[ \t]*({_NAME})[ \t]*=")
+_PARTS = re.compile(_PART)
+_TOKENS = re.compile(
+    r'''"""(?:\\.|[^\\])*?"""|\'\'\'.*?\'\'\'|"(?:\\.|[^"\\\n])*"|'[^'\n]*'|\#[^\n]*|[\[\]{}\n]''', re.DOTALL
+)
+
+
+class KeyPlaces:
+    """The places of the keys of one file, by their full names."""
+
+    def __init__(self, source: SourceText) -> None:
+        self.source = source
+        self._places = _find_keys(source)
+
+    def place(self, path: KeyPath) -> Place:
+        """Return the place of a key, else of the nearest table around it, else of the start of the file."""
+        for length in range(len(path), 0, -1):
+            if path[:length] in self._places:
+                return self.source.place(*self._places[path[:length]])
+        return self.source.place(0)
+
+
+def _find_keys(source: SourceText) -> Mapping[KeyPath, tuple[int, int]]:
+    text = source.text
+    places: dict[KeyPath, tuple[int, int]] = {}
+    table: KeyPath = ()
+    for start in _statements(text):
+        if header := _TABLE.match(text, start):
+            table = _parts(header.group(1))
+            places.setdefault(table, header.span(1))
+        elif key := _KEY.match(text, start):
+            places.setdefault(table + _parts(key.group(1)), key.span(1))
+    return places
+
+
+def _statements(text: str) -> list[int]:
+    """Return where each line starts that is not inside a string, an array or an inline table."""
+    starts = [0]
+    depth = 0
+    for token in _TOKENS.finditer(text):
+        match token.group():
+            case "[" | "{":
+                depth += 1
+            case "]" | "}":
+                depth = max(0, depth - 1)
+            case "\n" if depth == 0:
+                starts.append(token.end())
+    return starts
+
+
+def _parts(name: str) -> KeyPath:
+    return tuple(part.strip("\"'") for part in _PARTS.findall(name))

@@ -1,0 +1,131 @@
+"""Typed reading of one TOML table: every wrong value becomes a fault with its place, and a default stands in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from typing import TypeVar
+
+from jjjdoc.config.keys import KeyPath, KeyPlaces
+from jjjdoc.config.suggestion import suggestion
+from jjjdoc.errors import Message, Wording
+from jjjdoc.findings import Fault
+
+UNKNOWN_KEY = Wording(en="unknown setting “{key}”", zh="未知设置项“{key}”")
+NOT_TEXT = Wording(en="“{key}” must be a text in quotation marks", zh="“{key}”应为带引号的文本")
+NOT_FLAG = Wording(en="“{key}” must be true or false", zh="“{key}”应为true或false")
+NOT_NUMBER = Wording(
+    en="“{key}” must be a whole number from {least} to {most}", zh="“{key}”应为{least}至{most}的整数"
+)
+NOT_LIST = Wording(
+    en="“{key}” must be a list of texts, such as [“en”, “zh”]", zh="“{key}”应为文本列表，如[“en”, “zh”]"
+)
+NOT_TABLE = Wording(en="“{key}” must be a table", zh="“{key}”应为表")
+NOT_ALLOWED = Wording(en="“{value}” cannot be the {key}", zh="“{key}”的值不能是“{value}”")
+TWICE = Wording(en="“{value}” stands twice in “{key}”", zh="“{key}”中“{value}”重复")
+EMPTY = Wording(en="“{key}” is empty", zh="“{key}”为空")
+
+Name = TypeVar("Name", bound=str)
+
+
+class Table:
+    """A table of settings; faults go to the list that all tables of the file share."""
+
+    def __init__(
+        self, values: Mapping[str, object], path: KeyPath, places: KeyPlaces, faults: list[Fault]
+    ) -> None:
+        self._values = values
+        self._path = path
+        self._places = places
+        self._faults = faults
+
+    def fault(self, key: str | None, message: Message, hint: Message | None = None) -> None:
+        """Note a fault of a key, or of the table."""
+        path = self._path if key is None else (*self._path, key)
+        self._faults.append(Fault(self._places.place(path), message, hint))
+
+    def has(self, key: str) -> bool:
+        """Tell whether a key is written."""
+        return key in self._values
+
+    def check_keys(self, known: Collection[str]) -> None:
+        """Note every key that is none of these."""
+        for key in self._values:
+            if key not in known:
+                self.fault(key, UNKNOWN_KEY(key=key), suggestion(key, known))
+
+    def text(self, key: str, default: str) -> str:
+        """Return a text that is not empty."""
+        value = self._values.get(key, default)
+        if not isinstance(value, str):
+            self.fault(key, NOT_TEXT(key=key))
+            return default
+        if not value.strip():
+            self.fault(key, EMPTY(key=key))
+            return default
+        return value
+
+    def flag(self, key: str, default: bool) -> bool:
+        """Return true or false."""
+        value = self._values.get(key, default)
+        if not isinstance(value, bool):
+            self.fault(key, NOT_FLAG(key=key))
+            return default
+        return value
+
+    def number(self, key: str, default: int, least: int, most: int) -> int:
+        """Return a whole number within limits, both included."""
+        value = self._values.get(key, default)
+        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+            self.fault(key, NOT_NUMBER(key=key, least=least, most=most))
+            return default
+        return value
+
+    def choice(self, key: str, allowed: Mapping[str, Name], default: Name) -> Name:
+        """Return what the name written stands for."""
+        value = self._values.get(key)
+        if value is None:
+            return default
+        return self._allowed(key, value, allowed) or default
+
+    def choices(self, key: str, allowed: Mapping[str, Name], default: Sequence[Name]) -> tuple[Name, ...]:
+        """Return what each name of a list stands for."""
+        if key not in self._values:
+            return tuple(default)
+        return tuple(
+            chosen for value in self.texts(key) if (chosen := self._allowed(key, value, allowed)) is not None
+        )
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts, each once; empty where the key is left out."""
+        value = self._values.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            self.fault(key, NOT_LIST(key=key))
+            return ()
+        if key in self._values and not value:
+            self.fault(key, EMPTY(key=key))
+        for item, count in Counter(value).items():
+            if count > 1:
+                self.fault(key, TWICE(key=key, value=item))
+        return tuple(dict.fromkeys(value))
+
+    def tables(self, key: str) -> list[tuple[str, Table]]:
+        """Return the tables inside a table, by name in the order of the file."""
+        inner = self._values.get(key, {})
+        if not isinstance(inner, dict):
+            self.fault(key, NOT_TABLE(key=key))
+            return []
+        found = []
+        for name, values in inner.items():
+            path = (*self._path, key, name)
+            if isinstance(values, dict):
+                found.append((name, Table(values, path, self._places, self._faults)))
+            else:
+                self._faults.append(Fault(self._places.place(path), NOT_TABLE(key=f"{key}.{name}")))
+        return found
+
+    def _allowed(self, key: str, value: object, allowed: Mapping[str, Name]) -> Name | None:
+        if isinstance(value, str) and value in allowed:
+            return allowed[value]
+        self.fault(key, NOT_ALLOWED(key=key, value=value), suggestion(str(value), allowed))
+        return None
