@@ -133,12 +133,11 @@ class Checker:
 
     def _alternatives(self, entry: Entry, shape: Record, tags: dict[str, Scalar], place: Place) -> None:
         present = entry.keys | ({BY_LANGUAGE: next(iter(tags.values()))} if tags else {})
-        excluding = [present[name] for name in shape.at_most_one if name in present]
-        if len(excluding) > 1:
-            first, second = sorted(excluding, key=lambda scalar: scalar.start)[:2]
-            self.faults.add(
-                self.source.place(second.start, second.end), *choose_one(first.value, second.value)
-            )
+        for group in shape.at_most_one:
+            excluding = [present[name] for name in group if name in present]
+            if len(excluding) > 1:
+                first, second = sorted(excluding, key=lambda scalar: scalar.start)[:2]
+                self.faults.add(self._place(second), *choose_one(first.value, second.value))
         if shape.at_least_one and not any(name in present for name in shape.at_least_one):
             names = [name for name in shape.at_least_one if name != BY_LANGUAGE]
             tags_too = self.languages.tags if BY_LANGUAGE in shape.at_least_one else ()

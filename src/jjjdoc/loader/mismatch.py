@@ -41,8 +41,9 @@ def wrong_type(node: Node, shape: Shape) -> tuple[Message, Message | None]:
     """Return what to say about a node that is not of the kind its shape asks for."""
     if isinstance(shape, Prose | String) and not isinstance(node, Scalar):
         lost = collection_in_place_of_text(node)
+        meaning = shape.meaning if isinstance(shape, String) else None
         if lost is not None:
-            return lost, QUOTE_OR_BLOCK()
+            return lost, meaning() if meaning else QUOTE_OR_BLOCK()
     needed, found = _needed(shape), _found(node)
     message = Wording(
         en=f"{needed.en} is needed here, not {found.en}", zh=f"此处应为{needed.zh}，而不是{found.zh}"

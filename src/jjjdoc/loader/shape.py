@@ -136,15 +136,15 @@ class ByLanguage:
 class Record:
     """A mapping of known keys, and, with `by_language`, of language tags.
 
-    `name` is that of its definition in the JSON Schema. Of the keys in `at_most_one` no two may stand together,
-    and of those in `at_least_one` one must; `BY_LANGUAGE` in them means the language tags. Where it does,
-    `source_needed` holds only if a language tag is there at all.
+    `name` is that of its definition in the JSON Schema. Of the keys in each group of `at_most_one` no two may stand
+    together, and of those in `at_least_one` one must; `BY_LANGUAGE` among them means the language tags. Where it is
+    in `at_least_one`, `source_needed` holds only if a language tag is there at all.
     """
 
     name: str
     fields: tuple[Field, ...]
     by_language: ByLanguage | None = None
-    at_most_one: tuple[str, ...] = ()
+    at_most_one: tuple[tuple[str, ...], ...] = ()
     at_least_one: tuple[str, ...] = ()
     by_key: Mapping[str, Field] = field(init=False, repr=False, compare=False)
 
