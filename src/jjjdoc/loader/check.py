@@ -71,6 +71,8 @@ class Checker:
             case Prose() | String():
                 return self._text(node, shape, key)
             case Record():
+                if shape.alone and isinstance(node, Scalar):
+                    return self.check(node, shape.by_key[shape.alone].shape, key)
                 return self._record(node, shape, key)
             case ListOf():
                 return self._list(node, shape, key)

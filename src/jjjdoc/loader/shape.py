@@ -139,6 +139,7 @@ class Record:
     `name` is that of its definition in the JSON Schema. Of the keys in each group of `at_most_one` no two may stand
     together, and of those in `at_least_one` one must; `BY_LANGUAGE` among them means the language tags. Where it is
     in `at_least_one`, `source_needed` holds only if a language tag is there at all.
+    With `alone` a single value stands for a record that has it at this key; what is checked then is that value.
     """
 
     name: str
@@ -146,6 +147,7 @@ class Record:
     by_language: ByLanguage | None = None
     at_most_one: tuple[tuple[str, ...], ...] = ()
     at_least_one: tuple[str, ...] = ()
+    alone: str | None = None
     by_key: Mapping[str, Field] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
