@@ -7,7 +7,6 @@ compared with the value, so a position is either right or, where the two differ,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Final, assert_never
 
 from jjjdoc.loader.nodes import Scalar
@@ -45,7 +44,7 @@ def map_scalar(source: SourceText, scalar: Scalar) -> SourceSpans:
         case "single" | "double":
             found = _quoted(source.text, scalar)
         case "literal" | "folded":
-            found = _block(source.text, scalar)
+            found = _block(source, scalar)
         case _:
             assert_never(scalar.style)
     if found is not None:
@@ -171,28 +170,39 @@ def _escape(reading: _Reading, at: int, end: int) -> int:
     return after
 
 
-def _block(text: str, scalar: Scalar) -> SourceSpans | None:
+def block_indent(source: SourceText, scalar: Scalar) -> int | None:
+    """Return how far a block scalar's text is indented; None for one that has no text to show it.
+
+    A number in the header would not tell: it counts from the parent node, which a scalar does not know.
+    """
+    body = _body(source.text, scalar)
+    if body is None:
+        return None
+    in_value, in_source = _INK.search(scalar.value), _INK.search(source.text, body)
+    if not in_value or not in_source:
+        return None
+    return _column(source.text, in_source.start()) - _column(scalar.value, in_value.start())
+
+
+def _body(text: str, scalar: Scalar) -> int | None:
+    """Return where the line after the header of a block scalar begins."""
     header = _BLOCK_HEADER.match(text, scalar.start)
     if header is None:
         return None
-    first = BREAK.match(text, header.end())
-    body = first.end() if first else header.end()
-    for indent in _indents(text, body, scalar.value):
-        reading = _read_block(text, body, indent, scalar)
+    found = BREAK.match(text, header.end())
+    return found.end() if found else header.end()
+
+
+def _block(source: SourceText, scalar: Scalar) -> SourceSpans | None:
+    body = _body(source.text, scalar)
+    if body is None:
+        return None
+    known = block_indent(source, scalar)
+    for indent in range(1, _MAX_GUESSED_INDENT) if known is None else (known,):
+        reading = _read_block(source.text, body, indent, scalar)
         if found := reading.spans(scalar.value, scalar.start):
             return found
     return None
-
-
-def _indents(text: str, body: int, value: str) -> Iterable[int]:
-    """Return the indentations that the text may have, from what stands before its first character.
-
-    An indentation in the header would not tell: it counts from the parent node, which a scalar does not know.
-    """
-    in_value, in_source = _INK.search(value), _INK.search(text, body)
-    if in_value and in_source:
-        return (_column(text, in_source.start()) - _column(value, in_value.start()),)
-    return range(1, _MAX_GUESSED_INDENT)
 
 
 def _column(text: str, at: int) -> int:

@@ -1,0 +1,138 @@
+"""Changes to a source file in place: only what an edit names is touched, and a file is replaced as a whole.
+
+Comments, layout, line ends and the byte order mark survive, because a file is never written from its nodes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.findings import Edit
+from jjjdoc.loader.emission import outline, write_quoted, write_scalar
+from jjjdoc.loader.nodes import Scalar
+from jjjdoc.loader.yaml import parse_yaml
+from jjjdoc.locations import SourceText
+
+STALE = Wording(
+    en="line {line}: the text to be changed is not there any more; nothing was changed",
+    zh="第{line}行：要修改的文字已不在原处；未作任何修改",
+)
+OVERLAP = Wording(
+    en="line {line}: two changes touch the same text; nothing was changed",
+    zh="第{line}行：两处修改涉及同一段文字；未作任何修改",
+)
+NOT_SAFE = Wording(
+    en="{path}: the change would alter other parts of the file; make it by hand; nothing was changed",
+    zh="{path}：此修改会影响文件的其他内容，请手工修改；未作任何修改",
+)
+CHANGED = Wording(
+    en="{path}: the file has been changed by another program meanwhile; nothing was written; run the command again",
+    zh="{path}：文件已被其他程序改动，未写入；请重新运行命令",
+)
+LOCKED = Wording(
+    en="{path}: the file cannot be written; close it in the other program, or make it writable",
+    zh="{path}：文件无法写入；请在其他程序中关闭该文件，或取消其只读属性",
+)
+NOT_WRITTEN = Wording(
+    en="{path}: the file cannot be written: {reason}; it is as it was",
+    zh="{path}：文件无法写入：{reason}；文件保持原样",
+)
+
+_BOM = b"\xef\xbb\xbf"
+
+
+def apply_edits(text: str, edits: Sequence[Edit]) -> str:
+    """Return the text with all edits made; raises JjjdocError if two overlap or an old text is not there.
+
+    Edits that insert at one place are made in their order.
+    """
+    parts: list[str] = []
+    at = 0
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        if edit.start < at:
+            raise JjjdocError(OVERLAP(line=_line(text, edit.start)))
+        if text[edit.start : edit.end] != edit.old:
+            raise JjjdocError(STALE(line=_line(text, edit.start)))
+        parts += (text[at : edit.start], edit.new)
+        at = edit.end
+    return "".join([*parts, text[at:]])
+
+
+def _line(text: str, offset: int) -> int:
+    return text.count("\n", 0, max(offset, 0)) + 1
+
+
+def replace_scalar(source: SourceText, scalar: Scalar, value: str) -> Edit:
+    """Return the edit that makes this the value of a scalar, and has been found to change nothing else.
+
+    It reads the whole file again; for several scalars use `replace_scalars`.
+    """
+    return replace_scalars(source, [(scalar, value)])[0]
+
+
+def replace_prose(scalar: Scalar, text: str) -> tuple[Scalar, str]:
+    """Return a replacement for `replace_scalars` of the text alone, not of the white space around it."""
+    old = scalar.value
+    if not old.strip():
+        return scalar, text if scalar.style in ("single", "double") else text + "\n"
+    before = old[: len(old) - len(old.lstrip())]
+    after = old[len(old.rstrip()) :]
+    return scalar, before + text + after
+
+
+def replace_scalars(source: SourceText, replacements: Sequence[tuple[Scalar, str]]) -> tuple[Edit, ...]:
+    """Return the edits that give scalars new values, each in its own style where that can hold it.
+
+    The file is read again with all of them made, and must say what it said but for the new values. Raises
+    JjjdocError otherwise.
+    """
+    new_values = {(scalar.start, scalar.end): value for scalar, value in replacements}
+    expected = outline(parse_yaml(source), new_values)
+    styles: tuple[Callable[[SourceText, Scalar, str], Edit], ...] = (write_scalar, write_quoted)
+    for write in styles:
+        edits = tuple(write(source, scalar, value) for scalar, value in replacements)
+        changed = apply_edits(source.text, edits)
+        with contextlib.suppress(JjjdocError):
+            if outline(parse_yaml(SourceText(source.path, changed))) == expected:
+                return edits
+    raise JjjdocError(NOT_SAFE(path=source.path))
+
+
+def save_source(path: Path, shown: str, original: bytes, text: str) -> None:
+    """Write a changed source file in one step, with the byte order mark and the mode it has.
+
+    `original` is what was read; a file that has changed since is left alone. Raises JjjdocError.
+    """
+    data = (_BOM if original.startswith(_BOM) else b"") + text.encode("utf-8")
+    target = Path(os.path.realpath(path))
+    try:
+        if target.read_bytes() != original:
+            raise JjjdocError(CHANGED(path=shown))
+        if not os.access(target, os.W_OK):
+            raise PermissionError
+        _replace(target, data)
+    except PermissionError as error:
+        raise JjjdocError(LOCKED(path=shown)) from error
+    except OSError as error:
+        raise JjjdocError(NOT_WRITTEN(path=shown, reason=error.strerror or error)) from error
+
+
+def _replace(target: Path, data: bytes) -> None:
+    mode = target.stat().st_mode
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(mode)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
