@@ -1,0 +1,49 @@
+"""What a run of asterisks closes and opens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+MarkKind = Literal["*", "**", "["]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An opening mark at a range of the text; `index` is where it stands among the nodes."""
+
+    kind: MarkKind
+    start: int
+    end: int
+    index: int
+
+
+# What may be opened at once by this many asterisks.
+_OPENINGS: dict[int, tuple[MarkKind, ...]] = {0: (), 1: ("*",), 2: ("**",), 3: ("**", "*")}
+
+
+def fit(
+    size: int, open_marks: Sequence[Mark], *, can_open: bool, can_close: bool
+) -> tuple[int, tuple[MarkKind, ...]] | None:
+    """Return how many open marks a run of asterisks closes, innermost first, and what it then opens.
+
+    None if it does not come out even. Closes as little as it can, so that it opens strong inside emphasis
+    before it ends the one and begins another.
+    """
+    closed = 0
+    while True:
+        opened = _OPENINGS.get(size)
+        remaining = open_marks[: len(open_marks) - closed]
+        if (
+            opened is not None
+            and (can_close or not closed)
+            and (can_open or not opened)
+            and not any(mark.kind in opened for mark in remaining)
+            and not (closed == 1 and open_marks[-1].kind in opened)
+        ):
+            return closed, opened
+        if not remaining or remaining[-1].kind == "[":
+            return None
+        size -= len(remaining[-1].kind)
+        closed += 1

@@ -1,0 +1,235 @@
+"""References inside prose: what stands between `{` and `}`, `[[` and `]]`, `[^` and `]`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from jjjdoc.config.suggestion import nearest
+from jjjdoc.errors import Message, Wording
+from jjjdoc.language.markup.reporting import FaultList
+from jjjdoc.tree.nodes import FactOptions, FactReference, NoteReference, TermForm, TermReference
+
+EMPTY = Wording(en="the reference is empty", zh="引用为空")
+NOT_A_FACT = Wording(en="{text} is not a reference to a figure", zh="“{text}”不是数据引用")
+NOT_A_TERM = Wording(en="{text} is not a reference to a term", zh="“{text}”不是术语引用")
+NOT_A_NOTE = Wording(en="{text} is not a reference to a note", zh="“{text}”不是注释引用")
+ID_FORM = Wording(
+    en="an id is lower-case letters, digits and _, and begins with a letter",
+    zh="标识只含小写字母、数字和“_”，并以字母开头",
+)
+ID_FORM_OR_ESCAPE = Wording(
+    en="an id is lower-case letters, digits and _, and begins with a letter; "
+    "for the character itself write {escaped}",
+    zh="标识只含小写字母、数字和“_”，并以字母开头；如需该字符本身，请写作“{escaped}”",
+)
+HALF_WIDTH = Wording(en="write | , @ = as half-width characters", zh="“|”“,”“@”“=”须用半角字符")
+BAD_PERIOD = Wording(en="{text} is not a period", zh="“{text}”不是有效的时间")
+PERIOD_FORM = Wording(
+    en="write 2023, 2023-06, 2023-06-30 or 2021-2025",
+    zh="请写作2023、2023-06、2023-06-30或2021-2025",
+)
+UNKNOWN_OPTION = Wording(en="unknown option {text}", zh="未知选项“{text}”")
+DID_YOU_MEAN = Wording(en="did you mean {text}?", zh="是否应为“{text}”？")
+ALLOWED = Wording(en="allowed: {names}", zh="可用：{names}")
+REPEATED_OPTION = Wording(en="option {text} is given twice", zh="选项“{text}”重复")
+CONFLICTING_OPTION = Wording(
+    en="option {text} does not go with the one before it", zh="选项“{text}”与前一选项冲突"
+)
+NEEDS_VALUE = Wording(en="option {text} needs a value", zh="选项“{text}”缺少取值")
+TAKES_NO_VALUE = Wording(en="option {text} takes no value", zh="选项“{text}”不带取值")
+BAD_DIGITS = Wording(en="{text} is not a number of decimals", zh="“{text}”不是小数位数")
+DIGITS_FORM = Wording(en="write a digit from 0 to 9", zh="请写0至9的一位数字")
+
+_ID = re.compile(r"[a-z][a-z0-9_]{0,63}")
+_PERIOD = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?")
+_FULL_WIDTH = re.compile("[｜，＠＝]")
+
+_LONGEST = 64  # longer words are not misspelt options, and comparing them is slow
+
+_FACT_FLAGS = ("value", "unit", "period", "words", "capital", "no-qualifier")
+_FACT_VALUES = ("digits", "scale", "measure")
+_TERM_FORMS: dict[str, TermForm] = {
+    "short": "short",
+    "abbreviation": "abbreviation",
+    "defined": "defined",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A stretch of the text of a view, without the white space around it."""
+
+    text: str
+    start: int
+    end: int
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> _Part:
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        return cls(text[start:end], start, end)
+
+    def split(self, separator: str) -> Iterator[_Part]:
+        start = 0
+        for piece in self.text.split(separator):
+            yield _Part.of(self.text, start, start + len(piece)).shifted(self.start)
+            start += len(piece) + len(separator)
+
+    def shifted(self, offset: int) -> _Part:
+        return _Part(self.text, self.start + offset, self.end + offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a reference stands in its text (with its braces or brackets), and where what it says begins and ends."""
+
+    start: int
+    end: int
+    body_start: int
+    body_end: int
+
+
+def read_fact(text: str, span: Span, faults: FaultList) -> FactReference | None:
+    """Read `fact@period|option,…`; None if it is no reference at all, or one with a fault."""
+    name, options = _name_and_options(text, span)
+    fact, period = name, None
+    if "@" in name.text:
+        fact, period = _cut(name, "@")
+    if not _check_id(fact, text, span, NOT_A_FACT, faults):
+        return None
+    if period is not None and not _PERIOD.fullmatch(period.text):
+        faults.add(period.start, period.end, BAD_PERIOD(text=period.text), PERIOD_FORM())
+        return None
+    chosen = _read_fact_options(options, faults)
+    if chosen is None:
+        return None
+    return FactReference(fact.text, None if period is None else period.text, chosen, span.start, span.end)
+
+
+def read_term(text: str, span: Span, faults: FaultList) -> TermReference | None:
+    """Read `concept|option,…`; None if it is no reference at all, or one with a fault."""
+    name, options = _name_and_options(text, span)
+    if not _check_id(name, text, span, NOT_A_TERM, faults):
+        return None
+    form: TermForm = "preferred"
+    capital = False
+    for option in options:
+        if option.text == "capital" and not capital:
+            capital = True
+        elif option.text in _TERM_FORMS and form == "preferred":
+            form = _TERM_FORMS[option.text]
+        else:
+            message = _bad_term_option(option.text, form)
+            faults.add(option.start, option.end, message, _hint(option.text, [*_TERM_FORMS, "capital"]))
+            return None
+    return TermReference(name.text, form, capital, span.start, span.end)
+
+
+def read_note(text: str, span: Span, faults: FaultList) -> NoteReference | None:
+    """Read the id of a note; None if it is none."""
+    name = _Part.of(text, span.body_start, span.body_end)
+    if not _check_id(name, text, span, NOT_A_NOTE, faults):
+        return None
+    return NoteReference(name.text, span.start, span.end)
+
+
+def _name_and_options(text: str, span: Span) -> tuple[_Part, tuple[_Part, ...]]:
+    body = _Part.of(text, span.body_start, span.body_end)
+    if "|" not in body.text:
+        return body, ()
+    name, options = _cut(body, "|")
+    return name, tuple(options.split(","))
+
+
+def _cut(part: _Part, separator: str) -> tuple[_Part, _Part]:
+    at = part.text.index(separator)
+    first = _Part.of(part.text, 0, at)
+    second = _Part.of(part.text, at + 1, len(part.text))
+    return first.shifted(part.start), second.shifted(part.start)
+
+
+def _check_id(part: _Part, text: str, span: Span, otherwise: Wording, faults: FaultList) -> bool:
+    if _ID.fullmatch(part.text):
+        return True
+    whole = text[span.start : span.end]
+    bare = span.body_start == span.start  # a reference without braces has no character to escape
+    hint = ID_FORM() if bare else ID_FORM_OR_ESCAPE(escaped=f"\\{whole[0]}")
+    if not text[span.body_start : span.body_end].strip():
+        faults.add(span.start, span.end, EMPTY(), hint)
+    elif _FULL_WIDTH.search(whole):
+        faults.add(span.start, span.end, otherwise(text=whole), HALF_WIDTH())
+    else:
+        faults.add(span.start, span.end, otherwise(text=whole), hint)
+    return False
+
+
+def _bad_term_option(text: str, form: TermForm) -> Message:
+    if text in (form, "capital"):
+        return REPEATED_OPTION(text=text)
+    return CONFLICTING_OPTION(text=text) if text in _TERM_FORMS else UNKNOWN_OPTION(text=text)
+
+
+def _hint(text: str, names: list[str]) -> Message:
+    meant = nearest(text, names) if len(text) <= _LONGEST else None
+    return ALLOWED(names=", ".join(names)) if meant in (None, text) else DID_YOU_MEAN(text=meant)
+
+
+def _read_fact_options(parts: tuple[_Part, ...], faults: FaultList) -> FactOptions | None:
+    options = FactOptions()
+    seen: set[str] = set()
+    for part in parts:
+        name, value = part, None
+        if "=" in part.text:
+            name, value = _cut(part, "=")
+        if name.text in seen:
+            faults.add(name.start, name.end, REPEATED_OPTION(text=name.text))
+            return None
+        seen.add(name.text)
+        problem = _option_problem(name.text, value, options)
+        if problem is not None:
+            message, hint = problem
+            faults.add(part.start, part.end, message, hint)
+            return None
+        options = _with_option(options, name.text, "" if value is None else value.text)
+    return options
+
+
+def _option_problem(
+    name: str, value: _Part | None, options: FactOptions
+) -> tuple[Message, Message | None] | None:
+    if name in _FACT_FLAGS:
+        if value is not None:
+            return TAKES_NO_VALUE(text=name), None
+        if name in ("value", "unit", "period") and options.part != "all":
+            return CONFLICTING_OPTION(text=name), None
+        return None
+    if name in _FACT_VALUES:
+        if value is None or not value.text:
+            return NEEDS_VALUE(text=name), DIGITS_FORM() if name == "digits" else None
+        if name == "digits" and not re.fullmatch("[0-9]", value.text):
+            return BAD_DIGITS(text=value.text), DIGITS_FORM()
+        return None
+    names = [*_FACT_FLAGS, *(f"{option}=" for option in _FACT_VALUES)]
+    return UNKNOWN_OPTION(text=name), _hint(name, names)
+
+
+def _with_option(options: FactOptions, name: str, value: str) -> FactOptions:
+    match name:
+        case "value" | "unit" | "period":
+            return replace(options, part=name)
+        case "digits":
+            return replace(options, digits=int(value))
+        case "scale":
+            return replace(options, scale=value)
+        case "measure":
+            return replace(options, measure=value)
+        case "words":
+            return replace(options, words=True)
+        case "capital":
+            return replace(options, capital=True)
+        case _:
+            return replace(options, qualifier=False)

@@ -1,0 +1,147 @@
+"""From inline nodes back to the source text that says the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from jjjdoc.language.markup.asterisks import MarkKind
+from jjjdoc.tree.nodes import (
+    Emphasis,
+    FactOptions,
+    FactReference,
+    Inline,
+    Link,
+    NoteReference,
+    Strong,
+    TermReference,
+    Text,
+)
+
+_SPECIAL = re.compile(r"[*{}\[\]\\]")
+
+
+_BALANCED = re.compile(r"[^()]*+(?:\([^()]*+\)[^()]*+)*+")
+_NO_MARKS: frozenset[MarkKind] = frozenset()
+_UNSAFE_IN_TARGET = re.compile(r"[\s\\]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Source text that opens and closes nothing by itself, and the marks that it stands between."""
+
+    source: str
+    marks: frozenset[MarkKind]
+
+    @property
+    def is_space(self) -> bool:
+        return self.source.isspace()
+
+
+def write_markup(inlines: Sequence[Inline]) -> str:
+    """Return the canonical source text of inline nodes.
+
+    Emphasis that touches emphasis of the same kind is joined with it, and white space at its edges is put
+    outside, where the grammar wants it.
+    """
+    return _write(inlines, _NO_MARKS)
+
+
+def write_fact_reference(reference: FactReference) -> str:
+    """Return a reference to a figure as it stands between braces."""
+    period = "" if reference.period is None else f"@{reference.period}"
+    options = ",".join(_fact_options(reference.options))
+    return reference.fact + period + (f"|{options}" if options else "")
+
+
+def _write(inlines: Sequence[Inline], outside: frozenset[MarkKind]) -> str:
+    """Return the source of nodes that stand between these marks already."""
+    pieces = _trimmed(list(_pieces(inlines, outside)))
+    extents = _extents(pieces)
+    source: list[str] = []
+    opened: list[MarkKind] = []
+    for piece, extent in zip(pieces, extents, strict=True):
+        wanted = piece.marks - outside
+        while not wanted.issuperset(opened):
+            source.append(opened.pop())
+        if not piece.is_space:
+            missing = sorted(wanted.difference(opened), key=lambda mark: (-extent[mark], -len(mark)))
+            source.extend(missing)
+            opened.extend(missing)
+        source.append(piece.source)
+    source.extend(reversed(opened))
+    return "".join(source)
+
+
+def _pieces(inlines: Sequence[Inline], marks: frozenset[MarkKind]) -> Iterator[_Piece]:
+    for node in inlines:
+        match node:
+            case Text():
+                for part in re.findall(r"\s+|\S+", node.text):
+                    yield _Piece(_SPECIAL.sub(r"\\\g<0>", part), marks)
+            case Emphasis():
+                yield from _pieces(node.children, marks | {"*"})
+            case Strong():
+                yield from _pieces(node.children, marks | {"**"})
+            case Link():
+                yield _Piece(f"[{_write(node.children, marks)}]({_target(node.target)})", marks)
+            case FactReference():
+                yield _Piece(f"{{{write_fact_reference(node)}}}", marks)
+            case TermReference():
+                options: list[str] = [node.form] if node.form != "preferred" else []
+                options += ["capital"] if node.capital else []
+                yield _Piece(f"[[{node.concept}{'|' if options else ''}{','.join(options)}]]", marks)
+            case NoteReference():
+                yield _Piece(f"[^{node.note}]", marks)
+            case _:
+                assert_never(node)
+
+
+def _trimmed(pieces: Sequence[_Piece]) -> list[_Piece]:
+    """Take white space out of the marks that end with it; those that begin with it open after it anyway."""
+    trimmed: list[_Piece] = []
+    following = _NO_MARKS
+    for piece in reversed(pieces):
+        marks = piece.marks & following if piece.is_space else piece.marks
+        trimmed.append(_Piece(piece.source, marks))
+        following = marks
+    return trimmed[::-1]
+
+
+def _extents(pieces: Sequence[_Piece]) -> list[dict[MarkKind, int]]:
+    """Return for each piece how many pieces from it on stand between each mark."""
+    extents: list[dict[MarkKind, int]] = []
+    following: dict[MarkKind, int] = {}
+    for piece in reversed(pieces):
+        following = {mark: following.get(mark, 0) + 1 for mark in piece.marks}
+        extents.append(following)
+    return extents[::-1]
+
+
+def _target(target: str) -> str:
+    if not _BALANCED.fullmatch(target):
+        target = target.replace("(", "%28").replace(")", "%29")
+    return _UNSAFE_IN_TARGET.sub(_percent_encoded, target)
+
+
+def _percent_encoded(found: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "replace"))
+
+
+def _fact_options(options: FactOptions) -> Iterator[str]:
+    if options.part != "all":
+        yield options.part
+    if options.digits is not None:
+        yield f"digits={options.digits}"
+    if options.scale is not None:
+        yield f"scale={options.scale}"
+    if options.measure is not None:
+        yield f"measure={options.measure}"
+    if options.words:
+        yield "words"
+    if options.capital:
+        yield "capital"
+    if not options.qualifier:
+        yield "no-qualifier"
