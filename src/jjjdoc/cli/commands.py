@@ -9,7 +9,7 @@ import click
 
 from jjjdoc import __version__
 from jjjdoc.cli.invocation import Invocation, pass_invocation
-from jjjdoc.cli.localized import LocalizedGroup, group, language_of, option
+from jjjdoc.cli.localized import LocalizedGroup, define_group, define_option, language_of
 from jjjdoc.errors import MessageLanguage, Wording
 
 COMMANDS: dict[str, Wording] = {
@@ -21,7 +21,7 @@ COMMANDS: dict[str, Wording] = {
     "preview": Wording(
         en="Show one segment, section or fact in all its languages", zh="以各语言显示某一段落、章节或数据"
     ),
-    "ids": Wording(en="Show or add the ids that a report leaves out", zh="显示或补齐报告中省略的编号"),
+    "ids": Wording(en="Show or add the ids that a report leaves out", zh="显示或补齐报告中省略的标识"),
     "terms": Wording(
         en="Look up the glossary, or make one from a table", zh="查询术语表，或由表格生成术语表"
     ),
@@ -63,7 +63,7 @@ def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
         ctx.exit()
 
 
-@group(
+@define_group(
     "jjjdoc",
     Wording(
         en="Write, translate and check bilingual (Chinese/English) reports from one YAML source.",
@@ -72,7 +72,7 @@ def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     cls=Commands,
     no_args_is_help=True,
 )
-@option(
+@define_option(
     "--messages",
     type=click.Choice(["en", "zh"]),
     is_eager=True,
@@ -80,13 +80,13 @@ def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     callback=_set_language,
     wording=Wording(en="The language jjjdoc speaks to you.", zh="提示信息的语言。"),
 )
-@option(
+@define_option(
     "--project",
     type=click.Path(path_type=Path),
     metavar="DIR",
     wording=Wording(en="Work on the project in this folder.", zh="处理此文件夹中的项目。"),
 )
-@option(
+@define_option(
     "--version",
     is_flag=True,
     is_eager=True,

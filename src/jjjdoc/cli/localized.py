@@ -10,10 +10,10 @@ import click
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.errors import JjjdocError, MessageLanguage, Wording
 
-USAGE = Wording(en="Usage:", zh="用法：")
+USAGE = Wording(en="Usage: {text}", zh="用法：{text}")
 OPTIONS = Wording(en="Options:", zh="选项：")
 COMMANDS = Wording(en="Commands:", zh="命令：")
-NO_COMMAND = Wording(en="there is no command '{name}'", zh="没有命令“{name}”")
+NO_COMMAND = Wording(en="there is no command “{name}”", zh="没有命令“{name}”")
 SHOW_HELP = Wording(en="Show this page.", zh="显示本页。")
 
 
@@ -59,7 +59,7 @@ class LocalizedGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command that the first argument names; raises JjjdocError where there is none."""
         if self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
-            raise JjjdocError(unknown(NO_COMMAND, args[0], self.list_commands(ctx)))
+            raise JjjdocError(unknown(NO_COMMAND(name=args[0]), args[0], self.list_commands(ctx)))
         return super().resolve_command(ctx, args)
 
     def summaries(self, ctx: click.Context) -> list[tuple[str, str]]:
@@ -73,17 +73,17 @@ class LocalizedGroup(click.Group):
         ]
 
 
-def command(name: str, wording: Wording, **kwargs: Any) -> Callable[[Callable[..., Any]], LocalizedCommand]:
+def define_command(name: str, wording: Wording, **kwargs: Any) -> Callable[[Any], LocalizedCommand]:
     """Return a decorator that makes a function a command."""
     return click.command(name, cls=LocalizedCommand, wording=wording, **kwargs)
 
 
-def group(name: str, wording: Wording, **kwargs: Any) -> Callable[[Callable[..., Any]], LocalizedGroup]:
+def define_group(name: str, wording: Wording, **kwargs: Any) -> Callable[[Any], LocalizedGroup]:
     """Return a decorator that makes a function a group of commands."""
     return click.group(name, **{"cls": LocalizedGroup, "wording": wording, **kwargs})
 
 
-def option(*names: str, wording: Wording, **kwargs: Any) -> Callable[[Any], Any]:
+def define_option(*names: str, wording: Wording, **kwargs: Any) -> Callable[[Any], Any]:
     """Return a decorator that adds an option."""
     return click.option(*names, cls=LocalizedOption, wording=wording, **kwargs)
 
@@ -112,7 +112,7 @@ def help_page(
         for parameter in command.get_params(ctx)
         if (record := parameter.get_help_record(ctx)) is not None
     ]
-    sections = [f"{words(USAGE)} {usage}", words(wording)]
+    sections = [USAGE(text=usage).text(language), words(wording)]
     sections += [_section(words(COMMANDS), commands)] if commands else []
     return "\n\n".join([*sections, _section(words(OPTIONS), options)])
 

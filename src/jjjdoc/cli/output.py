@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 ERROR = Wording(en="error: {text}", zh="错误：{text}")
 
+PROGRESS_WIDTH = 76
+
 
 class Output:
     """The two streams of the process, in the reader's language.
@@ -87,9 +89,11 @@ class Output:
 
     def progress(self, text: str) -> None:
         """Overwrite the line of progress; an empty text wipes it. Silent unless standard error is a terminal."""
+        from jjjdoc.language.width import pad, truncate  # noqa: PLC0415 - only when needed
+
         if sys.stderr.isatty():
-            sys.stderr.write(f"\r\x1b[K{visible(text)}")
-            sys.stderr.flush()
+            line = pad(truncate(visible(text), PROGRESS_WIDTH), PROGRESS_WIDTH)
+            click.echo(f"\r{line}\r", file=sys.stderr, nl=False)
 
     def _write(self, stream: TextIO, text: str, **style: object) -> None:
         colour = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -1,0 +1,156 @@
+"""`jjjdoc build`: every edition in every format, and a table of what was written."""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from jjjdoc.cli.invocation import Invocation, pass_invocation
+from jjjdoc.cli.localized import define_command, define_option
+from jjjdoc.cli.output import Output
+from jjjdoc.config.settings import Settings
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.model.report import Report
+from jjjdoc.pipeline.build import BuildResult, Request, Written, build
+from jjjdoc.pipeline.watch import affected_reports, watch, watched_files
+
+SLOW = 1.0  # seconds after which progress is shown
+
+HEADINGS = (
+    Wording(en="File", zh="文件"),
+    Wording(en="Edition", zh="版本"),
+    Wording(en="Languages", zh="语言"),
+    Wording(en="Size", zh="大小"),
+)
+NOT_BUILT = Wording(
+    en="edition “{edition}” of “{report}” was not built", zh="报告“{report}”的版本“{edition}”未生成"
+)
+BUILDING = Wording(en="{done} of {count} done, building {name}", zh="已完成{done}/{count}，正在生成{name}")
+WATCHING = Wording(en="Watching for changes; Ctrl-C ends.", zh="正在监视文件改动，按Ctrl-C结束。")
+
+
+@define_command(
+    "build",
+    Wording(
+        en="Build editions of reports. REPORT is an id or a file; without one, every report of the project is built.",
+        zh="生成报告的各版本。REPORT为报告标识或文件；省略时生成项目的全部报告。",
+    ),
+)
+@click.argument("reports", nargs=-1, metavar="[REPORT]...")
+@define_option(
+    "--edition",
+    "editions",
+    multiple=True,
+    metavar="NAME",
+    wording=Wording(en="Only this edition; may be repeated.", zh="只生成此版本，可重复使用。"),
+)
+@define_option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice(["docx", "md", "txt"]),
+    wording=Wording(en="Only this format; may be repeated.", zh="只生成此格式，可重复使用。"),
+)
+@define_option(
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    wording=Wording(en="Write to this folder.", zh="写入此文件夹。"),
+)
+@define_option(
+    "--watch",
+    "keep",
+    is_flag=True,
+    wording=Wording(
+        en="Build again whenever a file changes, until Ctrl-C.", zh="文件有改动即重新生成，按Ctrl-C结束。"
+    ),
+)
+@pass_invocation
+def command(invocation: Invocation, /, keep: bool, **request: Any) -> int:
+    """Build editions of reports."""
+    if keep:
+        with suppress(KeyboardInterrupt):
+            watch(_Watch(invocation, Request(**request)).build)
+        return 0
+    return 1 if _build(invocation.output, invocation.settings(), Request(**request)).failures else 0
+
+
+def _build(output: Output, settings: Settings, request: Request) -> BuildResult:
+    meter = _Meter(output)
+    try:
+        result = build(settings, request, meter.show)
+    finally:
+        meter.clear()
+    if result.written:
+        output.table([output.words(heading) for heading in HEADINGS], map(_row, result.written), right=(3,))
+    for failure in result.failures:
+        output.failure(failure.error)
+        output.error(NOT_BUILT(edition=failure.edition, report=failure.report))
+    return result
+
+
+def _row(written: Written) -> tuple[str, str, str, str]:
+    return (
+        _shown(written.path),
+        written.edition,
+        ", ".join(written.languages),
+        _size(written.size),
+    )
+
+
+def _shown(path: Path) -> str:
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+
+
+def _size(count: int) -> str:
+    return f"{count} B" if count < 1000 else f"{count / 1000:.1f} kB"
+
+
+class _Watch:
+    """Builds again what changed; a fault is printed, and the watch goes on."""
+
+    def __init__(self, invocation: Invocation, request: Request) -> None:
+        self._invocation = invocation
+        self._request = request
+        self._settings = invocation.settings()
+        self._reports: tuple[Report, ...] = ()
+
+    def build(self, changed: frozenset[Path]) -> tuple[Path, ...]:
+        """Build, and return what to watch from now on."""
+        output = self._invocation.output
+        affected = affected_reports(self._reports, self._settings.root, changed)
+        request = replace(self._request, reports=affected or self._request.reports)
+        try:
+            self._settings = self._invocation.settings()
+            built = _build(output, self._settings, request).reports
+            others = {report.id: report for report in self._reports} if affected else {}
+            self._reports = tuple({**others, **{report.id: report for report in built}}.values())
+        except JjjdocError as error:
+            self._reports = ()
+            output.failure(error)
+        output.note(WATCHING)
+        return watched_files(self._settings, self._reports)
+
+
+class _Meter:
+    """The line of progress, shown once a build has taken long."""
+
+    def __init__(self, output: Output) -> None:
+        self._output = output
+        self._start = time.monotonic()
+        self._shown = False
+
+    def show(self, done: int, count: int, name: str) -> None:
+        if time.monotonic() - self._start > SLOW:
+            self._output.progress(self._output.words(BUILDING(done=done, count=count, name=name)))
+            self._shown = True
+
+    def clear(self) -> None:
+        if self._shown:
+            self._output.progress("")
