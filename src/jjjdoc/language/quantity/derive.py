@@ -1,0 +1,169 @@
+"""Figures that follow from others: computed, checked against what is shown, and filled in where nothing is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from jjjdoc.errors import Message, Wording
+from jjjdoc.language.quantity.dependencies import find_cycles, order_derived
+from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.language.quantity.interval import CONTEXT, interval_of
+from jjjdoc.language.quantity.operations import Result, apply_operation
+from jjjdoc.language.quantity.scales import find_scale
+from jjjdoc.language.quantity.scaling import MOST_DIGITS, round_half_up, round_written
+from jjjdoc.language.quantity.units import UNITS
+from jjjdoc.language.quantity.write import find_unit, find_value
+from jjjdoc.model.fact import Derivation, Fact, FactValue
+
+DOES_NOT_HOLD = Wording(
+    en="fact “{fact}” shows {shown}, but {operation} of {operands} gives {computed}: {low} to {high}, "
+    "as those are rounded",
+    zh="数据“{fact}”显示为{shown}，但{operands}的{operation}应为{computed}，考虑舍入后在{low}至{high}之间",
+)
+WRONG_UNIT = Wording(
+    en="fact “{fact}” has unit {unit}, but {operation} of {operands} is counted in one of: {expected}",
+    zh="数据“{fact}”的单位是{unit}，但{operands}的{operation}应使用：{expected}",
+)
+CIRCLE = Wording(
+    en="fact “{fact}” is derived from itself: {circle}", zh="数据“{fact}”由其自身推算得出：{circle}"
+)
+
+_FILLED_DECIMALS = 20
+
+
+def compute(derivation: Derivation, facts: Mapping[str, Fact]) -> Decimal:
+    """Return what a derivation gives, from the values as they are written.
+
+    A change, a growth and a share are in percent, a difference of percentages in percentage points, a ratio is a
+    number; a sum and a difference are counted in ones of the unit of the first operand. Raises FigureError.
+    """
+    result = apply_operation(derivation, facts)
+    return CONTEXT.divide(result.exact, result.factor)
+
+
+def check_derived(fact: Fact, facts: Mapping[str, Fact]) -> Message | None:
+    """Tell why a derived fact does not hold, None if it holds or is not derived.
+
+    It holds if some number that is shown as its value is possible when each operand may be any number that is shown
+    as the operand. Operands must have values: give it the result of `resolve_derived`.
+    """
+    if fact.derivation is None:
+        return None
+    try:
+        result = apply_operation(fact.derivation, facts)
+        factor = _factor(fact, fact.derivation, result)
+        for value in fact.values:
+            shown = interval_of(fact, value.period)
+            if not shown.meets(result.possible.times(CONTEXT.divide(Decimal(1), factor))):
+                return _does_not_hold(fact, fact.derivation, value, result, factor)
+    except FigureError as error:
+        return error.message
+    return None
+
+
+def check_facts(facts: Mapping[str, Fact]) -> Mapping[str, Message]:
+    """Return what is wrong with derived facts, by their ids, in the order of the facts."""
+    resolved = resolve_derived(facts)
+    wrong: dict[str, Message] = {}
+    for cycle in find_cycles(facts):
+        for name in cycle:
+            wrong[name] = CIRCLE(fact=name, circle=" → ".join((*cycle, cycle[0])))
+    for name in facts:
+        message = None if name in wrong else check_derived(resolved[name], resolved)
+        if message is not None:
+            wrong[name] = message
+    return {name: wrong[name] for name in facts if name in wrong}
+
+
+def resolve_derived(facts: Mapping[str, Fact]) -> Mapping[str, Fact]:
+    """Return the facts, with the computed value where a derived fact shows no value of its own.
+
+    Its decimals are those of `digits`; without, one, and for a sum or difference as many as its operands show. A fact
+    that cannot be computed stays without value; `check_facts` says why.
+    """
+    resolved = dict(facts)
+    for name in order_derived(facts):
+        fact = facts[name]
+        if fact.derivation is not None and not fact.values:
+            try:
+                resolved[name] = _filled(fact, fact.derivation, resolved)
+            except FigureError:
+                continue
+    return resolved
+
+
+def _filled(fact: Fact, derivation: Derivation, facts: Mapping[str, Fact]) -> Fact:
+    """Return the fact with its computed value, in its own unit and scale."""
+    result = apply_operation(derivation, facts)
+    number = _in_scale_of(fact, CONTEXT.divide(result.exact, _factor(fact, derivation, result)))
+    periods = {find_value(facts[operand.fact], operand.period).period for operand in derivation.operands}
+    period = periods.pop() if len(periods) == 1 else None
+    value = FactValue(round_half_up(number, _FILLED_DECIMALS), period, derivation.place)
+    digits = _usual_digits(fact, derivation, facts) if fact.digits is None else fact.digits
+    return replace(fact, values=(value,), digits=digits)
+
+
+def _usual_digits(fact: Fact, derivation: Derivation, facts: Mapping[str, Fact]) -> int:
+    if derivation.operation not in ("sum", "difference"):
+        return 1
+    operands = ((facts[operand.fact], operand.period) for operand in derivation.operands)
+    places = (
+        round_written(find_value(operand, period).value, operand.scale, operand.digits).last_place
+        for operand, period in operands
+    )
+    return min(max(0, find_scale(fact.scale).power - min(places)), MOST_DIGITS)
+
+
+def _factor(fact: Fact, derivation: Derivation, result: Result) -> Decimal:
+    """Return the factor of a fact's unit. Raises FigureError where its result is counted in other units."""
+    unit = find_unit(fact)
+    if unit is None and (result.bare or result.dimension == ""):
+        return Decimal(1)
+    if unit is not None and unit.dimension == result.dimension:
+        return unit.factor
+    expected = [name for name, known in UNITS.items() if known.dimension == result.dimension]
+    if result.bare or not expected:
+        expected.insert(0, "-")
+    raise FigureError(
+        WRONG_UNIT(
+            fact=fact.id,
+            unit=fact.unit or "-",
+            operation=derivation.operation,
+            operands=_operands(derivation),
+            expected=", ".join(expected),
+        )
+    )
+
+
+def _does_not_hold(
+    fact: Fact, derivation: Derivation, value: FactValue, result: Result, factor: Decimal
+) -> Message:
+    """Return the message, all numbers in the unit and scale of the fact, with two decimals more than it shows."""
+    written = round_written(value.value, fact.scale, fact.digits)
+    decimals = written.scale.power - written.last_place
+
+    def said(number: Decimal) -> Decimal:
+        return round_half_up(_in_scale_of(fact, CONTEXT.divide(number, factor)), decimals + 2)
+
+    return DOES_NOT_HOLD(
+        fact=fact.id,
+        shown=written.number,
+        operation=derivation.operation,
+        operands=_operands(derivation),
+        computed=said(result.exact),
+        low=said(result.possible.low),
+        high=said(result.possible.high),
+    )
+
+
+def _in_scale_of(fact: Fact, number: Decimal) -> Decimal:
+    return number.scaleb(-find_scale(fact.scale).power, CONTEXT)
+
+
+def _operands(derivation: Derivation) -> str:
+    return ", ".join(
+        operand.fact if operand.period is None else f"{operand.fact}@{operand.period}"
+        for operand in derivation.operands
+    )

@@ -1,0 +1,84 @@
+"""What a rounded figure stands for: every number that would be rounded to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Context, Decimal
+from typing import assert_never
+
+from jjjdoc.language.quantity.scaling import round_written
+from jjjdoc.language.quantity.write import find_unit, find_value
+from jjjdoc.model.fact import Fact
+
+#: No signal is raised: what cannot be computed becomes infinite or no number, and is looked for by name.
+CONTEXT = Context(prec=60, traps=[])
+
+INFINITY = Decimal("Infinity")
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """All numbers from `low` to `high`, both included; either may be infinite."""
+
+    low: Decimal
+    high: Decimal
+
+    def meets(self, other: Interval) -> bool:
+        """Tell whether some number belongs to both."""
+        return self.low <= other.high and other.low <= self.high
+
+    def times(self, factor: Decimal) -> Interval:
+        """Return the interval in another unit; the factor is positive."""
+        return Interval(CONTEXT.multiply(self.low, factor), CONTEXT.multiply(self.high, factor))
+
+    def plus(self, other: Interval) -> Interval:
+        """Return all sums."""
+        return Interval(CONTEXT.add(self.low, other.low), CONTEXT.add(self.high, other.high))
+
+    def minus(self, other: Interval) -> Interval:
+        """Return all differences."""
+        return Interval(CONTEXT.subtract(self.low, other.high), CONTEXT.subtract(self.high, other.low))
+
+    def divided_by(self, other: Interval) -> Interval:
+        """Return all quotients; everything, where the divisor may be zero."""
+        if other.low <= 0 <= other.high:
+            return Interval(-INFINITY, INFINITY)
+        quotients = [
+            CONTEXT.divide(mine, theirs)
+            for mine in (self.low, self.high)
+            for theirs in (other.low, other.high)
+        ]
+        return Interval(min(quotients), max(quotients))
+
+
+def value_of(fact: Fact, period: str | None) -> Decimal:
+    """Return a value counted in ones of its unit, as it is written. Raises FigureError."""
+    value = find_value(fact, period).value
+    return value.scaleb(round_written(value, fact.scale, None).scale.power, CONTEXT)
+
+
+def interval_of(fact: Fact, period: str | None) -> Interval:
+    """Return what a value stands for as it is shown, counted in ones of its unit. Raises FigureError.
+
+    An exact figure stands for half a unit of its last place on either side. A figure with a qualifier is round:
+    "about 3,000" is known to the thousand, "over 3,000" is from there up to 4,000, "nearly" down to 2,000.
+    """
+    find_unit(fact)
+    written = round_written(find_value(fact, period).value, fact.scale, fact.digits)
+    total = written.total
+    if fact.qualifier == "exact":
+        return _around(total, Decimal(5).scaleb(written.last_place - 1))
+    place = Decimal(1).scaleb(written.resolution)
+    match fact.qualifier:
+        case "about":
+            return _around(total, Decimal(5).scaleb(written.resolution - 1))
+        case "over" | "at_least":
+            return Interval(total, CONTEXT.add(total, place))
+        case "nearly" | "at_most":
+            return Interval(CONTEXT.subtract(total, place), total)
+        case _:
+            assert_never(fact.qualifier)
+
+
+def _around(middle: Decimal, half: Decimal) -> Interval:
+    return Interval(CONTEXT.subtract(middle, half), CONTEXT.add(middle, half))
