@@ -93,6 +93,7 @@ class Checker:
         if not isinstance(node, Mapping):
             self._mismatch(node, shape, key)
             return None
+        faults_before = len(self.faults)
         entry = Entry(node)
         tags: dict[str, Scalar] = {}
         for name, value in node.pairs:
@@ -106,6 +107,7 @@ class Checker:
             elif name.value not in (chosen_by, REMARK):
                 self._unknown_key(name, shape, chosen_by)
         self._complete(entry, shape, tags, key)
+        entry.sound = len(self.faults) == faults_before
         return entry
 
     def _keep(self, into: dict[str, Value], name: str, node: Node, shape: Shape, key: Scalar) -> None:

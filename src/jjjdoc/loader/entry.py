@@ -45,12 +45,16 @@ class Pairs:
 
 @dataclass(slots=True)
 class Entry:
-    """The sound values of a mapping of known keys, and, by declared tag, those that are given per language."""
+    """The sound values of a mapping of known keys, and, by declared tag, those that are given per language.
+
+    `sound` is False when anything in the mapping is at fault.
+    """
 
     node: Mapping
     fields: dict[str, Value] = field(default_factory=dict)
     by_language: dict[str, Value] = field(default_factory=dict)
     keys: dict[str, Scalar] = field(default_factory=dict)
+    sound: bool = True
 
     def scalar(self, key: str) -> Scalar | None:
         """Return the scalar at a key."""

@@ -52,10 +52,11 @@ class Faults:
         names = ", ".join(words[:_LISTED]) + (", …" if len(words) > _LISTED else "")
         return _GUESS_AND_ALLOWED(guess=guess, allowed=names) if guess else _ALLOWED(allowed=names)
 
-    def stop(self) -> None:
-        """Raise everything that was found, if anything was.
+    def error(self) -> SourceError:
+        """Return the error that tells all of them."""
+        return SourceError(self._faults)
 
-        Raises SourceError.
-        """
+    def stop(self) -> None:
+        """Raise SourceError with everything that was found, if anything was."""
         if self._faults:
-            raise SourceError(self._faults)
+            raise self.error()

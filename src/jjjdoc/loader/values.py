@@ -10,6 +10,8 @@ import unicodedata
 from datetime import date
 
 from jjjdoc.errors import Message, Wording
+from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.language.quantity.periods import read_period
 from jjjdoc.loader.languages import TAGS
 
 Problem = tuple[Message, Message | None]
@@ -17,7 +19,7 @@ Problem = tuple[Message, Message | None]
 ID_PATTERN = "[a-z][a-z0-9_]{0,63}"
 NUMBER_PATTERN = r"-?(0|[1-9][0-9]*)(\.[0-9]+)?"
 DAY_PATTERN = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
-PERIOD_PATTERN = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?"
+PERIOD_PATTERN = "[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?|-[1-9][0-9]{3})?"
 TARGET_PATTERN = r"(https?://[^\s/]|mailto:[^\s@]+@)[^\s]*"
 PATH_PATTERN = r"[^\\/\s]([^\\]*[^\\/\s])?"
 
@@ -57,7 +59,7 @@ _PERIOD_IS = Wording(
     zh="请写年、月、日或年份区间：2023、2023-06、2023-06-30、2021-2025",
 )
 _BACKWARDS = Wording(
-    en="the range {text} ends before it begins", zh="区间 {text} 的终点早于起点"
+    en="the range {text} does not end after it begins", zh="区间 {text} 的终点不晚于起点"
 )  # fmt: skip
 
 _NOT_FLAG = Wording(en="“{text}” is neither true nor false", zh="“{text}”既不是 true 也不是 false")
@@ -126,14 +128,15 @@ def day_problem(text: str) -> Problem | None:
 
 def period_problem(text: str) -> Problem | None:
     """Check a period."""
-    if re.fullmatch(PERIOD_PATTERN, text):
-        return _period_value_problem(text)
+    if _is_period(text):
+        return None
+    if re.fullmatch("[0-9]{4}-[0-9]{4}", text):
+        return _BACKWARDS(text=text), None
     proposal = re.sub("[–—~至到]", "-", re.sub("[年/.](?=[0-9])|月(?=[0-9])", "-", _halfwidth(text)))
     proposal = re.sub("[年月日 ]", "", proposal)
     proposal = re.sub("-(?=[0-9](-|$))", "-0", proposal)
-    if re.fullmatch(PERIOD_PATTERN, proposal) and _period_value_problem(proposal) is None:
-        return _NOT_PERIOD(text=_short(text)), _WRITE(text=proposal)
-    return _NOT_PERIOD(text=_short(text)), _PERIOD_IS()
+    hint = _WRITE(text=proposal) if _is_period(proposal) else _PERIOD_IS()
+    return _NOT_PERIOD(text=_short(text)), hint
 
 
 def flag_problem(text: str) -> Problem | None:
@@ -171,11 +174,12 @@ def line_problem(text: str) -> Problem | None:
     return (_NOT_ONE_LINE(), None) if "\n" in text else None
 
 
-def _period_value_problem(text: str) -> Problem | None:
-    if re.fullmatch("[0-9]{4}-[0-9]{4}", text):
-        return None if text[:4] < text[5:] else (_BACKWARDS(text=text), None)
-    first_day = f"{text}-01-01"[:10] if len(text) == 4 else f"{text}-01"[:10]
-    return None if _is_day(first_day) else (_NOT_PERIOD(text=text), _PERIOD_IS())
+def _is_period(text: str) -> bool:
+    try:
+        read_period(text)
+    except FigureError:
+        return False
+    return True
 
 
 def _is_day(text: str) -> bool:

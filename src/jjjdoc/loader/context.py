@@ -1,0 +1,72 @@
+"""What one run over a report shares: its languages, the faults, the ids and all prose found so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from jjjdoc.errors import Message, Wording
+from jjjdoc.loader.entry import Entry
+from jjjdoc.loader.faults import Faults
+from jjjdoc.loader.languages import Languages
+from jjjdoc.loader.nodes import Node, Scalar
+from jjjdoc.locations import Place, SourceText
+from jjjdoc.tree.nodes import Prose
+
+_DUPLICATE_ID = Wording(
+    en="the id “{id}” stands a second time; the first is at {first}",
+    zh="标识“{id}”重复出现，首次出现于 {first}",
+)
+_MADE_ID = Wording(
+    en="ids such as <section>_title and <row>_<column> are made from others; choose another id",
+    zh="形如“节_title”“行_列”的标识由其他标识合成，请另取一个标识",
+)
+
+
+@dataclass(slots=True)
+class Run:
+    """The things found so far, in all files of a report."""
+
+    languages: Languages
+    faults: Faults
+    root: Path
+    ids: dict[str, Place] = field(default_factory=dict)
+    notes: set[str] = field(default_factory=set)
+    prose: list[Prose] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A run, in one of its files; `folder` is what paths in the file are relative to."""
+
+    run: Run
+    source: SourceText
+    folder: Path
+
+    def place(self, node: Node) -> Place:
+        """Return the place of a scalar, or where a collection begins."""
+        return self.source.place(node.start, node.end if isinstance(node, Scalar) else node.start)
+
+    def fault(self, node: Node, message: Message, hint: Message | None = None) -> None:
+        """Note a fault of a node."""
+        self.run.faults.add(self.place(node), message, hint)
+
+    def place_of(self, entry: Entry) -> Place:
+        """Return the place of what a mapping describes: its id, or where it begins."""
+        return self.place(entry.scalar("id") or entry.node)
+
+    def claim(self, id: str, place: Place, *, made: bool = False) -> str:  # noqa: A002 - the format's word
+        """Take an id for its owner and return it; report it if it is taken. An empty id is none.
+
+        `made` marks ids that no author wrote.
+        """
+        if id:
+            first = self.run.ids.setdefault(id, place)
+            if first is not place:
+                hint = _MADE_ID() if made else None
+                self.run.faults.add(place, _DUPLICATE_ID(id=id, first=first), hint)
+        return id
+
+    def own_id(self, entry: Entry) -> str:
+        """Claim and return the id that is written in a mapping."""
+        return self.claim(entry.text("id") or "", self.place_of(entry))

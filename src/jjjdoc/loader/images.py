@@ -1,0 +1,34 @@
+"""Images that a report shows: PNG or JPEG, by what is in the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jjjdoc.errors import Wording
+from jjjdoc.loader.context import Context
+from jjjdoc.loader.inside import find_file
+from jjjdoc.loader.nodes import Scalar
+
+_NOT_IMAGE = Wording(
+    en="{path} is neither a PNG nor a JPEG image", zh="{path} 既不是 PNG 图片也不是 JPEG 图片"
+)
+_UNREADABLE = Wording(en="{path} cannot be read: {reason}", zh="无法读取 {path}：{reason}")
+
+_SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+
+
+def find_image(context: Context, written: Scalar) -> Path | None:
+    """Return the real path of an image; None, with a fault, if there is none that can be used."""
+    path = find_file(context, written)
+    if path is None:
+        return None
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(8)
+    except OSError as error:
+        context.fault(written, _UNREADABLE(path=written.value, reason=error.strerror or error))
+        return None
+    if beginning.startswith(_SIGNATURES):
+        return path
+    context.fault(written, _NOT_IMAGE(path=written.value))
+    return None

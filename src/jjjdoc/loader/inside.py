@@ -1,0 +1,51 @@
+"""Paths that a report names: relative to its file, and inside the project folder once links are followed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jjjdoc.errors import Wording
+from jjjdoc.loader.context import Context
+from jjjdoc.loader.nodes import Scalar
+
+_OUTSIDE = Wording(
+    en="{path} is outside the project folder, {root}", zh="{path} 在项目文件夹（{root}）之外"
+)  # fmt: skip
+_NOT_THERE = Wording(en="there is no file {path}", zh="没有 {path} 这个文件")
+_LISTED = 200
+
+
+def find_file(context: Context, written: Scalar) -> Path | None:
+    """Return the real path of the file that a report names; None, with a fault, if it may not be read."""
+    path = context.folder / written.value
+    try:
+        real = path.resolve()
+        is_file = real.is_file()
+    except (OSError, RuntimeError, ValueError):  # a loop of links, a name too long, a zero byte
+        real, is_file = path, False
+    if not real.is_relative_to(context.run.root):
+        context.fault(written, _OUTSIDE(path=written.value, root=context.run.root))
+        return None
+    if not is_file:
+        hint = context.run.faults.choice(written.value, _siblings(context, path), listed=False)
+        context.fault(written, _NOT_THERE(path=written.value), hint)
+        return None
+    return real
+
+
+def shown_path(path: Path, root: Path) -> str:
+    """Return a path as messages show it: relative to the project where it is inside, with forward slashes."""
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+
+
+def _siblings(context: Context, path: Path) -> list[str]:
+    """Return how the files beside a missing one would be written."""
+    try:
+        folder = path.parent.resolve()
+        if not folder.is_relative_to(context.run.root):
+            return []
+        names = sorted(entry.name for entry in folder.iterdir())[:_LISTED]
+        inside = path.parent.relative_to(context.folder)
+        return [(inside / name).as_posix() for name in names]
+    except (OSError, RuntimeError, ValueError):
+        return []

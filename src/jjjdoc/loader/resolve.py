@@ -1,0 +1,93 @@
+"""What prose and facts refer to: whether it is there, and whether the figure can be written as asked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from jjjdoc.errors import Message, Wording
+from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.language.quantity.write import write_fact
+from jjjdoc.loader.context import Run
+from jjjdoc.locations import Place
+from jjjdoc.model.fact import Fact
+from jjjdoc.tree.nodes import FactOptions, FactReference, NoteReference, Prose, TermReference
+from jjjdoc.tree.walk import iterate_inlines
+
+_NO_FACT = Wording(en="there is no fact “{id}”", zh="没有名为“{id}”的数据")
+_NO_NOTE = Wording(en="there is no note “{id}”", zh="没有标识为“{id}”的注释")
+_NO_CONCEPT = Wording(en="the glossary has no concept “{id}”", zh="术语表中没有“{id}”这个概念")
+_NOTHING_LEFT = Wording(
+    en="nothing is left to write: fact “{id}” has no unit", zh="没有可写的内容：数据“{id}”没有单位"
+)
+
+_Asked = tuple[str, str | None, FactOptions, str]
+
+
+@dataclass(slots=True)
+class Known:
+    """What can be referred to.
+
+    `declared` are the ids of all facts; `facts` holds those that are sound, their values filled in. `concepts` are
+    the ids of the glossary, None where there is none to compare with.
+    """
+
+    declared: Collection[str]
+    facts: Mapping[str, Fact]
+    notes: Collection[str]
+    concepts: Collection[str] | None
+    written: dict[_Asked, Message | None] = field(default_factory=dict)
+
+
+def check_references(run: Run, known: Known) -> None:
+    """Report references in prose to what is not there, and figures that cannot be written as asked."""
+    for prose in run.prose:
+        for inline in iterate_inlines(prose.inlines):
+            match inline:
+                case FactReference():
+                    _check_fact(run, known, prose, inline)
+                case NoteReference():
+                    if inline.note not in known.notes:
+                        place = prose.view.place(inline.start, inline.end)
+                        hint = run.faults.choice(inline.note, sorted(known.notes), listed=False)
+                        run.faults.add(place, _NO_NOTE(id=inline.note), hint)
+                case TermReference():
+                    _check_term(run, known, prose, inline)
+                case _:
+                    pass
+
+
+def report_no_fact(run: Run, place: Place, fact: str, declared: Collection[str]) -> None:
+    """Report a reference to a fact that does not exist."""
+    run.faults.add(place, _NO_FACT(id=fact), run.faults.choice(fact, declared, listed=False))
+
+
+def _check_fact(run: Run, known: Known, prose: Prose, reference: FactReference) -> None:
+    if reference.fact not in known.declared:
+        report_no_fact(run, prose.view.place(reference.start, reference.end), reference.fact, known.declared)
+        return
+    fact = known.facts.get(reference.fact)
+    if fact is None:
+        return
+    asked = (reference.fact, reference.period, reference.options, prose.language)
+    if asked not in known.written:
+        known.written[asked] = _writing_problem(fact, reference, prose.language)
+    problem = known.written[asked]
+    if problem is not None:
+        run.faults.add(prose.view.place(reference.start, reference.end), problem)
+
+
+def _writing_problem(fact: Fact, reference: FactReference, language: str) -> Message | None:
+    try:
+        written = write_fact(fact, reference.period, reference.options, language)
+    except FigureError as error:
+        return error.message
+    return None if written.strip() else _NOTHING_LEFT(id=fact.id)
+
+
+def _check_term(run: Run, known: Known, prose: Prose, reference: TermReference) -> None:
+    if known.concepts is None or reference.concept in known.concepts:
+        return
+    place = prose.view.place(reference.start, reference.end)
+    hint = run.faults.choice(reference.concept, known.concepts, listed=False)
+    run.faults.add(place, _NO_CONCEPT(id=reference.concept), hint)
