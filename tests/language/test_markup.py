@@ -156,6 +156,7 @@ def test_note_reference() -> None:
         ("{gdp@2013|value,digits=0,scale=亿,measure=个,words,capital,no-qualifier}", None),
         ("[[jjj|short,capital]][^n][a **b**](https://x/(y))", None),
         ("{ gdp | value }", "{gdp|value}"),
+        ("[\\^a](u) ^", None),
         ("2 * 3 [x]", "2 \\* 3 \\[x\\]"),
     ],
 )

@@ -14,7 +14,7 @@ Grammar (EBNF; a text is one paragraph, its line breaks already joined)::
     term      = "[[" id [ "|" form { "," form } ] "]]" ;
     form      = "short" | "abbreviation" | "defined" | "capital" ;
     note      = "[^" id "]" ;
-    escape    = "\" ( "*" | "{" | "}" | "[" | "]" | "\" ) ;
+    escape    = "\" ( "*" | "{" | "}" | "[" | "]" | "^" | "\" ) ;
     id        = lower-case letter { lower-case letter | digit | "_" } ;      (* at most 64 characters *)
     period    = YYYY | YYYY-MM | YYYY-MM-DD | YYYY-YYYY ;
 

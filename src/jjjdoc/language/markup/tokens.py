@@ -13,7 +13,7 @@ LINK_IN_LINK = Wording(en="a link inside a link", zh="链接中不能再有链�
 # Possessive quantifiers: nothing is tried twice, so time is linear whatever the text holds.
 _TOKEN = re.compile(
     r"""
-      (?P<escape> \\ [*{}\[\]\\] )
+      (?P<escape> \\ [*{}\[\]\\^] )
     | (?P<stars> \*+ )
     | (?P<fact> \{ [^{}]*+ \} )
     | (?P<term> \[\[ (?!\^) [^\[\]]*+ \]\] )

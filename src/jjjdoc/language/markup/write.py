@@ -86,7 +86,9 @@ def _pieces(inlines: Sequence[Inline], marks: frozenset[MarkKind]) -> Iterator[_
             case Strong():
                 yield from _pieces(node.children, marks | {"**"})
             case Link():
-                yield _Piece(f"[{_write(node.children, marks)}]({_target(node.target)})", marks)
+                words = _write(node.children, marks)
+                escape = "\\" if words.startswith("^") else ""  # [^ would begin a note
+                yield _Piece(f"[{escape}{words}]({_target(node.target)})", marks)
             case FactReference():
                 yield _Piece(f"{{{write_fact_reference(node)}}}", marks)
             case TermReference():
