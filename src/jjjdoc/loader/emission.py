@@ -50,13 +50,18 @@ def write_scalar(source: SourceText, scalar: Scalar, value: str) -> Edit:
 
 def write_quoted(source: SourceText, scalar: Scalar, value: str) -> Edit:
     """Return the edit that gives a scalar this value in double quotes, which can hold any value anywhere."""
-    return _edit(source.text, scalar, _content_end(source.text, scalar), quote(value))
+    return _edit(source.text, scalar, content_end(source.text, scalar), quote(value))
 
 
-def outline(root: Node, replaced: Mapping[tuple[int, int], str] | None = None) -> list[str]:
+def outline(
+    root: Node,
+    replaced: Mapping[tuple[int, int], str] | None = None,
+    added: Mapping[int, tuple[str, str]] | None = None,
+) -> list[str]:
     """Return what a file says without how it is laid out: files with equal outlines read the same.
 
-    `replaced` gives new values to the scalars that stand at these ranges.
+    `replaced` gives new values to the scalars that stand at these ranges; `added` puts a first pair into the
+    mappings that start at these offsets.
     """
     found: list[str] = []
     waiting: list[Node | str] = [root]
@@ -73,6 +78,7 @@ def outline(root: Node, replaced: Mapping[tuple[int, int], str] | None = None) -
                 waiting += ["]", *reversed(node.items)]
             case nodes.Mapping():
                 found.append("{")
+                found += [f"={text}" for text in (added or {}).get(node.start, ())]
                 waiting.append("}")
                 for key, item in reversed(node.pairs):
                     waiting += [item, key]
@@ -133,7 +139,7 @@ def _blocks(source: SourceText, scalar: Scalar, value: str) -> Iterator[Edit]:
     ending = "" if value.endswith("\n") else "-"
     for chomping in dict.fromkeys((options.strip("123456789"), "+" if value.endswith("\n\n") else ending)):
         keep = chomping == "+"
-        end = scalar.end if keep else _content_end(text, scalar)
+        end = scalar.end if keep else content_end(text, scalar)
         first = mark + options.strip("+-") + chomping + comment
         yield _edit(
             text, scalar, end, newline_of(text).join([first, *_block_lines(value, mark, indent, keep)])
@@ -149,7 +155,7 @@ def _block_lines(value: str, mark: str, indent: int, keep: bool) -> list[str]:
     return lines + [""] * len(tail) if keep else lines
 
 
-def _content_end(text: str, scalar: Scalar) -> int:
+def content_end(text: str, scalar: Scalar) -> int:
     """Return where a scalar ends without the blank lines after a block."""
     end = scalar.end
     if scalar.style not in ("literal", "folded"):

@@ -1,0 +1,232 @@
+"""Ids that authors left out, added in place: the first key of a mapping, and nothing else in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import count
+
+from jjjdoc.errors import JjjdocError
+from jjjdoc.findings import Edit
+from jjjdoc.loader.emission import newline_of, outline
+from jjjdoc.loader.naming import name_of
+from jjjdoc.loader.nodes import Mapping, Node, Scalar, Sequence
+from jjjdoc.loader.report_shapes import REPORT
+from jjjdoc.loader.rewrite import NOT_SAFE, apply_edits
+from jjjdoc.loader.shape import Id, Later, ListOf, OneOf, Record, Shape
+from jjjdoc.loader.values import ID_PATTERN
+from jjjdoc.loader.yaml import parse_yaml
+from jjjdoc.locations import SourceText
+
+_MAX_OWNER = 30
+
+# The segment of a part is called <id>_<part>, so those names go with an id.
+_PARTS = ("title", "subtitle", "issuer", "summary", "caption", "alt", "attribution")
+
+# What a thing without English words is called; others go by the name of their record.
+_SHORT_NAMES = {"paragraph": "p", "key_figures": "figures", "key_figure": "figure", "figure": "image"}
+
+
+def missing_ids(root: Node, source: SourceText) -> tuple[Edit, ...]:
+    """Return the edits that give an id to every part of a report that needs one and has none.
+
+    An id is made of the first English words of the part, or of the id it stands under and a number. What stands
+    as an id anywhere in the file is not used again, but for columns, whose ids are those of their table. Raises
+    JjjdocError where an id cannot be put in without changing something else.
+    """
+    names = _names(root)
+    names.visit(root, REPORT, "", 1)
+    newline = newline_of(source.text)
+    edits = tuple(_insertion(source, mapping, name, newline) for mapping, name in names.made.values())
+    expected = outline(root, added={start: ("id", name) for start, (_, name) in names.made.items()})
+    if edits and _outline_after(source, edits) != expected:
+        raise JjjdocError(NOT_SAFE(path=source.path))
+    return edits
+
+
+def taken_ids(root: Node) -> frozenset[str]:
+    """Return the ids that stand in a file, and the names of segments that are made from them."""
+    return frozenset(_names(root).taken)
+
+
+def _names(root: Node) -> _Names:
+    names = _Names()
+    for mapping in _mappings(root):
+        names.note(mapping)
+    return names
+
+
+def _outline_after(source: SourceText, edits: tuple[Edit, ...]) -> list[str] | None:
+    try:
+        return outline(parse_yaml(SourceText(source.path, apply_edits(source.text, edits))))
+    except JjjdocError:
+        return None
+
+
+def _insertion(source: SourceText, mapping: Mapping, name: str, newline: str) -> Edit:
+    if mapping.flow:
+        at = mapping.pairs[0][0].start if mapping.pairs else mapping.start + 1
+        return Edit(at, at, "", f"id: {name}, " if mapping.pairs else f"id: {name}")
+    column = mapping.start - (source.text.rfind("\n", 0, mapping.start) + 1)
+    return Edit(mapping.start, mapping.start, "", f"id: {name}{newline}{' ' * column}")
+
+
+def _mappings(root: Node) -> Iterator[Mapping]:
+    """Yield every mapping once, however many aliases it has."""
+    seen: set[int] = set()
+    waiting: list[Node] = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Scalar) or id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, Sequence):
+            waiting += node.items
+        else:
+            yield node
+            waiting += [value for _, value in node.pairs]
+
+
+@dataclass(slots=True)
+class _Names:
+    """The ids that are taken, and those made so far with their mappings, by where these start."""
+
+    taken: set[str] = field(default_factory=set)
+    made: dict[int, tuple[Mapping, str]] = field(default_factory=dict)
+    _numbers: dict[str, int] = field(default_factory=dict)
+
+    def note(self, mapping: Mapping) -> None:
+        """Take the ids that stand in a mapping, and the names that are made from them."""
+        if own := _text(mapping, "id"):
+            self.taken.update(_with_parts(own))
+        for key in ("facts", "references"):
+            ids = mapping.get(key)
+            if isinstance(ids, Mapping):
+                self.taken.update(name.value for name, _ in ids.pairs)
+        rows = [_text(row, "id") for row in _items(mapping, "rows")]
+        for column in _items(mapping, "columns"):
+            self.taken.update(_with_cells(mapping, [_text(mapping, "id"), *rows], _text(column, "id")))
+
+    def visit(self, node: Node, shape: Shape, owner: str, number: int) -> None:
+        """Name what needs a name in a node; `owner` is the id it stands under, `number` its place in a list."""
+        match shape:
+            case Later():
+                self.visit(node, shape.shape(), owner, number)
+            case ListOf() if isinstance(node, Sequence):
+                for index, item in enumerate(node.items):
+                    self.visit(item, shape.item, owner, index + 1)
+            case OneOf() if isinstance(node, Mapping):
+                kind = shape.cases.get(_text(node, shape.key) or shape.default or "")
+                if kind is not None:
+                    self.visit(node, kind, owner, number)
+            case Record() if isinstance(node, Mapping):
+                self._visit_record(node, shape, owner, number)
+
+    def _visit_record(self, node: Mapping, shape: Record, owner: str, number: int) -> None:
+        if _needs_id(node, shape):
+            self._give(node, shape, owner, number, _with_parts)
+        owner = self._id(node) or owner
+        if shape.name == "table":
+            self._visit_table(node, shape, owner)
+        for entry in shape.fields:
+            value = node.get(entry.key)
+            if value is not None:
+                self.visit(value, entry.shape, owner, 1)
+
+    def _visit_table(self, node: Mapping, shape: Record, owner: str) -> None:
+        """Name columns and rows so that the cells, called <row>_<column>, have names of their own."""
+        rows, columns = _items(node, "rows"), _items(node, "columns")
+        owners = [owner, *(_text(row, "id") for row in rows)]
+        column_shape, row_shape = _item_record(shape, "columns"), _item_record(shape, "rows")
+        for number, column in enumerate(columns, 1):
+            if _needs_id(column, column_shape):
+                self._give(column, column_shape, "", number, lambda name: _with_cells(node, owners, name))
+        names = [self._id(column) for column in columns]
+        for number, row in enumerate(rows, 1):
+            if _needs_id(row, row_shape):
+                self._give(
+                    row,
+                    row_shape,
+                    owner,
+                    number,
+                    lambda name: [name, *(f"{name}_{column}" for column in names)],
+                )
+
+    def _give(
+        self, node: Mapping, shape: Record, owner: str, number: int, with_made: Callable[[str], Iterable[str]]
+    ) -> None:
+        """Make an id for a mapping; `with_made` adds to a name those that are made from it."""
+        if node.start in self.made:
+            return
+        for name in self._proposals(name_of(_english(node)), shape, owner, number):
+            names = list(with_made(name))
+            if self.taken.isdisjoint(names):
+                self.taken.update(names)
+                self.made[node.start] = (node, name)
+                return
+
+    def _proposals(self, words: str, shape: Record, owner: str, number: int) -> Iterator[str]:
+        """Yield the words alone, under the owner, and numbered; or the owner and the kind of thing, numbered."""
+        under = f"{owner[:_MAX_OWNER]}_" if re.fullmatch(ID_PATTERN, owner) else ""
+        if words:
+            yield words
+            stem, number = f"{words}_", 2
+            if under and owner != words:
+                yield under + words
+                stem = f"{under}{words}_"
+        else:
+            stem = under + _SHORT_NAMES.get(shape.name, shape.name)
+        for next_number in count(max(number, self._numbers.get(stem, 0))):
+            self._numbers[stem] = next_number + 1
+            yield f"{stem}{next_number}"
+
+    def _id(self, node: Mapping) -> str:
+        made = self.made.get(node.start)
+        return made[1] if made else _text(node, "id")
+
+
+def _needs_id(node: Mapping, shape: Record) -> bool:
+    own = shape.by_key.get("id")
+    return own is not None and isinstance(own.shape, Id) and own.shape.added and node.get("id") is None
+
+
+def _with_parts(name: str) -> list[str]:
+    return [name, *(f"{name}_{part}" for part in _PARTS)]
+
+
+def _with_cells(table: Mapping, owners: list[str], column: str) -> list[str]:
+    """Return the names made from a column's; the first, which is no id, stands for the column in its table."""
+    return [f"{table.start}:{column}", *(f"{owner}_{column}" for owner in owners if owner)]
+
+
+def _item_record(shape: Record, key: str) -> Record:
+    items = shape.by_key[key].shape
+    assert isinstance(items, ListOf)
+    assert isinstance(items.item, Record)
+    return items.item
+
+
+def _text(node: Mapping, key: str) -> str:
+    value = node.get(key)
+    return value.value.strip() if isinstance(value, Scalar) else ""
+
+
+def _items(node: Mapping, key: str) -> list[Mapping]:
+    value = node.get(key)
+    return [item for item in value.items if isinstance(item, Mapping)] if isinstance(value, Sequence) else []
+
+
+def _english(node: Mapping) -> str:
+    """Return the English text that says what a mapping is about."""
+    for key, value in node.pairs:
+        if isinstance(value, Scalar) and key.value.partition("-")[0] == "en":
+            return value.value
+    for name in ("title", "caption", "alt"):
+        part = node.get(name)
+        if isinstance(part, Mapping) and (found := _english(part)):
+            return found
+    if found := _text(node, "text") or re.split("[@|]", _text(node, "fact"))[0]:
+        return found
+    cells = _items(node, "cells")
+    return _english(cells[0]) if cells else ""
