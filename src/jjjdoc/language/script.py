@@ -1,18 +1,25 @@
-"""Which script a character belongs to: Han, and the full-width characters that are written without spaces."""
+r"""Which script a character belongs to: Han, and the full-width characters that are written without spaces.
+
+`HAN` and `WIDE` are what stands in a character class of a regular expression.
+"""
 
 from __future__ import annotations
+
+import re
+
+HAN = r"\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
+WIDE = (
+    r"\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\ufe10-\ufe1f\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6"
+    r"\U0001aff0-\U0001b16f\U00020000-\U0003fffd"
+)
+
+_HAN = re.compile(f"[{HAN}]")
+_WIDE = re.compile(f"[{WIDE}]")
 
 
 def is_han(char: str) -> bool:
     """Tell whether a character is a Han ideograph: unified, in any extension, compatibility, radical, 々 or 〇."""
-    return (
-        "\u4e00" <= char <= "\u9fff"
-        or "\u3400" <= char <= "\u4dbf"
-        or char in "\u3005\u3007"
-        or "\uf900" <= char <= "\ufaff"
-        or "\u2e80" <= char <= "\u2fdf"
-        or "\U00020000" <= char <= "\U0003fffd"
-    )
+    return _HAN.match(char) is not None
 
 
 def is_wide(char: str) -> bool:
@@ -22,16 +29,4 @@ def is_wide(char: str) -> bool:
     shares with Latin text (“ ” ‘ ’ — … ·) are not wide: alone they do not tell one from the other. Nor are
     Hangul, which is written with spaces, and emoji, which stand in either.
     """
-    if char < "\u2e80":
-        return False
-    return (
-        char <= "\u312f"
-        or "\u31a0" <= char <= "\u9fff"
-        or "\uf900" <= char <= "\ufaff"
-        or "\ufe30" <= char <= "\ufe6f"
-        or "\uff01" <= char <= "\uff60"
-        or "\uffe0" <= char <= "\uffe6"
-        or "\ufe10" <= char <= "\ufe1f"
-        or "\U00020000" <= char <= "\U0003fffd"
-        or "\U0001aff0" <= char <= "\U0001b16f"
-    )
+    return _WIDE.match(char) is not None

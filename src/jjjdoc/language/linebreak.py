@@ -1,0 +1,111 @@
+r"""Breaking text into lines of so many columns, by the rules of Chinese and of Latin text.
+
+After GB/T 15834-2011 and W3C clreq: marks that end something do not begin a line (。，、；：？！）》” and their
+like, · ～ — and /), marks that begin something do not end one (（《“ and their like, / again); —— and …… are not
+split, nor are Latin words and numbers with what belongs to them (10.4, 26.5%, 2014—2024). Between other full-width
+characters a line may end anywhere, and so at a space, after a hyphen between two parts of a Latin word and, in
+English, after a dash. A no-break space holds together what it stands between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.script import WIDE
+from jjjdoc.language.width import char_width, display_width
+
+_SPACE = r" \t-\r\x1c-\x1f\x85\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000"
+_OPENING = "“‘（［｛「『《〈【〔〖〘〚｟＄￥￡"
+_CLOSING = "”’。，、；：？！）］｝」』》〉】〕〗〙〛｠％‰°℃…·・‧—～〜゠ー々〻､｡﹐﹑﹒﹔﹕﹖﹗"
+_NEVER_FIRST = _CLOSING + ",.;:?!)]}%"
+_JOINING = r"\u00a0\u2007\u202f\u2060\ufeff\u200d/／"
+_COMBINING = r"\u0300-\u036f\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef\U0001f3fb-\U0001f3ff"
+_HALF_WIDTH_CLOSING = r",.;:?!)\]}%\-"
+_HALF_WIDTH_OPENING = r"(\[{$£€#"
+
+
+def wrap(
+    text: str, width: int, language: str, *, initial: str = "", subsequent: str = "", cut: bool = False
+) -> list[str]:
+    """Break a text into lines of at most `width` columns, what stands before each line counted.
+
+    `initial` stands before the first line and `subsequent` before the others. What cannot be broken keeps a line
+    that is too long, unless `cut` says to break it anywhere. White space at the edges and where a line ends is
+    dropped. There is always one line.
+    """
+    words = _words(text, is_chinese(language))
+    if cut:
+        words = _cut_long(words, width - max(display_width(initial), display_width(subsequent)))
+    lines: list[str] = []
+    line, used = initial, display_width(initial)
+    empty = True  # nothing is on the line but what stands before it
+    for space, word in words:
+        needed = display_width(word)
+        if not empty and used + display_width(space) + needed > width:
+            lines.append(line)
+            line, used, empty = subsequent, display_width(subsequent), True
+        if not empty:
+            line += space
+            used += display_width(space)
+        line += word
+        used += needed
+        empty = False
+    lines.append(line.rstrip() if empty else line)
+    return lines
+
+
+def _words(text: str, chinese: bool) -> Iterator[tuple[str, str]]:
+    """Return what is not to be broken, each with the white space before it."""
+    for found in _pattern(chinese).finditer(text):
+        if found["word"]:
+            yield found["space"], found["word"]
+
+
+@cache
+def _pattern(chinese: bool) -> re.Pattern[str]:
+    latin = rf"[^{_SPACE}\-{_OPENING}{_CLOSING}{_JOINING}{_COMBINING}{WIDE}]"
+    inside = "[’·…—]" if chinese else "[’·]"
+    letters = r"[^\W\d_]{2}"
+    latin_word = rf"""
+        (?: {latin}++ | (?<!{letters})- | -(?!{letters}) | (?<={latin}){inside}++(?={latin}) )++ -?+
+    """
+    begin = rf"(?: [{_OPENING}] [{_SPACE}]*+ | [{_JOINING}] )*+"
+    unit = rf"(?: {latin_word} | [^{_SPACE}{_OPENING}{_JOINING}] )"
+    return re.compile(
+        rf"""
+        (?P<space> [{_SPACE}]*+ )
+        (?P<word>
+            {begin} {unit}?+
+            (?:
+                [{_SPACE}]*+ [{_CLOSING}]
+              | [{_HALF_WIDTH_CLOSING}{_COMBINING}]
+              | (?: [{_JOINING}] | (?<=[{_HALF_WIDTH_OPENING}]) ) {begin} {unit}?+
+            )*+
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+def _cut_long(words: Iterable[tuple[str, str]], width: int) -> Iterator[tuple[str, str]]:
+    """Cut what is wider than a line into pieces that are not; a character that is wider stays whole."""
+    for space, word in words:
+        start = used = 0
+        before = space
+        for index, char in enumerate(word):
+            needed = char_width(char)
+            if needed and used and used + needed > width:
+                at = index
+                if (
+                    char in _NEVER_FIRST
+                    and index - 1 > start
+                    and char_width(word[index - 1]) + needed <= width
+                ):
+                    at = index - 1
+                yield before, word[start:at]
+                before, start, used = "", at, display_width(word[at:index])
+            used += needed
+        yield before, word[start:]
