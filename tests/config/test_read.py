@@ -133,7 +133,7 @@ layout = "interleaved"
 def test_a_misspelt_setting_is_guessed(tmp_path: Path) -> None:
     file = project(tmp_path, "[editions.zh]\nlanguages = ['zh']\nkey_figures = true\ntemplate = 'briefign'\n")
     (tmp_path / "templates" / "briefing").mkdir(parents=True)
-    (tmp_path / "templates" / "briefing" / "template.toml").touch()
+    (tmp_path / "templates" / "briefing" / "template.yaml").touch()
     with pytest.raises(SourceError) as raised:
         read_settings(file)
     hints = [fault.hint.text("en") for fault in raised.value.faults if fault.hint]

@@ -15,6 +15,7 @@ NO_OPTION_NEAR = Wording(
 MISSING_ARGUMENT = Wording(en="{name} is missing", zh="缺少{name}")
 MISSING_COMMAND = Wording(en="a command is missing", zh="缺少命令")
 NOT_A_CHOICE = Wording(en="{name} may be one of: {choices}", zh="{name}只能是以下之一：{choices}")
+EXPECTED = Wording(en="one of these is expected: {choices}", zh="此处应为以下之一：{choices}")
 NEEDS_VALUE = Wording(en="{name} needs a value", zh="{name}需要一个值")
 EXTRA_ARGUMENT = Wording(en="one argument too many: {text}", zh="多余的参数：{text}")
 OTHER = Wording(en="{text}", zh="{text}")
@@ -42,7 +43,9 @@ def _message(error: click.ClickException) -> Message:
             return MISSING_ARGUMENT(name=_name(parameter))
         case click.BadOptionUsage(option_name=name) if "requires" in error.message:
             return NEEDS_VALUE(name=name)
-        case click.BadParameter(param=click.Parameter(type=click.Choice(choices=choices)) as parameter):
+        case click.BadParameter(param=click.Argument(type=click.Choice(choices=choices))):
+            return EXPECTED(choices=", ".join(map(str, choices)))
+        case click.BadParameter(param=click.Option(type=click.Choice(choices=choices)) as parameter):
             return NOT_A_CHOICE(name=_name(parameter), choices=", ".join(map(str, choices)))
         case click.UsageError() if "unexpected extra argument" in error.message:
             return EXTRA_ARGUMENT(text=error.message.partition("(")[2].rstrip(")"))

@@ -103,7 +103,7 @@ def _check_layout(edition: Edition, table: Table) -> None:
 
 def _template(table: Table, folders: Sequence[Path]) -> str:
     name = table.text("template", "plain")
-    known = [path.parent.name for folder in folders for path in sorted(folder.glob("*/template.toml"))]
+    known = [path.parent.name for folder in folders for path in sorted(folder.glob("*/template.yaml"))]
     if name not in known and table.has("template"):
         table.fault("template", NO_TEMPLATE(name=name), suggestion(name, known))
     return name

@@ -16,7 +16,7 @@ from jjjdoc.loader.termbase import load_termbase
 from jjjdoc.model.report import Report
 from jjjdoc.model.termbase import Termbase
 
-SHARED_KEYS = {"facts", "references", "remark"}
+SHARED_KEYS = {"facts", "references", "include", "remark"}
 TOP_LEVEL_KEY = re.compile(r"^([A-Za-z_]+)[ \t]*:(?:[ \t]+([a-z0-9_]+))?", re.MULTILINE)
 
 NO_SOURCES = Wording(en="there is no folder {path}", zh="没有文件夹{path}")
@@ -50,7 +50,7 @@ def list_reports(settings: Settings) -> tuple[ReportFile, ...]:
 
     Raises JjjdocError where there are none.
     """
-    shown = _shown(settings.sources, settings)
+    shown = shown_path(settings.sources, settings)
     if not settings.sources.is_dir():
         raise JjjdocError(NO_SOURCES(path=shown))
     files = [path for path in sorted(settings.sources.iterdir()) if path.suffix in {".yaml", ".yml"}]
@@ -74,17 +74,18 @@ def load_reports(settings: Settings, paths: Iterable[Path]) -> Loaded:
     """Load reports and the glossary; raises SourceError with the faults of all of them."""
     faults: list[Fault] = []
     reports: list[Report] = []
-    termbase = Termbase(path="", concepts={})
+    termbase = None
     try:
-        termbase = load_termbase(settings.glossary)
+        termbase = load_termbase(settings.glossary, shown_path(settings.glossary, settings))
     except SourceError as error:
         faults += error.faults
+    concepts = None if termbase is None else termbase.concepts
     for path in paths:
         try:
-            reports.append(load_report(path, settings.root))
+            reports.append(load_report(path, settings.root, concepts))
         except SourceError as error:
             faults += error.faults
-    if faults:
+    if faults or termbase is None:
         raise SourceError(dict.fromkeys(faults))
     _check_ids(reports)
     return Loaded(tuple(reports), termbase)
@@ -122,5 +123,6 @@ def _check_ids(reports: Iterable[Report]) -> None:
             raise JjjdocError(SAME_ID(first=first.source.path, second=report.source.path, id=report.id))
 
 
-def _shown(path: Path, settings: Settings) -> str:
+def shown_path(path: Path, settings: Settings) -> str:
+    """Return a path as messages show it: relative to the project where it is inside."""
     return path.relative_to(settings.root).as_posix() if path.is_relative_to(settings.root) else str(path)

@@ -1,0 +1,79 @@
+"""Walking a report as its authors wrote it: its sections and its segments, in the order of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from jjjdoc.model.report import (
+    FigureBlock,
+    KeyFiguresBlock,
+    ListSource,
+    NoteBlock,
+    PageBreakBlock,
+    ParagraphBlock,
+    QuotationBlock,
+    Report,
+    Section,
+    Segment,
+    SourceBlock,
+    TableBlock,
+)
+
+
+def iterate_segments(report: Report) -> Iterator[Segment]:
+    """Yield every segment of a report: the front matter, then each section."""
+    yield from _present(report.title, report.subtitle, report.issuer, report.summary)
+    yield from report.keywords
+    for section in report.sections:
+        yield from iterate_segments_of_section(section)
+
+
+def iterate_sections(sections: Iterable[Section]) -> Iterator[Section]:
+    """Yield these sections and all below them."""
+    for section in sections:
+        yield section
+        yield from iterate_sections(section.sections)
+
+
+def iterate_segments_of_section(section: Section) -> Iterator[Segment]:
+    """Yield the segments of a section and of the sections below it."""
+    yield from _present(section.title, section.summary)
+    for block in section.blocks:
+        yield from iterate_segments_of_block(block)
+    for inner in section.sections:
+        yield from iterate_segments_of_section(inner)
+
+
+def iterate_segments_of_block(block: SourceBlock) -> Iterator[Segment]:
+    """Yield the segments of a block."""
+    match block:
+        case ParagraphBlock() | NoteBlock():
+            yield block.segment
+        case ListSource():
+            yield from _segments_of_list(block)
+        case TableBlock():
+            yield from _present(block.caption)
+            yield from (column.heading for column in block.columns)
+            yield from (cell for row in block.rows for cell in row)
+        case KeyFiguresBlock():
+            yield from (segment for entry in block.entries for segment in (entry.value, entry.caption))
+        case QuotationBlock():
+            yield from _present(block.segment, block.attribution)
+        case FigureBlock():
+            yield from _present(block.alternative, block.caption)
+        case PageBreakBlock():
+            pass
+        case _:
+            assert_never(block)
+
+
+def _segments_of_list(block: ListSource) -> Iterator[Segment]:
+    for entry in block.entries:
+        yield entry.segment
+        if entry.nested is not None:
+            yield from _segments_of_list(entry.nested)
+
+
+def _present(*segments: Segment | None) -> Iterator[Segment]:
+    return (segment for segment in segments if segment is not None)

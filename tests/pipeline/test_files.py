@@ -1,0 +1,95 @@
+"""Writing to disk: whole files or none, and nothing over a file that is open."""
+
+import stat
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from jjjdoc.errors import JjjdocError
+from jjjdoc.pipeline.files import write_files
+from jjjdoc.writers.output import OutputFile
+
+DOCX = OutputFile("report-en.docx", b"new")
+TEXT = OutputFile("report-en.txt", b"new")
+IMAGE = OutputFile("report-en/map.png", b"image")
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def test_files_are_written_with_their_folders(tmp_path: Path) -> None:
+    paths = write_files(tmp_path / "build", [DOCX, IMAGE])
+    assert paths == (tmp_path / "build" / "report-en.docx", tmp_path / "build" / "report-en" / "map.png")
+    assert content(tmp_path / "build") == {"report-en.docx": b"new", "report-en/map.png": b"image"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes of files are those of Unix")
+def test_a_new_file_has_the_usual_mode(tmp_path: Path) -> None:
+    usual = tmp_path / "usual"
+    usual.touch()
+    [path] = write_files(tmp_path, [TEXT])
+    assert stat.S_IMODE(path.stat().st_mode) == stat.S_IMODE(usual.stat().st_mode)
+
+
+def test_a_file_that_is_up_to_date_is_left_alone(tmp_path: Path) -> None:
+    [path] = write_files(tmp_path, [DOCX])
+    (tmp_path / "~$report-en.docx").touch()
+    before = path.stat().st_mtime_ns
+    assert write_files(tmp_path, [DOCX]) == (path,)
+    assert path.stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize(
+    "mark", ["~$report-en.docx", "~$eport-en.docx", "~$port-en.docx", ".~lock.report-en.docx#"]
+)
+def test_a_file_that_a_program_marked_as_open_is_kept_with_its_siblings(tmp_path: Path, mark: str) -> None:
+    (tmp_path / "report-en.docx").write_bytes(b"old")
+    (tmp_path / "report-en.txt").write_bytes(b"old")
+    (tmp_path / mark).touch()
+    with pytest.raises(JjjdocError, match="close it in Word") as raised:
+        write_files(tmp_path, [TEXT, DOCX])
+    assert mark in str(raised.value)
+    assert content(tmp_path) == {"report-en.docx": b"old", "report-en.txt": b"old", mark: b""}
+
+
+def test_a_lock_that_shows_at_the_last_moment_keeps_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "report-en.docx").write_bytes(b"old")
+
+    def refuse(*_: object) -> NoReturn:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(JjjdocError, match="close it in Word"):
+        write_files(tmp_path, [DOCX])
+    assert content(tmp_path) == {"report-en.docx": b"old"}
+
+
+def test_a_target_locked_by_windows_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "report-en.docx").write_bytes(b"old")
+    opened = Path.open
+
+    def refuse_update(path: Path, mode: str = "r", **keywords: object) -> object:
+        if mode == "r+b":
+            raise PermissionError
+        return opened(path, mode, **keywords)  # type: ignore[call-overload] # passed through
+
+    monkeypatch.setattr(Path, "open", refuse_update)
+    with pytest.raises(JjjdocError, match="close it in Word"):
+        write_files(tmp_path, [DOCX])
+    assert content(tmp_path) == {"report-en.docx": b"old"}
+
+
+def test_a_place_that_cannot_be_written_is_an_error_with_its_reason(tmp_path: Path) -> None:
+    (tmp_path / "build").write_bytes(b"a file, no folder")
+    with pytest.raises(JjjdocError, match="cannot be written"):
+        write_files(tmp_path / "build", [TEXT])
+    (tmp_path / "report-en.txt").mkdir()
+    with pytest.raises(JjjdocError, match="cannot be written"):
+        write_files(tmp_path, [TEXT])
+    assert content(tmp_path) == {"build": b"a file, no folder"}
