@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from jjjdoc.errors import Message, Wording
-from jjjdoc.language.quantity.dependencies import find_cycles, order_derived
+from jjjdoc.language.quantity.dependencies import order_derived
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.interval import CONTEXT, interval_of
 from jjjdoc.language.quantity.operations import Result, apply_operation
@@ -26,10 +26,6 @@ WRONG_UNIT = Wording(
     en="fact “{fact}” has unit {unit}, but {operation} of {operands} is counted in one of: {expected}",
     zh="数据“{fact}”的单位是{unit}，但{operands}的{operation}应使用：{expected}",
 )
-CIRCLE = Wording(
-    en="fact “{fact}” is derived from itself: {circle}", zh="数据“{fact}”由其自身推算得出：{circle}"
-)
-
 _FILLED_DECIMALS = 20
 
 
@@ -63,25 +59,11 @@ def check_derived(fact: Fact, facts: Mapping[str, Fact]) -> Message | None:
     return None
 
 
-def check_facts(facts: Mapping[str, Fact]) -> Mapping[str, Message]:
-    """Return what is wrong with derived facts, by their ids, in the order of the facts."""
-    resolved = resolve_derived(facts)
-    wrong: dict[str, Message] = {}
-    for cycle in find_cycles(facts):
-        for name in cycle:
-            wrong[name] = CIRCLE(fact=name, circle=" → ".join((*cycle, cycle[0])))
-    for name in facts:
-        message = None if name in wrong else check_derived(resolved[name], resolved)
-        if message is not None:
-            wrong[name] = message
-    return {name: wrong[name] for name in facts if name in wrong}
-
-
 def resolve_derived(facts: Mapping[str, Fact]) -> Mapping[str, Fact]:
     """Return the facts, with the computed value where a derived fact shows no value of its own.
 
     Its decimals are those of `digits`; without, one, and for a sum or difference as many as its operands show. A fact
-    that cannot be computed stays without value; `check_facts` says why.
+    that cannot be computed, or rests on a circle, stays without value; `check_derived` says why.
     """
     resolved = dict(facts)
     for name in order_derived(facts):

@@ -117,7 +117,9 @@ def _growth(operation: str, first: _Quantity, second: _Quantity, years: int) -> 
     """Return the compound rate of growth a year; over one year, the change itself."""
     for quantity in (first, second) if years > 1 else (first,):
         if quantity.exact <= 0:
-            raise FigureError(NOT_POSITIVE(operation=operation, fact=quantity.fact, value=quantity.exact))
+            raise FigureError(
+                NOT_POSITIVE(operation=operation, fact=quantity.fact, value=f"{quantity.exact:f}")
+            )
     exact = _rate(CONTEXT.divide(second.exact, first.exact), years)
     quotients = second.possible.divided_by(first.possible)
     possible = Interval(_rate(quotients.low, years), _rate(quotients.high, years))

@@ -38,7 +38,8 @@ _HOUSE: dict[Family, tuple[tuple[Scale, int], ...]] = {
 
 _MOST_PLACES = 30
 MOST_DIGITS = 20
-_CONTEXT = Context(prec=200, rounding=ROUND_HALF_UP)
+#: Digits for every number that can be shown, whatever the context of the caller.
+CONTEXT = Context(prec=200, rounding=ROUND_HALF_UP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Written:
     @property
     def total(self) -> Decimal:
         """Return the number in ones."""
-        return self.number.scaleb(self.scale.power, _CONTEXT)
+        return self.number.scaleb(self.scale.power, CONTEXT)
 
 
 def round_written(value: Decimal, scale: str, digits: int | None) -> Written:
@@ -92,24 +93,24 @@ def show_number(
     if digits is None:
         decimals = max(0, chosen.power - written.resolution)
         return Shown(round_half_up(_in(written.total, chosen), decimals), chosen)
-    exact = value.scaleb(written.scale.power, _CONTEXT)
+    exact = value.scaleb(written.scale.power, CONTEXT)
     number = round_half_up(_in(exact, chosen), _checked(digits))
     above = _next_scale(chosen, family) if scale is None else None
-    if above and _crosses(exact, number.scaleb(chosen.power, _CONTEXT), above):
+    if above and _crosses(exact, number.scaleb(chosen.power, CONTEXT), above):
         return Shown(round_half_up(_in(exact, above), digits), above)
     return Shown(number, chosen)
 
 
 def round_half_up(value: Decimal, decimals: int) -> Decimal:
     """Round to this many decimals, halves away from zero; never gives a negative zero."""
-    rounded = value.quantize(Decimal(1).scaleb(-decimals), context=_CONTEXT)
+    rounded = value.quantize(Decimal(1).scaleb(-decimals), context=CONTEXT)
     return rounded if rounded else abs(rounded)
 
 
 def _scale_shown(value: Decimal, written: Written, family: Family) -> Scale:
     own = written.scale
     above = _next_scale(own, family)
-    exact = value.scaleb(own.power, _CONTEXT)
+    exact = value.scaleb(own.power, CONTEXT)
     kept = own is not ONE and own.shown and family in own.families and written.number != 0
     if kept and not (above and _crosses(exact, written.total, above)):
         return own
@@ -150,7 +151,7 @@ def _crosses(exact: Decimal, rounded: Decimal, above: Scale) -> bool:
 
 
 def _in(total: Decimal, scale: Scale) -> Decimal:
-    return total.scaleb(-scale.power, _CONTEXT)
+    return total.scaleb(-scale.power, CONTEXT)
 
 
 def _decimals(value: Decimal) -> int:

@@ -6,14 +6,14 @@ House style: a negative number has the hyphen-minus of official statistics in bo
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.numerals import spell_chinese, spell_english
 from jjjdoc.language.quantity.periods import write_period
 from jjjdoc.language.quantity.scales import ONE, Family
-from jjjdoc.language.quantity.scaling import Shown, round_written, show_number
+from jjjdoc.language.quantity.scaling import CONTEXT, Shown, round_written, show_number
 from jjjdoc.language.quantity.units import UNITS, Unit
 from jjjdoc.model.fact import Fact, FactValue, Qualifier
 from jjjdoc.tree.nodes import FactOptions
@@ -207,4 +207,5 @@ def _digits(number: Decimal, locale: str, *, grouped: bool) -> str:
 
     decimals = -int(number.as_tuple().exponent)
     pattern = ("#,##0" if grouped else "0") + ("." + "0" * decimals if decimals else "")
-    return format_decimal(number, format=pattern, locale=locale, decimal_quantization=False)
+    with localcontext(CONTEXT):  # Babel rounds to the precision of the context it is called in
+        return format_decimal(number, format=pattern, locale=locale, decimal_quantization=False)
