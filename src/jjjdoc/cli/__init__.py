@@ -22,6 +22,7 @@ UNEXPECTED = Wording(
     zh="jjjdoc自身出错（{kind}：{detail}）。请将所用命令（如允许，连同所读文件）报告维护人员；"
     "设置JJJDOC_TRACEBACK=1后重新运行可显示详细信息。",
 )
+SYSTEM = Wording(en="{path}: {reason}", zh="{path}：{reason}")
 
 
 def main() -> NoReturn:
@@ -59,6 +60,9 @@ def _dispatch(arguments: Sequence[str], output: Output) -> int:
         return 2
     except (BrokenPipeError, KeyboardInterrupt):
         raise
+    except OSError as error:
+        output.error(SYSTEM(path=error.filename or "", reason=error.strerror or error))
+        return 2
     except SystemExit as leaving:  # click leaves so when the reader of a pipe has gone
         return leaving.code if isinstance(leaving.code, int) else 1
     except Exception as error:  # the last resort: no traceback for bad input

@@ -75,7 +75,7 @@ def read_settings(file: Path) -> Settings:
 
 
 def _settings(file: Path, table: Table, path: KeyPath) -> Settings:
-    root = file.parent
+    root = file.parent.resolve()
     own_templates = _inside(root, table, "templates", "templates")
     templates = tuple(dict.fromkeys((own_templates, supplied("templates"))))
     editions = read_editions(table.tables("editions"), templates)

@@ -21,7 +21,7 @@ NOT_LIST = Wording(
     en="“{key}” must be a list of texts, such as [“en”, “zh”]", zh="“{key}”应为文本列表，如[“en”, “zh”]"
 )
 NOT_TABLE = Wording(en="“{key}” must be a table", zh="“{key}”应为表")
-NOT_ALLOWED = Wording(en="“{value}” cannot be the {key}", zh="“{key}”的值不能是“{value}”")
+NOT_ALLOWED = Wording(en="“{key}” cannot have the value “{value}”", zh="“{key}”不能取值“{value}”")
 TWICE = Wording(en="“{value}” stands twice in “{key}”", zh="“{key}”中“{value}”重复")
 EMPTY = Wording(en="“{key}” is empty", zh="“{key}”为空")
 
