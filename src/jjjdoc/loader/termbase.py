@@ -14,6 +14,7 @@ from jjjdoc.loader.entry import Entry, Items, Value
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.languages import Languages
 from jjjdoc.loader.nodes import Scalar
+from jjjdoc.loader.term_conflicts import contradictions
 from jjjdoc.loader.termbase_shapes import GLOSSARY, TERM_LANGUAGES
 from jjjdoc.loader.text import text_view
 from jjjdoc.loader.yaml import parse_yaml, read_source
@@ -126,7 +127,8 @@ class _Builder:
         preferred = group.scalar("preferred")
         if preferred is not None:
             term = self._plain_term(language, preferred, "preferred", "full", case)
-            terms.append(replace(term, inflections=_texts_of(group.items("inflections"))))
+            inflections = _texts_of(group.items("inflections"))
+            terms.append(replace(term, inflections=inflections) if inflections else term)
         terms += self._term(language, group.fields.get("short"), "preferred", "short", case)
         terms += self._term(language, group.fields.get("abbreviation"), "preferred", "abbreviation", "exact")
         for value in _values_of(group.items("admitted")):
@@ -171,21 +173,9 @@ class _Builder:
 
     def _check_deprecated(self, terms: list[Term]) -> None:
         """Report deprecated terms that are accepted as well."""
-        accepted: dict[str, Term] = {}
-        in_any_case: dict[str, Term] = {}
-        for term in terms:
-            if term.status != "deprecated":
-                for form in (term.text, *term.inflections):
-                    spelling = unify(form)
-                    accepted.setdefault(spelling, term)
-                    in_any_case.setdefault(spelling.casefold(), term)
-        for term in terms:
-            if term.status == "deprecated":
-                form = unify(term.text)
-                right = accepted.get(form) if term.case == "exact" else in_any_case.get(form.casefold())
-                if right is not None:
-                    message = _RIGHT_AND_WRONG(text=term.text, line=right.place.start.line)
-                    self._faults.add(term.place, message, _KEEP_ONE())
+        for deprecated, accepted in contradictions(terms):
+            message = _RIGHT_AND_WRONG(text=deprecated.text, line=accepted.place.start.line)
+            self._faults.add(deprecated.place, message, _KEEP_ONE())
 
     def _check_preferred(self, concept: str, terms: list[Term]) -> None:
         """Report a preferred term that another concept has already."""

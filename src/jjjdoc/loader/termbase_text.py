@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from jjjdoc.loader.surprises import surprise
 from jjjdoc.model.termbase import Concept, Publication, Term, Termbase
 
 # What can stand plain in any position: begins with a letter or digit, and holds nothing that YAML reads otherwise.
 _PLAIN = re.compile(r"\w(?!.*(?:: | #|:$|\s$))[^\n]*")
-# Plain words that YAML, or another tool, takes for something that is not text.
-_NOT_TEXT = re.compile(r"(?i:true|false|yes|no|on|off|y|n|null)|[\d.,:_+\-]+(?:e\d+)?|0[xo][\da-f]+")
 
 _INDENT = "  "
 
@@ -25,6 +24,7 @@ def write_termbase(termbase: Termbase) -> str:
     lines.append("concepts:" if termbase.concepts else "concepts: []")
     for concept in termbase.concepts.values():
         first, *rest = _concept(concept)
+        lines.append("")
         lines += [f"{_INDENT}- {first}", *(f"{_INDENT * 2}{line}" for line in rest)]
     return "\n".join(lines) + "\n"
 
@@ -133,7 +133,7 @@ def _value(key: str, text: str) -> Iterator[str]:
 
 
 def _bare(text: str) -> Iterator[str]:
-    if _PLAIN.fullmatch(text) and not _NOT_TEXT.fullmatch(text):
+    if _PLAIN.fullmatch(text) and surprise(text) is None:
         yield text
     else:
         yield "|"
