@@ -28,7 +28,7 @@ from jjjdoc.loader.shape import (
     Word,
 )
 from jjjdoc.loader.simple import problem_of
-from jjjdoc.loader.surprises import is_null, surprise
+from jjjdoc.loader.surprises import as_null, is_null
 from jjjdoc.loader.syntax import QUOTE_OR_BLOCK
 from jjjdoc.locations import Place, SourceText
 
@@ -244,7 +244,7 @@ class Checker:
             self._mismatch(node, shape, key)
             return None
         if self._is_nothing(node):
-            self._report_nothing(node, key)
+            self._report_nothing(node, shape, key)
             return None
         text = node.value.strip()
         problem = problem_of(text, shape, self.faults, plain=node.style == "plain")
@@ -256,13 +256,12 @@ class Checker:
     def _is_nothing(self, node: Scalar) -> bool:
         return node.style == "plain" and is_null(node.value)
 
-    def _report_nothing(self, node: Scalar, key: Scalar | None) -> None:
+    def _report_nothing(self, node: Scalar, shape: Shape, key: Scalar | None) -> None:
         if check_comment_for_value(self.source, node, self.faults):
             return
         if node.value:
-            taken_for = surprise(node.value)
-            assert taken_for is not None
-            self.faults.add(self._place(node), taken_for, QUOTE_OR_BLOCK())
+            hint = QUOTE_OR_BLOCK() if isinstance(shape, Prose | String) else _LEAVE_OUT()
+            self.faults.add(self._place(node), as_null(node.value), hint)
         elif key is not None:
             self.faults.add(self._place(key), _NOTHING_AT(key=key.value), _LEAVE_OUT())
         else:
@@ -272,7 +271,7 @@ class Checker:
 
     def _mismatch(self, node: Node, shape: Shape, key: Scalar | None) -> None:
         if isinstance(node, Scalar) and self._is_nothing(node):
-            self._report_nothing(node, key)
+            self._report_nothing(node, shape, key)
         else:
             self.faults.add(self._start(node, None), *wrong_type(node, shape))
 

@@ -56,16 +56,17 @@ class Context:
         return self.place(entry.scalar("id") or entry.node)
 
     def claim(self, id: str, place: Place, *, made: bool = False) -> str:  # noqa: A002 - the format's word
-        """Take an id for its owner and return it; report it if it is taken. An empty id is none.
+        """Take an id for its owner and return it; if it is taken, report it and return none, the empty id.
 
         `made` marks ids that no author wrote.
         """
-        if id:
-            first = self.run.ids.setdefault(id, place)
-            if first is not place:
-                hint = _MADE_ID() if made else None
-                self.run.faults.add(place, _DUPLICATE_ID(id=id, first=first), hint)
-        return id
+        if not id:
+            return ""
+        first = self.run.ids.setdefault(id, place)
+        if first is place:
+            return id
+        self.run.faults.add(place, _DUPLICATE_ID(id=id, first=first), _MADE_ID() if made else None)
+        return ""
 
     def own_id(self, entry: Entry) -> str:
         """Claim and return the id that is written in a mapping."""

@@ -10,6 +10,7 @@ from jjjdoc.findings import Fault, SourceError
 from jjjdoc.locations import Place
 
 _LISTED = 24
+_LISTED_BESIDE_GUESS = 15
 
 _ALLOWED = Wording(en="allowed here: {allowed}", zh="此处可用：{allowed}")
 _GUESS_AND_ALLOWED = Wording(
@@ -47,7 +48,7 @@ class Faults:
         """Return the hint for a word that is not allowed: what was probably meant, and what could be."""
         words = tuple(allowed)
         guess = self.guess(word, words)
-        if not listed or not words:
+        if not listed or not words or (guess and len(words) > _LISTED_BESIDE_GUESS):
             return GUESS(guess=guess) if guess else None
         names = ", ".join(words[:_LISTED]) + (", …" if len(words) > _LISTED else "")
         return _GUESS_AND_ALLOWED(guess=guess, allowed=names) if guess else _ALLOWED(allowed=names)

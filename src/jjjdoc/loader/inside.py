@@ -39,13 +39,13 @@ def shown_path(path: Path, root: Path) -> str:
 
 
 def _siblings(context: Context, path: Path) -> list[str]:
-    """Return how the files beside a missing one would be written."""
+    """Return how the files of the same kind beside a missing one would be written."""
     try:
         folder = path.parent.resolve()
         if not folder.is_relative_to(context.run.root):
             return []
-        names = sorted(entry.name for entry in folder.iterdir())[:_LISTED]
+        names = sorted(entry.name for entry in folder.iterdir() if entry.suffix == path.suffix)[:_LISTED]
         inside = path.parent.relative_to(context.folder)
-        return [(inside / name).as_posix() for name in names]
+        return [(inside / name).as_posix() for name in names if name != path.name]
     except (OSError, RuntimeError, ValueError):
         return []

@@ -7,6 +7,7 @@ import re
 from jjjdoc.errors import Message, Wording
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.nodes import Mapping, Scalar, Sequence
+from jjjdoc.loader.scalar import map_scalar
 from jjjdoc.loader.surprises import surprise
 from jjjdoc.loader.syntax import QUOTE_OR_BLOCK
 from jjjdoc.loader.text import find_blank_line, find_comment
@@ -18,8 +19,8 @@ _SWALLOWED = Wording(
     zh="从“#”起的内容被当作 YAML 注释，不会出现在文字中",
 )
 _BRACE = Wording(
-    en="a text that begins with { is read as a mapping, not as text",
-    zh="以“{”开头的文字会被当作键值对，而不是文字",
+    en="a text that begins with {{ is read as a mapping, not as text",
+    zh="以“{{”开头的文字会被当作键值对，而不是文字",
 )
 _BRACKET = Wording(
     en="a text that begins with [ is read as a list, not as text",
@@ -35,23 +36,32 @@ _WRITE_SPACE = Wording(en="write a space", zh="请改用空格")
 _UNSEEN = Wording(en="the unseen character U+{code} stands in the text", zh="文字中有看不见的字符 U+{code}")
 _DELETE = Wording(en="delete it", zh="请删去该字符")
 
-# Markup reports the control characters of prose.
-_UNSEEN_IN_PROSE = re.compile("[\t\u2028\u2029\ufeff]")
-_UNSEEN_IN_STRING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+_BLANK = re.compile(r"\n\s*\n")
+
+# All other characters that nobody sees have been refused when the file was read.
+_UNSEEN_HERE = re.compile("[\t\x85\u2028\u2029]")
 
 
 def check_prose(source: SourceText, scalar: Scalar, faults: Faults) -> bool:
     """Report what is wrong with running text; returns whether there is something left to read."""
     if scalar.style == "plain" and (comment := find_comment(source, scalar)):
         faults.add(source.place(*comment), _SWALLOWED(), QUOTE_OR_BLOCK())
-    if "\n" in scalar.value.strip() and (blank := find_blank_line(source, scalar)) is not None:
+    if _may_have_blank_line(scalar) and (blank := find_blank_line(source, scalar)) is not None:
         faults.add(source.place(blank), _BLANK_LINE(), _TWO_PARAGRAPHS())
-    return _check_content(source, scalar, faults, _UNSEEN_IN_PROSE)
+    return check_string(source, scalar, faults)
 
 
 def check_string(source: SourceText, scalar: Scalar, faults: Faults) -> bool:
-    """Report what is wrong with a short text; returns whether there is something left to read."""
-    return _check_content(source, scalar, faults, _UNSEEN_IN_STRING)
+    """Report what is wrong with any text; returns whether there is something left to read."""
+    value = scalar.value
+    if not value.strip():
+        faults.add(source.place(scalar.start, scalar.end), _EMPTY())
+        return False
+    if scalar.style == "plain" and (taken_for := surprise(value)):
+        faults.add(source.place(scalar.start, scalar.end), taken_for, QUOTE_OR_BLOCK())
+    if found := _UNSEEN_HERE.search(value):
+        _report_character(source, scalar, found.start(), faults)
+    return True
 
 
 def check_comment_for_value(source: SourceText, scalar: Scalar, faults: Faults) -> bool:
@@ -70,22 +80,16 @@ def collection_in_place_of_text(node: Mapping | Sequence) -> Message | None:
     return _BRACE() if isinstance(node, Mapping) else _BRACKET()
 
 
-def _check_content(source: SourceText, scalar: Scalar, faults: Faults, unseen: re.Pattern[str]) -> bool:
-    value = scalar.value
-    if not value.strip():
-        faults.add(source.place(scalar.start, scalar.end), _EMPTY())
-        return False
-    if scalar.style == "plain" and (taken_for := surprise(value)):
-        faults.add(source.place(scalar.start, scalar.end), taken_for, QUOTE_OR_BLOCK())
-    if found := unseen.search(value):
-        _report_character(source, scalar, found[0], faults)
-    return True
+def _may_have_blank_line(scalar: Scalar) -> bool:
+    """Tell cheaply, for nearly all texts, that there is none."""
+    value = scalar.value.strip()
+    return "\n" in value and (scalar.style != "literal" or _BLANK.search(value) is not None)
 
 
-def _report_character(source: SourceText, scalar: Scalar, character: str, faults: Faults) -> None:
-    at = source.text.find(character, scalar.start, scalar.end)
-    place = source.place(at, at + 1) if at >= 0 else source.place(scalar.start, scalar.end)
-    if character == "\t":
+def _report_character(source: SourceText, scalar: Scalar, at: int, faults: Faults) -> None:
+    spans = map_scalar(source, scalar)
+    place = source.place(spans.starts[at], spans.ends[at])
+    if scalar.value[at] == "\t":
         faults.add(place, _TAB(), _WRITE_SPACE())
     else:
-        faults.add(place, _UNSEEN(code=f"{ord(character):04X}"), _DELETE())
+        faults.add(place, _UNSEEN(code=f"{ord(scalar.value[at]):04X}"), _DELETE())

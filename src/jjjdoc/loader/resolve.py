@@ -20,8 +20,11 @@ _NO_CONCEPT = Wording(en="the glossary has no concept “{id}”", zh="术语表
 _NOTHING_LEFT = Wording(
     en="nothing is left to write: fact “{id}” has no unit", zh="没有可写的内容：数据“{id}”没有单位"
 )
+_NO_SERIES = Wording(en="fact “{id}” has one value and no period", zh="数据“{id}”只有一个数值，未注明时期")
+_WITHOUT_PERIOD = Wording(en="write it without @{period}", zh="请去掉“@{period}”")
 
 _Asked = tuple[str, str | None, FactOptions, str]
+_Problem = tuple[Message, Message | None]
 
 
 @dataclass(slots=True)
@@ -36,7 +39,7 @@ class Known:
     facts: Mapping[str, Fact]
     notes: Collection[str]
     concepts: Collection[str] | None
-    written: dict[_Asked, Message | None] = field(default_factory=dict)
+    written: dict[_Asked, _Problem | None] = field(default_factory=dict)
 
 
 def check_references(run: Run, known: Known) -> None:
@@ -74,15 +77,17 @@ def _check_fact(run: Run, known: Known, prose: Prose, reference: FactReference) 
         known.written[asked] = _writing_problem(fact, reference, prose.language)
     problem = known.written[asked]
     if problem is not None:
-        run.faults.add(prose.view.place(reference.start, reference.end), problem)
+        run.faults.add(prose.view.place(reference.start, reference.end), *problem)
 
 
-def _writing_problem(fact: Fact, reference: FactReference, language: str) -> Message | None:
+def _writing_problem(fact: Fact, reference: FactReference, language: str) -> _Problem | None:
+    if reference.period is not None and all(value.period is None for value in fact.values):
+        return _NO_SERIES(id=fact.id), _WITHOUT_PERIOD(period=reference.period)
     try:
         written = write_fact(fact, reference.period, reference.options, language)
     except FigureError as error:
-        return error.message
-    return None if written.strip() else _NOTHING_LEFT(id=fact.id)
+        return error.message, None
+    return None if written.strip() else (_NOTHING_LEFT(id=fact.id), None)
 
 
 def _check_term(run: Run, known: Known, prose: Prose, reference: TermReference) -> None:

@@ -41,6 +41,11 @@ def is_null(text: str) -> bool:
     return text in _NULL
 
 
+def as_null(text: str) -> Message:
+    """Return what is to be said of a word that YAML reads as no value."""
+    return _AS_NULL(text=text)
+
+
 def surprise(text: str) -> Message | None:
     """Return what other YAML programs make of a plain scalar, if that is not its text."""
     if len(text) > 40:
@@ -48,7 +53,7 @@ def surprise(text: str) -> Message | None:
     if text.lower() in _TRUTH and text in (text.lower(), text.capitalize(), text.upper()):
         return _AS_TRUTH(text=text, value=_TRUTH[text.lower()])
     if text in _NULL:
-        return _AS_NULL(text=text)
+        return as_null(text)
     if text in ("=", "<<"):
         return _AS_SIGN(text=text)
     if text[0] in "0123456789+-." and _USUAL_NUMBER.fullmatch(text) is None:
