@@ -1,0 +1,147 @@
+"""`jjjdoc terms`: looks up the glossary, or makes one from a table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from jjjdoc.cli.invocation import Invocation, pass_invocation
+from jjjdoc.cli.localized import define_command, define_group, define_option
+from jjjdoc.errors import Wording
+
+if TYPE_CHECKING:
+    from jjjdoc.model.termbase import Termbase
+
+NOT_FOUND = Wording(en="No term and no definition has “{text}”.", zh="术语和释义中均未找到“{text}”。")
+NO_CONCEPTS = Wording(en="The glossary has no concepts.", zh="术语表中没有概念。")
+IMPORTED = Wording(
+    en="{path}: {concepts} concepts from {rows} rows.", zh="{path}：由{rows}行生成{concepts}个概念。"
+)
+LEFT_OUT = Wording(en="Rows left out: {count}, as said above.", zh="未导入{count}行，原因见上。")
+
+glossary_option = define_option(
+    "--glossary",
+    "file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    wording=Wording(en="This glossary instead of the project's.", zh="使用此术语表，而非项目的术语表。"),
+)
+
+
+@define_group(
+    "terms",
+    Wording(en="Look up the glossary, or make one from a table.", zh="查询术语表，或由表格生成术语表。"),
+    no_args_is_help=True,
+)
+def command() -> None:
+    """Look up the glossary, or make one from a table."""
+
+
+@define_command(
+    "find",
+    Wording(
+        en="Find terms of either language. A deprecated one is shown with the right one.",
+        zh="查找中英文术语。查到拒用译法时，同时给出应写的术语。",
+    ),
+)
+@click.argument("text")
+@glossary_option
+@pass_invocation
+def find(invocation: Invocation, /, text: str, file: Path | None) -> int:
+    """Find terms; status 1 where there are none."""
+    from jjjdoc.pipeline.term_layout import hit_lines  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.terms import find_concepts  # noqa: PLC0415
+
+    output = invocation.output
+    hits = find_concepts(_glossary(invocation, file), text)
+    if not hits:
+        output.note(NOT_FOUND(text=text))
+        return 1
+    for line in hit_lines(hits, output.language):
+        output.line(line)
+    return 0
+
+
+@define_command("list", Wording(en="List the concepts of the glossary.", zh="列出术语表的概念。"))
+@define_option(
+    "--subject",
+    metavar="NAME",
+    wording=Wording(en="Only concepts of this subject.", zh="只列出此主题的概念。"),
+)
+@glossary_option
+@pass_invocation
+def list_(invocation: Invocation, /, subject: str | None, file: Path | None) -> int:
+    """List concepts."""
+    from jjjdoc.pipeline.term_layout import list_lines  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.terms import list_concepts  # noqa: PLC0415
+
+    output = invocation.output
+    concepts = list_concepts(_glossary(invocation, file), subject)
+    if not concepts:
+        output.note(NO_CONCEPTS)
+    for line in list_lines(concepts, output.language) if concepts else ():
+        output.line(line)
+    return 0
+
+
+@define_command(
+    "show", Wording(en="Show everything that is known of a concept.", zh="显示某一概念的全部内容。")
+)
+@click.argument("name", metavar="ID")
+@glossary_option
+@pass_invocation
+def show(invocation: Invocation, /, name: str, file: Path | None) -> int:
+    """Show a concept."""
+    from jjjdoc.pipeline.term_layout import concept_lines  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.terms import get_concept  # noqa: PLC0415
+
+    termbase = _glossary(invocation, file)
+    for line in concept_lines(get_concept(termbase, name), termbase, invocation.output.language):
+        invocation.output.line(line)
+    return 0
+
+
+@define_command(
+    "import",
+    Wording(
+        en="Make a glossary from a table of terms: CSV, or text with tabs, with a header.",
+        zh="由术语表格（CSV或制表符分隔的文本，首行为列名）生成术语表。",
+    ),
+)
+@click.argument("table", type=click.Path(path_type=Path))
+@define_option(
+    "--output",
+    "target",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    wording=Wording(en="Write the glossary to this file.", zh="术语表写入此文件。"),
+)
+@define_option(
+    "--force", is_flag=True, wording=Wording(en="Replace the file if there is one.", zh="文件已存在时替换。")
+)
+@pass_invocation
+def import_(invocation: Invocation, /, table: Path, target: Path, force: bool) -> int:
+    """Import a term table; status 1 where rows were left out."""
+    from jjjdoc.pipeline.term_import import import_terms  # noqa: PLC0415 - only when the command runs
+
+    output = invocation.output
+    made = import_terms(table, target, force=force)
+    output.faults(made.remarks)
+    output.say(IMPORTED(path=made.path, concepts=made.concepts, rows=made.rows))
+    left_out = made.rows - made.concepts
+    if left_out:
+        output.note(LEFT_OUT(count=left_out))
+    return 1 if left_out else 0
+
+
+for _command in (find, list_, show, import_):
+    command.add_command(_command)
+
+
+def _glossary(invocation: Invocation, file: Path | None) -> Termbase:
+    from jjjdoc.loader.termbase import load_termbase  # noqa: PLC0415 - only when the command runs
+
+    return load_termbase(file if file is not None else invocation.settings().glossary)
