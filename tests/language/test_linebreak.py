@@ -62,6 +62,7 @@ def test_long_words_are_kept_or_cut() -> None:
     assert wrap("见 https://example.cn/", 8, "zh") == ["见", "https://example.cn/"]
     assert wrap("见 https://example.cn/", 8, "zh", cut=True) == ["见", "https://", "example.", "cn/"]
     assert wrap("trillion, x", 8, "en", cut=True) == ["trillio", "n, x"]
+    assert wrap("（https://example.cn）。", 19, "zh", cut=True) == ["（https://example.c", "n）。"]
     assert wrap("京津", 1, "zh", cut=True) == ["京", "津"]
 
 

@@ -1,10 +1,11 @@
 r"""Breaking text into lines of so many columns, by the rules of Chinese and of Latin text.
 
-After GB/T 15834-2011 and W3C clreq: marks that end something do not begin a line (。，、；：？！）》” and their
-like, · ～ — and /), marks that begin something do not end one (（《“ and their like, / again); —— and …… are not
-split, nor are Latin words and numbers with what belongs to them (10.4, 26.5%, 2014—2024). Between other full-width
-characters a line may end anywhere, and so at a space, after a hyphen between two parts of a Latin word and, in
-English, after a dash. A no-break space holds together what it stands between.
+After GB/T 15834-2011 and W3C clreq. Marks that end something do not begin a line (。，、；：？！）》” and their like,
+· ～ — and /), and marks that begin something do not end one (（《“ and their like, / again). —— and …… are not split,
+nor are Latin words and numbers with what belongs to them (10.4, 26.5%, 2014—2024), and the mark [1] stays with what
+it is a note to. Between other full-width characters a line may end anywhere; so it may at a space, after a hyphen
+between two parts of a Latin word and, in English, after a dash. A no-break space holds together what it stands
+between.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ _SPACE = r" \t-\r\x1c-\x1f\x85\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f
 _OPENING = "“‘（［｛「『《〈【〔〖〘〚｟＄￥￡"
 _CLOSING = "”’。，、；：？！）］｝」』》〉】〕〗〙〛｠％‰°℃…·・‧—～〜゠ー々〻､｡﹐﹑﹒﹔﹕﹖﹗"
 _NEVER_FIRST = _CLOSING + ",.;:?!)]}%"
+_MARKS_TOGETHER = 4
 _JOINING = r"\u00a0\u2007\u202f\u2060\ufeff\u200d/／"
 _COMBINING = r"\u0300-\u036f\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef\U0001f3fb-\U0001f3ff"
 _HALF_WIDTH_CLOSING = r",.;:?!)\]}%\-"
@@ -81,7 +83,7 @@ def _pattern(chinese: bool) -> re.Pattern[str]:
             {begin} {unit}?+
             (?:
                 [{_SPACE}]*+ [{_CLOSING}]
-              | [{_HALF_WIDTH_CLOSING}{_COMBINING}]
+              | [{_HALF_WIDTH_CLOSING}{_COMBINING}] | \[[0-9]++\]
               | (?: [{_JOINING}] | (?<=[{_HALF_WIDTH_OPENING}]) ) {begin} {unit}?+
             )*+
         )
@@ -98,14 +100,18 @@ def _cut_long(words: Iterable[tuple[str, str]], width: int) -> Iterator[tuple[st
         for index, char in enumerate(word):
             needed = char_width(char)
             if needed and used and used + needed > width:
-                at = index
-                if (
-                    char in _NEVER_FIRST
-                    and index - 1 > start
-                    and char_width(word[index - 1]) + needed <= width
-                ):
-                    at = index - 1
+                at = _cut_point(word, start, index)
+                if display_width(word[at : index + 1]) > width:
+                    at = index
                 yield before, word[start:at]
                 before, start, used = "", at, display_width(word[at:index])
             used += needed
         yield before, word[start:]
+
+
+def _cut_point(word: str, start: int, index: int) -> int:
+    """Return where to cut before this index, so that the next piece begins with no mark that ends something."""
+    for at in range(index, max(start, index - _MARKS_TOGETHER), -1):
+        if word[at] not in _NEVER_FIRST:
+            return at
+    return index

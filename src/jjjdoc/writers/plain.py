@@ -1,0 +1,60 @@
+"""What inline nodes say, without how it is set; every writer shows unresolved references alike."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import assert_never
+
+from jjjdoc.tree.nodes import (
+    Emphasis,
+    FactReference,
+    Inline,
+    Link,
+    NoteReference,
+    Strong,
+    TermReference,
+    Text,
+)
+
+_BREAKS = re.compile(r"\r\n|[\t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]")
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def clean(text: str) -> str:
+    """Return a text that can stand in one line: breaks as spaces, what cannot be written as U+FFFD."""
+    return _UNPRINTABLE.sub("\ufffd", _BREAKS.sub(" ", text))
+
+
+def reference_text(reference: FactReference | TermReference | NoteReference) -> str:
+    """Return what a reference says: its text, [1] for a note, or ⟦its id⟧ where a pass has not resolved it."""
+    match reference:
+        case FactReference(text=str(text)) | TermReference(text=str(text)):
+            return clean(text)
+        case FactReference():
+            return f"⟦{clean(reference.fact)}⟧"
+        case TermReference():
+            return f"⟦{clean(reference.concept)}⟧"
+        case NoteReference(number=None):
+            return f"⟦{clean(reference.note)}⟧"
+        case NoteReference():
+            return f"[{reference.number}]"
+        case _:
+            assert_never(reference)
+
+
+def plain_text(inlines: Iterable[Inline]) -> str:
+    """Return the words of inline nodes, on one line; links without their targets."""
+    return "".join(_words(node) for node in inlines)
+
+
+def _words(node: Inline) -> str:
+    match node:
+        case Text():
+            return clean(node.text)
+        case Emphasis() | Strong() | Link():
+            return plain_text(node.children)
+        case FactReference() | TermReference() | NoteReference():
+            return reference_text(node)
+        case _:
+            assert_never(node)

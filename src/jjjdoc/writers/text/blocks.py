@@ -1,0 +1,156 @@
+"""The lines of each block in plain text, for a given width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from jjjdoc.language.labels import is_chinese, label
+from jjjdoc.language.linebreak import wrap
+from jjjdoc.language.width import display_width, pad
+from jjjdoc.tree.nodes import (
+    Block,
+    Figure,
+    Heading,
+    KeyFigures,
+    ListBlock,
+    Note,
+    PageBreak,
+    Paragraph,
+    Parallel,
+    Prose,
+    Quotation,
+    Table,
+)
+from jjjdoc.writers.text.columns import side_by_side
+from jjjdoc.writers.text.inlines import prose_text
+from jjjdoc.writers.text.tables import key_figure_lines, table_lines
+
+_INDENT = "　　"  # two cells, as Chinese paragraphs begin
+_QUOTATION = "    "
+_BAR = " | "
+_UNDERLINES = "=-~."  # by level of heading
+
+
+def join_blocks(blocks: Iterable[list[str]]) -> list[str]:
+    """Return the lines of blocks with an empty line between them; a block without lines leaves no trace."""
+    lines: list[str] = []
+    for block in blocks:
+        if block:
+            lines += ["", *block] if lines else block
+    return lines
+
+
+def block_lines(block: Block, width: int) -> list[str]:  # noqa: C901 - one case a kind of block
+    """Return the lines of a block; none for a page break, which plain text does not have."""
+    match block:
+        case Heading():
+            text = " / ".join(prose_text(prose) for prose in (block.prose, *block.translations))
+            return underlined(text, _UNDERLINES[block.level - 1], width, block.prose.language)
+        case Paragraph():
+            return paragraph_lines(block.prose, width)
+        case ListBlock():
+            return _list_lines(block, width)
+        case Table():
+            return table_lines(block, width)
+        case KeyFigures():
+            return key_figure_lines(block, width)
+        case Quotation():
+            return _quotation_lines(block, width)
+        case Figure():
+            return _figure_lines(block, width)
+        case Note():
+            return note_lines([block], width)
+        case Parallel():
+            return _parallel_lines(block, width)
+        case PageBreak():
+            return []
+        case _:
+            assert_never(block)
+
+
+def underlined(text: str, line: str, width: int, language: str) -> list[str]:
+    """Return a heading, and under it a line as long as the heading is."""
+    lines = wrap(text, width, language)
+    return [*lines, line * max(1, *map(display_width, lines))]
+
+
+def paragraph_lines(prose: Prose, width: int) -> list[str]:
+    """Return a paragraph; the first line of a Chinese one is indented by two cells."""
+    initial = _INDENT if is_chinese(prose.language) else ""
+    return wrap(prose_text(prose), width, prose.language, initial=initial)
+
+
+def note_lines(notes: Iterable[Note], width: int) -> list[str]:
+    """Return notes with their numbers; the same note in a further language has no number again."""
+    lines: list[str] = []
+    previous = None
+    for note in notes:
+        mark = f"[{note.number}] "
+        blank = " " * len(mark)
+        initial = blank if note.id == previous else mark
+        lines += wrap(prose_text(note.prose), width, note.prose.language, initial=initial, subsequent=blank)
+        previous = note.id
+    return lines
+
+
+def _list_lines(block: ListBlock, width: int) -> list[str]:
+    last = block.start + len(block.items) - 1
+    room = len(f"{last}. ") if block.ordered else 2
+    lines: list[str] = []
+    for number, item in enumerate(block.items, start=block.start):
+        mark = pad(f"{number}. " if block.ordered else "- ", room, "right")
+        text = prose_text(item.prose)
+        lines += wrap(text, width, item.prose.language, initial=mark, subsequent=" " * room)
+        for child in item.children:
+            lines += (" " * room + line for line in _list_lines(child, width - room))
+    return lines
+
+
+def _quotation_lines(block: Quotation, width: int) -> list[str]:
+    inner = width - 2 * len(_QUOTATION)
+    lines = paragraph_lines(block.prose, inner)
+    if block.attribution is not None:
+        dash = "——" if is_chinese(block.attribution.language) else "— "
+        text = dash + prose_text(block.attribution)
+        lines += (pad(line, inner, "right") for line in wrap(text, inner, block.attribution.language))
+    return [_QUOTATION + line for line in lines]
+
+
+def _figure_lines(block: Figure, width: int) -> list[str]:
+    colon = "：" if is_chinese(block.language) else ": "
+    alternative = f"[{label('figure', block.language)}{colon}{prose_text(block.alternative)}]"
+    lines = wrap(alternative, width, block.language)
+    for caption in (block.caption, *block.translations):
+        if caption is not None:
+            lines += wrap(prose_text(caption), width, caption.language)
+    return lines
+
+
+def _parallel_lines(block: Parallel, width: int) -> list[str]:
+    count = len(block.languages)
+    column = (width - len(_BAR) * (count - 1)) // count
+    separator = _BAR.join([" " * column] * count).rstrip()
+    lines: list[str] = []
+    after_item = True
+    for row in block.rows:
+        is_item = all(isinstance(inner, ListBlock) for cell in row.cells for inner in cell)
+        if lines and not (is_item and after_item):  # items of one list stay together
+            lines.append(separator)
+        cells = [_column_lines(cell, column) for cell in row.cells]
+        lines += side_by_side(cells, [column] * count, ["left"] * count, _BAR)
+        after_item = is_item
+    return lines
+
+
+def _column_lines(blocks: Iterable[Block], width: int) -> list[str]:
+    """Return the lines of a column, none wider than it."""
+    lines: list[str] = []
+    for line in join_blocks(block_lines(block, width) for block in blocks):
+        if display_width(line) <= width:
+            lines.append(line)
+        else:
+            text = line.lstrip()
+            indent = line.removesuffix(text)
+            lines += wrap(text, width, "en", initial=indent, subsequent=indent, cut=True)
+    return lines

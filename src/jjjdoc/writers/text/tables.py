@@ -1,0 +1,51 @@
+"""Tables and key figures in plain text, aligned by display width."""
+
+from __future__ import annotations
+
+from jjjdoc.language.linebreak import wrap
+from jjjdoc.language.width import display_width
+from jjjdoc.tree.nodes import KeyFigures, Table, TableRow
+from jjjdoc.writers.text.columns import share_width, side_by_side
+from jjjdoc.writers.text.inlines import prose_text
+
+_GAP = "  "
+
+
+def table_lines(table: Table, width: int) -> list[str]:
+    """Return a table with a rule under its header; where cells have several lines, rows are set apart."""
+    rows = [table.header, *table.rows]
+    texts = [[prose_text(cell) for cell in row.cells] for row in rows]
+    natural = [max(map(display_width, column)) for column in zip(*texts, strict=True)]
+    widths = share_width(natural, width - len(_GAP) * (len(natural) - 1))
+    header, *body = (_row_lines(row, widths, table) for row in rows)
+    rule = _GAP.join("-" * max(1, column) for column in widths)
+    apart = any(len(lines) > 1 for lines in body)
+    caption = wrap(prose_text(table.caption), width, table.caption.language) if table.caption else []
+    lines = [*caption, *([""] if caption else []), *header, rule]
+    for number, row_lines in enumerate(body):
+        if apart and number:
+            lines.append("")
+        lines += row_lines
+    return lines
+
+
+def _row_lines(row: TableRow, widths: list[int], table: Table) -> list[str]:
+    cells = [
+        wrap(prose_text(cell), width, cell.language, cut=True)
+        for cell, width in zip(row.cells, widths, strict=True)
+    ]
+    return side_by_side(cells, widths, table.alignments, _GAP)
+
+
+def key_figure_lines(block: KeyFigures, width: int) -> list[str]:
+    """Return key figures one below the other: the figure, and beside it what it says."""
+    figures = [(prose_text(figure.value), prose_text(figure.caption)) for figure in block.figures]
+    natural = [max((display_width(pair[column]) for pair in figures), default=0) for column in (0, 1)]
+    widths = share_width(natural, width - len(_GAP))
+    lines: list[str] = []
+    for pair in figures:
+        cells = [
+            wrap(text, column, block.language, cut=True) for text, column in zip(pair, widths, strict=True)
+        ]
+        lines += side_by_side(cells, widths, ("left", "left"), _GAP)
+    return lines
