@@ -1,0 +1,91 @@
+"""Made-up report projects of a given size, to measure with."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+SETTINGS = """\
+[editions.en]
+languages = ["en"]
+
+[editions.paired]
+languages = ["zh", "en"]
+layout = "side-by-side"
+"""
+
+HEAD = """\
+id: made
+languages:
+  source: zh-CN
+  targets: [en]
+title:
+  zh: |
+    测速用报告
+  en: |
+    A Report to Measure With
+date: 2024-03-01
+facts:
+  output:
+    value: 10.4
+    scale: 万亿
+    unit: CNY
+sections:
+  - id: one
+    title:
+      zh: |
+        第一节
+      en: |
+        The first section
+    content:
+"""
+
+PARAGRAPH = """\
+      - id: p{number}
+        zh: |
+          第{number}段：三地经济总量达到{{output}}，**交通一体化**水平不断提升，生态环境联防联控持续加强，
+          公共服务共建共享取得新的进展。
+        en: |
+          Paragraph {number}: the economic output of the three places reached {{output}}, **transportation
+          integration** advanced, the environment was protected together, and public services were shared.
+"""
+
+TABLE = """\
+      - kind: table
+        id: figures
+        columns:
+          - id: item
+            zh: |
+              指标
+            en: |
+              Indicator
+          - id: value
+            align: right
+            text: 2023
+        rows:
+"""
+
+ROW = """\
+          - id: r{number}
+            cells:
+              - zh: |
+                  第{number}项指标
+                en: |
+                  Indicator {number}
+              - fact: output
+"""
+
+
+def make_paragraphs(folder: Path, count: int) -> Path:
+    """Make a project whose report has this many paragraphs."""
+    return _make(folder, [HEAD, *(PARAGRAPH.format(number=number) for number in range(1, count + 1))])
+
+
+def make_table(folder: Path, count: int) -> Path:
+    """Make a project whose report has one table of this many rows."""
+    return _make(folder, [HEAD, TABLE, *(ROW.format(number=number) for number in range(1, count + 1))])
+
+
+def _make(folder: Path, parts: Iterable[str]) -> Path:
+    (folder / "sources").mkdir(parents=True)
+    (folder / "jjjdoc.toml").write_text(SETTINGS, encoding="utf-8")
+    (folder / "sources" / "made.yaml").write_text("".join(parts), encoding="utf-8")
+    return folder

@@ -1,0 +1,103 @@
+"""Measures jjjdoc as its users meet it, whole processes, and prints a table: python bench/run.py
+
+Each time is the best of several runs. A limit is what the project holds itself to.
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reports import make_paragraphs, make_table
+
+ROOT = Path(__file__).resolve().parents[1]
+JJJDOC = (sys.executable, "-m", "jjjdoc")
+
+
+@dataclass(frozen=True)
+class Row:
+    what: str
+    measured: float
+    limit: float | None = None
+    unit: str = "s"
+
+    def line(self) -> str:
+        limit = "" if self.limit is None else f"{self.limit:.2f} {self.unit}"
+        verdict = "" if self.limit is None else ("ok" if self.measured <= self.limit else "OVER")
+        return f"{self.what:<58} {self.measured:>7.2f} {self.unit:<2} {limit:>8} {verdict:>5}".rstrip()
+
+
+def seconds(command: Sequence[str], runs: int = 5, folder: Path = ROOT) -> float:
+    """Return the time of the fastest of several runs."""
+    best = float("inf")
+    for _ in range(runs):
+        start = time.perf_counter()
+        subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL)
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+def build(project: Path, edition: str, form: str = "docx", runs: int = 3) -> float:
+    """Return the time to build one edition; what an earlier run wrote is built anew."""
+    command = [*JJJDOC, "--project", str(project), "build", "--edition", edition, "--format", form]
+    return seconds([*command, "--output", str(project / "build")], runs)
+
+
+def measure_start() -> list[Row]:
+    bare = seconds([sys.executable, "-c", "import click"], runs=15)
+    helped = seconds([*JJJDOC, "--help"], runs=15)
+    return [
+        Row("python -c 'import click'", bare),
+        Row("jjjdoc --help", helped, 2 * bare),
+    ]
+
+
+def measure_editions(folder: Path) -> list[Row]:
+    every = [*JJJDOC, "build", "--output", str(folder / "editions")]
+    return [Row("every edition of the report in sources/", seconds(every, runs=3), 1.5)]
+
+
+def measure_word(folder: Path) -> list[Row]:
+    small, half, large = (make_paragraphs(folder / f"p{count}", count) for count in (300, 2_500, 5_000))
+    times = [build(project, "en") for project in (small, half, large)]
+    return [
+        Row("Word file of 300 paragraphs", times[0], 0.35),
+        Row("Word file of 5,000 paragraphs", times[2], measure_pandoc(large)),
+        Row("5,000 against 2,500 paragraphs", times[2] / times[1], 2.3, "x"),
+    ]
+
+
+def measure_pandoc(project: Path) -> float | None:
+    """Return how long pandoc takes to make the same Word file from Markdown, None without pandoc."""
+    if shutil.which("pandoc") is None:
+        return None
+    build(project, "en", "md", runs=1)
+    folder = project / "build"
+    return seconds(["pandoc", "made-en.md", "-o", "pandoc.docx"], runs=2, folder=folder)
+
+
+def measure_table(folder: Path) -> list[Row]:
+    once, twice = (make_table(folder / f"t{count}", count) for count in (1_000, 2_000))
+    single, double = build(once, "paired"), build(twice, "paired")
+    return [
+        Row("paired table of 1,000 rows, Word", single, 0.5),
+        Row("2,000 against 1,000 rows", double / single, 2.3, "x"),
+    ]
+
+
+def main() -> None:
+    print(f"{'':<58} {'best':>9}  {'limit':>8}")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        print(*(row.line() for row in measure_start()), sep="\n", flush=True)
+        print(*(row.line() for row in measure_editions(folder)), sep="\n", flush=True)
+        print(*(row.line() for row in measure_word(folder)), sep="\n", flush=True)
+        print(*(row.line() for row in measure_table(folder)), sep="\n", flush=True)
+
+
+if __name__ == "__main__":
+    main()
