@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 NOT_FOUND = Wording(en="No term and no definition has “{text}”.", zh="术语和释义中均未找到“{text}”。")
 NO_CONCEPTS = Wording(en="The glossary has no concepts.", zh="术语表中没有概念。")
 IMPORTED = Wording(
-    en="{path}: {concepts} concepts from {rows} rows.", zh="{path}：由{rows}行生成{concepts}个概念。"
+    en="{path}: rows read: {rows}, concepts written: {concepts}.",
+    zh="{path}：读取{rows}行，写入{concepts}个概念。",
 )
 LEFT_OUT = Wording(en="Rows left out: {count}, as said above.", zh="未导入{count}行，原因见上。")
 
@@ -144,4 +145,10 @@ for _command in (find, list_, show, import_):
 def _glossary(invocation: Invocation, file: Path | None) -> Termbase:
     from jjjdoc.loader.termbase import load_termbase  # noqa: PLC0415 - only when the command runs
 
-    return load_termbase(file if file is not None else invocation.settings().glossary)
+    if file is not None:
+        return load_termbase(file)
+    settings = invocation.settings()
+    inside = settings.glossary.is_relative_to(settings.root)
+    return load_termbase(
+        settings.glossary, settings.glossary.relative_to(settings.root).as_posix() if inside else None
+    )
