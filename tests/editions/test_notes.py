@@ -67,7 +67,7 @@ def test_a_note_has_one_number_in_both_languages(make_prose: Any, make_document:
     ]
 
 
-def test_a_note_never_mentioned_comes_last(make_prose: Any, make_document: Any) -> None:
+def test_a_note_that_the_edition_never_mentions_is_left_out(make_prose: Any, make_document: Any) -> None:
     document = number_notes(
         make_document(
             Note("lonely", 0, make_prose("en")),
@@ -75,7 +75,7 @@ def test_a_note_never_mentioned_comes_last(make_prose: Any, make_document: Any) 
             make_prose("en", mark("known")),
         )
     )
-    assert gathered(document) == [("known", 1, "en"), ("lonely", 2, "en")]
+    assert gathered(document) == [("known", 1, "en")]
 
 
 def test_a_note_mentioned_by_a_note_follows_those_of_the_text(make_prose: Any, make_document: Any) -> None:

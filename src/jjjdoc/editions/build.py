@@ -8,7 +8,7 @@ from jjjdoc.config.settings import Edition
 from jjjdoc.editions.annex import glossary_annex
 from jjjdoc.editions.languages import match_languages
 from jjjdoc.editions.layouts import lay_out
-from jjjdoc.editions.monolingual import blocks_in, front_in
+from jjjdoc.editions.monolingual import blocks_in, front_in, notes_in
 from jjjdoc.editions.passes.figures import write_figures
 from jjjdoc.editions.passes.notes import number_notes, without_notes
 from jjjdoc.editions.passes.terms import write_terms
@@ -35,6 +35,7 @@ def build_document(report: Report, edition: Edition, termbase: Termbase | None) 
         date=report.date.isoformat(),
         fronts=tuple(front_in(report, language) for language in languages),
         blocks=lay_out(columns, languages, edition.layout),
+        notes=tuple(note for language in languages for note in notes_in(report, language)),
     )
     document = number_notes(document) if edition.notes else without_notes(document)
     if termbase is not None:

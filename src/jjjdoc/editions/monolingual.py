@@ -67,6 +67,15 @@ def blocks_in(sections: tuple[Section, ...], edition: Edition, language: str) ->
     return tuple(_full(sections, edition, language))
 
 
+def notes_in(report: Report, language: str) -> tuple[Note, ...]:
+    """Return all notes of a report in a language, without numbers: an edition may mention any of them."""
+    return tuple(
+        Note(block.segment.id, 0, prose_in(block.segment, language))
+        for block in _blocks_of(report.sections)
+        if isinstance(block, NoteBlock)
+    )
+
+
 def prose_in(segment: Segment, language: str) -> Prose:
     """Return the text of a segment in a language; where there is none, a text that says so.
 
@@ -86,9 +95,15 @@ def _full(sections: tuple[Section, ...], edition: Edition, language: str) -> Ite
             continue
         yield Heading(section.level, section.id, prose_in(section.title, language))
         for block in section.blocks:
-            if edition.key_figures or not isinstance(block, KeyFiguresBlock):
+            if _is_shown(block, edition):
                 yield _block(block, language)
         yield from _full(section.sections, edition, language)
+
+
+def _is_shown(block: SourceBlock, edition: Edition) -> bool:
+    if isinstance(block, NoteBlock):  # shown where the medium shows notes, if it is mentioned
+        return False
+    return edition.key_figures or not isinstance(block, KeyFiguresBlock)
 
 
 def _summary(sections: tuple[Section, ...], edition: Edition, language: str) -> Iterator[Block]:
@@ -101,8 +116,6 @@ def _summary(sections: tuple[Section, ...], edition: Edition, language: str) -> 
         if section.summary:
             yield Heading(section.level, section.id, prose_in(section.title, language))
             yield Paragraph(prose_in(section.summary, language))
-    mentioned_only = [block for block in _blocks_of(sections) if isinstance(block, NoteBlock)]
-    yield from (_block(block, language) for block in mentioned_only)
 
 
 def _blocks_of(sections: tuple[Section, ...]) -> Iterator[SourceBlock]:

@@ -25,7 +25,7 @@ def number_notes(document: Document) -> Document:
     """Give the notes numbers by first mention, and move them from the blocks to `Document.notes`.
 
     A note has one number in all languages. A note that another note mentions follows those the text mentions;
-    one never mentioned comes last, in the order of the source. A mention of no note keeps `number` None.
+    one never mentioned in this edition is left out. A mention of no note keeps `number` None.
     """
     notes: dict[str, list[Note]] = {}
     for note in (*document.notes, *_notes_in(document.blocks)):
@@ -79,7 +79,6 @@ def _number(text: Document, notes: dict[str, list[Note]]) -> dict[str, int]:
     for name in order:  # grows while notes mention further notes
         for note in notes[name]:
             mention(note.prose)
-    order += [name for name in notes if name not in seen]
     return {name: number for number, name in enumerate(order, start=1)}
 
 
