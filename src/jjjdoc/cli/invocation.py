@@ -29,5 +29,17 @@ class Invocation:
         self.output.root = file.parent
         return read_settings(file)
 
+    def glossary(self) -> Path:
+        """Return the glossary of the project, outside of projects that which comes with jjjdoc."""
+        from jjjdoc.config.read import NoProjectError  # noqa: PLC0415 - only when needed
+        from jjjdoc.config.supplied import supplied  # noqa: PLC0415 - the same
+
+        try:
+            return self.settings().glossary
+        except NoProjectError:
+            if self.project is not None:
+                raise
+            return supplied("glossary.yaml")
+
 
 pass_invocation = click.make_pass_decorator(Invocation)

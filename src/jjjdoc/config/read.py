@@ -40,10 +40,14 @@ NO_EDITIONS = Wording(
 )
 
 
+class NoProjectError(JjjdocError):
+    """A folder that no project is in."""
+
+
 def find_project(start: Path) -> Path:
     """Return the settings file of the project that a folder is in, searching upwards.
 
-    Raises JjjdocError where there is none.
+    Raises NoProjectError where there is none, JjjdocError where there is not even the folder.
     """
     folder = start.resolve()
     if not folder.is_dir():
@@ -54,7 +58,7 @@ def find_project(start: Path) -> Path:
         shared = candidate / SHARED_FILE
         if shared.is_file() and _has_settings(shared):
             return shared
-    raise JjjdocError(NO_PROJECT(path=start))
+    raise NoProjectError(NO_PROJECT(path=start))
 
 
 def read_settings(file: Path) -> Settings:
