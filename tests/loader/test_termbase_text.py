@@ -40,7 +40,10 @@ def test_the_project_survives_writing() -> None:
 
 
 def test_the_project_fits_the_schema() -> None:
-    data = yaml.load((ROOT / "glossary.yaml").read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
+    data = yaml.load(
+        (ROOT / "glossary.yaml").read_text(encoding="utf-8"),
+        Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader),
+    )
     assert [
         error.message for error in jsonschema.Draft7Validator(json_schema("glossary")).iter_errors(data)
     ] == []

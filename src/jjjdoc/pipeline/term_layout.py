@@ -61,10 +61,12 @@ _IS_ABBREVIATION = Wording(en="“{text}” is its abbreviation", zh="“{text}�
 def list_lines(concepts: Sequence[Concept], language: MessageLanguage) -> Iterator[str]:
     """Yield a table of concepts, in groups by subject in the order of the glossary."""
     table = _Table(concepts, language)
+    grouped = any(concept.subject for concept in concepts)
     yield from table.header()
     for subject, group in groupby(concepts, key=lambda concept: concept.subject):
-        yield ""
-        yield subject or _words(_OTHER, language)
+        if grouped:
+            yield ""
+            yield subject or _words(_OTHER, language)
         for concept in group:
             yield from table.row(concept)
 
