@@ -91,7 +91,7 @@ class _Reading:
 
     def spans(self, value: str, origin: int) -> SourceSpans | None:
         """Return the places if what was read is this value."""
-        if "".join(self.chars) != value:
+        if len(self.starts) != len(value) or "".join(self.chars) != value:
             return None
         return SourceSpans(self.starts, self.ends, origin)
 
@@ -145,6 +145,7 @@ def _quoted(text: str, scalar: Scalar) -> SourceSpans | None:
     reading = _Reading(text)
     at = start
     while at < end:
+        before = at
         if run := run_of.match(text, at, end):
             reading.take_run(*run.span())
             at = run.end()
@@ -154,6 +155,8 @@ def _quoted(text: str, scalar: Scalar) -> SourceSpans | None:
             at += 2
         elif at < end and text[at] == "\\" and scalar.style == "double":
             at = _escape(reading, at, end)
+        elif at == before:
+            return None
     return reading.spans(scalar.value, start)
 
 
@@ -165,7 +168,7 @@ def _escape(reading: _Reading, at: int, end: int) -> int:
         return after
     letter = text[at + 1]
     after = at + 2 + _HEX_DIGITS.get(letter, 0)
-    char = chr(int(text[at + 2 : after], 16)) if letter in _HEX_DIGITS else _ESCAPES[letter]
+    char = chr(int(text[at + 2 : after], 16)) if letter in _HEX_DIGITS else _ESCAPES.get(letter, "")
     reading.take(char, at, after)
     return after
 

@@ -149,6 +149,11 @@ def syntax_fault(source: SourceText, error: yaml.MarkedYAMLError, last: Scalar |
     return Fault(source.place(at), OTHER(problem=failure.problem))
 
 
+def unknown_fault(source: SourceText, error: Exception, last: Scalar | None) -> Fault:
+    """Return the fault of an error that names no place: it comes after the last scalar read."""
+    return Fault(source.place(last.end if last else 0), OTHER(problem=str(error)[:80]))
+
+
 def _tab(failure: _Failure) -> _Finding | None:
     line, start = _line(failure.source, failure.at)
     found = _TAB_INDENT.match(line)

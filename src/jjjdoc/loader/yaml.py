@@ -18,7 +18,7 @@ from yaml.reader import ReaderError
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.findings import Fault, SourceError
 from jjjdoc.loader.nodes import Mapping, Node, Scalar, ScalarStyle, Sequence
-from jjjdoc.loader.syntax import QUOTE_OR_BLOCK, character_fault, escape_fault, syntax_fault
+from jjjdoc.loader.syntax import QUOTE_OR_BLOCK, character_fault, escape_fault, syntax_fault, unknown_fault
 from jjjdoc.locations import SourceText
 
 MAX_BYTES: Final = 16 * 1024 * 1024
@@ -147,6 +147,9 @@ def parse_yaml(source: SourceText) -> Node:
     tags, merge keys, keys that are not scalars, and the first syntax error or limit, where reading stops.
     """
     builder = _Builder(source)
+    if "\ufeff" in source.text and (fault := character_fault(source)):
+        # The two parsers differ in whether they count it.
+        raise SourceError([fault])
     try:
         for event in yaml.parse(source.text, Loader=_LOADER):
             builder.take(event)
@@ -154,11 +157,9 @@ def parse_yaml(source: SourceText) -> Node:
         pass
     except yaml.MarkedYAMLError as error:
         builder.faults.append(syntax_fault(source, error, builder.last))
-    except (ReaderError, UnicodeEncodeError):
-        fault = character_fault(source)
-        if fault is None:
-            raise
-        builder.faults.append(fault)
+    except (ReaderError, ValueError, OverflowError) as error:
+        # Besides forbidden characters: numbers that the Python parser does not expect to be so large.
+        builder.faults.append(character_fault(source) or unknown_fault(source, error, builder.last))
     return builder.finish()
 
 
