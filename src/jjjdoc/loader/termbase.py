@@ -9,6 +9,7 @@ from typing import cast
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.term_key import unify
+from jjjdoc.loader import garbage
 from jjjdoc.loader.check import Checker
 from jjjdoc.loader.entry import Entry, Items, Value
 from jjjdoc.loader.faults import Faults
@@ -57,9 +58,10 @@ def load_termbase(path: Path, shown: str | None = None) -> Termbase:
 def read_termbase(source: SourceText) -> Termbase:
     """Read a glossary from the text of its file; raises SourceError with every fault found."""
     faults = Faults()
-    checked = Checker(source, Languages(TERM_LANGUAGES), faults).check(parse_yaml(source), GLOSSARY)
-    builder = _Builder(source, faults)
-    termbase = builder.termbase(checked) if isinstance(checked, Entry) else Termbase(source.path, {})
+    with garbage.paused():
+        checked = Checker(source, Languages(TERM_LANGUAGES), faults).check(parse_yaml(source), GLOSSARY)
+        builder = _Builder(source, faults)
+        termbase = builder.termbase(checked) if isinstance(checked, Entry) else Termbase(source.path, {})
     faults.stop()
     return termbase
 
