@@ -169,7 +169,7 @@ def _reads_back(source: SourceText, scalar: Scalar, edit: Edit, value: str) -> b
     """Tell whether the scalar's lines, read on their own, change in this value alone."""
     text = source.text
     line_start = text.rfind("\n", 0, scalar.start) + 1
-    after = "" if text[edit.end - 1 : edit.end] == "\n" else text[edit.end : _line_end(text, edit.end)]
+    after = "" if text[edit.end - 1 : edit.end] == "\n" else text[edit.end : _line_end(text, edit.end) + 1]
     before = text[line_start : edit.start]
     place = (scalar.start - line_start, scalar.end - line_start)
     old = _outline(before + edit.old + after, {place: value})
