@@ -126,7 +126,9 @@ def test_the_command_goes_on_after_faults_and_ends_quietly(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     source = project / "sources" / "small.yaml"
+    shared = project / "shared" / "facts.yaml"
     good = source.read_text(encoding="utf-8")
+    touch(shared, "facts:\n  places:\n    valeu: 3\n")
     shown: list[str] = []
 
     def note(action: Callable[[], object]) -> Callable[[], object]:
@@ -138,6 +140,8 @@ def test_the_command_goes_on_after_faults_and_ends_quietly(
         return noted
 
     pause = pauses(
+        note(lambda: touch(shared, "facts:\n  places:\n    value: 3\n")),
+        nothing,
         note(lambda: touch(source, good.replace("{output}", "{outptu}"))),
         nothing,
         note(lambda: touch(source, good.replace("达到", "升至"))),
@@ -150,7 +154,8 @@ def test_the_command_goes_on_after_faults_and_ends_quietly(
     monkeypatch.chdir(project)
     arguments = ["--messages", "en", "build", "--format", "txt", "--edition", "zh", "--watch"]
     assert run(arguments) == 0
-    first, faulty, mended, small_alone = shown
+    unknown_key, first, faulty, mended, small_alone = shown
+    assert "shared/facts.yaml:3:5: “valeu”" in unknown_key
     assert f"build{os.sep}small-zh.txt" in first
     assert f"build{os.sep}other-zh.txt" in first
     assert "there is no fact “outptu”" in faulty

@@ -15,6 +15,7 @@ from jjjdoc.cli.localized import define_command, define_option
 from jjjdoc.cli.output import Output
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.findings import SourceError
 from jjjdoc.model.report import Report
 from jjjdoc.pipeline.build import BuildResult, Request, Written, build
 from jjjdoc.pipeline.watch import affected_reports, watch, watched_files
@@ -119,23 +120,34 @@ class _Watch:
         self._invocation = invocation
         self._request = request
         self._settings = invocation.settings()
-        self._reports: tuple[Report, ...] = ()
+        self._reports: dict[str, Report] = {}
+        self._failed = False
 
     def build(self, changed: frozenset[Path]) -> tuple[Path, ...]:
         """Build, and return what to watch from now on."""
         output = self._invocation.output
-        affected = affected_reports(self._reports, self._settings.root, changed)
-        request = replace(self._request, reports=affected or self._request.reports)
+        affected = () if self._failed else self._affected(changed)
+        faulty: tuple[Path, ...] = ()
         try:
             self._settings = self._invocation.settings()
-            built = _build(output, self._settings, request).reports
-            others = {report.id: report for report in self._reports} if affected else {}
-            self._reports = tuple({**others, **{report.id: report for report in built}}.values())
+            request = replace(self._request, reports=affected or self._request.reports)
+            built = {report.id: report for report in _build(output, self._settings, request).reports}
+            self._reports = {**self._reports, **built} if affected else built
+            self._failed = False
         except JjjdocError as error:
-            self._reports = ()
+            self._failed = True
+            faulty = self._faulty_files(error)
             output.failure(error)
         output.note(WATCHING)
-        return watched_files(self._settings, self._reports)
+        return watched_files(self._settings, self._reports.values()) + faulty
+
+    def _affected(self, changed: frozenset[Path]) -> tuple[str, ...]:
+        return affected_reports(self._reports.values(), self._settings.root, changed)
+
+    def _faulty_files(self, error: JjjdocError) -> tuple[Path, ...]:
+        """Return the files that faults are in: a change of one is a reason to build."""
+        faults = error.faults if isinstance(error, SourceError) else ()
+        return tuple(dict.fromkeys(self._settings.root / fault.place.path for fault in faults))
 
 
 class _Meter:

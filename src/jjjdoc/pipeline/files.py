@@ -21,7 +21,7 @@ CANNOT_WRITE = Wording(en="{path} cannot be written: {reason}", zh="无法写入
 
 
 def write_files(folder: Path, files: Sequence[OutputFile]) -> tuple[Path, ...]:
-    """Write files into a folder, all or none, and return their paths.
+    """Write files into a folder, all or, as far as the system lets it, none, and return their paths.
 
     Each goes to a temporary file beside its target, which then takes the target's place. A file that already
     has these bytes is left alone. Raises JjjdocError where a target is open in Word or cannot be written.

@@ -11,7 +11,7 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Fault, SourceError
-from jjjdoc.loader.report import load_report
+from jjjdoc.loader.report import find_sources, load_report
 from jjjdoc.loader.termbase import load_termbase
 from jjjdoc.model.report import Report
 from jjjdoc.model.termbase import Termbase
@@ -53,7 +53,7 @@ def list_reports(settings: Settings) -> tuple[ReportFile, ...]:
     shown = shown_path(settings.sources, settings)
     if not settings.sources.is_dir():
         raise JjjdocError(NO_SOURCES(path=shown))
-    files = [path for path in sorted(settings.sources.iterdir()) if path.suffix in {".yaml", ".yml"}]
+    files = find_sources(settings.sources)
     reports = tuple(report for path in files if (report := _peek(path)) is not None)
     if not reports:
         raise JjjdocError(NO_REPORTS(path=shown))
@@ -61,7 +61,7 @@ def list_reports(settings: Settings) -> tuple[ReportFile, ...]:
 
 
 def select_reports(settings: Settings, names: Sequence[str]) -> tuple[Path, ...]:
-    """Return the files of the reports named by id or path; all reports where none is named.
+    """Return the files of the reports named by id, file name or path; all reports where none is named.
 
     Raises JjjdocError for a name that is neither.
     """
@@ -98,9 +98,10 @@ def _find(settings: Settings, name: str) -> Path:
             raise JjjdocError(OUTSIDE(path=name))
         return path.resolve()
     reports = list_reports(settings)
-    for report in reports:
-        if report.id == name:
-            return report.path
+    named = {report.path.stem: report.path for report in reports}
+    named |= {report.id: report.path for report in reports}
+    if name in named:
+        return named[name]
     raise JjjdocError(unknown(NO_REPORT(name=name), name, [report.id for report in reports]))
 
 
