@@ -51,7 +51,7 @@ def taken_ids(root: Node) -> frozenset[str]:
 
 
 def _names(root: Node) -> _Names:
-    names = _Names()
+    names = _Names(set(_with_parts("report")))
     for mapping in _mappings(root):
         names.note(mapping)
     return names
@@ -92,7 +92,7 @@ def _mappings(root: Node) -> Iterator[Mapping]:
 class _Names:
     """The ids that are taken, and those made so far with their mappings, by where these start."""
 
-    taken: set[str] = field(default_factory=set)
+    taken: set[str]
     made: dict[int, tuple[Mapping, str]] = field(default_factory=dict)
     _numbers: dict[str, int] = field(default_factory=dict)
 
@@ -168,7 +168,7 @@ class _Names:
 
     def _proposals(self, words: str, shape: Record, owner: str, number: int) -> Iterator[str]:
         """Yield the words alone, under the owner, and numbered; or the owner and the kind of thing, numbered."""
-        under = f"{owner[:_MAX_OWNER]}_" if re.fullmatch(ID_PATTERN, owner) else ""
+        under = f"{_shortened(owner)}_" if re.fullmatch(ID_PATTERN, owner) else ""
         if words:
             yield words
             stem, number = f"{words}_", 2
@@ -189,6 +189,13 @@ class _Names:
 def _needs_id(node: Mapping, shape: Record) -> bool:
     own = shape.by_key.get("id")
     return own is not None and isinstance(own.shape, Id) and own.shape.added and node.get("id") is None
+
+
+def _shortened(owner: str) -> str:
+    """Return whole words of an id, as many as leave room for others."""
+    if len(owner) <= _MAX_OWNER:
+        return owner
+    return owner[: _MAX_OWNER + 1].rpartition("_")[0] or owner[:_MAX_OWNER]
 
 
 def _with_parts(name: str) -> list[str]:

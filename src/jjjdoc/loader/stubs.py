@@ -84,7 +84,7 @@ def _check_id(source: SourceText, name: str, taken: frozenset[str]) -> None:
     if surprise(name):
         raise JjjdocError(OTHER_MEANING(id=name))
     if not re.fullmatch(ID_PATTERN, name):
-        proposal = re.sub("[^a-z0-9]+", "_", name[:64].lower()).strip("_")
+        proposal = re.sub("[^a-z0-9]+", "_", name[:65].lower()).strip("_")
         if re.fullmatch(ID_PATTERN, proposal) and not surprise(proposal):
             raise JjjdocError(NOT_AN_ID_MAYBE(id=name, proposal=_free(proposal, taken)))
         raise JjjdocError(NOT_AN_ID(id=name))
