@@ -161,6 +161,10 @@ def test_number_of_values_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "more than 10 values" in faults("[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]")[0][1]
 
 
+def test_number_of_faults_is_limited() -> None:
+    assert len(faults("".join(f"- &a{number} x\n" for number in range(loader_yaml.MAX_FAULTS + 9)))) == 500
+
+
 def test_numbers_the_parsers_do_not_expect_are_faults() -> None:
     assert faults('a: "\\UFFFFFFFF"\n')
     assert faults("%YAML 1." + "1" * 5000 + "\n---\na\n")

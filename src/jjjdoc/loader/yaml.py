@@ -25,6 +25,7 @@ MAX_BYTES: Final = 16 * 1024 * 1024
 MAX_DEPTH: Final = 64
 MAX_NODES: Final = 2_000_000
 MAX_ALIASED: Final = 100_000
+MAX_FAULTS: Final = 500
 
 NOT_FOUND = Wording(en="{path}: there is no such file", zh="{path}：没有这个文件")
 NOT_READABLE = Wording(en="{path}: cannot be read: {reason}", zh="{path}：无法读取：{reason}")
@@ -355,8 +356,9 @@ class _Builder:
             self._stop(start, TOO_MANY(limit=MAX_NODES))
 
     def _fault(self, start: int, message: Message, hint: Message | None = None) -> None:
-        self.faults.append(Fault(self.source.place(start), message, hint))
+        if len(self.faults) < MAX_FAULTS:
+            self.faults.append(Fault(self.source.place(start), message, hint))
 
     def _stop(self, start: int, message: Message, hint: Message | None = None) -> None:
-        self._fault(start, message, hint)
+        self.faults.append(Fault(self.source.place(start), message, hint))
         raise _Stopped
