@@ -65,6 +65,8 @@ def output_of(command: str, monkeypatch: pytest.MonkeyPatch) -> str:
         patch.setattr(sys, "stderr", stream)
         status = run(arguments)
     shown = raw.getvalue().decode("utf-8").replace(str(Path.cwd()), "PROJECT")
+    assert "defect of its own" not in shown, shown
+    assert "自身出错" not in shown, shown
     return SIZE.sub(lambda size: re.sub(r"\d", "#", size[0]), shown) + (f"[{status}]\n" if status else "")
 
 

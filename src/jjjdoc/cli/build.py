@@ -106,7 +106,7 @@ def _row(written: Written) -> tuple[str, str, str, str]:
 
 def _shown(path: Path) -> str:
     here = Path.cwd()
-    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+    return (path.relative_to(here) if path.is_relative_to(here) else path).as_posix()
 
 
 def _size(count: int) -> str:

@@ -34,5 +34,5 @@ def command(invocation: Invocation, /, folder: Path) -> None:
     files = init_project(folder)
     output.say(MADE(folder=folder))
     for path in files:
-        output.line(f"  {path.relative_to(folder)}")
-    output.say(NEXT(folder=folder, report=folder / "sources" / "report.yaml"))
+        output.line(f"  {path.relative_to(folder).as_posix()}")
+    output.say(NEXT(folder=folder, report=(folder / "sources" / "report.yaml").as_posix()))

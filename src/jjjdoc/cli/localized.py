@@ -110,8 +110,7 @@ def help_page(
     options = [
         (record[0], words(parameter.wording if isinstance(parameter, LocalizedOption) else SHOW_HELP))
         for parameter in command.get_params(ctx)
-        if isinstance(parameter, click.Option)
-        and (record := parameter.get_help_record(ctx)) is not None
+        if isinstance(parameter, click.Option) and (record := parameter.get_help_record(ctx)) is not None
     ]
     sections = [USAGE(text=usage).text(language), words(wording)]
     sections += [_section(words(COMMANDS), commands)] if commands else []
