@@ -33,7 +33,13 @@ def test_the_examples_make_a_report(tmp_path: Path) -> None:
     path.write_text(report, encoding="utf-8")
 
     loaded = load_report(path, tmp_path)
-    assert list(loaded.facts) == ["regional_gdp_2013", "regional_gdp", "tech_contracts", "tech_growth", "gdp_multiple"]
+    assert list(loaded.facts) == [
+        "regional_gdp_2013",
+        "regional_gdp",
+        "tech_contracts",
+        "tech_growth",
+        "gdp_multiple",
+    ]
     assert [type(block).__name__ for block in loaded.sections[0].blocks] == [
         "ParagraphBlock",
         "ParagraphBlock",

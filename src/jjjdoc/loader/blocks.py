@@ -36,7 +36,7 @@ def build_block(context: Context, entry: Entry) -> SourceBlock | None:
             return QuotationBlock(segment, build_part(context, entry, "attribution", segment.id))
         case "note":
             note = build_segment(context, context.own_id(entry), entry)
-            context.run.notes.add(note.id)
+            context.run.notes[note.id] = note.place
             return NoteBlock(note)
         case "figure":
             return _figure(context, entry)

@@ -225,7 +225,7 @@ class Checker:
         is_language = tags and _LANGUAGE_KEY.fullmatch(name.value)
         if is_language and self.faults.guess(name.value, known) is None:
             message = _UNDECLARED(key=name.value, languages=", ".join(self.languages.tags))
-            self.faults.add(self._place(name), message, self.faults.choice(name.value, tags, listed=False))
+            self.faults.add(self._place(name), message, self.faults.suggest(name.value, tags))
         else:
             hint = self.faults.choice(name.value, [*tags, *known, REMARK])
             self.faults.add(self._place(name), _UNKNOWN_KEY(key=name.value[:60]), hint)

@@ -31,7 +31,7 @@ class Run:
     faults: Faults
     root: Path
     ids: dict[str, Place] = field(default_factory=dict)
-    notes: set[str] = field(default_factory=set)
+    notes: dict[str, Place] = field(default_factory=dict)
     prose: list[Prose] = field(default_factory=list)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from itertools import islice
 
 from jjjdoc.config.suggestion import GUESS, nearest
 from jjjdoc.errors import Message, Wording
@@ -11,6 +12,7 @@ from jjjdoc.locations import Place
 
 _LISTED = 24
 _LISTED_BESIDE_GUESS = 15
+_LONGEST_GUESSED = 64
 
 _ALLOWED = Wording(en="allowed here: {allowed}", zh="此处可用：{allowed}")
 _GUESS_AND_ALLOWED = Wording(
@@ -36,21 +38,27 @@ class Faults:
         """Note faults found elsewhere."""
         self._faults.update(dict.fromkeys(faults))
 
-    def guess(self, word: str, allowed: Iterable[str]) -> str | None:
+    def guess(self, word: str, allowed: Collection[str]) -> str | None:
         """Return the allowed word that is most like this one, if one is like it."""
-        words = tuple(allowed)
-        self._comparisons -= len(words)
-        if self._comparisons < 0 or len(word) > 64:
+        self._comparisons -= len(allowed)
+        if self._comparisons < 0 or len(word) > _LONGEST_GUESSED:
             return None
-        return nearest(word, words)
+        return nearest(word, allowed)
 
-    def choice(self, word: str, allowed: Iterable[str], *, listed: bool = True) -> Message | None:
-        """Return the hint for a word that is not allowed: what was probably meant, and what could be."""
-        words = tuple(allowed)
-        guess = self.guess(word, words)
-        if not listed or not words or (guess and len(words) > _LISTED_BESIDE_GUESS):
-            return GUESS(guess=guess) if guess else None
-        names = ", ".join(words[:_LISTED]) + (", …" if len(words) > _LISTED else "")
+    def suggest(self, word: str, allowed: Collection[str]) -> Message | None:
+        """Return the hint that says which of many names was probably meant."""
+        guess = self.guess(word, allowed)
+        return GUESS(guess=guess) if guess else None
+
+    def choice(self, word: str, allowed: Collection[str]) -> Message | None:
+        """Return the hint that says which of a few words was probably meant, and which there are."""
+        if not allowed:
+            return None
+        guess = self.guess(word, allowed)
+        if guess and len(allowed) > _LISTED_BESIDE_GUESS:
+            return GUESS(guess=guess)
+        listed = [*islice(allowed, _LISTED), *(("…",) if len(allowed) > _LISTED else ())]
+        names = ", ".join(listed)
         return _GUESS_AND_ALLOWED(guess=guess, allowed=names) if guess else _ALLOWED(allowed=names)
 
     def error(self) -> SourceError:

@@ -45,7 +45,7 @@ class Figures:
         sources = fact.items("source")
         for source in sources.scalars() if sources else []:
             if source.value not in self._cited:
-                hint = context.run.faults.choice(source.value, self._cited, listed=False)
+                hint = context.run.faults.suggest(source.value, self._cited)
                 context.fault(source, _NO_REFERENCE(id=source.value), hint)
 
 

@@ -27,7 +27,7 @@ def find_file(context: Context, written: Scalar) -> Path | None:
         context.fault(written, _OUTSIDE(path=written.value, root=context.run.root))
         return None
     if not is_file:
-        hint = context.run.faults.choice(written.value, _siblings(context, path), listed=False)
+        hint = context.run.faults.suggest(written.value, _siblings(context, path))
         context.fault(written, _NOT_THERE(path=written.value), hint)
         return None
     return real

@@ -52,7 +52,7 @@ def check_references(run: Run, known: Known) -> None:
                 case NoteReference():
                     if inline.note not in known.notes:
                         place = prose.view.place(inline.start, inline.end)
-                        hint = run.faults.choice(inline.note, sorted(known.notes), listed=False)
+                        hint = run.faults.suggest(inline.note, known.notes)
                         run.faults.add(place, _NO_NOTE(id=inline.note), hint)
                 case TermReference():
                     _check_term(run, known, prose, inline)
@@ -62,7 +62,7 @@ def check_references(run: Run, known: Known) -> None:
 
 def report_no_fact(run: Run, place: Place, fact: str, declared: Collection[str]) -> None:
     """Report a reference to a fact that does not exist."""
-    run.faults.add(place, _NO_FACT(id=fact), run.faults.choice(fact, declared, listed=False))
+    run.faults.add(place, _NO_FACT(id=fact), run.faults.suggest(fact, declared))
 
 
 def _check_fact(run: Run, known: Known, prose: Prose, reference: FactReference) -> None:
@@ -94,5 +94,5 @@ def _check_term(run: Run, known: Known, prose: Prose, reference: TermReference) 
     if known.concepts is None or reference.concept in known.concepts:
         return
     place = prose.view.place(reference.start, reference.end)
-    hint = run.faults.choice(reference.concept, known.concepts, listed=False)
+    hint = run.faults.suggest(reference.concept, known.concepts)
     run.faults.add(place, _NO_CONCEPT(id=reference.concept), hint)

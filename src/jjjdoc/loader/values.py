@@ -102,6 +102,7 @@ def number_problem(text: str) -> Problem | None:
         return (_NUMBER_LONG(most=_MAX_DIGITS), None) if too_long else None
     plain = unicodedata.normalize("NFKC", text[:200]).replace("\u2212", "-")
     plain = re.sub("(?<=[0-9])[,_' ](?=[0-9]{3})", "", plain).lstrip("+").removesuffix(".")
+    plain = re.sub(r"^(-?)\.", r"\g<1>0.", plain)
     if re.fullmatch("-?0[0-9]+", plain):
         return _NOT_NUMBER(text=_short(text)), _WRITE(text=f"{int(plain)}")
     if re.fullmatch(NUMBER_PATTERN, plain):
