@@ -1,0 +1,215 @@
+"""What text and paragraphs look like, and the `w:rPr` and `w:pPr` that say so (ECMA-376 17.3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Literal, TypeVar
+
+from jjjdoc.ooxml.escape import escape_attribute
+
+Alignment = Literal["left", "center", "right", "justify"]
+
+#: Where a tab stands, in twips, and how the text after it is set.
+Tab = tuple[Literal["center", "right"], int]
+
+_JUSTIFICATION = {"left": "left", "center": "center", "right": "right", "justify": "both"}
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """A rule: its width in eighths of a point, its colour in hex, its distance from the text in points."""
+
+    width: int
+    color: str
+    gap: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length in twentieths of a point, or, with `ems`, in hundredths of the size of the text."""
+
+    value: int
+    ems: bool = False
+
+    def twips(self, size: int) -> int:
+        """Return it in twentieths of a point, for text of this size in half-points."""
+        return self.value * size // 10 if self.ems else self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The height of a line: 240ths of a single line, or, when `exact`, twentieths of a point."""
+
+    value: int
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TextFormat:
+    """What characters look like; None leaves a property as it is. Sizes in half-points, tracking in twips."""
+
+    latin: str | None = None
+    chinese: str | None = None
+    bold: bool | None = None
+    italic: bool | None = None
+    color: str | None = None
+    tracking: int | None = None
+    size: int | None = None
+    underline: bool | None = None
+    superscript: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphFormat:
+    """What a paragraph looks like; None leaves a property as it is."""
+
+    keep_next: bool | None = None
+    keep_lines: bool | None = None
+    top: Border | None = None
+    left_rule: Border | None = None
+    bottom: Border | None = None
+    shade: str | None = None
+    tabs: tuple[Tab, ...] | None = None
+    before: int | None = None
+    after: int | None = None
+    line: Line | None = None
+    left: Length | None = None
+    right: Length | None = None
+    first_line: Length | None = None
+    hanging: Length | None = None
+    align: Alignment | None = None
+    outline: int | None = None
+
+
+#: The formats that leave everything as it is.
+SAME_TEXT = TextFormat()
+SAME_PARAGRAPH = ParagraphFormat()
+
+F = TypeVar("F", TextFormat, ParagraphFormat)
+
+
+def overlay(under: F, over: F) -> F:
+    """Return a format with the properties of the second, and of the first where the second has none."""
+    names = [entry.name for entry in fields(under)]
+    values = {name: getattr(over, name) for name in names}
+    return type(under)(
+        **{name: getattr(under, name) if value is None else value for name, value in values.items()}
+    )
+
+
+def difference(base: F, other: F, plain: F) -> F:
+    """Return what of the second format is not already in the first.
+
+    A property that the first has and the second has not becomes that of `plain`.
+    """
+    values = {}
+    for entry in fields(base):
+        old, new = getattr(base, entry.name), getattr(other, entry.name)
+        if new != old:
+            values[entry.name] = getattr(plain, entry.name) if new is None else new
+    return type(base)(**values)
+
+
+def text_properties(style: str, look: TextFormat, *, east_asian: bool = False, language: str = "") -> str:
+    """Return the children of `w:rPr` in the order of the schema.
+
+    `style` is the id of a character style or empty, `language` the `w:lang` element or empty. With `east_asian`
+    the characters that both scripts share (“ ” — … ·) are set from the Chinese font.
+    """
+    return "".join(
+        (
+            f'<w:rStyle w:val="{style}"/>' if style else "",
+            _fonts(look, east_asian),
+            _switch("w:b", look.bold),
+            _switch("w:i", look.italic),
+            f'<w:color w:val="{look.color}"/>' if look.color else "",
+            f'<w:spacing w:val="{look.tracking}"/>' if look.tracking is not None else "",
+            f'<w:sz w:val="{look.size}"/><w:szCs w:val="{look.size}"/>' if look.size else "",
+            _underline(look.underline),
+            '<w:vertAlign w:val="superscript"/>' if look.superscript else "",
+            language,
+        )
+    )
+
+
+def paragraph_properties(look: ParagraphFormat, size: int) -> str:
+    """Return the children of `w:pPr` in the order of the schema, for text of this size in half-points."""
+    return "".join(
+        (
+            _switch("w:keepNext", look.keep_next),
+            _switch("w:keepLines", look.keep_lines),
+            _borders(look),
+            f'<w:shd w:val="clear" w:color="auto" w:fill="{look.shade}"/>' if look.shade else "",
+            _tabs(look),
+            _spacing(look),
+            _indents(look, size),
+            f'<w:jc w:val="{_JUSTIFICATION[look.align]}"/>' if look.align else "",
+            f'<w:outlineLvl w:val="{look.outline}"/>' if look.outline is not None else "",
+        )
+    )
+
+
+def border(tag: str, rule: Border | None) -> str:
+    """Return a border element, `nil` for none."""
+    if rule is None:
+        return f'<{tag} w:val="nil"/>'
+    return f'<{tag} w:val="single" w:sz="{rule.width}" w:space="{rule.gap}" w:color="{rule.color}"/>'
+
+
+def _switch(tag: str, on: bool | None) -> str:
+    if on is None:
+        return ""
+    return f"<{tag}/>" if on else f'<{tag} w:val="0"/>'
+
+
+def _underline(on: bool | None) -> str:
+    if on is None:
+        return ""
+    return f'<w:u w:val="{"single" if on else "none"}"/>'
+
+
+def _fonts(look: TextFormat, east_asian: bool) -> str:
+    hint = ' w:hint="eastAsia"' if east_asian else ""
+    latin = escape_attribute(look.latin or "")
+    latin = f' w:ascii="{latin}" w:hAnsi="{latin}" w:cs="{latin}"' if latin else ""
+    chinese = f' w:eastAsia="{escape_attribute(look.chinese)}"' if look.chinese else ""
+    return f"<w:rFonts{hint}{latin}{chinese}/>" if hint or latin or chinese else ""
+
+
+def _borders(look: ParagraphFormat) -> str:
+    rules = (("w:top", look.top), ("w:left", look.left_rule), ("w:bottom", look.bottom))
+    present = "".join(border(tag, rule) for tag, rule in rules if rule)
+    return f"<w:pBdr>{present}</w:pBdr>" if present else ""
+
+
+def _tabs(look: ParagraphFormat) -> str:
+    stops = "".join(f'<w:tab w:val="{kind}" w:pos="{at}"/>' for kind, at in look.tabs or ())
+    return f"<w:tabs>{stops}</w:tabs>" if stops else ""
+
+
+def _spacing(look: ParagraphFormat) -> str:
+    before = f' w:before="{look.before}"' if look.before is not None else ""
+    after = f' w:after="{look.after}"' if look.after is not None else ""
+    line = ""
+    if look.line is not None:
+        line = f' w:line="{look.line.value}" w:lineRule="{"exact" if look.line.exact else "auto"}"'
+    return f"<w:spacing{before}{after}{line}/>" if before or after or line else ""
+
+
+def _indents(look: ParagraphFormat, size: int) -> str:
+    sides = _indent("left", look.left, size) + _indent("right", look.right, size)
+    if look.hanging is not None:
+        first = _indent("hanging", look.hanging, size)
+    else:
+        first = _indent("firstLine", look.first_line, size)
+    return f"<w:ind{sides}{first}/>" if sides or first else ""
+
+
+def _indent(name: str, length: Length | None, size: int) -> str:
+    """Return the attributes of an indent; in characters it follows the size of the text in Word and WPS."""
+    if length is None:
+        return ""
+    # A length in characters beats one in twips, so that a style must be able to take it back.
+    characters = length.value if length.ems else 0
+    chars = f' w:{name}Chars="{characters}"' if length.ems or not length.value else ""
+    return f'{chars} w:{name}="{length.twips(size)}"'

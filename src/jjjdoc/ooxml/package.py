@@ -1,0 +1,102 @@
+"""An Open Packaging Conventions package as bytes: the same parts always give the same bytes (ECMA-376-2)."""
+
+from __future__ import annotations
+
+import posixpath
+import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from io import BytesIO
+
+from jjjdoc.ooxml.escape import DECLARATION, escape_attribute
+
+CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"
+
+#: What the types of relationships of Office documents begin with.
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+
+_BY_EXTENSION = {"jpeg": "image/jpeg", "png": "image/png"}
+
+# The earliest time a zip archive can hold: a clock would make every build differ.
+_STAMP = (1980, 1, 1, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """A way from a part to another part or, when `external`, to a URI; `target` is relative to the part."""
+
+    id: str
+    type: str
+    target: str
+    external: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A file of the package, by its name without a leading slash."""
+
+    name: str
+    content_type: str
+    data: bytes
+    relationships: tuple[Relationship, ...] = ()
+
+
+def write_package(parts: Iterable[Part], relationships: Iterable[Relationship]) -> bytes:
+    """Return the bytes of a package: content types first, the package's own relationships, the rest by name."""
+    ordered = sorted(parts, key=lambda part: part.name)
+    files = {part.name: part.data for part in ordered}
+    files |= {
+        _relationships_name(part.name): _relationships_xml(part.relationships)
+        for part in ordered
+        if part.relationships
+    }
+    head = {
+        "[Content_Types].xml": _content_types_xml(ordered),
+        "_rels/.rels": _relationships_xml(relationships),
+    }
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        for name, data in (*head.items(), *sorted(files.items())):
+            archive.writestr(_entry(name), data)
+    return buffer.getvalue()
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, _STAMP)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.create_system = 0  # else it tells the operating system
+    info.external_attr = 0
+    return info
+
+
+def _relationships_name(part: str) -> str:
+    folder, name = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{name}.rels")
+
+
+def _relationships_xml(relationships: Iterable[Relationship]) -> bytes:
+    items = "".join(
+        f'<Relationship Id="{escape_attribute(item.id)}" Type="{escape_attribute(item.type)}"'
+        f' Target="{escape_attribute(item.target)}"' + (' TargetMode="External"/>' if item.external else "/>")
+        for item in relationships
+    )
+    return f'{DECLARATION}<Relationships xmlns="{RELATIONSHIPS}">{items}</Relationships>'.encode()
+
+
+def _content_types_xml(parts: Iterable[Part]) -> bytes:
+    defaults = {"rels": RELATIONSHIPS_TYPE, "xml": "application/xml"}
+    overrides = []
+    for part in parts:
+        extension = posixpath.splitext(part.name)[1].removeprefix(".").lower()
+        if _BY_EXTENSION.get(extension) == part.content_type:
+            defaults[extension] = part.content_type
+        elif defaults.get(extension) != part.content_type:
+            name, kind = escape_attribute(part.name), escape_attribute(part.content_type)
+            overrides.append(f'<Override PartName="/{name}" ContentType="{kind}"/>')
+    items = "".join(
+        f'<Default Extension="{extension}" ContentType="{kind}"/>'
+        for extension, kind in sorted(defaults.items())
+    )
+    return f'{DECLARATION}<Types xmlns="{CONTENT_TYPES}">{items}{"".join(overrides)}</Types>'.encode()

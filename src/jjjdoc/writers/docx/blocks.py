@@ -1,0 +1,89 @@
+"""Blocks of the tree to paragraphs and tables."""
+
+from __future__ import annotations
+
+from typing import Final, assert_never
+
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.tree.nodes import (
+    Block,
+    Figure,
+    Heading,
+    KeyFigures,
+    ListBlock,
+    Note,
+    PageBreak,
+    Paragraph,
+    Parallel,
+    Quotation,
+    Table,
+)
+from jjjdoc.writers.docx.flow import Flow, Own
+from jjjdoc.writers.docx.inlines import bookmarked, prose_xml, text_xml
+from jjjdoc.writers.docx.lists import add_list
+from jjjdoc.writers.docx.parallel import add_parallel
+from jjjdoc.writers.docx.roles import HEADINGS
+from jjjdoc.writers.docx.tables import add_table
+from jjjdoc.writers.docx.tiles import add_tiles
+from jjjdoc.writers.plain import plain_text
+
+_GAP: Final = "\u2003"  # an em, between the languages of a heading
+_TALLEST: Final = 0.6  # of the page, what a figure may take
+
+
+def add_block(block: Block, flow: Flow) -> None:  # noqa: C901 - one case a kind of block
+    """Add one block to a flow."""
+    match block:
+        case Paragraph():
+            flow.paragraph("body", block.prose.language, prose_xml(block.prose, flow.story))
+        case Heading():
+            _add_heading(block, flow)
+        case ListBlock():
+            add_list(block, flow)
+        case Table():
+            add_table(block, flow)
+        case KeyFigures():
+            add_tiles(block, flow)
+        case Quotation():
+            _add_quotation(block, flow)
+        case Figure():
+            _add_figure(block, flow)
+        case Note():
+            flow.story.notes.append(block)
+        case PageBreak():
+            flow.break_page()
+        case Parallel():
+            add_parallel(block, flow, add_block)
+        case _:
+            assert_never(block)
+
+
+def _add_heading(block: Heading, flow: Flow) -> None:
+    content = prose_xml(block.prose, flow.story)
+    for translation in block.translations:
+        content += text_xml(_GAP, translation.language, flow.story)
+        content += prose_xml(translation, flow.story, ("heading_translation",))
+    role = HEADINGS[min(max(block.level, 1), len(HEADINGS)) - 1]
+    flow.paragraph(role, block.prose.language, content)
+
+
+def _add_quotation(block: Quotation, flow: Flow) -> None:
+    attribution = block.attribution
+    text = prose_xml(block.prose, flow.story)
+    flow.paragraph("quotation", block.prose.language, text, Own(keep_next=attribution is not None))
+    if attribution is not None:
+        dash = text_xml("——" if is_chinese(attribution.language) else "— ", attribution.language, flow.story)
+        flow.paragraph("attribution", attribution.language, dash + prose_xml(attribution, flow.story))
+
+
+def _add_figure(block: Figure, flow: Flow) -> None:
+    """Add a figure with its captions below; the bookmark of its alternative text is around the picture."""
+    story = flow.story
+    room = (flow.width, int(story.sheet.template.page.text_height * _TALLEST))
+    image = story.pictures.add(block.path, plain_text(block.alternative.inlines), room)
+    captions = [caption for caption in (block.caption, *block.translations) if caption is not None]
+    picture = bookmarked(block.alternative, story, image)
+    flow.paragraph("figure", block.language, picture, Own(keep_next=bool(captions)))
+    for number, caption in enumerate(captions, 1):
+        own = Own(keep_next=number < len(captions), before=None if number == 1 else 0)
+        flow.paragraph("caption", caption.language, prose_xml(caption, story), own)

@@ -1,0 +1,120 @@
+"""A document to the bytes of a Word file."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import jjjdoc
+from jjjdoc.config.supplied import supplied
+from jjjdoc.ooxml.drawing import DRAWING_NAMESPACES
+from jjjdoc.ooxml.escape import DECLARATION
+from jjjdoc.ooxml.names import DOCUMENT_TYPE, R, W
+from jjjdoc.ooxml.numbering import Numbering
+from jjjdoc.ooxml.package import OFFICE, Part, Relationship, write_package
+from jjjdoc.ooxml.properties import (
+    APPLICATION_TYPE,
+    CORE_TYPE,
+    CUSTOM_TYPE,
+    CoreProperties,
+    application_xml,
+    core_xml,
+    custom_xml,
+)
+from jjjdoc.ooxml.relationships import Relationships
+from jjjdoc.ooxml.segments import segment_parts
+from jjjdoc.tree.nodes import Document, Prose
+from jjjdoc.writers.docx.blocks import add_block
+from jjjdoc.writers.docx.flow import Flow
+from jjjdoc.writers.docx.frame import Frame, template_frame
+from jjjdoc.writers.docx.front import add_front
+from jjjdoc.writers.docx.notes import add_notes
+from jjjdoc.writers.docx.pictures import Pictures
+from jjjdoc.writers.docx.roles import script_of
+from jjjdoc.writers.docx.story import Story
+from jjjdoc.writers.docx.stylesheet import Stylesheet
+from jjjdoc.writers.docx.template_file import load_template
+from jjjdoc.writers.output import OutputFile, WriteOptions
+from jjjdoc.writers.plain import plain_text
+
+_DEFAULT_TEMPLATE: Final = "plain"
+
+_CORE_RELATIONSHIP: Final = (
+    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+)
+
+
+def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
+    """Return a document as one Word file.
+
+    Without a template in the options it is set in `plain`. Raises JjjdocError for a template, a reference document
+    or an image that cannot be used.
+    """
+    template = load_template(options.template or supplied("templates") / _DEFAULT_TEMPLATE)
+    script = script_of(document.languages[0] if document.languages else "en")
+    relationships = Relationships()
+    story = Story(
+        document=document,
+        sheet=Stylesheet(template, script, {}),
+        numbering=Numbering(),
+        relationships=relationships,
+        pictures=Pictures(relationships),
+        notes=list(document.notes),
+        known_notes={(note.id, note.prose.language) for note in document.notes},
+    )
+    text = _text(story)
+    frame = template_frame(story)
+    return (OutputFile(f"{options.stem}.docx", _package(story, text, frame)),)
+
+
+def _text(story: Story) -> str:
+    flow = Flow(story, story.sheet.template.page.text_width)
+    add_front(flow)
+    for block in story.document.blocks:
+        add_block(block, flow)
+    add_notes(flow)
+    return flow.finish()
+
+
+def _package(story: Story, text: str, frame: Frame) -> bytes:
+    about = {"report": story.document.report, "edition": story.document.edition, "jjjdoc": jjjdoc.__version__}
+    item, item_properties = segment_parts(1, about, story.bookmarks.segments)
+    story.relationships.add("customXml", f"../{item.name}")
+    xml = (
+        f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}" {DRAWING_NAMESPACES}>'
+        f"<w:body>{text}{frame.section}</w:body></w:document>"
+    )
+    main = Part(
+        "word/document.xml", DOCUMENT_TYPE, xml.encode(), frame.relationships + story.relationships.all()
+    )
+    properties = (
+        Part("docProps/core.xml", CORE_TYPE, core_xml(_core_properties(story.document)).encode()),
+        Part("docProps/app.xml", APPLICATION_TYPE, application_xml("jjjdoc").encode()),
+        Part("docProps/custom.xml", CUSTOM_TYPE, custom_xml(about.items()).encode()),
+    )
+    return write_package(
+        (main, *frame.parts, *story.pictures.parts, item, item_properties, *properties),
+        (
+            Relationship("rId1", f"{OFFICE}officeDocument", main.name),
+            Relationship("rId2", _CORE_RELATIONSHIP, "docProps/core.xml"),
+            Relationship("rId3", f"{OFFICE}extended-properties", "docProps/app.xml"),
+            Relationship("rId4", f"{OFFICE}custom-properties", "docProps/custom.xml"),
+        ),
+    )
+
+
+def _core_properties(document: Document) -> CoreProperties:
+    """Return the properties in the first language, the only one they can be in."""
+
+    def say(prose: Prose | None) -> str:
+        return plain_text(prose.inlines) if prose else ""
+
+    front = document.fronts[0] if document.fronts else None
+    return CoreProperties(
+        title=say(front.title) if front else "",
+        subject=say(front.subtitle) if front else "",
+        creator=say(front.issuer) if front else "",
+        keywords=tuple(say(word) for word in front.keywords) if front else (),
+        description=say(front.summary) if front else "",
+        language=document.languages[0] if document.languages else "",
+        date=document.date,
+    )

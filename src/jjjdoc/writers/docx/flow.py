@@ -1,0 +1,97 @@
+"""A column of paragraphs and tables as they are written one after another: the body, or a cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from jjjdoc.tree.nodes import Alignment
+from jjjdoc.writers.docx.roles import HEADINGS, ParagraphRole, script_of
+from jjjdoc.writers.docx.story import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What a paragraph has of its own, against its style.
+
+    `numbering` is its `w:numPr`; space above and below is in twips, None for that of the style.
+    """
+
+    keep_next: bool = False
+    numbering: str = ""
+    align: Alignment = "left"
+    before: int | None = None
+    after: int | None = None
+
+
+AS_STYLED: Final = Own()
+
+
+@dataclass(slots=True)
+class Flow:
+    """Text of a width (in twips); `parallel` in a column beside another language."""
+
+    story: Story
+    width: int
+    parallel: bool = False
+    parts: list[str] = field(default_factory=list)
+    _break: bool = False
+    _after_table: bool = False
+    _after_text: bool = False
+
+    def paragraph(self, role: ParagraphRole, language: str, content: str, own: Own = AS_STYLED) -> None:
+        """Add a paragraph in the style of its role and language."""
+        sheet, script = self.story.sheet, script_of(language)
+        extra = "<w:keepNext/>" if own.keep_next else ""
+        if self._break:
+            extra += "<w:pageBreakBefore/>"
+            self._break = False
+        extra += own.numbering
+        before = own.before
+        if self._after_table:
+            usual = sheet.look(role, script, parallel=self.parallel).paragraph.before or 0
+            before = max(before or usual, sheet.template.space_after)
+            self._after_table = False
+        extra += _spacing(before, own.after)
+        self._after_text = role not in HEADINGS
+        if own.align != "left":
+            extra += f'<w:jc w:val="{own.align}"/>'
+        style = sheet.style(role, script, parallel=self.parallel)
+        self.parts.append(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{extra}</w:pPr>{content}</w:p>')
+
+    def table(self, table: str, *, captioned: bool = False) -> None:
+        """Add a table, with space above it where there is no caption to have it.
+
+        Two tables that follow one another are kept apart, for Word would make one of them.
+        """
+        if not captioned and (self._break or self._after_table or self._after_text):
+            self._separate()
+        self.parts.append(table)
+        self._after_table, self._after_text = True, False
+
+    def break_page(self) -> None:
+        """Let what comes next begin a page; in a cell nothing can."""
+        self._break = not self.parallel and bool(self.parts)
+
+    def finish(self) -> str:
+        """Return everything; at the end stands a paragraph, without which Word refuses a cell."""
+        if self._after_table or not self.parts:
+            self._separate()
+        return "".join(self.parts)
+
+    def _separate(self) -> None:
+        """Add an empty paragraph as high as the space after a table."""
+        style = self.story.sheet.style("text", self.story.sheet.script)
+        height = 20 if self._break else max(20, self.story.sheet.template.space_after)
+        page = "<w:pageBreakBefore/>" if self._break else ""
+        self.parts.append(
+            f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{page}'
+            f'<w:spacing w:before="0" w:after="0" w:line="{height}" w:lineRule="exact"/></w:pPr></w:p>'
+        )
+        self._break = self._after_table = False
+
+
+def _spacing(before: int | None, after: int | None) -> str:
+    above = f' w:before="{before}"' if before is not None else ""
+    below = f' w:after="{after}"' if after is not None else ""
+    return f"<w:spacing{above}{below}/>" if above or below else ""

@@ -1,0 +1,64 @@
+"""What stands around the text of a document: the parts of the package, from a template alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from jjjdoc.ooxml.languages import CHINESE, ENGLISH, language_element, word_language
+from jjjdoc.ooxml.names import FONTS_TYPE, NUMBERING_TYPE, SETTINGS_TYPE, STYLES_TYPE
+from jjjdoc.ooxml.package import Part, Relationship
+from jjjdoc.ooxml.sections import section_properties
+from jjjdoc.ooxml.settings import fonts_xml, settings_xml
+from jjjdoc.ooxml.styles import styles_xml
+from jjjdoc.ooxml.theme import THEME_TYPE, theme_xml
+from jjjdoc.writers.docx.furniture import furniture_parts
+from jjjdoc.writers.docx.roles import script_of
+from jjjdoc.writers.docx.story import Story
+
+_BLACK: Final = "000000"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The parts around a text, what else its part leads to, and its `w:sectPr`."""
+
+    parts: tuple[Part, ...]
+    relationships: tuple[Relationship, ...]
+    section: str
+
+
+def template_frame(story: Story) -> Frame:
+    """Return the frame that a template without a reference document gives; to be called when the text is written."""
+    template, sheet = story.sheet.template, story.sheet
+    parts, furniture, first_differs = furniture_parts(story)
+    defaults = sheet.look("text", sheet.script).text
+    chinese, latin = _languages(story)
+    tagged = language_element(story.document.languages[0] if story.document.languages else ENGLISH)
+    texts = {
+        "styles": (STYLES_TYPE, styles_xml(sheet.added, sheet.added_tables(), defaults, tagged)),
+        "settings": (SETTINGS_TYPE, settings_xml(latin, chinese)),
+        "fontTable": (FONTS_TYPE, fonts_xml(template.fonts)),
+        "numbering": (NUMBERING_TYPE, story.numbering.xml()),
+    }
+    for name, (kind, xml) in texts.items():
+        parts.append(Part(f"word/{name}.xml", kind, xml.encode()))
+        story.relationships.add(name, f"{name}.xml")
+    parts.append(Part("word/theme/theme1.xml", THEME_TYPE, _theme(story).encode()))
+    story.relationships.add("theme", "theme/theme1.xml")
+    return Frame(tuple(parts), (), section_properties(template.page, furniture, first_differs=first_differs))
+
+
+def _theme(story: Story) -> str:
+    sheet = story.sheet
+    text = sheet.look("text", sheet.script).text
+    accent = sheet.look("key_figure", sheet.script).text.color
+    link = sheet.look("link", sheet.script).text.color
+    return theme_xml(accent or _BLACK, link or _BLACK, text.latin or "", text.chinese or "")
+
+
+def _languages(story: Story) -> tuple[str, str]:
+    """Return the first Chinese and the first English of a document, as Word knows them."""
+    tags = story.document.languages
+    chinese = next((word_language(tag) for tag in tags if script_of(tag) == "chinese"), CHINESE)
+    return chinese, next((word_language(tag) for tag in tags if script_of(tag) == "english"), ENGLISH)

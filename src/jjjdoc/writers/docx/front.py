@@ -1,0 +1,64 @@
+"""The front matter: title, issuer and date, summary, keywords, in the order of the template."""
+
+from __future__ import annotations
+
+from typing import Final, assert_never
+
+from jjjdoc.language.labels import is_chinese, label
+from jjjdoc.ooxml.runs import TAB
+from jjjdoc.tree.nodes import Front
+from jjjdoc.writers.docx.flow import Flow, Own
+from jjjdoc.writers.docx.inlines import prose_xml, text_xml
+from jjjdoc.writers.docx.roles import script_of
+from jjjdoc.writers.docx.story import Story
+from jjjdoc.writers.docx.template import FrontItem
+
+_CLOSE: Final[frozenset[FrontItem]] = frozenset(("byline", "subtitle"))
+
+
+def add_front(flow: Flow) -> None:
+    """Add the front matter; each item stands in all languages before the next begins."""
+    fronts = flow.story.document.fronts
+    for item in flow.story.sheet.template.front:
+        for number, front in enumerate(fronts):
+            content = _content(item, front, flow.story)
+            if content:
+                role = "title_translation" if item == "title" and number > 0 else item
+                # Lines that belong together stand close: their space is below the last.
+                close = item in _CLOSE and number + 1 < len(fronts)
+                flow.paragraph(role, front.language, content, Own(after=0 if close else None))
+
+
+def _content(item: FrontItem, front: Front, story: Story) -> str:
+    match item:
+        case "title":
+            return prose_xml(front.title, story)
+        case "subtitle":
+            return prose_xml(front.subtitle, story) if front.subtitle else ""
+        case "byline":
+            return _byline(front, story)
+        case "summary":
+            return prose_xml(front.summary, story) if front.summary else ""
+        case "keywords":
+            return _keywords(front, story) if front.keywords else ""
+        case _:
+            assert_never(item)
+
+
+def _byline(front: Front, story: Story) -> str:
+    """Return issuer and date: at both ends of the line, or where lines are centred an em apart."""
+    language = front.language
+    date = text_xml(front.date, language, story)
+    if not front.issuer:
+        return date
+    align = story.sheet.look("byline", script_of(language)).paragraph.align
+    gap = text_xml("\u2003", language, story) if align == "center" else TAB
+    return prose_xml(front.issuer, story) + gap + date
+
+
+def _keywords(front: Front, story: Story) -> str:
+    language = front.language
+    colon, separator = ("：", "；") if is_chinese(language) else (": ", "; ")
+    name = text_xml(label("keywords", language) + colon, language, story, ("strong",))
+    words = text_xml(separator, language, story).join(prose_xml(word, story) for word in front.keywords)
+    return name + words

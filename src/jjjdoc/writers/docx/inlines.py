@@ -1,0 +1,104 @@
+"""Running text: inline nodes to runs, with a bookmark around the text of each segment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from jjjdoc.ooxml.bookmarks import bookmark_name
+from jjjdoc.ooxml.relationships import word_uri
+from jjjdoc.ooxml.runs import chinese_runs
+from jjjdoc.tree.nodes import (
+    Emphasis,
+    FactReference,
+    Inline,
+    Link,
+    NoteReference,
+    Prose,
+    Strong,
+    TermReference,
+    Text,
+)
+from jjjdoc.writers.docx.story import Marks, Story
+from jjjdoc.writers.plain import clean, reference_text
+
+
+def prose_xml(prose: Prose, story: Story, marks: Marks = ()) -> str:
+    """Return the runs of a passage; `marks` are the text roles it has as a whole."""
+    return bookmarked(prose, story, _runs(prose.inlines, prose.language, story, marks))
+
+
+def bookmarked(prose: Prose, story: Story, content: str) -> str:
+    """Return content that shows a passage, in the bookmark of its segment."""
+    if prose.segment is None:
+        return content
+    return story.bookmarks.mark_segment(prose.segment, prose.language, prose.view.text, content)
+
+
+def text_xml(text: str, language: str, story: Story, marks: Marks = (), size: int | None = None) -> str:
+    """Return the runs of a text without markup; a `size` in half-points beats that of the style."""
+    if not text:
+        return ""
+    properties, latin = story.properties(language, marks, size)
+    return chinese_runs(text, properties, latin)
+
+
+def note_bookmark(note: str, language: str) -> str:
+    """Return the name of the bookmark at a note."""
+    return bookmark_name("note", note, language)
+
+
+def mention_bookmark(note: str, language: str) -> str:
+    """Return the name of the bookmark at the first mark that points to a note."""
+    return bookmark_name("noteref", note, language)
+
+
+def _runs(inlines: Iterable[Inline], language: str, story: Story, marks: Marks) -> str:
+    """Return the runs; neighbours that look alike become one."""
+    parts: list[str] = []
+    pending: list[str] = []
+    for inline in inlines:
+        match inline:
+            case Text():
+                pending.append(clean(inline.text))
+                continue
+            case FactReference() | TermReference():
+                pending.append(reference_text(inline))
+                continue
+            case Emphasis():
+                content = _runs(inline.children, language, story, (*marks, "emphasis"))
+            case Strong():
+                content = _runs(inline.children, language, story, (*marks, "strong"))
+            case Link():
+                content = _link(inline, language, story, marks)
+            case NoteReference():
+                content = _note_mark(inline, language, story, marks)
+            case _:
+                assert_never(inline)
+        parts += (text_xml("".join(pending), language, story, marks), content)
+        pending.clear()
+    parts.append(text_xml("".join(pending), language, story, marks))
+    return "".join(parts)
+
+
+def _link(link: Link, language: str, story: Story, marks: Marks) -> str:
+    uri = word_uri(link.target)
+    if uri is None or "link" in marks:
+        return _runs(link.children, language, story, marks)
+    relationship = story.relationships.add("hyperlink", uri, external=True)
+    content = _runs(link.children, language, story, (*marks, "link"))
+    return f'<w:hyperlink r:id="{relationship}" w:history="1">{content}</w:hyperlink>'
+
+
+def _note_mark(reference: NoteReference, language: str, story: Story, marks: Marks) -> str:
+    text = reference_text(reference) if reference.number is None else str(reference.number)
+    mark = text_xml(text, language, story, ("note_mark",))
+    key = (reference.note, language)
+    if key not in story.known_notes:
+        return mark
+    if "link" not in marks:  # a hyperlink cannot stand in another
+        mark = f'<w:hyperlink w:anchor="{note_bookmark(*key)}" w:history="1">{mark}</w:hyperlink>'
+    if key in story.mentioned_notes:
+        return mark
+    story.mentioned_notes.add(key)
+    return story.bookmarks.mark(mention_bookmark(*key), mark)

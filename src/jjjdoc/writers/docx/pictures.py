@@ -1,0 +1,81 @@
+"""The pictures of one document: files to parts, each file once, and their sizes on the page."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.ooxml.drawing import picture
+from jjjdoc.ooxml.images import EMU_PER_INCH, Image, read_image
+from jjjdoc.ooxml.package import Part
+from jjjdoc.ooxml.relationships import Relationships
+
+_LARGEST: Final = 64 * 1024 * 1024
+_EMU_PER_TWIP: Final = 635
+
+_UNREADABLE = Wording(en="the image {path} cannot be read: {reason}", zh="无法读取图片 {path}：{reason}")
+_TOO_LARGE = Wording(
+    en="the image {path} is larger than {limit} MiB; save it smaller",
+    zh="图片 {path} 超过{limit} MiB，请缩小后保存",
+)
+_NOT_IMAGE = Wording(
+    en="{path} is not a PNG or JPEG image that can be read; save it anew as one of these",
+    zh="{path} 不是可读取的 PNG 或 JPEG 图片，请另存为其中一种格式",
+)
+
+
+@dataclass(slots=True)
+class Pictures:
+    """The pictures written so far; names of parts begin with `prefix`."""
+
+    relationships: Relationships
+    prefix: str = "image"
+    parts: list[Part] = field(default_factory=list)
+    _names: dict[bytes, str] = field(default_factory=dict)
+    _read: dict[Path, tuple[str, Image]] = field(default_factory=dict)
+    _count: int = 0
+
+    def add(self, path: Path, alternative: str, room: tuple[int, int]) -> str:
+        """Return a run with the picture, no larger than the room for it (width and height in twips).
+
+        Raises JjjdocError if the file cannot be read or is neither PNG nor JPEG.
+        """
+        name, image = self._read[path] if path in self._read else self._load(path)
+        relationship = self.relationships.add("image", f"media/{name}")
+        self._count += 1
+        return picture(self._count, relationship, path.name, alternative, size_on_page(image, room))
+
+    def _load(self, path: Path) -> tuple[str, Image]:
+        data = _read_file(path)
+        image = read_image(data)
+        if image is None:
+            raise JjjdocError(_NOT_IMAGE(path=path.name))
+        digest = hashlib.sha256(data).digest()
+        if digest not in self._names:
+            name = f"{self.prefix}{len(self._names) + 1}.{image.format}"
+            self._names[digest] = name
+            self.parts.append(Part(f"word/media/{name}", f"image/{image.format}", data))
+        self._read[path] = (self._names[digest], image)
+        return self._read[path]
+
+
+def size_on_page(image: Image, room: tuple[int, int]) -> tuple[int, int]:
+    """Return width and height in EMU: the image's own size, made smaller as a whole where there is no room."""
+    width = image.width / image.horizontal_density * EMU_PER_INCH
+    height = image.height / image.vertical_density * EMU_PER_INCH
+    scale = min(1.0, room[0] * _EMU_PER_TWIP / width, room[1] * _EMU_PER_TWIP / height)
+    return max(1, round(width * scale)), max(1, round(height * scale))
+
+
+def _read_file(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
+    except OSError as error:
+        raise JjjdocError(_UNREADABLE(path=path.name, reason=error.strerror or error)) from error
+    if len(data) > _LARGEST:
+        raise JjjdocError(_TOO_LARGE(path=path.name, limit=_LARGEST // (1024 * 1024)))
+    return data

@@ -1,0 +1,107 @@
+"""The parts that text plays in a document, and the Word style of each.
+
+Names of built-in styles are Word's own, so that its outline, its contents and a user's template know them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal, get_args
+
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.ooxml.styles import StyleKind
+
+Script = Literal["chinese", "english"]
+
+ParagraphRole = Literal[
+    "text",
+    "title",
+    "title_translation",
+    "subtitle",
+    "byline",
+    "summary",
+    "keywords",
+    "heading_1",
+    "heading_2",
+    "heading_3",
+    "heading_4",
+    "body",
+    "list",
+    "quotation",
+    "attribution",
+    "caption",
+    "figure",
+    "table_heading",
+    "table_text",
+    "column_heading",
+    "key_figure",
+    "key_caption",
+    "note",
+    "header",
+    "footer",
+]
+
+TextRole = Literal["emphasis", "strong", "link", "note_mark", "heading_translation", "key_unit"]
+
+Role = ParagraphRole | TextRole
+
+ROLES: Final[tuple[Role, ...]] = (*get_args(ParagraphRole), *get_args(TextRole))
+
+HEADINGS: Final[tuple[ParagraphRole, ...]] = ("heading_1", "heading_2", "heading_3", "heading_4")
+
+
+@dataclass(frozen=True, slots=True)
+class RoleStyle:
+    """The style of a role; `next` is the role of the paragraph after it. Those with a priority are offered."""
+
+    id: str
+    name: str
+    next: ParagraphRole | None = None
+    priority: int | None = None
+
+
+ROLE_STYLES: Final[dict[Role, RoleStyle]] = {
+    "text": RoleStyle("Normal", "Normal", None, 0),
+    "title": RoleStyle("Title", "Title", "body", 10),
+    "title_translation": RoleStyle("TitleTranslation", "Title Translation", "body", 10),
+    "subtitle": RoleStyle("Subtitle", "Subtitle", "body", 11),
+    "byline": RoleStyle("Byline", "Byline", "body", 12),
+    "summary": RoleStyle("Summary", "Summary", "body", 12),
+    "keywords": RoleStyle("Keywords", "Keywords", "body", 12),
+    "heading_1": RoleStyle("Heading1", "heading 1", "body", 9),
+    "heading_2": RoleStyle("Heading2", "heading 2", "body", 9),
+    "heading_3": RoleStyle("Heading3", "heading 3", "body", 9),
+    "heading_4": RoleStyle("Heading4", "heading 4", "body", 9),
+    "body": RoleStyle("BodyText", "Body Text", None, 1),
+    "list": RoleStyle("ListParagraph", "List Paragraph", None, 34),
+    "quotation": RoleStyle("Quote", "Quote", "body", 29),
+    "attribution": RoleStyle("Attribution", "Attribution", "body", 30),
+    "caption": RoleStyle("Caption", "caption", "body", 35),
+    "figure": RoleStyle("Figure", "Figure", "caption", 36),
+    "table_heading": RoleStyle("TableHeading", "Table Heading", None, 40),
+    "table_text": RoleStyle("TableText", "Table Text", None, 40),
+    "column_heading": RoleStyle("ColumnHeading", "Column Heading", None, 41),
+    "key_figure": RoleStyle("KeyFigure", "Key Figure", "key_caption", 42),
+    "key_caption": RoleStyle("KeyFigureCaption", "Key Figure Caption", None, 42),
+    "note": RoleStyle("FootnoteText", "footnote text"),
+    "header": RoleStyle("Header", "header"),
+    "footer": RoleStyle("Footer", "footer"),
+    "emphasis": RoleStyle("Emphasis", "Emphasis", None, 20),
+    "strong": RoleStyle("Strong", "Strong", None, 22),
+    "link": RoleStyle("Hyperlink", "Hyperlink"),
+    "note_mark": RoleStyle("FootnoteReference", "footnote reference"),
+    "heading_translation": RoleStyle("HeadingTranslation", "Heading Translation", None, 43),
+    "key_unit": RoleStyle("KeyFigureUnit", "Key Figure Unit", None, 43),
+}
+
+_TEXT_ROLES: Final = frozenset(get_args(TextRole))
+
+
+def kind_of(role: Role) -> StyleKind:
+    """Return the kind of style a role has."""
+    return "character" if role in _TEXT_ROLES else "paragraph"
+
+
+def script_of(language: str) -> Script:
+    """Return the script that a language (BCP 47 tag) is set in."""
+    return "chinese" if is_chinese(language) else "english"

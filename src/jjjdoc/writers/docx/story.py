@@ -1,0 +1,58 @@
+"""What the writing of one document gathers on its way through the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from jjjdoc.ooxml.bookmarks import Bookmarks
+from jjjdoc.ooxml.formats import TextFormat, overlay, text_properties
+from jjjdoc.ooxml.languages import language_element
+from jjjdoc.ooxml.numbering import Numbering
+from jjjdoc.ooxml.relationships import Relationships
+from jjjdoc.tree.nodes import Document, Note
+from jjjdoc.writers.docx.pictures import Pictures
+from jjjdoc.writers.docx.roles import TextRole, script_of
+from jjjdoc.writers.docx.stylesheet import Stylesheet
+
+#: Text roles from the outermost in.
+Marks = tuple[TextRole, ...]
+
+
+@dataclass(slots=True)
+class Story:
+    """The styles, bookmarks, lists, links, pictures and notes of one document."""
+
+    document: Document
+    sheet: Stylesheet
+    numbering: Numbering
+    relationships: Relationships
+    pictures: Pictures
+    notes: list[Note]
+    bookmarks: Bookmarks = field(default_factory=Bookmarks)
+    #: The notes that have a text to lead to, and those a mark already leads to: ids and languages.
+    known_notes: set[tuple[str, str]] = field(default_factory=set)
+    mentioned_notes: set[tuple[str, str]] = field(default_factory=set)
+    #: For each language the last numbered list, and the number its next item would have.
+    last_numbers: dict[str, tuple[int, int]] = field(default_factory=dict)
+    _properties: dict[tuple[str, Marks, int | None], tuple[str, str]] = field(default_factory=dict)
+
+    def properties(self, language: str, marks: Marks = (), size: int | None = None) -> tuple[str, str]:
+        """Return the run properties of text: as it is set in its language, and for a Latin mark inside it."""
+        key = (language, marks, size)
+        found = self._properties.get(key)
+        if found is None:
+            found = self._properties[key] = self._make_properties(language, marks, size)
+        return found
+
+    def _make_properties(self, language: str, marks: Marks, size: int | None) -> tuple[str, str]:
+        script = script_of(language)
+        style = self.sheet.style(marks[0], script) if marks else ""
+        direct = TextFormat()
+        for mark in marks[1:]:
+            direct = overlay(direct, self.sheet.look(mark, script).text)
+        direct = overlay(direct, TextFormat(size=size))
+        tagged = language_element(language)
+        latin = text_properties(style, direct, language=tagged)
+        if script == "english":
+            return latin, latin
+        return text_properties(style, direct, east_asian=True, language=tagged), latin

@@ -1,0 +1,189 @@
+"""The styles of one document: those of the roles, and variants where a script or a column needs its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import reduce
+from typing import Final, Literal
+
+from jjjdoc.ooxml.formats import (
+    SAME_PARAGRAPH,
+    SAME_TEXT,
+    Length,
+    ParagraphFormat,
+    Tab,
+    TextFormat,
+    difference,
+    overlay,
+)
+from jjjdoc.ooxml.styles import Style, TableStyle
+from jjjdoc.writers.docx.roles import ROLE_STYLES, ROLES, Role, Script, kind_of
+from jjjdoc.writers.docx.template import Look, RoleLook, Template
+
+TableKind = Literal["table", "parallel", "tiles"]
+
+_TABLE_STYLES: Final[dict[TableKind, tuple[str, str]]] = {
+    "table": ("ReportTable", "Report Table"),
+    "parallel": ("ParallelTable", "Parallel Table"),
+    "tiles": ("KeyFigureTable", "Key Figure Table"),
+}
+
+_TABBED: Final[frozenset[Role]] = frozenset(("byline", "header", "footer"))
+
+_SIZE: Final = 21  # half-points, where a template gives none
+
+
+class Stylesheet:
+    """The styles of a document whose first language is in `script`.
+
+    `existing` has the ids of the styles that a reference document brings, by name in lower case; these rule.
+    """
+
+    def __init__(self, template: Template, script: Script, existing: Mapping[str, str]) -> None:
+        self.template = template
+        self.script = script
+        self._existing = existing
+        self._taken = {identifier.lower() for identifier in existing.values()}
+        self._ids: dict[tuple[Role, Script, bool], str] = {}
+        self._looks: dict[tuple[Role, Script, bool], Look] = {}
+        self.added: list[Style] = []
+        base = {role: self._base_id(role) for role in ROLES}
+        self._base: dict[Role, str] = base
+        for role in ROLES:
+            if ROLE_STYLES[role].name.lower() not in existing:
+                self._add_base(role)
+
+    def style(self, role: Role, script: Script, *, parallel: bool = False) -> str:
+        """Return the id of the style of a role; a variant is added when it is first asked for."""
+        key = (role, script, parallel)
+        found = self._ids.get(key)
+        if found is None:
+            found = self._ids[key] = self._find(role, script, parallel)
+        return found
+
+    def look(self, role: Role, script: Script, *, parallel: bool = False) -> Look:
+        """Return the whole look of a role, with what it has from the role `text`."""
+        key = (role, script, parallel)
+        found = self._looks.get(key)
+        if found is None:
+            own = _layers(self.template.looks[role], script, parallel)
+            paragraph = kind_of(role) == "paragraph"
+            under = _layers(self.template.looks["text"], script, False) if paragraph else []
+            found = self._looks[key] = reduce(_overlay, [*under, *own])
+        return found
+
+    def size(self, role: Role, script: Script, *, parallel: bool = False) -> int:
+        """Return the size of the text of a role, in half-points."""
+        return self.look(role, script, parallel=parallel).text.size or _SIZE
+
+    def table_style(self, kind: TableKind) -> str:
+        """Return the id of the style of a kind of table."""
+        identifier, name = _TABLE_STYLES[kind]
+        return self._existing.get(name.lower()) or self._unused(identifier)
+
+    def added_tables(self) -> list[TableStyle]:
+        """Return the table styles that are not there already."""
+        template = self.template
+        rules = {"table": template.table, "parallel": template.parallel, "tiles": template.tiles.rules}
+        return [
+            TableStyle(self.table_style(kind), name, rules[kind])
+            for kind, (_, name) in _TABLE_STYLES.items()
+            if name.lower() not in self._existing
+        ]
+
+    def _base_id(self, role: Role) -> str:
+        known = ROLE_STYLES[role]
+        return self._existing.get(known.name.lower()) or self._unused(known.id)
+
+    def _unused(self, identifier: str) -> str:
+        """Return an id that no style of the reference has; there ids may be anything, such as `1`."""
+        while identifier.lower() in self._taken:
+            identifier += "Jjjdoc"
+        return identifier
+
+    def _add_base(self, role: Role) -> None:
+        known = ROLE_STYLES[role]
+        paragraph = kind_of(role) == "paragraph"
+        look = reduce(_overlay, _layers(self.template.looks[role], self.script, False))
+        if role in _TABBED:
+            look = _overlay(look, Look(paragraph=ParagraphFormat(tabs=self._tabs(role))))
+        look = _without_list_indents(role, look)
+        self.added.append(
+            Style(
+                id=self._base[role],
+                name=known.name,
+                kind=kind_of(role),
+                text=look.text,
+                paragraph=look.paragraph,
+                size=self.size(role, self.script),
+                based_on=self._base["text"] if paragraph and role != "text" else None,
+                next=self._base[known.next] if known.next else None,
+                priority=known.priority,
+                default=role == "text",
+            )
+        )
+
+    def _tabs(self, role: Role) -> tuple[Tab, ...]:
+        """Return the tabs of a line with places in the middle and at the right."""
+        width = self.template.page.text_width
+        right: Tab = ("right", width)
+        return (right,) if role == "byline" else (("center", width // 2), right)
+
+    def _find(self, role: Role, script: Script, parallel: bool) -> str:
+        base = self._base[role]
+        if script == self.script and not parallel:
+            return base
+        known = ROLE_STYLES[role]
+        ours = _without_list_indents(role, self.look(role, self.script))
+        other = _without_list_indents(role, self.look(role, script, parallel=parallel))
+        text = difference(ours.text, other.text, _PLAIN.text)
+        paragraph = difference(ours.paragraph, other.paragraph, _PLAIN.paragraph)
+        if text == SAME_TEXT and paragraph == SAME_PARAGRAPH:
+            return base
+        where = [*(["parallel"] if parallel else []), *([script] if script != self.script else [])]
+        name = f"{known.name} ({', '.join(where)})"
+        if name.lower() in self._existing:
+            return self._existing[name.lower()]
+        if known.name.lower() in self._existing:
+            return base
+        identifier = self._unused(known.id + "".join(part.capitalize() for part in where))
+        size = other.text.size or _SIZE
+        self.added.append(Style(identifier, name, kind_of(role), text, paragraph, size, based_on=base))
+        return identifier
+
+
+# What a variant goes back to where the style it stands on has a property and it has none.
+_PLAIN: Final = Look(
+    TextFormat(bold=False, italic=False, tracking=0, underline=False),
+    ParagraphFormat(
+        keep_next=False,
+        keep_lines=False,
+        before=0,
+        after=0,
+        left=Length(0),
+        right=Length(0),
+        first_line=Length(0),
+        align="left",
+    ),
+)
+
+
+def _without_list_indents(role: Role, look: Look) -> Look:
+    """Return the look of a list without its indents: those stand in the numbering, level by level."""
+    if role != "list":
+        return look
+    return Look(look.text, replace(look.paragraph, left=None, hanging=None, first_line=None))
+
+
+def _layers(role: RoleLook, script: Script, parallel: bool) -> list[Look]:
+    layers = [role.plain]
+    if script in role.by_script:
+        layers.append(role.by_script[script])
+    if parallel and role.parallel:
+        layers += _layers(role.parallel, script, False)
+    return layers
+
+
+def _overlay(under: Look, over: Look) -> Look:
+    return Look(overlay(under.text, over.text), overlay(under.paragraph, over.paragraph))

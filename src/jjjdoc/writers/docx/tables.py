@@ -1,0 +1,94 @@
+"""Tables of the report."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from jjjdoc.language.width import display_width
+from jjjdoc.ooxml.tables import cell, fit_columns, row, table
+from jjjdoc.tree.nodes import Alignment, Prose, Table, TableRow
+from jjjdoc.writers.docx.flow import Flow, Own
+from jjjdoc.writers.docx.inlines import prose_xml
+from jjjdoc.writers.docx.roles import ParagraphRole, script_of
+from jjjdoc.writers.plain import plain_text
+
+_SAMPLED: Final = 200  # rows looked at for the widths of columns
+_SHORT: Final = 12  # rows that a table may have to be kept on one page
+_WIDEST: Final = 0.6  # of the table, what one column may want
+
+# What is not broken over lines: a Latin word, or a figure with its sign.
+_UNBROKEN = re.compile(r"[^\s\u2e80-\uffff\U00020000-\U0003ffff]+")
+
+
+def add_table(block: Table, flow: Flow) -> None:
+    """Add a table with its caption above it."""
+    if block.caption:
+        flow.paragraph(
+            "caption", block.caption.language, prose_xml(block.caption, flow.story), Own(keep_next=True)
+        )
+    count = max(len(block.header.cells), *(len(line.cells) for line in block.rows), 1)
+    widths = _widths(block, count, flow)
+    together = len(block.rows) <= _SHORT
+    rows = [_row(block.header, block, widths, flow, role="table_heading", keep=True)]
+    last = len(block.rows) - 1
+    rows += [
+        _row(line, block, widths, flow, role="table_text", keep=together and number < last)
+        for number, line in enumerate(block.rows)
+    ]
+    flow.table(
+        table(
+            flow.story.sheet.table_style("table"),
+            widths,
+            rows,
+            caption=plain_text(block.caption.inlines) if block.caption else "",
+            description="; ".join(filter(None, (plain_text(prose.inlines) for prose in block.header.cells))),
+        ),
+        captioned=block.caption is not None,
+    )
+
+
+def _row(
+    line: TableRow, block: Table, widths: list[int], flow: Flow, *, role: ParagraphRole, keep: bool
+) -> str:
+    padding = (None,) * (len(widths) - len(line.cells))
+    cells = [
+        cell(_cell(prose, block, _alignment(block, column), flow, role, keep), widths[column])
+        for column, prose in enumerate((*line.cells, *padding))
+    ]
+    return row(cells, header=role == "table_heading")
+
+
+def _cell(
+    prose: Prose | None, block: Table, align: Alignment, flow: Flow, role: ParagraphRole, keep: bool
+) -> str:
+    inner = Flow(flow.story, 0, flow.parallel)
+    language = prose.language if prose else block.language
+    content = prose_xml(prose, flow.story) if prose else ""
+    inner.paragraph(role, language, content, Own(keep_next=keep, align=align))
+    return inner.finish()
+
+
+def _alignment(block: Table, column: int) -> Alignment:
+    return block.alignments[column] if column < len(block.alignments) else "left"
+
+
+def _widths(block: Table, count: int, flow: Flow) -> list[int]:
+    """Return the widths of the columns, from the texts in them."""
+    sheet = flow.story.sheet
+    wanted, least = [0] * count, [0] * count
+    for line in (block.header, *block.rows[:_SAMPLED]):
+        for column, prose in enumerate(line.cells):
+            text = plain_text(prose.inlines)
+            words = (display_width(word) for word in _UNBROKEN.findall(text))
+            wanted[column] = max(wanted[column], display_width(text))
+            least[column] = max(least[column], *words, 4)
+    size = sheet.size("table_text", script_of(block.language), parallel=flow.parallel)
+    half_em = size * 5  # twips
+    sides = 2 * sheet.template.table.margin + half_em
+    most = int(flow.width * _WIDEST)
+    return fit_columns(
+        [min(columns * half_em + sides, most) for columns in wanted],
+        [min(columns * half_em + sides, most) for columns in least],
+        flow.width,
+    )

@@ -1,0 +1,72 @@
+"""A template as data: how documents look, from the settings file in its folder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from jjjdoc.ooxml.formats import SAME_PARAGRAPH, SAME_TEXT, ParagraphFormat, TextFormat
+from jjjdoc.ooxml.sections import Page
+from jjjdoc.ooxml.styles import TableRules
+from jjjdoc.writers.docx.roles import Role, Script
+
+FrontItem = Literal["title", "subtitle", "byline", "summary", "keywords"]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the text of a role looks like, and its paragraphs."""
+
+    text: TextFormat = SAME_TEXT
+    paragraph: ParagraphFormat = SAME_PARAGRAPH
+
+
+@dataclass(frozen=True, slots=True)
+class RoleLook:
+    """The look of a role: in every script, what is different in one, and what in the columns of a paired edition."""
+
+    plain: Look
+    by_script: Mapping[Script, Look]
+    parallel: RoleLook | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The text of a header or footer in its three places, with fields in braces."""
+
+    left: str
+    center: str
+    right: str
+    on_first_page: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """Key figures: at most `across` in a row, with white space of `gap` twips between them."""
+
+    rules: TableRules
+    across: int
+    gap: int
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """How documents look. `fonts` has each font with the names that stand in for it where it is missing.
+
+    `space_after` is what stands between a table and the text below it, in twips. `reference` is a Word file whose
+    styles and pages rule.
+    """
+
+    page: Page
+    fonts: Mapping[str, tuple[str, ...]]
+    looks: Mapping[Role, RoleLook]
+    header: Line
+    footer: Line
+    front: tuple[FrontItem, ...]
+    table: TableRules
+    parallel: TableRules
+    tiles: Tiles
+    space_after: int
+    reference: Path | None

@@ -1,0 +1,126 @@
+"""From the settings file of a template to the template."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Final, cast
+
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.loader.check import Checker
+from jjjdoc.loader.entry import Entry
+from jjjdoc.loader.faults import Faults
+from jjjdoc.loader.languages import Languages
+from jjjdoc.loader.nodes import Mapping
+from jjjdoc.loader.yaml import parse_yaml, read_source
+from jjjdoc.locations import SourceText
+from jjjdoc.ooxml.sections import Page
+from jjjdoc.writers.docx import measures
+from jjjdoc.writers.docx.roles import ROLES
+from jjjdoc.writers.docx.template import FrontItem, Line, Template, Tiles
+from jjjdoc.writers.docx.template_looks import Looks
+from jjjdoc.writers.docx.template_shapes import PAPER, TEMPLATE
+
+FILE_NAME: Final = "template.yaml"
+
+_LEAST_TEXT = 2835  # 50 mm in twips
+
+_MISSING = Wording(
+    en="{path} is missing; a template is a folder with this file in it",
+    zh="缺少 {path}；模板文件夹中须有此文件",
+)
+_TOO_NARROW = Wording(
+    en="these margins leave less than 50mm for the text", zh="页边距过大，版心的宽或高不足50mm"
+)
+_OUTSIDE = Wording(en="“{path}” lies outside the folder of the template", zh="“{path}”不在模板文件夹内")
+_NOT_DOCX = Wording(en="“{path}” is not a .docx file", zh="“{path}”不是 .docx 文件")
+
+
+def load_template(folder: Path) -> Template:
+    """Read the template in a folder; a file that has not changed is not read again.
+
+    Raises JjjdocError if the folder has none, SourceError with every fault in it.
+    """
+    path = folder / FILE_NAME
+    try:
+        status = path.stat()
+    except OSError:
+        raise JjjdocError(_MISSING(path=f"{folder.name}/{FILE_NAME}")) from None
+    return _load(path, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=8)
+def _load(path: Path, _changed: int, _size: int) -> Template:
+    source = read_source(path, f"{path.parent.name}/{path.name}")
+    faults = Faults()
+    root = Checker(source, Languages(()), faults).check(parse_yaml(source), TEMPLATE)
+    faults.stop()
+    assert isinstance(root, Entry)
+    template = _template(source, faults, root, path.parent)
+    faults.stop()
+    return template
+
+
+def _template(source: SourceText, faults: Faults, root: Entry, folder: Path) -> Template:
+    looks = Looks(source, faults, root)
+    styles, tiles = _part(root, "styles"), _part(root, "tiles")
+    front = root.items("front")
+    return Template(
+        page=_page(_part(root, "page"), source, faults),
+        fonts=looks.fonts,
+        looks={role: looks.role(role, styles.entry(role)) for role in ROLES},
+        header=_line(_part(root, "header")),
+        footer=_line(_part(root, "footer")),
+        front=tuple(cast(FrontItem, item.value) for item in front.scalars()) if front else (),
+        table=looks.table(_part(root, "table")),
+        parallel=looks.table(_part(root, "parallel")),
+        tiles=Tiles(looks.table(tiles), int(tiles.text("across") or "1"), _twips(tiles, "gap")),
+        space_after=_twips(root, "space_after_table"),
+        reference=_reference(root, folder, source, faults),
+    )
+
+
+def _page(entry: Entry, source: SourceText, faults: Faults) -> Page:
+    short, long = (round(tenths * 1440 / 254) for tenths in PAPER[entry.text("size") or "A4"])
+    landscape = entry.text("orientation") == "landscape"
+    margins = _part(entry, "margins")
+    page = Page(
+        width=long if landscape else short,
+        height=short if landscape else long,
+        top=_twips(margins, "top"),
+        right=_twips(margins, "right"),
+        bottom=_twips(margins, "bottom"),
+        left=_twips(margins, "left"),
+        header=_twips(entry, "header"),
+        footer=_twips(entry, "footer"),
+    )
+    if min(page.text_width, page.text_height) < _LEAST_TEXT:
+        faults.add(source.place(margins.node.start, margins.node.end), _TOO_NARROW())
+    return page
+
+
+def _line(entry: Entry) -> Line:
+    left, center, right = (entry.text(place) or "" for place in ("left", "center", "right"))
+    return Line(left, center, right, entry.text("first_page") != "false")
+
+
+def _reference(root: Entry, folder: Path, source: SourceText, faults: Faults) -> Path | None:
+    text = root.scalar("reference")
+    if text is None:
+        return None
+    path = folder / text.value
+    place = source.place(text.start, text.end)
+    if not path.resolve().is_relative_to(folder.resolve()):
+        faults.add(place, _OUTSIDE(path=text.value))
+    elif path.suffix.lower() != ".docx":
+        faults.add(place, _NOT_DOCX(path=text.value))
+    return path
+
+
+def _part(entry: Entry, key: str) -> Entry:
+    """Return a mapping that the shape asks for, an empty one where its value was left empty."""
+    return entry.entry(key) or Entry(Mapping([], 0, 0, flow=False))
+
+
+def _twips(entry: Entry, key: str) -> int:
+    return measures.twips(entry.text(key) or "0")
