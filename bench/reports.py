@@ -1,5 +1,6 @@
 """Made-up report projects of a given size, to measure with."""
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -73,10 +74,21 @@ ROW = """\
               - fact: output
 """
 
+CHINESE = re.compile(r"^( *)zh: \|\n(?:\1  .*\n)+", re.MULTILINE)
+
 
 def make_paragraphs(folder: Path, count: int) -> Path:
     """Make a project whose report has this many paragraphs."""
     return _make(folder, [HEAD, *(PARAGRAPH.format(number=number) for number in range(1, count + 1))])
+
+
+def make_english(folder: Path, count: int) -> Path:
+    """Make the same project without the Chinese."""
+    project = make_paragraphs(folder, count)
+    file = project / "sources" / "made.yaml"
+    text = file.read_text(encoding="utf-8").replace("source: zh-CN\n  targets: [en]", "source: en")
+    file.write_text(CHINESE.sub("", text), encoding="utf-8")
+    return project
 
 
 def make_table(folder: Path, count: int) -> Path:

@@ -10,6 +10,7 @@ from jjjdoc.config.settings import Edition, Format, Settings
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.editions.build import build_document
 from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.loader import garbage
 from jjjdoc.model.report import Report
 from jjjdoc.pipeline.files import write_files
 from jjjdoc.pipeline.reports import Loaded, load_reports, select_reports
@@ -70,16 +71,17 @@ def build(settings: Settings, request: Request, progress: Progress) -> BuildResu
     Raises JjjdocError for an unknown name, SourceError with every fault of the sources; then nothing is written.
     """
     editions = select_editions(settings, request.editions)
-    loaded = load_reports(settings, select_reports(settings, request.reports))
-    steps = [(report, edition) for report in loaded.reports for edition in editions]
     written: list[Written] = []
     failures: list[Failure] = []
-    for done, (report, edition) in enumerate(steps):
-        progress(done, len(steps), f"{report.id}-{edition.name}")
-        try:
-            written += _build_edition(settings, request, loaded, report, edition)
-        except JjjdocError as error:
-            failures.append(Failure(report.id, edition.name, error))
+    with garbage.paused():
+        loaded = load_reports(settings, select_reports(settings, request.reports))
+        steps = [(report, edition) for report in loaded.reports for edition in editions]
+        for done, (report, edition) in enumerate(steps):
+            progress(done, len(steps), f"{report.id}-{edition.name}")
+            try:
+                written += _build_edition(settings, request, loaded, report, edition)
+            except JjjdocError as error:
+                failures.append(Failure(report.id, edition.name, error))
     return BuildResult(loaded.reports, tuple(written), tuple(failures))
 
 
