@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from jjjdoc.errors import Wording
+from jjjdoc.errors import Message, Wording
 from jjjdoc.loader.entry import Entry, Items, Pairs, Value
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.languages import Languages
@@ -14,8 +15,6 @@ from jjjdoc.loader.prose import check_comment_for_value, check_prose, check_stri
 from jjjdoc.loader.shape import (
     BY_LANGUAGE,
     REMARK,
-    ByLanguage,
-    Id,
     Later,
     ListOf,
     MapOf,
@@ -117,35 +116,31 @@ class Checker:
 
     def _complete(self, entry: Entry, shape: Record, tags: dict[str, Scalar], key: Scalar | None) -> None:
         """Report keys that are missing from a record or exclude each other."""
-        place = self._start(entry.node, key)
-        for field in shape.fields:
-            if field.needed and field.key not in entry.keys:
-                if isinstance(field.shape, Id) and field.shape.added:
-                    self.without_id.append(place)
-                else:
-                    self.faults.add(place, _MISSING_KEY(key=field.key))
-        if shape.at_least_one or shape.at_most_one:
-            self._alternatives(entry, shape, tags, place)
-        by_language = shape.by_language
-        if by_language and self._source_missing(shape, by_language, tags):
-            self.faults.add(place, _MISSING_SOURCE(language=self.languages.source))
-
-    def _source_missing(self, shape: Record, by_language: ByLanguage, tags: dict[str, Scalar]) -> bool:
-        if not by_language.source_needed or self.languages.source in tags:
-            return False
-        return bool(tags) or BY_LANGUAGE not in shape.at_least_one
-
-    def _alternatives(self, entry: Entry, shape: Record, tags: dict[str, Scalar], place: Place) -> None:
-        present = entry.keys | ({BY_LANGUAGE: next(iter(tags.values()))} if tags else {})
+        for message in self._missing(entry, shape, tags):
+            self.faults.add(self._start(entry.node, key), message)
+        own_id = shape.by_key.get("id")
+        if own_id and own_id.is_added and "id" not in entry.keys:
+            self.without_id.append(self._start(entry.node, key))
         for group in shape.at_most_one:
+            present = entry.keys | ({BY_LANGUAGE: next(iter(tags.values()))} if tags else {})
             excluding = [present[name] for name in group if name in present]
             if len(excluding) > 1:
                 first, second = sorted(excluding, key=lambda scalar: scalar.start)[:2]
                 self.faults.add(self._place(second), *choose_one(first.value, second.value))
-        if shape.at_least_one and not any(name in present for name in shape.at_least_one):
-            names = [name for name in shape.at_least_one if name != BY_LANGUAGE]
-            tags_too = self.languages.tags if BY_LANGUAGE in shape.at_least_one else ()
-            self.faults.add(place, one_of_needed([*tags_too, *names]))
+
+    def _missing(self, entry: Entry, shape: Record, tags: dict[str, Scalar]) -> Iterator[Message]:
+        for field in shape.fields:
+            if field.needed and not field.is_added and field.key not in entry.keys:
+                yield _MISSING_KEY(key=field.key)
+        one_of = shape.at_least_one
+        has_one = bool(tags) and BY_LANGUAGE in one_of
+        if one_of and not has_one and entry.keys.keys().isdisjoint(one_of):
+            names = [name for name in one_of if name != BY_LANGUAGE]
+            yield one_of_needed([*(self.languages.tags if BY_LANGUAGE in one_of else ()), *names])
+        is_text = bool(tags) or BY_LANGUAGE not in one_of
+        needs_source = is_text and shape.by_language is not None and shape.by_language.source_needed
+        if needs_source and self.languages.source not in tags:
+            yield _MISSING_SOURCE(language=self.languages.source)
 
     def _one_of(self, node: Node, shape: OneOf, key: Scalar | None) -> Entry | None:
         if not isinstance(node, Mapping):

@@ -30,7 +30,7 @@ class Run:
     languages: Languages
     faults: Faults
     root: Path
-    ids: dict[str, Place] = field(default_factory=dict)
+    ids: dict[str, tuple[Context, Node]] = field(default_factory=dict)
     notes: dict[str, Place] = field(default_factory=dict)
     prose: list[Prose] = field(default_factory=list)
 
@@ -55,19 +55,23 @@ class Context:
         """Return the place of what a mapping describes: its id, or where it begins."""
         return self.place(entry.scalar("id") or entry.node)
 
-    def claim(self, id: str, place: Place, *, made: bool = False) -> str:  # noqa: A002 - the format's word
+    def claim(self, id: str, owner: Node, *, made: bool = False) -> str:  # noqa: A002 - the format's word
         """Take an id for its owner and return it; if it is taken, report it and return none, the empty id.
 
         `made` marks ids that no author wrote.
         """
         if not id:
             return ""
-        first = self.run.ids.setdefault(id, place)
-        if first is place:
+        claim = (self, owner)
+        first = self.run.ids.setdefault(id, claim)
+        if first is claim:
             return id
-        self.run.faults.add(place, _DUPLICATE_ID(id=id, first=first), _MADE_ID() if made else None)
+        context, node = first
+        message = _DUPLICATE_ID(id=id, first=context.place(node))
+        self.fault(owner, message, _MADE_ID() if made else None)
         return ""
 
     def own_id(self, entry: Entry) -> str:
         """Claim and return the id that is written in a mapping."""
-        return self.claim(entry.text("id") or "", self.place_of(entry))
+        written = entry.scalar("id")
+        return self.claim(written.value, written) if written else ""

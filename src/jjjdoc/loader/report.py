@@ -135,9 +135,7 @@ def _assemble(main: ReportFile, path: Path, concepts: Collection[str] | None) ->
 
 def _keywords(context: Context, entry: Entry) -> tuple[Segment, ...]:
     return tuple(
-        build_segment(
-            context, context.claim(f"report_keyword_{number}", context.place_of(word), made=True), word
-        )
+        build_segment(context, context.claim(f"report_keyword_{number}", word.node, made=True), word)
         for number, word in enumerate(entry.entries("keywords"), start=1)
     )
 

@@ -108,7 +108,7 @@ class _Writer:
             "properties": {**properties, REMARK: _REMARK},
             "additionalProperties": False,
         }
-        needed = [field.key for field in shape.fields if field.needed and not _is_added(field)]
+        needed = [field.key for field in shape.fields if field.needed and not field.is_added]
         if needed:
             schema["required"] = needed
         if shape.by_language:
@@ -167,11 +167,6 @@ class _Writer:
         if shape.least:
             schema["minProperties"] = shape.least
         return schema
-
-
-def _is_added(field: Field) -> bool:
-    """Tell whether a key may be left out until a command adds it."""
-    return isinstance(field.shape, Id) and field.shape.added
 
 
 def _add_alternatives(schema: Schema, shape: Record) -> None:

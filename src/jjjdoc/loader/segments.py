@@ -47,9 +47,8 @@ def build_named(context: Context, entry: Entry, key: str, made_id: str) -> Segme
     text = entry.entry(key)
     if text is None:
         return None
-    place = context.place(entry.keys[key])
-    made = context.claim(made_id, place, made=True)
-    return _segment(context, made, text.texts(), place, parse_markup)
+    made = context.claim(made_id, entry.keys[key], made=True)
+    return _segment(context, made, text.texts(), context.place(entry.keys[key]), parse_markup)
 
 
 def _same_for_all(context: Context, id: str, scalar: Scalar, place: Place, parse: _Parser) -> Segment:  # noqa: A002

@@ -122,6 +122,11 @@ class Field:
     description: str
     needed: bool = False
 
+    @property
+    def is_added(self) -> bool:
+        """Tell whether a command adds this key where it is missing."""
+        return isinstance(self.shape, Id) and self.shape.added
+
 
 @dataclass(frozen=True, slots=True)
 class ByLanguage:

@@ -71,4 +71,4 @@ def _row(context: Context, entry: Entry, columns: list[str], width: int | None) 
 def _made_id(context: Context, owner: str, name: str, entry: Entry) -> str:
     """Claim and return the id of a cell, none where the owner or the column has none."""
     made = f"{owner}_{name}" if owner and name else ""
-    return context.claim(made, context.place_of(entry), made=True)
+    return context.claim(made, entry.scalar("id") or entry.node, made=True)
