@@ -145,10 +145,8 @@ for _command in (find, list_, show, import_):
 def _glossary(invocation: Invocation, file: Path | None) -> Termbase:
     from jjjdoc.loader.termbase import load_termbase  # noqa: PLC0415 - only when the command runs
 
-    if file is not None:
-        return load_termbase(file)
-    settings = invocation.settings()
-    inside = settings.glossary.is_relative_to(settings.root)
-    return load_termbase(
-        settings.glossary, settings.glossary.relative_to(settings.root).as_posix() if inside else None
-    )
+    path = invocation.glossary() if file is None else file
+    root = invocation.output.root
+    if root is None or not path.is_relative_to(root):
+        return load_termbase(path)
+    return load_termbase(path, path.relative_to(root).as_posix())
