@@ -257,7 +257,9 @@ class Parallel:
     rows: tuple[ParallelRow, ...]
 
 
-Block = Heading | Paragraph | ListBlock | Table | KeyFigures | Quotation | Figure | Note | PageBreak | Parallel
+Block = (
+    Heading | Paragraph | ListBlock | Table | KeyFigures | Quotation | Figure | Note | PageBreak | Parallel
+)
 
 
 # --- document ----------------------------------------------------------------------------------------------
