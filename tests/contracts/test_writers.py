@@ -86,10 +86,10 @@ def _text_of(file: OutputFile) -> str:
         case ".txt":
             return file.data.decode("utf-8")
         case ".md":
-            rendered = MarkdownIt("commonmark").enable("table").render(file.data.decode("utf-8"))
-            return html.unescape(
-                re.sub(r"<[^>]*>", "", re.sub(r'<img[^>]*alt="([^"]*)"[^>]*>', r"\1", rendered))
-            )
+            without_note_marks = re.sub(r"(?m)^\[\^\w+\]: ", "", file.data.decode("utf-8"))
+            rendered = MarkdownIt("commonmark").enable("table").render(without_note_marks)
+            with_alternatives = re.sub(r'<img[^>]*alt="([^"]*)"[^>]*>', r"\1", rendered)
+            return html.unescape(re.sub(r"<[^>]*>", "", with_alternatives))
         case ".docx":
             with zipfile.ZipFile(io.BytesIO(file.data)) as package:
                 parts = [

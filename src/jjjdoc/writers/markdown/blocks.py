@@ -1,0 +1,139 @@
+"""Blocks as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.tree.nodes import (
+    Block,
+    Figure,
+    Heading,
+    KeyFigure,
+    KeyFigures,
+    ListBlock,
+    Note,
+    PageBreak,
+    Paragraph,
+    Parallel,
+    Prose,
+    Quotation,
+    Table,
+)
+from jjjdoc.writers.markdown.cells import image, parallel_lines, table_lines
+from jjjdoc.writers.markdown.context import Context
+from jjjdoc.writers.markdown.escape import escape_line
+from jjjdoc.writers.markdown.inlines import STRONG, line, phrase
+
+
+def join_blocks(blocks: Iterable[list[str]]) -> list[str]:
+    """Return the lines of blocks with an empty line between them."""
+    lines: list[str] = []
+    for block in blocks:
+        if block:
+            lines += ["", *block] if lines else block
+    return lines
+
+
+def blocks_lines(blocks: Iterable[Block], context: Context) -> list[str]:
+    """Return the lines of blocks that follow each other.
+
+    A list after a list of its kind has other marks, or the two would be one.
+    """
+    written: list[list[str]] = []
+    previous: Block | None = None
+    second = False
+    for block in blocks:
+        second = _continues(previous, block) and not second
+        written.append(_block_lines(block, context, second=second))
+        previous = block
+    return join_blocks(written)
+
+
+def note_lines(notes: Iterable[Note], context: Context) -> list[str]:
+    """Return the definitions of notes; a note has one, a paragraph in it for each language."""
+    texts: dict[str, list[str]] = {}
+    for note in notes:
+        texts.setdefault(note.id, []).append(line(note.prose.inlines, context.notes))
+    return join_blocks(
+        [f"[^{name}]: {first}".rstrip(), *(part for text in rest for part in ("", f"    {text}"))]
+        for name, (first, *rest) in texts.items()
+    )
+
+
+def _block_lines(block: Block, context: Context, *, second: bool) -> list[str]:
+    match block:
+        case Heading():
+            phrases = (phrase(prose.inlines, context.notes) for prose in (block.prose, *block.translations))
+            return [f"{'#' * (block.level + 1)} {escape_line(' / '.join(phrases))}".rstrip()]
+        case Paragraph():
+            return _lines(block.prose, context)
+        case ListBlock():
+            return _list_lines(block, context, second=second)
+        case Table():
+            caption = [line(block.caption.inlines, context.notes, STRONG), ""] if block.caption else []
+            return [*caption, *table_lines(block, context)]
+        case KeyFigures():
+            return [f"- {_key_figure(figure, block.language, context)}" for figure in block.figures]
+        case Quotation():
+            return _quotation_lines(block, context)
+        case Figure():
+            captions = (prose for prose in (block.caption, *block.translations) if prose)
+            return join_blocks([[image(block, context)], *(_lines(prose, context) for prose in captions)])
+        case Parallel():
+            return parallel_lines(block, context)
+        case Note() | PageBreak():  # notes stand at the end; Markdown has no pages
+            return []
+        case _:
+            assert_never(block)
+
+
+def _lines(prose: Prose, context: Context) -> list[str]:
+    text = line(prose.inlines, context.notes)
+    return [text] if text else []
+
+
+def _continues(previous: Block | None, block: Block) -> bool:
+    """Tell whether two blocks would run together into one list."""
+    return _is_ordered(previous) is not None and _is_ordered(previous) == _is_ordered(block)
+
+
+def _is_ordered(block: Block | None) -> bool | None:
+    match block:
+        case ListBlock():
+            return block.ordered
+        case KeyFigures():
+            return False
+        case _:
+            return None
+
+
+def _list_lines(block: ListBlock, context: Context, *, second: bool) -> list[str]:
+    lines: list[str] = []
+    for number, item in enumerate(block.items, start=block.start):
+        mark = f"{number}{')' if second else '.'} " if block.ordered else "* " if second else "- "
+        lines.append(f"{mark}{line(item.prose.inlines, context.notes)}".rstrip())
+        indent = " " * len(mark)
+        previous: Block | None = None
+        child_second = False
+        for child in item.children:
+            child_second = _continues(previous, child) and not child_second
+            lines += (indent + text for text in _list_lines(child, context, second=child_second))
+            previous = child
+    return lines
+
+
+def _key_figure(figure: KeyFigure, language: str, context: Context) -> str:
+    colon = "：" if is_chinese(language) else ": "
+    value = phrase(figure.value.inlines, context.notes, STRONG)
+    return escape_line(f"{value}{colon}{phrase(figure.caption.inlines, context.notes)}")
+
+
+def _quotation_lines(block: Quotation, context: Context) -> list[str]:
+    lines = _lines(block.prose, context)
+    if block.attribution is not None:
+        dash = "——" if is_chinese(block.attribution.language) else "— "
+        attribution = dash + phrase(block.attribution.inlines, context.notes)
+        lines = join_blocks([lines, [escape_line(attribution)]])
+    return [f"> {text}".rstrip() for text in lines]

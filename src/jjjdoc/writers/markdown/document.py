@@ -1,0 +1,112 @@
+"""A document as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from jjjdoc.language.labels import is_chinese, label
+from jjjdoc.tree.nodes import Block, Document, Front, Note, NoteReference, Parallel
+from jjjdoc.tree.walk import iterate_inlines, iterate_prose
+from jjjdoc.writers.markdown.blocks import blocks_lines, join_blocks, note_lines
+from jjjdoc.writers.markdown.context import Context
+from jjjdoc.writers.markdown.escape import escape_edges, escape_line, escape_text
+from jjjdoc.writers.markdown.images import Images
+from jjjdoc.writers.markdown.inlines import STRONG, line, phrase
+from jjjdoc.writers.output import OutputFile, WriteOptions
+from jjjdoc.writers.plain import clean, plain_text
+
+
+def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
+    """Return `<stem>.md` (UTF-8 with LF), and its images as `<stem>_images/NAME`.
+
+    Raises JjjdocError if an image cannot be read.
+    """
+    notes = [*document.notes, *_notes_in(document.blocks)]
+    mentioned = _mentioned_notes(document)
+    context = Context(frozenset(note.id for note in notes), Images(options.stem))
+    lines = join_blocks(
+        [
+            _metadata_lines(document),
+            [_title_line(document, context)],
+            *(lines for front in document.fronts for lines in _imprint_blocks(front, context)),
+            *(lines for front in document.fronts for lines in _summary_blocks(front, context)),
+            blocks_lines(document.blocks, context),
+            _unmentioned_lines([note for note in notes if note.id not in mentioned], document, context),
+            note_lines((note for note in notes if note.id in mentioned), context),
+        ]
+    )
+    data = "".join(f"{text}\n" for text in lines).encode("utf-8")
+    return (OutputFile(f"{options.stem}.md", data), *context.images.files())
+
+
+def _metadata_lines(document: Document) -> list[str]:
+    """Return the front matter, as YAML that reads alike in every version of YAML."""
+    front = document.fronts[0]
+    entries = [("title", " / ".join(plain_text(each.title.inlines) for each in document.fronts))]
+    for name, prose in (("subtitle", front.subtitle), ("author", front.issuer)):
+        if prose is not None:
+            entries.append((name, plain_text(prose.inlines)))
+    entries += [("date", document.date), ("lang", document.languages[0])]
+    lines = [f"{name}: {_quoted(text)}" for name, text in entries]
+    if front.keywords:
+        lines.append(f"keywords: [{', '.join(_quoted(plain_text(k.inlines)) for k in front.keywords)}]")
+    return ["---", *lines, "---"]
+
+
+def _quoted(text: str) -> str:
+    escaped = clean(text).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _title_line(document: Document, context: Context) -> str:
+    titles = (phrase(front.title.inlines, context.notes) for front in document.fronts)
+    return f"# {escape_line(' / '.join(titles))}".rstrip()
+
+
+def _imprint_blocks(front: Front, context: Context) -> Iterator[list[str]]:
+    if front.subtitle is not None:
+        yield [line(front.subtitle.inlines, context.notes, STRONG)]
+    if front.issuer is not None:
+        yield [line(front.issuer.inlines, context.notes)]
+    yield [escape_line(escape_text(clean(front.date)))]
+
+
+def _summary_blocks(front: Front, context: Context) -> Iterator[list[str]]:
+    chinese = is_chinese(front.language)
+    if front.summary is not None:
+        yield [f"**{label('summary', front.language)}**"]
+        yield [line(front.summary.inlines, context.notes)]
+    if front.keywords:
+        words = ("；" if chinese else "; ").join(
+            phrase(each.inlines, context.notes) for each in front.keywords
+        )
+        yield [f"**{label('keywords', front.language)}**{'：' if chinese else ': '}{escape_edges(words)}"]
+
+
+def _mentioned_notes(document: Document) -> set[str]:
+    return {
+        inline.note
+        for prose in iterate_prose(document)
+        for inline in iterate_inlines(prose.inlines)
+        if isinstance(inline, NoteReference) and inline.number is not None
+    }
+
+
+def _notes_in(blocks: Iterable[Block]) -> Iterator[Note]:
+    for block in blocks:
+        match block:
+            case Note():
+                yield block
+            case Parallel():
+                yield from (note for row in block.rows for cell in row.cells for note in _notes_in(cell))
+
+
+def _unmentioned_lines(notes: list[Note], document: Document, context: Context) -> list[str]:
+    """Return a list of the notes that no text points to: as footnotes they would not be shown."""
+    if not notes:
+        return []
+    names = " / ".join(label("notes", language) for language in document.languages)
+    texts = (
+        [escape_line(rf"\[{note.number}\] {phrase(note.prose.inlines, context.notes)}")] for note in notes
+    )
+    return join_blocks([[f"## {names}"], *texts])

@@ -1,0 +1,50 @@
+"""The images of a Markdown document: copied beside it, each under the id of its figure."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.tree.nodes import Figure
+from jjjdoc.writers.output import OutputFile
+
+UNREADABLE = Wording(en="the image {path} cannot be read: {reason}", zh="无法读取图片 {path}：{reason}")
+
+
+class Images:
+    """The images written so far; `stem` is that of the document."""
+
+    def __init__(self, stem: str) -> None:
+        self._folder = f"{stem}_images"
+        self._names: dict[tuple[str, Path], str] = {}
+        self._taken: set[str] = set()
+        self._files: list[OutputFile] = []
+
+    def add(self, figure: Figure) -> str:
+        """Return the address of the image of a figure, relative to the document.
+
+        Raises JjjdocError if the file cannot be read.
+        """
+        key = (figure.id, figure.path)
+        if key not in self._names:
+            name = self._names[key] = self._free_name(figure)
+            self._files.append(OutputFile(f"{self._folder}/{name}", _read(figure.path)))
+        return f"{PurePosixPath(self._folder).name}/{self._names[key]}"
+
+    def files(self) -> tuple[OutputFile, ...]:
+        """Return the files to be written, in the order of the document."""
+        return tuple(self._files)
+
+    def _free_name(self, figure: Figure) -> str:
+        suffix = figure.path.suffix.lower()
+        names = (f"{figure.id}{number}{suffix}" for number in ("", *range(2, len(self._taken) + 3)))
+        name = next(name for name in names if name not in self._taken)
+        self._taken.add(name)
+        return name
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise JjjdocError(UNREADABLE(path=path, reason=error.strerror or error)) from error
