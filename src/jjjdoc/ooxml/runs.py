@@ -6,8 +6,9 @@ import re
 
 from jjjdoc.ooxml.escape import escape_text
 
-#: A run that is a tab.
+#: Runs that are a tab and a line break.
 TAB = "<w:r><w:tab/></w:r>"
+LINE_BREAK = "<w:r><w:br/></w:r>"
 
 # An apostrophe inside a Latin word (Xi’an): in Chinese text the same character is a full-width quotation mark.
 _APOSTROPHE = re.compile("(?<=[A-Za-z])’(?=[A-Za-z])")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from jjjdoc.ooxml.escape import escape_attribute
 
@@ -46,21 +47,56 @@ def cell(content: str, width: int, *, span: int = 1, properties: str = "") -> st
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{properties}</w:tcPr>{content}</w:tc>'
 
 
-def fit_columns(wanted: Sequence[int], least: Sequence[int], total: int) -> list[int]:
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a column asks for, in twips: its longest text on one line, its longest word, its usual text."""
+
+    wanted: int
+    least: int
+    usual: int
+
+
+def fit_columns(columns: Sequence[Column], total: int) -> list[int]:
     """Return column widths that add up to `total`.
 
     Each column gets what it wants when there is room, and its share of what is left over. When there is not,
-    columns that want less than an equal share keep it, and the others divide the rest by what they want beyond
-    their least width.
+    columns that want no more than an equal share get it, and the others divide the rest.
     """
-    if sum(wanted) <= total:
-        spare = total - sum(wanted)
-        return _exact([width + spare * width / sum(wanted) for width in wanted], total)
-    if sum(least) >= total:
-        return _exact([width * total / sum(least) for width in least], total)
-    spare = total - sum(least)
-    excess = [max(0, want - low) for want, low in zip(wanted, least, strict=True)]
-    return _exact([low + spare * more / sum(excess) for low, more in zip(least, excess, strict=True)], total)
+    wanted = sum(column.wanted for column in columns)
+    if wanted <= total:
+        return _exact([column.wanted * total / max(1, wanted) for column in columns], total)
+    widths: dict[int, float] = {}
+    pending = dict(enumerate(columns))
+    room = total
+    while modest := {
+        n: column.wanted for n, column in pending.items() if column.wanted * len(pending) <= room
+    }:
+        widths |= modest
+        room -= sum(modest.values())
+        pending = {n: column for n, column in pending.items() if n not in modest}
+    widths |= _divide(pending, room)
+    return _exact([widths[n] for n in range(len(columns))], total)
+
+
+def _divide(columns: Mapping[int, Column], room: int) -> dict[int, float]:
+    """Divide room that is too little; none gets less than its longest word.
+
+    By the square roots of what columns usually hold: the fullest gets most, yet the others are not squeezed.
+    """
+    needed = sum(column.least for column in columns.values())
+    if needed >= room:
+        return {n: column.least * room / needed for n, column in columns.items()}
+    widths: dict[int, float] = {}
+    pending = dict(columns)
+    while True:
+        weights = {n: max(1.0, column.usual) ** 0.5 for n, column in pending.items()}
+        shares = {n: room * weight / sum(weights.values()) for n, weight in weights.items()}
+        short = {n: column.least for n, column in pending.items() if shares[n] < column.least}
+        if not short:
+            return widths | shares
+        widths |= short
+        room -= sum(short.values())
+        pending = {n: column for n, column in pending.items() if n not in short}
 
 
 def _exact(widths: Sequence[float], total: int) -> list[int]:

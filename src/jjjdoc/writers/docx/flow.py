@@ -24,6 +24,8 @@ class Own:
     after: int | None = None
 
 
+_LEAST: Final = 20  # twips, the height of a paragraph that is only there because Word needs one
+
 AS_STYLED: Final = Own()
 
 
@@ -37,7 +39,7 @@ class Flow:
     parts: list[str] = field(default_factory=list)
     _break: bool = False
     _after_table: bool = False
-    _after_text: bool = False
+    _space_below: int | None = None
 
     def paragraph(self, role: ParagraphRole, language: str, content: str, own: Own = AS_STYLED) -> None:
         """Add a paragraph in the style of its role and language."""
@@ -48,14 +50,14 @@ class Flow:
             self._break = False
         extra += own.numbering
         before = own.before
+        look = sheet.look(role, script, parallel=self.parallel).paragraph
         if self._after_table:
-            usual = sheet.look(role, script, parallel=self.parallel).paragraph.before or 0
-            before = max(before or usual, sheet.template.space_after)
+            before = max(before or look.before or 0, sheet.template.space_after)
             self._after_table = False
         extra += _spacing(before, own.after)
-        self._after_text = role not in HEADINGS
         if own.align != "left":
             extra += f'<w:jc w:val="{own.align}"/>'
+        self._space_below = None if role in HEADINGS else look.after or 0
         style = sheet.style(role, script, parallel=self.parallel)
         self.parts.append(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{extra}</w:pPr>{content}</w:p>')
 
@@ -64,10 +66,12 @@ class Flow:
 
         Two tables that follow one another are kept apart, for Word would make one of them.
         """
-        if not captioned and (self._break or self._after_table or self._after_text):
-            self._separate()
+        if self._break or (self._after_table and not captioned):
+            self._separate(self.story.sheet.template.space_after)
+        elif self._space_below is not None and not captioned:
+            self._separate(self.story.sheet.template.space_after - self._space_below)
         self.parts.append(table)
-        self._after_table, self._after_text = True, False
+        self._after_table, self._space_below = True, None
 
     def break_page(self) -> None:
         """Let what comes next begin a page; in a cell nothing can."""
@@ -76,13 +80,13 @@ class Flow:
     def finish(self) -> str:
         """Return everything; at the end stands a paragraph, without which Word refuses a cell."""
         if self._after_table or not self.parts:
-            self._separate()
+            self._separate(_LEAST)
         return "".join(self.parts)
 
-    def _separate(self) -> None:
-        """Add an empty paragraph as high as the space after a table."""
+    def _separate(self, height: int) -> None:
+        """Add an empty paragraph of this height."""
         style = self.story.sheet.style("text", self.story.sheet.script)
-        height = 20 if self._break else max(20, self.story.sheet.template.space_after)
+        height = _LEAST if self._break else max(_LEAST, height)
         page = "<w:pageBreakBefore/>" if self._break else ""
         self.parts.append(
             f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{page}'

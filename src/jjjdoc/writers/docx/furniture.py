@@ -38,7 +38,8 @@ def furniture_parts(story: Story) -> tuple[list[Part], list[FurnitureReference],
 
 
 def _paragraph(kind: Furniture, line: Line, story: Story) -> str:
-    content = [_filled(text, story) for text in (line.left, line.center, line.right)]
+    places = (line.left, line.center, line.right) if line.center else (line.left, line.right)
+    content = [_filled(text, story) for text in places]
     while content and not content[-1]:
         content.pop()
     flow = Flow(story, 0)

@@ -17,6 +17,7 @@ from jjjdoc.writers.docx.roles import script_of
 #: Adds a block to a flow.
 AddBlock = Callable[[Block, Flow], None]
 
+_KEPT: Final = 0.25  # of the height of a page, what a row may take to be kept whole
 _LINE: Final = 1.6  # height of a line, in sizes of its text, where it is only estimated
 
 
@@ -53,11 +54,9 @@ def _row(line: ParallelRow, widths: list[int], flow: Flow, add_block: AddBlock) 
 
 
 def _is_short(line: ParallelRow, widths: list[int], flow: Flow) -> bool:
-    """Tell whether a row surely takes less than half a page; longer ones may be split between pages."""
-    half_page = flow.story.sheet.template.page.text_height / 2
-    return all(
-        _height(blocks, width, flow) < half_page for blocks, width in zip(line.cells, widths, strict=False)
-    )
+    """Tell whether a row is short enough to be kept on one page; a page is not left half empty for a long one."""
+    most = flow.story.sheet.template.page.text_height * _KEPT
+    return all(_height(blocks, width, flow) < most for blocks, width in zip(line.cells, widths, strict=False))
 
 
 def _height(blocks: tuple[Block, ...], width: int, flow: Flow) -> float:

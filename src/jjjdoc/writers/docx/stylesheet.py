@@ -125,10 +125,11 @@ class Stylesheet:
         )
 
     def _tabs(self, role: Role) -> tuple[Tab, ...]:
-        """Return the tabs of a line with places in the middle and at the right."""
+        """Return the tabs of a line: to the right, and before that to the middle where something stands there."""
         width = self.template.page.text_width
         right: Tab = ("right", width)
-        return (right,) if role == "byline" else (("center", width // 2), right)
+        centered = {"header": self.template.header.center, "footer": self.template.footer.center}
+        return (("center", width // 2), right) if centered.get(role) else (right,)
 
     def _find(self, role: Role, script: Script, parallel: bool) -> str:
         base = self._base[role]

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from jjjdoc.language.width import display_width
-from jjjdoc.ooxml.tables import cell, fit_columns, row, table
+from jjjdoc.ooxml.tables import Column, cell, fit_columns, row, table
 from jjjdoc.tree.nodes import Alignment, Prose, Table, TableRow
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.inlines import prose_xml
@@ -15,6 +15,7 @@ from jjjdoc.writers.plain import plain_text
 
 _SAMPLED: Final = 200  # rows looked at for the widths of columns
 _SHORT: Final = 12  # rows that a table may have to be kept on one page
+_NARROWEST: Final = 10  # of which parts of the table a column gets one at least, if it wants it
 _WIDEST: Final = 0.6  # of the table, what one column may want
 
 # What is not broken over lines: a Latin word, or a figure with its sign.
@@ -75,20 +76,23 @@ def _alignment(block: Table, column: int) -> Alignment:
 
 def _widths(block: Table, count: int, flow: Flow) -> list[int]:
     """Return the widths of the columns, from the texts in them."""
-    sheet = flow.story.sheet
-    wanted, least = [0] * count, [0] * count
+    texts: list[list[Prose]] = [[] for _ in range(count)]
     for line in (block.header, *block.rows[:_SAMPLED]):
-        for column, prose in enumerate(line.cells):
-            text = plain_text(prose.inlines)
-            words = (display_width(word) for word in _UNBROKEN.findall(text))
-            wanted[column] = max(wanted[column], display_width(text))
-            least[column] = max(least[column], *words, 4)
-    size = sheet.size("table_text", script_of(block.language), parallel=flow.parallel)
-    half_em = size * 5  # twips
-    sides = 2 * sheet.template.table.margin + half_em
+        for column, prose in zip(texts, line.cells, strict=False):
+            column.append(prose)
+    return fit_columns([_column(column, flow) for column in texts], flow.width)
+
+
+def _column(texts: list[Prose], flow: Flow) -> Column:
+    sheet = flow.story.sheet
     most = int(flow.width * _WIDEST)
-    return fit_columns(
-        [min(columns * half_em + sides, most) for columns in wanted],
-        [min(columns * half_em + sides, most) for columns in least],
-        flow.width,
-    )
+    sides = 2 * sheet.template.table.margin
+    whole, words = [0], [0]
+    for prose in texts:
+        half_em = 5 * sheet.size("table_text", script_of(prose.language), parallel=flow.parallel)  # twips
+        text = plain_text(prose.inlines)
+        whole.append((display_width(text) + 1) * half_em)
+        words += ((display_width(word) + 1) * half_em for word in _UNBROKEN.findall(text))
+    wanted = min(max(whole) + sides, most)
+    least = min(max(words) + sides, most)
+    return Column(wanted, max(least, min(wanted, flow.width // _NARROWEST)), sum(whole) // len(whole) + sides)
