@@ -1,5 +1,6 @@
 """The command line as a whole: what it loads, its languages, and how it ends."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -106,6 +107,14 @@ def test_the_traceback_of_a_defect_can_be_asked_for(
     failing(RecursionError())
     assert run(["build"]) == 2
     assert "Traceback" in capsys.readouterr().err
+
+
+def test_what_the_system_refuses_is_said_with_its_reason(
+    failing: Callable[[BaseException], None], capsys: Captured
+) -> None:
+    failing(OSError(errno.ENOSPC, "No space left on device", "build/report.docx"))
+    assert run(["--messages", "en", "build"]) == 2
+    assert capsys.readouterr().err == "error: build/report.docx: No space left on device\n"
 
 
 def test_an_interruption_is_quiet(failing: Callable[[BaseException], None], capsys: Captured) -> None:

@@ -5,6 +5,7 @@ Exit status: 0 done, 1 done but something failed, 2 could not run, 130 interrupt
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -61,7 +62,9 @@ def _dispatch(arguments: Sequence[str], output: Output) -> int:
     except (BrokenPipeError, KeyboardInterrupt):
         raise
     except OSError as error:
-        output.error(SYSTEM(path=error.filename or "", reason=error.strerror or error))
+        if error.filename is None and error.errno == errno.EINVAL:  # Windows has no other word for it
+            raise BrokenPipeError from error
+        output.error(SYSTEM(path=error.filename or "jjjdoc", reason=error.strerror or error))
         return 2
     except SystemExit as leaving:  # click leaves so when the reader of a pipe has gone
         return leaving.code if isinstance(leaving.code, int) else 1
