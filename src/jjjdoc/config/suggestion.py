@@ -22,7 +22,7 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
 
 def suggestion(name: str, known: Iterable[str]) -> Message | None:
     """Return what was probably meant, else what there is, None where there is nothing."""
-    names = tuple(known)
+    names = tuple(dict.fromkeys(known))
     guess = nearest(name, names)
     if guess is not None:
         return GUESS(guess=guess)
