@@ -19,6 +19,9 @@ from jjjdoc.ooxml.names import W
 
 StyleKind = Literal["paragraph", "character"]
 
+#: The kind of a style (paragraph, character, table) and its name in lower case.
+StyleName = tuple[str, str]
+
 
 @dataclass(frozen=True, slots=True)
 class Style:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
 from typing import Final
 
 import jjjdoc
@@ -22,6 +25,7 @@ from jjjdoc.ooxml.properties import (
 )
 from jjjdoc.ooxml.relationships import Relationships
 from jjjdoc.ooxml.segments import segment_parts
+from jjjdoc.ooxml.styles import StyleName
 from jjjdoc.tree.nodes import Document, Prose
 from jjjdoc.writers.docx.blocks import add_block
 from jjjdoc.writers.docx.flow import Flow
@@ -32,6 +36,7 @@ from jjjdoc.writers.docx.pictures import Pictures
 from jjjdoc.writers.docx.roles import script_of
 from jjjdoc.writers.docx.story import Story
 from jjjdoc.writers.docx.stylesheet import Stylesheet
+from jjjdoc.writers.docx.template import Template
 from jjjdoc.writers.docx.template_file import load_template
 from jjjdoc.writers.output import OutputFile, WriteOptions
 from jjjdoc.writers.plain import plain_text
@@ -50,20 +55,48 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
     or an image that cannot be used.
     """
     template = load_template(options.template or supplied("templates") / _DEFAULT_TEMPLATE)
-    script = script_of(document.languages[0] if document.languages else "en")
-    relationships = Relationships()
-    story = Story(
+    if template.reference:
+        text, frame, story = _in_reference(document, template, template.reference)
+    else:
+        story = _story(document, template, {}, Numbering(), "")
+        text = _text(story)
+        frame = template_frame(story)
+    return (OutputFile(f"{options.stem}.docx", _package(story, text, frame)),)
+
+
+def _in_reference(document: Document, template: Template, path: Path) -> tuple[str, Frame, Story]:
+    """Return text and frame of a document that a Word file of the user rules."""
+    # Imported here, for python-docx takes longer to load than most documents take to write.
+    from jjjdoc.writers.docx.reference import open_reference  # noqa: PLC0415 - see above
+    from jjjdoc.writers.docx.reference_frame import reference_frame  # noqa: PLC0415 - see above
+
+    house = open_reference(path, template.page)
+    numbering = Numbering(house.next_abstract, house.next_list)
+    story = _story(document, replace(template, page=house.page), house.style_ids, numbering, "jjjdoc")
+    text = _text(story)
+    return text, reference_frame(house, story), story
+
+
+def _story(
+    document: Document,
+    template: Template,
+    style_ids: Mapping[StyleName, str],
+    numbering: Numbering,
+    prefix: str,
+) -> Story:
+    """Return the beginnings of a story; the names it makes begin with `prefix`."""
+    relationships = Relationships(prefix or "rId")
+    return Story(
         document=document,
-        sheet=Stylesheet(template, script, {}),
-        numbering=Numbering(),
+        sheet=Stylesheet(
+            template, script_of(document.languages[0] if document.languages else "en"), style_ids
+        ),
+        numbering=numbering,
         relationships=relationships,
-        pictures=Pictures(relationships),
+        pictures=Pictures(relationships, prefix or "image"),
         notes=list(document.notes),
         known_notes={(note.id, note.prose.language) for note in document.notes},
     )
-    text = _text(story)
-    frame = template_frame(story)
-    return (OutputFile(f"{options.stem}.docx", _package(story, text, frame)),)
 
 
 def _text(story: Story) -> str:

@@ -17,7 +17,7 @@ from jjjdoc.ooxml.formats import (
     difference,
     overlay,
 )
-from jjjdoc.ooxml.styles import Style, TableStyle
+from jjjdoc.ooxml.styles import Style, StyleName, TableStyle
 from jjjdoc.writers.docx.roles import ROLE_STYLES, ROLES, Role, Script, kind_of
 from jjjdoc.writers.docx.template import Look, RoleLook, Template
 
@@ -37,10 +37,10 @@ _SIZE: Final = 21  # half-points, where a template gives none
 class Stylesheet:
     """The styles of a document whose first language is in `script`.
 
-    `existing` has the ids of the styles that a reference document brings, by name in lower case; these rule.
+    `existing` has the ids of the styles that a reference document brings; these rule.
     """
 
-    def __init__(self, template: Template, script: Script, existing: Mapping[str, str]) -> None:
+    def __init__(self, template: Template, script: Script, existing: Mapping[StyleName, str]) -> None:
         self.template = template
         self.script = script
         self._existing = existing
@@ -51,7 +51,7 @@ class Stylesheet:
         base = {role: self._base_id(role) for role in ROLES}
         self._base: dict[Role, str] = base
         for role in ROLES:
-            if ROLE_STYLES[role].name.lower() not in existing:
+            if not self._is_there(role):
                 self._add_base(role)
 
     def style(self, role: Role, script: Script, *, parallel: bool = False) -> str:
@@ -80,7 +80,7 @@ class Stylesheet:
     def table_style(self, kind: TableKind) -> str:
         """Return the id of the style of a kind of table."""
         identifier, name = _TABLE_STYLES[kind]
-        return self._existing.get(name.lower()) or self._unused(identifier)
+        return self._existing.get(("table", name.lower())) or self._unused(identifier)
 
     def added_tables(self) -> list[TableStyle]:
         """Return the table styles that are not there already."""
@@ -89,12 +89,15 @@ class Stylesheet:
         return [
             TableStyle(self.table_style(kind), name, rules[kind])
             for kind, (_, name) in _TABLE_STYLES.items()
-            if name.lower() not in self._existing
+            if ("table", name.lower()) not in self._existing
         ]
 
     def _base_id(self, role: Role) -> str:
         known = ROLE_STYLES[role]
-        return self._existing.get(known.name.lower()) or self._unused(known.id)
+        return self._existing.get((kind_of(role), known.name.lower())) or self._unused(known.id)
+
+    def _is_there(self, role: Role) -> bool:
+        return (kind_of(role), ROLE_STYLES[role].name.lower()) in self._existing
 
     def _unused(self, identifier: str) -> str:
         """Return an id that no style of the reference has; there ids may be anything, such as `1`."""
@@ -106,6 +109,8 @@ class Stylesheet:
         known = ROLE_STYLES[role]
         paragraph = kind_of(role) == "paragraph"
         look = reduce(_overlay, _layers(self.template.looks[role], self.script, False))
+        if self._existing and paragraph:  # nothing is known of what the styles of a reference are based on
+            look = _overlay(Look(paragraph=_PLAIN.paragraph), look)
         if role in _TABBED:
             look = _overlay(look, Look(paragraph=ParagraphFormat(tabs=self._tabs(role))))
         look = _without_list_indents(role, look)
@@ -144,10 +149,8 @@ class Stylesheet:
             return base
         where = [*(["parallel"] if parallel else []), *([script] if script != self.script else [])]
         name = f"{known.name} ({', '.join(where)})"
-        if name.lower() in self._existing:
-            return self._existing[name.lower()]
-        if known.name.lower() in self._existing:
-            return base
+        if self._is_there(role):
+            return self._existing.get((kind_of(role), name.lower()), base)
         identifier = self._unused(known.id + "".join(part.capitalize() for part in where))
         size = other.text.size or _SIZE
         self.added.append(Style(identifier, name, kind_of(role), text, paragraph, size, based_on=base))

@@ -1,0 +1,59 @@
+"""The frame that a reference document gives: its own parts, with our styles and lists added to them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from jjjdoc.ooxml.names import NUMBERING_TYPE, STYLES_TYPE
+from jjjdoc.ooxml.package import Part
+from jjjdoc.ooxml.sections import section_properties
+from jjjdoc.ooxml.styles import style_xml, table_style_xml
+from jjjdoc.ooxml.xml import Element, parse_elements, parse_xml, qualified, select, serialize_part
+from jjjdoc.writers.docx.frame import Frame
+from jjjdoc.writers.docx.reference import House
+from jjjdoc.writers.docx.story import Story
+
+_CLEANUP: Final = qualified("numIdMacAtCleanup")
+
+
+def reference_frame(house: House, story: Story) -> Frame:
+    """Return the frame of a reference document; to be called when the text is written."""
+    styles, numbering = house.part(STYLES_TYPE), house.part(NUMBERING_TYPE)
+    parts = [part for part in house.parts if part not in (styles, numbering)]
+    if styles:
+        parts.append(replace(styles, data=_with_styles(styles.data, story, house)))
+    if numbering:
+        parts.append(replace(numbering, data=_with_lists(numbering.data, story)))
+    else:
+        parts.append(Part("word/numbering.xml", NUMBERING_TYPE, story.numbering.xml().encode()))
+        story.relationships.add("numbering", "numbering.xml")
+    section = house.section or section_properties(house.page, (), first_differs=False)
+    return Frame(tuple(parts), house.relationships, section)
+
+
+def _with_styles(data: bytes, story: Story, house: House) -> bytes:
+    """Return the styles part with the styles that it lacks."""
+    root = parse_xml(data)
+    has_default = bool(select(root, "./w:style[@w:type='paragraph'][@w:default]"))
+    added = [
+        style_xml(replace(style, default=style.default and not has_default)) for style in story.sheet.added
+    ]
+    normal = house.style_ids.get(("table", "normal table"))
+    added += [table_style_xml(style, based_on=normal) for style in story.sheet.added_tables()]
+    root.extend(parse_elements("".join(added)))
+    return serialize_part(root)
+
+
+def _with_lists(data: bytes, story: Story) -> bytes:
+    """Return the numbering part with our lists; all kinds of list come before all lists."""
+    root = parse_xml(data)
+    _insert(root, parse_elements(story.numbering.abstracts()), (qualified("num"), _CLEANUP))
+    _insert(root, parse_elements(story.numbering.lists()), (_CLEANUP,))
+    return serialize_part(root)
+
+
+def _insert(root: Element, added: list[Element], before: tuple[str, ...]) -> None:
+    """Insert elements before the first of these names, at the end if there is none."""
+    at = next((n for n, child in enumerate(root) if child.tag in before), len(root))
+    root[at:at] = added
