@@ -110,7 +110,7 @@ def _break(draw: st.DrawFn, data: Any) -> None:
         case "drop":
             del node[key]
         case "replace":
-            node[key] = draw(st.sampled_from(VALUES))
+            node[key] = deepcopy(draw(st.sampled_from(VALUES)))
         case "copy":
             node[key] = deepcopy(draw(st.sampled_from([data, node])))
 

@@ -36,7 +36,7 @@ sections:
           The **capital's** [network](https://x.y/z) of {gdp} in Xiong’an grew.
       -
         # alone
-        zh: 天津
+        zh: 天津[^transportation_integration_note8]
       - {zh: 河北, en: The Hebei plain}
       - kind: page_break
       - kind: bullets
@@ -95,7 +95,7 @@ sections:
       -
         # alone
         id: transportation_integration_p2
-        zh: 天津
+        zh: 天津[^transportation_integration_note8]
       - {id: hebei_plain, zh: 河北, en: The Hebei plain}
       - kind: page_break
       - kind: bullets

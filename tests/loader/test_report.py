@@ -11,7 +11,7 @@ import pytest
 
 from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import SourceError
-from jjjdoc.loader.report import load_report, load_reports
+from jjjdoc.loader.report import load_report
 from jjjdoc.model.report import (
     FigureBlock,
     KeyFiguresBlock,
@@ -229,50 +229,17 @@ def test_places_with_any_line_end_and_byte_order_mark(tmp_path: Path, ending: st
     ]
 
 
-def test_faults_of_all_reports_in_one_run(tmp_path: Path) -> None:
-    _write(tmp_path / "b.yaml", "sections: no\n", name="b")
-    _write(tmp_path / "a.yml", "facts: {x: {}}\nsections: []\n", name="a")
-    _write(tmp_path / "good.yaml", "sections: []\n", name="good")
-    (tmp_path / "c.yaml").write_text("id: [", encoding="utf-8")
-    (tmp_path / "d.yaml").write_bytes(b"id: \xff")
-    (tmp_path / "notes.txt").write_text("not YAML", encoding="utf-8")
-    with pytest.raises(SourceError) as caught:
-        load_reports(tmp_path, tmp_path)
-    assert [fault.place.path for fault in caught.value.faults] == ["a.yml", "b.yaml", "c.yaml", "d.yaml"]
-
-
-def test_shared_facts_are_no_report(tmp_path: Path) -> None:
-    _write(tmp_path / "b.yaml", "include: [facts.yaml]\nsections: []\n", name="b")
-    _write(tmp_path / "a.yaml", "include: [facts.yaml]\nsections: []\n", name="a")
-    (tmp_path / "facts.yaml").write_text("facts: {x: {value: 1}}\n", encoding="utf-8")
-    reports = load_reports(tmp_path, tmp_path)
-    assert [report.id for report in reports] == ["a", "b"]
-    assert [list(report.facts) for report in reports] == [["x"], ["x"]]
-
-
-def test_fault_of_a_shared_file_is_told_once(tmp_path: Path) -> None:
-    for name in "ab":
-        _write(tmp_path / f"{name}.yaml", "include: [facts.yaml]\nsections: []\n", name=name)
-    (tmp_path / "facts.yaml").write_text("facts: {x: {value: one}}\n", encoding="utf-8")
-    with pytest.raises(SourceError) as caught:
-        load_reports(tmp_path, tmp_path)
-    assert [str(fault.place) for fault in caught.value.faults] == ["facts.yaml:1:20"]
-
-
-def test_two_reports_of_one_id(tmp_path: Path) -> None:
-    for name in "ab":
-        _write(tmp_path / f"{name}.yaml", "sections: []\n", name="same")
-    with pytest.raises(SourceError, match=r"b\.yaml:1:1: the report a.yaml has the id “same” already"):
-        load_reports(tmp_path, tmp_path)
-
-
-def test_no_report(tmp_path: Path) -> None:
-    with pytest.raises(JjjdocError, match="there is no report"):
-        load_reports(tmp_path, tmp_path)
-    with pytest.raises(JjjdocError, match="there is no report"):
-        load_reports(tmp_path / "none", tmp_path)
+def test_no_such_file(tmp_path: Path) -> None:
     with pytest.raises(JjjdocError, match="there is no such file"):
         load_report(tmp_path / "none.yaml", tmp_path)
+
+
+def test_a_note_that_nothing_points_to(tmp_path: Path) -> None:
+    body = _section("zh: 甲[^used]\n") + "      - kind: note\n        id: used\n        zh: 乙\n"
+    idle = "      - kind: note\n        id: idle\n        zh: 丙\n"
+    load_report(_write(tmp_path / "good.yaml", body), tmp_path)
+    (said,) = _said(_write(tmp_path / "r.yaml", body + idle), tmp_path)
+    assert said.endswith("no text points to note “idle”: it would appear in no edition")
 
 
 def test_deep_chain_of_files(tmp_path: Path) -> None:

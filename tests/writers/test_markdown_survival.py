@@ -199,7 +199,7 @@ def pandoc_styled(nodes, marks=frozenset()) -> list[tuple[str, frozenset[str]]]:
 
 
 @needs_pandoc
-@pytest.mark.parametrize("dialect", ["gfm", "commonmark_x"])
+@pytest.mark.parametrize("dialect", ["gfm", "commonmark_x-smart"])
 def test_pandoc_reads_every_trap(dialect: str) -> None:
     passages = [*TRAPS, "甲"]
     blocks = pandoc(markdown_of(*(Paragraph(literal(text)) for text in passages)), dialect)
@@ -209,7 +209,7 @@ def test_pandoc_reads_every_trap(dialect: str) -> None:
 
 
 @needs_pandoc
-@pytest.mark.parametrize("dialect", ["gfm", "commonmark_x"])
+@pytest.mark.parametrize("dialect", ["gfm", "commonmark_x-smart"])
 @settings(max_examples=5)
 @given(st.lists(NODES, min_size=20, max_size=40))
 def test_pandoc_reads_emphasis(dialect, passages) -> None:

@@ -7,7 +7,7 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.model.report import Report
 
 NO_LANGUAGE = Wording(
-    en='edition "{edition}" asks for language "{language}", which report "{report}" does not have ({known}); '
+    en="edition “{edition}” asks for language “{language}”, which report “{report}” does not have ({known}); "
     "add it to the report's languages, or take it out of the edition",
     zh="版本“{edition}”要求语言“{language}”，而报告“{report}”只有：{known}；请在报告中加入该语言，或从版本中删去",
 )

@@ -11,7 +11,7 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.model.report import Report, Section
 
 NO_SECTION = Wording(
-    en='edition "{edition}" selects section "{section}", which report "{report}" does not have. '
+    en="edition “{edition}” selects section “{section}”, which report “{report}” does not have. "
     "Sections: {known}. Did you mean: {guess}?",
     zh="版本“{edition}”选取的章节“{section}”在报告“{report}”中不存在。现有章节：{known}。是否应为：{guess}？",
 )

@@ -12,7 +12,7 @@ from jjjdoc.loader.check import Checker
 from jjjdoc.loader.context import Context, Run
 from jjjdoc.loader.entry import Entry
 from jjjdoc.loader.inside import find_file, shown_path
-from jjjdoc.loader.nodes import Mapping, Node, Scalar
+from jjjdoc.loader.nodes import Mapping, Scalar
 from jjjdoc.loader.report_shapes import SHARED
 from jjjdoc.loader.yaml import parse_yaml, read_source
 
@@ -31,7 +31,9 @@ _NO_IDS = Wording(
 )
 _ADD_IDS = Wording(en="`jjjdoc ids --write` adds them", zh="运行 jjjdoc ids --write 可自动添加")
 
-_SHARED_KEYS = frozenset({"facts", "references", "include", "remark"})
+#: What a file of shared facts may hold at its top level; a file with anything else is a report.
+SHARED_KEYS = frozenset({"facts", "references", "include", "remark"})
+
 _NAMED_ONE_BY_ONE = 3
 _MAX_DEPTH = 32
 
@@ -42,15 +44,6 @@ class ReportFile:
 
     context: Context
     entry: Entry
-
-
-def is_shared(node: Node) -> bool:
-    """Tell whether a file holds shared facts and references, and is no report."""
-    return (
-        isinstance(node, Mapping)
-        and bool(node.pairs)
-        and all(key.value in _SHARED_KEYS for key, _ in node.pairs)
-    )
 
 
 def read_included(run: Run, main: ReportFile, path: Path) -> Iterator[ReportFile]:

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.findings import Fault, SourceError
 from jjjdoc.loader import garbage
 from jjjdoc.loader.check import Checker
 from jjjdoc.loader.context import Context, Run
@@ -16,7 +15,7 @@ from jjjdoc.loader.derivations import resolve_derivations
 from jjjdoc.loader.entry import Entry
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.figures import read_figures
-from jjjdoc.loader.files import ReportFile, is_shared, read_included, report_missing_ids
+from jjjdoc.loader.files import ReportFile, read_included, report_missing_ids
 from jjjdoc.loader.inside import shown_path
 from jjjdoc.loader.nodes import Node
 from jjjdoc.loader.report_shapes import REPORT
@@ -24,14 +23,13 @@ from jjjdoc.loader.resolve import Known, check_references
 from jjjdoc.loader.sections import build_sections
 from jjjdoc.loader.segments import build_named, build_segment
 from jjjdoc.loader.yaml import parse_yaml, read_source
-from jjjdoc.locations import Place, Position, SourceText
+from jjjdoc.locations import SourceText
 from jjjdoc.model.report import Report, Segment
 
 _NO_REPORT = Wording(
     en="{folder}: there is no report (a .yaml file with sections) in this folder",
     zh="{folder}：此文件夹中没有报告（含 sections 的 .yaml 文件）",
 )
-_REPORT_TWICE = Wording(en="the report {first} has the id “{id}” already", zh="报告 {first} 已使用标识“{id}”")
 
 _EXTENSIONS = (".yaml", ".yml")
 
@@ -45,38 +43,6 @@ def load_report(path: Path, root: Path, concepts: Collection[str] | None = None)
     with garbage.paused():
         source = read_source(path, shown_path(path.resolve(), root.resolve()))
         return _build(source, parse_yaml(source), path, root.resolve(), concepts)
-
-
-def load_reports(folder: Path, root: Path, concepts: Collection[str] | None = None) -> tuple[Report, ...]:
-    """Read every report in a folder, in the order of file names; files of shared facts are passed over.
-
-    Raises SourceError with every fault of all of them, JjjdocError when there is no report.
-    """
-    reports: list[Report] = []
-    faults = Faults()
-    count = 0
-    real_root = root.resolve()
-    with garbage.paused():
-        for path in find_sources(folder):
-            shown = shown_path(path.resolve(), real_root)
-            try:
-                source = read_source(path, shown)
-                node = parse_yaml(source)
-                if is_shared(node):
-                    continue
-                count += 1
-                reports.append(_build(source, node, path, real_root, concepts))
-            except SourceError as error:
-                count += 1
-                faults.extend(error.faults)
-            except JjjdocError as error:
-                count += 1
-                faults.extend([Fault(_top(shown), error.message)])
-    _report_equal_ids(reports, faults)
-    faults.stop()
-    if not count:
-        raise JjjdocError(_NO_REPORT(folder=folder))
-    return tuple(reports)
 
 
 def find_sources(folder: Path) -> list[Path]:
@@ -138,15 +104,3 @@ def _keywords(context: Context, entry: Entry) -> tuple[Segment, ...]:
         build_segment(context, context.claim(f"report_keyword_{number}", word.node, made=True), word)
         for number, word in enumerate(entry.entries("keywords"), start=1)
     )
-
-
-def _report_equal_ids(reports: list[Report], faults: Faults) -> None:
-    first: dict[str, Report] = {}
-    for report in reports:
-        other = first.setdefault(report.id, report)
-        if other is not report:
-            faults.add(_top(report.source.path), _REPORT_TWICE(first=other.source.path, id=report.id))
-
-
-def _top(path: str) -> Place:
-    return Place(path, Position(1, 1), Position(1, 1))

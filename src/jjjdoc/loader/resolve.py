@@ -16,6 +16,13 @@ from jjjdoc.tree.walk import iterate_inlines
 
 _NO_FACT = Wording(en="there is no fact “{id}”", zh="没有名为“{id}”的数据")
 _NO_NOTE = Wording(en="there is no note “{id}”", zh="没有标识为“{id}”的注释")
+_NEVER_MENTIONED = Wording(
+    en="no text points to note “{id}”: it would appear in no edition",
+    zh="正文中没有指向注释“{id}”的标记，任何版本都不会显示它",
+)
+_WRITE_MARK = Wording(
+    en="write [^{id}] where the note belongs, or delete it", zh="请在应加注处写[^{id}]，或删去该注释"
+)
 _NO_CONCEPT = Wording(en="the glossary has no concept “{id}”", zh="术语表中没有“{id}”这个概念")
 _NOTHING_LEFT = Wording(
     en="nothing is left to write: fact “{id}” has no unit", zh="没有可写的内容：数据“{id}”没有单位"
@@ -43,13 +50,15 @@ class Known:
 
 
 def check_references(run: Run, known: Known) -> None:
-    """Report references in prose to what is not there, and figures that cannot be written as asked."""
+    """Report references in prose to what is not there, figures that cannot be written as asked, and idle notes."""
+    mentioned: set[str] = set()
     for prose in run.prose:
         for inline in iterate_inlines(prose.inlines):
             match inline:
                 case FactReference():
                     _check_fact(run, known, prose, inline)
                 case NoteReference():
+                    mentioned.add(inline.note)
                     if inline.note not in known.notes:
                         place = prose.view.place(inline.start, inline.end)
                         hint = run.faults.suggest(inline.note, known.notes)
@@ -58,6 +67,9 @@ def check_references(run: Run, known: Known) -> None:
                     _check_term(run, known, prose, inline)
                 case _:
                     pass
+    for note, place in run.notes.items():
+        if note not in mentioned:
+            run.faults.add(place, _NEVER_MENTIONED(id=note), _WRITE_MARK(id=note))
 
 
 def report_no_fact(run: Run, place: Place, fact: str, declared: Collection[str]) -> None:

@@ -11,12 +11,12 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Fault, SourceError
+from jjjdoc.loader.files import SHARED_KEYS
 from jjjdoc.loader.report import find_sources, load_report
 from jjjdoc.loader.termbase import load_termbase
 from jjjdoc.model.report import Report
 from jjjdoc.model.termbase import Termbase
 
-SHARED_KEYS = {"facts", "references", "include", "remark"}
 TOP_LEVEL_KEY = re.compile(r"^([A-Za-z_]+)[ \t]*:(?:[ \t]+([a-z0-9_]+))?", re.MULTILINE)
 
 NO_SOURCES = Wording(en="there is no folder {path}", zh="没有文件夹{path}")

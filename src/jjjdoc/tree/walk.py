@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from operator import is_
 from typing import assert_never
 
 from jjjdoc.tree.nodes import (
@@ -193,18 +194,22 @@ def _map_optional(prose: Prose | None, function: ProseFunction) -> Prose | None:
 
 
 def _map_inlines_of(prose: Prose, function: InlineFunction) -> Prose:
-    return replace(prose, inlines=_map_children(prose.inlines, prose.language, function))
+    inlines = _map_children(prose.inlines, prose.language, function)
+    return prose if inlines is prose.inlines else replace(prose, inlines=inlines)
 
 
 def _map_children(inlines: tuple[Inline, ...], language: str, function: InlineFunction) -> tuple[Inline, ...]:
-    return tuple(_map_inline(inline, language, function) for inline in inlines)
+    """Return the nodes mapped; the same tuple where nothing changed, which is the rule and costs nothing."""
+    mapped = tuple([_map_inline(inline, language, function) for inline in inlines])
+    return inlines if all(map(is_, mapped, inlines)) else mapped
 
 
 def _map_inline(inline: Inline, language: str, function: InlineFunction) -> Inline:
     match inline:
         case Emphasis() | Strong() | Link():
             children = _map_children(inline.children, language, function)
-            return function(replace(inline, children=children), language)
+            changed = inline if children is inline.children else replace(inline, children=children)
+            return function(changed, language)
         case Text() | FactReference() | TermReference() | NoteReference():
             return function(inline, language)
         case _:
