@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
 from jjjdoc.language.quantity.derive import resolve_derived
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.model.fact import Fact
-from jjjdoc.tree.nodes import Document, FactReference, Inline
+from jjjdoc.tree.nodes import Document, FactOptions, FactReference, Inline
 from jjjdoc.tree.walk import map_inlines
 
 
@@ -17,13 +18,16 @@ def write_figures(document: Document, facts: Mapping[str, Fact]) -> Document:
     """Write out every reference to a fact; one that cannot be written keeps `text` None."""
     known = resolve_derived(facts)
 
+    @cache  # a report says its main figures again and again
+    def figure(fact: str, period: str | None, options: FactOptions, language: str) -> str | None:
+        try:
+            return write_fact(known[fact], period, options, language)
+        except FigureError:
+            return None
+
     def write(inline: Inline, language: str) -> Inline:
         if not isinstance(inline, FactReference) or inline.fact not in known:
             return inline
-        try:
-            text = write_fact(known[inline.fact], inline.period, inline.options, language)
-        except FigureError:
-            return inline
-        return replace(inline, text=text)
+        return replace(inline, text=figure(inline.fact, inline.period, inline.options, language))
 
     return map_inlines(document, write)

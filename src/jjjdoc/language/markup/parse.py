@@ -59,6 +59,9 @@ class _Reader:
     def read(self) -> tuple[Inline, ...]:
         """Return the nodes of the whole text."""
         tokens = find_tokens(self._text)
+        if not tokens:
+            self._add_text(0, len(self._text))
+            return tuple(self._nodes)
         links = pair_links(tokens, self.faults)
         link_ends = set(links.values())
         at = 0
@@ -216,13 +219,15 @@ class _Reader:
 
 def _joined(nodes: Sequence[Inline]) -> tuple[Inline, ...]:
     """Join runs of the source that touch; an escape stays a node of its own."""
+    if len(nodes) < 2:
+        return tuple(nodes)
     joined: list[Inline] = []
     for verbatim, group in groupby(nodes, key=_is_verbatim):
         run = list(group)
-        if not verbatim:
+        if not verbatim or len(run) == 1:
             joined.extend(run)
             continue
-        text = "".join(node.text for node in run if isinstance(node, Text))
+        text = "".join([node.text for node in run if isinstance(node, Text)])
         joined.append(Text(text, run[0].start, run[-1].end))
     return tuple(joined)
 

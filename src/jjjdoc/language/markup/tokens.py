@@ -11,9 +11,11 @@ from jjjdoc.language.markup.reporting import CLOSE_OR_ESCAPE, ESCAPE, UNCLOSED, 
 LINK_IN_LINK = Wording(en="a link inside a link", zh="链接中不能再有链接")
 
 # Possessive quantifiers: nothing is tried twice, so time is linear whatever the text holds.
+# The first line lets plain characters pass at the speed of a search.
 _TOKEN = re.compile(
     r"""
-      (?P<escape> \\ [*{}\[\]\\^] )
+      (?=[\\*{}\[\]\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff])
+    (?: (?P<escape> \\ [*{}\[\]\\^] )
     | (?P<stars> \*+ )
     | (?P<fact> \{ [^{}]*+ \} )
     | (?P<term> \[\[ (?!\^) [^\[\]]*+ \]\] )
@@ -27,6 +29,7 @@ _TOKEN = re.compile(
     | (?P<broken_fact> \{ )
     | (?P<right_brace> \} )
     | (?P<control> [\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]+ )
+    )
     """,
     re.VERBOSE,
 )
