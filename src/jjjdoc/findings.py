@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from jjjdoc.errors import JjjdocError, Message, Wording
-from jjjdoc.locations import Place
+from jjjdoc.locations import Place, SourceText
 
 SOURCE_FAULTS = Wording(
     en="{count} fault(s) in the source; nothing was written",
@@ -34,6 +35,50 @@ class Fault:
     place: Place
     message: Message
     hint: Message | None = None
+
+
+Severity = Literal["error", "warning", "note"]
+Safety = Literal["safe", "unsafe"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A change that would mend a finding, as it stands in the file; `safe` never changes what a text says."""
+
+    edit: Edit
+    safety: Safety
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a finding speaks of, such as the other language of the segment."""
+
+    source: SourceText
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One result of a rule: what was found where, as data.
+
+    `start` and `end` are offsets in `source`; `text` is what stands there as a reader sees it. `values` are what
+    the message is filled with. `context` is the text around, for fingerprints that survive moved lines.
+    """
+
+    rule: str
+    severity: Severity
+    source: SourceText
+    start: int
+    end: int
+    message: Message
+    text: str
+    language: str
+    segment: str | None = None
+    fix: Fix | None = None
+    related: tuple[Related, ...] = ()
+    context: tuple[str, str] = ("", "")
 
 
 class SourceError(JjjdocError):

@@ -1,0 +1,35 @@
+"""Folding text for comparison without moving a single offset.
+
+Every code point becomes exactly one: lower case, full-width forms as half-width, every kind of space as a space,
+curly and modifier apostrophes as ', every hyphen and dash between words as -. What case folding would lengthen
+(İ, ß) stays as it is.
+"""
+
+from __future__ import annotations
+
+_SPACES = (
+    "\t\n\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
+_APOSTROPHES = "\u2018\u2019\u201b\u02bc\u02b9\u2032\uff07\u0060\u00b4"
+_DASHES = "\u2010\u2011\u2012\u2013\u2212\uff0d\ufe63"
+_QUOTES = "\u201c\u201d\u201e\u201f\uff02"
+
+_TABLE: dict[int, int] = {}
+_TABLE.update({0xFF01 + i: 0x21 + i for i in range(94)})
+_TABLE.update(
+    {
+        code: ord(chr(code).lower())
+        for code in range(0xFFFF)
+        if len(chr(code).lower()) == 1 and chr(code).lower() != chr(code)
+    }
+)
+_TABLE.update({0xFF21 + i: 0x61 + i for i in range(26)})
+_TABLE.update({ord(char): 0x20 for char in _SPACES})
+_TABLE.update({ord(char): 0x27 for char in _APOSTROPHES})
+_TABLE.update({ord(char): 0x2D for char in _DASHES})
+_TABLE.update({ord(char): 0x22 for char in _QUOTES})
+
+
+def fold(text: str) -> str:
+    """Return the folded text, of the same length."""
+    return text.translate(_TABLE)

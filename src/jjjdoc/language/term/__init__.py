@@ -1,0 +1,1 @@
+"""Finding terms in text: one pass for all of them."""

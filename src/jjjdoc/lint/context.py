@@ -1,0 +1,43 @@
+"""What every rule may ask for: the termbase, the profile, and what is computed once per text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from jjjdoc.language.sentence import Sentence, split_sentences
+from jjjdoc.language.term.index import TermHit, TermIndex
+from jjjdoc.lint.passage import Passage
+from jjjdoc.model.fact import Fact
+from jjjdoc.model.termbase import Termbase
+
+Profile = Literal["gov", "web"]
+
+
+@dataclass
+class Context:
+    """Shared by all rules of a run. Term hits and sentences of a passage are found once, when first asked for."""
+
+    termbase: Termbase | None
+    profile: Profile = "gov"
+    facts: dict[str, Fact] = field(default_factory=dict)
+    _hits: dict[Passage, tuple[TermHit, ...]] = field(default_factory=dict, repr=False)
+    _sentences: dict[Passage, tuple[Sentence, ...]] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def index(self) -> TermIndex:
+        """The index of all terms of the termbase."""
+        return TermIndex.of(self.termbase)
+
+    def term_hits(self, passage: Passage) -> tuple[TermHit, ...]:
+        """Return the terms in a passage: overlaps resolved, longest first won, in order of place."""
+        if passage not in self._hits:
+            self._hits[passage] = self.index.find(passage.text, passage.folded, passage.language)
+        return self._hits[passage]
+
+    def sentences(self, passage: Passage) -> tuple[Sentence, ...]:
+        """Return the sentences of a passage."""
+        if passage not in self._sentences:
+            self._sentences[passage] = split_sentences(passage.text, passage.language)
+        return self._sentences[passage]

@@ -1,0 +1,127 @@
+"""What rules are given besides a single passage: pairs of passages, and whole documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from jjjdoc.lint.passage import Passage
+from jjjdoc.locations import SourceText
+from jjjdoc.tree.nodes import (
+    Block,
+    Document,
+    Figure,
+    Heading,
+    KeyFigures,
+    ListBlock,
+    Note,
+    PageBreak,
+    Paragraph,
+    Parallel,
+    Quotation,
+    Table,
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pair:
+    """A segment in two languages. `source` and `target` are passages of the source and the target language."""
+
+    source: Passage
+    target: Passage
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LintDocument:
+    """All text of one language in one file, in reading order, and the tree it comes from.
+
+    A report gives two a language: the full text, and the summaries that briefings print.
+    """
+
+    language: str
+    source: SourceText
+    passages: tuple[Passage, ...]
+    document: Document
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LintFile:
+    """One input file, read. With `rows` each pair is a document of its own and document rules do not run."""
+
+    path: str
+    source: SourceText
+    documents: tuple[LintDocument, ...]
+    pairs: tuple[Pair, ...] = ()
+    rows: bool = False
+
+
+def passages_of(document: Document) -> Iterator[Passage]:
+    """Yield every passage of a document in reading order: front matter, blocks, notes."""
+    for front in document.fronts:
+        yield Passage(front.title, "title")
+        if front.subtitle is not None:
+            yield Passage(front.subtitle, "subtitle")
+        if front.issuer is not None:
+            yield Passage(front.issuer, "issuer")
+        if front.summary is not None:
+            yield Passage(front.summary, "summary")
+        for keyword in front.keywords:
+            yield Passage(keyword, "keyword")
+    yield from passages_of_blocks(document.blocks)
+    for note in document.notes:
+        yield Passage(note.prose, "note")
+
+
+def passages_of_blocks(blocks: Iterable[Block]) -> Iterator[Passage]:
+    """Yield every passage of these blocks in reading order."""
+    for block in blocks:
+        yield from _passages_of(block)
+
+
+def _passages_of(block: Block) -> Iterator[Passage]:
+    match block:
+        case Heading():
+            for prose in (block.prose, *block.translations):
+                yield Passage(prose, "heading", block.level)
+        case Paragraph():
+            yield Passage(block.prose, "paragraph")
+        case Note():
+            yield Passage(block.prose, "note")
+        case Quotation():
+            yield Passage(block.prose, "quotation")
+            if block.attribution:
+                yield Passage(block.attribution, "attribution")
+        case KeyFigures():
+            for figure in block.figures:
+                yield Passage(figure.value, "figure_value")
+                yield Passage(figure.caption, "caption")
+        case ListBlock():
+            yield from _passages_of_list(block)
+        case Table():
+            yield from _passages_of_table(block)
+        case Figure():
+            yield Passage(block.alternative, "alternative")
+            captions = (block.caption, *block.translations)
+            yield from (Passage(caption, "caption") for caption in captions if caption)
+        case PageBreak():
+            return
+        case Parallel():
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from passages_of_blocks(cell)
+        case _:
+            assert_never(block)
+
+
+def _passages_of_list(block: ListBlock) -> Iterator[Passage]:
+    for item in block.items:
+        yield Passage(item.prose, "item")
+        yield from passages_of_blocks(item.children)
+
+
+def _passages_of_table(table: Table) -> Iterator[Passage]:
+    if table.caption:
+        yield Passage(table.caption, "caption")
+    yield from (Passage(cell, "header") for cell in table.header.cells)
+    yield from (Passage(cell, "cell") for row in table.rows for cell in row.cells)

@@ -1,0 +1,168 @@
+"""A passage: one text of a document as a reader sees it, with the way back to the file.
+
+Emphasis and links are flattened, figures and terms written out, so that a rule sees "71.2亿元" where the source
+has a reference, and a term that emphasis splits is whole. Offsets are code points of `text`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, assert_never
+
+from jjjdoc.findings import Edit
+from jjjdoc.language.fold import fold
+from jjjdoc.tree.nodes import (
+    Emphasis,
+    FactReference,
+    Inline,
+    Link,
+    NoteReference,
+    Prose,
+    Strong,
+    TermReference,
+    Text,
+)
+
+Role = Literal[
+    "title",
+    "subtitle",
+    "issuer",
+    "summary",
+    "keyword",
+    "heading",
+    "paragraph",
+    "item",
+    "header",
+    "cell",
+    "figure_value",
+    "caption",
+    "alternative",
+    "quotation",
+    "attribution",
+    "note",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the visible text and the range of the template text it comes from.
+
+    `verbatim`: both have the same characters, one for one; only there may an edit be made. `origin` is the node:
+    text, fact, term or note.
+    """
+
+    start: int
+    end: int
+    view_start: int
+    view_end: int
+    verbatim: bool
+    origin: Literal["text", "fact", "term", "note"]
+
+
+class Passage:
+    """One text in one language. Equality is identity: a rule may keep passages in sets and dicts."""
+
+    def __init__(self, prose: Prose, role: Role, level: int = 0) -> None:
+        self.prose = prose
+        self.role = role
+        self.level = level
+        self.pieces = tuple(_pieces(prose.inlines))
+        self.text = "".join(_visible(prose.inlines))
+        self._starts = [piece.start for piece in self.pieces]
+
+    @property
+    def language(self) -> str:
+        """The BCP 47 tag of the text."""
+        return self.prose.language
+
+    @property
+    def segment(self) -> str | None:
+        """The id of the segment."""
+        return self.prose.segment
+
+    @cached_property
+    def folded(self) -> str:
+        """The text folded for comparing: same length, so offsets are those of `text`."""
+        return fold(self.text)
+
+    def source_range(self, start: int, end: int) -> tuple[int, int]:
+        """Return the range of the source file that a range of the visible text comes from."""
+        view = self.prose.view
+        if not self.pieces:
+            return view.source_range(0, 0)
+        first = self._piece_at(start)
+        last = self._piece_at(max(start, end - 1))
+        view_start = first.view_start + (start - first.start if first.verbatim else 0)
+        view_end = last.view_start + (end - last.start) if last.verbatim else last.view_end
+        return view.source_range(view_start, max(view_start, view_end))
+
+    def is_verbatim(self, start: int, end: int) -> bool:
+        """Tell whether a range stands in the file character for character."""
+        if not self.pieces:
+            return False
+        if end <= start:
+            return self._piece_at(start).verbatim
+        source_start, source_end = self.source_range(start, end)
+        return self.prose.view.source.text[source_start:source_end] == self.text[start:end]
+
+    def edit(self, start: int, end: int, new: str) -> Edit | None:
+        """Return the edit of the file that puts `new` in place of a range; None where it is not verbatim."""
+        if not self.is_verbatim(start, end):
+            return None
+        source_start, source_end = self.source_range(start, end)
+        return Edit(source_start, source_end, self.text[start:end], new)
+
+    def _piece_at(self, offset: int) -> Piece:
+        index = bisect_right(self._starts, offset) - 1
+        return self.pieces[max(0, index)]
+
+    def __repr__(self) -> str:
+        return f"Passage({self.segment!r}, {self.language!r}, {self.text!r})"
+
+
+def _visible(inlines: Iterable[Inline]) -> Iterator[str]:
+    for inline in inlines:
+        match inline:
+            case Text():
+                yield inline.text
+            case Emphasis() | Strong() | Link():
+                yield from _visible(inline.children)
+            case FactReference():
+                yield inline.text or f"⟦{inline.fact}⟧"
+            case TermReference():
+                yield inline.text or f"⟦{inline.concept}⟧"
+            case NoteReference():
+                pass
+            case _:
+                assert_never(inline)
+
+
+def _pieces(inlines: Iterable[Inline]) -> Iterator[Piece]:
+    at = 0
+    for inline, text, origin in _leaves(inlines):
+        if not text:
+            continue
+        end = at + len(text)
+        verbatim = origin == "text" and inline.end - inline.start == len(text)
+        yield Piece(at, end, inline.start, inline.end, verbatim, origin)
+        at = end
+
+
+def _leaves(inlines: Iterable[Inline]) -> Iterator[tuple[Inline, str, Literal["text", "fact", "term"]]]:
+    for inline in inlines:
+        match inline:
+            case Text():
+                yield inline, inline.text, "text"
+            case Emphasis() | Strong() | Link():
+                yield from _leaves(inline.children)
+            case FactReference():
+                yield inline, inline.text or f"⟦{inline.fact}⟧", "fact"
+            case TermReference():
+                yield inline, inline.text or f"⟦{inline.concept}⟧", "term"
+            case NoteReference():
+                pass
+            case _:
+                assert_never(inline)

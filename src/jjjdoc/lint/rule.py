@@ -1,0 +1,68 @@
+"""What a rule is: a module with a docstring, a constant `RULE` and a function `check`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from jjjdoc.errors import Wording
+from jjjdoc.findings import Safety, Severity
+from jjjdoc.lint.passage import Passage
+
+Subject = Literal["passage", "pair", "document"]
+"""What `check` is given: one `Passage`, one `Pair`, or one `LintDocument` (with all its passages)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What holds for every finding of a rule.
+
+    `languages` are those of the text looked at (of the target, in a pair). `safety` is that of its fixes, None if
+    it offers none. `messages` have one key for each kind of finding; "found" is the usual one. `profiles`: None
+    for every profile.
+    """
+
+    severity: Severity
+    subject: Subject
+    messages: Mapping[str, Wording]
+    languages: tuple[Literal["zh", "en"], ...] = ("zh", "en")
+    safety: Safety | None = None
+    profiles: tuple[Literal["gov", "web"], ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing a rule has found: a range of a passage, and what to say about it.
+
+    `replacement` is offered as a fix where the range stands verbatim in the file. `severity` and `safety`
+    override the rule's. `related` are ranges of other passages that the message speaks of.
+    """
+
+    passage: Passage
+    start: int
+    end: int
+    values: Mapping[str, object] = field(default_factory=dict)
+    message: str = "found"
+    replacement: str | None = None
+    severity: Severity | None = None
+    safety: Safety | None = None
+    related: tuple[tuple[Passage, int, int], ...] = ()
+
+
+Check = Callable[[Any, Any], Iterator[Hit]]
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedRule:
+    """A rule as the registry found it: `id` is its path (`number/mismatch.py` is `number.mismatch`)."""
+
+    id: str
+    rule: Rule
+    check: Check
+    docstring: str
+
+    @property
+    def group(self) -> str:
+        """The part of the id before the dot."""
+        return self.id.split(".")[0]

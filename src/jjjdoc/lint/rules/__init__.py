@@ -1,0 +1,1 @@
+"""The rules: one file each, `<group>/<name>.py` is the rule `group.name`."""

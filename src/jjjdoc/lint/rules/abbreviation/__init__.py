@@ -1,0 +1,1 @@
+"""Abbreviations: defined before use, once, one way."""

@@ -1,0 +1,1 @@
+"""Chinese punctuation and numerals as they are set."""

@@ -1,0 +1,1 @@
+"""English prose: mechanics, and what translation from Chinese leaves behind."""

@@ -1,0 +1,1 @@
+"""Figures against the facts of the report."""

@@ -1,0 +1,1 @@
+"""A segment against its translation."""

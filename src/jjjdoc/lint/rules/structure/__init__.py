@@ -1,0 +1,1 @@
+"""The build of a document: headings, lists, tables, pairs of marks."""

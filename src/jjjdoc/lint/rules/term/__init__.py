@@ -1,0 +1,1 @@
+"""Terms against the glossary: wrong renderings, missing and drifting ones."""

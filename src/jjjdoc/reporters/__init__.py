@@ -1,0 +1,1 @@
+"""From findings to the bytes of a report, one module a format."""
