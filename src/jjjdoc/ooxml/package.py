@@ -66,8 +66,8 @@ def write_package(parts: Iterable[Part], relationships: Iterable[Relationship]) 
 def _entry(name: str) -> zipfile.ZipInfo:
     info = zipfile.ZipInfo(name, _STAMP)
     info.compress_type = zipfile.ZIP_DEFLATED
-    info.create_system = 0  # else it tells the operating system
-    info.external_attr = 0
+    info.create_system = 0  # MS-DOS, whatever the operating system
+    info.external_attr = 0x20  # a file; zipfile replaces 0 by an attribute of Unix
     return info
 
 

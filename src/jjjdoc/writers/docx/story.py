@@ -46,8 +46,11 @@ class Story:
 
     def _make_properties(self, language: str, marks: Marks, size: int | None) -> tuple[str, str]:
         script = script_of(language)
-        style = self.sheet.style(marks[0], script) if marks else ""
+        style = ""
         direct = TextFormat()
+        if marks:
+            style = self.sheet.style(marks[0], script)
+            direct = _switched_off(self.sheet.look(marks[0], script).text)
         for mark in marks[1:]:
             direct = overlay(direct, self.sheet.look(mark, script).text)
         direct = overlay(direct, TextFormat(size=size))
@@ -56,3 +59,14 @@ class Story:
         if script == "english":
             return latin, latin
         return text_properties(style, direct, east_asian=True, language=tagged), latin
+
+
+def _switched_off(look: TextFormat) -> TextFormat:
+    """Return what a character style switches off.
+
+    Bold and italic of paragraph and character style cancel or add up (ECMA-376 17.7.3); only a run of its own
+    can be without them whatever the paragraph is.
+    """
+    return TextFormat(
+        bold=False if look.bold is False else None, italic=False if look.italic is False else None
+    )
