@@ -1,5 +1,6 @@
 """Templates: what they may say, and where they are wrong."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from jjjdoc.writers.docx import measures
 from jjjdoc.writers.docx.roles import ROLES
 from jjjdoc.writers.docx.stylesheet import Stylesheet
 from jjjdoc.writers.docx.template_file import load_template
+from jjjdoc.writers.docx.template_shapes import TEMPLATE
 from writers.docx.opened import TEMPLATES
 
 PLAIN = (TEMPLATES / "plain" / "template.yaml").read_text("utf-8")
@@ -140,3 +142,13 @@ def test_measures() -> None:
     assert measures.rule("1.5pt ink 4pt", {"ink": "112233"}) == Border(12, "112233", 4)
     assert measures.rule("0.5pt #aabbcc", {}) == Border(4, "AABBCC", 1)
     assert measures.rule("none", {}) is None
+
+
+def test_the_documentation_names_every_key() -> None:
+    text = (TEMPLATES.parent / "docs" / "templates.md").read_text("utf-8")
+    roles, *_ = (field.shape for field in TEMPLATE.fields if field.key == "styles")
+    words = set(re.findall("[a-z_0-9]+", text))
+    looks = {field.key for role in roles.fields for field in role.shape.fields}
+    assert looks | {field.key for field in TEMPLATE.fields} <= words
+    # Headings are named from first to last.
+    assert {role for role in ROLES if role not in ("heading_2", "heading_3")} <= words

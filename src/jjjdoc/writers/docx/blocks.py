@@ -33,7 +33,7 @@ _GAP: Final = "\u2003"  # an em, between the languages of a heading
 _TALLEST: Final = 0.6  # of the page, what a figure may take
 
 
-def add_block(block: Block, flow: Flow) -> None:  # noqa: C901 - one case a kind of block
+def add_block(block: Block, flow: Flow) -> None:
     """Add one block to a flow."""
     match block:
         case Paragraph():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from jjjdoc.ooxml.bookmarks import Bookmarks
-from jjjdoc.ooxml.formats import TextFormat, overlay, text_properties
+from jjjdoc.ooxml.formats import SAME_TEXT, TextFormat, overlay, text_properties
 from jjjdoc.ooxml.languages import language_element
 from jjjdoc.ooxml.numbering import Numbering
 from jjjdoc.ooxml.relationships import Relationships
@@ -47,7 +47,7 @@ class Story:
     def _make_properties(self, language: str, marks: Marks, size: int | None) -> tuple[str, str]:
         script = script_of(language)
         style = ""
-        direct = TextFormat()
+        direct = SAME_TEXT
         if marks:
             style = self.sheet.style(marks[0], script)
             direct = _switched_off(self.sheet.look(marks[0], script).text)

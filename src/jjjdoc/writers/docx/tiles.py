@@ -17,6 +17,7 @@ from jjjdoc.writers.docx.roles import script_of
 from jjjdoc.writers.plain import plain_text
 
 _PAPER: Final = "FFFFFF"
+_WIDEST_RULE: Final = 96  # eighths of a point, as wide as Word draws one
 _LEAST_SHRUNK: Final = 0.75  # of its size, what a number may shrink to
 _TWIPS_PER_COLUMN: Final = 5  # for each half-point of its size, half an em
 
@@ -119,11 +120,11 @@ def _fitting_size(figure: KeyFigure, room: int, full: int, unit: int) -> int:
 
 
 def _edges(flow: Flow, *, first: bool, final: bool, last: bool) -> str:
-    """Return the borders of a tile: the gaps are rules in the colour of the paper."""
+    """Return the borders of a tile: the gaps are rules in the colour of the paper, one between two tiles."""
     gap = flow.story.sheet.template.tiles.gap
     if not gap:
         return ""
-    paper = Border(min(96, gap // 20 * 8 // 2), _PAPER, 0)
+    paper = Border(min(_WIDEST_RULE, gap * 8 // 20), _PAPER, 0)
     sides = ("" if first else border("w:left", paper)) + ("" if last else border("w:bottom", paper))
     sides += "" if final else border("w:right", paper)
     return f"<w:tcBorders>{sides}</w:tcBorders>" if sides else ""
