@@ -89,7 +89,10 @@ def _story(
     return Story(
         document=document,
         sheet=Stylesheet(
-            template, script_of(document.languages[0] if document.languages else "en"), style_ids
+            template,
+            script_of(document.languages[0] if document.languages else "en"),
+            style_ids,
+            paired=len(document.languages) > 1,
         ),
         numbering=numbering,
         relationships=relationships,

@@ -35,14 +35,17 @@ _SIZE: Final = 21  # half-points, where a template gives none
 
 
 class Stylesheet:
-    """The styles of a document whose first language is in `script`.
+    """The styles of a document whose first language is in `script`; `paired` if it has several languages.
 
     `existing` has the ids of the styles that a reference document brings; these rule.
     """
 
-    def __init__(self, template: Template, script: Script, existing: Mapping[StyleName, str]) -> None:
+    def __init__(
+        self, template: Template, script: Script, existing: Mapping[StyleName, str], *, paired: bool = False
+    ) -> None:
         self.template = template
         self.script = script
+        self._paired = paired
         self._existing = existing
         self._taken = {identifier.lower() for identifier in existing.values()}
         self._ids: dict[tuple[Role, Script, bool], str] = {}
@@ -67,9 +70,9 @@ class Stylesheet:
         key = (role, script, parallel)
         found = self._looks.get(key)
         if found is None:
-            own = _layers(self.template.looks[role], script, parallel)
+            own = self._layers(role, script, parallel)
             paragraph = kind_of(role) == "paragraph"
-            under = _layers(self.template.looks["text"], script, False) if paragraph else []
+            under = self._layers("text", script, False) if paragraph else []
             found = self._looks[key] = reduce(_overlay, [*under, *own])
         return found
 
@@ -108,7 +111,7 @@ class Stylesheet:
     def _add_base(self, role: Role) -> None:
         known = ROLE_STYLES[role]
         paragraph = kind_of(role) == "paragraph"
-        look = reduce(_overlay, _layers(self.template.looks[role], self.script, False))
+        look = reduce(_overlay, self._layers(role, self.script, False))
         if self._existing and paragraph:  # nothing is known of what the styles of a reference are based on
             look = _overlay(Look(paragraph=_PLAIN.paragraph), look)
         if role in _TABBED:
@@ -135,6 +138,16 @@ class Stylesheet:
         right: Tab = ("right", width)
         centered = {"header": self.template.header.center, "footer": self.template.footer.center}
         return (("center", width // 2), right) if centered.get(role) else (right,)
+
+    def _layers(self, role: Role, script: Script, parallel: bool) -> list[Look]:
+        """Return what makes up the look of a role, the general first."""
+        look = self.template.looks[role]
+        layers = _in_script(look, script)
+        if self._paired and look.paired:
+            layers += _in_script(look.paired, script)
+        if parallel and look.parallel:
+            layers += _in_script(look.parallel, script)
+        return layers
 
     def _find(self, role: Role, script: Script, parallel: bool) -> str:
         base = self._base[role]
@@ -180,13 +193,8 @@ def _without_list_indents(role: Role, look: Look) -> Look:
     return Look(look.text, replace(look.paragraph, left=None, hanging=None, first_line=None))
 
 
-def _layers(role: RoleLook, script: Script, parallel: bool) -> list[Look]:
-    layers = [role.plain]
-    if script in role.by_script:
-        layers.append(role.by_script[script])
-    if parallel and role.parallel:
-        layers += _layers(role.parallel, script, False)
-    return layers
+def _in_script(role: RoleLook, script: Script) -> list[Look]:
+    return [role.plain, role.by_script[script]] if script in role.by_script else [role.plain]
 
 
 def _overlay(under: Look, over: Look) -> Look:

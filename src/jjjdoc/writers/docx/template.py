@@ -25,10 +25,14 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class RoleLook:
-    """The look of a role: in every script, what is different in one, and what in the columns of a paired edition."""
+    """The look of a role: in every script, and what is different in one.
+
+    `paired` is what is different in an edition of several languages, `parallel` what in its columns.
+    """
 
     plain: Look
     by_script: Mapping[Script, Look]
+    paired: RoleLook | None = None
     parallel: RoleLook | None = None
 
 

@@ -41,12 +41,11 @@ class Looks:
         """Return the look of a role."""
         if entry is None:
             entry = Entry(Mapping([], 0, 0, flow=False))
-        parallel = entry.entry("parallel")
-        return RoleLook(
-            self._look(entry, role),
-            self._by_script(entry, role),
-            RoleLook(self._look(parallel, role), self._by_script(parallel, role)) if parallel else None,
+        paired, parallel = (
+            RoleLook(self._look(part, role), self._by_script(part, role)) if part else None
+            for part in (entry.entry("paired"), entry.entry("parallel"))
         )
+        return RoleLook(self._look(entry, role), self._by_script(entry, role), paired, parallel)
 
     def table(self, entry: Entry) -> TableRules:
         """Return the look of a kind of table."""

@@ -66,10 +66,16 @@ _SCRIPTS: Final = (
     Field("english", Record("script_look", _LOOK), "What is different in English."),
 )
 
-_PARALLEL: Final = Record("parallel_look", (*_LOOK, *_SCRIPTS))
+_VARIANT: Final = Record("look_variant", (*_LOOK, *_SCRIPTS))
 
 _ROLE: Final = Record(
-    "look", (*_LOOK, *_SCRIPTS, Field("parallel", _PARALLEL, "What is different in columns side by side."))
+    "look",
+    (
+        *_LOOK,
+        *_SCRIPTS,
+        Field("paired", _VARIANT, "What is different in an edition of several languages."),
+        Field("parallel", _VARIANT, "What is different in columns side by side."),
+    ),
 )
 
 _RULES: Final = (

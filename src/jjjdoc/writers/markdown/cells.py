@@ -61,7 +61,7 @@ def _cell(blocks: Iterable[Block], context: Context) -> str:
     return _BREAK.join(escape_edges(line) for block in blocks for line in _cell_lines(block, context))
 
 
-def _cell_lines(block: Block, context: Context) -> Iterator[str]:  # noqa: C901 - one case a kind of block
+def _cell_lines(block: Block, context: Context) -> Iterator[str]:
     def say(prose: Prose) -> str:
         return phrase(prose.inlines, context.notes)
 

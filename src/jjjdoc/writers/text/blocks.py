@@ -41,7 +41,7 @@ def join_blocks(blocks: Iterable[list[str]]) -> list[str]:
     return lines
 
 
-def block_lines(block: Block, width: int) -> list[str]:  # noqa: C901 - one case a kind of block
+def block_lines(block: Block, width: int) -> list[str]:
     """Return the lines of a block; none for a page break, which plain text does not have."""
     match block:
         case Heading():
