@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import assert_never
 
 from jjjdoc.lint.passage import Passage
 from jjjdoc.locations import SourceText
+from jjjdoc.model.fact import Fact
 from jjjdoc.tree.nodes import (
     Block,
     Document,
@@ -47,13 +48,17 @@ class LintDocument:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LintFile:
-    """One input file, read. With `rows` each pair is a document of its own and document rules do not run."""
+    """One input file, read. `facts` are those of a report and the files it includes, by id.
+
+    With `rows` each pair is a document of its own, and rules of documents and of files do not run.
+    """
 
     path: str
     source: SourceText
     documents: tuple[LintDocument, ...]
     pairs: tuple[Pair, ...] = ()
     rows: bool = False
+    facts: Mapping[str, Fact] = field(default_factory=dict)
 
 
 def passages_of(document: Document) -> Iterator[Passage]:

@@ -33,7 +33,9 @@ def _hits(loaded: LoadedRule, file: LintFile, context: Context) -> Iterator[Hit]
             yield from loaded.check(subject, context)
 
 
-def _subjects(kind: Subject, file: LintFile) -> Iterator[tuple[Passage | Pair | LintDocument, str]]:
+def _subjects(
+    kind: Subject, file: LintFile
+) -> Iterator[tuple[Passage | Pair | LintDocument | LintFile, str]]:
     """Yield what a rule of this kind looks at, each with the language that decides whether it does."""
     match kind:
         case "passage":
@@ -44,6 +46,9 @@ def _subjects(kind: Subject, file: LintFile) -> Iterator[tuple[Passage | Pair | 
         case "document":
             if not file.rows:
                 yield from ((document, document.language) for document in file.documents)
+        case "file":
+            if not file.rows and file.documents:
+                yield file, file.documents[0].language
         case _:
             assert_never(kind)
 

@@ -12,11 +12,15 @@ from jjjdoc.lint.rule import LoadedRule
 
 @cache
 def rule_ids() -> tuple[str, ...]:
-    """Return the ids of all rules, sorted, without importing them."""
+    """Return the ids of all rules, sorted, without importing them; modules that begin with _ are none."""
     found = []
     for group in iter_modules(rules.__path__):
         package = import_module(f"jjjdoc.lint.rules.{group.name}")
-        found += [f"{group.name}.{module.name}" for module in iter_modules(package.__path__)]
+        found += [
+            f"{group.name}.{module.name}"
+            for module in iter_modules(package.__path__)
+            if module.name[0] != "_"
+        ]
     return tuple(sorted(found))
 
 

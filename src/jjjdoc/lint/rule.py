@@ -10,17 +10,17 @@ from jjjdoc.errors import Wording
 from jjjdoc.findings import Safety, Severity
 from jjjdoc.lint.passage import Passage
 
-Subject = Literal["passage", "pair", "document"]
-"""What `check` is given: one `Passage`, one `Pair`, or one `LintDocument` (with all its passages)."""
+Subject = Literal["passage", "pair", "document", "file"]
+"""What `check` is given: one `Passage`, one `Pair`, one `LintDocument` (with all its passages), or one `LintFile`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """What holds for every finding of a rule.
 
-    `languages` are those of the text looked at (of the target, in a pair). `safety` is that of its fixes, None if
-    it offers none. `messages` have one key for each kind of finding; "found" is the usual one. `profiles`: None
-    for every profile.
+    `languages` are those of the text looked at (of the target, in a pair; of the first document, in a file).
+    `safety` is that of its fixes, None if it offers none. `messages` have one key for each kind of finding;
+    "found" is the usual one. `profiles`: None for every profile.
     """
 
     severity: Severity
