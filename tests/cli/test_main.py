@@ -52,10 +52,11 @@ def test_help_loads_click_and_little_else() -> None:
         "jjjdoc.cli.language",
         "jjjdoc.cli.localized",
         "jjjdoc.cli.output",
-        "jjjdoc.cli.visible",
         "jjjdoc.config",
         "jjjdoc.config.suggestion",
         "jjjdoc.errors",
+        "jjjdoc.language",
+        "jjjdoc.language.visible",
     }
 
 

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from jjjdoc.cli.faults import FaultPrinter, marked_line
+from jjjdoc.cli.faults import FaultPrinter
 from jjjdoc.cli.output import Output
 from jjjdoc.cli.table import table_lines
-from jjjdoc.cli.visible import visible
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Fault, SourceError
+from jjjdoc.language.excerpt import marked_line
+from jjjdoc.language.visible import visible
 from jjjdoc.language.width import display_width
 from jjjdoc.locations import Place, Position, SourceText
 
@@ -27,6 +28,7 @@ SAID = Wording(en="“{name}” is wrong", zh="“{name}”有误")
         ("a\tb\nc\r", "a\\tb\\nc\\r"),
         ("\x7f\x85\x9b", "\\x7f\\x85\\x9b"),
         ("\u202eabc\u2066\u2028", "\\u202eabc\\u2066\\u2028"),
+        ("zero\u200bwidth", "zero\\u200bwidth"),
         ("no-break\u00a0space ’", "no-break\u00a0space ’"),
     ],
 )
@@ -109,7 +111,7 @@ def place(line: int, start: int, end: int, last_line: int | None = None) -> Plac
     ],
 )
 def test_carets_stand_under_what_is_wrong(line: str, where: Place, shown: list[str]) -> None:
-    assert marked_line(line, where) == shown
+    assert marked_line(line, where) == tuple(shown)
 
 
 def test_a_long_line_is_cut_around_the_fault() -> None:

@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from jjjdoc.cli.visible import visible
 from jjjdoc.errors import MessageLanguage
 from jjjdoc.findings import Fault
-from jjjdoc.language.width import char_width, display_width, truncate
+from jjjdoc.language.excerpt import INDENT, marked_line
+from jjjdoc.language.visible import visible
 from jjjdoc.locations import Place, SourceText
-
-LINE_WIDTH = 100
-BEFORE_WIDTH = 48
-INDENT = "    "
 
 StyledLine = tuple[str, dict[str, object]]
 
@@ -36,40 +32,17 @@ class FaultPrinter:
         if fault.hint is not None:
             yield INDENT + visible(fault.hint.text(self._language)), {"fg": "cyan"}
 
-    def _excerpt(self, place: Place) -> list[str]:
+    def _excerpt(self, place: Place) -> tuple[str, ...]:
         source = self._source(place.path)
         if source is None or place.start.line > source.text.count("\n") + 1:
-            return []
+            return ()
         line = source.line(place.start.line)
-        return marked_line(line, place) if line.strip() else []
+        return marked_line(line, place) if line.strip() else ()
 
     def _source(self, path: str) -> SourceText | None:
         if path not in self._sources:
             self._sources[path] = _read(self._root / path, path)
         return self._sources[path]
-
-
-def marked_line(line: str, place: Place) -> list[str]:
-    """Return the part of a line around a place, and carets under it in step with wide characters."""
-    start = place.start.column - 1
-    end = place.end.column - 1 if place.end.line == place.start.line else len(line)
-    before = _end_of(visible(line[:start]).lstrip(" "), BEFORE_WIDTH)
-    marked = visible(line[start:end])
-    room = LINE_WIDTH - display_width(before)
-    shown = before + truncate(marked + visible(line[end:]), room)
-    carets = "^" * max(1, min(display_width(marked), room))
-    return [INDENT + shown.rstrip(), INDENT + " " * display_width(before) + carets]
-
-
-def _end_of(text: str, width: int) -> str:
-    if display_width(text) <= width:
-        return text
-    used = 1
-    for index in range(len(text) - 1, -1, -1):
-        used += char_width(text[index])
-        if used > width:
-            return "…" + text[index + 1 :]
-    return text
 
 
 def _read(path: Path, shown: str) -> SourceText | None:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from jjjdoc.cli.visible import visible
 from jjjdoc.errors import JjjdocError, Message, MessageLanguage, Wording
+from jjjdoc.language.visible import visible
 
 if TYPE_CHECKING:
     from pathlib import Path
