@@ -9,6 +9,7 @@ from jjjdoc.locations import Place
 INDENT = "    "
 _WIDTH = 104
 _NARROWEST = 24
+_LOOK = 4  # characters looked at for each column there is, so that a long line costs no more than a short one
 
 
 def marked_line(line: str, place: Place, width: int = _WIDTH) -> tuple[str, str]:
@@ -19,10 +20,11 @@ def marked_line(line: str, place: Place, width: int = _WIDTH) -> tuple[str, str]
     start = place.start.column - 1
     end = place.end.column - 1 if place.end.line == place.start.line else len(line)
     room = max(width, _NARROWEST) - len(INDENT)
-    before = _end_of(visible(line[:start]).lstrip(" "), room // 2 - 2)
-    marked = visible(line[start:end])
+    near = max(0, start - _LOOK * room)
+    before = _end_of(("…" if near else "") + visible(line[near:start]).lstrip(" "), room // 2 - 2)
+    marked = visible(line[start : min(end, start + _LOOK * room)])
     after = room - display_width(before)
-    shown = before + truncate(marked + visible(line[end:]), after)
+    shown = before + truncate(marked + visible(line[end : end + _LOOK * room]), after)
     carets = "^" * max(1, min(display_width(marked), after))
     return INDENT + shown.rstrip(), INDENT + " " * display_width(before) + carets
 

@@ -1,0 +1,50 @@
+"""JSON, for programs: version 1 of a format of our own; lines and columns are 1-based and count code points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jjjdoc.errors import MessageLanguage
+from jjjdoc.findings import Finding, Related
+from jjjdoc.locations import Place
+from jjjdoc.reporters.context import ReportContext, in_order
+from jjjdoc.reporters.encoding import encode_json
+
+VERSION = 1
+
+
+def report(findings: Sequence[Finding], context: ReportContext) -> bytes:
+    """Return the findings as one JSON document, in order of place."""
+    entries = [_entry(finding, context.language) for finding in in_order(findings)]
+    return encode_json({"version": VERSION, "files": context.files, "findings": entries})
+
+
+def _entry(finding: Finding, language: MessageLanguage) -> dict[str, object]:
+    fix = finding.fix
+    entry: dict[str, object] = {
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "message": finding.message.text(language),
+        **_place(finding.source.place(finding.start, finding.end)),
+        "text": finding.text,
+        "language": finding.language,
+        "segment": finding.segment,
+        "fix": None if fix is None else {"replacement": fix.edit.new, "safety": fix.safety},
+    }
+    if finding.related:
+        entry["related"] = [_related(related) for related in finding.related]
+    return entry
+
+
+def _related(related: Related) -> dict[str, object]:
+    return {**_place(related.source.place(related.start, related.end)), "text": related.text}
+
+
+def _place(place: Place) -> dict[str, object]:
+    return {
+        "path": place.path,
+        "line": place.start.line,
+        "column": place.start.column,
+        "end_line": place.end.line,
+        "end_column": place.end.column,
+    }
