@@ -1,0 +1,121 @@
+"""Runs one rule over a text written in a test: an example of a docstring, a case of a spec, a labelled sample.
+
+A text is of a kind: `zh` and `en` are Markdown in one language; `pair` is a Chinese text and its translation in
+the inline markup of reports, segments parted by blank lines. A second word chooses a profile: `zh web`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal, cast
+
+from jjjdoc.findings import Finding
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import LintDocument, LintFile, Pair, passages_of
+from jjjdoc.lint.engine import lint_file
+from jjjdoc.lint.registry import load_rule
+from jjjdoc.loader.rewrite import apply_edits
+from jjjdoc.loader.termbase import load_termbase, read_termbase
+from jjjdoc.locations import SourceText
+from jjjdoc.model.termbase import Termbase
+from jjjdoc.tree.nodes import Block, Document
+from rules.markdown_blocks import read_blocks, read_segments
+
+ROOT = Path(__file__).parents[2]
+BREAK = "\\n"
+
+
+@dataclass(frozen=True)
+class Case:
+    """A text to run a rule on: one language, or with a translation. `line` is where each stands in its block."""
+
+    kind: Literal["zh", "en", "pair"]
+    texts: tuple[str, ...]
+    profile: Literal["gov", "web"] = "gov"
+    lines: tuple[int, ...] = (1, 1)
+
+
+def make_case(kind: str, texts: Sequence[str], lines: tuple[int, ...] = (1, 1)) -> Case:
+    """Return the case that a kind ("en", "zh web", "pair") and its texts mean."""
+    name, _, profile = kind.partition(" ")
+    assert name in ("zh", "en", "pair"), f"no such kind of text: {kind!r}"
+    assert profile in ("", "gov", "web"), f"no such profile: {kind!r}"
+    assert len(texts) == (2 if name == "pair" else 1), f"{kind}: {texts}"
+    return Case(
+        cast(Literal["zh", "en", "pair"], name),
+        tuple(texts),
+        cast(Literal["gov", "web"], profile or "gov"),
+        lines,
+    )
+
+
+@cache
+def project_termbase() -> Termbase:
+    """Return the project's own glossary."""
+    return load_termbase(ROOT / "glossary.yaml")
+
+
+def termbase_of(concepts: str) -> Termbase:
+    """Return a glossary from the YAML of its concepts, with or without the key `concepts`."""
+    if not concepts.startswith("concepts:"):
+        concepts = "concepts:\n" + "".join(f"  {line}\n" for line in concepts.splitlines())
+    return read_termbase(SourceText("glossary", concepts))
+
+
+def run_rule(rule_id: str, case: Case, termbase: Termbase | None = None) -> tuple[Finding, ...]:
+    """Return the findings of a rule in a case, by default with the project's glossary."""
+    context = Context(project_termbase() if termbase is None else termbase, case.profile)
+    return lint_file(lint_file_of(case), (load_rule(rule_id),), context)
+
+
+def lint_file_of(case: Case) -> LintFile:
+    """Return the file that the engine would be given for a case."""
+    if case.kind != "pair":
+        source = SourceText("text", case.texts[0])
+        document = lint_document(source, case.kind, read_blocks(source, case.kind))
+        return LintFile("text", source, (document,))
+    documents = [
+        lint_document(source, language, read_segments(source, language))
+        for language, text in zip(("zh", "en"), case.texts, strict=True)
+        for source in (SourceText(language, text),)
+    ]
+    targets = {passage.segment: passage for passage in documents[1].passages}
+    pairs = tuple(
+        Pair(passage, targets[passage.segment])
+        for passage in documents[0].passages
+        if passage.segment in targets
+    )
+    return LintFile("pair", documents[1].source, tuple(documents), pairs)
+
+
+def lint_document(source: SourceText, language: str, blocks: tuple[Block, ...]) -> LintDocument:
+    document = Document("text", "text", (language,), "", (), blocks)
+    return LintDocument(language, source, tuple(passages_of(document)), document)
+
+
+def show(finding: Finding, case: Case) -> str:
+    """Return a finding as specs write it: `1:5 "the the" -> "the"`."""
+    position = finding.source.position(finding.start)
+    first = case.lines[1] if finding.source.path == "en" else case.lines[0]
+    shown = f'{first + position.line - 1}:{position.column} "{on_one_line(finding.text)}"'
+    return shown if finding.fix is None else f'{shown} -> "{on_one_line(finding.fix.edit.new)}"'
+
+
+def on_one_line(text: str) -> str:
+    return text.replace("\n", BREAK)
+
+
+def mend(case: Case, findings: Sequence[Finding]) -> Case:
+    """Return the case with the fixes of these findings made, each that does not overlap one before it."""
+    texts = []
+    for index, text in enumerate(case.texts):
+        path = "text" if case.kind != "pair" else ("zh", "en")[index]
+        edits = []
+        at = -1
+        for finding in findings:
+            if finding.fix and finding.source.path == path and finding.fix.edit.start >= at:
+                edits.append(finding.fix.edit)
+                at = max(finding.fix.edit.end, finding.fix.edit.start + 1)
+        texts.append(apply_edits(text, edits))
+    return Case(case.kind, tuple(texts), case.profile, case.lines)
