@@ -2,8 +2,11 @@
 
 A text is of a kind: `zh` and `en` are Markdown in one language; `pair` is a Chinese text and its translation in
 the inline markup of reports, segments parted by blank lines. A second word chooses a profile: `zh web`.
+
+What nobody sees is written as an escape, backslash-u and four digits, and shown so.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -102,8 +105,18 @@ def show(finding: Finding, case: Case) -> str:
     return shown if finding.fix is None else f'{shown} -> "{on_one_line(finding.fix.edit.new)}"'
 
 
+ESCAPE = re.compile(r"\\u([0-9a-f]{4})")
+UNSEEN = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ue000-\uf8ff\ufeff\ufffd]"
+)
+
+
+def read_escapes(text: str) -> str:
+    return ESCAPE.sub(lambda escape: chr(int(escape[1], 16)), text)
+
+
 def on_one_line(text: str) -> str:
-    return text.replace("\n", BREAK)
+    return UNSEEN.sub(lambda char: f"\\u{ord(char[0]):04x}", text.replace("\n", BREAK))
 
 
 def mend(case: Case, findings: Sequence[Finding]) -> Case:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from rules.checking import BREAK, Case, make_case
+from rules.checking import BREAK, Case, make_case, read_escapes
 
 SPECS = Path(__file__).parent
 SAMPLES = Path(__file__).parents[1] / "quality"
@@ -66,7 +66,7 @@ def _example(line: str) -> Example:
         f'not an example (Bad en: …, Good zh: …, Bad pair: … || …; with \\n, a docstring r"""…"""): {line!r}'
     )
     texts = found[3].split(" || ") if found[2].startswith("pair") else [found[3]]
-    texts = [text.replace(BREAK, "\n") for text in texts]
+    texts = [read_escapes(text.replace(BREAK, "\n")) for text in texts]
     return Example("bad" if found[1] == "Bad" else "good", make_case(found[2], texts))
 
 
@@ -99,14 +99,14 @@ def _blocks(section: str) -> Iterator[SpecBlock]:
 
 def _cases(kind: str, body: str) -> Iterator[Case]:
     if not kind.startswith("pair"):
-        yield make_case(kind, [body.removesuffix("\n")])
+        yield make_case(kind, [read_escapes(body.removesuffix("\n"))])
         return
     found = list(PAIR.finditer(body))
     written = sum(line.startswith(("zh:", "en:")) for line in body.splitlines())
     assert written == 2 * len(found), f"a case is a line zh: … and a line en: …:\n{body}"
     for pair in found:
         line = body.count("\n", 0, pair.start()) + 1
-        texts = [pair[language].replace(BREAK, "\n") for language in ("zh", "en")]
+        texts = [read_escapes(pair[language].replace(BREAK, "\n")) for language in ("zh", "en")]
         yield make_case(kind, texts, (line, line + 1))
 
 
@@ -127,5 +127,5 @@ def _sample(line: str) -> Example:
     verdict, kind, zh, en = [*line.split("\t"), "", ""][:4]
     assert verdict in ("bad", "good"), f"bad or good: {line!r}"
     texts = {"zh": [zh], "en": [en]}.get(kind.split(" ")[0], [zh, en])
-    case = make_case(kind, [text.replace(BREAK, "\n") for text in texts])
+    case = make_case(kind, [read_escapes(text.replace(BREAK, "\n")) for text in texts])
     return Example("bad" if verdict == "bad" else "good", case)
