@@ -1,10 +1,21 @@
-"""All terms of a termbase in one automaton, and what of them stands in a text."""
+"""All terms of a termbase in one automaton a language, and what of them stands in a text."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ahocorasick_rs import AhoCorasick
+
+from jjjdoc.language.fold import fold
+from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.term.boundary import is_word_character, stands_alone
+from jjjdoc.language.term.longest import longest
+from jjjdoc.language.term.match_text import MatchText, match_text
+from jjjdoc.language.term.spellings import spellings
 from jjjdoc.model.termbase import Concept, Term, Termbase
+
+_STATUS_ORDER = {"preferred": 0, "admitted": 1, "deprecated": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +32,143 @@ class TermHit:
 class TermIndex:
     """The terms of a termbase, ready to be found in one pass over a text."""
 
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        self._concepts = tuple(concepts)
+        self._automata: dict[str, _Automaton] = {}
+
     @classmethod
     def of(cls, termbase: Termbase | None) -> TermIndex:
         """Return the index of a termbase."""
-        raise NotImplementedError
+        return cls(termbase.concepts.values() if termbase else ())
 
     def find(self, text: str, folded: str, language: str) -> tuple[TermHit, ...]:
-        """Return the terms in a text in order of place: boundaries right, the longest kept where they overlap."""
-        raise NotImplementedError
+        """Return the terms in a text in order of place: boundaries right, the longest kept where they overlap.
+
+        Where one stretch is a term of several concepts (high-tech industries: right for one, wrong for another),
+        there is a hit for each.
+        """
+        primary = primary_subtag(language)
+        automaton = self._automata.get(primary)
+        if automaton is None:
+            automaton = self._automata[primary] = _Automaton(self._concepts, primary)
+        return tuple(automaton.find(text, folded))
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A spelling of a term; of several for one concept the lowest `rank` is taken."""
+
+    concept: Concept
+    term: Term
+    form: str
+    folded: str
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """What the automaton looks for, the terms it may be, and what has to be asked before it is one."""
+
+    entries: tuple[_Entry, ...]
+    word_before: bool
+    word_after: bool
+    conditional: bool
+
+
+class _Automaton:
+    """The spellings of the terms of one language."""
+
+    def __init__(self, concepts: Iterable[Concept], language: str) -> None:
+        self._chinese = language == "zh"
+        spelt: dict[str, list[_Entry]] = {}
+        for concept in concepts:
+            for term in concept.terms:
+                if term.language == language:
+                    self._add(spelt, concept, term)
+        self._patterns = [_pattern(text, entries) for text, entries in spelt.items()]
+        self._automaton = AhoCorasick(list(spelt)) if spelt else None
+
+    def find(self, text: str, folded: str) -> Iterator[TermHit]:
+        """Yield the terms in a text in order of place."""
+        if self._automaton is None:
+            return
+        even = match_text(folded, self._chinese)
+        found = self._automaton.find_matches_as_indexes(even.text, overlapping=True)
+        if not found:
+            return
+        for start, end, number in longest(self._bounded(found, text, folded, even), len(text)):
+            pattern = self._patterns[number]
+            for entry in self._chosen(pattern, text, folded, start, end):
+                yield TermHit(start, end, entry.concept, entry.term, entry.form)
+
+    def _add(self, spelt: dict[str, list[_Entry]], concept: Concept, term: Term) -> None:
+        written = 1 + len(term.inflections)
+        for number, form in enumerate(spellings(term)):
+            folded = fold(form)
+            pattern = match_text(folded, self._chinese).text.strip()
+            entries = spelt.setdefault(pattern, []) if pattern else []
+            if not any(entry.term is term and entry.folded == folded for entry in entries):
+                rank = _STATUS_ORDER[term.status] + (0 if number < written else len(_STATUS_ORDER))
+                entries.append(_Entry(concept, term, form, folded, rank))
+
+    def _bounded(
+        self, found: Iterable[tuple[int, int, int]], text: str, folded: str, even: MatchText
+    ) -> Iterator[tuple[int, int, int]]:
+        """Yield what stands between the right boundaries and is a term there: start, end, number of the pattern."""
+        patterns = self._patterns
+        last = len(folded)
+        for number, start, end in found:
+            pattern = patterns[number]
+            if even.kept is not None:
+                start, end = even.source_range(start, end)  # noqa: PLW2901 - the same range, in the text itself
+            if pattern.word_before and start and is_word_character(folded[start - 1]):
+                continue
+            if pattern.word_after and end < last and is_word_character(folded[end]):
+                continue
+            if pattern.conditional and not any(
+                _holds(entry.term, entry.form, text, folded, start, end) for entry in pattern.entries
+            ):
+                continue
+            yield start, end, number
+
+    def _chosen(self, pattern: _Pattern, text: str, folded: str, start: int, end: int) -> Iterable[_Entry]:
+        """Return the entry of each concept: one with the hyphens of the text goes before others."""
+        if len(pattern.entries) == 1:
+            return pattern.entries
+        written = " ".join(folded[start:end].replace('"', "").split())
+        best: dict[str, tuple[bool, int, _Entry]] = {}
+        for entry in pattern.entries:
+            if pattern.conditional and not _holds(entry.term, entry.form, text, folded, start, end):
+                continue
+            order = (entry.folded != written, entry.rank)
+            if entry.concept.id not in best or order < best[entry.concept.id][:2]:
+                best[entry.concept.id] = (*order, entry)
+        return [entry for _, _, entry in best.values()]
+
+
+def _pattern(text: str, entries: list[_Entry]) -> _Pattern:
+    return _Pattern(
+        tuple(entries),
+        is_word_character(text[0]),
+        is_word_character(text[-1]),
+        len(text) == 1 or any(entry.term.case == "exact" or entry.term.whole_token for entry in entries),
+    )
+
+
+def _holds(term: Term, form: str, text: str, folded: str, start: int, end: int) -> bool:
+    """Tell whether what the glossary asks of a term holds here: its case, the whole token, a number before it."""
+    if term.whole_token and folded[end : end + 1] in {"'", "-"}:
+        return False
+    if term.case == "exact" and not _same_case(text[start:end], form, term):
+        return False
+    return len(form) > 1 or term.language != "zh" or stands_alone(folded, start, end)
+
+
+def _same_case(text: str, form: str, term: Term) -> bool:
+    """Tell whether a text has the capitals of a form; an accepted name may have more, as headings do."""
+    if text == form:
+        return True
+    letters = zip(filter(str.isalnum, text), filter(str.isalnum, form), strict=False)
+    if term.status == "deprecated" or term.type == "abbreviation":
+        return all(char == wanted for char, wanted in letters)
+    return all(char in (wanted, wanted.upper()) for char, wanted in letters)

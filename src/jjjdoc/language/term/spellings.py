@@ -1,0 +1,64 @@
+"""How a term may be written in running text: the spellings made from its one entry in the glossary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jjjdoc.language.spelling import spelling_of
+from jjjdoc.language.term.inflection import is_verb, plural, singular, verb_forms
+from jjjdoc.model.termbase import Term
+
+_ARTICLE = re.compile(r"(?:the|an?) (?=.)", re.IGNORECASE)
+_HEAD = re.compile(r"[A-Za-z]{3,}(?= (?:of|for|in|to|with|on|at|between|around|from|by|under)\b)")
+_LAST_WORD = re.compile(r"[A-Za-z]{3,}$")
+_WORD = re.compile(r"[A-Za-z]{4,}")
+_NON = re.compile(r"\b(non)(-?)(?=[a-z]{4})", re.IGNORECASE)
+_SERIAL_COMMA = re.compile(r"(, [^,]+?)(,?)(?= (?:and|or) [^,]+$)")
+
+
+def spellings(term: Term) -> Iterator[str]:
+    """Yield the spellings of a term, those of the glossary first; some may come twice."""
+    written = (term.text, *term.inflections)
+    yield from written
+    if term.language != "en":
+        return
+    if term.type == "abbreviation":
+        yield f"{term.text}s"
+        return
+    for text in written:
+        yield from _respelled(text)
+        bare = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
+        for form in (bare, *_inflected(bare, verbs=term.case == "any")):
+            yield form
+            yield from _respelled(form)
+
+
+def _inflected(text: str, *, verbs: bool) -> Iterator[str]:
+    """Yield the text with the last word and the head in the other number, and with a verb in front inflected."""
+    for pattern in (_LAST_WORD, _HEAD):
+        word = pattern.search(text)
+        if word is not None and not word[0].isupper():
+            other = singular(word[0]) or plural(word[0])
+            yield text[: word.start()] + other + text[word.end() :]
+    first, space, rest = text.partition(" ")
+    if verbs and space and is_verb(first):
+        yield from (f"{form} {rest}" for form in verb_forms(first))
+
+
+def _respelled(text: str) -> Iterator[str]:
+    """Yield the text in the other spelling (center, centre), and with and without a hyphen after non and a comma before and."""
+    other = _WORD.sub(_other_spelling, text)
+    if other != text:
+        yield other
+    if _NON.search(text):
+        yield _NON.sub(lambda found: found[1] if found[2] else f"{found[1]}-", text)
+    if ", " in text and _SERIAL_COMMA.search(text):
+        yield _SERIAL_COMMA.sub(lambda found: found[1] if found[2] else f"{found[1]},", text)
+
+
+def _other_spelling(found: re.Match[str]) -> str:
+    spelling = spelling_of(found[0].lower())
+    if spelling is None:
+        return found[0]
+    return spelling.other.capitalize() if found[0][0].isupper() else spelling.other
