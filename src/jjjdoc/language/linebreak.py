@@ -1,4 +1,4 @@
-r"""Breaking text into lines of so many columns, by the rules of Chinese and of Latin text.
+r"""Breaking text into lines of so many columns and joining lines again, by the rules of Chinese and of Latin text.
 
 After GB/T 15834-2011 and W3C clreq. Marks that end something do not begin a line (。，、；：？！）》” and their like,
 · ～ — and /), and marks that begin something do not end one (（《“ and their like, / again). —— and …… are not split,
@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.script import WIDE
+from jjjdoc.language.script import WIDE, is_wide
 from jjjdoc.language.width import char_width, display_width
 
 _SPACE = r" \t-\r\x1c-\x1f\x85\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000"
@@ -27,6 +27,22 @@ _JOINING = r"\u00a0\u2007\u202f\u2060\ufeff\u200d/／"
 _COMBINING = r"\u0300-\u036f\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef\U0001f3fb-\U0001f3ff"
 _HALF_WIDTH_CLOSING = r",.;:?!)\]}%\-"
 _HALF_WIDTH_OPENING = r"(\[{$£€#"
+_LAST_LATIN = "\u024f"
+
+
+def joined_with_space(before: str, after: str, language: str) -> bool:
+    """Tell whether two lines are joined with a space, from the characters on both sides of the break.
+
+    In Chinese only where Latin letters or digits stand on both sides; in other languages unless full-width
+    characters do.
+    """
+    if is_chinese(language):
+        return _is_latin(before) and _is_latin(after)
+    return not (is_wide(before) and is_wide(after))
+
+
+def _is_latin(char: str) -> bool:
+    return char <= _LAST_LATIN and char.isalnum()
 
 
 def wrap(

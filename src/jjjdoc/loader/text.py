@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from jjjdoc.language.script import is_wide
+from jjjdoc.language.linebreak import joined_with_space
 from jjjdoc.loader.nodes import Scalar
 from jjjdoc.loader.scalar import BREAK, map_scalar
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 
 _COMMENT = re.compile("[ \t]+(#[^\n\r\x85\u2028\u2029]*)")
-_LAST_LATIN = "\u024f"
 
 _Line = tuple[int, int]
 """A line of the source as a range of the scalar's value, without the white space around it."""
@@ -31,11 +30,10 @@ def text_view(source: SourceText, scalar: Scalar, language: str) -> TextView:
     lines = [line for line in _lines(source, scalar) if line[0] < line[1]]
     if lines == [(0, len(value))]:
         return TextView(value, source, lambda: map_scalar(source, scalar))
-    needs_space = _needs_space_zh if language.partition("-")[0].lower() == "zh" else _needs_space
     pieces: list[_Line] = []
     parts: list[str] = []
     for start, end in lines:
-        if pieces and needs_space(value[pieces[-1][1] - 1], value[start]):
+        if pieces and joined_with_space(value[pieces[-1][1] - 1], value[start], language):
             # The space comes from the white space after the line before, of which the break is part.
             pieces.append((pieces[-1][1], start))
             parts.append(" ")
@@ -56,18 +54,6 @@ def find_comment(source: SourceText, scalar: Scalar) -> tuple[int, int] | None:
     """Return the source range of a comment on the line of a plain scalar: ` #` may have been meant as text."""
     found = _COMMENT.match(source.text, scalar.end) if scalar.style == "plain" else None
     return found.span(1) if found else None
-
-
-def _needs_space_zh(before: str, after: str) -> bool:
-    return _is_latin(before) and _is_latin(after)
-
-
-def _needs_space(before: str, after: str) -> bool:
-    return not (is_wide(before) and is_wide(after))
-
-
-def _is_latin(char: str) -> bool:
-    return char <= _LAST_LATIN and char.isalnum()
 
 
 def _lines(source: SourceText, scalar: Scalar) -> list[_Line]:

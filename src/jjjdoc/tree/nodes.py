@@ -285,7 +285,8 @@ class Document:
     `fronts` has one entry a language, in the order of `languages`; the first language rules where only one can
     (document properties, decimal alignment). `report` and `edition` are ids; `date` is ISO 8601 and the only
     date that may appear in a written file. `notes` are the notes in order of first mention; a paired edition
-    has each note once a language.
+    has each note once a language. `comments` are what a file that was read says to its editors alone; the first
+    document of a file has them.
     """
 
     report: str
@@ -295,3 +296,4 @@ class Document:
     fronts: tuple[Front, ...]
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...] = ()
+    comments: tuple[TextView, ...] = ()

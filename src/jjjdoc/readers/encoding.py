@@ -1,0 +1,67 @@
+"""Bytes to text and back: UTF-8, UTF-16 with its mark, and GB 18030 where a file is not UTF-8."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.locations import SourceText
+
+Encoding = Literal["utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "gb18030"]
+
+NOT_TEXT = Wording(
+    en="{path}: this is not text in UTF-8, UTF-16 or GB 18030; save it as UTF-8",
+    zh="{path}：文件不是 UTF-8、UTF-16 或 GB 18030 编码的文本，请另存为 UTF-8 编码",
+)
+
+_MARKS: dict[Encoding, bytes] = {
+    "utf-8-sig": b"\xef\xbb\xbf",
+    "utf-16-le": b"\xff\xfe",
+    "utf-16-be": b"\xfe\xff",
+}
+_UTF_32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file, without a byte order mark, and how it was encoded."""
+
+    source: SourceText
+    encoding: Encoding
+
+    def encode(self, text: str) -> bytes:
+        """Return the bytes of a changed text in the encoding of the file, with its byte order mark."""
+        codec = "utf-8" if self.encoding == "utf-8-sig" else self.encoding
+        return _MARKS.get(self.encoding, b"") + text.encode(codec)
+
+
+def decode(data: bytes, path: str) -> Decoded:
+    """Return the text of a file; `path` is what messages show.
+
+    GB 18030 is tried only for what is not UTF-8, and is not believed if control characters come out. Raises
+    JjjdocError for bytes that are no text.
+    """
+    encoding, text = _decode(data, path)
+    return Decoded(SourceText(path, text), encoding)
+
+
+def _decode(data: bytes, path: str) -> tuple[Encoding, str]:
+    try:
+        if data.startswith(_UTF_32):
+            raise JjjdocError(NOT_TEXT(path=path))
+        for encoding, mark in _MARKS.items():
+            if data.startswith(mark):
+                codec = "utf-8" if encoding == "utf-8-sig" else encoding
+                return encoding, data[len(mark) :].decode(codec)
+        try:
+            return "utf-8", data.decode("utf-8")
+        except UnicodeDecodeError:
+            text = data.decode("gb18030")
+    except UnicodeDecodeError:
+        raise JjjdocError(NOT_TEXT(path=path)) from None
+    if _CONTROL.search(text):
+        raise JjjdocError(NOT_TEXT(path=path))
+    return "gb18030", text

@@ -1,0 +1,53 @@
+"""The formats that can be read, and the module that reads each; a module is imported when it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import PurePath
+
+from jjjdoc.readers.options import ReadOptions
+from jjjdoc.tree.nodes import Document
+
+Reader = Callable[[bytes, str, ReadOptions], tuple[Document, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: its module, which has the function `read`, and whether each row is a document of its own."""
+
+    module: str
+    rows: bool = False
+
+
+MARKDOWN = Format("jjjdoc.readers.markdown")
+TEXT = Format("jjjdoc.readers.text")
+TABLE = Format("jjjdoc.readers.table", rows=True)
+REPORT = Format("jjjdoc.readers.report")
+
+FORMATS: dict[str, Format] = {
+    ".md": MARKDOWN,
+    ".markdown": MARKDOWN,
+    ".txt": TEXT,
+    ".tsv": TABLE,
+    ".csv": TABLE,
+    ".yaml": REPORT,
+    ".yml": REPORT,
+}
+"""By the extension of a file, in lower case."""
+
+
+def format_of(path: str) -> Format | None:
+    """Return the format of a file by its extension, whatever its case; None for one that cannot be read."""
+    return FORMATS.get(PurePath(path).suffix.lower())
+
+
+def reader(format: Format) -> Reader:  # noqa: A002 - the field's word
+    """Return the function that reads a format.
+
+    It gives one document for each language and stream of text in a file, and none for a file without text. Raises
+    JjjdocError for bytes that are not text, SourceError for a report with faults.
+    """
+    read: Reader = import_module(format.module).read
+    return read

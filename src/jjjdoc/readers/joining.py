@@ -1,0 +1,75 @@
+"""Lines joined to one text, once its language is known.
+
+While a text is read, a line break that joins two lines is an empty `Text` with the range it has in the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from jjjdoc.language.linebreak import joined_with_space
+from jjjdoc.tree.nodes import (
+    Emphasis,
+    FactReference,
+    Inline,
+    Link,
+    NoteReference,
+    Prose,
+    Strong,
+    TermReference,
+    Text,
+)
+from jjjdoc.tree.walk import iterate_inlines
+
+SOFT_BREAK = ""
+
+
+def text_of(prose: Prose) -> str:
+    """Return the words of a text, without telling how its lines are joined."""
+    inlines = prose.inlines
+    if len(inlines) == 1 and isinstance(inlines[0], Text):
+        return inlines[0].text
+    return "".join([node.text for node in iterate_inlines(inlines) if isinstance(node, Text)])
+
+
+def in_language(prose: Prose, language: str) -> Prose:
+    """Return a text in a language, its lines joined as the language has it: with a space, or with nothing."""
+    inlines = prose.inlines
+    if not (len(inlines) == 1 and isinstance(inlines[0], Text)):
+        leaves = [node for node in iterate_inlines(inlines) if isinstance(node, Text)]
+        if any(not leaf.text for leaf in leaves):
+            inlines = _resolved(inlines, _spaces(leaves, language))
+    return Prose(prose.segment, language, inlines, prose.view)
+
+
+def _spaces(leaves: list[Text], language: str) -> set[int]:
+    """Return where the line breaks stand that become a space."""
+    spaces = set()
+    for before, leaf, after in zip(leaves, leaves[1:], leaves[2:], strict=False):
+        is_between = not leaf.text and before.text and after.text
+        if is_between and joined_with_space(before.text[-1], after.text[0], language):
+            spaces.add(leaf.start)
+    return spaces
+
+
+def _resolved(inlines: Iterable[Inline], spaces: set[int]) -> tuple[Inline, ...]:
+    resolved: list[Inline] = []
+    for node in inlines:
+        match node:
+            case Text():
+                if node.text:
+                    resolved.append(node)
+                elif node.start in spaces:
+                    resolved.append(Text(" ", node.start, node.end))
+            case Emphasis():
+                resolved.append(Emphasis(_resolved(node.children, spaces), node.start, node.end))
+            case Strong():
+                resolved.append(Strong(_resolved(node.children, spaces), node.start, node.end))
+            case Link():
+                resolved.append(Link(_resolved(node.children, spaces), node.target, node.start, node.end))
+            case FactReference() | TermReference() | NoteReference():
+                resolved.append(node)
+            case _:
+                assert_never(node)
+    return tuple(resolved)

@@ -1,0 +1,24 @@
+"""What a reader is given beside the bytes and the path."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from jjjdoc.model.termbase import Termbase
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How to read a file.
+
+    `language`: that of the text (BCP 47); None to find it by script. `header`: whether a table begins with a row
+    that names its columns. A report is read in a project: `file` is where it stands, `root` the folder that
+    nothing it names may leave, `termbase` the glossary its references to terms are written out from.
+    """
+
+    language: str | None = None
+    header: bool = True
+    file: Path | None = None
+    root: Path | None = None
+    termbase: Termbase | None = None
