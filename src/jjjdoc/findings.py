@@ -81,6 +81,22 @@ class Finding:
     context: tuple[str, str] = ("", "")
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Allowance:
+    """What an author lets stand, and why: findings of a rule or of a group of rules, in a part of a file.
+
+    `start` and `end` are where the rule is named in `source`. `covers` is the range of that file it holds for; None
+    for all of the files it is given to. One without a reason has no effect. Equality is identity.
+    """
+
+    rule: str
+    reason: str
+    source: SourceText
+    start: int
+    end: int
+    covers: tuple[int, int] | None = None
+
+
 class SourceError(JjjdocError):
     """Every fault found in one run, in the order of their places."""
 

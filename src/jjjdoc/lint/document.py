@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
+from jjjdoc.findings import Allowance
 from jjjdoc.lint.passage import Passage
 from jjjdoc.locations import SourceText
 from jjjdoc.model.fact import Fact
@@ -48,7 +49,7 @@ class LintDocument:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LintFile:
-    """One input file, read. `facts` are those of a report and the files it includes, by id.
+    """One input file, read. `facts` are those of a report and the files it includes, by id; `allowances` are its own.
 
     With `rows` each pair is a document of its own, and rules of documents and of files do not run.
     """
@@ -59,6 +60,7 @@ class LintFile:
     pairs: tuple[Pair, ...] = ()
     rows: bool = False
     facts: Mapping[str, Fact] = field(default_factory=dict)
+    allowances: tuple[Allowance, ...] = ()
 
 
 def passages_of(document: Document) -> Iterator[Passage]:

@@ -2,29 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import assert_never
 
-from jjjdoc.findings import Finding, Fix, Related
+from jjjdoc.findings import Allowance, Finding, Fix, Related
 from jjjdoc.language.labels import primary_subtag
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument, LintFile, Pair
 from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.registry import rule_ids
 from jjjdoc.lint.rule import Hit, LoadedRule, Subject
+from jjjdoc.lint.suppression import judge, suppress
 
 CONTEXT_CHARACTERS = 24
 """How much text around a finding is kept, so that it can be recognised after lines have moved."""
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check of a file found; `used` are the allowances that findings were left out for, `ran` the rules."""
+
+    findings: tuple[Finding, ...]
+    used: frozenset[Allowance]
+    ran: frozenset[str]
+
+
+def check_file(
+    file: LintFile, rules: Sequence[LoadedRule], context: Context, allowances: Sequence[Allowance] = ()
+) -> Checked:
+    """Run rules over a file, leave out what is allowed, and judge the file's own allowances.
+
+    `allowances` are those that settings make for this file; they are used, and for the caller to judge.
+    """
+    kept, used = suppress(lint_file(file, rules, context), (*file.allowances, *allowances))
+    ran = frozenset(loaded.id for loaded in rules if _runs(loaded, file, context))
+    judged = judge_allowances(file.allowances, used, ran, rules)
+    return Checked(_in_order((*kept, *judged)), used, ran)
+
+
+def judge_allowances(
+    allowances: Iterable[Allowance],
+    used: Collection[Allowance],
+    ran: Collection[str],
+    rules: Iterable[LoadedRule],
+) -> tuple[Finding, ...]:
+    """Return what the rules of suppressions among these say of allowances."""
+    checks = [loaded for loaded in rules if loaded.rule.subject == "suppression"]
+    return tuple(
+        _finding(loaded, hit)
+        for allowance in (allowances if checks else ())
+        for suppression in (judge(allowance, used, ran, rule_ids()),)
+        for loaded in checks
+        for hit in loaded.check(suppression, None)
+    )
+
+
 def lint_file(file: LintFile, rules: Iterable[LoadedRule], context: Context) -> tuple[Finding, ...]:
-    """Return the findings of these rules in a file, in order of place."""
-    findings = [
+    """Return the findings of these rules in a file, in order of place.
+
+    What two documents of a file say alike, a report in full and its summaries, is told once.
+    """
+    findings = (
         _finding(loaded, hit)
         for loaded in rules
-        if loaded.rule.profiles is None or context.profile in loaded.rule.profiles
+        if _runs(loaded, file, context)
         for hit in _hits(loaded, file, context)
-    ]
+    )
+    told = {(found.rule, found.start, found.end, found.message): found for found in findings}
+    return _in_order(told.values())
+
+
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: (finding.start, finding.end, finding.rule)))
+
+
+def _runs(loaded: LoadedRule, file: LintFile, context: Context) -> bool:
+    """Tell whether a rule looks at a file of this kind, in this profile."""
+    rule = loaded.rule
+    if file.rows and rule.subject in ("document", "file"):
+        return False
+    return rule.profiles is None or context.profile in rule.profiles
 
 
 def _hits(loaded: LoadedRule, file: LintFile, context: Context) -> Iterator[Hit]:
@@ -44,11 +102,12 @@ def _subjects(
         case "pair":
             yield from ((pair, pair.target.language) for pair in file.pairs)
         case "document":
-            if not file.rows:
-                yield from ((document, document.language) for document in file.documents)
+            yield from ((document, document.language) for document in file.documents)
         case "file":
-            if not file.rows and file.documents:
+            if file.documents:
                 yield file, file.documents[0].language
+        case "suppression":
+            return
         case _:
             assert_never(kind)
 

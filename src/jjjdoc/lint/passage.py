@@ -43,6 +43,7 @@ Role = Literal[
     "quotation",
     "attribution",
     "note",
+    "suppression",
 ]
 
 

@@ -10,8 +10,9 @@ from jjjdoc.errors import Wording
 from jjjdoc.findings import Safety, Severity
 from jjjdoc.lint.passage import Passage
 
-Subject = Literal["passage", "pair", "document", "file"]
-"""What `check` is given: one `Passage`, one `Pair`, one `LintDocument` (with all its passages), or one `LintFile`."""
+Subject = Literal["passage", "pair", "document", "file", "suppression"]
+"""What `check` is given: one `Passage`, one `Pair`, one `LintDocument` (with all its passages), one `LintFile`, or one
+`Suppression` with what came of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence as Many
 from jjjdoc.errors import Message, Wording
 from jjjdoc.loader.nodes import Mapping, Node, Scalar, Sequence
 from jjjdoc.loader.prose import collection_in_place_of_text
-from jjjdoc.loader.shape import ListOf, MapOf, OneOf, Prose, Record, Shape, String
+from jjjdoc.loader.shape import BY_LANGUAGE, ListOf, MapOf, OneOf, Prose, Record, Shape, String
 from jjjdoc.loader.syntax import QUOTE_OR_BLOCK
 
 _TEXTS = Wording(en="a text per language", zh="各语言的文字")
@@ -69,7 +69,10 @@ def too_few_or_many(count: int, least: int, most: int | None) -> Message:
 
 
 def _is_text_per_language(shape: Shape) -> bool:
-    return isinstance(shape, Record) and shape.by_language is not None and not shape.fields
+    """Tell whether texts are all that a record must have."""
+    if not isinstance(shape, Record) or shape.by_language is None:
+        return False
+    return shape.at_least_one in ((), (BY_LANGUAGE,)) and not any(field.needed for field in shape.fields)
 
 
 def _needed(shape: Shape) -> Wording:

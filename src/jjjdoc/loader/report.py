@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.loader import garbage
+from jjjdoc.loader.allowances import read_allowances
 from jjjdoc.loader.check import Checker
 from jjjdoc.loader.context import Context, Run
 from jjjdoc.loader.declared import read_languages
@@ -96,6 +97,7 @@ def _assemble(main: ReportFile, path: Path, concepts: Collection[str] | None) ->
         facts=facts,
         references=figures.references,
         sections=sections,
+        allowances=read_allowances(context.source, entry),
     )
 
 

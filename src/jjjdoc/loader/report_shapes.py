@@ -27,7 +27,6 @@ from jjjdoc.loader.shape import (
     Target,
     Whole,
     Word,
-    text,
 )
 from jjjdoc.loader.values import ID_PATTERN, PERIOD_PATTERN
 from jjjdoc.model.fact import Operation, Qualifier
@@ -46,7 +45,19 @@ _WRITE_FACT = Wording(
 
 _OPERAND_PATTERN = f"{ID_PATTERN}(@{PERIOD_PATTERN})?"
 
-TEXT = text("text")
+ALLOWANCE = Record(
+    "allowance",
+    (
+        Field("rule", String(), "The id of a rule of `jjjdoc lint`, or of a group of rules.", needed=True),
+        Field(
+            "reason", String(), "Why its findings may stand here; without one the allowance has no effect."
+        ),
+    ),
+)
+
+_ALLOW = Field("allow", ListOf(ALLOWANCE, least=1), "Findings of `jjjdoc lint` that may stand in here.")
+
+TEXT = Record("text", (_ALLOW,), ByLanguage(Prose(), "The text in this language."))
 OPERAND = String(_OPERAND_PATTERN, _WRITE_OPERAND)
 FACT_REFERENCE = String(rf"{_OPERAND_PATTERN}(\|.+)?", _WRITE_FACT)
 
@@ -130,6 +141,7 @@ ITEM = Record(
         _id("Names the item."),
         Field("kind", Word(_LIST_KINDS), "The kind of the nested list, if not that of this one."),
         Field("items", ListOf(Later(_item), least=1), "A list nested under this item."),
+        _ALLOW,
     ),
     _BODY,
 )
@@ -140,6 +152,7 @@ FIGURE_ENTRY = Record(
         _id("Names the key figure."),
         Field("fact", FACT_REFERENCE, "The figure: a reference without braces.", needed=True),
         Field("caption", TEXT, "What the figure says.", needed=True),
+        _ALLOW,
     ),
 )
 
@@ -147,6 +160,7 @@ _CELL_KEYS = (BY_LANGUAGE, "text", "fact")
 _CELL_FIELDS = (
     Field("text", Prose(), "A text that is the same in every language."),
     Field("fact", FACT_REFERENCE, "A figure: a reference without braces."),
+    _ALLOW,
 )
 
 COLUMN = Record(
@@ -168,16 +182,17 @@ ROW = Record(
     (
         _id("Names the row."),
         Field("cells", ListOf(CELL), "One cell a column.", needed=True),
+        _ALLOW,
     ),
 )
 
-_ITEMS = (Field("items", ListOf(ITEM, least=1), "The items.", needed=True),)
+_ITEMS = (Field("items", ListOf(ITEM, least=1), "The items.", needed=True), _ALLOW)
 
 BLOCK = OneOf(
     "block",
     "kind",
     {
-        "paragraph": Record("paragraph", (_id("Names the paragraph."),), _BODY),
+        "paragraph": Record("paragraph", (_id("Names the paragraph."), _ALLOW), _BODY),
         "bullets": Record("bullets", _ITEMS),
         "numbered": Record("numbered", _ITEMS),
         "table": Record(
@@ -187,6 +202,7 @@ BLOCK = OneOf(
                 Field("caption", TEXT, "The caption."),
                 Field("columns", ListOf(COLUMN, least=1), "The columns.", needed=True),
                 Field("rows", ListOf(ROW, least=1), "The rows.", needed=True),
+                _ALLOW,
             ),
         ),
         "key_figures": Record(
@@ -194,14 +210,15 @@ BLOCK = OneOf(
             (
                 _id("Names the row of key figures."),
                 Field("figures", ListOf(FIGURE_ENTRY, least=1), "The figures.", needed=True),
+                _ALLOW,
             ),
         ),
         "quotation": Record(
             "quotation",
-            (_id("Names the quotation."), Field("attribution", TEXT, "Whose words they are.")),
+            (_id("Names the quotation."), Field("attribution", TEXT, "Whose words they are."), _ALLOW),
             _BODY,
         ),
-        "note": Record("note", (_id("Names the note; `[^id]` points to it."),), _BODY),
+        "note": Record("note", (_id("Names the note; `[^id]` points to it."), _ALLOW), _BODY),
         "figure": Record(
             "figure",
             (
@@ -209,6 +226,7 @@ BLOCK = OneOf(
                 Field("image", FilePath(), "A PNG or JPEG file, relative to this one.", needed=True),
                 Field("alt", TEXT, "What a reader hears who cannot see it.", needed=True),
                 Field("caption", TEXT, "The caption."),
+                _ALLOW,
             ),
         ),
         "page_break": Record("page_break", ()),
@@ -232,6 +250,7 @@ SECTION = Record(
         Field("summary", TEXT, "One paragraph that briefings use in place of the section."),
         Field("content", ListOf(BLOCK), "The blocks of the section, in order."),
         Field("sections", ListOf(Later(_section)), "Sections of the next level, to four levels."),
+        _ALLOW,
     ),
 )
 
@@ -260,5 +279,6 @@ REPORT = Record(
         _FACTS,
         _REFERENCES,
         Field("sections", ListOf(SECTION), "The body.", needed=True),
+        _ALLOW,
     ),
 )

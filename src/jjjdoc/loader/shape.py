@@ -181,8 +181,3 @@ class Later:
 
 
 Shape = Simple | ListOf | MapOf | Record | OneOf | Later
-
-
-def text(name: str, value: Shape | None = None) -> Record:
-    """Return the shape of a text per language, the source language needed."""
-    return Record(name, (), ByLanguage(value or Prose(), "The text in this language."))

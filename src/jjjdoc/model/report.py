@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from jjjdoc.findings import Allowance
 from jjjdoc.locations import Place, SourceText
 from jjjdoc.model.fact import Fact
 from jjjdoc.tree.nodes import Alignment, Prose
@@ -161,3 +162,4 @@ class Report:
     facts: Mapping[str, Fact]
     references: Mapping[str, Reference]
     sections: tuple[Section, ...]
+    allowances: tuple[Allowance, ...] = ()

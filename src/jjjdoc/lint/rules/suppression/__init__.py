@@ -1,0 +1,1 @@
+"""Rules about suppressions themselves: a finding is allowed by name, for a reason, and only while it is there."""

@@ -1,0 +1,48 @@
+r"""Suppression of an unknown rule.
+
+What it finds
+    An allowance that names neither a rule nor a group of rules.
+Why it matters
+    A misspelt name suppresses nothing: the finding it was meant for comes back, or never was what the author
+    thought it was.
+Examples
+    Bad en: <!-- jjjdoc allow english.double_word: the words of the law -->\n\nThey had had their say.
+    Good en: <!-- jjjdoc allow english.doubled_word: the words of the law -->\n\nThey said that that that was meant.
+Limits
+    It does not ask whether another rule was meant that has a name of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jjjdoc.config.suggestion import nearest
+from jjjdoc.errors import Wording
+from jjjdoc.lint.registry import rule_ids
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.suppression import Suppression
+
+RULE = Rule(
+    severity="error",
+    subject="suppression",
+    messages={
+        "found": Wording(en="there is no rule “{text}”", zh="没有规则“{text}”"),
+        "near": Wording(
+            en="there is no rule “{text}”; did you mean “{near}”?", zh="没有规则“{text}”，是否应为“{near}”？"
+        ),
+    },
+    safety="unsafe",
+)
+
+
+def check(suppression: Suppression, _: object) -> Iterator[Hit]:
+    """Yield the name, if it is none."""
+    known = {name for rule in rule_ids() for name in (rule, rule.partition(".")[0])}
+    if suppression.rule in known:
+        return
+    near = nearest(suppression.rule, sorted(known))
+    end = len(suppression.passage.text)
+    if near is None:
+        yield Hit(suppression.passage, 0, end)
+    else:
+        yield Hit(suppression.passage, 0, end, {"near": near}, "near", replacement=near)

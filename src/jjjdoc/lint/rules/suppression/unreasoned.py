@@ -1,0 +1,39 @@
+r"""Suppression without a reason.
+
+What it finds
+    An allowance that does not say why the finding may stand.
+Why it matters
+    Whoever reads the report after its author cannot tell a decision from a finding put away unread. Without a reason
+    an allowance has no effect.
+Examples
+    Bad zh: <!-- jjjdoc allow chinese.doubled_mark -->\n\n会议强调，，要抓好落实。
+    Bad en: <!-- jjjdoc allow english: -->\n\nThe report was issued in March.
+    Good zh: <!-- jjjdoc allow chinese.doubled_mark: 引文照录 -->\n\n会议强调，，要抓好落实。
+Limits
+    It cannot judge whether a reason is a good one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.suppression import Suppression
+
+RULE = Rule(
+    severity="error",
+    subject="suppression",
+    messages={
+        "found": Wording(
+            en="no reason is given for allowing “{text}”, so it has no effect",
+            zh="允许“{text}”时未说明理由，因而不起作用",
+        )
+    },
+)
+
+
+def check(suppression: Suppression, _: object) -> Iterator[Hit]:
+    """Yield the name of the rule where no reason stands with it."""
+    if not suppression.reason.strip():
+        yield Hit(suppression.passage, 0, len(suppression.passage.text))
