@@ -19,6 +19,8 @@ from jjjdoc.tree.nodes import (
     Document,
     Figure,
     Front,
+    KeyFigure,
+    KeyFigures,
     ListBlock,
     ListItem,
     Note,
@@ -119,6 +121,9 @@ def _block_in(block: Block, language: str, *, mixed: bool, fixed: bool) -> Block
             return _table_in(block, language, fixed=fixed)
         case ListBlock():
             return _list_in(block, language, assign)
+        case KeyFigures():
+            figures = [KeyFigure(assign(each.value), assign(each.caption)) for each in block.figures]
+            return KeyFigures(block.id, language, tuple(figures))
         case Figure():
             return replace(block, language=language, alternative=assign(block.alternative))
         case _:

@@ -1,0 +1,107 @@
+"""Lines of plain text, and which of them make one paragraph.
+
+A blank line ends a paragraph, and so does every line end unless the text is hard-wrapped. It is if no line is
+wider than 120 columns (lines without a place to break apart) and one has 60. Then a line goes on in the next where
+the first word of that would not have fitted on it any more; an indented line or one with a mark of a list begins
+anew all the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from jjjdoc.language.script import WIDE, is_wide
+from jjjdoc.language.width import display_width
+
+_NARROWEST, _WIDEST = 60, 120
+_MARKS_AT_LINE_END = 4
+"""Columns that a line of Chinese may fall short by, because a mark or a word did not fit."""
+
+_BLANK = " \t\r\f\v\u3000"
+_INDENT = re.compile("[ \t]{2}|\t|\u3000")
+_LIST_MARK = re.compile(
+    r"[-*•·●○■◆–—]\s|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）、]|\d{1,3}[.．](?!\d)"
+    r"|[(（](?:\d{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[)）]"
+)
+_FIRST_WORD = re.compile(f"[^\\s{WIDE}]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with text, as a range of the file without the white space around it."""
+
+    start: int
+    end: int
+    is_indented: bool
+
+
+Lines = tuple[Line, ...]
+
+
+def split_chunks(text: str) -> Iterator[list[Line]]:
+    """Yield the lines between blank lines."""
+    chunk: list[Line] = []
+    at = 0
+    for written in text.split("\n"):
+        inner = written.strip(_BLANK)
+        if inner:
+            start = at + len(written) - len(written.lstrip(_BLANK))
+            chunk.append(Line(start, start + len(inner), _INDENT.match(written) is not None))
+        elif chunk:
+            yield chunk
+            chunk = []
+        at += len(written) + 1
+    if chunk:
+        yield chunk
+
+
+def wrap_width(text: str, chunks: Sequence[Sequence[Line]]) -> int | None:
+    """Return how wide the lines of a hard-wrapped text may be; None for a text that is not."""
+    widest = 0
+    for line in (line for chunk in chunks for line in chunk):
+        length = line.end - line.start
+        if length <= widest // 2:
+            continue
+        written = text[line.start : line.end]
+        if length > _WIDEST and not _can_break(written):
+            continue
+        width = length if length > _WIDEST else display_width(written)
+        if width > _WIDEST:
+            return None
+        widest = max(widest, width)
+    return widest if widest >= _NARROWEST else None
+
+
+def join_wrapped(text: str, chunk: Sequence[Line], width: int | None) -> list[Lines]:
+    """Return the paragraphs of a chunk, each as its lines."""
+    if width is None:
+        return [(line,) for line in chunk]
+    paragraphs: list[list[Line]] = []
+    for line in chunk:
+        if paragraphs and _continues(text, paragraphs[-1][-1], line, width):
+            paragraphs[-1].append(line)
+        else:
+            paragraphs.append([line])
+    return [tuple(lines) for lines in paragraphs]
+
+
+def has_list_mark(text: str, line: Line) -> bool:
+    """Tell whether a line begins like an item of a list."""
+    return _LIST_MARK.match(text, line.start, line.end) is not None
+
+
+def _can_break(written: str) -> bool:
+    return " " in written or any(map(is_wide, written))
+
+
+def _continues(text: str, line: Line, following: Line, width: int) -> bool:
+    if following.is_indented or has_list_mark(text, following):
+        return False
+    used = display_width(text[line.start : line.end])
+    word = _FIRST_WORD.match(text, following.start, following.end)
+    needed = 1 + display_width(word[0]) if word else _MARKS_AT_LINE_END
+    if is_wide(text[line.end - 1]):
+        needed = max(needed, _MARKS_AT_LINE_END)
+    return used + needed > width
