@@ -1,0 +1,111 @@
+r"""Same source translated in two ways.
+
+What it finds
+    Segments of one file that have the same text in the source language and different texts in the target language:
+    a heading, a cell, an item. The rarer translation is reported and the commoner one shown; where both are as common,
+    the later. As a note, the reverse: different source texts that have the same translation.
+Why it matters
+    A reader of the translation looks for a difference between two things that are the same.
+Examples
+    Bad pair: 交通一体化\n\n产业协作\n\n交通一体化 || Transportation integration\n\nIndustrial cooperation\n\nIntegrated transport
+    Bad pair: 疏解存量\n\n疏解功能 || Relocating functions\n\nRelocating functions
+    Good pair: 交通一体化\n\n产业协作\n\n交通一体化 || Transportation integration\n\nIndustrial cooperation\n\nTransportation Integration
+    Good pair: 2023年\n\n2023 || 2023\n\n2023
+Limits
+    It compares whole segments; of words and phrases the rules for terms tell. Case, spaces and the marks at the end
+    are not compared, nor are texts without two letters or characters in a row. Files whose rows are documents of
+    their own are not compared row by row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.language.script import HAN
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import LintFile, Pair
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.segment._pairs import is_complete
+from jjjdoc.tree.nodes import FactReference
+
+RULE = Rule(
+    severity="warning",
+    subject="file",
+    messages={
+        "source": Wording(
+            en="the same text is translated “{other}” elsewhere", zh="同一原文在别处译为“{other}”"
+        ),
+        "target": Wording(
+            en="“{other}” has the same translation: are the two the same?",
+            zh="“{other}”的译文与此相同：两者是否同义？",
+        ),
+    },
+)
+
+_SPACE = re.compile(f"(?<=[{HAN}]) | (?=[{HAN}])")
+_WORDS = re.compile(r"[^\W\d_]{2}")
+_EDGES = " \t\n.。,，;；:：!！?？、…\"'“”‘’《》<>()（）"
+_LONGEST_SHOWN = 60
+
+_Side = Callable[[Pair], Passage]
+
+
+def check(file: LintFile, context: Context) -> Iterator[Hit]:
+    """Yield the texts whose counterpart differs from that of the same text elsewhere."""
+    pairs = [pair for pair in _distinct(file.pairs) if is_complete(pair) and not _is_figure(pair)]
+    yield from _differing(pairs, _source, _target)
+    for hit in _differing(pairs, _target, _source):
+        yield Hit(hit.passage, hit.start, hit.end, hit.values, "target", severity="note", related=hit.related)
+
+
+def _source(pair: Pair) -> Passage:
+    return pair.source
+
+
+def _target(pair: Pair) -> Passage:
+    return pair.target
+
+
+def _differing(pairs: Iterable[Pair], same: _Side, differs: _Side) -> Iterator[Hit]:
+    groups: dict[str, list[Pair]] = {}
+    for pair in pairs:
+        key = _key(same(pair))
+        if _WORDS.search(key):
+            groups.setdefault(key, []).append(pair)
+    for group in groups.values():
+        counts = Counter(_key(differs(pair)) for pair in group)
+        if len(counts) == 1:
+            continue
+        usual = counts.most_common(1)[0][0]
+        first = next(differs(pair) for pair in group if _key(differs(pair)) == usual)
+        for pair in group:
+            passage = differs(pair)
+            if _key(passage) != usual:
+                other = first.text.strip()
+                shown = other if len(other) <= _LONGEST_SHOWN else f"{other[:_LONGEST_SHOWN]}…"
+                related = ((first, 0, len(first.text)),)
+                yield Hit(passage, 0, len(passage.text), {"other": shown}, "source", related=related)
+
+
+def _key(passage: Passage) -> str:
+    return _SPACE.sub("", " ".join(passage.folded.strip(_EDGES).split()))
+
+
+def _distinct(pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """Yield each pair once: a heading stands both in the full text and above its summary."""
+    seen: set[tuple[str | None, int]] = set()
+    for pair in pairs:
+        place = (pair.target.prose.view.source.path, pair.target.source_range(0, 0)[0])
+        if place not in seen:
+            seen.add(place)
+            yield pair
+
+
+def _is_figure(pair: Pair) -> bool:
+    """Tell whether a text is a figure and nothing else: each language has its own ways to write one."""
+    inlines = pair.source.prose.inlines
+    return bool(inlines) and all(isinstance(inline, FactReference) for inline in inlines)
