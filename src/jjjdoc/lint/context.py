@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
 from jjjdoc.language.sentence import Sentence, split_sentences
 from jjjdoc.language.term.index import TermHit, TermIndex
@@ -13,6 +14,7 @@ from jjjdoc.model.fact import Fact
 from jjjdoc.model.termbase import Termbase
 
 Profile = Literal["gov", "web"]
+Made = TypeVar("Made")
 
 
 @dataclass
@@ -24,6 +26,7 @@ class Context:
     facts: dict[str, Fact] = field(default_factory=dict)
     _hits: dict[Passage, tuple[TermHit, ...]] = field(default_factory=dict, repr=False)
     _sentences: dict[Passage, tuple[Sentence, ...]] = field(default_factory=dict, repr=False)
+    _made: dict[Callable[[Termbase | None], Any], Any] = field(default_factory=dict, repr=False)
 
     @cached_property
     def index(self) -> TermIndex:
@@ -41,3 +44,10 @@ class Context:
         if passage not in self._sentences:
             self._sentences[passage] = split_sentences(passage.text, passage.language)
         return self._sentences[passage]
+
+    def once(self, make: Callable[[Termbase | None], Made]) -> Made:
+        """Return what `make`, a function of a module, makes of the termbase; it is called once a run."""
+        if make not in self._made:
+            self._made[make] = make(self.termbase)
+        made: Made = self._made[make]
+        return made

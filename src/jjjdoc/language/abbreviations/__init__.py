@@ -1,0 +1,1 @@
+"""Abbreviations that everybody knows, and words in capitals that are none."""
