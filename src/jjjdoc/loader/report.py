@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.findings import Fault
 from jjjdoc.loader import garbage
 from jjjdoc.loader.allowances import read_allowances
 from jjjdoc.loader.check import Checker
@@ -43,7 +44,21 @@ def load_report(path: Path, root: Path, concepts: Collection[str] | None = None)
     """
     with garbage.paused():
         source = read_source(path, shown_path(path.resolve(), root.resolve()))
-        return _build(source, parse_yaml(source), path, root.resolve(), concepts)
+        report, faults = _build(source, parse_yaml(source), path, root.resolve(), concepts)
+        faults.stop()
+        return report
+
+
+def read_report(
+    source: SourceText, path: Path, root: Path, concepts: Collection[str] | None = None
+) -> tuple[Report, tuple[Fault, ...]]:
+    """Read a report whose file, at `path`, has been read already, and return what it refers to in vain as faults.
+
+    Raises SourceError with every fault found if there are others.
+    """
+    with garbage.paused():
+        report, faults = _build(source, parse_yaml(source), path, root.resolve(), concepts)
+        return report, faults.error().faults
 
 
 def find_sources(folder: Path) -> list[Path]:
@@ -57,7 +72,8 @@ def find_sources(folder: Path) -> list[Path]:
 
 def _build(
     source: SourceText, node: Node, path: Path, root: Path, concepts: Collection[str] | None
-) -> Report:
+) -> tuple[Report, Faults]:
+    """Return the report, and the faults that it can be read in spite of: references to what is not there."""
     faults = Faults()
     run = Run(read_languages(source, node, faults), faults, root)
     checker = Checker(source, run.languages, faults)
@@ -66,7 +82,7 @@ def _build(
         raise faults.error()
     report_missing_ids(run, checker)
     main = ReportFile(Context(run, source, path.resolve().parent), entry)
-    return _assemble(main, path, concepts)
+    return _assemble(main, path, concepts), faults
 
 
 def _assemble(main: ReportFile, path: Path, concepts: Collection[str] | None) -> Report:
@@ -79,8 +95,10 @@ def _assemble(main: ReportFile, path: Path, concepts: Collection[str] | None) ->
     )
     keywords = _keywords(context, entry)
     sections = build_sections(context, entry.entries("sections"))
+    is_sound = not run.faults
     check_references(run, Known(figures.declared, facts, run.notes, concepts))
-    run.faults.stop()
+    if not is_sound:
+        run.faults.stop()
     day = entry.text("date")
     assert title is not None, "a needed key is there, or its absence was reported"
     assert day is not None, "the same"

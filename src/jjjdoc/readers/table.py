@@ -1,0 +1,113 @@
+"""Bilingual tables (.tsv, .csv): each row is a segment in two languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import PurePath
+
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.language.detect import count_letters
+from jjjdoc.loader import garbage
+from jjjdoc.locations import SourceSpans, SourceText, TextView
+from jjjdoc.readers.cells import Cell, Row, comma_separated, tab_separated
+from jjjdoc.readers.encoding import decode
+from jjjdoc.readers.options import ReadOptions
+from jjjdoc.tree.nodes import Document, Inline, Paragraph, Prose, Text
+
+NO_COLUMNS = Wording(
+    en="{path}: the first line must name the columns, zh and en among them; for a file without such a line use"
+    " --no-header",
+    zh="{path}：首行应写明列名，其中须有 zh 和 en 两列；没有列名的文件请使用 --no-header",
+)
+ONE_COLUMN = Wording(
+    en="{path}: a table needs two columns, one Chinese and one English",
+    zh="{path}：表格至少要有中文、英文两列",
+)
+
+_LANGUAGES = ("zh", "en")
+_TAG = re.compile(r"[A-Za-z]{2}(?:[-_][A-Za-z0-9]{2,8})*")
+_EXAMINED = 1000
+"""How many rows without a header are looked at to tell which column is Chinese."""
+
+
+def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
+    """Return the Chinese and the English document of a table, each row a paragraph of the segment `row_<line>`.
+
+    The header names a column `zh` and one `en`, with or without a region, among any others. Without a header they
+    are the first two columns, told apart by script. Raises JjjdocError for a table without these.
+    """
+    with garbage.paused():
+        source = decode(data, path).source
+        split = comma_separated if path.lower().endswith(".csv") else tab_separated
+        rows = list(split(source.text))
+        if not rows:
+            return ()
+        columns = _named_columns(source, rows.pop(0)) if options.header else _first_columns(source, rows)
+        names = _segment_names(source, rows)
+        return tuple(_document(source, rows, names, *column) for column in columns)
+
+
+def _named_columns(source: SourceText, header: Row) -> list[tuple[int, str]]:
+    names = [source.text[cell.start : cell.end].strip('"') for cell in header]
+    columns = []
+    for language in _LANGUAGES:
+        found = next((index for index, name in enumerate(names) if _names(name, language)), None)
+        if found is None:
+            raise JjjdocError(NO_COLUMNS(path=source.path))
+        columns.append((found, names[found].replace("_", "-")))
+    return columns
+
+
+def _names(name: str, language: str) -> bool:
+    return _TAG.fullmatch(name) is not None and name[:2].lower() == language
+
+
+def _first_columns(source: SourceText, rows: Sequence[Row]) -> list[tuple[int, str]]:
+    if all(len(row) < len(_LANGUAGES) for row in rows):
+        raise JjjdocError(ONE_COLUMN(path=source.path))
+    han = [
+        _han_share(source, (row[index] for row in rows[:_EXAMINED] if index < len(row))) for index in (0, 1)
+    ]
+    return [(0, "zh"), (1, "en")] if han[0] >= han[1] else [(1, "zh"), (0, "en")]
+
+
+def _han_share(source: SourceText, cells: Iterable[Cell]) -> float:
+    letters = count_letters("\n".join(source.text[cell.start : cell.end] for cell in cells))
+    return letters.han / max(letters.weight, 1)
+
+
+def _segment_names(source: SourceText, rows: Sequence[Row]) -> list[str]:
+    return [f"row_{source.position(row[0].start).line}" for row in rows]
+
+
+def _document(
+    source: SourceText, rows: Sequence[Row], names: Sequence[str], column: int, language: str
+) -> Document:
+    blocks = []
+    for row, name in zip(rows, names, strict=True):
+        end = row[-1].end
+        cell = row[column] if column < len(row) else Cell(end, end)
+        blocks.append(Paragraph(_prose(source, cell, name, language)))
+    return Document(PurePath(source.path).stem, "table", (language,), "", (), tuple(blocks))
+
+
+def _prose(source: SourceText, cell: Cell, segment: str, language: str) -> Prose:
+    start, end = cell.start, cell.end
+    text = source.text[start:end]
+    view = TextView(text, source, lambda: SourceSpans.plain(start, end - start))
+    inlines = _unquoted(text) if cell.doubled and '"' in text else (Text(text, 0, len(text)),) if text else ()
+    return Prose(segment, language, tuple(inlines), view)
+
+
+def _unquoted(text: str) -> list[Inline]:
+    """Return the text of a cell in quotation marks; of two in a row one is text."""
+    inlines: list[Inline] = []
+    at = 0
+    for index, part in enumerate(text.split('""')):
+        if index:
+            inlines.append(Text('"', at - 2, at))
+        if part:
+            inlines.append(Text(part, at, at + len(part)))
+        at += len(part) + 2
+    return inlines
