@@ -21,6 +21,9 @@ third = [
 
 [[list]]
 tenth = 10 # [no]
+
+[[list]]
+tenth = 11
 '''
 
 
@@ -32,7 +35,10 @@ tenth = 10 # [no]
         (("fifth six", "seventh"), 9, 1),
         (("table", "in ner"), 11, 5),
         (("table", "in ner", "eighth"), 12, 3),
-        (("list", "tenth"), 15, 1),
+        (("list", "0", "tenth"), 15, 1),
+        (("list", "1", "tenth"), 18, 1),
+        (("list", "1", "eleventh"), 17, 3),
+        (("list",), 14, 3),
         (("table", "in ner", "eighth", "ninth"), 12, 3),
         (("table", "in ner", "eleventh"), 11, 5),
         (("second",), 1, 1),

@@ -1,12 +1,14 @@
 """Where the keys of a TOML file stand: tomllib reads values without places, this finds the places.
 
 It reads tables, keys and their lines, and passes over the inside of strings and arrays. A key inside an inline
-table has no place of its own; the key that holds the table stands for it.
+table has no place of its own; the key that holds the table stands for it. Of an array of tables, [[name]], each
+has its number, from 0, as the last part of its name.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 
 from jjjdoc.locations import Place, SourceText
@@ -15,7 +17,7 @@ KeyPath = tuple[str, ...]
 
 _PART = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')"""
 _NAME = rf"{_PART}(?:[ \t]*\.[ \t]*{_PART})*"
-_TABLE = re.compile(rf"[ \t]*\[{{1,2}}[ \t]*({_NAME})[ \t]*\]")
+_TABLE = re.compile(rf"[ \t]*(\[{{1,2}})[ \t]*({_NAME})[ \t]*\]")
 _KEY = re.compile(rf"[ \t]*({_NAME})[ \t]*=")
 _PARTS = re.compile(_PART)
 _TOKENS = re.compile(
@@ -32,20 +34,29 @@ class KeyPlaces:
 
     def place(self, path: KeyPath) -> Place:
         """Return the place of a key, else of the nearest table around it, else of the start of the file."""
+        return self.source.place(*self.span(path))
+
+    def span(self, path: KeyPath) -> tuple[int, int]:
+        """Return the same as a range of the file."""
         for length in range(len(path), 0, -1):
             if path[:length] in self._places:
-                return self.source.place(*self._places[path[:length]])
-        return self.source.place(0)
+                return self._places[path[:length]]
+        return 0, 0
 
 
 def _find_keys(source: SourceText) -> Mapping[KeyPath, tuple[int, int]]:
     text = source.text
     places: dict[KeyPath, tuple[int, int]] = {}
     table: KeyPath = ()
+    numbers: Counter[KeyPath] = Counter()
     for start in _statements(text):
         if header := _TABLE.match(text, start):
-            table = _parts(header.group(1))
-            places.setdefault(table, header.span(1))
+            table = _parts(header.group(2))
+            if header.group(1) == "[[":
+                name, table = table, (*table, str(numbers[table]))
+                numbers[name] += 1
+                places.setdefault(name, header.span(2))
+            places.setdefault(table, header.span(2))
         elif key := _KEY.match(text, start):
             places.setdefault(table + _parts(key.group(1)), key.span(1))
     return places

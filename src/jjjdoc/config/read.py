@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jjjdoc.config.editions import read_editions
 from jjjdoc.config.keys import KeyPath, KeyPlaces
+from jjjdoc.config.lint import read_lint
 from jjjdoc.config.settings import Settings
 from jjjdoc.config.supplied import supplied
 from jjjdoc.config.table import Table
@@ -18,7 +19,7 @@ from jjjdoc.locations import Place, SourceText
 OWN_FILE = "jjjdoc.toml"
 SHARED_FILE = "pyproject.toml"
 SHARED_PATH: KeyPath = ("tool", "jjjdoc")
-KEYS = ("sources", "glossary", "templates", "output", "editions")
+KEYS = ("sources", "glossary", "templates", "output", "editions", "lint")
 
 NO_FOLDER = Wording(en="there is no folder “{path}”", zh="没有文件夹“{path}”")
 NO_PROJECT = Wording(
@@ -89,20 +90,21 @@ def _settings(file: Path, table: Table, path: KeyPath) -> Settings:
         root=root,
         file=file,
         sources=_inside(root, table, "sources", "sources"),
-        glossary=_glossary(root, table),
+        glossary=_glossary(root, table) or supplied("glossary.yaml"),
         templates=templates,
         output=_output(root, table),
         editions=editions,
+        lint=read_lint(table, lambda lint: _glossary(root, lint)),
     )
 
 
-def _glossary(root: Path, table: Table) -> Path:
+def _glossary(root: Path, table: Table) -> Path | None:
     path = _inside(root, table, "glossary", "glossary.yaml")
     if path.is_file():
         return path
     if table.has("glossary"):
         table.fault("glossary", NO_FILE(value=table.text("glossary", "")))
-    return supplied("glossary.yaml")
+    return None
 
 
 def _output(root: Path, table: Table) -> Path:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+
+from jjjdoc.findings import Allowance, Severity
 
 Layout = Literal["single", "interleaved", "side_by_side"]
 Format = Literal["docx", "md", "txt"]
 Content = Literal["full", "summary"]
+Profile = Literal["gov", "web"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,29 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True)
+class FileAllowance:
+    """An allowance for all files whose path, relative to the project, matches a pattern."""
+
+    pattern: str
+    allowance: Allowance
+
+
+@dataclass(frozen=True, slots=True)
+class LintSettings:
+    """What `jjjdoc lint` looks for; `select` and `ignore` are ids of rules and of groups, all rules if none is selected.
+
+    `glossary` is None where it is that of the project.
+    """
+
+    profile: Profile = "gov"
+    severity: Severity = "warning"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    glossary: Path | None = None
+    allow: tuple[FileAllowance, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Where a project's files are, and its editions in order. All paths are absolute.
 
@@ -48,3 +74,4 @@ class Settings:
     templates: tuple[Path, ...]
     output: Path
     editions: tuple[Edition, ...]
+    lint: LintSettings = field(default_factory=LintSettings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import TypeVar
@@ -10,6 +11,7 @@ from jjjdoc.config.keys import KeyPath, KeyPlaces
 from jjjdoc.config.suggestion import suggestion
 from jjjdoc.errors import Message, Wording
 from jjjdoc.findings import Fault
+from jjjdoc.locations import SourceText
 
 UNKNOWN_KEY = Wording(en="unknown setting “{key}”", zh="未知设置项“{key}”")
 NOT_TEXT = Wording(en="“{key}” must be a text in quotation marks", zh="“{key}”应为带引号的文本")
@@ -21,9 +23,14 @@ NOT_LIST = Wording(
     en="“{key}” must be a list of texts, such as [“en”, “zh”]", zh="“{key}”应为文本列表，如[“en”, “zh”]"
 )
 NOT_TABLE = Wording(en="“{key}” must be a table", zh="“{key}”应为表")
+NOT_TABLES = Wording(
+    en="“{key}” must be tables, each begun with [[…{key}]]", zh="“{key}”应为表，各表以[[…{key}]]开头"
+)
 NOT_ALLOWED = Wording(en="“{key}” cannot have the value “{value}”", zh="“{key}”不能取值“{value}”")
 TWICE = Wording(en="“{value}” stands twice in “{key}”", zh="“{key}”中“{value}”重复")
 EMPTY = Wording(en="“{key}” is empty", zh="“{key}”为空")
+
+_VALUE = re.compile(r"""[ \t]*=[ \t]*(?P<mark>["'])(?P<value>[^"'\n]*)(?P=mark)""")
 
 Name = TypeVar("Name", bound=str)
 
@@ -123,6 +130,33 @@ class Table:
             else:
                 self._faults.append(Fault(self._places.place(path), NOT_TABLE(key=f"{key}.{name}")))
         return found
+
+    def table(self, key: str) -> Table | None:
+        """Return the table at a key, None where there is none."""
+        inner = self._values.get(key)
+        if isinstance(inner, dict):
+            return Table(inner, (*self._path, key), self._places, self._faults)
+        if inner is not None:
+            self.fault(key, NOT_TABLE(key=key))
+        return None
+
+    def entries(self, key: str) -> list[Table]:
+        """Return the tables of an array, [[key]]."""
+        inner = self._values.get(key, [])
+        if not isinstance(inner, list) or not all(isinstance(values, dict) for values in inner):
+            self.fault(key, NOT_TABLES(key=key))
+            return []
+        return [
+            Table(values, (*self._path, key, str(number)), self._places, self._faults)
+            for number, values in enumerate(inner)
+        ]
+
+    def span(self, key: str) -> tuple[SourceText, int, int]:
+        """Return the file and the range of a text that is the value of a key, else that of the key."""
+        source = self._places.source
+        start, end = self._places.span((*self._path, key))
+        value = _VALUE.match(source.text, end)
+        return (source, *value.span("value")) if value else (source, start, end)
 
     def _allowed(self, key: str, value: object, allowed: Mapping[str, Name]) -> Name | None:
         if isinstance(value, str) and value in allowed:
