@@ -1,0 +1,158 @@
+r"""Half-width punctuation in Chinese.
+
+What it finds
+    The half-width marks , . : ; ? ! and ( ) beside Chinese characters.
+Why it matters
+    Chinese marks fill a cell (GB/T 15834-2011). Half-width ones come from an English keyboard or from copied text,
+    stand crooked in the line and break the line in the wrong place.
+Examples
+    Bad zh: 三地协同发展,成效显著.
+    Bad zh: 会议强调:要持续疏解非首都功能
+    Bad zh: 北京城市副中心(通州)建设提速
+    Good zh: 三地协同发展，成效显著。
+    Good zh: 2023年PM2.5年均浓度为32微克/立方米，比2013年下降64.2%，投资1,000亿元，会议9:30开始。
+    Good zh: 详见https://www.beijing.gov.cn/index.html?id=1,2和report(v2).pdf。
+    Good zh web: 函数f(x)的取值见Smith, J. 的论文，比分为2:1。
+Limits
+    Marks between Latin letters or digits are left alone, and so are numbers, times, ratios, addresses, file names,
+    list marks such as 1. and a) and short formulas such as f(x). A point between two Chinese characters is reported
+    without a fix, since it may stand for the · of a foreign name. Straight quotation marks are `chinese.quotes`,
+    years of document numbers `chinese.document_number`. With the profile web only , ; and . after a Chinese
+    character are warnings, the rest are notes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.findings import Severity
+from jjjdoc.language.script import HAN
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.chinese._text import CLOSING, OPENING, spans_of_pair, without_addresses
+
+RULE = Rule(
+    severity="warning",
+    subject="passage",
+    languages=("zh",),
+    safety="safe",
+    messages={
+        "found": Wording(
+            en="half-width “{mark}” in Chinese text", zh="中文应使用全角标点，此处为半角“{mark}”"
+        ),
+        "point": Wording(
+            en="half-width point between Chinese characters", zh="汉字之间不应使用半角句点，请改为“。”或“·”"
+        ),
+    },
+)
+
+_FULL = str.maketrans(",.:;?!()", "，。：；？！（）")
+_BEFORE = f"[{HAN}{CLOSING}]"
+_AFTER = f"[{HAN}{OPENING}]"
+_MARK = re.compile(r"(?<! )( {0,2})(,|;|:|[?!]+|(?<!\.)\.(?!\.))( {0,2})(?! )")
+_ENTITY = re.compile(r"&[A-Za-z]{2,8};")
+_BRACKET = re.compile(r"[()（）]")
+_NUMBERED = re.compile(r"第?\d+ ?号")
+_BESIDE_BEFORE = re.compile(f"{_BEFORE} ?$")
+_BESIDE_AFTER = re.compile(f" ?{_AFTER}")
+_LATIN_BEFORE = re.compile(r"[A-Za-z]$")
+_YEAR = re.compile(r"\d{4}\)")
+_FORMULA = re.compile(r"\w\([\w+\-*/,.%^ ]{1,10}\)", re.ASCII)
+
+
+def check(passage: Passage, context: Context) -> Iterator[Hit]:
+    """Yield each half-width mark that a Chinese character stands beside."""
+    text = without_addresses(passage.text)
+    if text.isascii():
+        return
+    yield from _marks(passage, text, context)
+    yield from _brackets(passage, text, context)
+
+
+def _marks(passage: Passage, text: str, context: Context) -> Iterator[Hit]:
+    for found in _MARK.finditer(text):
+        mark = found[2]
+        start, end = found.span()
+        after_han = _at(_BESIDE_BEFORE, text, start)
+        before_han = _BESIDE_AFTER.match(text, end) is not None
+        if not _is_wrong(text, found, after_han, before_han):
+            continue
+        severity: Severity | None = None
+        if context.profile == "web" and not (mark in ",;." and after_han):
+            severity = "note"
+        if mark == "." and before_han and not found[3]:
+            yield Hit(passage, found.start(2), found.end(2), message="point", severity=severity)
+        else:
+            yield Hit(passage, start, end, {"mark": mark}, "found", mark.translate(_FULL), severity)
+
+
+def _is_wrong(text: str, found: re.Match[str], after_han: bool, before_han: bool) -> bool:
+    if not (after_han or before_han):
+        return False
+    following = text[found.end(2) : found.end(2) + 1]
+    match found[2]:
+        case ".":
+            return after_han and not (following.isascii() and following.isalnum())
+        case ":":
+            return following not in {"/", ")", "("}
+        case ";":
+            return _ENTITY.fullmatch(text, max(0, text.rfind("&", 0, found.end(2))), found.end(2)) is None
+        case ",":
+            return True
+        case _:
+            return after_han or not _at(_LATIN_BEFORE, text, found.start())
+
+
+def _brackets(passage: Passage, text: str, context: Context) -> Iterator[Hit]:
+    severity: Severity | None = "note" if context.profile == "web" else None
+    for opening, closing in sorted(pair for pair in _pairs(text) if _is_chinese(text, *pair)):
+        ranges = _with_spaces(text, opening), _with_spaces(text, closing)
+        match text[opening] + text[closing]:
+            case "()":
+                spans = list(spans_of_pair(passage, *ranges, "（）"))
+            case "(）":
+                spans = [(*ranges[0], "（")]
+            case _:
+                spans = [(*ranges[1], "）")] if text[closing] == ")" else []
+        for start, end, full in spans:
+            mark = "()" if len(full) > 1 else text[start:end].strip()
+            yield Hit(passage, start, end, {"mark": mark}, "found", full, severity)
+
+
+def _with_spaces(text: str, place: int) -> tuple[int, int]:
+    """Return the range of a mark and the spaces on both sides of it, at most two on each."""
+    before, after = text[max(0, place - 2) : place], text[place + 1 : place + 3]
+    return place - len(before) + len(before.rstrip(" ")), place + 1 + len(after) - len(after.lstrip(" "))
+
+
+def _pairs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of brackets that belong together, whatever their width."""
+    opened: list[int] = []
+    for found in _BRACKET.finditer(text):
+        if found[0] in "(（":
+            opened.append(found.start())
+        elif opened:
+            yield opened.pop(), found.start()
+
+
+def _is_chinese(text: str, opening: int, closing: int) -> bool:
+    if text[opening] != "(" or text[closing] != ")":
+        return True
+    if _YEAR.match(text, opening + 1) and _NUMBERED.match(text, closing + 1):
+        return False
+    if _FORMULA.match(text, max(0, opening - 1)):
+        return False
+    return (
+        _at(_BESIDE_BEFORE, text, opening)
+        or _BESIDE_AFTER.match(text, opening + 1) is not None
+        or _at(_BESIDE_BEFORE, text, closing)
+        or _BESIDE_AFTER.match(text, closing + 1) is not None
+    )
+
+
+def _at(pattern: re.Pattern[str], text: str, end: int) -> bool:
+    """Tell whether the pattern, which is anchored at its end, fits the two characters before a place."""
+    return pattern.search(text, max(0, end - 2), end) is not None

@@ -1,0 +1,110 @@
+r"""Space between Chinese and Latin or digits.
+
+What it finds
+    With the profile gov, a typed space between a Chinese character and a letter or digit, or beside a full-width
+    mark. With the profile web, such a space missing, doubled, or beside a full-width mark.
+Why it matters
+    Official documents type no space there (GB/T 9704-2012 fills 28 cells a line; 99 in 100 news texts have none):
+    the layout makes the gap. Web style types one.
+Examples
+    Bad zh: 2023 年，三地经济总量达到 10.4 万亿元。
+    Bad zh: PM2.5 年均浓度下降， 蓝天更多。
+    Bad zh web: 2023年发布API文档。
+    Good zh: 2023年，三地经济总量达到10.4万亿元，PM2.5年均浓度下降。
+    Good zh: # 1.1 总体要求\n\n图1 总体布局\n\n签发日期：    年    月    日
+    Good zh web: 2023 年发布 API 文档（共 3 篇），比重为 35%，气温 20℃。
+Limits
+    The number of a figure, a table or a heading keeps the space behind it (图1 总体布局), and three spaces or more
+    are layout. More than three in a paragraph are one finding, with their count. With the profile web all are notes,
+    and a sign (35%的) needs no space.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from jjjdoc.errors import Wording
+from jjjdoc.language.script import HAN
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.occurrences import Change, join_changes
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.chinese._text import note_on_the_web
+
+RULE = Rule(
+    severity="warning",
+    subject="passage",
+    languages=("zh",),
+    safety="safe",
+    messages={
+        "extra": Wording(en="no space here in Chinese text", zh="此处不应有空格"),
+        "extra_many": Wording(
+            en="spaces between Chinese and Latin or digits in {count} places", zh="本段有{count}处多余的空格"
+        ),
+        "missing": Wording(
+            en="a space belongs between Chinese and “{text}”", zh="“{text}”与汉字之间应有一个空格"
+        ),
+        "missing_many": Wording(
+            en="space between Chinese and Latin or digits missing in {count} places",
+            zh="本段有{count}处汉字与字母、数字之间缺少空格",
+        ),
+    },
+)
+
+_LATIN = "A-Za-z0-9Ａ-Ｚａ-ｚ０-９"
+_SIGNS = "%‰℃$¥€£#@+−±<>≥≤"
+_STOPS = "，。、；：？！（）《》“”"
+_GAP = "(?<![ \u3000])[ \u3000]{1,2}(?![ \u3000])"
+_LATIN_SIDE = f"(?<=[{HAN}]){_GAP}(?=[{_LATIN}{_SIGNS}])|(?<=[{_LATIN}{_SIGNS}]){_GAP}(?=[{HAN}])"
+_STOP_SIDE = f"(?<=[{_STOPS}]){_GAP}(?=[{HAN}{_LATIN}])|(?<=[{HAN}{_LATIN}]){_GAP}(?=[{_STOPS}])"
+_BESIDE_ANY = re.compile(f"{_LATIN_SIDE}|{_STOP_SIDE}")
+_BESIDE_STOP = re.compile(_STOP_SIDE)
+_DOUBLED = re.compile(f"(?<=[{HAN}])  (?=[{_LATIN}])|(?<=[{_LATIN}])  (?=[{HAN}])")
+_WORD = re.compile(r"[A-Za-z0-9]+(?:[!-/:-@\[-`{-~]+[A-Za-z0-9]+)*")
+_HAN = re.compile(f"[{HAN}]")
+_LABEL = re.compile(r"(?:图|表|附件|附表|附图|专栏|案例)? ?\d+(?:[.．\-—]\d+)*\.?[ \u3000]{1,2}")
+_FEW = 3
+
+
+def check(passage: Passage, context: Context) -> Iterator[Hit]:
+    """Yield the spaces that the profile does not have, or lacks."""
+    text = passage.text
+    if text.isascii():
+        return
+    if context.profile == "gov":
+        yield from _hits(passage, context, _extra(text, _BESIDE_ANY, ""), "extra")
+    else:
+        yield from _hits(passage, context, _extra(text, _BESIDE_STOP, ""), "extra")
+        yield from _hits(passage, context, _extra(text, _DOUBLED, " "), "extra")
+        yield from _hits(passage, context, _missing(passage), "missing")
+
+
+def _extra(text: str, pattern: re.Pattern[str], new: str) -> list[Change]:
+    label = _LABEL.match(text)
+    first = label.end() if label else 0
+    return [Change(*found.span(), new) for found in pattern.finditer(text) if found.end() > first]
+
+
+def _missing(passage: Passage) -> list[Change]:
+    """Return what puts a space on each side of a Latin word or number that a Chinese character touches."""
+    text = passage.text
+    changes = []
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        before = " " if _HAN.match(text[max(0, start - 1) : start]) else ""
+        after = " " if _HAN.match(text[end : end + 1]) else ""
+        if (before or after) and passage.is_verbatim(start, end):
+            changes.append(Change(start, end, before + found[0] + after))
+    return changes
+
+
+def _hits(passage: Passage, context: Context, changes: Sequence[Change], message: str) -> Iterator[Hit]:
+    severity = note_on_the_web(context)
+    if len(changes) <= _FEW:
+        for change in changes:
+            yield Hit(passage, change.start, change.end, {}, message, change.new, severity)
+        return
+    for joined in join_changes(passage, changes):
+        values = {"count": joined.count}
+        yield Hit(passage, joined.start, joined.end, values, f"{message}_many", joined.new, severity)
