@@ -49,7 +49,7 @@ def comma_separated(text: str) -> Iterator[Row]:
             if not text.startswith(",", at):
                 break
             at += 1
-        if len(cells) > 1 or cells[0].start < cells[0].end:
+        if len(cells) > 1 or text[cells[0].start : cells[0].end].strip():
             yield tuple(cells)
         found = _LINE_END.match(text, at)
         at = found.end() if found else at + 1
