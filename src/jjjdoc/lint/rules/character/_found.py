@@ -1,0 +1,47 @@
+"""What the rules of unseen characters share: one finding a paragraph, and what to put in place of a gap."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from jjjdoc.findings import Severity
+from jjjdoc.language.script import WIDE
+from jjjdoc.lint.occurrences import Change, join_changes
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rule import Hit
+
+_CHINESE = re.compile(f"[{WIDE}]")
+
+
+def report(
+    passage: Passage,
+    pattern: re.Pattern[str],
+    new: Callable[[re.Match[str]], str | None],
+    severity: Severity | None = None,
+) -> Iterator[Hit]:
+    """Yield what the pattern finds as one finding a paragraph, with its count and a fix.
+
+    `new` gives what belongs in its place; None where it stands rightly.
+    """
+    found = [(match, new(match)) for match in pattern.finditer(passage.text)]
+    changes = [Change(*match.span(), text) for match, text in found if text is not None]
+    for joined in join_changes(passage, changes):
+        values = {"count": joined.count}
+        yield Hit(passage, joined.start, joined.end, values, "found", joined.new, severity)
+
+
+def gap(found: re.Match[str]) -> str:
+    """Return what a break or an odd space becomes: a space, nothing beside Chinese or another space."""
+    before, after = neighbours(found)
+    if not before or not after or before.isspace() or after.isspace():
+        return ""
+    if _CHINESE.match(before) or _CHINESE.match(after):
+        return ""
+    return " "
+
+
+def neighbours(found: re.Match[str]) -> tuple[str, str]:
+    """Return the characters before and after a match; empty at the ends of the text."""
+    text = found.string
+    return text[max(0, found.start() - 1) : found.start()], text[found.end() : found.end() + 1]

@@ -1,0 +1,42 @@
+r"""Line separator.
+
+What it finds
+    U+2028, U+2029 and U+0085, which break a line in some programs and are nothing in others.
+Why it matters
+    They come from spreadsheets and web forms. Editors number lines differently because of them, YAML ends a line at
+    them, and words on both sides may run into one.
+Examples
+    Bad en: Transportation\u2028integration has advanced.
+    Bad zh: 交通\u2028一体化
+    Good en: Transportation integration has advanced.
+    Good zh: 交通一体化
+Limits
+    Beside Chinese they become nothing, elsewhere a space. One finding a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.character._found import gap, report
+
+RULE = Rule(
+    severity="warning",
+    subject="passage",
+    safety="safe",
+    messages={
+        "found": Wording(en="{count} line separator(s) that are no line end", zh="有{count}处非常规换行符")
+    },
+)
+
+_SEPARATOR = re.compile("[\u2028\u2029\u0085]+")
+
+
+def check(passage: Passage, context: Context) -> Iterator[Hit]:
+    """Yield the line separators of a passage."""
+    yield from report(passage, _SEPARATOR, gap)

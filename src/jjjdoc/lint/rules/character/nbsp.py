@@ -1,0 +1,57 @@
+r"""No-break space.
+
+What it finds
+    No-break spaces (U+00A0, and the narrow U+202F and U+2007), which look like spaces.
+Why it matters
+    They come with text copied from the web or from Word: lines break in odd places, and searches and checks for a
+    phrase miss it.
+Examples
+    Bad en: The Beijing-Tianjin-Hebei\u00a0region\u00a0grew.
+    Bad en: The total is CNY 10.4\u00a0trillion.
+    Bad zh: 京津冀\u00a0协同发展
+    Good en: The Beijing-Tianjin-Hebei region grew.
+    Good zh: 京津冀协同发展
+Limits
+    Beside a digit, after a title or abbreviation with a full stop, and before a dash it is good English typography:
+    then it is a note. Beside Chinese it becomes nothing, elsewhere a space. One finding a paragraph, unless a
+    written figure or a line end stands between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.character._found import gap, report
+
+RULE = Rule(
+    severity="warning",
+    subject="passage",
+    safety="safe",
+    messages={"found": Wording(en="{count} no-break space(s)", zh="有{count}处不换行空格")},
+)
+
+_NBSP = re.compile("[\u00a0\u202f\u2007]+")
+_KEEPS_TOGETHER = re.compile(r"(?:\d|[.§№$€£%]|\b(?:CNY|RMB|USD|EUR|Mt))$")
+_OPENS = re.compile(r"[\d–—%°]")
+
+
+def check(passage: Passage, context: Context) -> Iterator[Hit]:
+    """Yield the no-break spaces of a passage: those that nobody wants, or else those that may be meant."""
+    text = passage.text
+    if is_chinese(passage.language) or not all(_is_meant(found) for found in _NBSP.finditer(text)):
+        yield from report(passage, _NBSP, gap)
+    else:
+        yield from report(passage, _NBSP, gap, "note")
+
+
+def _is_meant(found: re.Match[str]) -> bool:
+    """Tell whether a no-break space holds a number and its unit, or a title and a name, together."""
+    text = found.string
+    before = text[max(0, found.start() - 4) : found.start()]
+    return bool(_KEEPS_TOGETHER.search(before)) or bool(_OPENS.match(text, found.end()))
