@@ -63,6 +63,10 @@ class SourceText:
         line = bisect_right(starts, offset) - 1
         return Position(line + 1, offset - starts[line] + 1)
 
+    def offset(self, position: Position) -> int:
+        """Return the code point offset of a line and column of this text."""
+        return self._starts()[position.line - 1] + position.column - 1
+
     def place(self, start: int, end: int | None = None) -> Place:
         """Return the place of the range; an omitted `end` means an empty range."""
         return Place(self.path, self.position(start), self.position(start if end is None else end))

@@ -1,7 +1,8 @@
 """Runs one rule over a text written in a test: an example of a docstring, a case of a spec, a labelled sample.
 
 A text is of a kind: `zh` and `en` are Markdown in one language; `pair` is a Chinese text and its translation in
-the inline markup of reports, segments parted by blank lines. A second word chooses a profile: `zh web`.
+the inline markup of reports, segments parted by blank lines; `report` is the YAML of a report, without the keys that it
+needs and the rule does not. A second word chooses a profile: `zh web`.
 
 What nobody sees is written as an escape, backslash-u and four digits, and shown so.
 """
@@ -22,18 +23,27 @@ from jjjdoc.loader.rewrite import apply_edits
 from jjjdoc.loader.termbase import load_termbase, read_termbase
 from jjjdoc.locations import SourceText
 from jjjdoc.model.termbase import Termbase
+from jjjdoc.readers.options import ReadOptions
+from jjjdoc.readers.report import read_report
 from jjjdoc.tree.nodes import Block, Document
 from rules.markdown_blocks import read_blocks, read_segments
 
 ROOT = Path(__file__).parents[2]
 BREAK = "\\n"
+REPORT_NEEDS = (
+    "id: text",
+    "languages: {source: zh, targets: [en]}",
+    "title: {zh: 报告}",
+    "date: 2024-03-01",
+    "sections: [{id: body, title: {zh: 正文}}]",
+)
 
 
 @dataclass(frozen=True)
 class Case:
     """A text to run a rule on: one language, or with a translation. `line` is where each stands in its block."""
 
-    kind: Literal["zh", "en", "pair"]
+    kind: Literal["zh", "en", "pair", "report"]
     texts: tuple[str, ...]
     profile: Literal["gov", "web"] = "gov"
     lines: tuple[int, ...] = (1, 1)
@@ -42,11 +52,11 @@ class Case:
 def make_case(kind: str, texts: Sequence[str], lines: tuple[int, ...] = (1, 1)) -> Case:
     """Return the case that a kind ("en", "zh web", "pair") and its texts mean."""
     name, _, profile = kind.partition(" ")
-    assert name in ("zh", "en", "pair"), f"no such kind of text: {kind!r}"
+    assert name in ("zh", "en", "pair", "report"), f"no such kind of text: {kind!r}"
     assert profile in ("", "gov", "web"), f"no such profile: {kind!r}"
     assert len(texts) == (2 if name == "pair" else 1), f"{kind}: {texts}"
     return Case(
-        cast(Literal["zh", "en", "pair"], name),
+        cast(Literal["zh", "en", "pair", "report"], name),
         tuple(texts),
         cast(Literal["gov", "web"], profile or "gov"),
         lines,
@@ -74,6 +84,8 @@ def run_rule(rule_id: str, case: Case, termbase: Termbase | None = None) -> tupl
 
 def lint_file_of(case: Case) -> LintFile:
     """Return the file that the engine would be given for a case."""
+    if case.kind == "report":
+        return lint_report(case.texts[0])
     if case.kind != "pair":
         source = SourceText("text", case.texts[0])
         document = lint_document(source, case.kind, read_blocks(source, case.kind))
@@ -90,6 +102,18 @@ def lint_file_of(case: Case) -> LintFile:
         if passage.segment in targets
     )
     return LintFile("pair", documents[1].source, tuple(documents), pairs)
+
+
+def lint_report(text: str) -> LintFile:
+    """Return the file for the YAML of a report; what every report needs is added at its end."""
+    needed = [line for line in REPORT_NEEDS if f"\n{line.partition(':')[0]}:" not in f"\n{text}"]
+    data = "\n".join([text, *needed]).encode("utf-8")
+    found = read_report(data, "text", ReadOptions(termbase=project_termbase()))
+    documents = tuple(
+        LintDocument(document.languages[0], found.report.source, tuple(passages_of(document)), document)
+        for document in found.documents
+    )
+    return LintFile("text", found.report.source, documents, facts=found.report.facts)
 
 
 def lint_document(source: SourceText, language: str, blocks: tuple[Block, ...]) -> LintDocument:

@@ -12,7 +12,7 @@ SPECS = Path(__file__).parent
 SAMPLES = Path(__file__).parents[1] / "quality"
 HEADINGS = ("What it finds", "Why it matters", "Examples", "Limits")
 
-EXAMPLE = re.compile(r"(Bad|Good) ((?:zh|en|pair)(?: (?:gov|web))?): (.*)")
+EXAMPLE = re.compile(r"(Bad|Good) ((?:zh|en|pair|report)(?: (?:gov|web))?): (.*)")
 FENCE = re.compile(r"^```(?P<kind>[a-z ]+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 PAIR = re.compile(r"zh: ?(?P<zh>[^\n]*)\nen: ?(?P<en>[^\n]*)")
 
@@ -126,6 +126,6 @@ def read_samples(rule_id: str) -> tuple[Example, ...]:
 def _sample(line: str) -> Example:
     verdict, kind, zh, en = [*line.split("\t"), "", ""][:4]
     assert verdict in ("bad", "good"), f"bad or good: {line!r}"
-    texts = {"zh": [zh], "en": [en]}.get(kind.split(" ")[0], [zh, en])
+    texts = {"zh": [zh], "report": [zh], "en": [en]}.get(kind.split(" ")[0], [zh, en])
     case = make_case(kind, [read_escapes(text.replace(BREAK, "\n")) for text in texts])
     return Example("bad" if verdict == "bad" else "good", case)

@@ -6,7 +6,7 @@ has a reference, and a term that emphasis splits is whole. Offsets are code poin
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +14,7 @@ from typing import Literal, assert_never
 
 from jjjdoc.findings import Edit
 from jjjdoc.language.fold import fold
+from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.tree.nodes import (
     Emphasis,
     FactReference,
@@ -44,6 +45,7 @@ Role = Literal[
     "attribution",
     "note",
     "suppression",
+    "fact",
 ]
 
 
@@ -100,6 +102,18 @@ class Passage:
         view_end = last.view_start + (end - last.start) if last.verbatim else last.view_end
         return view.source_range(view_start, max(view_start, view_end))
 
+    def visible_range(self, view_start: int, view_end: int) -> tuple[int, int]:
+        """Return the range of the visible text that a range of the template text became.
+
+        Of a node that shows nothing, such as the mark of a note, it is the character before it.
+        """
+        first = bisect_left(self.pieces, view_start, key=_view_start)
+        after = bisect_left(self.pieces, view_end, key=_view_start)
+        if first < after:
+            return self.pieces[first].start, self.pieces[after - 1].end
+        end = self.pieces[first - 1].end if first else 0
+        return max(0, end - 1), end
+
     def is_verbatim(self, start: int, end: int) -> bool:
         """Tell whether a range stands in the file character for character."""
         if not self.pieces:
@@ -120,8 +134,19 @@ class Passage:
         index = bisect_right(self._starts, offset) - 1
         return self.pieces[max(0, index)]
 
+    @classmethod
+    def of_source(cls, source: SourceText, start: int, end: int, role: Role) -> Passage:
+        """Return a range of a file, such as a name in it, as a passage of its own."""
+        text = source.text[start:end]
+        view = TextView(text, source, lambda: SourceSpans.plain(start, end - start))
+        return cls(Prose(None, "en", (Text(text, 0, len(text)),), view), role)
+
     def __repr__(self) -> str:
         return f"Passage({self.segment!r}, {self.language!r}, {self.text!r})"
+
+
+def _view_start(piece: Piece) -> int:
+    return piece.view_start
 
 
 def _visible(inlines: Iterable[Inline]) -> Iterator[str]:

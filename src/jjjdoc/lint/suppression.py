@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from jjjdoc.findings import Allowance, Finding
 from jjjdoc.lint.passage import Passage
-from jjjdoc.locations import SourceSpans, TextView
-from jjjdoc.tree.nodes import Prose, Text
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,7 +50,7 @@ def judge(
     """Return what came of an allowance; `ran` are the rules that have run, `known` all that there are."""
     named = [rule for rule in known if allowance.rule in (rule, rule.partition(".")[0])]
     return Suppression(
-        _passage(allowance),
+        Passage.of_source(allowance.source, allowance.start, allowance.end, "suppression"),
         allowance.rule,
         allowance.reason,
         allowance in used,
@@ -65,10 +63,3 @@ def _covers(allowance: Allowance, finding: Finding) -> bool:
         return True
     start, end = allowance.covers
     return start <= finding.start < max(end, start + 1) and finding.source.path == allowance.source.path
-
-
-def _passage(allowance: Allowance) -> Passage:
-    start, end = allowance.start, allowance.end
-    text = allowance.source.text[start:end]
-    view = TextView(text, allowance.source, lambda: SourceSpans.plain(start, end - start))
-    return Passage(Prose(None, "en", (Text(text, 0, len(text)),), view), "suppression")

@@ -25,7 +25,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.segment._pairs import is_complete, visible_range
+from jjjdoc.lint.rules.segment._pairs import is_complete
 from jjjdoc.tree.nodes import Emphasis, Inline, Link, Strong
 from jjjdoc.tree.walk import iterate_inlines
 
@@ -52,10 +52,10 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     for passage, other in ((pair.source, pair.target), (pair.target, pair.source)):
         related = ((other, 0, len(other.text)),)
         for link in _extra_links(_links(passage), _links(other)):
-            yield Hit(passage, *visible_range(passage, link), message="link", related=related)
+            yield Hit(passage, *passage.visible_range(link.start, link.end), message="link", related=related)
         missed = _emphasis(passage, (Emphasis, Strong) if is_chinese(passage.language) else (Strong,))
         if missed and not _emphasis(other, (Emphasis, Strong)):
-            where = visible_range(passage, missed[0])
+            where = passage.visible_range(missed[0].start, missed[0].end)
             yield Hit(passage, *where, message="emphasis", severity="note", related=related)
 
 

@@ -28,7 +28,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.segment._pairs import is_complete, visible_range
+from jjjdoc.lint.rules.segment._pairs import is_complete
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.tree.nodes import FactReference, Inline, NoteReference, TermReference
 from jjjdoc.tree.walk import iterate_inlines
@@ -74,7 +74,7 @@ def _references(passage: Passage, other: Passage, termbase: Termbase | None) -> 
         seen.add((kind, name))
         yield Hit(
             passage,
-            *visible_range(passage, inline),
+            *passage.visible_range(inline.start, inline.end),
             values={"name": name},
             message=kind,
             severity="warning" if kind == "term" else None,
