@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from jjjdoc.findings import Allowance, Finding, Fix, Related
@@ -80,7 +80,7 @@ def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 def _runs(loaded: LoadedRule, file: LintFile, context: Context) -> bool:
     """Tell whether a rule looks at a file of this kind, in this profile."""
     rule = loaded.rule
-    if file.rows and rule.subject in ("document", "file"):
+    if file.rows and rule.subject in ("document", "file") and not rule.rows:
         return False
     return rule.profiles is None or context.profile in rule.profiles
 
@@ -102,7 +102,7 @@ def _subjects(
         case "pair":
             yield from ((pair, pair.target.language) for pair in file.pairs)
         case "document":
-            yield from ((document, document.language) for document in file.documents)
+            yield from ((document, document.language) for document in _documents(file))
         case "file":
             if file.documents:
                 yield file, file.documents[0].language
@@ -110,6 +110,15 @@ def _subjects(
             return
         case _:
             assert_never(kind)
+
+
+def _documents(file: LintFile) -> Iterator[LintDocument]:
+    """Yield the documents of a file; of a table of rows, each row as one of its own."""
+    for document in file.documents:
+        if file.rows:
+            yield from (replace(document, passages=(passage,)) for passage in document.passages)
+        else:
+            yield document
 
 
 def _finding(loaded: LoadedRule, hit: Hit) -> Finding:

@@ -21,7 +21,8 @@ class Rule:
 
     `languages` are those of the text looked at (of the target, in a pair; of the first document, in a file).
     `safety` is that of its fixes, None if it offers none. `messages` have one key for each kind of finding;
-    "found" is the usual one. `profiles`: None for every profile.
+    "found" is the usual one. `profiles`: None for every profile. `rows`: a rule of documents that does not need
+    a long one, and looks at each row of a table of rows as well.
     """
 
     severity: Severity
@@ -30,6 +31,7 @@ class Rule:
     languages: tuple[Literal["zh", "en"], ...] = ("zh", "en")
     safety: Safety | None = None
     profiles: tuple[Literal["gov", "web"], ...] | None = None
+    rows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
