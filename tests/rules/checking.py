@@ -15,21 +15,23 @@ from pathlib import Path
 from typing import Literal, cast
 
 from jjjdoc.findings import Finding
+from jjjdoc.language.markup import parse_markup
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument, LintFile, Pair, passages_of
-from jjjdoc.lint.engine import lint_file
-from jjjdoc.lint.registry import load_rule
+from jjjdoc.lint.engine import check_file, lint_file
+from jjjdoc.lint.registry import load_rule, select_rules
 from jjjdoc.loader.rewrite import apply_edits
 from jjjdoc.loader.termbase import load_termbase, read_termbase
-from jjjdoc.locations import SourceText
+from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.model.termbase import Termbase
+from jjjdoc.pipeline.lint_reading import read_for_lint
+from jjjdoc.readers.formats import MARKDOWN, REPORT, Format
 from jjjdoc.readers.options import ReadOptions
-from jjjdoc.readers.report import read_report
-from jjjdoc.tree.nodes import Block, Document
-from rules.markdown_blocks import read_blocks, read_segments
+from jjjdoc.tree.nodes import Document, Paragraph
 
 ROOT = Path(__file__).parents[2]
 BREAK = "\\n"
+SEGMENT = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 REPORT_NEEDS = (
     "id: text",
     "languages: {source: zh, targets: [en]}",
@@ -79,46 +81,60 @@ def termbase_of(concepts: str) -> Termbase:
 def run_rule(rule_id: str, case: Case, termbase: Termbase | None = None) -> tuple[Finding, ...]:
     """Return the findings of a rule in a case, by default with the project's glossary."""
     context = Context(project_termbase() if termbase is None else termbase, case.profile)
-    return lint_file(lint_file_of(case), (load_rule(rule_id),), context)
+    rule = load_rule(rule_id)
+    if rule.rule.subject != "suppression":
+        return lint_file(lint_file_of(case), (rule,), context)
+    found = check_file(lint_file_of(case), select_rules((), ()), context).findings
+    return tuple(finding for finding in found if finding.rule == rule_id)
 
 
 def lint_file_of(case: Case) -> LintFile:
     """Return the file that the engine would be given for a case."""
     if case.kind == "report":
         return lint_report(case.texts[0])
-    if case.kind != "pair":
-        source = SourceText("text", case.texts[0])
-        document = lint_document(source, case.kind, read_blocks(source, case.kind))
-        return LintFile("text", source, (document,))
-    documents = [
-        lint_document(source, language, read_segments(source, language))
-        for language, text in zip(("zh", "en"), case.texts, strict=True)
-        for source in (SourceText(language, text),)
-    ]
-    targets = {passage.segment: passage for passage in documents[1].passages}
+    match case.kind:
+        case "pair":
+            return lint_pairs(*case.texts)
+        case "report":
+            return read_text(
+                with_needed_keys(case.texts[0]), REPORT, ReadOptions(termbase=project_termbase())
+            )
+        case _:
+            return read_text(case.texts[0], MARKDOWN, ReadOptions(language=case.kind))
+
+
+def read_text(text: str, form: Format, options: ReadOptions) -> LintFile:
+    mark = "\ufeff" if text.startswith("\ufeff") else ""  # the first is that of the file, not of the text
+    return read_for_lint((mark + text).encode("utf-8"), "text", form, options).file
+
+
+def with_needed_keys(report: str) -> str:
+    """Return the YAML of a report with what every report needs at its end."""
+    needed = [line for line in REPORT_NEEDS if f"\n{line.partition(':')[0]}:" not in f"\n{report}"]
+    return "\n".join([report, *needed])
+
+
+def lint_pairs(zh: str, en: str) -> LintFile:
+    """Return a file of segments in the inline markup of reports, in both languages."""
+    sides = [segments(SourceText("zh", zh)), segments(SourceText("en", en))]
+    targets = {passage.segment: passage for passage in sides[1].passages}
     pairs = tuple(
-        Pair(passage, targets[passage.segment])
-        for passage in documents[0].passages
-        if passage.segment in targets
+        Pair(passage, targets[passage.segment]) for passage in sides[0].passages if passage.segment in targets
     )
-    return LintFile("pair", documents[1].source, tuple(documents), pairs)
+    return LintFile("pair", sides[1].source, tuple(sides), pairs)
 
 
-def lint_report(text: str) -> LintFile:
-    """Return the file for the YAML of a report; what every report needs is added at its end."""
-    needed = [line for line in REPORT_NEEDS if f"\n{line.partition(':')[0]}:" not in f"\n{text}"]
-    data = "\n".join([text, *needed]).encode("utf-8")
-    found = read_report(data, "text", ReadOptions(termbase=project_termbase()))
-    documents = tuple(
-        LintDocument(document.languages[0], found.report.source, tuple(passages_of(document)), document)
-        for document in found.documents
+def segments(source: SourceText) -> LintDocument:
+    """Return a text as a document, a segment for each part between blank lines; its path is its language."""
+    parts = list(SEGMENT.finditer(source.text)) or [re.match("", source.text)]
+    whole = TextView(source.text, source, lambda: SourceSpans.plain(0, len(source.text)))
+    blocks = tuple(
+        Paragraph(parse_markup(whole.part(part.start(), part.end()), f"s{number}", source.path)[0])
+        for number, part in enumerate(parts, start=1)
+        if part
     )
-    return LintFile("text", found.report.source, documents, facts=found.report.facts)
-
-
-def lint_document(source: SourceText, language: str, blocks: tuple[Block, ...]) -> LintDocument:
-    document = Document("text", "text", (language,), "", (), blocks)
-    return LintDocument(language, source, tuple(passages_of(document)), document)
+    document = Document("text", "text", (source.path,), "", (), blocks)
+    return LintDocument(source.path, source, tuple(passages_of(document)), document)
 
 
 def show(finding: Finding, case: Case) -> str:

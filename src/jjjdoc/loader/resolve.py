@@ -14,7 +14,7 @@ from jjjdoc.model.fact import Fact
 from jjjdoc.tree.nodes import FactOptions, FactReference, NoteReference, Prose, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 
-_NO_FACT = Wording(en="there is no fact “{id}”", zh="没有名为“{id}”的数据")
+NO_FACT = Wording(en="there is no fact “{id}”", zh="没有名为“{id}”的数据")
 _NO_NOTE = Wording(en="there is no note “{id}”", zh="没有标识为“{id}”的注释")
 _NEVER_MENTIONED = Wording(
     en="no text points to note “{id}”: it would appear in no edition",
@@ -74,7 +74,7 @@ def check_references(run: Run, known: Known) -> None:
 
 def report_no_fact(run: Run, place: Place, fact: str, declared: Collection[str]) -> None:
     """Report a reference to a fact that does not exist."""
-    run.faults.add(place, _NO_FACT(id=fact), run.faults.suggest(fact, declared))
+    run.faults.add(place, NO_FACT(id=fact), run.faults.suggest(fact, declared))
 
 
 def _check_fact(run: Run, known: Known, prose: Prose, reference: FactReference) -> None:

@@ -1,7 +1,7 @@
 r"""Suppression of an unknown rule.
 
 What it finds
-    An allowance that names neither a rule nor a group of rules.
+    An allowance that names neither a rule nor a group of rules, and a comment that begins with jjjdoc and is none.
 Why it matters
     A misspelt name suppresses nothing: the finding it was meant for comes back, or never was what the author
     thought it was.
@@ -30,6 +30,10 @@ RULE = Rule(
         "near": Wording(
             en="there is no rule “{text}”; did you mean “{near}”?", zh="没有规则“{text}”，是否应为“{near}”？"
         ),
+        "no_allowance": Wording(
+            en="this comment is not understood; write: jjjdoc allow RULE: REASON",
+            zh="无法识别这条注释，应写作：jjjdoc allow 规则: 理由",
+        ),
     },
     safety="unsafe",
 )
@@ -42,7 +46,9 @@ def check(suppression: Suppression, _: object) -> Iterator[Hit]:
         return
     near = nearest(suppression.rule, sorted(known))
     end = len(suppression.passage.text)
-    if near is None:
+    if not suppression.rule:
+        yield Hit(suppression.passage, 0, end, message="no_allowance")
+    elif near is None:
         yield Hit(suppression.passage, 0, end)
     else:
         yield Hit(suppression.passage, 0, end, {"near": near}, "near", replacement=near)

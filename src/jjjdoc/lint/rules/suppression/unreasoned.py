@@ -35,5 +35,5 @@ RULE = Rule(
 
 def check(suppression: Suppression, _: object) -> Iterator[Hit]:
     """Yield the name of the rule where no reason stands with it."""
-    if not suppression.reason.strip():
+    if suppression.rule and not suppression.reason.strip():
         yield Hit(suppression.passage, 0, len(suppression.passage.text))

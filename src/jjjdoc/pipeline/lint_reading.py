@@ -1,0 +1,76 @@
+"""From the bytes of a file to what rules look at: its documents, the pairs of its segments, what it allows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from jjjdoc.findings import Fault
+from jjjdoc.lint.comments import read_allowances
+from jjjdoc.lint.document import LintDocument, LintFile, Pair, passages_of
+from jjjdoc.lint.passage import Passage
+from jjjdoc.loader.resolve import NO_FACT
+from jjjdoc.locations import SourceText
+from jjjdoc.readers.encoding import Decoded, decode
+from jjjdoc.readers.formats import REPORT, Format, reader
+from jjjdoc.readers.options import ReadOptions
+from jjjdoc.tree.nodes import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file as it was read; `decoded` is its whole text. `faults` are those it could be read in spite of."""
+
+    file: LintFile
+    decoded: Decoded
+    faults: tuple[Fault, ...] = ()
+
+
+def read_for_lint(data: bytes, path: str, form: Format, options: ReadOptions) -> Reading:
+    """Read a file; raises JjjdocError for one that cannot be read, SourceError for a report with faults.
+
+    A reference to a fact that is not there is for a rule to report; other references to nothing are faults.
+    """
+    if form is REPORT:
+        return _read_report(data, path, options)
+    decoded = decode(data, path)
+    documents = reader(form)(data, path, options)
+    made = tuple(_lint_document(document, decoded.source) for document in documents)
+    pairs = tuple(_pairs(made[:1], made[1:])) if form.rows else ()
+    allowances = read_allowances(documents)
+    file = LintFile(path, decoded.source, made, pairs, form.rows, allowances=allowances)
+    return Reading(file, decoded)
+
+
+def _read_report(data: bytes, path: str, options: ReadOptions) -> Reading:
+    from jjjdoc.readers.report import read_report  # noqa: PLC0415 - editions are loaded for reports alone
+
+    found = read_report(data, path, options)
+    report = found.report
+    made = tuple(_lint_document(document, report.source) for document in found.documents)
+    by_language = [[each for each in made if each.language == language] for language in report.languages]
+    pairs = tuple(pair for target in by_language[1:] for pair in _pairs(by_language[0], target))
+    file = LintFile(path, report.source, made, pairs, facts=report.facts, allowances=report.allowances)
+    faults = tuple(fault for fault in found.faults if fault.message.wording is not NO_FACT)
+    return Reading(file, decode(data, path), faults)
+
+
+def _lint_document(document: Document, source: SourceText) -> LintDocument:
+    return LintDocument(document.languages[0], source, tuple(passages_of(document)), document)
+
+
+def _pairs(source: Iterable[LintDocument], target: Iterable[LintDocument]) -> Iterator[Pair]:
+    """Yield each segment that both have, once: what stands in summaries too is the same text."""
+    targets = _by_segment(target)
+    for segment, passage in _by_segment(source).items():
+        if segment in targets:
+            yield Pair(passage, targets[segment])
+
+
+def _by_segment(documents: Iterable[LintDocument]) -> dict[str, Passage]:
+    found: dict[str, Passage] = {}
+    for document in documents:
+        for passage in document.passages:
+            if passage.segment is not None:
+                found.setdefault(passage.segment, passage)
+    return found
