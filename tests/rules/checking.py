@@ -90,8 +90,6 @@ def run_rule(rule_id: str, case: Case, termbase: Termbase | None = None) -> tupl
 
 def lint_file_of(case: Case) -> LintFile:
     """Return the file that the engine would be given for a case."""
-    if case.kind == "report":
-        return lint_report(case.texts[0])
     match case.kind:
         case "pair":
             return lint_pairs(*case.texts)

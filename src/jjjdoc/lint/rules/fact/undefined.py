@@ -1,17 +1,17 @@
 r"""Undefined fact.
 
 What it finds
-    A reference in the text of a report, `{name}`, to a fact that is not there, or to a figure that its fact cannot give:
-    a period that a series does not have.
+    A reference in the text of a report, `{name}`, to a fact that neither it nor a file it includes has.
 Why it matters
     No figure can be written there: a report is not built before it is mended.
 Examples
     Bad report: facts:\n  gdp: {value: 10.4}\ntitle:\n  zh: 总量为{gpd}
-    Bad report: facts:\n  jobs: {series: {2013: 5, 2023: 7}}\ntitle:\n  zh: 就业{jobs@2020}
+    Bad report: title:\n  zh: 就业{jobs@2020}
     Good report: facts:\n  gdp: {value: 10.4}\ntitle:\n  zh: 总量为{gdp}
     Good report: facts:\n  jobs: {series: {2013: 5, 2023: 7}}\ntitle:\n  zh: 就业{jobs}，2013年为{jobs@2013}
 Limits
-    What a derived fact is computed from must be there for a report to be read at all; `jjjdoc build` tells such faults.
+    A period that a series does not have, and what a derived fact is computed from, must be there for a report to be
+    read at all: they are faults of the source.
 """
 
 from __future__ import annotations
@@ -36,9 +36,6 @@ RULE = Rule(
             en="there is no fact “{name}”; did you mean “{guess}”?",
             zh="没有名为“{name}”的数据，是否应为“{guess}”？",
         ),
-        "unwritable": Wording(
-            en="the fact “{name}” cannot be written in this way", zh="数据“{name}”无法按此方式写出"
-        ),
     },
 )
 
@@ -49,12 +46,9 @@ _GUESSES = 50
 def check(file: LintFile, context: Context) -> Iterator[Hit]:
     """Yield each reference that has no figure."""
     guesses: dict[str, str | None] = {}
-    for passage, reference in _unwritten(file):
+    for passage, reference in _undefined(file):
         name = reference.fact
         where = passage.visible_range(reference.start, reference.end)
-        if name in file.facts:
-            yield Hit(passage, *where, {"name": name}, "unwritable")
-            continue
         if name not in guesses:
             guesses[name] = nearest(name, file.facts) if len(guesses) < _GUESSES else None
         guess = guesses[name]
@@ -64,9 +58,9 @@ def check(file: LintFile, context: Context) -> Iterator[Hit]:
             yield Hit(passage, *where, {"name": name})
 
 
-def _unwritten(file: LintFile) -> Iterator[tuple[Passage, FactReference]]:
+def _undefined(file: LintFile) -> Iterator[tuple[Passage, FactReference]]:
     for document in file.documents:
         for passage in document.passages:
             for inline in iterate_inlines(passage.prose.inlines):
-                if isinstance(inline, FactReference) and inline.text is None:
+                if isinstance(inline, FactReference) and inline.fact not in file.facts:
                     yield passage, inline

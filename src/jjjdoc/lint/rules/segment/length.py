@@ -71,7 +71,7 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     kind = None
     if letters > _MOST * size + _MORE:
         kind = "long"
-    elif size >= _SHORTEST and letters < _LEAST[context.profile] * size - _LESS:
+    elif han >= _SHORTEST and letters < _LEAST[context.profile] * han - _LESS:
         kind = "short"
     if kind and letters:
         values = {"english": letters, "chinese": han}

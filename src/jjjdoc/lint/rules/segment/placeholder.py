@@ -141,6 +141,7 @@ def _placeholders(passage: Passage, other: Passage) -> Iterator[Hit]:
             found.end(),
             values={"name": name},
             message="text",
+            severity="warning",
             related=((other, 0, len(other.text)),),
         )
 

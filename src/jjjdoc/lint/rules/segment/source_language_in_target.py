@@ -46,8 +46,8 @@ _CLAUSE_MARK = re.compile(f"[，。；！？](?=[{HAN}])")
 _HAN_IN_CLAUSE = 8
 _HAN_BESIDE_MARK = 6
 
-_WORD = r"[A-Za-z]+(?:['’-][A-Za-z]+)*"
-_ENGLISH_RUN = re.compile(rf"{_WORD}(?:[ ,;]+(?:{_WORD}|\d[\d.,]*)){{5,}}")
+_WORD = r"[A-Za-z]++(?:['’-][A-Za-z]++)*+"
+_ENGLISH_RUN = re.compile(rf"(?<![A-Za-z'’-]){_WORD}(?:[ ,;]++(?:{_WORD}|\d[\d.,]*+)){{5,}}+")
 _FUNCTION_WORD = re.compile(
     r"\b(?:the|an?|of|and|to|in|is|are|was|were|has|have|been|for|with|by|that|which|from|on|at|its|their|will)\b"
 )
