@@ -1,0 +1,41 @@
+"""What little grammar the rules of this group share: closed lists of words, and openings of sentences."""
+
+from __future__ import annotations
+
+import re
+
+from jjjdoc.lint.rules.english._words import word_set
+
+GERUNDS = (
+    "accelerating|achieving|adhering|adopting|advancing|allocating|applying|boosting|building|carrying|centering"
+    "|combining|completing|conducting|consolidating|constructing|coordinating|creating|cultivating|deepening"
+    "|defending|delegating|developing|doubling|easing|eliminating|encouraging|enforcing|enhancing|enriching"
+    "|establishing|exploiting|exploring|facilitating|focusing|formulating|fostering|giving"
+    "|guaranteeing|guiding|holding|implementing|improving|innovating|insisting|integrating"
+    "|intensifying|introducing|investing|issuing|launching|leveraging|maintaining|making|modernizing|modernising"
+    "|opening|optimising|optimizing|organising|organizing|perfecting|persisting|planning|preventing|promoting"
+    "|protecting|providing|pursuing|pushing|raising|reducing|reforming|relocating|relieving|relying|removing"
+    "|resolving|restoring|revitalising|revitalizing|safeguarding|setting|sharing|simplifying|solving|speeding"
+    "|standardising|standardizing|streamlining|strengthening|supporting|taking|tightening|transferring"
+    "|transforming|unleashing|upgrading|upholding|using|utilising|utilizing"
+)
+"""The -ing forms that reports open their sentences with: verbs that take an object or a preposition."""
+
+FINITE = word_set(
+    "is are was were has have had do does did will would can could shall should may might must isn't aren't wasn't"
+    " weren't hasn't haven't hadn't don't doesn't didn't won't can't cannot"
+)
+"""Auxiliaries: what shows that a stretch of text is a clause."""
+
+LINKS = word_set(
+    "who whom whose which that where when while what how why whether if because since as than although though"
+    " before after until unless so but for"
+)
+"""Words that open a clause inside another."""
+
+WORD = re.compile(r"[\w$€£%]+(?:['.,-]+\w+)*")
+
+
+def words_of(folded: str, start: int, end: int) -> list[str]:
+    """Return the words of a range of folded text."""
+    return WORD.findall(folded, start, end)

@@ -1,0 +1,67 @@
+r"""Mixed percent.
+
+What it finds
+    “percent”, “per cent” and “%” side by side in running prose and captions.
+Why it matters
+    Chinese has one way to say it. A text in English should as well; which, is a matter of house style.
+Examples
+    Bad en: The share rose from 40.7 percent to 66.1 percent, an increase of 62% in ten years.
+    Good en: The share rose from 40.7 percent to 66.1 percent, up 25.4 percentage points.
+    Good en: The share was 66.1 percent in 2023.\n\n| Share (%) |\n|---|\n| 66.1% |
+Limits
+    Headings, tables and key figures are left out: there the sign is usual. A sign without a number, as in “(%)”, is
+    the name of a unit and stands anywhere. A tie is decided by what comes first, and is a note.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import LintDocument
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.english._prose import RUNNING, Use, minority
+
+RULE = Rule(
+    severity="warning",
+    subject="document",
+    languages=("en",),
+    safety="unsafe",
+    messages={
+        "found": Wording(
+            en="“{form}”; the document mostly writes “{norm}”", zh="此处用“{form}”，本文多用“{norm}”"
+        )
+    },
+)
+
+_READ = RUNNING | {"caption"}
+_PERCENT = re.compile(
+    r"(?<=\d)(?:\s*(?P<sign>%)|\s+(?P<word>percent|per\scent)\b)|\b(?P<name>percent|per\scent)\b"
+)
+
+
+def check(document: LintDocument, context: Context) -> Iterator[Hit]:
+    """Yield each form of the minority."""
+    uses = [
+        Use(
+            "%" if found["sign"] else "per cent" if " " in found[0].strip() else "percent",
+            passage,
+            *found.span(),
+        )
+        for passage in document.passages
+        if passage.role in _READ
+        for found in _PERCENT.finditer(passage.folded)
+    ]
+    for found in minority(uses):
+        use = found.use
+        space = "" if found.norm == "%" or use.passage.text[use.start].isalpha() else " "
+        yield Hit(
+            use.passage,
+            use.start,
+            use.end,
+            {"form": use.form, "norm": found.norm},
+            replacement=space + found.norm,
+            severity=found.severity,
+        )

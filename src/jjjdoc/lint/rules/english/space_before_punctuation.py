@@ -1,0 +1,46 @@
+"""Space before punctuation.
+
+What it finds
+    A space, or a line break, before a comma, full stop, semicolon, colon, exclamation or question mark.
+Why it matters
+    English has none there. It comes from French, or from deleting a word, and puts the mark at the start of a line.
+Examples
+    Bad en: Beijing , Tianjin and Hebei signed the agreement.
+    Bad en: The museum has opened to the public .
+    Good en: Beijing, Tianjin and Hebei signed the agreement.
+    Good en: The ratio was 3 : 1, a gain of .5 points ... or nearly so.
+Limits
+    Marks of omission (. . .), ratios, and marks that begin a word (.net, :latest) are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rule import Hit, Rule
+
+RULE = Rule(
+    severity="warning",
+    subject="passage",
+    languages=("en",),
+    safety="safe",
+    messages={"found": Wording(en="space before “{mark}”", zh="“{mark}”前有多余空格")},
+)
+
+# A mark that stands by itself: what follows is white space, a closing mark, or the end.
+_SPACED = re.compile(r"(?<=[\w)\]\"”’'%])\s(?:\s)*([,;:!?]|\.(?!\s?\.))(?=[\s\"”’]|$)")
+_RATIO = re.compile(r"\s*\d")
+
+
+def check(passage: Passage, context: Context) -> Iterator[Hit]:
+    """Yield each space together with the mark after it."""
+    text = passage.text
+    for found in _SPACED.finditer(text):
+        start, end = found.span()
+        if found[1] == ":" and text[start - 1].isdigit() and _RATIO.match(text, end):
+            continue
+        yield Hit(passage, start, end, {"mark": found[1]}, replacement=found[1])
