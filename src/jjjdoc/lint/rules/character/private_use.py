@@ -1,7 +1,7 @@
 r"""Private-use character.
 
 What it finds
-    Characters of the private-use areas (U+E000 to U+F8FF and planes 15 and 16), and code points that are no
+    Characters of the private-use areas (U+E000 to U+F8FF and plane 16), and code points that are no
     characters.
 Why it matters
     What they show depends on one font: a bullet of the Symbol font or a rare Han character on one computer, an empty
@@ -36,7 +36,8 @@ RULE = Rule(
     },
 )
 
-_PRIVATE = re.compile("[\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]")
+# Plane 15 is left out: in a text that was read, its characters stand for code and images.
+_PRIVATE = re.compile("[\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U00100000-\U0010ffff]")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

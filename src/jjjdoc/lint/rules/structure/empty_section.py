@@ -1,0 +1,61 @@
+r"""Empty section.
+
+What it finds
+    A heading with nothing below it before the next heading of its level or a higher one, or the end of the text.
+Why it matters
+    The text is missing, or the heading was left behind when the text was moved.
+Examples
+    Bad en: ## Transport\n\n## Ecology\n\nForests have grown.
+    Bad zh: ## 交通一体化\n\n铁路。\n\n## 市场一体化
+    Good en: ## Transport\n\n### Railways\n\nNine lines have opened.\n\n## Code\n\n```\nrun\n```
+    Good zh: ## 交通一体化\n\n铁路。
+Limits
+    What a reader leaves out of the text, such as code, HTML and the other language of a bilingual file, still fills
+    a section. A heading that is doubled is `structure.doubled_heading`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import LintDocument
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.structure._outline import Entry, outline
+
+RULE = Rule(
+    severity="warning",
+    subject="document",
+    messages={"found": Wording(en="nothing stands under “{text}”", zh="标题“{text}”下没有内容")},
+)
+
+_NOTHING = re.compile(r"(?:[\s#=*_-]|<!--(?:[^-]|-(?!->))*-->|\{#[\w-]*\})*")
+
+
+def check(document: LintDocument, context: Context) -> Iterator[Hit]:
+    """Yield each heading without text, lists, tables or deeper headings under it."""
+    entries = outline(document)
+    for position, entry in enumerate(entries):
+        following = entries[position + 1] if position + 1 < len(entries) else None
+        if _is_empty(document, entry, following):
+            yield Hit(entry.passage, 0, len(entry.passage.text))
+
+
+def _is_empty(document: LintDocument, entry: Entry, following: Entry | None) -> bool:
+    end = len(document.document.blocks) if following is None else following.index
+    if end != entry.index + 1:
+        return False
+    if following and (following.level > entry.level or following.key == entry.key):
+        return False
+    return document.document.edition != "text" or _NOTHING.fullmatch(_between(entry, following)) is not None
+
+
+def _between(entry: Entry, following: Entry | None) -> str:
+    """Return what stands in the file between two headings."""
+    passage = entry.passage
+    source = passage.prose.view.source.text
+    start = passage.source_range(0, len(passage.text))[1]
+    end = len(source) if following is None else following.passage.source_range(0, 0)[0]
+    return source[start:end]

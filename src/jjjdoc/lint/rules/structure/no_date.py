@@ -1,0 +1,38 @@
+r"""Date missing.
+
+What it finds
+    A Markdown file with front matter that gives no date.
+Why it matters
+    Figures are true at a date; a report without one cannot be cited, and nobody can tell which version it is.
+Examples
+    Bad en: ---\ntitle: Ten Years\n---\n\nThe report sets out what has been done.
+    Bad zh: ---\ntitle: 十年报告\n---\n\n本报告记述十年来的进展。
+    Good en: ---\ntitle: Ten Years\ndate: 2024-03-01\n---\n\nThe report sets out what has been done.
+    Good zh: # 十年报告\n\n本报告记述十年来的进展。
+Limits
+    Files without front matter are not looked at: a plain text has its date where it likes, or none. A report in YAML
+    always has a date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import LintDocument
+from jjjdoc.lint.rule import Hit, Rule
+
+RULE = Rule(
+    severity="warning",
+    subject="document",
+    messages={"found": Wording(en="the text has no date", zh="全文没有日期")},
+)
+
+
+def check(document: LintDocument, context: Context) -> Iterator[Hit]:
+    """Yield the title of a document whose front matter has no date."""
+    tree = document.document
+    if tree.fronts and not tree.date and tree.edition != "summary" and document.passages:
+        title = document.passages[0]
+        yield Hit(title, 0, len(title.text) if title.role == "title" else 0)
