@@ -9,9 +9,10 @@ from ahocorasick_rs import AhoCorasick
 
 from jjjdoc.language.fold import fold
 from jjjdoc.language.labels import primary_subtag
-from jjjdoc.language.term.boundary import is_word_character, stands_alone
+from jjjdoc.language.term.boundary import is_conditional, is_word, word_characters
 from jjjdoc.language.term.longest import longest
 from jjjdoc.language.term.match_text import MatchText, match_text
+from jjjdoc.language.term.near import NearHit, NearIndex
 from jjjdoc.language.term.spellings import spellings
 from jjjdoc.model.termbase import Concept, Term, Termbase
 
@@ -35,6 +36,7 @@ class TermIndex:
     def __init__(self, concepts: Iterable[Concept]) -> None:
         self._concepts = tuple(concepts)
         self._automata: dict[str, _Automaton] = {}
+        self._near: dict[str, NearIndex] = {}
 
     @classmethod
     def of(cls, termbase: Termbase | None) -> TermIndex:
@@ -52,6 +54,14 @@ class TermIndex:
         if automaton is None:
             automaton = self._automata[primary] = _Automaton(self._concepts, primary)
         return tuple(automaton.find(text, folded))
+
+    def find_near(self, folded: str, language: str) -> tuple[NearHit, ...]:
+        """Return what is one letter from an accepted term of eight characters or more, in a folded text."""
+        primary = primary_subtag(language)
+        near = self._near.get(primary)
+        if near is None:
+            near = self._near[primary] = NearIndex(self._concepts, primary)
+        return tuple(near.find(folded))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +126,15 @@ class _Automaton:
     ) -> Iterator[tuple[int, int, int]]:
         """Yield what stands between the right boundaries and is a term there: start, end, number of the pattern."""
         patterns = self._patterns
+        letters = word_characters()
         last = len(folded)
         for number, start, end in found:
             pattern = patterns[number]
             if even.kept is not None:
                 start, end = even.source_range(start, end)  # noqa: PLW2901 - the same range, in the text itself
-            if pattern.word_before and start and is_word_character(folded[start - 1]):
+            if pattern.word_before and start and folded[start - 1] in letters:
                 continue
-            if pattern.word_after and end < last and is_word_character(folded[end]):
+            if pattern.word_after and end < last and folded[end] in letters:
                 continue
             if pattern.conditional and not any(
                 _holds(entry.term, entry.form, text, folded, start, end) for entry in pattern.entries
@@ -132,26 +143,31 @@ class _Automaton:
             yield start, end, number
 
     def _chosen(self, pattern: _Pattern, text: str, folded: str, start: int, end: int) -> Iterable[_Entry]:
-        """Return the entry of each concept: one with the hyphens of the text goes before others."""
+        """Return the entry of each concept: the one with the hyphens of the text and with its capitals goes first."""
         if len(pattern.entries) == 1:
             return pattern.entries
         written = " ".join(folded[start:end].replace('"', "").split())
-        best: dict[str, tuple[bool, int, _Entry]] = {}
+        best: dict[str, tuple[tuple[bool, bool, int], _Entry]] = {}
         for entry in pattern.entries:
             if pattern.conditional and not _holds(entry.term, entry.form, text, folded, start, end):
                 continue
-            order = (entry.folded != written, entry.rank)
-            if entry.concept.id not in best or order < best[entry.concept.id][:2]:
-                best[entry.concept.id] = (*order, entry)
-        return [entry for _, _, entry in best.values()]
+            order = (entry.folded != written, entry.form != text[start:end], entry.rank)
+            if entry.concept.id not in best or order < best[entry.concept.id][0]:
+                best[entry.concept.id] = (order, entry)
+        return [entry for _, entry in best.values()]
 
 
 def _pattern(text: str, entries: list[_Entry]) -> _Pattern:
     return _Pattern(
         tuple(entries),
-        is_word_character(text[0]),
-        is_word_character(text[-1]),
-        len(text) == 1 or any(entry.term.case == "exact" or entry.term.whole_token for entry in entries),
+        text[0] in word_characters(),
+        text[-1] in word_characters(),
+        any(
+            entry.term.case == "exact"
+            or entry.term.whole_token
+            or (entry.term.language == "zh" and is_conditional(text))
+            for entry in entries
+        ),
     )
 
 
@@ -161,7 +177,7 @@ def _holds(term: Term, form: str, text: str, folded: str, start: int, end: int) 
         return False
     if term.case == "exact" and not _same_case(text[start:end], form, term):
         return False
-    return len(form) > 1 or term.language != "zh" or stands_alone(folded, start, end)
+    return term.language != "zh" or is_word(folded, start, end)
 
 
 def _same_case(text: str, form: str, term: Term) -> bool:

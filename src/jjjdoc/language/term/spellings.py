@@ -24,30 +24,43 @@ def spellings(term: Term) -> Iterator[str]:
     if term.language != "en":
         return
     if term.type == "abbreviation":
-        yield f"{term.text}s"
+        if term.text.isupper():
+            yield f"{term.text}s"
         return
     for text in written:
         yield from _respelled(text)
-        bare = _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
-        for form in (bare, *_inflected(bare, verbs=term.case == "any")):
+        bare = without_article(text)
+        for form in (bare, *inflected(bare, verbs=term.case == "any").values()):
             yield form
             yield from _respelled(form)
 
 
-def _inflected(text: str, *, verbs: bool) -> Iterator[str]:
-    """Yield the text with the last word and the head in the other number, and with a verb in front inflected."""
-    for pattern in (_LAST_WORD, _HEAD):
+def without_article(text: str) -> str:
+    """Return a text without the article that it begins with."""
+    return _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
+
+
+def inflected(text: str, *, verbs: bool) -> dict[str, str]:
+    """Return a text with its last word or its head in the other number, or the verb it begins with inflected.
+
+    The keys say what has been done, so that the same can be done to another text.
+    """
+    forms: dict[str, str] = {}
+    for place, pattern in (("last", _LAST_WORD), ("head", _HEAD)):
         word = pattern.search(text)
         if word is not None and not word[0].isupper():
-            other = singular(word[0]) or plural(word[0])
-            yield text[: word.start()] + other + text[word.end() :]
+            one = singular(word[0])
+            number = "plural" if one is None else "singular"
+            other = plural(word[0]) if one is None else one
+            forms[f"{place} {number}"] = text[: word.start()] + other + text[word.end() :]
     first, space, rest = text.partition(" ")
     if verbs and space and is_verb(first):
-        yield from (f"{form} {rest}" for form in verb_forms(first))
+        forms |= {f"verb {number}": f"{form} {rest}" for number, form in enumerate(verb_forms(first))}
+    return forms
 
 
 def _respelled(text: str) -> Iterator[str]:
-    """Yield the text in the other spelling (center, centre), and with and without a hyphen after non and a comma before and."""
+    """Yield the text in the other spelling (center, centre), and with and without the hyphen of non- and a comma in series."""
     other = _WORD.sub(_other_spelling, text)
     if other != text:
         yield other

@@ -1,0 +1,146 @@
+"""Finding what is one letter from a term, without trying term after term.
+
+A term that differs in one letter still has its first half or its second half as it should be. All halves stand in one
+automaton; where one is found, what stands beside it is compared with the other half. Linear in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick
+
+from jjjdoc.language.fold import fold
+from jjjdoc.language.term.boundary import word_characters
+from jjjdoc.language.term.match_text import MatchText, match_text
+from jjjdoc.model.termbase import Concept, Term
+
+LENGTH = 8
+"""How many characters a term has at least."""
+
+# One more or less of these makes other Chinese words, and no misspelling.
+_FREE = frozenset("的之了和与及或、，,·第等新各零一二三四五六七八九十两0123456789")
+
+
+@dataclass(frozen=True, slots=True)
+class NearHit:
+    """What is nearly a term: the half-open range of the word that differs, in Chinese of the whole.
+
+    `found` and `wanted` are what stands there and what the term has, both folded.
+    """
+
+    start: int
+    end: int
+    concept: Concept
+    term: Term
+    found: str
+    wanted: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Half:
+    """A half of a term, and the other that has to stand beside it; `backward`: before it, and read from its end."""
+
+    whole: str
+    other: str
+    backward: bool
+    concept: Concept
+    term: Term
+
+
+class NearIndex:
+    """The accepted terms of one language that are long enough."""
+
+    def __init__(self, concepts: Iterable[Concept], language: str) -> None:
+        self._chinese = language == "zh"
+        halves: dict[str, list[_Half]] = {}
+        for concept in concepts:
+            for term in concept.terms:
+                if term.language == language and term.status != "deprecated":
+                    self._add(halves, concept, term)
+        self._halves = list(halves.values())
+        self._automaton = AhoCorasick(list(halves)) if halves else None
+
+    def find(self, folded: str) -> Iterator[NearHit]:
+        """Yield what is one letter from a term: one more, one less, another, or two that have changed places."""
+        if self._automaton is None:
+            return
+        even = match_text(folded, self._chinese)
+        for number, start, end in self._automaton.find_matches_as_indexes(even.text, overlapping=True):
+            for half in self._halves[number]:
+                whole = self._nearly(even.text, start, end, half)
+                hit = whole and self._hit(even, *whole, half)
+                if hit:
+                    yield hit
+
+    def _add(self, halves: dict[str, list[_Half]], concept: Concept, term: Term) -> None:
+        for form in (term.text, *term.inflections):
+            text = match_text(fold(form), self._chinese).text
+            if len(term.text) >= LENGTH <= len(text):
+                middle = len(text) // 2
+                first, second = text[:middle], text[middle:]
+                halves.setdefault(first, []).append(_Half(text, second, False, concept, term))
+                halves.setdefault(second, []).append(_Half(text, first[::-1], True, concept, term))
+
+    def _nearly(self, text: str, start: int, end: int, half: _Half) -> tuple[int, int] | None:
+        """Return the range of a text that is one letter from a term, given where half of it stands."""
+        letters = word_characters()
+        reach = len(half.other) + 1
+        if half.backward:
+            if not self._chinese and text[end : end + 1] in letters:
+                return None
+            beside = text[max(0, start - reach) : start][::-1]
+        else:
+            if not self._chinese and text[max(0, start - 1) : start] in letters:
+                return None
+            beside = text[end : end + reach]
+        for length in _one_apart(half.other, beside):
+            first, last = (start - length, end) if half.backward else (start, end + length)
+            outside = text[first - 1 : first] if half.backward and first else text[last : last + 1]
+            if self._chinese or (half.backward and not first) or outside not in letters:
+                return first, last
+        return None
+
+    def _hit(self, even: MatchText, first: int, last: int, half: _Half) -> NearHit | None:
+        found, wanted = even.text[first:last], half.whole
+        if self._chinese:
+            if (
+                found[0] != wanted[0]
+                or found[-1] != wanted[-1]
+                or _FREE & set(found).symmetric_difference(wanted)
+            ):
+                return None
+            return NearHit(*even.source_range(first, last), half.concept, half.term, found, wanted)
+        words, terms = found.split(" "), wanted.split(" ")
+        if len(words) != len(terms):
+            return None
+        differing = [
+            number for number, (word, term) in enumerate(zip(words, terms, strict=True)) if word != term
+        ]
+        if len(differing) != 1:
+            return None
+        number = differing[0]
+        at = first + sum(len(word) + 1 for word in words[:number])
+        place = even.source_range(at, at + len(words[number]))
+        return NearHit(*place, half.concept, half.term, words[number], terms[number])
+
+
+def _one_apart(wanted: str, text: str) -> Iterator[int]:
+    """Yield how many characters at the beginning of a text are one letter from what is wanted."""
+    size = len(wanted)
+    same = next((at for at, (one, other) in enumerate(zip(wanted, text, strict=False)) if one != other), None)
+    if same is None:
+        return
+    rest = wanted[same + 1 :]
+    if text[same + 1 : size] == rest and len(text) >= size:
+        yield size
+    if (
+        text[same : same + 2] == wanted[same + 1 : same + 2] + wanted[same]
+        and text[same + 2 : size] == rest[1:]
+    ):
+        yield size
+    if text[same : size - 1] == rest:
+        yield size - 1
+    if text[same + 1 : size + 1] == wanted[same:]:
+        yield size + 1
