@@ -28,7 +28,8 @@ def spelling_of(word: str) -> Spelling | None:
     return _table().get(word)
 
 
-# British, American, and the endings that the pair takes; "-" is none.
+# British, American, and the endings that the pair takes; "-" is none. After "~" the American form tells nothing, for
+# the British have it too, in another sense (to license, to tire) or in science (fetus, sulfur).
 _PAIRS = """
 colour color - s ed ing ful less fully
 discolour discolor - s ed ing
@@ -63,19 +64,20 @@ mould mold - s ed ing y
 moult molt - s ed ing
 smoulder smolder - s ed ing
 plough plow - s ed ing
+manoeuvrable maneuverable -
 grey gray - s er ish
 sceptic skeptic - s al ally ism
-tyre tire s
+tyre tire ~ - s
 pyjamas pajamas -
 cosy cozy -
 moustache mustache - s
-artefact artifact - s
+artefact artifact ~ - s
 aluminium aluminum -
 aeroplane airplane - s
 programme program - s
 jewellery jewelry -
 ageing aging -
-sulphur sulfur - ous ic
+sulphur sulfur ~ - ous ic
 centre center - s
 epicentre epicenter - s
 kilometre kilometer - s
@@ -83,7 +85,7 @@ centimetre centimeter - s
 millimetre millimeter - s
 micrometre micrometer - s
 nanometre nanometer - s
-metre meter - s
+metre meter ~ - s
 litre liter - s
 millilitre milliliter - s
 theatre theater - s
@@ -103,7 +105,7 @@ manoeuvring maneuvering -
 defence defense - s less
 offence offense - s
 pretence pretense - s
-licence license - s
+licence license ~ - s
 centred centered -
 centring centering -
 analyse analyze - d r rs
@@ -166,8 +168,8 @@ gynaecologist gynecologist - s
 orthopaedic orthopedic - s
 oestrogen estrogen - s
 oesophagus esophagus -
-foetus fetus - es
-foetal fetal -
+foetus fetus ~ - es
+foetal fetal ~ -
 diarrhoea diarrhea -
 oedema edema -
 caesarean cesarean - s
@@ -178,20 +180,14 @@ bacteraemia bacteremia -
 viraemia viremia -
 septicaemia septicemia -
 uraemia uremia -
-manoeuvrable maneuverable -
-mediaeval medieval -
-cheque check ~
-storey story ~
-kerb curb ~
-draught draft ~
-gaol jail -
-tonne ton ~
-enquiry inquiry ~
-practise practice ~
+cheque check ~ - s
+storey story ~ -
+storeys stories ~ -
+kerb curb ~ - s
+draught draft ~ - s
+practise practice ~ - s
 practised practiced -
 practising practicing -
-judgement judgment ~
-acknowledgement acknowledgment - s
 """
 
 # Stems in -ise and -ize, and in -isation and -ization.
@@ -212,9 +208,10 @@ _IZE_ENDINGS = ("e", "es", "ed", "er", "ers", "ing", "ation", "ations", "ational
 @cache
 def _table() -> dict[str, Spelling]:
     table: dict[str, Spelling] = {}
-    for british, american in _lexical():
+    for british, american, tells in _lexical():
         table[british] = Spelling("British", american)
-        table[american] = Spelling("American", british)
+        if tells:
+            table[american] = Spelling("American", british)
     for stem in _IZE.split():
         for ending in _IZE_ENDINGS:
             table[f"{stem}is{ending}"] = Spelling("British", f"{stem}iz{ending}")
@@ -222,9 +219,12 @@ def _table() -> dict[str, Spelling]:
     return table
 
 
-def _lexical() -> Iterator[tuple[str, str]]:
+def _lexical() -> Iterator[tuple[str, str, bool]]:
+    """Yield each pair, and whether its American form is American alone."""
     for line in _PAIRS.split("\n"):
-        if line and "~" not in line:
-            british, american, *endings = line.split()
-            for ending in endings:
-                yield british + ending.strip("-"), american + ending.strip("-")
+        if not line:
+            continue
+        british, american, *endings = line.split()
+        for ending in endings:
+            if ending != "~":
+                yield british + ending.strip("-"), american + ending.strip("-"), endings[0] != "~"

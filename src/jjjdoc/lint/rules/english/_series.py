@@ -27,6 +27,7 @@ class Joint:
 _JOINT = re.compile(r"(?P<comma>,?)\s+(?P<word>and|or)\s+(?=[\w\"“‘'])")
 _LONGEST = 80
 _LONGEST_SUBJECT = 8
+_TAIL = 4
 _LOOK_AHEAD = 60
 _BREAK = re.compile(r",(?=\s)|[;:()\[\]—“”\"]")
 
@@ -37,6 +38,7 @@ _STARTERS = (
         " then now also both either neither not only namely including especially particularly respectively such"
         " however therefore thus meanwhile moreover furthermore additionally instead rather today yesterday"
         " tomorrow still yet and or i we you he she it they there this that these those one"
+        " our your his her their my"
     )
     | LINKS
     | FINITE
@@ -119,7 +121,9 @@ def _is_first_member(
         introduces = False
     if introduces and (words[0] in LINKS or not any(word in FINITE for word in words)):
         return False
-    if at_start and len(words) > 1 and words[0].endswith("ing"):
+    if at_start and len(words) > 1 and (words[0].endswith("ing") or words[-1].endswith("ly")):
+        return False
+    if not {"and", "or"}.isdisjoint(words[-_TAIL:]):
         return False
     if words_of(folded, *member)[-1] in _COUNTRIES:
         return False

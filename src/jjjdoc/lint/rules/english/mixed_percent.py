@@ -10,7 +10,8 @@ Examples
     Good en: The share was 66.1 percent in 2023.\n\n| Share (%) |\n|---|\n| 66.1% |
 Limits
     Headings, tables and key figures are left out: there the sign is usual. A sign without a number, as in “(%)”, is
-    the name of a unit and stands anywhere. A tie is decided by what comes first, and is a note.
+    the name of a unit and stands anywhere. After a number in words the sign is not asked for. A tie is decided by
+    what comes first, and is a note.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from collections.abc import Iterator
 from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
+from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.english._prose import RUNNING, Use, minority
 
@@ -37,31 +39,36 @@ RULE = Rule(
 )
 
 _READ = RUNNING | {"caption"}
+_NUMBERS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
+    "|eighty|ninety|hundred"
+)
 _PERCENT = re.compile(
-    r"(?<=\d)(?:\s*(?P<sign>%)|\s+(?P<word>percent|per\scent)\b)|\b(?P<name>percent|per\scent)\b"
+    rf"(?<=\d)\s*(?:(?P<sign>%)|(?<=\s)(?:percent|per\scent)\b)|\b(?:{_NUMBERS})\s+(?P<word>percent|per\scent)\b"
 )
 
 
 def check(document: LintDocument, context: Context) -> Iterator[Hit]:
     """Yield each form of the minority."""
-    uses = [
-        Use(
-            "%" if found["sign"] else "per cent" if " " in found[0].strip() else "percent",
-            passage,
-            *found.span(),
-        )
-        for passage in document.passages
-        if passage.role in _READ
-        for found in _PERCENT.finditer(passage.folded)
-    ]
+    uses = [use for passage in document.passages if passage.role in _READ for use in _uses(passage)]
     for found in minority(uses):
         use = found.use
-        space = "" if found.norm == "%" or use.passage.text[use.start].isalpha() else " "
+        after_word = use.passage.text[use.start].isalpha()
+        if after_word and found.norm == "%":
+            continue
+        replacement = found.norm if after_word or found.norm == "%" else f" {found.norm}"
         yield Hit(
             use.passage,
             use.start,
             use.end,
             {"form": use.form, "norm": found.norm},
-            replacement=space + found.norm,
+            replacement=replacement,
             severity=found.severity,
         )
+
+
+def _uses(passage: Passage) -> Iterator[Use]:
+    for found in _PERCENT.finditer(passage.folded):
+        start, end = found.span("word") if found["word"] else found.span()
+        form = "%" if found["sign"] else " ".join(passage.folded[start:end].split())
+        yield Use(form, passage, start, end)

@@ -14,7 +14,8 @@ Examples
     Good en: The “two wings” of the ’90s and the cities’ “so-called ‘dual-hub’ system”.
 Limits
     Single marks are taken for quotation marks only where both stand outside of words; commas are looked at after
-    short phrases alone, not after speech. A tie is decided by what the document has first, and is a note.
+    short phrases alone, not after speech. Headings may have single marks. A tie is decided by what the document has
+    first, and is a note.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.english._prose import Minority, Use, minority
+from jjjdoc.lint.rules.english._prose import TITLES, Minority, Use, minority
 
 RULE = Rule(
     severity="warning",
@@ -81,7 +82,9 @@ _APOSTROPHE = re.compile(r"(?<=[A-Za-z])['’](?=[A-Za-z])")
 def check(document: LintDocument, context: Context) -> Iterator[Hit]:
     """Yield each mark or pair of marks of the minority."""
     doubles = [use for passage in document.passages for use in _spans(passage, _DOUBLE)]
-    singles = [use for passage in document.passages for use in _singles(passage)]
+    singles = [
+        use for passage in document.passages if passage.role not in TITLES for use in _singles(passage)
+    ]
     apostrophes = [use for passage in document.passages for use in _spans(passage, _APOSTROPHE)]
     yield from map(_quotation, minority(doubles))
     yield from map(_apostrophe, minority(apostrophes))
