@@ -17,15 +17,14 @@ WITH_NOUN = _keyed(
 )
 """Without the apostrophe these may be other names or words: they count where a noun says what they are."""
 
-NEEDLESS = {
-    name.lower(): name.replace("'", "")
-    for name in "Ji'nan He'nan Hu'nan He'bei Tian'jin Bei'jing Shan'xi Yun'nan Hai'nan Nan'jing Shang'hai".split()
-}
+_NEEDLESS = "Ji'nan He'nan Hu'nan He'bei Tian'jin Bei'jing Shan'xi Yun'nan Hai'nan Nan'jing Shang'hai"
+NEEDLESS = {name.lower(): name.replace("'", "") for name in _NEEDLESS.split()}
 """Names that are spelt with an apostrophe by mistake, in lower case, and how they are spelt."""
 
-NOUNS = frozenset(
+_NOUNS = (
     "city county district town township prefecture province municipality village subdistrict new railway station airport"
     " international high-speed intercity expressway highway road street avenue bridge port university campus hospital"
-    " museum people's municipal economic development reef jiao jiaotong".split()
+    " museum people's municipal economic development reef jiao jiaotong xianyang"
 )
+NOUNS = frozenset(_NOUNS.split())
 """Words that tell, after a name, that it is one of a place."""

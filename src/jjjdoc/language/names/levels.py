@@ -59,7 +59,8 @@ _ONE_CHARACTER = (
     "京 北京 津 天津 沪 上海 渝 重庆 冀 河北 晋 山西 辽 辽宁 吉 吉林 黑 黑龙江 苏 江苏 浙 浙江 皖 安徽 闽 福建 赣 江西"
     " 鲁 山东 豫 河南 鄂 湖北 湘 湖南 粤 广东 琼 海南 川 四川 贵 贵州 云 云南 陕 陕西 甘 甘肃 青 青海 蒙 内蒙古 桂 广西"
     " 藏 西藏 宁 宁夏 新 新疆 港 香港 澳 澳门 台 台湾"
-).split()
+)
 BY_ONE_CHARACTER = {
-    short: BY_CHINESE[name] for short, name in zip(_ONE_CHARACTER[::2], _ONE_CHARACTER[1::2], strict=True)
+    short: BY_CHINESE[name] for short, name in zip(*[iter(_ONE_CHARACTER.split())] * 2, strict=True)
 }
+"""By the one character that stands for a place in 京津冀 and 云贵川."""

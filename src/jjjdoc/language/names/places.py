@@ -33,3 +33,12 @@ PLACES: frozenset[str] = frozenset(
         *(place.english.lower() for place in SHORT_PLACES),
     )
 )
+
+_CHINESE_DISTRICTS = """
+东城 西城 朝阳 海淀 丰台 石景山 通州 大兴 顺义 昌平 房山 门头沟 怀柔 平谷 密云 延庆 亦庄
+滨海 河东 河西 南开 红桥 东丽 西青 津南 北辰 武清 宝坻 宁河 静海 蓟州
+三河 大厂 香河 固安 永清 霸州 文安 大城 雄县 容城 安新 涿州 高碑店 定州 怀来 涿鹿 崇礼 赤城 丰宁 滦平 兴隆 遵化 玉田
+官厅 于桥 潘家口 大黑汀
+"""
+CHINESE_DISTRICTS: frozenset[str] = frozenset(_CHINESE_DISTRICTS.split())
+"""Districts, counties and reservoirs around Beijing, without their noun."""

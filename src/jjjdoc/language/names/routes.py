@@ -6,7 +6,6 @@ is put together from pinyin is read as a route only if the route is listed.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 
 
@@ -65,15 +64,11 @@ class Route:
 
 ROUTES = tuple(Route(tuple(_BY_HAN[han] for han in route)) for route in _ROUTES.split())
 
-_BY_PINYIN: defaultdict[str, list[Route]] = defaultdict(list)
+JOINED: dict[str, Route] = {}
+"""Routes by their pinyin written as one word, in lower case: jingxiong."""
+
 for _route in ROUTES:
-    _BY_PINYIN["".join(_place.pinyin for _place in _route.places)].append(_route)
-
-
-def joined_route(word: str) -> Route | None:
-    """Return the route that a word in pinyin stands for: jingxiong. None for other words."""
-    routes = _BY_PINYIN.get(word, ())
-    return routes[0] if routes else None
+    JOINED.setdefault("".join(_place.pinyin for _place in _route.places), _route)
 
 
 def written_out(parts: tuple[str, ...]) -> str | None:
