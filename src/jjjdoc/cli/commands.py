@@ -9,13 +9,18 @@ import click
 
 from jjjdoc import __version__
 from jjjdoc.cli.invocation import Invocation, pass_invocation
-from jjjdoc.cli.localized import LocalizedGroup, define_group, define_option, language_of
-from jjjdoc.errors import MessageLanguage, Wording
+from jjjdoc.cli.localized import LocalizedGroup, define_group, define_option, language_of, messages_option
+from jjjdoc.errors import Wording
 
 COMMANDS: dict[str, Wording] = {
     "build": Wording(
         en="Build editions of reports: Word, Markdown and text files", zh="生成各版本：Word、Markdown、纯文本"
     ),
+    "lint": Wording(
+        en="Check reports, Markdown, text and tables in both languages",
+        zh="检查报告、Markdown、纯文本和双语表格",
+    ),
+    "explain": Wording(en="Explain a rule of lint, or list them all", zh="解释某条检查规则，或列出全部规则"),
     "init": Wording(en="Make a new report project", zh="新建报告项目"),
     "new": Wording(en="Add a section or a fact to a report", zh="在报告中新增章节或数据"),
     "preview": Wording(
@@ -52,11 +57,6 @@ class Commands(LocalizedGroup):
         return [(name, wording().text(language)) for name, wording in COMMANDS.items()]
 
 
-def _set_language(ctx: click.Context, _: click.Parameter, value: MessageLanguage | None) -> None:
-    if value is not None:
-        ctx.obj.output.language = value
-
-
 def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     if value:
         ctx.obj.output.line(f"jjjdoc {__version__}")
@@ -72,14 +72,7 @@ def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     cls=Commands,
     no_args_is_help=True,
 )
-@define_option(
-    "--messages",
-    type=click.Choice(["en", "zh"]),
-    is_eager=True,
-    expose_value=False,
-    callback=_set_language,
-    wording=Wording(en="The language jjjdoc speaks to you.", zh="提示信息的语言。"),
-)
+@messages_option
 @define_option(
     "--project",
     type=click.Path(path_type=Path),

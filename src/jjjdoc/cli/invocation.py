@@ -29,17 +29,23 @@ class Invocation:
         self.output.root = file.parent
         return read_settings(file)
 
-    def glossary(self) -> Path:
-        """Return the glossary of the project, outside of projects that which comes with jjjdoc."""
+    def settings_if_any(self) -> Settings | None:
+        """Return the settings of the project, None outside of projects; raises JjjdocError where they have faults."""
         from jjjdoc.config.read import NoProjectError  # noqa: PLC0415 - only when needed
-        from jjjdoc.config.supplied import supplied  # noqa: PLC0415 - the same
 
         try:
-            return self.settings().glossary
+            return self.settings()
         except NoProjectError:
             if self.project is not None:
                 raise
-            return supplied("glossary.yaml")
+            return None
+
+    def glossary(self) -> Path:
+        """Return the glossary of the project, outside of projects that which comes with jjjdoc."""
+        from jjjdoc.config.supplied import supplied  # noqa: PLC0415 - only when needed
+
+        settings = self.settings_if_any()
+        return supplied("glossary.yaml") if settings is None else settings.glossary
 
 
 pass_invocation = click.make_pass_decorator(Invocation)

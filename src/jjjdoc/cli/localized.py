@@ -88,6 +88,22 @@ def define_option(*names: str, wording: Wording, **kwargs: Any) -> Callable[[Any
     return click.option(*names, cls=LocalizedOption, wording=wording, **kwargs)
 
 
+def _set_language(ctx: click.Context, _: click.Parameter, value: MessageLanguage | None) -> None:
+    if value is not None:
+        ctx.find_root().obj.output.language = value
+
+
+messages_option = define_option(
+    "--messages",
+    type=click.Choice(["en", "zh"]),
+    is_eager=True,
+    expose_value=False,
+    callback=_set_language,
+    wording=Wording(en="The language jjjdoc speaks to you.", zh="提示信息的语言。"),
+)
+"""Of the whole command line, and of commands whose output is in that language."""
+
+
 def first_sentence(text: str) -> str:
     """Return the first sentence of a help text, without its full stop."""
     ends = [at for at in (text.find(". "), text.find("。")) if at >= 0]

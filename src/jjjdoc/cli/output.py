@@ -49,6 +49,20 @@ class Output:
         """Print a line of the result; the style is that of `click.style`."""
         self._write(sys.stdout, visible(text), **style)
 
+    def bytes(self, data: bytes) -> None:
+        """Print bytes that a program reads, as they are."""
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+    def text(self, text: str) -> None:
+        """Print a text that is ready for a reader, in the encoding of the terminal."""
+        sys.stdout.write(text)
+
+    def has_colour(self) -> bool:
+        """Tell whether what is printed may have colours."""
+        return _has_colour(sys.stdout)
+
     def table(self, header: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> None:
         """Print columns aligned by display width; `right` are those set flush right."""
         from jjjdoc.cli.table import table_lines  # noqa: PLC0415 - only when needed
@@ -96,6 +110,10 @@ class Output:
             click.echo(f"\r{line}\r", file=sys.stderr, nl=False)
 
     def _write(self, stream: TextIO, text: str, **style: object) -> None:
-        colour = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        colour = _has_colour(stream)
         styled = click.style(text, **style) if style and colour else text  # type: ignore[arg-type] # its own keywords
         click.echo(styled, file=stream, color=colour)
+
+
+def _has_colour(stream: TextIO) -> bool:
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeVar
 
 from jjjdoc.language.sentence import Sentence, split_sentences
 from jjjdoc.language.term.index import TermHit, TermIndex
+from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.model.fact import Fact
 from jjjdoc.model.termbase import Termbase
@@ -27,6 +28,7 @@ class Context:
     _hits: dict[Passage, tuple[TermHit, ...]] = field(default_factory=dict, repr=False)
     _sentences: dict[Passage, tuple[Sentence, ...]] = field(default_factory=dict, repr=False)
     _made: dict[Callable[[Termbase | None], Any], Any] = field(default_factory=dict, repr=False)
+    _made_of: dict[tuple[LintDocument, Callable[..., Any]], Any] = field(default_factory=dict, repr=False)
 
     @cached_property
     def index(self) -> TermIndex:
@@ -45,9 +47,21 @@ class Context:
             self._sentences[passage] = split_sentences(passage.text, passage.language)
         return self._sentences[passage]
 
+    def forget_texts(self) -> None:
+        """Forget what was found in texts, before those of another file."""
+        self._hits.clear()
+        self._sentences.clear()
+
     def once(self, make: Callable[[Termbase | None], Made]) -> Made:
         """Return what `make`, a function of a module, makes of the termbase; it is called once a run."""
         if make not in self._made:
             self._made[make] = make(self.termbase)
         made: Made = self._made[make]
+        return made
+
+    def once_for(self, document: LintDocument, make: Callable[[LintDocument, Context], Made]) -> Made:
+        """Return what `make`, a function of a module, makes of a document; it is called once for each."""
+        if (document, make) not in self._made_of:
+            self._made_of[document, make] = make(document, self)
+        made: Made = self._made_of[document, make]
         return made

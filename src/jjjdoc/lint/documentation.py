@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib import import_module
+from itertools import groupby
+
+from jjjdoc.lint.rule import LoadedRule
 
 HEADINGS = ("What it finds", "Why it matters", "Examples", "Limits")
+
+_PAGE = """\
+# Rules
+
+What `jjjdoc lint` finds, from the documentation of the rules themselves: `jjjdoc explain --markdown` writes this page, `jjjdoc explain RULE`
+prints one of them. The id of a rule names the defect. Findings are errors, warnings or notes; notes are shown with `--severity note`. A safe
+fix never changes what a text says, and is made by `--fix`; the others need `--unsafe-fixes` and a reader.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +50,38 @@ def _trimmed(lines: list[str]) -> tuple[str, ...]:
     while lines and not lines[-1]:
         lines = lines[:-1]
     return tuple(lines)
+
+
+def describe(loaded: LoadedRule) -> str:
+    """Return what is printed of a rule: its id and kind, then its docstring."""
+    rule = loaded.rule
+    kind = [rule.severity, ", ".join(rule.languages)]
+    kind += [f"fix: {rule.safety}"] if rule.safety else []
+    kind += [f"profile: {', '.join(rule.profiles)}"] if rule.profiles else []
+    return f"{loaded.id} ({'; '.join(kind)})\n\n{loaded.docstring.strip()}\n"
+
+
+def rules_page(rules: Iterable[LoadedRule]) -> str:
+    """Return the documentation of rules as a page of Markdown, one section a group."""
+    parts = [_PAGE]
+    for group, members in groupby(rules, key=lambda loaded: loaded.group):
+        package = import_module(f"jjjdoc.lint.rules.{group}")
+        parts.append(f"## {group}\n\n{(package.__doc__ or '').strip()}\n")
+        parts += [_section(loaded) for loaded in members]
+    return "\n".join(parts)
+
+
+def _section(loaded: LoadedRule) -> str:
+    rule = loaded.rule
+    documentation = read_documentation(loaded.docstring)
+    facts = [f"**{rule.severity}**", ", ".join(rule.languages)]
+    facts += [f"{rule.safety} fix"] if rule.safety else []
+    facts += [f"profile {', '.join(rule.profiles)} only"] if rule.profiles else []
+    lines = [f"### `{loaded.id}`", "", f"{documentation.title} · {' · '.join(facts)}", ""]
+    for heading in HEADINGS:
+        text = documentation.parts.get(heading, ())
+        if heading == "Examples":
+            lines += [f"*{heading}*", "", "```text", *(line for line in text if line), "```", ""]
+        else:
+            lines += [f"*{heading}.* {documentation.paragraph(heading)}", ""]
+    return "\n".join(lines)

@@ -17,12 +17,13 @@ def fingerprints(findings: Iterable[Finding]) -> Iterator[str]:
     """
     seen: Counter[tuple[str, str]] = Counter()
     for finding in findings:
-        key = (finding.source.path, _key(finding))
+        key = (finding.source.path, fingerprint(finding))
         seen[key] += 1
         yield f"{key[1]}:{seen[key]}"
 
 
-def _key(finding: Finding) -> str:
+def fingerprint(finding: Finding) -> str:
+    """Return a hash of the rule, the segment, and the text with what stands around it."""
     before, after = finding.context
     parts = (finding.rule, finding.segment or "", *map(_normalised, (before, finding.text, after)))
     return sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]

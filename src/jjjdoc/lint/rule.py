@@ -69,3 +69,8 @@ class LoadedRule:
     def group(self) -> str:
         """The part of the id before the dot."""
         return self.id.split(".")[0]
+
+    @property
+    def title(self) -> str:
+        """The first line of the docstring, without its full stop: the name of the defect."""
+        return self.docstring.strip().partition("\n")[0].removesuffix(".")

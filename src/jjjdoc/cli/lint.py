@@ -1,0 +1,227 @@
+"""`jjjdoc lint`: finds what a careful bilingual editor would find."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+import click
+
+from jjjdoc import __version__
+from jjjdoc.cli.invocation import Invocation, pass_invocation
+from jjjdoc.cli.localized import define_command, define_option, messages_option
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.findings import Severity
+
+if TYPE_CHECKING:
+    from jjjdoc.cli.output import Output
+    from jjjdoc.pipeline.lint import LintRequest, LintResult
+    from jjjdoc.reporters.formats import ReportFormat
+
+FORMATS = ("text", "json", "sarif", "github", "rdjson")
+
+NEEDS_FIX = Wording(en="--unsafe-fixes goes with --fix or --diff", zh="--unsafe-fixes须与--fix或--diff同用")
+NOT_TOGETHER = Wording(en="{first} and {second} cannot be used together", zh="{first}与{second}不能同时使用")
+FIXED = Wording(en="Fixed: {count}.", zh="已修复{count}处。")
+BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写入{count}条问题。")
+
+
+@define_command(
+    "lint",
+    Wording(
+        en="Check reports, Markdown, text and tables: terms, names, structure, both languages. PATH is a file, a folder,"
+        " or - for Markdown on standard input; without one, the sources of the project.",
+        zh="检查报告、Markdown、纯文本和双语表格：术语、名称、结构与中英文表达。PATH为文件、文件夹，或“-”"
+        "（标准输入，Markdown）；省略时检查项目的源文件。",
+    ),
+)
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@define_option(
+    "--select",
+    multiple=True,
+    metavar="RULE",
+    wording=Wording(en="Only these rules or groups.", zh="只运行这些规则或规则组。"),
+)
+@define_option(
+    "--ignore",
+    multiple=True,
+    metavar="RULE",
+    wording=Wording(en="Not these rules or groups.", zh="不运行这些规则或规则组。"),
+)
+@define_option(
+    "--severity",
+    type=click.Choice(get_args(Severity)),
+    wording=Wording(
+        en="Show findings of this severity and above, and fail for them (default: warning).",
+        zh="显示此级别及以上的问题，并以其决定退出状态（默认warning）。",
+    ),
+)
+@define_option(
+    "--profile",
+    type=click.Choice(["gov", "web"]),
+    wording=Wording(
+        en="The house style: of official documents, or of the web (default: gov).",
+        zh="文体规范：gov为公文，web为网页（默认gov）。",
+    ),
+)
+@define_option(
+    "--language",
+    type=click.Choice(["zh", "en"]),
+    wording=Wording(
+        en="The language of the text, if not to be found by script.", zh="文本语言；省略时按文字判断。"
+    ),
+)
+@define_option(
+    "--glossary",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    wording=Wording(en="This glossary instead of the project's.", zh="使用此术语表，而非项目的术语表。"),
+)
+@define_option(
+    "--no-header",
+    is_flag=True,
+    wording=Wording(en="Tables begin without names of columns.", zh="表格首行不是列名。"),
+)
+@define_option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    wording=Wording(en="How findings are reported.", zh="报告格式。"),
+)
+@define_option(
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    wording=Wording(en="Write the findings to this file.", zh="结果写入此文件。"),
+)
+@define_option(
+    "--fix",
+    is_flag=True,
+    wording=Wording(
+        en="Make the safe fixes, which never change what a text says.", zh="进行安全修复（不改变原意）。"
+    ),
+)
+@define_option(
+    "--unsafe-fixes",
+    is_flag=True,
+    wording=Wording(
+        en="Make the other fixes too; read what they did.", zh="一并进行其他修复，修复后须人工复核。"
+    ),
+)
+@define_option(
+    "--diff",
+    is_flag=True,
+    wording=Wording(
+        en="Show what --fix would change, and change nothing.", zh="只显示--fix将作的修改，不写入文件。"
+    ),
+)
+@define_option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    wording=Wording(en="Leave out the findings in this baseline.", zh="不报告此基线文件中已有的问题。"),
+)
+@define_option(
+    "--write-baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    wording=Wording(en="Write a baseline of what is found now.", zh="将目前的问题写入基线文件。"),
+)
+@messages_option
+@pass_invocation
+def command(invocation: Invocation, /, paths: tuple[str, ...], **options: Any) -> int:
+    """Check files; status 1 where something was found, 2 where something could not be checked."""
+    from jjjdoc.pipeline.lint import lint  # noqa: PLC0415 - only when the command runs
+
+    output = invocation.output
+    request = _request(paths, options)
+    result = lint(invocation.settings_if_any(), request)
+    output.root = None  # from here on, places are as the files were named
+    output.faults(result.faults)
+    for error in result.errors:
+        output.error(error.message)
+    if request.new_baseline is None:
+        _show(output, request, result, options)
+    else:
+        output.say(BASELINE(path=request.new_baseline, count=len(result.findings)))
+    if result.errors or result.faults:
+        return 2
+    return 1 if result.findings and request.new_baseline is None else 0
+
+
+def _request(paths: tuple[str, ...], options: dict[str, Any]) -> LintRequest:
+    from jjjdoc.pipeline.lint import LintRequest  # noqa: PLC0415 - only when the command runs
+
+    for first, second in (("fix", "diff"), ("fix", "write_baseline"), ("diff", "write_baseline")):
+        if options[first] and options[second]:
+            raise JjjdocError(NOT_TOGETHER(first=_option(first), second=_option(second)))
+    is_fixing = options["fix"] or options["diff"]
+    if options["unsafe_fixes"] and not is_fixing:
+        raise JjjdocError(NEEDS_FIX())
+    return LintRequest(
+        inputs=paths,
+        select=_names(options["select"]),
+        ignore=_names(options["ignore"]),
+        severity=options["severity"],
+        profile=options["profile"],
+        language=options["language"],
+        glossary=options["glossary"],
+        header=not options["no_header"],
+        baseline=options["baseline"],
+        new_baseline=options["write_baseline"],
+        fix=is_fixing,
+        unsafe=options["unsafe_fixes"],
+        write=not options["diff"],
+    )
+
+
+def _option(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
+
+
+def _names(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names given in several options, or in one with commas between."""
+    return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
+
+
+def _show(output: Output, request: LintRequest, result: LintResult, options: dict[str, Any]) -> None:
+    """Print or write the findings in the format asked for; with --diff, what would be changed."""
+    target: Path | None = options["output"]
+    is_text = options["form"] == "text" or options["diff"]
+    if options["diff"]:
+        data = "".join(f"{line}\n" for line in result.diff).encode("utf-8", "backslashreplace")
+    else:
+        data = _reported(output, result, options)
+    if target is not None:
+        from jjjdoc.pipeline.files import write_files  # noqa: PLC0415 - only when needed
+        from jjjdoc.writers.output import OutputFile  # noqa: PLC0415 - the same
+
+        write_files(target.parent, [OutputFile(target.name, data)])
+    elif is_text:
+        output.text(data.decode("utf-8"))
+    else:
+        output.bytes(data)
+    if request.fix and request.write:
+        output.note(FIXED(count=result.fixes))
+
+
+def _reported(output: Output, result: LintResult, options: dict[str, Any]) -> bytes:
+    from jjjdoc.reporters.context import ReportContext  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.reporters.formats import reporter  # noqa: PLC0415 - the same
+
+    form: ReportFormat = options["form"]
+    is_shown = options["output"] is None and sys.stdout.isatty()
+    context = ReportContext(
+        language=output.language,
+        files=result.files,
+        version=__version__,
+        rules=result.rules,
+        colour=is_shown and output.has_colour(),
+    )
+    if is_shown:
+        context = replace(context, width=shutil.get_terminal_size().columns)
+    return reporter(form)(result.findings, context)

@@ -1,0 +1,71 @@
+"""A baseline: the findings that were there when a project began to be checked, which are not told again.
+
+They are kept by file, rule, segment and the text around, and counted; so that lines may move and messages change.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.findings import Finding
+from jjjdoc.lint.fingerprint import fingerprint
+
+VERSION = 1
+NOT_A_BASELINE = Wording(
+    en="{path} is not a baseline that jjjdoc wrote; make a new one with --write-baseline",
+    zh="{path}不是jjjdoc生成的基线文件；请用--write-baseline重新生成",
+)
+
+Key = tuple[str, str]
+"""The path of a file and the fingerprint of a finding."""
+
+Baseline = Counter[Key]
+PathOf = Callable[[Finding], str]
+"""Gives the path of a finding's file as the baseline has it."""
+
+
+def write_baseline(findings: Iterable[Finding], path_of: PathOf) -> bytes:
+    """Return the bytes of a baseline of these findings: one line a finding, in an order that is always the same."""
+    counts: Counter[tuple[str, str, str, str]] = Counter(
+        (path_of(finding), finding.rule, finding.text, fingerprint(finding)) for finding in findings
+    )
+    lines = [
+        json.dumps(
+            {"path": path, "rule": rule, "text": text, "fingerprint": mark, "count": count},
+            ensure_ascii=False,
+        )
+        for (path, rule, text, mark), count in sorted(counts.items())
+    ]
+    body = ",\n  ".join(lines)
+    inner = f"\n  {body}\n" if lines else ""
+    return f'{{"version": {VERSION}, "findings": [{inner}]}}\n'.encode("utf-8", "backslashreplace")
+
+
+def read_baseline(data: bytes, path: str) -> Baseline:
+    """Return what a baseline holds; raises JjjdocError for bytes that are none."""
+    try:
+        content = json.loads(data.decode("utf-8-sig"))
+        if content["version"] != VERSION:
+            raise ValueError
+        found: Baseline = Counter()
+        for entry in content["findings"]:
+            found[str(entry["path"]), str(entry["fingerprint"])] += int(entry["count"])
+    except (ValueError, TypeError, KeyError, RecursionError):
+        raise JjjdocError(NOT_A_BASELINE(path=path)) from None
+    return found
+
+
+def leave_out(findings: Iterable[Finding], baseline: Baseline, path_of: PathOf) -> tuple[Finding, ...]:
+    """Return the findings that a baseline does not have; of several that are alike, those beyond its count."""
+    left = Counter(baseline)
+    new = []
+    for finding in findings:
+        key = (path_of(finding), fingerprint(finding))
+        if left[key] > 0:
+            left[key] -= 1
+        else:
+            new.append(finding)
+    return tuple(new)

@@ -1,0 +1,44 @@
+"""Which fixes are made: safe ones, or all; never two of the same text, and never one that changes a figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from jjjdoc.findings import Edit, Finding
+from jjjdoc.language.fold import fold
+
+_DIGITS = re.compile(r"\d")
+
+
+def choose_edits(findings: Iterable[Finding], *, unsafe: bool) -> tuple[Edit, ...]:
+    """Return the edits of these findings, of one file, that can be made at once, in order of place.
+
+    Where two touch, the first is made; the other comes in the next round, if it is still found.
+    """
+    edits = sorted(_edits(findings, unsafe=unsafe), key=lambda edit: (edit.start, edit.end, edit.new))
+    chosen: list[Edit] = []
+    for edit in edits:
+        if not chosen or not _touch(chosen[-1], edit):
+            chosen.append(edit)
+    return tuple(chosen)
+
+
+def _edits(findings: Iterable[Finding], *, unsafe: bool) -> Sequence[Edit]:
+    return [
+        finding.fix.edit
+        for finding in findings
+        if finding.fix is not None
+        and (unsafe or finding.fix.safety == "safe")
+        and finding.fix.edit.old != finding.fix.edit.new
+        and _keeps_figures(finding.fix.edit)
+    ]
+
+
+def _touch(before: Edit, after: Edit) -> bool:
+    return after.start < before.end or after.start == before.start
+
+
+def _keeps_figures(edit: Edit) -> bool:
+    """Tell whether an edit leaves all digits as they are, but for their width."""
+    return _DIGITS.findall(fold(edit.old)) == _DIGITS.findall(fold(edit.new))

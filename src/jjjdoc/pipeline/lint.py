@@ -1,0 +1,251 @@
+"""Lint: files in, findings out; what is allowed, what a baseline has and what is fixed is left out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from jjjdoc.config.settings import FileAllowance, LintSettings, Profile, Settings
+from jjjdoc.config.suggestion import unknown
+from jjjdoc.config.supplied import supplied
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.findings import Allowance, Fault, Finding, Severity, SourceError
+from jjjdoc.lint.baseline import Baseline, leave_out, read_baseline, write_baseline
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.engine import check_file, judge_allowances
+from jjjdoc.lint.registry import rule_ids, select_rules
+from jjjdoc.lint.rule import LoadedRule
+from jjjdoc.lint.severity import at_least
+from jjjdoc.loader import garbage
+from jjjdoc.loader.termbase import load_termbase
+from jjjdoc.loader.yaml import read_bytes
+from jjjdoc.model.termbase import Termbase
+from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.lint_fixing import Fixed, fix_file
+from jjjdoc.pipeline.lint_inputs import Input, find_inputs, inputs_in
+from jjjdoc.pipeline.lint_paths import matches
+from jjjdoc.pipeline.lint_reading import Reading, read_for_lint
+from jjjdoc.readers.options import ReadOptions
+from jjjdoc.writers.output import OutputFile
+
+NO_FILES = Wording(en="no file was checked", zh="没有检查任何文件")
+NO_RULE = Wording(en="there is no rule or group of rules “{name}”", zh="没有规则或规则组“{name}”")
+NO_RULES = Wording(en="no rule is left to run", zh="没有可运行的规则")
+NOT_FIXED = Wording(
+    en="standard input cannot be fixed in place; use --diff", zh="标准输入无法就地修改，请使用--diff"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LintRequest:
+    """What to check, and how; what is None or empty is left to the settings of the project.
+
+    `language` is that of the input (BCP 47), found by script where it is None; `header`: tables begin with one.
+    `fix`: make the safe fixes, with `unsafe` all of them; `write`: in the files, not only for a diff.
+    """
+
+    inputs: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Severity | None = None
+    profile: Profile | None = None
+    language: str | None = None
+    glossary: Path | None = None
+    header: bool = True
+    baseline: Path | None = None
+    new_baseline: Path | None = None
+    fix: bool = False
+    unsafe: bool = False
+    write: bool = True
+
+
+@dataclass(slots=True)
+class LintResult:
+    """What a run found: `findings` are at the severity asked for and above, `files` how many were checked.
+
+    `errors` and `faults` say what could not be checked. `fixes` counts the fixes that were made.
+    """
+
+    rules: Mapping[str, LoadedRule]
+    findings: list[Finding] = field(default_factory=list)
+    files: int = 0
+    fixes: int = 0
+    diff: list[str] = field(default_factory=list)
+    errors: list[JjjdocError] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+
+
+def lint(settings: Settings | None, request: LintRequest) -> LintResult:
+    """Check files; raises JjjdocError where nothing can be checked at all.
+
+    A file that cannot be read does not keep the others from being checked.
+    """
+    with garbage.paused():
+        run = _Run(settings, request)
+        inputs = find_inputs(request.inputs, settings)
+        run.result.errors += inputs.errors
+        for each in inputs.files:
+            run.take(each)
+        run.judge_settings()
+        run.keep_baseline()
+    if not run.result.files and not run.result.errors and not run.result.faults:
+        raise JjjdocError(NO_FILES())
+    return run.result
+
+
+class _Run:
+    """One run: what is made once for all files, and what has been found so far."""
+
+    def __init__(self, settings: Settings | None, request: LintRequest) -> None:
+        self._settings = settings
+        self._request = request
+        lint_settings = LintSettings() if settings is None else settings.lint
+        self._allowed = lint_settings.allow
+        self._severity: Severity = request.severity or lint_settings.severity
+        self._rules = _select(request.select or lint_settings.select, request.ignore or lint_settings.ignore)
+        self.result = LintResult({loaded.id: loaded for loaded in self._rules})
+        self._baseline = _read_baseline(request.baseline)
+        path = request.glossary or lint_settings.glossary or _project_glossary(settings)
+        termbase = _load_termbase(path, settings)
+        self._context = Context(termbase, request.profile or lint_settings.profile)
+        self._own_termbase = self._termbase_of_reports(path, termbase)
+        self._used: set[Allowance] = set()
+        self._ran: set[str] = set()
+        self._checked: set[Path] = set()
+
+    def take(self, each: Input) -> None:
+        """Read and check a file, and fix it if asked to."""
+        try:
+            data = each.read()
+            reading = self._read(each, data)
+            fixed = Fixed(each, reading, self._check(each, reading), data, data, reading.decoded.source.text)
+            if self._request.fix:
+                fixed = self._fix(fixed)
+        except SourceError as error:
+            self.result.faults += error.faults
+        except JjjdocError as error:
+            self.result.errors.append(error)
+        else:
+            self.result.files += 1
+            self.result.fixes += fixed.count
+            self.result.findings += fixed.findings
+            self.result.faults += fixed.reading.faults
+
+    def judge_settings(self) -> None:
+        """Add what is to be said of the allowances of the settings."""
+        due = [allowed.allowance for allowed in self._allowed if self._is_due(allowed)]
+        found = judge_allowances(due, self._used, self._ran, self._rules)
+        self.result.findings += at_least(found, self._severity)
+
+    def keep_baseline(self) -> None:
+        """Write the findings to a new baseline, if asked to; then they are not told."""
+        target = self._request.new_baseline
+        if target is None:
+            return
+        folder = target.absolute().parent
+        data = write_baseline(self.result.findings, lambda finding: _path_from(folder, finding))
+        write_files(target.parent, [OutputFile(target.name, data)])
+
+    def _read(self, each: Input, data: bytes) -> Reading:
+        root = None
+        if self._settings is not None and each.path is not None:
+            inside = each.path.resolve().is_relative_to(self._settings.root)
+            root = self._settings.root if inside else None
+        options = ReadOptions(
+            language=self._request.language,
+            header=self._request.header,
+            file=each.path,
+            root=root,
+            termbase=self._own_termbase,
+        )
+        return read_for_lint(data, each.shown, each.form, options)
+
+    def _check(self, each: Input, reading: Reading) -> tuple[Finding, ...]:
+        self._context.forget_texts()
+        allowances = [allowed.allowance for allowed in self._allowed if self._matches(allowed, each.path)]
+        checked = check_file(reading.file, self._rules, self._context, allowances)
+        self._used |= checked.used
+        self._ran |= checked.ran
+        if each.path is not None:
+            self._checked.add(each.path.resolve())
+        findings = at_least(checked.findings, self._severity)
+        if self._baseline is None:
+            return findings
+        folder, baseline = self._baseline
+        return leave_out(findings, baseline, lambda finding: _path_from(folder, finding))
+
+    def _fix(self, fixed: Fixed) -> Fixed:
+        if self._request.write and fixed.input.path is None:
+            raise JjjdocError(NOT_FIXED())
+        fixed_now = fix_file(
+            fixed,
+            lambda data: self._read(fixed.input, data),
+            lambda reading: self._check(fixed.input, reading),
+            unsafe=self._request.unsafe,
+        )
+        if self._request.write:
+            fixed_now.save()
+            return fixed_now
+        self.result.diff += fixed_now.diff()
+        return fixed
+
+    def _matches(self, allowed: FileAllowance, path: Path | None) -> bool:
+        if self._settings is None or path is None:
+            return False
+        real = path.resolve()
+        if not real.is_relative_to(self._settings.root):
+            return False
+        return matches(real.relative_to(self._settings.root).as_posix(), allowed.pattern)
+
+    def _is_due(self, allowed: FileAllowance) -> bool:
+        """Tell whether everything that an allowance is for has been checked, so that it can be judged."""
+        if allowed.allowance in self._used or self._settings is None:
+            return True
+        due = inputs_in(self._settings.root, self._settings.output)
+        return all(each.path in self._checked for each in due if self._matches(allowed, each.path))
+
+    def _termbase_of_reports(self, path: Path, termbase: Termbase) -> Termbase:
+        """Return the glossary that reports are written against: that of the project, whatever lint looks for."""
+        own = _project_glossary(self._settings)
+        return termbase if own == path else _load_termbase(own, self._settings)
+
+
+def _select(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[LoadedRule, ...]:
+    try:
+        rules = select_rules(select, ignore)
+    except KeyError as error:
+        name = str(error.args[0])
+        known = {part for rule in rule_ids() for part in (rule, rule.partition(".")[0])}
+        raise JjjdocError(unknown(NO_RULE(name=name), name, sorted(known))) from None
+    if not rules:
+        raise JjjdocError(NO_RULES())
+    return rules
+
+
+def _project_glossary(settings: Settings | None) -> Path:
+    return supplied("glossary.yaml") if settings is None else settings.glossary
+
+
+def _load_termbase(path: Path, settings: Settings | None) -> Termbase:
+    inside = settings is not None and path.is_relative_to(settings.root)
+    shown = path.relative_to(settings.root).as_posix() if settings is not None and inside else str(path)
+    return load_termbase(path, shown)
+
+
+def _read_baseline(path: Path | None) -> tuple[Path, Baseline] | None:
+    if path is None:
+        return None
+    return path.absolute().parent, read_baseline(read_bytes(path, str(path)), str(path))
+
+
+def _path_from(folder: Path, finding: Finding) -> str:
+    """Return the path of a finding's file as seen from a folder, so that a baseline holds wherever it is used from."""
+    path = finding.source.path
+    if path == "-":
+        return path
+    try:
+        return Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:  # another drive
+        return Path(path).absolute().as_posix()

@@ -1,0 +1,99 @@
+"""Fixing a file: round after round until nothing is left to fix, in memory; then written in one step, or shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from jjjdoc.errors import JjjdocError
+from jjjdoc.findings import Edit, Finding
+from jjjdoc.lint.fix import choose_edits
+from jjjdoc.loader.rewrite import apply_edits, edit_scalars, save_bytes
+from jjjdoc.locations import SourceText
+from jjjdoc.pipeline.lint_inputs import Input
+from jjjdoc.pipeline.lint_reading import Reading
+from jjjdoc.readers.formats import REPORT, TABLE
+
+ROUNDS = 20
+"""Fixes that bring about others come to an end long before; ones that turn in a circle do not."""
+
+Read = Callable[[bytes], Reading]
+Check = Callable[[Reading], tuple[Finding, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A file after its fixes, `data` and `before` its bytes; `findings` are those that remain."""
+
+    input: Input
+    reading: Reading
+    findings: tuple[Finding, ...]
+    before: bytes
+    data: bytes
+    text_before: str
+    count: int = 0
+
+    @property
+    def is_changed(self) -> bool:
+        """Tell whether anything was fixed."""
+        return self.data != self.before
+
+    def save(self) -> None:
+        """Write the file, if it was changed; raises JjjdocError if another program has changed it meanwhile."""
+        if self.is_changed and self.input.path is not None:
+            save_bytes(self.input.path, self.input.shown, self.before, self.data)
+
+    def diff(self) -> Iterator[str]:
+        """Yield the lines of a unified diff of what was changed."""
+        from difflib import unified_diff  # noqa: PLC0415 - only when asked for
+
+        if not self.is_changed:
+            return
+        shown = self.input.shown
+        before, after = _lines(self.text_before), _lines(self.reading.decoded.source.text)
+        for line in unified_diff(before, after, f"a/{shown}", f"b/{shown}", lineterm=""):
+            yield line.removesuffix("\n").removesuffix("\r")
+            if line[:1] in "+- " and not line.endswith("\n") and line[:3] not in ("+++", "---"):
+                yield "\\ No newline at end of file"
+
+
+def fix_file(fixed: Fixed, read: Read, check: Check, *, unsafe: bool) -> Fixed:
+    """Return the file with its fixes made: safe ones, or all.
+
+    A round after which the file could no longer be read, or says what it said in an earlier one, is not made.
+    """
+    seen = {fixed.data}
+    for _ in range(ROUNDS):
+        edits = choose_edits(fixed.findings, unsafe=unsafe)
+        try:
+            edits = _fitted(fixed, edits)
+            if not edits:
+                break
+            decoded = fixed.reading.decoded
+            data = decoded.encode(apply_edits(decoded.source.text, edits))
+            if data in seen:
+                break
+            seen.add(data)
+            reading = read(data)
+            fixed = replace(
+                fixed, reading=reading, findings=check(reading), data=data, count=fixed.count + len(edits)
+            )
+        except JjjdocError:
+            break
+    return fixed
+
+
+def _fitted(fixed: Fixed, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    """Return the edits as the format of the file can take them."""
+    source: SourceText = fixed.reading.decoded.source
+    if fixed.input.form is REPORT:
+        return edit_scalars(source, edits) if edits else ()
+    if fixed.input.form is TABLE:  # what would divide cells is left to the author
+        return tuple(edit for edit in edits if not set(edit.new) & set('\t\r\n",'))
+    return edits
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines of a text as editors have them, each with its end."""
+    lines = text.split("\n")
+    return [f"{line}\n" for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])

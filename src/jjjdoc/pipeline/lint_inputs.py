@@ -1,0 +1,124 @@
+"""Which files are to be checked: those named, those in folders named, and standard input."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from jjjdoc.config.settings import Settings
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.readers.formats import FORMATS, MARKDOWN, REPORT, Format, format_of
+
+STANDARD_INPUT = "-"
+
+NOT_FOUND = Wording(en="{path}: there is no such file", zh="{path}：没有这个文件")
+NOT_READABLE = Wording(en="{path}: cannot be read: {reason}", zh="{path}：无法读取：{reason}")
+UNKNOWN_FORMAT = Wording(
+    en="{path}: files of this kind cannot be checked; those that can end in {extensions}",
+    zh="{path}：不支持检查此类文件；可检查的扩展名有：{extensions}",
+)
+NO_INPUT = Wording(
+    en="name the files or folders to check; outside of a project there is no folder of sources",
+    zh="请指明要检查的文件或文件夹；当前不在项目中，没有源文件夹",
+)
+
+_SECTIONS = re.compile(rb"^sections[ \t]*:", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A file to be checked; `path` is None for standard input, `shown` is what messages call it."""
+
+    path: Path | None
+    shown: str
+    form: Format
+
+    def read(self) -> bytes:
+        """Return the bytes; raises JjjdocError."""
+        try:
+            return sys.stdin.buffer.read() if self.path is None else self.path.read_bytes()
+        except OSError as error:
+            raise JjjdocError(NOT_READABLE(path=self.shown, reason=error.strerror or error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """The files found, each once, and what was named and is none."""
+
+    files: tuple[Input, ...]
+    errors: tuple[JjjdocError, ...]
+
+
+def find_inputs(names: Sequence[str], settings: Settings | None) -> Inputs:
+    """Return the files that are meant; without names those of the project's folder of sources.
+
+    In folders, and in those below, files of the formats that can be read are taken: of YAML files only reports, and
+    nothing hidden or in the project's folder of output. Raises JjjdocError where nothing is named outside of a project.
+    """
+    if not names:
+        if settings is None:
+            raise JjjdocError(NO_INPUT())
+        names = (_relative(settings.sources),)
+    output = None if settings is None else settings.output
+    files: dict[Path | None, Input] = {}
+    errors: list[JjjdocError] = []
+    for name in names:
+        try:
+            for found in _inputs(name, output):
+                files.setdefault(found.path.resolve() if found.path else None, found)
+        except JjjdocError as error:
+            errors.append(error)
+    return Inputs(tuple(files.values()), tuple(errors))
+
+
+def _inputs(name: str, output: Path | None) -> Iterator[Input]:
+    if name == STANDARD_INPUT:
+        yield Input(None, STANDARD_INPUT, MARKDOWN)
+        return
+    path = Path(name)
+    try:
+        is_folder, is_there = path.is_dir(), path.exists()
+    except (OSError, ValueError):
+        is_folder = is_there = False
+    if is_folder:
+        yield from inputs_in(path, output)
+    elif not is_there:
+        raise JjjdocError(NOT_FOUND(path=name))
+    elif form := format_of(name):
+        yield Input(path, path.as_posix(), form)
+    else:
+        raise JjjdocError(UNKNOWN_FORMAT(path=name, extensions=", ".join(FORMATS)))
+
+
+def inputs_in(folder: Path, output: Path | None) -> Iterator[Input]:
+    """Yield the files in a folder that are checked when it is named; `output` is a folder left out."""
+    for parent, folders, names in os.walk(folder):
+        inside = Path(parent)
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        if output is not None:
+            folders[:] = [name for name in folders if (inside / name).resolve() != output]
+        for name in sorted(names):
+            form = None if name.startswith(".") else format_of(name)
+            path = inside / name
+            if form is not None and (form is not REPORT or _is_report(path)):
+                yield Input(path, path.as_posix(), form)
+
+
+def _is_report(path: Path) -> bool:
+    """Tell whether a YAML file has sections: others in a folder are facts, a glossary, or no concern of ours."""
+    try:
+        return _SECTIONS.search(path.read_bytes()) is not None
+    except OSError:
+        return True  # what cannot be read is said when it is to be checked
+
+
+def _relative(path: Path) -> str:
+    """Return a path as it would be named from the folder the command runs in."""
+    try:
+        return os.path.relpath(path)
+    except ValueError:  # another drive
+        return str(path)
