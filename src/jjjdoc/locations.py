@@ -89,20 +89,32 @@ class SourceText:
         return self._line_starts
 
 
+Spelling = Callable[[str, int, int], str | None]
+"""How a text is written in a file in place of a range of it; None where it cannot stand."""
+
+
 class TextView:
     """A text as the program sees it, and the way back from its offsets to the file.
 
     `text` has been unquoted, unescaped and joined over line breaks. `resolve` gives, for each of its code
     points, where in the source the character it came from starts and ends (an escape is longer than one);
-    it is called on the first question, for most texts never.
+    it is called on the first question, for most texts never. `spelling` escapes what is put into the text; without
+    it every character is written as it is.
     """
 
-    __slots__ = ("_resolve", "_spans", "source", "text")
+    __slots__ = ("_resolve", "_spans", "_spelling", "source", "text")
 
-    def __init__(self, text: str, source: SourceText, resolve: Callable[[], SourceSpans]) -> None:
+    def __init__(
+        self,
+        text: str,
+        source: SourceText,
+        resolve: Callable[[], SourceSpans],
+        spelling: Spelling | None = None,
+    ) -> None:
         self.text = text
         self.source = source
         self._resolve = resolve
+        self._spelling = spelling
         self._spans: SourceSpans | None = None
 
     @classmethod
@@ -125,6 +137,10 @@ class TextView:
         """Return the place in the file of a half-open range of this text."""
         return self.source.place(*self.source_range(start, end))
 
+    def spell(self, text: str, start: int, end: int) -> str | None:
+        """Return how a text is written in place of a range of the source; None where it cannot stand."""
+        return text if self._spelling is None else self._spelling(text, start, end)
+
     def part(self, start: int, end: int) -> TextView:
         """Return a view of a half-open range of this text, with the same places."""
 
@@ -135,7 +151,7 @@ class TextView:
             origin = spans.starts[start] if start < len(spans.starts) else spans.origin
             return SourceSpans(spans.starts[start:end], spans.ends[start:end], origin)
 
-        return TextView(self.text[start:end], self.source, resolve)
+        return TextView(self.text[start:end], self.source, resolve, self._spelling)
 
     def __eq__(self, other: object) -> bool:
         return (

@@ -6,6 +6,7 @@ has a reference, and a term that emphasis splits is whole. Offsets are code poin
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -63,6 +64,10 @@ class Piece:
     view_end: int
     verbatim: bool
     origin: Literal["text", "fact", "term", "note"]
+
+
+# A line break in a template text that has them, with the marks of a quotation on the next line.
+_BREAK = re.compile(r"[ \t]*\r?\n[ \t>]*")
 
 
 class Passage:
@@ -124,11 +129,30 @@ class Passage:
         return self.prose.view.source.text[source_start:source_end] == self.text[start:end]
 
     def edit(self, start: int, end: int, new: str) -> Edit | None:
-        """Return the edit of the file that puts `new` in place of a range; None where it is not verbatim."""
-        if not self.is_verbatim(start, end):
+        """Return the edit of the file that puts `new`, escaped as the file needs it, in place of a range.
+
+        None where the range is not text alone (a figure, a mark of emphasis), or `new` cannot stand there.
+        """
+        if not self._is_text(start, end):
             return None
         source_start, source_end = self.source_range(start, end)
-        return Edit(source_start, source_end, self.text[start:end], new)
+        view = self.prose.view
+        spelled = view.spell(new, source_start, source_end)
+        if spelled is None or (source_start == source_end and start < end):
+            return None
+        return Edit(source_start, source_end, view.source.text[source_start:source_end], spelled)
+
+    def _is_text(self, start: int, end: int) -> bool:
+        """Tell whether a range is text without markup, however its characters and line breaks are written."""
+        if not self.pieces:
+            return False
+        first, last = self._piece_at(start), self._piece_at(max(start, end - 1))
+        if not (first.verbatim and last.verbatim):
+            return False
+        written = self.prose.view.text[
+            first.view_start + start - first.start : last.view_start + end - last.start
+        ]
+        return self.text[start:end] in (written, _BREAK.sub(" ", written), _BREAK.sub("", written))
 
     def _piece_at(self, offset: int) -> Piece:
         index = bisect_right(self._starts, offset) - 1

@@ -33,7 +33,12 @@ def newline_of(text: str) -> str:
 
 def quote(value: str) -> str:
     """Return a text in double quotes, with all that cannot stand in them escaped."""
-    return '"' + _UNSAFE_IN_QUOTES.sub(_escape, value) + '"'
+    return f'"{escape_in_quotes(value)}"'
+
+
+def escape_in_quotes(value: str) -> str:
+    """Return a text with all that cannot stand in double quotes escaped."""
+    return _UNSAFE_IN_QUOTES.sub(_escape, value)
 
 
 def write_scalar(source: SourceText, scalar: Scalar, value: str) -> Edit:

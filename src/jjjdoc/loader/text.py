@@ -12,6 +12,7 @@ from collections.abc import Callable
 from jjjdoc.language.linebreak import joined_with_space
 from jjjdoc.loader.nodes import Scalar
 from jjjdoc.loader.scalar import BREAK, map_scalar
+from jjjdoc.loader.spelling import spell_in_scalar
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 
 _COMMENT = re.compile("[ \t]+(#[^\n\r\x85\u2028\u2029]*)")
@@ -20,16 +21,21 @@ _Line = tuple[int, int]
 """A line of the source as a range of the scalar's value, without the white space around it."""
 
 
-def text_view(source: SourceText, scalar: Scalar, language: str) -> TextView:
+def text_view(source: SourceText, scalar: Scalar, language: str, *, markup: bool = True) -> TextView:
     """Return the prose of a scalar: white space around it stripped, its lines joined as its language has it.
 
     In Chinese a line break disappears unless Latin letters or digits stand on both sides of it; in other
-    languages it is a space unless full-width characters do. An escaped line feed is a line break too.
+    languages it is a space unless full-width characters do. An escaped line feed is a line break too. `markup`: the
+    prose is in the inline markup of reports.
     """
+
+    def spell(new: str, start: int, end: int) -> str | None:
+        return spell_in_scalar(source, scalar, new, start, end, markup=markup)
+
     value = scalar.value
     lines = [line for line in _lines(source, scalar) if line[0] < line[1]]
     if lines == [(0, len(value))]:
-        return TextView(value, source, lambda: map_scalar(source, scalar))
+        return TextView(value, source, lambda: map_scalar(source, scalar), spell)
     pieces: list[_Line] = []
     parts: list[str] = []
     for start, end in lines:
@@ -39,7 +45,7 @@ def text_view(source: SourceText, scalar: Scalar, language: str) -> TextView:
             parts.append(" ")
         pieces.append((start, end))
         parts.append(value[start:end])
-    return TextView("".join(parts), source, _resolve(source, scalar, pieces, parts))
+    return TextView("".join(parts), source, _resolve(source, scalar, pieces, parts), spell)
 
 
 def find_blank_line(source: SourceText, scalar: Scalar) -> int | None:

@@ -27,6 +27,8 @@ ONE_COLUMN = Wording(
 
 _LANGUAGES = ("zh", "en")
 _TAG = re.compile(r"[A-Za-z]{2}(?:[-_][A-Za-z0-9]{2,8})*")
+_NOT_IN_CELL = re.compile(r"[\t\n\r]")
+_NOT_IN_BARE_CELL = re.compile(r'[,"\n\r]')
 _EXAMINED = 1000
 """How many rows without a header are looked at to tell which column is Chinese."""
 
@@ -39,13 +41,18 @@ def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
     """
     with garbage.paused():
         source = decode(data, path).source
-        split = comma_separated if path.lower().endswith(".csv") else tab_separated
+        split = comma_separated if is_comma_separated(path) else tab_separated
         rows = list(split(source.text))
         if not rows:
             return ()
         columns = _named_columns(source, rows.pop(0)) if options.header else _first_columns(source, rows)
         names = _segment_names(source, rows)
         return tuple(_document(source, rows, names, *column) for column in columns)
+
+
+def is_comma_separated(path: str) -> bool:
+    """Tell whether a table has commas between its cells, by the name of its file."""
+    return path.lower().endswith(".csv")
 
 
 def _named_columns(source: SourceText, header: Row) -> list[tuple[int, str]]:
@@ -95,9 +102,22 @@ def _document(
 def _prose(source: SourceText, cell: Cell, segment: str, language: str) -> Prose:
     start, end = cell.start, cell.end
     text = source.text[start:end]
-    view = TextView(text, source, lambda: SourceSpans.plain(start, end - start))
+    spelling = _spell_quoted if cell.doubled else _spell_comma if is_comma_separated(source.path) else _spell
+    view = TextView(text, source, lambda: SourceSpans.plain(start, end - start), spelling)
     inlines = _unquoted(text) if cell.doubled and '"' in text else (Text(text, 0, len(text)),) if text else ()
     return Prose(segment, language, tuple(inlines), view)
+
+
+def _spell_comma(new: str, start: int, end: int) -> str | None:
+    return None if _NOT_IN_BARE_CELL.search(new) else new
+
+
+def _spell(new: str, start: int, end: int) -> str | None:
+    return None if _NOT_IN_CELL.search(new) else new
+
+
+def _spell_quoted(new: str, start: int, end: int) -> str | None:
+    return new.replace('"', '""')
 
 
 def _unquoted(text: str) -> list[Inline]:

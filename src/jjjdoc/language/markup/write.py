@@ -49,6 +49,11 @@ def write_markup(inlines: Sequence[Inline]) -> str:
     return _write(inlines, _NO_MARKS)
 
 
+def escape_markup(text: str) -> str:
+    """Return the source text of literal characters."""
+    return _SPECIAL.sub(r"\\\g<0>", text)
+
+
 def write_fact_reference(reference: FactReference) -> str:
     """Return a reference to a figure as it stands between braces."""
     period = "" if reference.period is None else f"@{reference.period}"
@@ -80,7 +85,7 @@ def _pieces(inlines: Sequence[Inline], marks: frozenset[MarkKind]) -> Iterator[_
         match node:
             case Text():
                 for part in re.findall(r"\s+|\S+", node.text):
-                    yield _Piece(_SPECIAL.sub(r"\\\g<0>", part), marks)
+                    yield _Piece(escape_markup(part), marks)
             case Emphasis():
                 yield from _pieces(node.children, marks | {"*"})
             case Strong():

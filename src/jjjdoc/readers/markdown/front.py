@@ -74,7 +74,7 @@ def _value(node: Mapping, key: str) -> str:
 
 
 def _prose(source: SourceText, scalar: Scalar, language: str | None) -> Prose:
-    view = text_view(source, scalar, language or detect_language(scalar.value) or "en")
+    view = text_view(source, scalar, language or detect_language(scalar.value) or "en", markup=False)
     return Prose(None, "", (Text(view.text, 0, len(view.text)),), view)
 
 

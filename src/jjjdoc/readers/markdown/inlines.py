@@ -9,6 +9,7 @@ from typing import Literal, assert_never
 
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.readers.joining import SOFT_BREAK
+from jjjdoc.readers.markdown.spelling import spell
 from jjjdoc.tree.nodes import Emphasis, Inline, Link, NoteReference, Prose, Strong, Text
 
 MAX_DEPTH = 16
@@ -99,7 +100,10 @@ class Inlines:
         """Return the text, its language still open."""
         base = self._end if self._base is None else self._base
         text = self._source.text[base : self._end]
-        view = TextView(text, self._source, lambda: SourceSpans.plain(base, len(text)))
+        source = self._source
+        view = TextView(
+            text, source, lambda: SourceSpans.plain(base, len(text)), lambda *change: spell(source, *change)
+        )
         return Prose(None, "", _joined(self._nodes), view)
 
     def _relative(self, start: int, end: int) -> tuple[int, int]:

@@ -89,6 +89,10 @@ def _written(source: SourceText, lines: Lines) -> str:
     return source.text[lines[0].start : lines[-1].end]
 
 
+def _spell(new: str, start: int, end: int) -> str | None:
+    return None if "\n" in new else new
+
+
 def _prose(source: SourceText, lines: Lines) -> Prose:
     start = lines[0].start
     text = _written(source, lines)
@@ -96,5 +100,5 @@ def _prose(source: SourceText, lines: Lines) -> Prose:
     for before, line in pairwise(lines):
         inlines.append(Text(SOFT_BREAK, before.end - start, line.start - start))
         inlines.append(Text(source.text[line.start : line.end], line.start - start, line.end - start))
-    view = TextView(text, source, lambda: SourceSpans.plain(start, len(text)))
+    view = TextView(text, source, lambda: SourceSpans.plain(start, len(text)), _spell)
     return Prose(None, "", tuple(inlines), view)
