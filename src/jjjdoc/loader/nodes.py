@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -43,3 +44,21 @@ class Mapping:
 
 
 Node = Scalar | Sequence | Mapping
+
+
+def iterate_scalars(root: Node) -> Iterator[Scalar]:
+    """Yield the scalars of a node, keys and values, each once: what an alias stands for is one."""
+    waiting: list[Node] = [root]
+    seen: set[int] = set()
+    while waiting:
+        node = waiting.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        match node:
+            case Scalar():
+                yield node
+            case Sequence():
+                waiting += node.items
+            case Mapping():
+                waiting += (part for pair in node.pairs for part in pair)

@@ -14,7 +14,7 @@ from pathlib import Path
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Edit
 from jjjdoc.loader.emission import outline, write_quoted, write_scalar
-from jjjdoc.loader.nodes import Scalar
+from jjjdoc.loader.nodes import Node, Scalar, iterate_scalars
 from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceText
 
@@ -103,12 +103,54 @@ def replace_scalars(source: SourceText, replacements: Sequence[tuple[Scalar, str
     raise JjjdocError(NOT_SAFE(path=source.path))
 
 
+def edit_inside_scalars(source: SourceText, edits: Sequence[Edit]) -> str:
+    """Return the text of a file with edits made that are spelt as their scalars need it.
+
+    The file is read again, and must say what it said but for these scalars. Raises JjjdocError otherwise.
+    """
+    changed = apply_edits(source.text, edits)
+    root = parse_yaml(source)
+    before, after = _spans(source, root, edits)
+    with contextlib.suppress(JjjdocError):
+        read_again = parse_yaml(SourceText(source.path, changed))
+        if outline(read_again, dict.fromkeys(after, "")) == outline(root, dict.fromkeys(before, "")):
+            return changed
+    raise JjjdocError(NOT_SAFE(path=source.path))
+
+
+def _spans(
+    source: SourceText, root: Node, edits: Sequence[Edit]
+) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Return where the scalars that edits are inside of stand, and where they stand once the edits are made."""
+    waiting = sorted(edits, key=lambda edit: edit.start, reverse=True)
+    before: list[tuple[int, int]] = []
+    after: list[tuple[int, int]] = []
+    moved = 0
+    for scalar in sorted(iterate_scalars(root), key=lambda scalar: scalar.start):
+        inside: list[Edit] = []
+        while waiting and waiting[-1].start >= scalar.start and waiting[-1].end <= scalar.end:
+            inside.append(waiting.pop())
+        if inside:
+            grown = sum(len(edit.new) - len(edit.old) for edit in inside)
+            before.append((scalar.start, scalar.end))
+            after.append((scalar.start + moved, scalar.end + moved + grown))
+            moved += grown
+    if waiting:
+        raise JjjdocError(NOT_SAFE(path=source.path))
+    return before, after
+
+
 def save_source(path: Path, shown: str, original: bytes, text: str) -> None:
-    """Write a changed source file in one step, with the byte order mark and the mode it has.
+    """Write a changed source file, UTF-8 with the byte order mark it has; as `save_bytes` does."""
+    data = (_BOM if original.startswith(_BOM) else b"") + text.encode("utf-8")
+    save_bytes(path, shown, original, data)
+
+
+def save_bytes(path: Path, shown: str, original: bytes, data: bytes) -> None:
+    """Write a changed file in one step, with the mode it has.
 
     `original` is what was read; a file that has changed since is left alone. Raises JjjdocError.
     """
-    data = (_BOM if original.startswith(_BOM) else b"") + text.encode("utf-8")
     target = Path(os.path.realpath(path))
     try:
         if target.read_bytes() != original:

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import Edit, Finding
 from jjjdoc.lint.fix import choose_edits
-from jjjdoc.loader.rewrite import apply_edits, edit_scalars, save_bytes
+from jjjdoc.loader.rewrite import apply_edits, edit_inside_scalars, save_bytes
 from jjjdoc.locations import SourceText
 from jjjdoc.pipeline.lint_inputs import Input
 from jjjdoc.pipeline.lint_reading import Reading
-from jjjdoc.readers.formats import REPORT, TABLE
+from jjjdoc.readers.formats import REPORT
 
 ROUNDS = 20
 """Fixes that bring about others come to an end long before; ones that turn in a circle do not."""
@@ -65,12 +65,10 @@ def fix_file(fixed: Fixed, read: Read, check: Check, *, unsafe: bool) -> Fixed:
     seen = {fixed.data}
     for _ in range(ROUNDS):
         edits = choose_edits(fixed.findings, unsafe=unsafe)
+        if not edits:
+            break
         try:
-            edits = _fitted(fixed, edits)
-            if not edits:
-                break
-            decoded = fixed.reading.decoded
-            data = decoded.encode(apply_edits(decoded.source.text, edits))
+            data = _edited(fixed, edits)
             if data in seen:
                 break
             seen.add(data)
@@ -83,13 +81,20 @@ def fix_file(fixed: Fixed, read: Read, check: Check, *, unsafe: bool) -> Fixed:
     return fixed
 
 
-def _fitted(fixed: Fixed, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
-    """Return the edits as the format of the file can take them."""
-    source: SourceText = fixed.reading.decoded.source
+def _edited(fixed: Fixed, edits: tuple[Edit, ...]) -> bytes:
+    decoded = fixed.reading.decoded
     if fixed.input.form is REPORT:
-        return edit_scalars(source, edits) if edits else ()
-    if fixed.input.form is TABLE:  # what would divide cells is left to the author
-        return tuple(edit for edit in edits if not set(edit.new) & set('\t\r\n",'))
+        edits = _sound(decoded.source, edits)
+    return decoded.encode(apply_edits(decoded.source.text, edits))
+
+
+def _sound(source: SourceText, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    """Return the edits of a report that change nothing but their scalars; one that does is left to its author."""
+    try:
+        edit_inside_scalars(source, edits)
+    except JjjdocError:
+        half = len(edits) // 2
+        return (*_sound(source, edits[:half]), *_sound(source, edits[half:])) if half else ()
     return edits
 
 
