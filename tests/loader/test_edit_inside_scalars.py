@@ -56,7 +56,6 @@ def test_several_in_one_scalar_are_made() -> None:
     [
         ("one  two", "one #two"),
         ("one  two", "one: two"),
-        ("one  two", ""),
         ("three  four", 'three "four'),
         ("five  six", "five 'six"),
         ("the the", "the\nthe"),
