@@ -191,7 +191,7 @@ def _keys(names: Iterable[str]) -> list[str]:
     return [key for name in names for key in (TAGS if name == BY_LANGUAGE else (name,))]
 
 
-def _simple(shape: Simple) -> Schema:  # noqa: C901 - one case a shape
+def _simple(shape: Simple) -> Schema:
     match shape:
         case Prose():
             return {"type": ["string", "number"], "pattern": r"\S"}

@@ -29,7 +29,7 @@ _NOT_ALLOWED = Wording(en="“{text}” cannot stand here", zh="此处不能写�
 _OTHER_ID = Wording(en="choose another id", zh="请另取一个标识")
 
 
-def problem_of(text: str, shape: Simple, faults: Faults, *, plain: bool) -> values.Problem | None:  # noqa: C901 - one case a shape
+def problem_of(text: str, shape: Simple, faults: Faults, *, plain: bool) -> values.Problem | None:
     """Return what is wrong with a text as a value of this shape; `faults` guesses at words."""
     match shape:
         case Prose():

@@ -73,7 +73,7 @@ def _front(front: Front) -> Iterator[str]:
     yield from _indented(f"{name} {_prose(prose)}" for name, prose in passages if prose is not None)
 
 
-def _block(block: Block) -> Iterator[str]:  # noqa: C901 - one case a kind of block
+def _block(block: Block) -> Iterator[str]:
     match block:
         case Heading():
             yield f"Heading {block.level} #{block.anchor} {_prose(block.prose)}"

@@ -12,7 +12,7 @@ Examples
     Good zh: 当x<10且y>5时，指标为<0.5%。
 Limits
     What may bear a title is not judged: meetings, prizes and brands in 《 》 are not reported. Angle brackets are
-    reported only round Chinese text of at most 60 characters without a digit at its edges.
+    reported only round Chinese text of 4 to 60 characters without a digit at its edges.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ RULE = Rule(
 )
 
 _MARK = re.compile("[《》〈〉]")
-_ANGLE = re.compile(f"(<{{1,2}}|＜＜?|«)([{HAN}“（][^<>＜＞«»《》\n]{{0,58}}[{HAN}”）])(>{{1,2}}|＞＞?|»)")
+_ANGLE = re.compile(f"(<{{1,2}}|＜＜?|«)([{HAN}“（][^<>＜＞«»《》\n]{{2,58}}[{HAN}”）])(>{{1,2}}|＞＞?|»)")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

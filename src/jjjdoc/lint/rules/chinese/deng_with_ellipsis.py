@@ -24,6 +24,7 @@ from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.chinese._text import has_han
 
 RULE = Rule(
     severity="warning",
@@ -40,7 +41,7 @@ RULE = Rule(
 
 _ELLIPSIS = r"(?:…+|\.{3,}|。{3,})"
 _AFTER = re.compile(rf"(等{{1,2}})[，、]?({_ELLIPSIS})")
-_BEFORE = re.compile(rf"({_ELLIPSIS})[，、]?(等等|等(?![待候到于同着式级我你他她它额效价]))")
+_BEFORE = re.compile(rf"({_ELLIPSIS})[，、]?(等等|等(?![待候到于同着式级我你他她它额效价次]))")
 _TWICE = re.compile(r"等等[，、]?等等|等等等+")
 _CLAUSE = re.compile(r"[，。；：！？…]")
 
@@ -52,10 +53,15 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
         return
     for pattern, deng in ((_AFTER, 1), (_BEFORE, 2)):
         for found in pattern.finditer(text):
-            if found[deng] == "等等" or _ends_list(text, found.start()):
+            if _ends_list(text, found.start()) or (found[deng] == "等等" and _goes_on(text, found.start())):
                 yield Hit(passage, *found.span(), {"deng": found[deng]}, "found", found[deng])
     for found in _TWICE.finditer(text):
         yield Hit(passage, *found.span(), message="twice", replacement="等等")
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Tell whether a clause stands before 等等; at its beginning it means “wait”."""
+    return has_han(text[max(0, start - 1) : start])
 
 
 def _ends_list(text: str, end: int) -> bool:

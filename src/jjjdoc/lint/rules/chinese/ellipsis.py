@@ -12,7 +12,7 @@ Examples
     Good zh: 目录\n\n第一章......5
     Good zh: 键入git log v1...v2即可比较两个版本。
 Limits
-    Points between Latin letters or digits and the leaders of a table of contents are left alone, and so is the
+    Points between Latin letters or digits, or after a digit, and the leaders of a table of contents are left alone, and so is the
     omission of whole paragraphs: twelve points on a line of their own.
 """
 
@@ -51,6 +51,8 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
         if run == "……" or not _ELLIPSIS.search(run):
             continue
         if not (_CHINESE.match(before) or _CHINESE.match(after)):
+            continue
+        if run[0] == "." and before.isdigit():
             continue
         if len(run) > 3 and _LEADERS.match(text, end):
             continue

@@ -15,7 +15,7 @@ Examples
     Good zh web: 函数f(x)的取值见Smith, J. 的论文，比分为2:1。
 Limits
     Marks between Latin letters or digits are left alone, and so are numbers, times, ratios, addresses, file names,
-    list marks such as 1. and a) and short formulas such as f(x). A point between two Chinese characters is reported
+    list marks such as 1. and a), brackets that gloss a Latin word in Latin, and short formulas such as f(x). A point between two Chinese characters is reported
     without a fix, since it may stand for the · of a foreign name. Straight quotation marks are `chinese.quotes`,
     years of document numbers `chinese.document_number`. With the profile web only , ; and . after a Chinese
     character are warnings, the rest are notes.
@@ -60,6 +60,7 @@ _BESIDE_BEFORE = re.compile(f"{_BEFORE} ?$")
 _BESIDE_AFTER = re.compile(f" ?{_AFTER}")
 _LATIN_BEFORE = re.compile(r"[A-Za-z]$")
 _YEAR = re.compile(r"\d{4}\)")
+_LATIN_INSIDE = re.compile(r"[A-Za-z0-9%] ?\([\x20-\x27\x2a-\x7e]{1,60}\)")
 _FORMULA = re.compile(r"\w\([\w+\-*/,.%^ ]{1,10}\)", re.ASCII)
 
 
@@ -144,6 +145,8 @@ def _is_chinese(text: str, opening: int, closing: int) -> bool:
     if _YEAR.match(text, opening + 1) and _NUMBERED.match(text, closing + 1):
         return False
     if _FORMULA.match(text, max(0, opening - 1)):
+        return False
+    if any(_LATIN_INSIDE.match(text, place) for place in range(max(0, opening - 2), opening)):
         return False
     return (
         _at(_BESIDE_BEFORE, text, opening)

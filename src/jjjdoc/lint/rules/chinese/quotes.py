@@ -21,7 +21,7 @@ Limits
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Safety
@@ -53,6 +53,7 @@ _TOUCHING = re.compile(f"[{HAN}，。、；：？！（）《》…—]")
 _CLOSES_BEFORE = re.compile(r"$|[\s，。、；：？！）》”’]")
 _OPENS_AFTER = re.compile(r"[\s，。、；：？！（《“‘…—]?")
 _SINGLE = re.compile(r"(?<![A-Za-z0-9°'])'([^'\n]{1,60})'(?![A-Za-z0-9'])")
+_DOUBLE = re.compile('["“”]')
 _MARK = re.compile("[“”‘’「」『』]")
 _CLOSES = {"”": "“", "’": "‘", "」": "「", "』": "『"}
 
@@ -74,9 +75,9 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
 def _straight(passage: Passage, text: str) -> Iterator[Wrong]:
     pairs, alone = _straight_pairs(text)
     if alone is not None or "“" in text or "”" in text:
-        for place in sorted([place for pair in pairs for place in pair] + ([] if alone is None else [alone])):
+        for place, new in _directions(text, {alone, *(place for pair in pairs for place in pair)}):
             if _touches(text, place, place + 1):
-                yield place, place + 1, _direction(text, place), "straight", "unsafe"
+                yield place, place + 1, new, "straight", "unsafe"
         return
     for opening, closing in pairs:
         if has_han(text[opening:closing]) or _touches(text, opening, closing + 1):
@@ -99,11 +100,21 @@ def _straight_pairs(text: str) -> tuple[list[tuple[int, int]], int | None]:
     return pairs, opened
 
 
-def _direction(text: str, place: int) -> str:
-    """Return the mark that a straight one most likely stands for."""
-    if _CLOSES_BEFORE.match(text, place + 1):
-        return "”"
-    return "“" if _OPENS_AFTER.fullmatch(text[max(0, place - 1) : place]) else "”"
+def _directions(text: str, places: Collection[int | None]) -> Iterator[tuple[int, str]]:
+    """Yield straight marks among others, each with what it most likely stands for: by what is beside it, or open."""
+    is_open = False
+    for found in _DOUBLE.finditer(text):
+        place = found.start()
+        if found[0] != '"':
+            is_open = found[0] == "“"
+        elif place in places:
+            if _CLOSES_BEFORE.match(text, place + 1):
+                is_open = False
+            elif _OPENS_AFTER.fullmatch(text[max(0, place - 1) : place]):
+                is_open = True
+            else:
+                is_open = not is_open
+            yield place, "“" if is_open else "”"
 
 
 def _touches(text: str, start: int, end: int) -> bool:

@@ -39,19 +39,20 @@ def _words(text: str) -> frozenset[str]:
 # Words in -ing that may begin a heading as nouns, adjectives or names.
 _NOUNS = _words(
     """
-    accounting advertising banking beijing beginning boeing briefing building buildings cleaning clothing crossing dining
+    accounting advertising banking beijing beginning boeing breaking briefing building buildings cleaning clothing crossing dining
     drawing drawings dwelling earnings emerging engineering evening everything existing farming filing finding findings
     fishing following funding gaming growing heading healing hearing holding holdings housing incoming king leading
     learning lighting listing living logging manufacturing marketing meaning meeting meetings mining missing morning
     nothing nursing offering opening ongoing outstanding packaging parking planning pricing printing processing
     programming reading recycling remaining ring running saving savings schooling screening seeing sending setting
     settings shipping shopping sibling something spelling spending spring string surrounding swimming teaching testing
-    thing timing tracking training transporting tutoring understanding warning wedding wing writing xining
+    thing timing tracking training transporting tutoring understanding warning wedding wing working writing xining
     """
 )
+_FEWEST_WORDS = 3
 _IMPERATIVES = _words(
     """
-    accelerate achieve adhere build consolidate coordinate create deepen develop enhance ensure establish expand
+    accelerate achieve adhere consolidate coordinate create deepen develop enhance ensure establish expand
     facilitate foster implement improve keep make optimise optimize promote protect pursue raise reduce resolve
     strengthen uphold
     """
@@ -76,10 +77,10 @@ def numbering(text: str) -> str | None:
 
 def grammar(text: str) -> str | None:
     """Return what an English heading begins with: an -ing form, an imperative, or a noun; None where it may be either."""
-    found = _WORD.match(_without_number(text))
-    if found is None:
+    words = _WORD.findall(_without_number(text))
+    if len(words) < _FEWEST_WORDS:
         return None
-    word = found[0].lower()
+    word = words[0].lower()
     if word in _NOUNS:
         return None
     if word.endswith("ing") and len(word) > 4:

@@ -60,10 +60,17 @@ def _counts(text: str, place: int, mark: str, opened: list[int]) -> bool:
 
 
 def _take_straight(text: str, place: int, opened: list[int], loose: list[Loose]) -> None:
-    if any(text[other] in '"“' for other in opened[-_DEEPEST:]):
+    is_inside = any(text[other] in '"“' for other in opened[-_DEEPEST:])
+    if is_inside and (text[opened[-1]] in '"“' or not _looks_opening(text, place)):
         _close(text, place, '"“', opened, loose)
     else:
         opened.append(place)
+
+
+def _looks_opening(text: str, place: int) -> bool:
+    """Tell whether a straight mark has a gap or an opening bracket before it and none after it."""
+    before, after = text[max(0, place - 1) : place], text[place + 1 : place + 2]
+    return (not before or before.isspace() or before in "([（［") and not after.isspace() and after != ""
 
 
 def _close(text: str, place: int, openers: str, opened: list[int], loose: list[Loose]) -> None:

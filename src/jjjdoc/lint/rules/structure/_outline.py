@@ -15,6 +15,7 @@ _NUMBER = re.compile(
     r"(?:第[一二三四五六七八九十百零\d]+[章编篇节部](?:分)?|[(（]?[一二三四五六七八九十百]{1,4}[、.．)）]|[(（]?\d{1,3}(?:\.\d{1,3})*[、.．)）]?"
     r"|(?:chapter|part|section)\s+[\divx]+[.:]?|[(（]?[a-zivx]{1,4}[.)）])\s*"
 )
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(slots=True, eq=False)
@@ -80,4 +81,4 @@ def normalised(text: str) -> str:
 def without_number(text: str) -> str:
     """Return a folded heading without the number it begins with."""
     found = _NUMBER.match(text)
-    return text[found.end() :] if found and found.end() < len(text) else text
+    return text[found.end() :] if found and _LETTER.match(text, found.end()) else text

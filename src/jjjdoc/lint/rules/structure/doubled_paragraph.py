@@ -11,13 +11,14 @@ Examples
     Good en: Over 3,000 manufacturers have been relocated.\n\nOver 40 schools have established ties.
     Good zh: （略）\n\n（略）
 Limits
-    Texts under 8 Chinese characters or 20 others are formulas and may stand again. Lines in brackets, such as the
-    bodies responsible at the end of each measure, are not compared over a distance.
+    Texts under 8 Chinese characters or 20 others are formulas and may stand again. What stands
+    three times or more apart, such as the bodies responsible for each measure, is a formula too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Severity
@@ -41,7 +42,8 @@ RULE = Rule(
 
 _SHORTEST = {True: 8, False: 20}
 _LONG = {True: 40, False: 100}
-_BRACKETS = "([（【［〔"
+_PATTERN = 3
+"""What stands so often is a formula."""
 
 
 def check(document: LintDocument, context: Context) -> Iterator[Hit]:
@@ -55,8 +57,9 @@ def check(document: LintDocument, context: Context) -> Iterator[Hit]:
             yield from _items(block, passages)
 
 
-def _paragraphs(blocks: Iterable[Block], passages: dict[int, Passage]) -> Iterator[Hit]:
+def _paragraphs(blocks: Sequence[Block], passages: dict[int, Passage]) -> Iterator[Hit]:
     seen: dict[str, Passage] = {}
+    times = Counter(normalised(passage.text) for passage in passages.values())
     before = ""
     for block in blocks:
         text = ""
@@ -65,7 +68,7 @@ def _paragraphs(blocks: Iterable[Block], passages: dict[int, Passage]) -> Iterat
             text = normalised(passage.text)
             if text == before and _is_long(passage, text, _SHORTEST):
                 yield _hit(passage, seen[text], "found")
-            elif text in seen and _is_long(passage, text, _LONG) and text[0] not in _BRACKETS:
+            elif text in seen and times[text] < _PATTERN and _is_long(passage, text, _LONG):
                 yield _hit(passage, seen[text], "again", "note")
             seen.setdefault(text, passage)
         before = text

@@ -6,14 +6,14 @@ What it finds
 Why it matters
     Headings of one level are read together in the contents; where one is built otherwise, readers look for a reason.
 Examples
-    Bad en: ## Transport\n\nA.\n\n## Ecology\n\nB.\n\n## Relocating Functions\n\nC.\n\n## Innovation\n\nD.\n\n## Reform\n\nE.
+    Bad en: ## Integration of Rail Transport\n\nA.\n\n## Protection of the Ecosystem\n\nB.\n\n## Relocating Functions from Beijing\n\nC.\n\n## Collaboration in Industrial Chains\n\nD.
     Bad zh: ## 一、交通\n\n甲。\n\n## 二、生态。\n\n乙。\n\n## 三、产业\n\n丙。\n\n## 四、公共服务\n\n丁。\n\n## 五、改革\n\n戊。
-    Good en: ## Building Railways\n\nA.\n\n## Planting Forests\n\nB.\n\n## Sharing Services\n\nC.
+    Good en: ## Opening new railways\n\nA.\n\n## Planting more forests\n\nB.\n\n## Sharing public services\n\nC.
     Good zh: ## 一、交通\n\n甲。\n\n## 二、生态\n\n乙。\n\n## 三、产业\n\n丙。
 Limits
-    A warning where at least four siblings are of one form and at most a quarter of that of another; else a note, and
-    nothing where the forms are as many. Fewer than three siblings are not compared. Capitals are judged by words
-    that the text also has in small letters. Words in -ing that may be nouns (Building, Planning) are not counted.
+    A warning where at least four siblings are of one form and at most a fifth of that of another; else a note, and
+    nothing where that is more than half. Fewer than three siblings are not compared. Capitals are judged by words
+    that the text also has in small letters. Words in -ing that may be nouns (Building, Planning) and headings of two words are not counted.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ RULE = Rule(
             zh="同级{all}个标题中有{count}个的句末标点与此不同",
         ),
         "grammar": Wording(
-            en="this heading is built with {form}; {count} of its {all} siblings are not",
-            zh="该标题以{form}开头，同级{all}个标题中有{count}个不是这样",
+            en="this heading begins with {form}; {count} of the {all} headings here do not",
+            zh="该标题的语法形式（{form}）与同级{all}个标题中的{count}个不同",
         ),
         "case": Wording(
             en="capitals: this heading is in {form} case, {count} of {all} headings here are not",
@@ -91,6 +91,6 @@ def _minority(group: Sequence[Entry], message: str, form: Form) -> Iterator[Hit]
     for entry, found in formed:
         if found == norm or counts[found] * 2 > most:
             continue
-        severity: Severity | None = None if most >= _CLEAR and counts[found] * 4 <= most else "note"
+        severity: Severity | None = None if most >= _CLEAR and counts[found] * 5 <= most else "note"
         values = {"form": found, "count": most, "all": len(formed)}
         yield Hit(entry.passage, 0, len(entry.passage.text), values, message, severity=severity)

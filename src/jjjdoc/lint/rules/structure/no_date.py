@@ -11,7 +11,7 @@ Examples
     Good zh: # 十年报告\n\n本报告记述十年来的进展。
 Limits
     Files without front matter are not looked at: a plain text has its date where it likes, or none. A report in YAML
-    always has a date.
+    always has a date. Other files need none as a rule, hence a note.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.rule import Hit, Rule
 
 RULE = Rule(
-    severity="warning",
+    severity="note",
     subject="document",
     messages={"found": Wording(en="the text has no date", zh="全文没有日期")},
 )

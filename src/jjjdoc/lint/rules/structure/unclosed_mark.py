@@ -42,6 +42,9 @@ RULE = Rule(
 _REACH = 20
 """Over how many paragraphs a quotation may go on."""
 
+_MOST = 4
+"""A paragraph with more speaks of marks, or is lost; the first will do."""
+
 _QUOTES = '“”"'
 _OPENING = ("“", '"')
 
@@ -51,9 +54,9 @@ def check(document: LintDocument, context: Context) -> Iterator[Hit]:
     found = [(passage, loose_marks(passage.text)) for passage in document.passages]
     continued = _continued(found)
     for index, (passage, marks) in enumerate(found):
-        for mark in marks:
-            if (index, mark.place) not in continued:
-                yield Hit(passage, mark.place, mark.place + 1, message="open" if mark.opens else "close")
+        loose = [mark for mark in marks if (index, mark.place) not in continued]
+        for mark in loose if len(loose) <= _MOST else loose[:1]:
+            yield Hit(passage, mark.place, mark.place + 1, message="open" if mark.opens else "close")
 
 
 def _continued(found: list[tuple[Passage, list[Loose]]]) -> set[tuple[int, int]]:
@@ -85,5 +88,5 @@ def _begins(text: str, mark: Loose) -> bool:
 
 
 def _ends(text: str, mark: Loose) -> bool:
-    after = text[mark.place + 1 : mark.place + 2]
-    return not mark.opens or (text[mark.place] == '"' and mark.place > 0 and not after.isalnum())
+    before = text[max(0, mark.place - 1) : mark.place]
+    return not mark.opens or (text[mark.place] == '"' and before != "" and not before.isspace())
