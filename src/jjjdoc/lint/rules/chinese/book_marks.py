@@ -12,7 +12,7 @@ Examples
     Good zh: 当x<10且y>5时，指标为<0.5%。
 Limits
     What may bear a title is not judged: meetings, prizes and brands in 《 》 are not reported. Angle brackets are
-    reported only round Chinese text of 4 to 60 characters without a digit at its edges.
+    reported only round Chinese text of at most 60 characters without a digit at its edges, and single ones round four or more.
 """
 
 from __future__ import annotations
@@ -47,7 +47,11 @@ RULE = Rule(
 )
 
 _MARK = re.compile("[《》〈〉]")
-_ANGLE = re.compile(f"(<{{1,2}}|＜＜?|«)([{HAN}“（][^<>＜＞«»《》\n]{{2,58}}[{HAN}”）])(>{{1,2}}|＞＞?|»)")
+_ANGLE = re.compile(f"(<{{1,2}}|＜＜?|«)([{HAN}“（][^<>＜＞«»《》\n]{{0,58}}[{HAN}”）])(>{{1,2}}|＞＞?|»)")
+
+
+_SHORTEST = 4
+"""What is shorter in single angle brackets is a place to fill in."""
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:
@@ -59,6 +63,8 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
         for start, end, new in spans_of_pair(passage, *ranges, marks):
             yield Hit(passage, start, end, {}, kind, new)
     for found in _ANGLE.finditer(text):
+        if found[1] in "<＜" and len(found[2]) < _SHORTEST:
+            continue
         yield Hit(passage, *found.span(), {}, "angle", f"《{found[2]}》", safety="unsafe")
 
 
