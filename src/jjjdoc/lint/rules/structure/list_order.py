@@ -13,7 +13,8 @@ Examples
     Good zh: ## 一、交通\n\n（一）铁路\n\n（二）公路\n\n## 二、生态\n\n（一）造林\n\n1. 总量\n2. 质量
 Limits
     A series counts only once it has begun with one, so that an excerpt may begin anywhere; it may begin anew at any
-    time. Lists with the same number throughout are numbered by Markdown and right.
+    time. Lists with the same number throughout are numbered by Markdown and right. The number of an item of a Markdown list
+    is not part of its text, so that its first character is pointed at.
 """
 
 from __future__ import annotations
