@@ -278,3 +278,12 @@ def test_an_empty_text_has_a_place() -> None:
     [passage, other] = passages_in("- \n- a\n", "en")
     assert (passage.text, passage.source_range(0, 0), passage.edit(0, 0, "x")) == ("", (0, 0), None)
     assert other.source_range(0, 1) == (5, 6)
+
+
+def test_stand_ins_are_shown_as_what_is_in_the_file() -> None:
+    [passage, other] = passages_in("Run `jjjdoc` and `x`, then ![](a.png).\n\nRun `x` again.", "en")
+    assert passage.shown(passage.text) == "Run `jjjdoc` and `x`, then ![](a.png)."
+    assert other.shown(other.text[:5]) == "Run `x`"
+    assert passage.shown("no code") == "no code"
+    assert len(passage.text) == len("Run ? and ?, then ?.")
+    assert passage.text[10] == other.text[4] != passage.text[4]

@@ -125,21 +125,23 @@ def _finding(loaded: LoadedRule, hit: Hit) -> Finding:
     passage = hit.passage
     start, end = passage.source_range(hit.start, hit.end)
     text = passage.text
+    values = {name: passage.shown(str(value)) for name, value in hit.values.items()}
+    found = passage.shown(text[hit.start : hit.end])
     return Finding(
         rule=loaded.id,
         severity=hit.severity or loaded.rule.severity,
         source=passage.prose.view.source,
         start=start,
         end=end,
-        message=loaded.rule.messages[hit.message](**{"text": text[hit.start : hit.end], **hit.values}),
-        text=text[hit.start : hit.end],
+        message=loaded.rule.messages[hit.message](**{"text": found, **values}),
+        text=found,
         language=passage.language,
         segment=passage.segment,
         fix=_fix(loaded, hit),
         related=tuple(_related(*related) for related in hit.related),
         context=(
-            text[max(0, hit.start - CONTEXT_CHARACTERS) : hit.start],
-            text[hit.end : hit.end + CONTEXT_CHARACTERS],
+            passage.shown(text[max(0, hit.start - CONTEXT_CHARACTERS) : hit.start]),
+            passage.shown(text[hit.end : hit.end + CONTEXT_CHARACTERS]),
         ),
     )
 
@@ -154,4 +156,6 @@ def _fix(loaded: LoadedRule, hit: Hit) -> Fix | None:
 
 def _related(passage: Passage, start: int, end: int) -> Related:
     source_start, source_end = passage.source_range(start, end)
-    return Related(passage.prose.view.source, source_start, source_end, passage.text[start:end])
+    return Related(
+        passage.prose.view.source, source_start, source_end, passage.shown(passage.text[start:end])
+    )

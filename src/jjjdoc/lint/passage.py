@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, assert_never
 
 from jjjdoc.findings import Edit
 from jjjdoc.language.fold import fold
+from jjjdoc.language.opaque import OPAQUE
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.tree.nodes import (
     Emphasis,
@@ -65,6 +66,8 @@ class Piece:
     verbatim: bool
     origin: Literal["text", "fact", "term", "note"]
 
+
+_STAND_IN = re.compile(f"[{OPAQUE}]")
 
 # A line break in a template text that has them, with the marks of a quotation on the next line.
 _BREAK = re.compile(r"[ \t]*\r?\n[ \t>]*")
@@ -153,6 +156,23 @@ class Passage:
             first.view_start + start - first.start : last.view_start + end - last.start
         ]
         return self.text[start:end] in (written, _BREAK.sub(" ", written), _BREAK.sub("", written))
+
+    def shown(self, text: str) -> str:
+        """Return words of this text with every stand-in replaced by what it stands for, as it is in the file."""
+        return (
+            _STAND_IN.sub(lambda found: self._written_for.get(found[0], found[0]), text)
+            if self._written_for
+            else text
+        )
+
+    @cached_property
+    def _written_for(self) -> Mapping[str, str]:
+        """What each stand-in of the text stands for."""
+        written = {}
+        for found in _STAND_IN.finditer(self.text):
+            start, end = self.source_range(*found.span())
+            written[found[0]] = self.prose.view.source.text[start:end]
+        return written
 
     def _piece_at(self, offset: int) -> Piece:
         index = bisect_right(self._starts, offset) - 1
