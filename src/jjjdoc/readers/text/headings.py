@@ -22,7 +22,7 @@ _STOP_INSIDE = re.compile(r"[。；！？]|[.!?][\"'”’)]*\s+[A-Z]")
 _SMALL = re.compile(r"[^\w]*[a-z]")
 _LETTER = re.compile(r"[^\W\d_]")
 _FIGURE = re.compile(
-    r"(?:(?:CNY|RMB|USD|US\$|[¥￥$€£])\s*)?[+\-−]?\d[\d,.]*\s*(?:%|％|[A-Za-z][A-Za-z ]{0,15}|[\u4e00-\u9fff]{1,6})?"
+    r"(?:(?:CNY|RMB|USD|US\$|[¥￥$€£])\s*)?[+\-−]?\d[\d,]*(?:\.\d+)?\s*(?:%|％|[A-Za-z][A-Za-z ]{0,15}|[\u4e00-\u9fff]{1,6})?"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\s*年?")
 _LONGEST_FIGURE = 24
