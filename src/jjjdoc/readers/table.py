@@ -62,7 +62,7 @@ def _named_columns(source: SourceText, header: Row) -> list[tuple[int, str]]:
         found = next((index for index, name in enumerate(names) if _names(name, language)), None)
         if found is None:
             raise JjjdocError(NO_COLUMNS(path=source.path))
-        columns.append((found, names[found].replace("_", "-")))
+        columns.append((found, language + names[found][2:].replace("_", "-")))
     return columns
 
 
