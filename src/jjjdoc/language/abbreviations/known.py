@@ -40,7 +40,7 @@ _KNOWN: dict[str, str] = {
         " MIT UCLA NYU LSE UCL HBO MTV ESPN BYD TCL BOE JD"
     ),
     "writing": "HQ Q&A STEM LGBT LGBTQ GOP ISIS NB PS RSVP ISBN ISSN DOI ID TBD TBC ASAP FYI AKA ETA SOS XS XL XXL XXXL",
-    "transport": "SUV SUVs UAV UAVs EMU EMUs BRT MRT LRT ETC TOD VAR",
+    "transport": "SUV SUVs UAV UAVs EMU EMUs BRT MRT LRT ETC VAR",
 }
 
 KNOWN: frozenset[str] = frozenset(word for words in _KNOWN.values() for word in words.split())

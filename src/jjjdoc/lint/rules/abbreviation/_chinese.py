@@ -12,14 +12,18 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.abbreviation._definitions import Definition
 from jjjdoc.lint.rules.abbreviation._english import is_abbreviation
 
-_SAID = r"(?:以下|下文|本文|下)(?:统一|统|通|均)?(?:简称|称)(?:为|作|：|:)?"
+# Without brackets 以下称 and 下称 may be parts of other words: 18岁以下称为儿童.
+_SAID = r"(?:(?:以下|下文|本文)(?:统一|均)?(?:简称|统称)|(?<=[（(])(?:以下称|以下通称|下称|简称|统称))(?:为|作|：|:)?"
 _DECLARED = re.compile(
-    rf"(?P<bracket>[（(])?(?P<said>{_SAID}|(?<=[（(])(?:简称|统称)(?:为|：|:)?)\s*"
+    rf"(?P<bracket>[（(])?(?P<said>{_SAID})\s*"
     r"(?P<open>[“\"‘「《])?(?P<form>[^”\"’」》）)，。；、“‘「《\s]{1,20})[”\"’」》]?(?P<shut>[）)])?"
 )
 _LATIN = re.compile(
     rf"(?<=[{HAN}”\"》])[ \u00a0]?[（(](?:[A-Za-z][A-Za-z \-]{{4,80}}[,，;；] ?)?(?:(?:英文)?(?:缩写|简称)(?:为|：)?)?[“\"]?"
     r"(?P<form>[A-Z][A-Za-z0-9&.\-]{0,8}[A-Za-z0-9])[”\"]?[）)]"
+)
+_LATIN_FIRST = re.compile(
+    rf"(?<![A-Za-z\d\-])(?P<form>[A-Z][A-Za-z0-9&.\-]{{0,8}}[A-Za-z0-9]) ?[（(](?:即|指|全称)?[{HAN}]{{3,30}}[）)]"
 )
 _RUN_END = re.compile(rf"《[^《》]{{2,60}}》$|[{HAN}（）()“”A-Za-z0-9·—-]{{2,40}}$")
 _BEFORE = re.compile(rf"(?:^|[^{HAN}]|[的在对和与为把将向从到及是以])$")
@@ -55,12 +59,14 @@ def _declared(passage: Passage, context: Context) -> Iterator[Definition]:
 
 
 def _latin(passage: Passage) -> Iterator[Definition]:
-    for found in _LATIN.finditer(passage.text):
-        if is_abbreviation(found["form"]) and "简称" not in found[0]:
-            at = len(passage.text[: found.start()].rstrip())
-            yield Definition(
-                passage, "abbreviation", found["form"], *found.span("form"), *found.span(), at, at
-            )
+    for pattern in (_LATIN, _LATIN_FIRST):
+        for found in pattern.finditer(passage.text):
+            if is_abbreviation(found["form"]) and "简称" not in found[0]:
+                at = len(passage.text[: found.start()].rstrip())
+                form = found.span("form")
+                yield Definition(
+                    passage, "abbreviation", found["form"], *form, *found.span(), at, at, said=False
+                )
 
 
 def _long_start(passage: Passage, end: int, form: str, context: Context) -> int:

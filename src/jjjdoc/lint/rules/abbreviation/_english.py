@@ -177,3 +177,10 @@ def count_uses(document: LintDocument, context: Context, form: str) -> int:
         words = context.once_for(document, count_words)
         return words[form] + words[f"{form}s"]
     return sum(passage.text.count(form) for passage in document.passages)
+
+
+def count_short_form(document: LintDocument, definition: Definition) -> int:
+    """Return how often a short form is written, with its article if it was introduced with one: "the Park"."""
+    before = definition.passage.folded[max(0, definition.start - 4) : definition.start]
+    written = fold(definition.form) if before != "the " else f"the {fold(definition.form)}"
+    return sum(passage.folded.count(written) for passage in document.passages)

@@ -38,12 +38,18 @@ def find_long_form(text: str, end: int, abbreviation: str, lower: int = 0) -> Lo
     if len(letters) < 2 or not words:
         return None
     letters = letters.lower()
-    spelt = tuple(word[0].lower() for word in words)
+    spelt = tuple(_spelt(text, word) for word in words)
     return (
         _fitting(words, spelt, letters, end)
         or _skipping(words, spelt, letters, end)
         or _jumbled(words, spelt, letters, end)
     )
+
+
+def _spelt(text: str, word: re.Match[str]) -> str:
+    """Return a word in lower case, with a hyphen if it is a second part: owned in State-owned may give no letter."""
+    second = text[word.start() - 1 : word.start()] == "-" and word[0].islower()
+    return f"-{word[0]}" if second else word[0].lower()
 
 
 def singular(abbreviation: str) -> str:
@@ -70,32 +76,38 @@ def _skipping(words: list[re.Match[str]], spelt: tuple[str, ...], letters: str, 
             continue
         at = 1
         left_out = []
-        for word in words[first + 1 :]:
-            if at < len(letters) and word[0][0].lower() == letters[at]:
+        for word, written in zip(spelt[first + 1 :], words[first + 1 :], strict=True):
+            if at < len(letters) and word.removeprefix("-")[0] == letters[at]:
                 at += 1
-            elif word[0].lower() not in SMALL_WORDS:
-                left_out.append(word[0])
+            elif word not in SMALL_WORDS and not word.startswith("-"):
+                left_out.append(written[0])
         if at == len(letters) and 0 < len(left_out) <= 2 and len(words) - first <= len(letters) + _WORDS_MORE:
             return LongForm(words[first].start(), end, "some", tuple(left_out))
     return None
 
 
 def _jumbled(words: list[re.Match[str]], spelt: tuple[str, ...], letters: str, end: int) -> LongForm | None:
-    """Find words whose initials are the letters in another order, or with one other letter among three or more."""
-    if len(letters) < 3:
-        return None
-    content = [index for index, word in enumerate(spelt) if word not in SMALL_WORDS]
-    if len(content) < len(letters):
-        return None
-    first = content[-len(letters)]
-    initials = "".join(spelt[index][0] for index in content[-len(letters) :])
-    capital = all(words[index][0][0].isupper() for index in content[-len(letters) :])
-    same = sum(one == other for one, other in zip(initials, letters, strict=True))
-    if sorted(initials) == sorted(letters) or (
-        capital and same == len(letters) - 1 and initials[0] == letters[0]
-    ):
-        return LongForm(words[first].start(), end, "none")
+    """Find words whose initials are the letters in another order, with one other letter, or with one too few."""
+    content = [index for index, word in enumerate(spelt) if word not in SMALL_WORDS and word[0] != "-"]
+    for count in (len(letters), len(letters) - 1):
+        if count < 3 or len(content) < count:
+            continue
+        chosen = content[-count:]
+        initials = "".join(spelt[index][0] for index in chosen)
+        capitals = all(words[index][0][0].isupper() for index in chosen)
+        if _is_slip(initials, letters, capitals=capitals):
+            return LongForm(words[chosen[0]].start(), end, "none")
     return None
+
+
+def _is_slip(initials: str, letters: str, *, capitals: bool) -> bool:
+    if sorted(initials) == sorted(letters):
+        return True
+    if not capitals or initials[0] != letters[0]:
+        return False
+    if len(initials) < len(letters):
+        return any(letters[:at] + letters[at + 1 :] == initials for at in range(1, len(letters)))
+    return sum(one == other for one, other in zip(initials, letters, strict=True)) == len(letters) - 1
 
 
 @lru_cache(maxsize=4096)
@@ -104,8 +116,10 @@ def covers(letters: str, words: tuple[str, ...]) -> bool:
     if not words:
         return not letters
     word, rest = words[0], words[1:]
-    if (word in SMALL_WORDS or len(word) == 1) and covers(letters, rest):
+    second = word.startswith("-")
+    if (second or word in SMALL_WORDS or len(word) == 1) and covers(letters, rest):
         return True
+    word = word.removeprefix("-")
     if not letters or word[0] != letters[0]:
         return False
     taken = 1

@@ -117,12 +117,14 @@ def _is_whole_name(passage: Passage, start: int, end: int) -> bool:
 
 
 def _hit(passage: Passage, start: int, end: int, definition: Definition, severity: Severity | None) -> Hit:
+    titled = definition.passage.text[definition.start - 1 : definition.start] == "《"
+    form = f"《{definition.form}》" if titled else definition.form
     return Hit(
         passage,
         start,
         end,
-        {"form": definition.form},
-        replacement=definition.form,
+        {"form": form},
+        replacement=form,
         severity=severity,
         related=((definition.passage, definition.start, definition.end),),
     )

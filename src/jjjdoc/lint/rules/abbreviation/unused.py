@@ -29,7 +29,7 @@ from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.abbreviation._chinese import uses_of
 from jjjdoc.lint.rules.abbreviation._defined import definitions
 from jjjdoc.lint.rules.abbreviation._definitions import Definition
-from jjjdoc.lint.rules.abbreviation._english import count_uses
+from jjjdoc.lint.rules.abbreviation._english import count_short_form, count_uses
 from jjjdoc.lint.rules.abbreviation._initials import singular
 
 RULE = Rule(
@@ -59,4 +59,6 @@ def _is_used(document: LintDocument, context: Context, definition: Definition, t
     if is_chinese(document.language):
         uses = sum(1 for passage in document.passages for _ in uses_of(passage, definition))
         return uses > times - 1
+    if definition.kind == "short_form":
+        return count_short_form(document, definition) > times
     return count_uses(document, context, singular(definition.form)) > times
