@@ -153,3 +153,11 @@ def test_hostile_input_takes_linear_time(unit: str) -> None:
     before = time.perf_counter()
     documents(unit * (100_000 // len(unit)))
     assert time.perf_counter() - before < 4
+
+
+def test_the_language_of_the_front_matter() -> None:
+    front = "---\ntitle: x\nlang: zh-CN\n---\n"
+    assert [document.languages for document in documents(f"{front}GDP growth\n")] == [("zh-CN",)]
+    text = f"{front}三地经济总量达到10.4万亿元。\n\nThe total reached CNY 10.4 trillion.\n"
+    assert [document.languages for document in documents(text)] == [("zh-CN",), ("en",)]
+    assert [document.languages for document in documents(text, "en-GB")] == [("en-GB",)]

@@ -1,17 +1,18 @@
 """The languages of what has been read: found by script, block by block, and a document for each.
 
 A text is bilingual if it has paragraphs of both languages and the lesser has a fifth of the letters at least. Then
-every text in it is in its own language. Else all of it is in the language of most letters, so that a stray
-passage in the other is seen for what it is; columns of a table alone may have another.
+every text in it is in its own language. Else all of it is in the language that the file declares, or that of most
+letters, so that a stray passage in the other is seen for what it is; columns of a table alone may have another.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
-from jjjdoc.language.detect import Letters, count_letters
+from jjjdoc.language.detect import DetectedLanguage, Letters, count_letters
+from jjjdoc.language.labels import is_chinese
 from jjjdoc.locations import TextView
 from jjjdoc.readers.joining import in_language, text_of
 from jjjdoc.tree.nodes import (
@@ -36,7 +37,7 @@ _EXAMINED = 4000
 
 _LEAST_SHARE = 0.2
 _NO_LETTERS = Letters()
-_UNKNOWN = "en"
+_UNKNOWN: DetectedLanguage = "en"
 
 
 @dataclass(slots=True)
@@ -48,6 +49,21 @@ class Draft:
     notes: Sequence[Note] = ()
     comments: Sequence[TextView] = ()
     date: str = ""
+    language: str | None = None  # that the file declares
+
+
+@dataclass(frozen=True, slots=True)
+class _Languages:
+    """The language of the whole, the tag of each, and whether every text is in its own or all in that given."""
+
+    main: str
+    tags: Mapping[DetectedLanguage, str]
+    is_bilingual: bool = False
+    is_given: bool = False
+
+    def of(self, letters: Letters, otherwise: str) -> str:
+        """Return the language of a text by its letters."""
+        return self.tags[letters.language] if letters.language else otherwise
 
 
 @dataclass(slots=True)
@@ -61,20 +77,17 @@ def documents(draft: Draft, path: str, language: str | None) -> tuple[Document, 
     if not (draft.front or draft.blocks or draft.notes or draft.comments):
         return ()
     counts = [_letters_of(block) for block in draft.blocks]
-    if language is None:
-        languages, main = _languages(counts, draft)
-    else:
-        languages, main = [language] * len(draft.blocks), language
-    is_bilingual = language is None and len(set(languages)) > 1
-    sorted_by_language: dict[str, _Sorted] = {main: _Sorted()}
-    for block, tag in zip(draft.blocks, languages, strict=True):
-        sorted_by_language.setdefault(tag, _Sorted()).blocks.append(
-            _block_in(block, tag, mixed=is_bilingual, fixed=language is not None)
-        )
+    languages = _languages(counts, draft) if language is None else _Languages(language, {}, is_given=True)
+    main = languages.main
+    by_language: dict[str, _Sorted] = {main: _Sorted()}
+    tag = main
+    for block, letters in zip(draft.blocks, counts, strict=True):
+        tag = languages.of(letters, tag) if languages.is_bilingual else main
+        by_language.setdefault(tag, _Sorted()).blocks.append(_block_in(block, tag, languages))
     for note in draft.notes:
-        tag = (_letters(note.prose).language or main) if is_bilingual else main
+        tag = languages.of(_letters(note.prose), main) if languages.is_bilingual else main
         made = Note(note.id, note.number, in_language(note.prose, tag))
-        sorted_by_language.setdefault(tag, _Sorted()).notes.append(made)
+        by_language.setdefault(tag, _Sorted()).notes.append(made)
     front = _front_in(draft.front, main) if draft.front else None
     return tuple(
         Document(
@@ -87,38 +100,38 @@ def documents(draft: Draft, path: str, language: str | None) -> tuple[Document, 
             notes=tuple(part.notes),
             comments=tuple(draft.comments) if tag == main else (),
         )
-        for tag, part in sorted_by_language.items()
+        for tag, part in by_language.items()
     )
 
 
-def _languages(counts: Sequence[Letters], draft: Draft) -> tuple[list[str], str]:
-    """Return the language of each block, and that of the whole."""
-    others = [_letters(note.prose) for note in draft.notes]
-    if draft.front:
-        others.append(_letters(draft.front.title))
-    total = sum((*counts, *others), _NO_LETTERS)
-    main = total.language or _UNKNOWN
-    lesser = sum((each for each in counts if each.language not in (None, main)), _NO_LETTERS)
-    if lesser.weight < total.weight * _LEAST_SHARE:
-        return [main] * len(counts), main
-    languages: list[str] = []
-    for each in counts:
-        languages.append(each.language or (languages[-1] if languages else main))
-    return languages, main
+def _languages(counts: Sequence[Letters], draft: Draft) -> _Languages:
+    """Return the languages of a draft, from the letters of its blocks."""
+    total = sum(counts, _NO_LETTERS)
+    if not total.weight:
+        outside = [note.prose for note in draft.notes] + ([draft.front.title] if draft.front else [])
+        total = sum(map(_letters, outside), _NO_LETTERS)
+    tags: dict[DetectedLanguage, str] = {"zh": "zh", "en": "en"}
+    if draft.language:
+        tags["zh" if is_chinese(draft.language) else "en"] = draft.language
+    most = total.language or _UNKNOWN
+    main = draft.language or tags[most]
+    lesser = sum((each for each in counts if each.language not in (None, most)), _NO_LETTERS)
+    is_bilingual = lesser.weight > 0 and lesser.weight >= total.weight * _LEAST_SHARE
+    return _Languages(main, tags, is_bilingual)
 
 
-def _block_in(block: Block, language: str, *, mixed: bool, fixed: bool) -> Block:
-    """Return a block in a language; `mixed`: each text in it has its own, `fixed`: columns of tables have not."""
+def _block_in(block: Block, language: str, languages: _Languages) -> Block:
+    """Return a block, and every text in it, in a language."""
 
     def assign(prose: Prose) -> Prose:
-        own = _letters(prose).language if mixed else None
-        return in_language(prose, own or language)
+        own = languages.of(_letters(prose), language) if languages.is_bilingual else language
+        return in_language(prose, own)
 
     match block:
         case Paragraph():
-            return Paragraph(assign(block.prose))
+            return Paragraph(in_language(block.prose, language))
         case Table():
-            return _table_in(block, language, fixed=fixed)
+            return _table_in(block, language, languages)
         case ListBlock():
             return _list_in(block, language, assign)
         case KeyFigures():
@@ -138,13 +151,13 @@ def _list_in(block: ListBlock, language: str, assign: ProseFunction) -> ListBloc
     return ListBlock(block.ordered, items, language, block.start)
 
 
-def _table_in(table: Table, language: str, *, fixed: bool) -> Table:
+def _table_in(table: Table, language: str, languages: _Languages) -> Table:
     rows = (table.header, *table.rows)
     columns = [_NO_LETTERS] * max(len(row.cells) for row in rows)
-    for row in () if fixed else rows:
+    for row in () if languages.is_given else rows:
         for index, cell in enumerate(row.cells):
             columns[index] += _letters(cell)
-    tags = [each.language or language for each in columns]
+    tags = [languages.of(letters, language) for letters in columns]
 
     def row_in(row: TableRow) -> TableRow:
         return TableRow(tuple(map(in_language, row.cells, tags)))

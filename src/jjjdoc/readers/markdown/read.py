@@ -29,8 +29,7 @@ def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
     """Return the documents of a Markdown file, one for each language of its text.
 
     Code, images and addresses are stand-ins in the text around them (`language.opaque`), HTML is nothing, and a
-    hard line break is a line feed. The language is the one asked for, that of the front matter, or that of the
-    script. Raises JjjdocError for bytes that are not text.
+    hard line break is a line feed. Raises JjjdocError for bytes that are not text.
     """
     with garbage.paused():
         source = decode(data, path).source
@@ -43,8 +42,9 @@ def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
             notes=reader.blocks.notes,
             comments=reader.comments,
             date=matter.date,
+            language=matter.language,
         )
-        return documents(draft, path, options.language or matter.language)
+        return documents(draft, path, options.language)
 
 
 def _events(source: SourceText, start: int) -> Iterator[tuple[Event, int, int]]:
