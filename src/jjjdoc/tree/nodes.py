@@ -17,7 +17,10 @@ from jjjdoc.locations import TextView
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Literal characters. One node is either a run of the source as it stands or one escaped character."""
+    """Literal characters: a run of the source as it stands, or what one thing that is written otherwise says.
+
+    Such a thing is an escaped character, a line break, or what is no prose (`language.opaque`).
+    """
 
     text: str
     start: int
@@ -126,7 +129,7 @@ class Prose:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 to 4; `anchor` is the id of its section.
+    """A heading of level 1 to 4, in a file that was read to 6; `anchor` is the id of its section.
 
     In a paired edition `translations` holds the same heading in the other languages: one heading, one entry in
     the contents, both languages on it.
