@@ -16,20 +16,20 @@ _QUOTES = "\u201c\u201d\u201e\u201f\uff02"
 
 _TABLE: dict[int, int] = {}
 _TABLE.update({0xFF01 + i: 0x21 + i for i in range(94)})
-_TABLE.update(
-    {
-        code: ord(chr(code).lower())
-        for code in range(0xFFFF)
-        if len(chr(code).lower()) == 1 and chr(code).lower() != chr(code)
-    }
-)
-_TABLE.update({0xFF21 + i: 0x61 + i for i in range(26)})
 _TABLE.update({ord(char): 0x20 for char in _SPACES})
 _TABLE.update({ord(char): 0x27 for char in _APOSTROPHES})
 _TABLE.update({ord(char): 0x2D for char in _DASHES})
 _TABLE.update({ord(char): 0x22 for char in _QUOTES})
+_TABLE[ord("ς")] = ord("σ")  # which of the two stands in lower case depends on what follows
 
 
 def fold(text: str) -> str:
     """Return the folded text, of the same length."""
-    return text.translate(_TABLE)
+    return _lower(text).translate(_TABLE)
+
+
+def _lower(text: str) -> str:
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
