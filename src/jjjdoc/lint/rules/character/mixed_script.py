@@ -40,7 +40,7 @@ _CYRILLIC = "АВЕЅІЈКМНОРСТУХаеорсухѕіј"
 _GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"
 _LATIN = dict(zip(map(ord, _CYRILLIC + _GREEK), "ABESIJKMHOPCTYXaeopcyxsijABEZHIKMNOPTYXo", strict=True))
 _ALIKE = _CYRILLIC + _GREEK
-_WORD = re.compile(r"[A-Za-z\u0370-\u052f]+\d*")
+_WORD = re.compile(r"[A-Za-z\u0370-\u052f]+[0-9]*")
 _OTHER = re.compile(f"(?![{_ALIKE}])[\u0370-\u052f]")
 
 
