@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from jjjdoc.lint.registry import load_rule, rule_ids
+from jjjdoc.lint.severity import ORDER
 from rules.checking import mend, on_one_line, run_rule, show, termbase_of
 from rules.documented import (
     HEADINGS,
@@ -57,6 +58,14 @@ def test_messages_can_be_said(rule_id: str) -> None:
         for finding in run_rule(rule_id, example.case):
             assert finding.message.text("en")
             assert finding.message.text("zh")
+
+
+@finished_rule
+def test_no_finding_is_graver_than_the_rule(rule_id: str) -> None:
+    gravest = ORDER.index(load_rule(rule_id).rule.severity)
+    examples = [*read_examples(load_rule(rule_id).docstring), *read_samples(rule_id)]
+    found = [finding for example in examples for finding in run_rule(rule_id, example.case)]
+    assert all(ORDER.index(finding.severity) <= gravest for finding in found)
 
 
 @finished_rule

@@ -135,7 +135,14 @@ BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写�
 @pass_invocation
 def command(invocation: Invocation, /, paths: tuple[str, ...], **options: Any) -> int:
     """Check files; status 1 where something was found, 2 where something could not be checked."""
-    from jjjdoc.pipeline.lint import lint  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.loader import garbage  # noqa: PLC0415 - only when the command runs
+
+    with garbage.paused():  # from the first import on
+        return _lint(invocation, paths, options)
+
+
+def _lint(invocation: Invocation, paths: tuple[str, ...], options: dict[str, Any]) -> int:
+    from jjjdoc.pipeline.lint import lint  # noqa: PLC0415 - the same
 
     output = invocation.output
     request = _request(paths, options)

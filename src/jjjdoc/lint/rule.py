@@ -19,6 +19,8 @@ Subject = Literal["passage", "pair", "document", "file", "suppression"]
 class Rule:
     """What holds for every finding of a rule.
 
+    `severity` is that of its gravest findings: a hit may be less, never more. A rule that can find nothing grave enough
+    to be shown does not run.
     `languages` are those of the text looked at (of the target, in a pair; of the first document, in a file).
     `safety` is that of its fixes, None if it offers none. `messages` have one key for each kind of finding;
     "found" is the usual one. `profiles`: None for every profile. `rows`: a rule of documents that does not need
@@ -38,8 +40,8 @@ class Rule:
 class Hit:
     """One thing a rule has found: a range of a passage, and what to say about it.
 
-    `replacement` is offered as a fix where the range stands verbatim in the file. `severity` and `safety`
-    override the rule's. `related` are ranges of other passages that the message speaks of.
+    `replacement` is offered as a fix where the range stands verbatim in the file. `severity`, not above
+    the rule's, and `safety` override the rule's. `related` are ranges of other passages that the message speaks of.
     """
 
     passage: Passage

@@ -17,8 +17,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.engine import check_file, judge_allowances
 from jjjdoc.lint.registry import rule_ids, select_rules
 from jjjdoc.lint.rule import LoadedRule
-from jjjdoc.lint.severity import at_least
-from jjjdoc.loader import garbage
+from jjjdoc.lint.severity import at_least, rules_at_least
 from jjjdoc.loader.termbase import load_termbase
 from jjjdoc.loader.yaml import read_bytes
 from jjjdoc.model.termbase import Termbase
@@ -82,14 +81,13 @@ def lint(settings: Settings | None, request: LintRequest) -> LintResult:
 
     A file that cannot be read does not keep the others from being checked.
     """
-    with garbage.paused():
-        run = _Run(settings, request)
-        inputs = find_inputs(request.inputs, settings)
-        run.result.errors += inputs.errors
-        for each in inputs.files:
-            run.take(each)
-        run.judge_settings()
-        run.keep_baseline()
+    run = _Run(settings, request)
+    inputs = find_inputs(request.inputs, settings)
+    run.result.errors += inputs.errors
+    for each in inputs.files:
+        run.take(each)
+    run.judge_settings()
+    run.keep_baseline()
     if not run.result.files and not run.result.errors and not run.result.faults:
         raise JjjdocError(NO_FILES())
     return run.result
@@ -104,7 +102,8 @@ class _Run:
         lint_settings = LintSettings() if settings is None else settings.lint
         self._allowed = lint_settings.allow
         self._severity: Severity = request.severity or lint_settings.severity
-        self._rules = _select(request.select or lint_settings.select, request.ignore or lint_settings.ignore)
+        selected = _select(request.select or lint_settings.select, request.ignore or lint_settings.ignore)
+        self._rules = rules_at_least(selected, self._severity)
         self.result = LintResult({loaded.id: loaded for loaded in self._rules})
         self._baseline = _read_baseline(request.baseline)
         path = request.glossary or lint_settings.glossary or _project_glossary(settings)

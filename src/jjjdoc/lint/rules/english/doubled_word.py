@@ -30,7 +30,7 @@ from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.english._words import word_set
 
 RULE = Rule(
-    severity="warning",
+    severity="error",
     subject="passage",
     languages=("en",),
     safety="safe",

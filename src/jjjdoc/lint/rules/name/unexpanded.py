@@ -28,10 +28,10 @@ from jjjdoc.language.names.routes import JOINED, PINYIN, written_out
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.name._compounds import RAIL_OR_ROAD, Compound, chains
+from jjjdoc.lint.rules.name._compounds import RAIL_OR_ROAD, Compound, chains, heads
 
 RULE = Rule(
-    severity="warning",
+    severity="error",
     subject="passage",
     languages=("en",),
     safety="unsafe",
@@ -51,8 +51,8 @@ _JOINED = re.compile(rf"(?<![\w'-])(?:{'|'.join(sorted(JOINED, key=len, reverse=
 def check(passage: Passage, context: Context) -> Iterator[Hit]:
     """Yield each route whose places are not written out."""
     for chain in chains(passage):
-        for index, compound in enumerate(chain):
-            if is_unexpanded(compound, chain[index:]):
+        for compound, head in zip(chain, heads(chain), strict=True):
+            if is_unexpanded(compound, head):
                 mixed = any(part not in PINYIN for part in compound.parts)
                 yield _hit(
                     passage,
@@ -66,13 +66,12 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
             yield _hit(passage, found.start(), found.end(), JOINED[found[0]].english, "warning")
 
 
-def is_unexpanded(compound: Compound, onwards: tuple[Compound, ...]) -> bool:
-    """Tell whether a compound is a route with places in pinyin; `onwards` is its list from itself on."""
+def is_unexpanded(compound: Compound, head: Compound) -> bool:
+    """Tell whether a compound is a route with places in pinyin; `head` is the one of its list that has the noun."""
     if compound.key in _ACCEPTED or not all(part in PINYIN or part in PLACES for part in compound.parts):
         return False
     if all(part in PLACES for part in compound.parts):
         return False
-    head = next((item for item in onwards if item.tail != "next"), compound)
     if head.is_transport:
         return True
     is_route = written_out(compound.parts) is not None and all(part in PINYIN for part in compound.parts)
