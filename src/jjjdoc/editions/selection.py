@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from difflib import get_close_matches
 
 from jjjdoc.config.settings import Edition
 from jjjdoc.errors import JjjdocError, Wording
@@ -27,6 +26,8 @@ def select_sections(report: Report, edition: Edition) -> tuple[Section, ...]:
     known = [section.id for section in _all(report.sections)]
     for name in edition.sections:
         if name not in known:
+            from difflib import get_close_matches  # noqa: PLC0415 - only when something is wrong
+
             guess = get_close_matches(name, known, 1, 0.0) or ["-"]
             raise JjjdocError(
                 NO_SECTION(

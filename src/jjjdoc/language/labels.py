@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal
 
 Label = Literal[
@@ -46,6 +47,7 @@ _LANGUAGE_NAMES = {
 }
 
 
+@cache
 def is_chinese(language: str) -> bool:
     """Tell whether a BCP 47 tag is of Chinese."""
     return language.lower().split("-")[0] == "zh"
@@ -62,6 +64,7 @@ def language_name(named: str, language: str) -> str:
     return _LANGUAGE_NAMES[primary_subtag(named), primary_subtag(language)]
 
 
+@cache
 def primary_subtag(language: str) -> str:
     """Return `zh` or `en` for a BCP 47 tag of Chinese or English."""
     return "zh" if is_chinese(language) else "en"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import assert_never
 
 from jjjdoc.findings import Allowance, Finding, Fix, Related
 from jjjdoc.language.labels import primary_subtag
@@ -63,11 +62,12 @@ def lint_file(file: LintFile, rules: Iterable[LoadedRule], context: Context) -> 
 
     What two documents of a file say alike, a report in full and its summaries, is told once.
     """
+    subjects = _subjects(file)
     findings = (
         _finding(loaded, hit)
         for loaded in rules
         if _runs(loaded, file, context)
-        for hit in _hits(loaded, file, context)
+        for hit in _hits(loaded, subjects, context)
     )
     told = {(found.rule, found.start, found.end, found.message): found for found in findings}
     return _in_order(told.values())
@@ -85,31 +85,40 @@ def _runs(loaded: LoadedRule, file: LintFile, context: Context) -> bool:
     return rule.profiles is None or context.profile in rule.profiles
 
 
-def _hits(loaded: LoadedRule, file: LintFile, context: Context) -> Iterator[Hit]:
-    for subject, language in _subjects(loaded.rule.subject, file):
-        if primary_subtag(language) in loaded.rule.languages:
+def _hits(loaded: LoadedRule, subjects: _Subjects, context: Context) -> Iterator[Hit]:
+    for language in loaded.rule.languages:
+        for subject in subjects.get((loaded.rule.subject, language), ()):
             yield from loaded.check(subject, context)
 
 
-def _subjects(
-    kind: Subject, file: LintFile
-) -> Iterator[tuple[Passage | Pair | LintDocument | LintFile, str]]:
-    """Yield what a rule of this kind looks at, each with the language that decides whether it does."""
-    match kind:
-        case "passage":
-            for document in file.documents:
-                yield from ((passage, passage.language) for passage in document.passages)
-        case "pair":
-            yield from ((pair, pair.target.language) for pair in file.pairs)
-        case "document":
-            yield from ((document, document.language) for document in _documents(file))
-        case "file":
-            if file.documents:
-                yield file, file.documents[0].language
-        case "suppression":
-            return
-        case _:
-            assert_never(kind)
+_Looked = Passage | Pair | LintDocument | LintFile
+_Subjects = Mapping[tuple[Subject, str], Sequence[_Looked]]
+"""What there is to look at in a file, by kind and by the language that decides whether a rule does."""
+
+
+def _subjects(file: LintFile) -> _Subjects:
+    """Return what rules look at. A text that stands in two documents, such as a report in full and its summaries, is one."""
+    found: dict[tuple[Subject, str], list[_Looked]] = {}
+
+    def add(kind: Subject, language: str, subject: _Looked) -> None:
+        found.setdefault((kind, primary_subtag(language)), []).append(subject)
+
+    segments: set[tuple[str, str]] = set()
+    for document in file.documents:
+        for passage in document.passages:
+            if passage.segment is not None:
+                key = (passage.language, passage.segment)
+                if key in segments:
+                    continue
+                segments.add(key)
+            add("passage", passage.language, passage)
+    for pair in file.pairs:
+        add("pair", pair.target.language, pair)
+    for document in _documents(file):
+        add("document", document.language, document)
+    if file.documents:
+        add("file", file.documents[0].language, file)
+    return found
 
 
 def _documents(file: LintFile) -> Iterator[LintDocument]:

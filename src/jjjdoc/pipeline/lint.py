@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jjjdoc.config.settings import FileAllowance, LintSettings, Profile, Settings
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.config.supplied import supplied
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Allowance, Fault, Finding, Severity, SourceError
-from jjjdoc.lint.baseline import Baseline, leave_out, read_baseline, write_baseline
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.engine import check_file, judge_allowances
 from jjjdoc.lint.registry import rule_ids, select_rules
 from jjjdoc.lint.rule import LoadedRule
 from jjjdoc.lint.severity import at_least, rules_at_least
 from jjjdoc.loader.termbase import load_termbase
-from jjjdoc.loader.yaml import read_bytes
 from jjjdoc.model.termbase import Termbase
-from jjjdoc.pipeline.files import write_files
 from jjjdoc.pipeline.lint_fixing import Fixed, fix_file
 from jjjdoc.pipeline.lint_inputs import Input, find_inputs, inputs_in
 from jjjdoc.pipeline.lint_paths import matches
 from jjjdoc.pipeline.lint_reading import Reading, read_for_lint
 from jjjdoc.readers.options import ReadOptions
-from jjjdoc.writers.output import OutputFile
+
+if TYPE_CHECKING:
+    from jjjdoc.pipeline.lint_baseline import BaselineFile
 
 NO_FILES = Wording(en="no file was checked", zh="没有检查任何文件")
 NO_RULE = Wording(en="there is no rule or group of rules “{name}”", zh="没有规则或规则组“{name}”")
@@ -105,7 +104,7 @@ class _Run:
         selected = _select(request.select or lint_settings.select, request.ignore or lint_settings.ignore)
         self._rules = rules_at_least(selected, self._severity)
         self.result = LintResult({loaded.id: loaded for loaded in self._rules})
-        self._baseline = _read_baseline(request.baseline)
+        self._baseline = None if request.baseline is None else _read_baseline(request.baseline)
         path = request.glossary or lint_settings.glossary or _project_glossary(settings)
         termbase = _load_termbase(path, settings)
         self._context = Context(termbase, request.profile or lint_settings.profile)
@@ -140,12 +139,10 @@ class _Run:
 
     def keep_baseline(self) -> None:
         """Write the findings to a new baseline, if asked to; then they are not told."""
-        target = self._request.new_baseline
-        if target is None:
-            return
-        folder = target.absolute().parent
-        data = write_baseline(self.result.findings, lambda finding: _path_from(folder, finding))
-        write_files(target.parent, [OutputFile(target.name, data)])
+        if self._request.new_baseline is not None:
+            from jjjdoc.pipeline.lint_baseline import save_baseline  # noqa: PLC0415 - only when asked for
+
+            save_baseline(self._request.new_baseline, self.result.findings)
 
     def _read(self, each: Input, data: bytes) -> Reading:
         root = None
@@ -170,10 +167,7 @@ class _Run:
         if each.path is not None:
             self._checked.add(each.path.resolve())
         findings = at_least(checked.findings, self._severity)
-        if self._baseline is None:
-            return findings
-        folder, baseline = self._baseline
-        return leave_out(findings, baseline, lambda finding: _path_from(folder, finding))
+        return findings if self._baseline is None else self._baseline.leave_out(findings)
 
     def _fix(self, fixed: Fixed) -> Fixed:
         if self._request.write and fixed.input.path is None:
@@ -233,18 +227,7 @@ def _load_termbase(path: Path, settings: Settings | None) -> Termbase:
     return load_termbase(path, shown)
 
 
-def _read_baseline(path: Path | None) -> tuple[Path, Baseline] | None:
-    if path is None:
-        return None
-    return path.absolute().parent, read_baseline(read_bytes(path, str(path)), str(path))
+def _read_baseline(path: Path) -> BaselineFile:
+    from jjjdoc.pipeline.lint_baseline import BaselineFile  # noqa: PLC0415 - only when asked for
 
-
-def _path_from(folder: Path, finding: Finding) -> str:
-    """Return the path of a finding's file as seen from a folder, so that a baseline holds wherever it is used from."""
-    path = finding.source.path
-    if path == "-":
-        return path
-    try:
-        return Path(os.path.relpath(path, folder)).as_posix()
-    except ValueError:  # another drive
-        return Path(path).absolute().as_posix()
+    return BaselineFile.read(path)
