@@ -34,7 +34,7 @@ _REVERSED = re.compile(
     rf"(?<![\w-])(?P<form>{ABBREVIATION}) ?[(（](?:the |i\.e\.,? )?(?P<long>[A-Za-z][^()（）;:]{{5,100}})[)）]"
 )
 _APPOSED = re.compile(
-    r"(?<![\w-])(?P<form>[A-Z][A-Z&]+)(?:,? (?:or|i\.e\.,?|short for|stands for|meaning)|:) (?:the )?(?P<long>[A-Za-z][^().;:]{5,80})"
+    r"(?<![\w&-])(?P<form>[A-Z][A-Z&]{1,9})(?:,? (?:or|i\.e\.,?|short for|stands for|meaning)|:) (?:the )?(?P<long>[A-Za-z][^().;:]{5,80})"
 )
 _SENTENCE = re.compile(r"[.!?;:](?=\s)|[()（）]")
 _USE = re.compile(r"(?<![\w&@/\\.#_])[A-Z][A-Z&]*[A-Z]s?(?![\w@&/\\_])")

@@ -62,14 +62,15 @@ _CAPITALISED_AFTER = re.compile(r"[ \u00a0][A-Z][a-z]|[’'‘”]s? ?[(（]|[-�
 def check(document: LintDocument, context: Context) -> Iterator[Hit]:
     """Yield each long form that stands after its definition."""
     chinese = is_chinese(document.language)
-    defined = [
-        definition
-        for definition in context.once_for(document, definitions)
-        if _is_sure(definition, chinese=chinese) and _is_used(document, context, definition, chinese=chinese)
-    ]
     first: dict[str, Definition] = {}
-    for definition in defined:
-        first.setdefault(fold(definition.long), definition)
+    for definition in context.once_for(document, definitions):
+        if _is_sure(definition, chinese=chinese):
+            first.setdefault(fold(definition.long), definition)
+    first = {
+        long: definition
+        for long, definition in first.items()
+        if _is_used(document, context, definition, chinese=chinese)
+    }
     if not first:
         return
     longs = list(first)

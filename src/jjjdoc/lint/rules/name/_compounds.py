@@ -98,6 +98,14 @@ def chains(passage: Passage) -> Iterator[tuple[Compound, ...]]:
             chain.append(replace(compound, tail="next"))
 
 
+def heads(chain: tuple[Compound, ...]) -> tuple[Compound, ...]:
+    """Return, for each compound of a list, the first from it on that the list does not go on after without a noun."""
+    found: list[Compound] = []
+    for item in reversed(chain):
+        found.append(found[-1] if found and item.tail == "next" else item)
+    return tuple(reversed(found))
+
+
 def first_compound(text: str) -> str | None:
     """Return the first compound of a text, folded."""
     found = _COMPOUND.search(text)

@@ -10,7 +10,7 @@ from jjjdoc.language.names.places import PLACES
 from jjjdoc.language.names.routes import PINYIN
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
-from jjjdoc.lint.rules.name._compounds import APOSTROPHES, HYPHENS, Compound, chains
+from jjjdoc.lint.rules.name._compounds import APOSTROPHES, HYPHENS, Compound, chains, heads
 from jjjdoc.lint.rules.name._known import KnownNames, shortest
 from jjjdoc.lint.rules.name.unexpanded import is_unexpanded
 
@@ -21,8 +21,12 @@ _NOUN_BEFORE = re.compile(
     r"[ \u00a0]?(?:the )?$",
     re.IGNORECASE,
 )
+# Xiong is a family name as well: the words around tell that the place is meant.
+_LONE = re.compile(
+    r"\bXiong['’]?(?= New (?:Area|District)\b)|(?:(?<=\b[Ii]n )|(?<=(?:Beijing|Tianjin) and ))(?:Xiong['’]?(?=[,.;)]|$)|Xiong['’](?= ))"
+)
 _OPEN_HYPHEN = re.compile(
-    rf"(?<![\w{HYPHENS}])(?:[A-Z][\w'’]+[{HYPHENS}])*[A-Z][\w'’]+(?P<hyphen>[{HYPHENS}])(?=[\s,.;:)\]]|$)(?!\s*(?:and|or|to)\b)"
+    rf"(?<![\w{HYPHENS}{APOSTROPHES}])(?:[A-Z][\w'’]+[{HYPHENS}])*[A-Z][\w'’]+(?P<hyphen>[{HYPHENS}])(?=[\s,.;:)\]]|$)(?!\s*(?:and|or|to)\b)"
 )
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}](?!\w)")
 _ENDINGS = re.compile(r"(?:e?s|n|an|ns|ans|ese)(?![\w])")
@@ -32,13 +36,15 @@ def compound_cuts(passage: Passage, known: KnownNames) -> Iterator[Hit]:
     """Yield the compounds of a passage that are cut short."""
     for chain in chains(passage):
         written = {name for item in chain for name in _named(passage, item)}
-        for index, item in enumerate(chain):
-            if known.is_right(item.key) or is_unexpanded(item, chain[index:]):
-                continue
-            if (part := _cut_part(item, known)) is not None:
-                yield _hit(item, passage, known, written, part)
-            elif _lacks_noun(chain, index, passage, known):
-                yield _hit(item, passage, known, written)
+        headed = False
+        for index, (item, head) in enumerate(zip(chain, heads(chain), strict=True)):
+            if not known.is_right(item.key) and not is_unexpanded(item, head):
+                part = _cut_part(item, known)
+                if part is not None or _lacks_noun(chain, index, head, headed, passage, known):
+                    yield _hit(item, passage, known, written, part)
+            headed = headed or item.tail == "head"
+    for found in _LONE.finditer(passage.text):
+        yield Hit(passage, *found.span(), {"part": "Xiong"}, "inner")
     for found in _OPEN_HYPHEN.finditer(passage.text):
         if all(part in PLACES for part in _parts(passage, found)):
             yield Hit(passage, found.start(), found.end(), message="hyphen")
@@ -71,22 +77,27 @@ def _cut_part(item: Compound, known: KnownNames) -> str | None:
     return None
 
 
-def _lacks_noun(chain: tuple[Compound, ...], index: int, passage: Passage, known: KnownNames) -> bool:
-    """Tell whether a compound wants a noun and neither has one nor shares that of its list."""
+def _lacks_noun(
+    chain: tuple[Compound, ...], index: int, head: Compound, headed: bool, passage: Passage, known: KnownNames
+) -> bool:
+    """Tell whether a compound wants a noun and neither has one nor shares that of its list.
+
+    `head` is the next of the list that has one, `headed` tells whether one before it has.
+    """
     item = chain[index]
     if item.tail not in ("next", "boundary") or not _wants_noun(item, known):
         return False
-    headed_before = any(other.tail == "head" for other in chain[:index])
     if item.tail == "next":
-        head = next((other for other in chain[index:] if other.tail != "next"), None)
-        return headed_before and head is not None and head.tail == "head" and not head.shared
-    if headed_before or item.has_adjectives:
+        return headed and head.tail == "head" and not head.shared
+    if headed or item.has_adjectives:
         return True
-    run = next(start for start in range(index, -1, -1) if start == 0 or chain[start - 1].tail != "next")
-    if not any(other.article for other in chain[run : index + 1]):
-        return False
-    before = passage.text[max(0, chain[run].start - 48) : chain[run].start]
-    return _NOUN_BEFORE.search(before) is None
+    first = index
+    article = item.article
+    while first > 0 and chain[first - 1].tail == "next":
+        first -= 1
+        article = article or chain[first].article
+    before = passage.text[max(0, chain[first].start - 48) : chain[first].start]
+    return article and _NOUN_BEFORE.search(before) is None
 
 
 def _wants_noun(item: Compound, known: KnownNames) -> bool:

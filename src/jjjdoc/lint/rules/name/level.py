@@ -43,7 +43,8 @@ RULE = Rule(
 )
 
 _NAME = "|".join(sorted((division.en for division in BY_ENGLISH.values()), key=len, reverse=True))
-_LIST = rf"(?:{_NAME})(?:(?:, and |, or |, | and | or | & )(?:{_NAME}))*"
+# No list of places is longer, and each of them is tried as the first.
+_LIST = rf"(?:{_NAME})(?:(?:, and |, or |, | and | or | & )(?:{_NAME})){{0,34}}"
 _NOUN = r"[Pp]rovinces?|[Mm]unicipalit(?:y|ies)|[Aa]utonomous [Rr]egions?"
 _PLURAL = r"[Pp]rovinces|[Mm]unicipalities|[Aa]utonomous [Rr]egions"
 # A second noun after the first, as in "provinces and municipalities", makes the list right.
@@ -59,7 +60,7 @@ _NEXT_ZH = r"(?=[，。；：、？！）”》\s的内各与和等及]|人民|�
 _ONE_ZH = re.compile(rf"(?P<list>{_NAME_ZH})(?P<noun>省|自治区){_NEXT_ZH}")
 _SHORT_ZH = "".join(BY_ONE_CHARACTER)
 _LIST_ZH = re.compile(
-    rf"(?P<list>(?:{_NAME_ZH})[市省]?(?:[、和与及](?:{_NAME_ZH})[市省]?)+|[{_SHORT_ZH}]{{2,6}})"
+    rf"(?P<list>(?:{_NAME_ZH})[市省]?(?:[、和与及](?:{_NAME_ZH})[市省]?){{1,34}}|[{_SHORT_ZH}]{{2,6}})"
     r"(?:等?[两二三四五六2-6]|等)省(?![市区份、一两二三道级会（(])"
 )
 _PLACE_ZH = re.compile(f"{_NAME_ZH}|[{_SHORT_ZH}]")
