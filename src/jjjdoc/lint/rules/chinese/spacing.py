@@ -14,7 +14,7 @@ Examples
     Good zh: # 1.1 总体要求\n\n图1 总体布局\n\n签发日期：    年    月    日
     Good zh web: 2023 年发布 API 文档（共 3 篇），比重为 35%，气温 20℃。
 Limits
-    The number of a figure, a table or a heading keeps the space behind it (图1 总体布局), and three spaces or more
+    The number of a figure, a table or a heading keeps the space behind it (图1 总体布局), and two spaces or more
     are layout. More than three in a paragraph are one finding, with their count. With the profile web all are notes,
     and a sign (35%的) needs no space.
 """
@@ -55,7 +55,7 @@ RULE = Rule(
 _LATIN = "A-Za-z0-9Ａ-Ｚａ-ｚ０-９"
 _SIGNS = "%‰℃$¥€£#@+−±<>≥≤"
 _STOPS = "，。、；：？！（）《》“”"
-_GAP = "(?<![ \u3000])[ \u3000]{1,2}(?![ \u3000])"
+_GAP = "(?<![ \u3000])[ \u3000](?![ \u3000])"
 _LATIN_SIDE = f"(?<=[{HAN}]){_GAP}(?=[{_LATIN}{_SIGNS}])|(?<=[{_LATIN}{_SIGNS}]){_GAP}(?=[{HAN}])"
 _STOP_SIDE = f"(?<=[{_STOPS}]){_GAP}(?=[{HAN}{_LATIN}])|(?<=[{HAN}{_LATIN}]){_GAP}(?=[{_STOPS}])"
 _BESIDE_ANY = re.compile(f"{_LATIN_SIDE}|{_STOP_SIDE}")

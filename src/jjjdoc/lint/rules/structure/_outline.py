@@ -29,6 +29,13 @@ class Entry:
     children: list[Entry] = field(default_factory=list)
 
     @property
+    def is_guessed(self) -> bool:
+        """Tell whether the heading is a line of plain text that looks like one, without a mark before it."""
+        source = self.passage.prose.view.source
+        position = source.position(self.passage.source_range(0, 0)[0])
+        return not source.line(position.line)[: position.column - 1].strip()
+
+    @property
     def key(self) -> str:
         """The text folded, for comparing, without white space at its ends."""
         return " ".join(self.passage.folded.split())
@@ -58,6 +65,15 @@ def outline(document: LintDocument) -> list[Entry]:
         opened.append(entry)
         entries.append(entry)
     return entries
+
+
+def between(entry: Entry, following: Entry | None) -> str:
+    """Return what stands in the file between two headings, or between the last and the end."""
+    passage = entry.passage
+    source = passage.prose.view.source.text
+    start = passage.source_range(0, len(passage.text))[1]
+    end = len(source) if following is None else following.passage.source_range(0, 0)[0]
+    return source[start:end]
 
 
 def siblings(entries: Sequence[Entry]) -> list[list[Entry]]:

@@ -11,7 +11,8 @@ Examples
     Good zh: ## 交通一体化\n\n铁路。
 Limits
     What a reader leaves out of the text, such as code, HTML and the other language of a bilingual file, still fills
-    a section. A heading that is doubled is `structure.doubled_heading`.
+    a section. Headings of plain text are guessed by their looks and not reported. A heading that is doubled is
+    `structure.doubled_heading`.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.structure._outline import Entry, outline
+from jjjdoc.lint.rules.structure._outline import Entry, between, outline
 
 RULE = Rule(
     severity="warning",
@@ -49,13 +50,6 @@ def _is_empty(document: LintDocument, entry: Entry, following: Entry | None) -> 
         return False
     if following and (following.level > entry.level or following.key == entry.key):
         return False
-    return document.document.edition != "text" or _NOTHING.fullmatch(_between(entry, following)) is not None
-
-
-def _between(entry: Entry, following: Entry | None) -> str:
-    """Return what stands in the file between two headings."""
-    passage = entry.passage
-    source = passage.prose.view.source.text
-    start = passage.source_range(0, len(passage.text))[1]
-    end = len(source) if following is None else following.passage.source_range(0, 0)[0]
-    return source[start:end]
+    if document.document.edition != "text":
+        return True
+    return not entry.is_guessed and _NOTHING.fullmatch(between(entry, following)) is not None

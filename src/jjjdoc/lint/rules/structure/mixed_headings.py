@@ -54,6 +54,8 @@ RULE = Rule(
 
 _FEWEST = 3
 _CLEAR = 4
+_MANY = 15
+"""So many headings of plain text, guessed by their looks, are not all of one level."""
 
 Form = Callable[[str], str | None]
 """What form a heading has, in one respect; None where it tells nothing."""
@@ -91,6 +93,8 @@ def _minority(group: Sequence[Entry], message: str, form: Form) -> Iterator[Hit]
     for entry, found in formed:
         if found == norm or counts[found] * 2 > most:
             continue
-        severity: Severity | None = None if most >= _CLEAR and counts[found] * 5 <= most else "note"
+        is_clear = most >= _CLEAR and counts[found] * 5 <= most
+        is_sure = len(group) <= _MANY or not entry.is_guessed
+        severity: Severity | None = None if is_clear and is_sure else "note"
         values = {"form": found, "count": most, "all": len(formed)}
         yield Hit(entry.passage, 0, len(entry.passage.text), values, message, severity=severity)

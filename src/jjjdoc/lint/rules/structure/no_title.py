@@ -11,7 +11,7 @@ Examples
     Good en: ---\ntitle: Ten Years\ndate: 2024-03-01\n---\n\nThe report sets out what has been done.
     Good zh: # 京津冀协同发展十年报告\n\n本报告记述十年来的进展。
 Limits
-    The first block may be the title if it is the only heading of its level. Texts of fewer than five blocks without
+    The first block may be the title if it is the only heading of its level, or a heading of plain text. Texts of fewer than five blocks without
     front matter are taken for excerpts. A report in YAML always has a title.
 """
 
@@ -23,6 +23,7 @@ from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.structure._outline import outline
 from jjjdoc.tree.nodes import Heading
 
 RULE = Rule(
@@ -52,4 +53,6 @@ def _has_title(document: LintDocument) -> bool:
     first = tree.blocks[0] if tree.blocks else None
     if not isinstance(first, Heading):
         return False
+    if any(entry.is_guessed for entry in outline(document)[:1]):
+        return True
     return sum(isinstance(block, Heading) and block.level <= first.level for block in tree.blocks) == 1

@@ -13,6 +13,7 @@ Examples
 Limits
     Headings under different parents may be the same (Education under each city). A heading that stands four times or
     more is a pattern, such as the question and answer of an interview. Two in a row are `structure.doubled_heading`.
+    In plain text, where headings are guessed by their looks, it is a note.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
+from jjjdoc.findings import Severity
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.rule import Hit, Rule
@@ -47,10 +49,12 @@ def check(document: LintDocument, context: Context) -> Iterator[Hit]:
                 first = same[0].passage
                 for entry in same[1:]:
                     text = entry.passage.text
+                    severity: Severity | None = "note" if entry.is_guessed else None
                     yield Hit(
                         entry.passage,
                         0,
                         len(text),
                         {"name": first.text},
+                        severity=severity,
                         related=((first, 0, len(first.text)),),
                     )

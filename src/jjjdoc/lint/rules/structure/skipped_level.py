@@ -15,6 +15,7 @@ Limits
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -22,7 +23,7 @@ from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.structure._outline import outline
+from jjjdoc.lint.rules.structure._outline import Entry, between, outline
 
 RULE = Rule(
     severity="warning",
@@ -35,10 +36,18 @@ RULE = Rule(
     },
 )
 
+_HEADING = re.compile(r"^#{1,6}\s", re.MULTILINE)
+"""A heading between the two, which is one of the other language of a bilingual file."""
+
 
 def check(document: LintDocument, context: Context) -> Iterator[Hit]:
     """Yield each heading that is more than one level below the one before it."""
     for before, entry in pairwise(outline(document)):
-        if entry.level > before.level + 1:
+        if entry.level > before.level + 1 and not _HEADING.search(_lines_between(before, entry)):
             values = {"level": entry.level, "above": before.level}
             yield Hit(entry.passage, 0, len(entry.passage.text), values)
+
+
+def _lines_between(before: Entry, entry: Entry) -> str:
+    """Return the lines between two headings, without that of the second."""
+    return between(before, entry).rpartition("\n")[0]
