@@ -14,6 +14,7 @@ from ahocorasick_rs import AhoCorasick
 from jjjdoc.language.fold import fold
 from jjjdoc.language.term.boundary import word_characters
 from jjjdoc.language.term.match_text import MatchText, match_text
+from jjjdoc.language.term.spellings import spellings
 from jjjdoc.model.termbase import Concept, Term
 
 LENGTH = 8
@@ -27,11 +28,12 @@ _FREE = frozenset("的之了和与及或、，,·第等新各零一二三四五�
 class NearHit:
     """What is nearly a term: the half-open range of the word that differs, in Chinese of the whole.
 
-    `found` and `wanted` are what stands there and what the term has, both folded.
+    `at` is where the difference begins. `found` and `wanted` are what stands there and what the term has, both folded.
     """
 
     start: int
     end: int
+    at: int
     concept: Concept
     term: Term
     found: str
@@ -75,13 +77,16 @@ class NearIndex:
                     yield hit
 
     def _add(self, halves: dict[str, list[_Half]], concept: Concept, term: Term) -> None:
-        for form in (term.text, *term.inflections):
-            text = match_text(fold(form), self._chinese).text
-            if len(term.text) >= LENGTH <= len(text):
-                middle = len(text) // 2
-                first, second = text[:middle], text[middle:]
-                halves.setdefault(first, []).append(_Half(text, second, False, concept, term))
-                halves.setdefault(second, []).append(_Half(text, first[::-1], True, concept, term))
+        if len(term.text) < LENGTH:
+            return
+        for text in dict.fromkeys(match_text(fold(form), self._chinese).text for form in spellings(term)):
+            middle = len(text) // 2
+            first, second = text[:middle], text[middle:]
+            swapped = f"{first[:-1]}{second[:1]}{first[-1:]}{second[1:]}"
+            halves.setdefault(first, []).append(_Half(text, second, False, concept, term))
+            halves.setdefault(second, []).append(_Half(text, first[::-1], True, concept, term))
+            if swapped != text:  # in which neither half is as it should be
+                halves.setdefault(swapped, []).append(_Half(text, "", False, concept, term))
 
     def _nearly(self, text: str, start: int, end: int, half: _Half) -> tuple[int, int] | None:
         """Return the range of a text that is one letter from a term, given where half of it stands."""
@@ -111,7 +116,9 @@ class NearIndex:
                 or _FREE & set(found).symmetric_difference(wanted)
             ):
                 return None
-            return NearHit(*even.source_range(first, last), half.concept, half.term, found, wanted)
+            differs = first + common_length(found, wanted)
+            at = even.source_range(differs, differs + 1)[0]
+            return NearHit(*even.source_range(first, last), at, half.concept, half.term, found, wanted)
         words, terms = found.split(" "), wanted.split(" ")
         if len(words) != len(terms):
             return None
@@ -123,14 +130,22 @@ class NearIndex:
         number = differing[0]
         at = first + sum(len(word) + 1 for word in words[:number])
         place = even.source_range(at, at + len(words[number]))
-        return NearHit(*place, half.concept, half.term, words[number], terms[number])
+        return NearHit(*place, place[0], half.concept, half.term, words[number], terms[number])
+
+
+def common_length(one: str, other: str) -> int:
+    """Return how many characters two texts have in common before they differ or one of them ends."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (here, there) in pairs if here != there), min(len(one), len(other)))
 
 
 def _one_apart(wanted: str, text: str) -> Iterator[int]:
     """Yield how many characters at the beginning of a text are one letter from what is wanted."""
     size = len(wanted)
-    same = next((at for at, (one, other) in enumerate(zip(wanted, text, strict=False)) if one != other), None)
-    if same is None:
+    if not wanted:
+        yield 0
+    same = common_length(wanted, text)
+    if same == size:
         return
     rest = wanted[same + 1 :]
     if text[same + 1 : size] == rest and len(text) >= size:

@@ -1,4 +1,4 @@
-"""Names in running English text, as far as capitals and the nouns they end in tell them."""
+"""Names in English text, as far as capitals tell them."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jjjdoc.language.fold import fold
-from jjjdoc.language.names.generics import HEADS
 from jjjdoc.language.spelling import spelling_of
 from jjjdoc.language.term.inflection import singular
 from jjjdoc.lint.passage import Passage
 
 _CAPITALISED = r"[A-Z][^\W_]*(?:[-'\u2019\u2010-\u2013][^\W_]+)*"
-_NAME = re.compile(rf"\b{_CAPITALISED}(?:\s+{_CAPITALISED}|\s+(?:of|for)(?=\s+{_CAPITALISED}))*")
+_NAME = re.compile(rf"\b{_CAPITALISED}(?:\s+(?:(?:of|for)\s+)?{_CAPITALISED})*")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
-# Words that are capitalised where a sentence begins, and belong to no name there.
+_OPENING = re.compile(r"(?:^|[.!?:;\u2014\u2022\n])[\s\"'\u201c\u2018(]*$")
+_REACH = 12
+
+# Words that have a capital where a sentence begins, and belong to no name.
 _WRITTEN_OPENERS = """
 a after all also although an and another any as at because before between both but by despite during each either
 every few for from given here however if in including instead into it its many meanwhile more most moreover near no not
@@ -27,7 +29,7 @@ _OPENERS = frozenset(_WRITTEN_OPENERS.split())
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A run of capitalised words in a passage."""
+    """A run of capitalised words in a passage; `opens`: a sentence begins there, and the first word may be no name."""
 
     passage: Passage
     start: int
@@ -39,47 +41,43 @@ class Name:
         """The name as written."""
         return self.passage.text[self.start : self.end]
 
+    @property
+    def words(self) -> list[str]:
+        """The words of the name as written, parted at spaces."""
+        return self.text.split()
+
 
 def names_of(passage: Passage) -> Iterator[Name]:
-    """Yield the runs of capitalised words of a passage; `opens`: a sentence may begin there."""
+    """Yield the runs of capitalised words of a passage."""
     text = passage.text
     for found in _NAME.finditer(text):
         start, end = found.span()
-        before = (
-            text[:start].rstrip(" \n\"'\u201c\u2018(")[-1:]
-            if start < 400
-            else text[start - 40 : start].rstrip(" \n\"'\u201c\u2018(")[-1:]
-        )
-        opens = before in {"", ".", "!", "?", ":", ";", "\u2014", "\u2022"}
-        while True:
-            word = _WORD.match(text, start)
-            if word is None or word.end() >= end or word[0].lower() not in _OPENERS:
-                break
-            start = word.end() + len(text[word.end() : end]) - len(text[word.end() : end].lstrip())
-            opens = False
-        if _WORD.match(text, start) and text[start:end].lower() not in _OPENERS:
-            yield Name(passage, start, end, opens)
+        words = found[0].split()
+        openers = 0
+        while openers < len(words) and words[openers].lower() in _OPENERS:
+            openers += 1
+        if openers == len(words):
+            continue
+        if openers:
+            start = text.index(words[openers], start + sum(map(len, words[:openers])))
+        opens = not openers and _OPENING.search(text, max(0, start - _REACH), start) is not None
+        yield Name(passage, start, end, opens)
 
 
 def is_title_like(text: str) -> bool:
-    """Tell whether a text is written as titles are: most of its longer words with a capital."""
-    words = [word for word in _WORD.findall(text) if len(word) > 3 and word[0].isalpha()]
+    """Tell whether a text is written as titles are: most of its longer words with a capital, and no full stop."""
+    if text.rstrip("\"'\u201d\u2019)").endswith((".", "!", "?", ";")):
+        return False
+    words = [word for word in _WORD.findall(text) if len(word) > 3]
     return bool(words) and sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
-def is_head(word: str) -> bool:
-    """Tell whether a word (in lower case) is a noun that names end in, in the singular."""
-    return word in HEADS
+def plain(text: str) -> str:
+    """Return what spellings of one name have in common: no capitals and hyphens, American spelling, inner words singular."""
+    words = [_american(word) for word in _WORD.findall(fold(text))]
+    return " ".join([*(singular(word) or word for word in words[:-1]), *words[-1:]])
 
 
-def plain(text: str, *, inner_plural: bool = True) -> str:
-    """Return what names that are spelt differently have in common: capitals, hyphens, spelling, inner plurals aside."""
-    words = [_plain_word(word) for word in _WORD.findall(fold(text))]
-    if inner_plural:
-        words[:-1] = [singular(word) or word for word in words[:-1]]
-    return " ".join(words)
-
-
-def _plain_word(word: str) -> str:
+def _american(word: str) -> str:
     spelling = spelling_of(word)
     return spelling.other if spelling is not None and spelling.variety == "British" else word

@@ -34,7 +34,9 @@ def replace_by(preferred: Term, passage: Passage, hit: TermHit) -> str | None:
     if primary_subtag(passage.language) == "zh":
         return preferred.text
     found = passage.text[hit.start : hit.end]
-    new = _with_capitals(_inflected_as(hit, preferred), found, exact=preferred.case == "exact")
+    new = _with_capitals(
+        _inflected_as(hit, preferred), found, exact="exact" in (preferred.case, hit.term.case)
+    )
     new = _without_neighbours(new, passage, hit)
     article = _ARTICLE_BEFORE.search(passage.text, max(0, hit.start - 5), hit.start)
     if article is None:

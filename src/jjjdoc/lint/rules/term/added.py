@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.fold import fold
+from jjjdoc.language.names.routes import PLACES
 from jjjdoc.language.term.index import TermHit
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
@@ -89,4 +90,7 @@ def _is_hinted_at(concept: Concept, source: str) -> bool:
             size = 2 if len(text) > _SHORT else 1
             if any(text[at : at + size] in source for at in range(max(1, len(text) - 1))):
                 return True
-    return False
+    english = concept.term("en")
+    return english is not None and any(
+        place.han in source and english.text.startswith(place.english) for place in PLACES
+    )

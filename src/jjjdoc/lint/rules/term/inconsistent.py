@@ -14,7 +14,7 @@ Examples
 Limits
     Short forms and abbreviations stand beside the full form by custom, and so does a form that is part of the other.
     Differences of capitals, hyphens, number and spelling are the matter of `term.variant`, and units of money that
-    of `english.currency`.
+    of `english.mixed_currency`.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ RULE = Rule(
     safety="unsafe",
     messages={
         "found": Wording(
-            en="“{text}” here, “{other}” elsewhere ({count} times), both for “{chinese}”",
+            en="“{text}” here, “{other}” elsewhere ({count}×), both for “{chinese}”",
             zh="“{chinese}”此处译作“{text}”，别处译作“{other}”（{count}处），应前后一致",
         )
     },

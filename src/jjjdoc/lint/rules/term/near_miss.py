@@ -1,0 +1,104 @@
+"""Nearly a term.
+
+What it finds
+    Words that are one letter from a term of the glossary of eight characters or more: a letter too many, too few or
+    wrong, or two that have changed places.
+Why it matters
+    A misspelt name is not found by anyone who looks for it, and no spelling checker knows Caofeidian.
+Examples
+    Bad en: The zone lies in Caofiedian.
+    Bad en: It is one of the world-class city custers.
+    Good en: The zone lies in Caofeidian.
+    Good en: Many other districts and townships have followed.
+    Bad zh: 疏解整治促提开专项行动成效明显。
+    Good zh: 疏解整治促提升专项行动成效明显。
+Limits
+    Not where the letter makes another number, an inflection, British spelling, another digit or another place: Hubei
+    beside Hebei. A note where the term is a single common word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.spelling import spelling_of
+from jjjdoc.language.term.near import NearHit, common_length
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rule import Hit, Rule
+
+RULE = Rule(
+    severity="warning",
+    subject="passage",
+    safety="unsafe",
+    messages={
+        "found": Wording(
+            en="“{text}” is one character from the term “{term}”",
+            zh="“{text}”与术语“{term}”仅差一字",
+        ),
+        "english": Wording(
+            en="“{text}” is one letter from “{wanted}” in “{term}”",
+            zh="“{text}”与“{term}”中的“{wanted}”仅差一个字母",
+        ),
+    },
+)
+
+_ENDINGS = frozenset(
+    ("", "s", "es", "ed", "d", "r", "er", "y", "ies", "al", "ly", "'s", "e", "ing", "n", "ic", "or")
+)
+_WRITTEN_PLACES = """
+hebei hubei henan hunan hainan yunnan shanxi shaanxi guangxi guangdong guangzhou jiangxi jiangsu zhejiang beijing
+nanjing jilin jinan jining hangzhou huzhou suzhou xuzhou fuzhou wuzhou taiyuan taizhou tangshan dongcheng xicheng
+hedong hexi tianjin dalian datong changsha changshu xianghe xinghe sanhe sanya
+"""
+_PLACES = frozenset(_WRITTEN_PLACES.split())
+
+
+def check(passage: Passage, context: Context) -> Iterator[Hit]:
+    """Yield the words of a passage that are nearly those of a term."""
+    near = context.index.find_near(passage.folded, passage.language)
+    if not near:
+        return
+    covered = [(hit.start, hit.end) for hit in context.term_hits(passage)]
+    seen: set[int] = set()
+    for hit in sorted(near, key=lambda hit: (hit.start, -hit.end)):
+        if hit.at in seen or any(start <= hit.at < end for start, end in covered):
+            continue
+        chinese = primary_subtag(passage.language) == "zh"
+        if not chinese and _is_another_word(hit, passage.text[hit.start : hit.end]):
+            continue
+        seen.add(hit.at)
+        wanted = hit.term.text if chinese else _as_in_term(hit)
+        yield Hit(
+            passage,
+            hit.start,
+            hit.end,
+            {"wanted": wanted, "term": hit.term.text},
+            "found" if chinese else "english",
+            wanted,
+            severity="note" if not chinese and hit.term.case == "any" and " " not in hit.term.text else None,
+        )
+
+
+def _is_another_word(hit: NearHit, text: str) -> bool:
+    """Tell whether a word that differs from one of a term may well be meant as it stands."""
+    found, wanted = hit.found, hit.wanted
+    if min(len(found), len(wanted)) < 4 or not (found.isalpha() and wanted.replace("'", "").isalpha()):
+        return True
+    if text.isupper() and len(text) < 6:
+        return True
+    spelling = spelling_of(found)
+    if spelling is not None and spelling.other == wanted:
+        return True
+    if wanted.endswith("ss") or found.endswith("ss"):
+        return False
+    same = common_length(found, wanted)
+    return (found[same:] in _ENDINGS and wanted[same:] in _ENDINGS) or {found, wanted} <= _PLACES
+
+
+def _as_in_term(hit: NearHit) -> str:
+    """Return the word of the term in the term's own capitals."""
+    at = hit.term.text.lower().find(hit.wanted)
+    return hit.term.text[at : at + len(hit.wanted)] if at >= 0 else hit.wanted
