@@ -175,16 +175,18 @@ def _holds(term: Term, form: str, text: str, folded: str, start: int, end: int) 
     """Tell whether what the glossary asks of a term holds here: its case, the whole token, a number before it."""
     if term.whole_token and folded[end : end + 1] in {"'", "-"}:
         return False
-    if term.case == "exact" and not _same_case(text[start:end], form, term):
+    if term.case == "exact" and not _same_case(text[start:end], folded[start:end], form, term):
         return False
     return term.language != "zh" or is_word(folded, start, end)
 
 
-def _same_case(text: str, form: str, term: Term) -> bool:
+def _same_case(text: str, folded: str, form: str, term: Term) -> bool:
     """Tell whether a text has the capitals of a form; an accepted name may have more, as headings do."""
     if text == form:
         return True
-    letters = zip(filter(str.isalnum, text), filter(str.isalnum, form), strict=False)
+    letters = [char for char, plain in zip(text, folded, strict=True) if plain.isalnum()]
+    capitals = [char for char, plain in zip(form, fold(form), strict=True) if plain.isalnum()]
+    pairs = zip(letters, capitals, strict=False)
     if term.status == "deprecated" or term.type == "abbreviation":
-        return all(char == wanted for char, wanted in letters)
-    return all(char in (wanted, wanted.upper()) for char, wanted in letters)
+        return all(char.isupper() == wanted.isupper() for char, wanted in pairs)
+    return all(char.isupper() or not wanted.isupper() for char, wanted in pairs)

@@ -14,6 +14,7 @@ from jjjdoc.lint.rules.term._variants import Use
 _WORDS = re.compile(r"[a-z]{3,}")
 _HYPHENATED = re.compile(r"(?<![\w-])[a-z]{2,}-[a-z]{3,}(?![\w-])")
 _LENGTH = 7
+_LONGEST = 30
 # Parts of words of two kinds: maybe, may be; a setup, to set up; percent has a rule of its own.
 _WRITTEN_GRAMMAR = """
 all always any back can down every for him her may mean my no not off once one our out over per some the them then there
@@ -55,7 +56,7 @@ def _written_apart(passages: Sequence[Passage]) -> dict[str, str]:
             hyphenated.update(_HYPHENATED.findall(passage.folded))
     apart = {pair: pair.replace("-", "") for pair in hyphenated if pair.replace("-", "") in words - _OTHERS}
     for word in words:
-        if len(word) >= _LENGTH:
+        if _LENGTH <= len(word) <= _LONGEST:
             for at in range(3, len(word) - 2):
                 parts = word[:at], word[at:]
                 if parts[0] in words and parts[1] in words and _GRAMMAR.isdisjoint(parts):

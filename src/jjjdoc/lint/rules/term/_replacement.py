@@ -34,6 +34,8 @@ def replace_by(preferred: Term, passage: Passage, hit: TermHit) -> str | None:
     if primary_subtag(passage.language) == "zh":
         return preferred.text
     found = passage.text[hit.start : hit.end]
+    if '"' in passage.folded[hit.start : hit.end]:
+        return None
     new = _with_capitals(
         _inflected_as(hit, preferred), found, exact="exact" in (preferred.case, hit.term.case)
     )

@@ -48,10 +48,11 @@ RULE = Rule(
 def check(passage: Passage, context: Context) -> Iterator[Hit]:
     """Yield the deprecated terms of a passage."""
     hits = context.term_hits(passage)
+    wrong = [hit for hit in hits if hit.term.status == "deprecated" and not hit.term.only_with_source]
+    if not wrong:
+        return
     accepted = {(hit.start, hit.end) for hit in hits if hit.term.status != "deprecated"}
-    for hit in hits:
-        if hit.term.status != "deprecated" or hit.term.only_with_source:
-            continue
+    for hit in wrong:
         preferred = preferred_term(hit)
         if preferred is None or (hit.start, hit.end) in accepted:
             continue

@@ -20,7 +20,7 @@ Limits
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -83,13 +83,9 @@ def _used_terms(document: LintDocument, context: Context) -> dict[str, Used]:
     used: dict[str, Used] = defaultdict(list)
     for passage in document.passages:
         hits = context.term_hits(passage)
-        places = [(hit.start, hit.end) for hit in hits]
+        meanings = Counter((hit.start, hit.end) for hit in hits)
         for hit in hits:
-            if (
-                hit.term.type != "full"
-                or hit.term.status == "deprecated"
-                or places.count((hit.start, hit.end)) > 1
-            ):
+            if hit.term.type != "full" or hit.term.status == "deprecated" or meanings[hit.start, hit.end] > 1:
                 continue
             chinese = hit.concept.term("zh")
             if chinese is None or len(chinese.text) > 1:
@@ -99,11 +95,16 @@ def _used_terms(document: LintDocument, context: Context) -> dict[str, Used]:
 
 def _ways(used: Used) -> list[Used]:
     """Return the uses of a concept by its ways to name it; a name that is part of another is the same way."""
-    by_key: dict[tuple[str, ...], Used] = {}
+    by_term: dict[str, Used] = {}
     for found in used:
-        key = _key(found[1].term)
+        by_term.setdefault(found[1].term.text, []).append(found)
+    if len(by_term) == 1:
+        return [used]
+    by_key: dict[tuple[str, ...], Used] = {}
+    for same in by_term.values():
+        key = _key(same[0][1].term)
         whole = next((known for known in by_key if _is_part(key, known) or _is_part(known, key)), key)
-        by_key.setdefault(whole, []).append(found)
+        by_key.setdefault(whole, []).extend(same)
     return list(by_key.values())
 
 

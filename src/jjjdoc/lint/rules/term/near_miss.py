@@ -19,6 +19,7 @@ Limits
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -61,10 +62,12 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
     near = context.index.find_near(passage.folded, passage.language)
     if not near:
         return
-    covered = [(hit.start, hit.end) for hit in context.term_hits(passage)]
+    hits = context.term_hits(passage)
+    starts = [hit.start for hit in hits]
     seen: set[int] = set()
     for hit in sorted(near, key=lambda hit: (hit.start, -hit.end)):
-        if hit.at in seen or any(start <= hit.at < end for start, end in covered):
+        known = bisect_right(starts, hit.at) - 1
+        if hit.at in seen or (known >= 0 and hit.at < hits[known].end):
             continue
         chinese = primary_subtag(passage.language) == "zh"
         if not chinese and _is_another_word(hit, passage.text[hit.start : hit.end]):
