@@ -1,5 +1,7 @@
 """Terms are found where they stand, in every spelling, and nowhere else."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -225,7 +227,7 @@ def test_hits_are_those_that_comparing_every_stretch_finds(text: str, language: 
     places = [(hit.start, hit.end) for hit in hits]
     assert places == sorted(places)
     distinct = sorted(set(places))
-    assert all(first[1] <= second[0] for first, second in zip(distinct, distinct[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in pairwise(distinct))
 
 
 @settings(max_examples=150)
@@ -246,7 +248,7 @@ def test_of_ranges_that_overlap_the_longest(spans: list[tuple[int, int]]) -> Non
     ranges = [(start, start + length, number) for number, (start, length) in enumerate(spans)]
     kept = longest(ranges, 40)
     assert kept == sorted(kept)
-    assert all(first[1] <= second[0] for first, second in zip(kept, kept[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in pairwise(kept))
     for start, end, _ in ranges:
         assert any(here < end and start < there and there - here >= end - start for here, there, _ in kept), (
             "whatever is dropped overlaps one that is kept and at least as long"
