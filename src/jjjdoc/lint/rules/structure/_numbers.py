@@ -32,7 +32,7 @@ _KINDS = tuple(
 _POINT = re.compile(
     rf"(?:(?<=[。；：，、！？\n])|^)(?:([{_HAN}]{{1,3}})(是|要|来)(?!否)|(第[{_HAN}]{{1,3}})([，,、]))"
 )
-_TYPED = re.compile(r"(\d{1,9})([.)])[ \t]+$")
+_TYPED = re.compile(r"(\d{1,9})([.)])[ \t]+[*_~\[]*$")  # before emphasis or a link, its marks
 
 
 @dataclass(frozen=True, slots=True)
