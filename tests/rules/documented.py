@@ -77,7 +77,9 @@ def spec_path(rule_id: str) -> Path:
 def read_spec(rule_id: str) -> Spec:
     """Return a rule's spec; the file must have both sections."""
     text = spec_path(rule_id).read_text(encoding="utf-8")
-    sections = {part.splitlines()[0]: part for part in re.split(r"^## ", text, flags=re.MULTILINE)[1:]}
+    # A sample may hold headings of its own, so only these two divide a spec.
+    divider = re.compile(r"^## (?=(?:Reports|Does not report)$)", re.MULTILINE)
+    sections = {part.splitlines()[0]: part for part in divider.split(text)[1:]}
     for name in ("Reports", "Does not report"):
         assert name in sections, f"{spec_path(rule_id)} lacks ## {name}"
     concepts = [block["body"] for block in FENCE.finditer(text) if block["kind"] == "glossary"]
