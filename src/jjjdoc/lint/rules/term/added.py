@@ -71,7 +71,7 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
                 hit.start,
                 hit.end,
                 {"chinese": chinese.text},
-                related=((pair.source, 0, len(pair.source.text)),),
+                related=((pair.source, 0, min(1, len(pair.source.text))),),
             )
 
 

@@ -76,8 +76,14 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
                 hit.end,
                 {"preferred": preferred.text},
                 severity=severity,
-                related=((pair.target, 0, len(pair.target.text)),),
+                related=((pair.target, *_first_word(pair.target)),),
             )
+
+
+def _first_word(passage: Passage) -> tuple[int, int]:
+    """Return where the first word of a passage stands: a place to go to."""
+    word = re.search(r"\S+", passage.text)
+    return word.span() if word else (0, 0)
 
 
 def _severity(hit: TermHit, preferred: Term, target: Passage, present: frozenset[str]) -> Severity | None:
