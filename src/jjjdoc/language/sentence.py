@@ -19,7 +19,7 @@ class Sentence:
 _CHINESE_END = re.compile(r"[。！？；…]+[”’」』）》]*")
 # A full stop ends a sentence where white space and a capital, digit or opening mark follow, and no known
 # abbreviation or initial stands before it.
-_ENGLISH_END = re.compile(r"[.!?]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9])")
+_ENGLISH_END = re.compile(r"(?<![.!?])[.!?]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9])")
 _NO_END = re.compile(
     r"(?:\b(?:No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|i\.e|e\.g|cf|Fig|Vol|approx|Inc|Ltd|Co|U\.S|U\.K|a\.m|p\.m)|\b[A-Z])\.$"
 )

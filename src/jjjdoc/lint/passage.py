@@ -70,7 +70,7 @@ class Piece:
 _STAND_IN = re.compile(f"[{OPAQUE}]")
 
 # A line break in a template text that has them, with the marks of a quotation on the next line.
-_BREAK = re.compile(r"[ \t]*\r?\n[ \t>]*")
+_BREAK = re.compile(r"(?<![ \t])[ \t]*\r?\n[ \t>]*")
 
 
 class Passage:

@@ -24,7 +24,7 @@ class Joint:
     comma: int | None
 
 
-_JOINT = re.compile(r"(?P<comma>,?)\s+(?P<word>and|or)\s+(?=[\w\"“‘'])")
+_JOINT = re.compile(r"(?:(?P<comma>,)|(?<!\s))\s+(?P<word>and|or)\s+(?=[\w\"“‘'])")
 _LONGEST = 80
 _LONGEST_SUBJECT = 8
 _TAIL = 4
