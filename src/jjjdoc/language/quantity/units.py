@@ -191,3 +191,56 @@ UNITS: Mapping[str, Unit] = {
     "second": Unit("秒", "second", "seconds", "time", article="a", zh_halves=("半秒", "{}秒半")),
 }  # fmt: skip
 """Every unit a fact may name. A plain count has none: its Chinese measure word is a key of the fact itself."""
+
+READ_UNITS: Mapping[str, Unit] = {
+    # money
+    "dollar": Unit("元", "dollar", "dollars", "money in dollars"),
+    "TWD": _money("新台币", "TWD", "New Taiwan dollar", "New Taiwan dollars"),
+    "KRW": _money("韩元", "KRW", "South Korean won", "South Korean won"),
+    "INR": _money("卢比", "INR", "Indian rupee", "Indian rupees"),
+    "RUB": _money("卢布", "RUB", "Russian ruble", "Russian rubles"),
+    "AUD": _money("澳元", "AUD", "Australian dollar", "Australian dollars"),
+    "CAD": _money("加元", "CAD", "Canadian dollar", "Canadian dollars"),
+    "SGD": _money("新加坡元", "SGD", "Singapore dollar", "Singapore dollars"),
+    "cent": Unit("美分", "cent", "cents", "money in cents"),
+    # shares: a half, two thirds
+    "fraction": Unit("", "", "", "ratio"),
+    # area, length, mass, volume
+    "square_mile": _measured("平方英里", "square mile", "area", "2589988.110336"),
+    "square_foot": _measured("平方英尺", "square foot", "area", "0.09290304", plural="square feet"),
+    "acre": _measured("英亩", "acre", "area", "4046.8564224"),
+    "mile": _measured("英里", "mile", "length", "1609.344"),
+    "yard": _measured("码", "yard", "length", "0.9144"),
+    "foot": _measured("英尺", "foot", "length", "0.3048", plural="feet"),
+    "inch": _measured("英寸", "inch", "length", "0.0254", plural="inches"),
+    "micrometer": _measured("微米", "micrometer", "length", "0.000001"),
+    "nanometer": _measured("纳米", "nanometer", "length", "0.000000001"),
+    "li": _measured("里", "li", "length", "500", plural="li"),
+    "zhang": _measured("丈", "zhang", "length", Decimal(10) / 3, plural="zhang"),
+    "chi": _measured("尺", "chi", "length", Decimal(1) / 3, plural="chi"),
+    "cun": _measured("寸", "cun", "length", Decimal(1) / 30, plural="cun"),
+    "jin": _measured("斤", "jin", "mass", "0.5", plural="jin"),
+    "liang": _measured("两", "liang", "mass", "0.05", plural="liang"),
+    "milligram": _measured("毫克", "milligram", "mass", "0.000001"),
+    "microgram": _measured("微克", "microgram", "mass", "0.000000001"),
+    "pound": _measured("磅", "pound", "mass", "0.45359237"),
+    "ounce": _measured("盎司", "ounce", "mass", "0.028349523125"),
+    "milliliter": _measured("毫升", "milliliter", "volume", "0.000001"),
+    "gallon": _measured("加仑", "gallon", "volume", "0.003785411784"),
+    "barrel": _measured("桶", "barrel", "volume", "0.158987294928"),
+    # nature
+    "fahrenheit": Unit("华氏度", "degree Fahrenheit", "degrees Fahrenheit", "temperature in Fahrenheit"),
+    "degree": Unit("度", "degree", "degrees", "degrees"),
+    "volt": Unit("伏", "volt", "volts", "voltage"),
+    "kilovolt": Unit("千伏", "kilovolt", "kilovolts", "voltage", Decimal(_KILO)),
+    "watt": Unit("瓦", "watt", "watts", "power", Decimal(_MILLI)),
+    "hertz": Unit("赫兹", "hertz", "hertz", "frequency"),
+    "byte": Unit("字节", "byte", "bytes", "data"),
+    "mile_per_hour": Unit("英里/小时", "mile per hour", "miles per hour", "speed", Decimal("1.609344")),
+    "knot": Unit("节", "knot", "knots", "speed", Decimal("1.852")),
+    # time
+    "decade": _measured("十年", "decade", "years", Decimal(120)),
+    "century": _measured("世纪", "century", "years", Decimal(1200), plural="centuries"),
+    "quarter": _measured("季度", "quarter", "years", Decimal(3)),
+}  # fmt: skip
+"""Units that are read in texts besides those of UNITS, and never written. `dollar` is that of a bare $."""

@@ -1,0 +1,1 @@
+"""Whether two texts give the same quantities."""

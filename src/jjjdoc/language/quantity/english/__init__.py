@@ -1,0 +1,1 @@
+"""Reading quantities in English texts."""
