@@ -36,7 +36,10 @@ class Pair:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LintDocument:
-    """All text of one language in one file, in reading order, and the tree it comes from.
+    """All text of one document in a file, in reading order, and the tree it comes from.
+
+    A rule of documents is given the passages in the language of the document; `others`, such as the Chinese column of
+    an English glossary, are in another.
 
     A report gives two a language: the full text, and the summaries that briefings print.
     """
@@ -45,13 +48,15 @@ class LintDocument:
     source: SourceText
     passages: tuple[Passage, ...]
     document: Document
+    others: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LintFile:
     """One input file, read. `facts` are those of a report and the files it includes, by id; `allowances` are its own.
 
-    With `rows` each pair is a document of its own, and rules of documents and of files do not run.
+    With `rows` each pair is a document of its own, and rules of documents and of files run only if they say that a row
+    is enough.
     """
 
     path: str

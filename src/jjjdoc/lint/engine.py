@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
+from operator import not_
 
 from jjjdoc.findings import Allowance, Finding, Fix, Related
 from jjjdoc.language.labels import primary_subtag
@@ -122,10 +124,18 @@ def _subjects(file: LintFile) -> _Subjects:
 
 
 def _documents(file: LintFile) -> Iterator[LintDocument]:
-    """Yield the documents of a file; of a table of rows, each row as one of its own."""
+    """Yield the documents of a file; of a table of rows, each row as one of its own.
+
+    A text in another language, such as the Chinese column of a glossary, is none of a document's own words.
+    """
     for document in file.documents:
+        language = primary_subtag(document.language)
+        is_own = [primary_subtag(passage.language) == language for passage in document.passages]
+        own = tuple(compress(document.passages, is_own))
         if file.rows:
-            yield from (replace(document, passages=(passage,)) for passage in document.passages)
+            yield from (replace(document, passages=(passage,)) for passage in own)
+        elif len(own) < len(document.passages):
+            yield replace(document, passages=own, others=tuple(compress(document.passages, map(not_, is_own))))
         else:
             yield document
 

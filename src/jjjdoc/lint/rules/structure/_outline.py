@@ -86,7 +86,7 @@ def siblings(entries: Sequence[Entry]) -> list[list[Entry]]:
 
 def passages_by_prose(document: LintDocument) -> dict[int, Passage]:
     """Return the passages of a document by the identity of the text they were made from."""
-    return {id(passage.prose): passage for passage in document.passages}
+    return {id(passage.prose): passage for passage in (*document.passages, *document.others)}
 
 
 def normalised(text: str) -> str:
