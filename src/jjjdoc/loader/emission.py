@@ -110,8 +110,10 @@ def _own_style(source: SourceText, scalar: Scalar, value: str) -> Iterator[Edit]
         case "plain":
             if not scalar.value and value.endswith("\n"):
                 yield from _blocks(source, scalar, value)
-            elif not scalar.value or _kind(value) == _kind(scalar.value):
+            elif "\n" not in value and (not scalar.value or _kind(value) == _kind(scalar.value)):
                 yield _edit(text, scalar, scalar.end, value)
+        case "single" if "\n" in value:
+            return
         case "single":
             yield _edit(text, scalar, scalar.end, "'" + value.replace("'", "''") + "'")
         case "double":

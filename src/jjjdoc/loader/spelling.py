@@ -58,5 +58,6 @@ def _keeps_lines(text: str, start: int, end: int, new: str) -> bool:
 def _can_be_plain(text: str, scalar: Scalar, new: str, start: int, end: int) -> bool:
     if start == scalar.start and not _PLAIN_START.match(new):
         return False
-    added = text[start - 1 : start] + new + text[end : end + 1]
+    after = text[end : end + 1] if end < scalar.end else ""
+    added = text[start - 1 : start] + new + after
     return not new or _NOT_PLAIN.search(added) is None
