@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jjjdoc.errors import MessageLanguage
-from jjjdoc.findings import Finding, Related
+from jjjdoc.findings import Finding
 from jjjdoc.locations import Place
 from jjjdoc.reporters.context import ReportContext, in_order
 from jjjdoc.reporters.encoding import encode_json
@@ -21,7 +21,7 @@ def report(findings: Sequence[Finding], context: ReportContext) -> bytes:
 
 def _entry(finding: Finding, language: MessageLanguage) -> dict[str, object]:
     fix = finding.fix
-    entry: dict[str, object] = {
+    return {
         "rule": finding.rule,
         "severity": finding.severity,
         "message": finding.message.text(language),
@@ -31,13 +31,6 @@ def _entry(finding: Finding, language: MessageLanguage) -> dict[str, object]:
         "segment": finding.segment,
         "fix": None if fix is None else {"replacement": fix.edit.new, "safety": fix.safety},
     }
-    if finding.related:
-        entry["related"] = [_related(related) for related in finding.related]
-    return entry
-
-
-def _related(related: Related) -> dict[str, object]:
-    return {**_place(related.source.place(related.start, related.end)), "text": related.text}
 
 
 def _place(place: Place) -> dict[str, object]:
