@@ -123,6 +123,31 @@ def test_texts_that_stand_in_summaries_too_are_told_once(folder: Path) -> None:
     ]
 
 
+def test_standard_input_is_read_as_the_file_it_is_said_to_be(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = "zh\ten\n好。\tThe the end.\n".encode()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8"))
+    result = lint(None, LintRequest(("-",), stdin_filename="in/a.tsv", select=DOUBLED))
+    assert places(result) == ["in/a.tsv:2:4"]
+    unknown = lint(None, LintRequest(("-",), stdin_filename="a.docx", select=DOUBLED))
+    assert (unknown.files, len(unknown.errors)) == (0, 1)
+
+
+def test_an_empty_name_is_not_the_current_folder(folder: Path) -> None:
+    write(folder / "a.md", "The the end.\n")
+    result = lint(None, LintRequest(("",), select=DOUBLED))
+    assert (result.files, len(result.errors)) == (0, 1)
+
+
+def test_a_baseline_is_not_written_when_something_could_not_be_checked(folder: Path) -> None:
+    write(folder / "a.md", "The the end.\n")
+    old = write(folder / "baseline.json", "old")
+    result = lint(None, LintRequest(("a.md", "b.md"), select=DOUBLED, new_baseline=old))
+    assert not result.is_complete
+    assert old.read_text(encoding="utf-8") == "old"
+
+
 @pytest.mark.parametrize(
     ("path", "pattern", "expected"),
     [
@@ -158,6 +183,43 @@ def test_fixes_keep_line_ends_and_encoding(folder: Path, name: str, encoding: st
     assert result.findings == []
     fixed = text.replace("The the", "The").replace("the the", "the").replace("of of", "of")
     assert path.read_bytes() == fixed.encode(encoding)
+
+
+QUOTES = """\
+id: quotes
+languages: {source: zh, targets: [en]}
+title: {zh: "会\\"议\\"：三地", en: 'Xiong’an''s "plan"'}   # kept
+date: 2024-03-01
+sections:
+  - id: one
+    title: {zh: '要"求"', en: Demands}
+    content:
+      - id: text
+        zh: 抓好"落实"。
+        en: "Do it \\"all\\", Xiong'an, “now”, \\\\"
+"""
+
+
+def test_quotation_marks_are_escaped_as_the_style_of_their_scalar_asks(folder: Path) -> None:
+    path = write(folder / "a.yaml", QUOTES)
+    rules = ("chinese.quotes", "english.mixed_quotes", "name.apostrophe_mixed")
+    assert lint(None, LintRequest(("a.yaml",), select=rules, fix=True)).findings == []
+    fixed = path.read_text(encoding="utf-8")
+    assert fixed.splitlines() == [
+        *QUOTES.splitlines()[:2],
+        """title: {zh: "会“议”：三地", en: 'Xiong''an''s "plan"'}   # kept""",
+        *QUOTES.splitlines()[3:6],
+        "    title: {zh: '要“求”', en: Demands}",
+        *QUOTES.splitlines()[7:9],
+        "        zh: 抓好“落实”。",
+        """        en: "Do it \\"all\\", Xiong'an, \\"now\\", \\\\\"""",
+    ]
+
+
+def test_a_fix_at_the_end_of_a_plain_text_before_a_comma_is_made(folder: Path) -> None:
+    path = write(folder / "a.yaml", REPORT.replace("zh: 会议,", "zh: 会议，，,"))
+    lint(None, LintRequest(("a.yaml",), select=("chinese.doubled_mark",), fix=True))
+    assert "{zh: 会议，, en: Meeting}" in path.read_text(encoding="utf-8")
 
 
 def test_only_what_is_shown_is_fixed(folder: Path) -> None:

@@ -8,7 +8,7 @@ from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
 from jjjdoc.errors import JjjdocError, Wording
 
-NO_RULE = Wording(en="there is no rule “{name}”", zh="没有规则“{name}”")
+NO_RULE = Wording(en="there is no rule or group of rules “{name}”", zh="没有规则或规则组“{name}”")
 RULE = Wording(en="Rule", zh="规则")
 SEVERITY = Wording(en="Severity", zh="级别")
 FIX = Wording(en="Fix", zh="修复")
@@ -43,9 +43,9 @@ def command(invocation: Invocation, /, name: str, markdown: bool) -> int:
     if name in rule_ids():
         output.text(describe(load_rule(name)))
         return 0
-    groups = {rule.partition(".")[0] for rule in rule_ids()}
+    groups = sorted({rule.partition(".")[0] for rule in rule_ids()})
     if name and name not in groups:
-        raise JjjdocError(unknown(NO_RULE(name=name), name, rule_ids()))
+        raise JjjdocError(unknown(NO_RULE(name=name), name, (*groups, *rule_ids()), groups))
     output.table(
         [output.words(heading) for heading in (RULE, SEVERITY, FIX, FINDS)],
         [

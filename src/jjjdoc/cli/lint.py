@@ -26,6 +26,9 @@ FORMATS = ("text", "json", "sarif", "github", "rdjson")
 NEEDS_FIX = Wording(en="--unsafe-fixes goes with --fix or --diff", zh="--unsafe-fixes须与--fix或--diff同用")
 NOT_TOGETHER = Wording(en="{first} and {second} cannot be used together", zh="{first}与{second}不能同时使用")
 FIXED = Wording(en="Fixed: {count}.", zh="已修复{count}处。")
+NO_BASELINE = Wording(
+    en="{path}: not written, since not everything could be checked", zh="{path}：未写入，因有文件无法检查"
+)
 BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写入{count}条问题。")
 
 
@@ -72,6 +75,14 @@ BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写�
     type=click.Choice(["zh", "en"]),
     wording=Wording(
         en="The language of the text, if not to be found by script.", zh="文本语言；省略时按文字判断。"
+    ),
+)
+@define_option(
+    "--stdin-filename",
+    metavar="FILE",
+    wording=Wording(
+        en="What file standard input is the text of: its name says the format.",
+        zh="标准输入所对应的文件；格式由文件名决定。",
     ),
 )
 @define_option(
@@ -153,9 +164,11 @@ def _lint(invocation: Invocation, paths: tuple[str, ...], options: dict[str, Any
         output.error(error.message)
     if request.new_baseline is None:
         _show(output, request, result, options)
-    else:
+    elif result.is_complete:
         output.say(BASELINE(path=request.new_baseline, count=len(result.findings)))
-    if result.errors or result.faults:
+    else:
+        output.error(NO_BASELINE(path=request.new_baseline))
+    if not result.is_complete:
         return 2
     return 1 if result.findings and request.new_baseline is None else 0
 
@@ -171,6 +184,7 @@ def _request(paths: tuple[str, ...], options: dict[str, Any]) -> LintRequest:
         raise JjjdocError(NEEDS_FIX())
     return LintRequest(
         inputs=paths,
+        stdin_filename=options["stdin_filename"],
         select=_names(options["select"]),
         ignore=_names(options["ignore"]),
         severity=options["severity"],

@@ -20,18 +20,24 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     return folded[found[0]] if found else None
 
 
-def suggestion(name: str, known: Iterable[str]) -> Message | None:
-    """Return what was probably meant, else what there is, None where there is nothing."""
+def suggestion(name: str, known: Iterable[str], listed: Iterable[str] | None = None) -> Message | None:
+    """Return what was probably meant, else what there is, None where there is nothing.
+
+    `listed` is what is said to be there, where what is known would be too long a list.
+    """
     names = tuple(dict.fromkeys(known))
     guess = nearest(name, names)
     if guess is not None:
         return GUESS(guess=guess)
-    return ALLOWED(allowed=", ".join(names)) if names else None
+    there = names if listed is None else tuple(dict.fromkeys(listed))
+    return ALLOWED(allowed=", ".join(there)) if there else None
 
 
-def unknown(message: Message, name: str, known: Iterable[str]) -> Message:
+def unknown(
+    message: Message, name: str, known: Iterable[str], listed: Iterable[str] | None = None
+) -> Message:
     """Return the message that a name is unknown, with the suggestion joined to it."""
-    hint = suggestion(name, known)
+    hint = suggestion(name, known, listed)
     if hint is None:
         return message
     both = {

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 NO_FILES = Wording(en="no file was checked", zh="没有检查任何文件")
 NO_RULE = Wording(en="there is no rule or group of rules “{name}”", zh="没有规则或规则组“{name}”")
+NO_RULE_OF_SETTINGS = Wording(
+    en="{path}: [lint] names “{name}”, which is no rule or group of rules",
+    zh="{path}：[lint]中的“{name}”不是规则或规则组",
+)
 NO_RULES = Wording(en="no rule is left to run", zh="没有可运行的规则")
 NOT_FIXED = Wording(
     en="standard input cannot be fixed in place; use --diff", zh="标准输入无法就地修改，请使用--diff"
@@ -40,11 +44,13 @@ NOT_FIXED = Wording(
 class LintRequest:
     """What to check, and how; what is None or empty is left to the settings of the project.
 
+    `stdin_filename` is the file that standard input is the text of.
     `language` is that of the input (BCP 47), found by script where it is None; `header`: tables begin with one.
     `fix`: make the safe fixes, with `unsafe` all of them; `write`: in the files, not only for a diff.
     """
 
     inputs: tuple[str, ...] = ()
+    stdin_filename: str | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severity: Severity | None = None
@@ -74,6 +80,11 @@ class LintResult:
     errors: list[JjjdocError] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
 
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether everything that was named could be checked."""
+        return not self.errors and not self.faults
+
 
 def lint(settings: Settings | None, request: LintRequest) -> LintResult:
     """Check files; raises JjjdocError where nothing can be checked at all.
@@ -81,13 +92,13 @@ def lint(settings: Settings | None, request: LintRequest) -> LintResult:
     A file that cannot be read does not keep the others from being checked.
     """
     run = _Run(settings, request)
-    inputs = find_inputs(request.inputs, settings)
+    inputs = find_inputs(request.inputs, settings, request.stdin_filename)
     run.result.errors += inputs.errors
     for each in inputs.files:
         run.take(each)
     run.judge_settings()
     run.keep_baseline()
-    if not run.result.files and not run.result.errors and not run.result.faults:
+    if not run.result.files and run.result.is_complete:
         raise JjjdocError(NO_FILES())
     return run.result
 
@@ -101,8 +112,7 @@ class _Run:
         lint_settings = LintSettings() if settings is None else settings.lint
         self._allowed = lint_settings.allow
         self._severity: Severity = request.severity or lint_settings.severity
-        selected = _select(request.select or lint_settings.select, request.ignore or lint_settings.ignore)
-        self._rules = rules_at_least(selected, self._severity)
+        self._rules = rules_at_least(_select(request, lint_settings, settings), self._severity)
         self.result = LintResult({loaded.id: loaded for loaded in self._rules})
         self._baseline = None if request.baseline is None else _read_baseline(request.baseline)
         path = request.glossary or lint_settings.glossary or _project_glossary(settings)
@@ -138,8 +148,8 @@ class _Run:
         self.result.findings += at_least(found, self._severity)
 
     def keep_baseline(self) -> None:
-        """Write the findings to a new baseline, if asked to; then they are not told."""
-        if self._request.new_baseline is not None:
+        """Write the findings to a new baseline, if asked to and if everything could be checked; they are not told."""
+        if self._request.new_baseline is not None and self.result.is_complete:
             from jjjdoc.pipeline.lint_baseline import save_baseline  # noqa: PLC0415 - only when asked for
 
             save_baseline(self._request.new_baseline, self.result.findings)
@@ -170,7 +180,7 @@ class _Run:
         return findings if self._baseline is None else self._baseline.leave_out(findings)
 
     def _fix(self, fixed: Fixed) -> Fixed:
-        if self._request.write and fixed.input.path is None:
+        if self._request.write and fixed.input.stdin:
             raise JjjdocError(NOT_FIXED())
         fixed_now = fix_file(
             fixed,
@@ -205,13 +215,18 @@ class _Run:
         return termbase if own == path else _load_termbase(own, self._settings)
 
 
-def _select(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[LoadedRule, ...]:
+def _select(
+    request: LintRequest, lint_settings: LintSettings, settings: Settings | None
+) -> tuple[LoadedRule, ...]:
     try:
-        rules = select_rules(select, ignore)
+        rules = select_rules(request.select or lint_settings.select, request.ignore or lint_settings.ignore)
     except KeyError as error:
         name = str(error.args[0])
-        known = {part for rule in rule_ids() for part in (rule, rule.partition(".")[0])}
-        raise JjjdocError(unknown(NO_RULE(name=name), name, sorted(known))) from None
+        message = NO_RULE(name=name)
+        if settings is not None and name not in (*request.select, *request.ignore):
+            message = NO_RULE_OF_SETTINGS(path=settings.file or settings.root, name=name)
+        groups = sorted({rule.partition(".")[0] for rule in rule_ids()})
+        raise JjjdocError(unknown(message, name, (*groups, *rule_ids()), groups)) from None
     if not rules:
         raise JjjdocError(NO_RULES())
     return rules

@@ -16,6 +16,7 @@ from jjjdoc.readers.formats import FORMATS, MARKDOWN, REPORT, Format, format_of
 STANDARD_INPUT = "-"
 
 NOT_FOUND = Wording(en="{path}: there is no such file", zh="{path}：没有这个文件")
+NO_NAME = Wording(en="the name of a file is empty", zh="文件名为空")
 NOT_READABLE = Wording(en="{path}: cannot be read: {reason}", zh="{path}：无法读取：{reason}")
 UNKNOWN_FORMAT = Wording(
     en="{path}: files of this kind cannot be checked; those that can end in {extensions}",
@@ -31,16 +32,20 @@ _SECTIONS = re.compile(rb"^sections[ \t]*:", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A file to be checked; `path` is None for standard input, `shown` is what messages call it."""
+    """A file to be checked; `shown` is what messages call it.
+
+    `stdin`: its bytes come from standard input; `path`, where it stands or would stand, is None if that has no name.
+    """
 
     path: Path | None
     shown: str
     form: Format
+    stdin: bool = False
 
     def read(self) -> bytes:
         """Return the bytes; raises JjjdocError."""
         try:
-            return sys.stdin.buffer.read() if self.path is None else self.path.read_bytes()
+            return sys.stdin.buffer.read() if self.stdin or not self.path else self.path.read_bytes()
         except OSError as error:
             raise JjjdocError(NOT_READABLE(path=self.shown, reason=error.strerror or error)) from error
 
@@ -53,11 +58,12 @@ class Inputs:
     errors: tuple[JjjdocError, ...]
 
 
-def find_inputs(names: Sequence[str], settings: Settings | None) -> Inputs:
+def find_inputs(names: Sequence[str], settings: Settings | None, stdin_filename: str | None = None) -> Inputs:
     """Return the files that are meant; without names those of the project's folder of sources.
 
     In folders, and in those below, files of the formats that can be read are taken: of YAML files only reports, and
-    nothing hidden or in the project's folder of output. Raises JjjdocError where nothing is named outside of a project.
+    nothing hidden or in the project's folder of output. Standard input is Markdown, or of the format of the file it is
+    said to be. Raises JjjdocError where nothing is named outside of a project.
     """
     if not names:
         if settings is None:
@@ -68,17 +74,24 @@ def find_inputs(names: Sequence[str], settings: Settings | None) -> Inputs:
     errors: list[JjjdocError] = []
     for name in names:
         try:
-            for found in _inputs(name, output):
+            is_stdin = name == STANDARD_INPUT
+            for found in (_standard_input(stdin_filename),) if is_stdin else _inputs(name, output):
                 files.setdefault(found.path.resolve() if found.path else None, found)
         except JjjdocError as error:
             errors.append(error)
     return Inputs(tuple(files.values()), tuple(errors))
 
 
+def _standard_input(filename: str | None) -> Input:
+    if filename is None:
+        return Input(None, STANDARD_INPUT, MARKDOWN, stdin=True)
+    path = Path(filename)
+    return Input(path, path.as_posix(), _format(filename), stdin=True)
+
+
 def _inputs(name: str, output: Path | None) -> Iterator[Input]:
-    if name == STANDARD_INPUT:
-        yield Input(None, STANDARD_INPUT, MARKDOWN)
-        return
+    if not name:  # a shell variable that is not set, rather than the folder that Path("") is
+        raise JjjdocError(NO_NAME())
     path = Path(name)
     try:
         is_folder, is_there = path.is_dir(), path.exists()
@@ -88,10 +101,15 @@ def _inputs(name: str, output: Path | None) -> Iterator[Input]:
         yield from inputs_in(path, output)
     elif not is_there:
         raise JjjdocError(NOT_FOUND(path=name))
-    elif form := format_of(name):
-        yield Input(path, path.as_posix(), form)
     else:
+        yield Input(path, path.as_posix(), _format(name))
+
+
+def _format(name: str) -> Format:
+    form = format_of(name)
+    if form is None:
         raise JjjdocError(UNKNOWN_FORMAT(path=name, extensions=", ".join(FORMATS)))
+    return form
 
 
 def inputs_in(folder: Path, output: Path | None) -> Iterator[Input]:
