@@ -16,7 +16,8 @@ _PAGE = """\
 
 What `jjjdoc lint` finds, from the documentation of the rules themselves: `jjjdoc explain --markdown` writes this page, `jjjdoc explain RULE`
 prints one of them. The id of a rule names the defect. Findings are errors, warnings or notes; notes are shown with `--severity note`. A safe
-fix never changes what a text says, and is made by `--fix`; the others need `--unsafe-fixes` and a reader.
+fix never changes what a text says, and is made by `--fix`; the others need `--unsafe-fixes` and a reader. In `.tsv` and `.csv` each row is a
+document of its own, so rules that compare the parts of a document do not run there.
 """
 
 
@@ -58,6 +59,7 @@ def describe(loaded: LoadedRule) -> str:
     kind = [rule.severity, ", ".join(rule.languages)]
     kind += [f"fix: {rule.safety}"] if rule.safety else []
     kind += [f"profile: {', '.join(rule.profiles)}"] if rule.profiles else []
+    kind += ["not in .tsv and .csv"] if loaded.skips_rows else []
     return f"{loaded.id} ({'; '.join(kind)})\n\n{loaded.docstring.strip()}\n"
 
 
@@ -77,6 +79,7 @@ def _section(loaded: LoadedRule) -> str:
     facts = [f"**{rule.severity}**", ", ".join(rule.languages)]
     facts += [f"{rule.safety} fix"] if rule.safety else []
     facts += [f"profile {', '.join(rule.profiles)} only"] if rule.profiles else []
+    facts += ["not in `.tsv` and `.csv`"] if loaded.skips_rows else []
     lines = [f"### `{loaded.id}`", "", f"{documentation.title} · {' · '.join(facts)}", ""]
     for heading in HEADINGS:
         text = documentation.parts.get(heading, ())

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import compress
 from operator import not_
 
+from jjjdoc.errors import Message, Wording
 from jjjdoc.findings import Allowance, Finding, Fix, Related
 from jjjdoc.language.labels import primary_subtag
 from jjjdoc.lint.context import Context
@@ -15,6 +16,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.registry import rule_ids
 from jjjdoc.lint.rule import Hit, LoadedRule, Subject
 from jjjdoc.lint.suppression import judge, suppress
+from jjjdoc.tree.nodes import Paragraph
 
 CONTEXT_CHARACTERS = 24
 """How much text around a finding is kept, so that it can be recognised after lines have moved."""
@@ -62,17 +64,16 @@ def judge_allowances(
 def lint_file(file: LintFile, rules: Iterable[LoadedRule], context: Context) -> tuple[Finding, ...]:
     """Return the findings of these rules in a file, in order of place.
 
-    What two documents of a file say alike, a report in full and its summaries, is told once.
+    What documents of a file have in common, such as the headings of a report in full and of its summaries, is told
+    once, as the first has it.
     """
     subjects = _subjects(file)
-    findings = (
-        _finding(loaded, hit)
+    return _in_order(
+        found
         for loaded in rules
         if _runs(loaded, file, context)
-        for hit in _hits(loaded, subjects, context)
+        for found in _findings(loaded, subjects, context)
     )
-    told = {(found.rule, found.start, found.end, found.message): found for found in findings}
-    return _in_order(told.values())
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -81,16 +82,25 @@ def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _runs(loaded: LoadedRule, file: LintFile, context: Context) -> bool:
     """Tell whether a rule looks at a file of this kind, in this profile."""
-    rule = loaded.rule
-    if file.rows and rule.subject in ("document", "file") and not rule.rows:
-        return False
-    return rule.profiles is None or context.profile in rule.profiles
+    profiles = loaded.rule.profiles
+    return not (file.rows and loaded.skips_rows) and (profiles is None or context.profile in profiles)
 
 
-def _hits(loaded: LoadedRule, subjects: _Subjects, context: Context) -> Iterator[Hit]:
+def _findings(loaded: LoadedRule, subjects: _Subjects, context: Context) -> Iterator[Finding]:
+    """Yield the findings of a rule, each once, and none of a document that an earlier one has told."""
+    told: set[tuple[int, int, Message | Wording]] = set()
     for language in loaded.rule.languages:
         for subject in subjects.get((loaded.rule.subject, language), ()):
-            yield from loaded.check(subject, context)
+            found = [_finding(loaded, hit) for hit in loaded.check(subject, context)]
+            new = [each for each in found if _as_told(loaded, each) not in told]
+            yield from {(each.start, each.end, each.message): each for each in new}.values()
+            told.update(_as_told(loaded, each) for each in new)
+
+
+def _as_told(loaded: LoadedRule, found: Finding) -> tuple[int, int, Message | Wording]:
+    """Return what a finding is known again by; in another document the values of its message may be others."""
+    is_of_document = loaded.rule.subject == "document"
+    return found.start, found.end, found.message.wording if is_of_document else found.message
 
 
 _Looked = Passage | Pair | LintDocument | LintFile
@@ -133,11 +143,16 @@ def _documents(file: LintFile) -> Iterator[LintDocument]:
         is_own = [primary_subtag(passage.language) == language for passage in document.passages]
         own = tuple(compress(document.passages, is_own))
         if file.rows:
-            yield from (replace(document, passages=(passage,)) for passage in own)
+            yield from (_row(document, passage) for passage in own)
         elif len(own) < len(document.passages):
             yield replace(document, passages=own, others=tuple(compress(document.passages, map(not_, is_own))))
         else:
             yield document
+
+
+def _row(document: LintDocument, passage: Passage) -> LintDocument:
+    tree = replace(document.document, blocks=(Paragraph(passage.prose),))
+    return replace(document, passages=(passage,), document=tree)
 
 
 def _finding(loaded: LoadedRule, hit: Hit) -> Finding:

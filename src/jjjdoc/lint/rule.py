@@ -23,8 +23,8 @@ class Rule:
     to be shown does not run.
     `languages` are those of the text looked at (of the target, in a pair; of the first document, in a file).
     `safety` is that of its fixes, None if it offers none. `messages` have one key for each kind of finding;
-    "found" is the usual one. `profiles`: None for every profile. `rows`: a rule of documents that does not need
-    a long one, and looks at each row of a table of rows as well.
+    "found" is the usual one. `profiles`: None for every profile. `rows`: a rule of documents to which a row of a table
+    of rows is document enough; it sees one at a time.
     """
 
     severity: Severity
@@ -71,6 +71,11 @@ class LoadedRule:
     def group(self) -> str:
         """The part of the id before the dot."""
         return self.id.split(".")[0]
+
+    @property
+    def skips_rows(self) -> bool:
+        """Whether the rule does not look at tables of rows, since no row is a whole document."""
+        return self.rule.subject in ("document", "file") and not self.rule.rows
 
     @property
     def title(self) -> str:
