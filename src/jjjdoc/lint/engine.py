@@ -145,7 +145,9 @@ def _documents(file: LintFile) -> Iterator[LintDocument]:
         if file.rows:
             yield from (_row(document, passage) for passage in own)
         elif len(own) < len(document.passages):
-            yield replace(document, passages=own, others=tuple(compress(document.passages, map(not_, is_own))))
+            yield replace(
+                document, passages=own, others=tuple(compress(document.passages, map(not_, is_own)))
+            )
         else:
             yield document
 
