@@ -169,3 +169,19 @@ def test_a_given_language_holds_for_all() -> None:
     [document] = documents("三地经济总量。\n\nThe total.\n", "en-GB")
     assert document.languages == ("en-GB",)
     assert len(document.blocks) == 2
+
+
+def test_a_heading_in_both_languages_is_one_of_each() -> None:
+    text = (
+        "总体进展 / Overview\n\n三地经济总量达到10.4万亿元，是2013年的1.9倍。\n\n"
+        "The total reached CNY 10.4 trillion.\n\n交通 / Transport / Roads\n\n空气质量改善。\n"
+    )
+    found = {each.languages[0]: shown_in(each) for each in documents(text)}
+    assert found["zh"][0] == "总体进展"
+    assert found["en"] == ["Overview", "The total reached CNY 10.4 trillion.", "交通 / Transport / Roads"]
+    passage = next(passages_of(documents(text)[1]))
+    assert passage.source_range(0, 8) == (text.index("Overview"), text.index("Overview") + 8)
+
+
+def test_a_heading_with_a_slash_in_one_language_is_whole() -> None:
+    assert blocks_of("Roads / Railways\n\nThe text below says more.\n")[0] == "# Roads / Railways"

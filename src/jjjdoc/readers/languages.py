@@ -14,6 +14,7 @@ from pathlib import PurePath
 from jjjdoc.language.detect import DetectedLanguage, Letters, count_letters
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.locations import TextView
+from jjjdoc.readers.bilingual import in_each_language
 from jjjdoc.readers.joining import in_language, text_of
 from jjjdoc.tree.nodes import (
     Block,
@@ -82,8 +83,10 @@ def documents(draft: Draft, path: str, language: str | None) -> tuple[Document, 
     by_language: dict[str, _Sorted] = {main: _Sorted()}
     tag = main
     for block, letters in zip(draft.blocks, counts, strict=True):
-        tag = languages.of(letters, tag) if languages.is_bilingual else main
-        by_language.setdefault(tag, _Sorted()).blocks.append(_block_in(block, tag, languages))
+        for part in in_each_language(block) if languages.is_bilingual else (block,):
+            own = letters if part is block else _letters_of(part)
+            tag = languages.of(own, tag) if languages.is_bilingual else main
+            by_language.setdefault(tag, _Sorted()).blocks.append(_block_in(part, tag, languages))
     for note in draft.notes:
         tag = languages.of(_letters(note.prose), main) if languages.is_bilingual else main
         made = Note(note.id, note.number, in_language(note.prose, tag))
