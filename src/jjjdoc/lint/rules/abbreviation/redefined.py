@@ -10,11 +10,12 @@ Examples
     Bad en: Beijing Municipal Administrative Center (BMC) grows.\n\nBeijing Municipal Administrative Center (BMC) has schools. BMC is new.
     Bad en: The National Carbon Exchange (NCE) and the New Cultural Estate (NCE) have opened.
     Good en: Beijing Municipal Administrative Center (BMC) grows.\n\nBMC has schools.
+    Good en: Fine particulate matter (PM2.5) fell in 2022.\n\nFine particulate matter (PM2.5) fell again in 2023.
     Bad zh: 京津冀协同发展（以下简称“协同发展”）加快。\n\n京津冀协同发展（以下简称“协同发展”）成效显著。
     Good zh: 京津冀协同发展（以下简称“协同发展”）加快。\n\n协同发展成效显著。
 Limits
     The summary, the headings, the tables with their captions, the notes and the running text are read apart from each
-    other: one definition in each is accepted.
+    other: one definition in each is accepted. Abbreviations that everybody knows may be explained again.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.abbreviations.known import KNOWN
 from jjjdoc.language.fold import fold
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.context import Context
@@ -70,7 +72,7 @@ def _again(definition: Definition, earlier: list[Definition], *, chinese: bool) 
     for before in earlier:
         if not chinese and not same_long_form(before.long, definition.long):
             return _hit(definition, before, "meaning", {"form": definition.form, "before": before.long})
-        if before.place == definition.place:
+        if before.place == definition.place and definition.form not in KNOWN:
             return _hit(definition, before, "found", {"form": definition.form})
     return None
 

@@ -9,10 +9,12 @@ Examples
     Bad en: The National Carbon Exchange (NCX) has opened. It trades every day.
     Good en: The National Carbon Exchange (NCX) has opened. The NCX trades every day.
     Good en: The average concentration of fine particulate matter (PM2.5) fell to 32 micrograms per cubic meter.
+    Good en: Names of places\n\n| Name | Place |\n| --- | --- |\n| Beijing Daxing International Airport (PKX) | Daxing District |
     Bad zh: 北京城市副中心（以下简称“副中心”）建设提速，框架拉开。
     Good zh: 北京城市副中心（以下简称“副中心”）建设提速，副中心框架拉开。
 Limits
-    Abbreviations that everybody knows may be explained for those who do not, and are not reported.
+    Abbreviations that everybody knows may be explained for those who do not, and are not reported; nor are those in a
+    cell of a table or of a glossary, which list what things are called.
 """
 
 from __future__ import annotations
@@ -48,7 +50,7 @@ def check(document: LintDocument, context: Context) -> Iterator[Hit]:
     told: set[str] = set()
     for definition in defined:
         form = singular(definition.form)
-        if form in told or form in KNOWN or definition.form in KNOWN:
+        if form in told or form in KNOWN or definition.form in KNOWN or definition.passage.role == "cell":
             continue
         told.add(form)
         if not _is_used(document, context, definition, times[form]):
