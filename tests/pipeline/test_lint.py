@@ -1,6 +1,7 @@
 """Lint as a use case: which files, what is left out, what is fixed, and what is said of files that cannot be checked."""
 
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -138,6 +139,15 @@ def test_an_empty_name_is_not_the_current_folder(folder: Path) -> None:
     write(folder / "a.md", "The the end.\n")
     result = lint(None, LintRequest(("",), select=DOUBLED))
     assert (result.files, len(result.errors)) == (0, 1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links and pipes")
+def test_links_in_a_circle_and_pipes_are_no_files(folder: Path) -> None:
+    write(folder / "in/a.md", "The the end.\n")
+    (folder / "in/loop.md").symlink_to("loop.md")
+    os.mkfifo(folder / "in/pipe.md")
+    result = lint(None, LintRequest(("in",), select=DOUBLED))
+    assert (result.files, [error.message.values[0][1] for error in result.errors]) == (1, ["in/loop.md"])
 
 
 def test_a_baseline_is_not_written_when_something_could_not_be_checked(folder: Path) -> None:

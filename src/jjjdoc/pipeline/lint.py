@@ -156,8 +156,8 @@ class _Run:
 
     def _read(self, each: Input, data: bytes) -> Reading:
         root = None
-        if self._settings is not None and each.path is not None:
-            inside = each.path.resolve().is_relative_to(self._settings.root)
+        if self._settings is not None and each.real is not None:
+            inside = each.real.is_relative_to(self._settings.root)
             root = self._settings.root if inside else None
         options = ReadOptions(
             language=self._request.language,
@@ -170,12 +170,12 @@ class _Run:
 
     def _check(self, each: Input, reading: Reading) -> tuple[Finding, ...]:
         self._context.forget_texts()
-        allowances = [allowed.allowance for allowed in self._allowed if self._matches(allowed, each.path)]
+        allowances = [allowed.allowance for allowed in self._allowed if self._matches(allowed, each)]
         checked = check_file(reading.file, self._rules, self._context, allowances)
         self._used |= checked.used
         self._ran |= checked.ran
-        if each.path is not None:
-            self._checked.add(each.path.resolve())
+        if each.real is not None:
+            self._checked.add(each.real)
         findings = at_least(checked.findings, self._severity)
         return findings if self._baseline is None else self._baseline.leave_out(findings)
 
@@ -194,10 +194,10 @@ class _Run:
         self.result.diff += fixed_now.diff()
         return fixed
 
-    def _matches(self, allowed: FileAllowance, path: Path | None) -> bool:
-        if self._settings is None or path is None:
+    def _matches(self, allowed: FileAllowance, each: Input) -> bool:
+        real = each.real
+        if self._settings is None or real is None:
             return False
-        real = path.resolve()
         if not real.is_relative_to(self._settings.root):
             return False
         return matches(real.relative_to(self._settings.root).as_posix(), allowed.pattern)
@@ -207,7 +207,7 @@ class _Run:
         if allowed.allowance in self._used or self._settings is None:
             return True
         due = inputs_in(self._settings.root, self._settings.output)
-        return all(each.path in self._checked for each in due if self._matches(allowed, each.path))
+        return all(each.real in self._checked for each in due if self._matches(allowed, each))
 
     def _termbase_of_reports(self, path: Path, termbase: Termbase) -> Termbase:
         """Return the glossary that reports are written against: that of the project, whatever lint looks for."""

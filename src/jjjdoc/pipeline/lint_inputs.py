@@ -42,6 +42,11 @@ class Input:
     form: Format
     stdin: bool = False
 
+    @property
+    def real(self) -> Path | None:
+        """The path with all links followed, as far as they lead somewhere."""
+        return None if self.path is None else Path(os.path.realpath(self.path))
+
     def read(self) -> bytes:
         """Return the bytes; raises JjjdocError."""
         try:
@@ -76,7 +81,7 @@ def find_inputs(names: Sequence[str], settings: Settings | None, stdin_filename:
         try:
             is_stdin = name == STANDARD_INPUT
             for found in (_standard_input(stdin_filename),) if is_stdin else _inputs(name, output):
-                files.setdefault(found.path.resolve() if found.path else None, found)
+                files.setdefault(found.real, found)
         except JjjdocError as error:
             errors.append(error)
     return Inputs(tuple(files.values()), tuple(errors))
@@ -120,10 +125,15 @@ def inputs_in(folder: Path, output: Path | None) -> Iterator[Input]:
         if output is not None:
             folders[:] = [name for name in folders if (inside / name).resolve() != output]
         for name in sorted(names):
-            form = None if name.startswith(".") else format_of(name)
             path = inside / name
+            form = None if name.startswith(".") or _is_device(path) else format_of(name)
             if form is not None and (form is not REPORT or _is_report(path)):
                 yield Input(path, path.as_posix(), form)
+
+
+def _is_device(path: Path) -> bool:
+    """Tell whether a path is neither a file nor missing: a pipe would be waited for, and for ever."""
+    return path.exists() and not path.is_file()
 
 
 def _is_report(path: Path) -> bool:
