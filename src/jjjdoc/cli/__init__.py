@@ -6,6 +6,7 @@ Exit status: 0 done, 1 done but something failed, 2 could not run, 130 interrupt
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -27,8 +28,11 @@ SYSTEM = Wording(en="{path}: {reason}", zh="{path}：{reason}")
 
 
 def main() -> NoReturn:
-    """Run the command line of this process."""
-    sys.exit(run(sys.argv[1:]))
+    """Run the command line of this process, without the cyclic collector: a command ends before there is need of it."""
+    gc.disable()
+    status = run(sys.argv[1:])
+    gc.freeze()  # the interpreter would search everything once more on its way out
+    sys.exit(status)
 
 
 def run(arguments: Sequence[str]) -> int:

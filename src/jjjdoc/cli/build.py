@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from contextlib import suppress
 from dataclasses import replace
@@ -75,6 +76,7 @@ WATCHING = Wording(en="Watching for changes; Ctrl-C ends.", zh="正在监视文�
 def command(invocation: Invocation, /, keep: bool, **request: Any) -> int:
     """Build editions of reports."""
     if keep:
+        gc.enable()  # unlike other commands this one goes on for hours
         with suppress(KeyboardInterrupt):
             watch(_Watch(invocation, Request(**request)).build)
         return 0

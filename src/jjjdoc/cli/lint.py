@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -146,14 +145,7 @@ BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写�
 @pass_invocation
 def command(invocation: Invocation, /, paths: tuple[str, ...], **options: Any) -> int:
     """Check files; status 1 where something was found, 2 where something could not be checked."""
-    from jjjdoc.loader import garbage  # noqa: PLC0415 - only when the command runs
-
-    with garbage.paused():  # from the first import on
-        return _lint(invocation, paths, options)
-
-
-def _lint(invocation: Invocation, paths: tuple[str, ...], options: dict[str, Any]) -> int:
-    from jjjdoc.pipeline.lint import lint  # noqa: PLC0415 - the same
+    from jjjdoc.pipeline.lint import lint  # noqa: PLC0415 - only when the command runs
 
     output = invocation.output
     request = _request(paths, options)
@@ -244,5 +236,7 @@ def _reported(output: Output, result: LintResult, options: dict[str, Any]) -> by
         colour=is_shown and output.has_colour(),
     )
     if is_shown:
+        import shutil  # noqa: PLC0415 - only for a terminal
+
         context = replace(context, width=shutil.get_terminal_size().columns)
     return reporter(form)(result.findings, context)
