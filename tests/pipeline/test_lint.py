@@ -271,6 +271,20 @@ def test_our_own_texts_are_clean(monkeypatch: pytest.MonkeyPatch, capsys: pytest
     assert run(["lint", "sources", "docs", "README.md", "CHANGELOG.md"]) == 0, capsys.readouterr().out
 
 
+def test_what_is_said_of_the_settings_names_their_file_and_may_be_in_a_baseline(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    allowance = '[[lint.allow]]\npath = "*.md"\nrule = "english.nothing"\nreason = "old"\n'
+    write(folder / "jjjdoc.toml", SETTINGS + allowance)
+    write(folder / "in/a.md", "The end.\n")
+    settings = read_settings(folder / "jjjdoc.toml")
+    monkeypatch.chdir(folder / "in")
+    baseline = folder / "baseline.json"
+    written = lint(settings, LintRequest(("a.md",), select=("suppression",), new_baseline=baseline))
+    assert places(written) == ["../jjjdoc.toml:5:9"]
+    assert lint(settings, LintRequest(("a.md",), select=("suppression",), baseline=baseline)).findings == []
+
+
 def test_an_allowance_of_the_settings_is_judged_when_all_its_files_are_checked(folder: Path) -> None:
     write(
         folder / "jjjdoc.toml",

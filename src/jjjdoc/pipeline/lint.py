@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ from jjjdoc.lint.severity import at_least, rules_at_least
 from jjjdoc.loader.termbase import load_termbase
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.pipeline.lint_fixing import Fixed, fix_file
-from jjjdoc.pipeline.lint_inputs import Input, find_inputs, inputs_in
+from jjjdoc.pipeline.lint_inputs import Input, find_inputs, inputs_in, relative
 from jjjdoc.pipeline.lint_paths import matches
 from jjjdoc.pipeline.lint_reading import Reading, read_for_lint
 from jjjdoc.readers.options import ReadOptions
@@ -110,7 +110,7 @@ class _Run:
         self._settings = settings
         self._request = request
         lint_settings = LintSettings() if settings is None else settings.lint
-        self._allowed = lint_settings.allow
+        self._allowed = [_as_named(allowed, settings) for allowed in lint_settings.allow]
         self._severity: Severity = request.severity or lint_settings.severity
         self._rules = rules_at_least(_select(request, lint_settings, settings), self._severity)
         self.result = LintResult({loaded.id: loaded for loaded in self._rules})
@@ -144,8 +144,7 @@ class _Run:
     def judge_settings(self) -> None:
         """Add what is to be said of the allowances of the settings."""
         due = [allowed.allowance for allowed in self._allowed if self._is_due(allowed)]
-        found = judge_allowances(due, self._used, self._ran, self._rules)
-        self.result.findings += at_least(found, self._severity)
+        self.result.findings += self._told(judge_allowances(due, self._used, self._ran, self._rules))
 
     def keep_baseline(self) -> None:
         """Write the findings to a new baseline, if asked to and if everything could be checked; they are not told."""
@@ -176,8 +175,12 @@ class _Run:
         self._ran |= checked.ran
         if each.real is not None:
             self._checked.add(each.real)
-        findings = at_least(checked.findings, self._severity)
-        return findings if self._baseline is None else self._baseline.leave_out(findings)
+        return self._told(checked.findings)
+
+    def _told(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Return the findings that are grave enough to be told, and not in the baseline."""
+        grave = at_least(findings, self._severity)
+        return grave if self._baseline is None else self._baseline.leave_out(grave)
 
     def _fix(self, fixed: Fixed) -> Fixed:
         if self._request.write and fixed.input.stdin:
@@ -213,6 +216,14 @@ class _Run:
         """Return the glossary that reports are written against: that of the project, whatever lint looks for."""
         own = _project_glossary(self._settings)
         return termbase if own == path else _load_termbase(own, self._settings)
+
+
+def _as_named(allowed: FileAllowance, settings: Settings | None) -> FileAllowance:
+    """Return an allowance with the file of the settings called as it would be named from here, as all files are."""
+    if settings is None or settings.file is None:
+        return allowed
+    source = replace(allowed.allowance.source, path=Path(relative(settings.file)).as_posix())
+    return replace(allowed, allowance=replace(allowed.allowance, source=source))
 
 
 def _select(

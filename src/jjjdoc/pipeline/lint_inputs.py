@@ -73,7 +73,7 @@ def find_inputs(names: Sequence[str], settings: Settings | None, stdin_filename:
     if not names:
         if settings is None:
             raise JjjdocError(NO_INPUT())
-        names = (_relative(settings.sources),)
+        names = (relative(settings.sources),)
     output = None if settings is None else settings.output
     files: dict[Path | None, Input] = {}
     errors: list[JjjdocError] = []
@@ -144,7 +144,7 @@ def _is_report(path: Path) -> bool:
         return True  # what cannot be read is said when it is to be checked
 
 
-def _relative(path: Path) -> str:
+def relative(path: Path) -> str:
     """Return a path as it would be named from the folder the command runs in."""
     try:
         return os.path.relpath(path)
