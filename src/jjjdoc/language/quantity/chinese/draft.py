@@ -1,0 +1,97 @@
+"""A quantity while it is being read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from jjjdoc.language.quantity.chinese.numerals import Numeral
+from jjjdoc.language.quantity.reading import (
+    Calendar,
+    Direction,
+    Form,
+    Kind,
+    PeriodWord,
+    Qualifier,
+    Quantity,
+    Role,
+)
+
+
+@dataclass(slots=True)
+class Draft:
+    """The fields of a Quantity, and what is known of it only while it is read.
+
+    `weak`: no quantity unless something beside it says so. `change`: the change that the words before a date begin
+    (降至2023年的32%). `halved` says that 半 is part of it.
+    """
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    place: int = 0
+    kind: Kind = "number"
+    unit: str = ""
+    counter: str = ""
+    qualifier: Qualifier = "exact"
+    role: Role = "level"
+    direction: Direction | None = None
+    periods: set[PeriodWord] = field(default_factory=set)
+    form: Form = "digits"
+    calendar: Calendar | None = None
+    outer_start: int = -1
+    outer_end: int = -1
+    scale: str = ""
+    bound_missing_scale: bool = False
+    alternatives: tuple[Decimal, ...] = ()
+    weak: bool = False
+    change: tuple[Role, Direction | None] | None = None
+
+    @classmethod
+    def of(cls, numeral: Numeral) -> Draft:
+        """Begin with a number."""
+        return cls(
+            numeral.start,
+            numeral.end,
+            numeral.low,
+            numeral.high,
+            numeral.place,
+            numeral.kind,
+            qualifier=numeral.qualifier,
+            form=numeral.form,
+            outer_start=numeral.start,
+            outer_end=numeral.end,
+            scale=numeral.scale,
+            weak=numeral.weak,
+        )
+
+    def extend(self, end: int) -> None:
+        """Take in what is written up to this place."""
+        self.end = end
+        self.outer_end = max(self.outer_end, end)
+
+    def finish(self) -> Quantity:
+        """Return the quantity."""
+        return Quantity(
+            self.start,
+            self.end,
+            self.low,
+            self.high,
+            self.place,
+            self.kind,
+            self.unit,
+            self.counter,
+            self.qualifier,
+            self.role,
+            self.direction,
+            frozenset(self.periods),
+            self.form,
+            self.calendar,
+            self.outer_start,
+            self.outer_end,
+            self.scale,
+            self.bound_missing_scale,
+            "",
+            self.alternatives,
+        )

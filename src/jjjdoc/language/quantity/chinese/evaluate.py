@@ -1,0 +1,195 @@
+"""What numerals are worth: 一千二百亿, 三五, 七八十, 十几, 2万4801."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from jjjdoc.language.quantity.reading import Kind
+from jjjdoc.language.quantity.scales import SCALES
+
+_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "俩": 2}
+_FACTORS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
+_TENS = {"廿": ("二", "十"), "卅": ("三", "十")}
+_TOKEN = re.compile(r"[0-9]+(?:\.[0-9]+)?|.")
+_BIG = (("万亿", 12), ("亿", 8), ("万", 4))
+_POWERS = {10: 1, 100: 2, 1000: 3, 10**4: 4, 10**8: 8}
+
+Number = int | Decimal
+Token = Number | str
+
+
+@dataclass(slots=True)
+class Value:
+    """The least and the greatest that numerals can mean, and the power of ten of the last one written."""
+
+    low: Decimal
+    high: Decimal
+    place: int
+    kind: Kind
+    scale: str
+    weak: bool
+
+
+def evaluate_words(words: str) -> Value | None:
+    """Return what numerals are worth; None where they make no number (一二三, 十百)."""
+    words, _, decimals = words.partition("点")
+    scales_after = decimals.lstrip("零〇一二两俩三四五六七八九")
+    decimals = decimals[: len(decimals) - len(scales_after)]
+    tokens = _tokens(words)
+    kind: Kind = "number"
+    low, high = tokens, tokens
+    if "几" in words or "数" in words:
+        kind = "vague"
+        low, high = _vague(tokens)
+    elif (pair := _adjacent(tokens)) >= 0:
+        kind = "range"
+        low, high = tokens[: pair + 1] + tokens[pair + 2 :], tokens[:pair] + tokens[pair + 1 :]
+    least, place = _sum(low)
+    most, _ = (least, place) if high is low else _sum(high)
+    if least is None or most is None:
+        return None
+    if decimals:
+        return _with_decimals(least, decimals, scales_after)
+    scale = _scale(words)
+    if not place:
+        place = _place(words)
+    weak = most < 100 or not words.strip("十百千万亿")
+    return Value(Decimal(least), Decimal(most) - (kind == "vague"), place, kind, scale, weak)
+
+
+def _tokens(words: str) -> list[Token]:
+    tokens: list[Token] = []
+    for token in _TOKEN.findall(words):
+        if token in _DIGITS:
+            tokens.append(_DIGITS[token])
+        elif token in _TENS:
+            digit, ten = _TENS[token]
+            tokens += [_DIGITS[digit], ten]
+        elif token[0] in "0123456789":
+            tokens.append(Decimal(token))
+        else:
+            tokens.append(token)
+    return tokens
+
+
+def _vague(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
+    """Return the least, and one more than the greatest: 几百 from 200 to below 1000, 十几 from 11 to below 20."""
+    place = next(index for index, token in enumerate(tokens) if token in ("几", "数"))
+    least = 1 if place and tokens[place - 1] == "十" else 2
+    return (
+        [*tokens[:place], least, *tokens[place + 1 :]],
+        [*tokens[:place], 10, *tokens[place + 1 :]],
+    )
+
+
+def _adjacent(tokens: list[Token]) -> int:
+    """Return where two digits stand for "one or the other" (七八十, 三五), -1 if nowhere."""
+    for index in range(len(tokens) - 1):
+        first, second = tokens[index], tokens[index + 1]
+        if isinstance(first, int) and isinstance(second, int) and first:
+            return index if second == first + 1 or (first, second) == (3, 5) else -1
+    return -1
+
+
+def _sum(tokens: list[Token]) -> tuple[Number | None, int]:
+    """Return the sum, and the place of an elided unit (3 for 一万二); None where the order of the units is broken."""
+    sums = _Sums()
+    for token in tokens:
+        if isinstance(token, str):
+            if token not in _FACTORS or not sums.add_unit(_FACTORS[token]):
+                return None, 0
+        elif not sums.add_digit(token):
+            return None, 0
+    place = 0
+    elided = sums.last >= 100 and len(tokens) > 1 and isinstance(tokens[-2], str)
+    if sums.current is not None and elided and sums.current < 10:
+        sums.current *= sums.last // 10
+        place = _POWERS[sums.last] - 1
+    return sums.result(), place
+
+
+class _Sums:
+    """What numerals have added up to: what is counted in 亿, in 万, below, and the digit that waits for its unit.
+
+    `last` is the last unit, 1 after 零; `smallest` the last one below 万 in this section.
+    """
+
+    __slots__ = ("current", "last", "middle", "section", "smallest", "total")
+
+    def __init__(self) -> None:
+        self.total: Number = 0
+        self.middle: Number = 0
+        self.section: Number = 0
+        self.current: Number | None = None
+        self.last = 0
+        self.smallest = 0
+
+    def add_digit(self, digit: Number) -> bool:
+        """Add a digit; tell whether one may stand here."""
+        if self.current is not None:
+            return False
+        if digit == 0 and self.last:
+            self.last = 1  # 零 fills a gap: no unit is elided after it
+        else:
+            self.current = digit
+        return True
+
+    def add_unit(self, factor: int) -> bool:
+        """Add a unit; tell whether it may stand here."""
+        added = self._add_small(factor) if factor < 10**4 else self._add_large(factor)
+        self.current, self.last = None, factor
+        return added
+
+    def _add_small(self, factor: int) -> bool:
+        if self.smallest and factor >= self.smallest:
+            return False
+        if self.current is None:
+            if self.last and factor != 10:
+                return False
+            self.current = 1
+        self.section += self.current * factor
+        self.smallest = factor
+        return True
+
+    def _add_large(self, factor: int) -> bool:
+        base = self.section + (self.current or 0)
+        if factor == 10**8:
+            base += self.middle
+        if not base:
+            if self.last:
+                return False
+            base = 1
+        if factor == 10**8:
+            allowed = not self.total
+            self.total, self.middle = base * factor, 0
+        else:
+            allowed = not self.middle
+            self.middle = base * factor
+        self.section = self.smallest = 0
+        return allowed
+
+    def result(self) -> Number:
+        """Return the sum."""
+        return self.total + self.middle + self.section + (self.current or 0)
+
+
+def _with_decimals(whole: Number, decimals: str, scales: str) -> Value | None:
+    digits = "".join(str(_DIGITS[char]) for char in decimals)
+    power = sum(_POWERS[_FACTORS[char]] for char in scales)
+    value = Decimal(f"{whole}.{digits}E{power}")
+    return Value(value, value, power - len(digits), "number", _scale(scales), weak=False)
+
+
+def _scale(words: str) -> str:
+    """Return the scale that numerals end in: 亿 of 一千二百亿, 千亿 of 千亿."""
+    if words in SCALES:
+        return words
+    return next((name for name, _ in _BIG if words.endswith(name)), "")
+
+
+def _place(words: str) -> int:
+    if not words.strip("十百千万亿") and words.strip("十百千"):
+        return sum(_POWERS[_FACTORS[char]] for char in words)
+    return next((power for name, power in _BIG if words.endswith(name)), 0)
