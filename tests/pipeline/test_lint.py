@@ -226,6 +226,12 @@ def test_quotation_marks_are_escaped_as_the_style_of_their_scalar_asks(folder: P
     ]
 
 
+def test_escapes_in_quotes_are_no_figures(folder: Path) -> None:
+    path = write(folder / "a.yaml", REPORT.replace("en: Meeting", r'en: "The the\u0020\x41. \u0054he the 5"'))
+    assert lint(None, LintRequest(("a.yaml",), select=DOUBLED, fix=True)).fixes == 4
+    assert r'en: "The\u0020\x41. The 5"' in path.read_text(encoding="utf-8")
+
+
 def test_a_fix_at_the_end_of_a_plain_text_before_a_comma_is_made(folder: Path) -> None:
     path = write(folder / "a.yaml", REPORT.replace("zh: 会议,", "zh: 会议，，,"))
     lint(None, LintRequest(("a.yaml",), select=("chinese.doubled_mark",), fix=True))

@@ -31,7 +31,7 @@ def _edits(findings: Iterable[Finding], *, unsafe: bool) -> Sequence[Edit]:
         if finding.fix is not None
         and (unsafe or finding.fix.safety == "safe")
         and finding.fix.edit.old != finding.fix.edit.new
-        and _keeps_figures(finding.fix.edit)
+        and _digits(finding.text) == _digits(finding.fix.edit.new)
     ]
 
 
@@ -39,6 +39,6 @@ def _touch(before: Edit, after: Edit) -> bool:
     return after.start < before.end or after.start == before.start
 
 
-def _keeps_figures(edit: Edit) -> bool:
-    """Tell whether an edit leaves all digits as they are, but for their width."""
-    return _DIGITS.findall(fold(edit.old)) == _DIGITS.findall(fold(edit.new))
+def _digits(text: str) -> list[str]:
+    """Return the digits that a reader sees, whatever their width; the file may have others, in escapes."""
+    return _DIGITS.findall(fold(text))
