@@ -10,7 +10,6 @@ from jjjdoc.language.fold import fold
 from jjjdoc.language.term.index import TermIndex
 from jjjdoc.language.term.longest import longest
 from jjjdoc.language.term.match_text import match_text
-from jjjdoc.language.term.near import NearIndex
 from rules.checking import termbase_of
 
 CONCEPTS = """\
@@ -273,7 +272,7 @@ def test_one_letter_from_a_term_is_found(at: int, letter: str, how: str) -> None
         "swapped": WORD[:at] + WORD[at + 1] + WORD[at] + WORD[at + 2 :],
     }[how]
     text = f"the beijing  municipal {changed} center, beijing"
-    hits = list(NearIndex(TERMBASE.concepts.values(), "en").find(text))
+    hits = TermIndex.of(TERMBASE).find_near(text, "en")
     assert {text[hit.start : hit.end] for hit in hits} == {changed}
     assert {hit.wanted for hit in hits} == {WORD}
 
@@ -288,4 +287,4 @@ def test_one_letter_from_a_term_is_found(at: int, letter: str, how: str) -> None
     ],
 )
 def test_what_is_not_one_letter_from_a_term(text: str) -> None:
-    assert list(NearIndex(TERMBASE.concepts.values(), "en").find(text)) == []
+    assert TermIndex.of(TERMBASE).find_near(text, "en") == ()

@@ -88,8 +88,8 @@ LIST_OR_BLOCK = Wording(
 )
 OTHER = Wording(en="this is not valid YAML: {problem}", zh="不符合 YAML 语法：{problem}")
 
-# What YAML allows, less U+FEFF, which the two parsers treat differently.
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+# What YAML does not allow, and U+FEFF, which the two parsers treat differently.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 
 # The value on a line: after dashes and a key. Its first character decides how YAML reads it.
 _VALUE_START = re.compile(r"[ ]*(?:-[ ]+)*(?:[^\s:#'\"{\[][^:\n]*:[ ]+)?([{\[%@`*!&,\]}])")

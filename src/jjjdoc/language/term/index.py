@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick
@@ -35,6 +35,7 @@ class TermIndex:
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
         self._concepts = tuple(concepts)
+        self._spelt: dict[str, _Spelt] = {}
         self._automata: dict[str, _Automaton] = {}
         self._near: dict[str, NearIndex] = {}
 
@@ -52,7 +53,7 @@ class TermIndex:
         primary = primary_subtag(language)
         automaton = self._automata.get(primary)
         if automaton is None:
-            automaton = self._automata[primary] = _Automaton(self._concepts, primary)
+            automaton = self._automata[primary] = _Automaton(self._spellings(primary), primary)
         return tuple(automaton.find(text, folded))
 
     def find_near(self, folded: str, language: str) -> tuple[NearHit, ...]:
@@ -60,8 +61,13 @@ class TermIndex:
         primary = primary_subtag(language)
         near = self._near.get(primary)
         if near is None:
-            near = self._near[primary] = NearIndex(self._concepts, primary)
+            near = self._near[primary] = NearIndex(_accepted(self._spellings(primary)), primary)
         return tuple(near.find(folded))
+
+    def _spellings(self, language: str) -> _Spelt:
+        if language not in self._spelt:
+            self._spelt[language] = _spell(self._concepts, language)
+        return self._spelt[language]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +91,44 @@ class _Pattern:
     conditional: bool
 
 
+_Spelt = Mapping[str, Sequence[_Entry]]
+"""All spellings of the terms of a language, by the text they are looked for as."""
+
+
+def _spell(concepts: Iterable[Concept], language: str) -> _Spelt:
+    spelt: dict[str, list[_Entry]] = {}
+    for concept in concepts:
+        for term in concept.terms:
+            if term.language == language:
+                for text, entry in _entries(concept, term):
+                    entries = spelt.setdefault(text, [])
+                    if not any(other.term is term and other.folded == entry.folded for other in entries):
+                        entries.append(entry)
+    return spelt
+
+
+def _entries(concept: Concept, term: Term) -> Iterator[tuple[str, _Entry]]:
+    written = (term.text, *term.inflections)
+    for form in dict.fromkeys(spellings(term)):
+        folded = fold(form)
+        text = match_text(folded, term.language == "zh").text.strip()
+        if text:
+            rank = _STATUS_ORDER[term.status] + (0 if form in written else len(_STATUS_ORDER))
+            yield text, _Entry(concept, term, form, folded, rank)
+
+
+def _accepted(spelt: _Spelt) -> Iterator[tuple[str, Concept, Term]]:
+    """Yield how each term that is not deprecated is looked for."""
+    for text, entries in spelt.items():
+        terms = {id(entry.term): entry for entry in entries if entry.term.status != "deprecated"}
+        yield from ((text, entry.concept, entry.term) for entry in terms.values())
+
+
 class _Automaton:
     """The spellings of the terms of one language."""
 
-    def __init__(self, concepts: Iterable[Concept], language: str) -> None:
+    def __init__(self, spelt: _Spelt, language: str) -> None:
         self._chinese = language == "zh"
-        spelt: dict[str, list[_Entry]] = {}
-        for concept in concepts:
-            for term in concept.terms:
-                if term.language == language:
-                    self._add(spelt, concept, term)
         self._patterns = [_pattern(text, entries) for text, entries in spelt.items()]
         self._automaton = AhoCorasick(list(spelt)) if spelt else None
 
@@ -110,16 +144,6 @@ class _Automaton:
             pattern = self._patterns[number]
             for entry in self._chosen(pattern, text, folded, start, end):
                 yield TermHit(start, end, entry.concept, entry.term, entry.form)
-
-    def _add(self, spelt: dict[str, list[_Entry]], concept: Concept, term: Term) -> None:
-        written = 1 + len(term.inflections)
-        for number, form in enumerate(spellings(term)):
-            folded = fold(form)
-            pattern = match_text(folded, self._chinese).text.strip()
-            entries = spelt.setdefault(pattern, []) if pattern else []
-            if not any(entry.term is term and entry.folded == folded for entry in entries):
-                rank = _STATUS_ORDER[term.status] + (0 if number < written else len(_STATUS_ORDER))
-                entries.append(_Entry(concept, term, form, folded, rank))
 
     def _bounded(
         self, found: Iterable[tuple[int, int, int]], text: str, folded: str, even: MatchText
@@ -157,7 +181,7 @@ class _Automaton:
         return [entry for _, entry in best.values()]
 
 
-def _pattern(text: str, entries: list[_Entry]) -> _Pattern:
+def _pattern(text: str, entries: Sequence[_Entry]) -> _Pattern:
     return _Pattern(
         tuple(entries),
         text[0] in word_characters(),

@@ -11,10 +11,8 @@ from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick
 
-from jjjdoc.language.fold import fold
 from jjjdoc.language.term.boundary import word_characters
 from jjjdoc.language.term.match_text import MatchText, match_text
-from jjjdoc.language.term.spellings import spellings
 from jjjdoc.model.termbase import Concept, Term
 
 LENGTH = 8
@@ -52,15 +50,14 @@ class _Half:
 
 
 class NearIndex:
-    """The accepted terms of one language that are long enough."""
+    """Terms of one language that are long enough, each with the texts it is looked for as (`match_text`)."""
 
-    def __init__(self, concepts: Iterable[Concept], language: str) -> None:
+    def __init__(self, terms: Iterable[tuple[str, Concept, Term]], language: str) -> None:
         self._chinese = language == "zh"
         halves: dict[str, list[_Half]] = {}
-        for concept in concepts:
-            for term in concept.terms:
-                if term.language == language and term.status != "deprecated":
-                    self._add(halves, concept, term)
+        for text, concept, term in terms:
+            if len(term.text) >= LENGTH:
+                _add(halves, text, concept, term)
         self._halves = list(halves.values())
         self._automaton = AhoCorasick(list(halves)) if halves else None
 
@@ -75,18 +72,6 @@ class NearIndex:
                 hit = whole and self._hit(even, *whole, half)
                 if hit:
                     yield hit
-
-    def _add(self, halves: dict[str, list[_Half]], concept: Concept, term: Term) -> None:
-        if len(term.text) < LENGTH:
-            return
-        for text in dict.fromkeys(match_text(fold(form), self._chinese).text for form in spellings(term)):
-            middle = len(text) // 2
-            first, second = text[:middle], text[middle:]
-            swapped = f"{first[:-1]}{second[:1]}{first[-1:]}{second[1:]}"
-            halves.setdefault(first, []).append(_Half(text, second, False, concept, term))
-            halves.setdefault(second, []).append(_Half(text, first[::-1], True, concept, term))
-            if swapped != text:  # in which neither half is as it should be
-                halves.setdefault(swapped, []).append(_Half(text, "", False, concept, term))
 
     def _nearly(self, text: str, start: int, end: int, half: _Half) -> tuple[int, int] | None:
         """Return the range of a text that is one letter from a term, given where half of it stands."""
@@ -131,6 +116,16 @@ class NearIndex:
         at = first + sum(len(word) + 1 for word in words[:number])
         place = even.source_range(at, at + len(words[number]))
         return NearHit(*place, place[0], half.concept, half.term, words[number], terms[number])
+
+
+def _add(halves: dict[str, list[_Half]], text: str, concept: Concept, term: Term) -> None:
+    middle = len(text) // 2
+    first, second = text[:middle], text[middle:]
+    swapped = f"{first[:-1]}{second[:1]}{first[-1:]}{second[1:]}"
+    halves.setdefault(first, []).append(_Half(text, second, False, concept, term))
+    halves.setdefault(second, []).append(_Half(text, first[::-1], True, concept, term))
+    if swapped != text:  # in which neither half is as it should be
+        halves.setdefault(swapped, []).append(_Half(text, "", False, concept, term))
 
 
 def common_length(one: str, other: str) -> int:

@@ -28,9 +28,8 @@ def spellings(term: Term) -> Iterator[str]:
             yield f"{term.text}s"
         return
     for text in written:
-        yield from _respelled(text)
         bare = without_article(text)
-        for form in (bare, *inflected(bare, verbs=term.case == "any").values()):
+        for form in dict.fromkeys((text, bare, *inflected(bare, verbs=term.case == "any").values())):
             yield form
             yield from _respelled(form)
 
@@ -61,9 +60,8 @@ def inflected(text: str, *, verbs: bool) -> dict[str, str]:
 
 def _respelled(text: str) -> Iterator[str]:
     """Yield the text in the other spelling (center, centre), and with and without the hyphen of non- and a comma in series."""
-    other = _WORD.sub(_other_spelling, text)
-    if other != text:
-        yield other
+    if any(map(spelling_of, _WORD.findall(text.lower()))):
+        yield _WORD.sub(_other_spelling, text)
     if _NON.search(text):
         yield _NON.sub(lambda found: found[1] if found[2] else f"{found[1]}-", text)
     if ", " in text and _SERIAL_COMMA.search(text):
