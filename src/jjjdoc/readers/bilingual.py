@@ -1,4 +1,4 @@
-"""Headings of bilingual texts that say the same in both languages: 总体进展 / Overview."""
+"""Lines of bilingual texts that say the same in both languages: 总体进展 / Overview."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from jjjdoc.language.detect import detect_language
 from jjjdoc.readers.joining import text_of
-from jjjdoc.tree.nodes import Block, Heading, Prose, Text
+from jjjdoc.tree.nodes import Block, Heading, Paragraph, Prose, Text
 
 _BETWEEN = " / "
 
 
 def in_each_language(block: Block) -> tuple[Block, ...]:
-    """Return a heading of each language if a slash parts one in Chinese from one in English, else the block."""
-    if isinstance(block, Heading):
+    """Return a heading or line of each language if a slash parts one in Chinese from one in English, else the block."""
+    if isinstance(block, (Heading, Paragraph)):
         for parts in _partings(block.prose):
             if {detect_language(text_of(part)) for part in parts} == {"zh", "en"}:
                 return tuple(replace(block, prose=part) for part in parts)

@@ -3,7 +3,7 @@
 A blank line ends a paragraph, and so does every line end unless the text is hard-wrapped. It is if no line is
 wider than 120 columns (lines without a place to break apart) and one has 60. Then a line goes on in the next where
 the first word of that would not have fitted on it any more; an indented line or one with a mark of a list begins
-anew all the same.
+anew all the same, unless it is indented as far as the text behind the mark.
 """
 
 from __future__ import annotations
@@ -20,11 +20,15 @@ _MARKS_AT_LINE_END = 4
 """Columns that a line of Chinese may fall short by, because a mark or a word did not fit."""
 
 _BLANK = " \t\r\f\v\u3000"
-_INDENT = re.compile("[ \t]{2}|\t|\u3000")
+_INDENTED = 2
+"""Columns that begin a paragraph: two spaces, or one of full width."""
+
+_TAB = 8
 _LIST_MARK = re.compile(
     r"[-*•·●○■◆–—]\s|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）、]|\d{1,3}[.．](?!\d)"
-    r"|[(（](?:\d{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[)）]"
+    r"|\[\d{1,3}\]\s|[(（](?:\d{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[)）]"
 )
+_BLANKS = re.compile(r"[ \t]*")
 _FIRST_WORD = re.compile(f"[^\\s{WIDE}]+")
 
 
@@ -34,7 +38,8 @@ class Line:
 
     start: int
     end: int
-    is_indented: bool
+    indent: int
+    """How many columns stand before it."""
 
 
 Lines = tuple[Line, ...]
@@ -47,8 +52,9 @@ def split_chunks(text: str) -> Iterator[list[Line]]:
     for written in text.split("\n"):
         inner = written.strip(_BLANK)
         if inner:
-            start = at + len(written) - len(written.lstrip(_BLANK))
-            chunk.append(Line(start, start + len(inner), _INDENT.match(written) is not None))
+            before = len(written) - len(written.lstrip(_BLANK))
+            indent = display_width(written[:before].expandtabs(_TAB))
+            chunk.append(Line(at + before, at + before + len(inner), indent))
         elif chunk:
             yield chunk
             chunk = []
@@ -67,7 +73,7 @@ def wrap_width(text: str, chunks: Sequence[Sequence[Line]]) -> int | None:
         written = text[line.start : line.end]
         if length > _WIDEST and not _can_break(written):
             continue
-        width = length if length > _WIDEST else display_width(written)
+        width = length if length > _WIDEST else line.indent + display_width(written)
         if width > _WIDEST:
             return None
         widest = max(widest, width)
@@ -79,11 +85,14 @@ def join_wrapped(text: str, chunk: Sequence[Line], width: int | None) -> list[Li
     if width is None:
         return [(line,) for line in chunk]
     paragraphs: list[list[Line]] = []
+    hanging: int | None = None
     for line in chunk:
-        if paragraphs and _continues(text, paragraphs[-1][-1], line, width):
+        if has_list_mark(text, line):
+            hanging = _behind_mark(text, line)
+        elif paragraphs and _continues(text, paragraphs[-1][-1], line, width, hanging):
             paragraphs[-1].append(line)
-        else:
-            paragraphs.append([line])
+            continue
+        paragraphs.append([line])
     return [tuple(lines) for lines in paragraphs]
 
 
@@ -96,12 +105,21 @@ def _can_break(written: str) -> bool:
     return " " in written or any(map(is_wide, written))
 
 
-def _continues(text: str, line: Line, following: Line, width: int) -> bool:
-    if following.is_indented or has_list_mark(text, following):
+def _continues(text: str, line: Line, following: Line, width: int, hanging: int | None) -> bool:
+    if following.indent >= _INDENTED and following.indent != hanging:
         return False
-    used = display_width(text[line.start : line.end])
+    used = line.indent + display_width(text[line.start : line.end])
     word = _FIRST_WORD.match(text, following.start, following.end)
     needed = 1 + display_width(word[0]) if word else _MARKS_AT_LINE_END
     if is_wide(text[line.end - 1]):
         needed = max(needed, _MARKS_AT_LINE_END)
     return used + needed > width
+
+
+def _behind_mark(text: str, line: Line) -> int | None:
+    """Return the column in which the text behind the mark of a list begins."""
+    mark = _LIST_MARK.match(text, line.start, line.end)
+    if mark is None:
+        return None
+    behind = _BLANKS.match(text, mark.end(), line.end)
+    return line.indent + display_width(text[line.start : behind.end() if behind else mark.end()])

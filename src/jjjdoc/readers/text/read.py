@@ -2,33 +2,51 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from jjjdoc.loader import garbage
-from jjjdoc.locations import SourceSpans, SourceText, TextView
+from jjjdoc.locations import SourceSpans, SourceText, Spelling, TextView
 from jjjdoc.readers.encoding import decode
 from jjjdoc.readers.joining import SOFT_BREAK
 from jjjdoc.readers.languages import Draft, documents
 from jjjdoc.readers.options import ReadOptions
+from jjjdoc.readers.text.grids import Grid, Row, find_grids
 from jjjdoc.readers.text.headings import (
     find_figures,
     heading_levels,
     is_heading_like,
     select_headings,
 )
-from jjjdoc.readers.text.lines import Lines, has_list_mark, join_wrapped, split_chunks, wrap_width
-from jjjdoc.tree.nodes import Block, Document, Heading, KeyFigure, KeyFigures, Paragraph, Prose, Text
+from jjjdoc.readers.text.lines import Line, Lines, has_list_mark, join_wrapped, split_chunks, wrap_width
+from jjjdoc.tree.nodes import (
+    Alignment,
+    Block,
+    Document,
+    Heading,
+    KeyFigure,
+    KeyFigures,
+    Paragraph,
+    Prose,
+    Table,
+    TableRow,
+    Text,
+)
+
+_HYPHEN_AT_END = re.compile(r"[^\W_]-")
+_PART_OF_COMPOUND = re.compile(r"(?!(?:and|or|to)\b)[^\W_]")
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A paragraph, or a figure and its caption; `looks` is whether it looks like a heading."""
+    """A paragraph, a figure and its caption, or a grid; `looks` is whether it looks like a heading."""
 
     lines: Lines
     caption: Lines | None = None
     looks: bool = False
+    grid: Grid | None = None
 
 
 def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
@@ -42,8 +60,11 @@ def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
         chunks = list(split_chunks(source.text))
         width = wrap_width(source.text, chunks)
         parts: list[_Part | None] = []
-        for chunk in chunks:
-            parts += _parts(source, join_wrapped(source.text, chunk, width))
+        for chunk in find_grids(source.text, chunks):
+            if isinstance(chunk, Grid):
+                parts.append(_Part((), grid=chunk))
+            else:
+                parts += _parts(source, join_wrapped(source.text, chunk, width))
             parts.append(None)
         return documents(Draft(blocks=_blocks(source, parts)), path, options.language)
 
@@ -72,17 +93,43 @@ def _blocks(source: SourceText, parts: Sequence[_Part | None]) -> list[Block]:
     blocks: list[Block] = []
     figures: list[KeyFigure] = []
     for number, (part, is_heading) in enumerate(zip(there, selected, strict=True)):
-        prose = _prose(source, part.lines)
         if part.caption is not None:
-            figures.append(KeyFigure(prose, _prose(source, part.caption)))
+            figures.append(KeyFigure(_prose(source, part.lines), _prose(source, part.caption)))
             continue
         if figures:
             blocks.append(KeyFigures(f"figures_{number}", "", tuple(figures)))
             figures = []
-        blocks.append(Heading(next(levels), f"heading_{number}", prose) if is_heading else Paragraph(prose))
+        if part.grid is not None and part.grid.barred:
+            columns = zip(*([(row, cell) for cell in row.cells] for row in part.grid.rows), strict=True)
+            cells = (_cell(source, cell, row) for column in columns for row, cell in column if cell)
+            blocks += map(Paragraph, cells)
+        elif part.grid is not None:
+            blocks.append(_table(source, part.grid, f"table_{number}"))
+        elif is_heading:
+            blocks.append(Heading(next(levels), f"heading_{number}", _prose(source, part.lines)))
+        else:
+            blocks.append(Paragraph(_prose(source, part.lines)))
     if figures:
         blocks.append(KeyFigures(f"figures_{len(there)}", "", tuple(figures)))
     return blocks
+
+
+def _table(source: SourceText, grid: Grid, name: str) -> Table:
+    header, *rows = (TableRow(tuple(_cell(source, cell, row) for cell in row.cells)) for row in grid.all_rows)
+    left: Alignment = "left"
+    return Table(name, "", None, (left,) * len(header.cells), header, tuple(rows))
+
+
+def _cell(source: SourceText, lines: Lines, row: Row) -> Prose:
+    """Return a cell; what goes on in its next line cannot be edited, since other cells stand between in the file."""
+    if not lines:
+        return _prose(source, (Line(row.start, row.start, 0),))
+    text = _written(source, lines)
+
+    def spell(new: str, start: int, end: int) -> str | None:
+        return None if "\n" in text[start:end] else _spell(new, start, end)
+
+    return _prose(source, lines, spell)
 
 
 def _written(source: SourceText, lines: Lines) -> str:
@@ -93,12 +140,21 @@ def _spell(new: str, start: int, end: int) -> str | None:
     return None if "\n" in new else new
 
 
-def _prose(source: SourceText, lines: Lines) -> Prose:
+def _prose(source: SourceText, lines: Lines, spelling: Spelling = _spell) -> Prose:
     start = lines[0].start
     text = _written(source, lines)
     inlines = [Text(source.text[lines[0].start : lines[0].end], 0, lines[0].end - start)]
     for before, line in pairwise(lines):
-        inlines.append(Text(SOFT_BREAK, before.end - start, line.start - start))
+        if not _is_broken_compound(source.text, before, line):
+            inlines.append(Text(SOFT_BREAK, before.end - start, line.start - start))
         inlines.append(Text(source.text[line.start : line.end], line.start - start, line.end - start))
-    view = TextView(text, source, lambda: SourceSpans.plain(start, len(text)), _spell)
+    view = TextView(text, source, lambda: SourceSpans.plain(start, len(text)), spelling)
     return Prose(None, "", tuple(inlines), view)
+
+
+def _is_broken_compound(text: str, line: Line, following: Line) -> bool:
+    """Tell whether a line ends after a hyphen inside a word: Beijing-Tianjin, but not "short- and long-term"."""
+    return (
+        _HYPHEN_AT_END.match(text, line.end - 2, line.end) is not None
+        and _PART_OF_COMPOUND.match(text, following.start, following.end) is not None
+    )

@@ -30,10 +30,14 @@ class Entry:
 
     @property
     def is_guessed(self) -> bool:
-        """Tell whether the heading is a line of plain text that looks like one, without a mark before it."""
+        """Tell whether the heading is a line of plain text that looks like one, without a mark before it.
+
+        The same heading in the other language, and a slash, are no mark.
+        """
         source = self.passage.prose.view.source
         position = source.position(self.passage.source_range(0, 0)[0])
-        return not source.line(position.line)[: position.column - 1].strip()
+        before = source.line(position.line)[: position.column - 1].strip()
+        return not before or (before.endswith("/") and not before.startswith("#"))
 
     @property
     def key(self) -> str:
