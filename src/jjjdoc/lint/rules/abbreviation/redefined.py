@@ -72,8 +72,9 @@ def _again(definition: Definition, earlier: list[Definition], *, chinese: bool) 
     for before in earlier:
         if not chinese and not same_long_form(before.long, definition.long):
             return _hit(definition, before, "meaning", {"form": definition.form, "before": before.long})
-        if before.place == definition.place and definition.form not in KNOWN:
-            return _hit(definition, before, "found", {"form": definition.form})
+        if before.place == definition.place:
+            again = _hit(definition, before, "found", {"form": definition.form})
+            return None if definition.form in KNOWN else again
     return None
 
 
