@@ -12,12 +12,17 @@ JOINED = Wording(en="{first}; {second}", zh="{first}，{second}")
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
-    """Return the known name that is most like this one, None where none is like it."""
+    """Return the known name that is most like this one, None where none is like it.
+
+    Of names in parts, `english.glued` is not like `english.nothing`: what follows the last dot must be alike as well.
+    """
     from difflib import get_close_matches  # noqa: PLC0415 - only when something is wrong
 
     folded = {candidate.casefold(): candidate for candidate in known}
-    found = get_close_matches(name.casefold(), folded, n=1, cutoff=0.6)
-    return folded[found[0]] if found else None
+    found = get_close_matches(name.casefold(), folded, n=3, cutoff=0.6)
+    last = name.casefold().rpartition(".")[2]
+    alike = (each for each in found if get_close_matches(last, [each.rpartition(".")[2]], cutoff=0.6))
+    return next((folded[each] for each in alike), None)
 
 
 def suggestion(name: str, known: Iterable[str], listed: Iterable[str] | None = None) -> Message | None:
