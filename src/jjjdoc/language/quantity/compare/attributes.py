@@ -1,0 +1,121 @@
+"""What may differ between two quantities of the same size: qualifier, bound, role, direction, unit, period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
+from jjjdoc.language.quantity.compare.values import are_of_one_kind, is_count, is_money
+from jjjdoc.language.quantity.reading import PeriodWord, Qualifier, Quantity
+
+_ABOVE: frozenset[Qualifier] = frozenset({"over", "at_least"})
+_BELOW: frozenset[Qualifier] = frozenset({"nearly", "less_than", "at_most"})
+_INCLUSIVE: Mapping[Qualifier, bool] = {"over": False, "at_least": True, "less_than": False, "at_most": True}
+
+
+def compare_attributes(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
+    """Yield what two quantities of the same size disagree about."""
+    yield from _units(source, target)
+    yield from _qualifiers(source, target)
+    yield from _roles(source, target)
+    yield from _periods(source, target)
+
+
+def _units(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
+    ordinals = [quantity.role == "ordinal" for quantity in (source, target)]
+    if ordinals[0] != ordinals[1]:
+        return
+    if {source.dimension, target.dimension} == {"ratio", "points"}:
+        if {source.unit, target.unit} == {"percent", "percentage_point"}:
+            detail = "lost" if source.dimension == "points" else "added"
+            yield Discrepancy("percentage_point", "error", source, target, detail)
+        return
+    if is_money(source) and is_money(target) and not are_of_one_kind(source, target):
+        yield Discrepancy("currency", "error", source, target)
+        return
+    if source.unit == target.unit or not source.unit or not target.unit:
+        return
+    visits = source.unit == "person_time" and target.unit == "person"
+    if visits:
+        yield Discrepancy("unit", "warning", source, target, "people_for_visits")
+    elif (
+        not is_count(source)
+        and not is_count(target)
+        and source.low == target.low
+        and _differ_in_size(source, target)
+    ):
+        yield Discrepancy("unit", "error", source, target)
+
+
+def _differ_in_size(source: Quantity, target: Quantity) -> bool:
+    if source.dimension == target.dimension:
+        return source.factor != target.factor
+    return True
+
+
+def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
+    mine, theirs = source.qualifier, target.qualifier
+    if mine == theirs or "vague" in (source.kind, target.kind) or "range" in (source.kind, target.kind):
+        return
+    sides = {_side(mine), _side(theirs)}
+    bounds = mine in _INCLUSIVE and theirs in _INCLUSIVE
+    if sides == {"above", "below"}:
+        aspect: Aspect = (
+            "bound" if "at_least" in (mine, theirs) or "at_most" in (mine, theirs) else "qualifier"
+        )
+        yield Discrepancy(aspect, "error", source, target, "reversed")
+    elif bounds and _INCLUSIVE[mine] != _INCLUSIVE[theirs]:
+        yield Discrepancy("bound", "note", source, target, "included" if _INCLUSIVE[mine] else "excluded")
+    elif theirs == "exact":
+        yield Discrepancy("qualifier", _lost(mine), source, target, "lost")
+    elif mine == "exact":
+        yield Discrepancy("qualifier", "note", source, target, "added")
+    else:
+        yield Discrepancy("qualifier", "note", source, target, "changed")
+
+
+def _side(qualifier: Qualifier) -> str:
+    if qualifier in _ABOVE:
+        return "above"
+    return "below" if qualifier in _BELOW else qualifier
+
+
+def _lost(qualifier: Qualifier) -> Gravity:
+    return "note" if qualifier == "about" else "warning"
+
+
+def _roles(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
+    if (source.role == "ordinal") != (target.role == "ordinal"):
+        yield Discrepancy(
+            "ordinal", "warning", source, target, "cardinal" if source.role == "ordinal" else "ordinal"
+        )
+        return
+    changes = {"change_by", "change_to"}
+    if source.role in changes and target.role in changes:
+        if source.role != target.role:
+            detail = "to_for_by" if source.role == "change_by" else "by_for_to"
+            yield Discrepancy("role", "error", source, target, detail)
+        if source.direction and target.direction and source.direction != target.direction:
+            yield Discrepancy("direction", "error", source, target)
+
+
+_SPANS: frozenset[PeriodWord] = frozenset({"average_annual", "cumulative", "annual", "monthly", "daily"})
+_COMPARED: frozenset[PeriodWord] = frozenset({"year_on_year", "previous_period"})
+_FIRSTS: frozenset[PeriodWord] = frozenset({"for_first_time", "first_group"})
+
+
+def _periods(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
+    for group in (_SPANS, _COMPARED, _FIRSTS):
+        mine, theirs = source.periods & group, target.periods & group
+        if mine and theirs and not mine & theirs and not _is_average(mine | theirs):
+            yield Discrepancy("period", "warning", source, target, "changed")
+            return
+    lost = (source.periods & _SPANS) - target.periods
+    if lost and not target.periods & _SPANS and source.role != "ordinal":
+        gravity: Gravity = "warning" if lost & {"annual", "average_annual"} else "note"
+        yield Discrepancy("period", gravity, source, target, "lost")
+
+
+def _is_average(words: frozenset[PeriodWord]) -> bool:
+    """Tell whether 年均 stands against "annual", which is used for it of flows."""
+    return words == {"annual", "average_annual"}

@@ -1,0 +1,240 @@
+"""Comparing the quantities of two texts that should say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from jjjdoc.language.quantity.compare.attributes import compare_attributes
+from jjjdoc.language.quantity.compare.dates import years_of
+from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
+from jjjdoc.language.quantity.compare.match import Matching, match_quantities
+from jjjdoc.language.quantity.compare.near import Slip, find_slip, weight
+from jjjdoc.language.quantity.compare.values import (
+    Point,
+    are_equal,
+    are_of_one_kind,
+    is_count,
+    is_money,
+)
+from jjjdoc.language.quantity.reading import Quantity
+
+_LIKELY = 0.7
+"""How sure a slip must be for two numbers to be taken for one, where others could be meant."""
+_NEIGHBORS = 12
+"""With how many numbers of the other side, the nearest in order, a number that found none is compared."""
+
+
+def compare_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -> tuple[Discrepancy, ...]:
+    """Return what two texts disagree about, in order of place in the target, then in the source.
+
+    Right are: rounding to the last digit of either side, another scale or order, words for figures, a number
+    repeated or left to context, a small count said in other words.
+    """
+    if not source and not target:
+        return ()
+    matching = match_quantities(source, target)
+    found = [*_of_pairs(matching), *_of_the_rest(matching)]
+    return tuple(sorted(found, key=_place))
+
+
+def _place(discrepancy: Discrepancy) -> tuple[int, int]:
+    source, target = discrepancy.source, discrepancy.target
+    return (target.start if target else 10**9, source.start if source else -1)
+
+
+def _of_pairs(matching: Matching) -> Iterator[Discrepancy]:
+    seen: set[tuple[int, int]] = set()
+    for one, other in matching.pairs:
+        key = (one.quantity.start, other.quantity.start)
+        if key not in seen:
+            seen.add(key)
+            yield from compare_attributes(one.quantity, other.quantity)
+
+
+def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
+    matched = [one for one, _ in matching.pairs], [other for _, other in matching.pairs]
+    left = [point for point in matching.source if not _is_repeated(point, matched[0], matched[1])]
+    right = [point for point in matching.target if not _is_repeated(point, matched[1], matched[0])]
+    yield from _of_halves(left, matching, lost=True)
+    yield from _of_halves(right, matching, lost=False)
+    yield from _of_dates(left, right)
+    yield from _of_multiples(left, right)
+    yield from _of_slips(left, right)
+    for point in left:
+        yield from _alone("missing", point, None)
+    for point in right:
+        yield from _alone("added", None, point)
+
+
+def _is_repeated(point: Point, mine: Sequence[Point], theirs: Sequence[Point]) -> bool:
+    """Tell whether a number was given before, so that the other side may leave it to the context."""
+    return any(
+        are_of_one_kind(point.quantity, other.quantity) and are_equal(point, other)
+        for side in (mine, theirs)
+        for other in side[-_NEIGHBORS * 4 :]
+    )
+
+
+def _of_halves(points: list[Point], matching: Matching, *, lost: bool) -> Iterator[Discrepancy]:
+    """Take out the bounds of ranges whose other bound stands alone on the other side."""
+    partner = {
+        id(one.quantity): other.quantity
+        for one, other in (matching.pairs if lost else [(other, one) for one, other in matching.pairs])
+    }
+    for point in list(points):
+        other = partner.get(id(point.quantity))
+        if point.quantity.kind != "range" or other is None:
+            continue
+        if other.kind != "range" and lost:
+            points.remove(point)
+            if weight(point) or point.quantity.unit:
+                yield Discrepancy("mismatch", "warning", point.quantity, other, "bound_lost")
+        elif other.kind == "range" and lost:
+            yield from _of_other_bound(point, points, other)
+
+
+def _of_other_bound(point: Point, points: list[Point], other: Quantity) -> Iterator[Discrepancy]:
+    """Take out a bound that the same range of the target has with another number."""
+    twin = Point(other, other.high if point.index else other.low, point.index)
+    slip = find_slip(point, twin)
+    if slip:
+        points.remove(point)
+        yield _slipped(point, twin, slip, sole=True)
+
+
+def _of_dates(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
+    """Take out dates: a date that the other side gives otherwise is a fault, one it leaves out hardly is."""
+    mine = [point for point in left if point.quantity.calendar]
+    theirs = [point for point in right if point.quantity.calendar]
+    left[:] = [point for point in left if not point.quantity.calendar]
+    right[:] = [point for point in right if not point.quantity.calendar]
+    for point in mine:
+        other = next((other for other in theirs if _are_rivals(point.quantity, other.quantity)), None)
+        if other is not None:
+            theirs.remove(other)
+            gravity: Gravity = "error" if years_of(point.quantity) else "warning"
+            yield Discrepancy("date", gravity, point.quantity, other.quantity)
+        elif point.quantity.calendar and point.quantity.calendar.plan:
+            yield Discrepancy("date", "warning", point.quantity, None, "plan_missing")
+        else:
+            yield Discrepancy("date", "note", point.quantity, None, "missing")
+    for point in theirs:
+        yield Discrepancy("date", "note", None, point.quantity, "added")
+
+
+def _are_rivals(source: Quantity, target: Quantity) -> bool:
+    """Tell whether two dates that differ are given to the same part: both a year, or both a month."""
+    one, other = source.calendar, target.calendar
+    if one is None or other is None:
+        return False
+    for field in ("year", "plan", "quarters", "half", "decade", "century"):
+        mine, theirs = getattr(one, field), getattr(other, field)
+        given = (bool(value) and value != (0, 0) for value in (mine, theirs))
+        if all(given):
+            return True
+    return bool(one.month and other.month and one.day and other.day)
+
+
+def _of_multiples(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
+    """Take out multiples that the other side gives as another multiple, or as a percent that comes to another."""
+    for point in [point for point in left if point.quantity.role == "times"]:
+        other = _first(right, lambda other: other.quantity.role == "times") or _first(
+            right, lambda other: other.quantity.dimension == "ratio"
+        )
+        if other is not None:
+            left.remove(point)
+            right.remove(other)
+            yield Discrepancy("multiple", "error", point.quantity, other.quantity)
+    for other in [other for other in right if other.quantity.role == "times"]:
+        rival = _first(left, lambda point: point.quantity.role == "change_by")
+        if rival is not None:
+            left.remove(rival)
+            right.remove(other)
+            yield Discrepancy("multiple", "error", rival.quantity, other.quantity)
+
+
+def _first(points: Sequence[Point], test: Callable[[Point], bool]) -> Point | None:
+    return next((point for point in points if test(point)), None)
+
+
+def _of_slips(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
+    """Take out numbers that stand for each other with a slip, the most alike first."""
+    candidates: list[tuple[float, int, int, Slip]] = []
+    for index, point in enumerate(left):
+        middle = index * len(right) // len(left)
+        for other in range(max(0, middle - _NEIGHBORS), min(len(right), middle + _NEIGHBORS + 1)):
+            slip = _slip(point, right[other])
+            if slip is not None:
+                candidates.append((-slip.likeness, index, other, slip))
+    gone_left: set[int] = set()
+    gone_right: set[int] = set()
+    for likeness, index, other, slip in sorted(candidates, key=lambda each: each[:3]):
+        if index in gone_left or other in gone_right:
+            continue
+        sole = _is_sole(left[index], left, right) and _is_sole(right[other], right, left)
+        if -likeness < _LIKELY and not sole:
+            continue
+        gone_left.add(index)
+        gone_right.add(other)
+        yield _slipped(left[index], right[other], slip, sole=sole)
+    left[:] = [point for index, point in enumerate(left) if index not in gone_left]
+    right[:] = [point for index, point in enumerate(right) if index not in gone_right]
+
+
+def _slip(source: Point, target: Point) -> Slip | None:
+    one, other = source.quantity, target.quantity
+    if (one.role == "ordinal") != (other.role == "ordinal"):
+        return None
+    alike = are_of_one_kind(one, other) or (is_count(one) != is_count(other) and "" in (one.unit, other.unit))
+    if not alike:
+        return None
+    if "vague" in (one.kind, other.kind):
+        return Slip("size", 0.8) if are_of_one_kind(one, other) else None
+    return find_slip(source, target)
+
+
+def _is_sole(point: Point, own: Sequence[Point], others: Sequence[Point]) -> bool:
+    """Tell whether a number is the only one of its kind that is left, on both sides."""
+    kind = [other for other in own if are_of_one_kind(point.quantity, other.quantity)]
+    rivals = [other for other in others if are_of_one_kind(point.quantity, other.quantity)]
+    return len(kind) == 1 and len(rivals) <= 1
+
+
+def _slipped(source: Point, target: Point, slip: Slip, *, sole: bool) -> Discrepancy:
+    return Discrepancy(
+        "mismatch",
+        _gravity(source, target, slip, sole=sole),
+        source.quantity,
+        target.quantity,
+        slip.detail,
+        slip.power,
+    )
+
+
+def _gravity(source: Point, target: Point, slip: Slip, *, sole: bool) -> Gravity:
+    heavy = max(weight(source), weight(target))
+    specific = slip.likeness >= _LIKELY
+    if slip.detail == "size":
+        return "warning"
+    if heavy == 0:
+        return "note"
+    if heavy >= 3 or (heavy == 2 and (specific or sole)):
+        return "error" if specific or is_money(source.quantity) else "warning"
+    return "warning"
+
+
+def _alone(aspect: Aspect, source: Point | None, target: Point | None) -> Iterator[Discrepancy]:
+    point = source or target
+    if point is None:
+        return
+    quantity = point.quantity
+    heavy = weight(point)
+    if quantity.role == "ordinal" or (heavy == 0 and quantity.kind != "vague"):
+        return
+    gravity: Gravity = "warning" if heavy >= 2 else "note"
+    yield Discrepancy(
+        aspect,
+        gravity,
+        source.quantity if source else None,
+        target.quantity if target else None,
+    )

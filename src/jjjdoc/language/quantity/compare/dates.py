@@ -1,0 +1,62 @@
+"""Whether two dates can be the same day, month, year or plan."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from jjjdoc.language.quantity.reading import Calendar, Quantity
+
+_FIRST_PLAN_WITH_YEARS = 14, 2021  # the 14th Five-Year Plan began in 2021
+
+
+def are_same_date(source: Calendar, target: Calendar) -> bool:
+    """Tell whether two dates agree in all that both say, and both say something in common."""
+    shared = False
+    for one, other in _parts(source, target):
+        if one and other:
+            if one != other:
+                return False
+            shared = True
+    if shared:
+        return True
+    return plan_years(source) == (target.year, target.until) or plan_years(target) == (
+        source.year,
+        source.until,
+    )
+
+
+def _parts(source: Calendar, target: Calendar) -> tuple[tuple[object, object], ...]:
+    return (
+        (source.year, target.year),
+        (source.until, target.until),
+        (source.month, target.month),
+        (source.day, target.day),
+        (source.half, target.half),
+        (source.quarters[0] and source.quarters, target.quarters[0] and target.quarters),
+        (source.plan, target.plan),
+        (source.decade, target.decade),
+        (source.century, target.century),
+    )
+
+
+def plan_years(calendar: Calendar) -> tuple[int, int]:
+    """Return the first and last year of a five-year plan, zeros for another date."""
+    if not calendar.plan:
+        return 0, 0
+    plan, year = _FIRST_PLAN_WITH_YEARS
+    first = year + 5 * (calendar.plan - plan)
+    return first, first + 4
+
+
+def years_of(quantity: Quantity) -> frozenset[int]:
+    """Return the years that a date names; of a plain number, the number, which may be a year without its word."""
+    if quantity.calendar is None:
+        whole = quantity.low == quantity.low.to_integral_value()
+        return (
+            frozenset({int(quantity.low)})
+            if whole and Decimal(1000) <= quantity.low < Decimal(2200)
+            else frozenset()
+        )
+    calendar = quantity.calendar
+    named = {calendar.year, calendar.until, calendar.decade, *plan_years(calendar)}
+    return frozenset(named - {0})

@@ -1,0 +1,161 @@
+"""Whether two quantities are of the same size, allowing for rounding and for another unit of the same kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from jjjdoc.language.quantity.reading import Quantity
+
+_COUNTS = frozenset(
+    {
+        "",
+        "people",
+        "visits",
+        "passenger trips",
+        "households",
+        "vehicles",
+        "vehicle trips",
+        "flights",
+        "containers",
+    }
+)
+_DOLLARS = frozenset(f"money in {code}" for code in ("dollars", "USD", "HKD", "TWD", "AUD", "CAD", "SGD"))
+_MONTH_IN_SECONDS = Decimal(2629800)
+_CONVERTED = Decimal("0.03")
+"""How far a conversion between measures may be rounded: 100 miles are given as 160 kilometers."""
+_TRIFLE = Decimal("1e-12")
+
+Bounds = tuple[Decimal, Decimal]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One number of a quantity: the only one, or a bound of a range."""
+
+    quantity: Quantity
+    value: Decimal
+    index: int = 0
+
+
+def points_of(quantity: Quantity) -> tuple[Point, ...]:
+    """Return the numbers of a quantity: two of a range, one of anything else."""
+    if quantity.kind == "range":
+        return Point(quantity, quantity.low), Point(quantity, quantity.high, 1)
+    return (Point(quantity, quantity.low),)
+
+
+def is_count(quantity: Quantity) -> bool:
+    """Tell whether a quantity counts things, whatever they are."""
+    return quantity.dimension in _COUNTS
+
+
+def is_money(quantity: Quantity) -> bool:
+    """Tell whether a quantity is a sum of money."""
+    return quantity.dimension.startswith("money")
+
+
+def are_of_one_kind(source: Quantity, target: Quantity) -> bool:
+    """Tell whether two quantities measure the same: both count, or have units of one dimension."""
+    mine, theirs = _kind(source), _kind(target)
+    return mine == theirs or (
+        mine in _DOLLARS and theirs in _DOLLARS and "money in dollars" in (mine, theirs)
+    )
+
+
+def _kind(quantity: Quantity) -> str:
+    if quantity.dimension in _COUNTS:
+        return ""
+    return "time" if quantity.dimension == "years" else quantity.dimension
+
+
+def in_base(value: Decimal, quantity: Quantity) -> Decimal:
+    """Return a number of a quantity in the unit of its dimension whose factor is 1; years are made seconds."""
+    if quantity.dimension == "years":
+        return value * quantity.factor * _MONTH_IN_SECONDS
+    return value * quantity.factor
+
+
+def are_equal(source: Point, target: Point) -> bool:
+    """Tell whether two points of one kind are the same number, rounded to the last digit of the rounder one."""
+    mine, theirs = source.quantity, target.quantity
+    if "vague" in (mine.kind, theirs.kind):
+        return _meet(extent(source), extent(target))
+    if mine.unit and theirs.unit and mine.dimension != "ratio" and mine.factor != theirs.factor:
+        return _converted(source, target)
+    one, other = in_base(source.value, mine), in_base(target.value, theirs)
+    if one == other:
+        return True
+    return abs(one - other) <= max(_slack(mine), _slack(theirs)) + _TRIFLE and _same_sign(one, other)
+
+
+def _same_sign(one: Decimal, other: Decimal) -> bool:
+    return (one < 0) == (other < 0) and (one == 0) == (other == 0)
+
+
+def _slack(quantity: Quantity) -> Decimal:
+    """Return half a unit of the last digit: of the last that is not 0, where the number says that it is round."""
+    place = quantity.place
+    if quantity.qualifier != "exact":
+        place = quantity.resolution
+    half = Decimal(5).scaleb(place - 1)
+    return in_base(min(half, abs(quantity.low) / 2 or half), quantity)
+
+
+def _converted(source: Point, target: Point) -> bool:
+    one, other = in_base(source.value, source.quantity), in_base(target.value, target.quantity)
+    close = abs(one - other) <= _CONVERTED * max(abs(one), abs(other))
+    return close or abs(one - other) <= max(_slack(source.quantity), _slack(target.quantity))
+
+
+def extent(point: Point) -> Bounds:
+    """Return from where to where a point may lie, in base units: of a vague number, or of one with a qualifier."""
+    quantity, value = point.quantity, point.value
+    step = Decimal(1).scaleb(quantity.resolution)
+    low, high = value, value
+    if quantity.kind == "vague":
+        low, high = quantity.low, quantity.high
+        if quantity.low == quantity.high:
+            low, high = value * Decimal("0.8"), value * Decimal("1.5")
+    else:
+        match quantity.qualifier:
+            case "over" | "at_least":
+                high = value + step
+            case "nearly" | "at_most" | "less_than":
+                low = value - step
+            case "about":
+                low, high = value - step / 2, value + step / 2
+            case "exact":
+                pass
+    return in_base(low, quantity), in_base(high, quantity)
+
+
+def _meet(one: Bounds, other: Bounds) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def multiples_of(quantity: Quantity) -> frozenset[Decimal]:
+    """Return how many times as much a change can mean: up 90 percent and 1.9 times, down two thirds and a third."""
+    if quantity.role == "times":
+        return frozenset({quantity.low, *quantity.alternatives})
+    if quantity.dimension != "ratio" or quantity.kind == "range":
+        return frozenset()
+    share = quantity.low * quantity.factor
+    if quantity.role == "change_by":
+        return frozenset({1 - share if quantity.direction == "down" else 1 + share})
+    return frozenset({share})
+
+
+def are_equal_multiples(source: Quantity, target: Quantity) -> bool:
+    """Tell whether two changes, at least one of them a multiple, come to the same."""
+    if "times" not in (source.role, target.role):
+        return False
+    slack = max(_multiple_slack(source), _multiple_slack(target))
+    return any(abs(one - other) <= slack for one in multiples_of(source) for other in multiples_of(target))
+
+
+def _multiple_slack(quantity: Quantity) -> Decimal:
+    """Return half a unit of the last digit of a decimal; a whole multiple is taken as exact."""
+    if quantity.role == "times" and quantity.place >= 0:
+        return _TRIFLE
+    return min(Decimal(5).scaleb(quantity.place - 1) * quantity.factor, Decimal("0.05")) + _TRIFLE
