@@ -155,6 +155,9 @@ def test_a_baseline_is_not_written_when_something_could_not_be_checked(folder: P
     old = write(folder / "baseline.json", "old")
     result = lint(None, LintRequest(("a.md", "b.md"), select=DOUBLED, new_baseline=old))
     assert not result.is_complete
+    (folder / "empty").mkdir()
+    with pytest.raises(JjjdocError):
+        lint(None, LintRequest(("empty",), select=DOUBLED, new_baseline=old))
     assert old.read_text(encoding="utf-8") == "old"
 
 

@@ -96,10 +96,10 @@ def lint(settings: Settings | None, request: LintRequest) -> LintResult:
     run.result.errors += inputs.errors
     for each in inputs.files:
         run.take(each)
-    run.judge_settings()
-    run.keep_baseline()
     if not run.result.files and run.result.is_complete:
         raise JjjdocError(NO_FILES())
+    run.judge_settings()
+    run.keep_baseline()
     return run.result
 
 
