@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from jjjdoc.language.quantity.chinese.numerals import Numeral
+from jjjdoc.language.quantity.chinese.roles import Change
 from jjjdoc.language.quantity.reading import (
     Calendar,
     Direction,
@@ -23,7 +24,7 @@ class Draft:
     """The fields of a Quantity, and what is known of it only while it is read.
 
     `weak`: no quantity unless something beside it says so. `change`: the change that the words before a date begin
-    (降至2023年的32%). `halved` says that 半 is part of it.
+    (降至2023年的32%). `scale_only`: in words, and no digit among them (千万, 百).
     """
 
     start: int
@@ -46,7 +47,8 @@ class Draft:
     bound_missing_scale: bool = False
     alternatives: tuple[Decimal, ...] = ()
     weak: bool = False
-    change: tuple[Role, Direction | None] | None = None
+    scale_only: bool = False
+    change: Change | None = None
 
     @classmethod
     def of(cls, numeral: Numeral) -> Draft:
@@ -64,6 +66,7 @@ class Draft:
             outer_end=numeral.end,
             scale=numeral.scale,
             weak=numeral.weak,
+            scale_only=numeral.scale_only,
         )
 
     def extend(self, end: int) -> None:
@@ -71,8 +74,8 @@ class Draft:
         self.end = end
         self.outer_end = max(self.outer_end, end)
 
-    def finish(self) -> Quantity:
-        """Return the quantity."""
+    def finish(self, text: str) -> Quantity:
+        """Return the quantity, its counter as it is written in the text."""
         return Quantity(
             self.start,
             self.end,

@@ -45,6 +45,7 @@ class Numeral:
     scale: str = ""
     qualifier: Qualifier = "exact"
     weak: bool = False
+    scale_only: bool = False
 
 
 def read_numeral(text: str, start: int) -> Numeral | None:
@@ -118,6 +119,7 @@ def _read_words(text: str, start: int) -> Numeral | None:
         start, match.end(), value.low, value.high, value.place, value.kind, "words", value.scale
     )
     numeral.weak = not decimals and value.weak
+    numeral.scale_only = not words.strip("十百千万亿")
     if inner:
         numeral.qualifier = "over"
     return numeral

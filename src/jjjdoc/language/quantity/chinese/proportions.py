@@ -102,9 +102,10 @@ def _read_discount(text: str, draft: Draft) -> bool:
 def _read_multiple(text: str, draft: Draft) -> bool:
     end = draft.end + 1
     if text[end - 1] == "番":
-        if text[draft.start - 1 : draft.start] not in ("翻", "了") or draft.high > 20 or draft.low % 1:
+        if draft.high > 20 or draft.low % 1:
             return False
         draft.low, draft.high = Decimal(2) ** int(draft.low), Decimal(2) ** int(draft.high)
+        draft.counter = "番"
     elif text[end : end + 1] in ("增", "数", "频") and draft.weak:
         return False
     draft.unit, draft.role, draft.weak = "times", "times", False
@@ -113,6 +114,16 @@ def _read_multiple(text: str, draft: Draft) -> bool:
         draft.low, draft.high, draft.place = draft.low + _HALF, draft.high + _HALF, -1
         draft.extend(end + 1)
     return True
+
+
+def read_doubled(text: str, start: int) -> Draft | None:
+    """Return 翻番 and 翻倍, which say twice as much without a number."""
+    end = start + 1 + text.startswith("了", start + 1)
+    if not text.startswith(("番", "倍"), end):
+        return None
+    draft = Draft(start, end + 1, Decimal(2), Decimal(2), form="words", outer_start=start, outer_end=end + 1)
+    draft.unit, draft.role = "times", "times"
+    return draft
 
 
 def read_half(text: str, start: int) -> Draft | None:

@@ -3,75 +3,89 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
+from jjjdoc.language.quantity.chinese.accept import is_quantity
 from jjjdoc.language.quantity.chinese.amount import read_amount
-from jjjdoc.language.quantity.chinese.before import read_before
 from jjjdoc.language.quantity.chinese.characters import fold
+from jjjdoc.language.quantity.chinese.clock import skip_clock
+from jjjdoc.language.quantity.chinese.codes import skip_code
+from jjjdoc.language.quantity.chinese.context import read_context
+from jjjdoc.language.quantity.chinese.dates import read_date
 from jjjdoc.language.quantity.chinese.draft import Draft
-from jjjdoc.language.quantity.chinese.qualifiers import qualifier_after
+from jjjdoc.language.quantity.chinese.names import skip_name
+from jjjdoc.language.quantity.chinese.ordinals import read_first
+from jjjdoc.language.quantity.chinese.periods import read_periods
+from jjjdoc.language.quantity.chinese.proportions import read_doubled
 from jjjdoc.language.quantity.chinese.ranges import read_range
-from jjjdoc.language.quantity.chinese.roles import Change, role_after
 from jjjdoc.language.quantity.reading import Quantity
 
-_START = re.compile(
-    "[0-9０-９零〇一二两俩三四五六七八九十百千万亿萬億兩几幾数數半廿卅壹贰貳叁參肆伍陆陸柒捌玖拾]"
-)
+_NUMBERS = "0-9０-９零〇一二两俩三四五六七八九十百千万亿萬億兩几幾数數半廿卅壹贰貳叁參肆伍陆陸柒捌玖拾"
+_HAS_NUMBER = re.compile(f"[{_NUMBERS}首翻]")
+_START = re.compile("[0-9零〇一二两俩三四五六七八九十百千万亿几数半廿卅首翻]")
+_ASCII_DIGITS = frozenset("0123456789")
+_OPAQUE = re.compile(r"(?:https?://|www\.)[!-~]*|[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+")
+_TIME_STARTS = frozenset("0123456789一二两三四五六七八九十")
 
 
 def read_chinese(text: str) -> tuple[Quantity, ...]:
     """Return the quantities of a Chinese text in order of place."""
-    match = _START.search(text)
-    if match is None:
+    if _HAS_NUMBER.search(text) is None:
         return ()
-    plain = fold(text)
-    found: list[Draft] = []
-    place = limit = 0
+    plain = _hide_addresses(fold(text))
+    drafts: list[Draft] = []
+    match = _START.search(plain)
     while match is not None:
         start = match.start()
-        draft = read_amount(plain, start)
-        if draft is None:
-            place = start + 1
-        else:
-            place = draft.outer_end
-            read_range(plain, draft)
-            _finish(plain, draft, limit)
-            place = max(place, draft.outer_end)
-            if not draft.weak or draft.unit or draft.counter:
-                found.append(draft)
-                limit = draft.outer_end
+        place = _skip(plain, start)
+        if place == start:
+            place = _read(plain, start, drafts)
         match = _START.search(plain, place)
-    return tuple(draft.finish() for draft in found)
+    if drafts:
+        read_periods(plain, drafts)
+    return tuple(draft.finish(text) for draft in drafts)
 
 
-def _finish(text: str, draft: Draft, limit: int) -> None:
-    change = read_before(text, draft, limit)
-    if draft.qualifier != "exact":
-        draft.weak = False
-    after = qualifier_after(text, draft.outer_end)
-    if after is not None:
-        if draft.qualifier == "exact":
-            draft.qualifier = after[1]
-        draft.outer_end = after[0]
-        draft.weak = False
-    if change is None and text.startswith("的", draft.outer_end):
-        noun = role_after(text, draft.outer_end)
-        change = noun[1] if noun else None
-    if change is not None:
-        _apply(draft, change)
+def _hide_addresses(text: str) -> str:
+    """Return the text with a mark for each character of a web or mail address."""
+    if "://" not in text and "www." not in text and "@" not in text:
+        return text
+    return _OPAQUE.sub(lambda match: "\ufffc" * len(match.group()), text)
 
 
-def _apply(draft: Draft, change: Change) -> None:
-    if change.compared and draft.unit not in ("percent", "percentage_point", "times", "fraction"):
-        return
-    if draft.unit == "times":
-        if change.role == "change_by" and draft.role == "times":
-            if change.direction == "up":
-                draft.low, draft.high = draft.low + 1, draft.high + 1
-            elif draft.low:
-                draft.low, draft.high = Decimal(1) / draft.high, Decimal(1) / draft.low
-                draft.direction, draft.counter = "down", "倍"
-        return
-    if change.role == "share" and draft.unit not in ("percent", "permille", "fraction"):
-        return
-    draft.role, draft.direction = change.role, change.direction
+def _skip(text: str, start: int) -> int:
+    """Return the end of what holds a number and is no quantity; the start if it may be one."""
+    if text[start] in _ASCII_DIGITS:
+        return start
+    return skip_name(text, start)
+
+
+def _read(text: str, start: int, drafts: list[Draft]) -> int:
+    """Read the quantity that starts at this place into the drafts; return where to go on."""
+    previous = drafts[-1] if drafts else None
+    char = text[start]
+    draft = read_date(text, start)
+    if draft is None:
+        if char in _TIME_STARTS and (end := skip_clock(text, start)) > start:
+            return end
+        if char in _ASCII_DIGITS and (end := skip_code(text, start)) > start:
+            return end
+        draft = _read_number(text, start, char)
+    if draft is None:
+        return start + 1
+    place = draft.outer_end
+    read_range(text, draft)
+    read_context(text, draft, previous)
+    if not is_quantity(text, draft):
+        return max(place, start + 1)
+    drafts.append(draft)
+    return draft.outer_end
+
+
+def _read_number(text: str, start: int, char: str) -> Draft | None:
+    match char:
+        case "首":
+            return read_first(text, start)
+        case "翻":
+            return read_doubled(text, start)
+        case _:
+            return read_amount(text, start)

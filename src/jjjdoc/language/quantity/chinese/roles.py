@@ -43,6 +43,7 @@ def _words() -> dict[str, Change | None]:
     words |= dict.fromkeys(_COMPARED_UP.split(), Change("change_by", "up", compared=True))
     words |= dict.fromkeys(_COMPARED_DOWN.split(), Change("change_by", "down", compared=True))
     words |= dict.fromkeys(_SHARES.split(), Change("share", None))
+    words |= dict.fromkeys(("翻", "翻了"), Change("times", None))
     return words
 
 

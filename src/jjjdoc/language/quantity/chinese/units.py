@@ -122,12 +122,12 @@ _GOES_ON = {
 _FACTORS_OF_TEN = frozenset("万亿")
 
 MEASURES = frozenset(
-    "个家条项所种类次届期批座处栋幢间层台套件份张本册篇章节段句只头匹架艘列班组队口级等轮场周步棵株根片块粒颗滴瓶杯碗盒箱袋包"
+    "个家条项所种类次届期批座处栋幢间层台套件份张本册篇章节段句只头匹架艘列班组队口级轮强场周步棵株根片块粒颗滴瓶杯碗盒箱袋包"
     "桶罐副对支枝把扇面幅首部集门款宗起例桩笔枚尊顶道环站点大代维端线具笼盘盏则卷堂席剂针样路趟遍番折成倍辈局盆畦码股味帧届员分垧"
 )
 """Measure words of one character."""
 
-NOUNS = frozenset("地城国省市县区州校院镇村乡街馆港厂园店方桥岛湾")
+NOUNS = frozenset("地城国省市县区校院镇村乡馆港厂店")
 """Nouns that are counted without a measure word: 三地, 五省."""
 
 AFTER_ONE = frozenset("个家条项所座处栋幢间台套件份张本册篇只头架艘颗支枚户款宗例棵株")

@@ -1,0 +1,142 @@
+"""Digits that are a name rather than a number: G103, COVID-19, 国发〔2021〕15号, 12345热线, 2.1.3, 1+5, 3:2, 8:30."""
+
+from __future__ import annotations
+
+import re
+
+_OUTLINE = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
+_JOINED = re.compile(r"[0-9]+(?:\.[0-9]+)?(?: ?[:：∶&+×*/] ?[0-9NXn]+(?:\.[0-9]+)?)+")
+_SCORE = re.compile(r"[0-9]+(?: ?比 ?[0-9]+)+(?! ?[0-9年%])")
+_PHONE = re.compile(
+    r"(?:0[0-9]{2,3}-[0-9]{7,8}|[48]00-[0-9]{3,4}-[0-9]{3,4}|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{4}-[0-9]{4})(?![0-9])"
+)
+_DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_HOTLINE = re.compile("12345|123[0-9]{2}|1[12][0-9]{1,2}|9[56][0-9]{3,4}|10086|10010|10000")
+_HOTLINE_NOUN = re.compile(
+    "(?:市民|便民|政务|服务|报警|急救|举报|投诉|维权|监督|接诉即办){0,3}(?:热线|电话|专线|平台|工单|客服)|市民服务|接诉"
+)
+_GENERATION = re.compile("[06-9][05]后")
+_ISSUED = re.compile(r"[〕\]）)] ?第? ?([0-9]{1,5}) ?号")
+_MARK = re.compile(r"[0-9]{1,2}(?:[.、)）．](?![0-9])| (?=[^0-9]))")
+_CURRENCY = ("RMB", "CNY", "USD", "EUR", "GBP", "HKD", "JPY", "MOP")
+_LABELS = "图 表 附件 附表 附图 附录 专栏 注 公式 房间 编号 电话 热线 拨打 邮编 传真 国道 省道 国道线 县道 工业 型号 版本 代码 工号 序号 账号 车牌 步骤 版 型 航班"
+_LABEL_WORDS = tuple(_LABELS.split())
+_NOT_LABELS = (
+    "代表",
+    "发表",
+    "地图",
+    "试图",
+    "企图",
+    "关注",
+    "投注",
+    "外表",
+    "大型",
+    "小型",
+    "中型",
+    "新型",
+    "轻工业",
+    "重工业",
+)
+_LABELLED_AFTER = ("号", "国道", "省道", "版", "路公交", "路车", "胡同", "弄")
+_FRACTION = re.compile(r"([1-9])/([1-9][0-9]?)(?![0-9/年月])")
+
+
+def skip_code(text: str, start: int) -> int:
+    """Return the end of the code that the digits at this place are part of; the place itself if of none."""
+    digits = _DIGITS.match(text, start)
+    if digits is None:
+        return start
+    end = digits.end()
+    before = text[start - 1] if start else "\n"
+    after = text[end : end + 1]
+    if _is_latin(before):
+        if not text.endswith(_CURRENCY, 0, start) and not (before in "Qq" and end == start + 1):
+            return _end_of_code(text, end)
+    elif before in "-_#@./" and start > 1 and (_is_latin(text[start - 2]) or before in "#@_"):
+        return _end_of_code(text, end)
+    if after == "-" and _is_latin(text[end + 1 : end + 2]):
+        return _end_of_code(text, end)
+    joined = _skip_joined(text, start, end, after)
+    if joined > start:
+        return joined
+    if after and after in "后" and _GENERATION.match(text, start):
+        return end
+    if (before in "\n" or before == " ") and _is_mark(text, start):
+        return end
+    if before in "〔[（(【" and after and after in "〕]）)】":
+        return _skip_bracketed(text, start, end)
+    return start
+
+
+def is_label(text: str, start: int, end: int) -> bool:
+    """Tell whether a number without unit is the number of something: 图3, 15号, 12345热线, 007."""
+    if end < len(text) and _is_latin(text[end]):
+        return True
+    if text.startswith(_LABELLED_AFTER, end) or text.startswith(" 号", end):
+        return True
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    if before.endswith(_LABEL_WORDS) and not before.endswith(_NOT_LABELS):
+        return True
+    digits = text[start:end]
+    if digits.isdecimal() and (len(digits) > 11 or (digits[0] == "0" and len(digits) > 1)):
+        return True
+    if _HOTLINE.fullmatch(digits):
+        return digits == "12345" or _HOTLINE_NOUN.match(text, end) is not None
+    return start > 1 and text[start - 1] == " " and _is_latin(text[start - 2]) and _is_version(text, start)
+
+
+def _is_version(text: str, start: int) -> bool:
+    """Tell whether a Latin word right before a number names what is numbered: Windows 10."""
+    word = re.search("[A-Za-z]{1,20} $", text[max(0, start - 21) : start])
+    return (
+        word is not None
+        and word.group()[0].isupper()
+        and not word.group().isupper()
+        and len(word.group()) > 3
+    )
+
+
+def _skip_joined(text: str, start: int, end: int, after: str) -> int:
+    if after == ".":
+        outline = _OUTLINE.match(text, start)
+        return outline.end() if outline else start
+    if after and (after in ":：∶&+×*/" or text[end : end + 2] in (" :", " +", " ：")):
+        match = _JOINED.match(text, start)
+        return match.end() if match and not _FRACTION.match(text, start) else start
+    if after == "比" or text.startswith(" 比", end):
+        match = _SCORE.match(text, start)
+        return match.end() if match else start
+    if after == "-" or end - start >= 11:
+        match = _PHONE.match(text, start)
+        return match.end() if match else start
+    return start
+
+
+def _skip_bracketed(text: str, start: int, end: int) -> int:
+    """Return the end of 〔2021〕15号 and of （1）; the start if the brackets hold a number that counts."""
+    if text[start - 1] in "〔[" or text[end : end + 1] in "〕]":
+        document = _ISSUED.match(text, end)
+        return document.end() if document else end
+    if end - start == 4 and text[start] in "12":
+        document = _ISSUED.match(text, end)
+        return document.end() if document else start
+    return end if end - start <= 2 else start
+
+
+def _is_mark(text: str, start: int) -> bool:
+    """Tell whether digits number a paragraph: they begin a line, and a mark follows."""
+    line = text.rfind("\n", max(0, start - 4), start) + 1
+    if start - line > 3 or text[line:start].strip() or (not line and start > 3):
+        return False
+    match = _MARK.match(text, start)
+    return match is not None and not match.group().endswith(" ")
+
+
+def _end_of_code(text: str, end: int) -> int:
+    while end < len(text) and (_is_latin(text[end]) or text[end] in "0123456789-_."):
+        end += 1
+    return end
+
+
+def _is_latin(char: str) -> bool:
+    return char.isascii() and char.isalpha()

@@ -1,0 +1,166 @@
+"""What the words around a number make of it: its qualifier, its role and direction."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from jjjdoc.language.quantity.chinese.before import read_before
+from jjjdoc.language.quantity.chinese.draft import Draft
+from jjjdoc.language.quantity.chinese.ordinals import read_ordinal
+from jjjdoc.language.quantity.chinese.qualifiers import qualifier_after
+from jjjdoc.language.quantity.chinese.roles import Change, role_after
+
+_PARTS = ("percent", "permille", "fraction")
+_COMPARED = ("percent", "permille", "percentage_point", "times", "fraction")
+_TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade", "quarter", "century"))
+_BREAK = re.compile("[，。；！？：;!?\n]")
+_NOT_SHARE_AFTER = frozenset("地用据线座卜便先优")
+_NOT_SHARE_BEFORE = frozenset("侵抢霸强独攻")
+_SHARED = re.compile(
+    "(?:以上|左右|以下)?的(?:人|居民|受访|企业|患者|病例|家庭|学生|儿童|女性|男性|国家|城市|用户|股份|股权|员工|成年人|死亡|感染者|参与者|被调查|总|全)"
+)
+_AGAINST = re.compile("(?:地区生产总值|国内生产总值|生产总值|工业增加值|增加值|工业产值|产值|GDP)")
+_LISTED = frozenset(("、", "和", "及", "与", "以及", "，和", "或", "和约", "、和", " 和 ", "和 ", " 和"))
+_BETWEEN_DATE = frozenset(("的", "", " 的", "底的", "末的", "年底的", "时的", "水平的"))
+_WINDOW = 40
+_ABOVE = frozenset("百千万亿")
+_NOT_ABOVE = frozenset("史界础际实路海线场网会面市身球地以晚早马之")
+_RECENT = frozenset("时长用了达已历持有间距")
+
+
+def read_context(text: str, draft: Draft, previous: Draft | None) -> None:
+    """Read what stands before and after a number into the draft; `previous` is the quantity before it."""
+    limit = previous.outer_end if previous is not None else 0
+    _read_above(text, draft, limit)
+    ordinal = read_ordinal(text, draft)
+    change = read_before(text, draft, limit)
+    if draft.calendar is not None:
+        draft.change = change
+        draft.qualifier = "exact"
+        return
+    _read_after(text, draft)
+    if ordinal:
+        return
+    if _is_rate(text, draft):
+        draft.role, draft.weak = "rate", False
+        return
+    if change is None:
+        change = _change_elsewhere(text, draft, previous)
+    if change is not None:
+        _apply(draft, change)
+
+
+def _read_above(text: str, draft: Draft, limit: int) -> None:
+    """Read 上百, 上千万: about so many, perhaps more."""
+    start = draft.start
+    if (
+        start > limit
+        and text[start - 1] == "上"
+        and text[start] in "十百千万亿"
+        and draft.scale_only
+        and (start < 2 or text[start - 2] not in _NOT_ABOVE)
+    ):
+        draft.kind, draft.qualifier, draft.weak = "vague", "about", False
+        draft.outer_start = start - 1
+
+
+def _read_after(text: str, draft: Draft) -> None:
+    end = draft.outer_end
+    if draft.low >= 10_000 and draft.scale and (draft.counter == "级" or text.startswith("级", end)):
+        draft.qualifier, draft.weak, draft.counter = "about", False, ""
+        draft.outer_end = end + (not text.startswith("级", end - 1))
+        return
+    after = qualifier_after(text, end)
+    if after is not None:
+        if draft.qualifier == "exact" or after[1] in ("at_least", "at_most"):
+            draft.qualifier = after[1]
+        draft.outer_end = after[0]
+    if draft.qualifier != "exact" and draft.kind != "vague":
+        _check_qualifier(text, draft)
+
+
+def _check_qualifier(text: str, draft: Draft) -> None:
+    """Drop a qualifier that says something else beside a stretch of time (近十年, 过3天)."""
+    if draft.outer_start < draft.start and draft.unit in _TIMES:
+        word = text[draft.outer_start : draft.start].strip(" ")
+        before = text[draft.outer_start - 1 : draft.outer_start]
+        if (word == "近" and not (before and before in _RECENT)) or word in ("过", "破"):
+            draft.qualifier = "exact"
+            return
+    draft.weak = draft.weak and draft.high < 10
+
+
+def _is_rate(text: str, draft: Draft) -> bool:
+    """Tell whether a number is what something is counted against: 每万人, 万元GDP."""
+    start = draft.outer_start
+    if start and text[start - 1] == "每":
+        return True
+    return draft.unit == "CNY" and _AGAINST.match(text, draft.outer_end) is not None and draft.scale_only
+
+
+def _change_elsewhere(text: str, draft: Draft, previous: Draft | None) -> Change | None:
+    """Find the role of a number in what is further away: after it, before a date, in its list, in its clause."""
+    if text.startswith("的", draft.outer_end):
+        noun = role_after(text, draft.outer_end)
+        if noun is not None:
+            return noun[1]
+        if draft.unit in _PARTS and _SHARED.match(text, draft.outer_end):
+            return Change("share", None)
+    if previous is not None:
+        between = (
+            text[previous.outer_end : draft.outer_start]
+            if draft.outer_start - previous.outer_end < 4
+            else "?"
+        )
+        if previous.calendar is not None:
+            if between in _BETWEEN_DATE and previous.change is not None:
+                return previous.change
+        elif (
+            between in _LISTED and previous.unit == draft.unit and previous.role in ("change_by", "change_to")
+        ):
+            return Change(previous.role, previous.direction)
+    if draft.unit in _PARTS and _is_share(text, draft.outer_start):
+        return Change("share", None)
+    return None
+
+
+def _is_share(text: str, place: int) -> bool:
+    """Tell whether 占 stands before a number in its clause."""
+    found = text.rfind("占", max(0, place - _WINDOW), place)
+    if (
+        found < 0
+        or text[found + 1 : found + 2] in _NOT_SHARE_AFTER
+        or text[found - 1 : found] in _NOT_SHARE_BEFORE
+    ):
+        return False
+    return _BREAK.search(text, found, place) is None
+
+
+def _apply(draft: Draft, change: Change) -> None:
+    if change.compared and draft.unit not in _COMPARED:
+        return
+    if draft.unit == "times":
+        _apply_to_multiple(draft, change)
+    elif change.role == "share":
+        if draft.unit in _PARTS:
+            draft.role = "share"
+    elif change.role != "times" and draft.role == "level":
+        draft.role, draft.direction = change.role, change.direction
+
+
+def _apply_to_multiple(draft: Draft, change: Change) -> None:
+    """Count 增长N倍 as N+1 times as much, 翻N倍 too although some mean N, 翻N番 as doubled N times."""
+    if draft.counter == "番":
+        if change.role == "times":
+            draft.counter = ""
+        return
+    if change.role == "change_by" and change.direction == "down":
+        if draft.low > 0:
+            draft.low, draft.high = Decimal(1) / draft.high, Decimal(1) / draft.low
+            draft.direction, draft.counter = "down", "倍"
+        return
+    if change.role == "times":
+        draft.alternatives = (draft.low,)
+    if change.role in ("change_by", "times"):
+        draft.low, draft.high = draft.low + 1, draft.high + 1

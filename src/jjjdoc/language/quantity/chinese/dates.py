@@ -1,0 +1,243 @@
+"""Dates: 2023年6月30日, 2021—2025年, 上半年, 前三季度, “十四五”, 上世纪九十年代, 2023-06-30."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from jjjdoc.language.quantity.chinese.draft import Draft
+from jjjdoc.language.quantity.chinese.evaluate import evaluate_words
+from jjjdoc.language.quantity.reading import Calendar, Form
+
+_YEAR = "(?:[12][0-9]{3}(?![0-9])|[一二][〇零一二三四五六七八九]{3})"
+_FEW = "(?:[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3})"
+_TO = " ?(?:—{1,2}|–|-|~|至|到) ?"
+_PART = (
+    f"(?P<month>{_FEW}) ?月(?:份)?(?: ?(?P<day>{_FEW}) ?(?:[日号]|(?={_TO}{_FEW} ?[日号])))?"
+    f"|(?P<first>{_FEW}){_TO}(?P<last>{_FEW}) ?月(?:份)?(?! ?{_FEW} ?[日号])"
+)
+_QUARTERS = (
+    "前(?P<until>[二两三四2-4])个?季度|(?:第)?(?P<quarter>[一二三四1-4])(?:(?:"
+    + _TO
+    + "|、)第?(?P<to>[二三四2-4]))? ?季度|(?P<half>[上下])半年"
+)
+_FULL = re.compile(f"(?P<year>{_YEAR}) ?年(?:度)?(?:的?(?: ?(?:{_PART})|{_QUARTERS}))?")
+_PARTIAL = re.compile(_PART)
+_QUARTER = re.compile(_QUARTERS)
+_SPAN = re.compile(f"({_YEAR}) ?(年)?(?:度)?{_TO}({_YEAR}) ?(年)?(?:度)?(?! ?[0-9]{{1,2}} ?月)")
+_SEASON = re.compile("([12][0-9]{3})[-—–/]([0-9]{2})(?![0-9]) ?(?=年|赛季|学年|财年)年?")
+_NUMERIC = re.compile("([12][0-9]{3})([-/.])(0?[1-9]|1[0-2])\\2([0-3]?[0-9])(?![0-9.])")
+_CENTURY = re.compile(f"({_FEW}) ?世纪(?: ?([1-9]0|[一二三四五六七八九]十) ?年代)?")
+_DECADE = re.compile("([12][0-9]{2}0|[1-9]0|[一二三四五六七八九]十|一十) ?年代")
+_DAY = re.compile(f"({_FEW}) ?日(?![元圆均产本])")
+_PLAN = re.compile("(十[一二三四五六]?|[七八九])五")
+_PLAN_NAMED = re.compile(f"({_FEW})个五年(?:规划|计划)")
+_PLAN_NOUN = re.compile('[”"’」]?(?:规划|期间|时期|以来|计划|开局|收官|末|初|纲要|目标|时)')
+_DURATION = re.compile("(?:的)?历史|来(?!自)|之久|以上|左右的")
+_ERA = re.compile("([0-9]{1,3}) ?年")
+_STARTS = frozenset("0123456789一二三四五六七八九十半")
+_OLD_CENTURY = ("上世纪", "上个世纪")
+_MONTHS = {
+    (1, 3): (1, 1),
+    (1, 6): (1, 2),
+    (1, 9): (1, 3),
+    (1, 12): (1, 4),
+    (4, 6): (2, 2),
+    (7, 9): (3, 3),
+    (10, 12): (4, 4),
+}
+_HALF = {"上": 1, "下": 2}
+
+
+def read_date(text: str, start: int) -> Draft | None:
+    """Return the date whose first number or numeral is at this place; `上` and `第` before it are taken in."""
+    char = text[start]
+    if char not in _STARTS:
+        return None
+    if char == "半":
+        return _read_half_year(text, start)
+    return (
+        _read_year(text, start)
+        or _read_plan(text, start)
+        or _read_century(text, start)
+        or _read_quarter(text, start)
+        or _read_month(text, start)
+    )
+
+
+def _read_year(text: str, start: int) -> Draft | None:
+    if text[start] not in "12一二":
+        return _read_era(text, start)
+    span = _SPAN.match(text, start)
+    if span is not None:
+        first, last = _number(span[1]), _number(span[3])
+        if first < last and (span[2] or span[4] or (first >= 1900 and last < 2200)):
+            return _draft(start, span.end(), Calendar(first, until=last))
+    match = _FULL.match(text, start)
+    if match is not None:
+        if _number(match["year"]) % 100 == 0 and _DURATION.match(text, match.end()):
+            return None
+        return _draft(start, match.end(), _calendar(match, _number(match["year"])))
+    season = _SEASON.match(text, start)
+    if season is not None and int(season[2]) == (int(season[1]) + 1) % 100:
+        return _draft(start, season.end(), Calendar(int(season[1]), until=int(season[1]) + 1))
+    numeric = _NUMERIC.match(text, start)
+    if numeric is not None:
+        return _draft(start, numeric.end(), Calendar(int(numeric[1]), int(numeric[3]), int(numeric[4])))
+    return _read_era(text, start)
+
+
+def _read_era(text: str, start: int) -> Draft | None:
+    """Read a year that an era names: 公元618年, 民国93年."""
+    if not text.endswith(("公元", "民国"), max(0, start - 2), start):
+        return None
+    match = _ERA.match(text, start)
+    if match is None:
+        return None
+    year = int(match[1]) + (1911 if text[start - 2] == "民" else 0)
+    return _draft(start - 2, match.end(), Calendar(year))
+
+
+def _calendar(match: re.Match[str], year: int) -> Calendar:
+    """Return the calendar of a match of the parts of a year."""
+    found = match.groupdict()
+    if found.get("month"):
+        return Calendar(year, _number(found["month"]), _number(found["day"]) if found["day"] else 0)
+    if found.get("first"):
+        return _months(year, _number(found["first"]), _number(found["last"]))
+    if found.get("half"):
+        return Calendar(year, half=_HALF[found["half"]])
+    if found.get("until"):
+        return Calendar(year, quarters=(1, _number(found["until"])))
+    if found.get("quarter"):
+        first = _number(found["quarter"])
+        return Calendar(year, quarters=(first, _number(found["to"]) if found["to"] else first))
+    return Calendar(year)
+
+
+def _months(year: int, first: int, last: int) -> Calendar:
+    """Return the quarters or the half of the year that months from first to last are, else their first month."""
+    if (first, last) in ((1, 6), (7, 12)):
+        return Calendar(year, half=1 if first == 1 else 2)
+    quarters = _MONTHS.get((first, last))
+    return Calendar(year, quarters=quarters) if quarters else Calendar(year, first)
+
+
+def _read_half_year(text: str, start: int) -> Draft | None:
+    if start and text[start - 1] in _HALF and text.startswith("半年", start):
+        return _draft(start - 1, start + 2, Calendar(half=_HALF[text[start - 1]]), "words")
+    return None
+
+
+def _read_plan(text: str, start: int) -> Draft | None:
+    if text[start] not in "十七八九一二三四五六1":
+        return None
+    named = _PLAN_NAMED.match(text, start)
+    if named is not None:
+        return _draft(start, named.end(), Calendar(plan=_number(named[1])), "words")
+    match = _PLAN.match(text, start)
+    if match is None:
+        return None
+    quoted = start > 0 and text[start - 1] in '“"‘「'
+    tens = text[start] == "十" and len(match[1]) > 1 and text[match.end() : match.end() + 1] not in _COUNTED
+    if not (quoted or _PLAN_NOUN.match(text, match.end()) or tens):
+        return None
+    return _draft(start, match.end(), Calendar(plan=_number(match[1])), "words")
+
+
+_COUNTED = frozenset("个岁年天人名万亿家项六条分点月日米里元时周")
+
+
+def _read_century(text: str, start: int) -> Draft | None:
+    decade = _DECADE.match(text, start)
+    if decade is not None:
+        years = _number(decade[1])
+        old = next((word for word in _OLD_CENTURY if text.endswith(word, 0, start)), "")
+        return _draft(start - len(old), decade.end(), Calendar(decade=years if years > 99 else 1900 + years))
+    match = _CENTURY.match(text, start)
+    if match is None:
+        return None
+    century = _number(match[1])
+    if match[2]:
+        return _draft(start, match.end(), Calendar(decade=(century - 1) * 100 + _number(match[2])))
+    return _draft(start, match.end(), Calendar(century=century))
+
+
+def _read_quarter(text: str, start: int) -> Draft | None:
+    before = text[start - 1] if start else ""
+    if before in ("Q", "q") and text[start] in "1234" and not text[start + 1 : start + 2].isalnum():
+        quarter = int(text[start])
+        return _draft(start - 1, start + 1, Calendar(quarters=(quarter, quarter)))
+    first = start - (before in ("前", "第"))
+    match = _QUARTER.match(text, first)
+    return None if match is None else _draft(first, match.end(), _calendar(match, 0))
+
+
+def _read_month(text: str, start: int) -> Draft | None:
+    match = _PARTIAL.match(text, start)
+    if match is not None:
+        calendar = _calendar(match, 0)
+        if not 1 <= (calendar.month or 1) <= 12 or calendar.day > 31:
+            return None
+        end = match.start("last") - 1 if match["first"] and calendar.month else match.end()
+        return _draft(start, end, calendar)
+    day = _DAY.match(text, start)
+    if day is None or not 1 <= _number(day[1]) <= 31 or _is_duration(text, start, day.end()):
+        return None
+    return _draft(start, day.end(), Calendar(day=_number(day[1])))
+
+
+def _is_duration(text: str, start: int, end: int) -> bool:
+    """Tell whether 日 means days rather than a day of the month: 10日内, 不少于15日."""
+    if text.startswith(("内", "以内", "之内", "以上", "以下", "游", "后", "左右"), end):
+        return True
+    return text[start - 1 : start] in (
+        "于",
+        "续",
+        "期",
+        "超",
+        "过",
+        "近",
+        "约",
+        "满",
+        "足",
+        "每",
+        "达",
+        "第",
+        "个",
+        "前",
+        "共",
+        "隔",
+    )
+
+
+def _draft(start: int, end: int, calendar: Calendar, form: Form = "digits") -> Draft:
+    value = (
+        calendar.year
+        or calendar.month * 100 + calendar.day
+        or calendar.decade
+        or calendar.plan
+        or calendar.century
+    )
+    number = Decimal(value)
+    return Draft(
+        start,
+        end,
+        number,
+        number,
+        kind="date",
+        form=form,
+        calendar=calendar,
+        outer_start=start,
+        outer_end=end,
+    )
+
+
+def _number(written: str) -> int:
+    """Return a small number or a year in digits or numerals; 0 if it is none."""
+    if written[0] in "0123456789":
+        return int(written)
+    if len(written) == 4:
+        return int("".join(str("〇一二三四五六七八九".find(char.replace("零", "〇"))) for char in written))
+    value = evaluate_words(written.replace("两", "二"))
+    return int(value.low) if value is not None else 0

@@ -1,0 +1,72 @@
+"""Places in an order: 第三, 首次, 首批; and 前三."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from jjjdoc.language.quantity.chinese.draft import Draft
+from jjjdoc.language.quantity.reading import PeriodWord
+
+_FIRST_WORDS: dict[str, PeriodWord] = {"次": "for_first_time", "度": "for_first_time", "批": "first_group"}
+_FIRST_OF = frozenset("次个批家届条座例项位名款台艘架部列辆轮场所支本日年月周期单度张站")
+_NOT_FIRST = frozenset("元部团榜城匕岁回昂魁匪党")
+_MARKER = re.compile("[，、,：:；。]|是(?![个家名])")
+_BREAKS = frozenset("。；;！？!?\n：:，,（(“")
+_NOT_TOP = frozenset("目之以此日当先提年月天空眼从面生史跟门")
+_COUNTED_UNITS = {"person": 1}
+
+
+def read_first(text: str, start: int) -> Draft | None:
+    """Return 首 with its measure word: 首次, 首批, 首个."""
+    measure = text[start + 1 : start + 2]
+    if measure not in _FIRST_OF or not measure or (start and text[start - 1] in _NOT_FIRST):
+        return None
+    if measure == "单" or text.startswith(("首日封", "首本"), start):
+        return None
+    draft = Draft(
+        start, start + 2, Decimal(1), Decimal(1), form="words", outer_start=start, outer_end=start + 2
+    )
+    draft.role, draft.counter = "ordinal", measure
+    period = _FIRST_WORDS.get(measure)
+    if period:
+        draft.periods.add(period)
+    return draft
+
+
+def read_ordinal(text: str, draft: Draft) -> bool:
+    """Make a number after 第 an ordinal, one after 前 a count of the first; tell whether it is one of them."""
+    start = draft.start
+    place = start - 1 if start and text[start - 1] != " " else start - 2
+    if place < 0 or draft.calendar is not None:
+        return False
+    if text[place] == "第":
+        _make_ordinal(text, draft, place)
+        return True
+    if text[place] == "前" and (place == 0 or text[place - 1] not in _NOT_TOP) and _is_top(draft):
+        draft.unit, draft.counter, draft.weak = "", "前", False
+        draft.outer_start = place
+    return False
+
+
+def _is_top(draft: Draft) -> bool:
+    return draft.unit in ("", "person") and draft.counter in ("", "名", "位", "强", "大", "家")
+
+
+def is_marker(text: str, draft: Draft) -> bool:
+    """Tell whether an ordinal counts off points (第一，… 第二，…)."""
+    before = text[draft.start - 1] if draft.start else "\n"
+    return before in _BREAKS and _MARKER.match(text, draft.outer_end) is not None
+
+
+def _make_ordinal(text: str, draft: Draft, place: int) -> None:
+    if draft.unit in _COUNTED_UNITS:
+        draft.counter = text[draft.end - 1]
+        draft.end -= 1
+        draft.unit = ""
+    draft.start = draft.outer_start = place
+    draft.role, draft.weak = "ordinal", False
+    if draft.low == draft.high == 1:
+        period = _FIRST_WORDS.get(draft.counter)
+        if period:
+            draft.periods.add(period)

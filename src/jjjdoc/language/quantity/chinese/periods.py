@@ -1,0 +1,84 @@
+"""Words that say what time a number covers: 年均, 累计, 同比; 以来 and 截至 beside a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jjjdoc.language.quantity.chinese.draft import Draft
+
+_NUMERAL = "0-9一二三四五六七八九十今去当全同上本每多往近半明前两几数"
+_WORDS = re.compile(
+    "(?P<year_on_year>同比|[比较与](?:上年|去年|上一年)(?:同期)?)"
+    "|(?P<previous_period>环比|[比较与]上(?:个?月|季度|期|一季度))"
+    "|(?P<average_annual>年均|年平均|平均每年|年复合)"
+    f"|(?P<annual>每年|每一年|(?<![{_NUMERAL}])年(?=产|投资|销售|营业|收入|接待|客流|发电|吞吐|处理|供|增|减|交易|薪|利率|运|旅客|用))"
+    "|(?P<cumulative>累计)"
+    "|(?P<monthly>每月|每个月|月均|月薪)"
+    "|(?P<daily>每天|每日|日均|日产|每晚)"
+    "|(?P<consecutive>连续)"
+)
+_BREAK = re.compile("[，。；！？：;!?\n]")
+_UNTIL = ("截至", "截止", "截止到", "截至到", "截止至", "直到", "直至")
+_SINCE = ("自", "自从", "始于")
+_AFTER_DATE = re.compile(
+    '(?:[”"’」]|规划|时期|年|底|初|末|以后|之后|国庆){0,3}(?P<since>以来|起(?![来草]))|[底末]?(?P<until>为止|止)'
+)
+_MOST_AWAY = 30
+
+
+def read_periods(text: str, drafts: Sequence[Draft]) -> None:
+    """Give each word to the number it stands beside: the next one of its clause, else the last."""
+    for draft in drafts:
+        if draft.calendar is not None:
+            _read_beside_date(text, draft)
+    index = 0
+    for match in _WORDS.finditer(text):
+        while index < len(drafts) and drafts[index].start < match.end():
+            index += 1
+        found = _next(text, drafts, index, match) or _previous(text, drafts, index, match)
+        if found is not None:
+            found.periods.add(match.lastgroup)  # type: ignore[arg-type]
+
+
+def _read_beside_date(text: str, draft: Draft) -> None:
+    before = text[max(0, draft.outer_start - 3) : draft.outer_start].rstrip(' “"')
+    if before.endswith(_UNTIL):
+        draft.periods.add("until")
+    elif before.endswith(_SINCE):
+        draft.periods.add("since")
+    match = _AFTER_DATE.match(text, draft.outer_end)
+    if match is not None:
+        draft.periods.add("since" if match["since"] else "until")
+
+
+def _next(text: str, drafts: Sequence[Draft], index: int, match: re.Match[str]) -> Draft | None:
+    consecutive = match.lastgroup == "consecutive"
+    for draft in drafts[index : index + 4]:
+        if draft.start - match.end() > (1 if consecutive else _MOST_AWAY):
+            return None
+        if _BREAK.search(text, match.end(), draft.start):
+            return None
+        if (
+            draft.calendar is None
+            and (consecutive or draft.role != "ordinal")
+            and (consecutive or not _is_time(draft))
+        ):
+            return draft
+    return None
+
+
+def _previous(text: str, drafts: Sequence[Draft], index: int, match: re.Match[str]) -> Draft | None:
+    if not index or match.lastgroup == "consecutive":
+        return None
+    draft = drafts[index - 1]
+    if draft.calendar is not None or _is_time(draft) or match.start() - draft.outer_end > 4:
+        return None
+    return None if _BREAK.search(text, draft.outer_end, match.start()) else draft
+
+
+def _is_time(draft: Draft) -> bool:
+    return draft.unit in _TIMES and draft.role == "level"
+
+
+_TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade", "quarter"))
