@@ -1,5 +1,7 @@
 """Holds every rule to what is written about it: docstring, spec and labelled samples."""
 
+import re
+
 import pytest
 
 from jjjdoc.lint.registry import load_rule, rule_ids
@@ -31,6 +33,15 @@ def test_the_docstring_has_four_parts(rule_id: str) -> None:
         assert all(line.startswith("    ") for line in text.splitlines() if line), (
             f"{heading}: indent by four"
         )
+
+
+@every_rule
+def test_the_docstring_names_rules_that_exist(rule_id: str) -> None:
+    parts = read_parts(load_rule(rule_id).docstring)
+    prose = "\n".join(text for heading, text in parts.items() if heading != "Examples")
+    groups = "|".join({name.split(".")[0] for name in rule_ids()})
+    named = set(re.findall(rf"\b(?:{groups})\.[a-z_]{{3,}}", prose))
+    assert named <= set(rule_ids())
 
 
 @every_rule

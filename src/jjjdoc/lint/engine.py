@@ -16,6 +16,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.registry import rule_ids
 from jjjdoc.lint.rule import Hit, LoadedRule, Subject
 from jjjdoc.lint.suppression import judge, suppress
+from jjjdoc.lint.yielding import without_yielding
 from jjjdoc.tree.nodes import Paragraph
 
 CONTEXT_CHARACTERS = 24
@@ -68,12 +69,9 @@ def lint_file(file: LintFile, rules: Iterable[LoadedRule], context: Context) -> 
     once, as the first has it.
     """
     subjects = _subjects(file)
-    return _in_order(
-        found
-        for loaded in rules
-        if _runs(loaded, file, context)
-        for found in _findings(loaded, subjects, context)
-    )
+    running = [loaded for loaded in rules if _runs(loaded, file, context)]
+    findings = [found for loaded in running for found in _findings(loaded, subjects, context)]
+    return _in_order(without_yielding(findings, running))
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -24,7 +24,8 @@ class Rule:
     `languages` are those of the text looked at (of the target, in a pair; of the first document, in a file).
     `safety` is that of its fixes, None if it offers none. `messages` have one key for each kind of finding;
     "found" is the usual one. `profiles`: None for every profile. `rows`: a rule of documents to which a row of a table
-    of rows is document enough; it sees one at a time.
+    of rows is document enough; it sees one at a time. `yields_to` are rules that say more of the same place: what this
+    rule finds within one of their findings is left out.
     """
 
     severity: Severity
@@ -34,6 +35,7 @@ class Rule:
     safety: Safety | None = None
     profiles: tuple[Literal["gov", "web"], ...] | None = None
     rows: bool = False
+    yields_to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ Examples
     Good en: The amount is 10.4万亿元 in Chinese.
 Limits
     Chinese in brackets or quotation marks gives the original of a name and is left alone. So is a passage that says
-    it speaks of Chinese, and one without any English, such as a cell of a glossary. The fix is for full-width forms
-    alone.
+    it speaks of Chinese, and one without any English, such as a cell of a glossary. Whole clauses of a translation are
+    the matter of `segment.source_language_in_target`. The fix is for full-width forms alone.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ RULE = Rule(
     subject="passage",
     languages=("en",),
     safety="safe",
+    yields_to=("segment.source_language_in_target",),
     messages={
         "found": Wording(en="Chinese in English text", zh="英文中夹有汉字"),
         "mark": Wording(en="full-width “{text}” in English text", zh="英文中使用了全角标点“{text}”"),

@@ -65,10 +65,14 @@ _COMMON = re.compile(
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:
     """Yield each preposition and noun that lack an article between them."""
-    if passage.role in TITLES:
-        return
-    for pattern in (_HYPHENED, _NAMED, _ZONE_NAME, _COMMON):
-        for found in pattern.finditer(passage.text):
-            preposition, noun = found["preposition"], found["noun"]
-            replacement = None if pattern is _COMMON else f"{preposition} the {noun}"
-            yield Hit(passage, *found.span(), replacement=replacement)
+    for found in lacking(passage):
+        preposition, noun = found["preposition"], found["noun"]
+        replacement = None if found.re is _COMMON else f"{preposition} the {noun}"
+        yield Hit(passage, *found.span(), replacement=replacement)
+
+
+def lacking(passage: Passage) -> Iterator[re.Match[str]]:
+    """Yield the preposition and the noun, two groups of a match, that lack an article between them."""
+    if passage.role not in TITLES:
+        for pattern in (_HYPHENED, _NAMED, _ZONE_NAME, _COMMON):
+            yield from pattern.finditer(passage.text)

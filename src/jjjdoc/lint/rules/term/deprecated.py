@@ -32,6 +32,7 @@ RULE = Rule(
     severity="error",
     subject="passage",
     safety="unsafe",
+    yields_to=("name.apostrophe", "name.level", "name.truncated", "name.unexpanded"),
     messages={
         "found": Wording(
             en="“{text}” is deprecated; the term is “{preferred}”",

@@ -17,7 +17,7 @@ Examples
 Limits
     Headings and other texts in capitals are not looked at, nor the plural and the possessive of the last word. A phrase
     that has capitals in one place and none in another (Foreign Policy, foreign policy) is a note. Spelling outside
-    names is the matter of `english.mixed_spelling`.
+    names is the matter of `english.mixed_spelling`, an article that grammar asks for that of `english.missing_article`.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Role
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.english.missing_article import lacking
 from jjjdoc.lint.rules.term._compounds import compounds
 from jjjdoc.lint.rules.term._name_variants import articles, capitals_of_heads, capitals_of_phrases, spellings
 from jjjdoc.lint.rules.term._names import is_title_like, names_of
@@ -67,7 +68,7 @@ def check(document: LintDocument, context: Context) -> Iterator[Hit]:
     names = [name for passage in passages for name in names_of(passage)]
     found = [
         *_hits("capitals", capitals_of_heads(names), _as_usual),
-        *_hits("article", articles(names), _with_article),
+        *(hit for hit in _hits("article", articles(names), _with_article) if not _lacks_article(hit)),
     ]
     found += _hits("spelling", spellings(names), _as_usual)
     found += _hits("spelling", compounds(passages), _compound)
@@ -93,6 +94,11 @@ def _hits(
             severity=severity,
             related=((usual.passage, usual.start, usual.end),),
         )
+
+
+def _lacks_article(hit: Hit) -> bool:
+    """Tell whether the article is one that grammar asks for, whatever the document has elsewhere."""
+    return any(found.start() <= hit.start and hit.end <= found.end() for found in lacking(hit.passage))
 
 
 def _as_usual(use: Use, usual: Use) -> str:
