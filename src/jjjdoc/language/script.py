@@ -22,6 +22,16 @@ def is_han(char: str) -> bool:
     return _HAN.match(char) is not None
 
 
+def has_han(text: str) -> bool:
+    """Tell whether a Han ideograph stands in a text."""
+    return _HAN.search(text) is not None
+
+
+def has_wide(text: str) -> bool:
+    """Tell whether a wide character (`is_wide`) stands in a text."""
+    return _WIDE.search(text) is not None
+
+
 def is_wide(char: str) -> bool:
     """Tell whether a character belongs to East Asian text alone and fills a cell there.
 

@@ -9,15 +9,15 @@ from jjjdoc.language.script import HAN
 
 _CONTEXT = 5
 _NUMERALS = "0-9〇零一二两三四五六七八九十百千万亿几数半多余来"
-_NUMBER_BEFORE = re.compile(rf"[{_NUMERALS}] *$")
+_NUMBER_BEFORE = rf"[{_NUMERALS}] *$"
 _DISTRICTS = (
     "东城|西城|朝阳|丰台|石景山|海淀|门头沟|房山|通州|顺义|昌平|大兴|怀柔|平谷|密云|延庆|和平|河东|河西|南开|红桥|东丽|西青|"
     "津南|北辰|武清|宝坻|宁河|静海|蓟州|滨海新|浦东新|曹妃甸|安次|广阳|桥东|桥西|裕华|丰南|丰润|徐水"
 )
 _NAME_BEFORE = {
-    "区": re.compile(f"(?:{_DISTRICTS})$"),
+    "区": f"(?:{_DISTRICTS})$",
     # A name of two or three characters after that of a larger unit: 通州区张家湾镇.
-    **dict.fromkeys("县旗镇乡村", re.compile(f"[区县市旗州][{HAN}]{{2,3}}$")),
+    **dict.fromkeys("县旗镇乡村", f"[区县市旗州][{HAN}]{{2,3}}$"),
 }
 # What makes another word of a character with the one after it: 元素, 区域, 镇压, 乡村.
 _OTHER_WORD = {"元": "素月旦件首勋帅宵凶", "区": "域间别分", "镇": "静压定江", "乡": "村镇亲愁土"}
@@ -50,4 +50,4 @@ def is_word(folded: str, start: int, end: int) -> bool:
         return re.match(f"[{_NUMERALS}]", term) is None or re.search(rf"[{_NUMERALS}第.]$", before) is None
     if folded[end : end + 1] in tuple(_OTHER_WORD.get(term, "")):
         return False
-    return _NAME_BEFORE.get(term, _NUMBER_BEFORE).search(before) is not None
+    return re.search(_NAME_BEFORE.get(term, _NUMBER_BEFORE), before) is not None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import HAN, is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
@@ -25,8 +26,7 @@ _LATIN = re.compile(
 _LATIN_FIRST = re.compile(
     rf"(?<![A-Za-z\d\-])(?P<form>[A-Z][A-Za-z0-9&.\-]{{0,8}}[A-Za-z0-9]) ?[（(](?:即|指|全称)?[{HAN}]{{3,30}}[）)]"
 )
-_RUN_END = re.compile(rf"《[^《》]{{2,60}}》$|[{HAN}（）()“”A-Za-z0-9·—-]{{2,40}}$")
-_BEFORE = re.compile(rf"(?:^|[^{HAN}]|[的在对和与为把将向从到及是以])$")
+_BEFORE = frozenset("的在对和与为把将向从到及是以")
 
 
 def find_definitions(passage: Passage, context: Context) -> Iterator[Definition]:
@@ -72,7 +72,7 @@ def _latin(passage: Passage) -> Iterator[Definition]:
 def _long_start(passage: Passage, end: int, form: str, context: Context) -> int:
     """Return where the name that a form is short for begins: a title, a term, or its first character in common."""
     text = passage.text
-    title = _RUN_END.search(text, max(0, end - 64), end)
+    title = _run_end().search(text, max(0, end - 64), end)
     if title is None:
         return end
     if title[0].startswith("《"):
@@ -88,6 +88,11 @@ def _long_start(passage: Passage, end: int, form: str, context: Context) -> int:
         if at < 0:
             return end
     return at
+
+
+@cache
+def _run_end() -> re.Pattern[str]:
+    return re.compile(rf"《[^《》]{{2,60}}》$|[{HAN}（）()“”A-Za-z0-9·—-]{{2,40}}$")
 
 
 def earlier_uses(
@@ -134,7 +139,8 @@ def latin_uses(passage: Passage, form: str) -> Iterator[tuple[int, int]]:
 def _stands_alone(text: str, start: int, end: int) -> bool:
     if text[start].isascii():
         return not (_is_latin(text[start - 1 : start]) or _is_latin(text[end : end + 1]))
-    return _BEFORE.search(text, max(0, start - 1), start) is not None
+    before = text[max(0, start - 1) : start]
+    return not is_han(before) or before in _BEFORE
 
 
 def _is_latin(char: str) -> bool:

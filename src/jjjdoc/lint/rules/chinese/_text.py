@@ -7,17 +7,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from jjjdoc.findings import Severity
-from jjjdoc.language.script import HAN
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 
-CLOSING = "》〉」』”’）】〕"
-OPENING = "《〈「『“‘（【〔"
+CLOSING = frozenset("》〉」』”’）】〕")
+OPENING = frozenset("《〈「『“‘（【〔")
 
 _LONGEST = 40
 """What longer brackets and quotations enclose is not part of a finding."""
 
-_HAN = re.compile(f"[{HAN}]")
 _OPAQUE = re.compile(
     r"(?:(?:https?|ftp)://|(?<![\w.])www\.)[!-~]*[\w/=&#-]"
     r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
@@ -32,11 +30,6 @@ def without_addresses(text: str) -> str:
     if "." not in text:
         return text
     return _OPAQUE.sub(lambda found: "A" * len(found[0]), text)
-
-
-def has_han(text: str) -> bool:
-    """Tell whether a Han character stands in the text."""
-    return _HAN.search(text) is not None
 
 
 def note_on_the_web(context: Context) -> Severity | None:

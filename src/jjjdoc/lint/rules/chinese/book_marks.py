@@ -21,7 +21,7 @@ import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
@@ -47,9 +47,7 @@ RULE = Rule(
 )
 
 _MARK = re.compile("[《》〈〉]")
-_ANGLE = re.compile(f"(<{{1,2}}|＜＜?|«)([{HAN}“（][^<>＜＞«»《》\n]{{0,58}}[{HAN}”）])(>{{1,2}}|＞＞?|»)")
-
-
+_ANGLE = re.compile("(<{1,2}|＜＜?|«)([^<>＜＞«»《》\n]{2,60})(>{1,2}|＞＞?|»)")
 _SHORTEST = 4
 """What is shorter in single angle brackets is a place to fill in."""
 
@@ -63,9 +61,12 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
         for start, end, new in spans_of_pair(passage, *ranges, marks):
             yield Hit(passage, start, end, {}, kind, new)
     for found in _ANGLE.finditer(text):
-        if found[1] in "<＜" and len(found[2]) < _SHORTEST:
+        title = found[2]
+        if found[1] in "<＜" and len(title) < _SHORTEST:
             continue
-        yield Hit(passage, *found.span(), {}, "angle", f"《{found[2]}》", safety="unsafe")
+        if not ((is_han(title[0]) or title[0] in "“（") and (is_han(title[-1]) or title[-1] in "”）")):
+            continue
+        yield Hit(passage, *found.span(), {}, "angle", f"《{title}》", safety="unsafe")
 
 
 def _wrong_pairs(text: str) -> Iterator[tuple[int, int, str]]:

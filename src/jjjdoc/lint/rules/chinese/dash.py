@@ -27,7 +27,7 @@ import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
@@ -49,8 +49,7 @@ RULE = Rule(
 
 _DASHES = r"—―─⸺ー－–\-"
 _RUN = re.compile(rf"(?<![{_DASHES} ])( {{0,2}})([{_DASHES}]+)( {{0,2}})")
-_CHINESE = re.compile(f"[{HAN}，。、；：？！《》“”‘’（）「」…]")
-_HAN = re.compile(f"[{HAN}]")
+_CHINESE_MARKS = frozenset("，。、；：？！《》“”‘’（）「」…")
 _STOP = re.compile("[，。、；：？！…]")
 _EXPLAINS = re.compile("即|也就是|就是|这[是就一种个]|那就是|包括|例如|比如|尤其是|特别是|换句话说")
 _RULE_LENGTH = 5
@@ -66,15 +65,19 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
         if mark in {"——", "⸺"} or len(mark) >= _RULE_LENGTH:
             continue
         if len(mark) > 1:
-            if _is_chinese(mark, before, after):
+            if _is_between_chinese(mark, before, after):
                 yield Hit(passage, *_range(found), replacement="——")
-        elif _CHINESE.match(before) and _CHINESE.match(after):
+        elif _is_chinese(before) and _is_chinese(after):
             yield from _single(passage, context, found, before, after)
 
 
-def _is_chinese(mark: str, before: str, after: str) -> bool:
+def _is_chinese(char: str) -> bool:
+    return is_han(char) or char in _CHINESE_MARKS
+
+
+def _is_between_chinese(mark: str, before: str, after: str) -> bool:
     """Tell whether a long mark has Chinese on both sides, or on one where no option or code can be meant."""
-    sides = bool(_CHINESE.match(before)) + bool(_CHINESE.match(after))
+    sides = _is_chinese(before) + _is_chinese(after)
     return sides == 2 or (sides == 1 and "-" not in mark and not (before + after).isdigit())
 
 
@@ -89,7 +92,7 @@ def _single(
         return
     if stands_alone or _EXPLAINS.match(passage.text, found.end()):
         yield Hit(passage, *_range(found), {}, "found", "——", severity, "unsafe")
-    elif mark != "—" and found[0] == mark and _HAN.match(before) and _HAN.match(after):
+    elif mark != "—" and found[0] == mark and is_han(before) and is_han(after):
         yield Hit(passage, *found.span(2), {"mark": mark}, "connector", "—", severity, "unsafe")
 
 

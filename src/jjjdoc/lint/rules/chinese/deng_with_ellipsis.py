@@ -21,10 +21,10 @@ import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.script import is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.chinese._text import has_han
 
 RULE = Rule(
     severity="warning",
@@ -61,7 +61,7 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
 
 def _goes_on(text: str, start: int) -> bool:
     """Tell whether a clause stands before 等等; at its beginning it means “wait”."""
-    return has_han(text[max(0, start - 1) : start])
+    return is_han(text[max(0, start - 1) : start])
 
 
 def _ends_list(text: str, end: int) -> bool:

@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
@@ -33,11 +33,13 @@ RULE = Rule(
 )
 
 _NUMBER = re.compile(
-    rf"(?<=[{HAN}])(?<!令)(?<!公告)(?<!通告)(?<!决定) ?[\[(（【［〖﹝〔] ?(?:19|20)\d\d年? ?[\])）】］〗﹞〕] ?(第 ?)\d{{1,4}} ?号"
+    r"(?<!令)(?<!公告)(?<!通告)(?<!决定) ?[\[(（【［〖﹝〔] ?(?:19|20)\d\d年? ?[\])）】］〗﹞〕] ?(第 ?)\d{1,4} ?号"
 )
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:
     """Yield each 第 between the bracketed year and the number of a document."""
-    for found in _NUMBER.finditer(passage.text):
-        yield Hit(passage, *found.span(1), replacement="")
+    text = passage.text
+    for found in _NUMBER.finditer(text):
+        if is_han(text[max(0, found.start() - 1) : found.start()]):
+            yield Hit(passage, *found.span(1), replacement="")

@@ -21,7 +21,7 @@ import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
@@ -42,14 +42,17 @@ RULE = Rule(
 )
 
 _NUMBER = re.compile(
-    rf"(?<=[{HAN}]) ?(?P<open>[\[(（【［〖﹝<＜〔]) ?(?P<year>(?:19|20)\d\d)年? ?(?P<close>[\])）】］〗﹞>＞〕]) ?"
+    r" ?(?P<open>[\[(（【［〖﹝<＜〔]) ?(?P<year>(?:19|20)\d\d)年? ?(?P<close>[\])）】］〗﹞>＞〕]) ?"
     r"(?:第 ?)?(?P<number>\d{1,4}) ?号"
 )
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:
     """Yield the bracketed year, and the padded number, of each document number."""
-    for found in _NUMBER.finditer(passage.text):
+    text = passage.text
+    for found in _NUMBER.finditer(text):
+        if not is_han(text[max(0, found.start() - 1) : found.start()]):
+            continue
         if found["open"] + found["close"] != "〔〕":
             yield Hit(passage, found.start("open"), found.end("close"), replacement=f"〔{found['year']}〕")
         if found["number"][0] == "0":

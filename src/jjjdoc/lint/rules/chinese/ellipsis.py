@@ -22,7 +22,7 @@ import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
@@ -37,7 +37,7 @@ RULE = Rule(
 
 _RUN = re.compile("[.…。⋯·・．]+")
 _ELLIPSIS = re.compile(r"\.{3}|…|。{3}|⋯|·{3}|・{3}|．{3}")
-_CHINESE = re.compile(f"[{HAN}，。、；：？！《》“”‘’（）「」]")
+_CHINESE_MARKS = frozenset("，。、；：？！《》“”‘’（）「」")
 _LEADERS = re.compile(r"[ \t]*\d+[ \t]*(?:\n|$)")
 
 
@@ -50,7 +50,7 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
         before, after = text[max(0, start - 2) : start].rstrip(" ")[-1:], text[end : end + 2].lstrip(" ")[:1]
         if run == "……" or not _ELLIPSIS.search(run):
             continue
-        if not (_CHINESE.match(before) or _CHINESE.match(after)):
+        if not (_is_chinese(before) or _is_chinese(after)):
             continue
         if run[0] == "." and before.isdigit():
             continue
@@ -59,3 +59,7 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
         if run == "…………" and not (before.strip() or after.strip()):
             continue
         yield Hit(passage, start, end, replacement="……")
+
+
+def _is_chinese(char: str) -> bool:
+    return is_han(char) or char in _CHINESE_MARKS

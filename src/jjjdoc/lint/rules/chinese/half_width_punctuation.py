@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Severity
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
@@ -50,14 +50,10 @@ RULE = Rule(
 )
 
 _FULL = str.maketrans(",.:;?!()", "，。：；？！（）")
-_BEFORE = f"[{HAN}{CLOSING}]"
-_AFTER = f"[{HAN}{OPENING}]"
 _MARK = re.compile(r"(?<! )( {0,2})(,|;|:|[?!]+|(?<!\.)\.(?!\.))( {0,2})(?! )")
 _ENTITY = re.compile(r"&[A-Za-z]{2,8};")
 _BRACKET = re.compile(r"[()（）]")
 _NUMBERED = re.compile(r"第?\d+ ?号")
-_BESIDE_BEFORE = re.compile(f"{_BEFORE} ?$")
-_BESIDE_AFTER = re.compile(f" ?{_AFTER}")
 _LATIN_BEFORE = re.compile(r"[A-Za-z]$")
 _YEAR = re.compile(r"\d{4}\)")
 _LATIN_INSIDE = re.compile(r"[A-Za-z0-9%] ?\([\x20-\x27\x2a-\x7e]{1,60}\)")
@@ -77,8 +73,8 @@ def _marks(passage: Passage, text: str, context: Context) -> Iterator[Hit]:
     for found in _MARK.finditer(text):
         mark = found[2]
         start, end = found.span()
-        after_han = _at(_BESIDE_BEFORE, text, start)
-        before_han = _BESIDE_AFTER.match(text, end) is not None
+        after_han = _is_after_chinese(text, start)
+        before_han = _is_before_chinese(text, end)
         if not _is_wrong(text, found, after_han, before_han):
             continue
         severity: Severity | None = None
@@ -104,7 +100,8 @@ def _is_wrong(text: str, found: re.Match[str], after_han: bool, before_han: bool
         case ",":
             return True
         case _:
-            return after_han or not _at(_LATIN_BEFORE, text, found.start())
+            start = found.start()
+            return after_han or not _LATIN_BEFORE.search(text, max(0, start - 2), start)
 
 
 def _brackets(passage: Passage, text: str, context: Context) -> Iterator[Hit]:
@@ -149,13 +146,20 @@ def _is_chinese(text: str, opening: int, closing: int) -> bool:
     if any(_LATIN_INSIDE.match(text, place) for place in range(max(0, opening - 2), opening)):
         return False
     return (
-        _at(_BESIDE_BEFORE, text, opening)
-        or _BESIDE_AFTER.match(text, opening + 1) is not None
-        or _at(_BESIDE_BEFORE, text, closing)
-        or _BESIDE_AFTER.match(text, closing + 1) is not None
+        _is_after_chinese(text, opening)
+        or _is_before_chinese(text, opening + 1)
+        or _is_after_chinese(text, closing)
+        or _is_before_chinese(text, closing + 1)
     )
 
 
-def _at(pattern: re.Pattern[str], text: str, end: int) -> bool:
-    """Tell whether the pattern, which is anchored at its end, fits the two characters before a place."""
-    return pattern.search(text, max(0, end - 2), end) is not None
+def _is_after_chinese(text: str, place: int) -> bool:
+    """Tell whether a Chinese character or mark stands before a place, or before one space or line end."""
+    char = text[max(0, place - 2) : place].rstrip(" \n")[-1:]
+    return is_han(char) or char in CLOSING
+
+
+def _is_before_chinese(text: str, place: int) -> bool:
+    """Tell whether a Chinese character or mark stands after a place, or after one space."""
+    char = text[place : place + 2].removeprefix(" ")[:1]
+    return is_han(char) or char in OPENING

@@ -25,11 +25,11 @@ from collections.abc import Collection, Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Safety
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import has_han, is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.chinese._text import has_han, note_on_the_web, spans_of_pair, without_addresses
+from jjjdoc.lint.rules.chinese._text import note_on_the_web, spans_of_pair, without_addresses
 
 RULE = Rule(
     severity="warning",
@@ -49,7 +49,7 @@ RULE = Rule(
 )
 
 _TRADITIONAL = re.compile(r"zh-(?:hant|tw|hk|mo)", re.IGNORECASE)
-_TOUCHING = re.compile(f"[{HAN}，。、；：？！（）《》…—]")
+_TOUCHING = frozenset("，。、；：？！（）《》…—")
 _CLOSES_BEFORE = re.compile(r"$|[\s，。、；：？！）》”’]")
 _OPENS_AFTER = re.compile(r"[\s，。、；：？！（《“‘…—]?")
 _SINGLE = re.compile(r"(?<![A-Za-z0-9°'])'([^'\n]{1,60})'(?![A-Za-z0-9'])")
@@ -119,8 +119,8 @@ def _directions(text: str, places: Collection[int | None]) -> Iterator[tuple[int
 
 def _touches(text: str, start: int, end: int) -> bool:
     """Tell whether a Chinese character or mark stands beside a range."""
-    before, after = text[max(0, start - 1) : start], text[end : end + 1]
-    return _TOUCHING.match(before) is not None or _TOUCHING.match(after) is not None
+    beside = text[max(0, start - 1) : start], text[end : end + 1]
+    return any(is_han(char) or char in _TOUCHING for char in beside)
 
 
 def _single(passage: Passage, text: str) -> Iterator[Wrong]:

@@ -22,10 +22,10 @@ Limits
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.occurrences import Change, join_changes
 from jjjdoc.lint.passage import Passage
@@ -55,14 +55,15 @@ RULE = Rule(
 _LATIN = "A-Za-z0-9Ａ-Ｚａ-ｚ０-９"
 _SIGNS = "%‰℃$¥€£#@+−±<>≥≤"
 _STOPS = "，。、；：？！（）《》“”"
-_GAP = "(?<![ \u3000])[ \u3000](?![ \u3000])"
-_LATIN_SIDE = f"(?<=[{HAN}]){_GAP}(?=[{_LATIN}{_SIGNS}])|(?<=[{_LATIN}{_SIGNS}]){_GAP}(?=[{HAN}])"
-_STOP_SIDE = f"(?<=[{_STOPS}]){_GAP}(?=[{HAN}{_LATIN}])|(?<=[{HAN}{_LATIN}]){_GAP}(?=[{_STOPS}])"
-_BESIDE_ANY = re.compile(f"{_LATIN_SIDE}|{_STOP_SIDE}")
-_BESIDE_STOP = re.compile(_STOP_SIDE)
-_DOUBLED = re.compile(f"(?<=[{HAN}])  (?=[{_LATIN}])|(?<=[{_LATIN}])  (?=[{HAN}])")
+_SIDE = re.compile(f"(?P<latin>[{_LATIN}])|(?P<sign>[{_SIGNS}])|(?P<stop>[{_STOPS}])")
+_GAP = re.compile("(?<![ \u3000])[ \u3000](?![ \u3000])")
+_DOUBLED = re.compile("(?<! )  (?! )")
+
+# What stands on the two sides of a gap, in either order.
+_BESIDE_LATIN = (frozenset(("han", "latin")),)
+_BESIDE_STOP = (frozenset(("han", "stop")), frozenset(("latin", "stop")))
+_BESIDE_ANY = (*_BESIDE_LATIN, frozenset(("han", "sign")), *_BESIDE_STOP)
 _WORD = re.compile(r"[A-Za-z0-9]+(?:[!-/:-@\[-`{-~]+[A-Za-z0-9]+)*")
-_HAN = re.compile(f"[{HAN}]")
 _LABEL = re.compile(r"(?:图|表|附件|附表|附图|专栏|案例)? ?\d+(?:[.．\-—]\d+)*\.?[ \u3000]{1,2}")
 _FEW = 3
 
@@ -73,17 +74,26 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
     if text.isascii():
         return
     if context.profile == "gov":
-        yield from _hits(passage, context, _extra(text, _BESIDE_ANY, ""), "extra")
+        yield from _hits(passage, context, _extra(text, _GAP, _BESIDE_ANY, ""), "extra")
     else:
-        yield from _hits(passage, context, _extra(text, _BESIDE_STOP, ""), "extra")
-        yield from _hits(passage, context, _extra(text, _DOUBLED, " "), "extra")
+        yield from _hits(passage, context, _extra(text, _GAP, _BESIDE_STOP, ""), "extra")
+        yield from _hits(passage, context, _extra(text, _DOUBLED, _BESIDE_LATIN, " "), "extra")
         yield from _hits(passage, context, _missing(passage), "missing")
 
 
-def _extra(text: str, pattern: re.Pattern[str], new: str) -> list[Change]:
+def _extra(text: str, gap: re.Pattern[str], sides: Collection[frozenset[str]], new: str) -> list[Change]:
     label = _LABEL.match(text)
     first = label.end() if label else 0
-    return [Change(*found.span(), new) for found in pattern.finditer(text) if found.end() > first]
+    return [
+        Change(start, end, new)
+        for start, end in (found.span() for found in gap.finditer(text))
+        if end > first and {_side(text[max(0, start - 1) : start]), _side(text[end : end + 1])} in sides
+    ]
+
+
+def _side(char: str) -> str:
+    found = _SIDE.match(char)
+    return (found.lastgroup or "") if found else "han" if is_han(char) else ""
 
 
 def _missing(passage: Passage) -> list[Change]:
@@ -92,8 +102,8 @@ def _missing(passage: Passage) -> list[Change]:
     changes = []
     for found in _WORD.finditer(text):
         start, end = found.span()
-        before = " " if _HAN.match(text[max(0, start - 1) : start]) else ""
-        after = " " if _HAN.match(text[end : end + 1]) else ""
+        before = " " if is_han(text[max(0, start - 1) : start]) else ""
+        after = " " if is_han(text[end : end + 1]) else ""
         if (before or after) and passage.is_verbatim(start, end):
             changes.append(Change(start, end, before + found[0] + after))
     return changes

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from jjjdoc.errors import Wording
@@ -13,20 +12,18 @@ from jjjdoc.findings import Severity
 class Phrase:
     """A phrase to look for in folded text. `cue` is a literal part of it: without the cue nothing is searched.
 
-    Where the pattern has groups, the range is that of the group that took part.
+    The pattern is a text, since few documents have the cue. Where the pattern has groups, the range is that of the group that took part.
     """
 
     key: str
     cue: str
-    pattern: re.Pattern[str]
+    pattern: str
     severity: Severity
     message: Wording
 
 
 def _phrase(key: str, cue: str, pattern: str, severity: Severity, en: str, zh: str) -> Phrase:
-    return Phrase(
-        key, cue, re.compile(pattern), severity, Wording(en=f"“{{text}}”: {en}", zh=f"“{{text}}”：{zh}")
-    )
+    return Phrase(key, cue, pattern, severity, Wording(en=f"“{{text}}”: {en}", zh=f"“{{text}}”：{zh}"))
 
 
 _KINDS_WITH_TALENTS = (

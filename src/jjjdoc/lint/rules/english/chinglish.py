@@ -20,6 +20,7 @@ Limits
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from jjjdoc.lint.context import Context
@@ -50,5 +51,5 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
 def _candidates(folded: str) -> Iterator[tuple[int, int, Phrase]]:
     for phrase in PHRASES:
         if phrase.cue in folded:
-            for found in phrase.pattern.finditer(folded):
+            for found in re.finditer(phrase.pattern, folded):
                 yield *found.span(found.lastgroup or 0), phrase

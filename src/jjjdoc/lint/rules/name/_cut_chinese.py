@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from jjjdoc.language.names.generics import CHINESE_GENERICS
 from jjjdoc.language.names.routes import ROUTES
-from jjjdoc.language.script import HAN
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
@@ -16,14 +15,14 @@ from jjjdoc.lint.rule import Hit
 from jjjdoc.model.termbase import Termbase
 
 _ROUTE = "|".join(sorted((route.han for route in ROUTES), key=len, reverse=True))
-_ENDS = rf"(?![{HAN}\w])"
+_ENDS = r"(?!\w)"
 _CUT_ROUTE = re.compile(rf"(?P<cut>(?:{_ROUTE})(?:高速公|高速铁|城际铁|城际高|高)){_ENDS}")
 _CUT_NOUN = re.compile(rf"(?P<cut>高速公|高速铁|城际铁|国际机){_ENDS}")
 _BARE_ROUTE = re.compile(
     rf"(?:{_ROUTE})(?:高速公路|高速铁路|城际铁路|铁路|高速|高铁|城际)(?:以及|[和与及、])(?P<cut>{_ROUTE})(?=[，。；！？）]|$)"
 )
 _DECLARED = re.compile(r"简称为?[“\"]?([^”\"）)，。]{2,20})")
-_LAST_HAN = re.compile(rf"(?<=[{HAN}]){_ENDS}")
+_WORD_END = re.compile(r"\b(?!\w)")
 _WORDS = frozenset(
     ("高速", "科技", "国际", "城际", "火车", "图书", "经济", "示范", "试验", "开发", "自贸", "副")
 )
@@ -85,7 +84,7 @@ def _nouns(passage: Passage) -> Iterator[Hit]:
 def _glossary_names(passage: Passage, forms: CutForms) -> Iterator[Hit]:
     if not forms.lengths:
         return
-    for found in _LAST_HAN.finditer(passage.text):
+    for found in _WORD_END.finditer(passage.text):
         end = found.start()
         for length in forms.lengths:
             name = forms.names.get(passage.text[max(0, end - length) : end]) if length <= end else None

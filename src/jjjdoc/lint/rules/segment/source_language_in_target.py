@@ -19,10 +19,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import HAN, has_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
@@ -38,11 +39,7 @@ RULE = Rule(
     },
 )
 
-_CHINESE_RUN = re.compile(
-    f"[{HAN}](?:[{HAN}，。；、：！？“”《》（）0-9A-Za-z.%～—-]*[{HAN}，。；！？”》）])?"
-)
 _HAN = re.compile(f"[{HAN}]")
-_CLAUSE_MARK = re.compile(f"[，。；！？](?=[{HAN}])")
 _HAN_IN_CLAUSE = 8
 _HAN_BESIDE_MARK = 6
 
@@ -68,11 +65,13 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
             found.span() for found in _ENGLISH_RUN.finditer(target.text) if _is_english_clause(found[0])
         )
         message = "en"
-    else:
+    elif has_han(target.text):
         ranges = (
-            found.span() for found in _CHINESE_RUN.finditer(target.text) if _is_chinese_clause(found[0])
+            found.span() for found in _chinese_run().finditer(target.text) if _is_chinese_clause(found[0])
         )
         message = "zh"
+    else:
+        return
     clauses = list(ranges)
     if not clauses:
         return
@@ -82,9 +81,19 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
             yield Hit(target, start, end, message=message)
 
 
+@cache
+def _chinese_run() -> re.Pattern[str]:
+    return re.compile(f"[{HAN}](?:[{HAN}，。；、：！？“”《》（）0-9A-Za-z.%～—-]*[{HAN}，。；！？”》）])?")
+
+
+@cache
+def _clause_mark() -> re.Pattern[str]:
+    return re.compile(f"[，。；！？](?=[{HAN}])")
+
+
 def _is_chinese_clause(run: str) -> bool:
     han = len(_HAN.findall(run))
-    return han >= _HAN_IN_CLAUSE or (han >= _HAN_BESIDE_MARK and _CLAUSE_MARK.search(run) is not None)
+    return han >= _HAN_IN_CLAUSE or (han >= _HAN_BESIDE_MARK and _clause_mark().search(run) is not None)
 
 
 def _is_english_clause(run: str) -> bool:

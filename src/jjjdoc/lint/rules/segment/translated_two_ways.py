@@ -77,6 +77,8 @@ def _differing(pairs: Iterable[Pair], same: _Side, differs: _Side) -> Iterator[H
         if _WORDS.search(key):
             groups.setdefault(key, []).append(pair)
     for group in groups.values():
+        if len(group) == 1:
+            continue
         counts = Counter(_key(differs(pair)) for pair in group)
         if len(counts) == 1:
             continue
