@@ -38,12 +38,12 @@ class Fault:
 
 
 Severity = Literal["error", "warning", "note"]
-Safety = Literal["safe", "unsafe"]
+Safety = Literal["safe", "unsafe", "suggested"]
 
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A change that would mend a finding, as it stands in the file; `safe` never changes what a text says."""
+    """A change that would mend a finding, as it stands in the file; `safe` never changes what a text says; `suggested` is never made by us."""
 
     edit: Edit
     safety: Safety

@@ -29,7 +29,7 @@ def _edits(findings: Iterable[Finding], *, unsafe: bool) -> Sequence[Edit]:
         finding.fix.edit
         for finding in findings
         if finding.fix is not None
-        and (unsafe or finding.fix.safety == "safe")
+        and finding.fix.safety in (("safe", "unsafe") if unsafe else ("safe",))
         and finding.fix.edit.old != finding.fix.edit.new
         and _digits(finding.text) == _digits(finding.fix.edit.new)
     ]

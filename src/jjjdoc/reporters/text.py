@@ -24,6 +24,8 @@ _FIXES = {
     ("unsafe", "delete"): Wording(en="possible fix: delete “{old}”", zh="可考虑删去“{old}”"),
 }
 
+_FIXES |= {("suggested", kind): _FIXES["unsafe", kind] for kind in ("replace", "insert", "delete")}
+
 _BOLD = "1"
 _FIX_COLOUR = "36"
 _SEVERITY_COLOURS: dict[Severity, str] = {"error": "31", "warning": "33", "note": "34"}
