@@ -2,7 +2,8 @@
 
 What it finds
     A preposition directly before a region, area, zone or centre that needs an article: “in Beijing-Tianjin-Hebei
-    region”, “in national demonstration zone”, “in Yangtze River Delta”.
+    region”, “in national demonstration zone”, “in Yangtze River Delta”; so too “for digital economy”, “on business
+    environment”.
 Why it matters
     Chinese has no articles. A countable common noun in the singular has one in English, and so has a name that ends
     in such a noun.
@@ -10,12 +11,14 @@ Examples
     Bad en: The construction of railways in Beijing-Tianjin-Hebei region has been accelerated.
     Bad en: The exchange opened in national demonstration zone for green development.
     Bad en: Cities in Yangtze River Delta took part.
+    Bad en: Clusters including that for digital economy have taken shape.
     Good en: The construction of railways in the Beijing-Tianjin-Hebei region has been accelerated.
     Good en: A national demonstration zone was opened in Xiong'an New Area and in Tongzhou District.
     Good en: # Railways in Beijing-Tianjin-Hebei Region
 Limits
     Headings and captions may leave articles out. Names that end in New Area, District or Park have none by custom.
-    The noun must be followed by a mark or a small word, so that compounds (core area development) are left alone.
+    The noun must be followed by a mark or a small word, so that compounds (core area development, digital economy
+    firms) are left alone.
 """
 
 from __future__ import annotations
@@ -61,6 +64,12 @@ _COMMON = re.compile(
     rf"{_INSIDE}(?P<noun>(?:{_KIND})(?:\s[a-z][a-z-]+){{0,2}}?\s(?:zone|area|region|center|centre|base|district))"
     r"(?=[.,;:)]|\s(?:and|or|for|in|of|to|has|have|is|are|was|were|with|by|from|on|at|will|since)\b|$)"
 )
+_WHOLE = re.compile(
+    r"\b(?P<preposition>(?:[Oo]f|[Ff]or|[Ii]n|[Oo]n|[Tt]o|[Bb]y|[Ff]rom))\s"
+    r"(?P<noun>(?:digital|real|private|national|local|low-altitude) economy|(?:business|ecological|natural) environment)"
+    r"(?=[.,;:)]|\s(?:and|or|for|in|of|to|has|have|is|are|was|were|with|by|from|on|at|will|since)\b|$)"
+)
+"""There is one of each in a country: the article is “the”."""
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:
@@ -74,5 +83,5 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
 def lacking(passage: Passage) -> Iterator[re.Match[str]]:
     """Yield the preposition and the noun, two groups of a match, that lack an article between them."""
     if passage.role not in TITLES:
-        for pattern in (_HYPHENED, _NAMED, _ZONE_NAME, _COMMON):
+        for pattern in (_HYPHENED, _NAMED, _ZONE_NAME, _WHOLE, _COMMON):
             yield from pattern.finditer(passage.text)
