@@ -5,6 +5,7 @@ from __future__ import annotations
 from jjjdoc.language.quantity.chinese.codes import is_label
 from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.ordinals import is_marker
+from jjjdoc.language.quantity.reading import Calendar
 
 _LABEL_MEASURES = frozenset("期环线级代维端番具则")
 _BARE_SCALES = frozenset("十百千万亿")
@@ -12,20 +13,39 @@ _BARE_IDIOMS = frozenset(("li", "zhang", "chi", "cun"))
 
 
 def is_quantity(text: str, draft: Draft) -> bool:
-    """Tell whether the draft is a quantity, once all beside it has been read."""
+    """Tell whether the draft is a quantity, once all beside it has been read; make it a date if it is a bare year."""
     if draft.calendar is not None:
         return True
+    if text[max(0, draft.start - 4) : draft.start].rstrip().endswith("公元前"):
+        return False
     if draft.counter == "番" or (draft.unit == "times" and draft.role != "times"):
+        return False
+    if draft.is_score:
         return False
     if draft.role == "ordinal":
         return not is_marker(text, draft)
     if text[draft.start] in "0123456789":
-        return not (
-            draft.unit == "" and draft.counter in ("", "号") and is_label(text, draft.start, draft.end)
-        )
+        if draft.unit == "" and is_label(text, draft.start, draft.end, counted=draft.counter != ""):
+            return False
+        if _is_bare_year(text, draft):
+            draft.kind, draft.calendar = "date", Calendar(year=int(draft.low))
+        return True
     if not draft.weak:
         return True
     return _is_counted(text, draft)
+
+
+def _is_bare_year(text: str, draft: Draft) -> bool:
+    """Tell whether four digits alone are a year: 2020东京奥运会."""
+    return (
+        draft.end - draft.start == 4
+        and not draft.unit
+        and not draft.counter
+        and draft.role == "level"
+        and draft.qualifier == "exact"
+        and 1900 <= draft.low < 2100
+        and text[draft.start : draft.end].isdecimal()
+    )
 
 
 def _is_counted(text: str, draft: Draft) -> bool:

@@ -5,12 +5,19 @@ from __future__ import annotations
 from decimal import Decimal
 
 from jjjdoc.language.quantity.chinese.draft import Draft
+from jjjdoc.language.quantity.chinese.fractions import (
+    read_fraction,
+    read_half,
+    read_one_half,
+    read_written_fraction,
+)
 from jjjdoc.language.quantity.chinese.numerals import read_numeral
-from jjjdoc.language.quantity.chinese.proportions import read_fraction, read_half, read_proportion
+from jjjdoc.language.quantity.chinese.proportions import read_discount, read_proportion
 from jjjdoc.language.quantity.chinese.units import AFTER_ONE, NOUNS, read_measure, read_unit
 
 _HALF = Decimal("0.5")
 _NOT_AFTER_HALF = frozenset("年月天个小径岛数夜")
+_PARTS_AND_MULTIPLES = frozenset("分成折倍番半")
 _BIG = ("万", "亿")
 
 
@@ -18,20 +25,30 @@ def read_amount(text: str, start: int) -> Draft | None:
     """Return the number that starts at this place, with what it counts."""
     if text[start] == "半":
         return read_half(text, start)
+    if text[start + 1 : start + 2] == "/":
+        return read_written_fraction(text, start)
     numeral = read_numeral(text, start)
     if numeral is None:
-        return None
+        return read_discount(text, start)
     draft = Draft.of(numeral)
-    if read_fraction(text, draft) or read_proportion(text, draft):
-        return draft
-    _read_counted(text, draft)
+    if text[draft.end : draft.end + 1] not in _PARTS_AND_MULTIPLES or not _read_part(text, draft):
+        _read_counted(text, draft)
     return draft
+
+
+def _read_part(text: str, draft: Draft) -> bool:
+    return read_fraction(text, draft) or read_proportion(text, draft) or read_one_half(text, draft)
 
 
 def _read_counted(text: str, draft: Draft) -> None:
     end = draft.end
     after = text[end : end + 1]
     if after == "个" and text[end + 1 : end + 2] in ("多", "半") and _read_within(text, draft):
+        return
+    if after == "分" and text.startswith("半钟", end + 1):
+        _add_half(draft)
+        draft.unit = "minute"
+        draft.extend(end + 3)
         return
     unit = read_unit(text, end, scaled=draft.scale.endswith(_BIG))
     if unit is not None:
@@ -66,15 +83,11 @@ def _read_within(text: str, draft: Draft) -> bool:
 
 
 def _read_half_after(text: str, draft: Draft) -> None:
-    """Read 半 after a unit: 一年半, 一分半钟."""
+    """Read 半 after a unit: 一年半."""
     end = draft.end
     if text[end : end + 1] == "半" and text[end + 1 : end + 2] not in _NOT_AFTER_HALF:
         _add_half(draft)
         draft.extend(end + 1)
-    elif text.startswith("分半钟", end):
-        _add_half(draft)
-        draft.unit = "minute"
-        draft.extend(end + 3)
 
 
 def _add_half(draft: Draft) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _OUTLINE = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
-_JOINED = re.compile(r"[0-9]+(?:\.[0-9]+)?(?: ?[:：∶&+×*/] ?[0-9NXn]+(?:\.[0-9]+)?)+")
+_JOINED = re.compile(r"[0-9]+(?:\.[0-9]+)?(?: ?[:：∶&+×*/·] ?[0-9NXn]+(?:\.[0-9]+)?)+")
 _SCORE = re.compile(r"[0-9]+(?: ?比 ?[0-9]+)+(?! ?[0-9年%])")
 _PHONE = re.compile(
     r"(?:0[0-9]{2,3}-[0-9]{7,8}|[48]00-[0-9]{3,4}-[0-9]{3,4}|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{4}-[0-9]{4})(?![0-9])"
@@ -17,6 +17,7 @@ _HOTLINE_NOUN = re.compile(
 )
 _GENERATION = re.compile("[06-9][05]后")
 _ISSUED = re.compile(r"[〕\]）)] ?第? ?([0-9]{1,5}) ?号")
+_STANDARD = re.compile(r"(?:[A-Z]{1,4}/[TZ]|ISO|IEC|GB|DB[0-9]{0,2}|IEEE)[ -]?$")
 _MARK = re.compile(r"[0-9]{1,2}(?:[.、)）．](?![0-9])| (?=[^0-9]))")
 _CURRENCY = ("RMB", "CNY", "USD", "EUR", "GBP", "HKD", "JPY", "MOP")
 _LABELS = "图 表 附件 附表 附图 附录 专栏 注 公式 房间 编号 电话 热线 拨打 邮编 传真 国道 省道 国道线 县道 工业 型号 版本 代码 工号 序号 账号 车牌 步骤 版 型 航班"
@@ -37,7 +38,7 @@ _NOT_LABELS = (
     "轻工业",
     "重工业",
 )
-_LABELLED_AFTER = ("号", "国道", "省道", "版", "路公交", "路车", "胡同", "弄")
+_LABELLED_AFTER = ("号", " 号", "型", " 型", "国道", "省道", "版", "路公交", "路车", "胡同", "弄")
 _FRACTION = re.compile(r"([1-9])/([1-9][0-9]?)(?![0-9/年月])")
 
 
@@ -68,11 +69,18 @@ def skip_code(text: str, start: int) -> int:
     return start
 
 
-def is_label(text: str, start: int, end: int) -> bool:
-    """Tell whether a number without unit is the number of something: 图3, 15号, 12345热线, 007."""
+def is_label(text: str, start: int, end: int, *, counted: bool = False) -> bool:
+    """Tell whether a number without unit is the number of something: 图3, 15号, 12345热线, 007.
+
+    `counted` says that a measure word follows.
+    """
     if end < len(text) and _is_latin(text[end]):
         return True
-    if text.startswith(_LABELLED_AFTER, end) or text.startswith(" 号", end):
+    if text.startswith(_LABELLED_AFTER, end):
+        return True
+    if counted:
+        return False
+    if _STANDARD.search(text, max(0, start - 9), start):
         return True
     before = text[max(0, start - 3) : start].rstrip(" ")
     if before.endswith(_LABEL_WORDS) and not before.endswith(_NOT_LABELS):
@@ -100,7 +108,7 @@ def _skip_joined(text: str, start: int, end: int, after: str) -> int:
     if after == ".":
         outline = _OUTLINE.match(text, start)
         return outline.end() if outline else start
-    if after and (after in ":：∶&+×*/" or text[end : end + 2] in (" :", " +", " ：")):
+    if after and (after in ":：∶&+×*/·" or text[end : end + 2] in (" :", " +", " ：")):
         match = _JOINED.match(text, start)
         return match.end() if match and not _FRACTION.match(text, start) else start
     if after == "比" or text.startswith(" 比", end):

@@ -23,6 +23,7 @@ _SHARED = re.compile(
 _AGAINST = re.compile("(?:地区生产总值|国内生产总值|生产总值|工业增加值|增加值|工业产值|产值|GDP)")
 _LISTED = frozenset(("、", "和", "及", "与", "以及", "，和", "或", "和约", "、和", " 和 ", "和 ", " 和"))
 _BETWEEN_DATE = frozenset(("的", "", " 的", "底的", "末的", "年底的", "时的", "水平的"))
+_HOURLY = ("时速", "时速为", "时速达", "时速达到", "时速是")
 _WINDOW = 40
 _ABOVE = frozenset("百千万亿")
 _NOT_ABOVE = frozenset("史界础际实路海线场网会面市身球地以晚早马之")
@@ -67,6 +68,8 @@ def _read_above(text: str, draft: Draft, limit: int) -> None:
 
 def _read_after(text: str, draft: Draft) -> None:
     end = draft.outer_end
+    if draft.unit == "kilometer" and text.endswith(_HOURLY, max(0, draft.outer_start - 4), draft.outer_start):
+        draft.unit = "kilometer_per_hour"
     if draft.low >= 10_000 and draft.scale and (draft.counter == "级" or text.startswith("级", end)):
         draft.qualifier, draft.weak, draft.counter = "about", False, ""
         draft.outer_end = end + (not text.startswith("级", end - 1))
@@ -94,7 +97,7 @@ def _check_qualifier(text: str, draft: Draft) -> None:
 def _is_rate(text: str, draft: Draft) -> bool:
     """Tell whether a number is what something is counted against: 每万人, 万元GDP."""
     start = draft.outer_start
-    if start and text[start - 1] == "每":
+    if text.endswith(("每", "每 "), 0, start):
         return True
     return draft.unit == "CNY" and _AGAINST.match(text, draft.outer_end) is not None and draft.scale_only
 

@@ -35,8 +35,12 @@ _PLAN_NAMED = re.compile(f"({_FEW})个五年(?:规划|计划)")
 _PLAN_NOUN = re.compile('[”"’」]?(?:规划|期间|时期|以来|计划|开局|收官|末|初|纲要|目标|时)')
 _DURATION = re.compile("(?:的)?历史|来(?!自)|之久|以上|左右的")
 _ERA = re.compile("([0-9]{1,3}) ?年")
+_MAY_BE_DATE = re.compile(
+    "[0-9]{1,4}(?: ?[年月日世季、至到—–~-]|[/.][0-9])|(?<=[Qq])[1-4]|[〇零一二三四五六七八九十]{1,4} ?[年月日世季、至到—–~个\\-]|[七八九十][一二三四五六]?五"
+)
 _STARTS = frozenset("0123456789一二三四五六七八九十半")
 _OLD_CENTURY = ("上世纪", "上个世纪")
+_NOT_CENTURY = frozenset("上下本这近每跨新数半")
 _MONTHS = {
     (1, 3): (1, 1),
     (1, 6): (1, 2),
@@ -56,10 +60,12 @@ def read_date(text: str, start: int) -> Draft | None:
         return None
     if char == "半":
         return _read_half_year(text, start)
+    if _MAY_BE_DATE.match(text, start) is None:
+        return None
     return (
-        _read_year(text, start)
+        _read_century(text, start)
+        or _read_year(text, start)
         or _read_plan(text, start)
-        or _read_century(text, start)
         or _read_quarter(text, start)
         or _read_month(text, start)
     )
@@ -134,6 +140,7 @@ def _read_plan(text: str, start: int) -> Draft | None:
         return None
     named = _PLAN_NAMED.match(text, start)
     if named is not None:
+        start -= text[start - 1 : start] == "第"
         return _draft(start, named.end(), Calendar(plan=_number(named[1])), "words")
     match = _PLAN.match(text, start)
     if match is None:
@@ -155,7 +162,7 @@ def _read_century(text: str, start: int) -> Draft | None:
         old = next((word for word in _OLD_CENTURY if text.endswith(word, 0, start)), "")
         return _draft(start - len(old), decade.end(), Calendar(decade=years if years > 99 else 1900 + years))
     match = _CENTURY.match(text, start)
-    if match is None:
+    if match is None or text[start - 1 : start] in _NOT_CENTURY:
         return None
     century = _number(match[1])
     if match[2]:

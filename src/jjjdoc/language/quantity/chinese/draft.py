@@ -24,7 +24,8 @@ class Draft:
     """The fields of a Quantity, and what is known of it only while it is read.
 
     `weak`: no quantity unless something beside it says so. `change`: the change that the words before a date begin
-    (降至2023年的32%). `scale_only`: in words, and no digit among them (千万, 百).
+    (降至2023年的32%). `scale_only`: in words, and no digit among them (千万, 百). `is_score`: two numbers
+    as those of a match (3-2).
     """
 
     start: int
@@ -48,6 +49,7 @@ class Draft:
     alternatives: tuple[Decimal, ...] = ()
     weak: bool = False
     scale_only: bool = False
+    is_score: bool = False
     change: Change | None = None
 
     @classmethod

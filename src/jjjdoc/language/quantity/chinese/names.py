@@ -47,7 +47,7 @@ _KEEP = {
 
 _NUMERALS = frozenset("零〇一二两俩三四五六七八九十百千万亿几数半")
 _BEFORE_NUMERAL: dict[str, frozenset[str]] = {
-    "一": frozenset("统同唯单专划任每某这那哪初周其不如之另逐归合万期拜"),
+    "一": frozenset("上下前后本统同唯单专划任每某这那哪初周其不如之另逐归合万期拜"),
     "数": frozenset(
         "人倍参分指函计读岁级整次多因基总户件位半名复字无对少系变代算奇偶负正小尾无充悉天年月点票频度里"
     ),
@@ -80,6 +80,8 @@ def skip_name(text: str, start: int) -> int:
             and not text.startswith(_KEEP.get(word, ("\0",)) or ("\0",), first)
         ):
             return first + len(word)
+    if char == "半" and text.startswith("年", start + 1) and text[start - 1 : start] in ("上", "下"):
+        return start
     blocked = _BEFORE_NUMERAL.get(char)
     if blocked is not None and start and text[start - 1] in blocked:
         return start + 1

@@ -6,10 +6,11 @@ import re
 from decimal import Decimal
 
 from jjjdoc.language.quantity.chinese.draft import Draft
+from jjjdoc.language.quantity.chinese.units import read_measure
 from jjjdoc.language.quantity.reading import PeriodWord
 
 _FIRST_WORDS: dict[str, PeriodWord] = {"次": "for_first_time", "度": "for_first_time", "批": "first_group"}
-_FIRST_OF = frozenset("次个批家届条座例项位名款台艘架部列辆轮场所支本日年月周期单度张站")
+_FIRST_OF = frozenset("套次个批家届条座例项位名款台艘架部列辆轮场所支本日年月周期单度张站")
 _NOT_FIRST = frozenset("元部团榜城匕岁回昂魁匪党")
 _MARKER = re.compile("[，、,：:；。]|是(?![个家名])")
 _BREAKS = frozenset("。；;！？!?\n：:，,（(“")
@@ -43,13 +44,15 @@ def read_ordinal(text: str, draft: Draft) -> bool:
     if text[place] == "第":
         _make_ordinal(text, draft, place)
         return True
-    if text[place] == "前" and (place == 0 or text[place - 1] not in _NOT_TOP) and _is_top(draft):
+    if text[place] == "前" and (place == 0 or text[place - 1] not in _NOT_TOP) and _is_top(text, draft):
         draft.unit, draft.counter, draft.weak = "", "前", False
         draft.outer_start = place
     return False
 
 
-def _is_top(draft: Draft) -> bool:
+def _is_top(text: str, draft: Draft) -> bool:
+    if text[draft.start : draft.end] == "一":
+        return False
     return draft.unit in ("", "person") and draft.counter in ("", "名", "位", "强", "大", "家")
 
 
@@ -64,6 +67,9 @@ def _make_ordinal(text: str, draft: Draft, place: int) -> None:
         draft.counter = text[draft.end - 1]
         draft.end -= 1
         draft.unit = ""
+    elif not draft.unit and not draft.counter:
+        draft.outer_end = read_measure(text, draft.end)
+        draft.counter = text[draft.end : draft.outer_end].strip()
     draft.start = draft.outer_start = place
     draft.role, draft.weak = "ordinal", False
     if draft.low == draft.high == 1:

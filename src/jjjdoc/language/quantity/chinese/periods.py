@@ -20,10 +20,11 @@ _WORDS = re.compile(
 )
 _BREAK = re.compile("[，。；！？：;!?\n]")
 _UNTIL = ("截至", "截止", "截止到", "截至到", "截止至", "直到", "直至")
-_SINCE = ("自", "自从", "始于")
+_SINCE = ("自", "自从")
 _AFTER_DATE = re.compile(
-    '(?:[”"’」]|规划|时期|年|底|初|末|以后|之后|国庆){0,3}(?P<since>以来|起(?![来草]))|[底末]?(?P<until>为止|止)'
+    '(?:[”"’」]|规划|时期|年|底|初|末|以后|之后|国庆){0,3}(?P<since>以来)|[底末]?(?P<until>为止|止)'
 )
+_FROM = re.compile("[底初末]?(?:起|开始|至|到)")
 _MOST_AWAY = 30
 
 
@@ -45,11 +46,11 @@ def _read_beside_date(text: str, draft: Draft) -> None:
     before = text[max(0, draft.outer_start - 3) : draft.outer_start].rstrip(' “"')
     if before.endswith(_UNTIL):
         draft.periods.add("until")
-    elif before.endswith(_SINCE):
-        draft.periods.add("since")
     match = _AFTER_DATE.match(text, draft.outer_end)
     if match is not None:
         draft.periods.add("since" if match["since"] else "until")
+    elif before.endswith(_SINCE) and not _FROM.match(text, draft.outer_end):
+        draft.periods.add("since")
 
 
 def _next(text: str, drafts: Sequence[Draft], index: int, match: re.Match[str]) -> Draft | None:

@@ -6,21 +6,18 @@ from jjjdoc.language.quantity.chinese.words import WordTable
 from jjjdoc.language.quantity.reading import Qualifier
 
 _BEFORE: dict[Qualifier, str] = {
-    "over": "超 超过 超出 逾 突破 多于 高于 大于 不止 不只 冲破 跨越 越过 跨过 远超 已过 过 破 远超过 超逾",
+    "over": "超 超过 超出 逾 突破 多于 高于 大于 不止 不只 冲破 跨越 越过 跨过 远超 已过 过 破 远超过 超逾 > ＞",
     "at_least": "不少于 不低于 不小于 不下于 不下 至少 最少 起码 最低 不得少于 不得低于 不应少于 不应低于 不短于 不早于 少说 大于等于 大于或等于 ≥",
-    "at_most": "不超过 不超 不高于 不多于 不大于 至多 最多 不得超过 不应超过 不得高于 不应高于 不逾 不晚于 不长于 小于等于 小于或等于 ≤",
+    "at_most": "不超过 不超 不要超过 不能超过 不可超过 不会超过 不应超 不高于 不多于 不大于 至多 最多 不得超过 不应超过 不得高于 不应高于 不逾 不晚于 不长于 小于等于 小于或等于 ≤",
     "less_than": "不足 不到 不满 未满 未到 未达 低于 少于 小于 短于 不及 未超过 < ＜",
     "nearly": "近 将近 接近 临近 逼近 几近 差不多 几乎",
     "about": "约 大约 大概 约为 约合 约有 约占 大致 估计 估计有 平均约 大概要 大约有 ~ ≈ 大约为 大约需要 大约需 差不多有 上下 左右 合约",
 }
-_BEFORE["over"] += " > ＞"
 _NOT_BEFORE = {
     "近": "最附邻靠新就远亲贴临走",
     "过": "经通度超不渡错难路闪越胜好透",
     "破": "打爆突侦冲残撞击",
     "约": "节公合条契预大制相隐",
-    "不下": "",
-    "逾": "",
     "超": "高",
 }
 """Characters before which a qualifier is part of another word: 附近, 经过."""
@@ -35,35 +32,26 @@ _AFTER: dict[Qualifier, str] = {
 _NOT_AFTER = {
     "起": "来床义诉飞步点案因",
     "内": "容部外涵",
-    "之上": "",
     "许": "可多",
-    "上下": "",
-    "前后": "",
     "多": "元样边数个家名种次年",
     "余": "额",
-    "不到": "",
-    "不足": "",
     "以下": "简",
 }
 """Characters after which a qualifier is part of another word."""
 
 
-def _table(words: dict[Qualifier, str]) -> WordTable[Qualifier]:
-    return WordTable({word: qualifier for qualifier, line in words.items() for word in line.split()})
+def _by_word(words: dict[Qualifier, str]) -> dict[str, Qualifier]:
+    return {word: qualifier for qualifier, line in words.items() for word in line.split()}
 
 
-_BEFORE_TABLE = _table(_BEFORE)
-_AFTER_TABLE = _table(_AFTER)
+QUALIFIERS_BEFORE = _by_word(_BEFORE)
+_AFTER_TABLE = WordTable(_by_word(_AFTER))
 
 
-def qualifier_before(text: str, place: int) -> tuple[int, Qualifier] | None:
-    """Return the start of the qualifier that ends at this place, and what it says."""
-    found = _BEFORE_TABLE.ending(text, place)
-    if found is None:
-        return None
-    start, _ = found
-    part_of = _NOT_BEFORE.get(text[start:place])
-    return None if part_of and start and text[start - 1] in part_of else found
+def is_part_of_word(text: str, start: int, end: int) -> bool:
+    """Tell whether a qualifier before a number belongs to the word before it: 附近, 经过."""
+    part_of = _NOT_BEFORE.get(text[start:end])
+    return part_of is not None and start > 0 and text[start - 1] in part_of
 
 
 def qualifier_after(text: str, place: int) -> tuple[int, Qualifier] | None:

@@ -15,6 +15,7 @@ from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.names import skip_name
 from jjjdoc.language.quantity.chinese.ordinals import read_first
 from jjjdoc.language.quantity.chinese.periods import read_periods
+from jjjdoc.language.quantity.chinese.prefixes import read_prefix
 from jjjdoc.language.quantity.chinese.proportions import read_doubled
 from jjjdoc.language.quantity.chinese.ranges import read_range
 from jjjdoc.language.quantity.reading import Quantity
@@ -22,6 +23,7 @@ from jjjdoc.language.quantity.reading import Quantity
 _NUMBERS = "0-9０-９零〇一二两俩三四五六七八九十百千万亿萬億兩几幾数數半廿卅壹贰貳叁參肆伍陆陸柒捌玖拾"
 _HAS_NUMBER = re.compile(f"[{_NUMBERS}首翻]")
 _START = re.compile("[0-9零〇一二两俩三四五六七八九十百千万亿几数半廿卅首翻]")
+_NUMERALS = re.compile("[0-9]+|[零〇一二两三四五六七八九十]+")
 _ASCII_DIGITS = frozenset("0123456789")
 _OPAQUE = re.compile(r"(?:https?://|www\.)[!-~]*|[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+")
 _TIME_STARTS = frozenset("0123456789一二两三四五六七八九十")
@@ -71,14 +73,22 @@ def _read(text: str, start: int, drafts: list[Draft]) -> int:
             return end
         draft = _read_number(text, start, char)
     if draft is None:
-        return start + 1
+        return _end_of_numerals(text, start)
     place = draft.outer_end
-    read_range(text, draft)
+    if draft.calendar is None:
+        read_prefix(text, draft, previous.outer_end if previous is not None else 0)
+        read_range(text, draft)
     read_context(text, draft, previous)
     if not is_quantity(text, draft):
-        return max(place, start + 1)
+        return draft.outer_end if draft.is_score else max(place, start + 1)
     drafts.append(draft)
     return draft.outer_end
+
+
+def _end_of_numerals(text: str, start: int) -> int:
+    """Return where to go on after numerals that make no number (一二三)."""
+    match = _NUMERALS.match(text, start)
+    return start + 1 if match is None else match.end()
 
 
 def _read_number(text: str, start: int, char: str) -> Draft | None:

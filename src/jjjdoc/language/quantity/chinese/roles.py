@@ -47,7 +47,8 @@ def _words() -> dict[str, Change | None]:
     return words
 
 
-_WORDS_BEFORE = WordTable(_words())
+CHANGES = _words()
+"""Words before a number; None for those that only look as if they said something (新增, 最高)."""
 _NOUNS_AFTER = WordTable(
     dict.fromkeys((*_RATES_UP.split(), "增长", "升幅", "提升", "上升", "涨势"), Change("change_by", "up"))
     | dict.fromkeys(
@@ -58,11 +59,6 @@ _BETWEEN_WORDS = (
     "的 左右的 以上的 年均 平均 平均年 同比 年 年度 经济 复合 年复合 年均复合 年平均 高 较快 速度"
 )
 _BETWEEN = WordTable(dict.fromkeys(_BETWEEN_WORDS.split(), True))
-
-
-def role_before(text: str, place: int) -> tuple[int, Change | None] | None:
-    """Return the start of the word that ends at this place, and what it says of the number; None if nothing."""
-    return _WORDS_BEFORE.ending(text, place)
 
 
 def role_after(text: str, place: int) -> tuple[int, Change] | None:

@@ -1,0 +1,129 @@
+"""Parts of a whole: 百分之三, 三分之二, 1/3, 一半, 半小时, 减半."""
+
+from __future__ import annotations
+
+import re
+from decimal import Context, Decimal
+
+from jjjdoc.language.quantity.chinese.draft import Draft
+from jjjdoc.language.quantity.chinese.numerals import read_numeral
+from jjjdoc.language.quantity.chinese.units import read_unit
+
+_DIVISION = Context(prec=28, traps=[])
+_OF = "分之"
+_PARTS = {Decimal(100): "percent", Decimal(1000): "permille"}
+_HALF = Decimal("0.5")
+_NEVER_HALVED = frozenset(
+    ("person", "household", "degree", "vehicle", "hertz", "watt", "gram", "CNY", "percent", "second")
+)
+_BEFORE_HALF = frozenset("上下前后东西南北大多小")
+_NUMBER = frozenset("0123456789零〇一二两三四五六七八九十百千万亿几数")
+_WRITTEN = re.compile("([1-9])/([2-9]|[1-9][0-9])(?![0-9/])")
+
+
+def read_written_fraction(text: str, start: int) -> Draft | None:
+    """Return a fraction in digits: 1/3."""
+    match = _WRITTEN.match(text, start)
+    if match is None or int(match[1]) >= int(match[2]):
+        return None
+    value = _DIVISION.divide(Decimal(match[1]), Decimal(match[2]))
+    draft = Draft(
+        start, match.end(), value, value, _exponent(value), outer_start=start, outer_end=match.end()
+    )
+    draft.unit = "fraction"
+    return draft
+
+
+def read_fraction(text: str, draft: Draft) -> bool:
+    """Read 分之 and the number after it into the draft; tell whether there was one."""
+    end = draft.end
+    if not text.startswith(_OF, end):
+        if text.startswith("分百", end) and draft.low == 100 and draft.weak:  # 百分百
+            _set(draft, end + 2, Decimal(100), "percent")
+            return True
+        return False
+    place = end + len(_OF)
+    negative = text.startswith(("负", "-"), place)
+    place += negative
+    part = read_numeral(text, place) if place < len(text) and text[place] in _NUMBER else None
+    if part is None or draft.low != draft.high or not draft.low:
+        return False
+    low, high = (-part.high, -part.low) if negative else (part.low, part.high)
+    whole = draft.low
+    draft.kind, draft.qualifier, draft.place = part.kind, part.qualifier, part.place
+    draft.form, draft.scale, draft.weak = part.form, "", False
+    draft.unit = _PARTS.get(whole, "fraction")
+    if draft.unit == "fraction":
+        low, high = (_DIVISION.divide(bound, whole) for bound in (low, high))
+        draft.place = _exponent(low)
+    draft.low, draft.high = low, high
+    draft.extend(part.end)
+    return True
+
+
+def read_one_half(text: str, draft: Draft) -> bool:
+    """Read 半 after 一 into the draft; tell whether it is there."""
+    end = draft.end
+    if (
+        text[end : end + 1] != "半"
+        or text[draft.start : end] != "一"
+        or text[end + 1 : end + 2] in ("径", "岛")
+    ):
+        return False
+    _set(draft, end + 1, _HALF, "fraction")
+    draft.place = -1
+    return True
+
+
+def read_half(text: str, start: int) -> Draft | None:
+    """Return 半 with its unit (半小时, 半个月), or as a part (半数, 减半, 过半)."""
+    before = text[start - 1 : start]
+    draft = Draft(start, start + 1, _HALF, _HALF, -1, form="words", outer_start=start, outer_end=start + 1)
+    if before in ("减", "腰"):
+        _set(draft, start + 1, _HALF, "times")
+        draft.start = draft.outer_start = start - 1
+        draft.role, draft.direction = "times", "down"
+        return draft
+    if before and before in _BEFORE_HALF:
+        return None
+    if text.startswith("半数", start):
+        _set(draft, start + 2, _HALF, "fraction")
+        return draft
+    return _read_half_unit(text, draft, before)
+
+
+def _read_half_unit(text: str, draft: Draft, before: str) -> Draft | None:
+    place = draft.end
+    counted = text.startswith("个", place)
+    unit = read_unit(text, place)
+    more = 0
+    if unit is None and counted:
+        more = text.startswith("多", place + 1)
+        unit = read_unit(text, place + 1 + more)
+        if unit is None and text.startswith("月", place + 1 + more):
+            unit = (place + 2 + more, "month")
+    if unit is not None and unit[1] not in _NEVER_HALVED:
+        draft.unit = unit[1]
+        draft.extend(unit[0])
+        if more:
+            draft.qualifier = "over"
+        return draft
+    if counted:
+        draft.counter = "个"
+        draft.outer_end = place + 1
+        return draft
+    if before in ("过", "超") and text[place : place + 1] not in ("年", "径"):
+        draft.unit = "fraction"
+        return draft
+    return None
+
+
+def _set(draft: Draft, end: int, value: Decimal, unit: str) -> None:
+    draft.low = draft.high = value
+    draft.unit, draft.weak = unit, False
+    draft.extend(end)
+
+
+def _exponent(number: Decimal) -> int:
+    exponent = number.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
