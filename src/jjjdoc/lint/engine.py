@@ -90,6 +90,8 @@ def _findings(loaded: LoadedRule, subjects: _Subjects, context: Context) -> Iter
     for language in loaded.rule.languages:
         for subject in subjects.get((loaded.rule.subject, language), ()):
             found = [_finding(loaded, hit) for hit in loaded.check(subject, context)]
+            if not found:
+                continue
             new = [each for each in found if _as_told(loaded, each) not in told]
             yield from {(each.start, each.end, each.message): each for each in new}.values()
             told.update(_as_told(loaded, each) for each in new)

@@ -130,8 +130,10 @@ def _add(halves: dict[str, list[_Half]], text: str, concept: Concept, term: Term
 
 def common_length(one: str, other: str) -> int:
     """Return how many characters two texts have in common before they differ or one of them ends."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((at for at, (here, there) in pairs if here != there), min(len(one), len(other)))
+    for at, (here, there) in enumerate(zip(one, other, strict=False)):
+        if here != there:
+            return at
+    return min(len(one), len(other))
 
 
 def _one_apart(wanted: str, text: str) -> Iterator[int]:
@@ -139,9 +141,9 @@ def _one_apart(wanted: str, text: str) -> Iterator[int]:
     size = len(wanted)
     if not wanted:
         yield 0
-    same = common_length(wanted, text)
-    if same == size:
+    if text.startswith(wanted):
         return
+    same = common_length(wanted, text)
     rest = wanted[same + 1 :]
     if text[same + 1 : size] == rest and len(text) >= size:
         yield size

@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.script import HAN, is_han
+from jjjdoc.language.script import HAN, has_wide, is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
@@ -50,7 +50,7 @@ _OPENING, _CLOSING = "（", "，。；：？！）、"
 
 # Of these the half-width form would be markup, or another mark is meant.
 _WITHOUT_FIX = "《》〈〉「」『』【】〔〕〖〗［］＜＞＊＃＆～＂＇"
-_FOREIGN = re.compile(
+_FOREIGN = (
     rf"(?P<han>[{HAN}](?:[{HAN}A-Za-z0-9·“”‘’—，。、；：（）《》〈〉]*[{HAN}])?)"
     rf"|(?P<form>[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+)|(?P<mark>[{''.join(_MARKS)}{_WITHOUT_FIX}])"
 )
@@ -63,11 +63,11 @@ _ENGLISH = re.compile(r"[A-Za-z]{2}")
 def check(passage: Passage, context: Context) -> Iterator[Hit]:
     """Yield each run of Chinese, each full-width mark, each run of full-width letters or digits."""
     text = passage.text
-    if text.isascii() or not _ENGLISH.search(text):
+    if not has_wide(text) or not _ENGLISH.search(text):
         return
     in_chinese_bracket = False
     said_to_be_chinese = _MENTION.search(text) is not None
-    for found in _FOREIGN.finditer(text):
+    for found in re.finditer(_FOREIGN, text):
         start, end = found.span()
         if found["han"]:
             original = _BEFORE_ORIGINAL.search(text, max(0, start - _AROUND), start)
