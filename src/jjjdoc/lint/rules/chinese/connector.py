@@ -33,6 +33,7 @@ RULE = Rule(
     subject="passage",
     languages=("zh",),
     safety="unsafe",
+    yields_to=("number.range_style",),
     messages={
         "numbers": Wording(
             en="a range of numbers is written with ～, not “{mark}”",
