@@ -1,6 +1,8 @@
 """Plain text in columns: tables, figures beside what they count, two languages side by side."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jjjdoc.lint.document import passages_of
 from jjjdoc.readers.options import ReadOptions
@@ -95,6 +97,18 @@ def test_two_languages_side_by_side_are_a_document_of_each() -> None:
         "zh": ["京津冀协同发展是重大国家战略。", "66.1%"],
         "en": ["The development of the region is a major strategy.", "66.1 percent"],
     }
+
+
+def test_bars_at_the_edges_are_no_cells() -> None:
+    assert rows("| a | b |\n|---|---|\n| c | d |\n|\n") == [["a", "b"], ["c", "d"]]
+
+
+@given(st.text(alphabet="ab| -\n\t中　", max_size=60))
+def test_any_columns_can_be_read(text: str) -> None:
+    for document in documents(text):
+        for passage in passages_of(document):
+            start, end = passage.source_range(0, len(passage.text))
+            assert 0 <= start <= end <= len(text)
 
 
 @pytest.mark.parametrize(

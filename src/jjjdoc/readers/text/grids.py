@@ -68,18 +68,18 @@ def find_grids(text: str, chunks: Sequence[list[Line]]) -> Iterator[list[Line] |
             yield chunks[index - 1]
         elif rule is None:
             barred = all(text.find("|", line.start, line.end) >= 0 for line in chunks[index - 1])
-            rows = _blocks(lines, lefts) if barred else _rows(lines, lefts)
+            rows = _blocks(lines, lefts) if barred else _rows(_with_text(lines), lefts)
             yield Grid(_row([], lefts, chunks[index - 1][0].start), tuple(rows), barred)
         else:
             start = chunks[index - 1][0].start
-            parts = [lines[rule + 1 :]]
+            parts = [_with_text(lines[rule + 1 :])]
             while index < len(chunks) and _is_row(
                 part := [_runs(text, line) for line in chunks[index]], lefts
             ):
-                parts.append(part)
+                parts.append(_with_text(part))
                 index += 1
             rows = _ruled_rows(parts, lefts)
-            yield Grid(_row(lines[:rule], lefts, start), tuple(rows))
+            yield Grid(_row(_with_text(lines[:rule]), lefts, start), tuple(rows))
 
 
 def _runs(text: str, line: Line) -> _Runs:
@@ -132,7 +132,7 @@ def _is_row(lines: list[_Runs], lefts: list[int]) -> bool:
 def _ruled_rows(parts: list[list[_Runs]], lefts: list[int]) -> Iterator[Row]:
     """Yield the rows below a rule: blocks where blank lines part them or cells go on in the next line, else lines."""
     is_whole = all(_begins(runs, lefts) and len(runs) > 1 for runs in parts[0])
-    for part in [[runs] for runs in parts[0]] if len(parts) == 1 and is_whole else parts:
+    for part in [[runs] for runs in parts[0]] if len(parts) == 1 and is_whole else filter(None, parts):
         yield _row(part, lefts)
 
 
@@ -165,3 +165,7 @@ def _row(lines: list[_Runs], lefts: list[int], start: int = 0) -> Row:
             own = list(group)
             cells[column].append(Line(own[0].start, own[-1].end, 0))
     return Row(lines[0][0].start if lines else start, tuple(map(tuple, cells)))
+
+
+def _with_text(lines: list[_Runs]) -> list[_Runs]:
+    return [runs for runs in lines if runs]
