@@ -60,11 +60,28 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Value:
+    """What a figure that a finding speaks of says: `reading` in one line, and its bounds, equal but for a range.
+
+    `text` is the figure as written, with its qualifiers. `low` and `high` are decimal numbers in ones of `unit` (empty for a
+    plain count); both are None for a date.
+    """
+
+    text: str
+    language: str
+    reading: str
+    low: str | None
+    high: str | None
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One result of a rule: what was found where, as data.
 
-    `start` and `end` are offsets in `source`; `text` is what stands there as a reader sees it. `values` are what
-    the message is filled with. `context` is the text around, for fingerprints that survive moved lines.
+    `start` and `end` are offsets in `source`; `text` is what stands there as a reader sees it. `values` are the figures
+    that it is about, that of the source before that of the target. `context` is the text around, for fingerprints that
+    survive moved lines.
     """
 
     rule: str
@@ -78,6 +95,7 @@ class Finding:
     segment: str | None = None
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
+    values: tuple[Value, ...] = ()
     context: tuple[str, str] = ("", "")
 
 

@@ -8,8 +8,10 @@ from itertools import compress
 from operator import not_
 
 from jjjdoc.errors import Message, Wording
-from jjjdoc.findings import Allowance, Finding, Fix, Related
+from jjjdoc.findings import Allowance, Finding, Fix, Related, Value
 from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.quantity.describe import describe, plain
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument, LintFile, Pair
 from jjjdoc.lint.passage import Passage
@@ -175,6 +177,7 @@ def _finding(loaded: LoadedRule, hit: Hit) -> Finding:
         segment=passage.segment,
         fix=_fix(loaded, hit),
         related=tuple(_related(*related) for related in hit.related),
+        values=tuple(_value(*quantity) for quantity in hit.quantities),
         context=(
             passage.shown(text[max(0, hit.start - CONTEXT_CHARACTERS) : hit.start]),
             passage.shown(text[hit.end : hit.end + CONTEXT_CHARACTERS]),
@@ -194,4 +197,17 @@ def _related(passage: Passage, start: int, end: int) -> Related:
     source_start, source_end = passage.source_range(start, end)
     return Related(
         passage.prose.view.source, source_start, source_end, passage.shown(passage.text[start:end])
+    )
+
+
+def _value(passage: Passage, quantity: Quantity) -> Value:
+    is_date = quantity.calendar is not None
+    start, end = quantity.outer
+    return Value(
+        text=passage.shown(passage.text[start:end]),
+        language=passage.language,
+        reading=describe(quantity),
+        low=None if is_date else plain(quantity.low),
+        high=None if is_date else plain(quantity.high),
+        unit=quantity.unit,
     )

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Safety, Severity
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.passage import Passage
 
 Subject = Literal["passage", "pair", "document", "file", "suppression"]
@@ -43,7 +44,8 @@ class Hit:
     """One thing a rule has found: a range of a passage, and what to say about it.
 
     `replacement` is offered as a fix where the range stands verbatim in the file. `severity`, not above
-    the rule's, and `safety` override the rule's. `related` are ranges of other passages that the message speaks of.
+    the rule's, and `safety` override the rule's. `related` are ranges of other passages that the message speaks of,
+    `quantities` the figures it is about, each with the passage it stands in: that of the source before that of the target.
     """
 
     passage: Passage
@@ -55,6 +57,7 @@ class Hit:
     severity: Severity | None = None
     safety: Safety | None = None
     related: tuple[tuple[Passage, int, int], ...] = ()
+    quantities: tuple[tuple[Passage, Quantity], ...] = ()
 
 
 Check = Callable[[Any, Any], Iterator[Hit]]

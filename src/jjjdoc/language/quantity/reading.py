@@ -107,6 +107,12 @@ class Quantity:
         """The number, of a range its lower bound, in ones of `unit`."""
         return self.low
 
+    @property
+    def outer(self) -> tuple[int, int]:
+        """The range with qualifiers and what is written around: `start` and `end` where there is nothing."""
+        start = self.outer_start if self.outer_start >= 0 else self.start
+        return start, max(self.outer_end, self.end)
+
     @cached_property
     def measure(self) -> Unit | None:
         """The unit, None for a plain count."""
