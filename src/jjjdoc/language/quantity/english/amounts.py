@@ -1,0 +1,90 @@
+"""A number with its currency, its unit, or the word for what is counted."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from jjjdoc.language.quantity.english.currencies import currency_before
+from jjjdoc.language.quantity.english.draft import Draft
+from jjjdoc.language.quantity.english.fractions import read_fraction, read_half
+from jjjdoc.language.quantity.english.numerals import Numeral, read_numeral
+from jjjdoc.language.quantity.english.tokens import Tokens
+from jjjdoc.language.quantity.english.units import read_counter, read_unit
+from jjjdoc.language.quantity.english.vague import read_vague
+
+
+def read_amount(tokens: Tokens, index: int, limit: int) -> Draft | None:
+    """Return the number at a token with what it counts; its currency stands not before `limit`."""
+    if not tokens.is_number(index):
+        proportion = read_half(tokens, index) or read_fraction(tokens, index)
+        if proportion is not None:
+            return proportion
+    sign = _sign_before(tokens, index, limit)
+    currency = currency_before(tokens, index - sign, limit)
+    numeral = read_vague(tokens, index) or read_numeral(tokens, index, money=currency is not None)
+    if numeral is None:
+        return None
+    if sign == 0 and currency is not None and tokens.words[currency[0] - 1] == "-":
+        sign = _sign_before(tokens, currency[0], limit)
+        currency = (currency[0] - sign, currency[1])
+    draft = _draft(numeral, min(index - sign, numeral.first), negative=sign > 0)
+    if currency is not None:
+        draft.first = draft.outer_first = currency[0]
+        draft.unit, draft.money_before = currency[1], True
+    _read_counted(tokens, draft)
+    return draft
+
+
+def _draft(numeral: Numeral, first: int, *, negative: bool) -> Draft:
+    low, high = (-numeral.high, -numeral.low) if negative else (numeral.low, numeral.high)
+    return Draft(
+        first,
+        numeral.last,
+        low,
+        high,
+        numeral.place,
+        numeral.kind,
+        form=numeral.form,
+        scale=numeral.scale,
+        misspelt=numeral.misspelt,
+    )
+
+
+def _sign_before(tokens: Tokens, index: int, limit: int) -> int:
+    """Return 1 if the token before a number is its sign: minus, or a hyphen with a space before it."""
+    if index <= limit:
+        return 0
+    word = tokens.words[index - 1]
+    if word == "minus":
+        return 1
+    if word != "-" or not tokens.is_glued(index) or tokens.is_glued(index - 1):
+        return int(word == "-" and tokens.is_glued(index) and tokens.words[index - 2] == "(")
+    return 1
+
+
+def _read_counted(tokens: Tokens, draft: Draft) -> None:
+    """Read the unit, or the word counted, after a number; after a currency before it, the same currency again."""
+    last = draft.last
+    if draft.kind == "vague" and tokens.words[last] == "of":
+        last += 1
+    unit = read_unit(tokens, last, draft.scale)
+    if draft.money_before:
+        if unit is not None and unit[1] in (draft.unit, "dollar", "CNY"):
+            draft.extend(unit[0])
+        return
+    if unit is not None:
+        draft.extend(unit[0])
+        draft.unit = unit[1]
+        _read_half_after(tokens, draft)
+        return
+    draft.counter = read_counter(tokens, last)
+
+
+def _read_half_after(tokens: Tokens, draft: Draft) -> None:
+    """Read "a year and a half", "two hours and a half"."""
+    last = draft.last
+    if tokens.words[last : last + 3] == ["and", "a", "half"]:
+        draft.low += Decimal("0.5")
+        draft.high += Decimal("0.5")
+        draft.place = min(draft.place, -1)
+        draft.extend(last + 3)

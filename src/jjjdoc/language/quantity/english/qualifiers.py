@@ -1,0 +1,132 @@
+"""Words that say that a number is not exact: more than, nearly, up to before it; or more, or so after it."""
+
+from __future__ import annotations
+
+from jjjdoc.language.quantity.english.draft import Draft
+from jjjdoc.language.quantity.english.phrases import PhraseTable
+from jjjdoc.language.quantity.english.tokens import Tokens
+from jjjdoc.language.quantity.english.words import word_set
+from jjjdoc.language.quantity.reading import Qualifier
+
+
+def _table(lines: dict[Qualifier, str]) -> PhraseTable[Qualifier]:
+    return PhraseTable(
+        {phrase: qualifier for qualifier, line in lines.items() for phrase in line.split(", ")}
+    )
+
+
+_BEFORE = _table(
+    {
+        "over": "more than, over, exceeding, exceeded, exceeds, exceed, above, upwards of, upward of, topped, topping,"
+        " top, tops, surpassed, surpassing, surpass, surpasses, in excess of, greater than, higher than, larger than,"
+        " longer than, older than, bigger than, well over, just over, slightly over, a little over, slightly more than,"
+        " a little more than, far more than, much more than, well above, just above, beyond, north of, >, passed,"
+        " crossed, broke through, hit over, reached over, faster than, better than, over some, not just, heavier than",
+        "at_least": "at least, no less than, not less than, no fewer than, not fewer than, not below, no lower than,"
+        " not lower than, a minimum of, minimum of, at a minimum, minimum, ≥, > =, no smaller than, not under,"
+        " no shorter than, not be less than, not be lower than, starting at, starting from",
+        "at_most": "at most, no more than, not more than, up to, not exceeding, not exceed, not over, no greater than,"
+        " not greater than, no higher than, not higher than, a maximum of, maximum of, maximum, not above, no longer than,"
+        " not longer than, not to exceed, not be more than, at the most, ≤, < =, within, no larger than, capped at, upto,"
+        " no later than, never more than",
+        "less_than": "less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, <,"
+        " well under, well below, just shy of, short of, shy of, far less than, much less than, not even",
+        "nearly": "nearly, almost, close to, just under, just below, approaching, approached, nearing, slightly less than,"
+        " slightly under, slightly below, a little less than, a little under, practically, virtually, just less than,"
+        " approaches, not quite, as close to",
+        "about": "about, around, approximately, approx, approx ., roughly, some, circa, ca, ca ., an estimated, estimated,"
+        " estimated at, on the order of, in the order of, of the order of, ~, ≈, more or less, in the region of,"
+        " in the neighborhood of, or about, somewhere around, an average of around, of around, an approximate,"
+        " at around, at about",
+    }
+)
+_AFTER = _table(
+    {
+        "at_least": "or more, or above, and above, and over, or over, and older, or older, and up, or higher, and higher,"
+        " or greater, or longer, and more, and upwards, and upward, or better, or larger, plus, +, of age and above,"
+        " of age or older, of age and older, of age and over, at least, old and above, old and over, old or older,"
+        " old and older, old or above, of age or above, or up, minimum, at a minimum, or later, and longer",
+        "at_most": "or less, or fewer, or below, and below, or under, and under, or younger, and younger, at most,"
+        " or lower, or shorter, or smaller, and less, of age and below, of age or younger, of age and under, at the most,"
+        " old and below, old or younger, old and under, old and younger, maximum, tops, or earlier, and lower",
+        "about": "or so, or thereabouts, approximately, roughly, give or take, level",
+        "over": "odd, and counting",
+    }
+)
+_NOT_AFTER = {
+    "plus": "-",
+    "minimum": "-",
+    "maximum": "-",
+    "level": "",
+}
+_WITH_UNIT = frozenset(("within", "passed", "top", "beyond", "crossed", "minimum", "maximum"))
+_NOT_TOP = frozenset(("the", "top", "world's"))
+_MARKS = {
+    "exceeded",
+    "exceeding",
+    "exceed",
+    "exceeds",
+    "topped",
+    "topping",
+    "surpassed",
+    "surpassing",
+    "surpass",
+    "crossed",
+}
+_TIME = frozenset(("year", "month", "week", "day", "hour", "minute", "decade", "quarter", "century"))
+_LONG_BEFORE_OVER = word_set(
+    "for after of is was are were has have had with takes took take lasted lasting last spanning span spans in and or"
+    " be been by wait waiting spent spend , ( aged to from",
+    empty=True,
+)
+_TOGETHER = frozenset(("well", "just", "slightly", "little", "hit", "reached"))
+
+
+def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
+    """Read the qualifiers beside a number, not before the token `limit`."""
+    _read_after(tokens, draft)
+    first = draft.outer_first
+    if tokens.words[first - 1] == "the" and tokens.words[first - 2] in _MARKS:
+        first -= 1
+    found = _BEFORE.ending(tokens.words, first, limit)
+    if found is None:
+        return
+    start, qualifier = found
+    word = tokens.words[first - 1]
+    if word in _WITH_UNIT and not (draft.unit or draft.scale):
+        return
+    if word == "top" and tokens.words[start - 1] in _NOT_TOP:
+        return
+    if word == "over" and first - start == 1 and _means_during(tokens, draft, start):
+        return
+    if draft.qualifier == "exact":
+        draft.qualifier = qualifier
+    draft.outer_first = start
+
+
+def _means_during(tokens: Tokens, draft: Draft, start: int) -> bool:
+    """Tell whether "over" before a stretch of time means during it: an increase of 90 percent over ten years."""
+    if draft.unit not in _TIME:
+        return False
+    return start > 0 and tokens.words[start - 1] not in _LONG_BEFORE_OVER
+
+
+def _read_after(tokens: Tokens, draft: Draft) -> None:
+    """Read what follows the number and its unit, or the word counted: 60 and above, 10 people or more."""
+    words = tokens.words
+    last = draft.outer_last
+    for at in (last, last + 1) if draft.counter and words[last].isalpha() else (last,):
+        place = at + (words[at] == "-" and tokens.is_glued(at))
+        found = _AFTER.starting(words, place)
+        if found is None:
+            continue
+        if words[place] in _NOT_AFTER and words[place - 1] != _NOT_AFTER[words[place]]:
+            continue
+        if words[place] == "+" and tokens.is_number(place + 1):
+            continue
+        if words[place] in ("odd", "level") and words[place - 1] != "-":
+            continue
+        if words[place] == "or" and words[place + 1] == "more" and words[place + 2] == "than":
+            continue
+        draft.outer_last, draft.qualifier = found
+        return

@@ -1,0 +1,98 @@
+"""Ranges: 4 to 6 million, between 20 and 30 percent, 1- to 1.5-hour, CNY 3-5 billion, two or three."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from jjjdoc.language.quantity.english.amounts import read_amount
+from jjjdoc.language.quantity.english.draft import Draft
+from jjjdoc.language.quantity.english.roles import find_change
+from jjjdoc.language.quantity.english.tokens import Tokens
+from jjjdoc.language.quantity.english.words import ONES, POWERS, TENS
+
+_DASHES = frozenset(("-", "—", "~", "–", "―"))
+
+
+def read_range(tokens: Tokens, draft: Draft) -> None:
+    """Read on to the second bound of a range, if there is one, and make the draft the range."""
+    if draft.kind != "number" or draft.calendar is not None or draft.role != "level":
+        return
+    start = _after_connector(tokens, draft)
+    if start is None:
+        return
+    at = start
+    while at < start + 3 and not _is_number_word(tokens, at) and at < tokens.count:
+        at += 1
+    second = read_amount(tokens, at, start) if _is_number_word(tokens, at) else None
+    if (
+        second is None
+        or second.first != start
+        or second.kind != "number"
+        or second.unit == "fraction" != draft.unit
+    ):
+        return
+    if _fits(draft, second):
+        _join(draft, second)
+
+
+def _is_number_word(tokens: Tokens, at: int) -> bool:
+    word = tokens.words[at]
+    return tokens.is_number(at) or word in ONES or word in TENS or word in POWERS
+
+
+def _after_connector(tokens: Tokens, draft: Draft) -> int | None:
+    """Return the token after what joins the bounds of a range."""
+    words = tokens.words
+    last = draft.last
+    word = words[last]
+    if word in _DASHES:
+        if words[last + 1] == "to":
+            return last + 2 + (words[last + 2] == "-")
+        spaced = not tokens.is_glued(last) and not tokens.is_glued(last + 1)
+        glued = tokens.is_glued(last) and tokens.is_glued(last + 1)
+        return last + 1 if glued or (spaced and tokens.is_number(last + 1)) else None
+    if word == "to":
+        return None if _is_change(tokens, draft) else last + 1
+    if word == "and":
+        return last + 1 if words[draft.outer_first - 1] == "between" else None
+    if word == "or" and not draft.unit and not draft.scale and not draft.counter:
+        return last + 1
+    return None
+
+
+def _is_change(tokens: Tokens, draft: Draft) -> bool:
+    """Tell whether "from A to B" says what something rose or fell from and to."""
+    return (
+        tokens.words[draft.outer_first - 1] == "from"
+        and find_change(tokens, draft.outer_first, 14) is not None
+    )
+
+
+def _fits(first: Draft, second: Draft) -> bool:
+    if first.unit and second.unit and first.unit != second.unit:
+        return False
+    if first.unit and not second.unit and not first.money_before:
+        return False
+    return not (first.counter and second.unit)
+
+
+def _join(first: Draft, second: Draft) -> None:
+    low = first.low
+    if not first.scale and second.scale and low < 1000:
+        scaled = low.scaleb(POWERS.get(second.scale, 0))
+        if low and scaled <= second.high:
+            low, first.bound_missing_scale = scaled, True
+            first.place += POWERS.get(second.scale, 0)
+    if low > second.high:
+        return
+    first.low, first.high, first.kind = low, second.high, "range"
+    first.place = max(first.place, second.place)
+    first.unit = second.unit or first.unit
+    first.counter, first.scale = second.counter, second.scale
+    first.misspelt = first.misspelt or second.misspelt
+    first.extend(second.last)
+
+
+def is_consecutive(low: Decimal, high: Decimal) -> bool:
+    """Tell whether two numbers are neighbors, as in "two or three"."""
+    return high - low == 1

@@ -1,0 +1,129 @@
+"""The words that English has for numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+
+def word_set(line: str, *, empty: bool = False) -> frozenset[str]:
+    """Return the words of a line; with `empty` also the empty word, which stands before and after a text."""
+    return frozenset(line.split()) | (frozenset(("",)) if empty else frozenset())
+
+
+def _numbered(line: str, start: int, step: int = 1) -> dict[str, int]:
+    """Return words with the numbers they stand for: the first with `start`, each next with `step` more."""
+    return {word: start + step * index for index, word in enumerate(line.split())}
+
+
+ONES: Mapping[str, int] = _numbered(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen",
+    0,
+)
+TENS: Mapping[str, int] = _numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10) | {
+    "fourty": 40
+}
+
+POWERS: Mapping[str, int] = {
+    "hundred": 2,
+    "thousand": 3,
+    "lakh": 5,
+    "million": 6,
+    "crore": 7,
+    "billion": 9,
+    "trillion": 12,
+    "quadrillion": 15,
+}
+"""What a scale word multiplies by, as a power of ten."""
+
+MISSPELT: Mapping[str, str] = {
+    wrong: right
+    for right, line in {
+        "million": "millon milion miilion millin mllion millionn millions'",
+        "billion": "billon bilion biilion billin bllion billlion",
+        "trillion": "trillon trilion triilion trillin",
+        "thousand": "thousnd thousad thousend thosand thousands'",
+        "hundred": "hundered hundread hunderd",
+    }.items()
+    for wrong in line.split()
+}
+
+PLURALS: Mapping[str, str] = {f"{word}s": word for word in POWERS}
+
+ABBREVIATED: Mapping[str, str] = {
+    "bn": "billion",
+    "bln": "billion",
+    "mn": "million",
+    "mln": "million",
+    "mio": "million",
+    "tn": "trillion",
+    "trn": "trillion",
+}
+"""Scales in short, whatever is counted."""
+
+ABBREVIATED_MONEY: Mapping[str, str] = {"m": "million", "b": "billion", "t": "trillion", "mil": "million"}
+"""Scales in short that are something else where no money is counted: 137m is a length."""
+
+ORDINALS: Mapping[str, int] = _numbered(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    " fifteenth sixteenth seventeenth eighteenth nineteenth",
+    1,
+) | {
+    "twentieth": 20,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+    "sixtieth": 60,
+    "seventieth": 70,
+    "eightieth": 80,
+    "ninetieth": 90,
+    "hundredth": 100,
+    "thousandth": 1000,
+    "millionth": 1000000,
+}
+
+DENOMINATORS: Mapping[str, int] = {
+    name: number
+    for word, number in ORDINALS.items()
+    if number > 2
+    for name in (word, f"{word}s")
+} | {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}  # fmt: skip
+
+GLYPHS: Mapping[str, Decimal] = {
+    "½": Decimal("0.5"),
+    "¼": Decimal("0.25"),
+    "¾": Decimal("0.75"),
+    "⅓": Decimal(1) / 3,
+    "⅔": Decimal(2) / 3,
+    "⅕": Decimal("0.2"),
+    "⅛": Decimal("0.125"),
+}
+
+VAGUE: Mapping[str, tuple[int, int]] = {
+    "tens": (20, 99),
+    "dozens": (24, 99),
+    "scores": (40, 99),
+    "hundreds": (200, 999),
+    "thousands": (2000, 9999),
+    "millions": (2 * 10**6, 10**7 - 1),
+    "billions": (2 * 10**9, 10**10 - 1),
+    "trillions": (2 * 10**12, 10**13 - 1),
+}
+"""The numbers that a plural without a number before it stands for."""
+
+FEW: Mapping[str, tuple[int, int]] = {"several": (3, 9), "few": (2, 9), "couple": (2, 3)}
+
+# Words that name no thing and are no unit: what follows a number is counted by it unless it is one of these.
+FUNCTION_WORDS = word_set(
+    "a an the and or but nor as at by for from in into of off on onto out over per than then through to under until"
+    " up upon via with within without is are was were be been being am has have had having do does did will would"
+    " can could may might must shall should not no if when while where which who whom whose that this these those"
+    " there here it its he she they them his her their our your my we you i all both each every any some such so"
+    " too very also more most less least fewer other others another only just even still yet ago about above after"
+    " against along among around before behind below beneath beside besides between beyond down during except"
+    " inside like near outside since throughout toward towards versus vs because although though unless whereas"
+    " who's respectively again back away together apart however therefore thus hence moreover later earlier"
+    " old said says told came went got made took became remain remained according including compared"
+    " consecutive successive straight additional extra plus minus times"
+)
