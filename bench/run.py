@@ -61,6 +61,12 @@ def measure_editions(folder: Path) -> list[Row]:
     return [Row("every edition of the report in sources/", seconds(every, runs=3), 1.5)]
 
 
+def measure_lint() -> list[Row]:
+    return [
+        Row("lint of the report in sources/", seconds([*JJJDOC, "lint", "sources/jjj_ten_years.yaml"]), 0.5)
+    ]
+
+
 def measure_word(folder: Path) -> list[Row]:
     small, half, large = (make_paragraphs(folder / f"p{count}", count) for count in (300, 2_500, 5_000))
     times = [build(project, "en") for project in (small, half, large)]
@@ -97,6 +103,7 @@ def main() -> None:
         folder = Path(name)
         print(*(row.line() for row in measure_start()), sep="\n", flush=True)
         print(*(row.line() for row in measure_editions(folder)), sep="\n", flush=True)
+        print(*(row.line() for row in measure_lint()), sep="\n", flush=True)
         print(*(row.line() for row in measure_word(folder)), sep="\n", flush=True)
         print(*(row.line() for row in measure_table(folder)), sep="\n", flush=True)
 

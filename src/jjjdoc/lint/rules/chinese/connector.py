@@ -51,11 +51,11 @@ _UNIT = (
     "|米|公里|千米|厘米|毫米|微米|平方|立方|亩|公顷|吨|公斤|千克|克|毫克|升|度|级|层|台|辆|张|套|页|章|期|批|(?:km|kg|mm|cm|m|GW|MW|kW)(?![A-Za-z])"
 )
 _NUMBER = r"\d+(?:[.,]\d+)*"
-_RANGE = re.compile(
+_RANGE = (
     rf"(?<![\d.,/A-Za-z#第—–―－~～-])(?P<first>{_NUMBER})(?P<unit> ?(?:{_UNIT}))?(?P<mark> ?(?:--|[-–—―－~～]) ?)"
     rf"(?P<last>{_NUMBER}) ?(?P<after>{_UNIT})(?!\w*[-–]\d)"
 )
-_PLACES = re.compile(r"(?<=[\u4e00-\u9fff])[～~](?=[\u4e00-\u9fff])")
+_PLACES = r"(?<=[\u4e00-\u9fff])[～~](?=[\u4e00-\u9fff])"
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _TIMES = {"年", "月", "日", "号"}
 
@@ -63,7 +63,7 @@ _TIMES = {"年", "月", "日", "号"}
 def check(passage: Passage, context: Context) -> Iterator[Hit]:
     """Yield the mark of each range that is not written with the one for its kind."""
     text = without_addresses(passage.text)
-    for found in _RANGE.finditer(text):
+    for found in re.finditer(_RANGE, text):
         if not _rises(found):
             continue
         right = "—" if _is_time(found) else "～"
@@ -72,7 +72,7 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
             continue
         kind = "times" if right == "—" else "numbers"
         yield Hit(passage, *found.span("mark"), {"mark": mark}, kind, right)
-    for found in _PLACES.finditer(text):
+    for found in re.finditer(_PLACES, text):
         yield Hit(passage, *found.span(), {"mark": found[0]}, "times", "—")
 
 
