@@ -1,7 +1,7 @@
 """Findings for the tests of reporters: both languages, wide characters and emoji, CRLF, fixes, related places."""
 
 from jjjdoc.errors import Wording
-from jjjdoc.findings import Edit, Finding, Fix, Related, Safety, Severity
+from jjjdoc.findings import Edit, Finding, Fix, Related, Safety, Severity, Value
 from jjjdoc.lint.rule import LoadedRule, Rule
 from jjjdoc.locations import SourceText
 
@@ -11,6 +11,10 @@ REPORT = SourceText(
 )
 NOTES = SourceText(
     "docs/notes,a:b.md", "# 国\n\nfull stop 。 100%\n\x1b[31mred\u202e\n" + "国" * 200 + "x" + "é" * 200
+)
+PAIRS = SourceText(
+    "pairs.tsv",
+    "zh\ten\n今年以来，全区的市场成交额超71.2亿元，同比增长较快。\tThe value was over CNY 71.2 billion.\n",
 )
 
 DEPRECATED = Wording(en="“{text}” is deprecated: write {{new}}", zh="“{text}”已停用，请改用{{new}}")
@@ -72,7 +76,20 @@ def finding(
 def findings() -> tuple[Finding, ...]:
     at = REPORT.text.index("协同")
     chinese = Related(REPORT, at, at + 4, "协同发展")
+    figure = PAIRS.text.index("超71.2亿元")
+    values = (
+        Value("超71.2亿元", "zh", ">7120000000 CNY", "7120000000", "7120000000", "CNY"),
+        Value("over CNY 71.2 billion", "en", ">71200000000 CNY", "71200000000", "71200000000", "CNY"),
+    )
     return (
+        finding(
+            PAIRS,
+            "CNY 71.2 billion",
+            "number.mismatch",
+            "error",
+            related=(Related(PAIRS, figure, figure + 7, "超71.2亿元"),),
+            values=values,
+        ),
         finding(NOTES, "red\u202e", "character.control", "error", LONG),
         finding(
             REPORT, "region", "term.deprecated", "error", DEPRECATED, "Region", "unsafe", related=(chinese,)

@@ -46,6 +46,7 @@ RESULT = strict(  # 3.27
     partialFingerprints={"type": "object", "additionalProperties": {"type": "string"}},
     relatedLocations={"type": "array", "items": LOCATION, "uniqueItems": True},
     fixes={"type": "array", "items": FIX, "uniqueItems": True},
+    properties=strict([], values={"type": "array", "items": {"type": "object"}}),  # 3.8
 )
 RULE = strict(  # 3.49
     ["id"],

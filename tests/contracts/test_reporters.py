@@ -156,7 +156,7 @@ def test_json_has_the_promised_keys() -> None:
     made = json.loads(report("json", findings()))
     assert (made["version"], made["files"]) == (1, 3)
     keys = ["rule", "severity", "message", "path", "line", "column", "end_line", "end_column"]
-    keys += ["text", "language", "segment", "fix"]
+    keys += ["text", "language", "segment", "fix", "related", "values"]
     for entry in made["findings"]:
         assert list(entry) == keys
     places = [(entry["path"], entry["line"], entry["column"]) for entry in made["findings"]]
@@ -164,6 +164,33 @@ def test_json_has_the_promised_keys() -> None:
     by_rule = {entry["rule"]: entry for entry in made["findings"]}
     assert by_rule["english.doubled_word"]["fix"] == {"replacement": "The", "safety": "safe"}
     assert by_rule["english.letter"]["fix"] is None
+
+
+def test_both_sides_of_a_figure_are_data() -> None:
+    entry = next(
+        each
+        for each in json.loads(report("json", findings()))["findings"]
+        if each["rule"] == "number.mismatch"
+    )
+    (other,) = entry["related"]
+    assert other == {
+        "path": "pairs.tsv",
+        "line": 2,
+        "column": 14,
+        "end_line": 2,
+        "end_column": 21,
+        "text": "超71.2亿元",
+    }
+    assert [value["low"] for value in entry["values"]] == ["7120000000", "71200000000"]
+    (result,) = [
+        each
+        for each in json.loads(report("sarif", findings()))["runs"][0]["results"]
+        if each["ruleId"] == "number.mismatch"
+    ]
+    assert result["properties"]["values"] == entry["values"]
+    assert result["relatedLocations"][0]["message"]["text"] == "超71.2亿元"
+    without = next(each for each in json.loads(report("json", findings()))["findings"] if not each["values"])
+    assert without["related"] == []
 
 
 # --- sarif -------------------------------------------------------------------------------------------------

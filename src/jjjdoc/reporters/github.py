@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from jjjdoc.errors import MessageLanguage, Wording
-from jjjdoc.findings import Finding, Severity
+from jjjdoc.findings import Finding, Related, Severity
 from jjjdoc.language.visible import visible
+from jjjdoc.language.width import truncate
 from jjjdoc.reporters.context import ReportContext, in_order
 from jjjdoc.reporters.encoding import encode
 from jjjdoc.reporters.totals import SEVERITIES, closing_line, count_noun
 
 SHOWN = 10
+_WIDTH = 80
+"""How much is shown of another place, in columns."""
 
 _COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "note": "notice"}
 
@@ -24,6 +27,8 @@ _MORE: dict[Severity, Wording] = {
     "warning": Wording(en="{count} not shown here", zh="另有{number}处警告未在此列出"),
     "note": Wording(en="{count} not shown here", zh="另有{number}处提示未在此列出"),
 }
+
+_SEE = Wording(en="see {place}: {text}", zh="参见 {place}：{text}")
 
 
 def report(findings: Sequence[Finding], context: ReportContext) -> bytes:
@@ -56,8 +61,15 @@ def _annotation(finding: Finding, language: MessageLanguage) -> str:
     properties["title"] = finding.rule
     order = ("file", "line", "col", "endLine", "endColumn", "title")
     shown = ",".join(f"{name}={_property(properties[name])}" for name in order if name in properties)
-    message = _data(visible(finding.message.text(language)))
-    return f"::{_COMMANDS[finding.severity]} {shown}::{message}"
+    message = [finding.message.text(language)] + [_seen(related, language) for related in finding.related]
+    lines = _data("\n".join(map(visible, message)))
+    return f"::{_COMMANDS[finding.severity]} {shown}::{lines}"
+
+
+def _seen(related: Related, language: MessageLanguage) -> str:
+    """Return the line that names another place: annotations have but one."""
+    place = related.source.place(related.start, related.end)
+    return _SEE(place=place, text=truncate(related.text[: _WIDTH + 1], _WIDTH)).text(language)
 
 
 def _data(text: str) -> str:

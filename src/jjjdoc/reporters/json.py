@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from jjjdoc.errors import MessageLanguage
-from jjjdoc.findings import Finding
+from jjjdoc.findings import Finding, Related
 from jjjdoc.locations import Place
 from jjjdoc.reporters.context import ReportContext, in_order
 from jjjdoc.reporters.encoding import encode_json
@@ -30,7 +31,13 @@ def _entry(finding: Finding, language: MessageLanguage) -> dict[str, object]:
         "language": finding.language,
         "segment": finding.segment,
         "fix": None if fix is None else {"replacement": fix.edit.new, "safety": fix.safety},
+        "related": [_related(related) for related in finding.related],
+        "values": [asdict(value) for value in finding.values],
     }
+
+
+def _related(related: Related) -> dict[str, object]:
+    return {**_place(related.source.place(related.start, related.end)), "text": related.text}
 
 
 def _place(place: Place) -> dict[str, object]:

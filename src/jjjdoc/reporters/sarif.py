@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from urllib.parse import quote
 
 from jjjdoc.errors import MessageLanguage
@@ -89,6 +90,8 @@ def _result(finding: Finding, fingerprint: str, language: MessageLanguage) -> Js
         result["relatedLocations"] = [_related(number, each) for number, each in enumerate(finding.related)]
     if finding.fix:
         result["fixes"] = [_fix(finding.source, finding.fix)]
+    if finding.values:
+        result["properties"] = {"values": [asdict(value) for value in finding.values]}
     return result
 
 

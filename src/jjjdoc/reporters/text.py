@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from jjjdoc.errors import MessageLanguage, Wording
-from jjjdoc.findings import Finding, Fix, Severity
+from jjjdoc.findings import Finding, Fix, Related, Severity
 from jjjdoc.language.excerpt import INDENT, marked_line
 from jjjdoc.language.visible import visible
 from jjjdoc.locations import SourceText
@@ -15,6 +15,7 @@ from jjjdoc.reporters.encoding import encode
 from jjjdoc.reporters.totals import SEVERITY_NAMES, closing_line
 
 _SEE = Wording(en="see {place}", zh="参见 {place}")
+_SEE_FIGURE = Wording(en="see {place}: {text}", zh="参见 {place}：{text}")
 _FIXES = {
     ("safe", "replace"): Wording(en="fix: “{old}” → “{new}”", zh="改法：“{old}”→“{new}”"),
     ("safe", "insert"): Wording(en="fix: insert “{new}”", zh="改法：加上“{new}”"),
@@ -26,6 +27,8 @@ _FIXES = {
 
 _FIXES |= {("suggested", kind): _FIXES["unsafe", kind] for kind in ("replace", "insert", "delete")}
 
+_NEAR = 48
+"""How much is shown around a figure of the other language, in columns: the message has the figure itself."""
 _BOLD = "1"
 _FIX_COLOUR = "36"
 _SEVERITY_COLOURS: dict[Severity, str] = {"error": "31", "warning": "33", "note": "34"}
@@ -54,11 +57,22 @@ def _lines(finding: Finding, context: ReportContext) -> Iterator[str]:
         finding.source, finding.start, finding.end, _SEVERITY_COLOURS[finding.severity], context
     )
     for related in finding.related:
-        where = related.source.place(related.start, related.end)
-        yield INDENT + visible(_SEE(place=where).text(context.language))
-        yield from _excerpt(related.source, related.start, related.end, _FIX_COLOUR, context)
+        yield from _figure(related, context) if finding.values else _related(related, context)
     if finding.fix:
         yield INDENT + _styled(visible(_fix(finding.fix, context.language)), _FIX_COLOUR, context)
+
+
+def _related(related: Related, context: ReportContext) -> Iterator[str]:
+    where = related.source.place(related.start, related.end)
+    yield INDENT + visible(_SEE(place=where).text(context.language))
+    yield from _excerpt(related.source, related.start, related.end, _FIX_COLOUR, context)
+
+
+def _figure(related: Related, context: ReportContext) -> Iterator[str]:
+    """Yield the one line that shows a figure of the other language with the text around it."""
+    where = related.source.place(related.start, related.end)
+    near, _ = marked_line(related.source.line(where.start.line), where, min(context.width, _NEAR))
+    yield INDENT + visible(_SEE_FIGURE(place=where, text=near.strip()).text(context.language))
 
 
 def _excerpt(source: SourceText, start: int, end: int, colour: str, context: ReportContext) -> Iterator[str]:
