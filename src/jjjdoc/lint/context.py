@@ -7,9 +7,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, TypeVar
 
+from jjjdoc.language.quantity.compare.compare import compare_quantities
+from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.sentence import Sentence, split_sentences
 from jjjdoc.language.term.index import TermHit, TermIndex
-from jjjdoc.lint.document import LintDocument
+from jjjdoc.lint.document import LintDocument, Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.model.fact import Fact
 from jjjdoc.model.termbase import Termbase
@@ -20,13 +24,15 @@ Made = TypeVar("Made")
 
 @dataclass
 class Context:
-    """Shared by all rules of a run. Term hits and sentences of a passage are found once, when first asked for."""
+    """Shared by all rules of a run. What is found in a passage or a pair is found once, when first asked for."""
 
     termbase: Termbase | None
     profile: Profile = "gov"
     facts: dict[str, Fact] = field(default_factory=dict)
     _hits: dict[Passage, tuple[TermHit, ...]] = field(default_factory=dict, repr=False)
     _sentences: dict[Passage, tuple[Sentence, ...]] = field(default_factory=dict, repr=False)
+    _quantities: dict[Passage, tuple[Quantity, ...]] = field(default_factory=dict, repr=False)
+    _discrepancies: dict[Pair, tuple[Discrepancy, ...]] = field(default_factory=dict, repr=False)
     _made: dict[Callable[[Termbase | None], Any], Any] = field(default_factory=dict, repr=False)
     _made_of: dict[tuple[LintDocument, Callable[..., Any]], Any] = field(default_factory=dict, repr=False)
 
@@ -47,8 +53,23 @@ class Context:
             self._sentences[passage] = split_sentences(passage.text, passage.language)
         return self._sentences[passage]
 
+    def quantities(self, passage: Passage) -> tuple[Quantity, ...]:
+        """Return the quantities of a passage, in order of place."""
+        if passage not in self._quantities:
+            self._quantities[passage] = read_quantities(passage.text, passage.language)
+        return self._quantities[passage]
+
+    def discrepancies(self, pair: Pair) -> tuple[Discrepancy, ...]:
+        """Return what the quantities of a pair disagree about."""
+        if pair not in self._discrepancies:
+            quantities = self.quantities(pair.source), self.quantities(pair.target)
+            self._discrepancies[pair] = compare_quantities(*quantities)
+        return self._discrepancies[pair]
+
     def forget_texts(self) -> None:
         """Forget what was found in texts, before those of another file."""
+        self._quantities.clear()
+        self._discrepancies.clear()
         self._hits.clear()
         self._sentences.clear()
 
