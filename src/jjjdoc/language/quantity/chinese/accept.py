@@ -8,6 +8,7 @@ from jjjdoc.language.quantity.chinese.ordinals import is_marker
 from jjjdoc.language.quantity.reading import Calendar
 
 _LABEL_MEASURES = frozenset("期环线级代维端番具则")
+_COUNTED_NONE = frozenset("个家人例项次名")
 _BARE_SCALES = frozenset("十百千万亿")
 _BARE_IDIOMS = frozenset(("li", "zhang", "chi", "cun"))
 
@@ -52,7 +53,7 @@ def _is_counted(text: str, draft: Draft) -> bool:
     """Tell whether a small number in words counts something."""
     words = text[draft.start : draft.end]
     if words in ("零", "〇"):
-        return False
+        return draft.unit != "" or (draft.counter != "" and draft.counter in _COUNTED_NONE)
     if words == "二" and draft.counter:
         return False
     if len(words) > 1 and draft.unit in _BARE_IDIOMS and words[0] in _BARE_SCALES and len(words) == 2:

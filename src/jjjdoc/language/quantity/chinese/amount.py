@@ -25,13 +25,16 @@ def read_amount(text: str, start: int) -> Draft | None:
     """Return the number that starts at this place, with what it counts."""
     if text[start] == "半":
         return read_half(text, start)
-    if text[start + 1 : start + 2] == "/":
-        return read_written_fraction(text, start)
     numeral = read_numeral(text, start)
     if numeral is None:
         return read_discount(text, start)
     draft = Draft.of(numeral)
-    if text[draft.end : draft.end + 1] not in _PARTS_AND_MULTIPLES or not _read_part(text, draft):
+    end = draft.end
+    if text[end : end + 1] == "/" and end == start + 1:
+        read_written_fraction(text, draft)
+        end = draft.end
+    place = end + (text[end : end + 1] == " ")
+    if text[place : place + 1] not in _PARTS_AND_MULTIPLES or not _read_part(text, draft):
         _read_counted(text, draft)
     return draft
 
@@ -57,7 +60,7 @@ def _read_counted(text: str, draft: Draft) -> None:
         _read_half_after(text, draft)
         return
     measure = read_measure(text, end)
-    if measure == end and after and after in NOUNS and draft.scale == "":
+    if measure == end and after and after in NOUNS and draft.high <= 100:
         measure = end + 1
     if measure > end and not (draft.weak and text[draft.start : end] == "一" and after not in AFTER_ONE):
         draft.counter = text[end:measure].strip()

@@ -9,7 +9,7 @@ from jjjdoc.language.quantity.chinese.words import WordTable
 from jjjdoc.language.quantity.reading import Qualifier
 
 _FILLERS = (
-    "了 达 达到 达到了 高达 多达 为 是 已 仅 只 共 分别 分别为 平均 总 均 已经 其中 合计 总计 累计 年均 同比 环比 来 到"
+    "了 达 达到 达到了 高达 多达 为 是 已 仅 只 共 分别 分别为 平均 总 均 已经 其中 合计 总计 累计 年均 同比 环比 要 需 需要 有 可达"
     " 原来的 原先的 以前的 上年的 去年的 同期的 过去的 之前的 此前的 原价的"
 )
 _STOP = "stop"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _OUTLINE = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
-_JOINED = re.compile(r"[0-9]+(?:\.[0-9]+)?(?: ?[:：∶&+×*/·] ?[0-9NXn]+(?:\.[0-9]+)?)+")
+_JOINED = re.compile(r"[0-9]+(?:\.[0-9]+)?(?: ?[:：∶&+×xX*/·] ?[0-9NXn]+(?:\.[0-9]+)?)+(?:-[0-9]+(?= ))?")
 _SCORE = re.compile(r"[0-9]+(?: ?比 ?[0-9]+)+(?! ?[0-9年%])")
 _PHONE = re.compile(
     r"(?:0[0-9]{2,3}-[0-9]{7,8}|[48]00-[0-9]{3,4}-[0-9]{3,4}|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{4}-[0-9]{4})(?![0-9])"
@@ -18,6 +18,7 @@ _HOTLINE_NOUN = re.compile(
 _GENERATION = re.compile("[06-9][05]后")
 _ISSUED = re.compile(r"[〕\]）)] ?第? ?([0-9]{1,5}) ?号")
 _STANDARD = re.compile(r"(?:[A-Z]{1,4}/[TZ]|ISO|IEC|GB|DB[0-9]{0,2}|IEEE)[ -]?$")
+_NUMBER_OF_STANDARD = re.compile(r"[0-9]+(?:[-—–.][0-9]+)*")
 _MARK = re.compile(r"[0-9]{1,2}(?:[.、)）．](?![0-9])| (?=[^0-9]))")
 _CURRENCY = ("RMB", "CNY", "USD", "EUR", "GBP", "HKD", "JPY", "MOP")
 _LABELS = "图 表 附件 附表 附图 附录 专栏 注 公式 房间 编号 电话 热线 拨打 邮编 传真 国道 省道 国道线 县道 工业 型号 版本 代码 工号 序号 账号 车牌 步骤 版 型 航班"
@@ -50,10 +51,12 @@ def skip_code(text: str, start: int) -> int:
     end = digits.end()
     before = text[start - 1] if start else "\n"
     after = text[end : end + 1]
+    if (before in " -" or _is_latin(before)) and _STANDARD.search(text[max(0, start - 9) : start]):
+        return _NUMBER_OF_STANDARD.match(text, start).end()  # type: ignore[union-attr]  # it begins with digits
     if _is_latin(before):
         if not text.endswith(_CURRENCY, 0, start) and not (before in "Qq" and end == start + 1):
             return _end_of_code(text, end)
-    elif before in "-_#@./" and start > 1 and (_is_latin(text[start - 2]) or before in "#@_"):
+    elif before in "-_#@./" and start > 1 and _goes_before_code(text[start - 2], before):
         return _end_of_code(text, end)
     if after == "-" and _is_latin(text[end + 1 : end + 2]):
         return _end_of_code(text, end)
@@ -78,18 +81,16 @@ def is_label(text: str, start: int, end: int, *, counted: bool = False) -> bool:
         return True
     if text.startswith(_LABELLED_AFTER, end):
         return True
+    digits = text[start:end]
+    if _HOTLINE.fullmatch(digits) and (digits == "12345" or _HOTLINE_NOUN.match(text, end)):
+        return True
     if counted:
         return False
-    if _STANDARD.search(text, max(0, start - 9), start):
-        return True
     before = text[max(0, start - 3) : start].rstrip(" ")
     if before.endswith(_LABEL_WORDS) and not before.endswith(_NOT_LABELS):
         return True
-    digits = text[start:end]
     if digits.isdecimal() and (len(digits) > 11 or (digits[0] == "0" and len(digits) > 1)):
         return True
-    if _HOTLINE.fullmatch(digits):
-        return digits == "12345" or _HOTLINE_NOUN.match(text, end) is not None
     return start > 1 and text[start - 1] == " " and _is_latin(text[start - 2]) and _is_version(text, start)
 
 
@@ -104,11 +105,15 @@ def _is_version(text: str, start: int) -> bool:
     )
 
 
+def _goes_before_code(char: str, mark: str) -> bool:
+    return _is_latin(char) or mark in "#@_" or (mark == "." and not char.isdecimal())
+
+
 def _skip_joined(text: str, start: int, end: int, after: str) -> int:
     if after == ".":
         outline = _OUTLINE.match(text, start)
         return outline.end() if outline else start
-    if after and (after in ":：∶&+×*/·" or text[end : end + 2] in (" :", " +", " ：")):
+    if after and (after in ":：∶&+×*/·" or text[end : end + 2] in (" :", " +", " ：", " x", " ×")):
         match = _JOINED.match(text, start)
         return match.end() if match and not _FRACTION.match(text, start) else start
     if after == "比" or text.startswith(" 比", end):

@@ -40,7 +40,7 @@ def read_context(text: str, draft: Draft, previous: Draft | None) -> None:
         draft.change = change
         draft.qualifier = "exact"
         return
-    _read_after(text, draft)
+    _read_after(text, draft, changed=change is not None)
     if ordinal:
         return
     if _is_rate(text, draft):
@@ -50,6 +50,8 @@ def read_context(text: str, draft: Draft, previous: Draft | None) -> None:
         change = _change_elsewhere(text, draft, previous)
     if change is not None:
         _apply(draft, change)
+    elif draft.unit == "times" and draft.counter != "番" and _is_more(text, draft.outer_start):
+        draft.low, draft.high = draft.low + 1, draft.high + 1
 
 
 def _read_above(text: str, draft: Draft, limit: int) -> None:
@@ -66,7 +68,7 @@ def _read_above(text: str, draft: Draft, limit: int) -> None:
         draft.outer_start = start - 1
 
 
-def _read_after(text: str, draft: Draft) -> None:
+def _read_after(text: str, draft: Draft, *, changed: bool) -> None:
     end = draft.outer_end
     if draft.unit == "kilometer" and text.endswith(_HOURLY, max(0, draft.outer_start - 4), draft.outer_start):
         draft.unit = "kilometer_per_hour"
@@ -75,22 +77,31 @@ def _read_after(text: str, draft: Draft) -> None:
         draft.outer_end = end + (not text.startswith("级", end - 1))
         return
     after = qualifier_after(text, end)
-    if after is not None:
+    if after is not None and not (text[after[0] - 1] == "起" and _is_from(text, draft)):
         if draft.qualifier == "exact" or after[1] in ("at_least", "at_most"):
             draft.qualifier = after[1]
         draft.outer_end = after[0]
     if draft.qualifier != "exact" and draft.kind != "vague":
-        _check_qualifier(text, draft)
+        _check_qualifier(text, draft, changed=changed)
 
 
-def _check_qualifier(text: str, draft: Draft) -> None:
-    """Drop a qualifier that says something else beside a stretch of time (近十年, 过3天)."""
-    if draft.outer_start < draft.start and draft.unit in _TIMES:
-        word = text[draft.outer_start : draft.start].strip(" ")
+def _is_from(text: str, draft: Draft) -> bool:
+    """Tell whether 起 only ends what 从 begins: 从23岁起."""
+    return text[max(0, draft.outer_start - 2) : draft.outer_start].rstrip(" ").endswith(("从", "自"))
+
+
+def _check_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
+    """Drop a qualifier that says something else: 近十年, 过3天, 最高气温."""
+    word = text[draft.outer_start : draft.start].strip(" ")
+    if draft.unit in _TIMES:
         before = text[draft.outer_start - 1 : draft.outer_start]
-        if (word == "近" and not (before and before in _RECENT)) or word in ("过", "破"):
+        recent = word == "近" and not changed and not (before and before in _RECENT)
+        if recent or word in ("过", "破"):
             draft.qualifier = "exact"
             return
+    elif word in ("最高", "最低") and draft.unit != "percent" and not draft.dimension.startswith("money"):
+        draft.qualifier = "exact"
+        return
     draft.weak = draft.weak and draft.high < 10
 
 
@@ -104,8 +115,8 @@ def _is_rate(text: str, draft: Draft) -> bool:
 
 def _change_elsewhere(text: str, draft: Draft, previous: Draft | None) -> Change | None:
     """Find the role of a number in what is further away: after it, before a date, in its list, in its clause."""
-    if text.startswith("的", draft.outer_end):
-        noun = role_after(text, draft.outer_end)
+    if text.startswith(("的", " 的"), draft.outer_end):
+        noun = role_after(text, draft.outer_end + (text[draft.outer_end] == " "))
         if noun is not None:
             return noun[1]
         if draft.unit in _PARTS and _SHARED.match(text, draft.outer_end):
@@ -119,6 +130,8 @@ def _change_elsewhere(text: str, draft: Draft, previous: Draft | None) -> Change
         if previous.calendar is not None:
             if between in _BETWEEN_DATE and previous.change is not None:
                 return previous.change
+        elif between in ("至", "到", "至约") and previous.role == "change_by":
+            return Change("change_to", previous.direction)
         elif (
             between in _LISTED and previous.unit == draft.unit and previous.role in ("change_by", "change_to")
         ):
@@ -138,6 +151,11 @@ def _is_share(text: str, place: int) -> bool:
     ):
         return False
     return _BREAK.search(text, found, place) is None
+
+
+def _is_more(text: str, place: int) -> bool:
+    """Tell whether 多 stands before a multiple, a verb between: 多做一倍."""
+    return "多" in text[max(0, place - 4) : place]
 
 
 def _apply(draft: Draft, change: Change) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from jjjdoc.language.quantity.chinese.characters import fold
 from jjjdoc.language.quantity.chinese.numerals import Numeral
 from jjjdoc.language.quantity.chinese.roles import Change
 from jjjdoc.language.quantity.reading import (
@@ -17,6 +18,7 @@ from jjjdoc.language.quantity.reading import (
     Quantity,
     Role,
 )
+from jjjdoc.language.quantity.units import READ_UNITS, UNITS
 
 
 @dataclass(slots=True)
@@ -71,6 +73,12 @@ class Draft:
             scale_only=numeral.scale_only,
         )
 
+    @property
+    def dimension(self) -> str:
+        """What the unit measures, empty for a plain count."""
+        unit = UNITS.get(self.unit) or READ_UNITS.get(self.unit)
+        return unit.dimension if unit else ""
+
     def extend(self, end: int) -> None:
         """Take in what is written up to this place."""
         self.end = end
@@ -86,7 +94,7 @@ class Draft:
             self.place,
             self.kind,
             self.unit,
-            self.counter,
+            self._written_counter(text),
             self.qualifier,
             self.role,
             self.direction,
@@ -100,3 +108,8 @@ class Draft:
             "",
             self.alternatives,
         )
+
+    def _written_counter(self, text: str) -> str:
+        place = self.end + text.startswith(" ", self.end)
+        written = text[place : place + len(self.counter)]
+        return written if written != self.counter and fold(written) == self.counter else self.counter

@@ -13,25 +13,19 @@ _DIVISION = Context(prec=28, traps=[])
 _OF = "分之"
 _PARTS = {Decimal(100): "percent", Decimal(1000): "permille"}
 _HALF = Decimal("0.5")
-_NEVER_HALVED = frozenset(
-    ("person", "household", "degree", "vehicle", "hertz", "watt", "gram", "CNY", "percent", "second")
-)
+_NEVER_HALVED = frozenset(("person", "household", "degree", "vehicle", "hertz", "watt", "CNY", "percent"))
 _BEFORE_HALF = frozenset("上下前后东西南北大多小")
 _NUMBER = frozenset("0123456789零〇一二两三四五六七八九十百千万亿几数")
 _WRITTEN = re.compile("([1-9])/([2-9]|[1-9][0-9])(?![0-9/])")
 
 
-def read_written_fraction(text: str, start: int) -> Draft | None:
-    """Return a fraction in digits: 1/3."""
-    match = _WRITTEN.match(text, start)
-    if match is None or int(match[1]) >= int(match[2]):
-        return None
-    value = _DIVISION.divide(Decimal(match[1]), Decimal(match[2]))
-    draft = Draft(
-        start, match.end(), value, value, _exponent(value), outer_start=start, outer_end=match.end()
-    )
-    draft.unit = "fraction"
-    return draft
+def read_written_fraction(text: str, draft: Draft) -> None:
+    """Read a fraction in digits into the draft: 1/3."""
+    match = _WRITTEN.match(text, draft.start)
+    if match is not None and int(match[1]) < int(match[2]):
+        value = _DIVISION.divide(Decimal(match[1]), Decimal(match[2]))
+        _set(draft, match.end(), value, "fraction")
+        draft.place = _exponent(value)
 
 
 def read_fraction(text: str, draft: Draft) -> bool:
@@ -84,7 +78,7 @@ def read_half(text: str, start: int) -> Draft | None:
         draft.start = draft.outer_start = start - 1
         draft.role, draft.direction = "times", "down"
         return draft
-    if before and before in _BEFORE_HALF:
+    if before and before in _BEFORE_HALF and not text.endswith(("至多", "最多"), max(0, start - 2), start):
         return None
     if text.startswith("半数", start):
         _set(draft, start + 2, _HALF, "fraction")

@@ -31,12 +31,12 @@ _WORDS = (
     "十分 十足 十字 万分 万能 万全 万一 万岁 万事 万物 万万 万幸 万古 万众 万顷 亿万 百姓 百货 百科 百般 百业 百分比 百分数 百分率 百分制 千古 千秋 千兆"
     " 千瓦 千克 千米 千卡 数码 数组 数列 数级 数集 数位 数轴 数对 数种子 数据 数字 数量 几何 几乎 几率 几近 统一 同一 唯一 单一 专一 划一 如一 逐一 归一 合一"
     " 进一步 之一 某一 任一 每一 不一 第一时间 第一手 初一 初二 初三 初四 初五 两口子 小两口 两面性 老三 老四 老二 高三年级 高二年级 高一年级 大三学生"
-    " 二是 三是 四是 五是 六是 一是 茶几 半天云 四周 四处 五味 五脏 五彩 五谷 六月飞雪 七彩 九泉 三维 四维 多一 一一 三权 三角洲 三军 千百年 几千年 一台戏"
+    " 二是 三是 四是 五是 六是 一是 茶几 半天云 四周 四处 五味 五脏 五彩 五谷 六月飞雪 七彩 九泉 三维 四维  三权 三角洲 三军 千百年 几千年 一台戏"
     " 十一黄金周 十一假期 十一长假 十一国庆 十一期间 双十一 双十二 三合一 二合一 多合一 五险一金 三餐 一日三餐 二十四节气 十二生肖 十字架 百分点"
     " 三明市 三五成群 三步走 两步走 两点论 一分钱一分货 万人迷"
 )
 _KEEP = {
-    "十分": ("十分钟", "十分之"),
+    "十分": ("十分钟", "十分之", "十分半钟", "十分贝"),
     "万分": ("万分之",),
     "几千年": (),
     "千百年": (),
@@ -82,12 +82,19 @@ def skip_name(text: str, start: int) -> int:
             return first + len(word)
     if char == "半" and text.startswith("年", start + 1) and text[start - 1 : start] in ("上", "下"):
         return start
+    if char == "半" and text.endswith(("至多", "最多"), max(0, start - 2), start):
+        return start
     blocked = _BEFORE_NUMERAL.get(char)
-    if blocked is not None and start and text[start - 1] in blocked:
+    if blocked is not None and start and text[start - 1] in blocked and not _is_vague(text, start):
         return start + 1
     if start and text[start - 1] in "周期拜" and char in "一二三四五六" and _is_weekday(text, start):
         return start + 1
     return _skip_slogan(text, start)
+
+
+def _is_vague(text: str, start: int) -> bool:
+    """Tell whether 数 is that of 数十, 数千 whatever stands before it."""
+    return text[start] == "数" and text[start + 1 : start + 2] in ("十", "百", "千", "万", "亿")
 
 
 def _is_weekday(text: str, start: int) -> bool:

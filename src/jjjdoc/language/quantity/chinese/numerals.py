@@ -12,7 +12,7 @@ from jjjdoc.language.quantity.scales import SCALES
 
 HAN_DIGITS = "零〇一二两俩三四五六七八九"
 _MOST_DIGITS = 30
-_UNIT_OF_KILO = "米瓦克伏卡赫焦帕兆安欧"
+_UNIT_OF_KILO = "米瓦克伏卡赫焦帕"
 
 _DIGITS = re.compile(
     r"([0-9]{1,3}(?:,[0-9]{3})+(?![0-9])"

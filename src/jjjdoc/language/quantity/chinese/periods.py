@@ -49,7 +49,7 @@ def _read_beside_date(text: str, draft: Draft) -> None:
     match = _AFTER_DATE.match(text, draft.outer_end)
     if match is not None:
         draft.periods.add("since" if match["since"] else "until")
-    elif before.endswith(_SINCE) and not _FROM.match(text, draft.outer_end):
+    elif before.endswith(_SINCE) and not before.endswith("来自") and not _FROM.match(text, draft.outer_end):
         draft.periods.add("since")
 
 

@@ -18,19 +18,20 @@ _NEVER_HALVED = frozenset(
 def read_proportion(text: str, draft: Draft) -> bool:
     """Read 成, 折, 倍, 番 or 半 after a number into the draft; tell whether there was one."""
     end = draft.end
+    if text[end : end + 1] == " ":
+        end += 1
     match text[end : end + 1]:
         case "成":
-            return _read_tenths(text, draft)
+            return _read_tenths(text, draft, end + 1)
         case "折":
-            return _read_discount(text, draft)
+            return _read_discount(text, draft, end + 1)
         case "倍" | "番":
-            return _read_multiple(text, draft)
+            return _read_multiple(text, draft, end + 1)
         case _:
             return False
 
 
-def _read_tenths(text: str, draft: Draft) -> bool:
-    end = draft.end + 1
+def _read_tenths(text: str, draft: Draft, end: int) -> bool:
     following = text[end : end + 1]
     if draft.high > 10 or draft.scale or (following and following in _NOT_TENTHS):
         return False
@@ -44,8 +45,7 @@ def _read_tenths(text: str, draft: Draft) -> bool:
     return True
 
 
-def _read_discount(text: str, draft: Draft) -> bool:
-    end = draft.end + 1
+def _read_discount(text: str, draft: Draft, end: int) -> bool:
     if text[end : end + 1] in _NOT_DISCOUNT or draft.high >= 10 or draft.low != draft.high:
         return False
     _make_discount(draft, end, draft.low * 10)
@@ -69,8 +69,7 @@ def _make_discount(draft: Draft, end: int, percent: Decimal) -> None:
     draft.extend(end)
 
 
-def _read_multiple(text: str, draft: Draft) -> bool:
-    end = draft.end + 1
+def _read_multiple(text: str, draft: Draft, end: int) -> bool:
     if text[end - 1] == "番":
         if draft.high > 20 or draft.low % 1:
             return False

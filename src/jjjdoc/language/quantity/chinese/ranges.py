@@ -9,6 +9,7 @@ from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.scales import find_scale
 
 _CONNECTOR = re.compile(" ?(?:~|—{1,2}|–|-|至|到) ?(?=[0-9零一二两三四五六七八九十百千万亿半负-])")
+_SIGNS = ("-", "负", "零下")
 _STARTS = frozenset("0123456789零一二两三四五六七八九十百千万亿半")
 _NUMERALS = frozenset("0123456789零一二两三四五六七八九十百千万亿")
 _CONNECTORS = frozenset(" ~—–-至到")
@@ -23,12 +24,12 @@ def read_range(text: str, draft: Draft) -> None:
     if connector is None:
         return
     start = connector.end()
-    negative = text[start] in "-负"
-    start += negative
+    sign = next((sign for sign in _SIGNS if text.startswith(sign, start)), "")
+    start += len(sign)
     second = read_amount(text, start) if start < len(text) and text[start] in _STARTS else None
     if second is None:
         return
-    if negative:
+    if sign:
         second.low, second.high = -second.high, -second.low
     if (
         _shares_unit(text, draft, second)

@@ -1,0 +1,73 @@
+"""What a fact is written as is read as what it is: value, precision, unit and qualifier."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.quantity.scales import SCALES
+from jjjdoc.language.quantity.scaling import round_written
+from jjjdoc.language.quantity.units import UNITS
+from jjjdoc.language.quantity.write import write_fact
+from jjjdoc.tree.nodes import FactOptions
+
+LANGUAGES = ["zh"]
+SAME_IN = {"zh": {"passenger_trip": "person_time"}, "en": {}}
+"""Units that a language writes alike: 人次 are visits and passenger trips."""
+
+values = st.builds(
+    lambda digits, exponent: Decimal(digits).scaleb(-exponent),
+    st.integers(-(10**9), 10**9),
+    st.integers(0, 6),
+)
+units = st.sampled_from(["", *sorted(UNITS)])
+qualifiers = st.sampled_from(["exact", "about", "over", "nearly", "at_least", "at_most"])
+
+SMALL = {"meter": "kilometer", "gram": "kilogram"}
+TIME = ("years", "time")
+
+
+def is_recent(language: str, unit: str, qualifier: str) -> bool:
+    """Tell whether 近 says of a stretch of time that it is the last one (近十年), not that it is nearly as long."""
+    return language == "zh" and qualifier == "nearly" and unit in UNITS and UNITS[unit].dimension in TIME
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(
+    value=values,
+    scale=st.sampled_from(sorted(SCALES)),
+    unit=units,
+    qualifier=qualifiers,
+    digits=st.none() | st.integers(0, 4),
+)
+def test_in_digits(
+    language: str, value: Decimal, scale: str, unit: str, qualifier: Any, digits: int | None, make_fact: Any
+) -> None:
+    fact = make_fact(str(value), scale, unit, qualifier=qualifier, digits=digits, measure="家")
+    assume(not is_recent(language, unit, qualifier))
+    text = write_fact(fact, None, FactOptions(), language)
+    shown = round_written(value, scale, digits)
+    (read,) = read_quantities(text, language)
+    assert read.low == read.high == shown.total, text
+    assert read.unit == SAME_IN[language].get(unit, unit), text
+    assert read.qualifier == qualifier, text
+    assert read.place <= shown.resolution or not shown.number, text
+    assert (read.outer_start, max(read.end, read.outer_end)) == (0, len(text)), text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(whole=st.integers(0, 10**6), tenths=st.sampled_from([0, 5]), unit=units, qualifier=qualifiers)
+def test_in_words(language: str, whole: int, tenths: int, unit: str, qualifier: Any, make_fact: Any) -> None:
+    assume(not is_recent(language, unit, qualifier) and not (unit == "" and tenths))
+    value = Decimal(whole * 10 + tenths).scaleb(-1) if tenths else Decimal(whole)
+    fact = make_fact(str(value), "", unit, qualifier=qualifier, measure="家")
+    text = write_fact(fact, None, FactOptions(words=True), language)
+    (read,) = read_quantities(text, language)
+    if language == "zh" and unit in SMALL:  # 三千米 are three thousand of these or three of those
+        value, unit = min((value, unit), (value / 1000, SMALL[unit]), key=lambda one: one[1] != read.unit)
+    assert read.low == read.high == value, text
+    assert read.unit == SAME_IN[language].get(unit, unit), text
+    assert read.qualifier == qualifier, text
