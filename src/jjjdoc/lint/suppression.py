@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -27,21 +28,52 @@ class Suppression:
 def suppress(
     findings: Iterable[Finding], allowances: Iterable[Allowance]
 ) -> tuple[tuple[Finding, ...], frozenset[Allowance]]:
-    """Return the findings that are not allowed, and the allowances that others were left out for."""
-    by_rule: dict[str, list[Allowance]] = {}
+    """Return the findings that are not allowed, in order of place, and the allowances that others were left out for."""
+    by_rule: dict[tuple[str, str | None], list[Allowance]] = {}
     for allowance in allowances:
         if allowance.reason.strip():
-            by_rule.setdefault(allowance.rule, []).append(allowance)
+            path = None if allowance.covers is None else allowance.source.path
+            by_rule.setdefault((allowance.rule, path), []).append(allowance)
+    sweeps = {key: _Sweep(named) for key, named in by_rule.items()}
     kept: list[Finding] = []
-    used: set[Allowance] = set()
-    for finding in findings:
-        group = finding.rule.partition(".")[0]
-        named = (*by_rule.get(finding.rule, ()), *by_rule.get(group, ()))
-        allowing = [allowance for allowance in named if _covers(allowance, finding)]
-        used.update(allowing)
-        if not allowing:
+    for finding in sorted(findings, key=lambda finding: finding.start):
+        names = finding.rule, finding.rule.partition(".")[0]
+        keys = ((name, path) for name in names for path in (None, finding.source.path))
+        covered = [sweeps[key].covers(finding.start) for key in keys if key in sweeps]
+        if not any(covered):
             kept.append(finding)
+    used = (allowance for sweep in sweeps.values() for allowance in sweep.used)
     return tuple(kept), frozenset(used)
+
+
+class _Sweep:
+    """Allowances for one rule in one file, passed through once in order of place: each is looked at a few times in all."""
+
+    def __init__(self, allowances: Iterable[Allowance]) -> None:
+        self.used: list[Allowance] = []
+        self._ahead = sorted(allowances, key=lambda each: _extent(each)[0], reverse=True)
+        self._unused: list[Allowance] = []
+        self._reach = 0
+
+    def covers(self, place: int) -> bool:
+        """Tell whether some allowance covers a place, not before that of the last call, and note all that do."""
+        while self._ahead and _extent(self._ahead[-1])[0] <= place:
+            self._unused.append(self._ahead.pop())
+            self._reach = max(self._reach, _extent(self._unused[-1])[1])
+        if self._reach <= place:
+            self._unused.clear()
+            return False
+        self.used += [allowance for allowance in self._unused if place < _extent(allowance)[1]]
+        self._unused.clear()
+        return True
+
+
+def _extent(allowance: Allowance) -> tuple[int, int]:
+    """Return the range an allowance covers: for a whole file everything, else one character at least."""
+    if allowance.covers is None:
+        return 0, sys.maxsize
+    start, end = allowance.covers
+    return start, max(end, start + 1)
 
 
 def judge(
@@ -56,10 +88,3 @@ def judge(
         allowance in used,
         bool(named) and all(rule in ran for rule in named),
     )
-
-
-def _covers(allowance: Allowance, finding: Finding) -> bool:
-    if allowance.covers is None:
-        return True
-    start, end = allowance.covers
-    return start <= finding.start < max(end, start + 1) and finding.source.path == allowance.source.path
