@@ -31,6 +31,7 @@ RULE = Rule(
     severity="warning",
     subject="passage",
     languages=("en",),
+    yields_to=("number.threshold",),
     messages={
         "found": Wording(
             en="“{text}”: say “… times in a row” or “for the …th consecutive time”",

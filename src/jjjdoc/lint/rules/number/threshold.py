@@ -1,0 +1,95 @@
+"""One threshold crossed several times running.
+
+What it finds
+    A single fixed threshold that is crossed, passed or exceeded “for five consecutive times”, “five times in a row”; 连续五次突破万亿元.
+Why it matters
+    A total that has risen above a threshold does not cross it again. What is meant is mostly 连跨五个万亿元台阶: five
+    thresholds, each a trillion higher.
+Examples
+    Bad en: Total output has crossed the threshold of CNY 1 trillion for five consecutive times.
+    Bad zh: 地区生产总值连续五次突破万亿元大关。
+    Good en: Total output has passed five successive trillion-yuan thresholds.
+    Good en: Exports have exceeded CNY 1 trillion for five consecutive years.
+    Good zh: 地区生产总值连跨五个万亿元台阶，进出口总额连续五年突破万亿元。
+Limits
+    Only “times” and 次, not years or months, and only a threshold in the singular or an amount. Figures of a day, month, season or match
+    start anew each time and may pass it again, and so may an index or a price.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rule import Hit, Rule
+
+RULE = Rule(
+    severity="warning",
+    subject="passage",
+    messages={
+        "found": Wording(
+            en="one threshold is not crossed several times running: “{text}”; are several thresholds meant?",
+            zh="同一关口不会连续多次突破：“{text}”；是否指连跨几个台阶？",
+        ),
+    },
+)
+
+_COUNT = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple)"
+_TIMES = re.compile(
+    rf"(?<![a-z])(?:for )?(?:{_COUNT} )?(?:consecutive|successive|straight) times(?![a-z])"
+    rf"|(?<![a-z])(?:for )?{_COUNT} times (?:in a row|running|in succession|consecutively|successively)(?![a-z])"
+    rf"|(?<![a-z])(?:consecutively|successively) (?:for )?{_COUNT} times(?![a-z])"
+)
+_CROSSING = re.compile(
+    r"(?<![a-z])(?:cross|pass|surpass|exceed|top|breach|break|broke|broken|overtak|overtook|reach|hit)(?:s|es|ed|ing|ped|ping|en)?(?![a-z])"
+    r"|(?<![a-z])(?:gone?|going|went|climb(?:ed|ing|s)?|rise|rose|risen|rising) (?:above|past|over)(?![a-z])"
+)
+_OBJECT = re.compile(
+    r"(?<![a-z])(?:threshold|mark|milestone|barrier|hurdle)(?![a-z])|(?:trillion|billion|million)(?![a-z-])"
+)
+_SEVERAL = re.compile(
+    r"(?<![a-z])(?:thresholds|marks|milestones|barriers|hurdles|levels|respectively|next|new|another|each|every"
+    r"|different|daily|month(?:ly)?|months|quarter(?:ly)?|quarters|week(?:ly)?|weekend|season|match|race|game|auction|session|index|price|shares)(?![a-z])"
+)
+_REACH = 120
+
+_CHINESE = re.compile(
+    r"(?:连续|接连)(?:[\d一二两三四五六七八九十]{1,3}|多|数|几)次(?:突破|超过|跨越|跨过|跨上|迈上|迈过|越过|站上|登上|冲破|踏上|跃上)"
+    r"(?:了)?(?P<object>[\d一二三四五六七八九十百千.]{0,8}[万亿]{1,2}(?:元|美元|人次|人|吨|辆|标准箱|大关|台阶|关口|门槛|规模|级){1,2})(?![、和及]|[\d一二三四五六七八九十])"
+)
+_ANEW = re.compile(
+    "[每单当首各](?:年|月|周|季|日|天|场|届|期|次)|月[度均]|季度|[日场周]均|拍卖|票房|指数|股价"
+)
+_BREAK = re.compile("[。；！？]")
+
+
+def check(passage: Passage, context: Context) -> Iterator[Hit]:
+    """Yield the verb, the threshold and the times it is said to be crossed."""
+    yield from _chinese(passage) if is_chinese(passage.language) else _english(passage, context)
+
+
+def _english(passage: Passage, context: Context) -> Iterator[Hit]:
+    folded = passage.folded
+    if "times" not in folded:
+        return
+    for sentence in context.sentences(passage):
+        found = list(_TIMES.finditer(folded, sentence.start, sentence.end))
+        if not found or _SEVERAL.search(folded, sentence.start, sentence.end):
+            continue
+        for times in found:
+            start = max(sentence.start, times.start() - _REACH)
+            verbs = list(_CROSSING.finditer(folded, start, times.start()))
+            if verbs and _OBJECT.search(folded, verbs[-1].end(), times.start()):
+                yield Hit(passage, verbs[-1].start(), times.end())
+
+
+def _chinese(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    for found in _CHINESE.finditer(text):
+        before = _BREAK.split(text[max(0, found.start() - _REACH) : found.start()])[-1]
+        if not _ANEW.search(before):
+            yield Hit(passage, *found.span())
