@@ -104,9 +104,11 @@ def test_a_scale_that_the_first_bound_lacks(text: str, missing: bool) -> None:
 
 def test_multiples_that_can_be_read_in_two_ways() -> None:
     (turned,) = read_chinese("收视率翻了近两倍")
-    assert (turned.low, turned.alternatives) == (3, (2,))
+    assert turned.low == 3
+    assert list(turned.alternatives) == [2]
     (grown,) = read_chinese("增长了两倍")
-    assert (grown.low, grown.alternatives) == (3, ())
+    assert grown.low == 3
+    assert not grown.alternatives
 
 
 PIECES = st.sampled_from(

@@ -35,6 +35,8 @@ def read_before(text: str, draft: Draft, limit: int) -> Change | None:
             return None
         start, meaning = found
         if isinstance(meaning, Change):
+            if meaning.role == "share" and text[start - 1 : start] == "约" and start > limit:
+                draft.qualifier, draft.outer_start = "about", start - 1  # 约占40%
             return meaning
         if meaning == _STOP or is_part_of_word(text, start, place):
             return None

@@ -20,7 +20,7 @@ _FOLDED = str.maketrans(_TRADITIONAL + _FULL_WIDTH + _SPACES, _SIMPLIFIED + _HAL
 _UNFOLDED = re.compile(f"[{_TRADITIONAL}{_FORMAL}{re.escape(_FULL_WIDTH)}{_SPACES}]")
 _FULL_WIDTH_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3})")
 _FORMAL_NUMBER = re.compile(
-    f"(?<![大登着着内海水])[{_FORMAL[:12]}][{_FORMAL}萬億万亿零点點]+|拾[{_FORMAL}萬億万亿]*(?=[元圓圆整])"
+    f"(?<![大登着着内海水])[{_FORMAL[:12]}][{_FORMAL}萬億万亿零点點]{{1,24}}|拾[{_FORMAL}萬億万亿]{{0,24}}(?=[元圓圆整])"
 )
 _FORMAL_TABLE = str.maketrans(_FORMAL, _PLAIN)
 

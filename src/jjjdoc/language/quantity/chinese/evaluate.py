@@ -48,7 +48,7 @@ def evaluate_words(words: str) -> Value | None:
         low, high = tokens[: pair + 1] + tokens[pair + 2 :], tokens[:pair] + tokens[pair + 1 :]
     least, place = _sum(low)
     most, _ = (least, place) if high is low else _sum(high)
-    if least is None or most is None:
+    if least is None or most is None or most < least:
         return None
     if decimals:
         return _with_decimals(least, decimals, scales_after)

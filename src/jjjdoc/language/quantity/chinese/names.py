@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_NOTHING: tuple[str, ...] = ()
 _IDIOMS = (
     "千方百计 万无一失 一心一意 三番五次 成千上万 成百上千 千家万户 万家灯火 千辛万苦 瞬息万变 千变万化 千军万马 千山万水 千言万语 千头万绪"
     " 千差万别 千丝万缕 千篇一律 千载难逢 千钧一发 千秋万代 千里之行 千里迢迢 千锤百炼 千村万乡 千乡万村 千呼万唤 千姿百态 千奇百怪 千真万确"
@@ -24,7 +25,7 @@ _NAMES = (
     " 三台县 三穗 三一重工 三洋 三得利 三联书店 三军 三农 三甲 三伏 三九 三八 三聚氰胺 三明治 四川 四平 四方区 四合院 四季 四会市 五台山 五台县 五粮液"
     " 五常 五指山 五道口 五大连池 五华 五莲 五寨 五峰 五河县 五家渠 五四 五一 五金 六安 六盘水 六合 六一儿童 六枝 七台河 七夕 七里河 七星区 七匹狼"
     " 八达岭 八里桥 八里庄 八宝山 八宝粥 八路军 八角 八卦 八一 八公山 九江 九寨沟 九龙 九华山 九州 九台 九原 九里山 九阳 十堰 十三陵 十里河 十里堡 十月革命"
-    " 二连浩特 二七区 二七广场 二道区 二手 二维 二元 二战 二胎 二孩 二氧化 二十国集团 两江新区 两河口 两会 双鸭山 双流 双城子 陆家嘴 万圣 半导体 半岛 半径"
+    " 二连浩特 二七区 二七广场 二道区 二手 二维 二元 二战 二胎 二孩 二氧化 二十国集团 两江新区 两河口 两会 万圣 半导体 半岛 半径"
     " 一号文件 二十大 十九大 十八大 十七大 十六大 四个自信 四个意识 两个维护 三严三实 八国联军 九三学社 九段线 五角大楼 六神 七喜 八喜 万维网 一线 五行 五官"
 )
 _WORDS = (
@@ -38,10 +39,6 @@ _WORDS = (
 _KEEP = {
     "十分": ("十分钟", "十分之", "十分半钟", "十分贝"),
     "万分": ("万分之",),
-    "几千年": (),
-    "千百年": (),
-    "三八": (),
-    "四处": (),
 }
 """What a word must not be the beginning of, to be one."""
 
@@ -57,12 +54,15 @@ _WEEKDAY = re.compile("(?:周|星期|礼拜)$")
 
 
 def _by_numeral(words: str) -> dict[str, list[tuple[int, str]]]:
-    """Return the words by their first numeral, each with the place of it in the word, the longest first."""
+    """Return the words by their first numeral and the character after it, before it where it is the last.
+
+    Each with the place of the numeral in the word, the longest first.
+    """
     table: dict[str, list[tuple[int, str]]] = {}
     for word in sorted(set(words.split()), key=len, reverse=True):
-        place = next((index for index, char in enumerate(word) if char in _NUMERALS), None)
-        if place is not None:
-            table.setdefault(word[place], []).append((place, word))
+        place = next(index for index, char in enumerate(word) if char in _NUMERALS)
+        first = place if place + 1 < len(word) else place - 1
+        table.setdefault(word[first : first + 2], []).append((place, word))
     return table
 
 
@@ -72,14 +72,11 @@ _TABLE = _by_numeral(f"{_IDIOMS} {_NAMES} {_WORDS}")
 def skip_name(text: str, start: int) -> int:
     """Return the end of the word or name that the numeral at this place is part of; the place itself if of none."""
     char = text[start]
-    for before, word in _TABLE.get(char, ()):
-        first = start - before
-        if (
-            first >= 0
-            and text.startswith(word, first)
-            and not text.startswith(_KEEP.get(word, ("\0",)) or ("\0",), first)
-        ):
-            return first + len(word)
+    end = _end_of_word(text, start, text[start : start + 2]) or _end_of_word(
+        text, start, text[start - 1 : start + 1]
+    )
+    if end:
+        return end
     if char == "半" and text.startswith("年", start + 1) and text[start - 1 : start] in ("上", "下"):
         return start
     if char == "半" and text.endswith(("至多", "最多"), max(0, start - 2), start):
@@ -90,6 +87,19 @@ def skip_name(text: str, start: int) -> int:
     if start and text[start - 1] in "周期拜" and char in "一二三四五六" and _is_weekday(text, start):
         return start + 1
     return _skip_slogan(text, start)
+
+
+def _end_of_word(text: str, start: int, key: str) -> int:
+    """Return the end of the word of this key whose numeral is at this place, 0 if there is none."""
+    for before, word in _TABLE.get(key, ()):
+        first = start - before
+        if (
+            first >= 0
+            and text.startswith(word, first)
+            and not text.startswith(_KEEP.get(word, _NOTHING), first)
+        ):
+            return first + len(word)
+    return 0
 
 
 def _is_vague(text: str, start: int) -> bool:
