@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from jjjdoc.language.quantity.chinese.draft import Draft
@@ -18,6 +19,7 @@ from jjjdoc.language.quantity.chinese.units import AFTER_ONE, NOUNS, read_measur
 _HALF = Decimal("0.5")
 _NOT_AFTER_HALF = frozenset("年月天个小径岛数夜")
 _PARTS_AND_MULTIPLES = frozenset("分成折倍番半")
+_DOZEN = re.compile(" ?打(?![算造击开破印包工折扮卡车通响扰住断败法架量拼消动头磨字听官乒篮])")
 _BIG = ("万", "亿")
 
 
@@ -58,6 +60,10 @@ def _read_counted(text: str, draft: Draft) -> None:
         draft.extend(unit[0])
         draft.unit = unit[1]
         _read_half_after(text, draft)
+        return
+    if after in ("打", " ") and (dozen := _DOZEN.match(text, end)):
+        draft.low, draft.high, draft.counter = draft.low * 12, draft.high * 12, "打"
+        draft.outer_end = dozen.end()
         return
     measure = read_measure(text, end)
     if measure == end and after and after in NOUNS and draft.high <= 100:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 _OUTLINE = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
-_JOINED = re.compile(r"[0-9]+(?:\.[0-9]+)?(?: ?[:：∶&+×xX*/·] ?[0-9NXn]+(?:\.[0-9]+)?)+(?:-[0-9]+(?= ))?")
+_PLAIN = r"[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
+_JOINED = re.compile(rf"{_PLAIN}(?: ?[:：∶&+×xX*/·] ?(?:{_PLAIN}|[NXn]))+(?:-[0-9]+(?= )| ?[万亿])?")
 _SCORE = re.compile(r"[0-9]+(?: ?比 ?[0-9]+)+(?! ?[0-9年%])")
 _PHONE = re.compile(
     r"(?:0[0-9]{2,3}-[0-9]{7,8}|[48]00-[0-9]{3,4}-[0-9]{3,4}|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{4}-[0-9]{4})(?![0-9])"
 )
-_DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_DIGITS = re.compile(_PLAIN)
 _HOTLINE = re.compile("12345|123[0-9]{2}|1[12][0-9]{1,2}|9[56][0-9]{3,4}|10086|10010|10000")
 _HOTLINE_NOUN = re.compile(
     "(?:市民|便民|政务|服务|报警|急救|举报|投诉|维权|监督|接诉即办){0,3}(?:热线|电话|专线|平台|工单|客服)|市民服务|接诉"
@@ -39,7 +40,21 @@ _NOT_LABELS = (
     "轻工业",
     "重工业",
 )
-_LABELLED_AFTER = ("号", " 号", "型", " 型", "国道", "省道", "版", "路公交", "路车", "胡同", "弄")
+_LABELLED_AFTER = (
+    "指数",
+    " 指数",
+    "号",
+    " 号",
+    "型",
+    " 型",
+    "国道",
+    "省道",
+    "版",
+    "路公交",
+    "路车",
+    "胡同",
+    "弄",
+)
 _FRACTION = re.compile(r"([1-9])/([1-9][0-9]?)(?![0-9/年月])")
 
 
@@ -90,6 +105,8 @@ def is_label(text: str, start: int, end: int, *, counted: bool = False) -> bool:
     if before.endswith(_LABEL_WORDS) and not before.endswith(_NOT_LABELS):
         return True
     if digits.isdecimal() and (len(digits) > 11 or (digits[0] == "0" and len(digits) > 1)):
+        return True
+    if start > 1 and text[start - 1] == "-" and text[start - 2] >= "\u4e00":
         return True
     return start > 1 and text[start - 1] == " " and _is_latin(text[start - 2]) and _is_version(text, start)
 
@@ -146,7 +163,7 @@ def _is_mark(text: str, start: int) -> bool:
 
 
 def _end_of_code(text: str, end: int) -> int:
-    while end < len(text) and (_is_latin(text[end]) or text[end] in "0123456789-_."):
+    while end < len(text) and (_is_latin(text[end]) or text[end] in "0123456789-_./"):
         end += 1
     return end
 

@@ -25,7 +25,7 @@ _FULL = re.compile(f"(?P<year>{_YEAR}) ?年(?:度)?(?:的?(?: ?(?:{_PART})|{_QUA
 _PARTIAL = re.compile(_PART)
 _QUARTER = re.compile(_QUARTERS)
 _SPAN = re.compile(f"({_YEAR}) ?(年)?(?:度)?{_TO}({_YEAR}) ?(年)?(?:度)?(?! ?[0-9]{{1,2}} ?月)")
-_SEASON = re.compile("([12][0-9]{3})[-—–/]([0-9]{2})(?![0-9]) ?(?=年|赛季|学年|财年)年?")
+_SEASON = re.compile("([12][0-9]{3})[-—–/]([0-9]{2})(?![0-9])(?: ?年)?")
 _NUMERIC = re.compile("([12][0-9]{3})([-/.])(0?[1-9]|1[0-2])\\2([0-3]?[0-9])(?![0-9.])")
 _CENTURY = re.compile(f"({_FEW}) ?世纪(?: ?([1-9]0|[一二三四五六七八九]十) ?年代)?")
 _DECADE = re.compile("([12][0-9]{2}0|[1-9]0|[一二三四五六七八九]十|一十) ?年代")

@@ -28,6 +28,7 @@ _MIXED = re.compile(r"(?:[0-9]+(?:\.[0-9]+)?[十百千万亿]+){1,6}[0-9]{0,7}")
 _SCALE_CHAR = f"(?:[百万亿]|千(?![{_UNIT_OF_KILO}]))"
 _RUN = f"(?:[{HAN_DIGITS}十廿卅几]|{_SCALE_CHAR})"
 _WORDS = re.compile(f"(?:数{_RUN}*|{_RUN}+)(?:点([{HAN_DIGITS}]+))?([多余](?={_SCALE_CHAR}))?{_SCALE_CHAR}*")
+_VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _SCALE_STARTS = frozenset(" 多余几十百千万亿兆")
 
 
@@ -69,6 +70,8 @@ def _read_digits(text: str, start: int) -> Numeral | None:
     scale = _SCALE.match(text, end) if text[end : end + 1] in _SCALE_STARTS else None
     if scale is None:
         value = Decimal(digits)
+        if text[end : end + 1] in _VULGAR:
+            return Numeral(start, end + 1, value + _VULGAR[text[end]], value + _VULGAR[text[end]], -2)
         return Numeral(start, end, value, value, place)
     end = scale.end()
     if text[end : end + 1] in _ASCII_DIGITS and not scale.group(1):

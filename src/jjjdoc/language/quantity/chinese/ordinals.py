@@ -13,6 +13,7 @@ _FIRST_WORDS: dict[str, PeriodWord] = {"次": "for_first_time", "度": "for_firs
 _FIRST_OF = frozenset("套次个批家届条座例项位名款台艘架部列辆轮场所支本日年月周期单度张站")
 _NOT_FIRST = frozenset("元部团榜城匕岁回昂魁匪党")
 _MARKER = re.compile("[，、,：:；。]|是(?![个家名])")
+_ARTICLE = re.compile(" ?(?:第|规定|之规定|所|的规定|至|[和及、，。；：（《]|$)")
 _BREAKS = frozenset("。；;！？!?\n：:，,（(“")
 _NOT_TOP = frozenset("目之以此日当先提年月天空眼从面生史跟门")
 _COUNTED_UNITS = {"person": 1}
@@ -57,7 +58,9 @@ def _is_top(text: str, draft: Draft) -> bool:
 
 
 def is_marker(text: str, draft: Draft) -> bool:
-    """Tell whether an ordinal counts off points (第一，… 第二，…)."""
+    """Tell whether an ordinal counts off points (第一，… 第二，…) or names an article of a law (第五条第二款)."""
+    if draft.counter in ("条", "款", "章") and _ARTICLE.match(text, draft.outer_end):
+        return True
     before = text[draft.start - 1] if draft.start else "\n"
     return before in _BREAKS and _MARKER.match(text, draft.outer_end) is not None
 
