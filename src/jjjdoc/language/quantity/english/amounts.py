@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from jjjdoc.language.quantity.english.currencies import currency_before
 from jjjdoc.language.quantity.english.draft import Draft
-from jjjdoc.language.quantity.english.fractions import read_fraction, read_half
 from jjjdoc.language.quantity.english.numerals import Numeral, read_numeral
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.units import read_counter, read_unit
@@ -15,10 +14,6 @@ from jjjdoc.language.quantity.english.vague import read_vague
 
 def read_amount(tokens: Tokens, index: int, limit: int) -> Draft | None:
     """Return the number at a token with what it counts; its currency stands not before `limit`."""
-    if not tokens.is_number(index):
-        proportion = read_half(tokens, index) or read_fraction(tokens, index)
-        if proportion is not None:
-            return proportion
     sign = _sign_before(tokens, index, limit)
     currency = currency_before(tokens, index - sign, limit)
     numeral = read_vague(tokens, index) or read_numeral(tokens, index, money=currency is not None)

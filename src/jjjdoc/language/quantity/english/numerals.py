@@ -118,7 +118,7 @@ def _read_words(tokens: Tokens, index: int) -> Numeral | None:
     word = words[index]
     if word in GLYPHS:
         return Numeral(index, index + 1, GLYPHS[word], GLYPHS[word], -1, form="words")
-    if word in POWERS:
+    if word in POWERS or word == "dozen":
         return _read_bare_scale(tokens, index)
     between = words[index - 1] == "between"
     found = _read_joined(tokens, index, joining=True)
@@ -130,15 +130,22 @@ def _read_words(tokens: Tokens, index: int) -> Numeral | None:
 
 
 def _read_bare_scale(tokens: Tokens, index: int) -> Numeral | None:
-    """Return the number of "a hundred and fifty", "trillion-yuan", "hundred-year-old"."""
+    """Return the number of "a hundred and fifty", "a dozen", "trillion-yuan", "multi-billion-dollar"."""
+    words = tokens.words
     first = index
-    if tokens.words[index - 1] in ("a", "an") and index:
+    if words[index - 1] in ("a", "an") and index:
         first = index - 1
-    elif not (tokens.words[index + 1] == "-" and tokens.is_glued(index + 1)):
+    elif not (words[index + 1] == "-" and tokens.is_glued(index + 1)):
         return None
+    if words[index] == "dozen":
+        return Numeral(first, index + 1, Decimal(12), Decimal(12), form="words")
     found = _read_joined(tokens, index, joining=True)
-    if found is not None:
-        found.first = first
+    if found is None:
+        return None
+    found.first = first
+    if words[index - 1] == "-" and words[index - 2] == "multi":
+        found.low, found.high, found.kind = found.low * 2, found.low * 10 - 1, "vague"
+        found.first = index - 2
     return found
 
 

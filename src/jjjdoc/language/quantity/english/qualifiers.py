@@ -76,7 +76,7 @@ _MARKS = {
 _TIME = frozenset(("year", "month", "week", "day", "hour", "minute", "decade", "quarter", "century"))
 _LONG_BEFORE_OVER = word_set(
     "for after of is was are were has have had with takes took take lasted lasting last spanning span spans in and or"
-    " be been by wait waiting spent spend , ( aged to from",
+    " be been by wait waiting spent spend , ( ; : . aged to from just well",
     empty=True,
 )
 _TOGETHER = frozenset(("well", "just", "slightly", "little", "hit", "reached"))

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from jjjdoc.language.quantity.english.amounts import read_amount
 from jjjdoc.language.quantity.english.draft import Draft
+from jjjdoc.language.quantity.english.proportions import read_proportion
 from jjjdoc.language.quantity.english.roles import find_change
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import ONES, POWERS, TENS
@@ -23,7 +24,11 @@ def read_range(tokens: Tokens, draft: Draft) -> None:
     at = start
     while at < start + 3 and not _is_number_word(tokens, at) and at < tokens.count:
         at += 1
-    second = read_amount(tokens, at, start) if _is_number_word(tokens, at) else None
+    second = (
+        (read_proportion(tokens, at) or read_amount(tokens, at, start))
+        if _is_number_word(tokens, at)
+        else None
+    )
     if (
         second is None
         or second.first != start

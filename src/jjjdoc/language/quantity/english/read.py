@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.english.amounts import read_amount
+from jjjdoc.language.quantity.english.dates import MONTHS, read_date
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.multiples import WORDS as MULTIPLES
 from jjjdoc.language.quantity.english.multiples import finish_times, read_multiple
+from jjjdoc.language.quantity.english.names import skip_name
+from jjjdoc.language.quantity.english.ordinals import is_top, read_ordinal
+from jjjdoc.language.quantity.english.periods import read_periods
+from jjjdoc.language.quantity.english.proportions import read_proportion
 from jjjdoc.language.quantity.english.qualifiers import read_qualifier
 from jjjdoc.language.quantity.english.ranges import read_range
 from jjjdoc.language.quantity.english.roles import read_role
+from jjjdoc.language.quantity.english.sharing import share_units
+from jjjdoc.language.quantity.english.stretches import STRETCHES, read_stretch
 from jjjdoc.language.quantity.english.tokens import Tokens, tokenize
 from jjjdoc.language.quantity.english.words import (
     DENOMINATORS,
@@ -23,8 +30,23 @@ from jjjdoc.language.quantity.english.words import (
 from jjjdoc.language.quantity.reading import Quantity
 
 _STARTS = frozenset(
-    (*ONES, *TENS, *POWERS, *VAGUE, *FEW, *GLYPHS, *ORDINALS, *DENOMINATORS, *MULTIPLES, "dozen")
+    (
+        *ONES,
+        *TENS,
+        *POWERS,
+        *VAGUE,
+        *FEW,
+        *GLYPHS,
+        *ORDINALS,
+        *DENOMINATORS,
+        *MULTIPLES,
+        *MONTHS,
+        *STRETCHES,
+        "dozen",
+        "latter",
+    )
 )
+_TOP_COUNTER = "前"  # as in Chinese, so that the two languages are told apart from a plain count alike
 
 
 def read_english(text: str) -> tuple[Quantity, ...]:
@@ -33,15 +55,25 @@ def read_english(text: str) -> tuple[Quantity, ...]:
     if tokens is None:
         return ()
     drafts = _read_drafts(tokens)
+    share_units(tokens, drafts)
+    read_periods(tokens, drafts)
     return tuple(draft.finish(tokens) for draft in drafts)
 
 
 def _read_drafts(tokens: Tokens) -> list[Draft]:
     drafts: list[Draft] = []
     limit = index = 0
+    words = tokens.words
     while index < tokens.count:
-        draft = _read_at(tokens, index, limit)
-        if draft is None:
+        if words[index] not in _STARTS and not tokens.is_number(index):
+            index += 1
+            continue
+        after = skip_name(tokens, index, limit)
+        if after > index:
+            index = limit = after
+            continue
+        draft = _read_at(tokens, index, limit, drafts[-1] if drafts else None)
+        if draft is None or draft.first < limit:
             index += 1
             continue
         index = limit = max(index + 1, draft.outer_last)
@@ -49,15 +81,25 @@ def _read_drafts(tokens: Tokens) -> list[Draft]:
     return drafts
 
 
-def _read_at(tokens: Tokens, index: int, limit: int) -> Draft | None:
-    if tokens.words[index] not in _STARTS and not tokens.is_number(index):
-        return None
-    draft = read_multiple(tokens, index) or read_amount(tokens, index, limit)
-    if draft is None:
-        return None
+def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> Draft | None:
+    """Return the quantity at a token, with all that is beside it."""
+    date = read_date(tokens, index, previous)
+    if date is not None:
+        return date
+    draft = (
+        read_multiple(tokens, index)
+        or read_proportion(tokens, index)
+        or read_ordinal(tokens, index)
+        or read_stretch(tokens, index)
+        or read_amount(tokens, index, limit)
+    )
+    if draft is None or draft.role == "ordinal":
+        return draft
     read_range(tokens, draft)
     read_qualifier(tokens, draft, limit)
     if draft.unit == "times" and draft.role == "level":
         finish_times(tokens, draft)
     read_role(tokens, draft)
+    if draft.unit in ("", "person") and is_top(tokens, index):
+        draft.unit, draft.counter = "", _TOP_COUNTER
     return draft

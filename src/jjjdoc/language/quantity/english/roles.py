@@ -121,7 +121,9 @@ def _change_of(tokens: Tokens, at: int, draft: Draft) -> Change | None:
     """Read "an increase of", "a growth rate of", "growth was", "a rise in exports of"."""
     words = tokens.words
     noun = at - 1
-    if words[noun] in ("rate", "rates", "range") and words[at] != "at":
+    if words[noun] in ("rate", "rates", "pace", "speed") and words[at] != "at":
+        if words[_skip_fillers(tokens, noun - 1)] == "at":
+            return _change("change_by", find_change(tokens, noun, _MOST_AWAY))
         noun -= 1
     direction = _NOUNS.get(words[noun])
     if direction is None:

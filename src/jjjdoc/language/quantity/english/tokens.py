@@ -9,6 +9,7 @@ from jjjdoc.language.fold import fold
 _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|[^\w\s]|_")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})+(?:\.[0-9]+)?")
 _DIGIT = re.compile("[0-9]")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
 _DIGITS = frozenset("0123456789")
 _PADDING = 8
 
@@ -59,6 +60,8 @@ class Tokens:
 def tokenize(text: str, interesting: frozenset[str]) -> Tokens | None:
     """Return the tokens of a text, None if it has neither a digit nor an interesting word."""
     folded = text.lower() if text.isascii() else fold(text)
+    if "//" in folded or "www." in folded:
+        folded = _ADDRESS.sub(lambda address: " " * len(address.group()), folded)
     if _DIGIT.search(folded) is None and interesting.isdisjoint(_TOKEN.findall(folded)):
         return None
     return Tokens(text, folded)

@@ -90,14 +90,18 @@ _MORE: dict[str, str] = {
     "hour": "hr, hrs, h",
     "minute": "min, mins",
     "second": "s, sec, secs",
-    "times": "times, fold",
+    "times": "times, fold, x",
     "century": "centuries",
 }  # fmt: skip
 """Other ways to write a unit, besides the names that it is written with."""
 
 _CAPITAL_SYMBOLS = frozenset(("l", "v", "w", "ha", "db"))
 _SYMBOLS = frozenset(word for line in _MORE.values() for word in line.split(", ") if len(word) <= 2)
-_NOT_CAPITAL = frozenset(("li", "mu", "jin", "liang", "chi", "cun", "zhang", "fold", "times"))
+_NOT_CAPITAL = frozenset(("li", "mu", "jin", "liang", "chi", "cun", "zhang", "fold", "times", "x"))
+_PASSED_OVER = frozenset(("consecutive", "successive", "straight", "full", "whole", "calendar", "more"))
+_TIMES = frozenset(
+    ("year", "month", "week", "day", "hour", "minute", "decade", "quarter", "century", "times")
+)
 _LARGE = frozenset(("million", "billion", "trillion"))
 
 
@@ -127,6 +131,9 @@ def read_unit(tokens: Tokens, index: int, scale: str) -> tuple[int, str] | None:
             return None
         index += 1
     found = _UNITS.starting(words, index)
+    if found is None and words[index] in _PASSED_OVER:
+        found = _UNITS.starting(words, index + 1)
+        return found if found is not None and found[1] in _TIMES else None
     if found is None:
         return _read_ambiguous(tokens, index, scale)
     last, name = found
@@ -149,13 +156,15 @@ def _is_symbol(tokens: Tokens, index: int) -> bool:
         return tokens.words[index + 1] == "." and not (written.islower() and len(written) == 1)
     if not written.isalpha() or len(written) > 1:
         return True
-    if not tokens.is_glued(index) and written.lower() in ("s", "t", "h", "w", "v"):
+    if not tokens.is_glued(index) and written.lower() in ("s", "t", "h", "w", "v", "x"):
         return False
     return written.islower() or written.lower() in _CAPITAL_SYMBOLS
 
 
 def _read_ambiguous(tokens: Tokens, index: int, scale: str) -> tuple[int, str] | None:
-    """Read "won" where only the currency can be meant."""
+    """Read "won" where only the currency can be meant, and "time" after 1."""
+    if tokens.words[index] == "time" and tokens.words[index - 1] == "1":
+        return index + 1, "times"
     if (
         tokens.words[index] == "won"
         and scale in _LARGE

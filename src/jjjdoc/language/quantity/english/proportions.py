@@ -202,3 +202,10 @@ def read_slashed(tokens: Tokens, index: int) -> Draft | None:
         draft.unit = unit[1]
         draft.extend(unit[0])
     return draft
+
+
+def read_proportion(tokens: Tokens, index: int) -> Draft | None:
+    """Return the part of a whole that begins at a token."""
+    if tokens.is_number(index):
+        return read_slashed(tokens, index) or read_one_in(tokens, index)
+    return read_half(tokens, index) or read_fraction(tokens, index)

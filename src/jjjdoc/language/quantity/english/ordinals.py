@@ -1,0 +1,94 @@
+"""Places in an order: the fifth meeting, 21st, for the first time, the first group; and the top three."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from jjjdoc.language.quantity.english.draft import Draft
+from jjjdoc.language.quantity.english.tokens import Tokens
+from jjjdoc.language.quantity.english.words import FUNCTION_WORDS, ONES, ORDINALS, TENS, word_set
+from jjjdoc.language.quantity.reading import PeriodWord
+
+_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+_GROUPS = word_set("group batch groups batches cohort round tranche lot")
+_NOT_FIRST_BEFORE = word_set("at when were-not")
+_NOT_FIRST_AFTER = word_set(
+    ", of aid lady ladies name names responder responders and in comes come foremost things"
+)
+_TYPED = word_set(
+    "class hand rate party person degree line tier aid world grade generation-no string time born floor"
+)
+_TIME_BEFORE = word_set("per a each every split")
+_SECONDS = word_set("second")
+
+
+def ordinal_at(tokens: Tokens, index: int) -> tuple[int, int]:
+    """Return the number of the ordinal at a token (3rd, third, twenty-first) and the token after it; 0 if none."""
+    words = tokens.words
+    word = words[index]
+    if word in ORDINALS:
+        return ORDINALS[word], index + 1
+    if word in TENS and words[index + 1] == "-" and ORDINALS.get(words[index + 2], 10) < 10:
+        return TENS[word] + ORDINALS[words[index + 2]], index + 3
+    if word.isdecimal() and len(word) < 6 and words[index + 1] in _SUFFIXES and tokens.is_glued(index + 1):
+        return int(word), index + 2
+    return 0, index
+
+
+def read_ordinal(tokens: Tokens, index: int) -> Draft | None:
+    """Return the ordinal at a token."""
+    number, last = ordinal_at(tokens, index)
+    if not number:
+        return None
+    words = tokens.words
+    word = words[index]
+    if word == "first" and not _is_first(tokens, index):
+        return None
+    if word == "second" and _is_time(tokens, index):
+        return None
+    if words[last] == "-" and words[last + 1] in _TYPED:
+        return None
+    if word in ("first", "last") and (words[last] in ONES or tokens.is_number(last) or words[last] in _VAGUE):
+        return None
+    form = "digits" if tokens.is_number(index) else "words"
+    draft = Draft(index, last, Decimal(number), Decimal(number), role="ordinal", form=form)  # type: ignore[arg-type]
+    at = last + (words[last] == "-")
+    if words[at] and words[at] not in FUNCTION_WORDS and words[at].isalpha():
+        draft.counter = tokens.written(at)
+    if number == 1:
+        period = _first_period(tokens, at)
+        if period is not None:
+            draft.periods.add(period)
+    return draft
+
+
+_VAGUE = word_set("few several dozen hundred couple")
+
+
+def _is_first(tokens: Tokens, index: int) -> bool:
+    """Tell whether "first" is a place in an order, rather than "at first", "first of all", "First,"."""
+    before, after = tokens.words[index - 1] if index else "", tokens.words[index + 1]
+    return before not in _NOT_FIRST_BEFORE and after not in _NOT_FIRST_AFTER and bool(after)
+
+
+def _is_time(tokens: Tokens, index: int) -> bool:
+    return tokens.words[index - 1] in _TIME_BEFORE and not tokens.words[index + 1][:1].isalpha() and index > 0
+
+
+def _first_period(tokens: Tokens, at: int) -> PeriodWord | None:
+    """Return what time "first" speaks of: for the first time, first-ever, first found; the first group."""
+    word = tokens.words[at]
+    if word in ("time", "ever", *_DONE) or (word.endswith("ed") and len(word) > 4):
+        return "for_first_time"
+    return "first_group" if word in _GROUPS else None
+
+
+_DONE = word_set("found seen made held built shown known met began became came")
+
+
+def is_top(tokens: Tokens, index: int) -> bool:
+    """Tell whether a number at a token is one of the first so many: the top three, the first five."""
+    words = tokens.words
+    if words[index - 1] == "top" or (words[index - 1] == "-" and words[index - 2] == "top"):
+        return index > 0
+    return words[index - 1] == "first" and index > 0

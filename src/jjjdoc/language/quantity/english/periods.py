@@ -1,0 +1,130 @@
+"""Words that say what time a number covers: annual, year on year, cumulative; since and as of beside a date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jjjdoc.language.quantity.english.draft import Draft
+from jjjdoc.language.quantity.english.phrases import PhraseTable
+from jjjdoc.language.quantity.english.tokens import Tokens
+from jjjdoc.language.quantity.english.words import word_set
+from jjjdoc.language.quantity.reading import PeriodWord
+
+_LINES: dict[PeriodWord, str] = {
+    "average_annual": "average annual, annual average, averaged annually, on average per year, average yearly,"
+    " on average every year, per year on average, annually on average, a year on average, compound annual,"
+    " average of annual, on average annually, averaging annually",
+    "annual": "annual, annually, yearly, a year, per year, each year, every year, per annum, p . a",
+    "cumulative": "cumulative, cumulatively, accumulated, accumulative, in total, accumulating, aggregate",
+    "year_on_year": "year on year, year over year, yoy, y o y, from a year earlier, from a year ago, from the previous year,"
+    " from the year before, over the previous year, over the same period last year, from the same period last year,"
+    " than the previous year, than a year earlier, than last year, from last year, over last year, on the previous year,"
+    " compared with the previous year, compared to the previous year, than the year before, compared with last year,"
+    " over the same period of the previous year, from the same period a year earlier, than in the previous year",
+    "previous_period": "month on month, month over month, quarter on quarter, quarter over quarter, mom, qoq,"
+    " from the previous month, from the previous quarter, from last month, from a month earlier, than the previous month,"
+    " than the previous quarter, over the previous quarter, over the previous month, from the month before,"
+    " from a quarter earlier",
+    "monthly": "monthly, a month, per month, every month, each month",
+    "daily": "daily, a day, per day, every day, each day",
+    "consecutive": "consecutive, successive, straight, running, in a row, consecutively",
+}  # fmt: skip
+_WORDS = PhraseTable({phrase: period for period, line in _LINES.items() for phrase in line.split(", ")})
+_STARTS = frozenset(phrase.split()[0] for line in _LINES.values() for phrase in line.split(", "))
+_BREAKS = word_set(". ; : ! ? ,")
+_AFTER_ONLY = word_set("a each every per p")
+_TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade", "quarter", "century"))
+_MOST_AWAY = 9
+_SINCE = PhraseTable(dict.fromkeys(("since", "since the", "ever since", "since early", "since late", "since mid",
+    "since the start of the", "since the start of", "since the beginning of", "since the end of", "since the beginning of the"), True))  # fmt: skip
+_UNTIL = PhraseTable(dict.fromkeys(("as of", "by the end of", "until", "till", "up to", "as at", "by end", "as of the end of",
+    "as of early", "as of late", "up until", "through the end of", "until the end of", "by late", "as of the"), True))  # fmt: skip
+
+
+def read_periods(tokens: Tokens, drafts: Sequence[Draft]) -> None:
+    """Give each word to the number it stands beside: one right before it, else the next of its clause, else the last."""
+    for draft in drafts:
+        if draft.calendar is not None:
+            _read_beside_date(tokens, draft)
+    words = tokens.words
+    index = at = 0
+    while at < tokens.count:
+        found = _WORDS.starting(words, at) if words[at] in _STARTS else None
+        if found is None:
+            at += 1
+            continue
+        last, period = found
+        while index < len(drafts) and drafts[index].first < at:
+            index += 1
+        beside = _number_of(tokens, drafts, index, at, last, period)
+        if beside is not None:
+            beside.periods.add(period)
+            at = last
+        else:
+            at += 1
+
+
+def _read_beside_date(tokens: Tokens, draft: Draft) -> None:
+    if _SINCE.ending(tokens.words, draft.first, 0):
+        draft.periods.add("since")
+    elif _UNTIL.ending(tokens.words, draft.first, 0):
+        draft.periods.add("until")
+
+
+def _number_of(
+    tokens: Tokens, drafts: Sequence[Draft], index: int, at: int, last: int, period: PeriodWord
+) -> Draft | None:
+    """Return the number that a word belongs to; `index` is that of the first number after the word's start."""
+    before = drafts[index - 1] if index else None
+    if period == "consecutive":
+        near = before is not None and at - before.outer_last <= 2
+        return before if near else _next(tokens, drafts, index, last, period, 2)
+    if before is not None and at < before.last:
+        return None
+    if before is not None and not _is_stretch(before, period) and _is_near(tokens, before, at):
+        return before
+    if tokens.words[at] in _AFTER_ONLY or period in ("year_on_year", "previous_period"):
+        return _previous(tokens, drafts, index, at, period) or (
+            _next(tokens, drafts, index, last, period, _MOST_AWAY)
+            if tokens.words[at] not in _AFTER_ONLY
+            else None
+        )
+    return _next(tokens, drafts, index, last, period, _MOST_AWAY) or _previous(
+        tokens, drafts, index, at, period
+    )
+
+
+def _is_near(tokens: Tokens, draft: Draft, at: int) -> bool:
+    """Tell whether a word stands right after a number, or after the word it counts."""
+    return at == draft.outer_last or (at == draft.outer_last + 1 and bool(draft.counter))
+
+
+def _next(
+    tokens: Tokens, drafts: Sequence[Draft], index: int, last: int, period: PeriodWord, most: int
+) -> Draft | None:
+    for draft in drafts[index : index + 3]:
+        if draft.first - last > most or not _BREAKS.isdisjoint(tokens.words[last : draft.first]):
+            return None
+        if not _is_stretch(draft, period):
+            return draft
+    return None
+
+
+def _previous(
+    tokens: Tokens, drafts: Sequence[Draft], index: int, at: int, period: PeriodWord
+) -> Draft | None:
+    for draft in reversed(drafts[max(0, index - 3) : index]):
+        if at - draft.last > _MOST_AWAY or not _BREAKS.isdisjoint(tokens.words[draft.last : at]):
+            return None
+        if not _is_stretch(draft, period):
+            return draft
+    return None
+
+
+def _is_stretch(draft: Draft, period: PeriodWord) -> bool:
+    """Tell whether a number is itself a date, a place in an order or a stretch of time, which is no year's."""
+    if draft.calendar is not None:
+        return True
+    return period != "consecutive" and (
+        draft.role == "ordinal" or (draft.unit in _TIMES and draft.role == "level")
+    )
