@@ -21,6 +21,8 @@ def is_quantity(text: str, draft: Draft) -> bool:
         return False
     if draft.counter == "番" or (draft.unit == "times" and draft.role != "times"):
         return False
+    if draft.counter == "周年" and draft.role == "level":
+        draft.role = "ordinal"  # 60周年 is the 60th anniversary
     if draft.is_score:
         return False
     if draft.role == "ordinal":

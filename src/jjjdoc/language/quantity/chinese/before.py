@@ -35,8 +35,7 @@ def read_before(text: str, draft: Draft, limit: int) -> Change | None:
             return None
         start, meaning = found
         if isinstance(meaning, Change):
-            if meaning.role == "share" and text[start - 1 : start] == "约" and start > limit:
-                draft.qualifier, draft.outer_start = "about", start - 1  # 约占40%
+            _read_before_change(text, draft, start, limit)
             return meaning
         if meaning == _STOP or is_part_of_word(text, start, place):
             return None
@@ -46,3 +45,12 @@ def read_before(text: str, draft: Draft, limit: int) -> Change | None:
             draft.outer_start = start
         place = start
     return None
+
+
+def _read_before_change(text: str, draft: Draft, place: int, limit: int) -> None:
+    """Read a qualifier before the word for the change: 约占40%, 至少增长3%."""
+    found = _TABLE.ending(text, place) if draft.qualifier == "exact" and place > limit else None
+    if found is not None and found[0] >= limit and not is_part_of_word(text, found[0], place):
+        start, meaning = found
+        if meaning in ("about", "at_least", "at_most"):
+            draft.qualifier, draft.outer_start = meaning, start

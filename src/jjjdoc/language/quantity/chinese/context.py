@@ -8,7 +8,7 @@ from decimal import Decimal
 from jjjdoc.language.quantity.chinese.before import read_before
 from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.ordinals import read_ordinal
-from jjjdoc.language.quantity.chinese.qualifiers import qualifier_after
+from jjjdoc.language.quantity.chinese.qualifiers import distant_qualifier, qualifier_after
 from jjjdoc.language.quantity.chinese.roles import Change, role_after
 
 _PARTS = ("percent", "permille", "fraction")
@@ -18,12 +18,13 @@ _BREAK = re.compile("[，。；！？：;!?\n]")
 _NOT_SHARE_AFTER = frozenset("地用据线座卜便先优")
 _NOT_SHARE_BEFORE = frozenset("侵抢霸强独攻")
 _SHARED = re.compile(
-    "(?:以上|左右|以下)?的(?:人|居民|受访|企业|患者|病例|家庭|学生|儿童|女性|男性|国家|城市|用户|股份|股权|员工|成年人|死亡|感染者|参与者|被调查|总|全)"
+    "(?:以上|左右|以下)? ?的(?![^，。；、]{0,5}(?:率|速|幅|增长|下降|概率|可能|几率|水平|湿度|目标|比例|误差|区间|折扣|要求|价格))"
 )
 _AGAINST = re.compile("(?:地区生产总值|国内生产总值|生产总值|工业增加值|增加值|工业产值|产值|GDP)")
 _LISTED = frozenset(("、", "和", "及", "与", "以及", "，和", "或", "和约", "、和", " 和 ", "和 ", " 和"))
 _BETWEEN_DATE = frozenset(("的", "", " 的", "底的", "末的", "年底的", "时的", "水平的"))
 _HOURLY = ("时速", "时速为", "时速达", "时速达到", "时速是")
+_LAST = ("最近", "最近 ", "过去", "过去 ", "前", "前 ", "未来", "未来 ")
 _WINDOW = 40
 _ABOVE = frozenset("百千万亿")
 _NOT_ABOVE = frozenset("史界础际实路海线场网会面市身球地以晚早马之")
@@ -81,7 +82,9 @@ def _read_after(text: str, draft: Draft, *, changed: bool) -> None:
         if draft.qualifier == "exact" or after[1] in ("at_least", "at_most"):
             draft.qualifier = after[1]
         draft.outer_end = after[0]
-    if draft.qualifier != "exact" and draft.kind != "vague":
+    if draft.qualifier == "exact":
+        draft.qualifier = distant_qualifier(text, draft.outer_start, changed=changed) or "exact"
+    elif draft.kind != "vague":
         _check_qualifier(text, draft, changed=changed)
 
 
@@ -95,6 +98,9 @@ def _check_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
     word = text[draft.outer_start : draft.start].strip(" ")
     if draft.unit in _TIMES:
         before = text[draft.outer_start - 1 : draft.outer_start]
+        if draft.qualifier == "at_most" and not word and text.endswith(_LAST, 0, draft.outer_start):
+            draft.qualifier = "exact"  # 过去三年内 are three years
+            return
         recent = word == "近" and not changed and not (before and before in _RECENT)
         if recent or word in ("过", "破"):
             draft.qualifier = "exact"
@@ -136,13 +142,16 @@ def _change_elsewhere(text: str, draft: Draft, previous: Draft | None) -> Change
             between in _LISTED and previous.unit == draft.unit and previous.role in ("change_by", "change_to")
         ):
             return Change(previous.role, previous.direction)
-    if draft.unit in _PARTS and _is_share(text, draft.outer_start):
+    if draft.unit in _PARTS and _is_share(text, draft.outer_start, previous):
         return Change("share", None)
     return None
 
 
-def _is_share(text: str, place: int) -> bool:
-    """Tell whether 占 stands before a number in its clause."""
+def _is_share(text: str, place: int, previous: Draft | None) -> bool:
+    """Tell whether a part is one of something: 占 before it in its clause, or a noun with 的 (人口的一半)."""
+    of_date = previous is not None and previous.calendar is not None and place - previous.outer_end <= 2
+    if text.endswith(("的", "的 "), 0, place) and not of_date:
+        return True
     found = text.rfind("占", max(0, place - _WINDOW), place)
     if (
         found < 0

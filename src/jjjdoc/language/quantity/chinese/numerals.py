@@ -131,6 +131,8 @@ def _read_words(text: str, start: int) -> Numeral | None:
 def _read_more(text: str, numeral: Numeral) -> None:
     """Read what follows the number and binds to it: 4900余, 二十多, 20几, 3000+."""
     end = numeral.end
+    if text.startswith((" 多", " 余"), end):
+        end += 1
     after = text[end : end + 1]
     if after not in _BINDS:
         return
@@ -146,7 +148,7 @@ def _read_more(text: str, numeral: Numeral) -> None:
         numeral.qualifier = "at_least"
     else:
         return
-    numeral.end += 1
+    numeral.end = end + 1
     numeral.weak = False
 
 

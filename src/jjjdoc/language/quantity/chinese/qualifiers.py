@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from jjjdoc.language.quantity.chinese.words import WordTable
 from jjjdoc.language.quantity.reading import Qualifier
 
@@ -64,3 +66,36 @@ def qualifier_after(text: str, place: int) -> tuple[int, Qualifier] | None:
     end, _ = found
     part_of = _NOT_AFTER.get(text[place:end])
     return None if part_of and text[end : end + 1] and text[end] in part_of else found
+
+
+_OTHER = "[^，。；：、（）()“”0-9一二两三四五六七八九十]"
+_DISTANT = re.compile(
+    f"(?P<at_least>至少|最少|最低){_OTHER}{{1,6}}$"
+    f"|(?P<at_most>最[多长远高大](?:可以|可|能够|能)){_OTHER}{{0,6}}$"
+    f"|(?P<of_at_most>不超过|不高于){_OTHER}{{1,10}}$"
+    f"|(?P<of_over>(?<!不)(?<!未)超过){_OTHER}{{1,8}}的 ?$"
+    f"|(?P<of_about>约占){_OTHER}{{1,10}}的 ?$"
+)
+_DISTANT_HINTS = ("至少", "最", "超过", "不高于", "约占")
+_WINDOW = 14
+
+
+def distant_qualifier(text: str, place: int, *, changed: bool) -> Qualifier | None:
+    """Return the qualifier that stands before a number with other words between: 至少造成384人死亡, 约占人口的3%.
+
+    `changed` says that the words between make it a change, which the qualifier need not be about.
+    """
+    before = text[max(0, place - _WINDOW) : place]
+    if changed or not any(hint in before for hint in _DISTANT_HINTS):
+        return None
+    match = _DISTANT.search(before)
+    return None if match is None else _MEANINGS[match.lastgroup]
+
+
+_MEANINGS: dict[str | None, Qualifier] = {
+    "at_least": "at_least",
+    "at_most": "at_most",
+    "of_at_most": "at_most",
+    "of_over": "over",
+    "of_about": "about",
+}
