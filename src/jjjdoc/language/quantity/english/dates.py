@@ -7,14 +7,10 @@ from decimal import Decimal
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.ordinals import ordinal_at
 from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import ONES, word_set
+from jjjdoc.language.quantity.english.words import FULL_MONTHS, MONTHS, ONES, word_set
 from jjjdoc.language.quantity.english.years import is_year, read_years, year_at
 from jjjdoc.language.quantity.reading import Calendar, Form
 
-_NAMES = "january february march april may june july august september october november december".split
-_MONTHS = {name: number for number, name in enumerate(_NAMES(), 1)}
-_SHORT = {name[:3]: number for name, number in _MONTHS.items() if name != "may"} | {"sept": 9}
-MONTHS = frozenset((*_MONTHS, *_SHORT))
 _AMBIGUOUS = frozenset(("may", "march"))
 _BEFORE_MONTH = word_set(
     "in since by from of during until till through last this next early late mid every between before after"
@@ -61,7 +57,7 @@ def _month_at(tokens: Tokens, index: int) -> int:
     if not tokens.is_capital(index):
         return 0
     word = tokens.words[index]
-    return _MONTHS.get(word) or _SHORT.get(word, 0)
+    return MONTHS.get(word, 0)
 
 
 def _day_at(tokens: Tokens, index: int) -> tuple[int, int]:
@@ -86,7 +82,7 @@ def _read_month(tokens: Tokens, index: int) -> Draft | None:
     if not month:
         return None
     after = index + 1
-    if words[after] == "." and words[index] in _SHORT and tokens.is_glued(after):
+    if words[after] == "." and words[index] not in FULL_MONTHS and tokens.is_glued(after):
         after += 1
     beside = after + (words[after] == "the")
     day, last = _day_at(tokens, beside)
@@ -96,7 +92,7 @@ def _read_month(tokens: Tokens, index: int) -> Draft | None:
     year, last = _year_after(tokens, after)
     if year:
         return _date(index, last, Calendar(year, month))
-    if words[index] in _SHORT and words[index] not in _MONTHS:
+    if words[index] not in FULL_MONTHS:
         return None
     if words[index] in _AMBIGUOUS and not (words[index - 1] in _BEFORE_MONTH and index):
         return None
@@ -124,7 +120,7 @@ def _read_day_first(tokens: Tokens, index: int) -> Draft | None:
     if not month or (word in _AMBIGUOUS and tokens.is_glued(after)):
         return None
     last = after + 1
-    if tokens.words[last] == "." and word in _SHORT and tokens.is_number(last + 1):
+    if tokens.words[last] == "." and word not in FULL_MONTHS and tokens.is_number(last + 1):
         last += 1
     year, last = _year_after(tokens, last)
     return _date(index, last, Calendar(year, month, day))

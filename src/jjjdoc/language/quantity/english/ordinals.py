@@ -18,6 +18,7 @@ _NOT_FIRST_AFTER = word_set(
 _TYPED = word_set(
     "class hand rate party person degree line tier aid world grade generation-no string time born floor"
 )
+_SENTENCE_ENDS = word_set(". ; : ! ?", empty=True)
 _TIME_BEFORE = word_set("per a each every split")
 _SECONDS = word_set("second")
 
@@ -43,6 +44,8 @@ def read_ordinal(tokens: Tokens, index: int) -> Draft | None:
     words = tokens.words
     word = words[index]
     if word == "first" and not _is_first(tokens, index):
+        return None
+    if words[last] == "," and words[index - 1] in _SENTENCE_ENDS:
         return None
     if word == "second" and _is_time(tokens, index):
         return None

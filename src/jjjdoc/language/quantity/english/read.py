@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.english.amounts import read_amount
-from jjjdoc.language.quantity.english.dates import MONTHS, read_date
+from jjjdoc.language.quantity.english.dates import read_date
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.multiples import WORDS as MULTIPLES
 from jjjdoc.language.quantity.english.multiples import finish_times, read_multiple
@@ -21,6 +21,7 @@ from jjjdoc.language.quantity.english.words import (
     DENOMINATORS,
     FEW,
     GLYPHS,
+    MONTHS,
     ONES,
     ORDINALS,
     POWERS,

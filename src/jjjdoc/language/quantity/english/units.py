@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from jjjdoc.language.quantity.english.phrases import PhraseTable
 from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import FUNCTION_WORDS
+from jjjdoc.language.quantity.english.words import ABBREVIATED, FUNCTION_WORDS, POWERS
 from jjjdoc.language.quantity.units import READ_UNITS, UNITS
 
 _MORE: dict[str, str] = {
@@ -172,6 +172,20 @@ def _read_ambiguous(tokens: Tokens, index: int, scale: str) -> tuple[int, str] |
     ):
         return index + 1, "KRW"
     return None
+
+
+def has_unit(tokens: Tokens, index: int) -> bool:
+    """Tell whether a unit or a scale word stands here."""
+    word = tokens.words[index]
+    return word in POWERS or word in ABBREVIATED or read_unit(tokens, index, "") is not None
+
+
+def is_counted(tokens: Tokens, index: int) -> bool:
+    """Tell whether a unit, a scale or a plural stands here, which a number before it counts."""
+    word = tokens.words[index]
+    if has_unit(tokens, index):
+        return True
+    return word.endswith("s") and word not in FUNCTION_WORDS and word[0].isalpha()
 
 
 def read_counter(tokens: Tokens, index: int) -> str:

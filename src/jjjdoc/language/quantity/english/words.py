@@ -90,6 +90,16 @@ DENOMINATORS: Mapping[str, int] = {
     for name in (word, f"{word}s")
 } | {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}  # fmt: skip
 
+FULL_MONTHS: Mapping[str, int] = _numbered(
+    "january february march april may june july august september october november december", 1
+)
+MONTHS: Mapping[str, int] = {
+    **FULL_MONTHS,
+    **{name[:3]: number for name, number in FULL_MONTHS.items()},
+    "sept": 9,
+}
+"""Months in full and in short."""
+
 GLYPHS: Mapping[str, Decimal] = {
     "½": Decimal("0.5"),
     "¼": Decimal("0.25"),
