@@ -20,6 +20,8 @@ COMMANDS: dict[str, Wording] = {
         en="Check reports, Markdown, text and tables in both languages",
         zh="检查报告、Markdown、纯文本和双语表格",
     ),
+    "figures": Wording(en="List the figures of texts and what each says", zh="列出文本中的数字及其含义"),
+    "convert": Wording(en="Write figures in the other language", zh="将数字以另一语言写出"),
     "explain": Wording(en="Explain a rule of lint, or list them all", zh="解释某条检查规则，或列出全部规则"),
     "init": Wording(en="Make a new report project", zh="新建报告项目"),
     "new": Wording(en="Add a section or a fact to a report", zh="在报告中新增章节或数据"),

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from jjjdoc.config.settings import FileAllowance, LintSettings, Profile, Settings
 from jjjdoc.config.suggestion import unknown
-from jjjdoc.config.supplied import supplied
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Allowance, Fault, Finding, Severity, SourceError
 from jjjdoc.lint.context import Context
@@ -17,8 +16,8 @@ from jjjdoc.lint.engine import check_file, judge_allowances
 from jjjdoc.lint.registry import rule_ids, select_rules
 from jjjdoc.lint.rule import LoadedRule
 from jjjdoc.lint.severity import at_least, rules_at_least
-from jjjdoc.loader.termbase import load_termbase
 from jjjdoc.model.termbase import Termbase
+from jjjdoc.pipeline.glossaries import load_glossary, project_glossary
 from jjjdoc.pipeline.lint_fixing import Fixed, fix_file
 from jjjdoc.pipeline.lint_inputs import Input, find_inputs, inputs_in, relative
 from jjjdoc.pipeline.lint_paths import matches
@@ -115,8 +114,8 @@ class _Run:
         self._rules = rules_at_least(_select(request, lint_settings, settings), self._severity)
         self.result = LintResult({loaded.id: loaded for loaded in self._rules})
         self._baseline = None if request.baseline is None else _read_baseline(request.baseline)
-        path = request.glossary or lint_settings.glossary or _project_glossary(settings)
-        termbase = _load_termbase(path, settings)
+        path = request.glossary or lint_settings.glossary or project_glossary(settings)
+        termbase = load_glossary(path, settings)
         self._context = Context(termbase, request.profile or lint_settings.profile)
         self._own_termbase = self._termbase_of_reports(path, termbase)
         self._used: set[Allowance] = set()
@@ -154,15 +153,11 @@ class _Run:
             save_baseline(self._request.new_baseline, self.result.findings)
 
     def _read(self, each: Input, data: bytes) -> Reading:
-        root = None
-        if self._settings is not None and each.real is not None:
-            inside = each.real.is_relative_to(self._settings.root)
-            root = self._settings.root if inside else None
         options = ReadOptions(
             language=self._request.language,
             header=self._request.header,
             file=each.path,
-            root=root,
+            root=each.root_in(self._settings),
             termbase=self._own_termbase,
         )
         return read_for_lint(data, each.shown, each.form, options)
@@ -214,8 +209,8 @@ class _Run:
 
     def _termbase_of_reports(self, path: Path, termbase: Termbase) -> Termbase:
         """Return the glossary that reports are written against: that of the project, whatever lint looks for."""
-        own = _project_glossary(self._settings)
-        return termbase if own == path else _load_termbase(own, self._settings)
+        own = project_glossary(self._settings)
+        return termbase if own == path else load_glossary(own, self._settings)
 
 
 def _as_named(allowed: FileAllowance, settings: Settings | None) -> FileAllowance:
@@ -241,16 +236,6 @@ def _select(
     if not rules:
         raise JjjdocError(NO_RULES())
     return rules
-
-
-def _project_glossary(settings: Settings | None) -> Path:
-    return supplied("glossary.yaml") if settings is None else settings.glossary
-
-
-def _load_termbase(path: Path, settings: Settings | None) -> Termbase:
-    inside = settings is not None and path.is_relative_to(settings.root)
-    shown = path.relative_to(settings.root).as_posix() if settings is not None and inside else str(path)
-    return load_termbase(path, shown)
 
 
 def _read_baseline(path: Path) -> BaselineFile:

@@ -47,6 +47,12 @@ class Input:
         """The path with all links followed, as far as they lead somewhere."""
         return None if self.path is None else Path(os.path.realpath(self.path))
 
+    def root_in(self, settings: Settings | None) -> Path | None:
+        """Return the root of the project if the file stands in it."""
+        if settings is None or self.real is None or not self.real.is_relative_to(settings.root):
+            return None
+        return settings.root
+
     def read(self) -> bytes:
         """Return the bytes; raises JjjdocError."""
         try:

@@ -7,10 +7,12 @@ from decimal import Decimal
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.language.quantity.fraction import write_fraction
 from jjjdoc.language.quantity.reading import Qualifier, Quantity
 from jjjdoc.language.quantity.scales import SCALES
-from jjjdoc.language.quantity.units import UNITS
+from jjjdoc.language.quantity.units import READ_UNITS, UNITS
 from jjjdoc.language.quantity.write import write_fact
+from jjjdoc.language.script import has_han
 from jjjdoc.locations import Place, Position
 from jjjdoc.model.fact import Fact, FactValue
 from jjjdoc.tree.nodes import FactOptions
@@ -24,6 +26,7 @@ _QUALIFIERS: dict[Qualifier, tuple[str, str]] = {
     "at_most": ("{}以内", "at most {}"),
     "less_than": ("不足{}", "less than {}"),
 }
+_MOST_DECIMALS = 12
 _NOWHERE = Place("", Position(1, 1), Position(1, 1))
 
 # Digits with a scale, which a suggestion takes the place of; what is around them, such as the currency, stays.
@@ -56,12 +59,28 @@ def render_like(quantity: Quantity, language: str, written: str) -> str | None:
 
 def _bounds(quantity: Quantity, language: str, part: str) -> str | None:
     try:
-        low = _write(quantity, quantity.low, language, part)
+        if quantity.unit == "fraction":
+            return write_fraction(quantity.low, language)
         if quantity.low == quantity.high:
-            return low
-        return f"{low}{'至' if is_chinese(language) else ' to '}{_write(quantity, quantity.high, language, part)}"
+            return _write(quantity, quantity.low, language, part)
+        parts = _RANGE_PARTS[_range_style(quantity, language)] if part == "all" else (part, part)
+        low, high = (
+            _write(quantity, value, language, each)
+            for value, each in zip((quantity.low, quantity.high), parts, strict=True)
+        )
+        return f"{low}{'至' if is_chinese(language) else ' to '}{high}"
     except FigureError:
         return None
+
+
+_RANGE_PARTS = {"first": ("all", "value"), "last": ("value", "all"), "both": ("all", "all")}
+
+
+def _range_style(quantity: Quantity, language: str) -> str:
+    """Tell which bounds of a range have the unit: CNY 9 to 16, 9至16元, 9 to 16 years, 5%至10%."""
+    if is_chinese(language):
+        return "both" if quantity.unit in ("percent", "permille") else "last"
+    return "first" if quantity.measure is not None and quantity.measure.code else "last"
 
 
 def _write(quantity: Quantity, value: Decimal, language: str, part: str) -> str:
@@ -70,11 +89,26 @@ def _write(quantity: Quantity, value: Decimal, language: str, part: str) -> str:
     power = SCALES[scale].power if scale else 0
     number = value.scaleb(-power)
     decimals = power - quantity.place
-    if decimals > 0 and abs(decimals) < 12:
-        number = number.quantize(Decimal(1).scaleb(-decimals))
+    if 0 < decimals < _MOST_DECIMALS:
+        padded = number.quantize(Decimal(1).scaleb(-decimals))
+        number = padded if padded == number else number  # a bound of a range may be more exact than the other
     unit = quantity.unit if quantity.unit in UNITS else ""
+    counter = quantity.counter if not unit and has_han(quantity.counter) else None
     fact = Fact(
-        "", (FactValue(number, None, _NOWHERE),), unit, scale, None, "exact", quantity.counter or None, None, (), _NOWHERE
+        "", (FactValue(number, None, _NOWHERE),), unit, scale, None, "exact", counter, None, (), _NOWHERE
     )  # fmt: skip
     options = FactOptions(part="value" if part == "value" else "all", qualifier=False)
-    return write_fact(fact, None, options, language)
+    written = write_fact(fact, None, options, language)
+    return _with_unit(written, quantity, value, language) if part == "all" and not unit else written
+
+
+def _with_unit(written: str, quantity: Quantity, value: Decimal, language: str) -> str:
+    """Add a unit that is read in texts and that facts do not have: 500 jin."""
+    unit = READ_UNITS.get(quantity.unit)
+    if unit is None:
+        return written
+    if is_chinese(language):
+        return written + unit.zh
+    if unit.code:
+        return f"{unit.code} {written}"
+    return f"{written} {unit.singular if value == 1 else unit.plural}"

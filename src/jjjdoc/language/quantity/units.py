@@ -194,7 +194,7 @@ UNITS: Mapping[str, Unit] = {
 
 READ_UNITS: Mapping[str, Unit] = {
     # money
-    "dollar": Unit("元", "dollar", "dollars", "money in dollars"),
+    "dollar": Unit("美元", "dollar", "dollars", "money in dollars"),
     "TWD": _money("新台币", "TWD", "New Taiwan dollar", "New Taiwan dollars"),
     "KRW": _money("韩元", "KRW", "South Korean won", "South Korean won"),
     "INR": _money("卢比", "INR", "Indian rupee", "Indian rupees"),

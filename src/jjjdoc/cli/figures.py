@@ -1,0 +1,99 @@
+"""`jjjdoc figures`: every figure of a text, and what jjjdoc takes it to say."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from jjjdoc.cli.invocation import Invocation, pass_invocation
+from jjjdoc.cli.localized import define_command, define_option, messages_option
+from jjjdoc.errors import Wording
+
+if TYPE_CHECKING:
+    from jjjdoc.cli.output import Output
+    from jjjdoc.pipeline.figures import FileFigures
+
+NO_FIGURES = Wording(en="No figure was found.", zh="未找到数字。")
+
+
+@define_command(
+    "figures",
+    Wording(
+        en="List the figures of texts and what each says; of pairs of texts, which stands for which. FILE is as for lint: a"
+        " report, Markdown, text, a table, a folder, or - for standard input; without one, the sources of the project.",
+        zh="列出文本中的数字及其含义；双语文本并列显示相互对应的数字。FILE与lint相同：报告、Markdown、纯文本、表格、文件夹，"
+        "或“-”（标准输入）；省略时处理项目的源文件。",
+    ),
+)
+@click.argument("files", nargs=-1, metavar="[FILE]...")
+@define_option(
+    "--language",
+    type=click.Choice(["zh", "en"]),
+    wording=Wording(
+        en="The language of the text, if not to be found by script.", zh="文本语言；省略时按文字判断。"
+    ),
+)
+@define_option(
+    "--stdin-filename",
+    metavar="FILE",
+    wording=Wording(
+        en="What file standard input is the text of: its name says the format.",
+        zh="标准输入所对应的文件；格式由文件名决定。",
+    ),
+)
+@define_option(
+    "--no-header",
+    is_flag=True,
+    wording=Wording(en="Tables begin without names of columns.", zh="表格首行不是列名。"),
+)
+@define_option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    wording=Wording(en="How the figures are listed.", zh="输出格式。"),
+)
+@messages_option
+@pass_invocation
+def command(
+    invocation: Invocation,
+    /,
+    files: tuple[str, ...],
+    language: str | None,
+    stdin_filename: str | None,
+    no_header: bool,
+    form: str,
+) -> int:
+    """List figures; status 2 where something could not be read."""
+    from jjjdoc.pipeline.figures import FiguresRequest, list_figures  # noqa: PLC0415 - only when the command runs
+
+    output = invocation.output
+    request = FiguresRequest(files, stdin_filename, language, header=not no_header)
+    result = list_figures(invocation.settings_if_any(), request)
+    output.root = None  # from here on, places are as the files were named
+    output.faults(result.faults)
+    for error in result.errors:
+        output.error(error.message)
+    if form == "json":
+        from jjjdoc.pipeline.figure_layout import as_data  # noqa: PLC0415 - only when asked for
+
+        data = json.dumps(as_data(result.files, output.language), ensure_ascii=False, indent=2)
+        output.bytes(f"{data}\n".encode("utf-8", "backslashreplace"))
+    else:
+        _show(output, result.files)
+    return 0 if result.is_complete else 2
+
+
+def _show(output: Output, files: list[FileFigures]) -> None:
+    """Print one table a file, with an empty line between."""
+    from jjjdoc.pipeline.figure_layout import header, table  # noqa: PLC0415 - only when the command runs
+
+    listed = [file for file in files if file.rows]
+    for number, file in enumerate(listed):
+        if number:
+            output.line()
+        output.table(header(file, output.language), table(file, output.language))
+    if files and not listed:
+        output.note(NO_FIGURES)

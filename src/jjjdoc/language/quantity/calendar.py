@@ -1,0 +1,113 @@
+"""Dates of texts written out, as far as they go: 2021年6月30日, 前三季度, “十四五”; the first half of 2023."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.describe import describe_calendar
+from jjjdoc.language.quantity.numerals import spell_chinese
+from jjjdoc.language.quantity.reading import Calendar
+
+_MONTHS = (
+    "",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_ORDINALS = ("", "first", "second", "third", "fourth")
+_HALVES = ("", "上半年", "下半年")
+
+
+def write_calendar(calendar: Calendar, language: str) -> str:
+    """Write a date in Chinese or American English.
+
+    One that cannot be, such as month 13, is written in digits, and nothing for one that says nothing.
+    From year to year stands the one-em dash of GB/T 15834-2011 in Chinese, an en dash in English.
+    """
+    if (
+        calendar.month >= len(_MONTHS)
+        or max(calendar.quarters) >= len(_ORDINALS)
+        or calendar.half >= len(_HALVES)
+    ):
+        return describe_calendar(calendar)
+    return _chinese(calendar) if is_chinese(language) else _english(calendar)
+
+
+def ordinal_number(number: int) -> str:
+    """Return an English ordinal in digits: 1st, 22nd, 113th."""
+    ending = "th" if number // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _chinese(calendar: Calendar) -> str:
+    if calendar.plan:
+        return f"“{spell_chinese(Decimal(calendar.plan), counting=False)}五”"
+    if calendar.century:
+        return f"{calendar.century}世纪"
+    if calendar.decade:
+        return f"{calendar.decade // 100 + 1}世纪{calendar.decade % 100:02d}年代"
+    parts = [str(calendar.year)] if calendar.year else []
+    if calendar.until:
+        parts.append(f"—{calendar.until}")
+    parts += ["年"] if parts else []
+    parts.append(_HALVES[calendar.half])
+    parts.append(_chinese_quarters(*calendar.quarters))
+    parts += [f"{calendar.month}月"] if calendar.month else []
+    parts += [f"{calendar.day}日"] if calendar.day else []
+    return "".join(parts)
+
+
+def _chinese_quarters(first: int, last: int) -> str:
+    if not first:
+        return ""
+    han = [spell_chinese(Decimal(quarter), counting=False) for quarter in (first, last)]
+    if first == last:
+        return f"第{han[0]}季度"
+    return (
+        f"前{spell_chinese(Decimal(last), counting=True)}季度"
+        if first == 1
+        else f"第{han[0]}至第{han[1]}季度"
+    )
+
+
+def _english(calendar: Calendar) -> str:
+    if calendar.plan:
+        return f"the {ordinal_number(calendar.plan)} Five-Year Plan"
+    if calendar.century:
+        return f"the {ordinal_number(calendar.century)} century"
+    if calendar.decade:
+        return f"the {calendar.decade}s"
+    years = str(calendar.year) if calendar.year else ""
+    if calendar.until:
+        years += f"–{calendar.until}"
+    part = _english_quarters(*calendar.quarters)
+    if calendar.half:
+        part = f"the {_ORDINALS[calendar.half]} half"
+    if part:
+        return f"{part} of {years}" if years else part
+    if not calendar.month:
+        return f"the {ordinal_number(calendar.day)}" if calendar.day else years
+    if not calendar.day:
+        return f"{_MONTHS[calendar.month]} {years}".rstrip()
+    day = f"{_MONTHS[calendar.month]} {calendar.day}"
+    return f"{day}, {years}" if years else day
+
+
+def _english_quarters(first: int, last: int) -> str:
+    if not first:
+        return ""
+    if first == last:
+        return f"the {_ORDINALS[first]} quarter"
+    if first == 1:
+        return f"the first {('', '', 'two', 'three', 'four')[last]} quarters"
+    return f"the {_ORDINALS[first]} to {_ORDINALS[last]} quarters"

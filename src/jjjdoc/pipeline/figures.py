@@ -1,0 +1,159 @@
+"""The figures of files: what each says, and in pairs of texts which stands for which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from jjjdoc.config.settings import Settings
+from jjjdoc.errors import JjjdocError
+from jjjdoc.findings import Fault, SourceError
+from jjjdoc.language.quantity.compare.links import link_quantities
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.lint.document import LintFile
+from jjjdoc.lint.passage import Passage
+from jjjdoc.locations import Place
+from jjjdoc.pipeline.glossaries import load_glossary, project_glossary
+from jjjdoc.pipeline.lint_inputs import Input, find_inputs
+from jjjdoc.pipeline.lint_reading import Reading, read_for_lint
+from jjjdoc.readers.formats import REPORT
+from jjjdoc.readers.options import ReadOptions
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresRequest:
+    """What to look at, and how; without inputs, the sources of the project. The rest is as for `LintRequest`."""
+
+    inputs: tuple[str, ...] = ()
+    stdin_filename: str | None = None
+    language: str | None = None
+    header: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure in one language: where it stands, as written with its qualifiers, and what it says."""
+
+    place: Place
+    text: str
+    language: str
+    segment: str | None
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A figure of the source and that of the target that stands for it, or one alone.
+
+    A text in one language is all source. `agrees` is None for one alone.
+    """
+
+    source: Figure | None
+    target: Figure | None = None
+    agrees: bool | None = None
+
+    @property
+    def sides(self) -> tuple[Figure, ...]:
+        """The one or two figures, that of the source first."""
+        return tuple(figure for figure in (self.source, self.target) if figure is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class FileFigures:
+    """The figures of a file in order of place; `is_paired`: it has texts in two languages that should say the same."""
+
+    path: str
+    rows: tuple[FigureRow, ...]
+    is_paired: bool
+
+
+@dataclass(slots=True)
+class FiguresResult:
+    """What was found; `errors` and `faults` say what could not be read."""
+
+    files: list[FileFigures] = field(default_factory=list)
+    errors: list[JjjdocError] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether everything that was named could be read."""
+        return not self.errors and not self.faults
+
+
+def list_figures(settings: Settings | None, request: FiguresRequest) -> FiguresResult:
+    """Read the figures of files; raises JjjdocError where nothing is named outside of a project.
+
+    A file that cannot be read does not keep the others from being read.
+    """
+    result = FiguresResult()
+    inputs = find_inputs(request.inputs, settings, request.stdin_filename)
+    result.errors += inputs.errors
+    for each in inputs.files:
+        try:
+            reading = _read(each, settings, request)
+        except SourceError as error:
+            result.faults += error.faults
+        except JjjdocError as error:
+            result.errors.append(error)
+        else:
+            result.faults += reading.faults
+            rows = tuple(sorted(_rows(reading.file), key=lambda row: row.sides[0].place))
+            result.files.append(FileFigures(each.shown, rows, bool(reading.file.pairs)))
+    return result
+
+
+def _read(each: Input, settings: Settings | None, request: FiguresRequest) -> Reading:
+    termbase = load_glossary(project_glossary(settings), settings) if each.form is REPORT else None
+    options = ReadOptions(
+        language=request.language,
+        header=request.header,
+        file=each.path,
+        root=each.root_in(settings),
+        termbase=termbase,
+    )
+    return read_for_lint(each.read(), each.shown, each.form, options)
+
+
+def _rows(file: LintFile) -> Iterator[FigureRow]:
+    """Yield the figures of a file, those of a pair together; each segment once."""
+    targets = {pair.source.segment: pair.target for pair in file.pairs}
+    source_language = file.pairs[0].source.language if file.pairs else None
+    seen: set[tuple[str, str]] = set()
+    for passage in (passage for document in file.documents for passage in document.passages):
+        is_source = source_language in (None, passage.language)
+        target = None
+        if passage.segment is not None:
+            key = (passage.language, passage.segment)
+            target = targets.get(passage.segment)
+            if key in seen or (target is not None and not is_source):
+                continue
+            seen.add(key)
+        if target is not None:
+            yield from _rows_of_pair(passage, target)
+        else:
+            for figure in _figures(passage):
+                yield FigureRow(figure) if is_source else FigureRow(None, figure)
+
+
+def _rows_of_pair(source: Passage, target: Passage) -> Iterator[FigureRow]:
+    left, right = (read_quantities(passage.text, passage.language) for passage in (source, target))
+    for link in link_quantities(left, right):
+        both = link.source is not None and link.target is not None
+        yield FigureRow(
+            _figure(source, link.source) if link.source else None,
+            _figure(target, link.target) if link.target else None,
+            link.agrees if both else None,
+        )
+
+
+def _figures(passage: Passage) -> Iterator[Figure]:
+    return (_figure(passage, each) for each in read_quantities(passage.text, passage.language))
+
+
+def _figure(passage: Passage, quantity: Quantity) -> Figure:
+    start, end = quantity.outer
+    place = passage.prose.view.source.place(*passage.source_range(start, end))
+    text = passage.shown(passage.text[start:end])
+    return Figure(place, text, passage.language, passage.segment, quantity)
