@@ -26,7 +26,6 @@ _BETWEEN_DATE = frozenset(("的", "", " 的", "底的", "末的", "年底的", "
 _HOURLY = ("时速", "时速为", "时速达", "时速达到", "时速是")
 _LAST = ("最近", "最近 ", "过去", "过去 ", "前", "前 ", "未来", "未来 ")
 _WINDOW = 40
-_ABOVE = frozenset("百千万亿")
 _NOT_ABOVE = frozenset("史界础际实路海线场网会面市身球地以晚早马之")
 _RECENT = frozenset("时长用了达已历持有间距")
 

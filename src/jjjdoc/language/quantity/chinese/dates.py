@@ -184,8 +184,6 @@ def _read_month(text: str, start: int) -> Draft | None:
     match = _PARTIAL.match(text, start)
     if match is not None:
         calendar = _calendar(match, 0)
-        if not 1 <= (calendar.month or 1) <= 12 or calendar.day > 31:
-            return None
         end = match.start("last") - 1 if match["first"] and calendar.month else match.end()
         return _draft(start, end, calendar)
     day = _DAY.match(text, start)
@@ -218,7 +216,10 @@ def _is_duration(text: str, start: int, end: int) -> bool:
     )
 
 
-def _draft(start: int, end: int, calendar: Calendar, form: Form = "digits") -> Draft:
+def _draft(start: int, end: int, calendar: Calendar, form: Form = "digits") -> Draft | None:
+    """Return the date, None for what is none (0月, 13月); with a year, it is a date although it does not exist."""
+    if calendar == Calendar() or (not calendar.year and (calendar.month > 12 or calendar.day > 31)):
+        return None
     value = (
         calendar.year
         or calendar.month * 100 + calendar.day

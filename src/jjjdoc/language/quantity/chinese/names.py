@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 _NOTHING: tuple[str, ...] = ()
 _IDIOMS = (
     "千方百计 万无一失 一心一意 三番五次 成千上万 成百上千 千家万户 万家灯火 千辛万苦 瞬息万变 千变万化 千军万马 千山万水 千言万语 千头万绪"
@@ -50,7 +48,6 @@ _BEFORE_NUMERAL: dict[str, frozenset[str]] = {
     ),
     "半": frozenset("上下前后东西南北大多小"),
 }
-_WEEKDAY = re.compile("(?:周|星期|礼拜)$")
 
 
 def _by_numeral(words: str) -> dict[str, list[tuple[int, str]]]:

@@ -120,7 +120,6 @@ _GOES_ON = {
 }
 """Characters after which a unit is part of another word; none at all: it is always a measure word."""
 
-_FACTORS_OF_TEN = frozenset("万亿")
 
 MEASURES = frozenset(
     "个家条项所种类次届期批座处栋幢间层台套件份张本册篇章节段句只头匹架艘列班组队口级轮强场周步棵株根片块粒颗滴瓶杯碗盒箱袋包"
