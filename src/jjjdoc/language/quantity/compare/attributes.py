@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
-from jjjdoc.language.quantity.compare.values import are_of_one_kind, is_count, is_money
+from jjjdoc.language.quantity.compare.values import are_of_one_kind, is_money
 from jjjdoc.language.quantity.reading import PeriodWord, Qualifier, Quantity
 
 _ABOVE: frozenset[Qualifier] = frozenset({"over", "at_least"})
@@ -30,33 +30,30 @@ def _units(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
             detail = "lost" if source.dimension == "points" else "added"
             yield Discrepancy("percentage_point", "error", source, target, detail)
         return
-    if is_money(source) and is_money(target) and not are_of_one_kind(source, target):
-        yield Discrepancy("currency", "error", source, target)
-        return
-    if source.unit == target.unit or not source.unit or not target.unit:
-        return
-    visits = source.unit == "person_time" and target.unit == "person"
-    if visits:
+    if is_money(source) and is_money(target):
+        if not are_of_one_kind(source, target):
+            yield Discrepancy("currency", "error", source, target)
+    elif source.unit == "person_time" and target.unit == "person":
         yield Discrepancy("unit", "warning", source, target, "people_for_visits")
-    elif (
-        not is_count(source)
-        and not is_count(target)
-        and source.low == target.low
-        and _differ_in_size(source, target)
-    ):
+    elif source.low == target.low and _differ_in_size(source, target):
         yield Discrepancy("unit", "error", source, target)
+
+
+_MEASURES = frozenset({"area", "length", "mass", "volume", "energy", "power", "voltage"})
+"""Dimensions of which one is never said for another, as length may be for speed (每小时60英里; 60 mph)."""
 
 
 def _differ_in_size(source: Quantity, target: Quantity) -> bool:
     if source.dimension == target.dimension:
-        return source.factor != target.factor
-    return True
+        return source.factor != target.factor and source.dimension != "ratio"
+    return source.dimension in _MEASURES and target.dimension in _MEASURES
 
 
 def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     mine, theirs = source.qualifier, target.qualifier
     if mine == theirs or "vague" in (source.kind, target.kind) or "range" in (source.kind, target.kind):
         return
+    gravity: Gravity
     sides = {_side(mine), _side(theirs)}
     bounds = mine in _INCLUSIVE and theirs in _INCLUSIVE
     if sides == {"above", "below"}:
@@ -65,9 +62,11 @@ def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
         )
         yield Discrepancy(aspect, "error", source, target, "reversed")
     elif bounds and _INCLUSIVE[mine] != _INCLUSIVE[theirs]:
-        yield Discrepancy("bound", "note", source, target, "included" if _INCLUSIVE[mine] else "excluded")
+        gravity = "warning" if _INCLUSIVE[mine] and "year" in (source.unit, target.unit) else "note"
+        yield Discrepancy("bound", gravity, source, target, "included" if _INCLUSIVE[mine] else "excluded")
     elif theirs == "exact":
-        yield Discrepancy("qualifier", _lost(mine), source, target, "lost")
+        gravity = "note" if mine in ("about", "at_most") else "warning"
+        yield Discrepancy("qualifier", gravity, source, target, "lost")
     elif mine == "exact":
         yield Discrepancy("qualifier", "note", source, target, "added")
     else:
@@ -78,10 +77,6 @@ def _side(qualifier: Qualifier) -> str:
     if qualifier in _ABOVE:
         return "above"
     return "below" if qualifier in _BELOW else qualifier
-
-
-def _lost(qualifier: Qualifier) -> Gravity:
-    return "note" if qualifier == "about" else "warning"
 
 
 def _roles(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
@@ -99,12 +94,29 @@ def _roles(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
             yield Discrepancy("direction", "error", source, target)
 
 
+_TOLD_AS_ORDINALS = ("周年", "岁", "anniversary", "birthday")
+
+
+def _ordinals(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
+    """Yield an ordinal that became a count of things, or a count that became an ordinal; first and one are not compared."""
+    ordinal, cardinal = (source, target) if source.role == "ordinal" else (target, source)
+    if source.low == 1 or cardinal.unit or not cardinal.counter:  # 65分钟, Article 3
+        return
+    if cardinal.counter in _TOLD_AS_ORDINALS or ordinal.counter in _TOLD_AS_ORDINALS:
+        return
+    yield Discrepancy("ordinal", "warning", source, target, "cardinal" if ordinal is source else "ordinal")
+
+
 _SPANS: frozenset[PeriodWord] = frozenset({"average_annual", "cumulative", "annual", "monthly", "daily"})
 _COMPARED: frozenset[PeriodWord] = frozenset({"year_on_year", "previous_period"})
 _FIRSTS: frozenset[PeriodWord] = frozenset({"for_first_time", "first_group"})
 
 
 def _periods(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
+    if source.calendar is not None:
+        if "since" in source.periods and "since" not in target.periods:
+            yield Discrepancy("period", "warning", source, target, "since")
+        return
     for group in (_SPANS, _COMPARED, _FIRSTS):
         mine, theirs = source.periods & group, target.periods & group
         if mine and theirs and not mine & theirs and not _is_average(mine | theirs):

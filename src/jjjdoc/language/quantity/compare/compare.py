@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from jjjdoc.language.quantity.compare.attributes import compare_attributes
-from jjjdoc.language.quantity.compare.dates import years_of
+from jjjdoc.language.quantity.compare.dates import are_same_date, years_of
 from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
 from jjjdoc.language.quantity.compare.match import Matching, match_quantities
 from jjjdoc.language.quantity.compare.near import Slip, find_slip, weight
@@ -20,6 +20,9 @@ from jjjdoc.language.quantity.reading import Quantity
 
 _LIKELY = 0.7
 """How sure a slip must be for two numbers to be taken for one, where others could be meant."""
+_DOUBLE = 2
+_FEW = 10
+"""Vague numbers below it (several, 几个) say nothing that could be compared."""
 _NEIGHBORS = 12
 """With how many numbers of the other side, the nearest in order, a number that found none is compared."""
 
@@ -32,14 +35,29 @@ def compare_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -
     """
     if not source and not target:
         return ()
-    matching = match_quantities(source, target)
-    found = [*_of_pairs(matching), *_of_the_rest(matching)]
+    matching = match_quantities([quantity for quantity in source if not _is_faulty(quantity)], target)
+    found = [*_as_written(source, target), *_of_pairs(matching), *_of_the_rest(matching)]
     return tuple(sorted(found, key=_place))
 
 
 def _place(discrepancy: Discrepancy) -> tuple[int, int]:
     source, target = discrepancy.source, discrepancy.target
     return (target.start if target else 10**9, source.start if source else -1)
+
+
+def _as_written(source: Sequence[Quantity], target: Sequence[Quantity]) -> Iterator[Discrepancy]:
+    """Yield what is wrong with a quantity whatever the other side says."""
+    for quantity in source:
+        if _is_faulty(quantity):
+            yield Discrepancy("multiple", "warning", quantity, None, "faulty_source")
+    for quantity in target:
+        if quantity.misspelt:
+            yield Discrepancy("mismatch", "warning", None, quantity, "misspelt")
+
+
+def _is_faulty(quantity: Quantity) -> bool:
+    """Tell whether something is said to have fallen by its own multiple: 减少4倍."""
+    return quantity.role == "times" and quantity.direction == "down" and quantity.counter == "倍"
 
 
 def _of_pairs(matching: Matching) -> Iterator[Discrepancy]:
@@ -55,10 +73,9 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
     matched = [one for one, _ in matching.pairs], [other for _, other in matching.pairs]
     left = [point for point in matching.source if not _is_repeated(point, matched[0], matched[1])]
     right = [point for point in matching.target if not _is_repeated(point, matched[1], matched[0])]
-    yield from _of_halves(left, matching, lost=True)
-    yield from _of_halves(right, matching, lost=False)
+    yield from _of_halves(left, right, matching)
     yield from _of_dates(left, right)
-    yield from _of_multiples(left, right)
+    yield from _of_multiples(left, right, matched[0])
     yield from _of_slips(left, right)
     for point in left:
         yield from _alone("missing", point, None)
@@ -67,38 +84,42 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
 
 
 def _is_repeated(point: Point, mine: Sequence[Point], theirs: Sequence[Point]) -> bool:
-    """Tell whether a number was given before, so that the other side may leave it to the context."""
-    return any(
-        are_of_one_kind(point.quantity, other.quantity) and are_equal(point, other)
-        for side in (mine, theirs)
-        for other in side[-_NEIGHBORS * 4 :]
-    )
+    """Tell whether a number is given elsewhere, perhaps in another unit, so that a side may leave it to the context."""
+    return any(_are_same(point, other) for side in (mine, theirs) for other in side[-_NEIGHBORS * 4 :])
 
 
-def _of_halves(points: list[Point], matching: Matching, *, lost: bool) -> Iterator[Discrepancy]:
-    """Take out the bounds of ranges whose other bound stands alone on the other side."""
-    partner = {
-        id(one.quantity): other.quantity
-        for one, other in (matching.pairs if lost else [(other, one) for one, other in matching.pairs])
-    }
-    for point in list(points):
-        other = partner.get(id(point.quantity))
-        if point.quantity.kind != "range" or other is None:
+def _are_same(point: Point, other: Point) -> bool:
+    one, another = point.quantity, other.quantity
+    if one.calendar or another.calendar:
+        return bool(one.calendar and another.calendar and are_same_date(one.calendar, another.calendar))
+    if not are_of_one_kind(one, another):
+        return False
+    return point.value == other.value or (one.unit != another.unit and are_equal(point, other))
+
+
+def _of_halves(left: list[Point], right: list[Point], matching: Matching) -> Iterator[Discrepancy]:
+    """Take out the bounds of ranges of the source whose other bound has found its place in the target."""
+    partners = {one.quantity: other.quantity for one, other in matching.pairs}
+    for point in list(left):
+        partner = partners.get(point.quantity)
+        if point.quantity.kind != "range" or partner is None:
             continue
-        if other.kind != "range" and lost:
-            points.remove(point)
-            if weight(point) or point.quantity.unit:
-                yield Discrepancy("mismatch", "warning", point.quantity, other, "bound_lost")
-        elif other.kind == "range" and lost:
-            yield from _of_other_bound(point, points, other)
+        if partner.kind == "range":
+            yield from _of_other_bound(point, left, right, partner)
+        else:
+            left.remove(point)
+            yield Discrepancy("mismatch", "warning", point.quantity, partner, "bound_lost")
 
 
-def _of_other_bound(point: Point, points: list[Point], other: Quantity) -> Iterator[Discrepancy]:
+def _of_other_bound(
+    point: Point, left: list[Point], right: list[Point], other: Quantity
+) -> Iterator[Discrepancy]:
     """Take out a bound that the same range of the target has with another number."""
     twin = Point(other, other.high if point.index else other.low, point.index)
     slip = find_slip(point, twin)
-    if slip:
-        points.remove(point)
+    if slip and twin in right:
+        left.remove(point)
+        right.remove(twin)
         yield _slipped(point, twin, slip, sole=True)
 
 
@@ -135,7 +156,7 @@ def _are_rivals(source: Quantity, target: Quantity) -> bool:
     return bool(one.month and other.month and one.day and other.day)
 
 
-def _of_multiples(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
+def _of_multiples(left: list[Point], right: list[Point], matched: Sequence[Point]) -> Iterator[Discrepancy]:
     """Take out multiples that the other side gives as another multiple, or as a percent that comes to another."""
     for point in [point for point in left if point.quantity.role == "times"]:
         other = _first(right, lambda other: other.quantity.role == "times") or _first(
@@ -144,13 +165,25 @@ def _of_multiples(left: list[Point], right: list[Point]) -> Iterator[Discrepancy
         if other is not None:
             left.remove(point)
             right.remove(other)
-            yield Discrepancy("multiple", "error", point.quantity, other.quantity)
+            yield _multiple(point.quantity, other.quantity)
     for other in [other for other in right if other.quantity.role == "times"]:
         rival = _first(left, lambda point: point.quantity.role == "change_by")
+        twin = _first(matched, lambda point: point.quantity.role == "times")
         if rival is not None:
             left.remove(rival)
             right.remove(other)
-            yield Discrepancy("multiple", "error", rival.quantity, other.quantity)
+            yield _multiple(rival.quantity, other.quantity)
+        elif twin is not None and other.value > _DOUBLE:  # threefold, to four times: one of them is too much
+            right.remove(other)
+            yield Discrepancy("multiple", "warning", twin.quantity, other.quantity)
+
+
+def _multiple(source: Quantity, target: Quantity) -> Discrepancy:
+    """Return what is wrong with a multiple: a warning where usage is divided, as between 高3倍 and "three times as high"."""
+    by_one = (
+        source.role == target.role == "times" and abs(source.low - target.low) == 1 and source.low > _DOUBLE
+    )
+    return Discrepancy("multiple", "warning" if by_one else "error", source, target)
 
 
 def _first(points: Sequence[Point], test: Callable[[Point], bool]) -> Point | None:
@@ -185,12 +218,23 @@ def _slip(source: Point, target: Point) -> Slip | None:
     one, other = source.quantity, target.quantity
     if (one.role == "ordinal") != (other.role == "ordinal"):
         return None
-    alike = are_of_one_kind(one, other) or (is_count(one) != is_count(other) and "" in (one.unit, other.unit))
+    alike = are_of_one_kind(one, other) or _lacks_unit(one, other)
     if not alike:
         return None
     if "vague" in (one.kind, other.kind):
-        return Slip("size", 0.8) if are_of_one_kind(one, other) else None
+        large = max(one.low, other.low) >= _FEW
+        return Slip("size", _LIKELY) if large and are_of_one_kind(one, other) else None
+    if not weight(source) and not weight(target):
+        return None
+    if is_count(one) and 1 in (source.value, target.value):
+        return None  # 一 is an article more often than a number
     return find_slip(source, target)
+
+
+def _lacks_unit(source: Quantity, target: Quantity) -> bool:
+    """Tell whether one of two quantities is a measure or a sum, and the other has no unit at all."""
+    measures = [not is_count(quantity) and quantity.dimension != "ratio" for quantity in (source, target)]
+    return measures[0] != measures[1] and "" in (source.unit, target.unit)
 
 
 def _is_sole(point: Point, own: Sequence[Point], others: Sequence[Point]) -> bool:
@@ -231,7 +275,8 @@ def _alone(aspect: Aspect, source: Point | None, target: Point | None) -> Iterat
     heavy = weight(point)
     if quantity.role == "ordinal" or (heavy == 0 and quantity.kind != "vague"):
         return
-    gravity: Gravity = "warning" if heavy >= 2 else "note"
+    loose = quantity.role == "times" or quantity.unit == "fraction"  # 加倍, half as many: said in many ways
+    gravity: Gravity = "warning" if heavy >= 2 and not loose else "note"
     yield Discrepancy(
         aspect,
         gravity,

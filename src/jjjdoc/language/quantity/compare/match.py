@@ -111,4 +111,6 @@ def _same_number(source: Point, target: Point) -> bool:
     one, other = source.quantity, target.quantity
     if one.calendar or other.calendar or "vague" in (one.kind, other.kind):
         return False
+    if one.dimension == other.dimension == "ratio":  # 3 per mille is not 3 percent
+        return False
     return source.value == target.value and (one.role == "times") == (other.role == "times")

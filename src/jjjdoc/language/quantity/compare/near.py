@@ -8,6 +8,7 @@ from decimal import Decimal
 from jjjdoc.language.quantity.compare.values import Point, in_base, is_count, is_money
 
 _LARGE = Decimal(10000)
+_SMALL = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,6 @@ def weight(point: Point) -> int:
     whole = value == value.to_integral_value()
     if not whole or quantity.dimension in ("ratio", "points") or value >= 100:
         return 2
-    if value <= 12 and is_count(quantity):
+    if value <= _SMALL and (is_count(quantity) or quantity.dimension in ("time", "years")):
         return 0
     return 1

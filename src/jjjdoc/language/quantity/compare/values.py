@@ -24,6 +24,9 @@ _DOLLARS = frozenset(f"money in {code}" for code in ("dollars", "USD", "HKD", "T
 _MONTH_IN_SECONDS = Decimal(2629800)
 _CONVERTED = Decimal("0.03")
 """How far a conversion between measures may be rounded: 100 miles are given as 160 kilometers."""
+_HUNDRED, _NEAR_HUNDRED = Decimal(100), Decimal("1.5")
+_ROUNDED = Decimal("0.1")
+"""The largest share of a number that rounding may take: 1.5 is not given as 2."""
 _TRIFLE = Decimal("1e-12")
 
 Bounds = tuple[Decimal, Decimal]
@@ -99,7 +102,7 @@ def _slack(quantity: Quantity) -> Decimal:
     if quantity.qualifier != "exact":
         place = quantity.resolution
     half = Decimal(5).scaleb(place - 1)
-    return in_base(min(half, abs(quantity.low) / 2 or half), quantity)
+    return in_base(min(half, abs(quantity.low) * _ROUNDED), quantity)
 
 
 def _converted(source: Point, target: Point) -> bool:
@@ -115,8 +118,8 @@ def extent(point: Point) -> Bounds:
     low, high = value, value
     if quantity.kind == "vague":
         low, high = quantity.low, quantity.high
-        if quantity.low == quantity.high:
-            low, high = value * Decimal("0.8"), value * Decimal("1.5")
+        if quantity.low == quantity.high:  # 上百 is about a hundred, 上千 and more are also said of thousands
+            low, high = value * Decimal("0.8"), value * (_NEAR_HUNDRED if value <= _HUNDRED else 10)
     else:
         match quantity.qualifier:
             case "over" | "at_least":
@@ -147,8 +150,9 @@ def multiples_of(quantity: Quantity) -> frozenset[Decimal]:
 
 
 def are_equal_multiples(source: Quantity, target: Quantity) -> bool:
-    """Tell whether two changes, at least one of them a multiple, come to the same."""
-    if "times" not in (source.role, target.role):
+    """Tell whether two changes that are said in different ways come to the same: tripled, up 200 percent; 七折, 30 percent off."""
+    said = {source.role, target.role}
+    if "times" not in said and (len(said) == 1 or "change_by" not in said):
         return False
     slack = max(_multiple_slack(source), _multiple_slack(target))
     return any(abs(one - other) <= slack for one in multiples_of(source) for other in multiples_of(target))
