@@ -40,6 +40,7 @@ _MAY_BE_DATE = re.compile(
 )
 _STARTS = frozenset("0123456789一二三四五六七八九十半")
 _OLD_CENTURY = ("上世纪", "上个世纪")
+_BEFORE_DURATION = frozenset("于续期超过近约满足每达第个前共隔")
 _NOT_CENTURY = frozenset("上下本这近每跨新数半")
 _MONTHS = {
     (1, 3): (1, 1),
@@ -196,24 +197,7 @@ def _is_duration(text: str, start: int, end: int) -> bool:
     """Tell whether 日 means days rather than a day of the month: 10日内, 不少于15日."""
     if text.startswith(("内", "以内", "之内", "以上", "以下", "游", "后", "左右"), end):
         return True
-    return text[start - 1 : start] in (
-        "于",
-        "续",
-        "期",
-        "超",
-        "过",
-        "近",
-        "约",
-        "满",
-        "足",
-        "每",
-        "达",
-        "第",
-        "个",
-        "前",
-        "共",
-        "隔",
-    )
+    return start > 0 and text[start - 1] in _BEFORE_DURATION
 
 
 def _draft(start: int, end: int, calendar: Calendar, form: Form = "digits") -> Draft | None:
