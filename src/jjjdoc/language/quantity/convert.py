@@ -53,6 +53,8 @@ def convert(quantity: Quantity, language: str) -> tuple[str, ...]:
     """
     if quantity.calendar is not None:
         return _found(write_calendar(quantity.calendar, language))
+    if quantity.unit == "decade" and is_chinese(language):
+        quantity = _in_years(quantity)
     if quantity.kind == "vague":
         return _found(_vague(quantity, language))
     match quantity.role:
@@ -69,6 +71,13 @@ def convert(quantity: Quantity, language: str) -> tuple[str, ...]:
 
 def _found(text: str | None) -> tuple[str, ...]:
     return (text,) if text else ()
+
+
+def _in_years(decades: Quantity) -> Quantity:
+    """Return decades as years: 二十年 has no unit of ten years."""
+    return replace(
+        decades, unit="year", low=decades.low * 10, high=decades.high * 10, place=decades.place + 1
+    )
 
 
 def _multiples(quantity: Quantity, language: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.fraction import write_fraction
 from jjjdoc.language.quantity.reading import Qualifier, Quantity
 from jjjdoc.language.quantity.scales import SCALES
-from jjjdoc.language.quantity.units import READ_UNITS, UNITS
+from jjjdoc.language.quantity.units import MEASURED_BY_GE, READ_UNITS, UNITS
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.language.script import has_han
 from jjjdoc.locations import Place, Position
@@ -108,7 +108,7 @@ def _with_unit(written: str, quantity: Quantity, value: Decimal, language: str) 
     if unit is None:
         return written
     if is_chinese(language):
-        return written + unit.zh
+        return written + ("个" if quantity.unit in MEASURED_BY_GE else "") + unit.zh
     if unit.code:
         return f"{unit.code} {written}"
     return f"{written} {unit.singular if value == 1 else unit.plural}"

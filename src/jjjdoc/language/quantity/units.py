@@ -244,3 +244,6 @@ READ_UNITS: Mapping[str, Unit] = {
     "quarter": _measured("季度", "quarter", "years", Decimal(3)),
 }  # fmt: skip
 """Units that are read in texts besides those of UNITS, and never written. `dollar` is that of a bare $."""
+
+MEASURED_BY_GE = frozenset({"century", "quarter"})
+"""Units of READ_UNITS that a number has 个 before: 两个世纪, against 2世纪, the second century."""

@@ -9,7 +9,7 @@ from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.language.quantity.calendar import ordinal_number, write_calendar
 from jjjdoc.language.quantity.describe import describe_calendar
 from jjjdoc.language.quantity.fraction import find_fraction
-from jjjdoc.language.quantity.reading import Direction, PeriodWord, Qualifier, Quantity, Role
+from jjjdoc.language.quantity.reading import Direction, PeriodWord, Qualifier, Quantity, Rolefrom jjjdoc.language.quantity.units import MEASURED_BY_GE
 
 _DECIMALS = 6
 
@@ -111,5 +111,5 @@ def _unit_name(quantity: Quantity, last: Decimal, language: MessageLanguage) -> 
     if measure is None:
         return ""
     if language == "zh":
-        return measure.zh
+        return ("个" if quantity.unit in MEASURED_BY_GE else "") + measure.zh
     return measure.singular if last == 1 else measure.plural
