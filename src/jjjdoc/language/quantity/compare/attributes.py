@@ -81,9 +81,7 @@ def _side(qualifier: Qualifier) -> str:
 
 def _roles(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     if (source.role == "ordinal") != (target.role == "ordinal"):
-        yield Discrepancy(
-            "ordinal", "warning", source, target, "cardinal" if source.role == "ordinal" else "ordinal"
-        )
+        yield from _ordinals(source, target)
         return
     changes = {"change_by", "change_to"}
     if source.role in changes and target.role in changes:
