@@ -42,7 +42,9 @@ def skip_code(tokens: Tokens, index: int, limit: int) -> int:
     if word == "12345" or words[index + 1] in _HOTLINES or word.count(".") > 1 or len(word) > _MOST_DIGITS:
         return index + 1
     if len(word) > 1 and word[0] == "0" and word[1] != ".":
-        return index + 1
+        return _end_of_dialed(tokens, index) if len(word) > 2 else index + 1
+    if words[index + 1] in ("bc", "bce"):
+        return index + 2
     if tokens.is_glued(index + 1) and _has_letters_after(tokens, index):
         return _end_of_code(tokens, index)
     return index
@@ -76,7 +78,7 @@ def _hangs_on_word(tokens: Tokens, index: int, limit: int) -> bool:
         return False
     if before == "-":
         return hung not in _BEFORE_YEAR and hung not in MONTHS
-    return before in ("/", "_") or (before == "." and not tokens.written(index - 2).islower())
+    return before in ("/", "_") or (before == "." and not tokens.written(index - 2)[1:].islower())
 
 
 def is_short_quarter(tokens: Tokens, index: int) -> bool:
@@ -120,7 +122,9 @@ def _has_letters_after(tokens: Tokens, index: int) -> bool:
 def _skip_joined(tokens: Tokens, index: int) -> int:
     """Return the token after 8:30, 1+5, 24/7, 4&3, 3 p.m.; 2014/15 and 1/3 are none of these."""
     words = tokens.words
-    if words[index + 1] == "/" and (len(words[index]) == 4 or read_slashed(tokens, index)):
+    if words[index + 1] == "/" and (
+        (words[index].isdecimal() and len(words[index]) == 4) or read_slashed(tokens, index)
+    ):
         return index
     at = index
     while words[at + 1] in _JOINTS and tokens.is_number(at + 2):
@@ -162,6 +166,14 @@ def _skip_chain(tokens: Tokens, index: int) -> int:
         return at + 1 if _is_score(tokens, index, at) else index
     is_date = len(words[index]) == 4 and numbers == 3 and not dialed
     return at + 1 if numbers > 2 and not is_date else index
+
+
+def _end_of_dialed(tokens: Tokens, index: int) -> int:
+    """Return the token after a telephone number that begins with 0: 0800 555 111."""
+    at = index + 1
+    while tokens.is_number(at) and tokens.starts[at] == tokens.ends[at - 1] + 1:
+        at += 1
+    return at
 
 
 def _is_score(tokens: Tokens, index: int, last: int) -> bool:

@@ -40,7 +40,9 @@ def _is_labelled(tokens: Tokens, index: int) -> bool:
         return True
     if not tokens.is_capital(before):
         return False
-    return words[before] in _CAPITAL_LABELS or _ends_name(tokens, index)
+    if words[before] in _CAPITAL_LABELS:
+        return not (len(words[index]) == 4 and words[index][:2] in ("19", "20"))
+    return _ends_name(tokens, index)
 
 
 def _ends_name(tokens: Tokens, index: int) -> bool:

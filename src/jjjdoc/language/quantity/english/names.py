@@ -13,7 +13,7 @@ _PRONOUN_BEFORE = word_set(
     " number little right wrong same loved ' whose not former latter"
 )
 _NO_NOUN = word_set("way self s such who thing side hand can time day more")
-_PARTS = word_set("third half quarter fourth fifth sixth seventh eighth ninth tenth to hundred")
+_PARTS = word_set("third half quarter fourth fifth sixth seventh eighth ninth tenth to hundred and")
 
 
 def skip_name(tokens: Tokens, index: int, limit: int) -> int:

@@ -16,12 +16,13 @@ from jjjdoc.language.quantity.english.words import (
     ONES,
     PLURALS,
     POWERS,
+    PREFIXED,
     TENS,
     word_set,
 )
 from jjjdoc.language.quantity.reading import Form, Kind
 
-_DIGITS = re.compile(r"[0-9,]+(?:\.[0-9]+)?")
+_DIGITS = re.compile(r"[0-9,]*(?:\.[0-9]+)?")
 _DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _MOST_DIGITS = 30
 _ONE = Decimal(1)
@@ -278,6 +279,8 @@ def _scale_at(tokens: Tokens, at: int, *, money: bool) -> tuple[int, str] | None
         return None
     if word in POWERS or word in MISSPELT or word == "dozen":
         return at + 1, word
+    if word in PREFIXED:
+        return at + 1, PREFIXED[word]
     if word in PLURALS:
         return at + 1, PLURALS[word]
     short = ABBREVIATED.get(word) or (ABBREVIATED_MONEY.get(word) if money else None)

@@ -14,7 +14,7 @@ _LINES: dict[PeriodWord, str] = {
     "average_annual": "average annual, annual average, averaged annually, on average per year, average yearly,"
     " on average every year, per year on average, annually on average, a year on average, compound annual,"
     " average of annual, on average annually, averaging annually",
-    "annual": "annual, annually, yearly, a year, per year, each year, every year, per annum, p . a",
+    "annual": "annual, / year, / yr, annually, yearly, a year, per year, each year, every year, per annum, p . a",
     "cumulative": "cumulative, cumulatively, accumulated, accumulative, in total, accumulating, aggregate",
     "year_on_year": "year on year, year over year, yoy, y o y, from a year earlier, from a year ago, from the previous year,"
     " from the year before, over the previous year, over the same period last year, from the same period last year,"
@@ -25,16 +25,17 @@ _LINES: dict[PeriodWord, str] = {
     " from the previous month, from the previous quarter, from last month, from a month earlier, than the previous month,"
     " than the previous quarter, over the previous quarter, over the previous month, from the month before,"
     " from a quarter earlier",
-    "monthly": "monthly, a month, per month, every month, each month",
-    "daily": "daily, a day, per day, every day, each day",
+    "monthly": "monthly, / month, a month, per month, every month, each month",
+    "daily": "daily, / day, a day, per day, every day, each day",
     "consecutive": "consecutive, successive, straight, running, in a row, consecutively",
 }  # fmt: skip
 _WORDS = PhraseTable({phrase: period for period, line in _LINES.items() for phrase in line.split(", ")})
 _STARTS = frozenset(phrase.split()[0] for line in _LINES.values() for phrase in line.split(", "))
 _BREAKS = word_set(". ; : ! ? ,")
-_AFTER_ONLY = word_set("a each every per p")
+_AFTER_ONLY = word_set("a each every per p /")
 _TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade", "quarter", "century"))
 _MOST_AWAY = 9
+_MOST_SINCE = 12
 _SINCE = PhraseTable(dict.fromkeys(("since", "since the", "ever since", "since early", "since late", "since mid",
     "since the start of the", "since the start of", "since the beginning of", "since the end of", "since the beginning of the"), True))  # fmt: skip
 _UNTIL = PhraseTable(dict.fromkeys(("as of", "by the end of", "until", "till", "up to", "as at", "by end", "as of the end of",
@@ -43,9 +44,11 @@ _UNTIL = PhraseTable(dict.fromkeys(("as of", "by the end of", "until", "till", "
 
 def read_periods(tokens: Tokens, drafts: Sequence[Draft]) -> None:
     """Give each word to the number it stands beside: one right before it, else the next of its clause, else the last."""
+    limit = 0
     for draft in drafts:
         if draft.calendar is not None:
-            _read_beside_date(tokens, draft)
+            _read_beside_date(tokens, draft, limit)
+        limit = draft.last
     words = tokens.words
     index = at = 0
     while at < tokens.count:
@@ -64,11 +67,24 @@ def read_periods(tokens: Tokens, drafts: Sequence[Draft]) -> None:
             at += 1
 
 
-def _read_beside_date(tokens: Tokens, draft: Draft) -> None:
+def _read_beside_date(tokens: Tokens, draft: Draft, limit: int) -> None:
     if _SINCE.ending(tokens.words, draft.first, 0):
         draft.periods.add("since")
     elif _UNTIL.ending(tokens.words, draft.first, 0):
         draft.periods.add("until")
+    elif _follows_since(tokens, draft.first, limit):
+        draft.periods.add("since")
+
+
+def _follows_since(tokens: Tokens, index: int, limit: int) -> bool:
+    """Tell whether "since" begins the clause that a date ends: since the war began in 2011."""
+    words = tokens.words
+    for at in range(index - 1, max(limit, index - _MOST_SINCE) - 1, -1):
+        if words[at] in _BREAKS:
+            return False
+        if words[at] == "since":
+            return True
+    return False
 
 
 def _number_of(

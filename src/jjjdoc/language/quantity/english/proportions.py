@@ -178,24 +178,17 @@ def _small(word: str) -> int | None:
 
 
 def read_slashed(tokens: Tokens, index: int) -> Draft | None:
-    """Return 1/3 before "of", a unit, or what is counted; others are no fractions (9/11, 24/7)."""
+    """Return 1/3; with a denominator above 10 only before "of" or a unit (9/11, 24/7 are none)."""
     words = tokens.words
     if words[index + 1] != "/" or not (tokens.is_glued(index + 1) and tokens.is_glued(index + 2)):
         return None
-    numerator, denominator = words[index], words[index + 2]
-    if not (
-        numerator.isdecimal() and denominator.isdecimal() and len(numerator) <= 2 and len(denominator) <= 3
-    ):
+    numerator, denominator = _small(words[index]), _small(words[index + 2])
+    if not numerator or not denominator or numerator >= denominator or words[index + 3] == "/":
         return None
-    if not 0 < int(numerator) < int(denominator) or numerator[0] == "0" or words[index + 3] == "/":
-        return None
-    if int(denominator) > 12 and int(denominator) not in (16, 20, 25, 50, 100):
-        return None
-    after = words[index + 3]
     unit = read_unit(tokens, index + 3, "")
-    if after not in ("of", "the") and unit is None and words[index - 1] not in _MEASURED_BEFORE:
+    if denominator > 10 and words[index + 3] != "of" and unit is None:
         return None
-    value = Decimal(int(numerator)) / int(denominator)
+    value = Decimal(numerator) / denominator
     draft = Draft(index, index + 3, value, value, -2, unit="fraction")
     _read_whole(tokens, draft, index + 3)
     if draft.unit == "fraction" and unit is not None:

@@ -18,7 +18,7 @@ def _table(lines: dict[Qualifier, str]) -> PhraseTable[Qualifier]:
 _BEFORE = _table(
     {
         "over": "more than, over, exceeding, exceeded, exceeds, exceed, above, upwards of, upward of, topped, topping,"
-        " top, tops, surpassed, surpassing, surpass, surpasses, in excess of, greater than, higher than, larger than,"
+        " over the age of, above the age of, top, tops, surpassed, surpassing, surpass, surpasses, in excess of, greater than, higher than, larger than,"
         " longer than, older than, bigger than, well over, just over, slightly over, a little over, slightly more than,"
         " a little more than, far more than, much more than, well above, just above, beyond, north of, >, passed,"
         " crossed, broke through, hit over, reached over, faster than, better than, over some, not just, heavier than",
@@ -29,11 +29,11 @@ _BEFORE = _table(
         " not greater than, no higher than, not higher than, a maximum of, maximum of, maximum, not above, no longer than,"
         " not longer than, not to exceed, not be more than, at the most, ≤, < =, within, no larger than, capped at, upto,"
         " no later than, never more than",
-        "less_than": "less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, <,"
+        "less_than": "less than, fewer than, under, below, under the age of, below the age of, lower than, smaller than, shorter than, younger than, <,"
         " well under, well below, just shy of, short of, shy of, far less than, much less than, not even",
         "nearly": "nearly, almost, close to, just under, just below, approaching, approached, nearing, slightly less than,"
         " slightly under, slightly below, a little less than, a little under, practically, virtually, just less than,"
-        " approaches, not quite, as close to",
+        " approaches, not quite, near",
         "about": "about, around, approximately, approx, approx ., roughly, some, circa, ca, ca ., an estimated, estimated,"
         " estimated at, on the order of, in the order of, of the order of, ~, ≈, more or less, in the region of,"
         " in the neighborhood of, or about, somewhere around, an average of around, of around, an approximate,"
@@ -59,6 +59,7 @@ _NOT_AFTER = {
     "maximum": "-",
     "level": "",
 }
+_BEFORE_ARTICLE = frozenset(("nearly", "almost", "about", "roughly", "approximately", "than"))
 _WITH_UNIT = frozenset(("within", "passed", "top", "beyond", "crossed", "minimum", "maximum"))
 _NOT_TOP = frozenset(("the", "top", "world's"))
 _MARKS = {
@@ -79,29 +80,35 @@ _LONG_BEFORE_OVER = word_set(
     " be been by wait waiting spent spend , ( ; : . aged to from just well",
     empty=True,
 )
-_TOGETHER = frozenset(("well", "just", "slightly", "little", "hit", "reached"))
 
 
 def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
     """Read the qualifiers beside a number, not before the token `limit`."""
     _read_after(tokens, draft)
+    words = tokens.words
     first = draft.outer_first
-    if tokens.words[first - 1] == "the" and tokens.words[first - 2] in _MARKS:
+    if (words[first - 1] == "the" and words[first - 2] in _MARKS) or (
+        words[first - 1] in ("a", "an") and words[first - 2] in _BEFORE_ARTICLE
+    ):
         first -= 1
-    found = _BEFORE.ending(tokens.words, first, limit)
-    if found is None:
+    found = _BEFORE.ending(words, first, limit)
+    if found is None or not _is_qualifier(tokens, draft, found[0], first):
         return
-    start, qualifier = found
-    word = tokens.words[first - 1]
-    if word in _WITH_UNIT and not (draft.unit or draft.scale):
-        return
-    if word == "top" and tokens.words[start - 1] in _NOT_TOP:
-        return
-    if word == "over" and first - start == 1 and _means_during(tokens, draft, start):
-        return
+    if found[1] == "about":  # at least about, more than some
+        found = _BEFORE.ending(words, found[0], limit) or found
     if draft.qualifier == "exact":
-        draft.qualifier = qualifier
-    draft.outer_first = start
+        draft.qualifier = found[1]
+    draft.outer_first = found[0]
+
+
+def _is_qualifier(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
+    """Tell whether the words before a number say how exact it is, rather than where or when."""
+    word = tokens.words[end - 1]
+    if word in _WITH_UNIT and not (draft.unit or draft.scale):
+        return False
+    if word == "top" and tokens.words[start - 1] in _NOT_TOP:
+        return False
+    return word != "over" or end - start > 1 or not _means_during(tokens, draft, start)
 
 
 def _means_during(tokens: Tokens, draft: Draft, start: int) -> bool:
@@ -126,7 +133,7 @@ def _read_after(tokens: Tokens, draft: Draft) -> None:
             continue
         if words[place] in ("odd", "level") and words[place - 1] != "-":
             continue
-        if words[place] == "or" and words[place + 1] == "more" and words[place + 2] == "than":
+        if words[found[0]] == "than":
             continue
         draft.outer_last, draft.qualifier = found
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jjjdoc.language.quantity.english.ages import mark_age, read_ages
 from jjjdoc.language.quantity.english.amounts import read_amount
 from jjjdoc.language.quantity.english.dates import read_date
 from jjjdoc.language.quantity.english.draft import Draft
@@ -92,6 +93,7 @@ def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> 
         or read_proportion(tokens, index)
         or read_ordinal(tokens, index)
         or read_stretch(tokens, index)
+        or read_ages(tokens, index)
         or read_amount(tokens, index, limit)
     )
     if draft is None or draft.role == "ordinal":
@@ -100,6 +102,7 @@ def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> 
     read_qualifier(tokens, draft, limit)
     if draft.unit == "times" and draft.role == "level":
         finish_times(tokens, draft)
+    mark_age(tokens, draft)
     read_role(tokens, draft)
     if draft.unit in ("", "person") and is_top(tokens, index):
         draft.unit, draft.counter = "", _TOP_COUNTER

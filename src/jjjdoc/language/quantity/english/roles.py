@@ -30,7 +30,7 @@ _MOVES = _directions(
     " skyrocketed swelled advanced edged leapt leaped accelerated",
     "fall falls fell fallen falling decline declines declined declining decrease decreases decreased decreasing drop"
     " drops dropped dropping shrink shrank shrunk shrinking down slid slide slip slipped dip dipped plunge plunged"
-    " plunging plummet plummeted tumble tumbled sank contracted slumped slowed dwindled",
+    " plunging plummet plummeted tumble tumbled sank contracted slumped dwindled",
 )
 """Verbs that take the change right after them: rose 3 percent."""
 
@@ -87,16 +87,22 @@ def change_before(tokens: Tokens, draft: Draft) -> Change | None:
         return _change_of(tokens, at, draft)
     direction = _MOVES.get(word)
     if direction is not None:
+        if word.startswith("grow") and draft.counter:
+            return None  # grow 7 lemons
+        if draft.outer_first < draft.first and words[draft.outer_first] in _PAST:
+            return Change("change_to", direction)
         if word in ("up", "down") and draft.unit not in _RATIOS and words[at - 1] not in _BE:
             return None
         if word == "up" and words[at - 1] in _PARTICLE_VERBS:
             return None
         return Change("change_by", direction)
-    if draft.unit in _RATIOS:
-        return _change("change_by", _MAKES.get(word) or _NOUNS.get(word))
-    return None
+    made = _MAKES.get(word) or _NOUNS.get(word)
+    if draft.outer_first < draft.first and words[draft.outer_first] in _PAST:
+        return _change("change_to", made)
+    return _change("change_by", made) if draft.unit in _RATIOS else None
 
 
+_PAST = frozenset(("above", "below", "beyond", "past"))  # rose above 5 percent
 _PARTICLE_VERBS = word_set("make makes made making set sets take takes took end ended wound opened sum")
 
 
@@ -141,11 +147,7 @@ def find_change(tokens: Tokens, index: int, most: int) -> Direction | None:
         if word in _STOPS:
             return None
         direction = _CHANGES.get(word)
-        if direction is not None and not (
-            word in ("up", "down") and words[at + 1] == "to" and at + 1 == index
-        ):
-            return direction
-        if direction is not None and word == "down":
+        if direction is not None and not (word == "up" and words[at + 1] == "to"):
             return direction
     return None
 
@@ -171,6 +173,8 @@ def _change_after(tokens: Tokens, draft: Draft) -> Change | None:
     """Read "3 percent increase", "a 5-point rise", "20 percent higher"."""
     words = tokens.words
     at = draft.last
+    if draft.unit in _RATIOS and words[at] == "more" and words[at + 1] == "than":
+        return Change("change_by", find_change(tokens, draft.outer_first, _MOST_AWAY) or "up")
     if draft.unit in _RATIOS and words[at] in _COMPARED:
         return Change("change_by", _COMPARED[words[at]])
     if not draft.unit and not draft.scale:

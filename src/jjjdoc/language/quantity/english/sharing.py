@@ -14,6 +14,7 @@ _JOINTS = word_set("and or , & to respectively nor")
 def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
     """Give a number that has no unit of its own that of the next one, if only "and" or a comma stands between."""
     for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+        _share_role(tokens, left, right)
         if right.calendar is not None or left.calendar is not None or left.role == "ordinal":
             continue
         between = tokens.words[left.outer_last : right.first]
@@ -22,6 +23,18 @@ def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
         if left.counter or left.last != left.outer_last or right.kind == "vague":
             continue
         _share(left, right)
+
+
+def _share_role(tokens: Tokens, left: Draft, right: Draft) -> None:
+    """Give the second of two numbers the change of the first: fell by 3 and 5 percent, by a fifth and two fifths."""
+    joined = left.outer_last == right.outer_first - 1 and tokens.words[left.outer_last] == "and"
+    if (
+        joined
+        and right.role == "level"
+        and left.unit == right.unit
+        and left.role in ("change_by", "change_to")
+    ):
+        right.role, right.direction = left.role, left.direction
 
 
 def _is_joint(between: Sequence[str], left: Draft, right: Draft) -> bool:

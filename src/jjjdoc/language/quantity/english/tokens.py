@@ -6,7 +6,7 @@ import re
 
 from jjjdoc.language.fold import fold
 
-_TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|[^\w\s]|_")
+_TOKEN = re.compile(r"(?<![^\s$£€¥(<>=~-])\.[0-9]+(?![0-9.])|[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|[^\w\s]|_")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})+(?:\.[0-9]+)?")
 _DIGIT = re.compile("[0-9]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
@@ -42,7 +42,8 @@ class Tokens:
 
     def is_number(self, index: int) -> bool:
         """Tell whether a token is digits."""
-        return self.words[index][:1] in _DIGITS
+        word = self.words[index]
+        return word[:1] in _DIGITS or (word[:1] == "." and len(word) > 1)
 
     def is_glued(self, index: int) -> bool:
         """Tell whether nothing stands between a token and the one before it."""

@@ -62,6 +62,9 @@ ABBREVIATED: Mapping[str, str] = {
 }
 """Scales in short, whatever is counted."""
 
+PREFIXED: Mapping[str, str] = {"kilobases": "thousand", "kilobase": "thousand", "megabases": "million"}
+"""Nouns that hold a scale."""
+
 ABBREVIATED_MONEY: Mapping[str, str] = {"m": "million", "b": "billion", "t": "trillion", "mil": "million"}
 """Scales in short that are something else where no money is counted: 137m is a length."""
 

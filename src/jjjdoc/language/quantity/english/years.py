@@ -66,9 +66,7 @@ def _read_decade(tokens: Tokens, index: int) -> Draft | None:
         return None
     if len(word) == 4:
         return _years(index, at + 1, Calendar(decade=int(word))) if year_at(tokens, index) else None
-    if words[index - 1] == "'" or (
-        words[index - 1] in ("the", "-") and int(word) >= 20 and words[index - 2] != "their"
-    ):
+    if words[index - 1] == "'" or (words[index - 1] in ("the", "-") and int(word) >= 20):
         return _years(index, at + 1, Calendar(decade=1900 + int(word)))
     return None
 
