@@ -9,7 +9,8 @@ from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.language.quantity.calendar import ordinal_number, write_calendar
 from jjjdoc.language.quantity.describe import describe_calendar
 from jjjdoc.language.quantity.fraction import find_fraction
-from jjjdoc.language.quantity.reading import Direction, PeriodWord, Qualifier, Quantity, Rolefrom jjjdoc.language.quantity.units import MEASURED_BY_GE
+from jjjdoc.language.quantity.reading import Direction, PeriodWord, Qualifier, Quantity, Role
+from jjjdoc.language.quantity.units import MEASURED_BY_GE
 
 _DECIMALS = 6
 
