@@ -25,7 +25,7 @@ _FULL = re.compile(f"(?P<year>{_YEAR}) ?年(?:度)?(?:的?(?: ?(?:{_PART})|{_QUA
 _PARTIAL = re.compile(_PART)
 _QUARTER = re.compile(_QUARTERS)
 _SPAN = re.compile(f"({_YEAR}) ?(年)?(?:度)?{_TO}({_YEAR}) ?(年)?(?:度)?(?! ?[0-9]{{1,2}} ?月)")
-_SEASON = re.compile("([12][0-9]{3})[-—–/]([0-9]{2})(?![0-9])(?: ?年)?")
+_SEASON = re.compile("([12][0-9]{3})[-—–/]([0-9]{2})(?![0-9])( ?年)?")
 _NUMERIC = re.compile("([12][0-9]{3})([-/.])(0?[1-9]|1[0-2])\\2([0-3]?[0-9])(?![0-9.])")
 _CENTURY = re.compile(f"({_FEW}) ?世纪(?: ?([1-9]0|[一二三四五六七八九]十) ?年代)?")
 _DECADE = re.compile("([12][0-9]{2}0|[1-9]0|[一二三四五六七八九]十|一十) ?年代")
@@ -86,8 +86,12 @@ def _read_year(text: str, start: int) -> Draft | None:
             return None
         return _draft(start, match.end(), _calendar(match, _number(match["year"])))
     season = _SEASON.match(text, start)
-    if season is not None and int(season[2]) == (int(season[1]) + 1) % 100:
-        return _draft(start, season.end(), Calendar(int(season[1]), until=int(season[1]) + 1))
+    if season is not None:
+        first, last = int(season[1]), int(season[1][:2] + season[2])
+        if int(season[2]) == (first + 1) % 100:
+            return _draft(start, season.end(), Calendar(first, until=first + 1))
+        if season[3] and last > first:
+            return _draft(start, season.end(), Calendar(first, until=last))
     numeric = _NUMERIC.match(text, start)
     if numeric is not None:
         return _draft(start, numeric.end(), Calendar(int(numeric[1]), int(numeric[3]), int(numeric[4])))

@@ -50,8 +50,14 @@ QUALIFIERS_BEFORE = _by_word(_BEFORE)
 _AFTER_TABLE = WordTable(_by_word(_AFTER))
 
 
+# After a verb 过 says that something has been done: 参加过8次. It says "over" of large round numbers: 过亿元.
+_LARGE = re.compile("[ 0-9.]{0,8}[半百千万亿]")
+
+
 def is_part_of_word(text: str, start: int, end: int) -> bool:
-    """Tell whether a qualifier before a number belongs to the word before it: 附近, 经过."""
+    """Tell whether a qualifier before a number belongs to the word before it: 附近, 经过, 参加过."""
+    if text[start:end] == "过" and not _LARGE.match(text, end):
+        return True
     part_of = _NOT_BEFORE.get(text[start:end])
     return part_of is not None and start > 0 and text[start - 1] in part_of
 
