@@ -42,6 +42,7 @@ def _draft(numeral: Numeral, first: int, *, negative: bool) -> Draft:
         form=numeral.form,
         scale=numeral.scale,
         misspelt=numeral.misspelt,
+        qualifier="at_least" if numeral.plus else "exact",
     )
 
 

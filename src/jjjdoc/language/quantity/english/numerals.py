@@ -50,6 +50,8 @@ class Numeral:
     form: Form = "digits"
     scale: str = ""
     misspelt: str = ""
+    plus: bool = False
+    """A + stands between the number and its scale: $300+ billion."""
 
 
 def read_numeral(tokens: Tokens, index: int, *, money: bool = False) -> Numeral | None:
@@ -246,6 +248,9 @@ def _read_scales(tokens: Tokens, numeral: Numeral, *, money: bool) -> bool:
     """Read the scale words after a number: million, hundred thousand, bn, billon."""
     factor = _ONE
     power = 0
+    if tokens.words[numeral.last] == "+" and _scale_at(tokens, numeral.last + 1, money=money):
+        numeral.last += 1
+        numeral.plus = True
     while (found := _scale_at(tokens, numeral.last, money=money)) is not None:
         numeral.last, name = found
         right = MISSPELT.get(name, name)

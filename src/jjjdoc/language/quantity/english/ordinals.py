@@ -81,8 +81,11 @@ def _is_time(tokens: Tokens, index: int) -> bool:
 def _first_period(tokens: Tokens, at: int) -> PeriodWord | None:
     """Return what time "first" speaks of: for the first time, first-ever, first found; the first group."""
     word = tokens.words[at]
-    if word in ("time", "ever", *_DONE) or (word.endswith("ed") and len(word) > 4):
+    if word in ("time", "ever"):
         return "for_first_time"
+    if word in _DONE or (word.endswith("ed") and len(word) > 4):
+        after = tokens.words[at + 1]
+        return None if after[:1].isalpha() and after not in FUNCTION_WORDS else "for_first_time"
     return "first_group" if word in _GROUPS else None
 
 

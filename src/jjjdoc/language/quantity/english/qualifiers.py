@@ -59,7 +59,9 @@ _NOT_AFTER = {
     "maximum": "-",
     "level": "",
 }
-_BEFORE_ARTICLE = frozenset(("nearly", "almost", "about", "roughly", "approximately", "than"))
+_BEFORE_ARTICLE = frozenset(
+    ("nearly", "almost", "about", "roughly", "approximately", "than", "least", "most")
+)
 _WITH_UNIT = frozenset(("within", "passed", "top", "beyond", "crossed", "minimum", "maximum"))
 _NOT_TOP = frozenset(("the", "top", "world's"))
 _MARKS = {

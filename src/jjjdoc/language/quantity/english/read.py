@@ -90,9 +90,9 @@ def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> 
         return date
     draft = (
         read_multiple(tokens, index)
+        or read_stretch(tokens, index)
         or read_proportion(tokens, index)
         or read_ordinal(tokens, index)
-        or read_stretch(tokens, index)
         or read_ages(tokens, index)
         or read_amount(tokens, index, limit)
     )

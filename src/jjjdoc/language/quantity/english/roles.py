@@ -48,7 +48,7 @@ _NOUNS = _directions(
     "increase increases rise rises growth gain gains jump surge expansion hike improvement uptick climb boost upturn"
     " increment",
     "decrease decreases decline declines fall drop drops reduction reductions cut cuts contraction dip slump slide"
-    " shrinkage plunge downturn",
+    " shrinkage plunge downturn discount",
 )
 _CHANGES = _MOVES | _MAKES | _NOUNS
 _COMPARED = _directions(

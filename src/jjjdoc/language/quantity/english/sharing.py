@@ -1,4 +1,4 @@
-"""What numbers in a row have in common: 20 and 30 percent; CNY 3, 4 and 5 million."""
+"""What numbers in a row have in common: 20 and 30 percent; 3, 4 and 5 million; fell by a fifth and two fifths."""
 
 from __future__ import annotations
 
@@ -6,27 +6,56 @@ from collections.abc import Sequence
 
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import POWERS, word_set
+from jjjdoc.language.quantity.english.words import POWERS
 
-_JOINTS = word_set("and or , & to respectively nor")
+_LAST_JOINTS = (["and"], ["or"], ["&"], ["nor"])
+_LAST_OF_MANY = ([",", "and"], [",", "or"])
 
 
 def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
-    """Give a number that has no unit of its own that of the next one, if only "and" or a comma stands between."""
-    for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+    """Give a number that has no unit of its own that of the next one, if they stand in a row."""
+    shared = False  # whether the number to the right was given its unit
+    for index in range(len(drafts) - 2, -1, -1):
+        left, right = drafts[index], drafts[index + 1]
         _share_role(tokens, left, right)
-        if right.calendar is not None or left.calendar is not None or left.role == "ordinal":
-            continue
-        between = tokens.words[left.outer_last : right.first]
-        if not _is_joint(between, left, right):
-            continue
-        if left.counter or left.last != left.outer_last or right.kind == "vague":
-            continue
-        _share(left, right)
+        between = _between(tokens, left, right)
+        in_row = between in _LAST_JOINTS or (between == [","] and shared)
+        if between in _LAST_OF_MANY and index:
+            in_row = _between(tokens, drafts[index - 1], left) == [","]
+        shared = in_row and _can_share(left, right) and _share(left, right)
+
+
+def _between(tokens: Tokens, left: Draft, right: Draft) -> list[str]:
+    """Return the words between two numbers, as far as they can be those of a row."""
+    return tokens.words[left.outer_last : right.first] if right.first - left.outer_last < 3 else []
+
+
+def _can_share(left: Draft, right: Draft) -> bool:
+    if left.calendar is not None or right.calendar is not None or "ordinal" in (left.role, right.role):
+        return False
+    return not left.counter and left.last == left.outer_last and right.kind != "vague"
+
+
+def _share(left: Draft, right: Draft) -> bool:
+    """Share scale and unit; tell whether there was one to share."""
+    done = False
+    scaled = right.scale in POWERS and not left.scale and left.form == right.form == "digits"
+    if scaled and 0 < left.low < 1000 and left.unit in ("", right.unit):
+        power = POWERS[right.scale]
+        left.low, left.high = left.low.scaleb(power), left.high.scaleb(power)
+        left.place += power
+        left.scale = right.scale
+        done = True
+    if not left.unit and right.unit and not right.money_before and right.role != "times":
+        left.unit = right.unit
+        if left.role == "level" and right.role == "share":
+            left.role = right.role
+        done = True
+    return done
 
 
 def _share_role(tokens: Tokens, left: Draft, right: Draft) -> None:
-    """Give the second of two numbers the change of the first: fell by 3 and 5 percent, by a fifth and two fifths."""
+    """Give the second of two numbers the change of the first: fell by 3 and 5 percent."""
     joined = left.outer_last == right.outer_first - 1 and tokens.words[left.outer_last] == "and"
     if (
         joined
@@ -35,23 +64,3 @@ def _share_role(tokens: Tokens, left: Draft, right: Draft) -> None:
         and left.role in ("change_by", "change_to")
     ):
         right.role, right.direction = left.role, left.direction
-
-
-def _is_joint(between: Sequence[str], left: Draft, right: Draft) -> bool:
-    """Tell whether what stands between two numbers makes them a row; a comma alone does so only before a percentage."""
-    if between == [","]:
-        return left.unit == "" and right.unit in ("percent", "percentage_point")
-    return 0 < len(between) <= 3 and _JOINTS.issuperset(between)
-
-
-def _share(left: Draft, right: Draft) -> None:
-    scaled = right.scale in POWERS and not left.scale and left.form == right.form == "digits"
-    if scaled and 0 < left.low < 1000 and left.unit in ("", right.unit):
-        power = POWERS[right.scale]
-        left.low, left.high = left.low.scaleb(power), left.high.scaleb(power)
-        left.place += power
-        left.scale = right.scale
-    if not left.unit and right.unit and not right.money_before and right.role != "times":
-        left.unit = right.unit
-        if left.role == "level" and right.role == "share":
-            left.role = right.role

@@ -1,4 +1,4 @@
-"""Decades and centuries without a number: in the past decade, a century ago, for decades."""
+"""Stretches of time with an article for a number: the past decade, for decades, a year or two, an hour and a half."""
 
 from __future__ import annotations
 
@@ -12,22 +12,45 @@ _ONE = {"decade": "decade", "century": "century"}
 _MANY = {"decades": "decade", "centuries": "century"}
 STRETCHES = frozenset((*_ONE, *_MANY))
 _BEFORE = word_set("past last next a coming previous preceding another half")
+_UNITS = word_set("year month week day hour minute decade century mile kilometer kilometre")
+_ARTICLES = frozenset(("a", "an"))
 
 
 def read_stretch(tokens: Tokens, index: int) -> Draft | None:
-    """Return one decade or century after "the past", "a" and the like, a few of them for the plural."""
+    """Return the stretch of time that a token completes."""
+    word = tokens.words[index]
+    if word in _ONE:
+        if not index or tokens.words[index - 1] not in _BEFORE:
+            return None
+        return _stretch(index, index + 1, Decimal(1), Decimal(1), _ONE[word])
+    if word in _MANY:
+        draft = _stretch(index, index + 1, Decimal(2), Decimal(9), _MANY[word])
+        draft.kind = "vague"
+        return draft
+    return _read_one_and_more(tokens, index)
+
+
+def _read_one_and_more(tokens: Tokens, index: int) -> Draft | None:
+    """Read "a year or two" at its last word, "an hour and a half" at "half"."""
     words = tokens.words
     word = words[index]
-    if word in _ONE:
-        if not index or words[index - 1] not in _BEFORE:
-            return None
-        return _stretch(index, Decimal(1), Decimal(1), _ONE[word])
-    if word not in _MANY:
+    if word == "two" and index > 2 and words[index - 1] == "or":
+        unit, first = words[index - 2], index - 3
+        low, high = Decimal(1), Decimal(2)
+    elif word == "half" and index > 3 and words[index - 2 : index] == ["and", "a"]:
+        unit, first = words[index - 3], index - 4
+        low = high = Decimal("1.5")
+    else:
         return None
-    draft = _stretch(index, Decimal(2), Decimal(9), _MANY[word])
-    draft.kind = "vague"
+    if unit not in _UNITS or words[first] not in _ARTICLES:
+        return None
+    draft = _stretch(first, index + 1, low, high, unit.replace("metre", "meter"))
+    if low == high:
+        draft.place = -1
+    else:
+        draft.kind = "range"
     return draft
 
 
-def _stretch(index: int, low: Decimal, high: Decimal, unit: str) -> Draft:
-    return Draft(index, index + 1, low, high, unit=unit, form="words")
+def _stretch(first: int, last: int, low: Decimal, high: Decimal, unit: str) -> Draft:
+    return Draft(first, last, low, high, unit=unit, form="words")
