@@ -214,7 +214,7 @@ def _read_ordinal(tokens: Tokens, index: int) -> Draft | None:
     word = words[at]
     form: Form = "digits" if tokens.is_number(index) else "words"
     match word:
-        case "quarter" if number <= 4:
+        case "quarter" | "quarters" if number <= 4:
             year, last = _year_of(tokens, at + 1)
             return _date(index, last, Calendar(year, quarters=(number, number)), form)
         case "half" if number <= 2:
@@ -225,11 +225,26 @@ def _read_ordinal(tokens: Tokens, index: int) -> Draft | None:
             return _date(index, at + 1, Calendar(century=number), form)
         case "five" | "5":
             return _read_plan(tokens, index, at, number)
+        case "and" | "to" | "or":
+            return _read_first_of_two(tokens, index, at, number)
     if number == 1 and words[at + 1] in ("quarters", "quarter"):
         until = ONES.get(word) or (int(word) if word in ("2", "3") else 0)
         if 2 <= until <= 4:
             year, last = _year_of(tokens, at + 2)
             return _date(index, last, Calendar(year, quarters=(1, until)), form)
+    return None
+
+
+def _read_first_of_two(tokens: Tokens, index: int, at: int, number: int) -> Draft | None:
+    """Read the first of "the 17th and 18th centuries", "the second and third quarters"."""
+    other, after = ordinal_at(tokens, at + 1)
+    if not number < other < 30:
+        return None
+    match tokens.words[after + (tokens.words[after] == "-")]:
+        case "century" | "centuries":
+            return _date(index, at, Calendar(century=number))
+        case "quarter" | "quarters" if other <= 4:
+            return _date(index, at, Calendar(quarters=(number, number)))
     return None
 
 

@@ -10,6 +10,7 @@ from jjjdoc.language.quantity.english.units import read_counter, read_unit
 from jjjdoc.language.quantity.english.words import DENOMINATORS, GLYPHS, ONES, POWERS, TENS, word_set
 
 _HALF = Decimal("0.5")
+_COUNTED = frozenset(("person", "household", "vehicle", "flight", "passenger_trip", "person_time"))
 _ARTICLES = frozenset(("a", "an"))
 _NO_HALF = word_set("past brother sister open hearted way time term life baked truth court back moon mast")
 _NOT_HALF_AFTER = frozenset(("first", "second", "latter", "other", "better", "final"))
@@ -142,7 +143,8 @@ def read_one_in(tokens: Tokens, index: int) -> Draft | None:
     denominator, last = _whole(tokens, at)
     if denominator is None or not 0 < numerator < denominator:
         return None
-    if read_unit(tokens, last, "") and words[last] not in ("people", "persons"):
+    unit = read_unit(tokens, last, "")
+    if unit is not None and unit[1] not in _COUNTED:
         return None
     if words[at - 1] == "per":
         return None

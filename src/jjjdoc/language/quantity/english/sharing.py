@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
@@ -17,12 +18,13 @@ def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
     shared = False  # whether the number to the right was given its unit
     for index in range(len(drafts) - 2, -1, -1):
         left, right = drafts[index], drafts[index + 1]
-        _share_role(tokens, left, right)
         between = _between(tokens, left, right)
         in_row = between in _LAST_JOINTS or (between == [","] and shared)
         if between in _LAST_OF_MANY and index:
             in_row = _between(tokens, drafts[index - 1], left) == [","]
         shared = in_row and _can_share(left, right) and _share(left, right)
+    for left, right in pairwise(drafts):
+        _share_role(tokens, left, right)
 
 
 def _between(tokens: Tokens, left: Draft, right: Draft) -> list[str]:
