@@ -1,0 +1,53 @@
+"""What the other side says in words that are not read as part of a quantity: since, annual; the number of a law, of a flight."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
+from jjjdoc.language.quantity.reading import PeriodWord
+from jjjdoc.lint.document import Pair
+
+_DIGITS = re.compile(r"[0-9]+(?:[.,/][0-9]+)*")
+
+# For each word of time how the other language may say it, anywhere in the text: Chinese, English.
+_SAID: Mapping[PeriodWord, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    word: (re.compile(chinese), re.compile(rf"\b(?:{english})", re.IGNORECASE))
+    for word, chinese, english in (
+        ("since", "以来|[以之]?后|起|自", "since|from|after|beginning|starting"),
+        ("annual", "年", "annual|year|per annum"),
+        ("average_annual", "年均|平均", "annual|average|a year|per year|compound"),
+        ("cumulative", "累计|共|总", "cumulative|accumulat|total|altogether|in all|so far|combined|to date|overall"),
+        ("monthly", "月", "month"),
+        ("daily", "日|天", "dai?ly|day"),
+    )
+}  # fmt: skip
+
+
+def is_said_elsewhere(pair: Pair, found: Discrepancy) -> bool:
+    """Tell whether the text that seems to lack something has it in other words, or outside of what was read as a quantity."""
+    match found.aspect:
+        case "period":
+            return _has_words(pair, found)
+        case "missing":
+            quantity, mine, theirs = found.source, pair.source.text, pair.target.text
+        case "added":
+            quantity, mine, theirs = found.target, pair.target.text, pair.source.text
+        case _:
+            return False
+    digits = set(_DIGITS.findall(mine[quantity.start : quantity.end])) if quantity else set()
+    return bool(digits) and digits <= set(_DIGITS.findall(theirs))
+
+
+def lost_words(found: Discrepancy) -> frozenset[PeriodWord]:
+    """Return the words of time beside the quantity of the source that the one of the target lacks."""
+    mine = found.source.periods if found.source else frozenset()
+    return mine - (found.target.periods if found.target else frozenset())
+
+
+def _has_words(pair: Pair, found: Discrepancy) -> bool:
+    index = 0 if is_chinese(pair.target.language) else 1
+    lost = [_SAID[word][index] for word in lost_words(found) if word in _SAID]
+    return found.detail != "changed" and all(pattern.search(pair.target.text) for pattern in lost)

@@ -1,0 +1,123 @@
+"""What the rules about the quantities of a pair share: from a discrepancy to a finding that shows both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy
+from jjjdoc.language.quantity.describe import describe, plain
+from jjjdoc.language.quantity.reading import PeriodWord, Quantity
+from jjjdoc.language.quantity.render import render, render_like
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import Pair
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rule import Hit
+from jjjdoc.lint.rules.number._elsewhere import is_said_elsewhere, lost_words
+from jjjdoc.lint.rules.segment._pairs import is_complete
+
+
+def hits_of(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]:
+    """Yield what a pair disagrees about in one respect. The place is in the target where it has the quantity."""
+    if {is_chinese(pair.source.language), is_chinese(pair.target.language)} != {True, False}:
+        return
+    if not is_complete(pair):
+        return
+    for found in context.discrepancies(pair):
+        if found.aspect == aspect and not is_said_elsewhere(pair, found):
+            yield _hit(pair, found)
+
+
+def _hit(pair: Pair, found: Discrepancy) -> Hit:
+    source, target = found.source, found.target
+    values: dict[str, object] = {"power": abs(found.power), "times": plain_power(found.power)}
+    if source is not None:
+        values |= {
+            "source": shown(pair.source, source),
+            "source_value": _reading(source),
+            "word": _words(found, pair.source.language),
+            "right": render(source, pair.target.language) or shown(pair.source, source),
+        }
+    if target is not None:
+        values |= {"target": shown(pair.target, target), "target_value": _reading(target)}
+    related: tuple[tuple[Passage, int, int], ...] = ()
+    if target is None:
+        where, place = pair.source, source
+    else:
+        where, place = pair.target, target
+        related = ((pair.source, *outer(source)),) if source else ()
+    start, end = (place.start, place.end) if place else (0, 0)
+    sides = ((pair.source, source), (pair.target, target))
+    quantities = tuple((passage, quantity) for passage, quantity in sides if quantity is not None)
+    return Hit(
+        where,
+        start,
+        end,
+        values=values,
+        message=found.detail,
+        severity=found.gravity,
+        replacement=_suggestion(pair, found),
+        related=related,
+        quantities=quantities,
+    )
+
+
+def _suggestion(pair: Pair, found: Discrepancy) -> str | None:
+    """Return the right figure in the style of the target, where the figure itself is wrong."""
+    if found.aspect != "mismatch" or found.source is None or found.target is None:
+        return None
+    if found.detail == "bound_lost":
+        return None
+    written = pair.target.text[found.target.start : found.target.end]
+    return render_like(found.source, pair.target.language, written)
+
+
+_PERIOD_WORDS: Mapping[PeriodWord, tuple[str, str]] = {
+    "annual": ("每年", "each year"),
+    "average_annual": ("年均", "average annual"),
+    "cumulative": ("累计", "cumulative"),
+    "monthly": ("每月", "each month"),
+    "daily": ("每天", "each day"),
+}
+
+
+def _words(found: Discrepancy, language: str) -> str:
+    """Return the words of time that the target lacks, as the language of the source says them."""
+    index = 0 if is_chinese(language) else 1
+    return ", ".join(
+        _PERIOD_WORDS[word][index] for word in sorted(lost_words(found)) if word in _PERIOD_WORDS
+    )
+
+
+def outer(quantity: Quantity) -> tuple[int, int]:
+    """Return the range of a quantity with its qualifiers."""
+    start = quantity.outer_start if quantity.outer_start >= 0 else quantity.start
+    return start, max(quantity.outer_end, quantity.end)
+
+
+def shown(passage: Passage, quantity: Quantity) -> str:
+    """Return a quantity as it is written, with its qualifiers."""
+    start, end = outer(quantity)
+    return passage.text[start:end]
+
+
+def _reading(quantity: Quantity) -> str:
+    """Return what a quantity says, digits grouped."""
+    if quantity.calendar is not None or quantity.kind == "vague":
+        return describe(quantity)
+    bounds = [grouped(quantity, quantity.low)]
+    if quantity.high != quantity.low:
+        bounds.append(grouped(quantity, quantity.high))
+    return "–".join(bounds)
+
+
+def grouped(quantity: Quantity, value: object) -> str:
+    """Return a number of a quantity in digits, in groups of three."""
+    whole, dot, decimals = plain(quantity.low if value is quantity.low else quantity.high).partition(".")
+    sign = "-" if whole.startswith("-") else ""
+    return f"{sign}{int(whole):,}{dot}{decimals[:6]}".replace("--", "-")
+
+
+def plain_power(power: int) -> str:
+    """Return a power of ten in digits: 3 is 1,000."""
+    return f"{10 ** abs(power):,}"

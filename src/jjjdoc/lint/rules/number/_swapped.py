@@ -1,0 +1,53 @@
+"""Counts of two coordinated things that have changed places: 6条产业链和5个集群 as "five chains and six clusters"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import Pair
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rule import Hit
+from jjjdoc.lint.rules.number._pair import shown
+
+_CHINESE = re.compile(r"[^，。；：！？0-9]{1,16}?[和与及、]")
+_ENGLISH = re.compile(r"[^,.;:!?0-9]{1,60}?,?\s(?:and\s)?(?:in\s|for\s)?", re.IGNORECASE)
+
+
+def swapped_hits(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield the first of two coordinated counts of the target that the source has the other way round.
+
+    Only where each language has just one such couple of these numbers: a list that was put in another order on purpose moves its
+    nouns as well, and then the numbers are those of the source in another order too.
+    """
+    source = {(one.low, other.low): one for one, other in _couples(pair.source, context)}
+    target = {(one.low, other.low): one for one, other in _couples(pair.target, context)}
+    for (one, other), quantity in target.items():
+        rival = source.get((other, one))
+        if rival is not None and one != other and (one, other) not in source and (other, one) not in target:
+            values = {"source": shown(pair.source, rival), "target": shown(pair.target, quantity)}
+            related = ((pair.source, rival.start, rival.end),)
+            yield Hit(
+                pair.target,
+                quantity.start,
+                quantity.end,
+                values,
+                "swapped",
+                severity="warning",
+                related=related,
+                quantities=((pair.source, rival), (pair.target, quantity)),
+            )
+
+
+def _couples(passage: Passage, context: Context) -> Iterator[tuple[Quantity, Quantity]]:
+    between = _CHINESE if is_chinese(passage.language) else _ENGLISH
+    quantities: Sequence[Quantity] = context.quantities(passage)
+    for one, other in pairwise(quantities):
+        counts = not (one.dimension or other.dimension or one.calendar or other.calendar)
+        alike = one.kind == other.kind == "number" and one.role == other.role == "level"
+        if counts and alike and between.fullmatch(passage.text, one.end, other.start):
+            yield one, other
