@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy
+from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
 from jjjdoc.language.quantity.describe import describe, plain
 from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.language.quantity.render import render, render_like
-from jjjdoc.lint.context import Context
+from jjjdoc.lint.context import Context, Profile
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
@@ -25,10 +25,10 @@ def hits_of(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]:
         return
     for found in context.discrepancies(pair):
         if found.aspect == aspect and not is_said_elsewhere(pair, found):
-            yield _hit(pair, found)
+            yield _hit(pair, found, context.profile)
 
 
-def _hit(pair: Pair, found: Discrepancy) -> Hit:
+def _hit(pair: Pair, found: Discrepancy, profile: Profile) -> Hit:
     source, target = found.source, found.target
     values: dict[str, object] = {"power": abs(found.power), "times": plain_power(found.power)}
     if source is not None:
@@ -55,11 +55,19 @@ def _hit(pair: Pair, found: Discrepancy) -> Hit:
         end,
         values=values,
         message=found.detail,
-        severity=found.gravity,
+        severity=_gravity(found, profile),
         replacement=_suggestion(pair, found),
         related=related,
         quantities=quantities,
     )
+
+
+def _gravity(found: Discrepancy, profile: Profile) -> Gravity:
+    """Return how grave a discrepancy is: outside of official texts "under five" is good English for 五岁以下."""
+    below = found.source is not None and found.source.qualifier == "at_most"
+    if profile == "web" and found.detail == "included" and below:
+        return "note"
+    return found.gravity
 
 
 def _suggestion(pair: Pair, found: Discrepancy) -> str | None:
