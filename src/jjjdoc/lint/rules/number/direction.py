@@ -1,0 +1,45 @@
+"""Rise for fall.
+
+What it finds
+    A figure that rises in one language and falls in the other.
+Why it matters
+    It says the contrary, with the right figure.
+Examples
+    Bad pair: PM2.5年均浓度下降64.2%。 || The annual average concentration of PM2.5 rose by 64.2 percent.
+    Good pair: PM2.5年均浓度下降64.2%。 || The annual average concentration of PM2.5 fell by 64.2 percent.
+Limits
+    Reported only where both languages have a word of rising or falling for the same figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from jjjdoc.errors import Wording
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import Pair
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._pair import hits_of
+
+RULE = Rule(
+    severity="error",
+    subject="pair",
+    messages={
+        "rise_for_fall": Wording(
+            en="“{source}” is a fall, but “{target}” in the translation is a rise",
+            zh="“{source}”为下降，译文“{target}”却为上升",
+        ),
+        "fall_for_rise": Wording(
+            en="“{source}” is a rise, but “{target}” in the translation is a fall",
+            zh="“{source}”为上升，译文“{target}”却为下降",
+        ),
+    },
+)
+
+
+def check(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield the figures that rise in one language and fall in the other."""
+    for hit in hits_of(pair, context, "direction"):
+        (_, source), _ = hit.quantities
+        yield replace(hit, message="rise_for_fall" if source.direction == "down" else "fall_for_rise")

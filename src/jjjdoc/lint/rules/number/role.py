@@ -1,0 +1,44 @@
+"""By for to, or to for by.
+
+What it finds
+    A change by an amount that became a change to it, or the other way: 下降了80% as “fell to 80 percent”.
+Why it matters
+    A fall by 80 percent leaves a fifth, a fall to 80 percent four fifths.
+Examples
+    Bad pair: 价格下降到80%。 || The price fell by 80 percent.
+    Good pair: 价格下降到80%。 || The price fell to 80 percent of its former level.
+    Bad pair: 城乡建设用地减量130平方公里。 || Land for urban and rural construction was reduced to 130 square kilometers.
+    Good pair: 城乡建设用地减量130平方公里。 || Land for urban and rural construction was reduced by 130 square kilometers.
+Limits
+    Reported only where both languages say of the same figure what kind of change it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import Pair
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._pair import hits_of
+
+RULE = Rule(
+    severity="error",
+    subject="pair",
+    messages={
+        "to_for_by": Wording(
+            en="“{source}” is by how much it changes, but “{target}” in the translation is what it changes to",
+            zh="“{source}”是变化的幅度，译文“{target}”却是变化后的结果",
+        ),
+        "by_for_to": Wording(
+            en="“{source}” is what it changes to, but “{target}” in the translation is by how much it changes",
+            zh="“{source}”是变化后的结果，译文“{target}”却是变化的幅度",
+        ),
+    },
+)
+
+
+def check(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield the changes by an amount that became changes to it, and the other way."""
+    yield from hits_of(pair, context, "role")
