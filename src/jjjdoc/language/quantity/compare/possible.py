@@ -51,7 +51,5 @@ def _around(quantity: Quantity) -> tuple[Decimal, Decimal]:
             return quantity.low, quantity.high + 2 * half
         case "nearly" | "at_most" | "less_than":
             return quantity.low - 2 * half, quantity.high
-        case "about":
-            return quantity.low - 2 * half, quantity.high + 2 * half
-        case "exact":
+        case "about" | "exact":
             return quantity.low - half, quantity.high + half

@@ -1,0 +1,101 @@
+"""A whole and the parts that a sentence lists of it. Patterns are of folded text: its marks are half-width."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import reduce
+from typing import Literal
+
+from jjjdoc.language.quantity.compare.possible import counted
+from jjjdoc.language.quantity.interval import Interval
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.lint.rules.number._masked import DATE, NUMBER, Masked
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A whole, its parts, and what is wrong: they are all of it and do not add up, or are more than it."""
+
+    whole: Quantity | None
+    parts: tuple[Quantity, ...]
+    total: Interval
+    fault: Literal["parts", "too_many", "shares"]
+
+
+_N = NUMBER
+_WORDS = rf"[^{_N}{DATE},;:.()]{{1,60}}?"
+_ITEM = rf"(?:{_WORDS})?{_N}{_WORDS}"
+_CLOSED = (
+    "namely|i\\.e\\.,?|that is,?|comprising|consisting of|made up of|composed of|which comprise[sd]?|of which"
+)
+_TOTAL = rf"(?<![a-z])(?:a total of|in total,?|in all,?|altogether,?) (?P<whole>{_N})"
+_ENGLISH = re.compile(
+    rf"{_TOTAL} {_WORDS}(?P<opening>,? (?:{_CLOSED}|including)|:|,? \() ?(?P<list>{_ITEM}(?:(?:, and|,| and) ?{_ITEM}){{1,9}}?)(?=[.;)]|$)"
+)
+_HAN = rf"[^{_N}{DATE},;:()。、]{{0,20}}?"
+_CHINESE = re.compile(
+    rf"(?:共|合计|总计)[^{_N},;。]{{0,12}}?(?P<whole>{_N}){_HAN}(?P<opening>,其中[:,]?|,包括|,分别[为是]|:|\(其中[:,]?|\()"
+    rf"(?P<list>{_HAN}{_N}{_HAN}(?:[、,和及]{_HAN}{_N}{_HAN}){{1,9}}?)(?=[。;)]|$)"
+)
+_OPEN_END = re.compile(
+    r"等|以上|(?<![a-z])(?:etc|others?|among|more|each|per|both|respectively)(?![a-z])|各|每|均"
+)
+_SHARES_ENGLISH = re.compile(
+    rf"(?<![a-z])(?:account(?:s|ed|ing)? for|(?:make|made|making)s? up|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?) (?P<list>(?:about |nearly |over )?{_N}(?:,? and |, )(?:(?:about |nearly |over )?{_N}(?:,? and |, )){{0,8}}(?:about |nearly |over )?{_N})"
+)
+_SHARES_CHINESE = re.compile(rf"分别(?:占|约占)[^{_N},;。]{{0,16}}?(?P<list>{_N}(?:[、,和及]{_N}){{1,9}})")
+
+
+def parts_of(masked: Masked, *, chinese: bool) -> Iterator[Parts]:
+    """Yield what cannot be: parts that are all of a whole and come to something else, or to more than there is."""
+    for found in (_CHINESE if chinese else _ENGLISH).finditer(masked.text):
+        whole = masked.at(found.start("whole"))
+        parts = _listed(masked, found)
+        if _are_counts((whole, *parts)) and not _OPEN_END.search(found["list"]):
+            fault = _fault(whole, parts, is_closed=_is_closed(found["opening"]))
+            if fault:
+                yield fault
+    for found in (_SHARES_CHINESE if chinese else _SHARES_ENGLISH).finditer(masked.text):
+        parts = _listed(masked, found)
+        if all(part.unit == "percent" and part.kind == "number" for part in parts):
+            total = _sum(parts)
+            if total.low > 1:
+                yield Parts(None, parts, total, "shares")
+
+
+def _listed(masked: Masked, found: re.Match[str]) -> tuple[Quantity, ...]:
+    start, end = found.span("list")
+    return tuple(masked.at(place) for place in masked.places if start <= place < end)
+
+
+def _are_counts(quantities: tuple[Quantity, ...]) -> bool:
+    """Tell whether all are numbers of things or of one unit, not shares, rates or orders."""
+    units = {quantity.dimension for quantity in quantities}
+    return (
+        units & {"ratio", "points"} == set()
+        and len(units) == 1
+        and all(
+            quantity.kind == "number" and quantity.role in ("level", "share", "change_to")
+            for quantity in quantities
+        )
+    )
+
+
+def _is_closed(opening: str) -> bool:
+    return not any(word in opening for word in ("including", "其中", "包括", "of which"))
+
+
+def _fault(whole: Quantity, parts: tuple[Quantity, ...], *, is_closed: bool) -> Parts | None:
+    total, most = _sum(parts), counted(whole)
+    if total.low > most.high:
+        return Parts(whole, parts, total, "too_many")
+    if is_closed and not total.meets(most):
+        return Parts(whole, parts, total, "parts")
+    return None
+
+
+def _sum(parts: tuple[Quantity, ...]) -> Interval:
+    return reduce(Interval.plus, (counted(part) for part in parts), Interval(Decimal(0), Decimal(0)))
