@@ -26,6 +26,9 @@ _BETWEEN_DATE = frozenset(("的", "", " 的", "底的", "末的", "年底的", "
 _HOURLY = ("时速", "时速为", "时速达", "时速达到", "时速是")
 _LAST = ("最近", "最近 ", "过去", "过去 ", "前", "前 ", "未来", "未来 ")
 _WINDOW = 40
+_OBJECT_WINDOW = 14
+_OBJECT = re.compile("(?P<down>降低|压减|减少|削减|缩减)|(?P<up>(?<!新)增加|提高)")
+_OBJECT_END = re.compile("[^，。；：、0-9a-zA-Z到至为达的占比约每]{2,10}")
 _NOT_ABOVE = frozenset("史界础际实路海线场网会面市身球地以晚早马之")
 _RECENT = frozenset("时长用了达已历持有间距")
 
@@ -143,7 +146,16 @@ def _change_elsewhere(text: str, draft: Draft, previous: Draft | None) -> Change
             return Change(previous.role, previous.direction)
     if draft.unit in _PARTS and _is_share(text, draft.outer_start, previous):
         return Change("share", None)
-    return None
+    return _change_of_object(text, draft, previous) if draft.unit and draft.unit not in _TIMES else None
+
+
+def _change_of_object(text: str, draft: Draft, previous: Draft | None) -> Change | None:
+    """Find a verb before what is changed: 压减钢铁产能300万吨, without 到 or 至, says by how much."""
+    start = max(previous.outer_end if previous else 0, draft.outer_start - _OBJECT_WINDOW)
+    found = _OBJECT.search(text, start, draft.outer_start)
+    if found is None or not _OBJECT_END.fullmatch(text, found.end(), draft.outer_start):
+        return None
+    return Change("change_by", "down" if found["down"] else "up")
 
 
 def _is_share(text: str, place: int, previous: Draft | None) -> bool:

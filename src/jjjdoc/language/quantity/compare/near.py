@@ -95,6 +95,8 @@ def weight(point: Point) -> int:
     whole = value == value.to_integral_value()
     if not whole or quantity.dimension in ("ratio", "points") or value >= 100:
         return 2
+    if "consecutive" in quantity.periods:
+        return 1
     if value <= _SMALL and (is_count(quantity) or quantity.dimension in ("time", "years")):
         return 0
     return 1
