@@ -84,7 +84,8 @@ def _roles(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
         yield from _ordinals(source, target)
         return
     changes = {"change_by", "change_to"}
-    if {source.role, target.role} == {"share", "change_by"} and "down" in (source.direction, target.direction):
+    down = "down" in (source.direction, target.direction) and source.low == target.low
+    if down and {source.role, target.role} == {"share", "change_by"}:
         detail = "to_for_by" if source.role == "change_by" else "by_for_to"  # 八折 is 20 percent off
         yield Discrepancy("role", "warning", source, target, detail)
         return
