@@ -33,7 +33,7 @@ def skip_code(tokens: Tokens, index: int, limit: int) -> int:
     if after > index:
         return after
     if tokens.is_glued(index) and _hangs_on_word(tokens, index, limit):
-        return _end_of_code(tokens, index)
+        return end_of_code(tokens, index)
     if words[index + 1] == "-" or words[index - 1] == "+":
         after = _skip_chain(tokens, index)
         if after > index:
@@ -46,11 +46,11 @@ def skip_code(tokens: Tokens, index: int, limit: int) -> int:
     if words[index + 1] in ("bc", "bce"):
         return index + 2
     if tokens.is_glued(index + 1) and _has_letters_after(tokens, index):
-        return _end_of_code(tokens, index)
+        return end_of_code(tokens, index)
     return index
 
 
-def _end_of_code(tokens: Tokens, index: int) -> int:
+def end_of_code(tokens: Tokens, index: int) -> int:
     """Return the token after all that is glued to a code: letters, digits, and what joins them."""
     words = tokens.words
     at = index + 1

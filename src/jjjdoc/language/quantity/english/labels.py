@@ -14,7 +14,7 @@ _LABELS = word_set(
 _CAPITAL_LABELS = word_set(
     "no number item schedule form line channel step act scene psalm lane exit building floor code part issue boeing"
     " airbus windows apollo class category group area zone stage call model platform terminal unit runway exhibit box"
-    " note question rule scheme industry web track block district ward school hall pier court studio radio"
+    " note question rule scheme industry web track block district gb t hj db jgj ward school hall pier court studio radio"
 )
 _SHORT_LABELS = word_set("nos fig vol art sec ch tel ext")
 _SENTENCE_ENDS = word_set('. ! ? : "')

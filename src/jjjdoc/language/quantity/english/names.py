@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jjjdoc.language.quantity.english.codes import skip_code
+from jjjdoc.language.quantity.english.codes import end_of_code, skip_code
 from jjjdoc.language.quantity.english.labels import is_label
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.units import is_counted, read_unit
@@ -21,7 +21,7 @@ def skip_name(tokens: Tokens, index: int, limit: int) -> int:
     if not tokens.is_number(index):
         return _skip_word(tokens, index)
     after = skip_code(tokens, index, limit)
-    return index + 1 if after == index and is_label(tokens, index) else after
+    return end_of_code(tokens, index) if after == index and is_label(tokens, index) else after
 
 
 def _skip_word(tokens: Tokens, index: int) -> int:

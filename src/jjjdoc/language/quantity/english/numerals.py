@@ -11,6 +11,7 @@ from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import (
     ABBREVIATED,
     ABBREVIATED_MONEY,
+    FUNCTION_WORDS,
     GLYPHS,
     MISSPELT,
     ONES,
@@ -59,11 +60,35 @@ def read_numeral(tokens: Tokens, index: int, *, money: bool = False) -> Numeral 
     numeral = _read_digits(tokens, index) if tokens.is_number(index) else _read_words(tokens, index)
     if numeral is None:
         return None
+    if _counts_compounds(tokens, index):
+        return _read_one(tokens, index)
     _add_half(tokens, numeral)
     scaled = _read_scales(tokens, numeral, money=money)
     if scaled:
         _add_half(tokens, numeral)
     return numeral
+
+
+def _counts_compounds(tokens: Tokens, index: int) -> bool:
+    """Tell whether the scale after a number belongs to what it counts: five trillion-yuan thresholds."""
+    words = tokens.words
+    if words[index + 1] not in POWERS or words[index + 2] != "-" or words[index - 1] in ("a", "an", "the"):
+        return False
+    return (
+        words[index + 3].isalpha() and words[index + 4][-1:] == "s" and words[index + 4] not in FUNCTION_WORDS
+    )
+
+
+def _read_one(tokens: Tokens, index: int) -> Numeral | None:
+    """Return the number of one token."""
+    word = tokens.words[index]
+    if tokens.is_number(index):
+        value, form = Decimal(word.replace(",", "")), "digits"
+    elif word in ONES or word in TENS:
+        value, form = Decimal(ONES.get(word) or TENS[word]), "words"
+    else:
+        return None
+    return Numeral(index, index + 1, value, value, form=form)  # type: ignore[arg-type]
 
 
 # --- digits ------------------------------------------------------------------------------------------------

@@ -11,16 +11,11 @@ from jjjdoc.language.quantity.reading import PeriodWord
 
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _GROUPS = word_set("group batch groups batches cohort round tranche lot")
-_NOT_FIRST_BEFORE = word_set("at when were-not")
-_NOT_FIRST_AFTER = word_set(
-    ", of aid lady ladies name names responder responders and in comes come foremost things"
-)
-_TYPED = word_set(
-    "class hand rate party person degree line tier aid world grade generation-no string time born floor"
-)
+_NOT_FIRST_BEFORE = word_set("at when")
+_NOT_FIRST_AFTER = word_set(", of aid lady ladies name names responder responders comes come things")
+_TYPED = word_set("class hand rate party person degree line tier aid world grade string time born floor")
 _SENTENCE_ENDS = word_set(". ; : ! ?", empty=True)
 _TIME_BEFORE = word_set("per a each every split")
-_SECONDS = word_set("second")
 
 
 def ordinal_at(tokens: Tokens, index: int) -> tuple[int, int]:
@@ -71,6 +66,8 @@ _VAGUE = word_set("few several dozen hundred couple")
 def _is_first(tokens: Tokens, index: int) -> bool:
     """Tell whether "first" is a place in an order, rather than "at first", "first of all", "First,"."""
     before, after = tokens.words[index - 1] if index else "", tokens.words[index + 1]
+    if after in ("and", "in"):
+        return before == "the"
     return before not in _NOT_FIRST_BEFORE and after not in _NOT_FIRST_AFTER and bool(after)
 
 

@@ -18,7 +18,7 @@ _LINES: dict[PeriodWord, str] = {
     "cumulative": "cumulative, cumulatively, accumulated, accumulative, in total, accumulating, aggregate",
     "year_on_year": "year on year, year over year, yoy, y o y, from a year earlier, from a year ago, from the previous year,"
     " from the year before, over the previous year, over the same period last year, from the same period last year,"
-    " than the previous year, than a year earlier, than last year, from last year, over last year, on the previous year,"
+    " than the previous year, than a year earlier, than last year, than that of the previous year, from last year, over last year, on the previous year,"
     " compared with the previous year, compared to the previous year, than the year before, compared with last year,"
     " over the same period of the previous year, from the same period a year earlier, than in the previous year",
     "previous_period": "month on month, month over month, quarter on quarter, quarter over quarter, mom, qoq,"
@@ -35,7 +35,10 @@ _BREAKS = word_set(". ; : ! ? ,")
 _AFTER_ONLY = word_set("a each every per p /")
 _TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade", "quarter", "century"))
 _MOST_AWAY = 9
+_MOST_AFTER = 4
+_VERBS = word_set("has have had is are was were will would can could which that who and but")
 _MOST_SINCE = 12
+_COMPARED = frozenset(("year_on_year", "previous_period"))
 _SINCE = PhraseTable(dict.fromkeys(("since", "since the", "ever since", "since early", "since late", "since mid",
     "since the start of the", "since the start of", "since the beginning of", "since the end of", "since the beginning of the"), True))  # fmt: skip
 _UNTIL = PhraseTable(dict.fromkeys(("as of", "by the end of", "until", "till", "up to", "as at", "by end", "as of the end of",
@@ -93,24 +96,27 @@ def _number_of(
     """Return the number that a word belongs to; `index` is that of the first number after the word's start."""
     before = drafts[index - 1] if index else None
     if period == "consecutive":
-        near = before is not None and at - before.outer_last <= 2
-        return before if near else _next(tokens, drafts, index, last, period, 2)
+        return before if before is not None and _is_repeated(tokens, before, at) else None
     if before is not None and at < before.last:
         return None
-    if before is not None and not _is_stretch(before, period) and _is_near(tokens, before, at):
+    if before is not None and not _is_stretch(before, period) and _is_near(before, at):
         return before
-    if tokens.words[at] in _AFTER_ONLY or period in ("year_on_year", "previous_period"):
-        return _previous(tokens, drafts, index, at, period) or (
-            _next(tokens, drafts, index, last, period, _MOST_AWAY)
-            if tokens.words[at] not in _AFTER_ONLY
-            else None
-        )
-    return _next(tokens, drafts, index, last, period, _MOST_AWAY) or _previous(
-        tokens, drafts, index, at, period
-    )
+    if tokens.words[at] in _AFTER_ONLY:
+        found = _previous(tokens, drafts, index, at, period, _MOST_AFTER)
+        return found if found is None or _VERBS.isdisjoint(tokens.words[found.last : at]) else None
+    following = _next(tokens, drafts, index, last, period, _MOST_AWAY)
+    preceding = _previous(tokens, drafts, index, at, period, _MOST_AWAY)
+    return preceding or following if period in _COMPARED else following or preceding
 
 
-def _is_near(tokens: Tokens, draft: Draft, at: int) -> bool:
+def _is_repeated(tokens: Tokens, draft: Draft, at: int) -> bool:
+    """Tell whether "consecutive" or the like is said of a number: five consecutive meetings, five years running."""
+    if at <= draft.last:
+        return tokens.words[at] != "running" or draft.unit in _TIMES
+    return at - draft.last <= 2 and draft.counter != "" and tokens.words[at] == "in"
+
+
+def _is_near(draft: Draft, at: int) -> bool:
     """Tell whether a word stands right after a number, or after the word it counts."""
     return at == draft.outer_last or (at == draft.outer_last + 1 and bool(draft.counter))
 
@@ -127,10 +133,10 @@ def _next(
 
 
 def _previous(
-    tokens: Tokens, drafts: Sequence[Draft], index: int, at: int, period: PeriodWord
+    tokens: Tokens, drafts: Sequence[Draft], index: int, at: int, period: PeriodWord, most: int
 ) -> Draft | None:
     for draft in reversed(drafts[max(0, index - 3) : index]):
-        if at - draft.last > _MOST_AWAY or not _BREAKS.isdisjoint(tokens.words[draft.last : at]):
+        if at - draft.last > most or not _BREAKS.isdisjoint(tokens.words[draft.last : at]):
             return None
         if not _is_stretch(draft, period):
             return draft

@@ -37,10 +37,10 @@ _MOVES = _directions(
 _MAKES = _directions(
     "raise raises raised raising expand expands expanded expanding improve improves improved improving lift lifted"
     " boost boosted boosting extend extended extending enlarge enlarged gain gained gains hike hiked add widened"
-    " lengthened upgraded elevated strengthened enhanced growth",
+    " lengthened upgraded elevated strengthened enhanced growth doubled tripled quadrupled",
     "cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering shorten shortens shortened"
     " shortening slash slashed slashing trim trimmed narrow narrowed narrowing compress compressed curb curbed"
-    " lost lose diminish diminished lessened eased ease weakened downgraded reduction",
+    " lost lose diminish diminished lessened eased ease weakened downgraded reduction halved",
 )
 """Verbs that take it after "by" or "to", and after them only in percent."""
 
@@ -59,7 +59,7 @@ _RATIOS = frozenset(("percent", "percentage_point", "basis_point", "permille", "
 _SHARES = frozenset(("percent", "permille", "fraction"))
 _FILLERS = word_set(
     "a an the further another additional average annual mean total year - on month quarter cumulative compound"
-    " rate only just as much by-as annually steadily sharply slightly modestly significantly dramatically"
+    " rate only just as much annually steadily sharply slightly modestly significantly dramatically"
 )
 _ADJECTIVES = word_set(
     "annual year - on month quarter average yearly further steady sharp monthly daily cumulative total relative"

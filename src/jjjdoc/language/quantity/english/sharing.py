@@ -57,12 +57,11 @@ def _share(left: Draft, right: Draft) -> bool:
 
 
 def _share_role(tokens: Tokens, left: Draft, right: Draft) -> None:
-    """Give the second of two numbers the change of the first: fell by 3 and 5 percent."""
-    joined = left.outer_last == right.outer_first - 1 and tokens.words[left.outer_last] == "and"
-    if (
-        joined
-        and right.role == "level"
-        and left.unit == right.unit
-        and left.role in ("change_by", "change_to")
-    ):
+    """Give the second number the change of the first: fell by 3 and 5 percent; rose by 8 million, or 1.3 percent."""
+    if right.role != "level" or left.role not in ("change_by", "change_to") or right.calendar is not None:
+        return
+    near = right.outer_first < left.outer_last + 3
+    between = tokens.words[left.outer_last : right.outer_first] if near else []
+    same = between == ["and"] and left.unit == right.unit
+    if same or (between in (["or"], [",", "or"]) and right.unit == "percent"):
         right.role, right.direction = left.role, left.direction
