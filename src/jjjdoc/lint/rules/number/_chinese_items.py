@@ -1,0 +1,84 @@
+"""The members of a list in Chinese, told apart by 、 and 和."""
+
+from __future__ import annotations
+
+import re
+
+from jjjdoc.lint.rules.number._enumeration import MASK, Items, without_nested
+
+_JOINT = re.compile("以及|[和与及]")
+_MORE = re.compile("等|…|之类|其他|其它|[另还]有")
+_CLAUSE = re.compile(r"[，。；：！？\n]|一是|首先|第一|[（(]?[1１][)）．.]")
+_NUMBERED = re.compile(r"\d|[一二两三四五六七八九十](?:[是个家所座条项名人种类大批次辆台套处户]|来自)")
+BRACKETS = {"（": "）", "(": ")"}
+_SHORT = 4
+_LONGEST = 24
+_LONGEST_CLOSED = 14
+_REACH = 200
+_STOP = frozenset("，。；：！？（）()\n“”")
+
+# What may stand between the first member of a list and the sentence it is in.
+_FUNCTION = re.compile("[的和与及在从对向由将把被使为是于给等]")
+
+
+def read_items(text: str, start: int, end: int, *, alike: bool = False) -> Items | None:
+    """Count the members of a list in a range; None where it is not surely a list and nothing else.
+
+    `alike`: they must be of one length or end in one character, as names of one kind do.
+    """
+    body = without_nested(text[start:end], BRACKETS).strip(" ”“")
+    if _MORE.search(body) or _CLAUSE.search(body):
+        return None
+    pieces = [piece.strip() for piece in body.split("、")]
+    if not all(pieces) or any(len(piece) > _LONGEST or _NUMBERED.match(piece) for piece in pieces):
+        return None
+    if alike and not _are_alike(pieces):
+        return None
+    joints = [len(_JOINT.findall(piece.strip("和与及"))) for piece in pieces]
+    count = len(pieces)
+    if count == 1:
+        return Items(1, 1 + joints[0], end) if joints[0] else None
+    low = count + 1 if _is_joined(pieces, joints) else count
+    return Items(low, count + sum(joints), end)
+
+
+def _is_joined(pieces: list[str], joints: list[int]) -> bool:
+    """Tell whether 和 in the last piece surely parts two members: both like the others in their end or their length."""
+    if joints[-1] != 1 or any(joints[:-1]):
+        return False
+    parts = _JOINT.split(pieces[-1])
+    others = pieces[:-1]
+    if not all(parts):
+        return False
+    return _are_alike([*others, *parts])
+
+
+def _are_alike(pieces: list[str]) -> bool:
+    """Tell whether the pieces end in one character, or are short and of one length."""
+    ends = {piece[-1] for piece in pieces}
+    lengths = {len(piece) for piece in pieces}
+    return (len(ends) == 1 and MASK not in ends) or (len(lengths) == 1 and max(lengths) <= _SHORT)
+
+
+def count_before(text: str, end: int) -> tuple[int, tuple[int, ...]] | None:
+    """Return where the list begins that ends before 等, and how many members it may have.
+
+    The first member runs into the sentence, and an earlier one with a word such as 的 or 和 may be the first.
+    """
+    start = end
+    while start > 0 and end - start < _REACH and text[start - 1] not in _STOP:
+        start -= 1
+    pieces = text[start:end].split("、")
+    if len(pieces) < 2 or any(not piece.strip() for piece in pieces):
+        return None
+    if any(len(piece) > _LONGEST_CLOSED for piece in pieces[1:]):
+        return None
+    joints = len(_JOINT.findall(pieces[-1]))
+    first = len(pieces)
+    counts = {
+        first - index for index, piece in enumerate(pieces[:-1]) if index == 0 or _FUNCTION.search(piece)
+    }
+    counts |= {count + joints for count in counts}
+    if _FUNCTION.search(_JOINT.sub("", pieces[-1])):
+        return None
+    return start, tuple(sorted(counts))

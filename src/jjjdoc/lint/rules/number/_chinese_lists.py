@@ -1,0 +1,119 @@
+"""Counts and their lists in Chinese: 三县（即三河、大厂、香河）, 三河、大厂、香河等三县."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rules.number._chinese_items import BRACKETS, count_before, read_items
+from jjjdoc.lint.rules.number._enumeration import Enumeration, Items, closing, masked
+
+_REACH = 300
+_NUMERAL = r"[二两三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\d|20"
+_HAN = r"[\u4e00-\u9fff]"
+_NO_NUMBER_BEFORE = r"(?<![\d.,，第前其另各每首头约近超过逾余多数几之半百千万亿零点两一二三四五六七八九十〇年月年初末旬哪后最又~～—–\-/至到])"
+_NO_MEASURE = (
+    r"(?!年|月|日|天|周|次|倍|成|元|岁|米|公里|千米|时|点|分|秒|小时|季|期|届|个月|个百分点|个小时|个多|余|多|几|万|亿|百|千|者|人|名|位|项之一"
+    r"|[以之]|级|类|线|号|层|楼|环|折|度|轮|批|角|亩|吨|斤|公斤|克|升|%|％)"
+)
+
+_INTRODUCED = (
+    r"”?(?:(?P<bracket>[（(])(?P<that>即|分别[是为]|指)?(?![约占比较含同见不按其])(?!包括|如|例如)"
+    r"|(?P<named>，即(?![使将便可时刻])|，?分别[是为](?!\d)|——)|(?P<colon>：))"
+)
+
+# “三校一院”, “八校三院”: counts with what they count, in a row.
+_SUM = re.compile(rf"(?P<noun>(?:(?:{_NUMERAL}|一)(?![二两三四五六七八九十一]){_HAN}){{2,4}}){_INTRODUCED}")
+_SUM_PART = re.compile(rf"({_NUMERAL}|一){_HAN}")
+_COUNTED = re.compile(
+    rf"{_NO_NUMBER_BEFORE}(?P<count>{_NUMERAL}) ?{_NO_MEASURE}(?P<noun>(?:(?![和与及]){_HAN}){{1,10}}?){_INTRODUCED}"
+)
+# 两家医院和: an earlier count that may belong to the same list.
+_EARLIER = re.compile(rf"{_NO_NUMBER_BEFORE}({_NUMERAL}|一) ?{_NO_MEASURE}[\u4e00-\u9fff]{{1,6}}[和与、]$")
+_EARLIER_REACH = 12
+_CLOSED = re.compile(
+    rf"等(?P<count>{_NUMERAL}) ?(?P<noun>(?:个|座|家|所|条|项|类|种|大)?(?:省区市|省市区|省市|区市|市县|区县|省份?|城市|市|自治区|区县?|县|旗|乡镇|乡|镇|地|国家|国|校|院|高校|大学|医院|学校|机场|车站|站"
+    rf"|园区|新区|开发区|领域|方面|部门|部委|单位|企业|公司|集团|高速公路|高铁|铁路|线路|城际|项目|工程|产业链|集群|行业|产业|任务|原则|平台|类|种|项|大|个))"
+)
+_PLACES = re.compile(r"(?:省|市|区|县|地|国|校|院|城|镇|乡|旗|州|家|站|机场|园)$|省份$|国家$|城市$")
+_DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", start=1)} | {"两": 2}
+_TEN = 10
+
+
+def find_enumerations(passage: Passage, context: Context) -> Iterator[Enumeration]:
+    """Yield each count with its list, where what is counted and what is listed are surely the same."""
+    plain = passage.text
+    text = masked(passage, context, ("和", "与", "及"), "、")
+    yield from _after_counts(plain, text)
+    for found in _CLOSED.finditer(plain):
+        listed = count_before(text, found.start())
+        if listed is not None:
+            start, counts = listed
+            items = Items(min(counts), max(counts), found.start())
+            yield Enumeration(start, found.end(), (value_of(found["count"]),), items, weak=True, before=True)
+
+
+def _after_counts(plain: str, text: str) -> Iterator[Enumeration]:
+    reached = 0
+    for found in sorted((*_SUM.finditer(plain), *_COUNTED.finditer(plain)), key=_place):
+        if found.start() < reached:
+            continue
+        reached = found.end("noun")
+        if "count" in found.groupdict():
+            start, counts = _with_earlier(plain, found)
+        else:
+            start, counts = (
+                found.start(),
+                (sum(value_of(part[1]) for part in _SUM_PART.finditer(found["noun"])),),
+            )
+        yield from _with_list(text, found, start, counts)
+
+
+def _place(found: re.Match[str]) -> int:
+    return found.start()
+
+
+def _with_earlier(plain: str, found: re.Match[str]) -> tuple[int, tuple[int, ...]]:
+    """Return the count, and with one joined to it before (两家医院和三所学校) also the sum."""
+    count = value_of(found["count"])
+    earlier = _EARLIER.search(plain, max(0, found.start() - _EARLIER_REACH), found.start())
+    if earlier is None:
+        return found.start(), (count,)
+    return earlier.start(), (count, count + value_of(earlier[1]))
+
+
+def _with_list(text: str, found: re.Match[str], start: int, counts: tuple[int, ...]) -> Iterator[Enumeration]:
+    """Yield the count with the list that follows it, if it is one."""
+    noun = found["noun"]
+    if any(char in noun for char in "的了在是将已中有为对向从被把而不"):
+        return
+    if found["bracket"]:
+        end = closing(text, found.start("bracket"), BRACKETS, _REACH)
+    else:
+        end = _stop(text, found.end())
+    if end < 0:
+        return
+    plain_bracket = bool(found["bracket"]) and not found["that"]
+    items = read_items(text, found.end(), end, alike=plain_bracket and not _PLACES.search(noun))
+    if items is not None:
+        yield Enumeration(start, end, counts, items, weak=plain_bracket or bool(found["colon"]))
+
+
+_STOP = re.compile("[。；！？，：\n]|——")
+
+
+def _stop(text: str, start: int) -> int:
+    """Return where a list without brackets ends."""
+    found = _STOP.search(text, start, start + _REACH)
+    return found.start() if found else min(len(text), start + _REACH)
+
+
+def value_of(numeral: str) -> int:
+    """Return what a small numeral is worth."""
+    if numeral.isascii():
+        return int(numeral)
+    if numeral.startswith("十"):
+        return _TEN + (_DIGITS[numeral[1]] if len(numeral) > 1 else 0)
+    return _DIGITS[numeral]

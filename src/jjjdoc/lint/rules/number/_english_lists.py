@@ -1,0 +1,139 @@
+"""Counts and their lists in English: “three counties (i.e. A, B and C)”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from jjjdoc.language.sentence import Sentence
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rules.english._grammar import FINITE, LINKS
+from jjjdoc.lint.rules.english._words import word_set
+from jjjdoc.lint.rules.number._english_items import NUMBERS, read_items
+from jjjdoc.lint.rules.number._enumeration import Enumeration, closing, masked
+
+_BRACKETS = {"(": ")", "[": "]"}
+_REACH = 600
+_BEFORE = 90
+_INTRODUCER = re.compile(
+    r"(?P<bracket>\()(?:(?P<that>i\.e\.?,?|namely,?|that is,?)|(?P<such>including|such as|e\.g\.?,?))?(?= ?[\w“\"'‘])"
+    r"|(?:,| [—–]) (?P<named>namely|i\.e\.?),? |, (?P<open>including|such as) | (?P<bare>including|such as) "
+    r"|(?P<colon>:) (?=[\w“\"'‘])| ?(?P<dash>—|–(?= )) ?(?=[A-Z])",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(rf"(?<![\w.,$€£¥#%/’'-])(?P<count>{'|'.join(NUMBERS)}|[1-9]|1\d|20)(?= )", re.IGNORECASE)
+_PART = re.compile(
+    rf"(?<![\w.,$€£¥#%/’'-])(?P<count>{'|'.join(NUMBERS)}|[1-9]|1\d|20)(?: [\w’'-]+){{1,4}}(?:,|,? and) $",
+    re.IGNORECASE,
+)
+_PARTIAL = re.compile(
+    rf"(?<![a-z])(?:of (?:the|these|those|its|their|all|our)|over|than|about|around|nearly|almost|at least|at most|up to|approximately"
+    rf"|some|or|every|to|between|from|only|by|no|page|chapter|phase|level|(?:{'|'.join(NUMBERS)}|\d+|some|any|many|most)"
+    rf" (?:of|and|or|to)) $",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"[.;:()\[\]—–,]")
+_PREPOSITION = word_set(
+    "of in on for to with by at from as into among between under across near via per about during"
+)
+_KINDS = word_set(
+    "kinds types sorts categories groups sets classes pairs forms levels aspects areas pieces sections"
+)
+_MEASURES = word_set(
+    "years months weeks days hours minutes seconds percent times miles meters metres kilometers kilometres feet inches"
+    " hectares acres tons tonnes yuan dollars euros points degrees percentage million billion trillion thousand hundred dozen"
+    " consecutive more others people men women children patients persons households and or"
+)
+_PLURALS = word_set("genera criteria phenomena media bacteria species series")
+
+
+def find_enumerations(passage: Passage, context: Context) -> Iterator[Enumeration]:
+    """Yield each count with its list, where what is counted and what is listed are surely the same."""
+    text = masked(passage, context, (" and ", " or "), ", ")
+    plain = passage.text.replace("\u00a0", " ")
+    for sentence in context.sentences(passage):
+        for found in _INTRODUCER.finditer(text, sentence.start, sentence.end):
+            enumeration = _read(plain, text, sentence, found)
+            if enumeration is not None:
+                yield enumeration
+
+
+def _read(plain: str, text: str, sentence: Sentence, found: re.Match[str]) -> Enumeration | None:
+    is_open = bool(found["such"] or found["open"] or found["bare"])
+    weak = bool(
+        found["colon"] or found["dash"] or (found["bracket"] and not found["that"] and not found["such"])
+    )
+    counted = _counts_before(
+        plain, max(sentence.start, found.start() - _BEFORE), found.start(), is_open=is_open
+    )
+    if counted is None:
+        return None
+    start, counts = counted
+    if found["bracket"]:
+        end = closing(text, found.start(), _BRACKETS, _REACH)
+    else:
+        end = min(sentence.end, found.end() + _REACH)
+    if end < 0:
+        return None
+    items = read_items(
+        text, found.end(), end, whole=bool(found["bracket"]), names=is_open or (weak and not found["colon"])
+    )
+    if items is None or (items.open and not is_open):
+        return None
+    if found["colon"] and text[items.end : sentence.end].strip(" .!?") != "":
+        return None
+    return Enumeration(start, items.end, counts, replace(items, open=is_open), weak or is_open)
+
+
+def _counts_before(text: str, start: int, end: int, *, is_open: bool) -> tuple[int, tuple[int, ...]] | None:
+    """Return where the count begins that what stands before a list ends with, and its values."""
+    for cut in _CUT.finditer(text, start, end):
+        start = cut.end()
+    counts = list(_COUNT.finditer(text, start, end))
+    if not counts:
+        return None
+    last = counts[-1]
+    if not _is_counted(text[last.end() : end], is_open=is_open, single=_value(last) == 1):
+        return None
+    total, at = _value(last), last.start()
+    while (part := _PART.search(text, max(0, at - _BEFORE), at)) is not None:
+        total, at = total + _value(part), part.start()
+    if _PARTIAL.search(text, max(0, at - 24), at):
+        return None
+    if at == last.start():
+        return None if total == 1 else (at, (total,))
+    return at, (total,) if _value(last) == 1 else (_value(last), total)
+
+
+def _value(found: re.Match[str]) -> int:
+    word = found["count"].lower()
+    return NUMBERS.get(word) or int(word)
+
+
+def _is_counted(between: str, *, is_open: bool, single: bool) -> bool:
+    """Tell whether the words between count and list are one plural noun with what describes it."""
+    words = between.replace("“", " ").replace("”", " ").replace('"', " ").split()
+    lower = [word.lower() for word in words]
+    if (
+        not words
+        or len(words) > 8
+        or any(word in FINITE or word in LINKS or word in _MEASURES for word in lower)
+    ):
+        return False
+    if any(char.isdigit() for char in between):
+        return False
+    prepositions = [index for index, word in enumerate(lower) if word in _PREPOSITION]
+    if not prepositions:
+        return single or _is_plural(lower[-1])
+    first = prepositions[0]
+    if first == 0 or not (single or _is_plural(lower[first - 1])):
+        return False
+    if lower[first] == "of" and lower[first - 1] in _KINDS and len(prepositions) == 1:
+        return True
+    return not is_open and not any(_is_plural(word) for word in lower[first:])
+
+
+def _is_plural(word: str) -> bool:
+    return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word in _PLURALS
