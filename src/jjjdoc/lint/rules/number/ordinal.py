@@ -1,0 +1,44 @@
+"""Ordinal for cardinal.
+
+What it finds
+    A place in an order that became a count, or the other way: 第五次 as “five”.
+Why it matters
+    The fifth meeting is one meeting.
+Examples
+    Bad pair: 第五次项目推介会 || five investment promotion meetings
+    Good pair: 第五次项目推介会 || the fifth investment promotion meeting
+    Good pair: 第二季度增长5% || The second quarter saw growth of 5 percent.
+Limits
+    First and one are not compared. Numbers in names and titles may be written either way (Phase 2, the second
+    phase).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import Pair
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._pair import hits_of
+
+RULE = Rule(
+    severity="warning",
+    subject="pair",
+    messages={
+        "cardinal": Wording(
+            en="“{source}” is a place in an order, “{target}” a count",
+            zh="“{source}”是序数，“{target}”是基数",
+        ),
+        "ordinal": Wording(
+            en="“{source}” is a count, “{target}” a place in an order",
+            zh="“{source}”是基数，“{target}”是序数",
+        ),
+    },
+)
+
+
+def check(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield the places in an order that became counts, and the other way."""
+    yield from hits_of(pair, context, "ordinal")

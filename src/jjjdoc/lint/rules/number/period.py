@@ -1,0 +1,76 @@
+"""Time covered changed or lost.
+
+What it finds
+    Words that say what time a figure covers, which the target changes or leaves out: 年均, 累计, 每年, 同比, 环比, 首批,
+    以来.
+Why it matters
+    A cumulative 90 percent over ten years is not 90 percent a year.
+Examples
+    Bad pair: 十年累计增长90%。 || It had an average annual increase of 90 percent over ten years.
+    Good pair: 十年累计增长90%。 || It had a cumulative increase of 90 percent over ten years.
+    Bad pair: 环比下降0.3%。 || down 0.3 percent year on year
+    Good pair: 环比下降0.3%。 || down 0.3 percent month on month
+Limits
+    Only words beside a figure that both languages have are compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from jjjdoc.errors import Wording
+from jjjdoc.language.quantity.reading import PeriodWord
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import Pair
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._pair import hits_of
+
+RULE = Rule(
+    severity="warning",
+    subject="pair",
+    messages={
+        "changed": Wording(
+            en="“{source}” is {mine}, “{target}” {theirs}",
+            zh="“{source}”为{mine_zh}，“{target}”为{theirs_zh}",
+        ),
+        "lost": Wording(
+            en="“{source}” is {mine}; “{target}” does not say so",
+            zh="“{source}”为{mine_zh}，“{target}”未说明",
+        ),
+        "since": Wording(
+            en="“{source}” means since then, “{target}” that time alone",
+            zh="“{source}”指自那时以来，“{target}”仅指当时",
+        ),
+    },
+)
+
+_NAMES: Mapping[PeriodWord, tuple[str, str]] = {
+    "annual": ("每年", "annual"),
+    "average_annual": ("年均", "an annual average"),
+    "cumulative": ("累计", "cumulative"),
+    "monthly": ("每月", "monthly"),
+    "daily": ("每天", "daily"),
+    "year_on_year": ("同比", "year on year"),
+    "previous_period": ("环比", "compared with the previous month or quarter"),
+    "for_first_time": ("首次", "for the first time"),
+    "first_group": ("首批", "of the first group"),
+}
+
+
+def check(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield the figures whose words of time differ."""
+    for hit in hits_of(pair, context, "period"):
+        (_, source), (_, target) = hit.quantities
+        mine, theirs = source.periods - target.periods, target.periods - source.periods
+        words = {
+            "mine": _named(mine, 1),
+            "mine_zh": _named(mine, 0),
+            "theirs": _named(theirs, 1),
+            "theirs_zh": _named(theirs, 0),
+        }
+        yield replace(hit, values={**hit.values, **words})
+
+
+def _named(periods: frozenset[PeriodWord], language: int) -> str:
+    return ("、", ", ")[language].join(_NAMES[word][language] for word in sorted(periods) if word in _NAMES)
