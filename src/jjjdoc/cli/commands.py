@@ -32,6 +32,7 @@ COMMANDS: dict[str, Wording] = {
     "terms": Wording(
         en="Look up the glossary, or make one from a table", zh="查询术语表，或由表格生成术语表"
     ),
+    "template": Wording(en="Make Word templates", zh="新建Word模板"),
     "schema": Wording(
         en="Print the JSON Schema of a report or a glossary", zh="输出报告或术语表的JSON Schema"
     ),
