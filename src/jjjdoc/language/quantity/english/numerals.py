@@ -102,7 +102,7 @@ def _read_digits(tokens: Tokens, index: int) -> Numeral | None:
         return None
     digits = written.replace(",", "")
     last = index + 1
-    while len(written) <= 3 and _is_group(tokens, last) and len(digits) < _MOST_DIGITS:
+    while len(written) <= 3 and "." not in digits and len(digits) < _MOST_DIGITS and _is_group(tokens, last):
         digits += tokens.words[last]
         last += 1
     decimals = digits.partition(".")[2]

