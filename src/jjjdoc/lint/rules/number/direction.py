@@ -21,6 +21,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._pair import hits_of
+from jjjdoc.lint.rules.number._verb import with_verb
 
 RULE = Rule(
     severity="error",
@@ -41,5 +42,7 @@ RULE = Rule(
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the figures that rise in one language and fall in the other."""
     for hit in hits_of(pair, context, "direction"):
-        (_, source), _ = hit.quantities
-        yield replace(hit, message="rise_for_fall" if source.direction == "down" else "fall_for_rise")
+        source, target = hit.quantities
+        kind = "rise_for_fall" if source[1].direction == "down" else "fall_for_rise"
+        words = {"source": with_verb(*source), "target": with_verb(*target)}
+        yield replace(hit, values={**hit.values, **words}, message=kind)

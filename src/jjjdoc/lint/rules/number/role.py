@@ -16,12 +16,14 @@ Limits
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._pair import hits_of
+from jjjdoc.lint.rules.number._verb import with_verb
 
 RULE = Rule(
     severity="error",
@@ -41,4 +43,7 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the changes by an amount that became changes to it, and the other way."""
-    yield from hits_of(pair, context, "role")
+    for hit in hits_of(pair, context, "role"):
+        source, target = hit.quantities
+        words = {"source": with_verb(*source), "target": with_verb(*target)}
+        yield replace(hit, values={**hit.values, **words})

@@ -1,0 +1,51 @@
+"""Bound changed.
+
+What it finds
+    A bound that includes its number in one language and leaves it out in the other, or that is turned round:
+    以上, 以下, 不少于, 不足.
+Why it matters
+    60岁以上 begins at 60, “over 60” after it. In a law or an entitlement that is a year of somebody's life.
+Examples
+    Bad pair: 不少于30天。 || not more than 30 days
+    Good pair: 不少于30天。 || not less than 30 days
+    Bad pair: 年龄在60岁以上。 || aged over 60
+    Good pair: 年龄在60岁以上。 || aged 60 and above
+Limits
+    By GB/T 15835 and the civil code 以上, 以下 and 以内 include the number; 不满, 超过 and 不足 leave it out. A bound
+    turned round is an error; one that is off by its own number a warning for ages and years, where it matters, else
+    a note, and always a note for “under” in the web profile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import Pair
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._pair import hits_of
+
+RULE = Rule(
+    severity="error",
+    subject="pair",
+    messages={
+        "reversed": Wording(
+            en="“{source}” is {right}, not “{target}”: the bound is reversed",
+            zh="“{source}”即{right}，不是“{target}”：界限相反",
+        ),
+        "included": Wording(
+            en="“{source}” includes the number itself ({right}), “{target}” does not",
+            zh="“{source}”包括本数（{right}），“{target}”不包括",
+        ),
+        "excluded": Wording(
+            en="“{source}” leaves the number itself out ({right}), “{target}” includes it",
+            zh="“{source}”不包括本数（{right}），“{target}”包括",
+        ),
+    },
+)
+
+
+def check(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield the bounds that differ."""
+    yield from hits_of(pair, context, "bound")

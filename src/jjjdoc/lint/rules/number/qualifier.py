@@ -1,0 +1,55 @@
+"""Qualifier changed or lost.
+
+What it finds
+    A word beside a figure that says more, nearly or about, which the target reverses, leaves out or adds: 超 as
+    nearly, 4900余家 as 4,900.
+Why it matters
+    “Nearly 1,000” and “over 1,000” cannot both be true, and a figure without its qualifier claims to be exact.
+Examples
+    Bad pair: 注册企业4900余家。 || Nearly 4,900 enterprises are registered.
+    Good pair: 注册企业4900余家。 || More than 4,900 enterprises are registered.
+    Bad pair: 注册企业4900余家。 || 4,900 enterprises are registered.
+    Good pair: 疏解区域性专业市场近1000个。 || Nearly 1,000 regional specialized markets were relocated.
+    Good pair: 全长约18.9千米。 || It is about 18.9 kilometers long.
+Limits
+    A reversed qualifier is an error, a lost “over” or “nearly” a warning, a lost “about” and whatever was added
+    a note. Before a stretch of time 近 means “recent” and is not compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import Pair
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._pair import hits_of
+
+RULE = Rule(
+    severity="error",
+    subject="pair",
+    messages={
+        "reversed": Wording(
+            en="“{source}” is {right}, not “{target}”: the qualifier is reversed",
+            zh="“{source}”即{right}，不是“{target}”：限定语相反",
+        ),
+        "lost": Wording(
+            en="“{source}” is {right}; “{target}” leaves the qualifier out",
+            zh="“{source}”即{right}；“{target}”漏译限定语",
+        ),
+        "added": Wording(
+            en="“{source}” is exact; “{target}” adds a qualifier",
+            zh="“{source}”为确数；“{target}”添加了限定语",
+        ),
+        "changed": Wording(
+            en="“{source}” is {right}; “{target}” has another qualifier",
+            zh="“{source}”即{right}；“{target}”限定语不同",
+        ),
+    },
+)
+
+
+def check(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield the figures whose qualifier differs."""
+    yield from hits_of(pair, context, "qualifier")
