@@ -21,6 +21,8 @@ from jjjdoc.tree.nodes import (
     ListItem,
     Note,
     NoteReference,
+    Official,
+    OfficialPart,
     PageBreak,
     Paragraph,
     Parallel,
@@ -79,6 +81,11 @@ def full_document() -> Document:
                 "March 1, 2024",
                 _prose("summary"),
                 (_prose("keyword_1"), _prose("keyword_2")),
+                Official(
+                    (OfficialPart("addressee", _prose("to")), OfficialPart("annex", _prose("annex_1"))),
+                    "000001",
+                    "March 2, 2024",
+                ),
             ),
         ),
         blocks=(

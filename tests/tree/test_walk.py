@@ -45,6 +45,8 @@ def test_prose_comes_in_reading_order(full_document: Document) -> None:
         "summary",
         "keyword_1",
         "keyword_2",
+        "to",
+        "annex_1",
         "roads",
         "roads",
         "rich",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from jjjdoc.config.settings import Edition
+from jjjdoc.editions.official import official_in
 from jjjdoc.language.dates import write_date
 from jjjdoc.language.labels import label
 from jjjdoc.locations import TextView
@@ -57,6 +58,7 @@ def front_in(report: Report, language: str) -> Front:
         date=write_date(report.date, language),
         summary=optional(report.summary),
         keywords=tuple(prose_in(keyword, language) for keyword in report.keywords),
+        official=official_in(report.official, language) if report.official else None,
     )
 
 

@@ -20,6 +20,17 @@ Label = Literal[
     "untranslated",
     "page",
     "of_pages",
+    "copy_number",
+    "secrecy",
+    "urgency",
+    "issuer_mark",
+    "document_number",
+    "signatory",
+    "addressee",
+    "annex",
+    "copies_to",
+    "printed_by",
+    "printed_on",
 ]
 
 _LABELS: dict[Label, tuple[str, str]] = {
@@ -37,6 +48,17 @@ _LABELS: dict[Label, tuple[str, str]] = {
     "untranslated": ("未翻译", "not translated"),
     "page": ("第{page}页", "Page {page}"),
     "of_pages": ("第{page}页，共{pages}页", "Page {page} of {pages}"),
+    "copy_number": ("份号", "Copy No."),
+    "secrecy": ("密级", "Classification"),
+    "urgency": ("紧急程度", "Urgency"),
+    "issuer_mark": ("发文机关标志", "Issuer mark"),
+    "document_number": ("发文字号", "Document No."),
+    "signatory": ("签发人", "Signed by"),
+    "addressee": ("主送", "To"),
+    "annex": ("附件", "Annex"),
+    "copies_to": ("抄送", "Copies to"),
+    "printed_by": ("印发机关", "Printed by"),
+    "printed_on": ("印发日期", "Printed on"),
 }
 
 _LANGUAGE_NAMES = {

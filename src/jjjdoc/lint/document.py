@@ -80,6 +80,8 @@ def passages_of(document: Document) -> Iterator[Passage]:
             yield Passage(front.summary, "summary")
         for keyword in front.keywords:
             yield Passage(keyword, "keyword")
+        for part in front.official.parts if front.official else ():
+            yield Passage(part.prose, "official")
     yield from passages_of_blocks(document.blocks)
     for note in document.notes:
         yield Passage(note.prose, "note")

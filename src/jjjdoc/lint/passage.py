@@ -35,6 +35,7 @@ Role = Literal[
     "issuer",
     "summary",
     "keyword",
+    "official",
     "heading",
     "paragraph",
     "item",

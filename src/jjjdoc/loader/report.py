@@ -20,6 +20,7 @@ from jjjdoc.loader.figures import read_figures
 from jjjdoc.loader.files import ReportFile, read_included, report_missing_ids
 from jjjdoc.loader.inside import shown_path
 from jjjdoc.loader.nodes import Node
+from jjjdoc.loader.official import read_official
 from jjjdoc.loader.report_shapes import REPORT
 from jjjdoc.loader.resolve import Known, check_references
 from jjjdoc.loader.sections import build_sections
@@ -94,6 +95,7 @@ def _assemble(main: ReportFile, path: Path, concepts: Collection[str] | None) ->
         for key in ("title", "subtitle", "issuer", "summary")
     )
     keywords = _keywords(context, entry)
+    official = read_official(context, entry.entry("official"))
     sections = build_sections(context, entry.entries("sections"))
     is_sound = not run.faults
     check_references(run, Known(figures.declared, facts, run.notes, concepts))
@@ -116,6 +118,7 @@ def _assemble(main: ReportFile, path: Path, concepts: Collection[str] | None) ->
         references=figures.references,
         sections=sections,
         allowances=read_allowances(context.source, entry),
+        official=official,
     )
 
 

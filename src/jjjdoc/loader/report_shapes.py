@@ -43,6 +43,10 @@ _WRITE_FACT = Wording(
     zh="请写数据的标识，不加花括号：tech_contracts@2013；选项写在竖线之后：|value",
 )
 
+_WRITE_COPY = Wording(
+    en='write six digits in quotes, such as "000001"', zh='请写带引号的六位数字，如 "000001"'
+)
+
 _OPERAND_PATTERN = f"{ID_PATTERN}(@{PERIOD_PATTERN})?"
 
 ALLOWANCE = Record(
@@ -58,6 +62,14 @@ ALLOWANCE = Record(
 _ALLOW = Field("allow", ListOf(ALLOWANCE, least=1), "Findings of `jjjdoc lint` that may stand in here.")
 
 TEXT = Record("text", (_ALLOW,), ByLanguage(Prose(), "The text in this language."))
+PART = Record(
+    "official_text",
+    (_ALLOW,),
+    ByLanguage(
+        Prose(), "The text in this language; without one the part is absent in it.", source_needed=False
+    ),
+    at_least_one=(BY_LANGUAGE,),
+)
 OPERAND = String(_OPERAND_PATTERN, _WRITE_OPERAND)
 FACT_REFERENCE = String(rf"{_OPERAND_PATTERN}(\|.+)?", _WRITE_FACT)
 
@@ -262,6 +274,24 @@ LANGUAGES = Record(
     ),
 )
 
+OFFICIAL = Record(
+    "official",
+    (
+        Field("copy_number", String("[0-9]{6}", _WRITE_COPY), "The number of the copy, six digits."),
+        Field("secrecy", PART, "The degree of secrecy and how long it holds: 机密★1年."),
+        Field("urgency", PART, "The degree of urgency: 特急 or 加急."),
+        Field("issuer_mark", PART, "The mark of the issuer, in red at the head: 某某办公室文件."),
+        Field("document_number", PART, "The number of the document: 某办发〔2024〕1号."),
+        Field("signatory", PART, "Who signed a document that goes to a higher body."),
+        Field("addressee", PART, "Whom it is sent to, without a colon at the end."),
+        Field("annexes", ListOf(PART, least=1), "The names of what is annexed."),
+        Field("copies_to", PART, "Whom copies are sent to, without a full stop at the end."),
+        Field("printed_by", PART, "The body that prints and sends it."),
+        Field("printed_on", Day(), "The day on which it is printed."),
+        _ALLOW,
+    ),
+)
+
 REPORT = Record(
     "report",
     (
@@ -275,6 +305,7 @@ REPORT = Record(
         ),
         Field("summary", TEXT, "The report in one paragraph."),
         Field("keywords", ListOf(TEXT), "Keywords."),
+        Field("official", OFFICIAL, "What makes an official document of the report (GB/T 9704-2012)."),
         _INCLUDE,
         _FACTS,
         _REFERENCES,

@@ -10,7 +10,7 @@ from pathlib import Path
 from jjjdoc.findings import Allowance
 from jjjdoc.locations import Place, SourceText
 from jjjdoc.model.fact import Fact
-from jjjdoc.tree.nodes import Alignment, Prose
+from jjjdoc.tree.nodes import Alignment, OfficialName, Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +147,15 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficialData:
+    """What makes an official document of a report. A part may be there in some languages and not in others."""
+
+    parts: tuple[tuple[OfficialName, Segment], ...]
+    copy_number: str | None
+    printed_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A whole report. `languages` begins with the source language; the others are targets."""
 
@@ -163,3 +172,4 @@ class Report:
     references: Mapping[str, Reference]
     sections: tuple[Section, ...]
     allowances: tuple[Allowance, ...] = ()
+    official: OfficialData | None = None

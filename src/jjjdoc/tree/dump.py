@@ -20,6 +20,7 @@ from jjjdoc.tree.nodes import (
     ListBlock,
     Note,
     NoteReference,
+    Official,
     PageBreak,
     Paragraph,
     Parallel,
@@ -71,6 +72,13 @@ def _front(front: Front) -> Iterator[str]:
         *(("keyword", keyword) for keyword in front.keywords),
     )
     yield from _indented(f"{name} {_prose(prose)}" for name, prose in passages if prose is not None)
+    if front.official:
+        yield from _indented(_official(front.official))
+
+
+def _official(official: Official) -> Iterator[str]:
+    yield f"Official {official.copy_number or '-'} {official.printed_on or '-'}"
+    yield from _indented(f"{part.name} {_prose(part.prose)}" for part in official.parts)
 
 
 def _block(block: Block) -> Iterator[str]:

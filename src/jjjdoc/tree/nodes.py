@@ -267,6 +267,42 @@ Block = (
 
 # --- document ----------------------------------------------------------------------------------------------
 
+OfficialName = Literal[
+    "secrecy",
+    "urgency",
+    "issuer_mark",
+    "document_number",
+    "signatory",
+    "addressee",
+    "annex",
+    "copies_to",
+    "printed_by",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialPart:
+    """One part of an official document, in one language; there may be several annexes, of other parts one."""
+
+    name: OfficialName
+    prose: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """What makes an official document of a report, in one language: the parts that it has, in reading order.
+
+    The copy number has six digits; `printed_on` is the day of printing, written out.
+    """
+
+    parts: tuple[OfficialPart, ...]
+    copy_number: str | None = None
+    printed_on: str | None = None
+
+    def named(self, name: OfficialName) -> tuple[Prose, ...]:
+        """Return the parts of a name, none if the document has none."""
+        return tuple(part.prose for part in self.parts if part.name == name)
+
 
 @dataclass(frozen=True, slots=True)
 class Front:
@@ -279,6 +315,7 @@ class Front:
     date: str
     summary: Prose | None
     keywords: tuple[Prose, ...]
+    official: Official | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from jjjdoc.tree.nodes import (
     ListItem,
     Note,
     NoteReference,
+    Official,
     PageBreak,
     Paragraph,
     Parallel,
@@ -69,6 +70,7 @@ def iterate_prose(document: Document) -> Iterator[Prose]:
     for front in document.fronts:
         yield from _present(front.title, front.subtitle, front.issuer, front.summary)
         yield from front.keywords
+        yield from (part.prose for part in front.official.parts) if front.official else ()
     for block in document.blocks:
         yield from iterate_prose_of(block)
     for note in document.notes:
@@ -186,7 +188,13 @@ def _map_front(front: Front, function: ProseFunction) -> Front:
         issuer=_map_optional(front.issuer, function),
         summary=_map_optional(front.summary, function),
         keywords=tuple(function(keyword) for keyword in front.keywords),
+        official=_map_official(front.official, function) if front.official else None,
     )
+
+
+def _map_official(official: Official, function: ProseFunction) -> Official:
+    parts = (replace(part, prose=function(part.prose)) for part in official.parts)
+    return replace(official, parts=tuple(parts))
 
 
 def _map_optional(prose: Prose | None, function: ProseFunction) -> Prose | None:

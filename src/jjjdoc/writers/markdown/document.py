@@ -12,6 +12,7 @@ from jjjdoc.writers.markdown.context import Context
 from jjjdoc.writers.markdown.escape import escape_edges, escape_line, escape_text
 from jjjdoc.writers.markdown.images import Images
 from jjjdoc.writers.markdown.inlines import STRONG, line, phrase
+from jjjdoc.writers.official import official_entries
 from jjjdoc.writers.output import OutputFile, WriteOptions
 from jjjdoc.writers.plain import clean, plain_text
 
@@ -29,6 +30,7 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
             _metadata_lines(document),
             [_title_line(document, context)],
             *(lines for front in document.fronts for lines in _imprint_blocks(front, context)),
+            *(lines for front in document.fronts for lines in _official_blocks(front, context)),
             *(lines for front in document.fronts for lines in _summary_blocks(front, context)),
             blocks_lines(document.blocks, context),
             _unmentioned_lines([note for note in notes if note.id not in mentioned], document, context),
@@ -69,6 +71,12 @@ def _imprint_blocks(front: Front, context: Context) -> Iterator[list[str]]:
     if front.issuer is not None:
         yield [line(front.issuer.inlines, context.notes)]
     yield [escape_line(escape_text(clean(front.date)))]
+
+
+def _official_blocks(front: Front, context: Context) -> Iterator[list[str]]:
+    for name, value in official_entries(front):
+        text = escape_text(value) if isinstance(value, str) else phrase(value.inlines, context.notes)
+        yield [escape_line(f"{escape_text(name)}{text}").rstrip()]
 
 
 def _summary_blocks(front: Front, context: Context) -> Iterator[list[str]]:

@@ -8,6 +8,7 @@ from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.language.linebreak import wrap
 from jjjdoc.language.width import display_width
 from jjjdoc.tree.nodes import Document, Front
+from jjjdoc.writers.official import official_entries
 from jjjdoc.writers.output import OutputFile, WriteOptions
 from jjjdoc.writers.text.blocks import block_lines, join_blocks, note_lines, paragraph_lines, underlined
 from jjjdoc.writers.text.inlines import prose_text
@@ -23,6 +24,8 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
 def _blocks(document: Document, width: int) -> Iterator[list[str]]:
     for front in document.fronts:
         yield _title_lines(front, width)
+    for front in document.fronts:
+        yield _official_lines(front, width)
     for front in document.fronts:
         yield from _summary_blocks(front, width)
     for block in document.blocks:
@@ -41,6 +44,16 @@ def _title_lines(front: Front, width: int) -> list[str]:
         if prose is not None:
             lines += wrap(prose_text(prose), width, front.language)
     return [*lines, front.date]
+
+
+def _official_lines(front: Front, width: int) -> list[str]:
+    return [
+        each
+        for name, value in official_entries(front)
+        for each in wrap(
+            value if isinstance(value, str) else prose_text(value), width, front.language, initial=name
+        )
+    ]
 
 
 def _summary_blocks(front: Front, width: int) -> Iterator[list[str]]:
