@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.number._chinese_items import BRACKETS, count_before, read_items
-from jjjdoc.lint.rules.number._enumeration import Enumeration, Items, closing, masked
+from jjjdoc.lint.rules.number._enumeration import Enumeration, Items, Listed, closing, masked
 
 _REACH = 300
 _NUMERAL = r"[二两三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\d|20"
@@ -33,6 +33,7 @@ _COUNTED = re.compile(
 # 两家医院和: an earlier count that may belong to the same list.
 _EARLIER = re.compile(rf"{_NO_NUMBER_BEFORE}({_NUMERAL}|一) ?{_NO_MEASURE}[\u4e00-\u9fff]{{1,6}}[和与、]$")
 _EARLIER_REACH = 12
+_BRACKET = re.compile("[（(](?!包括|包含|含|[例比]?如|主要)(?:即|分别[是为])?")
 _CLOSED = re.compile(
     rf"等(?P<count>{_NUMERAL}) ?(?P<noun>(?:个|座|家|所|条|项|类|种|大)?(?:省区市|省市区|省市|区市|市县|区县|省份?|城市|市|自治区|区县?|县|旗|乡镇|乡|镇|地|国家|国|校|院|高校|大学|医院|学校|机场|车站|站"
     rf"|园区|新区|开发区|领域|方面|部门|部委|单位|企业|公司|集团|高速公路|高铁|铁路|线路|城际|项目|工程|产业链|集群|行业|产业|任务|原则|平台|类|种|项|大|个))"
@@ -53,6 +54,18 @@ def find_enumerations(passage: Passage, context: Context) -> Iterator[Enumeratio
             start, counts = listed
             items = Items(min(counts), max(counts), found.start())
             yield Enumeration(start, found.end(), (value_of(found["count"]),), items, weak=True, before=True)
+
+
+def find_lists(passage: Passage, context: Context) -> Iterator[Listed]:
+    """Yield each closed list in brackets, and each that spells out a count."""
+    text = masked(passage, context, ("和", "与", "及"), "、")
+    for opening in _BRACKET.finditer(text):
+        end = closing(text, opening.start(), BRACKETS, _REACH)
+        items = read_items(text, opening.end(), end) if end >= 0 else None
+        if items is not None:
+            yield Listed(opening.end(), end, items)
+    for found in find_enumerations(passage, context):
+        yield Listed(found.start, found.end, found.items)
 
 
 def _after_counts(plain: str, text: str) -> Iterator[Enumeration]:

@@ -12,7 +12,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.english._grammar import FINITE, LINKS
 from jjjdoc.lint.rules.english._words import word_set
 from jjjdoc.lint.rules.number._english_items import NUMBERS, read_items
-from jjjdoc.lint.rules.number._enumeration import Enumeration, closing, masked
+from jjjdoc.lint.rules.number._enumeration import Enumeration, Listed, closing, masked
 
 _BRACKETS = {"(": ")", "[": "]"}
 _REACH = 600
@@ -23,6 +23,7 @@ _INTRODUCER = re.compile(
     r"|(?P<colon>:) (?=[\w“\"'‘])| ?(?P<dash>—|–(?= )) ?(?=[A-Z])",
     re.IGNORECASE,
 )
+_BRACKET = re.compile(r"\((?:(?:i\.e\.?|namely|that is),? )?")
 _COUNT = re.compile(rf"(?<![\w.,$€£¥#%/’'-])(?P<count>{'|'.join(NUMBERS)}|[1-9]|1\d|20)(?= )", re.IGNORECASE)
 _PART = re.compile(
     rf"(?<![\w.,$€£¥#%/’'-])(?P<count>{'|'.join(NUMBERS)}|[1-9]|1\d|20)(?: [\w’'-]+){{1,4}}(?:,|,? and) $",
@@ -58,6 +59,19 @@ def find_enumerations(passage: Passage, context: Context) -> Iterator[Enumeratio
             enumeration = _read(plain, text, sentence, found)
             if enumeration is not None:
                 yield enumeration
+
+
+def find_lists(passage: Passage, context: Context) -> Iterator[Listed]:
+    """Yield each closed list in brackets, and each that spells out a count."""
+    text = masked(passage, context, (" and ", " or "), ", ")
+    for opening in _BRACKET.finditer(text):
+        end = closing(text, opening.start(), _BRACKETS, _REACH)
+        items = read_items(text, opening.end(), end, whole=True, names=False) if end >= 0 else None
+        if items is not None and not items.open:
+            yield Listed(opening.end(), end, items)
+    for found in find_enumerations(passage, context):
+        if not found.items.open:
+            yield Listed(found.start, found.end, found.items)
 
 
 def _read(plain: str, text: str, sentence: Sentence, found: re.Match[str]) -> Enumeration | None:

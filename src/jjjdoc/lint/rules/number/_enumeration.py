@@ -25,6 +25,15 @@ class Items:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A list with a range of the text."""
+
+    start: int
+    end: int
+    items: Items
+
+
+@dataclass(frozen=True, slots=True)
 class Enumeration:
     """A stated count with its list, as a range of the text.
 

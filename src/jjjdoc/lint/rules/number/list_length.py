@@ -1,0 +1,70 @@
+"""List longer or shorter than in the other language.
+
+What it finds
+    A list in brackets, or one that spells out a count, whose translation has more or fewer members: （三河、大厂、香河） as (Sanhe and Dachang).
+Why it matters
+    A member was lost or split in two, which reading the translation alone does not show.
+Examples
+    Bad pair: 推动北三县（三河、大厂、香河）发展。 || Development of the neighboring counties (Sanhe and Dachang) is promoted.
+    Good pair: 推动北三县（三河、大厂、香河）发展。 || Development of the neighboring counties (Sanhe, Dachang and Xianghe) is promoted.
+    Good pair: 四个部门（包括教育、科技等）参加。 || Four departments (including education and technology) took part.
+Limits
+    Only where each language has one such list, neither says that there is more, and they differ by one or two; lists in the run of a sentence are rephrased too often.
+    “And” and 和 within glossary terms part no members, and doubtful ones are counted both ways. Where the text
+    itself states another count, `number.enumeration` tells it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jjjdoc.errors import Wording
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import Pair
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number import _chinese_lists, _english_lists
+from jjjdoc.lint.rules.number._enumeration import Listed
+
+RULE = Rule(
+    severity="warning",
+    subject="pair",
+    yields_to=("number.enumeration",),
+    messages={
+        "found": Wording(
+            en="the list has {target} members, “{text}” in the source {source}",
+            zh="译文列举{target}项，原文“{text}”为{source}项",
+        ),
+    },
+)
+
+_MOST_LOST = 2
+"""Lists that differ by more are hardly one and the same."""
+
+
+def check(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield the list of the target that is surely longer or shorter than that of the source."""
+    if is_chinese(pair.source.language) == is_chinese(pair.target.language):
+        return
+    source, target = _only_list(pair.source, context), _only_list(pair.target, context)
+    if source is None or target is None:
+        return
+    gap = max(source.items.low - target.items.high, target.items.low - source.items.high)
+    if 0 < gap <= _MOST_LOST:
+        text = pair.source.text[source.start : source.end]
+        values = {"source": _count(source, target), "target": _count(target, source), "text": text}
+        related = ((pair.source, source.start, source.end),)
+        yield Hit(pair.target, target.start, target.end, values, "found", related=related)
+
+
+def _only_list(passage: Passage, context: Context) -> Listed | None:
+    """Return the list of a text that has one, None where it has none or several."""
+    module = _chinese_lists if is_chinese(passage.language) else _english_lists
+    lists = {found.end: found for found in module.find_lists(passage, context)}
+    return next(iter(lists.values())) if len(lists) == 1 else None
+
+
+def _count(found: Listed, other: Listed) -> int:
+    """Return the number of members that is nearest to that of the other list."""
+    return found.items.high if found.items.high < other.items.low else found.items.low
