@@ -11,6 +11,8 @@ from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.units import read_counter, read_unit
 from jjjdoc.language.quantity.english.vague import read_vague
 
+_DOLLARS = frozenset(("USD", "HKD", "TWD", "AUD", "CAD", "SGD"))
+
 
 def read_amount(tokens: Tokens, index: int, limit: int) -> Draft | None:
     """Return the number at a token with what it counts; its currency stands not before `limit`."""
@@ -65,7 +67,11 @@ def _read_counted(tokens: Tokens, draft: Draft) -> None:
         last += 1
     unit = read_unit(tokens, last, draft.scale)
     if draft.money_before:
-        if unit is not None and unit[1] in (draft.unit, "dollar", "CNY"):
+        if unit is None:
+            return
+        if draft.unit == "dollar" and unit[1] in _DOLLARS:
+            draft.unit = unit[1]
+        if unit[1] in (draft.unit, "dollar"):
             draft.extend(unit[0])
         return
     if unit is not None:

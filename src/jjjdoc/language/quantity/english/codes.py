@@ -20,7 +20,7 @@ _BEFORE_YEAR = word_set("mid pre post early late sub non to or")
 _SUFFIXES = word_set("st nd rd th s x k m b bn mn tn fold")
 _SYMBOLS = frozenset("$£€¥")
 _JOINTS = frozenset((":", "+", "&", "/", "=", "*", "×"))
-_IN_CODE = frozenset("-/_.~")
+_IN_CODE = frozenset("-/_.~:")
 _HALVES_OF_DAY = frozenset(("am", "pm"))
 _ZONES = frozenset(("gmt", "utc", "est", "bst"))
 _HOTLINES = frozenset(("hotline", "helpline"))
@@ -132,6 +132,8 @@ def _skip_joined(tokens: Tokens, index: int) -> int:
         if not glued and words[at + 1] not in ("×", "="):
             break
         at += 2
+    if at > index:
+        at = end_of_code(tokens, at) - 1
     clock = _clock_words(tokens, at + 1)
     return index if at == index and not clock else at + 1 + clock
 

@@ -14,8 +14,9 @@ from jjjdoc.language.quantity.reading import Calendar, Form
 _AMBIGUOUS = frozenset(("may", "march"))
 _BEFORE_MONTH = word_set(
     "in since by from of during until till through last this next early late mid every between before after"
-    " following to and -",
+    " following to and",
 )
+_BEFORE_SHORT = word_set("in since by until till during")
 _YEARLY = word_set("the this last next that same each every a")
 
 
@@ -92,11 +93,18 @@ def _read_month(tokens: Tokens, index: int) -> Draft | None:
     year, last = _year_after(tokens, after)
     if year:
         return _date(index, last, Calendar(year, month))
-    if words[index] not in FULL_MONTHS:
+    if words[index] not in FULL_MONTHS and not (after > index + 1 and words[index - 1] in _BEFORE_SHORT):
         return None
-    if words[index] in _AMBIGUOUS and not (words[index - 1] in _BEFORE_MONTH and index):
+    if words[index] in _AMBIGUOUS and not _follows_preposition(tokens, index):
         return None
-    return _date(index, index + 1, Calendar(month=month), "words")
+    return _date(index, after, Calendar(month=month), "words")
+
+
+def _follows_preposition(tokens: Tokens, index: int) -> bool:
+    """Tell whether what stands before a month is what stands before months: in, since, mid-."""
+    words = tokens.words
+    before = words[index - 2] if words[index - 1] == "-" else words[index - 1]
+    return index > 0 and before in _BEFORE_MONTH
 
 
 def _year_after(tokens: Tokens, index: int) -> tuple[int, int]:
@@ -114,6 +122,8 @@ def _read_day_first(tokens: Tokens, index: int) -> Draft | None:
     day, after = _day_at(tokens, index)
     if not day:
         return None
+    if tokens.words[after] in ("and", "to", "-", "or"):
+        return _read_first_day(tokens, index, day, after)
     after += tokens.words[after] == "of"
     month = _month_at(tokens, after)
     word = tokens.words[after]
@@ -124,6 +134,13 @@ def _read_day_first(tokens: Tokens, index: int) -> Draft | None:
         last += 1
     year, last = _year_after(tokens, last)
     return _date(index, last, Calendar(year, month, day))
+
+
+def _read_first_day(tokens: Tokens, index: int, day: int, joint: int) -> Draft | None:
+    """Read the first day of "3 and 4 February", "3-4 February"."""
+    other, after = _day_at(tokens, joint + 1)
+    month = _month_at(tokens, after) if day < other else 0
+    return _date(index, joint, Calendar(month=month, day=day)) if month else None
 
 
 def _read_next_day(tokens: Tokens, index: int, previous: Draft | None) -> Draft | None:
@@ -152,7 +169,7 @@ def _read_next_day(tokens: Tokens, index: int, previous: Draft | None) -> Draft 
     return _date(index, last, Calendar(year, previous.calendar.month, day))
 
 
-_AFTER = word_set("in at and with when for to of the as by on this last")
+_AFTER = word_set("respectively in at and with when for to of the as by on this last")
 
 
 def _read_iso(tokens: Tokens, index: int) -> Draft | None:

@@ -34,7 +34,7 @@ def _is_labelled(tokens: Tokens, index: int) -> bool:
     if words[before] == ".":
         short = words[before - 1]
         return short in _SHORT_LABELS or (short == "no" and tokens.is_capital(before - 1))
-    if words[index + 1] == "index":
+    if words[index + 1] == "index" or words[before] == "#":
         return True
     if not words[before][:1].isalpha() or has_unit(tokens, index + 1):
         return False

@@ -45,6 +45,8 @@ def read_multiple(tokens: Tokens, index: int) -> Draft | None:
     words = tokens.words
     word = words[index]
     number = VERBS.get(word)
+    if number is not None and (words[index + 1] == "down" or words[index - 1] in ONES):
+        return None
     if number is None and word in _VERB_OR_ADJECTIVE:
         if words[index - 1] not in _BEFORE_VERB and words[index + 1] not in _AFTER_VERB:
             return None
@@ -96,6 +98,15 @@ def finish_times(tokens: Tokens, draft: Draft) -> None:
     else:
         draft.unit, draft.counter = "", "times"
         return
+
+
+def mark_factor(tokens: Tokens, draft: Draft) -> None:
+    """Make a number after "a factor of" a multiple."""
+    words = tokens.words
+    if not draft.unit and words[draft.outer_first - 1] == "of" and words[draft.outer_first - 2] == "factor":
+        draft.unit = "times"
+    if draft.unit == "times" and words[draft.outer_first - 2] == "factor":
+        draft.role, draft.counter = "times", ""
 
 
 def _add_one(draft: Draft) -> None:

@@ -113,7 +113,9 @@ def _is_repeated(tokens: Tokens, draft: Draft, at: int) -> bool:
     """Tell whether "consecutive" or the like is said of a number: five consecutive meetings, five years running."""
     if at <= draft.last:
         return tokens.words[at] != "running" or draft.unit in _TIMES
-    return at - draft.last <= 2 and draft.counter != "" and tokens.words[at] == "in"
+    if at - draft.last > 2 or not draft.counter:
+        return False
+    return tokens.words[at] == "in" or (tokens.words[at] == "running" and draft.counter in _TIMES)
 
 
 def _is_near(draft: Draft, at: int) -> bool:

@@ -10,10 +10,12 @@ from jjjdoc.language.quantity.english.units import read_counter, read_unit
 from jjjdoc.language.quantity.english.words import DENOMINATORS, GLYPHS, ONES, POWERS, TENS, word_set
 
 _HALF = Decimal("0.5")
+_LAST = frozenset(("last", "final", "upper", "lower", "middle", "top", "bottom"))
+_PEOPLE = frozenset(("person", "people", "child", "children", "adult", "adults", "household", "households"))
 _COUNTED = frozenset(("person", "household", "vehicle", "flight", "passenger_trip", "person_time"))
 _ARTICLES = frozenset(("a", "an"))
 _NO_HALF = word_set("past brother sister open hearted way time term life baked truth court back moon mast")
-_NOT_HALF_AFTER = frozenset(("first", "second", "latter", "other", "better", "final"))
+_NOT_HALF_AFTER = frozenset(("first", "second", "latter", "other", "better", "final", "top", "bottom"))
 _PART_AFTER = word_set(
     " . , ; : ) and or in by to from since over as but compared on at during while", empty=True
 )
@@ -25,7 +27,8 @@ _MEASURED_BEFORE = word_set(
 def read_half(tokens: Tokens, index: int) -> Draft | None:
     """Return "half" with what it halves: half an hour, half-year, half a million, half of the pupils, half."""
     words = tokens.words
-    if words[index] != "half" or words[index - 1] in _NOT_HALF_AFTER:
+    before = words[index - 2] if words[index - 1] == "-" else words[index - 1]
+    if words[index] != "half" or before in _NOT_HALF_AFTER:
         return None
     first = index - 1 if words[index - 1] in ("a", "one") and index else index
     after = index + 1
@@ -91,6 +94,8 @@ def read_fraction(tokens: Tokens, index: int) -> Draft | None:
         return draft
     if word in ONES and 0 < ONES[word] < 20:
         return _read_numbered(tokens, index, ONES[word], index) or read_one_in(tokens, index)
+    if word in ("third", "quarter") and words[index - 1] in _LAST and words[index + 1] == "of":
+        return _part(tokens, index, index + 1, 1, DENOMINATORS[word])
     if word in DENOMINATORS and index and words[index - 1] in _ARTICLES:
         after = words[index + 1]
         if after == "of" or (after in _PART_AFTER and words[index - 2] in _MEASURED_BEFORE):
@@ -132,6 +137,8 @@ def read_one_in(tokens: Tokens, index: int) -> Draft | None:
     if numerator is None or words[index - 1] in ("for", "number"):
         return None
     at = index + 1
+    if words[at] in _PEOPLE and words[at + 1] == "in":
+        at += 1
     if words[at] == "in" or words[at] == "per":
         at += 1
     elif words[at] == "out" and words[at + 1] == "of":

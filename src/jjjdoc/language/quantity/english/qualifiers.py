@@ -62,6 +62,7 @@ _NOT_AFTER = {
 _BEFORE_ARTICLE = frozenset(
     ("nearly", "almost", "about", "roughly", "approximately", "than", "least", "most")
 )
+_ADVERBS = frozenset(("approximately", "roughly", "maximum", "minimum"))
 _WITH_UNIT = frozenset(("within", "passed", "top", "beyond", "crossed", "minimum", "maximum"))
 _NOT_TOP = frozenset(("the", "top", "world's"))
 _MARKS = {
@@ -135,7 +136,7 @@ def _read_after(tokens: Tokens, draft: Draft) -> None:
             continue
         if words[place] in ("odd", "level") and words[place - 1] != "-":
             continue
-        if words[found[0]] == "than":
+        if words[found[0]] == "than" or (words[place] in _ADVERBS and words[found[0]][:1].isalpha()):
             continue
         draft.outer_last, draft.qualifier = found
         return

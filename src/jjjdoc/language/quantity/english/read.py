@@ -7,7 +7,7 @@ from jjjdoc.language.quantity.english.amounts import read_amount
 from jjjdoc.language.quantity.english.dates import read_date
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.multiples import WORDS as MULTIPLES
-from jjjdoc.language.quantity.english.multiples import finish_times, read_multiple
+from jjjdoc.language.quantity.english.multiples import finish_times, mark_factor, read_multiple
 from jjjdoc.language.quantity.english.names import skip_name
 from jjjdoc.language.quantity.english.ordinals import is_top, read_ordinal
 from jjjdoc.language.quantity.english.periods import read_periods
@@ -100,6 +100,7 @@ def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> 
         return draft
     read_range(tokens, draft)
     read_qualifier(tokens, draft, limit)
+    mark_factor(tokens, draft)
     if draft.unit == "times" and draft.role == "level":
         finish_times(tokens, draft)
     mark_age(tokens, draft)

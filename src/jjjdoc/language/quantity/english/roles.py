@@ -56,9 +56,10 @@ _COMPARED = _directions(
     "lower less fewer smaller slower shorter worse down below off cheaper",
 )
 _RATIOS = frozenset(("percent", "percentage_point", "basis_point", "permille", "fraction"))
+_POINTS = frozenset(("percent", "percentage_point", "basis_point", "permille"))
 _SHARES = frozenset(("percent", "permille", "fraction"))
 _FILLERS = word_set(
-    "a an the further another additional average annual mean total year - on month quarter cumulative compound"
+    "a an the between further another additional average annual mean total year - on month quarter cumulative compound"
     " rate only just as much annually steadily sharply slightly modestly significantly dramatically"
 )
 _ADJECTIVES = word_set(
@@ -87,11 +88,11 @@ def change_before(tokens: Tokens, draft: Draft) -> Change | None:
         return _change_of(tokens, at, draft)
     direction = _MOVES.get(word)
     if direction is not None:
-        if word.startswith("grow") and draft.counter:
+        if word.startswith(("grow", "grew")) and draft.counter:
             return None  # grow 7 lemons
         if draft.outer_first < draft.first and words[draft.outer_first] in _PAST:
             return Change("change_to", direction)
-        if word in ("up", "down") and draft.unit not in _RATIOS and words[at - 1] not in _BE:
+        if word in ("up", "down") and draft.unit not in _POINTS and words[at - 1] not in _BE:
             return None
         if word == "up" and words[at - 1] in _PARTICLE_VERBS:
             return None
@@ -134,6 +135,8 @@ def _change_of(tokens: Tokens, at: int, draft: Draft) -> Change | None:
     direction = _NOUNS.get(words[noun])
     if direction is None:
         return None
+    if words[at] == "of" and not (draft.unit or draft.scale or words[noun - 1] in ("a", "an", "-")):
+        return None  # the growth of several cities
     if words[at] != "of" and not (draft.unit in _RATIOS and words[noun] in ("growth", "increase", "decline")):
         return None
     return Change("change_by", direction)

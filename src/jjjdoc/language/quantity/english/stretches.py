@@ -1,4 +1,4 @@
-"""Stretches of time with an article for a number: the past decade, for decades, a year or two, an hour and a half."""
+"""Stretches of time with an article for a number: the past decade, within weeks, a year or two, an hour and a half."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from jjjdoc.language.quantity.english.words import word_set
 
 _ONE = {"decade": "decade", "century": "century"}
 _MANY = {"decades": "decade", "centuries": "century"}
-STRETCHES = frozenset((*_ONE, *_MANY))
+_MANY_BESIDE = {"minutes": "minute", "hours": "hour", "days": "day", "weeks": "week", "months": "month"}
+STRETCHES = frozenset((*_ONE, *_MANY, *_MANY_BESIDE))
+_BEFORE_MANY = word_set("within coming recent for")
+_AFTER_MANY = word_set("later ago")
 _BEFORE = word_set("past last next a coming previous preceding another half")
 _UNITS = word_set("year month week day hour minute decade century mile kilometer kilometre")
 _ARTICLES = frozenset(("a", "an"))
@@ -23,11 +26,16 @@ def read_stretch(tokens: Tokens, index: int) -> Draft | None:
         if not index or tokens.words[index - 1] not in _BEFORE:
             return None
         return _stretch(index, index + 1, Decimal(1), Decimal(1), _ONE[word])
-    if word in _MANY:
-        draft = _stretch(index, index + 1, Decimal(2), Decimal(9), _MANY[word])
+    if word in _MANY or (word in _MANY_BESIDE and _is_stretch(tokens, index)):
+        draft = _stretch(index, index + 1, Decimal(2), Decimal(9), _MANY.get(word) or _MANY_BESIDE[word])
         draft.kind = "vague"
         return draft
     return _read_one_and_more(tokens, index)
+
+
+def _is_stretch(tokens: Tokens, index: int) -> bool:
+    """Tell whether a plural stands for some of its kind: within weeks, in the coming days, hours later."""
+    return tokens.words[index - 1] in _BEFORE_MANY or tokens.words[index + 1] in _AFTER_MANY
 
 
 def _read_one_and_more(tokens: Tokens, index: int) -> Draft | None:

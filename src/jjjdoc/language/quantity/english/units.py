@@ -152,8 +152,8 @@ def read_unit(tokens: Tokens, index: int, scale: str) -> tuple[int, str] | None:
 
 def _is_symbol(tokens: Tokens, index: int) -> bool:
     written = tokens.written(index)
-    if tokens.is_glued(index + 1) and tokens.words[index + 1] in ("'", "."):
-        return tokens.words[index + 1] == "." and not (written.islower() and len(written) == 1)
+    if tokens.is_glued(index + 1) and tokens.words[index + 1] == "'":
+        return False
     if not written.isalpha() or len(written) > 1:
         return True
     if not tokens.is_glued(index) and written.lower() in ("s", "t", "h", "w", "v", "x"):
