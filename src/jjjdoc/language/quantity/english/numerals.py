@@ -83,12 +83,12 @@ def _read_one(tokens: Tokens, index: int) -> Numeral | None:
     """Return the number of one token."""
     word = tokens.words[index]
     if tokens.is_number(index):
-        value, form = Decimal(word.replace(",", "")), "digits"
-    elif word in ONES or word in TENS:
-        value, form = Decimal(ONES.get(word) or TENS[word]), "words"
-    else:
+        value = Decimal(word.replace(",", ""))
+        return Numeral(index, index + 1, value, value)
+    if word not in ONES and word not in TENS:
         return None
-    return Numeral(index, index + 1, value, value, form=form)  # type: ignore[arg-type]
+    value = Decimal(ONES.get(word) or TENS[word])
+    return Numeral(index, index + 1, value, value, form="words")
 
 
 # --- digits ------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from decimal import Decimal
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import FUNCTION_WORDS, ONES, ORDINALS, TENS, word_set
-from jjjdoc.language.quantity.reading import PeriodWord
+from jjjdoc.language.quantity.reading import Form, PeriodWord
 
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _GROUPS = word_set("group batch groups batches cohort round tranche lot")
@@ -48,8 +48,8 @@ def read_ordinal(tokens: Tokens, index: int) -> Draft | None:
         return None
     if word in ("first", "last") and (words[last] in ONES or tokens.is_number(last) or words[last] in _VAGUE):
         return None
-    form = "digits" if tokens.is_number(index) else "words"
-    draft = Draft(index, last, Decimal(number), Decimal(number), role="ordinal", form=form)  # type: ignore[arg-type]
+    form: Form = "digits" if tokens.is_number(index) else "words"
+    draft = Draft(index, last, Decimal(number), Decimal(number), role="ordinal", form=form)
     at = last + (words[last] == "-")
     if words[at] and words[at] not in FUNCTION_WORDS and words[at].isalpha():
         draft.counter = tokens.written(at)
