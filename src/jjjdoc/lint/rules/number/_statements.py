@@ -17,7 +17,7 @@ from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.english._words import word_set
 
-_ROLES = frozenset(("summary", "paragraph", "item", "quotation", "note", "caption"))
+_ROLES = frozenset(("summary", "paragraph", "item", "quotation", "note", "caption", "title", "subtitle"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,15 @@ class Statement:
     words: tuple[str, ...]
     names: frozenset[str]
     dates: frozenset[str]
+
+    @property
+    def is_reference(self) -> bool:
+        """Whether a reference to a fact wrote the number."""
+        start, end = self.quantity.start, self.quantity.end
+        return any(
+            piece.origin == "fact" and piece.start < end and start < piece.end
+            for piece in self.passage.pieces
+        )
 
 
 def statements_of(document: LintDocument, context: Context) -> Iterator[Statement]:

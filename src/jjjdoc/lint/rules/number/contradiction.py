@@ -122,6 +122,8 @@ def _disagreeing(statements: list[Statement]) -> Iterator[Hit]:
     for first, second in pairwise(statements):
         if _value(first) == _value(second) or not _are_of_one(first, second):
             continue
+        if first.is_reference != second.is_reference:
+            continue  # fact.contradicted says which of the two is right
         may_both_be = possible(first.quantity).meets(possible(second.quantity))
         severity: Severity = "note" if may_both_be else "warning"
         yield _hit(second.passage, second.quantity, first.passage, first.quantity, "stated", severity, {})
