@@ -165,7 +165,7 @@ def test_spaces_group_digits(text: str, value: Decimal) -> None:
     assert quantity.low == value
 
 
-WORDS = """one and a half million- hundred thousand dozen dozens of several few to between from 2023 -year June
+WORDS = """zero yuan cars one and a half million- hundred thousand dozen dozens of several few to between from 2023 -year June
 first third second half quarter century Q3 H1 more than nearly or rose fell by increase percent km CNY US$ RMB billon
 twice doubled fold times since until annual consecutive age s th two twenty- 's ２ İ 亿"""
 PIECES = st.sampled_from([*WORDS.split(), *"0123456789 .,-–—'/%+:;()[]$£½²°", "\u00a0", "\n"])

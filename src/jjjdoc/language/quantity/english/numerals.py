@@ -87,7 +87,7 @@ def _read_one(tokens: Tokens, index: int) -> Numeral | None:
         return Numeral(index, index + 1, value, value)
     if word not in ONES and word not in TENS:
         return None
-    value = Decimal(ONES.get(word) or TENS[word])
+    value = Decimal(ONES[word] if word in ONES else TENS[word])
     return Numeral(index, index + 1, value, value, form="words")
 
 
