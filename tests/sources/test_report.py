@@ -84,7 +84,7 @@ FIGURES = [
 # Digits that are names and dates, all others being figures.
 NAMES = re.compile(
     r"20\d\d年(?:\d+月)?(?:\d+日)?|(?:February )?(?:\d+, )?20[012]\d\b|PM2\.5|12345|1\+5|No\. 4"
-    r"|GB 3838[—-]2002"
+    r"|GB 3838[—-]2002|CNY 100 billion level"
 )
 
 # Said by the page that this report replaces, and wrong.
