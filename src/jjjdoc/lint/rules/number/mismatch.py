@@ -1,0 +1,112 @@
+"""Figure that differs between the languages.
+
+What it finds
+    A figure of the target that is not that of the source: a power of ten too large or too small, digits swapped
+    or lost, a bound of a range lost, or simply another number. Values are compared, not digits: 71.2亿 is 7.12
+    billion, and a figure rounded to the last digit written is right.
+Why it matters
+    The scales 万 and 亿 have no English words of their own, and a slip of a factor of ten passes every reader who
+    checks the digits alone.
+Examples
+    Bad pair: 成交额为71.2亿元。 || The transaction value was CNY 71.2 billion.
+    Good pair: 成交额为71.2亿元。 || The transaction value was CNY 7.12 billion.
+    Bad pair: 全市共有一百零五个街道乡镇。 || The city has 150 subdistricts and townships.
+    Good pair: 受灾面积1316.9万亩。 || The affected area was 13.169 million mu (about 877,900 hectares).
+    Bad pair: 参加人数在127万到250万之间。 || Between 1.27 and 25 million people took part.
+    Bad pair: 投资30亿元。 || CNY 3 billon was invested.
+    Good pair: 6条重点产业链和5个产业集群 || six key industrial chains and five industrial clusters
+Limits
+    An error for large numbers, sums of money and shares of which it is clear what became of what; else a
+    warning, and a note for small counts. Counts up to twelve are rephrased so often (both, a pair, monthly)
+    that two of them that differ are compared only where they stand in a list. What was converted between
+    currencies cannot be judged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from jjjdoc.errors import Wording
+from jjjdoc.language.quantity.english.words import MISSPELT
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import Pair
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._digits import in_digits
+from jjjdoc.lint.rules.number._pair import hits_of
+from jjjdoc.lint.rules.number._swapped import swapped_hits
+
+RULE = Rule(
+    severity="error",
+    subject="pair",
+    safety="suggested",
+    messages={
+        "power_of_ten": Wording(
+            en="“{source}” is {right}, not “{target}”{reading}: off by a factor of {times}",
+            zh="“{source}”即{right}，不是“{target}”{reading}：相差{times}倍",
+        ),
+        "transposed": Wording(
+            en="“{source}” is {right}, not “{target}”{reading}: digits changed places",
+            zh="“{source}”即{right}，不是“{target}”{reading}：数字颠倒",
+        ),
+        "digit_lost": Wording(
+            en="“{source}” is {right}, not “{target}”{reading}: a digit was lost or added",
+            zh="“{source}”即{right}，不是“{target}”{reading}：多一位或少一位数字",
+        ),
+        "one_digit": Wording(
+            en="“{source}” is {right}, not “{target}”{reading}: one digit differs",
+            zh="“{source}”即{right}，不是“{target}”{reading}：有一位数字不同",
+        ),
+        "inverted": Wording(
+            en="“{source}” is {right}, not “{target}”{reading}: the fraction is upside down",
+            zh="“{source}”即{right}，不是“{target}”{reading}：分子分母颠倒",
+        ),
+        "wrong_figure": Wording(
+            en="“{source}” is {right}, not “{target}”{reading}",
+            zh="“{source}”即{right}，不是“{target}”{reading}",
+        ),
+        "size": Wording(
+            en="“{source}” and “{target}” are of different size",
+            zh="“{source}”与“{target}”大小不一",
+        ),
+        "bound_lost": Wording(
+            en="“{source}” is a range, {right}; “{target}” gives one end of it",
+            zh="“{source}”是区间，即{right}；“{target}”只有一端",
+        ),
+        "swapped": Wording(
+            en="“{target}” stands where “{source}” should: it seems to have changed places with its neighbor",
+            zh="此处应为“{source}”，译文作“{target}”：似与相邻的数互换了位置",
+        ),
+        "misspelt": Wording(
+            en="“{target}” is misspelt: {right}",
+            zh="“{target}”拼写有误，应为{right}",
+        ),
+    },
+)
+
+_WORD = re.compile("[A-Za-z]+")
+
+
+def check(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield the figures that differ, and the counts that have changed places."""
+    for hit in hits_of(pair, context, "mismatch"):
+        yield _spelt(hit) if hit.message == "misspelt" else replace(hit, values=_read(hit.values))
+    yield from swapped_hits(pair, context)
+
+
+def _spelt(hit: Hit) -> Hit:
+    """Add the right spelling of the scale word to a hit."""
+    text = hit.passage.text[hit.start : hit.end]
+    right = _WORD.sub(lambda word: MISSPELT.get(word[0].lower(), word[0]), text)
+    return replace(hit, values={**hit.values, "right": right}, replacement=right)
+
+
+def _read(values: Mapping[str, object]) -> dict[str, object]:
+    """Add to both sides what they come to in digits."""
+    right, source, target = (str(values[key]) for key in ("right", "source_value", "target_value"))
+    return {
+        **values,
+        "right": right + in_digits(right, source),
+        "reading": in_digits(str(values["target"]), target),
+    }
