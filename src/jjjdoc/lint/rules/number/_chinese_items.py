@@ -18,7 +18,7 @@ _REACH = 200
 _STOP = frozenset("，。；：！？（）()\n“”")
 
 # What may stand between the first member of a list and the sentence it is in.
-_FUNCTION = re.compile("[的和与及在从对向由将把被使为是于给等]")
+_FUNCTION = re.compile("[的和与及同在从对向由将把被使为是于给等以至到]|联合|支持|协助|配合|通过")
 
 
 def read_items(text: str, start: int, end: int, *, alike: bool = False) -> Items | None:

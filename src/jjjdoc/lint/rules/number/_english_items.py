@@ -31,6 +31,13 @@ _MORE = re.compile(
     r"\betc\b|\bamong others\b|\bamong other\b|\band others?\b|\bso on\b|\band more\b|…|\.\.\."
 )
 _TITLE = re.compile(r"\bof (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} and [A-Z]")
+_COMPOUND = re.compile(
+    r"\b(?:Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|Kitts and Nevis|Vincent and the Grenadines|Tome and Principe"
+    r"|Science and Technology|Culture and Tourism|Development and Reform|Human Resources and Social Security|Industry and Information"
+    r"|Housing and Urban-Rural|Agriculture and Rural Affairs|Ecology and Environment|Research and Development)\b"
+)
+"""Names that hold “and”, beside those of the glossary."""
+
 _COUNTRIES = word_set(
     "china japan france germany england uk us usa italy spain india hebei shanxi shandong canada"
 )
@@ -42,7 +49,7 @@ def read_items(text: str, start: int, end: int, *, whole: bool, names: bool) -> 
 
     `whole`: the range holds the list and no more, as brackets do. `names`: only names will do.
     """
-    body = without_nested(text[start:end], _NESTED)
+    body = _COMPOUND.sub(_masked, without_nested(text[start:end], _NESTED))
     if _MORE.search(body):
         return Items(0, 0, end, open=True)
     if ";" in body:
@@ -64,6 +71,10 @@ def read_items(text: str, start: int, end: int, *, whole: bool, names: bool) -> 
     return Items(*bounds, pieces[-1][1])
 
 
+def _masked(found: re.Match[str]) -> str:
+    return MASK * len(found[0])
+
+
 def _bounds(pieces: list[str]) -> tuple[int, int] | None:
     """Return the least and the greatest number of members."""
     count = len(pieces)
@@ -74,7 +85,8 @@ def _bounds(pieces: list[str]) -> tuple[int, int] | None:
     if _LEADING.match(pieces[-1]):
         return count, count + inner + last
     if not last:
-        return (count, count + inner) if count > 1 else None
+        hidden = MASK in pieces[-1]  # “culture and tourism” may be two after all
+        return (count, count + inner + hidden) if count > 1 else None
     title = _TITLE.search(pieces[-1]) is not None
     low = count if count == 1 or inner or title else count + 1
     return low, count + inner + last
@@ -129,9 +141,20 @@ def _up_to_joint(pieces: list[tuple[str, int]]) -> list[tuple[str, int]]:
         if _LEADING.match(piece):
             return pieces[: index + 1]
         if _JOINT.search(piece):
-            goes_on = any(_LEADING.match(later) for later, _ in pieces[index + 1 : index + 4])
-            return [] if goes_on else pieces[: index + 1]
+            return (
+                [] if _goes_on([later for later, _ in pieces[index + 1 : index + 4]]) else pieces[: index + 1]
+            )
     return []
+
+
+def _goes_on(later: list[str]) -> bool:
+    """Tell whether a list may go on after a piece with “and”, which then stands within a member."""
+    for piece in later:
+        if _has_joint(piece):
+            return True
+        if not _is_item(piece, last=False):
+            break
+    return False
 
 
 def _is_item(piece: str, *, last: bool) -> bool:
