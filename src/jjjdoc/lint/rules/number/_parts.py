@@ -23,6 +23,8 @@ class Parts:
     parts: tuple[Quantity, ...]
     total: Interval
     fault: Literal["parts", "too_many", "shares"]
+    is_sure: bool = True
+    """False where the parts may be counted twice: a list that need not be all of the whole, of women and children."""
 
 
 _N = NUMBER
@@ -91,7 +93,8 @@ def _is_closed(opening: str) -> bool:
 def _fault(whole: Quantity, parts: tuple[Quantity, ...], *, is_closed: bool) -> Parts | None:
     total, most = _sum(parts), counted(whole)
     if total.low > most.high:
-        return Parts(whole, parts, total, "too_many")
+        one_is_more = any(counted(part).low > most.high for part in parts)
+        return Parts(whole, parts, total, "too_many", is_closed or one_is_more)
     if is_closed and not total.meets(most):
         return Parts(whole, parts, total, "parts")
     return None

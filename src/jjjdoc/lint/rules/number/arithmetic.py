@@ -16,7 +16,8 @@ Examples
 Limits
     Every figure may be rounded, and stand for all that is written so: only what cannot be true is reported. Both figures
     and the rate must stand in one sentence with nothing else between. Growth of output and value added is often that in
-    constant prices, and is not checked. Money is converted only at a rate that the sentence states.
+    constant prices, and is not checked. Parts that follow “including” or 其中 may be counted twice: a note, unless one alone
+    is more than the whole. Money is converted only at a rate that the sentence states.
 """
 
 from __future__ import annotations
@@ -161,7 +162,7 @@ def _parts(passage: Passage, found: Parts) -> Hit:
     others = found.parts if found.whole else found.parts[:-1]
     factor = _PERCENT if found.whole is None else shown.factor
     total = CONTEXT.divide(sum((part.low * part.factor for part in found.parts), Decimal(0)), factor)
-    return _hit(passage, found.fault, shown, others, plain(total), "warning")
+    return _hit(passage, found.fault, shown, others, plain(total), "warning" if found.is_sure else "note")
 
 
 def _rounded(computed: Decimal, shown: Quantity) -> str:
