@@ -9,7 +9,7 @@ What nobody sees is written as an escape, backslash-u and four digits, and shown
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Literal, cast
@@ -43,12 +43,16 @@ REPORT_NEEDS = (
 
 @dataclass(frozen=True)
 class Case:
-    """A text to run a rule on: one language, or with a translation. `line` is where each stands in its block."""
+    """A text to run a rule on: one language, or with a translation. `lines` is where each stands in its block.
+
+    The texts of a pair are the Chinese and the English; `source` is the language it was translated from.
+    """
 
     kind: Literal["zh", "en", "pair", "report"]
     texts: tuple[str, ...]
     profile: Literal["gov", "web"] = "gov"
     lines: tuple[int, ...] = (1, 1)
+    source: Literal["zh", "en"] = "zh"
 
 
 def make_case(kind: str, texts: Sequence[str], lines: tuple[int, ...] = (1, 1)) -> Case:
@@ -92,7 +96,8 @@ def lint_file_of(case: Case) -> LintFile:
     """Return the file that the engine would be given for a case."""
     match case.kind:
         case "pair":
-            return lint_pairs(*case.texts)
+            zh, en = case.texts
+            return lint_pairs(zh, en, case.source)
         case "report":
             return read_text(
                 with_needed_keys(case.texts[0]), REPORT, ReadOptions(termbase=project_termbase())
@@ -112,9 +117,11 @@ def with_needed_keys(report: str) -> str:
     return "\n".join([report, *needed])
 
 
-def lint_pairs(zh: str, en: str) -> LintFile:
+def lint_pairs(zh: str, en: str, source: Literal["zh", "en"] = "zh") -> LintFile:
     """Return a file of segments in the inline markup of reports, in both languages."""
     sides = [segments(SourceText("zh", zh)), segments(SourceText("en", en))]
+    if source == "en":
+        sides.reverse()
     targets = {passage.segment: passage for passage in sides[1].passages}
     pairs = tuple(
         Pair(passage, targets[passage.segment]) for passage in sides[0].passages if passage.segment in targets
@@ -169,4 +176,4 @@ def mend(case: Case, findings: Sequence[Finding]) -> Case:
                 edits.append(finding.fix.edit)
                 at = max(finding.fix.edit.end, finding.fix.edit.start + 1)
         texts.append(apply_edits(text, edits))
-    return Case(case.kind, tuple(texts), case.profile, case.lines)
+    return replace(case, texts=tuple(texts))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -14,7 +14,7 @@ HEADINGS = ("What it finds", "Why it matters", "Examples", "Limits")
 
 EXAMPLE = re.compile(r"(Bad|Good) ((?:zh|en|pair|report)(?: (?:gov|web))?): (.*)")
 FENCE = re.compile(r"^```(?P<kind>[a-z ]+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
-PAIR = re.compile(r"zh: ?(?P<zh>[^\n]*)\nen: ?(?P<en>[^\n]*)")
+PAIR = re.compile(r"^(?P<source>zh|en): ?([^\n]*)\n(?!(?P=source))(?:zh|en): ?([^\n]*)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -105,11 +105,15 @@ def _cases(kind: str, body: str) -> Iterator[Case]:
         return
     found = list(PAIR.finditer(body))
     written = sum(line.startswith(("zh:", "en:")) for line in body.splitlines())
-    assert written == 2 * len(found), f"a case is a line zh: … and a line en: …:\n{body}"
+    assert written == 2 * len(found), (
+        f"a case is a line zh: … and a line en: …, that of the source first:\n{body}"
+    )
     for pair in found:
         line = body.count("\n", 0, pair.start()) + 1
-        texts = [read_escapes(pair[language].replace(BREAK, "\n")) for language in ("zh", "en")]
-        yield make_case(kind, texts, (line, line + 1))
+        order = 1 if pair["source"] == "zh" else -1
+        texts = [read_escapes(text.replace(BREAK, "\n")) for text in pair.group(2, 3)[::order]]
+        case = make_case(kind, texts, (line, line + 1)[::order])
+        yield case if order == 1 else replace(case, source="en")
 
 
 def samples_path(rule_id: str) -> Path:
