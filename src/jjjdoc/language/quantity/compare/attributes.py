@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
-from jjjdoc.language.quantity.compare.values import are_of_one_kind, is_money
+from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, is_money
 from jjjdoc.language.quantity.reading import PeriodWord, Qualifier, Quantity
 
 _ABOVE: frozenset[Qualifier] = frozenset({"over", "at_least"})
@@ -89,6 +89,8 @@ def _roles(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
         detail = "to_for_by" if source.role == "change_by" else "by_for_to"  # 八折 is 20 percent off
         yield Discrepancy("role", "warning", source, target, detail)
         return
+    if source.low != target.low and not are_equal(Point(source, source.low), Point(target, target.low)):
+        return  # down by two thirds, and to a third: matched for coming to the same
     if source.role in changes and target.role in changes:
         if source.role != target.role:
             detail = "to_for_by" if source.role == "change_by" else "by_for_to"

@@ -12,6 +12,7 @@ from jjjdoc.language.quantity.compare.near import Slip, find_slip, weight
 from jjjdoc.language.quantity.compare.values import (
     Point,
     are_equal,
+    are_equal_multiples,
     are_of_one_kind,
     is_count,
     is_money,
@@ -92,6 +93,8 @@ def _are_same(point: Point, other: Point) -> bool:
     one, another = point.quantity, other.quantity
     if one.calendar or another.calendar:
         return bool(one.calendar and another.calendar and are_same_date(one.calendar, another.calendar))
+    if one.role != another.role and are_equal_multiples(one, another):  # doubled, by 100 percent
+        return True
     if not are_of_one_kind(one, another):
         return False
     return point.value == other.value or (one.unit != another.unit and are_equal(point, other))
@@ -228,7 +231,9 @@ def _slip(source: Point, target: Point) -> Slip | None:
         return None
     if is_count(one) and 1 in (source.value, target.value):
         return None  # 一 is an article more often than a number
-    return find_slip(source, target)
+    slip = find_slip(source, target)
+    unlike = slip is not None and slip.likeness < _LIKELY and not (weight(source) and weight(target))
+    return None if unlike else slip
 
 
 def _lacks_unit(source: Quantity, target: Quantity) -> bool:
@@ -275,7 +280,8 @@ def _alone(aspect: Aspect, source: Point | None, target: Point | None) -> Iterat
     heavy = weight(point)
     if quantity.role == "ordinal" or (heavy == 0 and quantity.kind != "vague"):
         return
-    loose = quantity.role == "times" or quantity.unit == "fraction"  # 加倍, half as many: said in many ways
+    # 加倍, half as many, 万元GDP: said in many ways
+    loose = quantity.role in ("times", "rate") or quantity.unit == "fraction"
     gravity: Gravity = "warning" if heavy >= 2 and not loose else "note"
     yield Discrepancy(
         aspect,

@@ -9,6 +9,7 @@ from jjjdoc.language.quantity.compare.values import Point, in_base, is_count, is
 
 _LARGE = Decimal(10000)
 _SMALL = 12
+_WHOLE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ def weight(point: Point) -> int:
         return 0
     if value >= _LARGE or (is_money(quantity) and value >= 100):
         return 3
+    if quantity.unit == "percent" and value == _WHOLE:
+        return 1  # all
     whole = value == value.to_integral_value()
     if not whole or quantity.dimension in ("ratio", "points") or value >= 100:
         return 2

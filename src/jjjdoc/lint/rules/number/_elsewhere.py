@@ -7,23 +7,29 @@ from collections.abc import Mapping
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
-from jjjdoc.language.quantity.reading import PeriodWord
+from jjjdoc.language.quantity.compare.values import is_money
+from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.lint.document import Pair
 
 _DIGITS = re.compile(r"[0-9]+(?:[.,/][0-9]+)*")
 
 # For each word of time how the other language may say it, anywhere in the text: Chinese, English.
+_WORDS: tuple[tuple[PeriodWord, str, str], ...] = (
+    ("since", "以来|[以之]?后|起|自", "since|from|after|beginning|starting"),
+    ("annual", "年", "annual|year|per annum"),
+    ("average_annual", "年均|平均", "annual|average|a year|per year|compound"),
+    (
+        "cumulative",
+        "累计|共|总",
+        "cumulative|accumulat|total|altogether|in all|so far|combined|to date|overall",
+    ),
+    ("monthly", "月", "month"),
+    ("daily", "日|天", "dai?ly|day"),
+)
 _SAID: Mapping[PeriodWord, tuple[re.Pattern[str], re.Pattern[str]]] = {
     word: (re.compile(chinese), re.compile(rf"\b(?:{english})", re.IGNORECASE))
-    for word, chinese, english in (
-        ("since", "以来|[以之]?后|起|自", "since|from|after|beginning|starting"),
-        ("annual", "年", "annual|year|per annum"),
-        ("average_annual", "年均|平均", "annual|average|a year|per year|compound"),
-        ("cumulative", "累计|共|总", "cumulative|accumulat|total|altogether|in all|so far|combined|to date|overall"),
-        ("monthly", "月", "month"),
-        ("daily", "日|天", "dai?ly|day"),
-    )
-}  # fmt: skip
+    for word, chinese, english in _WORDS
+}
 
 
 def is_said_elsewhere(pair: Pair, found: Discrepancy) -> bool:
@@ -35,10 +41,17 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy) -> bool:
             quantity, mine, theirs = found.source, pair.source.text, pair.target.text
         case "added":
             quantity, mine, theirs = found.target, pair.target.text, pair.source.text
+            if quantity is not None and is_money(quantity) and _is_in_brackets(mine, quantity):
+                return True  # a conversion; at what rate, nobody can tell
         case _:
             return False
     digits = set(_DIGITS.findall(mine[quantity.start : quantity.end])) if quantity else set()
     return bool(digits) and digits <= set(_DIGITS.findall(theirs))
+
+
+def _is_in_brackets(text: str, quantity: Quantity) -> bool:
+    """Tell whether a quantity, with its qualifier, comes first in brackets."""
+    return text[: quantity.outer[0]].rstrip().endswith(("(", "（"))
 
 
 def lost_words(found: Discrepancy) -> frozenset[PeriodWord]:

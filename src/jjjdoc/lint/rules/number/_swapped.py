@@ -17,18 +17,21 @@ from jjjdoc.lint.rules.number._pair import shown
 _CHINESE = re.compile(r"[^，。；：！？0-9]{1,16}?[和与及、]")
 _ENGLISH = re.compile(r"[^,.;:!?0-9]{1,60}?,?\s(?:and\s)?(?:in\s|for\s)?", re.IGNORECASE)
 
+_NEAR_CHINESE, _NEAR_ENGLISH = 6, 24
+
 
 def swapped_hits(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the first of two coordinated counts of the target that the source has the other way round.
 
-    Only where each language has just one such couple of these numbers: a list that was put in another order on purpose moves its
-    nouns as well, and then the numbers are those of the source in another order too.
+    Only where each language has just one such couple of these numbers, and where the glossary does not know that the
+    nouns have changed places as well.
     """
     source = {(one.low, other.low): one for one, other in _couples(pair.source, context)}
     target = {(one.low, other.low): one for one, other in _couples(pair.target, context)}
     for (one, other), quantity in target.items():
         rival = source.get((other, one))
-        if rival is not None and one != other and (one, other) not in source and (other, one) not in target:
+        alone = one != other and (one, other) not in source and (other, one) not in target
+        if rival is not None and alone and not _moved(pair, context, rival, quantity):
             values = {"source": shown(pair.source, rival), "target": shown(pair.target, quantity)}
             related = ((pair.source, rival.start, rival.end),)
             yield Hit(
@@ -41,6 +44,19 @@ def swapped_hits(pair: Pair, context: Context) -> Iterator[Hit]:
                 related=related,
                 quantities=((pair.source, rival), (pair.target, quantity)),
             )
+
+
+def _moved(pair: Pair, context: Context, source: Quantity, target: Quantity) -> bool:
+    """Tell whether the nouns after the first of either couple are known, and not the same."""
+    mine, theirs = _noun(pair.source, context, source), _noun(pair.target, context, target)
+    return mine is not None and theirs is not None and mine != theirs
+
+
+def _noun(passage: Passage, context: Context, quantity: Quantity) -> str | None:
+    """Return the id of the concept whose term begins soon after a count."""
+    reach = quantity.end + (_NEAR_CHINESE if is_chinese(passage.language) else _NEAR_ENGLISH)
+    hits = (hit for hit in context.term_hits(passage) if quantity.end <= hit.start <= reach)
+    return next((hit.concept.id for hit in hits), None)
 
 
 def _couples(passage: Passage, context: Context) -> Iterator[tuple[Quantity, Quantity]]:
