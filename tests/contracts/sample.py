@@ -225,7 +225,13 @@ def _blocks(language: str, image: Path) -> tuple[Block, ...]:
         Quotation(say("没有出处的话。", "Words without a source.", "quote_2"), None),
         Heading(3, "deep", say("第三级", "Third level", "deep")),
         Heading(4, "deeper", say("第四级", "Fourth level", "deeper")),
-        Paragraph(say("最后一段[^bmc_note]。", "The last paragraph.[^bmc_note]", "last")),
+        Paragraph(
+            say(
+                "最后一段[^bmc_note]，又见注[^gdp_note]。",
+                "The last paragraph,[^bmc_note] see also note[^gdp_note]",
+                "last",
+            )
+        ),
     )
 
 

@@ -9,6 +9,7 @@ import hashlib
 from dataclasses import dataclass, field
 
 _LONGEST = 40
+_FIRST_REFERENCE = 200_000_001  # as many digits as Word gives them
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Bookmarks:
     segments: list[SegmentMark] = field(default_factory=list)
     _next_id: int = 0
     _uses: dict[str, int] = field(default_factory=dict)
+    _references: dict[str, str] = field(default_factory=dict)
 
     def mark(self, name: str, content: str) -> str:
         """Return content between the marks of a bookmark; a name that is taken already gets a number."""
@@ -52,6 +54,17 @@ class Bookmarks:
         name = self._free(bookmark_name("seg", segment, language))
         self.segments.append(SegmentMark(name, segment, language, segment_digest(template)))
         return self._mark(name, content)
+
+    def reference(self, target: str) -> str:
+        """Return the name of the bookmark that fields refer to a target by; it is for the caller to mark it once.
+
+        Word takes bookmarks of this form for those of its own cross-references, and does not list them.
+        """
+        return self._references.setdefault(target, f"_Ref{_FIRST_REFERENCE + len(self._references)}")
+
+    def mark_reference(self, target: str, content: str) -> str:
+        """Return content in the bookmark that fields refer to it by."""
+        return self._mark(self.reference(target), content)
 
     def _mark(self, name: str, content: str) -> str:
         number = self._next_id

@@ -18,8 +18,8 @@ def parse_xml(data: bytes) -> Element:
 
 
 def parse_elements(xml: str) -> list[Element]:
-    """Return elements of WordprocessingML that stand side by side."""
-    return list(parse_xml(f'<w:x xmlns:w="{W}">{xml}</w:x>'.encode()))
+    """Return elements of WordprocessingML that stand side by side, with the prefixes w and r."""
+    return list(parse_xml(f'<w:x xmlns:w="{W}" xmlns:r="{R}">{xml}</w:x>'.encode()))
 
 
 def serialize_part(root: Element) -> bytes:

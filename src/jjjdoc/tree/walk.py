@@ -111,6 +111,15 @@ def _prose_of_list(block: ListBlock) -> Iterator[Prose]:
             yield from _prose_of_list(child)
 
 
+def iterate_notes(blocks: Iterable[Block]) -> Iterator[Note]:
+    """Yield the notes that stand among these blocks."""
+    for block in blocks:
+        if isinstance(block, Note):
+            yield block
+        elif isinstance(block, Parallel):
+            yield from (note for row in block.rows for cell in row.cells for note in iterate_notes(cell))
+
+
 def map_prose(document: Document, function: ProseFunction) -> Document:
     """Return the document with the function applied to every passage."""
     return replace(

@@ -144,6 +144,19 @@ def test_a_picture_in_the_header_is_kept(
     assert media == ["word/media/image1.png", "word/media/jjjdoc1.png"]
 
 
+def test_notes_join_those_of_the_house(tmp_path: Path, written_in: Callable[..., Opened]) -> None:
+    opened = written_in(house(tmp_path))
+    assert opened.find("//w:footnotePr/w:footnote/@w:id", "word/settings.xml") == ["-1", "0"]
+    first = written_in(house(tmp_path)).data
+    (tmp_path / "house.docx").write_bytes(first)
+    again = written_in(tmp_path)
+    assert again.find("/w:footnotes/w:footnote/@w:id", "word/footnotes.xml") == ["-1", "0", "1", "2"]
+    assert again.find("//w:footnoteReference/@w:id") == ["1", "2"]
+    (tmp_path / "again.docx").write_bytes(again.data)
+    errors = OpenXmlValidator().validate(tmp_path / "again.docx").errors
+    assert [str(error) for error in errors] == []
+
+
 def test_ties_to_other_files_are_cut(tmp_path: Path, written_in: Callable[..., Opened]) -> None:
     folder = house(tmp_path)
     template = b'<w:attachedTemplate r:id="rId9" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/>'

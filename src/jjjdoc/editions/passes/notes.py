@@ -18,7 +18,7 @@ from jjjdoc.tree.nodes import (
     Prose,
     Strong,
 )
-from jjjdoc.tree.walk import iterate_inlines, iterate_prose, map_inlines, map_prose
+from jjjdoc.tree.walk import iterate_inlines, iterate_notes, iterate_prose, map_inlines, map_prose
 
 
 def number_notes(document: Document) -> Document:
@@ -28,7 +28,7 @@ def number_notes(document: Document) -> Document:
     one never mentioned in this edition is left out. A mention of no note keeps `number` None.
     """
     notes: dict[str, list[Note]] = {}
-    for note in (*document.notes, *_notes_in(document.blocks)):
+    for note in (*document.notes, *iterate_notes(document.blocks)):
         notes.setdefault(note.id, []).append(note)
     text = replace(document, blocks=tuple(_without_notes(document.blocks)), notes=())
     numbers = _number(text, notes)
@@ -80,16 +80,6 @@ def _number(text: Document, notes: dict[str, list[Note]]) -> dict[str, int]:
         for note in notes[name]:
             mention(note.prose)
     return {name: number for number, name in enumerate(order, start=1)}
-
-
-def _notes_in(blocks: tuple[Block, ...]) -> Iterator[Note]:
-    for block in blocks:
-        if isinstance(block, Note):
-            yield block
-        elif isinstance(block, Parallel):
-            for row in block.rows:
-                for cell in row.cells:
-                    yield from _notes_in(cell)
 
 
 def _without_notes(blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -50,8 +50,8 @@ def add_block(block: Block, flow: Flow) -> None:
             _add_quotation(block, flow)
         case Figure():
             _add_figure(block, flow)
-        case Note():
-            flow.story.notes.append(block)
+        case Note():  # Word has them at the foot of the page
+            pass
         case PageBreak():
             flow.break_page()
         case Parallel():

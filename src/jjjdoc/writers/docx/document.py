@@ -31,7 +31,8 @@ from jjjdoc.writers.docx.blocks import add_block
 from jjjdoc.writers.docx.flow import Flow
 from jjjdoc.writers.docx.frame import Frame, template_frame
 from jjjdoc.writers.docx.front import add_front
-from jjjdoc.writers.docx.notes import add_notes
+from jjjdoc.writers.docx.note_marks import note_marks
+from jjjdoc.writers.docx.notes import add_note_list
 from jjjdoc.writers.docx.pictures import Pictures
 from jjjdoc.writers.docx.roles import script_of
 from jjjdoc.writers.docx.story import Story
@@ -72,7 +73,9 @@ def _in_reference(document: Document, template: Template, path: Path) -> tuple[s
 
     house = open_reference(path, template.page)
     numbering = Numbering(house.next_abstract, house.next_list)
-    story = _story(document, replace(template, page=house.page), house.style_ids, numbering, "jjjdoc")
+    first_note = house.next_note[template.notes]
+    template = replace(template, page=house.page)
+    story = _story(document, template, house.style_ids, numbering, house.prefix, first_note)
     text = _text(story)
     return text, reference_frame(house, story), story
 
@@ -83,6 +86,7 @@ def _story(
     style_ids: Mapping[StyleName, str],
     numbering: Numbering,
     prefix: str,
+    first_note: int = 1,
 ) -> Story:
     """Return the beginnings of a story; the names it makes begin with `prefix`."""
     relationships = Relationships(prefix or "rId")
@@ -97,8 +101,7 @@ def _story(
         numbering=numbering,
         relationships=relationships,
         pictures=Pictures(relationships, prefix or "image"),
-        notes=list(document.notes),
-        known_notes={(note.id, note.prose.language) for note in document.notes},
+        notes=note_marks(document, template.notes, first_note),
     )
 
 
@@ -107,7 +110,7 @@ def _text(story: Story) -> str:
     add_front(flow)
     for block in story.document.blocks:
         add_block(block, flow)
-    add_notes(flow)
+    add_note_list(flow)
     return flow.finish()
 
 

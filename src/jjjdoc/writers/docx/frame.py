@@ -7,12 +7,14 @@ from typing import Final
 
 from jjjdoc.ooxml.languages import CHINESE, ENGLISH, language_element, word_language
 from jjjdoc.ooxml.names import FONTS_TYPE, NUMBERING_TYPE, SETTINGS_TYPE, STYLES_TYPE
+from jjjdoc.ooxml.notes import NOTE_TYPES, note_settings, notes_xml
 from jjjdoc.ooxml.package import Part, Relationship
 from jjjdoc.ooxml.sections import section_properties
 from jjjdoc.ooxml.settings import fonts_xml, settings_xml
 from jjjdoc.ooxml.styles import styles_xml
 from jjjdoc.ooxml.theme import THEME_TYPE, theme_xml
 from jjjdoc.writers.docx.furniture import furniture_parts
+from jjjdoc.writers.docx.notes import write_notes
 from jjjdoc.writers.docx.roles import script_of
 from jjjdoc.writers.docx.story import Story
 
@@ -33,11 +35,14 @@ def template_frame(story: Story) -> Frame:
     template, sheet = story.sheet.template, story.sheet
     parts, furniture, first_differs = furniture_parts(story)
     defaults = sheet.look("text", sheet.script).text
+    notes = story.notes.kind if story.notes.placed else None
+    if notes:
+        parts.append(notes_part(story))
     chinese, latin = _languages(story)
     tagged = language_element(story.document.languages[0] if story.document.languages else ENGLISH)
     texts = {
         "styles": (STYLES_TYPE, styles_xml(sheet.added, sheet.added_tables(), defaults, tagged)),
-        "settings": (SETTINGS_TYPE, settings_xml(latin, chinese)),
+        "settings": (SETTINGS_TYPE, settings_xml(latin, chinese, note_settings(notes) if notes else "")),
         "fontTable": (FONTS_TYPE, fonts_xml(template.fonts)),
         "numbering": (NUMBERING_TYPE, story.numbering.xml()),
     }
@@ -47,6 +52,14 @@ def template_frame(story: Story) -> Frame:
     parts.append(Part("word/theme/theme1.xml", THEME_TYPE, _theme(story).encode()))
     story.relationships.add("theme", "theme/theme1.xml")
     return Frame(tuple(parts), (), section_properties(template.page, furniture, first_differs=first_differs))
+
+
+def notes_part(story: Story, prefix: str = "rId") -> Part:
+    """Return a part with the notes that the text has marks for, and let the text lead to it."""
+    kind = story.notes.kind
+    xml, relationships = write_notes(story, prefix)
+    story.relationships.add(kind, f"{kind}.xml")
+    return Part(f"word/{kind}.xml", NOTE_TYPES[kind], notes_xml(kind, xml).encode(), relationships.all())
 
 
 def _theme(story: Story) -> str:

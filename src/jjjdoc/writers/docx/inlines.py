@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from jjjdoc.ooxml.bookmarks import bookmark_name
+from jjjdoc.ooxml.fields import field
+from jjjdoc.ooxml.notes import note_reference
 from jjjdoc.ooxml.relationships import word_uri
 from jjjdoc.ooxml.runs import chinese_runs
 from jjjdoc.tree.nodes import (
@@ -43,14 +45,9 @@ def text_xml(text: str, language: str, story: Story, marks: Marks = (), size: in
     return chinese_runs(text, properties, latin)
 
 
-def note_bookmark(note: str, language: str) -> str:
-    """Return the name of the bookmark at a note."""
+def loose_note(note: str, language: str) -> str:
+    """Return the name of the bookmark at a note that Word does not number."""
     return bookmark_name("note", note, language)
-
-
-def mention_bookmark(note: str, language: str) -> str:
-    """Return the name of the bookmark at the first mark that points to a note."""
-    return bookmark_name("noteref", note, language)
 
 
 def _runs(inlines: Iterable[Inline], language: str, story: Story, marks: Marks) -> str:
@@ -91,14 +88,26 @@ def _link(link: Link, language: str, story: Story, marks: Marks) -> str:
 
 
 def _note_mark(reference: NoteReference, language: str, story: Story, marks: Marks) -> str:
+    """Return the mark of a note: the first that Word counts, further ones as fields that repeat its number."""
+    notes, name = story.notes, reference.note
+    properties, _ = story.properties(language, ("note_mark",))
+    target = f"note {name}"
+    if name in notes.placed:
+        code = f"NOTEREF {story.bookmarks.reference(target)} \\f \\h"
+        return field(code, str(notes.placed[name]), properties)
+    if reference.number is not None and name in notes.texts and not story.in_notes:
+        mark = note_reference(notes.kind, notes.place(name), properties)
+        return story.bookmarks.mark_reference(target, mark) if name in notes.repeated else mark
+    return _loose_mark(reference, language, story, marks)
+
+
+def _loose_mark(reference: NoteReference, language: str, story: Story, marks: Marks) -> str:
+    """Return the mark of a note that Word does not count, or of none."""
     text = reference_text(reference) if reference.number is None else str(reference.number)
     mark = text_xml(text, language, story, ("note_mark",))
-    key = (reference.note, language)
-    if key not in story.known_notes:
+    languages = {note.prose.language for note in story.notes.texts.get(reference.note, ())}
+    if language not in languages or "link" in marks:  # a hyperlink cannot stand in another
         return mark
-    if "link" not in marks:  # a hyperlink cannot stand in another
-        mark = f'<w:hyperlink w:anchor="{note_bookmark(*key)}" w:history="1">{mark}</w:hyperlink>'
-    if key in story.mentioned_notes:
-        return mark
-    story.mentioned_notes.add(key)
-    return story.bookmarks.mark(mention_bookmark(*key), mark)
+    return (
+        f'<w:hyperlink w:anchor="{loose_note(reference.note, language)}" w:history="1">{mark}</w:hyperlink>'
+    )

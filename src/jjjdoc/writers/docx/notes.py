@@ -1,40 +1,69 @@
-"""Notes: a numbered list at the end, with ways from the text to each note and back."""
+"""Notes: Word's own footnotes or endnotes, and a list of those that no mark in the text leads to."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from jjjdoc.language.labels import label
-from jjjdoc.ooxml.numbering import Level
+from jjjdoc.ooxml.notes import note_number, note_xml
+from jjjdoc.ooxml.relationships import Relationships
 from jjjdoc.tree.nodes import Note
-from jjjdoc.writers.docx.flow import Flow, Own
-from jjjdoc.writers.docx.inlines import mention_bookmark, note_bookmark, prose_xml, text_xml
-from jjjdoc.writers.docx.roles import script_of
+from jjjdoc.writers.docx.flow import Flow
+from jjjdoc.writers.docx.inlines import loose_note, prose_xml, text_xml
 from jjjdoc.writers.docx.story import Story
 
-_BACK: Final = "↑"
 _GAP: Final = "\u2003"
 
 
-def add_notes(flow: Flow) -> None:
-    """Add the heading and the notes, if there are any; one in several languages has one number."""
-    story = flow.story
-    if not story.notes:
+def add_note_list(flow: Flow) -> None:
+    """Add the heading of endnotes, which Word puts below it, and the notes that only other notes or none mention.
+
+    Word has no mark for these: a note cannot stand in a note.
+    """
+    marks = flow.story.notes
+    missing = marks.missing()
+    if not missing and (marks.kind == "footnotes" or not marks.placed):
         return
     _add_heading(flow)
-    listed: int | None = None
-    previous: str | None = None
-    following = 0
-    for note in story.notes:
-        numbering = ""
-        if note.id != previous:
-            if listed is None or note.number != following:
-                listed = story.numbering.new_list(_levels(note, flow), 0, note.number)
-            numbering = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{listed}"/></w:numPr>'
-            following = note.number + 1
-        language = note.prose.language
-        flow.paragraph("note", language, _content(note, story), Own(numbering=numbering))
-        previous = note.id
+    for notes in missing:
+        for place, note in enumerate(notes):
+            number = (
+                text_xml(str(note.number), note.prose.language, flow.story, ("note_mark",))
+                if place == 0
+                else ""
+            )
+            _add_note(note, number, flow)
+
+
+def write_notes(story: Story, prefix: str = "rId") -> tuple[str, Relationships]:
+    """Return the notes that the text has marks for, and what they lead to; to be called when the text is written.
+
+    A note that is shown in several languages is one note with a paragraph for each.
+    """
+    relationships = Relationships(prefix)
+    inner = replace(story, relationships=relationships, in_notes=True)
+    written = [_note(name, inner) for name in story.notes.placed]
+    return "".join(written), relationships
+
+
+def _note(name: str, story: Story) -> str:
+    marks = story.notes
+    flow = Flow(story, story.sheet.template.page.text_width)
+    for place, note in enumerate(marks.texts[name]):
+        properties, _ = story.properties(note.prose.language, ("note_mark",))
+        _add_note(note, note_number(marks.kind, properties) if place == 0 else "", flow)
+    return note_xml(marks.kind, marks.identifier(name), flow.finish())
+
+
+def _add_note(note: Note, number: str, flow: Flow) -> None:
+    """Add a note behind its number; the space between them is one of text, for LibreOffice drops a tab there."""
+    language = note.prose.language
+    text = prose_xml(note.prose, flow.story)
+    if note.id not in flow.story.notes.placed:
+        text = flow.story.bookmarks.mark(loose_note(note.id, language), text)
+    space = text_xml(" ", language, flow.story) if number else ""
+    flow.paragraph("note", language, number + space + text)
 
 
 def _add_heading(flow: Flow) -> None:
@@ -44,22 +73,3 @@ def _add_heading(flow: Flow) -> None:
         content += text_xml(_GAP, language, flow.story)
         content += text_xml(label("notes", language), language, flow.story, ("heading_translation",))
     flow.paragraph("heading_1", first, content)
-
-
-def _content(note: Note, story: Story) -> str:
-    language = note.prose.language
-    key = (note.id, language)
-    text = story.bookmarks.mark(note_bookmark(*key), prose_xml(note.prose, story))
-    if key not in story.mentioned_notes:
-        return text
-    space = text_xml("\u00a0", language, story)
-    back = text_xml(_BACK, language, story, ("link",))
-    return f'{text}{space}<w:hyperlink w:anchor="{mention_bookmark(*key)}" w:history="1">{back}</w:hyperlink>'
-
-
-def _levels(note: Note, flow: Flow) -> tuple[Level, ...]:
-    sheet, script = flow.story.sheet, script_of(note.prose.language)
-    look, size = sheet.look("note", script).paragraph, sheet.size("note", script)
-    left = look.left.twips(size) if look.left else 0
-    hanging = look.hanging.twips(size) if look.hanging else left
-    return (Level("decimal", "%1.", left, hanging),)

@@ -14,6 +14,7 @@ from docx import Document
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.ooxml.archive import MAX_BYTES, NOT_A_PACKAGE, TOO_LARGE, UNSAFE, check_archive
 from jjjdoc.ooxml.names import NUMBERING_TYPE, SETTINGS_TYPE, STYLES_TYPE
+from jjjdoc.ooxml.notes import NOTE_TYPES, NoteKind
 from jjjdoc.ooxml.package import OFFICE, Part, Relationship
 from jjjdoc.ooxml.sections import Page
 from jjjdoc.ooxml.styles import StyleName
@@ -62,10 +63,22 @@ class House:
     page: Page
     next_abstract: int
     next_list: int
+    next_note: Mapping[NoteKind, int]
 
     def part(self, content_type: str) -> Part | None:
         """Return the part of a type of which there is one."""
         return next((part for part in self.parts if part.content_type == content_type), None)
+
+    @property
+    def prefix(self) -> str:
+        """What no name in it begins with: it may have been written by us."""
+        names = [part.name.rpartition("/")[2] for part in self.parts]
+        names += [each.id for part in self.parts for each in part.relationships]
+        names += [each.id for each in self.relationships]
+        prefix = "jjjdoc"
+        while any(name.lower().startswith(prefix) for name in names):
+            prefix += "x"
+        return prefix
 
 
 def open_reference(path: Path, usual: Page) -> House:
@@ -159,6 +172,7 @@ def _house(
         page=_page(section, usual),
         next_abstract=_next(lists, "./w:abstractNum/@w:abstractNumId", 0),
         next_list=_next(lists, "./w:num/@w:numId", 1),
+        next_note={kind: _next_note(by_type.get(content_type)) for kind, content_type in NOTE_TYPES.items()},
     )
 
 
@@ -174,7 +188,11 @@ def _style_ids(root: Element) -> dict[StyleName, str]:
 
 def _next(root: Element | None, path: str, first: int) -> int:
     numbers = select_values(root, path) if root is not None else []
-    return max((int(number) + 1 for number in numbers), default=first)
+    return max([first, *(int(number) + 1 for number in numbers)])
+
+
+def _next_note(notes: Part | None) -> int:
+    return _next(parse_xml(notes.data), "./w:footnote/@w:id | ./w:endnote/@w:id", 1) if notes else 1
 
 
 def _last_section(body: Element) -> Element | None:

@@ -5,16 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from jjjdoc.ooxml.names import NUMBERING_TYPE, STYLES_TYPE
+from jjjdoc.ooxml.names import NUMBERING_TYPE, SETTINGS_TYPE, STYLES_TYPE
+from jjjdoc.ooxml.notes import NOTE_TYPES, NoteKind, note_settings
 from jjjdoc.ooxml.package import Part
 from jjjdoc.ooxml.sections import section_properties
 from jjjdoc.ooxml.styles import style_xml, table_style_xml
 from jjjdoc.ooxml.xml import Element, parse_elements, parse_xml, qualified, select, serialize_part
-from jjjdoc.writers.docx.frame import Frame
+from jjjdoc.writers.docx.frame import Frame, notes_part
+from jjjdoc.writers.docx.notes import write_notes
 from jjjdoc.writers.docx.reference import House
 from jjjdoc.writers.docx.story import Story
 
 _CLEANUP: Final = qualified("numIdMacAtCleanup")
+
+# What comes after the notes in the settings (ECMA-376 17.15.1.78).
+_AFTER_NOTES: Final = (
+    *map(qualified, ("endnotePr", "compat", "docVars", "rsids")),
+    "{http://schemas.openxmlformats.org/officeDocument/2006/math}mathPr",
+    *map(qualified, ("attachedSchema", "themeFontLang", "clrSchemeMapping", "doNotIncludeSubdocsInStats")),
+    *map(
+        qualified,
+        ("doNotAutoCompressPictures", "forceUpgrade", "captions", "readModeInkLockDown", "smartTagType"),
+    ),
+    "{http://schemas.openxmlformats.org/schemaLibrary/2006/main}schemaLibrary",
+    *map(qualified, ("shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator")),
+)
 
 
 def reference_frame(house: House, story: Story) -> Frame:
@@ -28,6 +43,8 @@ def reference_frame(house: House, story: Story) -> Frame:
     else:
         parts.append(Part("word/numbering.xml", NUMBERING_TYPE, story.numbering.xml().encode()))
         story.relationships.add("numbering", "numbering.xml")
+    if story.notes.placed:
+        parts = _with_notes(parts, story, house.prefix)
     section = house.section or section_properties(house.page, (), first_differs=False)
     return Frame(tuple(parts), house.relationships, section)
 
@@ -51,6 +68,31 @@ def _with_lists(data: bytes, story: Story) -> bytes:
     _insert(root, parse_elements(story.numbering.abstracts()), (qualified("num"), _CLEANUP))
     _insert(root, parse_elements(story.numbering.lists()), (_CLEANUP,))
     return serialize_part(root)
+
+
+def _with_notes(parts: list[Part], story: Story, prefix: str) -> list[Part]:
+    """Return the parts with our notes in that of notes; a new one has to be told of in the settings."""
+    kind = story.notes.kind
+    there = next((part for part in parts if part.content_type == NOTE_TYPES[kind]), None)
+    if there is None:
+        kept = [
+            _with_note_settings(part, kind) if part.content_type == SETTINGS_TYPE else part for part in parts
+        ]
+        return [*kept, notes_part(story)]
+    xml, relationships = write_notes(story, prefix)
+    root = parse_xml(there.data)
+    root.extend(parse_elements(xml))
+    ours = replace(there, data=serialize_part(root), relationships=there.relationships + relationships.all())
+    return [ours if part is there else part for part in parts]
+
+
+def _with_note_settings(settings: Part, kind: NoteKind) -> Part:
+    root = parse_xml(settings.data)
+    (element,) = parse_elements(note_settings(kind))
+    if root.find(element.tag) is not None:
+        return settings
+    _insert(root, [element], _AFTER_NOTES)
+    return replace(settings, data=serialize_part(root))
 
 
 def _insert(root: Element, added: list[Element], before: tuple[str, ...]) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
 from jjjdoc.language.labels import is_chinese
+from jjjdoc.ooxml.notes import NoteKind
 from jjjdoc.ooxml.styles import StyleKind
 
 Script = Literal["chinese", "english"]
@@ -60,7 +61,7 @@ class RoleStyle:
     priority: int | None = None
 
 
-ROLE_STYLES: Final[dict[Role, RoleStyle]] = {
+_STYLES: Final[dict[Role, RoleStyle]] = {
     "text": RoleStyle("Normal", "Normal", None, 0),
     "title": RoleStyle("Title", "Title", "body", 10),
     "title_translation": RoleStyle("TitleTranslation", "Title Translation", "body", 10),
@@ -94,7 +95,17 @@ ROLE_STYLES: Final[dict[Role, RoleStyle]] = {
     "key_unit": RoleStyle("KeyFigureUnit", "Key Figure Unit", None, 43),
 }
 
+_OF_ENDNOTES: Final[dict[Role, RoleStyle]] = {
+    "note": RoleStyle("EndnoteText", "endnote text"),
+    "note_mark": RoleStyle("EndnoteReference", "endnote reference"),
+}
+
 _TEXT_ROLES: Final = frozenset(get_args(TextRole))
+
+
+def role_styles(notes: NoteKind) -> dict[Role, RoleStyle]:
+    """Return the style of each role in a document with notes of this kind."""
+    return _STYLES | _OF_ENDNOTES if notes == "endnotes" else _STYLES
 
 
 def kind_of(role: Role) -> StyleKind:

@@ -9,7 +9,8 @@ from jjjdoc.ooxml.formats import SAME_TEXT, TextFormat, overlay, text_properties
 from jjjdoc.ooxml.languages import language_element
 from jjjdoc.ooxml.numbering import Numbering
 from jjjdoc.ooxml.relationships import Relationships
-from jjjdoc.tree.nodes import Document, Note
+from jjjdoc.tree.nodes import Document
+from jjjdoc.writers.docx.note_marks import NoteMarks
 from jjjdoc.writers.docx.pictures import Pictures
 from jjjdoc.writers.docx.roles import TextRole, script_of
 from jjjdoc.writers.docx.stylesheet import Stylesheet
@@ -27,11 +28,10 @@ class Story:
     numbering: Numbering
     relationships: Relationships
     pictures: Pictures
-    notes: list[Note]
+    notes: NoteMarks
     bookmarks: Bookmarks = field(default_factory=Bookmarks)
-    #: The notes that have a text to lead to, and those a mark already leads to: ids and languages.
-    known_notes: set[tuple[str, str]] = field(default_factory=set)
-    mentioned_notes: set[tuple[str, str]] = field(default_factory=set)
+    #: Whether what is written stands in a note, where Word has no marks of notes.
+    in_notes: bool = False
     #: For each language the last numbered list, and the number its next item would have.
     last_numbers: dict[str, tuple[int, int]] = field(default_factory=dict)
     _properties: dict[tuple[str, Marks, int | None], tuple[str, str]] = field(default_factory=dict)

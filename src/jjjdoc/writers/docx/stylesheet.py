@@ -18,7 +18,7 @@ from jjjdoc.ooxml.formats import (
     overlay,
 )
 from jjjdoc.ooxml.styles import Style, StyleName, TableStyle
-from jjjdoc.writers.docx.roles import ROLE_STYLES, ROLES, Role, Script, kind_of
+from jjjdoc.writers.docx.roles import ROLES, Role, Script, kind_of, role_styles
 from jjjdoc.writers.docx.template import Look, RoleLook, Template
 
 TableKind = Literal["table", "parallel", "tiles"]
@@ -45,6 +45,7 @@ class Stylesheet:
     ) -> None:
         self.template = template
         self.script = script
+        self._known = role_styles(template.notes)
         self._paired = paired
         self._existing = existing
         self._taken = {identifier.lower() for identifier in existing.values()}
@@ -96,11 +97,11 @@ class Stylesheet:
         ]
 
     def _base_id(self, role: Role) -> str:
-        known = ROLE_STYLES[role]
+        known = self._known[role]
         return self._existing.get((kind_of(role), known.name.lower())) or self._unused(known.id)
 
     def _is_there(self, role: Role) -> bool:
-        return (kind_of(role), ROLE_STYLES[role].name.lower()) in self._existing
+        return (kind_of(role), self._known[role].name.lower()) in self._existing
 
     def _unused(self, identifier: str) -> str:
         """Return an id that no style of the reference has; there ids may be anything, such as `1`."""
@@ -109,7 +110,7 @@ class Stylesheet:
         return identifier
 
     def _add_base(self, role: Role) -> None:
-        known = ROLE_STYLES[role]
+        known = self._known[role]
         paragraph = kind_of(role) == "paragraph"
         look = reduce(_overlay, self._layers(role, self.script, False))
         if self._existing and paragraph:  # nothing is known of what the styles of a reference are based on
@@ -153,7 +154,7 @@ class Stylesheet:
         base = self._base[role]
         if script == self.script and not parallel:
             return base
-        known = ROLE_STYLES[role]
+        known = self._known[role]
         ours = _without_list_indents(role, self.look(role, self.script))
         other = _without_list_indents(role, self.look(role, script, parallel=parallel))
         text = difference(ours.text, other.text, _PLAIN.text)

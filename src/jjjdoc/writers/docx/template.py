@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from jjjdoc.ooxml.formats import SAME_PARAGRAPH, SAME_TEXT, ParagraphFormat, TextFormat
+from jjjdoc.ooxml.notes import NoteKind
 from jjjdoc.ooxml.sections import Page
 from jjjdoc.ooxml.styles import TableRules
 from jjjdoc.writers.docx.roles import Role, Script
@@ -74,3 +75,4 @@ class Template:
     tiles: Tiles
     space_after: int
     reference: Path | None
+    notes: NoteKind = "footnotes"

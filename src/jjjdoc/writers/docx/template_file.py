@@ -14,6 +14,7 @@ from jjjdoc.loader.languages import Languages
 from jjjdoc.loader.nodes import Mapping
 from jjjdoc.loader.yaml import parse_yaml, read_source
 from jjjdoc.locations import SourceText
+from jjjdoc.ooxml.notes import NoteKind
 from jjjdoc.ooxml.sections import Page
 from jjjdoc.writers.docx import measures
 from jjjdoc.writers.docx.roles import ROLES
@@ -77,6 +78,7 @@ def _template(source: SourceText, faults: Faults, root: Entry, folder: Path) -> 
         tiles=Tiles(looks.table(tiles), int(tiles.text("across") or "1"), _twips(tiles, "gap")),
         space_after=_twips(root, "space_after_table"),
         reference=_reference(root, folder, source, faults),
+        notes=cast(NoteKind, root.text("notes") or "footnotes"),
     )
 
 

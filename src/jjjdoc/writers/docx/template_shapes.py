@@ -7,6 +7,7 @@ from typing import Final, get_args
 from jjjdoc.errors import Wording
 from jjjdoc.loader.shape import Field, FilePath, Flag, Id, ListOf, MapOf, Record, Shape, String, Whole, Word
 from jjjdoc.ooxml.formats import Alignment
+from jjjdoc.ooxml.notes import NoteKind
 from jjjdoc.writers.docx.measures import COLOR, INDENT, LENGTH, LINE, RULE, SIGNED
 from jjjdoc.writers.docx.roles import ROLES
 from jjjdoc.writers.docx.template import FrontItem
@@ -156,6 +157,11 @@ TEMPLATE: Final = Record(
             needed=True,
         ),
         Field("space_after_table", LENGTH, "Space between a table and what follows.", needed=True),
+        Field(
+            "notes",
+            Word(get_args(NoteKind)),
+            "Where notes stand; at the foot of the page if this is not given.",
+        ),
         Field("reference", FilePath(), "A Word file in this folder whose styles and pages rule."),
     ),
 )

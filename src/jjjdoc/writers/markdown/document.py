@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from jjjdoc.language.labels import is_chinese, label
-from jjjdoc.tree.nodes import Block, Document, Front, Note, NoteReference, Parallel
-from jjjdoc.tree.walk import iterate_inlines, iterate_prose
+from jjjdoc.tree.nodes import Document, Front, Note, NoteReference
+from jjjdoc.tree.walk import iterate_inlines, iterate_notes, iterate_prose
 from jjjdoc.writers.markdown.blocks import blocks_lines, join_blocks, note_lines
 from jjjdoc.writers.markdown.context import Context
 from jjjdoc.writers.markdown.escape import escape_edges, escape_line, escape_text
@@ -22,7 +22,7 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
 
     Raises JjjdocError if an image cannot be read.
     """
-    notes = [*document.notes, *_notes_in(document.blocks)]
+    notes = [*document.notes, *iterate_notes(document.blocks)]
     mentioned = _mentioned_notes(document)
     context = Context(frozenset(note.id for note in notes), Images(options.stem))
     lines = join_blocks(
@@ -98,15 +98,6 @@ def _mentioned_notes(document: Document) -> set[str]:
         for inline in iterate_inlines(prose.inlines)
         if isinstance(inline, NoteReference) and inline.number is not None
     }
-
-
-def _notes_in(blocks: Iterable[Block]) -> Iterator[Note]:
-    for block in blocks:
-        match block:
-            case Note():
-                yield block
-            case Parallel():
-                yield from (note for row in block.rows for cell in row.cells for note in _notes_in(cell))
 
 
 def _unmentioned_lines(notes: list[Note], document: Document, context: Context) -> list[str]:
