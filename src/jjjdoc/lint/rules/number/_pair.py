@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
 from jjjdoc.language.quantity.describe import describe, plain
-from jjjdoc.language.quantity.reading import PeriodWord, Quantity
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.render import render, render_like
 from jjjdoc.lint.context import Context, Profile
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
-from jjjdoc.lint.rules.number._elsewhere import is_said_elsewhere, lost_words
+from jjjdoc.lint.rules.number._elsewhere import is_said_elsewhere
 from jjjdoc.lint.rules.segment._pairs import is_complete
 
 
@@ -35,7 +35,6 @@ def _hit(pair: Pair, found: Discrepancy, profile: Profile) -> Hit:
         values |= {
             "source": shown(pair.source, source),
             "source_value": _reading(source),
-            "word": _words(found, pair.source.language),
             "right": render(source, pair.target.language) or shown(pair.source, source),
         }
     if target is not None:
@@ -78,23 +77,6 @@ def _suggestion(pair: Pair, found: Discrepancy) -> str | None:
         return None
     written = pair.target.text[found.target.start : found.target.end]
     return render_like(found.source, pair.target.language, written)
-
-
-_PERIOD_WORDS: Mapping[PeriodWord, tuple[str, str]] = {
-    "annual": ("每年", "each year"),
-    "average_annual": ("年均", "average annual"),
-    "cumulative": ("累计", "cumulative"),
-    "monthly": ("每月", "each month"),
-    "daily": ("每天", "each day"),
-}
-
-
-def _words(found: Discrepancy, language: str) -> str:
-    """Return the words of time that the target lacks, as the language of the source says them."""
-    index = 0 if is_chinese(language) else 1
-    return ", ".join(
-        _PERIOD_WORDS[word][index] for word in sorted(lost_words(found)) if word in _PERIOD_WORDS
-    )
 
 
 def outer(quantity: Quantity) -> tuple[int, int]:

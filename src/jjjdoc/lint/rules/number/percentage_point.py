@@ -13,9 +13,13 @@ Limits
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
@@ -24,6 +28,7 @@ from jjjdoc.lint.rules.number._pair import hits_of
 RULE = Rule(
     severity="error",
     subject="pair",
+    safety="suggested",
     messages={
         "lost": Wording(
             en="“{source}” is {right}, not “{target}”: percentage points became percent",
@@ -36,7 +41,24 @@ RULE = Rule(
     },
 )
 
+_POINTS = re.compile(r"[\s-]?(?:percentage[\s-]points?|个百分点)", re.IGNORECASE)
+_PERCENT = re.compile(r"[\s-]?(?:percent|per cent|pct)\b|\s?[%％]", re.IGNORECASE)
+
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the shares of which the target takes points for percent, or percent for points."""
-    yield from hits_of(pair, context, "percentage_point")
+    for hit in hits_of(pair, context, "percentage_point"):
+        _, (target, quantity) = hit.quantities
+        written = target.text[hit.start : hit.end]
+        yield replace(hit, replacement=_mended(written, quantity, target.language))
+
+
+def _mended(written: str, quantity: Quantity, language: str) -> str | None:
+    """Return a share with the other unit, its number as it is written; None where the unit stands at both bounds."""
+    if is_chinese(language):
+        percent, points = "%", "个百分点"
+    else:
+        percent, points = " percent", f" percentage point{'' if quantity.high == 1 else 's'}"
+    wrong, right = (_POINTS, percent) if quantity.dimension == "points" else (_PERCENT, points)
+    mended, count = wrong.subn(right, written)
+    return mended if count == 1 else None
