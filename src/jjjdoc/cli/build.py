@@ -33,6 +33,10 @@ NOT_BUILT = Wording(
     en="edition “{edition}” of “{report}” was not built", zh="报告“{report}”的版本“{edition}”未生成"
 )
 BUILDING = Wording(en="{done} of {count} done, building {name}", zh="已完成{done}/{count}，正在生成{name}")
+ESTIMATED = Wording(
+    en="page numbers in the contents of {names} are estimates; `jjjdoc build --paginate` finds them, with LibreOffice",
+    zh="{names}目录中的页码为估计值；运行 jjjdoc build --paginate 可借助LibreOffice确定页码",
+)
 WATCHING = Wording(en="Watching for changes; Ctrl-C ends.", zh="正在监视文件改动，按Ctrl-C结束。")
 
 
@@ -65,6 +69,14 @@ WATCHING = Wording(en="Watching for changes; Ctrl-C ends.", zh="正在监视文�
     wording=Wording(en="Write to this folder.", zh="写入此文件夹。"),
 )
 @define_option(
+    "--paginate",
+    is_flag=True,
+    wording=Wording(
+        en="Find out the page numbers of contents with LibreOffice, and keep them beside the report.",
+        zh="借助LibreOffice确定目录页码，并存于报告旁。",
+    ),
+)
+@define_option(
     "--watch",
     "keep",
     is_flag=True,
@@ -91,6 +103,9 @@ def _build(output: Output, settings: Settings, request: Request) -> BuildResult:
         meter.clear()
     if result.written:
         output.table([output.words(heading) for heading in HEADINGS], map(_row, result.written), right=(3,))
+    estimated = [written.path.name for written in result.written if written.estimated]
+    if estimated:
+        output.warning(ESTIMATED(names=", ".join(estimated)))
     for failure in result.failures:
         output.failure(failure.error)
         output.error(NOT_BUILT(edition=failure.edition, report=failure.report))

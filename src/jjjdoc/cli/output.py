@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 ERROR = Wording(en="error: {text}", zh="错误：{text}")
 
+WARNING = Wording(en="warning: {text}", zh="警告：{text}")
+
 PROGRESS_WIDTH = 76
 
 
@@ -83,6 +85,10 @@ class Output:
     def error(self, message: Message | Wording) -> None:
         """Print what went wrong."""
         self._write(sys.stderr, self.words(ERROR(text=self.words(message))), fg="red")
+
+    def warning(self, message: Message | Wording) -> None:
+        """Print what is done but not as good as it could be."""
+        self._write(sys.stderr, self.words(WARNING(text=self.words(message))), fg="yellow")
 
     def failure(self, error: JjjdocError) -> None:
         """Print an error with every fault it carries, each with its place and source line."""

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal
 
 Label = Literal[
+    "contents",
     "notes",
     "glossary",
     "term",
@@ -34,6 +35,7 @@ Label = Literal[
 ]
 
 _LABELS: dict[Label, tuple[str, str]] = {
+    "contents": ("目录", "Contents"),
     "notes": ("注释", "Notes"),
     "glossary": ("术语表", "Glossary"),
     "term": ("术语", "Term"),

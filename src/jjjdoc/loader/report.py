@@ -21,6 +21,7 @@ from jjjdoc.loader.files import ReportFile, read_included, report_missing_ids
 from jjjdoc.loader.inside import shown_path
 from jjjdoc.loader.nodes import Node
 from jjjdoc.loader.official import read_official
+from jjjdoc.loader.pages import SUFFIX
 from jjjdoc.loader.report_shapes import REPORT
 from jjjdoc.loader.resolve import Known, check_references
 from jjjdoc.loader.sections import build_sections
@@ -63,12 +64,16 @@ def read_report(
 
 
 def find_sources(folder: Path) -> list[Path]:
-    """Return the YAML files of a folder, without those in folders below it, in the order of their names."""
+    """Return the YAML files of a folder in the order of their names, without page tables and folders below it."""
     try:
         paths = sorted(folder.iterdir(), key=lambda path: path.name)
     except OSError as error:
         raise JjjdocError(_NO_REPORT(folder=folder)) from error
-    return [path for path in paths if path.suffix.lower() in _EXTENSIONS and path.is_file()]
+    return [
+        path
+        for path in paths
+        if path.suffix.lower() in _EXTENSIONS and not path.name.endswith(SUFFIX) and path.is_file()
+    ]
 
 
 def _build(

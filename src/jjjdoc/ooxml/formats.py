@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Literal, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 from jjjdoc.ooxml.escape import escape_attribute
 
 Alignment = Literal["left", "center", "right", "justify"]
 
-#: Where a tab stands, in twips, and how the text after it is set.
-Tab = tuple[Literal["center", "right"], int]
+
+class Tab(NamedTuple):
+    """How the text after a tab is set, where the tab stands in twips, and whether dots lead to it."""
+
+    kind: Literal["center", "right"]
+    at: int
+    dotted: bool = False
+
 
 _JUSTIFICATION = {"left": "left", "center": "center", "right": "right", "justify": "both"}
 
@@ -183,8 +189,13 @@ def _borders(look: ParagraphFormat) -> str:
 
 
 def _tabs(look: ParagraphFormat) -> str:
-    stops = "".join(f'<w:tab w:val="{kind}" w:pos="{at}"/>' for kind, at in look.tabs or ())
+    stops = "".join(map(_tab, look.tabs or ()))
     return f"<w:tabs>{stops}</w:tabs>" if stops else ""
+
+
+def _tab(tab: Tab) -> str:
+    leader = ' w:leader="dot"' if tab.dotted else ""
+    return f'<w:tab w:val="{tab.kind}"{leader} w:pos="{tab.at}"/>'
 
 
 def _spacing(look: ParagraphFormat) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jjjdoc.config.settings import Edition, Format, Settings
@@ -13,7 +14,10 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.loader import garbage
 from jjjdoc.model.report import Report
 from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.office import Office
+from jjjdoc.pipeline.pagination import PageTable, paginate
 from jjjdoc.pipeline.reports import Loaded, load_reports, select_reports
+from jjjdoc.tree.nodes import Document
 from jjjdoc.writers.formats import writer
 from jjjdoc.writers.output import OutputFile, WriteOptions
 
@@ -25,13 +29,14 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file of an edition; `size` is in bytes."""
+    """A file of an edition; `size` is in bytes. With `estimated` its page numbers are not those it was set with."""
 
     path: Path
     report: str
     edition: str
     languages: tuple[str, ...]
     size: int
+    estimated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,32 +61,37 @@ class BuildResult:
 class Request:
     """What to build: reports by id or path, editions by name, formats; all of a kind where none is given.
 
-    `output` is the folder to write to, None for that of the settings.
+    `output` is the folder to write to, None for that of the settings. With `paginate` page numbers that are not known
+    are found out, with LibreOffice.
     """
 
     reports: tuple[str, ...] = ()
     editions: tuple[str, ...] = ()
     formats: tuple[Format, ...] = ()
     output: Path | None = None
+    paginate: bool = False
 
 
 def build(settings: Settings, request: Request, progress: Progress) -> BuildResult:
     """Build editions of reports; one that fails does not keep the others from being built.
 
-    Raises JjjdocError for an unknown name, SourceError with every fault of the sources; then nothing is written.
+    Raises JjjdocError for an unknown name, and where LibreOffice is needed and missing; SourceError with every
+    fault of the sources. Then nothing is written.
     """
     editions = select_editions(settings, request.editions)
     written: list[Written] = []
     failures: list[Failure] = []
-    with garbage.paused():
+    with garbage.paused(), Office() if request.paginate else nullcontext() as office:
         loaded = load_reports(settings, select_reports(settings, request.reports))
+        run = _Run(settings, request, loaded, office)
         steps = [(report, edition) for report in loaded.reports for edition in editions]
         for done, (report, edition) in enumerate(steps):
             progress(done, len(steps), f"{report.id}-{edition.name}")
             try:
-                written += _build_edition(settings, request, loaded, report, edition)
+                written += run.build_edition(report, edition)
             except JjjdocError as error:
                 failures.append(Failure(report.id, edition.name, error))
+        run.save_pages()
     return BuildResult(loaded.reports, tuple(written), tuple(failures))
 
 
@@ -94,21 +104,54 @@ def select_editions(settings: Settings, names: Sequence[str]) -> tuple[Edition, 
     return tuple(known[name] for name in dict.fromkeys(names)) if names else settings.editions
 
 
-def _build_edition(
-    settings: Settings, request: Request, loaded: Loaded, report: Report, edition: Edition
-) -> list[Written]:
-    document = build_document(report, edition, loaded.termbase)
-    options = WriteOptions(
-        stem=f"{report.id}-{edition.name}", template=find_template(settings.templates, edition.template)
-    )
-    files: list[OutputFile] = []
-    for name in request.formats or edition.formats:
-        files += writer(name)(document, options)
-    paths = write_files(request.output or settings.output, files)
-    return [
-        Written(path, report.id, edition.name, document.languages, len(file.data))
-        for path, file in zip(paths, files, strict=True)
-    ]
+class _Run:
+    """One build; `office` is LibreOffice where page numbers are to be found out."""
+
+    def __init__(self, settings: Settings, request: Request, loaded: Loaded, office: Office | None) -> None:
+        self._settings = settings
+        self._request = request
+        self._termbase = loaded.termbase
+        self._office = office
+        self._tables = {report.id: PageTable(settings.root / report.source.path) for report in loaded.reports}
+
+    def build_edition(self, report: Report, edition: Edition) -> list[Written]:
+        """Write the files of an edition."""
+        document = build_document(report, edition, self._termbase)
+        files: list[OutputFile] = []
+        for name in self._request.formats or edition.formats:
+            files += self._write(name, document, edition)
+        paths = write_files(self._request.output or self._settings.output, files)
+        return [
+            Written(path, report.id, edition.name, document.languages, len(file.data), _is_estimated(file))
+            for path, file in zip(paths, files, strict=True)
+        ]
+
+    def save_pages(self) -> None:
+        """Write what was found out about pages."""
+        for table in self._tables.values():
+            table.save(edition.name for edition in self._settings.editions)
+
+    def _write(self, name: Format, document: Document, edition: Edition) -> tuple[OutputFile, ...]:
+        table = self._tables[document.report]
+        options = WriteOptions(
+            stem=f"{document.report}-{edition.name}",
+            template=find_template(self._settings.templates, edition.template),
+            pages=table.pages(edition.name) if name == "docx" else None,
+        )
+        write = writer(name)
+        files = write(document, options)
+        if self._office is None or not any(map(_is_estimated, files)):
+            return files
+        [file] = files
+        file, pages = paginate(
+            file, lambda known: write(document, replace(options, pages=known))[0], self._office
+        )
+        table.put(edition.name, pages)
+        return (file,)
+
+
+def _is_estimated(file: OutputFile) -> bool:
+    return file.pagination is not None and not file.pagination.exact
 
 
 def find_template(folders: Sequence[Path], name: str) -> Path | None:

@@ -5,19 +5,45 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from jjjdoc.model.pages import Pages
+
 
 @dataclass(frozen=True, slots=True)
 class WriteOptions:
-    """`stem` names the files to be written, without extension; `template` is the folder of the Word template."""
+    """`stem` names the files to be written, without extension; `template` is the folder of the Word template.
+
+    `pages` is where headings stood when this edition was last set.
+    """
 
     stem: str
     template: Path | None = None
+    pages: Pages | None = None
     width: int = 78
 
 
 @dataclass(frozen=True, slots=True)
+class Pagination:
+    """What the page numbers in a file hang on.
+
+    `headings` are the names of all its headings in order, `content` is the digest of all that sets their pages,
+    `first` the number of the first page. `numbers` are those written, and `exact` tells whether they were found
+    for this content, or are estimates.
+    """
+
+    headings: tuple[str, ...]
+    content: str
+    first: int
+    numbers: tuple[int, ...]
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OutputFile:
-    """A file to be written: its name relative to the output folder, with forward slashes, and its bytes."""
+    """A file to be written: its name relative to the output folder, with forward slashes, and its bytes.
+
+    `pagination` is None where it has no contents with page numbers.
+    """
 
     name: str
     data: bytes
+    pagination: Pagination | None = None

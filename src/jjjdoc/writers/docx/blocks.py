@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import Final, assert_never
 
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.width import display_width
-from jjjdoc.ooxml.runs import LINE_BREAK
 from jjjdoc.tree.nodes import (
     Block,
     Figure,
@@ -21,15 +19,14 @@ from jjjdoc.tree.nodes import (
     Table,
 )
 from jjjdoc.writers.docx.flow import Flow, Own
+from jjjdoc.writers.docx.headings import add_heading
 from jjjdoc.writers.docx.inlines import bookmarked, prose_xml, text_xml
 from jjjdoc.writers.docx.lists import add_list
 from jjjdoc.writers.docx.parallel import add_parallel
-from jjjdoc.writers.docx.roles import HEADINGS, ParagraphRole, script_of
 from jjjdoc.writers.docx.tables import add_table
 from jjjdoc.writers.docx.tiles import add_tiles
 from jjjdoc.writers.plain import plain_text
 
-_GAP: Final = "\u2003"  # an em, between the languages of a heading
 _TALLEST: Final = 0.6  # of the page, what a figure may take
 
 
@@ -39,7 +36,7 @@ def add_block(block: Block, flow: Flow) -> None:
         case Paragraph():
             flow.paragraph("body", block.prose.language, prose_xml(block.prose, flow.story))
         case Heading():
-            _add_heading(block, flow)
+            add_heading(block, flow)
         case ListBlock():
             add_list(block, flow)
         case Table():
@@ -58,26 +55,6 @@ def add_block(block: Block, flow: Flow) -> None:
             add_parallel(block, flow, add_block)
         case _:
             assert_never(block)
-
-
-def _add_heading(block: Heading, flow: Flow) -> None:
-    role = HEADINGS[min(max(block.level, 1), len(HEADINGS)) - 1]
-    content = prose_xml(block.prose, flow.story)
-    fits = _heading_width(block, role, flow) <= flow.width
-    for translation in block.translations:
-        content += text_xml(_GAP, translation.language, flow.story) if fits else LINE_BREAK
-        content += prose_xml(translation, flow.story, ("heading_translation",))
-    flow.paragraph(role, block.prose.language, content)
-
-
-def _heading_width(block: Heading, role: ParagraphRole, flow: Flow) -> int:
-    """Return about how wide a heading is with its translations, in twips."""
-    sheet = flow.story.sheet
-    width = display_width(plain_text(block.prose.inlines)) * sheet.size(role, script_of(block.prose.language))
-    for prose in block.translations:
-        size = sheet.size("heading_translation", script_of(prose.language))
-        width += display_width(plain_text(prose.inlines)) * size + 2 * size
-    return width * 5
 
 
 def _add_quotation(block: Quotation, flow: Flow) -> None:

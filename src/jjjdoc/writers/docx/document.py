@@ -9,6 +9,7 @@ from typing import Final
 
 import jjjdoc
 from jjjdoc.config.supplied import supplied
+from jjjdoc.ooxml.contents import fill_pages
 from jjjdoc.ooxml.drawing import DRAWING_NAMESPACES
 from jjjdoc.ooxml.escape import DECLARATION
 from jjjdoc.ooxml.names import DOCUMENT_TYPE, R, W
@@ -28,11 +29,13 @@ from jjjdoc.ooxml.segments import segment_parts
 from jjjdoc.ooxml.styles import StyleName
 from jjjdoc.tree.nodes import Document, Prose
 from jjjdoc.writers.docx.blocks import add_block
+from jjjdoc.writers.docx.contents import close_contents, open_contents
 from jjjdoc.writers.docx.flow import Flow
 from jjjdoc.writers.docx.frame import Frame, template_frame
 from jjjdoc.writers.docx.front import add_front
 from jjjdoc.writers.docx.note_marks import note_marks
 from jjjdoc.writers.docx.notes import add_note_list
+from jjjdoc.writers.docx.pagination import listed_pages, paginate
 from jjjdoc.writers.docx.pictures import Pictures
 from jjjdoc.writers.docx.roles import script_of
 from jjjdoc.writers.docx.story import Story
@@ -62,7 +65,10 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
         story = _story(document, template, {}, Numbering(), "")
         text = _text(story)
         frame = template_frame(story)
-    return (OutputFile(f"{options.stem}.docx", _package(story, text, frame)),)
+    pagination = paginate(story, text, frame, options.pages)
+    if pagination is not None:
+        text = fill_pages(text, listed_pages(story, pagination))
+    return (OutputFile(f"{options.stem}.docx", _package(story, text, frame), pagination),)
 
 
 def _in_reference(document: Document, template: Template, path: Path) -> tuple[str, Frame, Story]:
@@ -108,9 +114,12 @@ def _story(
 def _text(story: Story) -> str:
     flow = Flow(story, story.sheet.template.page.text_width)
     add_front(flow)
+    contents = open_contents(flow)
     for block in story.document.blocks:
         add_block(block, flow)
     add_note_list(flow)
+    if contents is not None:
+        close_contents(flow, contents)
     return flow.finish()
 
 

@@ -18,6 +18,7 @@ class Own:
     """
 
     keep_next: bool = False
+    new_page: bool = False
     numbering: str = ""
     align: Alignment = "left"
     before: int | None = None
@@ -45,7 +46,7 @@ class Flow:
         """Add a paragraph in the style of its role and language."""
         sheet, script = self.story.sheet, script_of(language)
         extra = "<w:keepNext/>" if own.keep_next else ""
-        if self._break:
+        if self._break or own.new_page:
             extra += "<w:pageBreakBefore/>"
             self._break = False
         extra += own.numbering
@@ -72,6 +73,11 @@ class Flow:
             self._separate(self.story.sheet.template.space_after - self._space_below)
         self.parts.append(table)
         self._after_table, self._space_below = True, None
+
+    def reserve(self) -> int:
+        """Return the number of a part that stands here and is written later, when what follows is known."""
+        self.parts.append("")
+        return len(self.parts) - 1
 
     def break_page(self) -> None:
         """Let what comes next begin a page; in a cell nothing can."""

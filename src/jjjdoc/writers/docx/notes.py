@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from jjjdoc.language.labels import label
+from jjjdoc.locations import TextView
 from jjjdoc.ooxml.notes import note_number, note_xml
 from jjjdoc.ooxml.relationships import Relationships
-from jjjdoc.tree.nodes import Note
+from jjjdoc.tree.nodes import Heading, Note, Prose, Text
 from jjjdoc.writers.docx.flow import Flow
+from jjjdoc.writers.docx.headings import add_heading
 from jjjdoc.writers.docx.inlines import loose_note, prose_xml, text_xml
 from jjjdoc.writers.docx.story import Story
-
-_GAP: Final = "\u2003"
 
 
 def add_note_list(flow: Flow) -> None:
@@ -67,9 +66,10 @@ def _add_note(note: Note, number: str, flow: Flow) -> None:
 
 
 def _add_heading(flow: Flow) -> None:
-    first, *others = flow.story.document.languages or ("en",)
-    content = text_xml(label("notes", first), first, flow.story)
-    for language in others:
-        content += text_xml(_GAP, language, flow.story)
-        content += text_xml(label("notes", language), language, flow.story, ("heading_translation",))
-    flow.paragraph("heading_1", first, content)
+    first, *others = (_label(language) for language in flow.story.document.languages or ("en",))
+    add_heading(Heading(1, "notes", first, tuple(others)), flow)
+
+
+def _label(language: str) -> Prose:
+    text = label("notes", language)
+    return Prose(None, language, (Text(text, 0, len(text)),), TextView.of_generated(text))

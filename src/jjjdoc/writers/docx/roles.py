@@ -22,6 +22,10 @@ ParagraphRole = Literal[
     "byline",
     "summary",
     "keywords",
+    "contents_heading",
+    "contents_1",
+    "contents_2",
+    "contents_3",
     "heading_1",
     "heading_2",
     "heading_3",
@@ -42,13 +46,18 @@ ParagraphRole = Literal[
     "footer",
 ]
 
-TextRole = Literal["emphasis", "strong", "link", "note_mark", "heading_translation", "key_unit"]
+TextRole = Literal[
+    "emphasis", "strong", "link", "note_mark", "heading_translation", "contents_translation", "key_unit"
+]
 
 Role = ParagraphRole | TextRole
 
 ROLES: Final[tuple[Role, ...]] = (*get_args(ParagraphRole), *get_args(TextRole))
 
 HEADINGS: Final[tuple[ParagraphRole, ...]] = ("heading_1", "heading_2", "heading_3", "heading_4")
+
+#: The entries of the contents, by level.
+CONTENTS: Final[tuple[ParagraphRole, ...]] = ("contents_1", "contents_2", "contents_3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +78,10 @@ _STYLES: Final[dict[Role, RoleStyle]] = {
     "byline": RoleStyle("Byline", "Byline", "body", 12),
     "summary": RoleStyle("Summary", "Summary", "body", 12),
     "keywords": RoleStyle("Keywords", "Keywords", "body", 12),
+    "contents_heading": RoleStyle("TOCHeading", "TOC Heading", "body", 39),
+    "contents_1": RoleStyle("TOC1", "toc 1"),
+    "contents_2": RoleStyle("TOC2", "toc 2"),
+    "contents_3": RoleStyle("TOC3", "toc 3"),
     "heading_1": RoleStyle("Heading1", "heading 1", "body", 9),
     "heading_2": RoleStyle("Heading2", "heading 2", "body", 9),
     "heading_3": RoleStyle("Heading3", "heading 3", "body", 9),
@@ -92,6 +105,7 @@ _STYLES: Final[dict[Role, RoleStyle]] = {
     "link": RoleStyle("Hyperlink", "Hyperlink"),
     "note_mark": RoleStyle("FootnoteReference", "footnote reference"),
     "heading_translation": RoleStyle("HeadingTranslation", "Heading Translation", None, 43),
+    "contents_translation": RoleStyle("ContentsTranslation", "Contents Translation", None, 43),
     "key_unit": RoleStyle("KeyFigureUnit", "Key Figure Unit", None, 43),
 }
 

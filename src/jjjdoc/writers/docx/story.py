@@ -9,7 +9,7 @@ from jjjdoc.ooxml.formats import SAME_TEXT, TextFormat, overlay, text_properties
 from jjjdoc.ooxml.languages import language_element
 from jjjdoc.ooxml.numbering import Numbering
 from jjjdoc.ooxml.relationships import Relationships
-from jjjdoc.tree.nodes import Document
+from jjjdoc.tree.nodes import Document, Heading
 from jjjdoc.writers.docx.note_marks import NoteMarks
 from jjjdoc.writers.docx.pictures import Pictures
 from jjjdoc.writers.docx.roles import TextRole, script_of
@@ -17,6 +17,14 @@ from jjjdoc.writers.docx.stylesheet import Stylesheet
 
 #: Text roles from the outermost in.
 Marks = tuple[TextRole, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingMark:
+    """A heading that was written, and the bookmark that its entry in the contents leads to, if it has one."""
+
+    block: Heading
+    bookmark: str | None
 
 
 @dataclass(slots=True)
@@ -32,6 +40,9 @@ class Story:
     bookmarks: Bookmarks = field(default_factory=Bookmarks)
     #: Whether what is written stands in a note, where Word has no marks of notes.
     in_notes: bool = False
+    #: How many levels of headings the contents list, 0 without contents; and the headings so far, by name.
+    contents_levels: int = 0
+    headings: dict[str, HeadingMark] = field(default_factory=dict)
     #: For each language the last numbered list, and the number its next item would have.
     last_numbers: dict[str, tuple[int, int]] = field(default_factory=dict)
     _properties: dict[tuple[str, Marks, int | None], tuple[str, str]] = field(default_factory=dict)

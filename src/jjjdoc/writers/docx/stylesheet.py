@@ -18,7 +18,7 @@ from jjjdoc.ooxml.formats import (
     overlay,
 )
 from jjjdoc.ooxml.styles import Style, StyleName, TableStyle
-from jjjdoc.writers.docx.roles import ROLES, Role, Script, kind_of, role_styles
+from jjjdoc.writers.docx.roles import CONTENTS, ROLES, Role, Script, kind_of, role_styles
 from jjjdoc.writers.docx.template import Look, RoleLook, Template
 
 TableKind = Literal["table", "parallel", "tiles"]
@@ -29,9 +29,11 @@ _TABLE_STYLES: Final[dict[TableKind, tuple[str, str]]] = {
     "tiles": ("KeyFigureTable", "Key Figure Table"),
 }
 
-_TABBED: Final[frozenset[Role]] = frozenset(("byline", "header", "footer"))
+_TABBED: Final[frozenset[Role]] = frozenset(("byline", "header", "footer", *CONTENTS))
 
 _SIZE: Final = 21  # half-points, where a template gives none
+_SINGLE: Final = 240  # 240ths of a line
+_SPACED: Final = 12  # twips for each half-point: lines are about 1.2 times as high as their text
 
 
 class Stylesheet:
@@ -80,6 +82,18 @@ class Stylesheet:
     def size(self, role: Role, script: Script, *, parallel: bool = False) -> int:
         """Return the size of the text of a role, in half-points."""
         return self.look(role, script, parallel=parallel).text.size or _SIZE
+
+    def line_height(self, role: Role, script: Script, *, parallel: bool = False) -> int:
+        """Return the height of a line of a role, in twips; about that where it follows the font."""
+        line = self.look(role, script, parallel=parallel).paragraph.line
+        if line and line.exact:
+            return line.value
+        return (
+            self.size(role, script, parallel=parallel)
+            * (line.value if line else _SINGLE)
+            * _SPACED
+            // _SINGLE
+        )
 
     def table_style(self, kind: TableKind) -> str:
         """Return the id of the style of a kind of table."""
@@ -136,9 +150,9 @@ class Stylesheet:
     def _tabs(self, role: Role) -> tuple[Tab, ...]:
         """Return the tabs of a line: to the right, and before that to the middle where something stands there."""
         width = self.template.page.text_width
-        right: Tab = ("right", width)
+        right = Tab("right", width, dotted=role in CONTENTS)
         centered = {"header": self.template.header.center, "footer": self.template.footer.center}
-        return (("center", width // 2), right) if centered.get(role) else (right,)
+        return (Tab("center", width // 2), right) if centered.get(role) else (right,)
 
     def _layers(self, role: Role, script: Script, parallel: bool) -> list[Look]:
         """Return what makes up the look of a role, the general first."""

@@ -57,6 +57,14 @@ class Tiles:
 
 
 @dataclass(frozen=True, slots=True)
+class Contents:
+    """Contents after the front matter: of how many levels of headings, and how many entries at least."""
+
+    levels: int
+    least: int
+
+
+@dataclass(frozen=True, slots=True)
 class Template:
     """How documents look. `fonts` has each font with the names that stand in for it where it is missing.
 
@@ -70,6 +78,7 @@ class Template:
     header: Line
     footer: Line
     front: tuple[FrontItem, ...]
+    contents: Contents | None
     table: TableRules
     parallel: TableRules
     tiles: Tiles

@@ -18,7 +18,7 @@ from jjjdoc.ooxml.notes import NoteKind
 from jjjdoc.ooxml.sections import Page
 from jjjdoc.writers.docx import measures
 from jjjdoc.writers.docx.roles import ROLES
-from jjjdoc.writers.docx.template import FrontItem, Line, Template, Tiles
+from jjjdoc.writers.docx.template import Contents, FrontItem, Line, Template, Tiles
 from jjjdoc.writers.docx.template_looks import Looks
 from jjjdoc.writers.docx.template_shapes import PAPER, TEMPLATE
 
@@ -73,6 +73,7 @@ def _template(source: SourceText, faults: Faults, root: Entry, folder: Path) -> 
         header=_line(_part(root, "header")),
         footer=_line(_part(root, "footer")),
         front=tuple(cast(FrontItem, item.value) for item in front.scalars()) if front else (),
+        contents=_contents(root.entry("contents")),
         table=looks.table(_part(root, "table")),
         parallel=looks.table(_part(root, "parallel")),
         tiles=Tiles(looks.table(tiles), int(tiles.text("across") or "1"), _twips(tiles, "gap")),
@@ -104,6 +105,12 @@ def _page(entry: Entry, source: SourceText, faults: Faults) -> Page:
 def _line(entry: Entry) -> Line:
     left, center, right = (entry.text(place) or "" for place in ("left", "center", "right"))
     return Line(left, center, right, entry.text("first_page") != "false")
+
+
+def _contents(entry: Entry | None) -> Contents | None:
+    if entry is None:
+        return None
+    return Contents(int(entry.text("levels") or "1"), int(entry.text("least") or "1"))
 
 
 def _reference(root: Entry, folder: Path, source: SourceText, faults: Faults) -> Path | None:

@@ -9,7 +9,7 @@ from jjjdoc.loader.shape import Field, FilePath, Flag, Id, ListOf, MapOf, Record
 from jjjdoc.ooxml.formats import Alignment
 from jjjdoc.ooxml.notes import NoteKind
 from jjjdoc.writers.docx.measures import COLOR, INDENT, LENGTH, LINE, RULE, SIGNED
-from jjjdoc.writers.docx.roles import ROLES
+from jjjdoc.writers.docx.roles import CONTENTS, ROLES
 from jjjdoc.writers.docx.template import FrontItem
 
 #: Sizes of paper by name, in tenths of a millimetre, upright.
@@ -101,6 +101,16 @@ _LINE: Final = Record(
     ),
 )
 
+_CONTENTS: Final = Record(
+    "contents",
+    (
+        Field("levels", Whole(1, len(CONTENTS)), "How many levels of headings are listed.", needed=True),
+        Field(
+            "least", Whole(1, 99), "How many entries there are at least; with fewer there are no contents."
+        ),
+    ),
+)
+
 _MARGINS: Final = Record(
     "margins",
     tuple(
@@ -141,6 +151,7 @@ TEMPLATE: Final = Record(
         Field("header", _LINE, "The header of each page.", needed=True),
         Field("footer", _LINE, "The footer of each page.", needed=True),
         Field("front", ListOf(Word(get_args(FrontItem))), "What opens a document, in order.", needed=True),
+        Field("contents", _CONTENTS, "The contents after the front matter; none if this is not given."),
         Field("table", Record("table", _RULES), "Tables.", needed=True),
         Field("parallel", Record("table", _RULES), "Languages side by side.", needed=True),
         Field(

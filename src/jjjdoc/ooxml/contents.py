@@ -1,0 +1,50 @@
+"""A table of contents: a TOC field with its entries, in the content control that Word offers to update it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from jjjdoc.ooxml.fields import field_end, field_start
+
+#: Stands in an entry where the page number goes. No text can hold this character: XML has none such.
+PAGE = "\0"
+
+_NO_PROPERTIES = ""
+
+
+def contents_control(paragraphs: str) -> str:
+    """Return the content control around the heading and the entries of the contents (ECMA-376 17.5.2.12)."""
+    return (
+        '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/>'
+        f"</w:docPartObj></w:sdtPr><w:sdtContent>{paragraphs}</w:sdtContent></w:sdt>"
+    )
+
+
+def contents_start(levels: int) -> str:
+    """Return the start of the field of contents with this many levels of headings (ECMA-376 17.16.5.68).
+
+    The field is neither dirty nor are fields updated at opening: Word would ask its reader about it, and WPS ignores
+    both, so that the entries are right as they stand.
+    """
+    return field_start(f'TOC \\o "1-{levels}" \\h \\z \\u', _NO_PROPERTIES)
+
+
+def contents_end() -> str:
+    """Return the end of the field of contents."""
+    return field_end(_NO_PROPERTIES)
+
+
+def contents_entry(bookmark: str, text: str, properties: str) -> str:
+    """Return an entry: the runs of a heading, a tab and the number of its page, leading to the heading."""
+    number = (
+        field_start(f"PAGEREF {bookmark} \\h", properties)
+        + f"<w:r><w:rPr>{properties}</w:rPr><w:t>{PAGE}</w:t></w:r>"
+        + field_end(properties)
+    )
+    return f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{text}<w:r><w:tab/></w:r>{number}</w:hyperlink>'
+
+
+def fill_pages(xml: str, numbers: Iterable[int]) -> str:
+    """Return a text with the numbers of pages where they go, in order."""
+    first, *others = xml.split(PAGE)
+    return first + "".join(f"{number}{part}" for number, part in zip(numbers, others, strict=True))

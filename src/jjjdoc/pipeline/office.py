@@ -1,0 +1,85 @@
+"""LibreOffice, run without a window: it sets pages, and what it makes is looked at, never passed on."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Final, Self
+
+from jjjdoc.errors import JjjdocError, Wording
+
+_NAMES: Final = ("soffice", "libreoffice")
+#: Where it is installed without being on the path: macOS, Windows.
+_PLACES: Final = (
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    "C:/Program Files/LibreOffice/program/soffice.com",
+    "C:/Program Files (x86)/LibreOffice/program/soffice.com",
+)
+_LONGEST: Final = 300  # seconds
+_OUTLINE: Final = 'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"}}'
+
+NO_OFFICE = Wording(
+    en="LibreOffice is needed to count pages, and is not there; install it, or build without --paginate",
+    zh="统计页码需要LibreOffice，但未找到；请先安装，或不加--paginate生成",
+)
+FAILED = Wording(
+    en="LibreOffice could not set {name}: {reason}",
+    zh="LibreOffice无法排版{name}：{reason}",
+)
+
+
+def find_office() -> Path:
+    """Return the program; raises JjjdocError where there is none."""
+    found = next((path for name in _NAMES if (path := shutil.which(name))), None)
+    found = found or next((place for place in _PLACES if Path(place).is_file()), None)
+    if found is None:
+        raise JjjdocError(NO_OFFICE())
+    return Path(found)
+
+
+class Office:
+    """LibreOffice in a profile of its own, so that one that is open does not get in the way; to be used in `with`.
+
+    Entering it raises JjjdocError where the program is missing.
+    """
+
+    def __enter__(self) -> Self:
+        self._program = find_office()
+        self._folder = tempfile.TemporaryDirectory(prefix="jjjdoc-", ignore_cleanup_errors=True)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._folder.cleanup()
+
+    def make_pdf(self, data: bytes, name: str) -> bytes:
+        """Return a Word file as PDF with its headings as outline; `name` is what messages show.
+
+        Raises JjjdocError where LibreOffice fails or takes more than five minutes.
+        """
+        folder = Path(self._folder.name)
+        source, target = folder / "document.docx", folder / "document.pdf"
+        source.write_bytes(data)
+        target.unlink(missing_ok=True)
+        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+        command: list[str | Path] = [
+            self._program,
+            profile,
+            "--headless",
+            "--convert-to",
+            _OUTLINE,
+            "--outdir",
+            folder,
+            source,
+        ]
+        try:
+            done = subprocess.run(command, capture_output=True, timeout=_LONGEST, check=False)
+        except subprocess.TimeoutExpired:
+            raise JjjdocError(FAILED(name=name, reason=f"> {_LONGEST} s")) from None
+        except OSError as error:
+            raise JjjdocError(FAILED(name=name, reason=error.strerror or error)) from error
+        if not target.is_file():
+            said = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
+            raise JjjdocError(FAILED(name=name, reason=said or done.returncode))
+        return target.read_bytes()

@@ -1,0 +1,77 @@
+"""Page numbers that are right: an edition is set by LibreOffice, and where its headings stand is kept.
+
+A build without LibreOffice takes the pages from the table beside the report, and so writes the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Final
+
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.loader.pages import SUFFIX, pages_text, read_pages
+from jjjdoc.model.pages import Pages
+from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.office import Office
+from jjjdoc.pipeline.outline import heading_pages
+from jjjdoc.writers.output import OutputFile
+
+_MOST_PASSES: Final = 4
+
+OTHER_HEADINGS = Wording(
+    en="LibreOffice found {found} headings in {name}, which has {count}; its page numbers are not known",
+    zh="LibreOffice在{name}中找到{found}个标题，实有{count}个；无法确定页码",
+)
+
+WriteWith = Callable[[Pages], OutputFile]
+"""Writes an edition anew, with these pages."""
+
+
+class PageTable:
+    """The page table of one report, read when it is first asked for and written when something in it is new."""
+
+    def __init__(self, report: Path) -> None:
+        self._path = report.with_name(report.stem + SUFFIX)
+        self._table: dict[str, Pages] | None = None
+        self._changed = False
+
+    def pages(self, edition: str) -> Pages | None:
+        """Return the pages of an edition as they were last found."""
+        return self._read().get(edition)
+
+    def put(self, edition: str, pages: Pages) -> None:
+        """Take the pages of an edition."""
+        self._read()[edition] = pages
+        self._changed = True
+
+    def save(self, editions: Iterable[str]) -> None:
+        """Write what is new, with the editions that there still are, in their order."""
+        if self._changed:
+            table = self._read()
+            kept = {name: table[name] for name in editions if name in table}
+            write_files(self._path.parent, (OutputFile(self._path.name, pages_text(kept).encode()),))
+
+    def _read(self) -> dict[str, Pages]:
+        if self._table is None:
+            self._table = read_pages(self._path)
+        return self._table
+
+
+def paginate(file: OutputFile, write: WriteWith, office: Office) -> tuple[OutputFile, Pages]:
+    """Return an edition with the pages its headings stand on when it is set with these very numbers.
+
+    Raises JjjdocError where LibreOffice fails or finds other headings.
+    """
+    for _ in range(_MOST_PASSES):
+        written = file.pagination
+        assert written is not None, "only a file with page numbers is set"
+        found = heading_pages(office.make_pdf(file.data, file.name))
+        if len(found) != len(written.headings):
+            raise JjjdocError(OTHER_HEADINGS(name=file.name, found=len(found), count=len(written.headings)))
+        numbers = tuple(number + written.first for number in found)
+        pages = Pages(written.content, dict(zip(written.headings, numbers, strict=True)))
+        file = write(pages)
+        if numbers == written.numbers:
+            break
+    return file, pages

@@ -1,0 +1,107 @@
+"""The contents: every heading that the template lists, each with the page it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from math import ceil
+from typing import Final
+
+from jjjdoc.language.labels import label
+from jjjdoc.locations import TextView
+from jjjdoc.ooxml.contents import contents_control, contents_end, contents_entry, contents_start
+from jjjdoc.tree.nodes import Emphasis, Heading, Inline, Link, NoteReference, Prose, Strong, Text
+from jjjdoc.writers.docx.flow import Flow, Own
+from jjjdoc.writers.docx.headings import heading_width, heading_xml
+from jjjdoc.writers.docx.roles import CONTENTS, ParagraphRole, script_of
+from jjjdoc.writers.docx.story import HeadingMark, Story
+
+#: The part of a page that contents may take to stay on the page of the front matter.
+_UNDER_FRONT: Final = 0.5
+
+
+def open_contents(flow: Flow) -> int | None:
+    """Keep a place for the contents and let the text begin a page; None where there are no contents."""
+    story = flow.story
+    contents = story.sheet.template.contents
+    if contents is None:
+        return None
+    levels = [block.level for block in story.document.blocks if isinstance(block, Heading)]
+    if sum(level <= contents.levels for level in levels) < contents.least:
+        return None
+    story.contents_levels = contents.levels
+    place = flow.reserve()
+    flow.break_page()
+    return place
+
+
+def close_contents(flow: Flow, place: int) -> None:
+    """Put the contents in their place, now that all headings are known.
+
+    Short contents stay together, under the front matter where they fit; longer ones begin a page.
+    """
+    story = flow.story
+    entries = [mark for mark in story.headings.values() if mark.bookmark]
+    inner = Flow(story, flow.width)
+    short = (
+        sum(_height(mark, flow) for mark in entries) <= story.sheet.template.page.text_height * _UNDER_FRONT
+    )
+    _add_heading(inner, new_page=not short)
+    for number, mark in enumerate(entries, 1):
+        last = number == len(entries)
+        start = contents_start(story.contents_levels) if number == 1 else ""
+        end = contents_end() if last else ""
+        own = Own(keep_next=short and not last)
+        inner.paragraph(_role(mark), mark.block.prose.language, start + _entry(mark, story) + end, own)
+    flow.parts[place] = contents_control(inner.finish())
+
+
+def _add_heading(flow: Flow, *, new_page: bool) -> None:
+    first, *others = flow.story.document.languages or ("en",)
+    heading = Heading(1, "contents", _label(first), tuple(_label(language) for language in others))
+    content = heading_xml(heading, flow.story)
+    flow.paragraph("contents_heading", first, content, Own(keep_next=True, new_page=new_page))
+
+
+def _label(language: str) -> Prose:
+    text = label("contents", language)
+    return Prose(None, language, (Text(text, 0, len(text)),), TextView.of_generated(text))
+
+
+def _entry(mark: HeadingMark, story: Story) -> str:
+    heading = mark.block
+    plain = replace(heading, prose=_bare(heading.prose), translations=tuple(map(_bare, heading.translations)))
+    properties, _ = story.properties(heading.prose.language)
+    assert mark.bookmark is not None, "only what is listed has an entry"
+    return contents_entry(mark.bookmark, heading_xml(plain, story, "contents_translation"), properties)
+
+
+def _bare(prose: Prose) -> Prose:
+    """Return a heading as an entry shows it: without marks of notes and links, and no segment of its own."""
+    return replace(prose, segment=None, inlines=tuple(_without_marks(prose.inlines)))
+
+
+def _without_marks(inlines: tuple[Inline, ...]) -> Iterator[Inline]:
+    for inline in inlines:
+        match inline:
+            case NoteReference():
+                pass
+            case Link():
+                yield from _without_marks(inline.children)
+            case Emphasis() | Strong():
+                yield replace(inline, children=tuple(_without_marks(inline.children)))
+            case _:
+                yield inline
+
+
+def _height(mark: HeadingMark, flow: Flow) -> int:
+    """Return about how high an entry is, in twips."""
+    sheet, role, script = flow.story.sheet, _role(mark), script_of(mark.block.prose.language)
+    look, size = sheet.look(role, script).paragraph, sheet.size(role, script)
+    indents = sum(indent.twips(size) for indent in (look.left, look.right) if indent)
+    lines = ceil(heading_width(mark.block, role, flow, "contents_translation") / max(1, flow.width - indents))
+    return max(1, lines) * sheet.line_height(role, script) + (look.before or 0) + (look.after or 0)
+
+
+def _role(mark: HeadingMark) -> ParagraphRole:
+    return CONTENTS[mark.block.level - 1]

@@ -1,0 +1,58 @@
+"""The page of each heading: as it was found for this very content, else as it was for an earlier one, else about."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from itertools import chain, repeat
+from typing import Final
+
+from jjjdoc.model.pages import Pages
+from jjjdoc.writers.docx.estimate import estimate_pages
+from jjjdoc.writers.docx.frame import Frame
+from jjjdoc.writers.docx.story import Story
+from jjjdoc.writers.output import Pagination
+
+_DIGITS: Final = 16  # of the digest, as for segments
+_FIRST_PAGE: Final = re.compile(r'<w:pgNumType[^>]*\bw:start="([0-9]{1,6})"')
+
+
+def paginate(story: Story, text: str, frame: Frame, stored: Pages | None) -> Pagination | None:
+    """Return the pages of all headings of a document; None where it has no contents to show them."""
+    if not story.contents_levels:
+        return None
+    names = tuple(story.headings)
+    content = _digest(story, text, frame)
+    start = _FIRST_PAGE.search(frame.section)
+    first = int(start[1]) if start else 1
+    if stored is not None and stored.numbers.keys() >= story.headings.keys():
+        numbers = tuple(stored.numbers[name] for name in names)
+        return Pagination(names, content, first, numbers, stored.content == content)
+    return Pagination(names, content, first, _estimates(story, first), exact=False)
+
+
+def listed_pages(story: Story, pagination: Pagination) -> Iterator[int]:
+    """Yield the pages of the headings that the contents list."""
+    marks = zip(story.headings.values(), pagination.numbers, strict=True)
+    return (number for mark, number in marks if mark.bookmark)
+
+
+def _estimates(story: Story, first: int) -> tuple[int, ...]:
+    """Return about where headings stand; those that come after the text of the document, where it ends."""
+    found = [number + first - 1 for number in estimate_pages(story.document.blocks, story.sheet)]
+    after = len(story.headings) - len(found)
+    return tuple(chain(found, repeat(found[-1] if found else first, after)))
+
+
+def _digest(story: Story, text: str, frame: Frame) -> str:
+    """Return the digest of everything that decides where a page ends: text, styles, lists, headers, pictures."""
+    digest = hashlib.sha256()
+    for part in (text.encode(), frame.section.encode(), *_data(story, frame)):
+        digest.update(len(part).to_bytes(8, "big"))
+        digest.update(part)
+    return digest.hexdigest()[:_DIGITS]
+
+
+def _data(story: Story, frame: Frame) -> Iterator[bytes]:
+    return (part.data for part in (*frame.parts, *story.pictures.parts))
