@@ -19,7 +19,7 @@ _NOT_BEFORE = {
     "近": "最附邻靠新就远亲贴临走",
     "过": "经通度超不渡错难路闪越胜好透",
     "破": "打爆突侦冲残撞击",
-    "约": "节公合条契预大制相隐",
+    "约": "节公合条契预大制相隐签邀履",
     "超": "高",
 }
 """Characters before which a qualifier is part of another word: 附近, 经过."""
