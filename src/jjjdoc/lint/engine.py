@@ -15,7 +15,7 @@ from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument, LintFile, Pair
 from jjjdoc.lint.passage import Passage
-from jjjdoc.lint.registry import rule_ids
+from jjjdoc.lint.registry import rules_by_name
 from jjjdoc.lint.rule import Hit, LoadedRule, Subject
 from jjjdoc.lint.suppression import judge, suppress
 from jjjdoc.lint.yielding import without_yielding
@@ -58,7 +58,7 @@ def judge_allowances(
     return tuple(
         _finding(loaded, hit)
         for allowance in (allowances if checks else ())
-        for suppression in (judge(allowance, used, ran, rule_ids()),)
+        for suppression in (judge(allowance, used, ran, rules_by_name()),)
         for loaded in checks
         for hit in loaded.check(suppression, None)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -22,6 +23,16 @@ def rule_ids() -> tuple[str, ...]:
             if module.name[0] != "_"
         ]
     return tuple(sorted(found))
+
+
+@cache
+def rules_by_name() -> Mapping[str, frozenset[str]]:
+    """Return the rules that each name means: that of a rule itself, that of a group all of its rules."""
+    named: dict[str, set[str]] = {}
+    for rule_id in rule_ids():
+        for name in (rule_id, rule_id.partition(".")[0]):
+            named.setdefault(name, set()).add(rule_id)
+    return {name: frozenset(meant) for name, meant in named.items()}
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from jjjdoc.findings import Allowance, Finding
@@ -77,10 +77,13 @@ def _extent(allowance: Allowance) -> tuple[int, int]:
 
 
 def judge(
-    allowance: Allowance, used: Collection[Allowance], ran: Collection[str], known: Iterable[str]
+    allowance: Allowance,
+    used: Collection[Allowance],
+    ran: Collection[str],
+    known: Mapping[str, Collection[str]],
 ) -> Suppression:
-    """Return what came of an allowance; `ran` are the rules that have run, `known` all that there are."""
-    named = [rule for rule in known if allowance.rule in (rule, rule.partition(".")[0])]
+    """Return what came of an allowance; `ran` are the rules that have run, `known` what each name of rules means."""
+    named = known.get(allowance.rule, ())
     return Suppression(
         Passage.of_source(allowance.source, allowance.start, allowance.end, "suppression"),
         allowance.rule,

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from jjjdoc.config.suggestion import nearest
 from jjjdoc.errors import Wording
-from jjjdoc.lint.registry import rule_ids
+from jjjdoc.lint.registry import rules_by_name
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.suppression import Suppression
 
@@ -41,7 +41,7 @@ RULE = Rule(
 
 def check(suppression: Suppression, _: object) -> Iterator[Hit]:
     """Yield the name, if it is none."""
-    known = {name for rule in rule_ids() for name in (rule, rule.partition(".")[0])}
+    known = rules_by_name()
     if suppression.rule in known:
         return
     near = nearest(suppression.rule, sorted(known))
