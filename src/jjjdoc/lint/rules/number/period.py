@@ -53,8 +53,8 @@ _NAMES: Mapping[PeriodWord, tuple[str, str]] = {
     "daily": ("每天", "daily"),
     "year_on_year": ("同比", "year on year"),
     "previous_period": ("环比", "compared with the previous month or quarter"),
-    "for_first_time": ("首次", "for the first time"),
-    "first_group": ("首批", "of the first group"),
+    "for_first_time": ("首次", "the first time"),
+    "first_group": ("首批", "the first group"),
 }
 
 

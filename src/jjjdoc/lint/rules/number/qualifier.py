@@ -39,8 +39,8 @@ RULE = Rule(
             zh="“{source}”即{right}；“{target}”漏译限定语",
         ),
         "added": Wording(
-            en="“{source}” is exact; “{target}” adds a qualifier",
-            zh="“{source}”为确数；“{target}”添加了限定语",
+            en="“{target}” adds a qualifier that “{source}” does not have",
+            zh="“{target}”添加了“{source}”没有的限定语",
         ),
         "changed": Wording(
             en="“{source}” is {right}; “{target}” has another qualifier",
