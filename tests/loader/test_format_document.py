@@ -17,15 +17,16 @@ def test_the_examples_make_a_report(tmp_path: Path) -> None:
     examples = _examples()
     (report,) = (text for text in examples if text.startswith("id:"))
     (sections,) = (text for text in examples if text.startswith("sections:"))
+    (official,) = (text for text in examples if text.startswith("official:"))
     (references,) = (text for text in examples if text.startswith("references:"))
     facts, shared = (text for text in examples if text.startswith("facts:"))
     derived = [text for text in examples if text.startswith("  ")]
     blocks = [text for text in examples if text.startswith("- ")]
-    assert len(examples) == 5 + len(derived) + len(blocks)
+    assert len(examples) == 6 + len(derived) + len(blocks)
 
     content = textwrap.indent("".join(blocks), " " * 6)
     sections = sections.replace("    sections: []\n", content + "    sections: []\n")
-    report = report.replace("facts: {}\n", facts + "".join(derived) + references)
+    report = report.replace("facts: {}\n", facts + "".join(derived) + references + official)
     report = report.replace("sections: []\n", sections)
     (tmp_path / "shared").mkdir()
     (tmp_path / "shared" / "facts.yaml").write_text(shared, encoding="utf-8")
@@ -33,6 +34,14 @@ def test_the_examples_make_a_report(tmp_path: Path) -> None:
     path.write_text(report, encoding="utf-8")
 
     loaded = load_report(path, tmp_path)
+    assert loaded.official is not None
+    assert [name for name, _ in loaded.official.parts] == [
+        "issuer_mark",
+        "document_number",
+        "addressee",
+        "annex",
+        "printed_by",
+    ]
     assert list(loaded.facts) == [
         "regional_gdp_2013",
         "regional_gdp",

@@ -32,6 +32,7 @@ Label = Literal[
     "copies_to",
     "printed_by",
     "printed_on",
+    "imprint",
 ]
 
 _LABELS: dict[Label, tuple[str, str]] = {
@@ -61,6 +62,7 @@ _LABELS: dict[Label, tuple[str, str]] = {
     "copies_to": ("抄送", "Copies to"),
     "printed_by": ("印发机关", "Printed by"),
     "printed_on": ("印发日期", "Printed on"),
+    "imprint": ("版记", "Imprint"),
 }
 
 _LANGUAGE_NAMES = {

@@ -67,7 +67,11 @@ class TextFormat:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphFormat:
-    """What a paragraph looks like; None leaves a property as it is."""
+    """What a paragraph looks like; None leaves a property as it is.
+
+    `autospace`: there is a little space between Chinese characters and Latin letters or digits. `on_grid`: its lines and characters keep to the grid of the page, if that has one. `list_level` is a Word list and
+    a level of it, from 0.
+    """
 
     keep_next: bool | None = None
     keep_lines: bool | None = None
@@ -85,6 +89,9 @@ class ParagraphFormat:
     hanging: Length | None = None
     align: Alignment | None = None
     outline: int | None = None
+    autospace: bool | None = None
+    on_grid: bool | None = None
+    list_level: tuple[int, int] | None = None
 
 
 #: The formats that leave everything as it is.
@@ -144,15 +151,32 @@ def paragraph_properties(look: ParagraphFormat, size: int) -> str:
         (
             _switch("w:keepNext", look.keep_next),
             _switch("w:keepLines", look.keep_lines),
+            list_properties(*look.list_level) if look.list_level else "",
             _borders(look),
             f'<w:shd w:val="clear" w:color="auto" w:fill="{look.shade}"/>' if look.shade else "",
             _tabs(look),
+            _switch("w:autoSpaceDE", look.autospace),
+            _switch("w:autoSpaceDN", look.autospace),
+            _switch("w:snapToGrid", look.on_grid),
             _spacing(look),
             _indents(look, size),
             f'<w:jc w:val="{_JUSTIFICATION[look.align]}"/>' if look.align else "",
             f'<w:outlineLvl w:val="{look.outline}"/>' if look.outline is not None else "",
         )
     )
+
+
+def list_properties(number: int, level: int) -> str:
+    """Return `w:numPr` of a level of a Word list."""
+    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+
+
+def indents(left: int, right: int, first: int, size: int) -> str:
+    """Return `w:ind` in hundredths of the size of the text (in half-points); a `first` below 0 hangs out."""
+    name = "firstLine" if first >= 0 else "hanging"
+    lengths = (("left", left), ("right", right), (name, abs(first)))
+    attributes = "".join(_indent(each, Length(value, ems=True), size) for each, value in lengths)
+    return f"<w:ind{attributes}/>"
 
 
 def border(tag: str, rule: Border | None) -> str:

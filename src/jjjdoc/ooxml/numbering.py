@@ -9,12 +9,16 @@ from jjjdoc.ooxml.escape import DECLARATION, escape_attribute
 from jjjdoc.ooxml.formats import SAME_TEXT, TextFormat, text_properties
 from jjjdoc.ooxml.names import W
 
-NumberFormat = Literal["bullet", "decimal", "lowerLetter", "lowerRoman"]
+NumberFormat = Literal["bullet", "chineseCounting", "decimal", "lowerLetter", "lowerRoman", "none"]
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One level of a kind of list: `text` is the bullet, or the number as `%1.`; indents in twips."""
+    """One level of a kind of list: `text` is the bullet, or the number as `%1.`; indents in twips.
+
+    A level that a `style` (by its id) numbers, or that shows no number, leaves indents to the style and has nothing
+    after its number.
+    """
 
     format: NumberFormat
     text: str
@@ -22,6 +26,7 @@ class Level:
     hanging: int
     look: TextFormat = SAME_TEXT
     east_asian: bool = False
+    style: str = ""
 
 
 @dataclass(slots=True)
@@ -39,6 +44,13 @@ class Numbering:
         if levels not in self._bullets:
             self._bullets[levels] = self.new_list(levels, 0, 1)
         return self._bullets[levels]
+
+    def without_numbers(self) -> int:
+        """Return the id of a list without numbers, which takes a paragraph out of the list of its style.
+
+        List 0 stands for none of all, but validators look for it.
+        """
+        return self.bullets((Level("none", "", 0, 0),))
 
     def new_list(self, levels: tuple[Level, ...], depth: int, start: int) -> int:
         """Return the id of a list of this kind whose level `depth` begins at `start`."""
@@ -73,9 +85,13 @@ def _abstract(number: int, levels: tuple[Level, ...]) -> str:
 
 def _level(depth: int, level: Level) -> str:
     # firstLineChars="0" takes back a first line indented in characters by the style, which would win otherwise.
+    indents = f'<w:ind w:left="{level.left}" w:firstLineChars="0" w:hanging="{level.hanging}"/>'
+    tied = f'<w:pStyle w:val="{level.style}"/>' if level.style else ""
+    bare = bool(level.style) or level.format == "none"
+    tied += '<w:suff w:val="nothing"/>' if bare else ""
     return (
-        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{level.format}"/>'
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{level.format}"/>{tied}'
         f'<w:lvlText w:val="{escape_attribute(level.text)}"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:ind w:left="{level.left}" w:firstLineChars="0" w:hanging="{level.hanging}"/></w:pPr>'
+        f"<w:pPr>{'' if bare else indents}</w:pPr>"
         f"<w:rPr>{text_properties('', level.look, east_asian=level.east_asian)}</w:rPr></w:lvl>"
     )

@@ -10,7 +10,15 @@ from jjjdoc.ooxml.escape import DECLARATION
 from jjjdoc.ooxml.names import R, W
 
 Furniture = Literal["header", "footer"]
-FurniturePlace = Literal["default", "first"]
+FurniturePlace = Literal["default", "first", "even"]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """How many lines a page has, and how many Chinese characters a line (ECMA-376 17.6.5)."""
+
+    lines: int
+    characters: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +33,7 @@ class Page:
     left: int
     header: int
     footer: int
+    grid: Grid | None = None
 
     @property
     def text_width(self) -> int:
@@ -46,8 +55,13 @@ class FurnitureReference:
     relationship: str
 
 
-def section_properties(page: Page, furniture: Iterable[FurnitureReference], *, first_differs: bool) -> str:
-    """Return `w:sectPr`; with `first_differs` the first page has a header and a footer of its own."""
+def section_properties(
+    page: Page, furniture: Iterable[FurnitureReference], *, first_differs: bool, grid_size: int = 0
+) -> str:
+    """Return `w:sectPr`; with `first_differs` the first page has a header and a footer of its own.
+
+    `grid_size` is the size of the default text in half-points where lines keep to the grid of the page, else 0.
+    """
     references = "".join(
         f'<w:{item.kind}Reference w:type="{item.place}" r:id="{item.relationship}"/>' for item in furniture
     )
@@ -57,8 +71,19 @@ def section_properties(page: Page, furniture: Iterable[FurnitureReference], *, f
         f'<w:pgMar w:top="{page.top}" w:right="{page.right}" w:bottom="{page.bottom}" w:left="{page.left}"'
         f' w:header="{page.header}" w:footer="{page.footer}" w:gutter="0"/><w:cols w:space="425"/>'
         + ("<w:titlePg/>" if first_differs else "")
+        + (_grid(page, page.grid, grid_size) if page.grid and grid_size else "")
         + "</w:sectPr>"
     )
+
+
+def _grid(page: Page, grid: Grid, size: int) -> str:
+    """Return `w:docGrid`: the pitch of lines in twips, and what each character has more than its size.
+
+    That is in 4096ths of a point. Both are rounded down, else the last line or character would find no room.
+    """
+    pitch = page.text_height // grid.lines
+    extra = (page.text_width * 4096 // grid.characters - size * 10 * 4096) // 20
+    return f'<w:docGrid w:type="linesAndChars" w:linePitch="{pitch}" w:charSpace="{extra}"/>'
 
 
 def furniture_xml(kind: Furniture, content: str) -> str:

@@ -21,15 +21,16 @@ _COMPATIBLE = (
 _CHINESE_CHARACTERS = "86"  # GB 2312, as Windows numbers character sets
 
 
-def settings_xml(latin: str, chinese: str, notes: str = "") -> str:
+def settings_xml(latin: str, chinese: str, notes: str = "", *, even_differs: bool = False) -> str:
     """Return the settings part of a new document in these languages (tags that Word knows).
 
-    `notes` is what they say of its notes.
+    `notes` is what they say of its notes. `even_differs`: even pages have headers and footers of their own.
     """
+    even = "<w:evenAndOddHeaders/>" if even_differs else ""
     compatible = "".join(f"<w:{name}/>" for name in _COMPATIBLE)
     return (
         f'{DECLARATION}<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/>'
-        f'<w:characterSpacingControl w:val="compressPunctuation"/>{notes}<w:compat>{compatible}'
+        f'{even}<w:characterSpacingControl w:val="compressPunctuation"/>{notes}<w:compat>{compatible}'
         # Without it Word opens the file in compatibility mode.
         '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
         f'</w:compat><w:themeFontLang w:val="{latin}" w:eastAsia="{chinese}"/>'

@@ -7,6 +7,11 @@ from dataclasses import dataclass
 
 from jjjdoc.ooxml.escape import escape_attribute
 
+_FOOT = (
+    '<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="margin" w:horzAnchor="margin"'
+    ' w:tblpXSpec="left" w:tblpYSpec="bottom"/><w:tblOverlap w:val="never"/>'
+)
+
 
 def table(
     style: str,
@@ -16,18 +21,20 @@ def table(
     caption: str = "",
     description: str = "",
     header: bool = True,
+    at_foot: bool = False,
 ) -> str:
     """Return a table with these columns (widths in twips).
 
     `caption` and `description` are read to those who cannot see the table. `header` tells that the first row is
-    one, for the style.
+    one, for the style. With `at_foot` the table stands at the foot of the text of the page that it falls on.
     """
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     about = f'<w:tblCaption w:val="{escape_attribute(caption)}"/>' if caption else ""
     about += f'<w:tblDescription w:val="{escape_attribute(description)}"/>' if description else ""
     first, value = ("1", "0020") if header else ("0", "0000")
+    place = _FOOT if at_foot else ""
     return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>{place}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="{value}" w:firstRow="{first}" w:lastRow="0"'
         f' w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{about}</w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"

@@ -38,7 +38,7 @@ def line_of(text: str) -> int:
     return PLAIN[: PLAIN.index(text)].count("\n") + 1
 
 
-@pytest.mark.parametrize("name", ["plain", "briefing"])
+@pytest.mark.parametrize("name", ["plain", "briefing", "gongwen"])
 def test_supplied_templates(name: str) -> None:
     template = load_template(TEMPLATES / name)
     assert set(template.looks) == set(ROLES)
@@ -105,7 +105,14 @@ def test_an_unknown_font_and_colour(tmp_path: Path) -> None:
         ("across: 4", "across: 0"),
         ("top: 1.5pt text", "top: thick"),
         ('left: "{title}"', 'left: "{titel}"'),
-        ("front: [title,", "front: [head,"),
+        ("front: [title,", "front: [foot,"),
+        ("front: [title,", "back: [title]\nfront: [title,"),
+        ("front: [title,", 'heading_numbers: { chinese: ["一、"] }\nfront: [title,'),
+        ("front: [title,", 'heading_numbers: { chinese: ["{chinese}{decimal}"] }\nfront: [title,'),
+        ("  header: 18mm", "  grid: { lines: 0, characters: 28 }\n  header: 18mm"),
+        ("  header: 18mm", "  grid: { lines: 22 }\n  header: 18mm"),
+        ("  first_page: false", '  even: { left: "{titel}" }\n  first_page: false'),
+        ("    color: accent", "    grid: perhaps\n    color: accent"),
         ("  margin: 1.8mm\n", ""),
         ("chinese: [黑体, SimHei, STHeiti]", "chinese: []"),
         ("top: 37mm", "top: 290mm"),

@@ -13,6 +13,7 @@ from jjjdoc.ooxml.contents import contents_control, contents_end, contents_entry
 from jjjdoc.tree.nodes import Emphasis, Heading, Inline, Link, NoteReference, Prose, Strong, Text
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.headings import heading_width, heading_xml
+from jjjdoc.writers.docx.inlines import text_xml
 from jjjdoc.writers.docx.roles import CONTENTS, ParagraphRole, script_of
 from jjjdoc.writers.docx.story import HeadingMark, Story
 
@@ -73,7 +74,9 @@ def _entry(mark: HeadingMark, story: Story) -> str:
     plain = replace(heading, prose=_bare(heading.prose), translations=tuple(map(_bare, heading.translations)))
     properties, _ = story.properties(heading.prose.language)
     assert mark.bookmark is not None, "only what is listed has an entry"
-    return contents_entry(mark.bookmark, heading_xml(plain, story, "contents_translation"), properties)
+    content = text_xml(mark.number, heading.prose.language, story)
+    content += heading_xml(plain, story, "contents_translation")
+    return contents_entry(mark.bookmark, content, properties)
 
 
 def _bare(prose: Prose) -> Prose:

@@ -28,16 +28,18 @@ from jjjdoc.ooxml.relationships import Relationships
 from jjjdoc.ooxml.segments import segment_parts
 from jjjdoc.ooxml.styles import StyleName
 from jjjdoc.tree.nodes import Document, Prose
+from jjjdoc.writers.docx.back import add_back
 from jjjdoc.writers.docx.blocks import add_block
 from jjjdoc.writers.docx.contents import close_contents, open_contents
 from jjjdoc.writers.docx.flow import Flow
 from jjjdoc.writers.docx.frame import Frame, template_frame
 from jjjdoc.writers.docx.front import add_front
+from jjjdoc.writers.docx.heading_numbers import add_heading_list
 from jjjdoc.writers.docx.note_marks import note_marks
 from jjjdoc.writers.docx.notes import add_note_list
 from jjjdoc.writers.docx.pagination import listed_pages, paginate
 from jjjdoc.writers.docx.pictures import Pictures
-from jjjdoc.writers.docx.roles import script_of
+from jjjdoc.writers.docx.roles import document_script
 from jjjdoc.writers.docx.story import Story
 from jjjdoc.writers.docx.stylesheet import Stylesheet
 from jjjdoc.writers.docx.template import Template
@@ -62,7 +64,15 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
     if template.reference:
         text, frame, story = _in_reference(document, template, template.reference)
     else:
-        story = _story(document, template, {}, Numbering(), "")
+        numbering = Numbering()
+        story = _story(
+            document,
+            template,
+            {},
+            numbering,
+            "",
+            heading_list=add_heading_list(document, template, numbering),
+        )
         text = _text(story)
         frame = template_frame(story)
     pagination = paginate(story, text, frame, options.pages)
@@ -93,6 +103,7 @@ def _story(
     numbering: Numbering,
     prefix: str,
     first_note: int = 1,
+    heading_list: int = 0,
 ) -> Story:
     """Return the beginnings of a story; the names it makes begin with `prefix`."""
     relationships = Relationships(prefix or "rId")
@@ -100,9 +111,10 @@ def _story(
         document=document,
         sheet=Stylesheet(
             template,
-            script_of(document.languages[0] if document.languages else "en"),
+            document_script(document),
             style_ids,
             paired=len(document.languages) > 1,
+            heading_list=heading_list,
         ),
         numbering=numbering,
         relationships=relationships,
@@ -118,6 +130,7 @@ def _text(story: Story) -> str:
     for block in story.document.blocks:
         add_block(block, flow)
     add_note_list(flow)
+    add_back(flow)
     if contents is not None:
         close_contents(flow, contents)
     return flow.finish()

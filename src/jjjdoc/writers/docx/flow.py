@@ -14,7 +14,7 @@ from jjjdoc.writers.docx.story import Story
 class Own:
     """What a paragraph has of its own, against its style.
 
-    `numbering` is its `w:numPr`; space above and below is in twips, None for that of the style.
+    `numbering` is its `w:numPr`, `indents` its `w:ind`; space above and below is in twips, None for that of the style.
     """
 
     keep_next: bool = False
@@ -23,6 +23,7 @@ class Own:
     align: Alignment = "left"
     before: int | None = None
     after: int | None = None
+    indents: str = ""
 
 
 _LEAST: Final = 20  # twips, the height of a paragraph that is only there because Word needs one
@@ -55,7 +56,7 @@ class Flow:
         if self._after_table:
             before = max(before or look.before or 0, sheet.template.space_after)
             self._after_table = False
-        extra += _spacing(before, own.after)
+        extra += _spacing(before, own.after) + own.indents
         if own.align != "left":
             extra += f'<w:jc w:val="{own.align}"/>'
         self._space_below = None if role in HEADINGS else look.after or 0
@@ -78,6 +79,16 @@ class Flow:
         """Return the number of a part that stands here and is written later, when what follows is known."""
         self.parts.append("")
         return len(self.parts) - 1
+
+    def keep_last(self) -> None:
+        """Let the last paragraph, if it is one, go on to the page of what comes next."""
+        if self.parts and self.parts[-1].startswith("<w:p>") and "<w:keepNext/>" not in self.parts[-1]:
+            self.parts[-1] = self.parts[-1].replace('"/>', '"/><w:keepNext/>', 1)
+
+    def floating(self, table: str) -> None:
+        """Add a table that stands elsewhere on the page, and the paragraph that says on which."""
+        self.parts.append(table)
+        self._separate(_LEAST)
 
     def break_page(self) -> None:
         """Let what comes next begin a page; in a cell nothing can."""

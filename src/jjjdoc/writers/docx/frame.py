@@ -13,7 +13,7 @@ from jjjdoc.ooxml.sections import section_properties
 from jjjdoc.ooxml.settings import fonts_xml, settings_xml
 from jjjdoc.ooxml.styles import styles_xml
 from jjjdoc.ooxml.theme import THEME_TYPE, theme_xml
-from jjjdoc.writers.docx.furniture import furniture_parts
+from jjjdoc.writers.docx.furniture import even_differs, furniture_parts
 from jjjdoc.writers.docx.notes import write_notes
 from jjjdoc.writers.docx.roles import script_of
 from jjjdoc.writers.docx.story import Story
@@ -42,7 +42,15 @@ def template_frame(story: Story) -> Frame:
     tagged = language_element(story.document.languages[0] if story.document.languages else ENGLISH)
     texts = {
         "styles": (STYLES_TYPE, styles_xml(sheet.added, sheet.added_tables(), defaults, tagged)),
-        "settings": (SETTINGS_TYPE, settings_xml(latin, chinese, note_settings(notes) if notes else "")),
+        "settings": (
+            SETTINGS_TYPE,
+            settings_xml(
+                latin,
+                chinese,
+                note_settings(notes) if notes else "",
+                even_differs=even_differs(template),
+            ),
+        ),
         "fontTable": (FONTS_TYPE, fonts_xml(template.fonts)),
         "numbering": (NUMBERING_TYPE, story.numbering.xml()),
     }
@@ -51,7 +59,17 @@ def template_frame(story: Story) -> Frame:
         story.relationships.add(name, f"{name}.xml")
     parts.append(Part("word/theme/theme1.xml", THEME_TYPE, _theme(story).encode()))
     story.relationships.add("theme", "theme/theme1.xml")
-    return Frame(tuple(parts), (), section_properties(template.page, furniture, first_differs=first_differs))
+    section = section_properties(
+        template.page, furniture, first_differs=first_differs, grid_size=_grid_size(story)
+    )
+    return Frame(tuple(parts), (), section)
+
+
+def _grid_size(story: Story) -> int:
+    """Return the size of the text that the grid is for, 0 without one: a grid is for Chinese alone."""
+    sheet = story.sheet
+    alone = sheet.script == "chinese" and len(story.document.languages) == 1
+    return sheet.size("text", "chinese") if alone else 0
 
 
 def notes_part(story: Story, prefix: str = "rId") -> Part:

@@ -8,6 +8,7 @@ from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.ooxml.runs import TAB
 from jjjdoc.tree.nodes import Front
 from jjjdoc.writers.docx.flow import Flow, Own
+from jjjdoc.writers.docx.head import add_head, addressee_xml
 from jjjdoc.writers.docx.inlines import prose_xml, text_xml
 from jjjdoc.writers.docx.roles import script_of
 from jjjdoc.writers.docx.story import Story
@@ -20,6 +21,9 @@ def add_front(flow: Flow) -> None:
     """Add the front matter; each item stands in all languages before the next begins."""
     fronts = flow.story.document.fronts
     for item in flow.story.sheet.template.front:
+        if item == "head":
+            add_head(flow)
+            continue
         for number, front in enumerate(fronts):
             content = _content(item, front, flow.story)
             if content:
@@ -41,6 +45,10 @@ def _content(item: FrontItem, front: Front, story: Story) -> str:
             return prose_xml(front.summary, story) if front.summary else ""
         case "keywords":
             return _keywords(front, story) if front.keywords else ""
+        case "addressee":
+            return addressee_xml(front, story)
+        case "head":
+            raise AssertionError("a head is more than one paragraph")
         case _:
             assert_never(item)
 

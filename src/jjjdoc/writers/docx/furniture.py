@@ -13,7 +13,7 @@ from jjjdoc.ooxml.sections import Furniture, FurniturePlace, FurnitureReference,
 from jjjdoc.writers.docx.flow import Flow
 from jjjdoc.writers.docx.inlines import text_xml
 from jjjdoc.writers.docx.story import Story
-from jjjdoc.writers.docx.template import Line
+from jjjdoc.writers.docx.template import Line, Template
 from jjjdoc.writers.plain import plain_text
 
 _FIELD = re.compile(r"\{([a-z]+)\}")
@@ -21,20 +21,33 @@ _CONTENT_TYPES: Final[dict[Furniture, str]] = {"header": HEADER_TYPE, "footer": 
 
 
 def furniture_parts(story: Story) -> tuple[list[Part], list[FurnitureReference], bool]:
-    """Return the parts, the references to them, and whether the first page differs."""
+    """Return the parts, the references to them, and whether the first page differs.
+
+    Where even pages differ in the one, they have the other too, else it would be missing there.
+    """
     template = story.sheet.template
     lines: tuple[tuple[Furniture, Line], ...] = (("header", template.header), ("footer", template.footer))
     first_differs = not all(line.on_first_page for _, line in lines)
-    places: tuple[FurniturePlace, ...] = ("default", "first") if first_differs else ("default",)
+    places: list[FurniturePlace] = ["default"]
+    if first_differs:
+        places.append("first")
+    if even_differs(template):
+        places.append("even")
     parts, references = [], []
     for kind, line in lines:
         for number, place in enumerate(places, 1):
-            shown = line.on_first_page or place == "default"
+            shown = line.on_first_page or place != "first"
             name = f"{kind}{number}.xml"
-            content = _paragraph(kind, line, story) if shown else Flow(story, 0).finish()
+            own = line.even if place == "even" and line.even else line
+            content = _paragraph(kind, own, story) if shown else Flow(story, 0).finish()
             parts.append(Part(f"word/{name}", _CONTENT_TYPES[kind], furniture_xml(kind, content).encode()))
             references.append(FurnitureReference(kind, place, story.relationships.add(kind, name)))
     return parts, references, first_differs
+
+
+def even_differs(template: Template) -> bool:
+    """Tell whether even pages have a header or footer of their own."""
+    return bool(template.header.even or template.footer.even)
 
 
 def _paragraph(kind: Furniture, line: Line, story: Story) -> str:

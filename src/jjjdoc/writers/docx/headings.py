@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from jjjdoc.language.width import display_width
+from jjjdoc.ooxml.formats import list_properties
 from jjjdoc.ooxml.runs import LINE_BREAK
 from jjjdoc.tree.nodes import Heading, Prose
-from jjjdoc.writers.docx.flow import Flow
+from jjjdoc.writers.docx.flow import Flow, Own
+from jjjdoc.writers.docx.heading_numbers import count_heading
 from jjjdoc.writers.docx.inlines import prose_xml, text_xml
 from jjjdoc.writers.docx.roles import HEADINGS, ParagraphRole, TextRole, script_of
 from jjjdoc.writers.docx.story import HeadingMark, Story
@@ -22,7 +24,18 @@ def add_heading(block: Heading, flow: Flow) -> None:
     """Add a heading; its translations stand on the same line where there is room for them."""
     role = HEADINGS[min(max(block.level, 1), len(HEADINGS)) - 1]
     content = heading_xml(block, flow.story, one_line=heading_width(block, role, flow) <= flow.width)
-    flow.paragraph(role, block.prose.language, _known(block, content, flow.story))
+    flow.paragraph(
+        role,
+        block.prose.language,
+        _known(block, content, flow.story),
+        Own(numbering=_numbering(block, flow.story)),
+    )
+
+
+def _numbering(block: Heading, story: Story) -> str:
+    """Return what takes a heading that an edition adds, such as that of the notes, out of the numbered ones."""
+    added = block.prose.segment is None and story.sheet.heading_list
+    return list_properties(story.numbering.without_numbers(), 0) if added else ""
 
 
 def heading_xml(
@@ -59,5 +72,6 @@ def _known(block: Heading, content: str, story: Story) -> str:
         count += 1
         name = f"{block.anchor}_{count}"
     bookmark = f"_Toc{_FIRST + len(story.headings)}" if block.level <= story.contents_levels else None
-    story.headings[name] = HeadingMark(block, bookmark)
+    number = "" if block.prose.segment is None else count_heading(block.level, story)
+    story.headings[name] = HeadingMark(block, bookmark, number)
     return story.bookmarks.mark(bookmark, content) if bookmark else content

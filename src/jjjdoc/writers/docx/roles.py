@@ -11,6 +11,7 @@ from typing import Final, Literal, get_args
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.ooxml.notes import NoteKind
 from jjjdoc.ooxml.styles import StyleKind
+from jjjdoc.tree.nodes import Document
 
 Script = Literal["chinese", "english"]
 
@@ -44,15 +45,47 @@ ParagraphRole = Literal[
     "note",
     "header",
     "footer",
+    "copy_number",
+    "secrecy",
+    "issuer_mark",
+    "document_number",
+    "head_rule",
+    "addressee",
+    "annex_note",
+    "signature",
+    "imprint",
 ]
 
 TextRole = Literal[
-    "emphasis", "strong", "link", "note_mark", "heading_translation", "contents_translation", "key_unit"
+    "emphasis",
+    "strong",
+    "link",
+    "note_mark",
+    "heading_translation",
+    "contents_translation",
+    "key_unit",
+    "signatory",
 ]
 
 Role = ParagraphRole | TextRole
 
 ROLES: Final[tuple[Role, ...]] = (*get_args(ParagraphRole), *get_args(TextRole))
+
+#: Roles of official documents: no other document has styles of these.
+OFFICIAL: Final[frozenset[Role]] = frozenset(
+    (
+        "copy_number",
+        "secrecy",
+        "issuer_mark",
+        "document_number",
+        "head_rule",
+        "addressee",
+        "annex_note",
+        "signature",
+        "imprint",
+        "signatory",
+    )
+)
 
 HEADINGS: Final[tuple[ParagraphRole, ...]] = ("heading_1", "heading_2", "heading_3", "heading_4")
 
@@ -100,6 +133,16 @@ _STYLES: Final[dict[Role, RoleStyle]] = {
     "note": RoleStyle("FootnoteText", "footnote text"),
     "header": RoleStyle("Header", "header"),
     "footer": RoleStyle("Footer", "footer"),
+    "copy_number": RoleStyle("CopyNumber", "Copy Number", None, 44),
+    "secrecy": RoleStyle("Secrecy", "Secrecy", None, 44),
+    "issuer_mark": RoleStyle("IssuerMark", "Issuer Mark", "document_number", 44),
+    "document_number": RoleStyle("DocumentNumber", "Document Number", "head_rule", 44),
+    "head_rule": RoleStyle("HeadRule", "Head Rule", "title", 44),
+    "addressee": RoleStyle("Addressee", "Addressee", "body", 45),
+    "annex_note": RoleStyle("AnnexNote", "Annex Note", None, 45),
+    "signature": RoleStyle("Signature", "Signature", None, 45),
+    "imprint": RoleStyle("Imprint", "Imprint", None, 46),
+    "signatory": RoleStyle("Signatory", "Signatory", None, 46),
     "emphasis": RoleStyle("Emphasis", "Emphasis", None, 20),
     "strong": RoleStyle("Strong", "Strong", None, 22),
     "link": RoleStyle("Hyperlink", "Hyperlink"),
@@ -130,3 +173,8 @@ def kind_of(role: Role) -> StyleKind:
 def script_of(language: str) -> Script:
     """Return the script that a language (BCP 47 tag) is set in."""
     return "chinese" if is_chinese(language) else "english"
+
+
+def document_script(document: Document) -> Script:
+    """Return the script of the first language of a document."""
+    return script_of(document.languages[0] if document.languages else "en")

@@ -21,10 +21,14 @@ Marks = tuple[TextRole, ...]
 
 @dataclass(frozen=True, slots=True)
 class HeadingMark:
-    """A heading that was written, and the bookmark that its entry in the contents leads to, if it has one."""
+    """A heading that was written, and the bookmark that its entry in the contents leads to, if it has one.
+
+    `number` is what Word sets before it, empty for nothing.
+    """
 
     block: Heading
     bookmark: str | None
+    number: str = ""
 
 
 @dataclass(slots=True)
@@ -43,6 +47,8 @@ class Story:
     #: How many levels of headings the contents list, 0 without contents; and the headings so far, by name.
     contents_levels: int = 0
     headings: dict[str, HeadingMark] = field(default_factory=dict)
+    #: The number of the last heading, level by level, where headings are numbered.
+    heading_counts: list[int] = field(default_factory=list)
     #: For each language the last numbered list, and the number its next item would have.
     last_numbers: dict[str, tuple[int, int]] = field(default_factory=dict)
     _properties: dict[tuple[str, Marks, int | None], tuple[str, str]] = field(default_factory=dict)

@@ -17,19 +17,22 @@ from jjjdoc.ooxml.formats import (
     difference,
     overlay,
 )
-from jjjdoc.ooxml.styles import Style, StyleName, TableStyle
-from jjjdoc.writers.docx.roles import CONTENTS, ROLES, Role, Script, kind_of, role_styles
+from jjjdoc.ooxml.styles import Style, StyleName, TableRules, TableStyle
+from jjjdoc.writers.docx.roles import CONTENTS, HEADINGS, OFFICIAL, ROLES, Role, Script, kind_of, role_styles
 from jjjdoc.writers.docx.template import Look, RoleLook, Template
 
-TableKind = Literal["table", "parallel", "tiles"]
+TableKind = Literal["table", "parallel", "tiles", "imprint"]
 
 _TABLE_STYLES: Final[dict[TableKind, tuple[str, str]]] = {
     "table": ("ReportTable", "Report Table"),
     "parallel": ("ParallelTable", "Parallel Table"),
     "tiles": ("KeyFigureTable", "Key Figure Table"),
+    "imprint": ("ImprintTable", "Imprint Table"),
 }
 
-_TABBED: Final[frozenset[Role]] = frozenset(("byline", "header", "footer", *CONTENTS))
+_TABBED: Final[frozenset[Role]] = frozenset(
+    ("byline", "header", "footer", "document_number", "imprint", *CONTENTS)
+)
 
 _SIZE: Final = 21  # half-points, where a template gives none
 _SINGLE: Final = 240  # 240ths of a line
@@ -39,16 +42,24 @@ _SPACED: Final = 12  # twips for each half-point: lines are about 1.2 times as h
 class Stylesheet:
     """The styles of a document whose first language is in `script`; `paired` if it has several languages.
 
+    `heading_list` is the Word list that numbers its headings, 0 for none.
     `existing` has the ids of the styles that a reference document brings; these rule.
     """
 
     def __init__(
-        self, template: Template, script: Script, existing: Mapping[StyleName, str], *, paired: bool = False
+        self,
+        template: Template,
+        script: Script,
+        existing: Mapping[StyleName, str],
+        *,
+        paired: bool = False,
+        heading_list: int = 0,
     ) -> None:
         self.template = template
         self.script = script
         self._known = role_styles(template.notes)
         self._paired = paired
+        self.heading_list = heading_list
         self._existing = existing
         self._taken = {identifier.lower() for identifier in existing.values()}
         self._ids: dict[tuple[Role, Script, bool], str] = {}
@@ -57,7 +68,7 @@ class Stylesheet:
         base = {role: self._base_id(role) for role in ROLES}
         self._base: dict[Role, str] = base
         for role in ROLES:
-            if not self._is_there(role):
+            if not self._is_there(role) and (template.is_official or role not in OFFICIAL):
                 self._add_base(role)
 
     def style(self, role: Role, script: Script, *, parallel: bool = False) -> str:
@@ -103,11 +114,16 @@ class Stylesheet:
     def added_tables(self) -> list[TableStyle]:
         """Return the table styles that are not there already."""
         template = self.template
-        rules = {"table": template.table, "parallel": template.parallel, "tiles": template.tiles.rules}
+        rules: dict[TableKind, TableRules | None] = {
+            "table": template.table,
+            "parallel": template.parallel,
+            "tiles": template.tiles.rules,
+            "imprint": template.imprint,
+        }
         return [
-            TableStyle(self.table_style(kind), name, rules[kind])
+            TableStyle(self.table_style(kind), name, look)
             for kind, (_, name) in _TABLE_STYLES.items()
-            if ("table", name.lower()) not in self._existing
+            if (look := rules[kind]) and ("table", name.lower()) not in self._existing
         ]
 
     def _base_id(self, role: Role) -> str:
@@ -132,6 +148,8 @@ class Stylesheet:
         if role in _TABBED:
             look = _overlay(look, Look(paragraph=ParagraphFormat(tabs=self._tabs(role))))
         look = _without_list_indents(role, look)
+        if (level := self._heading_level(role)) is not None:
+            look = _overlay(look, Look(paragraph=ParagraphFormat(list_level=(self.heading_list, level))))
         self.added.append(
             Style(
                 id=self._base[role],
@@ -147,9 +165,16 @@ class Stylesheet:
             )
         )
 
+    def _heading_level(self, role: Role) -> int | None:
+        """Return the level of the list that numbers a heading, None for other roles and headings without numbers."""
+        numbered = HEADINGS[: len(self.template.heading_numbers.get(self.script, ()))]
+        return numbered.index(role) if self.heading_list and role in numbered else None
+
     def _tabs(self, role: Role) -> tuple[Tab, ...]:
         """Return the tabs of a line: to the right, and before that to the middle where something stands there."""
         width = self.template.page.text_width
+        indent = None if role in CONTENTS else self.look(role, self.script).paragraph.right
+        width -= indent.twips(self.size(role, self.script)) if indent else 0
         right = Tab("right", width, dotted=role in CONTENTS)
         centered = {"header": self.template.header.center, "footer": self.template.footer.center}
         return (Tab("center", width // 2), right) if centered.get(role) else (right,)

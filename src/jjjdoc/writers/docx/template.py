@@ -13,7 +13,8 @@ from jjjdoc.ooxml.sections import Page
 from jjjdoc.ooxml.styles import TableRules
 from jjjdoc.writers.docx.roles import Role, Script
 
-FrontItem = Literal["title", "subtitle", "byline", "summary", "keywords"]
+FrontItem = Literal["head", "title", "subtitle", "byline", "summary", "keywords", "addressee"]
+BackItem = Literal["annexes", "signature", "imprint"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,13 @@ class RoleLook:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The text of a header or footer in its three places, with fields in braces."""
+    """The text of a header or footer in its three places, with fields in braces; `even` is that of even pages."""
 
     left: str
     center: str
     right: str
     on_first_page: bool
+    even: Line | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ class Contents:
 class Template:
     """How documents look. `fonts` has each font with the names that stand in for it where it is missing.
 
+    `front` opens a document and `back` closes it. `heading_numbers` has the number of each level of headings with
+    the field `{chinese}` or `{decimal}`, by the script of the first language.
     `space_after` is what stands between a table and the text below it, in twips. `reference` is a Word file whose
     styles and pages rule.
     """
@@ -79,9 +83,17 @@ class Template:
     footer: Line
     front: tuple[FrontItem, ...]
     contents: Contents | None
+    back: tuple[BackItem, ...]
+    heading_numbers: Mapping[Script, tuple[str, ...]]
     table: TableRules
     parallel: TableRules
+    imprint: TableRules | None
     tiles: Tiles
     space_after: int
     reference: Path | None
     notes: NoteKind = "footnotes"
+
+    @property
+    def is_official(self) -> bool:
+        """Tell whether it sets official documents."""
+        return bool(self.back) or not {"head", "addressee"}.isdisjoint(self.front)

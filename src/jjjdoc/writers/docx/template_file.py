@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as ByName
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, cast
@@ -15,10 +16,10 @@ from jjjdoc.loader.nodes import Mapping
 from jjjdoc.loader.yaml import parse_yaml, read_source
 from jjjdoc.locations import SourceText
 from jjjdoc.ooxml.notes import NoteKind
-from jjjdoc.ooxml.sections import Page
+from jjjdoc.ooxml.sections import Grid, Page
 from jjjdoc.writers.docx import measures
-from jjjdoc.writers.docx.roles import ROLES
-from jjjdoc.writers.docx.template import Contents, FrontItem, Line, Template, Tiles
+from jjjdoc.writers.docx.roles import ROLES, Script
+from jjjdoc.writers.docx.template import BackItem, Contents, FrontItem, Line, Template, Tiles
 from jjjdoc.writers.docx.template_looks import Looks
 from jjjdoc.writers.docx.template_shapes import PAPER, TEMPLATE
 
@@ -65,7 +66,7 @@ def _load(path: Path, _changed: int, _size: int) -> Template:
 def _template(source: SourceText, faults: Faults, root: Entry, folder: Path) -> Template:
     looks = Looks(source, faults, root)
     styles, tiles = _part(root, "styles"), _part(root, "tiles")
-    front = root.items("front")
+    front, back, imprint = root.items("front"), root.items("back"), root.entry("imprint")
     return Template(
         page=_page(_part(root, "page"), source, faults),
         fonts=looks.fonts,
@@ -74,8 +75,11 @@ def _template(source: SourceText, faults: Faults, root: Entry, folder: Path) -> 
         footer=_line(_part(root, "footer")),
         front=tuple(cast(FrontItem, item.value) for item in front.scalars()) if front else (),
         contents=_contents(root.entry("contents")),
+        back=tuple(cast(BackItem, item.value) for item in back.scalars()) if back else (),
+        heading_numbers=_heading_numbers(root.entry("heading_numbers")),
         table=looks.table(_part(root, "table")),
         parallel=looks.table(_part(root, "parallel")),
+        imprint=looks.table(imprint) if imprint else None,
         tiles=Tiles(looks.table(tiles), int(tiles.text("across") or "1"), _twips(tiles, "gap")),
         space_after=_twips(root, "space_after_table"),
         reference=_reference(root, folder, source, faults),
@@ -96,15 +100,27 @@ def _page(entry: Entry, source: SourceText, faults: Faults) -> Page:
         left=_twips(margins, "left"),
         header=_twips(entry, "header"),
         footer=_twips(entry, "footer"),
+        grid=_grid(entry.entry("grid")),
     )
     if min(page.text_width, page.text_height) < _LEAST_TEXT:
         faults.add(source.place(margins.node.start, margins.node.end), _TOO_NARROW())
     return page
 
 
+def _grid(entry: Entry | None) -> Grid | None:
+    return Grid(int(entry.text("lines") or "1"), int(entry.text("characters") or "1")) if entry else None
+
+
 def _line(entry: Entry) -> Line:
     left, center, right = (entry.text(place) or "" for place in ("left", "center", "right"))
-    return Line(left, center, right, entry.text("first_page") != "false")
+    even = entry.entry("even")
+    return Line(left, center, right, entry.text("first_page") != "false", _line(even) if even else None)
+
+
+def _heading_numbers(entry: Entry | None) -> ByName[Script, tuple[str, ...]]:
+    scripts: tuple[Script, ...] = ("chinese", "english")
+    found = ((script, entry.items(script)) for script in scripts) if entry else ()
+    return {script: tuple(item.value for item in items.scalars()) for script, items in found if items}
 
 
 def _contents(entry: Entry | None) -> Contents | None:

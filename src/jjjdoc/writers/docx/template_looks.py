@@ -103,6 +103,8 @@ class Looks:
         return ParagraphFormat(
             keep_next=_flag(entry, "keep_next"),
             keep_lines=_flag(entry, "keep_lines"),
+            autospace=_flag(entry, "autospace"),
+            on_grid=_flag(entry, "grid"),
             top=self._rule(entry.scalar("rule_above")),
             left_rule=self._rule(entry.scalar("rule_left")),
             bottom=self._rule(entry.scalar("rule_below")),

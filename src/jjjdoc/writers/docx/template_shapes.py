@@ -9,8 +9,8 @@ from jjjdoc.loader.shape import Field, FilePath, Flag, Id, ListOf, MapOf, Record
 from jjjdoc.ooxml.formats import Alignment
 from jjjdoc.ooxml.notes import NoteKind
 from jjjdoc.writers.docx.measures import COLOR, INDENT, LENGTH, LINE, RULE, SIGNED
-from jjjdoc.writers.docx.roles import CONTENTS, ROLES
-from jjjdoc.writers.docx.template import FrontItem
+from jjjdoc.writers.docx.roles import CONTENTS, HEADINGS, ROLES
+from jjjdoc.writers.docx.template import BackItem, FrontItem
 
 #: Sizes of paper by name, in tenths of a millimetre, upright.
 PAPER: Final = {
@@ -38,6 +38,15 @@ _LINE_TEXT = String(
     ),
 )
 
+_HEADING_NUMBER = String(
+    r"[^{}%]{0,10}\{(?:chinese|decimal)\}[^{}%]{0,10}",
+    Wording(
+        en="write the number with one field: {{chinese}}、 or {{decimal}}.",
+        zh="请写含一个字段的编号，如 {{chinese}}、 或 {{decimal}}.",
+    ),
+)
+_HEADING_NUMBERS = ListOf(_HEADING_NUMBER, least=1, most=len(HEADINGS))
+
 _LOOK: Final = (
     Field("font", _FONT, "A name under fonts."),
     Field("size", LENGTH, "The size of the text."),
@@ -54,6 +63,12 @@ _LOOK: Final = (
     Field("right", INDENT, "Indent at the right."),
     Field("first_line", INDENT, "Indent of the first line."),
     Field("hanging", INDENT, "How far the first line stands out to the left."),
+    Field(
+        "autospace",
+        Flag(),
+        "Whether there is a little space between Chinese and Latin; there is if not given.",
+    ),
+    Field("grid", Flag(), "Whether its lines keep to the grid of the page; they do if this is not given."),
     Field("keep_next", Flag(), "Whether it stays on the page of what follows."),
     Field("keep_lines", Flag(), "Whether its lines stay on one page."),
     Field("rule_above", RULE, "A rule above."),
@@ -91,12 +106,17 @@ _RULES: Final = (
     Field("padding", LENGTH, "Space above and below the text of a cell.", needed=True),
 )
 
+_PLACES: Final = (
+    Field("left", _LINE_TEXT, "The text at the left."),
+    Field("center", _LINE_TEXT, "The text in the middle."),
+    Field("right", _LINE_TEXT, "The text at the right."),
+)
+
 _LINE: Final = Record(
     "line",
     (
-        Field("left", _LINE_TEXT, "The text at the left."),
-        Field("center", _LINE_TEXT, "The text in the middle."),
-        Field("right", _LINE_TEXT, "The text at the right."),
+        *_PLACES,
+        Field("even", Record("even_line", _PLACES), "What stands on even pages instead."),
         Field("first_page", Flag(), "Whether it stands on the first page; it does if this is not given."),
     ),
 )
@@ -118,6 +138,14 @@ _MARGINS: Final = Record(
     ),
 )
 
+_GRID: Final = Record(
+    "grid",
+    (
+        Field("lines", Whole(1, 99), "How many lines a page has.", needed=True),
+        Field("characters", Whole(1, 99), "How many Chinese characters a line has.", needed=True),
+    ),
+)
+
 _PAGE: Final = Record(
     "page",
     (
@@ -126,6 +154,7 @@ _PAGE: Final = Record(
         Field("margins", _MARGINS, "From the edges of the paper to the text.", needed=True),
         Field("header", LENGTH, "From the top of the paper to the header.", needed=True),
         Field("footer", LENGTH, "From the bottom of the paper to the footer.", needed=True),
+        Field("grid", _GRID, "The grid that lines and characters keep to in Chinese."),
     ),
 )
 
@@ -152,6 +181,19 @@ TEMPLATE: Final = Record(
         Field("footer", _LINE, "The footer of each page.", needed=True),
         Field("front", ListOf(Word(get_args(FrontItem))), "What opens a document, in order.", needed=True),
         Field("contents", _CONTENTS, "The contents after the front matter; none if this is not given."),
+        Field("back", ListOf(Word(get_args(BackItem))), "What closes a document, in order."),
+        Field(
+            "heading_numbers",
+            Record(
+                "heading_numbers",
+                (
+                    Field("chinese", _HEADING_NUMBERS, "Where the first language is Chinese."),
+                    Field("english", _HEADING_NUMBERS, "Where it is English."),
+                ),
+            ),
+            "The numbers of headings, from the first level on; none if this is not given.",
+        ),
+        Field("imprint", Record("table", _RULES), "The imprint of an official document."),
         Field("table", Record("table", _RULES), "Tables.", needed=True),
         Field("parallel", Record("table", _RULES), "Languages side by side.", needed=True),
         Field(

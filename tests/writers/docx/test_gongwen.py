@@ -1,0 +1,315 @@
+"""Official documents by GB/T 9704-2012: their parts, their numbers, and where LibreOffice puts them."""
+
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from openxml_audit import OpenXmlValidator
+
+from contracts.sample import EN, ZH, document, literal, samples
+from jjjdoc.tree.nodes import Document, Front, Heading, Official, OfficialName, OfficialPart, Paragraph
+from jjjdoc.writers.docx import write
+from jjjdoc.writers.output import WriteOptions
+from writers.docx.opened import NAMESPACES, TEMPLATES, Opened, open_bytes, written
+
+#: Lines a page and characters a line (5.2.3); edges of the text and of what stands at heights of its own, in mm.
+LINES, CHARACTERS = 22, 28
+TOP, FOOT, LEFT, RIGHT = 37, 297 - 35, 28, 210 - 26
+
+PARTS: dict[OfficialName, str] = {
+    "secrecy": "机密★1年",
+    "urgency": "特急",
+    "issuer_mark": "示例发文机关文件",
+    "document_number": "示例发〔示例〕1号",
+    "signatory": "示例",
+    "addressee": "各示例机关",
+    "copies_to": "示例机关甲，示例机关乙",
+    "printed_by": "示例办公室",
+}
+
+
+def front(
+    *names: OfficialName, annexes: tuple[str, ...] = (), issuer: str | None = "示例办公室", **more
+) -> Front:
+    parts = [OfficialPart(name, literal(PARTS[name], ZH, f"official_{name}")) for name in names]
+    parts += [OfficialPart("annex", literal(annex, ZH)) for annex in annexes]
+    return Front(
+        ZH,
+        literal("示例报告", ZH, "report_title"),
+        None,
+        literal(issuer, ZH) if issuer else None,
+        "2024年3月1日",
+        None,
+        (),
+        Official(tuple(parts), **more),
+    )
+
+
+def official(*names: OfficialName, blocks=(), **more) -> Document:
+    return document(tuple(blocks), (ZH,), fronts=(front(*names, **more),))
+
+
+def whole(blocks=()) -> Document:
+    return official(
+        *PARTS, blocks=blocks, annexes=("甲", "乙"), copy_number="000001", printed_on="2024年3月2日"
+    )
+
+
+def texts(opened: Opened) -> list[str]:
+    """Return the text of each paragraph, a tab as such."""
+    return [
+        "".join("\t" if each.tag.endswith("}tab") else each.text or "" for each in found)
+        for found in (
+            paragraph.xpath(".//w:r/w:t | .//w:r/w:tab", namespaces=NAMESPACES)
+            for paragraph in opened.find("//w:body//w:p")
+        )
+        if found
+    ]
+
+
+# --- what is there
+
+
+def test_every_part_in_its_order() -> None:
+    opened = written(whole((Paragraph(literal("正文", ZH)),)), "gongwen")
+    assert texts(opened) == [
+        "000001",
+        "机密★1年",
+        "特急",
+        "示例发文机关文件",
+        "示例发〔示例〕1号\t签发人：示例",
+        "示例报告",
+        "各示例机关：",
+        "正文",
+        "附件：1.\t甲",
+        "2.\t乙",
+        "示例办公室",
+        "2024年3月1日",
+        "抄送：示例机关甲，示例机关乙。",
+        "示例办公室\t2024年3月2日印发",
+    ]
+
+
+def test_nothing_is_made_up() -> None:
+    opened = written(document((Paragraph(literal("正文", ZH)),), (ZH,)), "gongwen")
+    assert texts(opened) == ["报告", "正文", "2024"]
+    assert not opened.find("//w:tbl")
+    assert "示例" not in opened.parts["word/document.xml"].decode("utf-8")
+
+
+def test_one_annex_has_no_number() -> None:
+    assert "附件：甲" in texts(written(official(annexes=("甲",)), "gongwen"))
+
+
+def test_a_number_without_a_signatory_stands_in_the_middle() -> None:
+    path = "//w:p[w:pPr/w:pStyle/@w:val='DocumentNumber']/w:pPr/w:jc/@w:val"
+    assert written(official("document_number"), "gongwen").find(path) == ["center"]
+    assert written(official("document_number", "signatory"), "gongwen").find(path) == []
+
+
+def test_english_has_what_it_has_and_no_grid() -> None:
+    parts = Official((OfficialPart("addressee", literal("All", EN)),))
+    english = Front(EN, literal("Report", EN), None, None, "March 1, 2024", None, (), parts)
+    opened = written(document((), (EN,), fronts=(english,)), "gongwen")
+    assert texts(opened) == ["Report", "All:", "March 1, 2024"]
+    assert not opened.find("//w:docGrid")
+    assert not opened.find("//w:numPr", "word/styles.xml")
+
+
+# --- how it is said in the file
+
+
+def test_the_grid_of_the_standard() -> None:
+    opened = written(whole(), "gongwen")
+    (grid,) = opened.find("//w:sectPr/w:docGrid")
+    assert {name.split("}")[1]: value for name, value in grid.attrib.items()} == {
+        "type": "linesAndChars",
+        "linePitch": "579",
+        "charSpace": "-842",
+    }
+    size = opened.find("//w:style[@w:styleId='Normal']/w:rPr/w:sz/@w:val", "word/styles.xml")
+    assert size == ["32"]  # what the space of characters is counted from
+
+
+def test_headings_are_numbered_by_word() -> None:
+    levels = opened_levels = written(whole(), "gongwen")
+    found = levels.find("//w:abstractNum[w:lvl/w:pStyle]/w:lvl", "word/numbering.xml")
+    seen = [
+        tuple(level.xpath(f"string(w:{name}/@w:val)", namespaces=NAMESPACES) for name in ("pStyle", "numFmt", "lvlText", "suff"))
+        for level in found
+    ]  # fmt: skip
+    assert seen == [
+        ("Heading1", "chineseCounting", "%1、", "nothing"),
+        ("Heading2", "chineseCounting", "（%2）", "nothing"),
+        ("Heading3", "decimal", "%3.", "nothing"),
+        ("Heading4", "decimal", "（%4）", "nothing"),
+    ]
+    for depth in range(1, 5):
+        path = f"//w:style[@w:styleId='Heading{depth}']/w:pPr/w:numPr/w:ilvl/@w:val"
+        assert opened_levels.find(path, "word/styles.xml") == [str(depth - 1)]
+
+
+def test_contents_have_the_numbers_that_word_gives(tmp_path: Path) -> None:
+    text = (TEMPLATES / "gongwen" / "template.yaml").read_text("utf-8")
+    (tmp_path / "template.yaml").write_text(f"{text}contents: {{ levels: 3 }}\n", "utf-8")
+    levels = (1, 2, 3, 3, 2, 1, 3, 1)
+    blocks = [Heading(level, f"h{n}", literal("题", ZH, f"h{n}_title")) for n, level in enumerate(levels)]
+    blocks += [Heading(1, "more", literal("题", ZH, f"m{n}")) for n in range(8)]
+    (file,) = write(official(blocks=blocks), WriteOptions(stem="a", template=tmp_path))
+    entries = [text.split("\t")[0].rstrip("0123456789") for text in texts(open_bytes(file.data))]
+    listed = [entry for entry in entries if entry.endswith("题") and entry != "题"]
+    assert listed[:9] == [
+        "一、题",
+        "（一）题",
+        "1.题",
+        "2.题",
+        "（二）题",
+        "二、题",
+        "1.题",
+        "三、题",
+        "四、题",
+    ]
+    assert listed[-1] == "十一、题"
+
+
+def test_a_heading_that_an_edition_adds_has_no_number() -> None:
+    blocks = (Heading(1, "a", literal("概况", ZH, "a_title")), Heading(1, "notes", literal("注释", ZH)))
+    opened = written(official(blocks=blocks), "gongwen")
+    path = "//w:p[w:pPr/w:pStyle/@w:val='Heading1']"
+    assert opened.text(f"{path}[w:pPr/w:numPr]") == ["注释"]
+    (number,) = opened.number_of(f"{path}[w:pPr/w:numPr]")
+    abstract = f"//w:num[@w:numId='{number}']/w:abstractNumId/@w:val"
+    assert opened.find(
+        f"//w:abstractNum[@w:abstractNumId={abstract}]/w:lvl/w:numFmt/@w:val", "word/numbering.xml"
+    ) == ["none"]
+    assert opened.text(f"{path}[not(w:pPr/w:numPr)]") == ["概况"]
+
+
+def test_page_numbers_stand_at_the_outer_edge() -> None:
+    opened = written(whole(), "gongwen")
+    assert opened.find("//w:evenAndOddHeaders", "word/settings.xml")
+    for kind in ("header", "footer"):
+        places = opened.find(f"//w:sectPr/w:{kind}Reference/@w:type")
+        assert places == ["default", "even"]
+    tabs = [len(opened.find("//w:r/w:tab", f"word/footer{number}.xml")) for number in (1, 2)]
+    assert tabs == [1, 0]
+    assert opened.text("//w:p", "word/footer2.xml") == ["—  PAGE 1 —"]
+
+
+@pytest.mark.parametrize(
+    ("issuer", "issuer_right", "date_right"),
+    [("示例办公室", 500, 200), ("京津冀协同发展示例领导小组办公室", 200, 1000), (None, None, 200)],
+)
+def test_issuer_and_date(issuer: str | None, issuer_right: int | None, date_right: int) -> None:
+    opened = written(official(issuer=issuer), "gongwen")
+    rights = opened.find("//w:p[w:pPr/w:pStyle/@w:val='Signature']/w:pPr/w:ind/@w:rightChars")
+    assert rights == [str(right) for right in (issuer_right, date_right) if right]
+
+
+def test_no_page_has_the_signature_alone() -> None:
+    opened = written(official(blocks=(Paragraph(literal("正文", ZH)),)), "gongwen")
+    kept = "//w:p[w:pPr/w:pStyle/@w:val='BodyText'][w:pPr/w:keepNext]"
+    assert opened.text(kept) == ["正文"]
+    long = Paragraph(literal("国" * 300, ZH))
+    assert not written(official(blocks=(long,)), "gongwen").find(kept)
+
+
+def test_other_templates_have_no_styles_of_official_documents() -> None:
+    names = written(whole(), "plain").find("//w:style/@w:styleId", "word/styles.xml")
+    assert {"Addressee", "IssuerMark", "Imprint", "ImprintTable"}.isdisjoint(names)
+
+
+def test_audit_finds_nothing(image: Path, tmp_path: Path) -> None:
+    for number, made in enumerate((whole(), official(), *samples(image).values())):
+        path = tmp_path / f"{number}.docx"
+        path.write_bytes(written(made, "gongwen").data)
+        assert [str(error) for error in OpenXmlValidator().validate(path).errors] == []
+
+
+# --- where it stands
+
+needs_libreoffice = pytest.mark.skipif(
+    shutil.which("soffice") is None or shutil.which("pdftotext") is None,
+    reason="needs LibreOffice and Poppler",
+)
+
+
+def pages(made: Document, folder: Path) -> list[list[tuple[float, float, float, float, str]]]:
+    """Return of each page the words with their edges in mm, left, top, right, bottom, as LibreOffice sets them."""
+    path = folder / "a.docx"
+    path.write_bytes(written(made, "gongwen").data)
+    command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
+    subprocess.run(
+        [*command, "--convert-to", "pdf", "--outdir", folder, path],
+        check=True,
+        timeout=180,
+        capture_output=True,
+    )
+    page = subprocess.run(
+        ["pdftotext", "-bbox", folder / "a.pdf", "-"], check=True, capture_output=True, encoding="utf-8"
+    ).stdout
+    word = re.compile(r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)</word>')
+    return [
+        [(*(float(edge) * 25.4 / 72 for edge in found[:4]), found[4]) for found in word.findall(text)]
+        for text in page.split("<page ")[1:]
+    ]
+
+
+@needs_libreoffice
+def test_lines_of_a_page_and_characters_of_a_line(tmp_path: Path) -> None:
+    text = Paragraph(literal("国" * (CHARACTERS * LINES * 3), ZH))
+    _, *full, _ = pages(official(blocks=(text,)), tmp_path)
+    assert len(full) == 2
+    for page in full:
+        lines = [word for *_, word in page if word.startswith("国")]
+        assert [len(line) for line in lines] == [CHARACTERS] * LINES
+        for left, top, right, bottom, word in page:
+            if word.startswith("国"):
+                assert abs(left - LEFT) < 0.5
+                assert abs(right - RIGHT) < 0.5
+                assert TOP - 1 < top < bottom < FOOT + 1
+
+
+@needs_libreoffice
+def test_parts_stand_where_the_standard_has_them(tmp_path: Path) -> None:
+    text = [Paragraph(literal("国" * (CHARACTERS - 2), ZH)) for _ in range(LINES)]
+    first, second = pages(whole(text), tmp_path)
+    words = {word: edges for *edges, word in (*first, *second)}
+
+    def edges(text: str) -> list[float]:
+        """Return the edges of the first word with this text in it; where a word ends hangs on the fonts."""
+        return next(found for word, found in words.items() if text in word)
+
+    assert abs(edges("000001")[0] - LEFT) < 0.5
+    assert edges("000001")[1] < edges("机密")[1] < edges("特急")[1] < edges("发文机关文件")[1]
+    assert abs(edges("签发人：示例")[2] - (RIGHT - 5.6)) < 1  # one character in
+    assert abs(edges("各示例机关：")[0] - LEFT) < 0.5
+    assert abs(edges("抄送：示例机关甲")[0] - (LEFT + 4.9)) < 0.5
+    assert FOOT - 7 < edges("印发")[3] < FOOT
+    odd, even = ([found for *found, word in page if word == "—"] for page in (first, second))
+    assert odd[0][0] > 150
+    assert even[0][0] < 40
+    assert all(FOOT + 3 < dash[1] < FOOT + 8 for dash in (*odd, *even))
+
+
+@needs_libreoffice
+def test_the_mark_stands_at_one_height_whatever_is_above(tmp_path: Path) -> None:
+    full, alone, small = (tmp_path / name for name in ("full", "alone", "small"))
+    heights = []
+    long = front("issuer_mark")
+    mark = OfficialPart("issuer_mark", literal("名称特别长的示例发文机关委员会文件", ZH))
+    for folder, made in (
+        (full, whole()),
+        (alone, official("issuer_mark")),
+        (small, document((), (ZH,), fronts=(replace(long, official=Official((mark,))),))),
+    ):
+        folder.mkdir()
+        page, *_ = pages(made, folder)
+        (edges,) = [edges for *edges, word in page if word.endswith(("机关文件", "会文件"))]
+        middle, height = (edges[1] + edges[3]) / 2, edges[3] - edges[1]
+        heights.append((middle, height))
+    assert abs(heights[0][0] - heights[1][0]) < 0.5
+    assert heights[2][1] < heights[1][1]
