@@ -41,6 +41,12 @@ def read_period(text: str) -> Period:
     return period
 
 
+def period_end(text: str) -> tuple[int, int, int]:
+    """Return the year, month and day at which a period is over, for putting periods in order. Raises FigureError."""
+    period = read_period(text)
+    return period.until or period.year, period.month or 12, period.day or 31
+
+
 def write_period(text: str, language: str) -> str:
     """Write a period: 2023年6月, June 2023. Raises FigureError.
 

@@ -99,7 +99,7 @@ def _roles(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
             yield Discrepancy("direction", "error", source, target)
 
 
-_TOLD_AS_ORDINALS = ("周年", "岁", "anniversary", "birthday")
+_TOLD_AS_ORDINALS = frozenset(["周年", "岁", "届", "期", "代", "轮", "级", "版", "号", "anniversary", "birthday"])
 
 
 def _ordinals(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:

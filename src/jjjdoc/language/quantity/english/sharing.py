@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from jjjdoc.language.quantity.english.draft import Draft
@@ -11,6 +12,9 @@ from jjjdoc.language.quantity.english.words import POWERS
 
 _LAST_JOINTS = (["and"], ["or"], ["&"], ["nor"])
 _LAST_OF_MANY = ([",", "and"], [",", "or"])
+
+_NEAR = Decimal("0.01"), Decimal(100)
+"""How far apart the ends of a change may be that share a scale: from 500 to 1.2 million, 500 is no million."""
 
 
 def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
@@ -23,8 +27,21 @@ def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
         if between in _LAST_OF_MANY and index:
             in_row = _between(tokens, drafts[index - 1], left) == [","]
         shared = in_row and _can_share(left, right) and _share(left, right)
+        changed = between == ["to"] and right.role == "change_to" and left.role != "times"
+        if changed and _can_share(left, right):
+            _share_change(left, right)
     for left, right in pairwise(drafts):
         _share_role(tokens, left, right)
+
+
+def _share_change(left: Draft, right: Draft) -> None:
+    """Give what a change begins with the scale and unit of what it ends with: from 1.2 to 3.36 billion cubic meters."""
+    if left.unit and not right.unit:
+        right.unit = left.unit
+    power = POWERS.get(right.scale, 0)
+    near = right.low and _NEAR[0] < left.low.scaleb(power) / right.low < _NEAR[1]
+    if near or not power:
+        _share(left, right)
 
 
 def _between(tokens: Tokens, left: Draft, right: Draft) -> list[str]:

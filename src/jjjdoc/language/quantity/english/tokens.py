@@ -6,7 +6,9 @@ import re
 
 from jjjdoc.language.fold import fold
 
-_TOKEN = re.compile(r"(?<![^\s$£€¥(<>=~-])\.[0-9]+(?![0-9.])|[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|[^\w\s]|_")
+_TOKEN = re.compile(
+    r"(?<![^\W_])[kc]?m[23](?![^\W_])|(?<![^\s$£€¥(<>=~-])\.[0-9]+(?![0-9.])|[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|[^\w\s]|_"
+)
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})+(?:\.[0-9]+)?")
 _DIGIT = re.compile("[0-9]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
