@@ -12,8 +12,15 @@ _NAMESPACES = {"w": W, "r": R}
 
 
 def parse_xml(data: bytes) -> Element:
-    """Return the root of an XML part; raises lxml's XMLSyntaxError."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    """Return the root of an XML part, without comments, which would part texts; raises lxml's XMLSyntaxError."""
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
     return etree.fromstring(data, parser)
 
 
