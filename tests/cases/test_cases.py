@@ -16,7 +16,13 @@ import pytest
 from jjjdoc.cli import run
 
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/jjjdoc.toml"))
-TEXT_PARTS = ("word/document.xml", "word/footnotes.xml", "word/header1.xml", "word/footer1.xml", "docProps/core.xml")
+TEXT_PARTS = (
+    "word/document.xml",
+    "word/footnotes.xml",
+    "word/header1.xml",
+    "word/footer1.xml",
+    "docProps/core.xml",
+)
 
 
 @pytest.fixture(params=CASES, ids=lambda path: path.name)

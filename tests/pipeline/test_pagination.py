@@ -13,8 +13,9 @@ from jjjdoc.config.settings import Edition, Settings
 from jjjdoc.config.supplied import supplied
 from jjjdoc.errors import JjjdocError
 from jjjdoc.pipeline.build import BuildResult, Request, build
+from jjjdoc.pipeline.fonts import missing_fonts
 from jjjdoc.pipeline.office import Office
-from jjjdoc.pipeline.outline import heading_pages
+from jjjdoc.pipeline.outline import heading_pages, open_pdf
 
 ROOT = Path(__file__).parents[2]
 
@@ -105,7 +106,7 @@ def test_the_numbers_are_those_of_the_outline_and_a_plain_build_keeps_them(setti
     found = {path: path.read_bytes() for path in settings.output.glob("*.docx")}
     with Office() as office:
         for name in ("report-zh.docx", "report-paired.docx"):
-            outline = heading_pages(office.make_pdf(found[settings.output / name], name))
+            outline = heading_pages(open_pdf(office.make_pdf(found[settings.output / name], name)))
             numbers = pages_in_contents(settings.output / name)
             assert numbers == [page + 1 for page in outline]
             assert numbers[0] < numbers[-1]
@@ -150,3 +151,10 @@ def test_an_office_that_fails_is_told(settings: Settings, monkeypatch: pytest.Mo
         "LibreOffice could not set report-zh.docx: no luck"
     ]
     assert [written.edition for written in result.written] == ["brief"]
+
+
+def test_fonts_as_wide_will_do() -> None:
+    present = ("LiberationSerif-Bold", "NotoSansCJKsc-Regular")
+    assert missing_fonts(("Times New Roman",), present) == ()
+    assert missing_fonts(("Times New Roman", "Arial"), ("TimesNewRomanPSMT", "ArialMT")) == ()
+    assert missing_fonts(("Times New Roman", "Georgia"), ("DejaVuSerif",)) == ("Times New Roman", "Georgia")

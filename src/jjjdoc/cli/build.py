@@ -37,6 +37,10 @@ ESTIMATED = Wording(
     en="page numbers in the contents of {names} are estimates; `jjjdoc build --paginate` finds them, with LibreOffice",
     zh="{names}目录中的页码为估计值；运行 jjjdoc build --paginate 可借助LibreOffice确定页码",
 )
+OTHER_FONTS = Wording(
+    en="LibreOffice has neither {fonts} nor a font as wide; page numbers may be other ones in Word",
+    zh="LibreOffice缺少字体{fonts}，也没有等宽的替代字体；在Word中页码可能不同",
+)
 WATCHING = Wording(en="Watching for changes; Ctrl-C ends.", zh="正在监视文件改动，按Ctrl-C结束。")
 
 
@@ -106,6 +110,8 @@ def _build(output: Output, settings: Settings, request: Request) -> BuildResult:
     estimated = [written.path.name for written in result.written if written.estimated]
     if estimated:
         output.warning(ESTIMATED(names=", ".join(estimated)))
+    if result.missing_fonts:
+        output.warning(OTHER_FONTS(fonts=", ".join(result.missing_fonts)))
     for failure in result.failures:
         output.failure(failure.error)
         output.error(NOT_BUILT(edition=failure.edition, report=failure.report))

@@ -50,11 +50,15 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """What a build did; `reports` are those it read."""
+    """What a build did; `reports` are those it read.
+
+    `missing_fonts` are those that page numbers hang on, and that LibreOffice had neither itself nor as wide.
+    """
 
     reports: tuple[Report, ...]
     written: tuple[Written, ...]
     failures: tuple[Failure, ...]
+    missing_fonts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ def build(settings: Settings, request: Request, progress: Progress) -> BuildResu
             except JjjdocError as error:
                 failures.append(Failure(report.id, edition.name, error))
         run.save_pages()
-    return BuildResult(loaded.reports, tuple(written), tuple(failures))
+    return BuildResult(loaded.reports, tuple(written), tuple(failures), tuple(run.missing_fonts))
 
 
 def select_editions(settings: Settings, names: Sequence[str]) -> tuple[Edition, ...]:
@@ -112,6 +116,7 @@ class _Run:
         self._request = request
         self._termbase = loaded.termbase
         self._office = office
+        self.missing_fonts: dict[str, None] = {}
         self._tables = {report.id: PageTable(settings.root / report.source.path) for report in loaded.reports}
 
     def build_edition(self, report: Report, edition: Edition) -> list[Written]:
@@ -143,11 +148,10 @@ class _Run:
         if self._office is None or not any(map(_is_estimated, files)):
             return files
         [file] = files
-        file, pages = paginate(
-            file, lambda known: write(document, replace(options, pages=known))[0], self._office
-        )
-        table.put(edition.name, pages)
-        return (file,)
+        done = paginate(file, lambda pages: write(document, replace(options, pages=pages))[0], self._office)
+        table.put(edition.name, done.pages)
+        self.missing_fonts |= dict.fromkeys(done.missing_fonts)
+        return (done.file,)
 
 
 def _is_estimated(file: OutputFile) -> bool:

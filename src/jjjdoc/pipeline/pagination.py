@@ -6,6 +6,7 @@ A build without LibreOffice takes the pages from the table beside the report, an
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -13,8 +14,9 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.loader.pages import SUFFIX, pages_text, read_pages
 from jjjdoc.model.pages import Pages
 from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.fonts import missing_fonts
 from jjjdoc.pipeline.office import Office
-from jjjdoc.pipeline.outline import heading_pages
+from jjjdoc.pipeline.outline import font_names, heading_pages, open_pdf
 from jjjdoc.writers.output import OutputFile
 
 _MOST_PASSES: Final = 4
@@ -58,7 +60,16 @@ class PageTable:
         return self._table
 
 
-def paginate(file: OutputFile, write: WriteWith, office: Office) -> tuple[OutputFile, Pages]:
+@dataclass(frozen=True, slots=True)
+class Paginated:
+    """An edition with its page numbers, and the fonts for which LibreOffice took others that are not as wide."""
+
+    file: OutputFile
+    pages: Pages
+    missing_fonts: tuple[str, ...]
+
+
+def paginate(file: OutputFile, write: WriteWith, office: Office) -> Paginated:
     """Return an edition with the pages its headings stand on when it is set with these very numbers.
 
     Raises JjjdocError where LibreOffice fails or finds other headings.
@@ -66,7 +77,9 @@ def paginate(file: OutputFile, write: WriteWith, office: Office) -> tuple[Output
     for _ in range(_MOST_PASSES):
         written = file.pagination
         assert written is not None, "only a file with page numbers is set"
-        found = heading_pages(office.make_pdf(file.data, file.name))
+        meant = written.fonts
+        pdf = open_pdf(office.make_pdf(file.data, file.name))
+        found = heading_pages(pdf)
         if len(found) != len(written.headings):
             raise JjjdocError(OTHER_HEADINGS(name=file.name, found=len(found), count=len(written.headings)))
         numbers = tuple(number + written.first for number in found)
@@ -74,4 +87,4 @@ def paginate(file: OutputFile, write: WriteWith, office: Office) -> tuple[Output
         file = write(pages)
         if numbers == written.numbers:
             break
-    return file, pages
+    return Paginated(file, pages, missing_fonts(meant, font_names(pdf)))

@@ -27,7 +27,7 @@ class Pagination:
 
     `headings` are the names of all its headings in order, `content` is the digest of all that sets their pages,
     `first` the number of the first page. `numbers` are those written, and `exact` tells whether they were found
-    for this content, or are estimates.
+    for this content, or are estimates. `fonts` are the Latin fonts whose widths decide where lines end.
     """
 
     headings: tuple[str, ...]
@@ -35,6 +35,7 @@ class Pagination:
     first: int
     numbers: tuple[int, ...]
     exact: bool
+    fonts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,12 +68,14 @@ def _height(block: Block, width: int, sheet: Stylesheet, *, parallel: bool = Fal
 
 def _parallel_row(row: ParallelRow, width: int, sheet: Stylesheet) -> int:
     width = width // max(1, len(row.cells))
-    return max(sum(_height(part, width, sheet, parallel=True) for part in cell) for cell in row.cells)
+    cells = (sum(_height(part, width, sheet, parallel=True) for part in cell) for cell in row.cells)
+    return max(cells, default=0) + 2 * sheet.template.parallel.padding
 
 
 def _row(cells: tuple[Prose, ...], width: int, sheet: Stylesheet) -> int:
     width = width // max(1, len(cells))
-    return max((_lines((cell,), "table_text", width, sheet) for cell in cells), default=0)
+    texts = (_lines((cell,), "table_text", width, sheet) for cell in cells)
+    return max(texts, default=0) + 2 * sheet.template.table.padding
 
 
 def _lines(

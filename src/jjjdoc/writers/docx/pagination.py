@@ -11,9 +11,11 @@ from typing import Final
 from jjjdoc.model.pages import Pages
 from jjjdoc.writers.docx.estimate import estimate_pages
 from jjjdoc.writers.docx.frame import Frame
+from jjjdoc.writers.docx.roles import ParagraphRole
 from jjjdoc.writers.docx.story import Story
 from jjjdoc.writers.output import Pagination
 
+_MEASURED: Final[tuple[ParagraphRole, ...]] = ("body", "contents_1")
 _DIGITS: Final = 16  # of the digest, as for segments
 _FIRST_PAGE: Final = re.compile(r'<w:pgNumType[^>]*\bw:start="([0-9]{1,6})"')
 
@@ -28,14 +30,25 @@ def paginate(story: Story, text: str, frame: Frame, stored: Pages | None) -> Pag
     first = int(start[1]) if start else 1
     if stored is not None and stored.numbers.keys() >= story.headings.keys():
         numbers = tuple(stored.numbers[name] for name in names)
-        return Pagination(names, content, first, numbers, stored.content == content)
-    return Pagination(names, content, first, _estimates(story, first), exact=False)
+        exact = stored.content == content
+    else:
+        numbers, exact = _estimates(story, first), False
+    return Pagination(names, content, first, numbers, exact, _fonts(story))
 
 
 def listed_pages(story: Story, pagination: Pagination) -> Iterator[int]:
     """Yield the pages of the headings that the contents list."""
     marks = zip(story.headings.values(), pagination.numbers, strict=True)
     return (number for mark, number in marks if mark.bookmark)
+
+
+def _fonts(story: Story) -> tuple[str, ...]:
+    """Return the Latin fonts of the text and of the numbers in the contents; a reference has fonts of its own."""
+    sheet = story.sheet
+    if sheet.template.reference:
+        return ()
+    looks = (sheet.look(role, sheet.script).text for role in _MEASURED)
+    return tuple(dict.fromkeys(look.latin for look in looks if look.latin))
 
 
 def _estimates(story: Story, first: int) -> tuple[int, ...]:
