@@ -3,12 +3,16 @@
 import struct
 import zlib
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 from jjjdoc.language.markup import parse_markup
 from jjjdoc.locations import TextView
 from jjjdoc.tree.nodes import (
     Block,
+    Chart,
+    ChartPoint,
+    ChartSeries,
     Document,
     FactReference,
     Figure,
@@ -126,6 +130,8 @@ def _paired(first: Block, second: Block) -> tuple[Block, ...]:
         return (replace(first, translations=(second.prose,)),)
     if isinstance(first, Figure) and isinstance(second, Figure) and second.caption:
         return (replace(first, translations=(second.caption,)),)
+    if isinstance(first, Chart) and isinstance(second, Chart):
+        return (replace(first, translations=(second,)),)
     return (first,) if isinstance(first, PageBreak) else (first, second)
 
 
@@ -133,7 +139,7 @@ def _side_by_side(chinese: tuple[Block, ...], english: tuple[Block, ...]) -> tup
     blocks: list[Block] = []
     rows: list[ParallelRow] = []
     for pair in zip(chinese, english, strict=True):
-        if isinstance(pair[0], Heading | Table | Figure | PageBreak):
+        if isinstance(pair[0], Heading | Table | Figure | Chart | PageBreak):
             if rows:
                 blocks.append(Parallel((ZH, EN), tuple(rows)))
             rows = []
@@ -222,6 +228,7 @@ def _blocks(language: str, image: Path) -> tuple[Block, ...]:
             say("三地位置图", "Map of the three places", "map_alt"),
             say("京津冀三地", "Beijing, Tianjin and Hebei", "map_caption"),
         ),
+        _chart(language),
         Quotation(say("没有出处的话。", "Words without a source.", "quote_2"), None),
         Heading(3, "deep", say("第三级", "Third level", "deep")),
         Heading(4, "deeper", say("第四级", "Fourth level", "deeper")),
@@ -244,6 +251,29 @@ def _list(language: str) -> ListBlock:
         False,
         (item("城市绿心森林公园", "Forest park"), item("三大**建筑**：", "Three **buildings**:", inner)),
         language,
+    )
+
+
+def _chart(language: str) -> Chart:
+    def say(chinese: str, english: str, segment: str) -> Prose:
+        return prose(chinese if language == ZH else english, language, segment)
+
+    def series(fact: str, label: Prose, *texts: str | None) -> ChartSeries:
+        points = (ChartPoint(Decimal(text), text) if text else None for text in texts)
+        return ChartSeries(fact, None, label, tuple(points))
+
+    return Chart(
+        "outlays",
+        language,
+        "line",
+        say("*两项*支出[^bmc_note]", "*Two* outlays[^bmc_note]", "outlays_title"),
+        say("折线图：两项支出。", "Line chart: two outlays.", "outlays_alt"),
+        (
+            series("roads", say("道路", "Roads", "outlays_roads"), "7.12", "22.7", "74.9"),
+            series("rail", say("铁路", "Rail & metro", "outlays_rail"), "5", None, "40.0"),
+        ),
+        ("2013年", "2018年", "2023年") if language == ZH else ("2013", "2018", "2023"),
+        "亿元" if language == ZH else "CNY billion",
     )
 
 

@@ -53,6 +53,7 @@ def test_the_examples_make_a_report(tmp_path: Path) -> None:
         "ParagraphBlock",
         "ParagraphBlock",
         "TableBlock",
+        "ChartBlock",
         "ListSource",
         "KeyFiguresBlock",
         "NoteBlock",

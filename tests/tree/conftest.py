@@ -1,11 +1,15 @@
 """A document that has every kind of node."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from jjjdoc.locations import TextView
 from jjjdoc.tree.nodes import (
+    Chart,
+    ChartPoint,
+    ChartSeries,
     Document,
     Emphasis,
     FactOptions,
@@ -104,6 +108,31 @@ def full_document() -> Document:
             Quotation(_prose("quoted"), _prose("said_by")),
             Quotation(_prose("bare"), None),
             Figure("map", "en", Path("images/map.png"), _prose("alt"), _prose("under"), (_prose("unter"),)),
+            Chart(
+                "c",
+                "zh-CN",
+                "bar",
+                _prose("chart_title", "zh-CN"),
+                _prose("chart_alt", "zh-CN"),
+                (
+                    ChartSeries(
+                        "f", None, _prose("chart_label", "zh-CN"), (ChartPoint(Decimal("7.1"), "7.1"), None)
+                    ),
+                    ChartSeries("g", "2014", None, (None, ChartPoint(Decimal(3), "3"))),
+                ),
+                ("2013", "2014"),
+                "亿元",
+                (
+                    Chart(
+                        "c",
+                        "en",
+                        "bar",
+                        _prose("chart_title"),
+                        None,
+                        (ChartSeries("f", None, _prose("chart_label")),),
+                    ),
+                ),
+            ),
             Note("inline_note", 0, _prose("inline_note")),
             PageBreak(),
             Parallel(

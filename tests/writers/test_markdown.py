@@ -41,8 +41,10 @@ def item(text: str, *children: ListBlock) -> ListItem:
 def test_sample(golden, edition, tmp_path) -> None:
     image = tmp_path / "map.png"
     image.write_bytes(png())
-    text, picture = write(samples(image)[edition], WriteOptions(edition))
+    text, picture, *drawings = write(samples(image)[edition], WriteOptions(edition))
     golden(GOLDENS / text.name, text.data.decode("utf-8"))
+    for drawing in drawings:
+        golden(GOLDENS / drawing.name, drawing.data.decode("utf-8"))
     assert picture.name == f"{edition}_images/map.png"
     assert picture.data == png()
 

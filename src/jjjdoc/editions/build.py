@@ -9,6 +9,7 @@ from jjjdoc.editions.annex import glossary_annex
 from jjjdoc.editions.languages import match_languages
 from jjjdoc.editions.layouts import lay_out
 from jjjdoc.editions.monolingual import blocks_in, front_in, notes_in
+from jjjdoc.editions.passes.charts import draw_charts
 from jjjdoc.editions.passes.figures import write_figures
 from jjjdoc.editions.passes.notes import number_notes, without_notes
 from jjjdoc.editions.passes.terms import write_terms
@@ -42,7 +43,7 @@ def build_document(report: Report, edition: Edition, termbase: Termbase | None) 
         document = write_terms(document, termbase)
         if edition.glossary:
             document = _with_glossary(document, termbase)
-    return write_figures(document, report.facts)
+    return draw_charts(write_figures(document, report.facts), report.facts)
 
 
 def _with_glossary(document: Document, termbase: Termbase) -> Document:

@@ -1,6 +1,6 @@
 """How the languages of an edition stand on the page: one alone, in turn, or side by side.
 
-A heading is one heading, with its translations on it. Tables and images need the whole width, so in every
+A heading is one heading, with its translations on it. Tables, images and charts need the whole width, so in every
 paired layout they stand one below the other.
 """
 
@@ -14,6 +14,7 @@ from jjjdoc.config.settings import Layout
 from jjjdoc.tree.align import align_blocks
 from jjjdoc.tree.nodes import (
     Block,
+    Chart,
     Figure,
     Heading,
     KeyFigures,
@@ -63,7 +64,7 @@ def _side_by_side(rows: tuple[AlignedRow, ...], languages: tuple[str, ...]) -> I
 
 
 def _fits_a_column(row: AlignedRow) -> bool:
-    return not any(isinstance(block, Heading | Table | Figure | Note | PageBreak) for block in row)
+    return not any(isinstance(block, Heading | Table | Figure | Chart | Note | PageBreak) for block in row)
 
 
 def _whole_width(row: AlignedRow) -> Iterator[Block]:
@@ -76,6 +77,8 @@ def _whole_width(row: AlignedRow) -> Iterator[Block]:
         case Figure():
             captions = tuple(b.caption for b in others if isinstance(b, Figure) and b.caption)
             yield replace(first, translations=captions)
+        case Chart():
+            yield replace(first, translations=tuple(b for b in others if isinstance(b, Chart)))
         case PageBreak():
             yield first
         case _:

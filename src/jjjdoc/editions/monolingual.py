@@ -11,6 +11,7 @@ from jjjdoc.language.dates import write_date
 from jjjdoc.language.labels import label
 from jjjdoc.locations import TextView
 from jjjdoc.model.report import (
+    ChartBlock,
     FigureBlock,
     KeyFiguresBlock,
     ListSource,
@@ -26,6 +27,8 @@ from jjjdoc.model.report import (
 )
 from jjjdoc.tree.nodes import (
     Block,
+    Chart,
+    ChartSeries,
     Figure,
     Front,
     Heading,
@@ -149,6 +152,8 @@ def _block(block: SourceBlock, language: str) -> Block:
             caption = prose_in(block.caption, language) if block.caption else None
             alternative = prose_in(block.alternative, language)
             return Figure(block.id, language, block.path, alternative, caption)
+        case ChartBlock():
+            return _chart(block, language)
         case PageBreakBlock():
             return PageBreak()
         case _:
@@ -177,4 +182,19 @@ def _table(block: TableBlock, language: str) -> Table:
         alignments=tuple(column.alignment for column in block.columns),
         header=row(tuple(column.heading for column in block.columns)),
         rows=tuple(row(cells) for cells in block.rows),
+    )
+
+
+def _chart(block: ChartBlock, language: str) -> Chart:
+    series = (
+        ChartSeries(entry.fact, entry.period, prose_in(entry.label, language) if entry.label else None)
+        for entry in block.entries
+    )
+    return Chart(
+        id=block.id,
+        language=language,
+        kind=block.kind,
+        title=prose_in(block.title, language),
+        alternative=prose_in(block.alternative, language) if block.alternative else None,
+        series=tuple(series),
     )

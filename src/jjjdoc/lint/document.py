@@ -12,6 +12,7 @@ from jjjdoc.locations import SourceText
 from jjjdoc.model.fact import Fact
 from jjjdoc.tree.nodes import (
     Block,
+    Chart,
     Document,
     Figure,
     Heading,
@@ -103,9 +104,7 @@ def _passages_of(block: Block) -> Iterator[Passage]:
         case Note():
             yield Passage(block.prose, "note")
         case Quotation():
-            yield Passage(block.prose, "quotation")
-            if block.attribution:
-                yield Passage(block.attribution, "attribution")
+            yield from _passages_of_quotation(block)
         case KeyFigures():
             for figure in block.figures:
                 yield Passage(figure.value, "figure_value")
@@ -115,9 +114,9 @@ def _passages_of(block: Block) -> Iterator[Passage]:
         case Table():
             yield from _passages_of_table(block)
         case Figure():
-            yield Passage(block.alternative, "alternative")
-            captions = (block.caption, *block.translations)
-            yield from (Passage(caption, "caption") for caption in captions if caption)
+            yield from _passages_of_figure(block)
+        case Chart():
+            yield from _passages_of_chart(block)
         case PageBreak():
             return
         case Parallel():
@@ -128,10 +127,22 @@ def _passages_of(block: Block) -> Iterator[Passage]:
             assert_never(block)
 
 
+def _passages_of_quotation(block: Quotation) -> Iterator[Passage]:
+    yield Passage(block.prose, "quotation")
+    if block.attribution:
+        yield Passage(block.attribution, "attribution")
+
+
 def _passages_of_list(block: ListBlock) -> Iterator[Passage]:
     for item in block.items:
         yield Passage(item.prose, "item")
         yield from passages_of_blocks(item.children)
+
+
+def _passages_of_figure(figure: Figure) -> Iterator[Passage]:
+    yield Passage(figure.alternative, "alternative")
+    captions = (figure.caption, *figure.translations)
+    yield from (Passage(caption, "caption") for caption in captions if caption)
 
 
 def _passages_of_table(table: Table) -> Iterator[Passage]:
@@ -139,3 +150,13 @@ def _passages_of_table(table: Table) -> Iterator[Passage]:
         yield Passage(table.caption, "caption")
     yield from (Passage(cell, "header") for cell in table.header.cells)
     yield from (Passage(cell, "cell") for row in table.rows for cell in row.cells)
+
+
+def _passages_of_chart(chart: Chart) -> Iterator[Passage]:
+    """Yield the texts that somebody wrote; an alternative text that is composed from data is none."""
+    yield Passage(chart.title, "caption")
+    if chart.alternative is not None and chart.alternative.segment is not None:
+        yield Passage(chart.alternative, "alternative")
+    yield from (Passage(series.label, "cell") for series in chart.series if series.label)
+    for translation in chart.translations:
+        yield from _passages_of_chart(translation)

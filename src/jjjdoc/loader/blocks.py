@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jjjdoc.loader.charts import build_chart
 from jjjdoc.loader.context import Context
 from jjjdoc.loader.entry import Entry
 from jjjdoc.loader.images import find_image
@@ -40,6 +41,8 @@ def build_block(context: Context, entry: Entry) -> SourceBlock | None:
             return NoteBlock(note)
         case "figure":
             return _figure(context, entry)
+        case "chart":
+            return build_chart(context, entry)
         case "page_break":
             return PageBreakBlock()
         case _:

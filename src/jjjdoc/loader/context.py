@@ -11,6 +11,7 @@ from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.languages import Languages
 from jjjdoc.loader.nodes import Node, Scalar
 from jjjdoc.locations import Place, SourceText
+from jjjdoc.model.report import ChartBlock
 from jjjdoc.tree.nodes import Prose
 
 _DUPLICATE_ID = Wording(
@@ -33,6 +34,7 @@ class Run:
     ids: dict[str, tuple[Context, Node]] = field(default_factory=dict)
     notes: dict[str, Place] = field(default_factory=dict)
     prose: list[Prose] = field(default_factory=list)
+    charts: list[tuple[ChartBlock, Place]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

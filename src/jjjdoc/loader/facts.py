@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import cast
 
-from jjjdoc.language.quantity.periods import read_period
+from jjjdoc.language.quantity.periods import period_end
 from jjjdoc.language.quantity.scales import ONE
 from jjjdoc.loader.context import Context
 from jjjdoc.loader.entry import Entry
@@ -38,16 +38,11 @@ def _values(context: Context, entry: Entry) -> tuple[FactValue, ...]:
     series = entry.pairs("series")
     if series is None:
         return ()
-    pairs = sorted(series.scalars(), key=lambda pair: _end(pair[0].value))
+    # The latest value of a series is that of the period that ends last.
+    pairs = sorted(series.scalars(), key=lambda pair: period_end(pair[0].value))
     return tuple(
         FactValue(Decimal(number.value), period.value, context.place(number)) for period, number in pairs
     )
-
-
-def _end(text: str) -> tuple[int, int, int]:
-    """Return when a period is over: the latest value of a series is that of the period that ends last."""
-    period = read_period(text)
-    return period.until or period.year, period.month or 12, period.day or 31
 
 
 def _derivation(context: Context, entry: Entry) -> Derivation | None:

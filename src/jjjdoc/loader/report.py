@@ -10,6 +10,7 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Fault
 from jjjdoc.loader import garbage
 from jjjdoc.loader.allowances import read_allowances
+from jjjdoc.loader.chart_checks import check_charts
 from jjjdoc.loader.check import Checker
 from jjjdoc.loader.context import Context, Run
 from jjjdoc.loader.declared import read_languages
@@ -103,6 +104,7 @@ def _assemble(main: ReportFile, path: Path, concepts: Collection[str] | None) ->
     official = read_official(context, entry.entry("official"))
     sections = build_sections(context, entry.entries("sections"))
     is_sound = not run.faults
+    check_charts(run, figures.declared, facts)
     check_references(run, Known(figures.declared, facts, run.notes, concepts))
     if not is_sound:
         run.faults.stop()

@@ -30,7 +30,7 @@ from jjjdoc.loader.shape import (
 )
 from jjjdoc.loader.values import ID_PATTERN, PERIOD_PATTERN
 from jjjdoc.model.fact import Operation, Qualifier
-from jjjdoc.tree.nodes import Alignment
+from jjjdoc.tree.nodes import Alignment, ChartKind
 
 MAX_DIGITS = 9
 
@@ -198,6 +198,15 @@ ROW = Record(
     ),
 )
 
+CHART_SERIES = Record(
+    "chart_series",
+    (
+        Field("fact", OPERAND, "A fact with its periods, or with @ one of them.", needed=True),
+        Field("label", TEXT, "What it is; needed where the chart has several."),
+        _ALLOW,
+    ),
+)
+
 _ITEMS = (Field("items", ListOf(ITEM, least=1), "The items.", needed=True), _ALLOW)
 
 BLOCK = OneOf(
@@ -238,6 +247,17 @@ BLOCK = OneOf(
                 Field("image", FilePath(), "A PNG or JPEG file, relative to this one.", needed=True),
                 Field("alt", TEXT, "What a reader hears who cannot see it.", needed=True),
                 Field("caption", TEXT, "The caption."),
+                _ALLOW,
+            ),
+        ),
+        "chart": Record(
+            "chart",
+            (
+                _id("Names the chart."),
+                Field("type", Word(get_args(ChartKind)), "How it is drawn.", needed=True),
+                Field("title", TEXT, "What it shows.", needed=True),
+                Field("alt", TEXT, "What a reader hears who cannot see it; composed if left out."),
+                Field("series", ListOf(CHART_SERIES, least=1), "The facts, in order.", needed=True),
                 _ALLOW,
             ),
         ),

@@ -10,7 +10,7 @@ from pathlib import Path
 from jjjdoc.findings import Allowance
 from jjjdoc.locations import Place, SourceText
 from jjjdoc.model.fact import Fact
-from jjjdoc.tree.nodes import Alignment, OfficialName, Prose
+from jjjdoc.tree.nodes import Alignment, ChartKind, OfficialName, Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +108,27 @@ class FigureBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartEntry:
+    """A fact in a chart: all its periods, or one; the label is needed where there are several."""
+
+    fact: str
+    period: str | None
+    label: Segment | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class ChartBlock:
+    """A chart of facts. Without an alternative text one is composed from the data."""
+
+    id: str
+    kind: ChartKind
+    title: Segment
+    alternative: Segment | None
+    entries: tuple[ChartEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreakBlock:
     """A new page."""
 
@@ -120,6 +141,7 @@ SourceBlock = (
     | QuotationBlock
     | NoteBlock
     | FigureBlock
+    | ChartBlock
     | PageBreakBlock
 )
 

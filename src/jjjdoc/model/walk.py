@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from jjjdoc.model.report import (
+    ChartBlock,
     FigureBlock,
     KeyFiguresBlock,
     ListSource,
@@ -63,6 +64,8 @@ def iterate_segments_of_block(block: SourceBlock) -> Iterator[Segment]:
             yield from _present(block.segment, block.attribution)
         case FigureBlock():
             yield from _present(block.alternative, block.caption)
+        case ChartBlock():
+            yield from _present(block.title, block.alternative, *(entry.label for entry in block.entries))
         case PageBreakBlock():
             pass
         case _:

@@ -17,7 +17,11 @@ RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"
 #: What the types of relationships of Office documents begin with.
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 
-_BY_EXTENSION = {"jpeg": "image/jpeg", "png": "image/png"}
+_BY_EXTENSION = {
+    "jpeg": "image/jpeg",
+    "png": "image/png",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
 
 # The earliest time a zip archive can hold: a clock would make every build differ.
 _STAMP = (1980, 1, 1, 0, 0, 0)

@@ -13,7 +13,7 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.locations import Place
 from jjjdoc.model.fact import Fact
-from jjjdoc.model.report import FigureBlock, KeyFiguresBlock, Report, Segment, TableBlock
+from jjjdoc.model.report import ChartBlock, FigureBlock, KeyFiguresBlock, Report, Segment, TableBlock
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.model.walk import (
     iterate_sections,
@@ -69,7 +69,10 @@ def _segments(report: Report, name: str) -> Iterable[Segment]:
         if section.id == name:
             return iterate_segments_of_section(section)
         for block in section.blocks:
-            if isinstance(block, TableBlock | KeyFiguresBlock | FigureBlock) and block.id == name:
+            if (
+                isinstance(block, TableBlock | KeyFiguresBlock | FigureBlock | ChartBlock)
+                and block.id == name
+            ):
                 return iterate_segments_of_block(block)
     return (segment for segment in iterate_segments(report) if segment.id == name)
 

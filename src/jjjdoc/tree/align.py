@@ -7,6 +7,7 @@ from typing import assert_never
 
 from jjjdoc.tree.nodes import (
     Block,
+    Chart,
     Figure,
     Heading,
     KeyFigures,
@@ -73,7 +74,7 @@ def key_of(block: Block) -> Key:
             return "prose", block.prose.segment or ""
         case ListBlock():
             return "list", block.items[0].prose.segment or "" if block.items else ""
-        case Table() | KeyFigures() | Figure() | Note():
+        case Table() | KeyFigures() | Figure() | Chart() | Note():
             return type(block).__name__, block.id
         case PageBreak():
             return "break", ""

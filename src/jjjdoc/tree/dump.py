@@ -7,6 +7,7 @@ from typing import assert_never
 
 from jjjdoc.tree.nodes import (
     Block,
+    Chart,
     Document,
     Emphasis,
     FactOptions,
@@ -104,6 +105,8 @@ def _block(block: Block) -> Iterator[str]:
             yield from _optional("alternative", block.alternative)
             yield from _optional("caption", block.caption)
             yield from _indented(f"translation {_prose(prose)}" for prose in block.translations)
+        case Chart():
+            yield from _chart(block)
         case Note():
             yield f"Note {block.number} #{block.id} {_prose(block.prose)}"
         case PageBreak():
@@ -112,6 +115,21 @@ def _block(block: Block) -> Iterator[str]:
             yield from _parallel(block)
         case _:
             assert_never(block)
+
+
+def _chart(chart: Chart) -> Iterator[str]:
+    yield f"Chart {chart.kind} #{chart.id} [{chart.language}] {chart.unit}".rstrip()
+    yield f"{_INDENT}title {_prose(chart.title)}"
+    yield from _optional("alternative", chart.alternative)
+    for category in chart.categories:
+        yield f"{_INDENT}category {category}"
+    for series in chart.series:
+        period = f"@{series.period}" if series.period else ""
+        points = " | ".join(point.text if point else "-" for point in series.points)
+        yield f"{_INDENT}series {series.fact}{period} = {points}".rstrip()
+        yield from _indented(_optional("label", series.label))
+    for translation in chart.translations:
+        yield from _indented(_chart(translation))
 
 
 def _list(block: ListBlock) -> Iterator[str]:

@@ -7,6 +7,7 @@ leads back to the file; inline nodes hold half-open offsets into that text.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import Literal
 
@@ -231,6 +232,50 @@ class Figure:
     translations: tuple[Prose, ...] = ()
 
 
+ChartKind = Literal["bar", "line", "pie"]
+
+
+@dataclass(frozen=True, slots=True)
+class ChartPoint:
+    """A value counted in the unit of its chart, and how it is written there, qualifier included."""
+
+    number: Decimal
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSeries:
+    """A fact in a chart: all its periods or, with `period`, one.
+
+    A pass reads `points` from the fact: one a category of the chart, None where the fact has no value for it.
+    """
+
+    fact: str
+    period: str | None
+    label: Prose | None
+    points: tuple[ChartPoint | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart of facts. What it shows is read from the facts by a pass; before it, a chart has no points.
+
+    `categories` are the periods as they are written; where there are none, each series is one point, and its label
+    the category. `unit` is what the axis counts: 亿元, CNY billion. In a paired edition the chart stands once, and
+    `translations` holds it in the other languages, without points, its unit that of the same axis.
+    """
+
+    id: str
+    language: str
+    kind: ChartKind
+    title: Prose
+    alternative: Prose | None
+    series: tuple[ChartSeries, ...]
+    categories: tuple[str, ...] = ()
+    unit: str = ""
+    translations: tuple[Chart, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """A note, shown where the medium puts notes: at the foot of the page or the end of the text."""
@@ -261,7 +306,17 @@ class Parallel:
 
 
 Block = (
-    Heading | Paragraph | ListBlock | Table | KeyFigures | Quotation | Figure | Note | PageBreak | Parallel
+    Heading
+    | Paragraph
+    | ListBlock
+    | Table
+    | KeyFigures
+    | Quotation
+    | Figure
+    | Chart
+    | Note
+    | PageBreak
+    | Parallel
 )
 
 

@@ -12,6 +12,7 @@ from typing import assert_never
 
 from jjjdoc.tree.nodes import (
     Block,
+    Chart,
     Document,
     Emphasis,
     FactReference,
@@ -95,6 +96,9 @@ def iterate_prose_of(block: Block) -> Iterator[Prose]:
             yield from _present(block.prose, block.attribution)
         case Figure():
             yield from _present(block.alternative, block.caption, *block.translations)
+        case Chart():
+            for each in (block, *block.translations):
+                yield from _present(each.title, each.alternative, *(series.label for series in each.series))
         case PageBreak():
             pass
         case Parallel():
@@ -157,6 +161,8 @@ def map_prose_of(block: Block, function: ProseFunction) -> Block:
                 caption=_map_optional(block.caption, function),
                 translations=tuple(function(prose) for prose in block.translations),
             )
+        case Chart():
+            return _map_chart(block, function)
         case PageBreak():
             return block
         case Parallel():
@@ -182,6 +188,17 @@ def _map_table(table: Table, function: ProseFunction) -> Table:
         caption=_map_optional(table.caption, function),
         header=map_row(table.header),
         rows=tuple(map_row(row) for row in table.rows),
+    )
+
+
+def _map_chart(chart: Chart, function: ProseFunction) -> Chart:
+    series = (replace(each, label=_map_optional(each.label, function)) for each in chart.series)
+    return replace(
+        chart,
+        title=function(chart.title),
+        alternative=_map_optional(chart.alternative, function),
+        series=tuple(series),
+        translations=tuple(_map_chart(each, function) for each in chart.translations),
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, assert_never
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.tree.nodes import (
     Block,
+    Chart,
     Figure,
     Heading,
     KeyFigures,
@@ -15,9 +17,12 @@ from jjjdoc.tree.nodes import (
     PageBreak,
     Paragraph,
     Parallel,
+    Prose,
     Quotation,
     Table,
 )
+from jjjdoc.writers.chart_sheet import chart_titles
+from jjjdoc.writers.docx.charts import chart_run
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.headings import add_heading
 from jjjdoc.writers.docx.inlines import bookmarked, prose_xml, text_xml
@@ -47,6 +52,8 @@ def add_block(block: Block, flow: Flow) -> None:
             _add_quotation(block, flow)
         case Figure():
             _add_figure(block, flow)
+        case Chart():
+            _add_chart(block, flow)
         case Note():  # Word has them at the foot of the page
             pass
         case PageBreak():
@@ -67,13 +74,23 @@ def _add_quotation(block: Quotation, flow: Flow) -> None:
 
 
 def _add_figure(block: Figure, flow: Flow) -> None:
-    """Add a figure with its captions below; the bookmark of its alternative text is around the picture."""
     story = flow.story
     room = (flow.width, int(story.sheet.template.page.text_height * _TALLEST))
     image = story.pictures.add(block.path, plain_text(block.alternative.inlines), room)
     captions = [caption for caption in (block.caption, *block.translations) if caption is not None]
-    picture = bookmarked(block.alternative, story, image)
-    flow.paragraph("figure", block.language, picture, Own(keep_next=bool(captions)))
+    _add_drawing(bookmarked(block.alternative, story, image), block.language, captions, flow)
+
+
+def _add_chart(block: Chart, flow: Flow) -> None:
+    run = chart_run(block, flow)
+    if block.alternative is not None:
+        run = bookmarked(block.alternative, flow.story, run)
+    _add_drawing(run, block.language, chart_titles(block), flow)
+
+
+def _add_drawing(run: str, language: str, captions: Sequence[Prose], flow: Flow) -> None:
+    """Add a picture or chart with its captions below; the bookmark of its alternative text is around it."""
+    flow.paragraph("figure", language, run, Own(keep_next=bool(captions)))
     for number, caption in enumerate(captions, 1):
         own = Own(keep_next=number < len(captions), before=None if number == 1 else 0)
-        flow.paragraph("caption", caption.language, prose_xml(caption, story), own)
+        flow.paragraph("caption", caption.language, prose_xml(caption, flow.story), own)

@@ -1,4 +1,4 @@
-"""The pictures of one document: files to parts, each file once, and their sizes on the page."""
+"""The pictures and charts of one document: files to parts, each file once, and their sizes on the page."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _NOT_IMAGE = Wording(
 
 @dataclass(slots=True)
 class Pictures:
-    """The pictures written so far; names of parts begin with `prefix`."""
+    """The pictures written so far, and the parts of charts; names of parts of pictures begin with `prefix`."""
 
     relationships: Relationships
     prefix: str = "image"
@@ -45,8 +45,12 @@ class Pictures:
         """
         name, image = self._read[path] if path in self._read else self._load(path)
         relationship = self.relationships.add("image", f"media/{name}")
+        return picture(self.next_number(), relationship, path.name, alternative, size_on_page(image, room))
+
+    def next_number(self) -> int:
+        """Return a number that no other picture or chart of the document has."""
         self._count += 1
-        return picture(self._count, relationship, path.name, alternative, size_on_page(image, room))
+        return self._count
 
     def _load(self, path: Path) -> tuple[str, Image]:
         data = _read_file(path)

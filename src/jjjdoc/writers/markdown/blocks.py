@@ -8,6 +8,7 @@ from typing import assert_never
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.tree.nodes import (
     Block,
+    Chart,
     Figure,
     Heading,
     KeyFigure,
@@ -22,6 +23,7 @@ from jjjdoc.tree.nodes import (
     Table,
 )
 from jjjdoc.writers.markdown.cells import image, parallel_lines, table_lines
+from jjjdoc.writers.markdown.charts import chart_blocks
 from jjjdoc.writers.markdown.context import Context
 from jjjdoc.writers.markdown.escape import escape_line
 from jjjdoc.writers.markdown.inlines import STRONG, line, phrase
@@ -81,6 +83,8 @@ def _block_lines(block: Block, context: Context, *, second: bool) -> list[str]:
         case Figure():
             captions = (prose for prose in (block.caption, *block.translations) if prose)
             return join_blocks([[image(block, context)], *(_lines(prose, context) for prose in captions)])
+        case Chart():
+            return join_blocks(chart_blocks(block, context))
         case Parallel():
             return parallel_lines(block, context)
         case Note() | PageBreak():  # notes stand at the end; Markdown has no pages

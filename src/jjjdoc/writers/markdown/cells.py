@@ -9,6 +9,7 @@ from jjjdoc.language.labels import is_chinese, language_name
 from jjjdoc.tree.nodes import (
     Alignment,
     Block,
+    Chart,
     Figure,
     Heading,
     KeyFigures,
@@ -21,6 +22,8 @@ from jjjdoc.tree.nodes import (
     Quotation,
     Table,
 )
+from jjjdoc.writers.chart_sheet import chart_titles
+from jjjdoc.writers.markdown.charts import chart_blocks
 from jjjdoc.writers.markdown.context import Context
 from jjjdoc.writers.markdown.escape import escape_edges, escape_text
 from jjjdoc.writers.markdown.inlines import STRONG, phrase, target
@@ -89,6 +92,8 @@ def _cell_lines(block: Block, context: Context) -> Iterator[str]:
         case Figure():
             yield image(block, context)
             yield from (say(prose) for prose in (block.caption, *block.translations) if prose)
+        case Chart():
+            yield from (lines[0] for lines in chart_blocks(block, context)[: 1 + len(chart_titles(block))])
         case Parallel():
             yield from (_cell(cell, context) for row in block.rows for cell in row.cells)
         case Note() | PageBreak():

@@ -1,4 +1,4 @@
-"""The images of a Markdown document: copied beside it, each under the id of its figure."""
+"""The images of a Markdown document: written beside it, each under the id of its figure or chart."""
 
 from __future__ import annotations
 
@@ -27,17 +27,22 @@ class Images:
         """
         key = (figure.id, figure.path)
         if key not in self._names:
-            name = self._names[key] = self._free_name(figure)
+            name = self._names[key] = self._free_name(figure.id, figure.path.suffix.lower())
             self._files.append(OutputFile(f"{self._folder}/{name}", _read(figure.path)))
         return f"{PurePosixPath(self._folder).name}/{self._names[key]}"
+
+    def add_drawing(self, name: str, data: bytes) -> str:
+        """Return the address of a drawing in SVG, relative to the document."""
+        file = self._free_name(name, ".svg")
+        self._files.append(OutputFile(f"{self._folder}/{file}", data))
+        return f"{PurePosixPath(self._folder).name}/{file}"
 
     def files(self) -> tuple[OutputFile, ...]:
         """Return the files to be written, in the order of the document."""
         return tuple(self._files)
 
-    def _free_name(self, figure: Figure) -> str:
-        suffix = figure.path.suffix.lower()
-        names = (f"{figure.id}{number}{suffix}" for number in ("", *range(2, len(self._taken) + 3)))
+    def _free_name(self, stem: str, suffix: str) -> str:
+        names = (f"{stem}{number}{suffix}" for number in ("", *range(2, len(self._taken) + 3)))
         name = next(name for name in names if name not in self._taken)
         self._taken.add(name)
         return name

@@ -10,6 +10,7 @@ from jjjdoc.language.linebreak import wrap
 from jjjdoc.language.width import display_width, pad
 from jjjdoc.tree.nodes import (
     Block,
+    Chart,
     Figure,
     Heading,
     KeyFigures,
@@ -22,6 +23,7 @@ from jjjdoc.tree.nodes import (
     Quotation,
     Table,
 )
+from jjjdoc.writers.text.charts import chart_lines
 from jjjdoc.writers.text.columns import side_by_side
 from jjjdoc.writers.text.inlines import prose_text
 from jjjdoc.writers.text.tables import key_figure_lines, table_lines
@@ -59,6 +61,8 @@ def block_lines(block: Block, width: int) -> list[str]:
             return _quotation_lines(block, width)
         case Figure():
             return _figure_lines(block, width)
+        case Chart():
+            return chart_lines(block, width)
         case Note():
             return note_lines([block], width)
         case Parallel():

@@ -1,0 +1,114 @@
+"""A chart as the sheet of data that every writer draws: names of categories and series, and a number for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from jjjdoc.language.labels import is_chinese, label
+from jjjdoc.tree.nodes import Chart, ChartKind, ChartPoint, NoteReference, Prose
+from jjjdoc.writers.plain import clean, plain_text
+
+_MOST_LABELLED: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class SheetSeries:
+    """A series: its name, empty where it is the only one and the title says all, and a point for each category."""
+
+    name: str
+    points: tuple[ChartPoint | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSheet:
+    """The data of a chart; in a paired edition names are in all its languages.
+
+    `categories` are periods if `by_period`, in the order of time; else they are the labels of facts.
+    """
+
+    kind: ChartKind
+    language: str
+    title: str
+    description: str
+    unit: str
+    by_period: bool
+    categories: tuple[str, ...]
+    series: tuple[SheetSeries, ...]
+
+    @property
+    def points(self) -> tuple[ChartPoint, ...]:
+        """Return all points that have a value."""
+        return tuple(point for series in self.series for point in series.points if point is not None)
+
+
+def chart_sheet(chart: Chart) -> ChartSheet | None:
+    """Return the sheet of a chart, None where its facts could not be read."""
+    names = tuple(_names(chart))
+    if not any(series.points for series in chart.series):
+        return None
+    if chart.categories:
+        categories = tuple(map(clean, chart.categories))
+        series = tuple(
+            SheetSeries(name, _cleaned(each.points)) for name, each in zip(names, chart.series, strict=True)
+        )
+    else:
+        categories = names
+        series = (SheetSeries("", _cleaned(point for each in chart.series for point in each.points[:1])),)
+    return ChartSheet(
+        kind=chart.kind,
+        language=chart.language,
+        title=plain_text(node for node in chart.title.inlines if not isinstance(node, NoteReference)),
+        description=" ".join(_alternatives(chart)),
+        unit=_joined((chart.unit, *(each.unit for each in chart.translations))),
+        by_period=bool(chart.categories),
+        categories=categories,
+        series=series,
+    )
+
+
+def _alternatives(chart: Chart) -> Iterable[str]:
+    alternatives = (each.alternative for each in (chart, *chart.translations))
+    return (plain_text(prose.inlines) for prose in alternatives if prose is not None)
+
+
+def chart_titles(chart: Chart) -> tuple[Prose, ...]:
+    """Return the title of a chart in every language."""
+    return chart.title, *(each.title for each in chart.translations)
+
+
+def unit_line(sheet: ChartSheet) -> str:
+    """Return what stands over a chart to say what it counts: 单位：亿元, CNY billion; nothing for a bare count."""
+    if not sheet.unit:
+        return ""
+    if is_chinese(sheet.language):
+        return f"{label('unit', sheet.language)}：{sheet.unit}"
+    return sheet.unit[:1].upper() + sheet.unit[1:]
+
+
+def is_horizontal(sheet: ChartSheet) -> bool:
+    """Tell whether bars lie: names of things need room that periods do not."""
+    return sheet.kind == "bar" and not sheet.by_period
+
+
+def is_labelled(sheet: ChartSheet) -> bool:
+    """Tell whether values are written beside the points: where they are few, and do not lie on one another."""
+    if sheet.kind == "line" and len(sheet.series) > 1:
+        return False
+    return sheet.kind == "pie" or len(sheet.points) <= _MOST_LABELLED
+
+
+def _names(chart: Chart) -> Iterable[str]:
+    for number, series in enumerate(chart.series):
+        labels = (series.label, *(each.series[number].label for each in chart.translations))
+        yield _joined(plain_text(prose.inlines) for prose in labels if prose is not None)
+
+
+def _joined(texts: Iterable[str]) -> str:
+    """Return texts of several languages as one; what is alike in them stands once."""
+    return " / ".join(dict.fromkeys(filter(None, map(clean, texts))))
+
+
+def _cleaned(points: Iterable[ChartPoint | None]) -> tuple[ChartPoint | None, ...]:
+    return tuple(point and replace(point, text=clean(point.text)) for point in points)

@@ -1,0 +1,49 @@
+"""Charts as Markdown: the drawing, an SVG file beside the document, its title, and the table of its data."""
+
+from __future__ import annotations
+
+from jjjdoc.language.labels import is_chinese, label
+from jjjdoc.tree.nodes import Chart, ChartPoint
+from jjjdoc.writers.chart_sheet import ChartSheet, chart_sheet, chart_titles, unit_line
+from jjjdoc.writers.markdown.context import Context
+from jjjdoc.writers.markdown.escape import escape_edges, escape_text
+from jjjdoc.writers.markdown.inlines import phrase, target
+from jjjdoc.writers.svg.chart import draw_chart
+
+
+def chart_blocks(chart: Chart, context: Context) -> list[list[str]]:
+    """Return the lines of a chart: the drawing, its title in every language, and the table."""
+    titles = [[phrase(title.inlines, context.notes)] for title in chart_titles(chart)]
+    sheet = chart_sheet(chart)
+    if sheet is None:
+        return titles
+    return [[chart_image(chart, sheet, context)], *titles, data_lines(sheet)]
+
+
+def chart_image(chart: Chart, sheet: ChartSheet, context: Context) -> str:
+    """Return the image of a chart, and add its file."""
+    address = context.images.add_drawing(chart.id, draw_chart(sheet))
+    return f"![{escape_text(sheet.description)}]({target(address)})"
+
+
+def data_lines(sheet: ChartSheet) -> list[str]:
+    """Return the data of a chart as a table in the form of GitHub."""
+    first = label("period" if sheet.by_period else "item", sheet.language)
+    heads = [_head(series.name, sheet) or sheet.title for series in sheet.series]
+    header = [escape_edges(escape_text(text)) for text in (first, *heads)]
+    rows = [
+        [escape_edges(escape_text(category)), *(_cell(series.points[number]) for series in sheet.series)]
+        for number, category in enumerate(sheet.categories)
+    ]
+    rules = ["---", *("--:" for _ in sheet.series)]
+    return [f"| {' | '.join(cells)} |" for cells in (header, rules, *rows)]
+
+
+def _head(name: str, sheet: ChartSheet) -> str:
+    if not name or not sheet.unit:
+        return name or unit_line(sheet)
+    return f"{name}（{sheet.unit}）" if is_chinese(sheet.language) else f"{name} ({sheet.unit})"
+
+
+def _cell(point: ChartPoint | None) -> str:
+    return escape_edges(escape_text(point.text)) if point else ""
