@@ -8,6 +8,7 @@ Without a file, the project's own samples of the number rules are measured.
 
 import argparse
 import csv
+import re
 import sys
 import time
 from collections import Counter, defaultdict
@@ -61,6 +62,29 @@ def read_pairs(path: Path) -> list[Pair]:
     if rows and rows[0][:2] == ["zh", "en"]:
         return [Pair(*row[:4]) for row in rows[1:]]
     return [Pair(*row[:2]) for row in rows]
+
+
+def own_samples() -> list[Pair]:
+    """Return the labelled pairs of the number rules, by rule."""
+    samples = []
+    for path in sorted((ROOT / "tests" / "quality").glob("number.*.tsv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+                if row[1:2] == ["pair"]:
+                    verdict = {"bad": "wrong", "good": "ok"}[row[0]]
+                    samples.append(
+                        Pair(
+                            _unescaped(row[2]),
+                            _unescaped(row[3]),
+                            verdict,
+                            f"[{path.stem.partition('.')[2]}]",
+                        )
+                    )
+    return samples
+
+
+def _unescaped(text: str) -> str:
+    return re.sub(r"\\u([0-9a-f]{4})", lambda found: chr(int(found[1], 16)), text)
 
 
 def measure_labelled(pairs: Sequence[Pair], show: int) -> None:
@@ -148,6 +172,8 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--show", type=int, default=0, metavar="N", help="print N of what is judged wrongly")
     options = parser.parse_args()
+    if not options.files:
+        measure_labelled(own_samples(), options.show)
     for path in options.files:
         pairs = read_pairs(path)
         print(f"\n{path.name}")

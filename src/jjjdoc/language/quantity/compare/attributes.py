@@ -99,7 +99,8 @@ def _roles(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
             yield Discrepancy("direction", "error", source, target)
 
 
-_TOLD_AS_ORDINALS = frozenset(["周年", "岁", "届", "期", "代", "轮", "级", "版", "号", "anniversary", "birthday"])
+_AGES = frozenset(("周年", "岁", "anniversary", "birthday"))
+_TOLD_AS_ORDINALS = _AGES | frozenset("届期代轮级版号")
 
 
 def _ordinals(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
@@ -107,7 +108,8 @@ def _ordinals(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     ordinal, cardinal = (source, target) if source.role == "ordinal" else (target, source)
     if source.low == 1 or cardinal.unit or not cardinal.counter:  # 65分钟, Article 3
         return
-    if cardinal.counter in _TOLD_AS_ORDINALS or ordinal.counter in _TOLD_AS_ORDINALS:
+    counted = "consecutive" in cardinal.periods  # 连续举办五届, against 十三届人大, which is the 13th
+    if ordinal.counter in _AGES or (cardinal.counter in _TOLD_AS_ORDINALS and not counted):
         return
     yield Discrepancy("ordinal", "warning", source, target, "cardinal" if ordinal is source else "ordinal")
 

@@ -75,7 +75,8 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
     left = [point for point in matching.source if not _is_repeated(point, matched[0], matched[1])]
     right = [point for point in matching.target if not _is_repeated(point, matched[1], matched[0])]
     yield from _of_halves(left, right, matching)
-    yield from _of_dates(left, right)
+    repeated = [point for point in matching.source if point.quantity.calendar and point not in left]
+    yield from _of_dates(left, right, repeated)
     yield from _of_multiples(left, right, matched[0])
     yield from _of_slips(left, right)
     for point in left:
@@ -126,7 +127,7 @@ def _of_other_bound(
         yield _slipped(point, twin, slip, sole=True)
 
 
-def _of_dates(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
+def _of_dates(left: list[Point], right: list[Point], repeated: list[Point]) -> Iterator[Discrepancy]:
     """Take out dates: a date that the other side gives otherwise is a fault, one it leaves out hardly is."""
     mine = [point for point in left if point.quantity.calendar]
     theirs = [point for point in right if point.quantity.calendar]
@@ -143,7 +144,12 @@ def _of_dates(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
         else:
             yield Discrepancy("date", "note", point.quantity, None, "missing")
     for point in theirs:
-        yield Discrepancy("date", "note", None, point.quantity, "added")
+        rival = _first(repeated, lambda other: _are_rivals(other.quantity, point.quantity))  # noqa: B023 - called at once
+        if rival is not None:
+            repeated.remove(rival)
+            yield Discrepancy("date", "warning", rival.quantity, point.quantity)
+        else:
+            yield Discrepancy("date", "note", None, point.quantity, "added")
 
 
 def _are_rivals(source: Quantity, target: Quantity) -> bool:
