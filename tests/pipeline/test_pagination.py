@@ -8,6 +8,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from jjjdoc.cli import run
 from jjjdoc.config.read import read_settings
 from jjjdoc.config.settings import Edition, Settings
 from jjjdoc.config.supplied import supplied
@@ -158,3 +159,24 @@ def test_fonts_as_wide_will_do() -> None:
     assert missing_fonts(("Times New Roman",), present) == ()
     assert missing_fonts(("Times New Roman", "Arial"), ("TimesNewRomanPSMT", "ArialMT")) == ()
     assert missing_fonts(("Times New Roman", "Georgia"), ("DejaVuSerif",)) == ("Times New Roman", "Georgia")
+
+
+@pytest.mark.parametrize(("messages", "said"), [("en", "are estimates"), ("zh", "为估计值")])
+def test_the_command_says_what_is_estimated(
+    messages: str, said: str, settings: Settings, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (settings.root / "jjjdoc.toml").write_text('[editions.zh]\nlanguages = ["zh"]\n', encoding="utf-8")
+    assert run(["--messages", messages, "--project", str(settings.root), "build"]) == 0
+    warning = capfd.readouterr().err
+    assert said in warning
+    assert "report-zh.docx" in warning
+
+
+def test_the_command_stops_without_libreoffice(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (settings.root / "jjjdoc.toml").write_text('[editions.zh]\nlanguages = ["zh"]\n', encoding="utf-8")
+    monkeypatch.setattr("jjjdoc.pipeline.office._PLACES", ())
+    monkeypatch.setenv("PATH", str(settings.root))
+    assert run(["--messages", "en", "--project", str(settings.root), "build", "--paginate"]) == 2
+    assert "LibreOffice is needed" in capfd.readouterr().err
