@@ -26,7 +26,7 @@ def loaded(folder: Path, official: str) -> Report:
 
 
 def test_parts_are_segments_in_reading_order(tmp_path: Path) -> None:
-    said = '  annexes: [{ zh: 甲 }, { en: B }]\n  addressee: { zh: 各机关 }\n  copy_number: "000001"\n  printed_on: 2024-03-02'
+    said = '  annexes: [{ zh: 甲 }, { en: B }]\n  addressee: { zh: 各机关 }\n  copy_number: "000001"\n  printed_on: 2024-03-02\n  sealed: true'
     report = loaded(tmp_path, said)
     assert report.official is not None
     assert [(name, segment.id, list(segment.texts)) for name, segment in report.official.parts] == [
@@ -34,6 +34,7 @@ def test_parts_are_segments_in_reading_order(tmp_path: Path) -> None:
         ("annex", "official_annex_1", ["zh-CN"]),
         ("annex", "official_annex_2", ["en"]),
     ]
+    assert report.official.sealed
     assert (report.official.copy_number, report.official.printed_on) == ("000001", date(2024, 3, 2))
     assert {segment.id for segment in iterate_segments(report)} >= {"official_addressee", "official_annex_2"}
 

@@ -21,4 +21,5 @@ def official_in(data: OfficialData, language: str) -> Official:
         ),
         copy_number=data.copy_number,
         printed_on=write_date(data.printed_on, language) if data.printed_on else None,
+        sealed=data.sealed,
     )

@@ -60,6 +60,7 @@ def read_official(context: Context, entry: Entry | None) -> OfficialData | None:
         parts=tuple(_parts(context, entry)),
         copy_number=entry.text("copy_number"),
         printed_on=date.fromisoformat(day) if day else None,
+        sealed=entry.text("sealed") == "true",
     )
 
 

@@ -13,6 +13,7 @@ from jjjdoc.loader.shape import (
     Day,
     Field,
     FilePath,
+    Flag,
     Id,
     LanguageTag,
     Later,
@@ -308,6 +309,7 @@ OFFICIAL = Record(
         Field("copies_to", PART, "Whom copies are sent to, without a full stop at the end."),
         Field("printed_by", PART, "The body that prints and sends it."),
         Field("printed_on", Day(), "The day on which it is printed."),
+        Field("sealed", Flag(), "Whether a seal is put on issuer and date; it is not if this is left out."),
         _ALLOW,
     ),
 )

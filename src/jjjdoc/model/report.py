@@ -175,6 +175,7 @@ class OfficialData:
     parts: tuple[tuple[OfficialName, Segment], ...]
     copy_number: str | None
     printed_on: date | None
+    sealed: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,8 @@ def _front(front: Front) -> Iterator[str]:
 
 
 def _official(official: Official) -> Iterator[str]:
-    yield f"Official {official.copy_number or '-'} {official.printed_on or '-'}"
+    seal = " sealed" if official.sealed else ""
+    yield f"Official {official.copy_number or '-'} {official.printed_on or '-'}{seal}"
     yield from _indented(f"{part.name} {_prose(part.prose)}" for part in official.parts)
 
 

@@ -347,12 +347,14 @@ class OfficialPart:
 class Official:
     """What makes an official document of a report, in one language: the parts that it has, in reading order.
 
-    The copy number has six digits; `printed_on` is the day of printing, written out.
+    The copy number has six digits; `printed_on` is the day of printing, written out. A `sealed` one has a seal put on
+    issuer and date.
     """
 
     parts: tuple[OfficialPart, ...]
     copy_number: str | None = None
     printed_on: str | None = None
+    sealed: bool = False
 
     def named(self, name: OfficialName) -> tuple[Prose, ...]:
         """Return the parts of a name, none if the document has none."""

@@ -200,12 +200,21 @@ def test_page_numbers_stand_at_the_outer_edge() -> None:
 
 
 @pytest.mark.parametrize(
-    ("issuer", "issuer_right", "date_right"),
-    [("示例办公室", 500, 200), ("京津冀协同发展示例领导小组办公室", 200, 1000), (None, None, 200)],
+    ("issuer", "sealed", "issuer_right", "date_right"),
+    [
+        ("示例办公室", False, 500, 200),
+        ("京津冀协同发展示例领导小组办公室", False, 200, 1000),
+        (None, False, None, 200),
+        ("示例办公室", True, 450, 400),
+        ("示例发文机关办公室", True, 250, 400),
+        ("京津冀协同发展示例领导小组办公室", True, None, 400),
+        (None, True, None, 400),
+    ],
 )
-def test_issuer_and_date(issuer: str | None, issuer_right: int | None, date_right: int) -> None:
-    opened = written(official(issuer=issuer), "gongwen")
-    rights = opened.find("//w:p[w:pPr/w:pStyle/@w:val='Signature']/w:pPr/w:ind/@w:rightChars")
+def test_issuer_and_date(issuer: str | None, sealed: bool, issuer_right: int | None, date_right: int) -> None:
+    opened = written(official(issuer=issuer, sealed=sealed), "gongwen")
+    found = opened.find("//w:p[w:pPr/w:pStyle/@w:val='Signature']/w:pPr/w:ind/@w:rightChars")
+    rights = [right for right in found if right != "0"]
     assert rights == [str(right) for right in (issuer_right, date_right) if right]
 
 

@@ -75,22 +75,37 @@ def _keep_text(flow: Flow) -> None:
 
 
 def _add_signature(front: Front, flow: Flow) -> None:
-    """Add issuer and date as a document without a seal has them (7.3.5.2).
+    """Add issuer and date; they keep together, and with the text above."""
+    _keep_text(flow)
+    language, story = front.language, flow.story
+    size = story.sheet.size("signature", script_of(language))
+    sealed = front.official is not None and front.official.sealed
+    issuer = _width(plain_text(front.issuer.inlines)) if front.issuer else 0
+    issuer_right, date_right = (_sealed if sealed else _unsealed)(issuer, _width(front.date))
+    if front.issuer:
+        own = Own(keep_next=True, indents=indents(0, issuer_right, 0, size))
+        flow.paragraph("signature", language, prose_xml(front.issuer, story), own)
+    own = Own(before=0 if front.issuer else None, indents=indents(0, date_right, 0, size))
+    flow.paragraph("signature", language, text_xml(front.date, language, story), own)
+
+
+def _unsealed(issuer: int, date: int) -> tuple[int, int]:
+    """Return how far from the right issuer and date of these widths end without a seal (7.3.5.2).
 
     The issuer ends two characters from the right; the date begins two characters right of where the issuer begins,
     or where it is the longer of the two ends two characters from the right itself.
     """
-    _keep_text(flow)
-    language, story = front.language, flow.story
-    size = story.sheet.size("signature", script_of(language))
-    issuer = _width(plain_text(front.issuer.inlines)) if front.issuer else 0
-    room = issuer - _width(front.date)
-    date_right = max(room, 2 * _EM)
-    if front.issuer:
-        own = Own(keep_next=True, indents=indents(0, date_right + 2 * _EM - room, 0, size))
-        flow.paragraph("signature", language, prose_xml(front.issuer, story), own)
-    own = Own(before=0 if front.issuer else None, indents=indents(0, date_right, 0, size))
-    flow.paragraph("signature", language, text_xml(front.date, language, story), own)
+    date_right = max(issuer - date, 2 * _EM)
+    return date_right + 2 * _EM - issuer + date, date_right
+
+
+def _sealed(issuer: int, date: int) -> tuple[int, int]:
+    """Return how far from the right they end under a seal: the date four characters, the issuer above its middle.
+
+    7.3.5.1.
+    """
+    date_right = 4 * _EM
+    return max(0, date_right + (date - issuer) // 2), date_right
 
 
 def _add_imprint(flow: Flow) -> None:

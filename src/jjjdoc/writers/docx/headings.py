@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from jjjdoc.language.width import display_width
-from jjjdoc.ooxml.formats import list_properties
+from jjjdoc.ooxml.formats import indents, list_properties
 from jjjdoc.ooxml.runs import LINE_BREAK
 from jjjdoc.tree.nodes import Heading, Prose
-from jjjdoc.writers.docx.flow import Flow, Own
+from jjjdoc.writers.docx.flow import AS_STYLED, Flow, Own
 from jjjdoc.writers.docx.heading_numbers import count_heading
 from jjjdoc.writers.docx.inlines import prose_xml, text_xml
 from jjjdoc.writers.docx.roles import HEADINGS, ParagraphRole, TextRole, script_of
@@ -24,18 +24,19 @@ def add_heading(block: Heading, flow: Flow) -> None:
     """Add a heading; its translations stand on the same line where there is room for them."""
     role = HEADINGS[min(max(block.level, 1), len(HEADINGS)) - 1]
     content = heading_xml(block, flow.story, one_line=heading_width(block, role, flow) <= flow.width)
-    flow.paragraph(
-        role,
-        block.prose.language,
-        _known(block, content, flow.story),
-        Own(numbering=_numbering(block, flow.story)),
-    )
+    known = _known(block, content, flow.story)
+    flow.paragraph(role, block.prose.language, known, _unnumbered(block, role, flow.story))
 
 
-def _numbering(block: Heading, story: Story) -> str:
+def _unnumbered(block: Heading, role: ParagraphRole, story: Story) -> Own:
     """Return what takes a heading that an edition adds, such as that of the notes, out of the numbered ones."""
-    added = block.prose.segment is None and story.sheet.heading_list
-    return list_properties(story.numbering.without_numbers(), 0) if added else ""
+    sheet = story.sheet
+    if block.prose.segment is not None or not sheet.heading_list:
+        return AS_STYLED
+    # LibreOffice takes the indents of the style away together with its list.
+    first = sheet.look(role, sheet.script).paragraph.first_line
+    kept = indents(0, 0, first.value, sheet.size(role, sheet.script)) if first and first.ems else ""
+    return Own(numbering=list_properties(story.numbering.without_numbers(), 0), indents=kept)
 
 
 def heading_xml(
