@@ -80,7 +80,8 @@ def test_front_matter(report: Report) -> None:
     assert report.subtitle is not None
     assert report.issuer is not None
     assert report.summary is not None
-    front = [report.title, report.subtitle, report.issuer, report.summary, *report.keywords]
+    assert report.contact is not None
+    front = [report.title, report.subtitle, report.issuer, report.summary, *report.keywords, report.contact]
     assert _ids(front) == [
         "report_title",
         "report_subtitle",
@@ -88,6 +89,7 @@ def test_front_matter(report: Report) -> None:
         "report_summary",
         "report_keyword_1",
         "report_keyword_2",
+        "report_contact",
     ]
 
 

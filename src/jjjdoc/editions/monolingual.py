@@ -62,6 +62,7 @@ def front_in(report: Report, language: str) -> Front:
         summary=optional(report.summary),
         keywords=tuple(prose_in(keyword, language) for keyword in report.keywords),
         official=official_in(report.official, language) if report.official else None,
+        contact=optional(report.contact),
     )
 
 

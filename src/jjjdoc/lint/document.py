@@ -81,6 +81,8 @@ def passages_of(document: Document) -> Iterator[Passage]:
             yield Passage(front.summary, "summary")
         for keyword in front.keywords:
             yield Passage(keyword, "keyword")
+        if front.contact is not None:
+            yield Passage(front.contact, "contact")
         for part in front.official.parts if front.official else ():
             yield Passage(part.prose, "official")
     yield from passages_of_blocks(document.blocks)

@@ -35,6 +35,7 @@ Role = Literal[
     "issuer",
     "summary",
     "keyword",
+    "contact",
     "official",
     "heading",
     "paragraph",

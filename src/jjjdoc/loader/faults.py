@@ -11,7 +11,7 @@ from jjjdoc.findings import Fault, SourceError
 from jjjdoc.locations import Place
 
 _LISTED = 24
-_LISTED_BESIDE_GUESS = 15
+_LISTED_BESIDE_GUESS = 18
 _LONGEST_GUESSED = 64
 
 _ALLOWED = Wording(en="allowed here: {allowed}", zh="此处可用：{allowed}")

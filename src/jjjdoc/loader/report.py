@@ -96,9 +96,9 @@ def _assemble(main: ReportFile, path: Path, concepts: Collection[str] | None) ->
     context, entry, run = main.context, main.entry, main.context.run
     figures = read_figures([*read_included(run, main, path), main])
     facts = resolve_derivations(run, figures.declared, figures.facts)
-    title, subtitle, issuer, summary = (
+    title, subtitle, issuer, summary, contact = (
         build_named(context, entry, key, f"report_{key}")
-        for key in ("title", "subtitle", "issuer", "summary")
+        for key in ("title", "subtitle", "issuer", "summary", "contact")
     )
     keywords = _keywords(context, entry)
     official = read_official(context, entry.entry("official"))
@@ -126,6 +126,7 @@ def _assemble(main: ReportFile, path: Path, concepts: Collection[str] | None) ->
         sections=sections,
         allowances=read_allowances(context.source, entry),
         official=official,
+        contact=contact,
     )
 
 

@@ -327,6 +327,7 @@ REPORT = Record(
         ),
         Field("summary", TEXT, "The report in one paragraph."),
         Field("keywords", ListOf(TEXT), "Keywords."),
+        Field("contact", TEXT, "Whom to ask, and how."),
         Field("official", OFFICIAL, "What makes an official document of the report (GB/T 9704-2012)."),
         _INCLUDE,
         _FACTS,

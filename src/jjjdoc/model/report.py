@@ -196,3 +196,4 @@ class Report:
     sections: tuple[Section, ...]
     allowances: tuple[Allowance, ...] = ()
     official: OfficialData | None = None
+    contact: Segment | None = None

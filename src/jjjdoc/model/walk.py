@@ -26,6 +26,7 @@ def iterate_segments(report: Report) -> Iterator[Segment]:
     """Yield every segment of a report: the front matter, then each section."""
     yield from _present(report.title, report.subtitle, report.issuer, report.summary)
     yield from report.keywords
+    yield from _present(report.contact)
     yield from (segment for _, segment in report.official.parts) if report.official else ()
     for section in report.sections:
         yield from iterate_segments_of_section(section)

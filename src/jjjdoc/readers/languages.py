@@ -182,6 +182,7 @@ def _front_in(front: Front, language: str) -> Front:
         date=front.date,
         summary=assign(front.summary),
         keywords=tuple(in_language(keyword, language) for keyword in front.keywords),
+        contact=assign(front.contact),
     )
 
 

@@ -71,6 +71,7 @@ def _front(front: Front) -> Iterator[str]:
         ("issuer", front.issuer),
         ("summary", front.summary),
         *(("keyword", keyword) for keyword in front.keywords),
+        ("contact", front.contact),
     )
     yield from _indented(f"{name} {_prose(prose)}" for name, prose in passages if prose is not None)
     if front.official:

@@ -363,7 +363,7 @@ class Official:
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """The front matter in one language. `date` is written out in that language."""
+    """The front matter in one language. `date` is written out in that language; `contact` is whom to ask."""
 
     language: str
     title: Prose
@@ -373,6 +373,7 @@ class Front:
     summary: Prose | None
     keywords: tuple[Prose, ...]
     official: Official | None = None
+    contact: Prose | None = None
 
 
 @dataclass(frozen=True, slots=True)

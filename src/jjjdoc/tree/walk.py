@@ -71,6 +71,7 @@ def iterate_prose(document: Document) -> Iterator[Prose]:
     for front in document.fronts:
         yield from _present(front.title, front.subtitle, front.issuer, front.summary)
         yield from front.keywords
+        yield from _present(front.contact)
         yield from (part.prose for part in front.official.parts) if front.official else ()
     for block in document.blocks:
         yield from iterate_prose_of(block)
@@ -214,6 +215,7 @@ def _map_front(front: Front, function: ProseFunction) -> Front:
         issuer=_map_optional(front.issuer, function),
         summary=_map_optional(front.summary, function),
         keywords=tuple(function(keyword) for keyword in front.keywords),
+        contact=_map_optional(front.contact, function),
         official=_map_official(front.official, function) if front.official else None,
     )
 

@@ -106,7 +106,7 @@ def test_an_unknown_font_and_colour(tmp_path: Path) -> None:
         ("top: 1.5pt text", "top: thick"),
         ('left: "{title}"', 'left: "{titel}"'),
         ("front: [title,", "front: [foot,"),
-        ("front: [title,", "back: [title]\nfront: [title,"),
+        ("back: [contact]", "back: [title]"),
         ("front: [title,", 'heading_numbers: { chinese: ["一、"] }\nfront: [title,'),
         ("front: [title,", 'heading_numbers: { chinese: ["{chinese}{decimal}"] }\nfront: [title,'),
         ("  header: 18mm", "  grid: { lines: 0, characters: 28 }\n  header: 18mm"),

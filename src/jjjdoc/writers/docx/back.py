@@ -1,4 +1,6 @@
-"""What closes an official document: annexes, issuer and date, imprint (GB/T 9704-2012, 7.3.4, 7.3.5, 7.4).
+"""What closes a document: whom to ask; of an official one annexes, issuer and date, imprint.
+
+The latter follow GB/T 9704-2012, 7.3.4, 7.3.5 and 7.4.
 
 Widths are counted in hundredths of an em; a digit or a Latin letter is half as wide as a Chinese character.
 """
@@ -15,7 +17,7 @@ from jjjdoc.ooxml.runs import TAB
 from jjjdoc.ooxml.tables import cell, row, table
 from jjjdoc.tree.nodes import Front, Official, Paragraph
 from jjjdoc.writers.docx.flow import AS_STYLED, Flow, Own
-from jjjdoc.writers.docx.inlines import prose_xml, text_xml
+from jjjdoc.writers.docx.inlines import named_xml, prose_xml, text_xml
 from jjjdoc.writers.docx.roles import script_of
 from jjjdoc.writers.docx.story import Story
 from jjjdoc.writers.plain import plain_text
@@ -38,6 +40,9 @@ def add_back(flow: Flow) -> None:
                     _add_signature(front, flow)
             case "imprint":
                 _add_imprint(flow)
+            case "contact":
+                for front in fronts:
+                    _add_contact(front, flow)
             case _:
                 assert_never(item)
 
@@ -62,6 +67,12 @@ def _add_annexes(front: Front, flow: Flow) -> None:
             indents=indents(2 * _EM + first + room, 0, -hanging, size),
         )
         flow.paragraph("annex_note", language, mark + prose_xml(annex, story), own)
+
+
+def _add_contact(front: Front, flow: Flow) -> None:
+    if front.contact is not None:
+        content = prose_xml(front.contact, flow.story)
+        flow.paragraph("contact", front.language, named_xml("contact", front.language, content, flow.story))
 
 
 def _keep_text(flow: Flow) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final, assert_never
 
-from jjjdoc.language.labels import is_chinese, label
+from jjjdoc.language.labels import is_chinese
 from jjjdoc.ooxml.runs import TAB
 from jjjdoc.tree.nodes import Front
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.head import add_head, addressee_xml
-from jjjdoc.writers.docx.inlines import prose_xml, text_xml
+from jjjdoc.writers.docx.inlines import named_xml, prose_xml, text_xml
 from jjjdoc.writers.docx.roles import script_of
 from jjjdoc.writers.docx.story import Story
 from jjjdoc.writers.docx.template import FrontItem
@@ -66,7 +66,7 @@ def _byline(front: Front, story: Story) -> str:
 
 def _keywords(front: Front, story: Story) -> str:
     language = front.language
-    colon, separator = ("：", "；") if is_chinese(language) else (": ", "; ")
-    name = text_xml(label("keywords", language) + colon, language, story, ("strong",))
-    words = text_xml(separator, language, story).join(prose_xml(word, story) for word in front.keywords)
-    return name + words
+    separator = text_xml("；" if is_chinese(language) else "; ", language, story)
+    return named_xml(
+        "keywords", language, separator.join(prose_xml(word, story) for word in front.keywords), story
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
+from jjjdoc.language.labels import Label, is_chinese, label
 from jjjdoc.ooxml.bookmarks import bookmark_name
 from jjjdoc.ooxml.fields import field
 from jjjdoc.ooxml.notes import note_reference
@@ -43,6 +44,12 @@ def text_xml(text: str, language: str, story: Story, marks: Marks = (), size: in
         return ""
     properties, latin = story.properties(language, marks, size)
     return chinese_runs(text, properties, latin)
+
+
+def named_xml(name: Label, language: str, content: str, story: Story) -> str:
+    """Return the name of what follows on the line, and this."""
+    colon = "：" if is_chinese(language) else ": "
+    return text_xml(label(name, language) + colon, language, story, ("strong",)) + content
 
 
 def loose_note(note: str, language: str) -> str:

@@ -14,7 +14,7 @@ from jjjdoc.ooxml.styles import TableRules
 from jjjdoc.writers.docx.roles import Role, Script
 
 FrontItem = Literal["head", "title", "subtitle", "byline", "summary", "keywords", "addressee"]
-BackItem = Literal["annexes", "signature", "imprint"]
+BackItem = Literal["annexes", "signature", "imprint", "contact"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,4 +96,5 @@ class Template:
     @property
     def is_official(self) -> bool:
         """Tell whether it sets official documents."""
-        return bool(self.back) or not {"head", "addressee"}.isdisjoint(self.front)
+        parts = {*self.front, *self.back}
+        return not parts.isdisjoint(("head", "addressee", "annexes", "signature", "imprint"))

@@ -89,6 +89,9 @@ def _summary_blocks(front: Front, context: Context) -> Iterator[list[str]]:
             phrase(each.inlines, context.notes) for each in front.keywords
         )
         yield [f"**{label('keywords', front.language)}**{'：' if chinese else ': '}{escape_edges(words)}"]
+    if front.contact is not None:
+        contact = phrase(front.contact.inlines, context.notes)
+        yield [f"**{label('contact', front.language)}**{'：' if chinese else ': '}{escape_edges(contact)}"]
 
 
 def _mentioned_notes(document: Document) -> set[str]:

@@ -65,3 +65,6 @@ def _summary_blocks(front: Front, width: int) -> Iterator[list[str]]:
         words = ("；" if chinese else "; ").join(map(prose_text, front.keywords))
         initial = label("keywords", front.language) + ("：" if chinese else ": ")
         yield wrap(words, width, front.language, initial=initial)
+    if front.contact is not None:
+        initial = label("contact", front.language) + ("：" if chinese else ": ")
+        yield wrap(prose_text(front.contact), width, front.language, initial=initial)

@@ -20,6 +20,7 @@ _PLACES: dict[Role, Place] = {
     "issuer": "front",
     "summary": "front",
     "keyword": "front",
+    "contact": "front",
     "official": "front",
     "heading": "heading",
     "header": "table",

@@ -13,7 +13,7 @@ RUNNING: frozenset[Role] = frozenset({"summary", "paragraph", "item", "quotation
 """Running prose: not headings, tables and captions, which have a style of their own."""
 
 TITLES: frozenset[Role] = frozenset(
-    {"title", "subtitle", "heading", "header", "caption", "keyword", "issuer", "official"}
+    {"title", "subtitle", "heading", "header", "caption", "keyword", "contact", "issuer", "official"}
 )
 """Texts that may leave out articles and capitalise words."""
 

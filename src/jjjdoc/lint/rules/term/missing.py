@@ -51,7 +51,9 @@ _SAME = 0.75
 """The share of a term's stems that makes other words of them a variant of it."""
 _PART = 0.5
 _LONG = 4
-_BRIEF = frozenset(("title", "heading", "header", "cell", "caption", "alternative", "keyword", "official"))
+_BRIEF = frozenset(
+    ("title", "heading", "header", "cell", "caption", "alternative", "keyword", "contact", "official")
+)
 _LAST_WORD = re.compile(r"[a-z]+(?=[^a-z]*$)")
 
 
