@@ -39,6 +39,16 @@ sections:
     content:
 """
 
+SECTION = """\
+  - id: section{number}
+    title:
+      zh: |
+        第{number}节之后
+      en: |
+        What follows paragraph {number}
+    content:
+"""
+
 PARAGRAPH = """\
       - id: p{number}
         zh: |
@@ -80,6 +90,16 @@ CHINESE = re.compile(r"^( *)zh: \|\n(?:\1  .*\n)+", re.MULTILINE)
 def make_paragraphs(folder: Path, count: int) -> Path:
     """Make a project whose report has this many paragraphs."""
     return _make(folder, [HEAD, *(PARAGRAPH.format(number=number) for number in range(1, count + 1))])
+
+
+def make_sections(folder: Path, count: int) -> Path:
+    """Make a project whose report has this many paragraphs, in sections of twenty."""
+    parts = [HEAD]
+    for number in range(1, count + 1):
+        parts.append(PARAGRAPH.format(number=number))
+        if number % 20 == 0 and number < count:
+            parts.append(SECTION.format(number=number))
+    return _make(folder, parts)
 
 
 def make_english(folder: Path, count: int) -> Path:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jjjdoc.config.settings import Edition, Format, Settings
 from jjjdoc.config.suggestion import unknown
@@ -14,12 +15,14 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.loader import garbage
 from jjjdoc.model.report import Report
 from jjjdoc.pipeline.files import write_files
-from jjjdoc.pipeline.office import Office
-from jjjdoc.pipeline.pagination import PageTable, paginate
+from jjjdoc.pipeline.page_table import PageTable
 from jjjdoc.pipeline.reports import Loaded, load_reports, select_reports
 from jjjdoc.tree.nodes import Document
 from jjjdoc.writers.formats import writer
 from jjjdoc.writers.output import OutputFile, WriteOptions
+
+if TYPE_CHECKING:
+    from jjjdoc.pipeline.office import Office
 
 NO_EDITION = Wording(en="there is no edition “{name}”", zh="没有版本“{name}”")
 
@@ -85,7 +88,7 @@ def build(settings: Settings, request: Request, progress: Progress) -> BuildResu
     editions = select_editions(settings, request.editions)
     written: list[Written] = []
     failures: list[Failure] = []
-    with garbage.paused(), Office() if request.paginate else nullcontext() as office:
+    with garbage.paused(), _office(request) as office:
         loaded = load_reports(settings, select_reports(settings, request.reports))
         run = _Run(settings, request, loaded, office)
         steps = [(report, edition) for report in loaded.reports for edition in editions]
@@ -106,6 +109,15 @@ def select_editions(settings: Settings, names: Sequence[str]) -> tuple[Edition, 
         if name not in known:
             raise JjjdocError(unknown(NO_EDITION(name=name), name, known))
     return tuple(known[name] for name in dict.fromkeys(names)) if names else settings.editions
+
+
+def _office(request: Request) -> AbstractContextManager[Office | None]:
+    """Return LibreOffice where a build needs it."""
+    if not request.paginate:
+        return nullcontext()
+    from jjjdoc.pipeline.office import Office  # noqa: PLC0415 - what runs programs is loaded when one is run
+
+    return Office()
 
 
 class _Run:
@@ -148,6 +160,8 @@ class _Run:
         if self._office is None or not any(map(_is_estimated, files)):
             return files
         [file] = files
+        from jjjdoc.pipeline.pagination import paginate  # noqa: PLC0415 - as above
+
         done = paginate(file, lambda pages: write(document, replace(options, pages=pages))[0], self._office)
         table.put(edition.name, done.pages)
         self.missing_fonts |= dict.fromkeys(done.missing_fonts)

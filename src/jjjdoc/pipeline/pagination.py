@@ -1,19 +1,13 @@
-"""Page numbers that are right: an edition is set by LibreOffice, and where its headings stand is kept.
-
-A build without LibreOffice takes the pages from the table beside the report, and so writes the same bytes.
-"""
+"""Page numbers that are right: an edition is set by LibreOffice, and written with the pages its headings stand on."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.loader.pages import SUFFIX, pages_text, read_pages
 from jjjdoc.model.pages import Pages
-from jjjdoc.pipeline.files import write_files
 from jjjdoc.pipeline.fonts import missing_fonts
 from jjjdoc.pipeline.office import Office
 from jjjdoc.pipeline.outline import font_names, heading_pages, open_pdf
@@ -28,36 +22,6 @@ OTHER_HEADINGS = Wording(
 
 WriteWith = Callable[[Pages], OutputFile]
 """Writes an edition anew, with these pages."""
-
-
-class PageTable:
-    """The page table of one report, read when it is first asked for and written when something in it is new."""
-
-    def __init__(self, report: Path) -> None:
-        self._path = report.with_name(report.stem + SUFFIX)
-        self._table: dict[str, Pages] | None = None
-        self._changed = False
-
-    def pages(self, edition: str) -> Pages | None:
-        """Return the pages of an edition as they were last found."""
-        return self._read().get(edition)
-
-    def put(self, edition: str, pages: Pages) -> None:
-        """Take the pages of an edition."""
-        self._read()[edition] = pages
-        self._changed = True
-
-    def save(self, editions: Iterable[str]) -> None:
-        """Write what is new, with the editions that there still are, in their order."""
-        if self._changed:
-            table = self._read()
-            kept = {name: table[name] for name in editions if name in table}
-            write_files(self._path.parent, (OutputFile(self._path.name, pages_text(kept).encode()),))
-
-    def _read(self) -> dict[str, Pages]:
-        if self._table is None:
-            self._table = read_pages(self._path)
-        return self._table
 
 
 @dataclass(frozen=True, slots=True)
