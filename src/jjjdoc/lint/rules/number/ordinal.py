@@ -10,7 +10,7 @@ Examples
     Good pair: 第二季度增长5% || The second quarter saw growth of 5 percent.
 Limits
     First and one are not compared. Numbers in names and titles may be written either way (Phase 2, the second
-    phase).
+    phase), and 十四届, 二期, 三轮 without 第 may be the 14th, the second, the third.
 """
 
 from __future__ import annotations
