@@ -13,6 +13,7 @@ from jjjdoc.tree.nodes import (
     Chart,
     ChartPoint,
     ChartSeries,
+    CrossReference,
     Document,
     FactReference,
     Figure,
@@ -47,6 +48,16 @@ _RESOLVED = {
     ("gdp_multiple", EN): "1.9 times",
     ("bmc", ZH): "北京城市副中心",
     ("bmc", EN): "Beijing Municipal Administrative Center",
+}
+_CROSS_REFERENCES = {
+    ("contracts", ZH): {"text": "表1", "anchor": "contracts-zh-CN"},
+    ("contracts", EN): {"text": "Table 1", "anchor": "contracts-en"},
+    ("map", ZH): {"text": "图1", "anchor": "map-zh-CN"},
+    ("map", EN): {"text": "Figure 1", "anchor": "map-en"},
+    ("deep", ZH): {"text": "第三级", "quoted": True, "anchor": "deep-zh-CN"},
+    ("deep", EN): {"text": "Third level", "quoted": True, "anchor": "deep-en"},
+    ("elsewhere", ZH): {"text": "别处", "quoted": True},
+    ("elsewhere", EN): {"text": "Elsewhere", "quoted": True},
 }
 _NOTE_NUMBERS = {"gdp_note": 1, "bmc_note": 2}
 
@@ -121,6 +132,8 @@ def _resolve(inline, language: str):
             return replace(inline, text=_RESOLVED.get((inline.concept, language)))
         case NoteReference():
             return replace(inline, number=_NOTE_NUMBERS.get(inline.note))
+        case CrossReference():
+            return replace(inline, **_CROSS_REFERENCES[inline.target, language])
         case _:
             return inline
 
@@ -227,6 +240,7 @@ def _blocks(language: str, image: Path) -> tuple[Block, ...]:
             image,
             say("三地位置图", "Map of the three places", "map_alt"),
             say("京津冀三地", "Beijing, Tianjin and Hebei", "map_caption"),
+            number=1,
         ),
         _chart(language),
         Quotation(say("没有出处的话。", "Words without a source.", "quote_2"), None),
@@ -234,8 +248,8 @@ def _blocks(language: str, image: Path) -> tuple[Block, ...]:
         Heading(4, "deeper", say("第四级", "Fourth level", "deeper")),
         Paragraph(
             say(
-                "最后一段[^bmc_note]，又见注[^gdp_note]。",
-                "The last paragraph,[^bmc_note] see also note[^gdp_note]",
+                "最后一段[^bmc_note]，又见注[^gdp_note]、**{@contracts}**、{@map}、{@deep}和{@elsewhere}。",
+                "The last paragraph,[^bmc_note] see also note,[^gdp_note] **{@contracts}**, {@map}, {@deep} and {@elsewhere}.",
                 "last",
             )
         ),
@@ -274,6 +288,7 @@ def _chart(language: str) -> Chart:
         ),
         ("2013年", "2018年", "2023年") if language == ZH else ("2013", "2018", "2023"),
         "亿元" if language == ZH else "CNY billion",
+        number=2,
     )
 
 
@@ -295,4 +310,5 @@ def _table(language: str) -> Table:
             ),
             row(("合计", "Total"), ("{regional_gdp}", "{regional_gdp}"), ("", "")),
         ),
+        number=1,
     )

@@ -5,6 +5,7 @@ import pytest
 from jjjdoc.language.markup import parse_fact_reference, parse_markup, write_markup
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.tree.nodes import (
+    CrossReference,
     Emphasis,
     FactOptions,
     FactReference,
@@ -145,6 +146,11 @@ def test_term_references(text, form, capital) -> None:
 
 def test_note_reference() -> None:
     assert parse("增长[^gdp_note]。")[1] == NoteReference("gdp_note", 2, 13)
+
+
+@pytest.mark.parametrize("text", ["{@gdp_table}", "{ @ gdp_table }"])
+def test_cross_reference(text) -> None:
+    assert parse(text) == (CrossReference("gdp_table", 0, len(text)),)
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,9 @@ def faults_of(text: str):
         ("[[jjj|capital,capital]]", "capital", 14, "given twice", ""),
         ("[^note", "[^", 0, "[^ is not closed", "\\["),
         ("[^A]", "[^A]", 0, "not a reference to a note", "\\["),
+        ("{@}", "{@}", 0, "not a reference to a section, table, figure or source", "\\{"),
+        ("{@表一}", "{@表一}", 0, "not a reference to a section, table, figure or source", "\\{"),
+        ("{@gdp", "{", 0, "{ is not closed", "\\{"),
         ("a\x07b", "\x07", 1, "U+0007", "delete"),
     ],
 )

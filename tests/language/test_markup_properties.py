@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from jjjdoc.language.markup import parse_markup, write_markup
 from jjjdoc.locations import TextView
 from jjjdoc.tree.nodes import (
+    CrossReference,
     Emphasis,
     FactOptions,
     FactReference,
@@ -60,6 +61,9 @@ def test_leaves_cover_the_text_in_order(text: str) -> None:
                 assert source.startswith("[[" + leaf.concept)
             case NoteReference():
                 assert source == f"[^{leaf.note}]"
+            case CrossReference():
+                assert source.startswith("{")
+                assert source.strip("{} @") == leaf.target
     assert MARKUP.fullmatch(text[at:])
 
 
@@ -118,6 +122,7 @@ LEAVES = st.one_of(
         st.just(0),
     ),
     st.builds(NoteReference, IDS, st.just(0), st.just(0)),
+    st.builds(CrossReference, IDS, st.just(0), st.just(0)),
 )
 
 
@@ -164,6 +169,8 @@ def styled(inlines, style=frozenset()):
                 seen.append((node.concept, node.form, node.capital, style))
             case NoteReference():
                 seen.append((node.note, style))
+            case CrossReference():
+                seen.append((node.target, style))
     return seen
 
 

@@ -10,6 +10,7 @@ from jjjdoc.tree.nodes import (
     Chart,
     ChartPoint,
     ChartSeries,
+    CrossReference,
     Document,
     Emphasis,
     FactOptions,
@@ -62,6 +63,7 @@ def _rich() -> Prose:
         FactReference("g", None, FactOptions(capital=True), 0, 1, text="Over 3"),
         TermReference("d", "short", False, 0, 1, text="BMC"),
         NoteReference("m", 0, 1, number=2),
+        CrossReference("t", 0, 1, "Table 1", anchor="t-en"),
     )
 
 

@@ -14,10 +14,12 @@ from functools import cached_property
 from typing import Literal, assert_never
 
 from jjjdoc.findings import Edit
+from jjjdoc.language.captions import cross_reference_text
 from jjjdoc.language.fold import fold
 from jjjdoc.language.opaque import OPAQUE
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.tree.nodes import (
+    CrossReference,
     Emphasis,
     FactReference,
     Inline,
@@ -58,7 +60,7 @@ class Piece:
     """A stretch of the visible text and the range of the template text it comes from.
 
     `verbatim`: both have the same characters, one for one; only there may an edit be made. `origin` is the node:
-    text, fact, term or note.
+    text, fact, term, note or cross-reference.
     """
 
     start: int
@@ -66,7 +68,7 @@ class Piece:
     view_start: int
     view_end: int
     verbatim: bool
-    origin: Literal["text", "fact", "term", "note"]
+    origin: Literal["text", "fact", "term", "note", "cross"]
 
 
 _STAND_IN = re.compile(f"[{OPAQUE}]")
@@ -206,6 +208,8 @@ def _visible(inlines: Iterable[Inline]) -> Iterator[str]:
                 yield inline.text or f"⟦{inline.fact}⟧"
             case TermReference():
                 yield inline.text or f"⟦{inline.concept}⟧"
+            case CrossReference():
+                yield cross_reference_text(inline)
             case NoteReference():
                 pass
             case _:
@@ -223,7 +227,9 @@ def _pieces(inlines: Iterable[Inline]) -> Iterator[Piece]:
         at = end
 
 
-def _leaves(inlines: Iterable[Inline]) -> Iterator[tuple[Inline, str, Literal["text", "fact", "term"]]]:
+def _leaves(
+    inlines: Iterable[Inline],
+) -> Iterator[tuple[Inline, str, Literal["text", "fact", "term", "cross"]]]:
     for inline in inlines:
         match inline:
             case Text():
@@ -234,6 +240,8 @@ def _leaves(inlines: Iterable[Inline]) -> Iterator[tuple[Inline, str, Literal["t
                 yield inline, inline.text or f"⟦{inline.fact}⟧", "fact"
             case TermReference():
                 yield inline, inline.text or f"⟦{inline.concept}⟧", "term"
+            case CrossReference():
+                yield inline, cross_reference_text(inline), "cross"
             case NoteReference():
                 pass
             case _:

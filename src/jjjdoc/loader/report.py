@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -29,7 +29,8 @@ from jjjdoc.loader.sections import build_sections
 from jjjdoc.loader.segments import build_named, build_segment
 from jjjdoc.loader.yaml import parse_yaml, read_source
 from jjjdoc.locations import SourceText
-from jjjdoc.model.report import Report, Segment
+from jjjdoc.model.report import ChartBlock, FigureBlock, Report, Section, Segment, TableBlock
+from jjjdoc.model.walk import iterate_sections
 
 _NO_REPORT = Wording(
     en="{folder}: there is no report (a .yaml file with sections) in this folder",
@@ -105,7 +106,8 @@ def _assemble(main: ReportFile, path: Path, concepts: Collection[str] | None) ->
     sections = build_sections(context, entry.entries("sections"))
     is_sound = not run.faults
     check_charts(run, figures.declared, facts)
-    check_references(run, Known(figures.declared, facts, run.notes, concepts))
+    places = dict(_places(sections))
+    check_references(run, Known(figures.declared, facts, run.notes, concepts, places, figures.references))
     if not is_sound:
         run.faults.stop()
     day = entry.text("date")
@@ -128,6 +130,17 @@ def _assemble(main: ReportFile, path: Path, concepts: Collection[str] | None) ->
         official=official,
         contact=contact,
     )
+
+
+def _places(sections: tuple[Section, ...]) -> Iterator[tuple[str, bool]]:
+    """Yield what a text can refer to, and whether there is something to call it by."""
+    for section in iterate_sections(sections):
+        yield section.id, True
+        for block in section.blocks:
+            if isinstance(block, TableBlock | FigureBlock):
+                yield block.id, block.caption is not None
+            elif isinstance(block, ChartBlock):
+                yield block.id, True
 
 
 def _keywords(context: Context, entry: Entry) -> tuple[Segment, ...]:

@@ -11,11 +11,23 @@ from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.loader.context import Run
 from jjjdoc.locations import Place
 from jjjdoc.model.fact import Fact
-from jjjdoc.tree.nodes import FactOptions, FactReference, NoteReference, Prose, TermReference
+from jjjdoc.tree.nodes import CrossReference, FactOptions, FactReference, NoteReference, Prose, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 
 NO_FACT = Wording(en="there is no fact “{id}”", zh="没有名为“{id}”的数据")
 _NO_NOTE = Wording(en="there is no note “{id}”", zh="没有标识为“{id}”的注释")
+_NO_TARGET = Wording(
+    en="no section, table, figure or source has the id “{id}”", zh="没有标识为“{id}”的章节、表、图或数据来源"
+)
+_NO_CAPTION = Wording(
+    en="“{id}” has no caption, so that it has no number to refer to",
+    zh="“{id}”没有标题，因而没有可供引用的编号",
+)
+_ADD_CAPTION = Wording(en="give it a caption", zh="请为它添加标题（caption）")
+_TWO_TARGETS = Wording(
+    en="“{id}” is the id of a source and of a place in the text", zh="数据来源与正文中的位置共用标识“{id}”"
+)
+_RENAME = Wording(en="choose another id for one of them", zh="请为其中之一另取标识")
 _NEVER_MENTIONED = Wording(
     en="no text points to note “{id}”: it would appear in no edition",
     zh="正文中没有指向注释“{id}”的标记，任何版本都不会显示它",
@@ -39,13 +51,16 @@ class Known:
     """What can be referred to.
 
     `declared` are the ids of all facts; `facts` holds those that are sound, their values filled in. `concepts` are
-    the ids of the glossary, None where there is none to compare with.
+    the ids of the glossary, None where there is none to compare with. `places` are the ids of sections, tables and
+    figures, and whether they have a title or caption; `sources` are those of references.
     """
 
     declared: Collection[str]
     facts: Mapping[str, Fact]
     notes: Collection[str]
     concepts: Collection[str] | None
+    places: Mapping[str, bool] = field(default_factory=dict)
+    sources: Collection[str] = ()
     written: dict[_Asked, _Problem | None] = field(default_factory=dict)
 
 
@@ -65,6 +80,8 @@ def check_references(run: Run, known: Known) -> None:
                         run.faults.add(place, _NO_NOTE(id=inline.note), hint)
                 case TermReference():
                     _check_term(run, known, prose, inline)
+                case CrossReference():
+                    _check_cross_reference(run, known, prose, inline)
                 case _:
                     pass
     for note, place in run.notes.items():
@@ -108,3 +125,15 @@ def _check_term(run: Run, known: Known, prose: Prose, reference: TermReference) 
     place = prose.view.place(reference.start, reference.end)
     hint = run.faults.suggest(reference.concept, known.concepts)
     run.faults.add(place, _NO_CONCEPT(id=reference.concept), hint)
+
+
+def _check_cross_reference(run: Run, known: Known, prose: Prose, reference: CrossReference) -> None:
+    target = reference.target
+    place = prose.view.place(reference.start, reference.end)
+    if target not in known.places and target not in known.sources:
+        hint = run.faults.suggest(target, [*known.places, *known.sources])
+        run.faults.add(place, _NO_TARGET(id=target), hint)
+    elif target in known.places and target in known.sources:
+        run.faults.add(place, _TWO_TARGETS(id=target), _RENAME())
+    elif not known.places.get(target, True):
+        run.faults.add(place, _NO_CAPTION(id=target), _ADD_CAPTION())

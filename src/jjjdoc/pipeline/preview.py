@@ -23,6 +23,7 @@ from jjjdoc.model.walk import (
 )
 from jjjdoc.pipeline.reports import Loaded
 from jjjdoc.tree.nodes import (
+    CrossReference,
     Document,
     Emphasis,
     FactOptions,
@@ -127,5 +128,7 @@ def _plain_inline(inline: Inline) -> str:
             return f"[[{inline.concept}]]" if inline.text is None else inline.text
         case NoteReference():
             return f"[^{inline.note}]"
+        case CrossReference():
+            return f"{{@{inline.target}}}"
         case _:
             assert_never(inline)

@@ -10,6 +10,7 @@ from typing import assert_never
 
 from jjjdoc.language.linebreak import joined_with_space
 from jjjdoc.tree.nodes import (
+    CrossReference,
     Emphasis,
     FactReference,
     Inline,
@@ -68,7 +69,7 @@ def _resolved(inlines: Iterable[Inline], spaces: set[int]) -> tuple[Inline, ...]
                 resolved.append(Strong(_resolved(node.children, spaces), node.start, node.end))
             case Link():
                 resolved.append(Link(_resolved(node.children, spaces), node.target, node.start, node.end))
-            case FactReference() | TermReference() | NoteReference():
+            case FactReference() | TermReference() | NoteReference() | CrossReference():
                 resolved.append(node)
             case _:
                 assert_never(node)

@@ -8,6 +8,7 @@ from typing import assert_never
 from jjjdoc.tree.nodes import (
     Block,
     Chart,
+    CrossReference,
     Document,
     Emphasis,
     FactOptions,
@@ -103,7 +104,7 @@ def _block(block: Block) -> Iterator[str]:
             yield f"Quotation {_prose(block.prose)}"
             yield from _optional("attribution", block.attribution)
         case Figure():
-            yield f"Figure #{block.id} [{block.language}] {block.path.name}"
+            yield f"Figure{_numbered(block.number)} #{block.id} [{block.language}] {block.path.name}"
             yield from _optional("alternative", block.alternative)
             yield from _optional("caption", block.caption)
             yield from _indented(f"translation {_prose(prose)}" for prose in block.translations)
@@ -120,7 +121,7 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _chart(chart: Chart) -> Iterator[str]:
-    yield f"Chart {chart.kind} #{chart.id} [{chart.language}] {chart.unit}".rstrip()
+    yield f"Chart{_numbered(chart.number)} {chart.kind} #{chart.id} [{chart.language}] {chart.unit}".rstrip()
     yield f"{_INDENT}title {_prose(chart.title)}"
     yield from _optional("alternative", chart.alternative)
     for category in chart.categories:
@@ -144,7 +145,7 @@ def _list(block: ListBlock) -> Iterator[str]:
 
 
 def _table(table: Table) -> Iterator[str]:
-    yield f"Table #{table.id} [{table.language}] {' '.join(table.alignments)}"
+    yield f"Table{_numbered(table.number)} #{table.id} [{table.language}] {' '.join(table.alignments)}"
     yield from _optional("caption", table.caption)
     yield from _indented(_row("header", table.header))
     for row in table.rows:
@@ -189,6 +190,9 @@ def _inline(inline: Inline) -> str:
             return f"term({inline.concept}|{inline.form}{capital} = {_written(inline.text)})"
         case NoteReference():
             return f"note({inline.note} = {'?' if inline.number is None else inline.number})"
+        case CrossReference():
+            anchor = f" #{inline.anchor}" if inline.anchor else ""
+            return f"cross({inline.target}{anchor} = {_written(inline.text)})"
         case _:
             assert_never(inline)
 
@@ -204,6 +208,10 @@ def _options(options: FactOptions) -> str:
         *([] if options.qualifier else ["no-qualifier"]),
     ]
     return f"|{','.join(words)}" if words else ""
+
+
+def _numbered(number: int | None) -> str:
+    return "" if number is None else f" {number}"
 
 
 def _written(text: str | None) -> str:

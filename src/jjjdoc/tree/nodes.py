@@ -109,7 +109,23 @@ class NoteReference:
     number: int | None = None
 
 
-Inline = Text | Emphasis | Strong | Link | FactReference | TermReference | NoteReference
+@dataclass(frozen=True, slots=True)
+class CrossReference:
+    """A reference to a section, a table, a figure or a source, by its id; `text` is None until a pass has written it.
+
+    That is a number, such as 表1, or a title, which is `quoted`. `anchor` names the place that shows the text, None
+    where the edition has none.
+    """
+
+    target: str
+    start: int
+    end: int
+    text: str | None = None
+    quoted: bool = False
+    anchor: str | None = None
+
+
+Inline = Text | Emphasis | Strong | Link | FactReference | TermReference | NoteReference | CrossReference
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +198,10 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with one header row; `alignments` has one entry a column."""
+    """A table with one header row; `alignments` has one entry a column.
+
+    `number` is that of its caption, None until a pass has counted the captions.
+    """
 
     id: str
     language: str
@@ -190,6 +209,7 @@ class Table:
     alignments: tuple[Alignment, ...]
     header: TableRow
     rows: tuple[TableRow, ...]
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +242,7 @@ class Figure:
     """An image inside the project folder; `alternative` is what a reader hears who cannot see it.
 
     In a paired edition the image stands once, and `translations` holds its caption in the other languages.
+    `number` is that of its captions, None until a pass has counted them.
     """
 
     id: str
@@ -230,6 +251,7 @@ class Figure:
     alternative: Prose
     caption: Prose | None
     translations: tuple[Prose, ...] = ()
+    number: int | None = None
 
 
 ChartKind = Literal["bar", "line", "pie"]
@@ -262,7 +284,8 @@ class Chart:
 
     `categories` are the periods as they are written; where there are none, each series is one point, and its label
     the category. `unit` is what the axis counts: 亿元, CNY billion. In a paired edition the chart stands once, and
-    `translations` holds it in the other languages, without points, its unit that of the same axis.
+    `translations` holds it in the other languages, without points, its unit that of the same axis. `number` is that
+    of its titles among those of figures, None until a pass has counted them.
     """
 
     id: str
@@ -274,6 +297,7 @@ class Chart:
     categories: tuple[str, ...] = ()
     unit: str = ""
     translations: tuple[Chart, ...] = ()
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

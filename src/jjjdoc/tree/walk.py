@@ -13,6 +13,7 @@ from typing import assert_never
 from jjjdoc.tree.nodes import (
     Block,
     Chart,
+    CrossReference,
     Document,
     Emphasis,
     FactReference,
@@ -60,7 +61,7 @@ def iterate_inlines(inlines: Iterable[Inline]) -> Iterator[Inline]:
         match inline:
             case Emphasis() | Strong() | Link():
                 yield from iterate_inlines(inline.children)
-            case Text() | FactReference() | TermReference() | NoteReference():
+            case Text() | FactReference() | TermReference() | NoteReference() | CrossReference():
                 pass
             case _:
                 assert_never(inline)
@@ -114,6 +115,19 @@ def _prose_of_list(block: ListBlock) -> Iterator[Prose]:
         yield item.prose
         for child in item.children:
             yield from _prose_of_list(child)
+
+
+def captions_of(block: Block) -> tuple[Prose, ...]:
+    """Return the captions of a table, a figure or a chart, in every language; none for other blocks."""
+    match block:
+        case Table():
+            return tuple(_present(block.caption))
+        case Figure():
+            return tuple(_present(block.caption, *block.translations))
+        case Chart():
+            return block.title, *(each.title for each in block.translations)
+        case _:
+            return ()
 
 
 def iterate_notes(blocks: Iterable[Block]) -> Iterator[Note]:
@@ -246,7 +260,7 @@ def _map_inline(inline: Inline, language: str, function: InlineFunction) -> Inli
             children = _map_children(inline.children, language, function)
             changed = inline if children is inline.children else replace(inline, children=children)
             return function(changed, language)
-        case Text() | FactReference() | TermReference() | NoteReference():
+        case Text() | FactReference() | TermReference() | NoteReference() | CrossReference():
             return function(inline, language)
         case _:
             assert_never(inline)

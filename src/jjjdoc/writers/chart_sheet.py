@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from jjjdoc.language.labels import is_chinese, label
-from jjjdoc.tree.nodes import Chart, ChartKind, ChartPoint, NoteReference, Prose
+from jjjdoc.tree.nodes import Chart, ChartKind, ChartPoint, NoteReference
 from jjjdoc.writers.plain import clean, plain_text
 
 _MOST_LABELLED: Final = 12
@@ -71,11 +71,6 @@ def chart_sheet(chart: Chart) -> ChartSheet | None:
 def _alternatives(chart: Chart) -> Iterable[str]:
     alternatives = (each.alternative for each in (chart, *chart.translations))
     return (plain_text(prose.inlines) for prose in alternatives if prose is not None)
-
-
-def chart_titles(chart: Chart) -> tuple[Prose, ...]:
-    """Return the title of a chart in every language."""
-    return chart.title, *(each.title for each in chart.translations)
 
 
 def unit_line(sheet: ChartSheet) -> str:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable
 from typing import assert_never
 
+from jjjdoc.language.captions import cross_reference_text
 from jjjdoc.tree.nodes import (
+    CrossReference,
     Emphasis,
     FactReference,
     Inline,
@@ -26,7 +28,7 @@ def clean(text: str) -> str:
     return _UNPRINTABLE.sub("\ufffd", _BREAKS.sub(" ", text))
 
 
-def reference_text(reference: FactReference | TermReference | NoteReference) -> str:
+def reference_text(reference: FactReference | TermReference | NoteReference | CrossReference) -> str:
     """Return what a reference says: its text, [1] for a note, or ⟦its id⟧ where a pass has not resolved it."""
     match reference:
         case FactReference(text=str(text)) | TermReference(text=str(text)):
@@ -39,6 +41,8 @@ def reference_text(reference: FactReference | TermReference | NoteReference) -> 
             return f"⟦{clean(reference.note)}⟧"
         case NoteReference():
             return f"[{reference.number}]"
+        case CrossReference():
+            return clean(cross_reference_text(reference))
         case _:
             assert_never(reference)
 
@@ -54,7 +58,7 @@ def _words(node: Inline) -> str:
             return clean(node.text)
         case Emphasis() | Strong() | Link():
             return plain_text(node.children)
-        case FactReference() | TermReference() | NoteReference():
+        case FactReference() | TermReference() | NoteReference() | CrossReference():
             return reference_text(node)
         case _:
             assert_never(node)

@@ -1,9 +1,9 @@
-r"""The inline markup of prose: emphasis, strong, links, and references to figures, terms and notes.
+r"""The inline markup of prose: emphasis, strong, links, and references to figures, terms, notes and other places.
 
 Grammar (EBNF; a text is one paragraph, its line breaks already joined)::
 
     prose     = { inline } ;
-    inline    = strong | emphasis | link | fact | term | note | escape | character ;
+    inline    = strong | emphasis | link | fact | term | note | cross | escape | character ;
     strong    = "**" prose "**" ;
     emphasis  = "*" prose "*" ;
     link      = "[" prose "](" target ")" ;
@@ -14,6 +14,7 @@ Grammar (EBNF; a text is one paragraph, its line breaks already joined)::
     term      = "[[" id [ "|" form { "," form } ] "]]" ;
     form      = "short" | "abbreviation" | "defined" | "capital" ;
     note      = "[^" id "]" ;
+    cross     = "{@" id "}" ;                 (* a section, table, figure or source *)
     escape    = "\" ( "*" | "{" | "}" | "[" | "]" | "^" | "\" ) ;
     id        = lower-case letter { lower-case letter | digit | "_" } ;      (* at most 64 characters *)
     period    = YYYY | YYYY-MM | YYYY-MM-DD | YYYY-YYYY ;

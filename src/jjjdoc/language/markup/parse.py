@@ -10,7 +10,7 @@ from typing import assert_never
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Fault
 from jjjdoc.language.markup.asterisks import Mark, MarkKind, fit
-from jjjdoc.language.markup.references import Span, read_fact, read_note, read_term
+from jjjdoc.language.markup.references import Span, read_cross_reference, read_fact, read_note, read_term
 from jjjdoc.language.markup.reporting import CLOSE_OR_ESCAPE, ESCAPE, UNCLOSED, FaultList
 from jjjdoc.language.markup.targets import find_target_problem
 from jjjdoc.language.markup.tokens import find_tokens, pair_links
@@ -87,6 +87,8 @@ class _Reader:
                 return
             case "escape":
                 node = Text(self._text[start + 1], start, end)
+            case "fact" if self._text[start + 1 : end].lstrip().startswith("@"):
+                node = read_cross_reference(self._text, Span(start, end, start + 1, end - 1), self.faults)
             case "fact":
                 node = read_fact(self._text, Span(start, end, start + 1, end - 1), self.faults)
             case "term":

@@ -1,4 +1,4 @@
-"""References inside prose: what stands between `{` and `}`, `[[` and `]]`, `[^` and `]`."""
+"""References inside prose: what stands between `{` and `}`, `{@` and `}`, `[[` and `]]`, `[^` and `]`."""
 
 from __future__ import annotations
 
@@ -9,12 +9,23 @@ from dataclasses import dataclass, replace
 from jjjdoc.config.suggestion import nearest
 from jjjdoc.errors import Message, Wording
 from jjjdoc.language.markup.reporting import FaultList
-from jjjdoc.tree.nodes import FactOptions, FactReference, NoteReference, TermForm, TermReference
+from jjjdoc.tree.nodes import (
+    CrossReference,
+    FactOptions,
+    FactReference,
+    NoteReference,
+    TermForm,
+    TermReference,
+)
 
 EMPTY = Wording(en="the reference is empty", zh="引用为空")
 NOT_A_FACT = Wording(en="{text} is not a reference to a figure", zh="“{text}”不是数据引用")
 NOT_A_TERM = Wording(en="{text} is not a reference to a term", zh="“{text}”不是术语引用")
 NOT_A_NOTE = Wording(en="{text} is not a reference to a note", zh="“{text}”不是注释引用")
+NOT_A_CROSS_REFERENCE = Wording(
+    en="{text} is not a reference to a section, table, figure or source",
+    zh="“{text}”不是对章节、表、图或数据来源的引用",
+)
 ID_FORM = Wording(
     en="an id is lower-case letters, digits and _, and begins with a letter",
     zh="标识只含小写字母、数字和“_”，并以字母开头",
@@ -135,6 +146,14 @@ def read_note(text: str, span: Span, faults: FaultList) -> NoteReference | None:
     if not _check_id(name, text, span, NOT_A_NOTE, faults):
         return None
     return NoteReference(name.text, span.start, span.end)
+
+
+def read_cross_reference(text: str, span: Span, faults: FaultList) -> CrossReference | None:
+    """Read `@id`; None if it is no id."""
+    name = _Part.of(text, text.index("@", span.body_start) + 1, span.body_end)
+    if not _check_id(name, text, span, NOT_A_CROSS_REFERENCE, faults):
+        return None
+    return CrossReference(name.text, span.start, span.end)
 
 
 def _name_and_options(text: str, span: Span) -> tuple[_Part, tuple[_Part, ...]]:

@@ -9,6 +9,7 @@ from typing import assert_never
 
 from jjjdoc.language.markup.asterisks import MarkKind
 from jjjdoc.tree.nodes import (
+    CrossReference,
     Emphasis,
     FactOptions,
     FactReference,
@@ -102,6 +103,8 @@ def _pieces(inlines: Sequence[Inline], marks: frozenset[MarkKind]) -> Iterator[_
                 yield _Piece(f"[[{node.concept}{'|' if options else ''}{','.join(options)}]]", marks)
             case NoteReference():
                 yield _Piece(f"[^{node.note}]", marks)
+            case CrossReference():
+                yield _Piece(f"{{@{node.target}}}", marks)
             case _:
                 assert_never(node)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final, assert_never
 
 from jjjdoc.language.labels import is_chinese
@@ -17,11 +16,11 @@ from jjjdoc.tree.nodes import (
     PageBreak,
     Paragraph,
     Parallel,
-    Prose,
     Quotation,
     Table,
 )
-from jjjdoc.writers.chart_sheet import chart_titles
+from jjjdoc.tree.walk import captions_of
+from jjjdoc.writers.docx.captions import caption_xml
 from jjjdoc.writers.docx.charts import chart_run
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.headings import add_heading
@@ -77,20 +76,21 @@ def _add_figure(block: Figure, flow: Flow) -> None:
     story = flow.story
     room = (flow.width, int(story.sheet.template.page.text_height * _TALLEST))
     image = story.pictures.add(block.path, plain_text(block.alternative.inlines), room)
-    captions = [caption for caption in (block.caption, *block.translations) if caption is not None]
-    _add_drawing(bookmarked(block.alternative, story, image), block.language, captions, flow)
+    _add_drawing(block, bookmarked(block.alternative, story, image), flow)
 
 
 def _add_chart(block: Chart, flow: Flow) -> None:
     run = chart_run(block, flow)
     if block.alternative is not None:
         run = bookmarked(block.alternative, flow.story, run)
-    _add_drawing(run, block.language, chart_titles(block), flow)
+    _add_drawing(block, run, flow)
 
 
-def _add_drawing(run: str, language: str, captions: Sequence[Prose], flow: Flow) -> None:
+def _add_drawing(block: Figure | Chart, run: str, flow: Flow) -> None:
     """Add a picture or chart with its captions below; the bookmark of its alternative text is around it."""
-    flow.paragraph("figure", language, run, Own(keep_next=bool(captions)))
+    captions = captions_of(block)
+    flow.paragraph("figure", block.language, run, Own(keep_next=bool(captions)))
     for number, caption in enumerate(captions, 1):
         own = Own(keep_next=number < len(captions), before=None if number == 1 else 0)
-        flow.paragraph("caption", caption.language, prose_xml(caption, flow.story), own)
+        content = caption_xml(block, caption, flow.story)
+        flow.paragraph("caption", caption.language, content, own)

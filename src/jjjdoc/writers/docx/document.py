@@ -28,6 +28,7 @@ from jjjdoc.ooxml.relationships import Relationships
 from jjjdoc.ooxml.segments import segment_parts
 from jjjdoc.ooxml.styles import StyleName
 from jjjdoc.tree.nodes import Document, Prose
+from jjjdoc.writers.anchors import referred_anchors
 from jjjdoc.writers.docx.back import add_back
 from jjjdoc.writers.docx.blocks import add_block
 from jjjdoc.writers.docx.contents import close_contents, open_contents
@@ -120,6 +121,7 @@ def _story(
         relationships=relationships,
         pictures=Pictures(relationships, prefix or "image"),
         notes=note_marks(document, template.notes, first_note),
+        awaited=set(referred_anchors(document)),
     )
 
 

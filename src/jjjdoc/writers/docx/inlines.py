@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
+from jjjdoc.language.captions import anchor_name
 from jjjdoc.language.labels import Label, is_chinese, label
 from jjjdoc.ooxml.bookmarks import bookmark_name
 from jjjdoc.ooxml.fields import field
@@ -12,6 +13,7 @@ from jjjdoc.ooxml.notes import note_reference
 from jjjdoc.ooxml.relationships import word_uri
 from jjjdoc.ooxml.runs import chinese_runs
 from jjjdoc.tree.nodes import (
+    CrossReference,
     Emphasis,
     FactReference,
     Inline,
@@ -35,7 +37,17 @@ def bookmarked(prose: Prose, story: Story, content: str) -> str:
     """Return content that shows a passage, in the bookmark of its segment."""
     if prose.segment is None:
         return content
+    content = referable(prose.segment, prose.language, story, content)
     return story.bookmarks.mark_segment(prose.segment, prose.language, prose.view.text, content)
+
+
+def referable(name: str, language: str, story: Story, content: str) -> str:
+    """Return content in the bookmark that cross-references take their text from, if there are any."""
+    anchor = anchor_name(name, language)
+    if anchor not in story.awaited:
+        return content
+    story.awaited.discard(anchor)
+    return story.bookmarks.mark_reference(anchor, content)
 
 
 def text_xml(text: str, language: str, story: Story, marks: Marks = (), size: int | None = None) -> str:
@@ -75,6 +87,16 @@ def _runs(inlines: Iterable[Inline], language: str, story: Story, marks: Marks) 
                 content = _runs(inline.children, language, story, (*marks, "strong"))
             case Link():
                 content = _link(inline, language, story, marks)
+            case CrossReference(text=str(text), anchor=str(anchor)):
+                before, after = ("“", "”") if inline.quoted else ("", "")
+                pending.append(before)
+                parts.append(text_xml("".join(pending), language, story, marks))
+                pending[:] = [after]
+                parts.append(_reference(anchor, text, language, story, marks))
+                continue
+            case CrossReference():
+                pending.append(reference_text(inline))
+                continue
             case NoteReference():
                 content = _note_mark(inline, language, story, marks)
             case _:
@@ -92,6 +114,12 @@ def _link(link: Link, language: str, story: Story, marks: Marks) -> str:
     relationship = story.relationships.add("hyperlink", uri, external=True)
     content = _runs(link.children, language, story, (*marks, "link"))
     return f'<w:hyperlink r:id="{relationship}" w:history="1">{content}</w:hyperlink>'
+
+
+def _reference(anchor: str, text: str, language: str, story: Story, marks: Marks) -> str:
+    """Return a field that repeats the text of a bookmark."""
+    properties, _ = story.properties(language, marks)
+    return field(f"REF {story.bookmarks.reference(anchor)} \\h", clean(text), properties)
 
 
 def _note_mark(reference: NoteReference, language: str, story: Story, marks: Marks) -> str:

@@ -42,6 +42,8 @@ class Story:
     pictures: Pictures
     notes: NoteMarks
     bookmarks: Bookmarks = field(default_factory=Bookmarks)
+    #: The places that references lead to and that are not written yet.
+    awaited: set[str] = field(default_factory=set)
     #: Whether what is written stands in a note, where Word has no marks of notes.
     in_notes: bool = False
     #: How many levels of headings the contents list, 0 without contents; and the headings so far, by name.

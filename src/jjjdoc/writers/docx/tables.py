@@ -8,6 +8,7 @@ from typing import Final
 from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.tables import Column, cell, fit_columns, row, table
 from jjjdoc.tree.nodes import Alignment, Prose, Table, TableRow
+from jjjdoc.writers.docx.captions import caption_xml
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.inlines import prose_xml
 from jjjdoc.writers.docx.roles import ParagraphRole, script_of
@@ -25,9 +26,8 @@ _UNBROKEN = re.compile(r"[^\s\u2e80-\uffff\U00020000-\U0003ffff]+")
 def add_table(block: Table, flow: Flow) -> None:
     """Add a table with its caption above it."""
     if block.caption:
-        flow.paragraph(
-            "caption", block.caption.language, prose_xml(block.caption, flow.story), Own(keep_next=True)
-        )
+        content = caption_xml(block, block.caption, flow.story)
+        flow.paragraph("caption", block.caption.language, content, Own(keep_next=True))
     count = max(len(block.header.cells), *(len(line.cells) for line in block.rows), 1)
     widths = _widths(block, count, flow)
     together = len(block.rows) <= _SHORT

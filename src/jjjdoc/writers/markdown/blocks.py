@@ -22,6 +22,7 @@ from jjjdoc.tree.nodes import (
     Quotation,
     Table,
 )
+from jjjdoc.writers.markdown.captions import anchor, caption_lines
 from jjjdoc.writers.markdown.cells import image, parallel_lines, table_lines
 from jjjdoc.writers.markdown.charts import chart_blocks
 from jjjdoc.writers.markdown.context import Context
@@ -67,22 +68,21 @@ def note_lines(notes: Iterable[Note], context: Context) -> list[str]:
 def _block_lines(block: Block, context: Context, *, second: bool) -> list[str]:
     match block:
         case Heading():
-            phrases = (phrase(prose.inlines, context.notes) for prose in (block.prose, *block.translations))
-            return [f"{'#' * (block.level + 1)} {escape_line(' / '.join(phrases))}".rstrip()]
+            return [_heading_line(block, context)]
         case Paragraph():
             return _lines(block.prose, context)
         case ListBlock():
             return _list_lines(block, context, second=second)
         case Table():
-            caption = [line(block.caption.inlines, context.notes, STRONG), ""] if block.caption else []
-            return [*caption, *table_lines(block, context)]
+            captions = ([escape_line(caption)] for caption in caption_lines(block, context) if caption)
+            return join_blocks([*captions, table_lines(block, context)])
         case KeyFigures():
             return [f"- {_key_figure(figure, block.language, context)}" for figure in block.figures]
         case Quotation():
             return _quotation_lines(block, context)
         case Figure():
-            captions = (prose for prose in (block.caption, *block.translations) if prose)
-            return join_blocks([[image(block, context)], *(_lines(prose, context) for prose in captions)])
+            captions = ([escape_line(caption)] for caption in caption_lines(block, context) if caption)
+            return join_blocks([[image(block, context)], *captions])
         case Chart():
             return join_blocks(chart_blocks(block, context))
         case Parallel():
@@ -91,6 +91,13 @@ def _block_lines(block: Block, context: Context, *, second: bool) -> list[str]:
             return []
         case _:
             assert_never(block)
+
+
+def _heading_line(block: Heading, context: Context) -> str:
+    passages = (block.prose, *block.translations)
+    places = "".join(anchor(prose.segment or block.anchor, prose.language, context) for prose in passages)
+    phrases = (phrase(prose.inlines, context.notes) for prose in passages)
+    return f"{'#' * (block.level + 1)} {places}{escape_line(' / '.join(phrases))}".rstrip()
 
 
 def _lines(prose: Prose, context: Context) -> list[str]:

@@ -22,7 +22,8 @@ from jjjdoc.tree.nodes import (
     Quotation,
     Table,
 )
-from jjjdoc.writers.chart_sheet import chart_titles
+from jjjdoc.tree.walk import captions_of
+from jjjdoc.writers.markdown.captions import caption_lines
 from jjjdoc.writers.markdown.charts import chart_blocks
 from jjjdoc.writers.markdown.context import Context
 from jjjdoc.writers.markdown.escape import escape_edges, escape_text
@@ -76,8 +77,7 @@ def _cell_lines(block: Block, context: Context) -> Iterator[str]:
         case ListBlock():
             yield from _item_lines(block, context, "")
         case Table():
-            if block.caption:
-                yield phrase(block.caption.inlines, context.notes, STRONG)
+            yield from caption_lines(block, context)
             for row in (block.header, *block.rows):
                 yield r" \| ".join(say(cell) for cell in row.cells)
         case KeyFigures():
@@ -91,9 +91,9 @@ def _cell_lines(block: Block, context: Context) -> Iterator[str]:
                 yield dash + say(block.attribution)
         case Figure():
             yield image(block, context)
-            yield from (say(prose) for prose in (block.caption, *block.translations) if prose)
+            yield from caption_lines(block, context)
         case Chart():
-            yield from (lines[0] for lines in chart_blocks(block, context)[: 1 + len(chart_titles(block))])
+            yield from (lines[0] for lines in chart_blocks(block, context)[: 1 + len(captions_of(block))])
         case Parallel():
             yield from (_cell(cell, context) for row in block.rows for cell in row.cells)
         case Note() | PageBreak():

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.tree.nodes import Chart, ChartPoint
-from jjjdoc.writers.chart_sheet import ChartSheet, chart_sheet, chart_titles, unit_line
+from jjjdoc.writers.chart_sheet import ChartSheet, chart_sheet, unit_line
+from jjjdoc.writers.markdown.captions import caption_lines
 from jjjdoc.writers.markdown.context import Context
 from jjjdoc.writers.markdown.escape import escape_edges, escape_text
-from jjjdoc.writers.markdown.inlines import phrase, target
+from jjjdoc.writers.markdown.inlines import target
 from jjjdoc.writers.svg.chart import draw_chart
 
 
 def chart_blocks(chart: Chart, context: Context) -> list[list[str]]:
     """Return the lines of a chart: the drawing, its title in every language, and the table."""
-    titles = [[phrase(title.inlines, context.notes)] for title in chart_titles(chart)]
+    titles = [[title] for title in caption_lines(chart, context)]
     sheet = chart_sheet(chart)
     if sheet is None:
         return titles

@@ -9,7 +9,8 @@ from jjjdoc.writers.markdown.images import Images
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The ids of the notes that are defined, and the images written so far."""
+    """The ids of the notes that are defined, the images written so far, and the places that references lead to."""
 
     notes: frozenset[str]
     images: Images
+    anchors: frozenset[str] = frozenset()

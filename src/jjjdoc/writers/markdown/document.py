@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.tree.nodes import Document, Front, Note, NoteReference
 from jjjdoc.tree.walk import iterate_inlines, iterate_notes, iterate_prose
+from jjjdoc.writers.anchors import referred_anchors
 from jjjdoc.writers.markdown.blocks import blocks_lines, join_blocks, note_lines
 from jjjdoc.writers.markdown.context import Context
 from jjjdoc.writers.markdown.escape import escape_edges, escape_line, escape_text
@@ -24,7 +25,7 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
     """
     notes = [*document.notes, *iterate_notes(document.blocks)]
     mentioned = _mentioned_notes(document)
-    context = Context(frozenset(note.id for note in notes), Images(options.stem))
+    context = Context(frozenset(note.id for note in notes), Images(options.stem), referred_anchors(document))
     lines = join_blocks(
         [
             _metadata_lines(document),

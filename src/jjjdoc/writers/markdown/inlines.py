@@ -15,6 +15,7 @@ from itertools import groupby
 from typing import Literal, assert_never
 
 from jjjdoc.tree.nodes import (
+    CrossReference,
     Emphasis,
     FactReference,
     Inline,
@@ -109,7 +110,9 @@ def _pieces(inlines: Iterable[Inline], notes: Collection[str], marks: Marks) -> 
                 yield _Piece(f"[{words}]({target(node.target)})", True, marks)
             case NoteReference() if node.number is not None and node.note in notes:
                 yield _Piece(f"[^{node.note}]", True, marks)
-            case FactReference() | TermReference() | NoteReference():
+            case CrossReference(anchor=str(anchor)):
+                yield _Piece(f"[{escape_text(reference_text(node))}](#{anchor})", True, marks)
+            case FactReference() | TermReference() | NoteReference() | CrossReference():
                 yield from _words(reference_text(node), marks)
             case _:
                 assert_never(node)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
+from jjjdoc.language.captions import caption_opening
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.language.linebreak import wrap
 from jjjdoc.language.width import display_width, pad
@@ -127,7 +128,8 @@ def _figure_lines(block: Figure, width: int) -> list[str]:
     lines = wrap(alternative, width, block.language)
     for caption in (block.caption, *block.translations):
         if caption is not None:
-            lines += wrap(prose_text(caption), width, caption.language)
+            opening = caption_opening(block, caption.language)
+            lines += wrap(opening + prose_text(caption), width, caption.language)
     return lines
 
 

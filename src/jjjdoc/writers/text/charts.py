@@ -5,11 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from jjjdoc.language.captions import caption_opening
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.linebreak import wrap
 from jjjdoc.language.width import display_width, pad, truncate
 from jjjdoc.tree.nodes import Chart, ChartPoint
-from jjjdoc.writers.chart_sheet import ChartSheet, chart_sheet, chart_titles
+from jjjdoc.tree.walk import captions_of
+from jjjdoc.writers.chart_sheet import ChartSheet, chart_sheet
 from jjjdoc.writers.text.inlines import prose_text
 
 _GAP: Final = "  "
@@ -25,8 +27,8 @@ def chart_lines(chart: Chart, width: int) -> list[str]:
     """Return the title of a chart with its unit, and a bar for each value; a pie has bars as well."""
     sheet = chart_sheet(chart)
     lines: list[str] = []
-    for number, title in enumerate(chart_titles(chart)):
-        text = prose_text(title)
+    for number, title in enumerate(captions_of(chart)):
+        text = caption_opening(chart, title.language) + prose_text(title)
         if number == 0 and sheet is not None and sheet.unit:
             text += f"（{sheet.unit}）" if is_chinese(title.language) else f" ({sheet.unit})"
         lines += wrap(text, width, title.language)

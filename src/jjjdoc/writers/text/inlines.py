@@ -7,6 +7,7 @@ from typing import assert_never
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.tree.nodes import (
+    CrossReference,
     Emphasis,
     FactReference,
     Inline,
@@ -37,7 +38,7 @@ def _inline(node: Inline, language: str) -> str:
             return _text(node.children, language)
         case Link():
             return _link(node, language)
-        case FactReference() | TermReference() | NoteReference():
+        case FactReference() | TermReference() | NoteReference() | CrossReference():
             return reference_text(node)
         case _:
             assert_never(node)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jjjdoc.language.captions import caption_opening
 from jjjdoc.language.linebreak import wrap
 from jjjdoc.language.width import display_width
 from jjjdoc.tree.nodes import KeyFigures, Table, TableRow
@@ -20,13 +21,20 @@ def table_lines(table: Table, width: int) -> list[str]:
     header, *body = (_row_lines(row, widths, table) for row in rows)
     rule = _GAP.join("-" * max(1, column) for column in widths)
     apart = any(len(lines) > 1 for lines in body)
-    caption = wrap(prose_text(table.caption), width, table.caption.language) if table.caption else []
-    lines = [*caption, *([""] if caption else []), *header, rule]
+    lines = [*_caption_lines(table, width), *header, rule]
     for number, row_lines in enumerate(body):
         if apart and number:
             lines.append("")
         lines += row_lines
     return lines
+
+
+def _caption_lines(table: Table, width: int) -> list[str]:
+    if table.caption is None:
+        return []
+    opening = caption_opening(table, table.caption.language)
+    lines = wrap(opening + prose_text(table.caption), width, table.caption.language)
+    return [*lines, ""] if lines else []
 
 
 def _row_lines(row: TableRow, widths: list[int], table: Table) -> list[str]:

@@ -1,14 +1,15 @@
 """Placeholder in one language alone.
 
 What it finds
-    A figure, a term or a note that one language of a segment refers to and the other does not: `{gdp}`, `[[concept]]`,
-    `[^note]`; in other files a placeholder of software, such as `{name}` or `%s`.
+    A figure, a term, a note or a place that one language of a segment refers to and the other does not: `{gdp}`,
+    `[[concept]]`, `[^note]`, `{@table}`; in other files a placeholder of software, such as `{name}` or `%s`.
 Why it matters
     A figure typed out by hand, or forgotten, no longer follows the fact that the other language shows; a note without
     a mark is missing from one edition.
 Examples
     Bad pair: 三地经济总量达到{regional_gdp}。 || The economic output of the three places reached CNY 10.4 trillion.
     Bad pair: 两座机场[^airport_note]建成投用。 || Two airports have opened.
+    Bad pair: 成交额见{@contracts}。 || The values are listed below.
     Good pair: 三地经济总量达到{regional_gdp}。 || The three places had an economic output of {regional_gdp}.
     Good pair: 从{contracts@2013}增长到{contracts@2023} || rose to {contracts@2023} from {contracts@2013}
 Limits
@@ -30,7 +31,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.segment._pairs import is_complete
 from jjjdoc.model.termbase import Termbase
-from jjjdoc.tree.nodes import FactReference, Inline, NoteReference, TermReference
+from jjjdoc.tree.nodes import CrossReference, FactReference, Inline, NoteReference, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 
 RULE = Rule(
@@ -43,6 +44,7 @@ RULE = Rule(
         "note": Wording(
             en="the other language has no mark for the note {name}", zh="另一种语言缺少注释{name}的标记"
         ),
+        "cross": Wording(en="the other language does not refer to {name}", zh="另一种语言没有对{name}的引用"),
         "term": Wording(en="the other language does not have the term {name}", zh="另一种语言没有术语{name}"),
         "text": Wording(
             en="the other language does not have the placeholder {name}", zh="另一种语言缺少占位符{name}"
@@ -89,6 +91,8 @@ def _named(inline: Inline) -> tuple[str, str]:
             return "fact", f"{{{inline.fact}{period}}}"
         case NoteReference():
             return "note", f"[^{inline.note}]"
+        case CrossReference():
+            return "cross", f"{{@{inline.target}}}"
         case TermReference():
             return "term", f"[[{inline.concept}]]"
         case _:
@@ -105,6 +109,8 @@ def _has(other: Passage, theirs: tuple[Inline, ...], inline: Inline, termbase: T
             return inline.period in periods or (bool(periods) and (inline.period is None or None in periods))
         case NoteReference():
             return any(isinstance(each, NoteReference) and each.note == inline.note for each in theirs)
+        case CrossReference():
+            return any(isinstance(each, CrossReference) and each.target == inline.target for each in theirs)
         case TermReference():
             same = any(isinstance(each, TermReference) and each.concept == inline.concept for each in theirs)
             return same or _has_term(other, inline.concept, termbase)

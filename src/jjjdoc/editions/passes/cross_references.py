@@ -1,0 +1,93 @@
+"""Cross-references: every reference to a section, table, figure or source is written out in the language of its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from jjjdoc.language.captions import anchor_name, caption_kind, caption_name
+from jjjdoc.tree.nodes import (
+    Chart,
+    CrossReference,
+    Document,
+    FactReference,
+    Figure,
+    Heading,
+    Inline,
+    Link,
+    Prose,
+    Table,
+    TermReference,
+    Text,
+)
+from jjjdoc.tree.walk import captions_of, iterate_inlines, iterate_prose, map_inlines
+
+#: By the id of a target and a language.
+Titles = Mapping[tuple[str, str], Prose]
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """What a reference says."""
+
+    text: str
+    quoted: bool
+    anchor: str | None
+
+
+def referred_targets(document: Document) -> set[tuple[str, str]]:
+    """Return the targets of the references in a document, each with the language of the text."""
+    return {
+        (inline.target, prose.language)
+        for prose in iterate_prose(document)
+        for inline in iterate_inlines(prose.inlines)
+        if isinstance(inline, CrossReference)
+    }
+
+
+def write_cross_references(document: Document, titles: Titles, addresses: Mapping[str, str]) -> Document:
+    """Write out every reference: the number of a table or figure, the title of a section.
+
+    What the edition does not show is called by its title, from `titles`, in which figures and terms are written
+    out; a source leads to its web address. A reference to what is not there keeps `text` None.
+    """
+    labels = {
+        (name, language): _Label(_words(prose), True, None) for (name, language), prose in titles.items()
+    }
+    labels.update(_shown(document))
+
+    def write(inline: Inline, language: str) -> Inline:
+        label = labels.get((inline.target, language)) if isinstance(inline, CrossReference) else None
+        if label is None or not isinstance(inline, CrossReference):
+            return inline
+        written = replace(inline, text=label.text, quoted=label.quoted, anchor=label.anchor)
+        address = addresses.get(inline.target) if label.anchor is None else None
+        return Link((written,), address, inline.start, inline.end) if address else written
+
+    return map_inlines(document, write)
+
+
+def _shown(document: Document) -> Iterator[tuple[tuple[str, str], _Label]]:
+    """Yield what the document shows: target and language, and what a reference to it says."""
+    for block in document.blocks:
+        match block:
+            case Heading():
+                for prose in (block.prose, *block.translations):
+                    anchor = anchor_name(prose.segment or block.anchor, prose.language)
+                    yield (block.anchor, prose.language), _Label(_words(prose), True, anchor)
+            case Table(number=int(number)) | Figure(number=int(number)) | Chart(number=int(number)):
+                for caption in captions_of(block):
+                    name = caption_name(caption_kind(block), number, caption.language)
+                    anchor = anchor_name(block.id, caption.language)
+                    yield (block.id, caption.language), _Label(name, False, anchor)
+            case _:
+                pass
+
+
+def _words(prose: Prose) -> str:
+    """Return the words of a title, without marks of notes."""
+    return "".join(
+        inline.text or ""
+        for inline in iterate_inlines(prose.inlines)
+        if isinstance(inline, Text | FactReference | TermReference)
+    )

@@ -1,0 +1,53 @@
+"""Captions and what refers to them: 表1, Table 1."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from jjjdoc.language.labels import is_chinese, label
+from jjjdoc.tree.nodes import Chart, CrossReference, Figure, Table
+
+CaptionKind = Literal["table", "figure"]
+
+Captioned = Table | Figure | Chart
+CAPTIONED = (Table, Figure, Chart)
+
+
+def caption_kind(block: Captioned) -> CaptionKind:
+    """Return what a block is called and counted as: a chart is a figure."""
+    return "table" if isinstance(block, Table) else "figure"
+
+
+def caption_name(kind: CaptionKind, number: int, language: str) -> str:
+    """Return the name by which a text refers to a table or a figure."""
+    return before_number(kind, language) + str(number)
+
+
+def before_number(kind: CaptionKind, language: str) -> str:
+    """Return what stands before the number of a caption."""
+    name = label(kind, language)
+    return name if is_chinese(language) else f"{name} "
+
+
+def after_number(language: str) -> str:
+    """Return what stands between the number and the caption."""
+    return "\u3000" if is_chinese(language) else ". "
+
+
+def caption_opening(block: Captioned, language: str) -> str:
+    """Return what stands before the caption of a block: nothing, where it has no number."""
+    if block.number is None:
+        return ""
+    return caption_name(caption_kind(block), block.number, language) + after_number(language)
+
+
+def anchor_name(name: str, language: str) -> str:
+    """Return the name of the place where a document shows a segment, a table or a figure in a language."""
+    return f"{name}-{language}"
+
+
+def cross_reference_text(reference: CrossReference) -> str:
+    """Return what a reference says: a number, a title in quotation marks, or its id where no pass has written it."""
+    if reference.text is None:
+        return f"⟦{reference.target}⟧"
+    return f"“{reference.text}”" if reference.quoted else reference.text

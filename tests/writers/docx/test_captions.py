@@ -1,0 +1,75 @@
+"""Captions are counted by fields, and references are fields that repeat them."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from contracts.sample import EN, ZH, document, literal, samples
+from jjjdoc.tree.nodes import CrossReference, Heading, Paragraph, Prose
+from writers.docx.opened import Opened, written
+
+FIELDS = "//w:p[w:pPr/w:pStyle[starts-with(@w:val, 'Caption')]]"
+
+
+def codes(opened: Opened) -> list[str]:
+    return [text.strip() for text in opened.text("//w:instrText") if "PAGE" not in text]
+
+
+def bookmarked_text(opened: Opened, name: str) -> str:
+    """Return the text that Word shows between the marks of a bookmark."""
+    (identifier,) = opened.find(f"//w:bookmarkStart[@w:name='{name}']/@w:id")
+    between = (
+        f"//w:t[preceding::w:bookmarkStart[@w:id='{identifier}']]"
+        f"[following::w:bookmarkEnd[@w:id='{identifier}']]"
+    )
+    return "".join(opened.text(between))
+
+
+def test_captions_are_counted_in_each_language(image: Path) -> None:
+    opened = written(samples(image)["interleaved"])
+    assert [code for code in codes(opened) if code.startswith("SEQ")] == [
+        "SEQ 表 \\* ARABIC",
+        "SEQ Table \\* ARABIC",
+        "SEQ 图 \\* ARABIC",
+        "SEQ Figure \\* ARABIC",
+        "SEQ 图 \\* ARABIC",
+        "SEQ Figure \\* ARABIC",
+    ]
+    shown = ["".join(each.itertext("{*}t")) for each in opened.find(FIELDS)]
+    assert shown == [
+        "表1\u3000技术合同成交额",
+        "Table 1. Value of technology contracts",
+        "图1\u3000京津冀三地",
+        "Figure 1. Beijing, Tianjin and Hebei",
+        "图2\u3000两项支出",
+        "Figure 2. Two outlays2",  # with the number of a note
+    ]
+
+
+def test_references_repeat_what_their_bookmarks_hold(image: Path) -> None:
+    for edition in samples(image).values():
+        opened = written(edition)
+        for code in codes(opened):
+            if code.startswith("REF"):
+                result = opened.find(f"//w:r[w:instrText[contains(., '{code}')]]/following::w:t[1]")[0]
+                assert result.text == bookmarked_text(opened, code.split()[1])
+
+
+def test_a_title_is_quoted_outside_the_field() -> None:
+    reference = CrossReference("s", 0, 1, "标题", quoted=True, anchor="s_title-zh-CN")
+    prose = Prose("p", ZH, (reference,), literal("").view)
+    opened = written(document((Heading(1, "s", literal("标题", ZH, "s_title")), Paragraph(prose))))
+    (text,) = opened.text("//w:p[.//w:instrText]")
+    assert text == "“ REF _Ref200000001 \\h 标题”"
+    assert bookmarked_text(opened, "_Ref200000001") == "标题"
+
+
+def test_without_a_place_or_a_number_there_is_no_field(image: Path) -> None:
+    edition = samples(image)["en"]
+    blocks = tuple(
+        replace(block, number=None) if hasattr(block, "number") else block for block in edition.blocks
+    )
+    opened = written(replace(edition, blocks=blocks))
+    assert not [code for code in codes(opened) if code.startswith("SEQ")]
+    assert "Value of technology contracts" in opened.text(FIELDS)
+    loose = Prose("p", EN, (CrossReference("s", 0, 1, "Title", quoted=True),), literal("").view)
+    assert codes(written(document((Paragraph(loose),), (EN,)))) == []
