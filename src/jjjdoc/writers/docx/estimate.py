@@ -11,7 +11,18 @@ from math import ceil
 from typing import Final
 
 from jjjdoc.language.width import display_width
-from jjjdoc.tree.nodes import Block, Figure, Heading, Note, PageBreak, Parallel, ParallelRow, Prose, Table
+from jjjdoc.tree.nodes import (
+    Block,
+    Chart,
+    Figure,
+    Heading,
+    Note,
+    PageBreak,
+    Parallel,
+    ParallelRow,
+    Prose,
+    Table,
+)
 from jjjdoc.tree.walk import iterate_prose_of
 from jjjdoc.writers.docx.roles import CONTENTS, HEADINGS, ParagraphRole, script_of
 from jjjdoc.writers.docx.stylesheet import Stylesheet
@@ -53,7 +64,7 @@ def _height(block: Block, width: int, sheet: Stylesheet, *, parallel: bool = Fal
     match block:
         case Heading():
             return _lines((block.prose,), HEADINGS[min(block.level, len(HEADINGS)) - 1], width, sheet)
-        case Figure():
+        case Figure() | Chart():
             return int(sheet.template.page.text_height * _FIGURE)
         case Table():
             rows = (block.header, *block.rows)
