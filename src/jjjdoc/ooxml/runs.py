@@ -21,7 +21,7 @@ def run(text: str, properties: str) -> str:
 
 def chinese_runs(text: str, properties: str, latin_properties: str) -> str:
     """Return the runs of Chinese text: an apostrophe inside a Latin word keeps to the Latin font."""
-    if "’" not in text:
+    if "’" not in text or properties == latin_properties:
         return run(text, properties)
     runs = []
     at = 0

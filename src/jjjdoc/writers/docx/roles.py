@@ -126,7 +126,8 @@ _STYLES: Final[dict[Role, RoleStyle]] = {
     "quotation": RoleStyle("Quote", "Quote", "body", 29),
     "attribution": RoleStyle("Attribution", "Attribution", "body", 30),
     "caption": RoleStyle("Caption", "caption", "body", 35),
-    "figure": RoleStyle("Figure", "Figure", "caption", 36),
+    # Not "Figure": in a PDF that LibreOffice makes, a style of this name would take the place of the tag.
+    "figure": RoleStyle("Picture", "Picture", "caption", 36),
     "table_heading": RoleStyle("TableHeading", "Table Heading", None, 40),
     "table_text": RoleStyle("TableText", "Table Text", None, 40),
     "column_heading": RoleStyle("ColumnHeading", "Column Heading", None, 41),
