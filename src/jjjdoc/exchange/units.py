@@ -1,0 +1,52 @@
+"""What is exchanged with translators: units, each a source text with its target, and the file they stand in.
+
+The words are those of XLIFF. Texts are template texts, as in the YAML: with `{fact}` and `[[term]]`, on one line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from jjjdoc.model.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A figure as it is written out in the source language and in the target language."""
+
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One segment on its way between two languages; `id` is that of the segment.
+
+    `target` is None where there is no translation yet. `source_hash` is that of `source` when it was sent (empty in a file
+    that is not ours). `facts` are the figures in the source by what stands between the braces (`gdp@2023|value`).
+    `previous` is the source that the target was made from, where it is another than `source`: then the unit is stale.
+    `section` is the id of the section it stands in, empty for the front matter. `line` is where it stands in the
+    file it was read from, 1-based, 0 for nowhere.
+    """
+
+    id: str
+    source: str
+    target: str | None
+    state: State = "initial"
+    note: str = ""
+    source_hash: str = ""
+    facts: Mapping[str, Rendered] = field(default_factory=dict)
+    previous: str | None = None
+    section: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class UnitFile:
+    """The units of one report in one direction; `report` is its id, languages are BCP 47 tags."""
+
+    report: str
+    source_language: str
+    target_language: str
+    units: tuple[Unit, ...]
