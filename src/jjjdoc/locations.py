@@ -11,6 +11,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from jjjdoc.errors import Message, MessageLanguage
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Position:
@@ -33,6 +35,21 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Landmark:
+    """Where something stands in a file that shows no lines, such as a Word file.
+
+    `headings` are those it stands under, from the outermost in; `spot` says which paragraph, cell or note it is.
+    """
+
+    headings: tuple[str, ...]
+    spot: Message
+
+    def text(self, language: MessageLanguage) -> str:
+        """Return the way to the place in words."""
+        return " › ".join((*self.headings, self.spot.text(language)))
+
+
+@dataclass(frozen=True, slots=True)
 class SourceSpans:
     """For each code point of a text, where its source starts and ends; `origin` is where an empty text stands."""
 
@@ -50,11 +67,13 @@ class SourceSpans:
 class SourceText:
     """The decoded text of one file, without a byte order mark, and its table of lines.
 
-    `path` is what messages show: as the user gave it, or relative to the project.
+    `path` is what messages show: as the user gave it, or relative to the project. `outline` tells the places of a file
+    that shows no lines; its text is then one made for it, with a line for each paragraph.
     """
 
     path: str
     text: str
+    outline: Callable[[int], Landmark] | None = field(default=None, repr=False, compare=False)
     _line_starts: list[int] = field(default_factory=list, repr=False)
 
     def position(self, offset: int) -> Position:

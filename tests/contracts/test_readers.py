@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from jjjdoc.errors import JjjdocError
 from jjjdoc.language.opaque import is_opaque
 from jjjdoc.lint.document import passages_of
-from jjjdoc.readers.formats import FORMATS, REPORT, format_of, reader
+from jjjdoc.readers.formats import FORMATS, REPORT, WORD, format_of, reader
 from jjjdoc.readers.options import ReadOptions
 from jjjdoc.tree.nodes import Document, Prose, Text
 from jjjdoc.tree.walk import iterate_inlines, iterate_prose
+from ooxml.word_files import paragraph, run, word_file
 
 SAMPLES = {
     ".md": """\
@@ -114,11 +115,31 @@ sections:
 }
 SAMPLES[".markdown"], SAMPLES[".yml"] = SAMPLES[".md"], SAMPLES[".yaml"]
 
+WORD_SAMPLE = word_file(
+    paragraph("京津冀协同发展报告", "Title")
+    + paragraph("总体进展", "Heading1")
+    + paragraph(
+        run("推进")
+        + "<w:r><w:rPr><w:b/></w:rPr><w:t>“四个中心”</w:t></w:r>"
+        + run("建设，三地经济总量达10.4万亿元。")
+        + '<w:r><w:footnoteReference w:id="1"/><w:br/><w:t>第二行</w:t><w:tab/><w:t>有😀。</w:t></w:r><m:oMath/>'
+    )
+    + f"<w:tbl><w:tr><w:tc>{paragraph('指标')}</w:tc><w:tc>{paragraph('2023年')}</w:tc></w:tr>"
+    f"<w:tr><w:tc>{paragraph('合计')}</w:tc><w:tc>{paragraph('10.4')}{paragraph('万亿')}</w:tc></w:tr></w:tbl>"
+    + paragraph("Overview", "Heading1")
+    + paragraph("The total economic output of the three places reached CNY 10.4 trillion in the year 2023."),
+    {"footnotes": f'<w:footnote w:id="1">{paragraph("注释。")}</w:footnote>'},
+)
+
 ENTITY = re.compile(r"&[#\w]+;")
-TEXT_EXTENSIONS = [extension for extension, made in FORMATS.items() if made is not REPORT]
+TEXT_EXTENSIONS = [extension for extension, made in FORMATS.items() if made not in (REPORT, WORD)]
 
 every_extension = pytest.mark.parametrize("extension", FORMATS)
 every_text_extension = pytest.mark.parametrize("extension", TEXT_EXTENSIONS)
+
+
+def sample(extension: str) -> str | bytes:
+    return WORD_SAMPLE if FORMATS[extension] is WORD else SAMPLES[extension]
 
 
 def read(extension: str, data: str | bytes, options: ReadOptions | None = None) -> tuple[Document, ...]:
@@ -152,7 +173,7 @@ def is_written_otherwise(text: str, written: str) -> bool:
     """Tell a stand-in, a line break, an escape, an entity, and a quotation mark written twice."""
     return (
         is_opaque(text[0])
-        or (text in (" ", "\n") and not written.strip(" \\\r\n"))
+        or (text in (" ", "\n") and not written.strip(" \\\r\n\v"))
         or (text == "\n" and written.lower().startswith("<br"))
         or written in (f"\\{text}", '""')
         or ENTITY.fullmatch(written) is not None
@@ -161,19 +182,19 @@ def is_written_otherwise(text: str, written: str) -> bool:
 
 @every_extension
 def test_there_is_a_sample(extension: str) -> None:
-    assert texts_of(read(extension, SAMPLES[extension]))
+    assert texts_of(read(extension, sample(extension)))
 
 
-@every_text_extension
+@pytest.mark.parametrize("extension", [*TEXT_EXTENSIONS, ".docx"])
 def test_positions_are_exact(extension: str) -> None:
-    for document in read(extension, SAMPLES[extension]):
+    for document in read(extension, sample(extension)):
         for prose in iterate_prose(document):
             assert_exact(prose)
 
 
 @every_extension
 def test_every_character_leads_to_itself(extension: str) -> None:
-    for document in read(extension, SAMPLES[extension]):
+    for document in read(extension, sample(extension)):
         for passage in passages_of(document):
             for at, char in enumerate(passage.text):
                 start, end = passage.source_range(at, at + 1)
@@ -185,7 +206,7 @@ def test_every_character_leads_to_itself(extension: str) -> None:
 
 @every_extension
 def test_languages_are_known(extension: str) -> None:
-    documents = read(extension, SAMPLES[extension])
+    documents = read(extension, sample(extension))
     assert {document.languages[0][:2] for document in documents} == {"zh", "en"}
     for document in documents:
         assert len(document.languages) == 1
@@ -195,7 +216,7 @@ def test_languages_are_known(extension: str) -> None:
 
 @every_extension
 def test_a_text_is_in_the_document_of_its_language(extension: str) -> None:
-    for document in read(extension, SAMPLES[extension]):
+    for document in read(extension, sample(extension)):
         han = sum("\u4e00" <= char <= "\u9fff" for passage in passages_of(document) for char in passage.text)
         latin = sum(char.isascii() and char.isalpha() for p in passages_of(document) for char in p.text)
         assert (han > latin) == (document.languages[0][:2] == "zh")
@@ -212,7 +233,7 @@ def test_a_language_can_be_given(extension: str) -> None:
 
 @every_extension
 def test_the_same_twice(extension: str) -> None:
-    assert read(extension, SAMPLES[extension]) == read(extension, SAMPLES[extension])
+    assert read(extension, sample(extension)) == read(extension, sample(extension))
 
 
 @every_text_extension
@@ -226,7 +247,7 @@ def test_an_empty_report() -> None:
         read(".yaml", "")
 
 
-@every_extension
+@pytest.mark.parametrize("extension", SAMPLES)
 def test_line_ends_of_windows(extension: str) -> None:
     plain = read(extension, SAMPLES[extension])
     windows = read(extension, SAMPLES[extension].replace("\n", "\r\n"))
@@ -265,10 +286,11 @@ def test_any_bytes(extension: str, data: bytes) -> None:
 @settings(max_examples=50)
 @given(data=st.data())
 def test_a_sample_with_any_bytes_in_it(extension: str, data: st.DataObject) -> None:
-    sample = SAMPLES[extension].encode("utf-8")
-    start = data.draw(st.integers(0, len(sample)))
-    end = data.draw(st.integers(start, min(start + 40, len(sample))))
-    read_or_refuse(extension, sample[:start] + data.draw(st.binary(max_size=20)) + sample[end:])
+    made = sample(extension)
+    whole = made.encode("utf-8") if isinstance(made, str) else made
+    start = data.draw(st.integers(0, len(whole)))
+    end = data.draw(st.integers(start, min(start + 40, len(whole))))
+    read_or_refuse(extension, whole[:start] + data.draw(st.binary(max_size=20)) + whole[end:])
 
 
 def read_or_refuse(extension: str, data: bytes) -> None:
@@ -303,7 +325,7 @@ def test_what_is_no_text_is_refused(extension: str) -> None:
 
 def test_formats_by_extension() -> None:
     assert format_of("a/B.MD") is FORMATS[".md"]
-    assert format_of("a.docx") is None
+    assert format_of("a.doc") is None
     assert [extension for extension, made in FORMATS.items() if made.rows] == [".tsv", ".csv"]
 
 

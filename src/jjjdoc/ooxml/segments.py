@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from jjjdoc.ooxml.bookmarks import SegmentMark
 from jjjdoc.ooxml.escape import DECLARATION, escape_attribute
+from jjjdoc.ooxml.opened import OpenedPackage
 from jjjdoc.ooxml.package import OFFICE, Part, Relationship
 
 NAMESPACE = "urn:jjjdoc:segments:1"
@@ -34,6 +35,19 @@ def segment_parts(
         f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
     )
     return item, Part(f"customXml/itemProps{number}.xml", _ITEM_PROPERTIES_TYPE, properties.encode())
+
+
+def read_segments(package: OpenedPackage) -> tuple[SegmentMark, ...]:
+    """Return the map of a file's segments, empty for one that is not ours."""
+    for name in package.related(package.main, "customXml"):
+        root = package.root(name)
+        if root is not None and root.tag == f"{{{NAMESPACE}}}segments":
+            marks = (
+                SegmentMark(*(each.get(key, "") for key in ("bookmark", "id", "language", "digest")))
+                for each in root.iterchildren(f"{{{NAMESPACE}}}segment")
+            )
+            return tuple(mark for mark in marks if mark.bookmark and mark.segment and mark.language)
+    return ()
 
 
 def _map_xml(about: Mapping[str, str], segments: Iterable[SegmentMark]) -> str:

@@ -22,6 +22,7 @@ from jjjdoc.pipeline.lint_fixing import Fixed, fix_file
 from jjjdoc.pipeline.lint_inputs import Input, find_inputs, inputs_in, relative
 from jjjdoc.pipeline.lint_paths import matches
 from jjjdoc.pipeline.lint_reading import Reading, read_for_lint
+from jjjdoc.readers.formats import WORD
 from jjjdoc.readers.options import ReadOptions
 
 if TYPE_CHECKING:
@@ -36,6 +37,10 @@ NO_RULE_OF_SETTINGS = Wording(
 NO_RULES = Wording(en="no rule is left to run", zh="没有可运行的规则")
 NOT_FIXED = Wording(
     en="standard input cannot be fixed in place; use --diff", zh="标准输入无法就地修改，请使用--diff"
+)
+NOT_FIXED_WORD = Wording(
+    en="{path}: a Word file is not fixed in place; jjjdoc review puts its fixes in as tracked changes",
+    zh="{path}：Word文件不能就地修改；请用jjjdoc review把改动写成修订",
 )
 
 
@@ -178,6 +183,9 @@ class _Run:
         return grave if self._baseline is None else self._baseline.leave_out(grave)
 
     def _fix(self, fixed: Fixed) -> Fixed:
+        if fixed.input.form is WORD:
+            self.result.errors.append(JjjdocError(NOT_FIXED_WORD(path=fixed.input.shown)))
+            return fixed
         if self._request.write and fixed.input.stdin:
             raise JjjdocError(NOT_FIXED())
         fixed_now = fix_file(

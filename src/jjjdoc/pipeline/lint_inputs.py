@@ -27,6 +27,9 @@ NO_INPUT = Wording(
     zh="请指明要检查的文件或文件夹；当前不在项目中，没有源文件夹",
 )
 
+_LOCK = "~$"
+"""What Word puts before the name of a file it has open, for a file that holds the name of the user."""
+
 _SECTIONS = re.compile(rb"^sections[ \t]*:", re.MULTILINE)
 
 
@@ -132,7 +135,8 @@ def inputs_in(folder: Path, output: Path | None) -> Iterator[Input]:
             folders[:] = [name for name in folders if (inside / name).resolve() != output]
         for name in sorted(names):
             path = inside / name
-            form = None if name.startswith(".") or _is_device(path) else format_of(name)
+            is_hidden = name.startswith((".", _LOCK))
+            form = None if is_hidden or _is_device(path) else format_of(name)
             if form is not None and (form is not REPORT or _is_report(path)):
                 yield Input(path, path.as_posix(), form)
 

@@ -12,14 +12,14 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.loader.resolve import NO_FACT
 from jjjdoc.locations import SourceText
 from jjjdoc.readers.encoding import Decoded, decode
-from jjjdoc.readers.formats import REPORT, Format, reader
+from jjjdoc.readers.formats import REPORT, WORD, Format, reader
 from jjjdoc.readers.options import ReadOptions
 from jjjdoc.tree.nodes import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file as it was read; `decoded` is its whole text. `faults` are those it could be read in spite of."""
+    """A file as it was read; `decoded` is its whole text, of a Word file that which its places are offsets in. `faults` are those it could be read in spite of."""
 
     file: LintFile
     decoded: Decoded
@@ -33,6 +33,8 @@ def read_for_lint(data: bytes, path: str, form: Format, options: ReadOptions) ->
     """
     if form is REPORT:
         return _read_report(data, path, options)
+    if form is WORD:
+        return _read_word(data, path, options)
     decoded = decode(data, path)
     documents = reader(form)(data, path, options)
     made = tuple(_lint_document(document, decoded.source) for document in documents)
@@ -40,6 +42,15 @@ def read_for_lint(data: bytes, path: str, form: Format, options: ReadOptions) ->
     allowances = read_allowances(documents)
     file = LintFile(path, decoded.source, made, pairs, form.rows, allowances=allowances)
     return Reading(file, decoded)
+
+
+def _read_word(data: bytes, path: str, options: ReadOptions) -> Reading:
+    from jjjdoc.readers.docx.read import read_word  # noqa: PLC0415 - lxml is loaded for Word files alone
+
+    found = read_word(data, path, options)
+    made = tuple(_lint_document(document, found.text.source) for document in found.documents)
+    pairs = tuple(_pairs(made[:1], made[1:]))
+    return Reading(LintFile(path, found.text.source, made, pairs), Decoded(found.text.source, "utf-8"))
 
 
 def _read_report(data: bytes, path: str, options: ReadOptions) -> Reading:

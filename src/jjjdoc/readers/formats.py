@@ -25,6 +25,7 @@ MARKDOWN = Format("jjjdoc.readers.markdown")
 TEXT = Format("jjjdoc.readers.text")
 TABLE = Format("jjjdoc.readers.table", rows=True)
 REPORT = Format("jjjdoc.readers.report")
+WORD = Format("jjjdoc.readers.docx")
 
 FORMATS: dict[str, Format] = {
     ".md": MARKDOWN,
@@ -34,6 +35,7 @@ FORMATS: dict[str, Format] = {
     ".csv": TABLE,
     ".yaml": REPORT,
     ".yml": REPORT,
+    ".docx": WORD,
 }
 """By the extension of a file, in lower case."""
 

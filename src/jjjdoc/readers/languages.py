@@ -43,10 +43,15 @@ _UNKNOWN: DetectedLanguage = "en"
 
 @dataclass(slots=True)
 class Draft:
-    """What a reader has read, all of it without languages."""
+    """What a reader has read, all of it without languages.
 
-    front: Front | None = None
+    `languages`, where they are given, are those that the form of the file gives its blocks, None for the others; a text
+    with such blocks is bilingual. `fronts` are of different languages.
+    """
+
+    fronts: Sequence[Front] = ()
     blocks: Sequence[Block] = ()
+    languages: Sequence[DetectedLanguage | None] = ()
     notes: Sequence[Note] = ()
     comments: Sequence[TextView] = ()
     date: str = ""
@@ -75,30 +80,36 @@ class _Sorted:
 
 def documents(draft: Draft, path: str, language: str | None) -> tuple[Document, ...]:
     """Return the documents of a draft: one in the language given, or one for each language found."""
-    if not (draft.front or draft.blocks or draft.notes or draft.comments):
+    if not (draft.fronts or draft.blocks or draft.notes or draft.comments):
         return ()
     counts = [_letters_of(block) for block in draft.blocks]
     languages = _languages(counts, draft) if language is None else _Languages(language, {}, is_given=True)
     main = languages.main
     by_language: dict[str, _Sorted] = {main: _Sorted()}
     tag = main
-    for block, letters in zip(draft.blocks, counts, strict=True):
-        for part in in_each_language(block) if languages.is_bilingual else (block,):
+    given = draft.languages or [None] * len(counts)
+    for block, letters, known in zip(draft.blocks, counts, given, strict=True):
+        for part in in_each_language(block) if languages.is_bilingual and not known else (block,):
             own = letters if part is block else _letters_of(part)
-            tag = languages.of(own, tag) if languages.is_bilingual else main
+            if languages.is_bilingual:
+                tag = languages.tags[known] if known else languages.of(own, tag)
             by_language.setdefault(tag, _Sorted()).blocks.append(_block_in(part, tag, languages))
     for note in draft.notes:
         tag = languages.of(_letters(note.prose), main) if languages.is_bilingual else main
         made = Note(note.id, note.number, in_language(note.prose, tag))
         by_language.setdefault(tag, _Sorted()).notes.append(made)
-    front = _front_in(draft.front, main) if draft.front else None
+    fronts: dict[str, Front] = {}
+    for front in draft.fronts:
+        tag = languages.of(_letters(front.title), main) if languages.is_bilingual else main
+        by_language.setdefault(tag, _Sorted())
+        fronts.setdefault(tag, _front_in(front, tag))
     return tuple(
         Document(
             report=PurePath(path).stem,
             edition="text",
             languages=(tag,),
             date=draft.date,
-            fronts=(front,) if front and tag == main else (),
+            fronts=(fronts[tag],) if tag in fronts else (),
             blocks=tuple(part.blocks),
             notes=tuple(part.notes),
             comments=tuple(draft.comments) if tag == main else (),
@@ -111,7 +122,7 @@ def _languages(counts: Sequence[Letters], draft: Draft) -> _Languages:
     """Return the languages of a draft, from the letters of its blocks."""
     total = sum(counts, _NO_LETTERS)
     if not total.weight:
-        outside = [note.prose for note in draft.notes] + ([draft.front.title] if draft.front else [])
+        outside = [note.prose for note in draft.notes] + [front.title for front in draft.fronts]
         total = sum(map(_letters, outside), _NO_LETTERS)
     tags: dict[DetectedLanguage, str] = {"zh": "zh", "en": "en"}
     if draft.language:
@@ -120,6 +131,7 @@ def _languages(counts: Sequence[Letters], draft: Draft) -> _Languages:
     main = draft.language or tags[most]
     lesser = sum((each for each in counts if each.language not in (None, most)), _NO_LETTERS)
     is_bilingual = lesser.weight > 0 and lesser.weight >= total.weight * _LEAST_SHARE
+    is_bilingual = is_bilingual or any(draft.languages)
     return _Languages(main, tags, is_bilingual)
 
 
@@ -141,7 +153,8 @@ def _block_in(block: Block, language: str, languages: _Languages) -> Block:
             figures = [KeyFigure(assign(each.value), assign(each.caption)) for each in block.figures]
             return KeyFigures(block.id, language, tuple(figures))
         case Figure():
-            return replace(block, language=language, alternative=assign(block.alternative))
+            caption = None if block.caption is None else assign(block.caption)
+            return replace(block, language=language, alternative=assign(block.alternative), caption=caption)
         case _:
             return map_prose_of(block, assign)
 
@@ -166,7 +179,11 @@ def _table_in(table: Table, language: str, languages: _Languages) -> Table:
         return TableRow(tuple(map(in_language, row.cells, tags)))
 
     return replace(
-        table, language=language, header=row_in(table.header), rows=tuple(row_in(row) for row in table.rows)
+        table,
+        language=language,
+        caption=None if table.caption is None else in_language(table.caption, language),
+        header=row_in(table.header),
+        rows=tuple(row_in(row) for row in table.rows),
     )
 
 

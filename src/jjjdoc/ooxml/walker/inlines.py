@@ -54,7 +54,7 @@ class Line:
     bookmarks: list[Bookmark] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
     length: int = 0
-    _opened: dict[str | None, tuple[str, int, int]] = field(default_factory=dict)
+    _opened: dict[str | None, tuple[str, int, int, int]] = field(default_factory=dict)
 
     def walk(self, paragraph: Element, around: Around) -> None:
         """Take the text of a `w:p`."""
@@ -170,13 +170,15 @@ class Line:
     def bookmark_start(self, element: Element, run: Element, around: Around) -> None:
         """Note where a bookmark begins."""
         name = element.get(qualified("name"), "")
-        self._opened[element.get(qualified("id"))] = name, self.length, len(self.pictures)
+        opened = name, self.length, len(self.pictures), len(self.marks)
+        self._opened[element.get(qualified("id"))] = opened
 
     def bookmark_end(self, element: Element, run: Element, around: Around) -> None:
         """Note a bookmark that ends here."""
-        name, start, pictures = self._opened.pop(element.get(qualified("id")), ("", 0, 0))
+        name, start, pictures, marks = self._opened.pop(element.get(qualified("id")), ("", 0, 0, 0))
         if name:
-            self.bookmarks.append(Bookmark(name, start, self.length, range(pictures, len(self.pictures))))
+            inside = range(pictures, len(self.pictures)), range(marks, len(self.marks))
+            self.bookmarks.append(Bookmark(name, start, self.length, *inside))
 
 
 def in_control(around: Around, control: Element) -> Around:

@@ -122,12 +122,13 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Bookmark:
-    """A bookmark that begins and ends in one paragraph."""
+    """A bookmark that begins and ends in one paragraph; `pictures` and `marks` are those of the paragraph in it."""
 
     name: str
     start: int
     end: int
     pictures: range
+    marks: range
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -37,7 +37,7 @@ def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
         reader = EventReader(source)
         reader.read(_events(source, matter.end))
         draft = Draft(
-            front=matter.front,
+            fronts=(matter.front,) if matter.front else (),
             blocks=reader.blocks.blocks,
             notes=reader.blocks.notes,
             comments=reader.comments,

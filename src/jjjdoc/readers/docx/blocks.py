@@ -1,0 +1,199 @@
+"""From the units of a file to blocks of the tree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+from typing import Final
+
+from jjjdoc.language.detect import DetectedLanguage
+from jjjdoc.ooxml.walker import WalkedParagraph
+from jjjdoc.readers.docx.prose import ProseReader
+from jjjdoc.readers.docx.tables import CellUnits, Piece, TableUnit
+from jjjdoc.readers.docx.units import Unit
+from jjjdoc.tree.nodes import (
+    Alignment,
+    Block,
+    Figure,
+    Heading,
+    KeyFigure,
+    KeyFigures,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Prose,
+    Quotation,
+    Table,
+    TableRow,
+)
+
+DraftedBlock = tuple[Block, DetectedLanguage | None]
+"""A block, and its language where the form of the file gives it."""
+
+_LEFT: Final[Alignment] = "left"
+_DEEPEST: Final = 9
+
+# What programs write for want of a description: a file name, or that they have guessed.
+_NO_DESCRIPTION = re.compile(
+    r"[\w .()-]{0,80}\.(?:png|jpe?g|gif|emf|wmf|svg|bmp|tiff?)|.{0,400}(?:description automatically generated|"
+    r"描述已自动生成).{0,80}",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+@dataclass(slots=True)
+class BlockMaker:
+    """Makes blocks; `alternatives` are the places of alternative texts, by paragraph, and their segments."""
+
+    prose: ProseReader
+    alternatives: dict[int, list[tuple[int, int, str | None]]]
+    _count: int = 0
+    _blocks: list[DraftedBlock] = field(default_factory=list)
+
+    def blocks(self, pieces: Sequence[Piece | WalkedParagraph]) -> list[DraftedBlock]:
+        """Return the blocks of these pieces; a paragraph among them stands for its pictures."""
+        self._blocks = []
+        for kind, group in groupby(pieces, key=_group):
+            units = list(group)
+            if kind == "items":
+                self._lists([unit for unit in units if isinstance(unit, Unit)])
+            elif kind == "figures":
+                self._key_figures([unit for unit in units if isinstance(unit, Unit)])
+            else:
+                for unit in units:
+                    self._one(unit)
+        return self._blocks
+
+    def _one(self, piece: Piece | WalkedParagraph) -> None:
+        if isinstance(piece, TableUnit):
+            self._blocks.append((self._table(piece), None))
+        elif isinstance(piece, WalkedParagraph):
+            self._figures(piece)
+        else:
+            self._text(piece)
+
+    def _text(self, unit: Unit) -> None:
+        prose = self._prose(unit)
+        match unit.kind:
+            case "heading":
+                block: Block = Heading(min(unit.level, 6), self._name("heading"), prose)
+            case "quotation":
+                block = Quotation(prose, None)
+            case "attribution" if self._attributed(prose, unit):
+                return
+            case "caption" if self._captioned(prose, unit):
+                return
+            case _:
+                block = Paragraph(prose)
+        self._blocks.append((block, unit.language))
+
+    def _attributed(self, prose: Prose, unit: Unit) -> bool:
+        """Put an attribution to the quotation before it."""
+        if not self._blocks:
+            return False
+        block, language = self._blocks[-1]
+        if not isinstance(block, Quotation) or block.attribution is not None:
+            return False
+        self._blocks[-1] = Quotation(block.prose, prose), language or unit.language
+        return True
+
+    def _captioned(self, prose: Prose, unit: Unit) -> bool:
+        """Put a caption to the picture before it; captions of tables stand above these, and wait for them."""
+        if not self._blocks:
+            return False
+        block, language = self._blocks[-1]
+        if not isinstance(block, Figure) or block.caption is not None:
+            return False
+        figure = Figure(block.id, "", block.path, block.alternative, prose)
+        self._blocks[-1] = figure, language or unit.language
+        return True
+
+    def _prose(self, unit: Unit) -> Prose:
+        return self.prose.prose(unit.start, unit.end, unit.segment)
+
+    def _lists(self, units: Sequence[Unit]) -> None:
+        """Add lists of items that follow one another."""
+        for (_, language), group in groupby(
+            units, key=lambda unit: (unit.label and unit.label.list, unit.language)
+        ):
+            for block in self._nested(list(group), 0):
+                self._blocks.append((block, language))
+
+    def _nested(self, units: list[Unit], depth: int) -> Iterator[ListBlock]:
+        """Yield the lists of these items; deeper ones are those of the item before them."""
+        at = 0
+        while at < len(units):
+            level, ordered = _level(units[at]), _is_ordered(units[at])
+            number = units[at].label.number if units[at].label else 1  # type: ignore[union-attr]
+            items: list[ListItem] = []
+            while at < len(units) and (_level(units[at]), _is_ordered(units[at])) == (level, ordered):
+                prose = self._prose(units[at])
+                end = at + 1
+                while end < len(units) and _level(units[end]) > level and depth < _DEEPEST:
+                    end += 1
+                items.append(ListItem(prose, tuple(self._nested(units[at + 1 : end], depth + 1))))
+                at = end
+            yield ListBlock(ordered, tuple(items), "", number)
+
+    def _key_figures(self, units: Sequence[Unit]) -> None:
+        """Add figures with what they say; a value without a caption, or a caption without a value, is a paragraph."""
+        figures: list[KeyFigure] = []
+        at = 0
+        while at < len(units):
+            if [unit.kind for unit in units[at : at + 2]] == ["figure_value", "figure_caption"]:
+                figures.append(KeyFigure(self._prose(units[at]), self._prose(units[at + 1])))
+                at += 2
+            else:
+                self._blocks.append((Paragraph(self._prose(units[at])), units[at].language))
+                at += 1
+        for language, group in groupby(
+            zip(figures, units[::2], strict=False), key=lambda each: each[1].language
+        ):
+            own = tuple(figure for figure, _ in group)
+            self._blocks.append((KeyFigures(self._name("figures"), "", own), language))
+
+    def _table(self, unit: TableUnit) -> Table:
+        rows = [TableRow(tuple(self._cell(cell, row) for cell in row)) for row in unit.rows]
+        columns = len(unit.rows[0])
+        caption = self._prose(unit.caption) if unit.caption else None
+        return Table(self._name("table"), "", caption, (_LEFT,) * columns, rows[0], tuple(rows[1:]))
+
+    def _cell(self, cell: CellUnits | None, row: Sequence[CellUnits | None]) -> Prose:
+        """Return the text of a cell; where a cell beside or above reaches, there is none."""
+        if cell is None or not cell.units:
+            place = cell or next(each for each in row if each is not None)
+            return self.prose.prose(place.start, place.start)
+        segment = cell.units[0].segment if len(cell.units) == 1 else None
+        return self.prose.prose(cell.units[0].start, cell.units[-1].end, segment)
+
+    def _figures(self, paragraph: WalkedParagraph) -> None:
+        for start, end, segment in self.alternatives.get(id(paragraph), ()):
+            text = self.prose.text.source.text[start:end]
+            if not _NO_DESCRIPTION.fullmatch(text):
+                name = self._name("figure")
+                alternative = self.prose.plain(start, end, segment)
+                self._blocks.append((Figure(name, "", Path(name), alternative, None), None))
+
+    def _name(self, kind: str) -> str:
+        self._count += 1
+        return f"{kind}_{self._count}"
+
+
+def _group(piece: Piece | WalkedParagraph) -> str:
+    if isinstance(piece, Unit):
+        if piece.kind == "item":
+            return "items"
+        if piece.kind in ("figure_value", "figure_caption"):
+            return "figures"
+    return "others"
+
+
+def _level(unit: Unit) -> int:
+    return 0 if unit.label is None else unit.label.level
+
+
+def _is_ordered(unit: Unit) -> bool:
+    return unit.label is not None and unit.label.ordered

@@ -1,0 +1,149 @@
+"""The numbers that Word puts before paragraphs, counted as Word counts them (ECMA-376 17.9)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Final
+
+from jjjdoc.language.quantity.numerals import spell_chinese
+from jjjdoc.ooxml.xml import Element, qualified
+
+_VALUE: Final = qualified("val")
+_LEVELS: Final = 9
+_PLACE = re.compile("%([1-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The place of a paragraph in a list; `text` is what Word shows before it, "" where that is not known."""
+
+    list: str
+    level: int
+    ordered: bool
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    kind: str = "decimal"
+    text: str = ""
+    start: int = 1
+
+
+@dataclass(slots=True)
+class Numbering:
+    """The lists of a file, and how far each has been counted."""
+
+    _levels: dict[str, dict[int, _Level]] = field(default_factory=dict)  # of an abstract list
+    _abstract: dict[str, str] = field(default_factory=dict)
+    _starts: dict[str, dict[int, int]] = field(default_factory=dict)  # that a list gives itself
+    _counts: dict[str, list[int | None]] = field(default_factory=dict)
+    _begun: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, root: Element | None) -> Numbering:
+        """Return the lists of a numbering part."""
+        made = cls()
+        for element in () if root is None else root:
+            if element.tag == qualified("abstractNum"):
+                levels = {
+                    _whole(each.get(qualified("ilvl"))): _level(each)
+                    for each in element.iterchildren(qualified("lvl"))
+                }
+                made._levels[element.get(qualified("abstractNumId"), "")] = levels
+            elif element.tag == qualified("num"):
+                made._take(element)
+        return made
+
+    def _take(self, element: Element) -> None:
+        identifier = element.get(qualified("numId"), "")
+        self._abstract[identifier] = _child(element, "abstractNumId") or ""
+        starts = {}
+        for override in element.iterchildren(qualified("lvlOverride")):
+            start = _child(override, "startOverride")
+            if start is not None:
+                starts[_whole(override.get(qualified("ilvl")))] = _whole(start)
+        self._starts[identifier] = starts
+
+    def count(self, identifier: str | None, level_text: str | None) -> Label | None:
+        """Count a paragraph of a list, and return its label; None for one that is in no list."""
+        abstract = self._abstract.get(identifier or "")
+        if identifier is None or abstract is None:
+            return None
+        level = min(_whole(level_text), _LEVELS - 1)
+        levels = self._levels.get(abstract, {})
+        own = levels.get(level, _Level())
+        counts = self._counts.setdefault(abstract, [None] * _LEVELS)
+        starts = self._starts[identifier]
+        if identifier not in self._begun:
+            self._begun.add(identifier)
+            for each, start in starts.items():
+                if each < _LEVELS:
+                    counts[each] = start - 1
+        before = counts[level]
+        counts[level] = own.start if before is None else before + 1
+        for deeper in range(level + 1, _LEVELS):
+            counts[deeper] = None
+        if own.kind == "none":
+            return None
+        number = counts[level] or 0
+        ordered = own.kind != "bullet"
+        text = _text(own, levels, counts) if ordered else ""
+        return Label(identifier, level, ordered, number, text)
+
+
+def _level(element: Element) -> _Level:
+    return _Level(
+        _child(element, "numFmt") or "decimal",
+        _child(element, "lvlText") or "",
+        _whole(_child(element, "start") or "1"),
+    )
+
+
+def _text(own: _Level, levels: dict[int, _Level], counts: list[int | None]) -> str:
+    def number(found: re.Match[str]) -> str:
+        level = int(found[1]) - 1
+        count = counts[level]
+        return _written(count if count is not None else 1, levels.get(level, _Level()).kind)
+
+    return _PLACE.sub(number, own.text)
+
+
+def _written(number: int, kind: str) -> str:
+    match kind:
+        case "chineseCounting" | "chineseCountingThousand" | "japaneseCounting" | "ideographDigital":
+            return spell_chinese(Decimal(number), counting=False)
+        case "lowerLetter" | "upperLetter":
+            letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1) if 0 < number < 1000 else ""
+            return letter if kind == "lowerLetter" else letter.upper()
+        case "lowerRoman" | "upperRoman":
+            roman = _roman(number)
+            return roman if kind == "lowerRoman" else roman.upper()
+        case _:
+            return str(number)
+
+
+_ROMAN: Final = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"))
+_ROMAN_ONES: Final = ((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+
+
+def _roman(number: int) -> str:
+    if not 0 < number < 4000:
+        return str(number)
+    written = ""
+    for value, letters in (*_ROMAN, *_ROMAN_ONES):
+        count, number = divmod(number, value)
+        written += letters * count
+    return written
+
+
+def _child(element: Element, name: str) -> str | None:
+    found = element.find(qualified(name))
+    return None if found is None else found.get(_VALUE)
+
+
+def _whole(text: str | None) -> int:
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 9 else 0

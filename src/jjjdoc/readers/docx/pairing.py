@@ -1,0 +1,95 @@
+"""Which texts of a file say the same in two languages: columns of a table, and paragraphs by turns.
+
+A pair is told by its form alone, and only where the form holds for most of the file or table: rules that compare
+texts must not be given two that have nothing to do with each other.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from jjjdoc.language.detect import DetectedLanguage, count_letters
+from jjjdoc.locations import SourceText
+from jjjdoc.readers.docx.units import Unit
+
+_LEAST_PAIRS: Final = 2
+_LEAST_SHARE: Final = 0.6
+_PURE: Final = 0.55  # share of its letters that a text of a pair has in its own language, Han counted double
+_SHORT: Final = 24  # letters, below which lengths say nothing
+_RATIOS: Final = (
+    0.25,
+    5.0,
+)  # Latin letters to Han counted double, as translations have them with room to spare
+
+
+@dataclass(slots=True)
+class Pairs:
+    """Gives texts that belong together a segment id: of the source's words, so that it stays when others change."""
+
+    source: SourceText
+    _given: Counter[str] = field(default_factory=Counter)
+
+    def pair(self, first: Unit, second: Unit) -> None:
+        """Make a pair of two units, unless they are segments of a report already."""
+        first.language = first.language or self.language(first)
+        second.language = second.language or self.language(second)
+        if first.segment is not None or second.segment is not None:
+            return
+        words = self.source.text[first.start : first.end]
+        name = "pair_" + hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        self._given[name] += 1
+        if self._given[name] > 1:
+            name = f"{name}_{self._given[name]}"
+        first.segment = second.segment = name
+
+    def language(self, unit: Unit) -> DetectedLanguage | None:
+        """Return the language of a unit; None for one without letters."""
+        if unit.language is not None:
+            return unit.language
+        return count_letters(self.source.text[unit.start : min(unit.end, unit.start + 4000)]).language
+
+    def is_likely(self, first: Unit, second: Unit) -> bool:
+        """Tell whether two texts may be translations of each other, by their languages and lengths."""
+        letters = [count_letters(self.source.text[unit.start : unit.end]) for unit in (first, second)]
+        if {each.language for each in letters} != {"zh", "en"}:
+            return False
+        chinese, english = letters if letters[0].language == "zh" else reversed(letters)
+        if english.latin < _PURE * english.weight or chinese.han < _PURE * chinese.weight:
+            return False
+        if english.latin < _SHORT or chinese.han < _SHORT:
+            return True
+        return _RATIOS[0] <= english.latin / chinese.han <= _RATIOS[1]
+
+
+def pair_paragraphs(units: Sequence[Unit], pairs: Pairs) -> None:
+    """Make pairs of paragraphs in two languages by turns, if most of the paragraphs of the file are."""
+    lettered = [unit for unit in units if pairs.language(unit)]
+    for first in ("zh", "en"):
+        found = list(_by_turns(lettered, first, pairs))
+        if len(found) >= _LEAST_PAIRS and 2 * len(found) >= _LEAST_SHARE * len(lettered):
+            for one, other in found:
+                pairs.pair(one, other)
+            return
+
+
+def _by_turns(units: Sequence[Unit], first: str, pairs: Pairs) -> Iterator[tuple[Unit, Unit]]:
+    """Yield neighbours of one kind, the first in this language; those of several in a row are none's neighbours."""
+    languages = [pairs.language(unit) for unit in units]
+    at = 0
+    while at + 1 < len(units):
+        one, other = units[at], units[at + 1]
+        follows = languages[at] == first and languages[at + 1] not in (first, None)
+        alone = at + 2 >= len(units) or languages[at + 2] == first or not _alike(other, units[at + 2])
+        if follows and alone and _alike(one, other) and pairs.is_likely(one, other):
+            yield one, other
+            at += 2
+        else:
+            at += 1
+
+
+def _alike(one: Unit, other: Unit) -> bool:
+    return (one.kind, one.level) == (other.kind, other.level)

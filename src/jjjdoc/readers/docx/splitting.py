@@ -1,0 +1,127 @@
+"""A paragraph to the units in it: one mostly, one for each segment or language where it holds several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from jjjdoc.language.detect import detect_language
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.ooxml.bookmarks import SegmentMark
+from jjjdoc.ooxml.walker import Bookmark
+from jjjdoc.readers.docx.text import LINE_BREAK, WordText
+from jjjdoc.readers.docx.units import Classified, Unit
+
+_BLANKS: Final = " \t\u00a0\u2003\u3000\v"
+_SEPARATORS: Final = _BLANKS + ";；"
+_DASHES: Final = _BLANKS + "—–-"
+_GAPS: Final = re.compile(r"\v|\u2003|\t| {3,}")
+_KEYWORDS_LABEL = re.compile(
+    r"[ \u3000]*(?:关\s*键\s*词|key\s*words?)[ \u3000]*[:：]?[ \u3000]*", re.IGNORECASE
+)
+_KEYWORD = re.compile(r"[^;；,，、]+")
+
+_OF_TWO_LANGUAGES: Final = frozenset(("title", "subtitle", "heading", "caption", "paragraph", "item"))
+
+
+@dataclass(slots=True)
+class Splitter:
+    """Finds the units of paragraphs; `segments` are those of a file of ours, by bookmark.
+
+    A segment that is shown again has its id the first time alone: rules look at each of its texts.
+    """
+
+    text: WordText
+    segments: Mapping[str, SegmentMark]
+    _seen: set[tuple[str, str]]
+
+    def units(self, classified: Classified) -> list[Unit]:
+        """Return the units of a paragraph, none for one without text."""
+        paragraph, kind = classified.paragraph, classified.kind
+        if kind == "left_out" or not paragraph.text.strip():
+            return []
+        marks = [mark for mark in paragraph.bookmarks if mark.name in self.segments and not mark.pictures]
+        marks = _side_by_side(marks)
+        if kind == "keywords" and len(marks) < 2:
+            found = list(self._keywords(classified))
+        elif marks:
+            found = list(self._of_segments(classified, marks))
+        elif kind in _OF_TWO_LANGUAGES:
+            found = self._of_languages(classified)
+        else:
+            found = [self._unit(classified, 0, len(paragraph.text))]
+        return [unit for unit in found if unit.end > unit.start]
+
+    def _unit(self, classified: Classified, start: int, end: int, blanks: str = _BLANKS) -> Unit:
+        paragraph = classified.paragraph
+        text = paragraph.text.replace("\n", LINE_BREAK)
+        if classified.kind == "attribution":
+            start += len(text[start:end]) - len(text[start:end].lstrip(_DASHES))
+        while start < end and text[start] in _BLANKS:
+            start += 1
+        while end > start and text[end - 1] in blanks:
+            end -= 1
+        origin = self.text.start(paragraph)
+        return Unit(
+            paragraph, classified.kind, origin + start, origin + end, classified.level, classified.label
+        )
+
+    def _of_segments(self, classified: Classified, marks: list[Bookmark]) -> Iterator[Unit]:
+        """Yield the text of each segment; what was typed behind one belongs to it, labels before the first do not."""
+        text = classified.paragraph.text
+        begins_line = classified.kind in ("attribution", "keywords", "byline")
+        for number, mark in enumerate(marks):
+            start = mark.start if number or begins_line or classified.paragraph.note else 0
+            end = marks[number + 1].start if number + 1 < len(marks) else len(text)
+            if classified.kind == "byline":
+                end = mark.end  # behind it stands the date
+            separators = _SEPARATORS if number + 1 < len(marks) else _BLANKS
+            made = self._unit(classified, start, end, separators)
+            segment = self.segments[mark.name]
+            made.language = "zh" if is_chinese(segment.language) else "en"
+            if (segment.segment, segment.language) not in self._seen:
+                self._seen.add((segment.segment, segment.language))
+                made.segment = segment.segment
+            yield made
+
+    def _of_languages(self, classified: Classified) -> list[Unit]:
+        """Return both languages of a line that has one behind a gap or a line break, else all of it."""
+        text = classified.paragraph.text.replace("\n", LINE_BREAK)
+        for gap in _GAPS.finditer(text[:2000]) if len(text) < 20_000 else ():
+            is_running = classified.kind in ("paragraph", "item") and classified.paragraph.story == "body"
+            if is_running and gap[0] != LINE_BREAK:
+                continue
+            languages = detect_language(text[: gap.start()]), detect_language(text[gap.end() :])
+            if set(languages) == {"zh", "en"} and _is_pure(text[: gap.start()], text[gap.end() :]):
+                parts = (0, gap.start()), (gap.end(), len(text))
+                units = [self._unit(classified, *part) for part in parts]
+                return [replace(unit, language=own) for unit, own in zip(units, languages, strict=True)]
+        return [self._unit(classified, 0, len(text))]
+
+    def _keywords(self, classified: Classified) -> Iterator[Unit]:
+        text = classified.paragraph.text.replace("\n", LINE_BREAK)
+        label = _KEYWORDS_LABEL.match(text)
+        for found in _KEYWORD.finditer(text, label.end() if label else 0):
+            yield self._unit(classified, *found.span())
+
+
+def _side_by_side(marks: list[Bookmark]) -> list[Bookmark]:
+    """Return bookmarks in order, without those that reach into another."""
+    kept: list[Bookmark] = []
+    for mark in sorted(marks, key=lambda each: (each.start, -each.end)):
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(mark)
+    return kept
+
+
+_LATIN_WORDS = re.compile(r"[A-Za-z]{2,}")
+
+
+def _is_pure(first: str, second: str) -> bool:
+    """Tell whether of two texts one has Chinese characters and the other none, for the most part."""
+    chinese, english = (first, second) if detect_language(first) == "zh" else (second, first)
+    return (
+        not any("\u4e00" <= char <= "\u9fff" for char in english) and len(_LATIN_WORDS.findall(chinese)) < 4
+    )

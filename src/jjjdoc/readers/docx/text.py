@@ -1,0 +1,77 @@
+"""The text of a Word file as one source: a line for each paragraph, so that every place in it is an offset.
+
+A line break inside a paragraph is U+000B, as Word itself has it. Alternative texts of pictures, which stand in no
+paragraph, follow the last.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from jjjdoc.locations import SourceText
+from jjjdoc.ooxml.walker import Picture, WalkedParagraph, WalkedText
+
+LINE_BREAK: Final = "\v"
+_NOT_IN_LINE: Final = str.maketrans("\n", LINE_BREAK)
+
+
+@dataclass(frozen=True, slots=True)
+class WordPlace:
+    """A place in a Word file: an offset in the text of a paragraph or, with `picture`, in its alternative text."""
+
+    paragraph: WalkedParagraph
+    offset: int
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WordText:
+    """The paragraphs of a Word file, the source made of them, and where in it each begins."""
+
+    walked: WalkedText
+    source: SourceText
+    starts: Sequence[int]
+    pictures: Sequence[tuple[int, WalkedParagraph, Picture]]
+    _indices: dict[int, int] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of(cls, walked: WalkedText, path: str) -> WordText:
+        """Return the text of a walk; `path` is what messages show."""
+        lines: list[str] = []
+        starts: list[int] = []
+        pictures: list[tuple[int, WalkedParagraph, Picture]] = []
+        at = 0
+        for paragraph in walked.paragraphs:
+            starts.append(at)
+            lines.append(paragraph.text.translate(_NOT_IN_LINE))
+            at += len(paragraph.text) + 1
+        for paragraph in walked.paragraphs:
+            for picture in paragraph.pictures:
+                if picture.alternative.strip():
+                    pictures.append((at, paragraph, picture))
+                    lines.append(picture.alternative.translate(_NOT_IN_LINE))
+                    at += len(picture.alternative) + 1
+        return cls(walked, SourceText(path, "\n".join(lines)), starts, pictures)
+
+    def index(self, offset: int) -> int:
+        """Return which of the walked paragraphs an offset of the source stands in."""
+        return bisect_right(self.starts, offset) - 1
+
+    def locate(self, offset: int) -> WordPlace:
+        """Return the place of an offset of the source."""
+        first = self.pictures[0][0] if self.pictures else len(self.source.text) + 1
+        if offset >= first:
+            number = bisect_right(self.pictures, offset, key=lambda each: each[0]) - 1
+            start, paragraph, picture = self.pictures[number]
+            return WordPlace(paragraph, offset - start, picture)
+        number = self.index(offset)
+        return WordPlace(self.walked.paragraphs[number], offset - self.starts[number])
+
+    def start(self, paragraph: WalkedParagraph) -> int:
+        """Return the offset in the source at which a paragraph begins."""
+        if not self._indices:
+            self._indices.update((id(each), n) for n, each in enumerate(self.walked.paragraphs))
+        return self.starts[self._indices[id(paragraph)]]
