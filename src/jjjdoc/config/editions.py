@@ -27,6 +27,7 @@ KEYS = (
     "depth",
     "content",
     "notes",
+    "source-notes",
     "key-figures",
     "glossary",
 )
@@ -75,6 +76,7 @@ def _read_edition(name: str, table: Table, templates: Sequence[Path]) -> Edition
         depth=table.number("depth", 4, 1, 4),
         content=table.choice("content", CONTENTS, "full"),
         notes=table.flag("notes", True),
+        source_notes=table.flag("source-notes", False),
         key_figures=table.flag("key-figures", True),
         glossary=table.flag("glossary", False),
     )

@@ -20,7 +20,7 @@ class Edition:
 
     `sections` selects sections by id (all if empty) and `depth` how many levels of them. `content` is `full`, or
     `summary` for the title, the key figures and each section's summary alone. `glossary` adds an annex of the
-    terms the report uses.
+    terms the report uses, `source_notes` the sources of figures to the notes.
     """
 
     name: str
@@ -32,6 +32,7 @@ class Edition:
     depth: int = 4
     content: Content = "full"
     notes: bool = True
+    source_notes: bool = False
     key_figures: bool = True
     glossary: bool = False
 

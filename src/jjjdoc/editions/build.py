@@ -14,6 +14,7 @@ from jjjdoc.editions.passes.charts import draw_charts
 from jjjdoc.editions.passes.cross_references import referred_targets, write_cross_references
 from jjjdoc.editions.passes.figures import write_figures
 from jjjdoc.editions.passes.notes import number_notes, without_notes
+from jjjdoc.editions.passes.source_notes import add_source_notes
 from jjjdoc.editions.passes.terms import write_terms
 from jjjdoc.editions.selection import select_sections
 from jjjdoc.editions.targets import titles_of
@@ -41,6 +42,9 @@ def build_document(report: Report, edition: Edition, termbase: Termbase | None) 
         blocks=lay_out(columns, languages, edition.layout),
         notes=tuple(note for language in languages for note in notes_in(report, language)),
     )
+    if edition.notes and edition.source_notes:
+        sources = [(name, language) for name in report.references for language in languages]
+        document = add_source_notes(document, report, titles_of(report, sources))
     document = number_notes(document) if edition.notes else without_notes(document)
     if termbase is not None and edition.glossary:
         document = _with_glossary(document, termbase)

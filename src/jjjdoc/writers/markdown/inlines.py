@@ -35,7 +35,7 @@ STRONG: Marks = frozenset({"**"})
 
 _APART = "<!-- -->"  # keeps the marks of two neighbours from running together
 _MARK_AND_LINK = re.compile(r"!(?=\[)")  # would be an image
-_NOTE_AND_BRACKET = re.compile(r"\[\^\w+\](?=\()")  # would be a link
+_NOTE_AND_BRACKET = re.compile(r"\[\^[\w-]+\](?=\()")  # would be a link
 _UNSAFE_IN_TARGET = re.compile(r"[\s\\<>|]")
 _REFERENCE_IN_TARGET = re.compile(r"&(?=#?\w+;)")
 
