@@ -90,6 +90,15 @@ class SourceText:
         """Return the place of the range; an omitted `end` means an empty range."""
         return Place(self.path, self.position(start), self.position(start if end is None else end))
 
+    def landmark(self, start: int) -> Landmark | None:
+        """Return where an offset stands in a file that shows no lines; None for one that does."""
+        return None if self.outline is None else self.outline(start)
+
+    def where(self, start: int, end: int, language: MessageLanguage) -> str:
+        """Return how a reader is told of a range: by line and column or, where none are shown, by its landmark."""
+        landmark = self.landmark(start)
+        return str(self.place(start, end)) if landmark is None else f"{self.path}: {landmark.text(language)}"
+
     def line(self, number: int) -> str:
         """Return a line (1-based) without its line end."""
         starts = self._starts()

@@ -55,20 +55,26 @@ def _lines(findings: Sequence[Finding], language: MessageLanguage) -> Iterator[s
 
 def _annotation(finding: Finding, language: MessageLanguage) -> str:
     place = finding.source.place(finding.start, finding.end)
-    properties = {"file": place.path, "line": place.start.line, "endLine": place.end.line}
-    if place.start.line == place.end.line:  # columns of a range over several lines are refused
+    landmark = finding.source.landmark(finding.start)
+    properties: dict[str, object] = {"file": place.path}
+    if landmark is None:
+        properties |= {"line": place.start.line, "endLine": place.end.line}
+    if (
+        landmark is None and place.start.line == place.end.line
+    ):  # columns of a range over several lines are refused
         properties |= {"col": place.start.column, "endColumn": place.end.column}
     properties["title"] = finding.rule
     order = ("file", "line", "col", "endLine", "endColumn", "title")
     shown = ",".join(f"{name}={_property(properties[name])}" for name in order if name in properties)
-    message = [finding.message.text(language)] + [_seen(related, language) for related in finding.related]
+    message = [] if landmark is None else [landmark.text(language)]
+    message += [finding.message.text(language)] + [_seen(related, language) for related in finding.related]
     lines = _data("\n".join(map(visible, message)))
     return f"::{_COMMANDS[finding.severity]} {shown}::{lines}"
 
 
 def _seen(related: Related, language: MessageLanguage) -> str:
     """Return the line that names another place: annotations have but one."""
-    place = related.source.place(related.start, related.end)
+    place = related.source.where(related.start, related.end, language)
     return _SEE(place=place, text=truncate(related.text[: _WIDTH + 1], _WIDTH)).text(language)
 
 

@@ -1,4 +1,7 @@
-"""JSON, for programs: version 1 of a format of our own; lines and columns are 1-based and count code points."""
+"""JSON, for programs: version 1 of a format of our own; lines and columns are 1-based and count code points.
+
+In a file that shows no lines, such as a Word file, a line is a paragraph, and `place` says in words where it stands.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,15 @@ def _entry(finding: Finding, language: MessageLanguage) -> dict[str, object]:
         "fix": None if fix is None else {"replacement": fix.edit.new, "safety": fix.safety},
         "related": [_related(related) for related in finding.related],
         "values": [asdict(value) for value in finding.values],
+        **_landmark(finding, language),
     }
+
+
+def _landmark(finding: Finding, language: MessageLanguage) -> dict[str, object]:
+    landmark = finding.source.landmark(finding.start)
+    if landmark is None:
+        return {}
+    return {"place": {"headings": list(landmark.headings), "spot": landmark.spot.text(language)}}
 
 
 def _related(related: Related) -> dict[str, object]:

@@ -20,13 +20,15 @@ def report(findings: Sequence[Finding], context: ReportContext) -> bytes:
 
 
 def _diagnostic(finding: Finding, language: MessageLanguage) -> dict[str, object]:
+    landmark = finding.source.landmark(finding.start)
+    message = finding.message.text(language)
     diagnostic: dict[str, object] = {
-        "message": finding.message.text(language),
+        "message": f"{landmark.text(language)}: {message}" if landmark else message,
         "location": _location(finding.source, finding.start, finding.end),
         "severity": _SEVERITIES[finding.severity],
         "code": {"value": finding.rule},
     }
-    if finding.fix:
+    if finding.fix and landmark is None:
         edit = finding.fix.edit
         diagnostic["suggestions"] = [
             {"range": _range(finding.source, edit.start, edit.end), "text": edit.new}
@@ -41,6 +43,8 @@ def _related(related: Related) -> dict[str, object]:
 
 
 def _location(source: SourceText, start: int, end: int) -> dict[str, object]:
+    if source.outline is not None:  # its lines are ours, and no editor has them
+        return {"path": source.path}
     return {"path": source.path, "range": _range(source, start, end)}
 
 

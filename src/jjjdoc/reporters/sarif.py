@@ -76,9 +76,10 @@ def _help(documentation: Documentation, mark: str) -> str:
 
 
 def _result(finding: Finding, fingerprint: str, language: MessageLanguage) -> Json:
-    location: Json = {"physicalLocation": _physical(finding.source, finding.start, finding.end)}
+    location = _location(finding.source, finding.start, finding.end, language)
     if finding.segment:
-        location["logicalLocations"] = [{"name": finding.segment, "kind": "segment"}]
+        named = {"name": finding.segment, "kind": "segment"}
+        location["logicalLocations"] = [*_logical(finding.source, finding.start, language), named]
     result: Json = {
         "level": finding.severity,
         "message": {"text": _escaped(finding.message.text(language))},
@@ -87,20 +88,43 @@ def _result(finding: Finding, fingerprint: str, language: MessageLanguage) -> Js
         "partialFingerprints": {"jjjdoc/v1": fingerprint, "primaryLocationLineHash": fingerprint},
     }
     if finding.related:
-        result["relatedLocations"] = [_related(number, each) for number, each in enumerate(finding.related)]
-    if finding.fix:
+        result["relatedLocations"] = [
+            _related(number, each, language) for number, each in enumerate(finding.related)
+        ]
+    if finding.fix and finding.source.outline is None:
         result["fixes"] = [_fix(finding.source, finding.fix)]
+    properties: Json = {}
     if finding.values:
-        result["properties"] = {"values": [asdict(value) for value in finding.values]}
+        properties["values"] = [asdict(value) for value in finding.values]
+    if finding.source.outline is not None:
+        properties["text"] = finding.text
+    if properties:
+        result["properties"] = properties
     return result
 
 
-def _related(number: int, related: Related) -> Json:
+def _related(number: int, related: Related, language: MessageLanguage) -> Json:
     return {
         "id": number,
         "message": {"text": _escaped(related.text)},
-        "physicalLocation": _physical(related.source, related.start, related.end),
+        **_location(related.source, related.start, related.end, language),
     }
+
+
+def _location(source: SourceText, start: int, end: int, language: MessageLanguage) -> Json:
+    """Return a place: a region of a file, or in one that shows no lines the element it stands in (3.33)."""
+    logical = _logical(source, start, language)
+    if logical:
+        return {"physicalLocation": {"artifactLocation": _artifact(source)}, "logicalLocations": logical}
+    return {"physicalLocation": _physical(source, start, end)}
+
+
+def _logical(source: SourceText, start: int, language: MessageLanguage) -> list[Json]:
+    landmark = source.landmark(start)
+    if landmark is None:
+        return []
+    name = landmark.spot.text(language)
+    return [{"name": name, "fullyQualifiedName": landmark.text(language), "kind": "element"}]
 
 
 def _fix(source: SourceText, fix: Fix) -> Json:

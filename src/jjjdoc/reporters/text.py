@@ -47,7 +47,7 @@ def report(findings: Sequence[Finding], context: ReportContext) -> bytes:
 
 def _lines(finding: Finding, context: ReportContext) -> Iterator[str]:
     severity = SEVERITY_NAMES[finding.severity]().text(context.language)
-    place = finding.source.place(finding.start, finding.end)
+    place = finding.source.where(finding.start, finding.end, context.language)
     yield (
         _styled(visible(f"{place}:"), _BOLD, context)
         + f" {_styled(severity, _SEVERITY_COLOURS[finding.severity], context)} {finding.rule} "
@@ -63,15 +63,16 @@ def _lines(finding: Finding, context: ReportContext) -> Iterator[str]:
 
 
 def _related(related: Related, context: ReportContext) -> Iterator[str]:
-    where = related.source.place(related.start, related.end)
+    where = related.source.where(related.start, related.end, context.language)
     yield INDENT + visible(_SEE(place=where).text(context.language))
     yield from _excerpt(related.source, related.start, related.end, _FIX_COLOUR, context)
 
 
 def _figure(related: Related, context: ReportContext) -> Iterator[str]:
     """Yield the one line that shows a figure of the other language with the text around it."""
-    where = related.source.place(related.start, related.end)
-    near, _ = marked_line(related.source.line(where.start.line), where, min(context.width, _NEAR))
+    place = related.source.place(related.start, related.end)
+    near, _ = marked_line(related.source.line(place.start.line), place, min(context.width, _NEAR))
+    where = related.source.where(related.start, related.end, context.language)
     yield INDENT + visible(_SEE_FIGURE(place=where, text=near.strip()).text(context.language))
 
 
