@@ -10,23 +10,33 @@ import hashlib
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 State = Literal["initial", "translated", "reviewed", "final"]
 
+StampedState = Literal["translated", "reviewed", "final"]
+"""The states that can be kept: a segment without a translation is initial, and nothing needs to be kept of it."""
+
+Condition = Literal["initial", "stale", "translated", "reviewed", "final"]
+"""A state, or stale: what a translation that is there is counted as is exactly one of them."""
+
 #: From the first to the last.
-STATES: Final[tuple[State, ...]] = ("initial", "translated", "reviewed", "final")
+STATES: Final[tuple[State, ...]] = get_args(State)
+STAMPED_STATES: Final[tuple[StampedState, ...]] = get_args(StampedState)
+CONDITIONS: Final[tuple[Condition, ...]] = get_args(Condition)
 
 _DIGITS: Final = 16  # 64 bits: texts are compared with others of the same segment alone
 
-Trait = Literal["positive", "zero", "negative"]
+Sign = Literal["positive", "zero", "negative"]
+
+SIGNS: Final[tuple[Sign, ...]] = get_args(Sign)
 
 
 @dataclass(frozen=True, slots=True)
 class FactTraits:
     """What a sentence around a figure hangs on, whatever the figure: its sign, and its unit (a key of the unit table)."""
 
-    sign: Trait
+    sign: Sign
     unit: str
 
 
@@ -38,7 +48,7 @@ class Stamp:
     reference without braces and options (`growth@2023`).
     """
 
-    state: State
+    state: StampedState
     hash: str
     source: str
     facts: Mapping[str, FactTraits]

@@ -24,12 +24,17 @@ from jjjdoc.model.report import (
 
 def iterate_segments(report: Report) -> Iterator[Segment]:
     """Yield every segment of a report: the front matter, then each section."""
+    yield from iterate_segments_outside_sections(report)
+    for section in report.sections:
+        yield from iterate_segments_of_section(section)
+
+
+def iterate_segments_outside_sections(report: Report) -> Iterator[Segment]:
+    """Yield the segments of the front matter, with those of an official document."""
     yield from _present(report.title, report.subtitle, report.issuer, report.summary)
     yield from report.keywords
     yield from _present(report.contact)
     yield from (segment for _, segment in report.official.parts) if report.official else ()
-    for section in report.sections:
-        yield from iterate_segments_of_section(section)
 
 
 def iterate_sections(sections: Iterable[Section]) -> Iterator[Section]:

@@ -1,0 +1,116 @@
+"""The segments of a report that are translated, each with its stamp: what is missing, what is stale, what is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from jjjdoc.model.fact import Fact
+from jjjdoc.model.report import Report, Segment
+from jjjdoc.model.state import Condition, FactTraits, Sign, Stamp, StampedState, source_hash
+from jjjdoc.model.walk import iterate_segments_of_section, iterate_segments_outside_sections
+from jjjdoc.tree.nodes import FactReference, Prose
+from jjjdoc.tree.walk import iterate_inlines
+
+#: The section of what stands in none: front matter and references.
+OUTSIDE: Final = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A segment in the source language and in a target language; `target` is None where it is not translated.
+
+    `section` is the id of the section of level 1 that it is in, OUTSIDE for front matter and references. `stamp` is what is kept of
+    it, None where nothing is: then the source it was made from is not known.
+    """
+
+    segment: Segment
+    section: str
+    source: Prose
+    target: Prose | None
+    stamp: Stamp | None
+    facts: Mapping[str, FactTraits]
+
+    @property
+    def hash(self) -> str:
+        """The hash of the source as it is now."""
+        return source_hash(self.source.view.text)
+
+    @property
+    def condition(self) -> Condition:
+        """What it is counted as; without a stamp, translated: that a source has changed is never guessed."""
+        if self.target is None:
+            return "initial"
+        if self.stamp is None:
+            return "translated"
+        return "stale" if self.is_source_changed else self.stamp.state
+
+    @property
+    def is_source_changed(self) -> bool:
+        """Tell whether the source has changed since the stamp.
+
+        A stamp whose hash is not that of its own text, as after a merge by hand, vouches for nothing.
+        """
+        stamp = self.stamp
+        return stamp is not None and not (stamp.hash == self.hash == source_hash(stamp.source))
+
+    @property
+    def changed_facts(self) -> tuple[str, ...]:
+        """The facts that have had another sign or unit when the translation was stamped."""
+        if self.target is None or self.stamp is None:
+            return ()
+        was = self.stamp.facts
+        return tuple(name for name, traits in self.facts.items() if was.get(name, traits) != traits)
+
+    def new_stamp(self, state: StampedState | None = None) -> Stamp:
+        """Return the stamp for the source as it is now; without a state, with the one it has, at first translated."""
+        kept = self.stamp.state if self.stamp else "translated"
+        return Stamp(state or kept, self.hash, self.source.view.text, self.facts)
+
+
+def iterate_translations(report: Report, language: str, stamps: Mapping[str, Stamp]) -> Iterator[Translation]:
+    """Yield every segment that is translated into a target language, in the order of the report.
+
+    A text that is the same in every language is not translated, nor a part of an official document that a language
+    leaves out.
+    """
+    source_language = report.languages[0]
+    optional = {segment.id for _, segment in report.official.parts} if report.official else set()
+    for section, segment in _segments(report):
+        source, target = segment.texts.get(source_language), segment.texts.get(language)
+        if source is None or (target is None and segment.id in optional) or _is_shared(source, target):
+            continue
+        yield Translation(
+            segment, section, source, target, stamps.get(segment.id), fact_traits(source, report.facts)
+        )
+
+
+def fact_traits(prose: Prose, facts: Mapping[str, Fact]) -> dict[str, FactTraits]:
+    """Return sign and unit of each fact that a text refers to, in order; one that is not there is left out."""
+    found: dict[str, FactTraits] = {}
+    for inline in iterate_inlines(prose.inlines):
+        if isinstance(inline, FactReference) and inline.fact in facts:
+            fact = facts[inline.fact]
+            value = fact.at(inline.period)
+            if value is not None:
+                number = value.value
+                sign: Sign = "zero" if number == 0 else "negative" if number < 0 else "positive"
+                name = f"{inline.fact}@{inline.period}" if inline.period else inline.fact
+                found[name] = FactTraits(sign, fact.unit)
+    return found
+
+
+def _segments(report: Report) -> Iterator[tuple[str, Segment]]:
+    yield from ((OUTSIDE, segment) for segment in iterate_segments_outside_sections(report))
+    for section in report.sections:
+        yield from ((section.id, segment) for segment in iterate_segments_of_section(section))
+    yield from ((OUTSIDE, reference.title) for reference in report.references.values())
+
+
+def _is_shared(source: Prose, target: Prose | None) -> bool:
+    """Tell whether both languages have one text of the file: a `text` or a `fact` of a cell, a key figure."""
+    if target is None or source.view != target.view:
+        return False
+    length = len(source.view.text)
+    return source.view.source_range(0, length) == target.view.source_range(0, length)
