@@ -144,7 +144,7 @@ def _paired(first: Block, second: Block) -> tuple[Block, ...]:
     if isinstance(first, Figure) and isinstance(second, Figure) and second.caption:
         return (replace(first, translations=(second.caption,)),)
     if isinstance(first, Chart) and isinstance(second, Chart):
-        return (replace(first, translations=(second,)),)
+        return (replace(first, translations=(replace(second, alternative=None),)),)
     return (first,) if isinstance(first, PageBreak) else (first, second)
 
 

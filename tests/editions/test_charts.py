@@ -155,4 +155,5 @@ def test_a_paired_edition_has_one_chart_on_one_axis(chart, layout) -> None:
     (english,) = made.translations
     assert (made.unit, english.unit) == ("亿元", "CNY 100 million")
     assert plain_text(english.title.inlines) == "Contracts"
-    assert words(english).startswith("Bar chart: Contracts. To the region, CNY 7.12 billion in 2013")
+    assert english.alternative is None
+    assert words(made).startswith("柱形图：成交额。")

@@ -54,7 +54,7 @@ def _values(fact: Fact, values: Sequence[FactValue], language: str, *, named: bo
     first, last = (_value(fact, value, language) for value in (values[0], values[-1]))
     if is_chinese(language):
         return f"始于{first}，止于{last}，最低为{lowest}，最高为{highest}"
-    return f"begins with {first}, ends with {last}, lowest {lowest}, highest {highest}"
+    return f"{'begins' if named else 'Begins'} with {first}, ends with {last}, lowest {lowest}, highest {highest}"
 
 
 def _value(fact: Fact, value: FactValue, language: str) -> str:

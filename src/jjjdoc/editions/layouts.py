@@ -78,7 +78,8 @@ def _whole_width(row: AlignedRow) -> Iterator[Block]:
             captions = tuple(b.caption for b in others if isinstance(b, Figure) and b.caption)
             yield replace(first, translations=captions)
         case Chart():
-            yield replace(first, translations=tuple(b for b in others if isinstance(b, Chart)))
+            charts = (replace(b, alternative=None) for b in others if isinstance(b, Chart))
+            yield replace(first, translations=tuple(charts))  # like an image, it is described once
         case PageBreak():
             yield first
         case _:

@@ -19,6 +19,8 @@ CHART_TYPE: Final = "application/vnd.openxmlformats-officedocument.drawingml.cha
 _C: Final = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _A: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
+_FEW: Final = 4  # bars, which would be wider than high
+
 
 @dataclass(frozen=True, slots=True)
 class NativeSeries:
@@ -82,9 +84,10 @@ def _group_xml(chart: NativeChart) -> str:
     match chart.kind:
         case "bar":
             direction = "bar" if chart.horizontal else "col"
+            few = not chart.horizontal and len(chart.categories) * len(chart.series) <= _FEW
             return (
                 f'<c:barChart><c:barDir val="{direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
-                f'{series}<c:gapWidth val="80"/><c:overlap val="-10"/>{axes}</c:barChart>'
+                f'{series}<c:gapWidth val="{220 if few else 80}"/><c:overlap val="-10"/>{axes}</c:barChart>'
             )
         case "line":
             return (

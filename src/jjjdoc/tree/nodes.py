@@ -284,8 +284,8 @@ class Chart:
 
     `categories` are the periods as they are written; where there are none, each series is one point, and its label
     the category. `unit` is what the axis counts: 亿元, CNY billion. In a paired edition the chart stands once, and
-    `translations` holds it in the other languages, without points, its unit that of the same axis. `number` is that
-    of its titles among those of figures, None until a pass has counted them.
+    `translations` holds it in the other languages, without points and alternative text, its unit that of the same
+    axis. `number` is that of its titles among those of figures, None until a pass has counted them.
     """
 
     id: str

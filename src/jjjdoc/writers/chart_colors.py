@@ -9,7 +9,7 @@ _WHITE: Final = 255
 _LIGHT: Final = 0.3  # luminance above which a colour is lost on white paper without an outline
 
 # How much white is mixed into the accent, or a grey, in the order of the series: dark and light by turns.
-_STEPS: Final[tuple[float | str, ...]] = (0.0, 0.62, "7F7F7F", "E3E3E3", "262626", "B3B3B3")
+_STEPS: Final[tuple[float | str, ...]] = (0.0, 0.68, "7F7F7F", "E3E3E3", "262626", "B3B3B3")
 
 OUTLINE: Final = "404040"
 

@@ -60,7 +60,7 @@ def chart_sheet(chart: Chart) -> ChartSheet | None:
         kind=chart.kind,
         language=chart.language,
         title=plain_text(node for node in chart.title.inlines if not isinstance(node, NoteReference)),
-        description=" ".join(_alternatives(chart)),
+        description=plain_text(chart.alternative.inlines) if chart.alternative else "",
         unit=_joined((chart.unit, *(each.unit for each in chart.translations))),
         by_period=bool(chart.categories),
         categories=categories,
@@ -68,9 +68,11 @@ def chart_sheet(chart: Chart) -> ChartSheet | None:
     )
 
 
-def _alternatives(chart: Chart) -> Iterable[str]:
-    alternatives = (each.alternative for each in (chart, *chart.translations))
-    return (plain_text(prose.inlines) for prose in alternatives if prose is not None)
+def unit_in_brackets(chart: Chart) -> str:
+    """Return what is written behind a title to say what its chart counts, in the language of the title."""
+    if not chart.unit:
+        return ""
+    return f"（{clean(chart.unit)}）" if is_chinese(chart.language) else f" ({clean(chart.unit)})"
 
 
 def unit_line(sheet: ChartSheet) -> str:

@@ -39,7 +39,10 @@ def _drawn(block: Block, facts: Mapping[str, Fact]) -> Block:
         values = _values(block, facts)
         scale = axis_scale(((fact, value) for fact, each in values for value in each), block.language)
         chart = _with_points(block, values, scale)
-        translations = tuple(_translated(each, values, scale) for each in block.translations)
+        first, _ = values[0]
+        translations = tuple(
+            replace(each, unit=axis_unit(first, scale, each.language)) for each in block.translations
+        )
     except (FigureError, KeyError, ValueError):  # told by the loader
         return block
     return replace(chart, translations=translations)
@@ -77,10 +80,6 @@ def _with_points(chart: Chart, drawn: _Drawn, scale: Scale) -> Chart:
     )
     made = replace(chart, series=points, categories=categories, unit=axis_unit(drawn[0][0], scale, language))
     return _worded(made, drawn)
-
-
-def _translated(chart: Chart, drawn: _Drawn, scale: Scale) -> Chart:
-    return _worded(replace(chart, unit=axis_unit(drawn[0][0], scale, chart.language)), drawn)
 
 
 def _worded(chart: Chart, drawn: _Drawn) -> Chart:

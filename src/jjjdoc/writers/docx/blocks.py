@@ -91,6 +91,8 @@ def _add_drawing(block: Figure | Chart, run: str, flow: Flow) -> None:
     captions = captions_of(block)
     flow.paragraph("figure", block.language, run, Own(keep_next=bool(captions)))
     for number, caption in enumerate(captions, 1):
-        own = Own(keep_next=number < len(captions), before=None if number == 1 else 0)
+        is_last = number == len(captions)
+        after = flow.story.sheet.template.space_after if is_last else None
+        own = Own(keep_next=not is_last, before=None if number == 1 else 0, after=after)
         content = caption_xml(block, caption, flow.story)
         flow.paragraph("caption", caption.language, content, own)

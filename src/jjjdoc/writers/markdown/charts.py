@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.tree.nodes import Chart, ChartPoint
-from jjjdoc.writers.chart_sheet import ChartSheet, chart_sheet, unit_line
+from jjjdoc.writers.chart_sheet import ChartSheet, chart_sheet, unit_in_brackets, unit_line
 from jjjdoc.writers.markdown.captions import caption_lines
 from jjjdoc.writers.markdown.context import Context
-from jjjdoc.writers.markdown.escape import escape_edges, escape_text
+from jjjdoc.writers.markdown.escape import escape_edges, escape_line, escape_text
 from jjjdoc.writers.markdown.inlines import target
+from jjjdoc.writers.plain import clean
 from jjjdoc.writers.svg.chart import draw_chart
 
 
 def chart_blocks(chart: Chart, context: Context) -> list[list[str]]:
     """Return the lines of a chart: the drawing, its title in every language, and the table."""
-    titles = [[title] for title in caption_lines(chart, context)]
+    charts = (chart, *chart.translations)
+    units = (escape_text(unit_in_brackets(each)) if chart.translations else "" for each in charts)
+    titles = [
+        [escape_line(title + unit)] for title, unit in zip(caption_lines(chart, context), units, strict=True)
+    ]
     sheet = chart_sheet(chart)
     if sheet is None:
         return titles
-    return [[chart_image(chart, sheet, context)], *titles, data_lines(sheet)]
+    return [[chart_image(chart, sheet, context)], *titles, data_lines(sheet, chart.unit)]
 
 
 def chart_image(chart: Chart, sheet: ChartSheet, context: Context) -> str:
@@ -27,8 +34,9 @@ def chart_image(chart: Chart, sheet: ChartSheet, context: Context) -> str:
     return f"![{escape_text(sheet.description)}]({target(address)})"
 
 
-def data_lines(sheet: ChartSheet) -> list[str]:
-    """Return the data of a chart as a table in the form of GitHub."""
+def data_lines(sheet: ChartSheet, unit: str) -> list[str]:
+    """Return the data of a chart as a table in the form of GitHub; `unit` is in its first language."""
+    sheet = replace(sheet, unit=clean(unit))
     first = label("period" if sheet.by_period else "item", sheet.language)
     heads = [_head(series.name, sheet) or sheet.title for series in sheet.series]
     header = [escape_edges(escape_text(text)) for text in (first, *heads)]

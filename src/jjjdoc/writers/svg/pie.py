@@ -46,8 +46,9 @@ def _words(center: Point, share: float, name: str, number: str) -> str:
     x, y = _on_circle(center, share, _RADIUS + 12)
     across = x - center[0]
     anchor: elements.Anchor = "middle" if abs(across) < 20 else "start" if across > 0 else "end"
-    if abs(across) < 20:
-        y += SIZE * (0.9 if y > center[1] else -0.9)
+    y += (
+        SIZE * (y - center[1]) / _RADIUS
+    )  # two lines of words above the pie stand higher, those below it lower
     return elements.text((x, y - SIZE * 0.6), name, anchor) + elements.text(
         (x, y + SIZE * 0.6), number, anchor
     )

@@ -15,6 +15,7 @@ from jjjdoc.writers.svg.ticks import tick_texts, ticks
 _HEIGHT: Final = 250.0
 _ROOM_ABOVE: Final = 16.0  # for the number over the tallest bar
 _BARS: Final = 0.6  # of the width of a category
+_WIDEST: Final = 72.0
 
 
 def draw_standing(sheet: ChartSheet, paints: tuple[Paint, ...], top: float) -> Drawing:
@@ -57,8 +58,8 @@ def _series(
             if labelled:
                 yield from (elements.text((x, y - SIZE), words, "middle") for (x, y), words in places)
         else:
-            width = step * _BARS / len(sheet.series)
-            first = left + step * (1 - _BARS) / 2 + width * number
+            width = min(_WIDEST, step * _BARS / len(sheet.series))
+            first = left + step / 2 + width * (number - len(sheet.series) / 2)
             yield from _bars(series, paint, scale, (first, step, width), labelled=labelled)
 
 

@@ -9,14 +9,15 @@ from typing import Final
 from jjjdoc.language.labels import is_chinese
 
 _INTERVALS: Final = 5
+_MUCH: Final = Decimal(1) / 6
 _STEPS: Final = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 
 
 def ticks(numbers: Iterable[Decimal], *, from_zero: bool) -> tuple[Decimal, ...]:
-    """Return marks that span the numbers, and zero if `from_zero`."""
+    """Return marks that span the numbers; and zero if `from_zero`, or where the numbers differ much, as in Word."""
     found = list(numbers)
     least, most = min(found), max(found)
-    if from_zero:
+    if from_zero or most - least > _MUCH * max(abs(least), abs(most)):
         least, most = min(least, Decimal(0)), max(most, Decimal(0))
     span = most - least or abs(most) or Decimal(1)
     unit = Decimal(1).scaleb((span / _INTERVALS).adjusted())

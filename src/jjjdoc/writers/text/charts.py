@@ -6,16 +6,15 @@ from decimal import Decimal
 from typing import Final
 
 from jjjdoc.language.captions import caption_opening
-from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.linebreak import wrap
 from jjjdoc.language.width import display_width, pad, truncate
 from jjjdoc.tree.nodes import Chart, ChartPoint
-from jjjdoc.tree.walk import captions_of
-from jjjdoc.writers.chart_sheet import ChartSheet, chart_sheet
+from jjjdoc.writers.chart_sheet import ChartSheet, chart_sheet, unit_in_brackets
 from jjjdoc.writers.text.inlines import prose_text
 
 _GAP: Final = "  "
 _WIDEST_NAME: Final = 0.5  # of the width
+_WIDEST_SERIES: Final = 0.35
 _FULL: Final = "█"
 _EIGHTHS: Final = " ▏▎▍▌▋▊▉"  # from the left
 _RIGHT_HALF: Final = "▐"
@@ -27,11 +26,9 @@ def chart_lines(chart: Chart, width: int) -> list[str]:
     """Return the title of a chart with its unit, and a bar for each value; a pie has bars as well."""
     sheet = chart_sheet(chart)
     lines: list[str] = []
-    for number, title in enumerate(captions_of(chart)):
-        text = caption_opening(chart, title.language) + prose_text(title)
-        if number == 0 and sheet is not None and sheet.unit:
-            text += f"（{sheet.unit}）" if is_chinese(title.language) else f" ({sheet.unit})"
-        lines += wrap(text, width, title.language)
+    for each in (chart, *chart.translations):
+        title = caption_opening(chart, each.language) + prose_text(each.title) + unit_in_brackets(each)
+        lines += wrap(title, width, each.language)
     return lines if sheet is None else [*lines, "", *_bar_lines(sheet, width)]
 
 
@@ -44,9 +41,11 @@ def _bar_lines(sheet: ChartSheet, width: int) -> list[str]:
         )
         if point is not None
     ]
-    most = int(width * _WIDEST_NAME / 2 if len(sheet.series) > 1 else width * _WIDEST_NAME)
+    # A period is never cut, and it is short.
+    most = (width if sheet.by_period else int(width * _WIDEST_NAME), int(width * _WIDEST_SERIES))
     columns = [
-        min(most, max(map(display_width, names))) for names in zip(*(row[:2] for row in rows), strict=True)
+        min(room, max(map(display_width, names)))
+        for room, names in zip(most, zip(*(row[:2] for row in rows), strict=True), strict=True)
     ]
     numbers = max(display_width(point.text) for _, _, point in rows)
     heads = [_head(row, columns) for row in rows]
