@@ -93,6 +93,7 @@ def _in_reference(document: Document, template: Template, path: Path) -> tuple[s
     first_note = house.next_note[template.notes]
     template = replace(template, page=house.page)
     story = _story(document, template, house.style_ids, numbering, house.prefix, first_note)
+    story.pictures.count = house.drawings
     text = _text(story)
     return text, reference_frame(house, story), story
 

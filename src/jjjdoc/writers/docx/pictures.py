@@ -29,14 +29,17 @@ _NOT_IMAGE = Wording(
 
 @dataclass(slots=True)
 class Pictures:
-    """The pictures written so far, and the parts of charts; names of parts of pictures begin with `prefix`."""
+    """The pictures written so far, and the parts of charts; names of parts of pictures begin with `prefix`.
+
+    `count` is the last number that a picture or chart has.
+    """
 
     relationships: Relationships
     prefix: str = "image"
+    count: int = 0
     parts: list[Part] = field(default_factory=list)
     _names: dict[bytes, str] = field(default_factory=dict)
     _read: dict[Path, tuple[str, Image]] = field(default_factory=dict)
-    _count: int = 0
 
     def add(self, path: Path, alternative: str, room: tuple[int, int]) -> str:
         """Return a run with the picture, no larger than the room for it (width and height in twips).
@@ -49,8 +52,8 @@ class Pictures:
 
     def next_number(self) -> int:
         """Return a number that no other picture or chart of the document has."""
-        self._count += 1
-        return self._count
+        self.count += 1
+        return self.count
 
     def _load(self, path: Path) -> tuple[str, Image]:
         data = _read_file(path)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from copy import deepcopy
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -13,7 +12,7 @@ from docx import Document
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.ooxml.archive import MAX_BYTES, NOT_A_PACKAGE, TOO_LARGE, UNSAFE, check_archive
-from jjjdoc.ooxml.names import NUMBERING_TYPE, SETTINGS_TYPE, STYLES_TYPE
+from jjjdoc.ooxml.names import FOOTER_TYPE, HEADER_TYPE, NUMBERING_TYPE, SETTINGS_TYPE, STYLES_TYPE
 from jjjdoc.ooxml.notes import NOTE_TYPES, NoteKind
 from jjjdoc.ooxml.package import OFFICE, Part, Relationship
 from jjjdoc.ooxml.sections import Page
@@ -27,6 +26,7 @@ from jjjdoc.ooxml.xml import (
     serialize_element,
     serialize_part,
 )
+from jjjdoc.writers.docx.reference_section import complete_section, last_section, page_of
 
 if TYPE_CHECKING:
     from docx.opc.part import Part as OpenedPart
@@ -47,14 +47,18 @@ _CARRIED: Final = tuple(f"{OFFICE}{kind}" for kind in ("image", "hyperlink", "fo
 # What ties a document to other files, or keeps it from being written in.
 _TIES: Final = "./w:attachedTemplate | ./w:mailMerge | ./w:documentProtection | ./w:writeProtection"
 
-_LEAST: Final = 2000  # twips for the text, below which a page is taken for damaged
+# Of the parts that are kept, those that pictures may stand in.
+_WITH_DRAWINGS: Final = (HEADER_TYPE, FOOTER_TYPE)
 
 _UNREADABLE = Wording(en="{path} cannot be read: {reason}", zh="无法读取 {path}：{reason}")
 
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What a reference document brings: parts without its text, and its last `w:sectPr`, if it has one."""
+    """What a reference document brings: parts without its text, and its last `w:sectPr`, if it has one.
+
+    `drawings` is the greatest number of a picture in its parts.
+    """
 
     parts: tuple[Part, ...]
     relationships: tuple[Relationship, ...]
@@ -64,6 +68,7 @@ class House:
     next_abstract: int
     next_list: int
     next_note: Mapping[NoteKind, int]
+    drawings: int
 
     def part(self, content_type: str) -> Part | None:
         """Return the part of a type of which there is one."""
@@ -90,7 +95,7 @@ def open_reference(path: Path, usual: Page) -> House:
     check_archive(data, path.name)
     try:
         main = Document(BytesIO(data)).part
-        section = _last_section(main.element.body)
+        section = last_section(main.element.body)
         parts, relationships = _gather(main, section, path.name)
         return _house(parts, relationships, section, usual)
     except JjjdocError:
@@ -164,15 +169,19 @@ def _house(
     by_type = {part.content_type: part for part in parts}
     styles, numbering = by_type.get(STYLES_TYPE), by_type.get(NUMBERING_TYPE)
     lists = parse_xml(numbering.data) if numbering else None
+    page = page_of(section, usual)
+    if section is not None:
+        complete_section(section, page)
     return House(
         parts=parts,
         relationships=relationships,
         style_ids=_style_ids(parse_xml(styles.data)) if styles else {},
         section=serialize_element(section) if section is not None else None,
-        page=_page(section, usual),
+        page=page,
         next_abstract=_next(lists, "./w:abstractNum/@w:abstractNumId", 0),
         next_list=_next(lists, "./w:num/@w:numId", 1),
         next_note={kind: _next_note(by_type.get(content_type)) for kind, content_type in NOTE_TYPES.items()},
+        drawings=max((_drawings(part) for part in parts if part.content_type in _WITH_DRAWINGS), default=0),
     )
 
 
@@ -191,45 +200,10 @@ def _next(root: Element | None, path: str, first: int) -> int:
     return max([first, *(int(number) + 1 for number in numbers)])
 
 
+def _drawings(part: Part) -> int:
+    numbers = select_values(parse_xml(part.data), "//*[local-name()='docPr']/@id")
+    return max((int(number) for number in numbers if number.isdecimal()), default=0)
+
+
 def _next_note(notes: Part | None) -> int:
     return _next(parse_xml(notes.data), "./w:footnote/@w:id | ./w:endnote/@w:id", 1) if notes else 1
-
-
-def _last_section(body: Element) -> Element | None:
-    """Return the last `w:sectPr`, with the headers and footers that it has from the sections before it."""
-    sections = select(body, "./w:sectPr | ./w:p/w:pPr/w:sectPr")
-    if not sections:
-        return None
-    last = deepcopy(sections[-1])
-    furniture = "./w:headerReference | ./w:footerReference"
-    inherited = {
-        (str(reference.tag), reference.get(qualified("type"))): reference
-        for section in sections
-        for reference in select(section, furniture)
-    }
-    for own in select(last, f"{furniture} | ./w:sectPrChange"):
-        last.remove(own)
-    for number, reference in enumerate(inherited.values()):
-        last.insert(number, deepcopy(reference))
-    return last
-
-
-def _page(section: Element | None, usual: Page) -> Page:
-    if section is None:
-        return usual
-
-    def read(path: str, otherwise: int) -> int:
-        values = [text for text in select_values(section, path) if text.lstrip("-").isdigit()]
-        return abs(int(values[0])) if values else otherwise
-
-    page = Page(
-        width=read("./w:pgSz/@w:w", usual.width),
-        height=read("./w:pgSz/@w:h", usual.height),
-        top=read("./w:pgMar/@w:top", usual.top),
-        right=read("./w:pgMar/@w:right", usual.right) + read("./w:pgMar/@w:gutter", 0),
-        bottom=read("./w:pgMar/@w:bottom", usual.bottom),
-        left=read("./w:pgMar/@w:left", usual.left),
-        header=read("./w:pgMar/@w:header", usual.header),
-        footer=read("./w:pgMar/@w:footer", usual.footer),
-    )
-    return page if min(page.text_width, page.text_height) >= _LEAST else usual
