@@ -22,11 +22,12 @@ from jjjdoc.loader.files import ReportFile, read_included, report_missing_ids
 from jjjdoc.loader.inside import shown_path
 from jjjdoc.loader.nodes import Node
 from jjjdoc.loader.official import read_official
-from jjjdoc.loader.pages import SUFFIX
+from jjjdoc.loader.pages import SUFFIX as PAGES_SUFFIX
 from jjjdoc.loader.report_shapes import REPORT
 from jjjdoc.loader.resolve import Known, check_references
 from jjjdoc.loader.sections import build_sections
 from jjjdoc.loader.segments import build_named, build_segment
+from jjjdoc.loader.states import SUFFIX as STATES_SUFFIX
 from jjjdoc.loader.yaml import parse_yaml, read_source
 from jjjdoc.locations import SourceText
 from jjjdoc.model.report import ChartBlock, FigureBlock, Report, Section, Segment, TableBlock
@@ -38,6 +39,7 @@ _NO_REPORT = Wording(
 )
 
 _EXTENSIONS = (".yaml", ".yml")
+_NO_SOURCES = (PAGES_SUFFIX, STATES_SUFFIX)
 
 
 def load_report(path: Path, root: Path, concepts: Collection[str] | None = None) -> Report:
@@ -66,7 +68,7 @@ def read_report(
 
 
 def find_sources(folder: Path) -> list[Path]:
-    """Return the YAML files of a folder in the order of their names, without page tables and folders below it."""
+    """Return the YAML files of a folder in the order of their names, without page tables, state files and folders below it."""
     try:
         paths = sorted(folder.iterdir(), key=lambda path: path.name)
     except OSError as error:
@@ -74,7 +76,7 @@ def find_sources(folder: Path) -> list[Path]:
     return [
         path
         for path in paths
-        if path.suffix.lower() in _EXTENSIONS and not path.name.endswith(SUFFIX) and path.is_file()
+        if path.suffix.lower() in _EXTENSIONS and not path.name.endswith(_NO_SOURCES) and path.is_file()
     ]
 
 
