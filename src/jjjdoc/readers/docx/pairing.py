@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -18,6 +18,7 @@ from jjjdoc.readers.docx.units import Unit
 
 _LEAST_PAIRS: Final = 2
 _LEAST_SHARE: Final = 0.6
+_LEAST_PART: Final = 0.2  # of the letters of a file, what is in pairs for it to be bilingual
 _PURE: Final = 0.55  # share of its letters that a text of a pair has in its own language, Han counted double
 _SHORT: Final = 24  # letters, below which lengths say nothing
 _RATIOS: Final = (
@@ -51,6 +52,14 @@ class Pairs:
         if unit.language is not None:
             return unit.language
         return count_letters(self.source.text[unit.start : min(unit.end, unit.start + 4000)]).language
+
+    def are_substantial(self, units: Iterable[Unit]) -> bool:
+        """Tell whether what stands in pairs is a part of a file that counts, rather than its title alone."""
+        weights = {True: 0, False: 0}
+        for unit in units:
+            letters = count_letters(self.source.text[unit.start : unit.end])
+            weights[unit.language is not None and unit.segment is not None] += letters.weight
+        return weights[True] >= _LEAST_PART * sum(weights.values())
 
     def is_likely(self, first: Unit, second: Unit) -> bool:
         """Tell whether two texts may be translations of each other, by their languages and lengths."""

@@ -68,10 +68,10 @@ class _Reading:
         self._classified = [classifier.classify(each) for each in text.walked.paragraphs]
         text.source.outline = outline_of(text, self._classified)
         self._segments: Mapping[str, SegmentMark] = {mark.bookmark: mark for mark in read_segments(package)}
-        self._splitter = Splitter(text, self._segments, set())
         self._pairs = Pairs(text.source)
+        self._splitter = Splitter(text, self._segments, self._pairs)
         numbers = {key: number for number, key in enumerate(text.walked.marks, 1)}
-        self._prose = ProseReader(package, text, self._styles, numbers)
+        self._prose = ProseReader(package, text, self._styles, numbers, is_ours=bool(self._segments))
         self._blocks = BlockMaker(self._prose, self._alternatives())
 
     def documents(self, path: str, options: ReadOptions) -> tuple[Document, ...]:
@@ -80,11 +80,14 @@ class _Reading:
         pieces = list(self._pieces(body))
         pair_paragraphs([piece for piece in pieces if isinstance(piece, Unit)], self._pairs)
         fronts, rest = take_fronts(pieces, self._prose, self._pairs)
+        is_paired = bool(self._segments) or self._pairs.are_substantial(_units(rest))
+        for unit in () if is_paired else _units(rest):
+            unit.language = unit.segment = None
         blocks = self._blocks.blocks(_with_captions(rest))
         date = next((front.date for front in fronts if front.date), "") or _date(self._text)
         draft = _draft(blocks)
         draft.fronts, draft.notes, draft.date = fronts, list(self._notes()), date
-        draft.language = self._language(pieces)
+        draft.language = self._language(pieces) if is_paired else None
         furniture = [each for each in self._classified if each.paragraph.story in ("header", "footer")]
         others = _draft(self._blocks.blocks(list(self._furniture(furniture))))
         return (
@@ -96,8 +99,7 @@ class _Reading:
         """Return the language that pairs are translated from: that of the report, or that which stands first."""
         for mark in self._segments.values():
             return mark.language
-        units = (unit for piece in pieces for unit in _units_of(piece))
-        first = next((unit for unit in units if unit.segment is not None), None)
+        first = next((unit for unit in _units(pieces) if unit.segment is not None), None)
         return first.language if first else None
 
     def _pieces(self, classified: Sequence[Classified]) -> Iterator[Piece | WalkedParagraph]:
@@ -175,13 +177,15 @@ class _Reading:
         return found
 
 
-def _units_of(piece: Piece | WalkedParagraph) -> Iterator[Unit]:
-    if isinstance(piece, Unit):
-        yield piece
-    elif isinstance(piece, TableUnit):
-        for row in piece.rows:
-            for cell in row:
-                yield from cell.units if cell else ()
+def _units(pieces: Sequence[Piece | WalkedParagraph]) -> Iterator[Unit]:
+    """Yield the units among these pieces, and those in the cells of tables."""
+    for piece in pieces:
+        if isinstance(piece, Unit):
+            yield piece
+        elif isinstance(piece, TableUnit):
+            for row in piece.rows:
+                for cell in row:
+                    yield from cell.units if cell else ()
 
 
 def _with_captions(pieces: Sequence[Piece | WalkedParagraph]) -> list[Piece | WalkedParagraph]:

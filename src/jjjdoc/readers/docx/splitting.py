@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from jjjdoc.language.detect import detect_language
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.ooxml.bookmarks import SegmentMark
 from jjjdoc.ooxml.walker import Bookmark
+from jjjdoc.readers.docx.pairing import Pairs
 from jjjdoc.readers.docx.text import LINE_BREAK, WordText
 from jjjdoc.readers.docx.units import Classified, Unit
 
 _BLANKS: Final = " \t\u00a0\u2003\u3000\v"
 _SEPARATORS: Final = _BLANKS + ";；"
 _DASHES: Final = _BLANKS + "—–-"
-_GAPS: Final = re.compile(r"\v|\u2003|\t| {3,}")
+_GAPS: Final = re.compile(r"\v|\u2003|\t| {3,}| / ")
 _KEYWORDS_LABEL = re.compile(
     r"[ \u3000]*(?:关\s*键\s*词|key\s*words?)[ \u3000]*[:：]?[ \u3000]*", re.IGNORECASE
 )
@@ -35,7 +36,8 @@ class Splitter:
 
     text: WordText
     segments: Mapping[str, SegmentMark]
-    _seen: set[tuple[str, str]]
+    pairs: Pairs
+    _seen: set[tuple[str, str]] = field(default_factory=set)
 
     def units(self, classified: Classified) -> list[Unit]:
         """Return the units of a paragraph, none for one without text."""
@@ -97,7 +99,10 @@ class Splitter:
             if set(languages) == {"zh", "en"} and _is_pure(text[: gap.start()], text[gap.end() :]):
                 parts = (0, gap.start()), (gap.end(), len(text))
                 units = [self._unit(classified, *part) for part in parts]
-                return [replace(unit, language=own) for unit, own in zip(units, languages, strict=True)]
+                for unit, own in zip(units, languages, strict=True):
+                    unit.language = own
+                self.pairs.pair(*units)
+                return units
         return [self._unit(classified, 0, len(text))]
 
     def _keywords(self, classified: Classified) -> Iterator[Unit]:
