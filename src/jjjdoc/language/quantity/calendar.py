@@ -35,7 +35,7 @@ def write_calendar(calendar: Calendar, language: str) -> str:
     From year to year stands the one-em dash of GB/T 15834-2011 in Chinese, an en dash in English.
     """
     if (
-        calendar.month >= len(_MONTHS)
+        max(calendar.month, calendar.last_month) >= len(_MONTHS)
         or max(calendar.quarters) >= len(_ORDINALS)
         or calendar.half >= len(_HALVES)
     ):
@@ -62,7 +62,10 @@ def _chinese(calendar: Calendar) -> str:
     parts += ["年"] if parts else []
     parts.append(_HALVES[calendar.half])
     parts.append(_chinese_quarters(*calendar.quarters))
-    parts += [f"{calendar.month}月"] if calendar.month else []
+    if calendar.last_month:
+        parts.append(f"{calendar.month}—{calendar.last_month}月")
+    elif calendar.month:
+        parts.append(f"{calendar.month}月")
     parts += [f"{calendar.day}日"] if calendar.day else []
     return "".join(parts)
 
@@ -97,6 +100,8 @@ def _english(calendar: Calendar) -> str:
         return f"{part} of {years}" if years else part
     if not calendar.month:
         return f"the {ordinal_number(calendar.day)}" if calendar.day else years
+    if calendar.last_month:
+        return f"{_MONTHS[calendar.month]} to {_MONTHS[calendar.last_month]} {years}".rstrip()
     if not calendar.day:
         return f"{_MONTHS[calendar.month]} {years}".rstrip()
     day = f"{_MONTHS[calendar.month]} {calendar.day}"

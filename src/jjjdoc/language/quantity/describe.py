@@ -36,7 +36,7 @@ def describe(quantity: Quantity) -> str:
 
 
 def describe_calendar(calendar: Calendar) -> str:
-    """Return a date: `2021-06-30`, `2021..2025`, `2023-H1`, `2023-Q1..3`, `plan 14`, `1980s`, `--06-30`."""
+    """Return a date: `2021-06-30`, `2021..2025`, `2023-H1`, `2023-Q1..3`, `2023-01..07`, `plan 14`, `1980s`, `--06-30`."""
     if calendar.plan:
         return f"plan {calendar.plan}"
     if calendar.century:
@@ -53,6 +53,8 @@ def describe_calendar(calendar: Calendar) -> str:
         text += f"-Q{first}" if first == last else f"-Q{first}..{last}"
     if calendar.month or calendar.day:
         text += f"-{calendar.month:02d}"
+    if calendar.last_month:
+        text += f"..{calendar.last_month:02d}"
     if calendar.day:
         text += f"-{calendar.day:02d}"
     return text

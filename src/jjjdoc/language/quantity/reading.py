@@ -50,7 +50,7 @@ Kind = Literal["number", "range", "vague", "date"]
 class Calendar:
     """A point or stretch of the calendar, as far as the text says it; 0 for what it leaves open.
 
-    `half` 1 or 2, `quarters` first and last (前三季度 is (1, 3)), `plan` the number of a five-year plan (十四五 is 14),
+    `last_month` the last of a span of months (1—7月), where it is no quarters or half; `half` 1 or 2, `quarters` first and last (前三季度 is (1, 3)), `plan` the number of a five-year plan (十四五 is 14),
     `until` the last year of a span (2021—2025年; 2021-2025), `decade` a year ending in 0 (上世纪八十年代 is 1980).
     """
 
@@ -63,6 +63,25 @@ class Calendar:
     until: int = 0
     decade: int = 0
     century: int = 0
+    last_month: int = 0
+
+    @classmethod
+    def of_months(cls, year: int, first: int, last: int) -> Calendar:
+        """Return months from first to last: the half or the quarters of the year that they are, if they are that."""
+        if last - first == 5 and first % 6 == 1:
+            return cls(year, half=1 + first // 6)
+        if first % 3 == 1 and last % 3 == 0:
+            return cls(year, quarters=((first + 2) // 3, last // 3))
+        return cls(year, first, last_month=last)
+
+    @property
+    def months(self) -> tuple[int, int]:
+        """The first and last month of a half, of quarters or a span of months; zeros for any other date."""
+        if self.half:
+            return 6 * self.half - 5, 6 * self.half
+        if self.quarters[0]:
+            return 3 * self.quarters[0] - 2, 3 * self.quarters[1]
+        return (self.month, self.last_month) if self.last_month else (0, 0)
 
 
 @dataclass(frozen=True)

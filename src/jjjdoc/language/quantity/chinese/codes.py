@@ -55,6 +55,8 @@ _LABELLED_AFTER = (
     "胡同",
     "弄",
 )
+_PER_MANY = re.compile("/(?:10{0,3} ?[万亿]|10{2,6}(?![0-9])|1(?:00|0)?,000(?:,000)?(?![0-9,]))")
+"""So many per 100,000: 0.31/10万."""
 _FRACTION = re.compile(r"([1-9])/([1-9][0-9]?)(?![0-9/年月])")
 
 
@@ -131,6 +133,8 @@ def _skip_joined(text: str, start: int, end: int, after: str) -> int:
         outline = _OUTLINE.match(text, start)
         return outline.end() if outline else start
     if after and (after in ":：∶&+×*/·" or text[end : end + 2] in (" :", " +", " ：", " x", " ×")):
+        if after == "/" and _PER_MANY.match(text, end):
+            return start
         match = _JOINED.match(text, start)
         return match.end() if match and not _FRACTION.match(text, start) else start
     if after == "比" or text.startswith(" 比", end):

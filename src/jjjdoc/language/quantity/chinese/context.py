@@ -29,7 +29,12 @@ _WINDOW = 40
 _OBJECT_WINDOW = 14
 _OBJECT = re.compile("(?P<down>降低|压减|减少|削减|缩减)|(?P<up>(?<!新)增加|提高)")
 _OBJECT_END = re.compile("[^，。；：、0-9a-zA-Z到至为达的占比约每]{2,10}")
+_CROSSED = frozenset(("跨越", "越过", "跨过"))
+_MARKS_CROSSED = re.compile("[^，。；：、]{0,8}?(?:台阶|大关|关口|门槛)")
+_FULL_AGE = frozenset(("满", "年满", "已满"))
+_AGE = ("岁", "龄")
 _NOT_ABOVE = frozenset("史界础际实路海线场网会面市身球地以晚早马之")
+_MORE_THAN = re.compile("[高多大快]于[^，。；：、]{1,14}(?<![的是为达到])$")
 _RECENT = frozenset("时长用了达已历持有间距")
 
 
@@ -53,7 +58,7 @@ def read_context(text: str, draft: Draft, previous: Draft | None) -> None:
         change = _change_elsewhere(text, draft, previous)
     if change is not None:
         _apply(draft, change)
-    elif draft.unit == "times" and draft.counter != "番" and _is_more(text, draft.outer_start):
+    elif draft.unit == "times" and draft.counter != "番" and _is_more(text, draft.outer_start, limit):
         draft.low, draft.high = draft.low + 1, draft.high + 1
 
 
@@ -76,7 +81,7 @@ def _read_after(text: str, draft: Draft, *, changed: bool) -> None:
     if draft.unit == "kilometer" and text.endswith(_HOURLY, max(0, draft.outer_start - 4), draft.outer_start):
         draft.unit = "kilometer_per_hour"
     if draft.low >= 10_000 and draft.scale and (draft.counter == "级" or text.startswith("级", end)):
-        draft.qualifier, draft.weak, draft.counter = "about", False, ""
+        draft.weak, draft.counter = False, ""  # a class, such as 20万吨级
         draft.outer_end = end + (not text.startswith("级", end - 1))
         return
     after = qualifier_after(text, end)
@@ -98,6 +103,12 @@ def _is_from(text: str, draft: Draft) -> bool:
 def _check_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
     """Drop a qualifier that says something else: 近十年, 过3天, 最高气温."""
     word = text[draft.outer_start : draft.start].strip(" ")
+    if _crosses_several(text, draft, word):
+        draft.qualifier = "exact"
+        return
+    if word in _FULL_AGE and not _is_full_age(text, draft) and qualifier_after(text, draft.end) is None:
+        draft.qualifier = "exact"
+        return
     if draft.unit in _TIMES:
         before = text[draft.outer_start - 1 : draft.outer_start]
         if draft.qualifier == "at_most" and not word and text.endswith(_LAST, 0, draft.outer_start):
@@ -113,10 +124,24 @@ def _check_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
     draft.weak = draft.weak and draft.high < 10
 
 
+def _crosses_several(text: str, draft: Draft, word: str) -> bool:
+    """Tell whether a verb before a count says what is done with the things counted: 跨越5个万亿元台阶, 越过两座山."""
+    if draft.unit or not draft.counter or draft.high >= 100:
+        return False
+    return word in _CROSSED or (word == "突破" and _MARKS_CROSSED.match(text, draft.outer_end) is not None)
+
+
+def _is_full_age(text: str, draft: Draft) -> bool:
+    """Tell whether 满 says from what age on: 年满60周岁的, but not 满60岁时."""
+    return text[draft.end - 1] in _AGE and not text.startswith(("时", "那", "当"), draft.outer_end)
+
+
 def _is_rate(text: str, draft: Draft) -> bool:
     """Tell whether a number is what something is counted against: 每万人, 万元GDP."""
     start = draft.outer_start
     if text.endswith(("每", "每 "), 0, start):
+        return True
+    if text.endswith("/", 0, start) and text[start - 2 : start - 1].isdecimal() and not draft.unit:
         return True
     return draft.unit == "CNY" and _AGAINST.match(text, draft.outer_end) is not None and draft.scale_only
 
@@ -173,9 +198,11 @@ def _is_share(text: str, place: int, previous: Draft | None) -> bool:
     return _BREAK.search(text, found, place) is None
 
 
-def _is_more(text: str, place: int) -> bool:
-    """Tell whether 多 stands before a multiple, a verb between: 多做一倍."""
-    return "多" in text[max(0, place - 4) : place]
+def _is_more(text: str, place: int, limit: int) -> bool:
+    """Tell whether something is said to be more by a multiple: 多做一倍, 高于全国平均水平2.1倍."""
+    if "多" in text[max(0, place - 4) : place]:
+        return True
+    return _MORE_THAN.search(text, max(limit, place - _WINDOW), place) is not None
 
 
 def _apply(draft: Draft, change: Change) -> None:

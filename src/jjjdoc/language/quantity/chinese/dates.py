@@ -13,8 +13,8 @@ _YEAR = "(?:[12][0-9]{3}(?![0-9])|[一二][〇零一二三四五六七八九]{3}
 _FEW = "(?:[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3})"
 _TO = " ?(?:—{1,2}|–|-|~|至|到) ?"
 _PART = (
-    f"(?P<month>{_FEW}) ?月(?:份)?(?: ?(?P<day>{_FEW}) ?(?:[日号]|(?={_TO}{_FEW} ?[日号])))?"
-    f"|(?P<first>{_FEW}){_TO}(?P<last>{_FEW}) ?月(?:份)?(?! ?{_FEW} ?[日号])"
+    f"(?P<first>{_FEW})(?: ?月份?)?{_TO}(?P<last>{_FEW}) ?月(?:份)?(?! ?{_FEW} ?[日号])"
+    f"|(?P<month>{_FEW}) ?月(?:份)?(?: ?(?P<day>{_FEW}) ?(?:[日号]|(?={_TO}{_FEW} ?[日号])))?"
 )
 _QUARTERS = (
     "前(?P<until>[二两三四2-4])个?季度|(?:第)?(?P<quarter>[一二三四1-4])(?:(?:"
@@ -41,16 +41,10 @@ _MAY_BE_DATE = re.compile(
 _STARTS = frozenset("0123456789一二三四五六七八九十半")
 _OLD_CENTURY = ("上世纪", "上个世纪")
 _BEFORE_DURATION = frozenset("于续期超过近约满足每达第个前共隔")
+_BEFORE_LIMIT = frozenset("为由从至到是")
+_LIMIT = re.compile("(?:[时期年]限|工期|周期|压缩|缩短|延长|缩减|压减)[^，。；]{0,12}$")
+"""What lasts a number of days, or is made shorter: 时限由30日压缩为20日."""
 _NOT_CENTURY = frozenset("上下本这近每跨新数半")
-_MONTHS = {
-    (1, 3): (1, 1),
-    (1, 6): (1, 2),
-    (1, 9): (1, 3),
-    (1, 12): (1, 4),
-    (4, 6): (2, 2),
-    (7, 9): (3, 3),
-    (10, 12): (4, 4),
-}
 _HALF = {"上": 1, "下": 2}
 
 
@@ -84,7 +78,7 @@ def _read_year(text: str, start: int) -> Draft | None:
     if match is not None:
         if _number(match["year"]) % 100 == 0 and _DURATION.match(text, match.end()):
             return None
-        return _draft(start, match.end(), _calendar(match, _number(match["year"])))
+        return _draft(start, _end(match), _calendar(match, _number(match["year"])))
     season = _SEASON.match(text, start)
     if season is not None:
         first, last = int(season[1]), int(season[1][:2] + season[2])
@@ -115,7 +109,8 @@ def _calendar(match: re.Match[str], year: int) -> Calendar:
     if found.get("month"):
         return Calendar(year, _number(found["month"]), _number(found["day"]) if found["day"] else 0)
     if found.get("first"):
-        return _months(year, _number(found["first"]), _number(found["last"]))
+        first, last = _number(found["first"]), _number(found["last"])
+        return Calendar.of_months(year, first, last) if 0 < first < last else Calendar(year, first)
     if found.get("half"):
         return Calendar(year, half=_HALF[found["half"]])
     if found.get("until"):
@@ -126,12 +121,11 @@ def _calendar(match: re.Match[str], year: int) -> Calendar:
     return Calendar(year)
 
 
-def _months(year: int, first: int, last: int) -> Calendar:
-    """Return the quarters or the half of the year that months from first to last are, else their first month."""
-    if (first, last) in ((1, 6), (7, 12)):
-        return Calendar(year, half=1 if first == 1 else 2)
-    quarters = _MONTHS.get((first, last))
-    return Calendar(year, quarters=quarters) if quarters else Calendar(year, first)
+def _end(match: re.Match[str]) -> int:
+    """Return where a date ends: after its first month where the second is not a later one (11月—2月)."""
+    if match["first"] and not 0 < _number(match["first"]) < _number(match["last"]):
+        return match.end("first")
+    return match.end()
 
 
 def _read_half_year(text: str, start: int) -> Draft | None:
@@ -188,9 +182,7 @@ def _read_quarter(text: str, start: int) -> Draft | None:
 def _read_month(text: str, start: int) -> Draft | None:
     match = _PARTIAL.match(text, start)
     if match is not None:
-        calendar = _calendar(match, 0)
-        end = match.start("last") - 1 if match["first"] and calendar.month else match.end()
-        return _draft(start, end, calendar)
+        return _draft(start, _end(match), _calendar(match, 0))
     day = _DAY.match(text, start)
     if day is None or not 1 <= _number(day[1]) <= 31 or _is_duration(text, start, day.end()):
         return None
@@ -199,14 +191,24 @@ def _read_month(text: str, start: int) -> Draft | None:
 
 def _is_duration(text: str, start: int, end: int) -> bool:
     """Tell whether 日 means days rather than a day of the month: 10日内, 不少于15日."""
-    if text.startswith(("内", "以内", "之内", "以上", "以下", "游", "后", "左右"), end):
+    if text.startswith(
+        ("内", "以内", "之内", "以上", "以下", "游", "后", "左右", "办结", "办好", "办成"), end
+    ):
         return True
-    return start > 0 and text[start - 1] in _BEFORE_DURATION
+    if start > 0 and text[start - 1] in _BEFORE_DURATION:
+        return True
+    return (
+        start > 0
+        and text[start - 1] in _BEFORE_LIMIT
+        and _LIMIT.search(text, max(0, start - 16), start) is not None
+    )
 
 
 def _draft(start: int, end: int, calendar: Calendar, form: Form = "digits") -> Draft | None:
     """Return the date, None for what is none (0月, 13月); with a year, it is a date although it does not exist."""
-    if calendar == Calendar() or (not calendar.year and (calendar.month > 12 or calendar.day > 31)):
+    if calendar == Calendar() or (
+        not calendar.year and (max(calendar.month, calendar.last_month) > 12 or calendar.day > 31)
+    ):
         return None
     value = (
         calendar.year

@@ -157,11 +157,11 @@ def _are_rivals(source: Quantity, target: Quantity) -> bool:
     one, other = source.calendar, target.calendar
     if one is None or other is None:
         return False
-    for field in ("year", "plan", "quarters", "half", "decade", "century"):
-        mine, theirs = getattr(one, field), getattr(other, field)
-        given = (bool(value) and value != (0, 0) for value in (mine, theirs))
-        if all(given):
+    for field in ("year", "plan", "decade", "century"):
+        if getattr(one, field) and getattr(other, field):
             return True
+    if one.months[0] and other.months[0]:
+        return True
     return bool(one.month and other.month and one.day and other.day)
 
 

@@ -31,12 +31,20 @@ def _parts(source: Calendar, target: Calendar) -> tuple[tuple[object, object], .
         (source.until, target.until),
         (source.month, target.month),
         (source.day, target.day),
-        (source.half, target.half),
-        (source.quarters[0] and source.quarters, target.quarters[0] and target.quarters),
+        (source.months[0] and source.months, target.months[0] and target.months),
         (source.plan, target.plan),
         (source.decade, target.decade),
         (source.century, target.century),
     )
+
+
+def are_first_months(source: Quantity, target: Quantity) -> bool:
+    """Tell whether one is a span from January on, and the other its length: 1—7月, the first seven months."""
+    for one, other in ((source, target), (target, source)):
+        months = one.calendar.months if one.calendar else (0, 0)
+        if months[0] == 1 and other.unit == "month" and other.low == other.high == months[1]:
+            return True
+    return False
 
 
 def plan_years(calendar: Calendar) -> tuple[int, int]:

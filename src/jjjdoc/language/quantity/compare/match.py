@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from jjjdoc.language.quantity.compare.dates import are_same_date, years_of
+from jjjdoc.language.quantity.compare.dates import are_first_months, are_same_date, years_of
 from jjjdoc.language.quantity.compare.values import (
     Point,
     are_equal,
@@ -102,7 +102,9 @@ def _same_date(source: Point, target: Point) -> bool:
     if one and other:
         return are_same_date(one, other)
     if one or other:
-        return bool(years_of(source.quantity) & years_of(target.quantity))
+        return are_first_months(source.quantity, target.quantity) or bool(
+            years_of(source.quantity) & years_of(target.quantity)
+        )
     return False
 
 

@@ -16,6 +16,7 @@ from jjjdoc.language.quantity.english.words import (
 )
 
 _MOST_DIGITS = 24
+_ROUND_ZEROS = 2
 _BEFORE_YEAR = word_set("mid pre post early late sub non to or")
 _SUFFIXES = word_set("st nd rd th s x k m b bn mn tn fold")
 _SYMBOLS = frozenset("$£€¥")
@@ -126,6 +127,8 @@ def _skip_joined(tokens: Tokens, index: int) -> int:
         (words[index].isdecimal() and len(words[index]) == 4) or read_slashed(tokens, index)
     ):
         return index
+    if words[index + 1] == "/" and _is_round(words[index + 2]):
+        return index
     at = index
     while words[at + 1] in _JOINTS and tokens.is_number(at + 2):
         glued = tokens.is_glued(at + 1) and tokens.is_glued(at + 2)
@@ -136,6 +139,11 @@ def _skip_joined(tokens: Tokens, index: int) -> int:
         at = end_of_code(tokens, at) - 1
     clock = _clock_words(tokens, at + 1)
     return index if at == index and not clock else at + 1 + clock
+
+
+def _is_round(word: str) -> bool:
+    """Tell whether a number is one that cases are counted against: 0.31/100,000."""
+    return word.startswith("1") and word.count("0") >= _ROUND_ZEROS and not word.strip("10,")
 
 
 def _clock_words(tokens: Tokens, at: int) -> int:

@@ -16,6 +16,7 @@ _BEFORE_MONTH = word_set(
     "in since by from of during until till through last this next early late mid every between before after"
     " following to and",
 )
+_TO = frozenset(("to", "through", "-", "–", "—", "till", "until"))
 _BEFORE_SHORT = word_set("in since by until till during")
 _YEARLY = word_set("the this last next that same each every a")
 
@@ -85,6 +86,9 @@ def _read_month(tokens: Tokens, index: int) -> Draft | None:
     after = index + 1
     if words[after] == "." and words[index] not in FULL_MONTHS and tokens.is_glued(after):
         after += 1
+    span = _read_months(tokens, index, month, after)
+    if span is not None:
+        return span
     beside = after + (words[after] == "the")
     day, last = _day_at(tokens, beside)
     if day:
@@ -98,6 +102,17 @@ def _read_month(tokens: Tokens, index: int) -> Draft | None:
     if words[index] in _AMBIGUOUS and not _follows_preposition(tokens, index):
         return None
     return _date(index, after, Calendar(month=month), "words")
+
+
+def _read_months(tokens: Tokens, index: int, first: int, joint: int) -> Draft | None:
+    """Read the rest of "January to July", "January-July 2023"."""
+    at = joint + 1
+    last = _month_at(tokens, at)
+    day_follows = tokens.is_number(at + 1) and not year_at(tokens, at + 1)
+    if tokens.words[joint] not in _TO or not first < last or day_follows:
+        return None
+    year, end = _year_after(tokens, at + 1)
+    return _date(index, end, Calendar.of_months(year, first, last), "digits" if year else "words")
 
 
 def _follows_preposition(tokens: Tokens, index: int) -> bool:

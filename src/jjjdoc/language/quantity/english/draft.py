@@ -16,6 +16,7 @@ from jjjdoc.language.quantity.reading import (
     Quantity,
     Role,
 )
+from jjjdoc.language.quantity.units import READ_UNITS, UNITS
 
 
 @dataclass(slots=True)
@@ -52,6 +53,12 @@ class Draft:
             self.outer_first = self.first
         if self.outer_last < 0:
             self.outer_last = self.last
+
+    @property
+    def dimension(self) -> str:
+        """What the unit measures, empty for a plain count."""
+        unit = UNITS.get(self.unit) or READ_UNITS.get(self.unit)
+        return unit.dimension if unit else ""
 
     def extend(self, last: int) -> None:
         """Take in the tokens up to this one."""

@@ -111,7 +111,7 @@ def _read_numbered(tokens: Tokens, index: int, numerator: int, first: int) -> Dr
         at += 1
     word = words[at]
     denominator = DENOMINATORS.get(word)
-    if denominator is None or (denominator <= numerator and (numerator, word) != (3, "halves")):
+    if denominator is None or (denominator <= numerator and not _is_improper(numerator, word)):
         return None
     plural = word.endswith("s") or word == "halves"
     if plural != (numerator > 1):
@@ -121,6 +121,14 @@ def _read_numbered(tokens: Tokens, index: int, numerator: int, first: int) -> Dr
     if words[index - 1] == "first" and word == "quarters":
         return None
     return _part(tokens, first, at + 1, numerator, denominator)
+
+
+def _is_improper(numerator: int, word: str) -> bool:
+    """Tell whether a fraction of one or more is meant: three halves, four thirds, but not five quarters, which are of years."""
+    return (numerator, word) == (3, "halves") or (word == "thirds" and numerator < _MOST_THIRDS)
+
+
+_MOST_THIRDS = 10
 
 
 def _part(tokens: Tokens, first: int, last: int, numerator: int, denominator: int) -> Draft:

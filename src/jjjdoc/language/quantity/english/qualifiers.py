@@ -9,6 +9,19 @@ from jjjdoc.language.quantity.english.words import word_set
 from jjjdoc.language.quantity.reading import Qualifier
 
 
+_CROSSING = word_set(
+    "pass passes passed passing cross crosses crossed crossing exceed exceeds exceeded surpass surpasses surpassed"
+    " surpassing top topped break breaks broke broken breaking through past"
+)
+_CROSSINGS = ", ".join(
+    f"{verb} {article} {mark} of"
+    for verb in sorted(_CROSSING)
+    for article in ("the", "a")
+    for mark in ("mark", "threshold", "milestone", "barrier", "level")
+)
+"""Passed the mark of, broke the barrier of."""
+
+
 def _table(lines: dict[Qualifier, str]) -> PhraseTable[Qualifier]:
     return PhraseTable(
         {phrase: qualifier for qualifier, line in lines.items() for phrase in line.split(", ")}
@@ -21,10 +34,12 @@ _BEFORE = _table(
         " over the age of, above the age of, top, tops, surpassed, surpassing, surpass, surpasses, in excess of, greater than, higher than, larger than,"
         " longer than, older than, bigger than, well over, just over, slightly over, a little over, slightly more than,"
         " a little more than, far more than, much more than, well above, just above, beyond, north of, >, passed,"
-        " crossed, broke through, hit over, reached over, faster than, better than, over some, not just, heavier than",
+        " crossed, broke through, hit over, reached over, faster than, better than, over some, not just, heavier than, broke, "
+        + _CROSSINGS,
         "at_least": "at least, no less than, not less than, no fewer than, not fewer than, not below, no lower than,"
         " not lower than, a minimum of, minimum of, at a minimum, minimum, ≥, > =, no smaller than, not under,"
-        " no shorter than, not be less than, not be lower than, starting at, starting from",
+        " no shorter than, not be less than, not be lower than, starting at, starting from, start at, starts at, started at,"
+        " start from, starts from, begin at, begins at",
         "at_most": "at most, no more than, not more than, up to, not exceeding, not exceed, not over, no greater than,"
         " not greater than, no higher than, not higher than, a maximum of, maximum of, maximum, not above, no longer than,"
         " not longer than, not to exceed, not be more than, at the most, ≤, < =, within, no larger than, capped at, upto,"
@@ -49,7 +64,7 @@ _AFTER = _table(
         "at_most": "or less, or fewer, or below, and below, or under, and under, or younger, and younger, at most,"
         " or lower, or shorter, or smaller, and less, of age and below, of age or younger, of age and under, at the most,"
         " old and below, old or younger, old and under, old and younger, maximum, tops, or earlier, and lower",
-        "about": "or so, or thereabouts, approximately, roughly, give or take, level",
+        "about": "or so, or thereabouts, approximately, roughly, give or take",
         "over": "odd, and counting",
     }
 )
@@ -57,13 +72,14 @@ _NOT_AFTER = {
     "plus": "-",
     "minimum": "-",
     "maximum": "-",
-    "level": "",
 }
 _BEFORE_ARTICLE = frozenset(
     ("nearly", "almost", "about", "roughly", "approximately", "than", "least", "most")
 )
 _ADVERBS = frozenset(("approximately", "roughly", "maximum", "minimum"))
-_WITH_UNIT = frozenset(("within", "passed", "top", "beyond", "crossed", "minimum", "maximum"))
+_WITH_UNIT = frozenset(("within", "passed", "top", "beyond", "crossed", "broke", "minimum", "maximum"))
+_STARTING = frozenset(("start", "starts", "started", "begin", "begins"))
+_PRICES = word_set("price prices priced fare fares ticket tickets fee fees rates costs packages")
 _NOT_TOP = frozenset(("the", "top", "world's"))
 _MARKS = {
     "exceeded",
@@ -76,7 +92,11 @@ _MARKS = {
     "surpassing",
     "surpass",
     "crossed",
+    "passed",
+    "broke",
 }
+_MORE = word_set("more less fewer longer shorter older younger greater")
+_EARLIER = word_set("earlier ago before previously prior")
 _TIME = frozenset(("year", "month", "week", "day", "hour", "minute", "decade", "quarter", "century"))
 _LONG_BEFORE_OVER = word_set(
     "for after of is was are were has have had with takes took take lasted lasting last spanning span spans in and or"
@@ -94,7 +114,7 @@ def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
         words[first - 1] in ("a", "an") and words[first - 2] in _BEFORE_ARTICLE
     ):
         first -= 1
-    found = _BEFORE.ending(words, first, limit)
+    found = _BEFORE.ending(words, first, limit) or _starting_price(tokens, draft, first)
     if found is None or not _is_qualifier(tokens, draft, found[0], first):
         return
     if found[1] == "about":  # at least about, more than some
@@ -111,14 +131,50 @@ def _is_qualifier(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
         return False
     if word == "top" and tokens.words[start - 1] in _NOT_TOP:
         return False
+    if word == "than" and _compares_with_past(tokens, draft, start, end):
+        return False
+    if tokens.words[start] in _STARTING and not (draft.unit or draft.scale):
+        return False
     return word != "over" or end - start > 1 or not _means_during(tokens, draft, start)
+
+
+def _compares_with_past(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
+    """Tell whether "than" compares with a time rather than the number: higher than ten years earlier."""
+    words = tokens.words
+    if draft.unit not in _TIME or words[draft.last] not in _EARLIER:
+        return False
+    return words[end - 2] not in _MORE or tokens.is_number(start - 1) or words[start - 1] in _MEASURED
+
+
+_MEASURED = word_set("percent points point times")
+
+
+def _starting_price(tokens: Tokens, draft: Draft, first: int) -> tuple[int, Qualifier] | None:
+    """Read "tickets from CNY 44"."""
+    words = tokens.words
+    priced = (
+        draft.dimension.startswith("money") and words[first - 1] == "from" and words[first - 2] in _PRICES
+    )
+    return (first - 1, "at_least") if priced and words[draft.last] != "to" else None
 
 
 def _means_during(tokens: Tokens, draft: Draft, start: int) -> bool:
     """Tell whether "over" before a stretch of time means during it: an increase of 90 percent over ten years."""
-    if draft.unit not in _TIME:
+    if draft.unit not in _TIME or _is_age(tokens, draft):
         return False
-    return start > 0 and tokens.words[start - 1] not in _LONG_BEFORE_OVER
+    before = tokens.words[start - 1] if start else ""
+    if before in _SENTENCE_STARTS and tokens.words[draft.last] == ",":
+        return True  # Over five years, the port grew.
+    return start > 0 and before not in _LONG_BEFORE_OVER
+
+
+_SENTENCE_STARTS = word_set(". ; : ,", empty=True)
+
+
+def _is_age(tokens: Tokens, draft: Draft) -> bool:
+    """Tell whether a number of years is an age: 65 years of age, 65 years old."""
+    words = tokens.words
+    return draft.unit == "year" and (words[draft.last - 1] == "age" or words[draft.last] in ("old", "of"))
 
 
 def _read_after(tokens: Tokens, draft: Draft) -> None:
@@ -134,7 +190,7 @@ def _read_after(tokens: Tokens, draft: Draft) -> None:
             continue
         if words[place] == "+" and tokens.is_number(place + 1):
             continue
-        if words[place] in ("odd", "level") and words[place - 1] != "-":
+        if words[place] == "odd" and words[place - 1] != "-":
             continue
         if words[found[0]] == "than" or (words[place] in _ADVERBS and words[found[0]][:1].isalpha()):
             continue

@@ -201,6 +201,8 @@ def _is_rate(tokens: Tokens, draft: Draft) -> bool:
     before = words[draft.outer_first - 1]
     if before == "every" and words[draft.outer_first - 2] == "for":
         return True
+    if before == "/":
+        return tokens.is_glued(draft.first) and tokens.is_number(draft.outer_first - 2) and not draft.unit
     return before in ("per", "every") and draft.high > 1
 
 
