@@ -119,3 +119,8 @@ def test_a_note_among_the_blocks_that_nothing_mentions_stands_at_the_end() -> No
     opened = written(document((Note("n", 1, literal("说明")), Paragraph(literal("正文")))))
     texts = opened.text("/w:document/w:body/w:p")
     assert texts.index("正文") < texts.index("1 说明")
+
+
+def test_marks_side_by_side_are_told_apart() -> None:
+    opened = noted(*NOTES, text="甲[^a][^b]乙")
+    assert opened.text("//w:r[w:footnoteReference]/following-sibling::w:r[1]")[0] == ","

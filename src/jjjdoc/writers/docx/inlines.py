@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import assert_never
 
 from jjjdoc.language.captions import anchor_name
@@ -69,11 +68,11 @@ def loose_note(note: str, language: str) -> str:
     return bookmark_name("note", note, language)
 
 
-def _runs(inlines: Iterable[Inline], language: str, story: Story, marks: Marks) -> str:
+def _runs(inlines: tuple[Inline, ...], language: str, story: Story, marks: Marks) -> str:
     """Return the runs; neighbours that look alike become one."""
     parts: list[str] = []
     pending: list[str] = []
-    for inline in inlines:
+    for previous, inline in zip((None, *inlines), inlines, strict=False):
         match inline:
             case Text():
                 pending.append(clean(inline.text))
@@ -99,6 +98,8 @@ def _runs(inlines: Iterable[Inline], language: str, story: Story, marks: Marks) 
                 continue
             case NoteReference():
                 content = _note_mark(inline, language, story, marks)
+                if isinstance(previous, NoteReference):  # 1 and 2 are not 12
+                    content = text_xml(",", language, story, ("note_mark",)) + content
             case _:
                 assert_never(inline)
         parts += (text_xml("".join(pending), language, story, marks), content)
