@@ -7,6 +7,8 @@ from typing import Literal
 
 Label = Literal[
     "contents",
+    "tables",
+    "figures",
     "notes",
     "glossary",
     "term",
@@ -45,6 +47,8 @@ Label = Literal[
 
 _LABELS: dict[Label, tuple[str, str]] = {
     "contents": ("目录", "Contents"),
+    "tables": ("表目录", "Tables"),
+    "figures": ("图目录", "Figures"),
     "notes": ("注释", "Notes"),
     "glossary": ("术语表", "Glossary"),
     "term": ("术语", "Term"),

@@ -29,6 +29,11 @@ def contents_start(levels: int) -> str:
     return field_start(f'TOC \\o "1-{levels}" \\h \\z \\u', _NO_PROPERTIES)
 
 
+def captions_start(label: str) -> str:
+    """Return the start of the field that lists the captions with this label, without pages."""
+    return field_start(f'TOC \\h \\z \\n \\c "{label}"', _NO_PROPERTIES)
+
+
 def contents_end() -> str:
     """Return the end of the field of contents."""
     return field_end(_NO_PROPERTIES)
@@ -42,6 +47,11 @@ def contents_entry(bookmark: str, text: str, properties: str) -> str:
         + field_end(properties)
     )
     return f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{text}<w:r><w:tab/></w:r>{number}</w:hyperlink>'
+
+
+def caption_entry(bookmark: str, text: str) -> str:
+    """Return an entry without the number of a page: the runs of a caption, leading to it."""
+    return f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{text}</w:hyperlink>'
 
 
 def fill_pages(xml: str, numbers: Iterable[int]) -> str:

@@ -3,9 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from contracts.sample import EN, ZH, document, literal, samples
 from jjjdoc.tree.nodes import CrossReference, Heading, Paragraph, Prose
-from writers.docx.opened import Opened, written
+from writers.docx.opened import TEMPLATES, Opened, written
+from writers.docx.test_validity import findings
 
 FIELDS = "//w:p[w:pPr/w:pStyle[starts-with(@w:val, 'Caption')]]"
 
@@ -73,3 +76,34 @@ def test_without_a_place_or_a_number_there_is_no_field(image: Path) -> None:
     assert "Value of technology contracts" in opened.text(FIELDS)
     loose = Prose("p", EN, (CrossReference("s", 0, 1, "Title", quoted=True),), literal("").view)
     assert codes(written(document((Paragraph(loose),), (EN,)))) == []
+
+
+@pytest.fixture
+def with_lists(tmp_path: Path) -> Path:
+    settings = (TEMPLATES / "plain" / "template.yaml").read_text("utf-8")
+    (tmp_path / "template.yaml").write_text(f"{settings}\ncaption_lists: [table, figure]\n", "utf-8")
+    return tmp_path
+
+
+def test_lists_of_tables_and_figures(image: Path, with_lists: Path, tmp_path: Path) -> None:
+    opened = written(samples(image)["side_by_side"], with_lists)
+    entries = opened.find("//w:p[w:pPr/w:pStyle[starts-with(@w:val, 'TableofFigures')]]")
+    assert ["".join(each.itertext("{*}t")) for each in entries] == [
+        "表1\u3000技术合同成交额",
+        "Table 1. Value of technology contracts",
+        "图1\u3000京津冀三地",
+        "图2\u3000两项支出",
+        "Figure 1. Beijing, Tianjin and Hebei",
+        "Figure 2. Two outlays",
+    ]
+    assert [code for code in codes(opened) if code.startswith("TOC") and "\\c" in code] == [
+        f'TOC \\h \\z \\n \\c "{label}"' for label in ("表", "Table", "图", "Figure")
+    ]
+    assert set(opened.find("//w:hyperlink/@w:anchor")) <= set(opened.find("//w:bookmarkStart/@w:name"))
+    assert opened.paragraphs("TOCHeading") == ["表目录\u2003Tables", "图目录\u2003Figures"]
+    assert findings(opened.data, tmp_path / "a.docx") == []
+
+
+def test_there_is_no_list_of_what_there_is_not(with_lists: Path) -> None:
+    opened = written(document((Paragraph(literal("正文")),)), with_lists)
+    assert opened.paragraphs("TOCHeading") == []

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from jjjdoc.language.captions import Captioned, after_number, before_number, caption_kind
+from typing import Final
+
+from jjjdoc.language.captions import Captioned, CaptionKind, after_number, before_number, caption_kind
 from jjjdoc.ooxml.fields import field
 from jjjdoc.tree.nodes import Prose
 from jjjdoc.writers.docx.inlines import prose_xml, referable, text_xml
-from jjjdoc.writers.docx.story import Story
+from jjjdoc.writers.docx.story import CaptionMark, Story
+
+_FIRST: Final = 300_000_001  # Word's own names have nine digits, and headings have the first of them
 
 
 def caption_xml(block: Captioned, caption: Prose, story: Story) -> str:
@@ -20,4 +24,14 @@ def caption_xml(block: Captioned, caption: Prose, story: Story) -> str:
     # Each language counts for itself under its own word, as Word's own captions do.
     counted = field(f"SEQ {before.strip()} \\* ARABIC", str(block.number), properties)
     label = referable(block.id, language, story, text_xml(before, language, story) + counted)
-    return label + text_xml(after_number(language), language, story) + text
+    content = label + text_xml(after_number(language), language, story) + text
+    return _listed(caption_kind(block), block.number, caption, story, content)
+
+
+def _listed(kind: CaptionKind, number: int, caption: Prose, story: Story, content: str) -> str:
+    """Return a caption in the bookmark that its entry leads to, where captions of its kind are listed."""
+    if kind not in story.sheet.template.caption_lists:
+        return content
+    bookmark = f"_Toc{_FIRST + len(story.captions)}"
+    story.captions.append(CaptionMark(kind, number, caption, bookmark))
+    return story.bookmarks.mark(bookmark, content)

@@ -71,7 +71,7 @@ def _label(language: str) -> Prose:
 
 def _entry(mark: HeadingMark, story: Story) -> str:
     heading = mark.block
-    plain = replace(heading, prose=_bare(heading.prose), translations=tuple(map(_bare, heading.translations)))
+    plain = replace(heading, prose=bare(heading.prose), translations=tuple(map(bare, heading.translations)))
     properties, _ = story.properties(heading.prose.language)
     assert mark.bookmark is not None, "only what is listed has an entry"
     content = text_xml(mark.number, heading.prose.language, story)
@@ -79,7 +79,7 @@ def _entry(mark: HeadingMark, story: Story) -> str:
     return contents_entry(mark.bookmark, content, properties)
 
 
-def _bare(prose: Prose) -> Prose:
+def bare(prose: Prose) -> Prose:
     """Return a heading as an entry shows it: without marks of notes and links, and no segment of its own."""
     return replace(prose, segment=None, inlines=tuple(_without_marks(prose.inlines)))
 

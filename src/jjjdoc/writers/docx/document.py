@@ -31,6 +31,7 @@ from jjjdoc.tree.nodes import Document, Prose
 from jjjdoc.writers.anchors import referred_anchors
 from jjjdoc.writers.docx.back import add_back
 from jjjdoc.writers.docx.blocks import add_block
+from jjjdoc.writers.docx.caption_lists import close_caption_lists, open_caption_lists
 from jjjdoc.writers.docx.contents import close_contents, open_contents
 from jjjdoc.writers.docx.flow import Flow
 from jjjdoc.writers.docx.frame import Frame, template_frame
@@ -130,12 +131,15 @@ def _text(story: Story) -> str:
     flow = Flow(story, story.sheet.template.page.text_width)
     add_front(flow)
     contents = open_contents(flow)
+    lists = open_caption_lists(flow)
     for block in story.document.blocks:
         add_block(block, flow)
     add_note_list(flow)
     add_back(flow)
     if contents is not None:
         close_contents(flow, contents)
+    if lists is not None:
+        close_caption_lists(flow, lists)
     return flow.finish()
 
 

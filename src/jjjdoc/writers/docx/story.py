@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from jjjdoc.language.captions import CaptionKind
 from jjjdoc.ooxml.bookmarks import Bookmarks
 from jjjdoc.ooxml.formats import SAME_TEXT, TextFormat, overlay, text_properties
 from jjjdoc.ooxml.languages import language_element
 from jjjdoc.ooxml.numbering import Numbering
 from jjjdoc.ooxml.relationships import Relationships
-from jjjdoc.tree.nodes import Document, Heading
+from jjjdoc.tree.nodes import Document, Heading, Prose
 from jjjdoc.writers.docx.note_marks import NoteMarks
 from jjjdoc.writers.docx.pictures import Pictures
 from jjjdoc.writers.docx.roles import TextRole, script_of
@@ -31,6 +32,16 @@ class HeadingMark:
     number: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class CaptionMark:
+    """A caption that was written, with the bookmark that its entry in a list leads to."""
+
+    kind: CaptionKind
+    number: int
+    caption: Prose
+    bookmark: str
+
+
 @dataclass(slots=True)
 class Story:
     """The styles, bookmarks, lists, links, pictures and notes of one document."""
@@ -44,6 +55,8 @@ class Story:
     bookmarks: Bookmarks = field(default_factory=Bookmarks)
     #: The places that references lead to and that are not written yet.
     awaited: set[str] = field(default_factory=set)
+    #: The captions that are listed, in order.
+    captions: list[CaptionMark] = field(default_factory=list)
     #: Whether what is written stands in a note, where Word has no marks of notes.
     in_notes: bool = False
     #: How many levels of headings the contents list, 0 without contents; and the headings so far, by name.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from jjjdoc.language.captions import CaptionKind
 from jjjdoc.ooxml.formats import SAME_PARAGRAPH, SAME_TEXT, ParagraphFormat, TextFormat
 from jjjdoc.ooxml.notes import NoteKind
 from jjjdoc.ooxml.sections import Page
@@ -92,6 +93,7 @@ class Template:
     space_after: int
     reference: Path | None
     notes: NoteKind = "footnotes"
+    caption_lists: tuple[CaptionKind, ...] = ()
 
     @property
     def is_official(self) -> bool:

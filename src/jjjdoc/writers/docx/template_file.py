@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, cast
 
 from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.language.captions import CaptionKind
 from jjjdoc.loader.check import Checker
 from jjjdoc.loader.entry import Entry
 from jjjdoc.loader.faults import Faults
@@ -83,6 +84,7 @@ def _template(source: SourceText, faults: Faults, root: Entry, folder: Path) -> 
         tiles=Tiles(looks.table(tiles), int(tiles.text("across") or "1"), _twips(tiles, "gap")),
         space_after=_twips(root, "space_after_table"),
         reference=_reference(root, folder, source, faults),
+        caption_lists=_caption_lists(root),
         notes=cast(NoteKind, root.text("notes") or "footnotes"),
     )
 
@@ -121,6 +123,11 @@ def _heading_numbers(entry: Entry | None) -> ByName[Script, tuple[str, ...]]:
     scripts: tuple[Script, ...] = ("chinese", "english")
     found = ((script, entry.items(script)) for script in scripts) if entry else ()
     return {script: tuple(item.value for item in items.scalars()) for script, items in found if items}
+
+
+def _caption_lists(root: Entry) -> tuple[CaptionKind, ...]:
+    lists = root.items("caption_lists")
+    return tuple(cast(CaptionKind, item.value) for item in lists.scalars()) if lists else ()
 
 
 def _contents(entry: Entry | None) -> Contents | None:

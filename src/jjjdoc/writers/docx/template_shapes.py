@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, get_args
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.captions import CaptionKind
 from jjjdoc.loader.shape import Field, FilePath, Flag, Id, ListOf, MapOf, Record, Shape, String, Whole, Word
 from jjjdoc.ooxml.formats import Alignment
 from jjjdoc.ooxml.notes import NoteKind
@@ -210,6 +211,11 @@ TEMPLATE: Final = Record(
             needed=True,
         ),
         Field("space_after_table", LENGTH, "Space between a table and what follows.", needed=True),
+        Field(
+            "caption_lists",
+            ListOf(Word(get_args(CaptionKind))),
+            "Captions that are listed after the contents.",
+        ),
         Field(
             "notes",
             Word(get_args(NoteKind)),
