@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from jjjdoc.errors import Message
 from jjjdoc.model.state import State
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A figure as it is written out in the source language and in the target language."""
+    """A figure or a term as it is written out in the source language and in the target language."""
 
     source: str
     target: str
@@ -23,11 +24,14 @@ class Rendered:
 class Unit:
     """One segment on its way between two languages; `id` is that of the segment.
 
-    `target` is None where there is no translation yet. `source_hash` is that of `source` when it was sent (empty in a file
-    that is not ours). `facts` are the figures in the source by what stands between the braces (`gdp@2023|value`).
+    `target` is None where there is no translation yet. `source_hash` is that of `source`. `facts` are the figures in the
+    source by what stands between the braces (`gdp@2023|value`), `terms` by what stands between the brackets.
     `previous` is the source that the target was made from, where it is another than `source`: then the unit is stale.
+    `sent` is the hash of the target when the unit was sent, empty where there was none, None in a file that is not ours.
     `section` is the id of the section it stands in, empty for the front matter. `line` is where it stands in the
     file it was read from, 1-based, 0 for nowhere.
+    In a file that was read, a target of state `initial` is one that the file itself calls unfinished; no other state is
+    taken from there. `fault` says why a unit that was read cannot be used.
     """
 
     id: str
@@ -37,16 +41,20 @@ class Unit:
     note: str = ""
     source_hash: str = ""
     facts: Mapping[str, Rendered] = field(default_factory=dict)
+    terms: Mapping[str, Rendered] = field(default_factory=dict)
     previous: str | None = None
+    sent: str | None = None
     section: str = ""
     line: int = 0
+    fault: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class UnitFile:
-    """The units of one report in one direction; `report` is its id, languages are BCP 47 tags."""
+    """The units of one report in one direction; `report` is its id, languages are BCP 47 tags, `date` is YYYY-MM-DD."""
 
     report: str
     source_language: str
     target_language: str
     units: tuple[Unit, ...]
+    date: str = ""

@@ -1,0 +1,55 @@
+"""The formats of exchange: how each is written, and which one a file that comes back is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, Literal
+
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.exchange.checks import check_written
+from jjjdoc.exchange.po import write_po
+from jjjdoc.exchange.po_read import read_po
+from jjjdoc.exchange.units import UnitFile
+from jjjdoc.exchange.xliff12 import Profile, read_xliff12, write_xliff12
+from jjjdoc.exchange.xliff20 import read_xliff20, write_xliff20
+from jjjdoc.exchange.xml import local_name, parse_xml
+
+FormatName = Literal["xliff", "xliff2", "po"]
+
+NOT_XLIFF = Wording(
+    en="{path}: the file is XML, but not XLIFF 1.2, 2.0 or 2.1", zh="{path}：该XML文件不是XLIFF 1.2、2.0或2.1"
+)
+
+_XLIFF_VERSIONS: Final = {"1.1": read_xliff12, "1.2": read_xliff12, "2.0": read_xliff20, "2.1": read_xliff20}
+
+WRITERS: Final[dict[FormatName, Callable[[UnitFile, Profile], bytes]]] = {
+    "xliff": write_xliff12,
+    "xliff2": lambda file, _: write_xliff20(file),
+    "po": lambda file, _: write_po(file),
+}
+"""By name; the profile says for which client, where that makes a difference."""
+
+_IS_XLIFF: Final[frozenset[FormatName]] = frozenset({"xliff", "xliff2"})
+
+
+def write_units(file: UnitFile, form: FormatName, profile: Profile = "omegat") -> bytes:
+    """Return a file of units; one that breaks its format does not leave."""
+    data = WRITERS[form](file, profile)
+    if form in _IS_XLIFF:
+        check_written(data)
+    return data
+
+
+def read_units(data: bytes, path: str) -> UnitFile:
+    """Return the units of a file, whatever its name says it is; raises JjjdocError for one that cannot be read."""
+    if not _is_xml(data):
+        return read_po(data, path)
+    root = parse_xml(data, path)
+    read = _XLIFF_VERSIONS.get(root.get("version", "")) if local_name(root) == "xliff" else None
+    if read is None:
+        raise JjjdocError(NOT_XLIFF(path=path))
+    return read(root, path)
+
+
+def _is_xml(data: bytes) -> bool:
+    return data[:64].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")

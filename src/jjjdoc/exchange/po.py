@@ -1,0 +1,58 @@
+"""PO files of GNU gettext: the id of the segment is the context, figures stand in the comments.
+
+An entry is marked `python-brace-format` where its braces are such a format, so that `msgfmt -c` and Weblate find a figure
+that was lost or misspelt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jjjdoc.exchange.notes import note_lines
+from jjjdoc.exchange.po_text import SENT_LINE, quote
+from jjjdoc.exchange.units import Unit, UnitFile
+from jjjdoc.model.state import source_hash
+
+_FIELD = re.compile(r"\{[a-z][a-z0-9_]*\}")
+_BRACE = re.compile("[{}]")
+
+
+def write_po(file: UnitFile) -> bytes:
+    """Return a PO file in UTF-8; the same units give the same bytes."""
+    head = (
+        ("Project-Id-Version", file.report),
+        ("PO-Revision-Date", f"{file.date or '1970-01-01'} 00:00+0000"),
+        ("Last-Translator", "jjjdoc"),
+        ("Language-Team", file.target_language),
+        ("Language", file.target_language.replace("-", "_")),
+        ("MIME-Version", "1.0"),
+        ("Content-Type", "text/plain; charset=UTF-8"),
+        ("Content-Transfer-Encoding", "8bit"),
+        ("X-Source-Language", file.source_language.replace("-", "_")),
+    )
+    lines = ['msgid ""', 'msgstr ""', *(quote(f"{key}: {value}\n") for key, value in head), ""]
+    for unit in file.units:
+        lines += _entry(unit)
+    return "\n".join(lines).encode()
+
+
+def _entry(unit: Unit) -> Iterator[str]:
+    yield from (f"#. {line}" for line in note_lines(unit))
+    yield f"#. {SENT_LINE}{source_hash(unit.target) if unit.target is not None else ''}".rstrip()
+    flags = [name for name, holds in _flags(unit) if holds]
+    if flags:
+        yield f"#, {', '.join(flags)}"
+    if unit.previous is not None and unit.target is not None:
+        yield f"#| msgctxt {quote(unit.id)}"
+        yield f"#| msgid {quote(unit.previous)}"
+    yield f"msgctxt {quote(unit.id)}"
+    yield f"msgid {quote(unit.source)}"
+    yield f"msgstr {quote(unit.target or '')}"
+    yield ""
+
+
+def _flags(unit: Unit) -> Iterator[tuple[str, bool]]:
+    yield "fuzzy", unit.previous is not None and unit.target is not None
+    fields = len(_FIELD.findall(unit.source))
+    yield "python-brace-format", fields > 0 and len(_BRACE.findall(unit.source)) == 2 * fields

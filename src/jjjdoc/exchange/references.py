@@ -1,0 +1,102 @@
+"""References in template texts: what a translator must neither lose nor change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from jjjdoc.language.markup.tokens import find_tokens
+
+_REFERENCES = ("fact", "term", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """`{fact}`, `{@place}`, `[[term]]` or `[^note]`, as it stands in a template text."""
+
+    text: str
+
+    @property
+    def body(self) -> str:
+        """Return what stands between the brackets."""
+        return self.text[2:-2] if self.is_term else self.text[1:-1]
+
+    @property
+    def is_term(self) -> bool:
+        """Tell whether it stands for a term."""
+        return self.text.startswith("[[")
+
+    @property
+    def name(self) -> str:
+        """Return what it stands for, without options, which may differ between languages."""
+        return self.text[0] + self.body.partition("|")[0].strip()
+
+
+def split_text(text: str) -> Iterator[str | Reference]:
+    """Yield the parts of a template text in order: literal text, never empty, and references."""
+    at = 0
+    for token in find_tokens(text):
+        if token.lastgroup in _REFERENCES:
+            if at < token.start():
+                yield text[at : token.start()]
+            yield Reference(token[0])
+            at = token.end()
+    if at < len(text):
+        yield text[at:]
+
+
+def references_in(text: str) -> tuple[Reference, ...]:
+    """Return the references of a template text, in order."""
+    return tuple(part for part in split_text(text) if isinstance(part, Reference))
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """References, as they are written, that a target has lost and that it has beyond its source."""
+
+    lost: tuple[str, ...]
+    added: tuple[str, ...]
+
+
+def compare_references(source: str, target: str) -> Mismatch | None:
+    """Return what a target has lost or added, None if nothing.
+
+    Figures, places and notes must all be there; how often, in what order and with which options is the translator's
+    choice, as is whether a term is written by its reference or in words.
+    """
+    ours, theirs = _by_name(references_in(source)), _by_name(references_in(target))
+    lost = tuple(each.text for name, each in ours.items() if name not in theirs and not each.is_term)
+    added = tuple(each.text for name, each in theirs.items() if name not in ours and not each.is_term)
+    return Mismatch(lost, added) if lost or added else None
+
+
+def _by_name(references: Iterable[Reference]) -> dict[str, Reference]:
+    found: dict[str, Reference] = {}
+    for each in references:
+        found.setdefault(each.name, each)
+    return found
+
+
+Numbered = tuple[str | tuple[Reference, int], ...]
+"""The parts of a text, each reference with the number of its inline code."""
+
+
+def number_references(text: str, known: Numbered = ()) -> Numbered:
+    """Return the parts of a text, its references numbered by occurrence: a name alone would stand twice in some texts.
+
+    `known` is the source of a target: a reference has the number that it has there, one that is not there a new one.
+    """
+    free = [part for part in known if isinstance(part, tuple)]
+    following = len(free) + 1
+    parts: list[str | tuple[Reference, int]] = []
+    for part in split_text(text):
+        if isinstance(part, str):
+            parts.append(part)
+            continue
+        same = next((each for each in free if each[0] == part), None)
+        if same is None:
+            same, following = (part, following), following + 1
+        else:
+            free.remove(same)
+        parts.append(same)
+    return tuple(parts)

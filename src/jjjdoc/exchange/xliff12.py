@@ -1,0 +1,136 @@
+"""XLIFF 1.2 (OASIS, 2008), as OmegaT and Weblate open it.
+
+OmegaT writes a translation only where there is a target already, and protects `<ph>`: its profile has references as
+`<ph>`, and the source for a target that is missing. Weblate takes any target for a translation, and translate-toolkit under
+it breaks targets with inline elements: its profile has references as text, and no target that is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from jjjdoc.exchange.notes import note_lines
+from jjjdoc.exchange.references import Numbered, Reference, number_references
+from jjjdoc.exchange.units import Rendered, Unit, UnitFile
+from jjjdoc.exchange.xliff_read import EMPTY_CODE, CodeError, attribute, flatten, known_or_raise, only_file
+from jjjdoc.exchange.xml import NAMESPACE, SENT, Element, child, children, line_of, local_name
+from jjjdoc.model.state import State, source_hash
+from jjjdoc.ooxml.escape import escape_attribute, escape_text
+
+Profile = Literal["omegat", "weblate"]
+
+XLIFF12 = "urn:oasis:names:tc:xliff:document:1.2"
+
+_STATES: dict[State, str] = {
+    "initial": "needs-translation",
+    "translated": "translated",
+    "reviewed": "signed-off",
+    "final": "final",
+}
+
+
+def write_xliff12(file: UnitFile, profile: Profile = "omegat") -> bytes:
+    """Return an XLIFF 1.2 file for one of its clients; the same units give the same bytes."""
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        f'<xliff xmlns="{XLIFF12}" xmlns:jjj="{NAMESPACE}" version="1.2">',
+        f'<file original="{escape_attribute(file.report)}" datatype="plaintext" {_languages(file)}>',
+        "<body>",
+    ]
+    for unit in file.units:
+        lines += _unit(unit, profile)
+    return "\n".join([*lines, "</body>", "</file>", "</xliff>", ""]).encode()
+
+
+def _languages(file: UnitFile) -> str:
+    source, target = escape_attribute(file.source_language), escape_attribute(file.target_language)
+    return f'source-language="{source}" target-language="{target}"'
+
+
+def _unit(unit: Unit, profile: Profile) -> Iterator[str]:
+    sent = source_hash(unit.target) if unit.target is not None else ""
+    approved = ' approved="yes"' if unit.state == "final" and unit.previous is None else ""
+    yield f'<trans-unit id="{escape_attribute(unit.id)}"{approved} xml:space="preserve" jjj:sent="{sent}">'
+    source = number_references(unit.source)
+    shown = _text(source, unit, profile)
+    yield f"<source>{shown}</source>"
+    if unit.target is not None:
+        target = _text(number_references(unit.target, source), unit, profile)
+        state = "needs-adaptation" if unit.previous is not None else _STATES[unit.state]
+        yield f'<target state="{state}">{target}</target>'
+    elif profile == "omegat":
+        yield f'<target state="needs-translation">{shown}</target>'
+    for line in note_lines(unit):
+        yield f'<note from="jjjdoc">{escape_text(line)}</note>'
+    yield "</trans-unit>"
+
+
+def _text(text: Numbered, unit: Unit, profile: Profile) -> str:
+    return "".join(
+        escape_text(part)
+        if isinstance(part, str)
+        else escape_text(part[0].text)
+        if profile == "weblate"
+        else _code(*part, unit.facts.get(part[0].body))
+        for part in text
+    )
+
+
+def _code(reference: Reference, number: int, value: Rendered | None) -> str:
+    shown = f' equiv-text="{escape_attribute(value.source)}"' if value else ""
+    return f'<ph id="{number}"{shown}>{escape_text(reference.text)}</ph>'
+
+
+# --- reading
+
+
+def read_xliff12(root: Element, path: str) -> UnitFile:
+    """Return the units of an XLIFF 1.2 document, ours or not; raises JjjdocError for a file that cannot be used."""
+    file = only_file(root, path)
+    units = (_read_unit(unit, path) for unit in file.iter("{*}trans-unit") if unit.get("translate") != "no")
+    return UnitFile(
+        report=file.get("original", ""),
+        source_language=attribute(file, "source-language", path),
+        target_language=file.get("target-language", ""),
+        units=tuple(units),
+    )
+
+
+def _read_unit(unit: Element, path: str) -> Unit:
+    name = attribute(unit, "id", path)
+    codes: dict[str, str] = {}
+    source_element, target_element = child(unit, "source"), child(unit, "target")
+    source = "" if source_element is None else flatten(source_element, lambda code: _of_source(code, codes))
+    target, fault = None, None
+    if target_element is not None:
+        try:
+            target = flatten(target_element, lambda code: _of_target(code, codes)).strip() or None
+        except CodeError as error:
+            fault = EMPTY_CODE(id=error.args[0])
+    return Unit(
+        id=name,
+        source=source,
+        target=target,
+        state="initial" if target is None else "translated",
+        note="\n".join(note.text or "" for note in children(unit, "note")),
+        source_hash=source_hash(source),
+        sent=unit.get(SENT),
+        line=line_of(unit),
+        fault=fault,
+    )
+
+
+def _of_source(code: Element, codes: dict[str, str]) -> str | None:
+    """Return the text of a code in the source, and note it by its id; None for one that marks a stretch of text."""
+    if local_name(code) in ("g", "mrk"):
+        return None
+    text = flatten(code, lambda _: None) or code.get("equiv-text", "")
+    codes[code.get("id", "")] = text
+    return text
+
+
+def _of_target(code: Element, codes: dict[str, str]) -> str | None:
+    if local_name(code) in ("g", "mrk"):
+        return None
+    return flatten(code, lambda _: None) or known_or_raise(codes, code.get("id", ""))

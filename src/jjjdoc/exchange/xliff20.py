@@ -1,0 +1,160 @@
+"""XLIFF 2.0 (OASIS, 2014; ISO 21720): references are `<ph>`, their text is original data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from jjjdoc.exchange.notes import note_lines
+from jjjdoc.exchange.references import Numbered, Reference, number_references
+from jjjdoc.exchange.units import Unit, UnitFile
+from jjjdoc.exchange.xliff_read import (
+    EMPTY_CODE,
+    HALF,
+    CodeError,
+    attribute,
+    flatten,
+    known_or_raise,
+    only_file,
+)
+from jjjdoc.exchange.xml import NAMESPACE, SENT, Element, child, children, line_of, local_name
+from jjjdoc.model.state import State, source_hash
+from jjjdoc.ooxml.escape import escape_attribute, escape_text
+
+_UNREADABLE = "\ufffd"
+"""What stands for a character that XML cannot hold (`<cp>`); the import refuses it."""
+
+XLIFF20 = "urn:oasis:names:tc:xliff:document:2.0"
+
+
+def write_xliff20(file: UnitFile) -> bytes:
+    """Return an XLIFF 2.0 file; the same units give the same bytes."""
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        f'<xliff xmlns="{XLIFF20}" xmlns:jjj="{NAMESPACE}" version="2.0" {_languages(file)}>',
+        f'<file id="{escape_attribute(file.report)}" original="{escape_attribute(file.report)}" xml:space="preserve">',
+    ]
+    for unit in file.units:
+        lines += _unit(unit)
+    return "\n".join([*lines, "</file>", "</xliff>", ""]).encode()
+
+
+def _languages(file: UnitFile) -> str:
+    source, target = escape_attribute(file.source_language), escape_attribute(file.target_language)
+    return f'srcLang="{source}" trgLang="{target}"'
+
+
+def _unit(unit: Unit) -> Iterator[str]:
+    sent = source_hash(unit.target) if unit.target is not None else ""
+    yield f'<unit id="{escape_attribute(unit.id)}" jjj:sent="{sent}">'
+    source = number_references(unit.source)
+    target = None if unit.target is None else number_references(unit.target, source)
+    notes = list(note_lines(unit))
+    if notes:
+        shown = (f'<note id="n{index}">{escape_text(line)}</note>' for index, line in enumerate(notes, 1))
+        yield f"<notes>{''.join(shown)}</notes>"
+    codes = {part[1]: part[0] for text in (source, target or ()) for part in text if isinstance(part, tuple)}
+    if codes:
+        data = (
+            f'<data id="d{number}">{escape_text(code.text)}</data>' for number, code in sorted(codes.items())
+        )
+        yield f"<originalData>{''.join(data)}</originalData>"
+    yield f"<segment{_state(unit)}>"
+    in_target = {number for number in codes if target is None or (codes[number], number) in target}
+    yield f"<source>{_text(source, unit, in_target)}</source>"
+    if target is not None:
+        yield f"<target>{_text(target, unit, in_target)}</target>"
+    yield "</segment>\n</unit>"
+
+
+def _state(unit: Unit) -> str:
+    state: State = "initial" if unit.target is None else unit.state
+    if unit.target is not None and unit.previous is not None:
+        return ' state="translated" subState="jjj:stale"'
+    return f' state="{state}"'
+
+
+def _text(text: Numbered, unit: Unit, in_target: set[int]) -> str:
+    return "".join(
+        escape_text(part) if isinstance(part, str) else _code(*part, unit, part[1] in in_target)
+        for part in text
+    )
+
+
+def _code(reference: Reference, number: int, unit: Unit, is_kept: bool) -> str:
+    """Return the code of a reference; one that a target must keep cannot be deleted, unless it has lost it already."""
+    value = unit.facts.get(reference.body)
+    shown = f' equiv="{escape_attribute(value.source)}"' if value else ""
+    fixed = ' canDelete="no"' if is_kept and not reference.is_term else ""
+    return f'<ph id="{number}" dataRef="d{number}" disp="{escape_attribute(reference.text)}"{shown}{fixed}/>'
+
+
+# --- reading
+
+
+def read_xliff20(root: Element, path: str) -> UnitFile:
+    """Return the units of an XLIFF 2.0 or 2.1 document; raises JjjdocError for a file that cannot be used."""
+    file = only_file(root, path)
+    units = (_read_unit(unit, path) for unit in file.iter("{*}unit") if unit.get("translate") != "no")
+    return UnitFile(
+        report=file.get("original") or attribute(file, "id", path),
+        source_language=attribute(root, "srcLang", path),
+        target_language=root.get("trgLang", ""),
+        units=tuple(units),
+    )
+
+
+def _read_unit(unit: Element, path: str) -> Unit:
+    name = attribute(unit, "id", path)
+    data = {each.get("id", ""): each.text or "" for each in unit.iterfind("{*}originalData/{*}data")}
+    codes: dict[str, str] = {}
+    sources: list[str] = []
+    targets: list[str] = []
+    missing = 0
+    fault = None
+    for part in children(unit, "segment", "ignorable"):
+        source, target = child(part, "source"), child(part, "target")
+        text = "" if source is None else flatten(source, lambda code: _of_source(code, data, codes))
+        sources.append(text)
+        try:
+            translated = "" if target is None else flatten(target, lambda code: _of_target(code, data, codes))
+        except CodeError as error:
+            fault, translated = EMPTY_CODE(id=error.args[0]), ""
+        is_missing = bool(text.strip()) and not translated.strip()
+        missing += is_missing
+        targets.append(translated or ("" if is_missing else text))
+    source_text, target_text = "".join(sources), "".join(targets).strip()
+    if missing:
+        fault = fault or (HALF() if target_text else None)
+        target_text = ""
+    return Unit(
+        id=name,
+        source=source_text,
+        target=target_text or None,
+        state="translated" if target_text else "initial",
+        note="\n".join(note.text or "" for note in unit.iterfind("{*}notes/{*}note")),
+        source_hash=source_hash(source_text),
+        sent=unit.get(SENT),
+        line=line_of(unit),
+        fault=fault,
+    )
+
+
+def _of_source(code: Element, data: Mapping[str, str], codes: dict[str, str]) -> str | None:
+    """Return the text of a code in the source, and note it by its id; None for one that marks a stretch of text."""
+    name = local_name(code)
+    if name == "cp":
+        return _UNREADABLE
+    if name in ("mrk", "pc", "sm", "em"):
+        return None
+    text = data.get(code.get("dataRef", ""), code.get("disp", ""))
+    codes[code.get("id", "")] = text
+    return text
+
+
+def _of_target(code: Element, data: Mapping[str, str], codes: Mapping[str, str]) -> str | None:
+    name = local_name(code)
+    if name == "cp" or name in ("mrk", "pc", "sm", "em"):
+        return _of_source(code, data, {})
+    if code.get("dataRef") in data:
+        return data[code.get("dataRef", "")]
+    return known_or_raise(codes, code.get("id", ""))

@@ -1,0 +1,38 @@
+import pytest
+
+from jjjdoc.exchange.checks import DefectError, check_written
+
+UNIT = '<unit id="a">{inside}</unit>'
+GOOD = "<segment><source>甲</source></segment>"
+
+
+def document(*units: str) -> bytes:
+    body = "".join(units)
+    return f'<xliff version="2.0" srcLang="zh" xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="f">{body}</file></xliff>'.encode()
+
+
+@pytest.mark.parametrize(
+    ("inside", "problem"),
+    [
+        ('<segment><source><ph id="1"/><ph id="1"/></source></segment>', "code 1 twice"),
+        ('<segment><source><ph id="1" dataRef="d1"/></source></segment>', "no data d1"),
+        (
+            '<segment><source><ph id="1" canDelete="no"/></source><target/></segment>',
+            "code 1 is not in the target",
+        ),
+        ('<notes><note id="1"/><note id="1"/></notes>' + GOOD, "note 1 twice"),
+        ('<segment subState="a:b"><source/><target/></segment>', "subState without state"),
+        ('<segment state="final"><source/></segment>', "a state, but no target"),
+        ("<segment><target/><source/></segment>", "out of order"),
+        ("<segment/>", "no source"),
+    ],
+)
+def test_what_no_schema_finds(inside: str, problem: str) -> None:
+    check_written(document(UNIT.format(inside=GOOD)))
+    with pytest.raises(DefectError, match=problem):
+        check_written(document(UNIT.format(inside=inside)))
+
+
+def test_units_of_one_id() -> None:
+    with pytest.raises(DefectError, match="unit a twice"):
+        check_written(document(*[UNIT.format(inside=GOOD)] * 2))
