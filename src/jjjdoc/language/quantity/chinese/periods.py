@@ -26,6 +26,8 @@ _AFTER_DATE = re.compile(
 )
 _FROM = re.compile("[底初末]?(?:起|开始|至|到)")
 _MOST_AWAY = 30
+_HELD = frozenset("届期次轮")
+_VERB = 3
 
 
 def read_periods(text: str, drafts: Sequence[Draft]) -> None:
@@ -56,7 +58,7 @@ def _read_beside_date(text: str, draft: Draft) -> None:
 def _next(text: str, drafts: Sequence[Draft], index: int, match: re.Match[str]) -> Draft | None:
     consecutive = match.lastgroup == "consecutive"
     for draft in drafts[index : index + 4]:
-        if draft.start - match.end() > (1 if consecutive else _MOST_AWAY):
+        if draft.start - match.end() > (_most_after(draft) if consecutive else _MOST_AWAY):
             return None
         if _BREAK.search(text, match.end(), draft.start):
             return None
@@ -67,6 +69,11 @@ def _next(text: str, drafts: Sequence[Draft], index: int, match: re.Match[str]) 
         ):
             return draft
     return None
+
+
+def _most_after(draft: Draft) -> int:
+    """Return how far 连续 may stand before a number: a verb is between in 连续举办五届."""
+    return _VERB if draft.counter and draft.counter in _HELD and draft.role == "level" else 1
 
 
 def _previous(text: str, drafts: Sequence[Draft], index: int, match: re.Match[str]) -> Draft | None:

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from jjjdoc.language.quantity.compare.attributes import compare_attributes
 from jjjdoc.language.quantity.compare.dates import are_same_date, years_of
 from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
+from jjjdoc.language.quantity.compare.exchanged import exchanged_ends
 from jjjdoc.language.quantity.compare.match import Matching, match_quantities
 from jjjdoc.language.quantity.compare.near import Slip, find_slip, weight
+from jjjdoc.language.quantity.compare.parts import take_out_parts
 from jjjdoc.language.quantity.compare.values import (
     Point,
     are_equal,
@@ -37,7 +39,12 @@ def compare_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -
     if not source and not target:
         return ()
     matching = match_quantities([quantity for quantity in source if not _is_faulty(quantity)], target)
-    found = [*_as_written(source, target), *_of_pairs(matching), *_of_the_rest(matching)]
+    found = [
+        *_as_written(source, target),
+        *_of_pairs(matching),
+        *exchanged_ends(matching, source, target),
+        *_of_the_rest(matching),
+    ]
     return tuple(sorted(found, key=_place))
 
 
@@ -78,6 +85,8 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
     repeated = [point for point in matching.source if point.quantity.calendar and point not in left]
     yield from _of_dates(left, right, repeated)
     yield from _of_multiples(left, right, matched[0])
+    take_out_parts(left, right)
+    yield from _of_ordinals(left, right)
     yield from _of_slips(left, right)
     for point in left:
         yield from _alone("missing", point, None)
@@ -197,6 +206,15 @@ def _multiple(source: Quantity, target: Quantity) -> Discrepancy:
 
 def _first(points: Sequence[Point], test: Callable[[Point], bool]) -> Point | None:
     return next((point for point in points if test(point)), None)
+
+
+def _of_ordinals(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
+    """Take out the one place in an order that each side has left: 第三批, the fourth batch. The first is said in many ways."""
+    mine, theirs = ([point for point in side if point.quantity.role == "ordinal"] for side in (left, right))
+    if len(mine) == len(theirs) == 1 and 1 not in (mine[0].value, theirs[0].value):
+        left.remove(mine[0])
+        right.remove(theirs[0])
+        yield Discrepancy("ordinal", "warning", mine[0].quantity, theirs[0].quantity, "another")
 
 
 def _of_slips(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:

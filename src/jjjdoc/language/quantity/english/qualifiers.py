@@ -8,7 +8,6 @@ from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import word_set
 from jjjdoc.language.quantity.reading import Qualifier
 
-
 _CROSSING = word_set(
     "pass passes passed passing cross crosses crossed crossing exceed exceeds exceeded surpass surpasses surpassed"
     " surpassing top topped break breaks broke broken breaking through past"

@@ -11,6 +11,7 @@ from jjjdoc.language.quantity.compare.values import is_money
 from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.lint.document import Pair
 
+_PER_UNIT = re.compile(r"\b(?:per unit of|intensity)", re.IGNORECASE)
 _DIGITS = re.compile(r"[0-9]+(?:[.,/][0-9]+)*")
 
 # For each word of time how the other language may say it, anywhere in the text: Chinese, English.
@@ -39,6 +40,8 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy) -> bool:
             return _has_words(pair, found)
         case "missing":
             quantity, mine, theirs = found.source, pair.source.text, pair.target.text
+            if quantity is not None and quantity.role == "rate" and _PER_UNIT.search(theirs):
+                return True  # 万元GDP, per unit of GDP
         case "added":
             quantity, mine, theirs = found.target, pair.target.text, pair.source.text
             if quantity is not None and is_money(quantity) and _is_in_brackets(mine, quantity):

@@ -73,7 +73,7 @@ def _suggestion(pair: Pair, found: Discrepancy) -> str | None:
     """Return the right figure in the style of the target, where the figure itself is wrong."""
     if found.aspect != "mismatch" or found.source is None or found.target is None:
         return None
-    if found.detail == "bound_lost":
+    if found.detail in ("bound_lost", "swapped"):
         return None
     written = pair.target.text[found.target.start : found.target.end]
     return render_like(found.source, pair.target.language, written)

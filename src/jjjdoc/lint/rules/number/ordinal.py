@@ -1,15 +1,17 @@
-"""Ordinal for cardinal.
+"""Ordinal that differs.
 
 What it finds
-    A place in an order that became a count, or the other way: 第五次 as “five”.
+    A place in an order that became another, or a count, or the other way: 第五次 as “the sixth”, as “five”.
 Why it matters
     The fifth meeting is one meeting.
 Examples
     Bad pair: 第五次项目推介会 || five investment promotion meetings
+    Bad pair: 启动第三批试点。 || The fourth batch of pilots has begun.
     Good pair: 第五次项目推介会 || the fifth investment promotion meeting
     Good pair: 第二季度增长5% || The second quarter saw growth of 5 percent.
 Limits
-    First and one are not compared. Numbers in names and titles may be written either way (Phase 2, the second
+    First and one are not compared, and another place is reported only where each language has just one that the other
+    lacks. Numbers in names and titles may be written either way (Phase 2, the second
     phase), and 十四届, 二期, 三轮 without 第 may be the 14th, the second, the third.
 """
 
@@ -27,6 +29,10 @@ RULE = Rule(
     severity="warning",
     subject="pair",
     messages={
+        "another": Wording(
+            en="“{source}” and “{target}” are not the same place in an order",
+            zh="“{source}”与“{target}”序数不同",
+        ),
         "cardinal": Wording(
             en="“{source}” is a place in an order, “{target}” a count",
             zh="“{source}”是序数，“{target}”是基数",
