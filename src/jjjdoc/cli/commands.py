@@ -20,6 +20,9 @@ COMMANDS: dict[str, Wording] = {
         en="Check reports, Markdown, text and tables in both languages",
         zh="检查报告、Markdown、纯文本和双语表格",
     ),
+    "review": Wording(
+        en="Check a Word file: comments and tracked changes in a copy", zh="审阅Word文件：批注和修订写入副本"
+    ),
     "figures": Wording(en="List the figures of texts and what each says", zh="列出文本中的数字及其含义"),
     "convert": Wording(en="Write figures in the other language", zh="将数字以另一语言写出"),
     "explain": Wording(en="Explain a rule of lint, or list them all", zh="解释某条检查规则，或列出全部规则"),

@@ -14,7 +14,7 @@ from lxml import etree
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.ooxml.archive import MAX_BYTES, NOT_A_PACKAGE, TOO_LARGE, check_archive
 from jjjdoc.ooxml.package import RELATIONSHIPS, Relationship
-from jjjdoc.ooxml.xml import Element, parse_xml
+from jjjdoc.ooxml.xml import Element, parse_xml, serialize_part
 
 OLD_FORMAT = Wording(
     en="{path} is a .doc file of Word 97–2003, or is protected by a password; open it in Word and save it as .docx",
@@ -72,6 +72,20 @@ class OpenedPackage:
             except (etree.XMLSyntaxError, ValueError) as error:
                 raise JjjdocError(DAMAGED(path=self.path, part=name, reason=error)) from error
         return self._roots[name]
+
+    def put_root(self, name: str, root: Element) -> None:
+        """Put another root in place of that of a part."""
+        self._roots[name] = root
+
+    def stored(self, name: str) -> bytes:
+        """Return the bytes of a part as its elements are now, with the names of the standard that the file follows."""
+        root = self.root(name)
+        if root is None:
+            return b""
+        data = serialize_part(root)
+        for strict, usual in _STRICT if self.strict else ():
+            data = data.replace(usual, strict)
+        return data
 
     def relationships(self, name: str) -> dict[str, Relationship]:
         """Return the relationships of a part by id, those of the package for ""; targets are names of parts."""

@@ -90,16 +90,19 @@ class LintResult:
         return not self.errors and not self.faults
 
 
-def lint(settings: Settings | None, request: LintRequest) -> LintResult:
-    """Check files; raises JjjdocError where nothing can be checked at all.
+def lint(settings: Settings | None, request: LintRequest, file: Input | None = None) -> LintResult:
+    """Check the files of a request, or one that is given; raises JjjdocError where nothing can be checked at all.
 
     A file that cannot be read does not keep the others from being checked.
     """
     run = _Run(settings, request)
-    inputs = find_inputs(request.inputs, settings, request.stdin_filename)
-    run.result.errors += inputs.errors
-    for each in inputs.files:
-        run.take(each)
+    if file is not None:
+        run.take(file)
+    else:
+        inputs = find_inputs(request.inputs, settings, request.stdin_filename)
+        run.result.errors += inputs.errors
+        for each in inputs.files:
+            run.take(each)
     if not run.result.files and run.result.is_complete:
         raise JjjdocError(NO_FILES())
     run.judge_settings()

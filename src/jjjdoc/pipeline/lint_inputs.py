@@ -38,12 +38,14 @@ class Input:
     """A file to be checked; `shown` is what messages call it.
 
     `stdin`: its bytes come from standard input; `path`, where it stands or would stand, is None if that has no name.
+    `data`, where it is given, is taken in place of what stands in the file.
     """
 
     path: Path | None
     shown: str
     form: Format
     stdin: bool = False
+    data: bytes | None = None
 
     @property
     def real(self) -> Path | None:
@@ -58,6 +60,8 @@ class Input:
 
     def read(self) -> bytes:
         """Return the bytes; raises JjjdocError."""
+        if self.data is not None:
+            return self.data
         try:
             return sys.stdin.buffer.read() if self.stdin or not self.path else self.path.read_bytes()
         except OSError as error:

@@ -1,4 +1,4 @@
-"""LibreOffice, run without a window: it sets pages, and what it makes is looked at, never passed on."""
+"""LibreOffice, run without a window: it sets pages, which are looked at and never passed on, and reads old formats."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _PLACES: Final = (
     "C:/Program Files (x86)/LibreOffice/program/soffice.com",
 )
 _LONGEST: Final = 300  # seconds
+_WORD: Final = "docx:MS Word 2007 XML"
 _OUTLINE: Final = 'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"}}'
 
 NO_OFFICE = Wording(
@@ -25,8 +26,8 @@ NO_OFFICE = Wording(
     zh="统计页码需要LibreOffice，但未找到；请先安装，或不加--paginate生成",
 )
 FAILED = Wording(
-    en="LibreOffice could not set {name}: {reason}",
-    zh="LibreOffice无法排版{name}：{reason}",
+    en="LibreOffice could not read or set {name}: {reason}",
+    zh="LibreOffice无法读取或排版{name}：{reason}",
 )
 
 
@@ -58,8 +59,16 @@ class Office:
 
         Raises JjjdocError where LibreOffice fails or takes more than five minutes.
         """
+        return self._convert(data, ".docx", _OUTLINE, name)
+
+    def make_docx(self, data: bytes, extension: str, name: str) -> bytes:
+        """Return a file of an older format, told by its extension, as .docx; raises JjjdocError as `make_pdf` does."""
+        return self._convert(data, extension, _WORD, name)
+
+    def _convert(self, data: bytes, extension: str, form: str, name: str) -> bytes:
         folder = Path(self._folder.name)
-        source, target = folder / "document.docx", folder / "document.pdf"
+        source = folder / f"document{extension}"
+        target = folder / "converted" / f"document.{form.partition(':')[0]}"
         source.write_bytes(data)
         target.unlink(missing_ok=True)
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
@@ -68,9 +77,9 @@ class Office:
             profile,
             "--headless",
             "--convert-to",
-            _OUTLINE,
+            form,
             "--outdir",
-            folder,
+            target.parent,
             source,
         ]
         try:

@@ -1,0 +1,161 @@
+"""`jjjdoc review`: a Word file comes back with comments and tracked changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+import click
+
+from jjjdoc.cli.invocation import Invocation, pass_invocation
+from jjjdoc.cli.localized import define_command, define_option, messages_option
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.findings import Severity
+
+if TYPE_CHECKING:
+    from jjjdoc.cli.output import Output
+    from jjjdoc.pipeline.review import ReviewRequest, ReviewResult
+
+NOT_TOGETHER = Wording(en="{first} and {second} cannot be used together", zh="{first}与{second}不能同时使用")
+DONE = Wording(
+    en="{path}: comments: {comments}, tracked changes: {changes}",
+    zh="{path}：批注{comments}条，修订{changes}处",
+)
+EDITED = Wording(en="Fixes made in the text: {count}", zh="已直接修改：{count}处")
+DISMISSED = Wording(
+    en="Left out, since resolved or rejected earlier: {count}", zh="因已解决或已拒绝而不再提出：{count}处"
+)
+
+
+@define_command(
+    "review",
+    Wording(
+        en="Check a Word file and write a copy with a comment at each finding and the safe fixes as tracked changes.",
+        zh="检查Word文件，另存一份：在每处问题加批注，安全修复以修订方式写入。",
+    ),
+)
+@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@define_option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    wording=Wording(
+        en="Write the copy to this file (default: NAME.reviewed.docx).",
+        zh="写入此文件（默认NAME.reviewed.docx）。",
+    ),
+)
+@define_option(
+    "--glossary",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    wording=Wording(en="This glossary instead of the project's.", zh="使用此术语表，而非项目的术语表。"),
+)
+@define_option(
+    "--select",
+    multiple=True,
+    metavar="RULE",
+    wording=Wording(en="Only these rules or groups.", zh="只运行这些规则或规则组。"),
+)
+@define_option(
+    "--ignore",
+    multiple=True,
+    metavar="RULE",
+    wording=Wording(en="Not these rules or groups.", zh="不运行这些规则或规则组。"),
+)
+@define_option(
+    "--severity",
+    type=click.Choice(get_args(Severity)),
+    wording=Wording(
+        en="Findings of this severity and above (default: warning).", zh="此级别及以上的问题（默认warning）。"
+    ),
+)
+@define_option(
+    "--profile",
+    type=click.Choice(["gov", "web"]),
+    wording=Wording(
+        en="The house style: of official documents, or of the web (default: gov).",
+        zh="文体规范：gov为公文，web为网页（默认gov）。",
+    ),
+)
+@define_option(
+    "--author",
+    default="jjjdoc",
+    metavar="NAME",
+    wording=Wording(
+        en="The author of comments and changes (default: jjjdoc).", zh="批注和修订的作者（默认jjjdoc）。"
+    ),
+)
+@define_option(
+    "--initials",
+    metavar="TEXT",
+    wording=Wording(
+        en="The author's initials (default: those of the name).", zh="作者缩写（默认取自作者名）。"
+    ),
+)
+@define_option(
+    "--comments-only",
+    is_flag=True,
+    wording=Wording(
+        en="Suggest fixes in comments, and change nothing.", zh="修复只在批注中提出，不改动正文。"
+    ),
+)
+@define_option(
+    "--accept",
+    is_flag=True,
+    wording=Wording(
+        en="Make the safe fixes as plain edits, not tracked and without comments.",
+        zh="直接写入安全修复，不留修订和批注。",
+    ),
+)
+@define_option(
+    "--summary",
+    is_flag=True,
+    wording=Wording(
+        en="Add a comment at the beginning that says how much was found.", zh="在文首加一条汇总批注。"
+    ),
+)
+@messages_option
+@pass_invocation
+def command(invocation: Invocation, /, path: Path, **options: Any) -> int:
+    """Review a Word file; status 1 where something was found, as of lint."""
+    from jjjdoc.pipeline.review import review  # noqa: PLC0415 - only when the command runs
+
+    output = invocation.output
+    if options["comments_only"] and options["accept"]:
+        raise JjjdocError(NOT_TOGETHER(first="--comments-only", second="--accept"))
+    result = review(invocation.settings_if_any(), _request(output, path, options))
+    _show(output, result)
+    return 1 if result.findings else 0
+
+
+def _request(output: Output, path: Path, options: dict[str, Any]) -> ReviewRequest:
+    from jjjdoc.pipeline.review import ReviewRequest  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.review_author import make_author  # noqa: PLC0415 - the same
+
+    return ReviewRequest(
+        path=path,
+        author=make_author(options["author"], options["initials"], output.language),
+        target=options["output"],
+        select=_names(options["select"]),
+        ignore=_names(options["ignore"]),
+        severity=options["severity"],
+        profile=options["profile"],
+        glossary=options["glossary"],
+        comments_only=options["comments_only"],
+        accept=options["accept"],
+        summary=options["summary"],
+    )
+
+
+def _names(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names given in several options, or in one with commas between."""
+    return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
+
+
+def _show(output: Output, result: ReviewResult) -> None:
+    output.say(DONE(path=result.target, comments=result.comments, changes=result.changes))
+    if result.edits:
+        output.say(EDITED(count=result.edits))
+    if result.dismissed:
+        output.say(DISMISSED(count=result.dismissed))

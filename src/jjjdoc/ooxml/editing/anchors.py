@@ -1,0 +1,139 @@
+"""Where a comment stands in the text: its marks round a range, and the run that refers to it (ECMA-376 17.13.4).
+
+Comments stand in the body alone. Of a result of a field, a phonetic guide or a control that takes no marks, the whole
+is marked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Final
+
+from jjjdoc.ooxml.editing.comments import REFERENCE_STYLE, CommentStyles
+from jjjdoc.ooxml.editing.names import (
+    ID,
+    INSERTION,
+    PARAGRAPH,
+    PARAGRAPH_PROPERTIES,
+    RANGE_END,
+    RANGE_START,
+    REFERENCE,
+    RUN,
+)
+from jjjdoc.ooxml.editing.stretches import CutParagraph
+from jjjdoc.ooxml.walker import Around
+from jjjdoc.ooxml.walker.names import is_locked
+from jjjdoc.ooxml.xml import Element, qualified
+
+#: Elements that comment marks may stand in.
+_HOLDING: Final = frozenset(
+    (PARAGRAPH, INSERTION, *map(qualified, ("hyperlink", "sdtContent", "smartTag", "customXml")))
+)
+_CONTROL: Final = qualified("sdt")
+_REVISIONS: Final = frozenset((INSERTION, qualified("moveTo")))
+_PLAIN_CONTROLS: Final = frozenset(
+    map(qualified, ("text", "dropDownList", "comboBox", "date", "picture", "docPartObj", "docPartList"))
+)
+
+
+@dataclass(slots=True)
+class Anchors:
+    """Puts the marks of comments into a text; `made` are the insertions that a comment takes in where it ends."""
+
+    styles: CommentStyles
+    made: Collection[Element] = field(default_factory=set)
+
+    def around_text(
+        self, first: CutParagraph, start: int, last: CutParagraph, end: int, comment: str
+    ) -> None:
+        """Mark what stands between an offset in one paragraph and an offset in the same or a later one."""
+        if not first.stretches or not last.stretches:
+            self.around_paragraph(first.paragraph.element, comment)
+            return
+        begin, finish = first.at(start), last.at(max(0, end - 1))
+        before = _edge(begin.piece.around, begin.element, first.paragraph.elements, 0)
+        after = _edge(finish.piece.around, finish.element, last.paragraph.elements, 1)
+        self._mark(before, after, comment)
+
+    def around_run(self, run: Element, comment: str) -> None:
+        """Mark a run, such as that of the mark of a note."""
+        top = _climb(run)
+        self._mark(top, top, comment)
+
+    def around_paragraph(self, paragraph: Element, comment: str) -> None:
+        """Mark a whole paragraph, which may be empty."""
+        start, end = _marks(paragraph, comment)
+        properties = paragraph.find(PARAGRAPH_PROPERTIES)
+        if properties is None:
+            paragraph.insert(0, start)
+        else:
+            properties.addnext(start)
+        paragraph.append(end)
+        paragraph.append(self._reference(paragraph, comment))
+
+    def _mark(self, first: Element, last: Element, comment: str) -> None:
+        following = last.getnext()
+        if following is not None and following in self.made:
+            last = following
+        start, end = _marks(first, comment)
+        first.addprevious(start)
+        last.addnext(end)
+        outside = end
+        parent = end.getparent()
+        if parent is not None and parent.tag in _REVISIONS:
+            outside = parent
+        outside.addnext(self._reference(end, comment))
+
+    def _reference(self, like: Element, comment: str) -> Element:
+        run = like.makeelement(RUN)
+        run.append(self.styles.properties(run, REFERENCE_STYLE))
+        reference = run.makeelement(REFERENCE)
+        reference.set(ID, comment)
+        run.append(reference)
+        return run
+
+
+def _marks(like: Element, comment: str) -> tuple[Element, Element]:
+    start, end = like.makeelement(RANGE_START), like.makeelement(RANGE_END)
+    start.set(ID, comment)
+    end.set(ID, comment)
+    return start, end
+
+
+def _edge(around: Around, element: Element, paragraphs: tuple[Element, ...], end: int) -> Element:
+    """Return the element beside which a range begins (`end` 0) or ends (1)."""
+    of_field = _field(around, paragraphs, end)
+    return _climb(element if of_field is None else of_field)
+
+
+def _field(around: Around, paragraphs: tuple[Element, ...], end: int) -> Element | None:
+    """Return where the outermost field begins or ends, unless it goes beyond the paragraph, as contents do."""
+    if around.field is None:
+        return None
+    ends = (around.field.first, around.field.last)
+    is_within = all(next(each.iterancestors(PARAGRAPH), None) in paragraphs for each in ends)
+    return ends[end] if is_within else None
+
+
+def _climb(element: Element) -> Element:
+    """Return the element, or the one around it, beside which marks may stand."""
+    top = at = element
+    while at.tag != PARAGRAPH:
+        parent = at.getparent()
+        if parent is None:
+            break
+        may_hold = _takes_marks(parent) if parent.tag == _CONTROL else parent.tag in _HOLDING
+        if not may_hold:
+            top = parent
+        at = parent
+    return top
+
+
+def _takes_marks(control: Element) -> bool:
+    """Tell whether a content control takes marks in it: text that is plain, locked or bound to data does not."""
+    properties = control.find(qualified("sdtPr"))
+    return not is_locked(control) and (
+        properties is None
+        or not any(child.tag in _PLAIN_CONTROLS or child.tag.endswith("}checkbox") for child in properties)
+    )

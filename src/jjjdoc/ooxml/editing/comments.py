@@ -1,0 +1,243 @@
+"""The comments of a Word file: those it has, with their answers, and new ones (ECMA-376 17.13.4, [MS-DOCX] 2.5.1).
+
+Answers and whether a comment is resolved stand in a part of their own, by the id of a comment's last paragraph.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from jjjdoc.ooxml.editing.identifiers import comment_ids, paragraph_ids
+from jjjdoc.ooxml.editing.names import (
+    AUTHOR,
+    COMMENT,
+    DATE,
+    ID,
+    INITIALS,
+    PARAGRAPH,
+    RUN,
+    TEXT,
+    VALUE,
+    XML_SPACE,
+)
+from jjjdoc.ooxml.editing.parts import PartEditor
+from jjjdoc.ooxml.editing.revisions import Signature
+from jjjdoc.ooxml.names import W
+from jjjdoc.ooxml.opened import OpenedPackage
+from jjjdoc.ooxml.xml import Element, qualified
+
+_W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
+_W15: Final = "http://schemas.microsoft.com/office/word/2012/wordml"
+_CID: Final = "http://schemas.microsoft.com/office/word/2016/wordml/cid"
+_CEX: Final = "http://schemas.microsoft.com/office/word/2018/wordml/cex"
+_MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+_EXTENDED: Final = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
+_PARAGRAPH_ID: Final = f"{{{_W14}}}paraId"
+_EXTENDED_ID: Final = f"{{{_W15}}}paraId"
+_PARENT_ID: Final = f"{{{_W15}}}paraIdParent"
+_ALL_SPACES: Final = {"w": W, "w14": _W14, "mc": _MC}
+
+REFERENCE_STYLE: Final = "annotation reference"
+TEXT_STYLE: Final = "annotation text"
+_SMALL: Final = {REFERENCE_STYLE: "16", TEXT_STYLE: "20"}  # half-points, as Word has them in these styles
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment of a file; `lines` are its paragraphs. `answered`: somebody has replied to it."""
+
+    id: str
+    author: str
+    lines: tuple[str, ...]
+    answered: bool
+    resolved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CommentStyles:
+    """The ids of the styles for comments, by their names; a file that has none is not given any."""
+
+    ids: dict[str, str]
+
+    @classmethod
+    def of(cls, package: OpenedPackage) -> CommentStyles:
+        """Return the styles that a file has for comments."""
+        found: dict[str, str] = {}
+        for part in package.related(package.main, "styles"):
+            root = package.root(part)
+            for style in () if root is None else root.iterchildren(qualified("style")):
+                name = style.find(qualified("name"))
+                if name is not None and name.get(VALUE, "").lower() in _SMALL:
+                    found[name.get(VALUE, "").lower()] = style.get(qualified("styleId"), "")
+        return cls(found)
+
+    def properties(self, like: Element, name: str) -> Element:
+        """Return the properties of a run in one of these styles, a size where there is no such style."""
+        made = like.makeelement(qualified("rPr"))
+        tag, value = ("sz", _SMALL[name])
+        if name == REFERENCE_STYLE and name in self.ids:
+            tag, value = ("rStyle", self.ids[name])
+        child = made.makeelement(qualified(tag))
+        child.set(VALUE, value)
+        made.append(child)
+        return made
+
+
+def read_comments(package: OpenedPackage) -> tuple[Comment, ...]:
+    """Return the comments of a file in their order."""
+    root = _root(package, "comments")
+    if root is None:
+        return ()
+    extended = _root(package, "commentsExtended")
+    done: dict[str, bool] = {}
+    parents: set[str] = set()
+    for each in () if extended is None else extended:
+        done[each.get(_EXTENDED_ID, "").upper()] = each.get(f"{{{_W15}}}done", "0") in ("1", "true")
+        parents.add(each.get(_PARENT_ID, "").upper())
+    return tuple(_comment(each, done, parents) for each in root.iterchildren(COMMENT))
+
+
+def _comment(element: Element, done: dict[str, bool], parents: Collection[str]) -> Comment:
+    paragraphs = list(element.iter(PARAGRAPH))
+    keys = [each.get(_PARAGRAPH_ID, "").upper() for each in paragraphs]
+    return Comment(
+        id=element.get(ID, ""),
+        author=element.get(AUTHOR, ""),
+        lines=tuple("".join(text.text or "" for text in each.iter(TEXT)) for each in paragraphs),
+        answered=any(key in parents for key in keys if key),
+        resolved=any(done.get(key, False) for key in keys if key),
+    )
+
+
+def remove_comments(editor: PartEditor, ids: Collection[str]) -> None:
+    """Remove comments from the parts that hold them; their marks in the text are the caller's."""
+    package = editor.package
+    paragraphs: set[str] = set()
+    for name in package.related(package.main, "comments"):
+        root = editor.change(name)
+        for element in [each for each in root.iterchildren(COMMENT) if each.get(ID) in ids]:
+            paragraphs.update(each.get(_PARAGRAPH_ID, "").upper() for each in element.iter(PARAGRAPH))
+            root.remove(element)
+    paragraphs.discard("")
+    _forget(editor, "commentsExtended", _EXTENDED_ID, paragraphs)
+    durable = _forget(editor, "commentsIds", f"{{{_CID}}}paraId", paragraphs)
+    _forget(editor, "commentsExtensible", f"{{{_CEX}}}durableId", durable)
+
+
+def _forget(editor: PartEditor, kind: str, key: str, values: Collection[str]) -> set[str]:
+    """Remove what a part says of comments, and return the ids that outlast saving."""
+    durable: set[str] = set()
+    for name in editor.package.related(editor.package.main, kind) if values else ():
+        root = editor.change(name)
+        for element in [each for each in root if each.get(key, "").upper() in values]:
+            durable.add(element.get(f"{{{_CID}}}durableId", "").upper())
+            root.remove(element)
+    return durable - {""}
+
+
+@dataclass(slots=True)
+class CommentWriter:
+    """Adds comments to a file; the parts for them are made when they are missing."""
+
+    signature: Signature
+    initials: str
+    styles: CommentStyles
+    _comments: Element
+    _extended: Element
+    _ids: Iterator[str]
+    _paragraphs: Iterator[str]
+
+    @classmethod
+    def of(cls, editor: PartEditor, signature: Signature, initials: str) -> CommentWriter:
+        """Return a writer for a file."""
+        package = editor.package
+        folder = posixpath.dirname(package.main)
+        comments = _part(editor, "comments") or _new(
+            editor,
+            posixpath.join(folder, "comments{}.xml"),
+            f'<w:comments xmlns:w="{W}"/>',
+            "comments",
+            "comments",
+        )
+        extended = _part(editor, "commentsExtended") or _new(
+            editor,
+            posixpath.join(folder, "commentsExtended{}.xml"),
+            f'<w15:commentsEx xmlns:w15="{_W15}"/>',
+            "commentsExtended",
+            _EXTENDED,
+        )
+        root = editor.declare(comments, _ALL_SPACES, "w14")
+        return cls(
+            signature,
+            initials,
+            CommentStyles.of(package),
+            root,
+            editor.change(extended),
+            comment_ids(each.get(ID, "") for each in root),
+            paragraph_ids(package, (each.get(_PARAGRAPH_ID, "") for each in root.iter(PARAGRAPH))),
+        )
+
+    def add(self, lines: Sequence[str]) -> str:
+        """Add a comment of these paragraphs, and return its id."""
+        identifier = next(self._ids)
+        comment = self._comments.makeelement(COMMENT)
+        for name, value in (
+            (ID, identifier),
+            (AUTHOR, self.signature.author),
+            (DATE, self.signature.date),
+            (INITIALS, self.initials),
+        ):
+            comment.set(name, value)
+        for number, line in enumerate(lines):
+            comment.append(self._paragraph(comment, line, is_first=number == 0))
+        key = next(self._paragraphs)
+        comment[-1].set(_PARAGRAPH_ID, key)
+        self._comments.append(comment)
+        entry = self._extended.makeelement(f"{{{_W15}}}commentEx")
+        entry.set(_EXTENDED_ID, key)
+        entry.set(f"{{{_W15}}}done", "0")
+        self._extended.append(entry)
+        return identifier
+
+    def _paragraph(self, like: Element, line: str, *, is_first: bool) -> Element:
+        paragraph = like.makeelement(PARAGRAPH)
+        style = self.styles.ids.get(TEXT_STYLE)
+        if style is not None:
+            properties = paragraph.makeelement(qualified("pPr"))
+            named = properties.makeelement(qualified("pStyle"))
+            named.set(VALUE, style)
+            properties.append(named)
+            paragraph.append(properties)
+        if is_first:
+            mark = paragraph.makeelement(RUN)
+            mark.append(self.styles.properties(mark, REFERENCE_STYLE))
+            mark.append(mark.makeelement(qualified("annotationRef")))
+            paragraph.append(mark)
+        run = paragraph.makeelement(RUN)
+        if style is None:
+            run.append(self.styles.properties(run, TEXT_STYLE))
+        text = run.makeelement(TEXT)
+        text.text = line
+        text.set(XML_SPACE, "preserve")
+        run.append(text)
+        paragraph.append(run)
+        return paragraph
+
+
+def _root(package: OpenedPackage, kind: str) -> Element | None:
+    name = next(iter(package.related(package.main, kind)), None)
+    return None if name is None else package.root(name)
+
+
+def _part(editor: PartEditor, kind: str) -> str | None:
+    return next(iter(editor.package.related(editor.package.main, kind)), None)
+
+
+def _new(editor: PartEditor, pattern: str, content: str, kind: str, relationship: str) -> str:
+    name = editor.free_name(pattern)
+    editor.add(name, content.encode(), f"{_TYPE}{kind}+xml", editor.package.main, relationship)
+    return name

@@ -1,0 +1,274 @@
+"""Tracked changes in a paragraph that has been cut (ECMA-376 17.13.5), and the same changes made plainly.
+
+What would not survive, or would change more than the words, is refused: results of fields, locked controls, text with a
+picture or a note in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+from jjjdoc.ooxml.editing.names import (
+    AUTHOR,
+    DATE,
+    DELETED_TEXT,
+    DELETION,
+    FORMAT_CHANGE,
+    ID,
+    INSERTION,
+    RUN,
+    RUN_PROPERTIES,
+    TEXT,
+    XML_SPACE,
+)
+from jjjdoc.ooxml.editing.stretches import CutParagraph, Stretch
+from jjjdoc.ooxml.walker import Piece, WalkedParagraph
+from jjjdoc.ooxml.xml import Element, qualified
+
+_OTHER_DELETIONS: Final = (DELETION, qualified("moveFrom"))
+_PROOF: Final = qualified("proofErr")
+_NEXT_PAGE: Final = qualified("lastRenderedPageBreak")
+_TAB: Final = qualified("tab")
+_BREAK: Final = qualified("br")
+_PLAIN: Final = frozenset(
+    (RUN_PROPERTIES, TEXT, _TAB, _BREAK, _NEXT_PAGE, *map(qualified, ("cr", "noBreakHyphen", "softHyphen")))
+)
+_NO_TEXT_CONTROLS: Final = tuple(
+    map(qualified, ("dropDownList", "comboBox", "date", "picture", "docPartObj", "docPartList"))
+)
+_PART = re.compile("[^\t\n\v]+|[\t\n\v]")
+_NOT_XML = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who makes a change, and when (W3CDTF)."""
+
+    author: str
+    date: str
+
+
+@dataclass(slots=True)
+class Reviser:
+    """Makes changes: tracked ones with these ids, or plain ones; `made` are the elements that were put in."""
+
+    signature: Signature
+    ids: Iterator[str]
+    tracked: bool = True
+    made: set[Element] = field(default_factory=set)
+
+    def replace(self, cut: CutParagraph, start: int, end: int, new: str) -> bool:
+        """Put `new` in place of a range that the paragraph was cut at, or nothing where that is refused."""
+        if start == end:
+            return self._insert(cut, start, new)
+        stretches = cut.between(start, end)
+        if _NOT_XML.search(new) or not _may_change(cut.paragraph, start, end, stretches):
+            return False
+        properties = _properties(stretches[0].element)
+        groups = list(_groups(stretches))
+        for group in groups:
+            self._delete(group)
+        if new:
+            self._put(_run(properties, new, stretches[0].element), groups[0][-1], after=True)
+        if not self.tracked:
+            for group in groups:
+                for element in group:
+                    _remove(element)
+        return True
+
+    def _insert(self, cut: CutParagraph, at: int, new: str) -> bool:
+        for offset, after in ((at - 1, True), (at, False)):
+            if not 0 <= offset < len(cut.paragraph.text):
+                continue
+            beside = cut.at(offset)
+            bound = beside.end if after else beside.start
+            is_free = bound == at and _is_free(beside.piece) and _is_plain(beside.element)
+            if is_free and not _NOT_XML.search(new):
+                run = _run(_properties(beside.element), new, beside.element)
+                self._put(run, beside.element, after=after)
+                return True
+        return False
+
+    def _delete(self, group: list[Element]) -> None:
+        """Put the runs of a group, and what checks of spelling left between them, into one deletion."""
+        if not self.tracked:
+            return
+        deletion = self._change(DELETION, group[0])
+        group[0].addprevious(deletion)
+        between = _through(group[0], group[-1])
+        for element in between:
+            deletion.append(element)
+        for element in deletion.iter(TEXT):
+            element.tag = DELETED_TEXT
+            element.set(XML_SPACE, "preserve")
+
+    def _put(self, run: Element, beside: Element, *, after: bool) -> None:
+        """Put a run beside another or its deletion, outside of what somebody else has inserted."""
+        parent = beside.getparent()
+        if parent is not None and parent.tag == DELETION:
+            beside, parent = parent, parent.getparent()
+        if not self.tracked:
+            (beside.addnext if after else beside.addprevious)(run)
+            return
+        insertion = self._change(INSERTION, run)
+        insertion.append(run)
+        self.made.add(insertion)
+        if parent is not None and parent.tag == INSERTION:
+            self._part(parent, beside, after=after)
+            beside = parent
+        (beside.addnext if after else beside.addprevious)(insertion)
+
+    def _part(self, insertion: Element, beside: Element, *, after: bool) -> None:
+        """Part somebody's insertion in two, so that ours can stand between."""
+        rest = list(beside.itersiblings()) if after else list(beside.itersiblings(preceding=True))
+        if not rest:
+            return
+        other = insertion.makeelement(insertion.tag)
+        other.attrib.update(insertion.attrib)
+        other.set(ID, next(self.ids))
+        if after:
+            other.extend(rest)
+            insertion.addnext(other)
+        else:
+            other.extend(reversed(rest))
+            insertion.addprevious(other)
+
+    def _change(self, tag: str, like: Element) -> Element:
+        change = like.makeelement(tag)
+        change.set(ID, next(self.ids))
+        change.set(AUTHOR, self.signature.author)
+        change.set(DATE, self.signature.date)
+        return change
+
+
+def _may_change(paragraph: WalkedParagraph, start: int, end: int, stretches: list[Stretch]) -> bool:
+    """Tell whether a range is words alone, that nobody has locked and no field puts there."""
+    return (
+        stretches[0].start == start
+        and stretches[-1].end == end
+        and all(_is_free(piece) for piece in paragraph.pieces_in(start, end))
+        and all(_is_plain(each.element) for each in stretches)
+        and not any(start < each.offset < end for each in paragraph.marks)
+        and not any(start < each.offset < end for each in paragraph.pictures)
+        and not _holds_others(stretches)
+    )
+
+
+def _is_free(piece: Piece) -> bool:
+    around = piece.around
+    revision = around.revision
+    return (
+        around.field is None
+        and around.ruby is None
+        and not around.locked
+        and (revision is None or (revision.tag == INSERTION and piece.run.getparent() is revision))
+        and not (around.control is not None and _is_choice(around.control))
+    )
+
+
+def _is_choice(control: Element) -> bool:
+    """Tell whether a content control takes no text but a choice: a list, a date, a picture."""
+    properties = control.find(qualified("sdtPr"))
+    return properties is not None and any(
+        child.tag in _NO_TEXT_CONTROLS or child.tag.endswith("}checkbox") for child in properties
+    )
+
+
+def _is_plain(element: Element) -> bool:
+    return element.tag == RUN and all(child.tag in _PLAIN for child in element)
+
+
+def _holds_others(stretches: list[Stretch]) -> bool:
+    """Tell whether runs stand between those of the text that hold what is none, such as the code of an index entry."""
+    return any(
+        not _is_gone(run) and not _is_plain(run)
+        for first, second in pairwise(stretches)
+        for run in _runs_between(first.element, second.element)
+    )
+
+
+def _runs_between(first: Element, second: Element) -> Iterator[Element]:
+    """Yield the runs after one and before another, in the order of the document."""
+    at: Element | None = first
+    while at is not None:
+        following = at.getnext()
+        if following is None:
+            at = at.getparent()
+            continue
+        for run in following.iter(RUN):
+            if run is second:
+                return
+            yield run
+        at = following
+
+
+def _is_gone(element: Element) -> bool:
+    return next(element.iterancestors(*_OTHER_DELETIONS), None) is not None
+
+
+def _groups(stretches: list[Stretch]) -> Iterator[list[Element]]:
+    """Yield the runs that stand side by side, so that one change can hold them."""
+    group: list[Element] = []
+    for stretch in stretches:
+        if group and not _is_beside(group[-1], stretch.element):
+            yield group
+            group = []
+        group.append(stretch.element)
+    if group:
+        yield group
+
+
+def _is_beside(first: Element, second: Element) -> bool:
+    following = first.getnext()
+    while following is not None and following.tag == _PROOF:
+        following = following.getnext()
+    return following is second
+
+
+def _through(first: Element, last: Element) -> list[Element]:
+    found = [first]
+    while found[-1] is not last:
+        following = found[-1].getnext()
+        if following is None:
+            break
+        found.append(following)
+    return found
+
+
+def _properties(run: Element) -> Element | None:
+    """Return a copy of the properties of a run, without the record of a change to them."""
+    found = run.find(RUN_PROPERTIES)
+    if found is None:
+        return None
+    made = deepcopy(found)
+    for change in made.findall(FORMAT_CHANGE):
+        made.remove(change)
+    return made
+
+
+def _run(properties: Element | None, text: str, like: Element) -> Element:
+    run = like.makeelement(RUN)
+    if properties is not None:
+        run.append(properties)
+    for part in _PART.findall(text):
+        if part == "\t":
+            run.append(run.makeelement(_TAB))
+        elif part in ("\n", "\v"):
+            run.append(run.makeelement(_BREAK))
+        else:
+            element = run.makeelement(TEXT)
+            element.text = part
+            element.set(XML_SPACE, "preserve")
+            run.append(element)
+    return run
+
+
+def _remove(element: Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)

@@ -1,0 +1,92 @@
+"""Taking back comments and the changes that stand in them, so that the text is what it was before both."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from jjjdoc.ooxml.editing.names import (
+    AUTHOR,
+    DELETED_TEXT,
+    DELETION,
+    ID,
+    INSERTION,
+    RANGE_END,
+    RANGE_START,
+    REFERENCE,
+    RUN,
+    RUN_PROPERTIES,
+    TEXT,
+)
+from jjjdoc.ooxml.xml import Element
+
+_REVISIONS: Final = (INSERTION, DELETION)
+
+
+@dataclass(slots=True)
+class Marked:
+    """What the marks of a comment hold: runs, and changes whole, in the order of the document."""
+
+    runs: list[Element] = field(default_factory=list)
+    revisions: list[Element] = field(default_factory=list)
+
+    def by(self, author: str) -> list[Element]:
+        """Return the changes of this author."""
+        return [each for each in self.revisions if each.get(AUTHOR) == author]
+
+    def is_touched(self, author: str) -> bool:
+        """Tell whether somebody else has changed what this author has inserted."""
+        return any(
+            inner.get(AUTHOR) != author
+            for each in self.by(author)
+            for inner in each.iter(*_REVISIONS)
+            if each.tag == INSERTION
+        )
+
+
+def marked_by(root: Element, comments: Collection[str]) -> dict[str, Marked]:
+    """Return what the comments with these ids mark in a part."""
+    found = {identifier: Marked() for identifier in comments}
+    opened: dict[str, Marked] = {}
+    for element in root.iter(RUN, *_REVISIONS, RANGE_START, RANGE_END):
+        identifier = element.get(ID, "")
+        if element.tag == RANGE_START:
+            if identifier in found:
+                opened[identifier] = found[identifier]
+        elif element.tag == RANGE_END:
+            opened.pop(identifier, None)
+        elif element.tag == RUN:
+            for each in opened.values():
+                each.runs.append(element)
+        else:
+            for each in opened.values():
+                each.revisions.append(element)
+    return found
+
+
+def undo(revisions: Iterable[Element]) -> None:
+    """Undo changes: what they inserted goes, what they deleted is text again."""
+    for revision in revisions:
+        parent = revision.getparent()
+        if parent is None:
+            continue
+        if revision.tag == DELETION:
+            for text in revision.iter(DELETED_TEXT):
+                text.tag = TEXT
+            for child in list(revision):
+                revision.addprevious(child)
+        parent.remove(revision)
+
+
+def remove_marks(root: Element, comments: Collection[str]) -> None:
+    """Remove the marks of comments from a part, and the runs that do nothing but refer to them."""
+    marks = [each for each in root.iter(RANGE_START, RANGE_END, REFERENCE) if each.get(ID) in comments]
+    for mark in marks:
+        parent = mark.getparent()
+        if parent is None:
+            continue
+        parent.remove(mark)
+        above = parent.getparent()
+        if parent.tag == RUN and above is not None and all(child.tag == RUN_PROPERTIES for child in parent):
+            above.remove(parent)

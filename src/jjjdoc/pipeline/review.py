@@ -1,0 +1,171 @@
+"""Review: a Word file in, the same file out with findings as comments and safe fixes as tracked changes."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from jjjdoc.config.settings import Profile, Settings
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.findings import Finding, Severity
+from jjjdoc.ooxml.editing.parts import PartEditor
+from jjjdoc.ooxml.editing.record import write_record
+from jjjdoc.ooxml.opened import open_package
+from jjjdoc.ooxml.walker import walk
+from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.lint import LintRequest, lint
+from jjjdoc.pipeline.lint_inputs import Input
+from jjjdoc.pipeline.review_author import Author
+from jjjdoc.pipeline.review_earlier import Earlier
+from jjjdoc.pipeline.review_input import read_word_file
+from jjjdoc.pipeline.review_marks import Marker
+from jjjdoc.pipeline.review_places import Places
+from jjjdoc.readers.docx.text import WordText
+from jjjdoc.readers.formats import WORD
+from jjjdoc.writers.output import OutputFile
+
+ROUNDS = 20
+"""Fixes that bring about others come to an end long before; ones that turn in a circle do not."""
+
+SAME_FILE = Wording(
+    en="{path} would be written over; name another file with -o", zh="{path} 会被覆盖；请用 -o 指定另一文件"
+)
+NOT_DOCX = Wording(
+    en="{path}: a review is written as .docx; name such a file with -o",
+    zh="{path}：审阅结果须写为 .docx 文件；请用 -o 指定",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRequest:
+    """What to review, and how; what is None or empty is left to the settings of the project.
+
+    `comments_only`: fixes are proposed in comments. `accept`: they are made as plain edits, without comments.
+    `summary`: a comment at the beginning says how much was found.
+    """
+
+    path: Path
+    author: Author
+    target: Path | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Severity | None = None
+    profile: Profile | None = None
+    glossary: Path | None = None
+    comments_only: bool = False
+    accept: bool = False
+    summary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewResult:
+    """What a review did: where it was written, and how many comments, changes and plain edits were made.
+
+    `dismissed` is how many findings were left out because of what came of an earlier review.
+    """
+
+    target: Path
+    findings: tuple[Finding, ...] = field(repr=False)
+    comments: int
+    changes: int
+    edits: int
+    dismissed: int
+
+
+def review(settings: Settings | None, request: ReviewRequest) -> ReviewResult:
+    """Review a Word file; raises JjjdocError where it cannot be read, checked or written.
+
+    What an earlier review has left is taken back first, but for comments that somebody has answered or resolved.
+    """
+    target = _target(request)
+    run = _Run(settings, request, read_word_file(request.path))
+    edits = run.accept() if request.accept else 0
+    result = run.mark(target, edits)
+    write_files(target.parent, [OutputFile(target.name, run.data)])
+    return result
+
+
+def _target(request: ReviewRequest) -> Path:
+    target = request.target or request.path.with_name(f"{request.path.stem}.reviewed.docx")
+    if target.suffix.lower() != ".docx":
+        raise JjjdocError(NOT_DOCX(path=target))
+    if os.path.realpath(target) == os.path.realpath(request.path) or (
+        target.exists() and request.path.exists() and target.samefile(request.path)
+    ):
+        raise JjjdocError(SAME_FILE(path=target))
+    return target
+
+
+class _Run:
+    """One review; `data` is the file as it is so far."""
+
+    def __init__(self, settings: Settings | None, request: ReviewRequest, data: bytes) -> None:
+        self._settings = settings
+        self._request = request
+        self._shown = request.path.as_posix()
+        self.data = data
+        self._editor = PartEditor(open_package(data, self._shown), data)
+        self._earlier = Earlier.withdraw(self._editor)
+        if self._editor.changed:
+            self.data = self._editor.write()
+
+    def accept(self) -> int:
+        """Make the safe fixes as plain edits, round after round until none is left, and return how many were made."""
+        count = 0
+        for _ in range(ROUNDS):
+            places = self._places()
+            marker = Marker(self._editor, places, self._request.author)
+            made = marker.make(marker.changes(self._told(places), tracked=False), (), tracked=False)
+            if not made:
+                break
+            count += len(made)
+            self.data = self._editor.write()
+        return count
+
+    def mark(self, target: Path, edits: int) -> ReviewResult:
+        """Put what is found into the file as comments and tracked changes."""
+        request = self._request
+        places = self._places()
+        marker = Marker(self._editor, places, request.author)
+        findings = self._told(places)
+        marks = [(finding, places.place(finding)) for finding in findings]
+        is_tracked = not (request.comments_only or request.accept)
+        changes = marker.changes(findings, tracked=True) if is_tracked else []
+        made = marker.make(changes, marks, tracked=True)
+        comments = marker.comment(marks, made, summary=request.summary)
+        is_changed = [finding.fix is not None and finding.fix.edit in made for finding in findings]
+        record = self._earlier.record_with(
+            [finding for finding, changed in zip(findings, is_changed, strict=True) if changed],
+            [finding for finding, changed in zip(findings, is_changed, strict=True) if not changed],
+        )
+        write_record(self._editor, record)
+        if self._editor.changed:
+            self.data = self._editor.write()
+        return ReviewResult(target, findings, comments, len(made), edits, len(self._earlier.dismissed))
+
+    def _check(self) -> tuple[Finding, ...]:
+        request = self._request
+        lint_request = LintRequest(
+            select=request.select,
+            ignore=request.ignore,
+            severity=request.severity,
+            profile=request.profile,
+            glossary=request.glossary,
+        )
+        file = Input(request.path, self._shown, WORD, data=self.data)
+        result = lint(self._settings, lint_request, file)
+        for error in result.errors:
+            raise error
+        return tuple(finding for finding in result.findings if finding.source.path == self._shown)
+
+    def _told(self, places: Places) -> tuple[Finding, ...]:
+        """Return what is found now, but for what an earlier review has settled."""
+        return tuple(
+            finding
+            for finding in self._check()
+            if not self._earlier.is_settled(finding, places.place(finding).runs())
+        )
+
+    def _places(self) -> Places:
+        return Places(WordText.of(walk(self._editor.package), self._shown))

@@ -1,0 +1,43 @@
+"""Who reviews, and when."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from jjjdoc.errors import JjjdocError, MessageLanguage, Wording
+from jjjdoc.ooxml.editing.revisions import Signature
+
+NO_NAME = Wording(en="the author's name is empty, or no name", zh="作者名为空，或不可用")
+
+_EPOCH = "SOURCE_DATE_EPOCH"
+_LONGEST_INITIALS = 9  # characters, as Word has it
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who reviews: the name and date of comments and changes, the initials, and the language of the comments."""
+
+    signature: Signature
+    initials: str
+    language: MessageLanguage
+
+
+def make_author(name: str, initials: str | None, language: MessageLanguage) -> Author:
+    """Return an author of comments that are written now or, for a file that is always the same, at SOURCE_DATE_EPOCH.
+
+    Raises JjjdocError for a name that no author can have.
+    """
+    name = name.strip()
+    if not name or not name.isprintable() or not (initials or "").isprintable():
+        raise JjjdocError(NO_NAME())
+    epoch = os.environ.get(_EPOCH, "")
+    is_set = epoch.isascii() and epoch.isdigit() and len(epoch) < 12
+    now = datetime.fromtimestamp(int(epoch), UTC) if is_set else datetime.now(UTC)
+    date = now.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return Author(Signature(name, date), (initials or _initials(name))[:_LONGEST_INITIALS], language)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split()).upper()

@@ -1,0 +1,133 @@
+"""The findings of a file put into it: comments at the words, and fixes as tracked changes or plain edits."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from jjjdoc.findings import Edit, Finding
+from jjjdoc.lint.fix import choose_edits
+from jjjdoc.ooxml.editing.anchors import Anchors
+from jjjdoc.ooxml.editing.boxes import copy_box, has_equal_copy
+from jjjdoc.ooxml.editing.comments import CommentStyles, CommentWriter
+from jjjdoc.ooxml.editing.identifiers import revision_ids
+from jjjdoc.ooxml.editing.parts import PartEditor
+from jjjdoc.ooxml.editing.revisions import Reviser
+from jjjdoc.ooxml.editing.stretches import CutParagraph
+from jjjdoc.ooxml.opened import OpenedPackage
+from jjjdoc.ooxml.walker import WalkedParagraph
+from jjjdoc.ooxml.xml import Element, qualified
+from jjjdoc.pipeline.review_author import Author
+from jjjdoc.pipeline.review_places import Change, Place, Places
+from jjjdoc.pipeline.review_words import comment_lines, summary_lines
+
+_PROTECTION = qualified("documentProtection")
+_ENFORCED = qualified("enforcement")
+
+Marks = tuple[Finding, Place]
+"""A finding and where its comment goes."""
+
+
+@dataclass(slots=True)
+class Marker:
+    """Puts findings into one file. A paragraph is cut once, for all that begins or ends in it."""
+
+    editor: PartEditor
+    places: Places
+    author: Author
+    _offsets: dict[WalkedParagraph, set[int]] = field(default_factory=dict)
+    _cut: dict[WalkedParagraph, CutParagraph] = field(default_factory=dict)
+    _made: set[Element] = field(default_factory=set)
+    _ids: Iterator[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Prepare ids for what will be put in."""
+        self._ids = revision_ids(self.editor.package)
+
+    def changes(self, findings: Iterable[Finding], *, tracked: bool) -> list[Change]:
+        """Return the safe fixes that may be made.
+
+        Tracked changes are made in the body alone, where a comment can stand beside them. In a file that is protected
+        nothing is changed.
+        """
+        if _is_protected(self.editor.package):
+            return []
+        edits = choose_edits(findings, unsafe=False)
+        found = [change for edit in edits if (change := self.places.change(edit)) is not None]
+        return [each for each in found if _may_be_made(each, tracked=tracked)]
+
+    def make(self, changes: Sequence[Change], marks: Sequence[Marks], *, tracked: bool) -> Collection[Edit]:
+        """Make changes, as far as none is refused, and return those made; `marks` are the comments to come."""
+        for change in changes:
+            self._offsets.setdefault(change.paragraph, set()).update((change.start, change.end))
+        for _, place in marks:
+            if place.text is not None:
+                self._offsets.setdefault(place.text.first, set()).add(place.text.start)
+                self._offsets.setdefault(place.text.last, set()).add(place.text.end)
+        for paragraph, offsets in self._offsets.items():
+            self._cut[paragraph] = CutParagraph.cut(paragraph, offsets, self._ids)
+        if not changes:
+            return ()
+        reviser = Reviser(self.author.signature, self._ids, tracked)
+        made = [
+            each
+            for each in changes
+            if reviser.replace(self._cut[each.paragraph], each.start, each.end, each.new)
+        ]
+        for each in made:
+            self.editor.change(each.paragraph.part)
+        for box in {each.paragraph.box for each in made}:
+            if box is not None:
+                copy_box(box, {self.author.signature.author}, self._ids)
+        self._made = reviser.made
+        return {each.edit for each in made}
+
+    def comment(self, marks: Sequence[Marks], made: Collection[Edit], *, summary: bool) -> int:
+        """Add the comments on findings, and one that sums up, and return how many there are on findings."""
+        marks = [(finding, place) for finding, place in marks if place != Place()]
+        beginning = self.places.beginning()
+        if not (marks or summary) or beginning is None:
+            return 0
+        self.editor.change(self.editor.package.main)
+        styles = CommentStyles.of(self.editor.package)
+        writer = CommentWriter.of(self.editor, self.author.signature, self.author.initials)
+        anchors = Anchors(styles, self._made)
+        language = self.author.language
+        if summary:
+            identifier = writer.add(summary_lines([finding for finding, _ in marks], language))
+            anchors.around_paragraph(beginning.element, identifier)
+        for finding, place in marks:
+            is_made = finding.fix is not None and finding.fix.edit in made
+            lines = comment_lines(
+                finding, language, changed=is_made, elsewhere=self._elsewhere(finding, place)
+            )
+            self._anchor(anchors, place, writer.add(lines))
+        return len(marks)
+
+    def _anchor(self, anchors: Anchors, place: Place, comment: str) -> None:
+        if place.text is not None:
+            text = place.text
+            anchors.around_text(self._cut[text.first], text.start, self._cut[text.last], text.end, comment)
+        elif place.run is not None:
+            anchors.around_run(place.run, comment)
+        elif place.paragraph is not None:
+            anchors.around_paragraph(place.paragraph.element, comment)
+
+    def _elsewhere(self, finding: Finding, place: Place) -> str:
+        outline = finding.source.outline
+        return outline(finding.start).text(self.author.language) if place.elsewhere and outline else ""
+
+
+def _may_be_made(change: Change, *, tracked: bool) -> bool:
+    paragraph = change.paragraph
+    is_in_reach = paragraph.story == "body" or not tracked
+    return is_in_reach and (paragraph.box is None or has_equal_copy(paragraph.box))
+
+
+def _is_protected(package: OpenedPackage) -> bool:
+    for part in package.related(package.main, "settings"):
+        root = package.root(part)
+        protection = None if root is None else root.find(_PROTECTION)
+        if protection is not None and protection.get(_ENFORCED, "0") not in ("0", "false", "off"):
+            return True
+    return False

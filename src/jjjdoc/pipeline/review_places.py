@@ -1,0 +1,142 @@
+"""Where findings stand in a Word file, and what of their fixes is to be changed there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Final
+
+from jjjdoc.findings import Edit, Finding
+from jjjdoc.ooxml.walker import WalkedParagraph
+from jjjdoc.ooxml.xml import Element, qualified
+from jjjdoc.readers.docx.text import WordText
+
+_BODY: Final = qualified("body")
+
+# A word of Latin letters and digits, or one character with what combines with it.
+_TOKEN: Final = re.compile(
+    "[0-9A-Za-z\u00c0-\u024f\u0300-\u036f'’]+|.[\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f\U000e0100-\U000e01ef]*",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TextRange:
+    """A range of text, from an offset in one paragraph to an offset in the same or a later one; never empty but in empty paragraphs."""
+
+    first: WalkedParagraph
+    start: int
+    last: WalkedParagraph
+    end: int
+
+    def runs(self) -> set[Element]:
+        """Return the runs that the range touches."""
+        if self.first is self.last:
+            return _runs(self.first, self.start, self.end)
+        return _runs(self.first, self.start, len(self.first.text)) | _runs(self.last, 0, self.end)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """Where the comment on a finding goes: to its text, to a run, or to a paragraph.
+
+    `elsewhere`: the finding stands where no comment can, and its comment has to say where.
+    """
+
+    text: TextRange | None = None
+    run: Element | None = None
+    paragraph: WalkedParagraph | None = None
+    elsewhere: bool = False
+
+    def runs(self) -> set[Element]:
+        """Return the runs that the comment marks."""
+        if self.text is not None:
+            return self.text.runs()
+        if self.run is not None:
+            return {self.run}
+        paragraph = self.paragraph
+        return {piece.run for piece in paragraph.pieces} if paragraph is not None else set()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Change:
+    """A change of the text of one paragraph; `start` and `end` are offsets in it."""
+
+    edit: Edit
+    paragraph: WalkedParagraph
+    start: int
+    end: int
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Finds places in one file."""
+
+    text: WordText
+
+    def place(self, finding: Finding) -> Place:
+        """Return where the comment on a finding goes: comments stand in the body, not in notes or headers.
+
+        A file whose body has no paragraph has no place for comments; such a place is empty.
+        """
+        first = self.text.locate(finding.start)
+        if first.picture is not None and first.paragraph.story == "body":
+            return Place(run=first.picture.drawing, elsewhere=True)
+        if first.paragraph.story == "body":
+            return Place(text=self._range(finding))
+        paragraph = first.paragraph
+        mark = self.text.walked.marks.get((paragraph.story, paragraph.note or ""))
+        is_in_body = mark is not None and next(mark.run.iterancestors(_BODY), None) is not None
+        if mark is not None and is_in_body and first.picture is None:
+            return Place(run=mark.run, elsewhere=True)
+        return Place(paragraph=self.beginning(), elsewhere=True)
+
+    def beginning(self) -> WalkedParagraph | None:
+        """Return the first paragraph of the body that says something, else the first."""
+        body = [each for each in self.text.walked.paragraphs if each.story == "body" and each.box is None]
+        return next((each for each in body if each.text.strip()), body[0] if body else None)
+
+    def change(self, edit: Edit) -> Change | None:
+        """Return the least change that makes an edit; None for one that is not within one paragraph."""
+        before = _common(edit.old, edit.new)
+        old, new = edit.old[before:], edit.new[before:]
+        after = _common(old, new, reverse=True)
+        old, new = old[: len(old) - after], new[: len(new) - after]
+        first = self.text.locate(edit.start + before)
+        end = first.offset + len(old)
+        if first.picture is not None or end > len(first.paragraph.text):
+            return None
+        return Change(edit, first.paragraph, first.offset, end, new)
+
+    def _range(self, finding: Finding) -> TextRange:
+        first = self.text.locate(finding.start)
+        last = self.text.locate(max(finding.start, finding.end - 1))
+        start, end = first.offset, min(last.offset + 1, len(last.paragraph.text))
+        if last.picture is not None or _container(last.paragraph) != _container(first.paragraph):
+            last, end = first, len(first.paragraph.text)
+        if first.paragraph is last.paragraph and start >= end:
+            start = max(0, end - 1)
+        return TextRange(first.paragraph, start, last.paragraph, end)
+
+
+def _container(paragraph: WalkedParagraph) -> tuple[str, Element | None, Element | None]:
+    """Return the part, the text box and the cell a paragraph stands in: marks of one comment stand in one of each."""
+    return paragraph.part, paragraph.box, paragraph.cells[-1].element if paragraph.cells else None
+
+
+def _common(first: str, second: str, *, reverse: bool = False) -> int:
+    """Return how many characters two texts have in common at their beginnings or ends, in whole words."""
+    pairs = zip(_tokens(first, reverse=reverse), _tokens(second, reverse=reverse), strict=False)
+    return sum(len(one) for one, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _tokens(text: str, *, reverse: bool) -> Sequence[str] | Iterator[str]:
+    tokens = _TOKEN.findall(text)
+    return reversed(tokens) if reverse else tokens
+
+
+def _runs(paragraph: WalkedParagraph, start: int, end: int) -> set[Element]:
+    return {piece.run for piece in paragraph.pieces_in(start, end)} if start < end else set()

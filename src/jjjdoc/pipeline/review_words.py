@@ -1,0 +1,98 @@
+"""What the comments of a review say, and how a comment of an earlier review is known again: by its last line."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from jjjdoc.errors import MessageLanguage, Wording
+from jjjdoc.findings import Finding
+from jjjdoc.language.visible import visible
+from jjjdoc.ooxml.editing.comments import Comment
+from jjjdoc.reporters.totals import SEVERITIES, SEVERITY_NAMES, count_severities
+
+SUMMARY: Final = "summary"
+
+_SIGNATURE: Final = "jjjdoc: {name}"
+_SIGNED = re.compile(r"jjjdoc: ([a-z_]+(?:\.[a-z_]+)?)\s*")
+
+_ELSEWHERE = Wording(en="{place}: “{text}”", zh="{place}：“{text}”")
+_VALUE = Wording(en="“{text}” says: {reading}", zh="“{text}”的含义：{reading}")
+_RELATED = Wording(en="See also: “{text}”", zh="另见：“{text}”")
+_LONGEST: Final = 200
+
+_CHANGED = {
+    "replace": Wording(en="Changed: “{old}” → “{new}”", zh="已修改：“{old}”→“{new}”"),
+    "insert": Wording(en="Inserted: “{new}”", zh="已加上：“{new}”"),
+    "delete": Wording(en="Deleted: “{old}”", zh="已删去：“{old}”"),
+}
+_PROPOSED = {
+    "replace": Wording(en="Suggested: “{old}” → “{new}”", zh="建议：“{old}”→“{new}”"),
+    "insert": Wording(en="Suggested: insert “{new}”", zh="建议加上“{new}”"),
+    "delete": Wording(en="Suggested: delete “{old}”", zh="建议删去“{old}”"),
+}
+
+_NOTHING = Wording(en="Nothing was found.", zh="未发现问题。")
+_COUNTS = Wording(
+    en="Found: {counts}. Resolve a comment, or reject its change, and it does not come back.",
+    zh="发现问题：{counts}。将批注标为已解决，或拒绝修订后，该问题不再提出。",
+)
+_COUNT = Wording(en="{name}: {number}", zh="{name}{number}处")
+
+
+def comment_lines(
+    finding: Finding, language: MessageLanguage, *, changed: bool, elsewhere: str
+) -> Sequence[str]:
+    """Return the paragraphs of the comment on a finding.
+
+    `changed`: the fix was made. `elsewhere` names the place of a text that can have no comment itself.
+    """
+    lines = [_ELSEWHERE(place=elsewhere, text=_short(finding.text)).text(language)] if elsewhere else []
+    lines.append(finding.message.text(language))
+    lines += _evidence(finding, language)
+    if finding.fix is not None:
+        edit = finding.fix.edit
+        kind = "insert" if not edit.old else "replace" if edit.new else "delete"
+        words = (_CHANGED if changed else _PROPOSED)[kind]
+        lines.append(words(old=_short(edit.old), new=_short(edit.new)).text(language))
+    return [*map(visible, lines), _SIGNATURE.format(name=finding.rule)]
+
+
+def summary_lines(findings: Sequence[Finding], language: MessageLanguage) -> Sequence[str]:
+    """Return the paragraphs of the comment that says how much was found."""
+    severities = count_severities(findings)
+    counts = [
+        _COUNT(name=SEVERITY_NAMES[each]().text(language), number=severities[each]).text(language)
+        for each in SEVERITIES
+        if severities[each]
+    ]
+    joint = "，" if language == "zh" else ", "
+    lines = [_COUNTS(counts=joint.join(counts)).text(language) if counts else _NOTHING().text(language)]
+    rules = Counter(finding.rule for finding in findings)
+    lines += [
+        f"{rule}: {number}" for rule, number in sorted(rules.items(), key=lambda each: (-each[1], each[0]))
+    ]
+    return [*lines, _SIGNATURE.format(name=SUMMARY)]
+
+
+def rule_of(comment: Comment) -> str | None:
+    """Return the rule that a comment of a review is of, None for a comment that somebody wrote."""
+    found = _SIGNED.fullmatch(comment.lines[-1]) if comment.lines else None
+    return None if found is None else found[1]
+
+
+def _evidence(finding: Finding, language: MessageLanguage) -> Iterator[str]:
+    """Yield what the figures say that a finding is about, of a pair on both sides; else the other places."""
+    for value in finding.values:
+        yield _VALUE(text=_short(value.text), reading=value.reading).text(language)
+    texts: Iterable[str] = () if finding.values else (related.text for related in finding.related)
+    for text in texts:
+        if text.strip():
+            yield _RELATED(text=_short(text)).text(language)
+
+
+def _short(text: str) -> str:
+    text = text.replace("\v", " ")
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
