@@ -1,0 +1,157 @@
+"""Texts put into a report beside those of another language: where one stands it is replaced, else it is added below."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+from jjjdoc.errors import JjjdocError
+from jjjdoc.findings import Edit
+from jjjdoc.language.labels import primary_subtag
+from jjjdoc.loader import nodes
+from jjjdoc.loader.emission import content_end, newline_of, outline, quote, write_quoted, write_scalar
+from jjjdoc.loader.languages import Languages
+from jjjdoc.loader.nodes import Mapping, Node, Scalar
+from jjjdoc.loader.rewrite import NOT_SAFE, apply_edits, replace_prose
+from jjjdoc.loader.yaml import parse_yaml
+from jjjdoc.locations import SourceText
+
+_KEEPS_BLANK_LINES = re.compile(r"[|>][1-9]?\+")
+
+
+@dataclass(frozen=True, slots=True)
+class NewText:
+    """A text in one line, and the offset of a character of the same segment in another language."""
+
+    beside: int
+    text: str
+
+
+def write_texts(source: SourceText, languages: Languages, language: str, texts: Sequence[NewText]) -> str:
+    """Return the text of a file with these texts in a language that the report declares.
+
+    The file is read again, and must say what it said but for these texts. Raises JjjdocError otherwise.
+    """
+    root = parse_yaml(source)
+    homes = _Homes(root)
+    changes = _once([_change(homes, languages, language, new) for new in texts])
+    for is_quoted in (False, True):
+        changed = apply_edits(source.text, [_edit(source, change, is_quoted) for change in changes])
+        expected = _expected(source, changes, is_quoted)
+        with suppress(JjjdocError):
+            if outline(parse_yaml(SourceText(source.path, changed))) == expected:
+                return changed
+    raise JjjdocError(NOT_SAFE(path=source.path))
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A text for a scalar that is there, or for a new key in a mapping, below the pair at an index."""
+
+    mapping: Mapping
+    index: int
+    key: str
+    text: str
+    old: Scalar | None
+
+
+def _once(changes: Iterable[_Change]) -> list[_Change]:
+    """Return changes without those that say the same of one mapping, which an alias has made that of two segments."""
+    return list({(change.mapping.start, change.key, change.text): change for change in changes}.values())
+
+
+class _Homes:
+    """The pairs of a file whose values are scalars, by where these stand."""
+
+    def __init__(self, root: Node) -> None:
+        self._pairs = sorted(
+            (
+                (value.start, mapping, index)
+                for mapping in _mappings(root)
+                for index, (_, value) in enumerate(mapping.pairs)
+                if isinstance(value, Scalar)
+            ),
+            key=lambda pair: pair[0],
+        )
+        self._starts = [pair[0] for pair in self._pairs]
+
+    def find(self, offset: int) -> tuple[Mapping, int]:
+        """Return the mapping, and the index of the pair in it, whose value holds an offset."""
+        _, mapping, index = self._pairs[bisect_right(self._starts, offset) - 1]
+        return mapping, index
+
+
+def _change(homes: _Homes, languages: Languages, language: str, new: NewText) -> _Change:
+    mapping, index = homes.find(new.beside)
+    for key, value in mapping.pairs:
+        if languages.resolve(key.value) == language and isinstance(value, Scalar):
+            return _Change(mapping, index, key.value, replace_prose(value, new.text)[1], value)
+    bare = primary_subtag(language)
+    key_text = bare if languages.resolve(bare) == language else language
+    return _Change(mapping, index, key_text, new.text, None)
+
+
+def _edit(source: SourceText, change: _Change, is_quoted: bool) -> Edit:
+    if change.old is None:
+        return _added(source, change, is_quoted)
+    write = write_quoted if is_quoted else write_scalar
+    return write(source, change.old, change.text)
+
+
+def _added(source: SourceText, change: _Change, is_quoted: bool) -> Edit:
+    """Return the edit that adds a key below a pair: as a literal block, where prose needs no quotes."""
+    text, newline = source.text, newline_of(source.text)
+    key, value = change.mapping.pairs[change.index]
+    assert isinstance(value, Scalar)
+    if change.mapping.flow:
+        return Edit(value.end, value.end, "", f", {change.key}: {quote(change.text)}")
+    space = " " * (source.position(key.start).column - 1)
+    if is_quoted:
+        lines = f"{space}{change.key}: {quote(change.text)}"
+    else:
+        lines = f"{space}{change.key}: |{newline}{space}  {change.text}"
+    if _KEEPS_BLANK_LINES.match(text, value.start) and text[value.end - 1] == "\n":
+        return Edit(value.end, value.end, "", lines + newline)
+    at = _line_end(text, content_end(text, value))
+    return Edit(at, at, "", newline + lines + (newline if at == len(text) else ""))
+
+
+def _expected(source: SourceText, changes: Iterable[_Change], is_quoted: bool) -> list[str]:
+    """Return what the file is to say: its own nodes, with the new values and keys."""
+    root = parse_yaml(source)
+    by_start = {mapping.start: mapping for mapping in _mappings(root)}
+    replaced: dict[tuple[int, int], str] = {}
+    for change in changes:
+        if change.old is not None:
+            replaced[(change.old.start, change.old.end)] = change.text
+            continue
+        end = "" if is_quoted or change.mapping.flow else "\n"
+        pair = (Scalar(change.key, "plain", -1, -1), Scalar(change.text + end, "plain", -1, -1))
+        by_start[change.mapping.start].pairs.insert(change.index + 1, pair)
+    return outline(root, replaced)
+
+
+def _mappings(root: Node) -> Iterator[Mapping]:
+    """Yield every mapping once, however many aliases it has."""
+    waiting: list[Node] = [root]
+    seen: set[int] = set()
+    while waiting:
+        node = waiting.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, nodes.Sequence):
+            waiting += node.items
+        elif isinstance(node, Mapping):
+            yield node
+            waiting += (value for _, value in node.pairs)
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    if end < 0:
+        return len(text)
+    return end - 1 if text[end - 1] == "\r" else end
