@@ -11,7 +11,7 @@ from jjjdoc.pipeline.lint import LintRequest, lint
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("form", ["md", "txt"])
+@pytest.mark.parametrize("form", ["docx", "md", "txt"])
 def test_built_editions_are_clean(form: str, tmp_path: Path) -> None:
     settings = read_settings(ROOT / "pyproject.toml")
     build(settings, Request(formats=(form,), output=tmp_path), lambda *_: None)

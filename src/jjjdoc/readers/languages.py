@@ -100,7 +100,7 @@ def documents(draft: Draft, path: str, language: str | None) -> tuple[Document, 
         by_language.setdefault(tag, _Sorted()).notes.append(made)
     fronts: dict[str, Front] = {}
     for front in draft.fronts:
-        is_own = languages.is_bilingual or (len(draft.fronts) > 1 and not languages.is_given)
+        is_own = len(draft.fronts) > 1 and not languages.is_given
         tag = languages.of(_letters(front.title), main) if is_own else main
         by_language.setdefault(tag, _Sorted())
         fronts.setdefault(tag, _front_in(front, tag))

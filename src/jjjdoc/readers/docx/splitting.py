@@ -73,7 +73,7 @@ class Splitter:
     def _of_segments(self, classified: Classified, marks: list[Bookmark]) -> Iterator[Unit]:
         """Yield the text of each segment; what was typed behind one belongs to it, labels before the first do not."""
         text = classified.paragraph.text
-        begins_line = classified.kind in ("attribution", "keywords", "byline")
+        begins_line = classified.kind in ("attribution", "keywords", "byline", "caption")
         for number, mark in enumerate(marks):
             start = mark.start if number or begins_line or classified.paragraph.note else 0
             end = marks[number + 1].start if number + 1 < len(marks) else len(text)

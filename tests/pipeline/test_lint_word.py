@@ -1,0 +1,180 @@
+"""Lint of Word files: what is found in an edition is found in it as a Word file, wherever that has been."""
+
+import io
+import shutil
+import subprocess
+from collections import Counter
+from pathlib import Path
+
+import docx
+import pytest
+
+from jjjdoc.cli import run
+from jjjdoc.config.read import read_settings
+from jjjdoc.pipeline.build import Request, build
+from jjjdoc.pipeline.init import init_project
+from jjjdoc.pipeline.lint import LintRequest, LintResult, lint
+
+SETTINGS = """
+[editions.zh]
+languages = ["zh"]
+[editions.en]
+languages = ["en"]
+[editions.paired]
+languages = ["zh", "en"]
+layout = "side-by-side"
+[editions.interleaved]
+languages = ["zh", "en"]
+layout = "interleaved"
+"""
+REPORT = """\
+id: flawed
+languages: {source: zh, targets: [en]}
+title: {zh: 会议的的报告, en: Report on the the Meeting}
+subtitle: {zh: 说明  一, en: A note of of it}
+issuer: {zh: 办公室, en: The Office}
+date: 2024-03-01
+summary: {zh: 会议强调，，要抓好落实。, en: "The meeting stressed stressed the work ."}
+sections:
+  - id: one
+    title: {zh: 要求一一, en: Demands demands}
+    content:
+      - {id: text, zh: "三地经济总量达10.4万亿元，，是2013年的1.9倍。", en: "The total output reached CNY 1.04 trillion, 1.8  times that of 2013 ."}
+      - kind: numbered
+        items:
+          - {id: a, zh: 第一项，，要求。, en: "The first first item.[^n]"}
+          - {id: b, zh: "第二项有3.5%的增长。[^n]", en: "The second item grew by 5.3 percent percent."}
+      - kind: table
+        id: figures
+        caption: {zh: 主要，，指标, en: Main main indicators}
+        columns:
+          - {id: name, zh: 指标，，一, en: Item item}
+          - {id: value, zh: 数值, en: Value}
+        rows:
+          - id: total
+            cells:
+              - {zh: 总量，，一, en: Total total}
+              - {zh: 10.4万亿元, en: CNY 10.4 trillion}
+      - {kind: quotation, id: quote, zh: "要抓好，，落实。", en: "Do the the work.", attribution: {zh: 会议, en: The meeting}}
+      - {kind: note, id: n, zh: 注释，，一。, en: A note of of it.}
+"""
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("word")
+    init_project(folder)
+    for file in (folder / "sources").glob("*.yaml"):
+        file.unlink()
+    (folder / "jjjdoc.toml").write_text(SETTINGS, encoding="utf-8")
+    (folder / "sources/flawed.yaml").write_text(REPORT, encoding="utf-8")
+    settings = read_settings(folder / "jjjdoc.toml")
+    build(settings, Request(formats=("docx", "md"), output=folder / "out"), lambda *_: None)
+    return folder
+
+
+def found(*files: Path) -> LintResult:
+    result = lint(None, LintRequest(tuple(map(str, files)), severity="note"))
+    assert not result.errors
+    return result
+
+
+def counted(result: LintResult) -> Counter[tuple[str, str]]:
+    return Counter((each.rule, each.text) for each in result.findings)
+
+
+@pytest.mark.parametrize("edition", ["zh", "en"])
+def test_a_word_edition_has_the_findings_of_the_markdown_edition(built: Path, edition: str) -> None:
+    """Each is counted once: Markdown repeats the front matter in the text, Word the title in the page header."""
+    word, markdown = (
+        {
+            (each.rule, each.text, each.context)
+            for each in found(built / f"out/flawed-{edition}.{form}").findings
+        }
+        for form in ("docx", "md")
+    )
+    assert len(word) > 5
+    assert word == markdown
+
+
+@pytest.mark.parametrize("edition", ["paired", "interleaved"])
+def test_pairs_of_a_word_edition_are_those_of_the_report(built: Path, edition: str) -> None:
+    word, report = (
+        Counter((each.rule, each.text, each.segment) for each in found(built / file).findings if each.related)
+        for file in (f"out/flawed-{edition}.docx", "sources/flawed.yaml")
+    )
+    assert {rule for rule, _, _ in word} >= {"number.mismatch"}
+    assert word == report
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+def test_files_that_libreoffice_has_saved(built: Path, tmp_path: Path) -> None:
+    files = sorted((built / "out").glob("*.docx"))
+    command = ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"]
+    command += ["--convert-to", "docx", "--outdir", str(tmp_path), *map(str, files)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    for file in files:
+        assert counted(found(tmp_path / file.name)) == counted(found(file))
+
+
+@pytest.mark.skipif(shutil.which("pandoc") is None, reason="needs pandoc")
+@pytest.mark.parametrize("edition", ["zh", "en"])
+def test_files_that_pandoc_has_made(built: Path, tmp_path: Path, edition: str) -> None:
+    made = tmp_path / "made.docx"
+    source = built / f"out/flawed-{edition}.md"
+    subprocess.run(
+        ["pandoc", str(source), "-f", "markdown-smart", "-o", str(made)], check=True, capture_output=True
+    )
+    word, markdown = counted(found(made)), counted(found(source))
+    assert sum((word - markdown).values()) <= 1
+    assert sum((markdown - word).values()) <= 1
+
+
+def python_docx(path: Path) -> Path:
+    document = docx.Document()
+    document.add_heading("A Report", 0)
+    document.add_heading("Overview", 1)
+    document.add_paragraph("Nothing is here.")
+    document.add_paragraph("The the end.", style="List Bullet")
+    document.save(str(path))
+    return path
+
+
+def test_places_and_exit_status(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    python_docx(tmp_path / "made.docx")
+    assert run(["lint", "--messages", "en", "made.docx"]) == 1
+    shown = capsys.readouterr().out
+    assert shown.startswith(
+        "made.docx: Overview › paragraph 2: error english.doubled_word “The” stands twice\n    The the end.\n    ^^^^^^^\n"
+    )
+    assert run(["lint", "--messages", "zh", "made.docx"]) == 1
+    assert capsys.readouterr().out.startswith("made.docx: Overview › 第2段: 错误 english.doubled_word")
+
+
+def test_fixes_are_refused_and_nothing_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = python_docx(tmp_path / "made.docx").read_bytes()
+    for option in ("--fix", "--diff"):
+        assert run(["lint", "--messages", "en", option, "made.docx"]) == 2
+        assert "jjjdoc review" in capsys.readouterr().err
+    assert (tmp_path / "made.docx").read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == ["made.docx"]
+
+
+def test_a_word_file_from_standard_input(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    data = python_docx(tmp_path / "made.docx").read_bytes()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
+    result = lint(None, LintRequest(("-",), stdin_filename="made.docx"))
+    assert [each.text for each in result.findings] == ["The the"]
+
+
+def test_a_damaged_file_does_not_keep_others_from_being_checked(tmp_path: Path) -> None:
+    (tmp_path / "bad.docx").write_bytes(b"PK\x03\x04")
+    python_docx(tmp_path / "good.docx")
+    result = lint(None, LintRequest((str(tmp_path),)))
+    assert (result.files, len(result.errors), len(result.findings)) == (1, 1, 1)
