@@ -85,7 +85,7 @@ def counted(result: LintResult) -> Counter[tuple[str, str]]:
 
 @pytest.mark.parametrize("edition", ["zh", "en"])
 def test_a_word_edition_has_the_findings_of_the_markdown_edition(built: Path, edition: str) -> None:
-    """Each is counted once: Markdown repeats the front matter in the text, Word the title in the page header."""
+    """Each is counted once, by what follows it: Markdown repeats the front matter, Word the title in the page header."""
     word, markdown = (
         {
             (each.rule, each.text, each.context)
