@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Literal, NamedTuple, TypeVar
 
@@ -11,9 +12,12 @@ Alignment = Literal["left", "center", "right", "justify"]
 
 
 class Tab(NamedTuple):
-    """How the text after a tab is set, where the tab stands in twips, and whether dots lead to it."""
+    """How the text after a tab is set, where the tab stands in twips, and whether dots lead to it.
 
-    kind: Literal["center", "right"]
+    `clear` takes away that of a style.
+    """
+
+    kind: Literal["center", "right", "clear"]
     at: int
     dotted: bool = False
 
@@ -154,7 +158,7 @@ def paragraph_properties(look: ParagraphFormat, size: int) -> str:
             list_properties(*look.list_level) if look.list_level else "",
             _borders(look),
             f'<w:shd w:val="clear" w:color="auto" w:fill="{look.shade}"/>' if look.shade else "",
-            _tabs(look),
+            tabs(look.tabs or ()),
             _switch("w:autoSpaceDE", look.autospace),
             _switch("w:autoSpaceDN", look.autospace),
             _switch("w:snapToGrid", look.on_grid),
@@ -177,6 +181,12 @@ def indents(left: int, right: int, first: int, size: int) -> str:
     lengths = (("left", left), ("right", right), (name, abs(first)))
     attributes = "".join(_indent(each, Length(value, ems=True), size) for each, value in lengths)
     return f"<w:ind{attributes}/>"
+
+
+def tabs(stops: Iterable[Tab]) -> str:
+    """Return `w:tabs`."""
+    items = "".join(map(_tab, stops))
+    return f"<w:tabs>{items}</w:tabs>" if items else ""
 
 
 def border(tag: str, rule: Border | None) -> str:
@@ -210,11 +220,6 @@ def _borders(look: ParagraphFormat) -> str:
     rules = (("w:top", look.top), ("w:left", look.left_rule), ("w:bottom", look.bottom))
     present = "".join(border(tag, rule) for tag, rule in rules if rule)
     return f"<w:pBdr>{present}</w:pBdr>" if present else ""
-
-
-def _tabs(look: ParagraphFormat) -> str:
-    stops = "".join(map(_tab, look.tabs or ()))
-    return f"<w:tabs>{stops}</w:tabs>" if stops else ""
 
 
 def _tab(tab: Tab) -> str:

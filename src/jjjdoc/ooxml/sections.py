@@ -36,6 +36,20 @@ class Page:
     grid: Grid | None = None
 
     @property
+    def turned(self) -> Page:
+        """The same paper on its side, its margins turned to the left with it; a grid is of the upright page alone."""
+        return Page(
+            width=self.height,
+            height=self.width,
+            top=self.left,
+            right=self.top,
+            bottom=self.right,
+            left=self.bottom,
+            header=self.header * self.left // max(1, self.top),
+            footer=self.footer * self.right // max(1, self.bottom),
+        )
+
+    @property
     def text_width(self) -> int:
         """How wide the text is."""
         return self.width - self.left - self.right

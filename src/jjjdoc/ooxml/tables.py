@@ -54,6 +54,9 @@ def cell(content: str, width: int, *, span: int = 1, properties: str = "") -> st
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{properties}</w:tcPr>{content}</w:tc>'
 
 
+_TIGHT = 0.975  # of what columns want, what still holds their texts
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """What a column asks for, in twips: its longest text on one line, its longest word, its usual text."""
@@ -66,11 +69,11 @@ class Column:
 def fit_columns(columns: Sequence[Column], total: int) -> list[int]:
     """Return column widths that add up to `total`.
 
-    Each column gets what it wants when there is room, and its share of what is left over. When there is not,
+    Each column gets what it wants when there is room or all but, and its share of what is left over. When there is not,
     columns that want no more than an equal share get it, and the others divide the rest.
     """
     wanted = sum(column.wanted for column in columns)
-    if wanted <= total:
+    if wanted * _TIGHT <= total:
         return _exact([column.wanted * total / max(1, wanted) for column in columns], total)
     widths: dict[int, float] = {}
     pending = dict(enumerate(columns))

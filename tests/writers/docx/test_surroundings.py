@@ -52,6 +52,14 @@ def test_the_header_holds_the_titles_and_not_on_the_first_page() -> None:
     assert types == ["default", "first"]
 
 
+def test_titles_too_long_for_one_line_have_two() -> None:
+    made = fronted(ZH, EN)
+    long = replace(made.fronts[1], title=literal("Ten Years of Coordinated Development " * 3, EN, "title"))
+    opened = written(replace(made, fronts=(made.fronts[0], long)))
+    assert len(opened.find("//w:br", "word/header1.xml")) == 1
+    assert not written(made).find("//w:br", "word/header1.xml")
+
+
 def test_the_footer_counts_pages() -> None:
     for name in ("word/footer1.xml", "word/footer2.xml"):
         opened = written(fronted(ZH))

@@ -42,6 +42,7 @@ from jjjdoc.writers.docx.notes import add_note_list
 from jjjdoc.writers.docx.pagination import listed_pages, paginate
 from jjjdoc.writers.docx.pictures import Pictures
 from jjjdoc.writers.docx.roles import document_script
+from jjjdoc.writers.docx.sections import place_sections
 from jjjdoc.writers.docx.story import Story
 from jjjdoc.writers.docx.stylesheet import Stylesheet
 from jjjdoc.writers.docx.template import Template
@@ -149,7 +150,7 @@ def _package(story: Story, text: str, frame: Frame) -> bytes:
     story.relationships.add("customXml", f"../{item.name}")
     xml = (
         f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}" {DRAWING_NAMESPACES}>'
-        f"<w:body>{text}{frame.section}</w:body></w:document>"
+        f"<w:body>{place_sections(text, frame.sections)}</w:body></w:document>"
     )
     main = Part(
         "word/document.xml", DOCUMENT_TYPE, xml.encode(), frame.relationships + story.relationships.all()

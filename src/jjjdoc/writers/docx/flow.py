@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
 from jjjdoc.tree.nodes import Alignment
 from jjjdoc.writers.docx.roles import HEADINGS, ParagraphRole, script_of
+from jjjdoc.writers.docx.sections import TURNED, UPRIGHT
 from jjjdoc.writers.docx.story import Story
 
 
@@ -14,7 +16,7 @@ from jjjdoc.writers.docx.story import Story
 class Own:
     """What a paragraph has of its own, against its style.
 
-    `numbering` is its `w:numPr`, `indents` its `w:ind`; space above and below is in twips, None for that of the style.
+    `numbering` is its `w:numPr`, `tabs` its `w:tabs`, `indents` its `w:ind`; space above and below is in twips, None for that of the style.
     """
 
     keep_next: bool = False
@@ -24,6 +26,7 @@ class Own:
     before: int | None = None
     after: int | None = None
     indents: str = ""
+    tabs: str = ""
 
 
 _LEAST: Final = 20  # twips, the height of a paragraph that is only there because Word needs one
@@ -42,6 +45,7 @@ class Flow:
     _break: bool = False
     _after_table: bool = False
     _space_below: int | None = None
+    _headings: int = 0
 
     def paragraph(self, role: ParagraphRole, language: str, content: str, own: Own = AS_STYLED) -> None:
         """Add a paragraph in the style of its role and language."""
@@ -50,7 +54,7 @@ class Flow:
         if self._break or own.new_page:
             extra += "<w:pageBreakBefore/>"
             self._break = False
-        extra += own.numbering
+        extra += own.numbering + own.tabs
         before = own.before
         look = sheet.look(role, script, parallel=self.parallel).paragraph
         if self._after_table:
@@ -60,6 +64,7 @@ class Flow:
         if own.align != "left":
             extra += f'<w:jc w:val="{own.align}"/>'
         self._space_below = None if role in HEADINGS else look.after or 0
+        self._headings = self._headings + 1 if role in HEADINGS else 0
         style = sheet.style(role, script, parallel=self.parallel)
         self.parts.append(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{extra}</w:pPr>{content}</w:p>')
 
@@ -73,7 +78,25 @@ class Flow:
         elif self._space_below is not None and not captioned:
             self._separate(self.story.sheet.template.space_after - self._space_below)
         self.parts.append(table)
-        self._after_table, self._space_below = True, None
+        self._after_table, self._space_below, self._headings = True, None, 0
+
+    def turn(self, add: Callable[[Flow], None]) -> None:
+        """Add what is too wide for an upright page on pages on their side, with the headings right above it."""
+        inner = Flow(self.story, self.story.sheet.template.page.turned.text_width)
+        if self.parts and TURNED in self.parts[-1]:
+            self.parts.pop()
+            inner._after_table = True
+        else:
+            above = len(self.parts) - self._headings
+            inner.parts = self.parts[above:]
+            del self.parts[above:]
+            if self.parts:
+                self._end_section(UPRIGHT)
+        add(inner)
+        self.parts += inner.parts
+        self._end_section(TURNED)
+        self._after_table, self._space_below, self._headings, self._break = False, None, 0, False
+        self.story.turned = True
 
     def reserve(self) -> int:
         """Return the number of a part that stands here and is written later, when what follows is known."""
@@ -99,6 +122,13 @@ class Flow:
         if self._after_table or not self.parts:
             self._separate(_LEAST)
         return "".join(self.parts)
+
+    def _end_section(self, mark: str) -> None:
+        """End a section with the last paragraph, or where it is none with an empty one."""
+        if mark == TURNED or not self.parts[-1].startswith("<w:p>"):
+            self._break = False
+            self._separate(_LEAST)
+        self.parts[-1] = self.parts[-1].replace("</w:pPr>", f"{mark}</w:pPr>", 1)
 
     def _separate(self, height: int) -> None:
         """Add an empty paragraph of this height."""

@@ -16,6 +16,7 @@ from jjjdoc.ooxml.theme import THEME_TYPE, theme_xml
 from jjjdoc.writers.docx.furniture import even_differs, furniture_parts
 from jjjdoc.writers.docx.notes import write_notes
 from jjjdoc.writers.docx.roles import script_of
+from jjjdoc.writers.docx.sections import Sections
 from jjjdoc.writers.docx.story import Story
 
 _BLACK: Final = "000000"
@@ -23,11 +24,11 @@ _BLACK: Final = "000000"
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The parts around a text, what else its part leads to, and its `w:sectPr`."""
+    """The parts around a text, what else its part leads to, and its sections."""
 
     parts: tuple[Part, ...]
     relationships: tuple[Relationship, ...]
-    section: str
+    sections: Sections
 
 
 def template_frame(story: Story) -> Frame:
@@ -59,10 +60,16 @@ def template_frame(story: Story) -> Frame:
         story.relationships.add(name, f"{name}.xml")
     parts.append(Part("word/theme/theme1.xml", THEME_TYPE, _theme(story).encode()))
     story.relationships.add("theme", "theme/theme1.xml")
-    section = section_properties(
-        template.page, furniture, first_differs=first_differs, grid_size=_grid_size(story)
+    turned = ""
+    if story.turned:
+        more, references, _ = furniture_parts(story, template.page.turned)
+        parts += more
+        turned = section_properties(template.page.turned, references, first_differs=False)
+    first, upright = (
+        section_properties(template.page, furniture, first_differs=differs, grid_size=_grid_size(story))
+        for differs in (first_differs, False)
     )
-    return Frame(tuple(parts), (), section)
+    return Frame(tuple(parts), (), Sections(first, upright, turned))
 
 
 def _grid_size(story: Story) -> int:

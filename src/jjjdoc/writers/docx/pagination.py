@@ -26,7 +26,7 @@ def paginate(story: Story, text: str, frame: Frame, stored: Pages | None) -> Pag
         return None
     names = tuple(story.headings)
     content = _digest(story, text, frame)
-    start = _FIRST_PAGE.search(frame.section)
+    start = _FIRST_PAGE.search(frame.sections.first)
     first = int(start[1]) if start else 1
     if stored is not None and stored.numbers.keys() >= story.headings.keys():
         numbers = tuple(stored.numbers[name] for name in names)
@@ -61,7 +61,7 @@ def _estimates(story: Story, first: int) -> tuple[int, ...]:
 def _digest(story: Story, text: str, frame: Frame) -> str:
     """Return the digest of everything that decides where a page ends: text, styles, lists, headers, pictures."""
     digest = hashlib.sha256()
-    for part in (text.encode(), frame.section.encode(), *_data(story, frame)):
+    for part in (text.encode(), frame.sections.first.encode(), *_data(story, frame)):
         digest.update(len(part).to_bytes(8, "big"))
         digest.update(part)
     return digest.hexdigest()[:_DIGITS]

@@ -17,7 +17,7 @@ from jjjdoc.writers.docx.roles import script_of
 #: Adds a block to a flow.
 AddBlock = Callable[[Block, Flow], None]
 
-_KEPT: Final = 0.25  # of the height of a page, what a row may take to be kept whole
+_KEPT: Final = 0.35  # of the height of a page, what a row may take to be kept whole
 _LINE: Final = 1.6  # height of a line, in sizes of its text, where it is only estimated
 
 

@@ -14,6 +14,8 @@ from jjjdoc.ooxml.xml import Element, parse_elements, parse_xml, qualified, sele
 from jjjdoc.writers.docx.frame import Frame, notes_part
 from jjjdoc.writers.docx.notes import write_notes
 from jjjdoc.writers.docx.reference import House
+from jjjdoc.writers.docx.reference_section import later_section, turned_section
+from jjjdoc.writers.docx.sections import Sections
 from jjjdoc.writers.docx.story import Story
 
 _CLEANUP: Final = qualified("numIdMacAtCleanup")
@@ -46,7 +48,8 @@ def reference_frame(house: House, story: Story) -> Frame:
     if story.notes.placed:
         parts = _with_notes(parts, story, house.prefix)
     section = house.section or section_properties(house.page, (), first_differs=False)
-    return Frame(tuple(parts), house.relationships, section)
+    sections = Sections(section, later_section(section), turned_section(section, house.page))
+    return Frame(tuple(parts), house.relationships, sections)
 
 
 def _with_styles(data: bytes, story: Story, house: House) -> bytes:

@@ -6,7 +6,7 @@ from copy import deepcopy
 from typing import Final
 
 from jjjdoc.ooxml.sections import Page, section_properties
-from jjjdoc.ooxml.xml import Element, parse_elements, qualified, select, select_values
+from jjjdoc.ooxml.xml import Element, parse_elements, qualified, select, select_values, serialize_element
 
 _LEAST: Final = 2000  # twips for the text, below which a page is taken for damaged
 
@@ -66,3 +66,22 @@ def page_of(section: Element | None, usual: Page) -> Page:
         footer=read("./w:pgMar/@w:footer", usual.footer),
     )
     return page if min(page.text_width, page.text_height) >= _LEAST else usual
+
+
+def later_section(section: str) -> str:
+    """Return a section as it goes on after others: its first page is none, its numbers go on."""
+    (element,) = parse_elements(section)
+    for gone in select(element, "./w:titlePg | ./w:type"):
+        element.remove(gone)
+    for numbers in select(element, "./w:pgNumType"):
+        numbers.attrib.pop(qualified("start"), "")
+    return serialize_element(element)
+
+
+def turned_section(section: str, page: Page) -> str:
+    """Return a later section on its side, with the same headers and footers; `page` is that of the upright one."""
+    (element,) = parse_elements(later_section(section))
+    for gone in select(element, "./w:pgSz | ./w:pgMar | ./w:docGrid"):
+        element.remove(gone)
+    complete_section(element, page.turned)
+    return serialize_element(element)

@@ -59,6 +59,8 @@ class Story:
     captions: list[CaptionMark] = field(default_factory=list)
     #: Whether what is written stands in a note, where Word has no marks of notes.
     in_notes: bool = False
+    #: Whether some of it stands on pages on their side.
+    turned: bool = False
     #: How many levels of headings the contents list, 0 without contents; and the headings so far, by name.
     contents_levels: int = 0
     headings: dict[str, HeadingMark] = field(default_factory=dict)

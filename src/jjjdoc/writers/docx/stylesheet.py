@@ -16,6 +16,7 @@ from jjjdoc.ooxml.formats import (
     TextFormat,
     difference,
     overlay,
+    tabs,
 )
 from jjjdoc.ooxml.styles import Style, StyleName, TableRules, TableStyle
 from jjjdoc.writers.docx.roles import CONTENTS, HEADINGS, OFFICIAL, ROLES, Role, Script, kind_of, role_styles
@@ -146,7 +147,9 @@ class Stylesheet:
         if self._existing and paragraph:  # nothing is known of what the styles of a reference are based on
             look = _overlay(Look(paragraph=_PLAIN.paragraph), look)
         if role in _TABBED:
-            look = _overlay(look, Look(paragraph=ParagraphFormat(tabs=self._tabs(role))))
+            look = _overlay(
+                look, Look(paragraph=ParagraphFormat(tabs=self._tabs(role, self.template.page.text_width)))
+            )
         look = _without_list_indents(role, look)
         if (level := self._heading_level(role)) is not None:
             look = _overlay(look, Look(paragraph=ParagraphFormat(list_level=(self.heading_list, level))))
@@ -170,9 +173,13 @@ class Stylesheet:
         numbered = HEADINGS[: len(self.template.heading_numbers.get(self.script, ()))]
         return numbered.index(role) if self.heading_list and role in numbered else None
 
-    def _tabs(self, role: Role) -> tuple[Tab, ...]:
+    def moved_tabs(self, role: Role, width: int) -> str:
+        """Return the `w:tabs` of a line on a page whose text is so wide, in place of those of its style."""
+        gone = (Tab("clear", stop.at) for stop in self._tabs(role, self.template.page.text_width))
+        return tabs(sorted((*gone, *self._tabs(role, width)), key=lambda stop: stop.at))
+
+    def _tabs(self, role: Role, width: int) -> tuple[Tab, ...]:
         """Return the tabs of a line: to the right, and before that to the middle where something stands there."""
-        width = self.template.page.text_width
         indent = None if role in CONTENTS else self.look(role, self.script).paragraph.right
         width -= indent.twips(self.size(role, self.script)) if indent else 0
         right = Tab("right", width, dotted=role in CONTENTS)

@@ -16,6 +16,7 @@ from jjjdoc.writers.plain import plain_text
 
 _SAMPLED: Final = 200  # rows looked at for the widths of columns
 _SHORT: Final = 12  # rows that a table may have to be kept on one page
+_READABLE: Final = 6  # ems that a column with more to say needs
 _NARROWEST: Final = 10  # of which parts of the table a column gets one at least, if it wants it
 _WIDEST: Final = 0.6  # of the table, what one column may want
 
@@ -24,12 +25,19 @@ _UNBROKEN = re.compile(r"[^\s\u2e80-\uffff\U00020000-\U0003ffff]+")
 
 
 def add_table(block: Table, flow: Flow) -> None:
-    """Add a table with its caption above it."""
+    """Add a table with its caption above it; one that is too wide stands on a page on its side."""
+    count = max(len(block.header.cells), *(len(line.cells) for line in block.rows), 1)
+    if _is_wide(_columns(block, count, flow), flow):
+        flow.turn(lambda turned: _add(block, count, turned))
+    else:
+        _add(block, count, flow)
+
+
+def _add(block: Table, count: int, flow: Flow) -> None:
     if block.caption:
         content = caption_xml(block, block.caption, flow.story)
         flow.paragraph("caption", block.caption.language, content, Own(keep_next=True))
-    count = max(len(block.header.cells), *(len(line.cells) for line in block.rows), 1)
-    widths = _widths(block, count, flow)
+    widths = fit_columns(_columns(block, count, flow), flow.width)
     together = len(block.rows) <= _SHORT
     rows = [_row(block.header, block, widths, flow, role="table_heading", keep=True)]
     last = len(block.rows) - 1
@@ -74,13 +82,22 @@ def _alignment(block: Table, column: int) -> Alignment:
     return block.alignments[column] if column < len(block.alignments) else "left"
 
 
-def _widths(block: Table, count: int, flow: Flow) -> list[int]:
-    """Return the widths of the columns, from the texts in them."""
+def _is_wide(columns: list[Column], flow: Flow) -> bool:
+    """Tell whether columns have too little room here, and more on a page on its side."""
+    page = flow.story.sheet.template.page
+    if flow.width != page.text_width or page.turned.text_width <= page.text_width:
+        return False
+    readable = _READABLE * flow.story.sheet.size("table_text", flow.story.sheet.script) * 10  # twips
+    return sum(max(column.least, min(column.wanted, readable)) for column in columns) > flow.width
+
+
+def _columns(block: Table, count: int, flow: Flow) -> list[Column]:
+    """Return what the columns ask for, from the texts in them."""
     texts: list[list[Prose]] = [[] for _ in range(count)]
     for line in (block.header, *block.rows[:_SAMPLED]):
         for column, prose in zip(texts, line.cells, strict=False):
             column.append(prose)
-    return fit_columns([_column(column, flow) for column in texts], flow.width)
+    return [_column(column, flow) for column in texts]
 
 
 def _column(texts: list[Prose], flow: Flow) -> Column:
