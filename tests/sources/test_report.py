@@ -16,6 +16,7 @@ from jjjdoc.locations import TextView
 from jjjdoc.model.report import Report, Segment
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.tree.nodes import (
+    CrossReference,
     Emphasis,
     FactReference,
     Inline,
@@ -138,6 +139,8 @@ def write(report: Report, termbase: Termbase):
                 return term(inline, language)
             case NoteReference():
                 return ""
+            case CrossReference():
+                return "1"
             case Emphasis() | Strong() | Link():
                 return "".join(one(child, language) for child in inline.children)
 

@@ -24,6 +24,7 @@ from jjjdoc.tree.nodes import (
     Quotation,
     Table,
 )
+from jjjdoc.tree.walk import captions_of
 from jjjdoc.writers.text.charts import chart_lines
 from jjjdoc.writers.text.columns import side_by_side
 from jjjdoc.writers.text.inlines import prose_text
@@ -125,12 +126,11 @@ def _quotation_lines(block: Quotation, width: int) -> list[str]:
 def _figure_lines(block: Figure, width: int) -> list[str]:
     colon = "：" if is_chinese(block.language) else ": "
     alternative = f"[{label('figure', block.language)}{colon}{prose_text(block.alternative)}]"
-    lines = wrap(alternative, width, block.language)
-    for caption in (block.caption, *block.translations):
-        if caption is not None:
-            opening = caption_opening(block, caption.language)
-            lines += wrap(opening + prose_text(caption), width, caption.language)
-    return lines
+    captions = (
+        wrap(caption_opening(block, caption.language) + prose_text(caption), width, caption.language)
+        for caption in captions_of(block)
+    )
+    return join_blocks([wrap(alternative, width, block.language), *captions])
 
 
 def _parallel_lines(block: Parallel, width: int) -> list[str]:
