@@ -81,6 +81,14 @@ WATCHING = Wording(en="Watching for changes; Ctrl-C ends.", zh="正在监视文�
     ),
 )
 @define_option(
+    "--allow-stale",
+    is_flag=True,
+    wording=Wording(
+        en="Build final editions even where a translation is missing, stale or broken.",
+        zh="定稿版本即使有未译、过期或引用不符的译文也照样生成。",
+    ),
+)
+@define_option(
     "--watch",
     "keep",
     is_flag=True,
@@ -112,6 +120,8 @@ def _build(output: Output, settings: Settings, request: Request) -> BuildResult:
         output.warning(ESTIMATED(names=", ".join(estimated)))
     if result.missing_fonts:
         output.warning(OTHER_FONTS(fonts=", ".join(result.missing_fonts)))
+    for remark in result.tolerated:
+        output.warning(remark)
     for failure in result.failures:
         output.failure(failure.error)
         output.error(NOT_BUILT(edition=failure.edition, report=failure.report))

@@ -32,6 +32,10 @@ COMMANDS: dict[str, Wording] = {
         en="Show one segment, section or fact in all its languages", zh="以各语言显示某一段落、章节或数据"
     ),
     "ids": Wording(en="Show or add the ids that a report leaves out", zh="显示或补齐报告中省略的标识"),
+    "status": Wording(en="Show what is translated, missing and stale", zh="显示翻译进度：未译、过期、已译等"),
+    "accept": Wording(
+        en="Say that translations are right for the source as it is", zh="认可译文与当前原文相符"
+    ),
     "terms": Wording(
         en="Look up the glossary, or make one from a table", zh="查询术语表，或由表格生成术语表"
     ),

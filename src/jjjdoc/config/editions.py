@@ -30,6 +30,7 @@ KEYS = (
     "source-notes",
     "key-figures",
     "glossary",
+    "final",
 )
 
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
@@ -79,6 +80,7 @@ def _read_edition(name: str, table: Table, templates: Sequence[Path]) -> Edition
         source_notes=table.flag("source-notes", False),
         key_figures=table.flag("key-figures", True),
         glossary=table.flag("glossary", False),
+        final=table.flag("final", False),
     )
     _check_layout(edition, table)
     return edition

@@ -35,6 +35,7 @@ class Edition:
     source_notes: bool = False
     key_figures: bool = True
     glossary: bool = False
+    final: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import assert_never
 
 from jjjdoc.model.report import (
@@ -35,6 +36,21 @@ def iterate_segments_outside_sections(report: Report) -> Iterator[Segment]:
     yield from report.keywords
     yield from _present(report.contact)
     yield from (segment for _, segment in report.official.parts) if report.official else ()
+
+
+def find_segments(report: Report, name: str) -> Iterable[Segment]:
+    """Return the segments of the section, block or segment of this id; none where there is no such thing."""
+    for section in iterate_sections(report.sections):
+        if section.id == name:
+            return iterate_segments_of_section(section)
+        for block in section.blocks:
+            if (
+                isinstance(block, TableBlock | KeyFiguresBlock | FigureBlock | ChartBlock)
+                and block.id == name
+            ):
+                return iterate_segments_of_block(block)
+    references = (reference.title for reference in report.references.values())
+    return (segment for segment in chain(iterate_segments(report), references) if segment.id == name)
 
 
 def iterate_sections(sections: Iterable[Section]) -> Iterator[Section]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from jjjdoc.config.settings import Edition, Format, Settings
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.editions.build import build_document
-from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.loader import garbage
 from jjjdoc.model.report import Report
 from jjjdoc.pipeline.files import write_files
@@ -22,6 +22,7 @@ from jjjdoc.writers.formats import writer
 from jjjdoc.writers.output import OutputFile, WriteOptions
 
 if TYPE_CHECKING:
+    from jjjdoc.pipeline.final import FinalCheck
     from jjjdoc.pipeline.office import Office
 
 NO_EDITION = Wording(en="there is no edition “{name}”", zh="没有版本“{name}”")
@@ -56,12 +57,14 @@ class BuildResult:
     """What a build did; `reports` are those it read.
 
     `missing_fonts` are those that page numbers hang on, and that LibreOffice had neither itself nor as wide.
+    `tolerated` says what final editions were built in spite of.
     """
 
     reports: tuple[Report, ...]
     written: tuple[Written, ...]
     failures: tuple[Failure, ...]
     missing_fonts: tuple[str, ...] = ()
+    tolerated: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ class Request:
     """What to build: reports by id or path, editions by name, formats; all of a kind where none is given.
 
     `output` is the folder to write to, None for that of the settings. With `paginate` page numbers that are not known
-    are found out, with LibreOffice.
+    are found out, with LibreOffice. With `allow_stale` final editions are built whatever their translations are.
     """
 
     reports: tuple[str, ...] = ()
@@ -77,6 +80,7 @@ class Request:
     formats: tuple[Format, ...] = ()
     output: Path | None = None
     paginate: bool = False
+    allow_stale: bool = False
 
 
 def build(settings: Settings, request: Request, progress: Progress) -> BuildResult:
@@ -99,7 +103,9 @@ def build(settings: Settings, request: Request, progress: Progress) -> BuildResu
             except JjjdocError as error:
                 failures.append(Failure(report.id, edition.name, error))
         run.save_pages()
-    return BuildResult(loaded.reports, tuple(written), tuple(failures), tuple(run.missing_fonts))
+    return BuildResult(
+        loaded.reports, tuple(written), tuple(failures), tuple(run.missing_fonts), tuple(run.tolerated)
+    )
 
 
 def select_editions(settings: Settings, names: Sequence[str]) -> tuple[Edition, ...]:
@@ -129,11 +135,15 @@ class _Run:
         self._termbase = loaded.termbase
         self._office = office
         self.missing_fonts: dict[str, None] = {}
+        self.tolerated: list[Message] = []
+        self._final_checks: dict[str, FinalCheck] = {}
         self._tables = {report.id: PageTable(settings.root / report.source.path) for report in loaded.reports}
 
     def build_edition(self, report: Report, edition: Edition) -> list[Written]:
         """Write the files of an edition."""
         document = build_document(report, edition, self._termbase)
+        if edition.final:
+            self._check_final(report, document, edition)
         files: list[OutputFile] = []
         for name in self._request.formats or edition.formats:
             files += self._write(name, document, edition)
@@ -147,6 +157,18 @@ class _Run:
         """Write what was found out about pages."""
         for table in self._tables.values():
             table.save(edition.name for edition in self._settings.editions)
+
+    def _check_final(self, report: Report, document: Document, edition: Edition) -> None:
+        """Raise what keeps a final edition from being published, unless it is to be built all the same."""
+        from jjjdoc.pipeline.final import FinalCheck  # noqa: PLC0415 - lint is loaded for final editions alone
+
+        check = self._final_checks.setdefault(report.id, FinalCheck(report, self._settings))
+        error = check.check(document, edition)
+        if error is None:
+            return
+        if not self._request.allow_stale:
+            raise error
+        self.tolerated.append(error.remark)
 
     def _write(self, name: Format, document: Document, edition: Edition) -> tuple[OutputFile, ...]:
         table = self._tables[document.report]

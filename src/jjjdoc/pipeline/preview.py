@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -13,14 +13,9 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.locations import Place
 from jjjdoc.model.fact import Fact
-from jjjdoc.model.report import ChartBlock, FigureBlock, KeyFiguresBlock, Report, Segment, TableBlock
+from jjjdoc.model.report import Report, Segment
 from jjjdoc.model.termbase import Termbase
-from jjjdoc.model.walk import (
-    iterate_sections,
-    iterate_segments,
-    iterate_segments_of_block,
-    iterate_segments_of_section,
-)
+from jjjdoc.model.walk import find_segments, iterate_sections, iterate_segments
 from jjjdoc.pipeline.reports import Loaded
 from jjjdoc.tree.nodes import (
     CrossReference,
@@ -62,20 +57,7 @@ def preview(loaded: Loaded, id: str) -> tuple[Preview, ...]:  # noqa: A002 - the
 def _in_report(report: Report, termbase: Termbase, name: str) -> Iterator[Preview]:
     if name in report.facts:
         yield from _preview_fact(report.facts[name], report.languages)
-    yield from _preview_segments(tuple(_segments(report, name)), report, termbase)
-
-
-def _segments(report: Report, name: str) -> Iterable[Segment]:
-    for section in iterate_sections(report.sections):
-        if section.id == name:
-            return iterate_segments_of_section(section)
-        for block in section.blocks:
-            if (
-                isinstance(block, TableBlock | KeyFiguresBlock | FigureBlock | ChartBlock)
-                and block.id == name
-            ):
-                return iterate_segments_of_block(block)
-    return (segment for segment in iterate_segments(report) if segment.id == name)
+    yield from _preview_segments(tuple(find_segments(report, name)), report, termbase)
 
 
 def _ids(report: Report) -> Iterator[str]:

@@ -99,9 +99,9 @@ class StateFile:
         return {each.segment.id for each in self.translations(language) if each.target is not None}
 
 
-def match_target(report: Report, language: str) -> str | None:
-    """Return the tag of a report's target language; `en` stands for `en-GB`, None where there is none."""
+def select_targets(report: Report, language: str | None) -> tuple[str, ...]:
+    """Return the target languages of a report that are meant: all, or that of a tag; `en` stands for any English."""
+    if language is None:
+        return report.languages[1:]
     wanted = language.lower()
-    targets = report.languages[1:]
-    exact = (tag for tag in targets if tag.lower() == wanted)
-    return next(exact, next((tag for tag in targets if tag.lower().split("-")[0] == wanted), None))
+    return tuple(tag for tag in report.languages[1:] if wanted in (tag.lower(), tag.lower().split("-")[0]))

@@ -1,0 +1,118 @@
+"""`jjjdoc status`: what is translated, what is missing, what is stale."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from jjjdoc.cli.invocation import Invocation, pass_invocation
+from jjjdoc.cli.localized import define_command, define_option
+from jjjdoc.errors import Wording
+
+if TYPE_CHECKING:
+    from jjjdoc.cli.output import Output
+    from jjjdoc.pipeline.status import Status
+
+NONE_STALE = Wording(en="No translation is stale.", zh="没有过期的译文。")
+
+
+@define_command(
+    "status",
+    Wording(
+        en="Show how far translations are, by section. REPORT is an id or a file; without one, all reports."
+        " A translation is stale where its source has changed since it was accepted.",
+        zh="按章节显示翻译进度。REPORT为报告标识或文件；省略时为全部报告。译文认可之后原文又有改动的，计为过期。",
+    ),
+)
+@click.argument("reports", nargs=-1, metavar="[REPORT]...")
+@define_option(
+    "--language",
+    metavar="TAG",
+    wording=Wording(en="Only this target language.", zh="只显示此目标语言。"),
+)
+@define_option(
+    "--diff",
+    is_flag=True,
+    wording=Wording(
+        en="Show what has changed in the source of each stale translation: [-removed-] and {{+added+}}.",
+        zh="显示每处过期译文的原文有何改动：[-删去-]、{{+增加+}}。",
+    ),
+)
+@define_option(
+    "--check",
+    is_flag=True,
+    wording=Wording(
+        en="Exit with status 1 where anything is missing or stale, or a fact has changed sign or unit.",
+        zh="有未译、过期的段落，或有数据改变了正负或单位时，退出状态为1。",
+    ),
+)
+@define_option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    wording=Wording(en="How the status is shown.", zh="输出格式。"),
+)
+@pass_invocation
+def command(
+    invocation: Invocation,
+    /,
+    reports: tuple[str, ...],
+    language: str | None,
+    diff: bool,
+    check: bool,
+    form: str,
+) -> int:
+    """Show the status of translations; with `--check` status 1 where something is to be done."""
+    from jjjdoc.pipeline.status import find_status  # noqa: PLC0415 - only when the command runs
+
+    output = invocation.output
+    found = find_status(invocation.settings(), reports, language)
+    if form == "json":
+        from jjjdoc.pipeline.status_layout import as_data  # noqa: PLC0415 - only when asked for
+
+        data = json.dumps(as_data(found), ensure_ascii=False, indent=2)
+        output.bytes(f"{data}\n".encode("utf-8", "backslashreplace"))
+    else:
+        for number, status in enumerate(found):
+            if number:
+                output.line()
+            _show(output, status, diff=diff)
+    return 1 if check and not all(status.is_complete for status in found) else 0
+
+
+def _show(output: Output, status: Status, *, diff: bool) -> None:
+    from jjjdoc.pipeline.status_layout import (  # noqa: PLC0415 - only when the command runs
+        GONE,
+        RIGHT,
+        UNSTAMPED,
+        flags,
+        header,
+        table,
+    )
+
+    output.line(f"{status.report.id}  {status.source_language} → {status.language}", bold=True)
+    output.table(header(status, output.language), table(status, output.language), right=RIGHT)
+    if diff:
+        _show_differences(output, status)
+    for each in status.flagged:
+        for message in flags(each, output.language):
+            output.warning(message)
+    if status.unstamped:
+        output.note(UNSTAMPED(count=status.unstamped))
+    if status.gone:
+        output.note(GONE(count=len(status.gone)))
+
+
+def _show_differences(output: Output, status: Status) -> None:
+    from jjjdoc.pipeline.status_layout import difference_lines  # noqa: PLC0415 - only when asked for
+
+    if not status.stale:
+        output.note(NONE_STALE)
+    for each in status.stale:
+        output.line()
+        output.line(f"{each.segment.id}  {each.segment.place}", bold=True)
+        for line in difference_lines(each):
+            output.line(line)
