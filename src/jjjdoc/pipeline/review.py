@@ -9,6 +9,7 @@ from pathlib import Path
 from jjjdoc.config.settings import Profile, Settings
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Finding, Severity
+from jjjdoc.loader import garbage
 from jjjdoc.ooxml.editing.parts import PartEditor
 from jjjdoc.ooxml.editing.record import write_record
 from jjjdoc.ooxml.opened import open_package
@@ -79,9 +80,10 @@ def review(settings: Settings | None, request: ReviewRequest) -> ReviewResult:
     What an earlier review has left is taken back first, but for comments that somebody has answered or resolved.
     """
     target = _target(request)
-    run = _Run(settings, request, read_word_file(request.path))
-    edits = run.accept() if request.accept else 0
-    result = run.mark(target, edits)
+    with garbage.paused():
+        run = _Run(settings, request, read_word_file(request.path))
+        edits = run.accept() if request.accept else 0
+        result = run.mark(target, edits)
     write_files(target.parent, [OutputFile(target.name, run.data)])
     return result
 

@@ -24,22 +24,21 @@ from jjjdoc.pipeline.review_words import rule_of
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A comment of an earlier review that stays, and the runs it marks."""
+    """A comment of an earlier review that stays."""
 
     rule: str
     comment: Comment
-    runs: frozenset[Element]
 
 
 @dataclass(slots=True)
 class Earlier:
-    """What earlier reviews have left: comments that stay, runs whose change was open, and the record."""
+    """What earlier reviews have left: comments that stay, by runs they mark, runs whose change was open, the record."""
 
-    kept: list[Kept] = field(default_factory=list)
+    kept: dict[Element, list[Kept]] = field(default_factory=dict)
     open: set[Element] = field(default_factory=set)
     record: list[Entry] = field(default_factory=list)
     dismissed: set[Entry] = field(default_factory=set)
-    _seen: dict[tuple[str, str], list[Entry]] = field(default_factory=dict)
+    _known: dict[State, set[tuple[str, ...]]] = field(default_factory=dict)
 
     @classmethod
     def withdraw(cls, editor: PartEditor) -> Earlier:
@@ -47,7 +46,7 @@ class Earlier:
         package = editor.package
         earlier = cls(record=list(read_record(package)))
         for entry in earlier.record:
-            earlier._seen.setdefault((entry.rule, entry.text), []).append(entry)
+            earlier._known.setdefault(entry.state, set()).update(entry.keys)
         own = {
             comment.id: (comment, rule) for comment in read_comments(package) if (rule := rule_of(comment))
         }
@@ -58,7 +57,8 @@ class Earlier:
         for identifier, marked in marked_by(root, own).items():
             comment, rule = own[identifier]
             if comment.answered or comment.resolved or marked.is_touched(comment.author):
-                earlier.kept.append(Kept(rule, comment, frozenset(marked.runs)))
+                for run in marked.runs:
+                    earlier.kept.setdefault(run, []).append(Kept(rule, comment))
             else:
                 back[identifier] = earlier._take_back(comment, marked)
         _undo(
@@ -78,17 +78,17 @@ class Earlier:
 
     def is_settled(self, finding: Finding, runs: Collection[Element]) -> bool:
         """Tell whether a finding that stands in these runs is not to be told (again), and remember that it is dismissed."""
-        for each in self.kept:
-            is_there = not each.runs.isdisjoint(runs) and _is_about(each.comment, finding)
-            if each.rule == finding.rule and is_there:
+        for each in {kept for run in runs for kept in self.kept.get(run, ())}:
+            if each.rule == finding.rule and _is_about(each.comment, finding):
                 if each.comment.resolved:
                     self._dismiss(finding)
                 return True
-        entry = entry_of(finding, "dismissed")
-        for known in self._seen.get((entry.rule, entry.text), ()):
-            if known.is_same(entry) and (known.state == "dismissed" or self._is_rejected(finding, runs)):
-                self._dismiss(finding)
-                return True
+        keys = entry_of(finding, "dismissed").keys
+        is_dismissed = not self._known.get("dismissed", set()).isdisjoint(keys)
+        is_proposed = not self._known.get("proposed", set()).isdisjoint(keys)
+        if is_dismissed or (is_proposed and self._is_rejected(finding, runs)):
+            self._dismiss(finding)
+            return True
         return False
 
     def _is_rejected(self, finding: Finding, runs: Collection[Element]) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.findings import Finding
+from jjjdoc.language.excerpt import marked_line
 from jjjdoc.language.visible import visible
 from jjjdoc.ooxml.editing.comments import Comment
 from jjjdoc.reporters.totals import SEVERITIES, SEVERITY_NAMES, count_severities
@@ -17,11 +18,13 @@ SUMMARY: Final = "summary"
 
 _SIGNATURE: Final = "jjjdoc: {name}"
 _SIGNED = re.compile(r"jjjdoc: ([a-z_]+(?:\.[a-z_]+)?)\s*")
+_LONG_NUMBER = re.compile(r"(?<![.\d])\d{5,18}(?!\d)")
 
 _ELSEWHERE = Wording(en="{place}: “{text}”", zh="{place}：“{text}”")
 _VALUE = Wording(en="“{text}” says: {reading}", zh="“{text}”的含义：{reading}")
 _RELATED = Wording(en="See also: “{text}”", zh="另见：“{text}”")
-_LONGEST: Final = 200
+_LONGEST: Final = 200  # characters of a text in a comment
+_NEAR: Final = 100  # columns of the text around another place
 
 _CHANGED = {
     "replace": Wording(en="Changed: “{old}” → “{new}”", zh="已修改：“{old}”→“{new}”"),
@@ -86,11 +89,17 @@ def rule_of(comment: Comment) -> str | None:
 def _evidence(finding: Finding, language: MessageLanguage) -> Iterator[str]:
     """Yield what the figures say that a finding is about, of a pair on both sides; else the other places."""
     for value in finding.values:
-        yield _VALUE(text=_short(value.text), reading=value.reading).text(language)
-    texts: Iterable[str] = () if finding.values else (related.text for related in finding.related)
-    for text in texts:
-        if text.strip():
-            yield _RELATED(text=_short(text)).text(language)
+        yield _VALUE(text=_short(value.text), reading=_grouped(value.reading)).text(language)
+    for related in () if finding.values else finding.related:
+        place = related.source.place(related.start, related.end)
+        near, _ = marked_line(related.source.line(place.start.line), place, _NEAR)
+        if near.strip():
+            yield _RELATED(text=near.strip()).text(language)
+
+
+def _grouped(reading: str) -> str:
+    """Return a reading with its long numbers in groups of three digits."""
+    return _LONG_NUMBER.sub(lambda found: f"{int(found[0]):,}", reading)
 
 
 def _short(text: str) -> str:

@@ -40,13 +40,16 @@ class Entry:
     after: str
     state: State = "dismissed"
 
-    def is_same(self, other: Entry) -> bool:
-        """Tell whether both are one finding; the words on one side may have changed since, if those on the other are many."""
-        if (self.rule, self.text) != (other.rule, other.text):
-            return False
-        before, after = self.before == other.before, self.after == other.after
-        is_telling = (before and len(self.before) >= _TELLING) or (after and len(self.after) >= _TELLING)
-        return (before and after) or is_telling
+    @property
+    def keys(self) -> tuple[tuple[str, ...], ...]:
+        """What two entries of one finding have at least one of in common.
+
+        The words on one side may have changed since, if those on the other are many.
+        """
+        found: list[tuple[str, ...]] = [(self.rule, self.text, "between", self.before, self.after)]
+        found += [(self.rule, self.text, "after", self.before)] if len(self.before) >= _TELLING else []
+        found += [(self.rule, self.text, "before", self.after)] if len(self.after) >= _TELLING else []
+        return tuple(found)
 
 
 def read_record(package: OpenedPackage) -> tuple[Entry, ...]:
