@@ -23,7 +23,8 @@ _SHARED = re.compile(
 _AGAINST = re.compile("(?:地区生产总值|国内生产总值|生产总值|工业增加值|增加值|工业产值|产值|GDP)")
 _LISTED = frozenset(("、", "和", "及", "与", "以及", "，和", "或", "和约", "、和", " 和 ", "和 ", " 和"))
 _BETWEEN_DATE = frozenset(("的", "", " 的", "底的", "末的", "年底的", "时的", "水平的"))
-_HOURLY = ("时速", "时速为", "时速达", "时速达到", "时速是")
+_HOURLY = re.compile("(?P<most>最高)?(?:时速|每小时)(?:可|高)?(?:为|是|达到|达|行驶)?$")
+_SPEEDS = {"kilometer": "kilometer_per_hour", "mile": "mile_per_hour"}
 _LAST = ("最近", "最近 ", "过去", "过去 ", "前", "前 ", "未来", "未来 ")
 _WINDOW = 40
 _OBJECT_WINDOW = 14
@@ -78,8 +79,8 @@ def _read_above(text: str, draft: Draft, limit: int) -> None:
 
 def _read_after(text: str, draft: Draft, *, changed: bool) -> None:
     end = draft.outer_end
-    if draft.unit == "kilometer" and text.endswith(_HOURLY, max(0, draft.outer_start - 4), draft.outer_start):
-        draft.unit = "kilometer_per_hour"
+    if draft.unit in _SPEEDS:
+        _read_speed(text, draft)
     if draft.low >= 10_000 and draft.scale and (draft.counter == "级" or text.startswith("级", end)):
         draft.weak, draft.counter = False, ""  # a class, such as 20万吨级
         draft.outer_end = end + (not text.startswith("级", end - 1))
@@ -93,6 +94,17 @@ def _read_after(text: str, draft: Draft, *, changed: bool) -> None:
         draft.qualifier = distant_qualifier(text, draft.outer_start, changed=changed) or "exact"
     elif draft.kind != "vague":
         _check_qualifier(text, draft, changed=changed)
+
+
+def _read_speed(text: str, draft: Draft) -> None:
+    """Make a length the speed that the words before it say it is: 时速350公里, 每小时120公里; 最高时速350公里 is at most."""
+    found = _HOURLY.search(text, max(0, draft.outer_start - 8), draft.outer_start)
+    if found is None:
+        return
+    draft.unit = _SPEEDS[draft.unit]
+    if found["most"] and draft.qualifier == "exact":
+        draft.qualifier = "at_most"
+        draft.outer_start = found.start()
 
 
 def _is_from(text: str, draft: Draft) -> bool:

@@ -14,6 +14,7 @@ _CURRENCIES = WordTable(
     }
 )  # fmt: skip
 _BEFORE_MINUS = frozenset(" （(，,：:；;、“为是至到达约在增速幅率超近少多以从由")
+_TEMPERATURES = frozenset(("celsius", "fahrenheit", "degree"))
 _NAMES_OF_YUAN = ("", "CNY", "dollar")
 """Units that the currency before the number names more closely: 新台币300元."""
 
@@ -31,7 +32,7 @@ def read_prefix(text: str, draft: Draft, limit: int) -> None:
 def _read_sign(text: str, draft: Draft, limit: int) -> None:
     start = draft.start
     char = text[start - 1] if start > limit else ""
-    if char == "负" or (char == "-" and (start == 1 or text[start - 2] in _BEFORE_MINUS)):
+    if char == "负" or (char == "-" and (start == 1 or _is_minus(text[start - 2], draft))):
         start -= 1
     elif char == "下" and draft.unit in ("degree", "celsius", "") and text.endswith("零下", limit, start):
         start -= 2
@@ -39,6 +40,11 @@ def _read_sign(text: str, draft: Draft, limit: int) -> None:
         return
     draft.low, draft.high = -draft.high, -draft.low
     draft.start = draft.outer_start = start
+
+
+def _is_minus(before: str, draft: Draft) -> bool:
+    """Tell whether a hyphen after a character is a minus: 为-3%, 气温-5℃, but not 3-5."""
+    return before in _BEFORE_MINUS or (draft.unit in _TEMPERATURES and before in "温度暖寒")
 
 
 def _read_currency(text: str, draft: Draft, limit: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from jjjdoc.language.quantity.compare.attributes import compare_attributes
+from jjjdoc.language.quantity.compare.counts import differing_counts
 from jjjdoc.language.quantity.compare.dates import are_same_date, years_of
 from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
 from jjjdoc.language.quantity.compare.exchanged import exchanged_ends
@@ -16,6 +17,7 @@ from jjjdoc.language.quantity.compare.values import (
     are_equal,
     are_equal_multiples,
     are_of_one_kind,
+    are_temperatures,
     is_count,
     is_money,
 )
@@ -88,6 +90,7 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
     take_out_parts(left, right)
     yield from _of_ordinals(left, right)
     yield from _of_slips(left, right)
+    yield from differing_counts(left, right)
     for point in left:
         yield from _alone("missing", point, None)
     for point in right:
@@ -245,7 +248,7 @@ def _slip(source: Point, target: Point) -> Slip | None:
     one, other = source.quantity, target.quantity
     if (one.role == "ordinal") != (other.role == "ordinal"):
         return None
-    alike = are_of_one_kind(one, other) or _lacks_unit(one, other)
+    alike = are_of_one_kind(one, other) or _lacks_unit(one, other) or are_temperatures(one, other)
     if not alike:
         return None
     if "vague" in (one.kind, other.kind):
@@ -287,7 +290,7 @@ def _slipped(source: Point, target: Point, slip: Slip, *, sole: bool) -> Discrep
 def _gravity(source: Point, target: Point, slip: Slip, *, sole: bool) -> Gravity:
     heavy = max(weight(source), weight(target))
     specific = slip.likeness >= _LIKELY
-    if slip.detail == "size":
+    if slip.detail in ("size", "sign"):
         return "warning"
     if heavy == 0:
         return "note"

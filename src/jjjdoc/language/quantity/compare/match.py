@@ -11,6 +11,7 @@ from jjjdoc.language.quantity.compare.values import (
     are_equal,
     are_equal_multiples,
     are_of_one_kind,
+    are_opposite,
     points_of,
 )
 from jjjdoc.language.quantity.reading import Quantity
@@ -90,7 +91,7 @@ def _same_kind(source: Point, target: Point) -> bool:
         other.role == "times"
     ):
         return False
-    return are_equal(source, target)
+    return are_equal(source, target) or are_opposite(source, target)
 
 
 def _same_multiple(source: Point, target: Point) -> bool:

@@ -26,6 +26,8 @@ def find_slip(source: Point, target: Point) -> Slip | None:
     """Return what turns the number of the source into that of the target, None if they have nothing in common."""
     one = in_base(source.value, source.quantity)
     other = in_base(target.value, target.quantity)
+    if source.value == -target.value != 0:
+        return Slip("sign", 0.9)
     if one <= 0 or other <= 0:
         return None
     power = power_between(one, other)

@@ -72,6 +72,22 @@ def _kind(quantity: Quantity) -> str:
     return "time" if quantity.dimension == "years" else quantity.dimension
 
 
+_TEMPERATURES = frozenset({"degrees", "temperature", "temperature in Fahrenheit"})
+
+
+def are_temperatures(source: Quantity, target: Quantity) -> bool:
+    """Tell whether both are degrees, of whichever scale."""
+    return source.dimension in _TEMPERATURES and target.dimension in _TEMPERATURES
+
+
+def are_opposite(source: Point, target: Point) -> bool:
+    """Tell whether one change is a fall and the other the same with a minus: 增速为-3%, down 3 percent."""
+    one, other = source.quantity, target.quantity
+    if source.value != -target.value or not source.value:
+        return False
+    return "change_by" in (one.role, other.role) and (one.direction == "down") != (other.direction == "down")
+
+
 def in_base(value: Decimal, quantity: Quantity) -> Decimal:
     """Return a number of a quantity in the unit of its dimension whose factor is 1; years are made seconds."""
     if quantity.dimension == "years":

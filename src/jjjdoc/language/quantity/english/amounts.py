@@ -11,6 +11,8 @@ from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.units import read_counter, read_unit
 from jjjdoc.language.quantity.english.vague import read_vague
 
+_DEGREES = frozenset(("degree", "celsius", "fahrenheit"))
+_ZERO = frozenset(("zero", "freezing"))
 _DOLLARS = frozenset(("USD", "HKD", "TWD", "AUD", "CAD", "SGD"))
 
 
@@ -78,8 +80,18 @@ def _read_counted(tokens: Tokens, draft: Draft) -> None:
         draft.extend(unit[0])
         draft.unit = unit[1]
         _read_half_after(tokens, draft)
+        if draft.unit in _DEGREES:
+            _read_below_zero(tokens, draft)
         return
     draft.counter = read_counter(tokens, last)
+
+
+def _read_below_zero(tokens: Tokens, draft: Draft) -> None:
+    """Read "15 degrees below zero"."""
+    last = draft.last
+    if tokens.words[last] == "below" and tokens.words[last + 1] in _ZERO and draft.low > 0:
+        draft.low, draft.high = -draft.high, -draft.low
+        draft.extend(last + 2)
 
 
 def _read_half_after(tokens: Tokens, draft: Draft) -> None:

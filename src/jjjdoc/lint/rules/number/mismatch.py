@@ -13,13 +13,16 @@ Examples
     Bad pair: 全市共有一百零五个街道乡镇。 || The city has 150 subdistricts and townships.
     Good pair: 受灾面积1316.9万亩。 || The affected area was 13.169 million mu (about 877,900 hectares).
     Bad pair: 参加人数在127万到250万之间。 || Between 1.27 and 25 million people took part.
+    Bad pair: 共有5名院士。 || There are six academicians.
+    Bad pair: 气温零下15度。 || The temperature was 15 degrees Celsius.
     Bad pair: 投资30亿元。 || CNY 3 billon was invested.
     Good pair: 6条重点产业链和5个产业集群 || six key industrial chains and five industrial clusters
 Limits
     An error for large numbers, sums of money and shares of which it is clear what became of what; else a
     warning, and a note for small counts. Counts up to twelve are rephrased so often (both, a pair, monthly)
-    that two of them that differ are compared only where they stand in a list. What was converted between
-    currencies cannot be judged.
+    that two of them that differ are compared only where they stand in a list, or where each language has just one
+    that the other lacks, and both count people or are of one unit. What was converted between currencies cannot be
+    judged.
 """
 
 from __future__ import annotations
@@ -61,6 +64,10 @@ RULE = Rule(
         "inverted": Wording(
             en="“{source}” is {right}, not “{target}”{reading}: the fraction is upside down",
             zh="“{source}”即{right}，不是“{target}”{reading}：分子分母颠倒",
+        ),
+        "sign": Wording(
+            en="“{source}” is {right}, not “{target}”: one of them is below zero",
+            zh="“{source}”即{right}，不是“{target}”：正负不一",
         ),
         "wrong_figure": Wording(
             en="“{source}” is {right}, not “{target}”{reading}",
