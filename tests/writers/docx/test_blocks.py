@@ -82,6 +82,13 @@ def test_bullets_share_a_list() -> None:
     assert [number for _, number, _ in lists_of(opened)] == ["1", "1"]
 
 
+def test_a_list_in_another_language_stands_apart() -> None:
+    chinese = ListBlock(False, (ListItem(literal("甲", ZH)), ListItem(literal("乙", ZH))), ZH)
+    opened = written(document((chinese, bulleted("a", "b")), (ZH, EN)))
+    apart = opened.text("//w:p[w:pPr/w:numPr][w:pPr/w:spacing/@w:before]")
+    assert apart == ["a"]
+
+
 def test_nested_lists() -> None:
     inner = numbered("x", "y")
     opened = write_blocks(numbered("a", "b", children=(inner,)), bulleted("c", children=(inner, inner)))

@@ -42,6 +42,8 @@ class Flow:
     width: int
     parallel: bool = False
     parts: list[str] = field(default_factory=list)
+    #: Role and language of the last paragraph, None after a table.
+    last: tuple[ParagraphRole, str] | None = None
     _break: bool = False
     _after_table: bool = False
     _space_below: int | None = None
@@ -65,6 +67,7 @@ class Flow:
             extra += f'<w:jc w:val="{own.align}"/>'
         self._space_below = None if role in HEADINGS else look.after or 0
         self._headings = self._headings + 1 if role in HEADINGS else 0
+        self.last = (role, language)
         style = sheet.style(role, script, parallel=self.parallel)
         self.parts.append(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{extra}</w:pPr>{content}</w:p>')
 
@@ -78,7 +81,7 @@ class Flow:
         elif self._space_below is not None and not captioned:
             self._separate(self.story.sheet.template.space_after - self._space_below)
         self.parts.append(table)
-        self._after_table, self._space_below, self._headings = True, None, 0
+        self._after_table, self._space_below, self._headings, self.last = True, None, 0, None
 
     def turn(self, add: Callable[[Flow], None]) -> None:
         """Add what is too wide for an upright page on pages on their side, with the headings right above it."""

@@ -29,15 +29,22 @@ def _add(block: ListBlock, flow: Flow, depth: int, inherited: int | None) -> Non
     level = min(depth, _DEEPEST)
     numbering = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
     for item in block.items:
-        flow.paragraph(
-            "list", item.prose.language, prose_xml(item.prose, flow.story), Own(numbering=numbering)
-        )
+        language = item.prose.language
+        own = Own(numbering=numbering, before=_gap(language, flow))
+        flow.paragraph("list", language, prose_xml(item.prose, flow.story), own)
         for position, child in enumerate(item.children):
             # A deeper level starts anew after each item above it; a second list below one item must be its own.
             same = position == 0 and child.ordered == block.ordered and child.start == 1 and depth < _DEEPEST
             _add(child, flow, depth + 1, number if same else None)
     if block.ordered and block.items and depth == 0:
         flow.story.last_numbers[block.language] = (number, block.start + len(block.items))
+
+
+def _gap(language: str, flow: Flow) -> int | None:
+    """Return the space that parts a list from the one above it in another language."""
+    if flow.last is None or flow.last[0] != "list" or flow.last[1] == language:
+        return None
+    return flow.story.sheet.line_height("list", script_of(language)) // 3
 
 
 def _number(block: ListBlock, flow: Flow, depth: int) -> int:
