@@ -177,5 +177,6 @@ def test_long_files_take_linear_time(unit: str) -> None:
 )
 def test_long_paragraphs_take_linear_time(inside: str) -> None:
     before = time.perf_counter()
-    read_or_refuse(word_file(f"<w:p>{inside * 20_000}</w:p>"))
+    for style in ("Normal", "Keywords", "Caption"):
+        read_or_refuse(word_file(f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{inside * 20_000}</w:p>'))
     assert time.perf_counter() - before < 4

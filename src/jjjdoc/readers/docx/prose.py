@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -113,11 +114,11 @@ class ProseReader:
             yield from self._of_paragraph(paragraph, origin, start, end)
 
     def _of_paragraph(self, paragraph: WalkedParagraph, origin: int, start: int, end: int) -> Iterator[_Part]:
-        marks = [mark for mark in paragraph.marks if start <= origin + mark.offset <= end]
-        marks.reverse()
-        for piece in paragraph.pieces:
-            if origin + piece.end <= start or origin + piece.start >= end:
-                continue
+        first = bisect_left(paragraph.marks, start - origin, key=_offset)
+        last_mark = bisect_right(paragraph.marks, end - origin, key=_offset)
+        marks = list(reversed(paragraph.marks[first:last_mark]))
+        from_, to = max(0, start - origin), min(len(paragraph.text), end - origin)
+        for piece in paragraph.pieces_in(from_, to) if to > from_ else ():
             at = max(start, origin + piece.start)
             last = min(end, origin + piece.end)
             while marks and origin + marks[-1].offset < last:
@@ -209,6 +210,10 @@ class ProseReader:
         identifier = link.get("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id")
         found = self.package.relationships(self.package.main).get(identifier or "")
         return found.target if found is not None and found.external else None
+
+
+def _offset(mark: NoteMark) -> int:
+    return mark.offset
 
 
 def note_name(story: Story, identifier: str) -> str:

@@ -164,16 +164,15 @@ class _Reading:
     def _alternatives(self) -> dict[int, list[tuple[int, int, str | None]]]:
         """Return the places of alternative texts by paragraph, with the segments of those that are some."""
         found: dict[int, list[tuple[int, int, str | None]]] = {}
+        segments: dict[int, str] = {}
+        for paragraph in self._text.walked.paragraphs if self._segments else ():
+            for mark in paragraph.bookmarks:
+                if mark.name in self._segments:
+                    for number in mark.pictures:
+                        segments.setdefault(id(paragraph.pictures[number]), self._segments[mark.name].segment)
         for start, paragraph, picture in self._text.pictures:
-            number = paragraph.pictures.index(picture)
-            marks = [
-                mark
-                for mark in paragraph.bookmarks
-                if number in mark.pictures and mark.name in self._segments
-            ]
-            segment = self._segments[marks[0].name].segment if marks else None
-            end = start + len(picture.alternative)
-            found.setdefault(id(paragraph), []).append((start, end, segment))
+            place = start, start + len(picture.alternative), segments.get(id(picture))
+            found.setdefault(id(paragraph), []).append(place)
         return found
 
 

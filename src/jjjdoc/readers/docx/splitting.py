@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from jjjdoc.language.detect import detect_language
@@ -19,6 +20,7 @@ _BLANKS: Final = " \t\u00a0\u2003\u3000\v"
 _SEPARATORS: Final = _BLANKS + ";；"
 _DASHES: Final = _BLANKS + "—–-"
 _GAPS: Final = re.compile(r"\v|\u2003|\t| {3,}| / ")
+_MOST_GAPS: Final = 8  # that are looked at
 _KEYWORDS_LABEL = re.compile(
     r"[ \u3000]*(?:关\s*键\s*词|key\s*words?)[ \u3000]*[:：]?[ \u3000]*", re.IGNORECASE
 )
@@ -91,7 +93,7 @@ class Splitter:
     def _of_languages(self, classified: Classified) -> list[Unit]:
         """Return both languages of a line that has one behind a gap or a line break, else all of it."""
         text = classified.paragraph.text.replace("\n", LINE_BREAK)
-        for gap in _GAPS.finditer(text[:2000]) if len(text) < 20_000 else ():
+        for gap in islice(_GAPS.finditer(text), _MOST_GAPS):
             is_running = classified.kind in ("paragraph", "item") and classified.paragraph.story == "body"
             if is_running and gap[0] != LINE_BREAK:
                 continue

@@ -15,6 +15,7 @@ from jjjdoc.readers.docx.units import Unit
 _LAYOUT_KINDS: Final = frozenset(("heading", "title", "item", "figure_value", "figure_caption", "quotation"))
 _LONG: Final = 120  # characters, from which a cell of several paragraphs is text rather than data
 _LEAST_SHARE: Final = 0.6
+_MOST_CELLS: Final = 1_000_000  # above which a table is read cell by cell
 _COLUMNS: Final = 6  # that are looked at for two languages
 _LEAST_ROWS: Final = 2
 _MOST: Final = 0.9
@@ -70,8 +71,7 @@ def read_table(cells: Sequence[CellUnits], pairs: Pairs) -> list[Piece]:
     columns = _bilingual_columns(rows, pairs)
     if columns is not None:
         return _in_pairs(rows, columns, pairs)
-    width = max(len(row) for row in rows)
-    if width < 2 or len(rows) < 2 or any(map(_is_layout, cells)):
+    if len(rows[0]) < 2 or len(rows) < 2 or any(map(_is_layout, cells)):
         return [unit for cell in cells for unit in cell.units]
     return [TableUnit(rows)]
 
@@ -83,14 +83,15 @@ def _is_layout(cell: CellUnits) -> bool:
 
 
 def _rows(cells: Sequence[CellUnits]) -> list[list[CellUnits | None]]:
-    """Return rows of one length, as the grid of the table has it."""
-    width = min(max(cell.column + cell.span for cell in cells), 200)
-    numbers = sorted({cell.row for cell in cells})
-    rows: dict[int, list[CellUnits | None]] = {number: [None] * width for number in numbers}
+    """Return rows of one length: a column is what some cell begins in, as the grid of the table has it."""
+    numbers = {row: n for n, row in enumerate(sorted({cell.row for cell in cells}))}
+    columns = {column: n for n, column in enumerate(sorted({cell.column for cell in cells}))}
+    if len(numbers) * len(columns) > _MOST_CELLS:
+        return [[cell] for cell in cells]
+    rows: list[list[CellUnits | None]] = [[None] * len(columns) for _ in numbers]
     for cell in cells:
-        if cell.column < width:
-            rows[cell.row][cell.column] = cell
-    return list(rows.values())
+        rows[numbers[cell.row]][columns[cell.column]] = cell
+    return rows
 
 
 def _bilingual_columns(rows: Sequence[Sequence[CellUnits | None]], pairs: Pairs) -> tuple[int, int] | None:
@@ -103,8 +104,8 @@ def _bilingual_columns(rows: Sequence[Sequence[CellUnits | None]], pairs: Pairs)
         both = [(one, other) for one, other in couples if one and other and one.units and other.units]
         if any(_shares_segment(one, other) for one, other in both):
             return columns
-        if len(both) >= _LEAST_ROWS and _are_translations(both, pairs):
-            return None if _are_labels(both, pairs) else columns
+        if len(both) >= _LEAST_ROWS and _are_translations(both[1:], pairs):  # the first may be a header
+            return None if _are_labels(both[1:], pairs) else columns
     return None
 
 
