@@ -174,3 +174,11 @@ def test_a_page_break_before_a_table_and_before_anything() -> None:
     opened = write_blocks(Paragraph(literal("a", EN)), PageBreak(), table)
     assert opened.text(BREAKS) == [""]
     assert opened.find(f"{BREAKS}/following-sibling::*[1][self::w:tbl]")
+
+
+def test_a_short_paragraph_stays_with_its_translation() -> None:
+    def pair(segment: str, text: str) -> tuple[Block, ...]:
+        return Paragraph(literal(text, ZH, segment)), Paragraph(literal("English", EN, segment))
+
+    opened = written(document((*pair("a", "短"), *pair("b", "长" * 200)), (ZH, EN)))
+    assert opened.text("//w:p[w:pPr/w:keepNext]") == ["短"]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
 import jjjdoc
 from jjjdoc.config.supplied import supplied
+from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.contents import fill_pages
 from jjjdoc.ooxml.drawing import DRAWING_NAMESPACES
 from jjjdoc.ooxml.escape import DECLARATION
@@ -27,7 +29,7 @@ from jjjdoc.ooxml.properties import (
 from jjjdoc.ooxml.relationships import Relationships
 from jjjdoc.ooxml.segments import segment_parts
 from jjjdoc.ooxml.styles import StyleName
-from jjjdoc.tree.nodes import Document, Prose
+from jjjdoc.tree.nodes import Block, Document, Paragraph, Prose
 from jjjdoc.writers.anchors import referred_anchors
 from jjjdoc.writers.docx.back import add_back
 from jjjdoc.writers.docx.blocks import add_block
@@ -41,7 +43,7 @@ from jjjdoc.writers.docx.note_marks import note_marks
 from jjjdoc.writers.docx.notes import add_note_list
 from jjjdoc.writers.docx.pagination import listed_pages, paginate
 from jjjdoc.writers.docx.pictures import Pictures
-from jjjdoc.writers.docx.roles import document_script
+from jjjdoc.writers.docx.roles import document_script, script_of
 from jjjdoc.writers.docx.sections import place_sections
 from jjjdoc.writers.docx.story import Story
 from jjjdoc.writers.docx.stylesheet import Stylesheet
@@ -51,6 +53,8 @@ from jjjdoc.writers.output import OutputFile, WriteOptions
 from jjjdoc.writers.plain import plain_text
 
 _DEFAULT_TEMPLATE: Final = "plain"
+_SHORT: Final = 3  # lines; a longer paragraph would move to the next page as a whole in LibreOffice
+_TWIPS_PER_COLUMN: Final = 5  # for each half-point of the size: half an em
 
 _CORE_RELATIONSHIP: Final = (
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
@@ -133,8 +137,11 @@ def _text(story: Story) -> str:
     add_front(flow)
     contents = open_contents(flow)
     lists = open_caption_lists(flow)
-    for block in story.document.blocks:
+    blocks = story.document.blocks
+    for block, following in zip_longest(blocks, blocks[1:]):
         add_block(block, flow)
+        if _is_translated(block, following, flow):
+            flow.keep_last()
     add_note_list(flow)
     add_back(flow)
     if contents is not None:
@@ -142,6 +149,17 @@ def _text(story: Story) -> str:
     if lists is not None:
         close_caption_lists(flow, lists)
     return flow.finish()
+
+
+def _is_translated(block: Block, following: Block | None, flow: Flow) -> bool:
+    """Tell whether a short paragraph stands above its translation, the beginning of which it stays with."""
+    if not isinstance(block, Paragraph) or not isinstance(following, Paragraph):
+        return False
+    prose = block.prose
+    if prose.segment is None or prose.segment != following.prose.segment:
+        return False
+    size = flow.story.sheet.size("body", script_of(prose.language))
+    return display_width(plain_text(prose.inlines)) * size * _TWIPS_PER_COLUMN <= _SHORT * flow.width
 
 
 def _package(story: Story, text: str, frame: Frame) -> bytes:
