@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 
 import click
@@ -36,6 +37,8 @@ COMMANDS: dict[str, Wording] = {
     "accept": Wording(
         en="Say that translations are right for the source as it is", zh="认可译文与当前原文相符"
     ),
+    "export": Wording(en="Write segments to a file for translators", zh="导出待译段落：XLIFF、PO"),
+    "import": Wording(en="Take translations back into a report", zh="将译文写回报告"),
     "terms": Wording(
         en="Look up the glossary, or make one from a table", zh="查询术语表，或由表格生成术语表"
     ),
@@ -44,7 +47,7 @@ COMMANDS: dict[str, Wording] = {
         en="Print the JSON Schema of a report or a glossary", zh="输出报告或术语表的JSON Schema"
     ),
 }
-"""Each command stands in the module `jjjdoc.cli.<name>` under the name `command`."""
+"""Each command stands in the module `jjjdoc.cli.<name>` under the name `command`; a keyword of Python has a _ behind it."""
 
 
 class Commands(LocalizedGroup):
@@ -58,7 +61,8 @@ class Commands(LocalizedGroup):
         """Import a command."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"jjjdoc.cli.{cmd_name}").command
+        module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        command: click.Command = import_module(f"jjjdoc.cli.{module}").command
         return command
 
     def summaries(self, ctx: click.Context) -> list[tuple[str, str]]:

@@ -15,8 +15,12 @@ def note_lines(unit: Unit) -> Iterator[str]:
         yield f"[[{name}]] = {_both(value)}"
     if unit.previous is not None:
         yield f"翻译时的原文 / source when this was translated: {unit.previous}"
-    if unit.note:
-        yield unit.note
+    yield from filter(None, unit.note.split("\n"))
+
+
+def earlier(target: str) -> str:
+    """Return the note that shows a translation which is stale, where it does not stand as the target."""
+    return f"从前的译文 / earlier translation: {target}"
 
 
 def _both(value: Rendered) -> str:

@@ -54,5 +54,10 @@ def _entry(unit: Unit) -> Iterator[str]:
 
 def _flags(unit: Unit) -> Iterator[tuple[str, bool]]:
     yield "fuzzy", unit.previous is not None and unit.target is not None
-    fields = len(_FIELD.findall(unit.source))
-    yield "python-brace-format", fields > 0 and len(_BRACE.findall(unit.source)) == 2 * fields
+    texts = [text for text in (unit.source, unit.target) if text is not None]
+    yield "python-brace-format", "{" in unit.source and all(map(_is_brace_format, texts))
+
+
+def _is_brace_format(text: str) -> bool:
+    """Tell whether every brace of a text is that of a bare name."""
+    return len(_BRACE.findall(text)) == 2 * len(_FIELD.findall(text))

@@ -1,7 +1,7 @@
 """XLIFF 1.2 (OASIS, 2008), as OmegaT and Weblate open it.
 
-OmegaT writes a translation only where there is a target already, and protects `<ph>`: its profile has references as
-`<ph>`, and the source for a target that is missing. Weblate takes any target for a translation, and translate-toolkit under
+OmegaT writes a translation only where there is a target already, and takes what stands there for the text to translate; it
+protects `<ph>`: its profile has references as `<ph>`, and the source for a target that is missing or stale. Weblate takes any target for a translation, and translate-toolkit under
 it breaks targets with inline elements: its profile has references as text, and no target that is missing.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from jjjdoc.exchange.notes import note_lines
+from jjjdoc.exchange.notes import earlier, note_lines
 from jjjdoc.exchange.references import Numbered, Reference, number_references
 from jjjdoc.exchange.units import Rendered, Unit, UnitFile
 from jjjdoc.exchange.xliff_read import EMPTY_CODE, CodeError, attribute, flatten, known_or_raise, only_file
@@ -50,17 +50,20 @@ def _languages(file: UnitFile) -> str:
 
 def _unit(unit: Unit, profile: Profile) -> Iterator[str]:
     sent = source_hash(unit.target) if unit.target is not None else ""
-    approved = ' approved="yes"' if unit.state == "final" and unit.previous is None else ""
+    is_stale = unit.previous is not None
+    approved = ' approved="yes"' if unit.state == "final" and not is_stale else ""
     yield f'<trans-unit id="{escape_attribute(unit.id)}"{approved} xml:space="preserve" jjj:sent="{sent}">'
     source = number_references(unit.source)
     shown = _text(source, unit, profile)
     yield f"<source>{shown}</source>"
-    if unit.target is not None:
+    if unit.target is not None and not (profile == "omegat" and is_stale):
         target = _text(number_references(unit.target, source), unit, profile)
-        state = "needs-adaptation" if unit.previous is not None else _STATES[unit.state]
+        state = "needs-adaptation" if is_stale else _STATES[unit.state]
         yield f'<target state="{state}">{target}</target>'
     elif profile == "omegat":
         yield f'<target state="needs-translation">{shown}</target>'
+        if unit.target is not None:
+            yield f'<note from="jjjdoc">{escape_text(earlier(unit.target))}</note>'
     for line in note_lines(unit):
         yield f'<note from="jjjdoc">{escape_text(line)}</note>'
     yield "</trans-unit>"

@@ -1,0 +1,65 @@
+"""`jjjdoc import`: translations come back; says what became of each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from jjjdoc.cli.invocation import Invocation, pass_invocation
+from jjjdoc.cli.localized import define_command, define_option
+from jjjdoc.errors import Wording
+
+if TYPE_CHECKING:
+    from jjjdoc.cli.output import Output
+    from jjjdoc.pipeline.translation_import import Imported
+
+REFUSED = Wording(en="{place}: “{id}” refused: {reason}", zh="{place}：未采用“{id}”：{reason}")
+LOOK_AT = Wording(en="{place}: look at “{id}”: {reason}", zh="{place}：请核对“{id}”：{reason}")
+SUMMARY = Wording(
+    en="{report}, {language}: new: {new}, changed: {changed}, unchanged: {unchanged},"
+    " not translated: {untranslated}, refused: {refused}",
+    zh="{report}（{language}）：新增{new}，更改{changed}，未变{unchanged}，未译{untranslated}，未采用{refused}",
+)
+NOTHING_WRITTEN = Wording(en="Nothing was written (--dry-run).", zh="未写入任何文件（--dry-run）。")
+
+
+@define_command(
+    "import",
+    Wording(
+        en="Take translations back: XLIFF 1.2 or 2.0, or PO. What is not safe to take is refused, with its reason.",
+        zh="将译文写回报告：XLIFF 1.2、2.0或PO。不宜采用的译文予以拒绝并说明原因。",
+    ),
+)
+@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@define_option(
+    "--dry-run",
+    is_flag=True,
+    wording=Wording(en="Show the changes and write nothing.", zh="只显示改动，不写入。"),
+)
+@pass_invocation
+def command(invocation: Invocation, /, file: Path, dry_run: bool) -> int:
+    """Import translations; status 1 where one was refused."""
+    from jjjdoc.pipeline.translation_import import KINDS, import_translations  # noqa: PLC0415 - only when it runs
+
+    output = invocation.output
+    done = import_translations(invocation.settings(), file, dry_run=dry_run)
+    for line in done.diff:
+        output.line(line)
+    _say_outcomes(output, done)
+    counts = {kind: done.count(kind) for kind in KINDS}
+    output.say(SUMMARY(report=done.report, language=done.language, **counts))
+    if dry_run:
+        output.note(NOTHING_WRITTEN)
+    return 1 if counts["refused"] else 0
+
+
+def _say_outcomes(output: Output, done: Imported) -> None:
+    for outcome in done.outcomes:
+        place = f"{done.path}:{outcome.unit.line}"
+        if outcome.reason is not None:
+            reason = output.words(outcome.reason)
+            output.error(REFUSED(place=place, id=outcome.unit.id, reason=reason))
+        for warning in outcome.warnings:
+            output.warning(LOOK_AT(place=place, id=outcome.unit.id, reason=output.words(warning)))

@@ -1,0 +1,148 @@
+"""Export: the segments that a translator is to see, in the format that the translator's program opens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from jjjdoc.config.settings import Settings
+from jjjdoc.config.suggestion import unknown
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.exchange.formats import FormatName, write_units
+from jjjdoc.exchange.references import Reference
+from jjjdoc.exchange.units import Rendered, Unit, UnitFile
+from jjjdoc.exchange.xliff12 import Profile
+from jjjdoc.model.report import Report
+from jjjdoc.model.state import Condition
+from jjjdoc.model.termbase import Termbase
+from jjjdoc.model.translation import Translation
+from jjjdoc.model.walk import find_segments, iterate_sections
+from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.reports import load_reports, select_reports
+from jjjdoc.pipeline.sources import WHICH_REPORT
+from jjjdoc.pipeline.state_file import StateFile, select_targets
+from jjjdoc.pipeline.writing_out import write_out
+from jjjdoc.tree.nodes import FactReference, Prose, TermReference
+from jjjdoc.tree.walk import iterate_inlines
+from jjjdoc.writers.output import OutputFile
+
+WHICH_LANGUAGE = Wording(
+    en="the report has several target languages; say which with --target: {names}",
+    zh="报告有多种目标语言，请用--target指明：{names}",
+)
+NO_LANGUAGE = Wording(
+    en="report “{report}” is not translated into “{language}”", zh="报告“{report}”没有目标语言“{language}”"
+)
+NO_SECTION = Wording(
+    en="no section, block or segment has the id “{id}”", zh="没有标识为“{id}”的章节、块或段落"
+)
+
+ReferenceNode = TypeVar("ReferenceNode", FactReference, TermReference)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What to export where; no state and no section are all of them, no target is the only one there is."""
+
+    form: FormatName
+    output: Path
+    report: str | None = None
+    target: str | None = None
+    profile: Profile = "omegat"
+    states: tuple[Condition, ...] = ()
+    sections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written, and of how many segments that are translated."""
+
+    file: UnitFile
+    count: int
+
+
+def export(settings: Settings, request: ExportRequest) -> Exported:
+    """Write a file of units; raises JjjdocError where it is not clear what is meant, or it cannot be written."""
+    paths = select_reports(settings, () if request.report is None else (request.report,))
+    if len(paths) > 1:
+        raise JjjdocError(WHICH_REPORT(names=", ".join(path.stem for path in paths)))
+    loaded = load_reports(settings, paths)
+    (report,) = loaded.reports
+    language = choose_target(report, request.target)
+    translations = tuple(StateFile(report, settings.root).translations(language))
+    chosen = _chosen(report, translations, request)
+    file = UnitFile(
+        report=report.id,
+        source_language=report.languages[0],
+        target_language=language,
+        units=tuple(_units(report, loaded.termbase, chosen, language)),
+        date=report.date.isoformat(),
+    )
+    data = write_units(file, request.form, request.profile)
+    write_files(request.output.parent, [OutputFile(request.output.name, data)])
+    return Exported(file, len(translations))
+
+
+def choose_target(report: Report, language: str | None) -> str:
+    """Return the one target language of a report that is meant; raises JjjdocError where there is none or several."""
+    targets = select_targets(report, language)
+    if not targets:
+        raise JjjdocError(NO_LANGUAGE(report=report.id, language=language or ""))
+    if len(targets) > 1:
+        raise JjjdocError(WHICH_LANGUAGE(names=", ".join(targets)))
+    return targets[0]
+
+
+def _chosen(
+    report: Report, translations: Sequence[Translation], request: ExportRequest
+) -> tuple[Translation, ...]:
+    named: set[str] = set()
+    for name in request.sections:
+        found = {segment.id for segment in find_segments(report, name)}
+        if not found:
+            known = [section.id for section in iterate_sections(report.sections)]
+            raise JjjdocError(unknown(NO_SECTION(id=name), name, known))
+        named |= found
+    return tuple(
+        each
+        for each in translations
+        if (not request.states or each.condition in request.states)
+        and (not request.sections or each.segment.id in named)
+    )
+
+
+def _units(
+    report: Report, termbase: Termbase, translations: Sequence[Translation], language: str
+) -> Iterator[Unit]:
+    sources = [each.source for each in translations]
+    here = write_out(report, termbase, sources, report.languages[0])
+    there = write_out(report, termbase, sources, language)
+    for each, ours, theirs in zip(translations, here, there, strict=True):
+        stamp = each.stamp
+        yield Unit(
+            id=each.segment.id,
+            source=each.source.view.text,
+            target=None if each.target is None else each.target.view.text,
+            state="initial" if each.target is None else "translated" if stamp is None else stamp.state,
+            source_hash=each.hash,
+            facts=_rendered(ours, theirs, FactReference),
+            terms=_rendered(ours, theirs, TermReference),
+            previous=stamp.source if stamp is not None and each.condition == "stale" else None,
+            section=each.section,
+        )
+
+
+def _rendered(ours: Prose, theirs: Prose, kind: type[ReferenceNode]) -> dict[str, Rendered]:
+    """Return what each reference of a kind is written as, by what stands between its brackets."""
+    text = ours.view.text
+    pairs = zip(iterate_inlines(ours.inlines), iterate_inlines(theirs.inlines), strict=True)
+    return {
+        Reference(text[one.start : one.end]).body: Rendered(one.text, other.text)
+        for one, other in pairs
+        if isinstance(one, kind)
+        and isinstance(other, kind)
+        and one.text is not None
+        and other.text is not None
+    }

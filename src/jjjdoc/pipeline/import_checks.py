@@ -1,0 +1,133 @@
+"""What a translation that comes back must be before it is written: nothing lost, nothing guessed, nothing overwritten."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from jjjdoc.errors import JjjdocError, Message, Wording
+from jjjdoc.exchange.references import compare_references
+from jjjdoc.exchange.units import Unit
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.linebreak import joined_with_space
+from jjjdoc.language.markup import parse_markup
+from jjjdoc.language.quantity.compare.compare import compare_quantities
+from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.script import has_han
+from jjjdoc.locations import TextView
+from jjjdoc.model.state import source_hash
+from jjjdoc.model.translation import Translation
+from jjjdoc.tree.nodes import FactReference, Prose, TermReference
+from jjjdoc.tree.walk import iterate_inlines
+
+SOURCE_MOVED = Wording(
+    en="its source has changed since the export; export it again", zh="导出之后原文又有改动，请重新导出"
+)
+TARGET_MOVED = Wording(
+    en="its translation in the report has changed since the export; export it again",
+    zh="导出之后报告中的译文又有改动，请重新导出",
+)
+UNFINISHED = Wording(en="the file marks it as unfinished (fuzzy)", zh="文件将其标为未完成（fuzzy）")
+LOST = Wording(en="it has lost {names}", zh="译文缺少{names}")
+ADDED = Wording(en="it has {names}, which the source does not have", zh="译文中的{names}在原文中没有")
+UNSEEN = Wording(
+    en="the character U+{code}, which cannot stand in a text, stands in it",
+    zh="译文中有不允许使用的字符U+{code}",
+)
+BLANK_LINE = Wording(en="a blank line stands in it", zh="译文中间有空行")
+NO_FIGURE = Wording(en="{name} cannot be written in its language", zh="{name}无法以译文语言写出")
+
+FIGURE_DIFFERS = Wording(
+    en="“{source}” of the source is “{target}” in the translation", zh="原文“{source}”，译文作“{target}”"
+)
+FIGURE_MISSING = Wording(
+    en="“{source}” of the source is not in the translation", zh="原文“{source}”在译文中没有"
+)
+FIGURE_ADDED = Wording(
+    en="“{target}” of the translation is not in the source", zh="译文“{target}”在原文中没有"
+)
+
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd\ufffe\uffff\ud800-\udfff]"
+)
+_BLANK = re.compile(r"\n[ \t]*\n")
+_BREAK = re.compile(r"[ \t]*\n[ \t]*")
+_LATIN = re.compile("[A-Za-z]")
+_COMPARED: Final = ("mismatch", "missing", "added")
+
+
+class RefusedError(JjjdocError):
+    """A translation is not taken; the message says why."""
+
+
+def normalised(text: str, language: str) -> str:
+    """Return a text on one line, as reports have them; raises RefusedError for what cannot stand in one."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    if found := _FORBIDDEN.search(text):
+        raise RefusedError(UNSEEN(code=f"{ord(found[0]):04X}"))
+    if _BLANK.search(text):
+        raise RefusedError(BLANK_LINE())
+    return _BREAK.sub(lambda found: _join(text, found, language), text).replace("\t", " ")
+
+
+def _join(text: str, found: re.Match[str], language: str) -> str:
+    return " " if joined_with_space(text[found.start() - 1], text[found.end()], language) else ""
+
+
+def is_untranslated(unit: Unit, source_language: str) -> bool:
+    """Tell whether a target is but the source again, as some clients have it where nothing is translated yet."""
+    if unit.target is None:
+        return True
+    has_words = (
+        has_han(unit.source) if is_chinese(source_language) else _LATIN.search(unit.source) is not None
+    )
+    return has_words and unit.target.strip() == unit.source.strip()
+
+
+def check_moved(unit: Unit, translation: Translation) -> None:
+    """Raise RefusedError where source or target have changed in the report since the unit was exported."""
+    if unit.source_hash != translation.hash:
+        raise RefusedError(SOURCE_MOVED())
+    target = translation.target
+    current = "" if target is None else source_hash(target.view.text)
+    if unit.sent is not None and unit.sent != current:
+        raise RefusedError(TARGET_MOVED())
+
+
+def parse_target(text: str, translation: Translation, language: str) -> Prose:
+    """Return a translation with its markup read; raises RefusedError for faults of it, and references lost or added."""
+    mismatch = compare_references(translation.source.view.text, text)
+    if mismatch is not None:
+        names, wording = (mismatch.lost, LOST) if mismatch.lost else (mismatch.added, ADDED)
+        raise RefusedError(wording(names=", ".join(names)))
+    prose, faults = parse_markup(TextView.of_generated(text), translation.segment.id, language)
+    if faults:
+        raise RefusedError(faults[0].message)
+    return prose
+
+
+def check_written_out(prose: Prose) -> None:
+    """Raise RefusedError for a figure or a term that could not be written out in the language of the translation."""
+    for inline in iterate_inlines(prose.inlines):
+        if isinstance(inline, FactReference | TermReference) and inline.text is None:
+            raise RefusedError(NO_FIGURE(name=prose.view.text[inline.start : inline.end]))
+
+
+def figure_warnings(source: str, target: str, languages: tuple[str, str]) -> Iterator[Message]:
+    """Yield how the figures of a translation differ from those of its source, both written out."""
+    if {is_chinese(language) for language in languages} != {True, False}:
+        return
+    ours, theirs = read_quantities(source, languages[0]), read_quantities(target, languages[1])
+    for found in compare_quantities(ours, theirs):
+        if found.aspect in _COMPARED and found.gravity != "note":
+            yield _warning(found, source, target)
+
+
+def _warning(found: Discrepancy, source: str, target: str) -> Message:
+    ours = source[found.source.start : found.source.end] if found.source else ""
+    theirs = target[found.target.start : found.target.end] if found.target else ""
+    if not found.source:
+        return FIGURE_ADDED(target=theirs)
+    return FIGURE_DIFFERS(source=ours, target=theirs) if found.target else FIGURE_MISSING(source=ours)

@@ -1,0 +1,231 @@
+"""Import: translations that come back are checked one by one, and written into the report in place, all or none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import unified_diff
+from pathlib import Path
+from typing import Final, Literal, get_args
+
+from jjjdoc.config.settings import Settings
+from jjjdoc.config.suggestion import unknown
+from jjjdoc.errors import JjjdocError, Message, Wording
+from jjjdoc.exchange.formats import read_units
+from jjjdoc.exchange.units import Unit, UnitFile
+from jjjdoc.language.labels import primary_subtag
+from jjjdoc.loader.languages import Languages
+from jjjdoc.loader.report import read_report
+from jjjdoc.loader.rewrite import CHANGED, save_source
+from jjjdoc.loader.texts import NewText, write_texts
+from jjjdoc.loader.yaml import decode_source, read_bytes
+from jjjdoc.locations import SourceText
+from jjjdoc.model.report import Report
+from jjjdoc.model.state import source_hash
+from jjjdoc.model.termbase import Termbase
+from jjjdoc.model.translation import Translation
+from jjjdoc.pipeline.export import choose_target
+from jjjdoc.pipeline.import_checks import (
+    UNFINISHED,
+    RefusedError,
+    check_moved,
+    check_written_out,
+    figure_warnings,
+    is_untranslated,
+    normalised,
+    parse_target,
+)
+from jjjdoc.pipeline.reports import NO_REPORT, list_reports, load_reports
+from jjjdoc.pipeline.state_file import StateFile
+from jjjdoc.pipeline.writing_out import plain_text, write_out
+from jjjdoc.tree.nodes import Prose
+
+NO_REPORT_NAMED = Wording(
+    en="{path}: the file does not say which report it belongs to; jjjdoc export names it",
+    zh="{path}：文件未注明所属报告；由jjjdoc export导出的文件均有注明",
+)
+NO_TARGET_NAMED = Wording(
+    en="{path}: the file does not say what language it is translated into", zh="{path}：文件未注明译文语言"
+)
+WRONG_SOURCE = Wording(
+    en="{path}: the file is translated from “{language}”, the report is written in “{known}”",
+    zh="{path}：文件的原文语言为“{language}”，报告的原文语言为“{known}”",
+)
+NO_SEGMENT = Wording(en="the report has no segment of this id to translate", zh="报告中没有此标识的待译段落")
+TWICE = Wording(en="it stands {count} times in the file", zh="在文件中出现{count}次")
+
+Kind = Literal["new", "changed", "unchanged", "untranslated", "refused"]
+KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a unit: why it was refused, and what should be looked at where it was not."""
+
+    unit: Unit
+    kind: Kind
+    reason: Message | None = None
+    warnings: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did, or would do: the outcome of each unit, in the order of the file, and the lines of a diff."""
+
+    path: str
+    report: str
+    language: str
+    outcomes: tuple[Outcome, ...]
+    diff: tuple[str, ...]
+
+    def count(self, kind: Kind) -> int:
+        """Return how many units came out so."""
+        return sum(outcome.kind == kind for outcome in self.outcomes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A translation that is taken."""
+
+    translation: Translation
+    prose: Prose
+
+
+def import_translations(settings: Settings, path: Path, *, dry_run: bool = False) -> Imported:
+    """Write the translations of a file into its report, and stamp them; what is refused is left as it is.
+
+    With `dry_run` nothing is written and the diff is there. Raises JjjdocError for a file that cannot be read or belongs
+    to no report of the project; then nothing is written either.
+    """
+    shown = str(path)
+    file = read_units(read_bytes(path, shown), shown)
+    loaded = load_reports(settings, [_find_report(settings, file, shown)])
+    (report,) = loaded.reports
+    language = _target_of(report, file, shown)
+    state = StateFile(report, settings.root)
+    judge = _Judge(report, language, tuple(state.translations(language)))
+    outcomes = judge.outcomes(file, loaded.termbase)
+    changed = _changed_files(settings, report, language, judge.changes)
+    _check_report(settings, report, changed, loaded.termbase)
+    if not dry_run:
+        for source, data, text in changed:
+            save_source(settings.root / source.path, source.path, data, text)
+        state.stamp(language, [change.translation.segment.id for change in judge.changes], "translated")
+        state.save()
+    diff = tuple(line for source, _, text in changed for line in _diff(source, text)) if dry_run else ()
+    return Imported(shown, report.id, language, outcomes, diff)
+
+
+def _find_report(settings: Settings, file: UnitFile, shown: str) -> Path:
+    if not file.report:
+        raise JjjdocError(NO_REPORT_NAMED(path=shown))
+    reports = {report.id: report.path for report in list_reports(settings)}
+    if file.report not in reports:
+        raise JjjdocError(unknown(NO_REPORT(name=file.report), file.report, reports))
+    return reports[file.report]
+
+
+def _target_of(report: Report, file: UnitFile, shown: str) -> str:
+    if not file.target_language:
+        raise JjjdocError(NO_TARGET_NAMED(path=shown))
+    source = report.languages[0]
+    if file.source_language and primary_subtag(file.source_language) != primary_subtag(source):
+        raise JjjdocError(WRONG_SOURCE(path=shown, language=file.source_language, known=source))
+    return choose_target(report, file.target_language)
+
+
+class _Judge:
+    """Decides on each unit, and collects what is to be written."""
+
+    def __init__(self, report: Report, language: str, translations: Sequence[Translation]) -> None:
+        self._report = report
+        self._language = language
+        self._translations = {each.segment.id: each for each in translations}
+        self.changes: list[_Change] = []
+
+    def outcomes(self, file: UnitFile, termbase: Termbase) -> tuple[Outcome, ...]:
+        """Return the outcome of each unit of a file."""
+        counts = Counter(unit.id for unit in file.units)
+        first = [self._judged(unit, counts[unit.id]) for unit in file.units]
+        accepted = [prose for _, prose in first if prose is not None]
+        written = iter(write_out(self._report, termbase, accepted, self._language))
+        sources = [
+            self._translations[outcome.unit.id].source for outcome, prose in first if prose is not None
+        ]
+        shown = iter(write_out(self._report, termbase, sources, self._report.languages[0]))
+        return tuple(
+            outcome if prose is None else self._weighed(outcome, prose, next(shown), next(written))
+            for outcome, prose in first
+        )
+
+    def _judged(self, unit: Unit, count: int) -> tuple[Outcome, Prose | None]:
+        """Return an outcome, and the translation where there is one to be taken."""
+        translation = self._translations.get(unit.id)
+        if translation is None:
+            return Outcome(unit, "refused", NO_SEGMENT()), None
+        try:
+            if count > 1:
+                raise RefusedError(TWICE(count=count))
+            return self._compared(unit, translation)
+        except RefusedError as refusal:
+            return Outcome(unit, "refused", refusal.message), None
+
+    def _compared(self, unit: Unit, translation: Translation) -> tuple[Outcome, Prose | None]:
+        if unit.fault is not None:
+            raise RefusedError(unit.fault)
+        if unit.target is None or is_untranslated(unit, self._report.languages[0]):
+            return Outcome(unit, "untranslated"), None
+        text = normalised(unit.target, self._language)
+        current = None if translation.target is None else translation.target.view.text
+        if text == current or unit.sent == source_hash(text):
+            return Outcome(unit, "unchanged"), None
+        if unit.state == "initial":
+            raise RefusedError(UNFINISHED())
+        check_moved(unit, translation)
+        prose = parse_target(text, translation, self._language)
+        return Outcome(unit, "new" if current is None else "changed"), prose
+
+    def _weighed(self, outcome: Outcome, prose: Prose, source: Prose, target: Prose) -> Outcome:
+        try:
+            check_written_out(target)
+        except RefusedError as refusal:
+            return Outcome(outcome.unit, "refused", refusal.message)
+        self.changes.append(_Change(self._translations[outcome.unit.id], prose))
+        languages = (self._report.languages[0], self._language)
+        texts = plain_text(source.inlines), plain_text(target.inlines)
+        return replace(outcome, warnings=tuple(figure_warnings(*texts, languages)))
+
+
+_Changed = list[tuple[SourceText, bytes, str]]
+"""Files with what was read and the text they are to have."""
+
+
+def _changed_files(settings: Settings, report: Report, language: str, changes: Sequence[_Change]) -> _Changed:
+    """Return the files of a report that change: the report itself, or one that it includes."""
+    by_path: dict[str, tuple[SourceText, list[NewText]]] = {}
+    for change in changes:
+        view = change.translation.source.view
+        new = NewText(view.source_range(0, 1)[0], change.prose.view.text)
+        by_path.setdefault(view.source.path, (view.source, []))[1].append(new)
+    found: _Changed = []
+    for shown, (source, texts) in by_path.items():
+        data = read_bytes(settings.root / shown, shown)
+        if decode_source(data, shown).text != source.text:
+            raise JjjdocError(CHANGED(path=shown))
+        found.append((source, data, write_texts(source, Languages(report.languages), language, texts)))
+    return found
+
+
+def _check_report(settings: Settings, report: Report, changed: _Changed, termbase: Termbase) -> None:
+    """Make sure that the report can still be read; raises SourceError with every fault."""
+    for source, _, text in changed:
+        if source.path == report.source.path:
+            new = SourceText(source.path, text)
+            read_report(new, settings.root / source.path, settings.root, termbase.concepts)
+
+
+def _diff(source: SourceText, text: str) -> Iterator[str]:
+    before, after = source.text.split("\n"), text.split("\n")
+    for line in unified_diff(before, after, f"a/{source.path}", f"b/{source.path}", lineterm=""):
+        yield line.removesuffix("\r")

@@ -1,0 +1,264 @@
+import re
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from jjjdoc.config.read import find_project, read_settings
+from jjjdoc.config.settings import Settings
+from jjjdoc.errors import JjjdocError
+from jjjdoc.exchange.formats import FormatName, read_units, write_units
+from jjjdoc.exchange.xliff12 import Profile
+from jjjdoc.pipeline.export import ExportRequest, export
+from jjjdoc.pipeline.reports import load_reports, select_reports
+from jjjdoc.pipeline.state_file import StateFile
+from jjjdoc.pipeline.translation_import import Imported, import_translations
+
+PROJECT = Path(__file__).parents[1] / "commands" / "project"
+KINDS: list[tuple[FormatName, Profile]] = [
+    ("xliff", "omegat"),
+    ("xliff", "weblate"),
+    ("xliff2", "omegat"),
+    ("po", "omegat"),
+]
+every_kind = pytest.mark.parametrize(("form", "profile"), KINDS)
+_SENT = re.compile('(jjjdoc sent:|jjj:sent=")( ?[0-9a-f]*)')
+PENDING = "此段**尚未**翻译。"
+
+
+class Project:
+    """A copy of the small project, what is exported from it, and what comes back."""
+
+    def __init__(self, folder: Path) -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(PROJECT, folder)
+        self.file = folder / "out"
+        self.source = folder / "sources" / "small.yaml"
+        self.state = folder / "sources" / "small.state.yaml"
+        self.settings: Settings = read_settings(find_project(folder))
+
+    def export(self, form: FormatName = "xliff2", profile: Profile = "omegat", **more: object) -> str:
+        export(self.settings, ExportRequest(form=form, output=self.file, profile=profile, **more))  # type: ignore[arg-type]
+        return self.file.read_text(encoding="utf-8")
+
+    def give(self, data: str, *, dry_run: bool = False) -> Imported:
+        self.file.write_text(data, encoding="utf-8")
+        return import_translations(self.settings, self.file, dry_run=dry_run)
+
+    def translate(
+        self, targets: dict[str, str], form: FormatName = "xliff2", profile: Profile = "omegat"
+    ) -> Imported:
+        """Export, put targets in as a translator would, and import; the hashes of what was sent stay."""
+        before = self.export(form, profile)
+        file = read_units(before.encode(), "f")
+        units = tuple(
+            unit if unit.id not in targets else replace(unit, target=targets[unit.id], state="translated")
+            for unit in file.units
+        )
+        after = write_units(replace(file, units=units), form, profile).decode()
+        sent = iter(found[2] for found in re.finditer(_SENT, before))
+        return self.give(re.sub(_SENT, lambda found: found[1] + next(sent), after))
+
+    def targets(self) -> dict[str, str]:
+        return {unit.id: unit.target for unit in read_units(self.export().encode(), "f").units if unit.target}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return Project(tmp_path / "project")
+
+
+def reasons(done: Imported) -> dict[str, str]:
+    return {each.unit.id: each.reason.text("en") for each in done.outcomes if each.reason is not None}
+
+
+def kinds(done: Imported) -> dict[str, str]:
+    return {each.unit.id: each.kind for each in done.outcomes}
+
+
+@every_kind
+def test_what_was_not_touched_changes_nothing(form: FormatName, profile: Profile, project: Project) -> None:
+    before = project.source.read_bytes()
+    done = project.give(project.export(form, profile))
+    assert kinds(done) == {
+        "report_title": "unchanged",
+        "overview_title": "unchanged",
+        "gdp": "unchanged",
+        "center": "unchanged",
+        "pending": "untranslated",
+    }
+    assert project.source.read_bytes() == before
+    assert not project.state.exists()
+
+
+@every_kind
+def test_targets_are_written_and_stamped(form: FormatName, profile: Profile, project: Project) -> None:
+    wanted = {"pending": "Not *yet*: {{}}".replace("{{}}", "done & <well>"), "gdp": "It was {output} & more."}
+    before = project.source.read_text(encoding="utf-8")
+    done = project.translate(wanted, form, profile)
+    assert (done.count("new"), done.count("changed"), done.count("refused")) == (1, 1, 0)
+    after = project.source.read_text(encoding="utf-8")
+    old = "The output of the three places reached {output}."
+    assert (
+        after
+        == before.replace(old, wanted["gdp"]).rstrip("\n")
+        + "\n        en: |\n          "
+        + wanted["pending"]
+        + "\n"
+    )
+    (report,) = load_reports(project.settings, select_reports(project.settings, ())).reports
+    stamps = StateFile(report, project.settings.root).stamps("en")
+    assert {name: stamp.state for name, stamp in stamps.items()} == {
+        "pending": "translated",
+        "gdp": "translated",
+    }
+
+
+words = st.text(
+    st.characters(
+        blacklist_categories=["Cs", "Cc", "Zl", "Zp", "Cn"], blacklist_characters="*{}[]\\\ufeff\ufffd"
+    ),
+    min_size=1,
+)
+
+
+@every_kind
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(first=words, second=words)
+def test_any_target_that_is_given_is_there(
+    form: FormatName, profile: Profile, tmp_path: Path, first: str, second: str
+) -> None:
+    project = Project(tmp_path / "project")
+    wanted = {"pending": f"A{first}Z", "center": f"B{second}: [[bmc]] {{hospitals|words}}"}
+    done = project.translate(wanted, form, profile)
+    assert done.count("refused") == 0
+    assert project.targets().items() >= wanted.items()
+
+
+@pytest.mark.parametrize(
+    ("target", "reason"),
+    [
+        ("Nothing there", "it has lost {output}"),
+        ("It is {output} and {hospitals}", "it has {hospitals}, which"),
+        ("It is {outputs}", "it has lost {output}"),
+        ("It is {output", "it has lost {output}"),
+        ("It is {output} **bold", "** is not closed"),
+        ("It is {output|digits=x}", "is not a number of decimals"),
+        ("It is {output@1999}", "it has lost {output}"),
+        ("It is {output}\n\nreally", "blank line"),
+        ("It is {output|scale=万}", "{output|scale=万} cannot be written"),
+    ],
+)
+def test_what_is_not_safe_is_refused(target: str, reason: str, project: Project) -> None:
+    before = project.source.read_bytes()
+    done = project.translate({"gdp": target})
+    assert reason in reasons(done)["gdp"]
+    assert project.source.read_bytes() == before
+
+
+def test_the_rest_is_taken(project: Project) -> None:
+    done = project.translate({"gdp": "lost", "pending": "Fine"})
+    assert list(reasons(done)) == ["gdp"]
+    assert project.targets()["pending"] == "Fine"
+
+
+def test_a_source_that_has_moved_is_not_overwritten(project: Project) -> None:
+    text = project.export("po").replace('msgstr "The output', 'msgstr "This output')
+    project.source.write_text(project.source.read_text("utf-8").replace("三地经济", "三地的经济"), "utf-8")
+    assert "source has changed" in reasons(project.give(text))["gdp"]
+
+
+def test_a_target_that_has_moved_is_not_overwritten(project: Project) -> None:
+    text = project.export("po")
+    project.source.write_text(
+        project.source.read_text("utf-8").replace("The output of", "The whole output of"), "utf-8"
+    )
+    assert kinds(project.give(text))["gdp"] == "unchanged"
+    changed = text.replace('msgstr "The output', 'msgstr "This output')
+    assert "translation in the report has changed" in reasons(project.give(changed))["gdp"]
+
+
+def test_unfinished_entries_of_po_are_not_taken(project: Project) -> None:
+    text = project.export("po").replace('#, python-brace-format\nmsgctxt "gdp"', '#, fuzzy\nmsgctxt "gdp"')
+    done = project.give(text.replace("The output", "This output"))
+    assert "fuzzy" in reasons(done)["gdp"]
+
+
+def test_a_state_attribute_is_not_believed(project: Project) -> None:
+    text = project.export("xliff").replace('"needs-translation"', '"final"')
+    assert kinds(project.give(text))["pending"] == "untranslated"
+    done = project.translate({"pending": "Done"}, "xliff")
+    assert kinds(done)["pending"] == "new"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ('id="small"', 'id="smal"', "did you mean"),
+        ('srcLang="zh-CN"', 'srcLang="de"', "written in"),
+        ('trgLang="en"', 'trgLang="fr"', "not translated into"),
+        (' trgLang="en"', "", "what language"),
+    ],
+)
+def test_a_file_of_something_else_is_refused(old: str, new: str, words: str, project: Project) -> None:
+    text = project.export().replace('original="small"', "").replace(old, new)
+    with pytest.raises(JjjdocError, match=words):
+        project.give(text)
+
+
+def test_ids_that_are_not_there_or_twice(project: Project) -> None:
+    text = (
+        project.export().replace('id="center"', 'id="gdp"').replace('unit id="pending"', 'unit id="penning"')
+    )
+    assert reasons(project.give(text)) == {
+        "gdp": "it stands 2 times in the file",
+        "penning": "the report has no segment of this id to translate",
+    }
+
+
+def test_a_changed_figure_in_prose_is_a_warning(project: Project) -> None:
+    text = project.source.read_text("utf-8").replace(PENDING, "共有25家医院。")
+    project.source.write_text(text, "utf-8")
+    done = project.translate({"pending": "There are 52 hospitals."})
+    (outcome,) = (each for each in done.outcomes if each.unit.id == "pending")
+    assert outcome.kind == "new"
+    assert [warning.text("en") for warning in outcome.warnings] == [
+        "“25” of the source is “52” in the translation"
+    ]
+    assert project.translate({"pending": "There are 25 hospitals."}).outcomes[-1].warnings == ()
+
+
+def test_dry_run_shows_and_writes_nothing(project: Project) -> None:
+    before = project.source.read_bytes()
+    text = project.export("po").replace('翻译。"\nmsgstr ""', '翻译。"\nmsgstr "New"')
+    done = project.give(text, dry_run=True)
+    assert [line for line in done.diff if line.startswith("+ ")] == ["+        en: |", "+          New"]
+    assert project.source.read_bytes() == before
+    assert not project.state.exists()
+
+
+def test_selection(project: Project) -> None:
+    def exported(**more: object) -> list[str]:
+        return [unit.id for unit in read_units(project.export(**more).encode(), "f").units]  # type: ignore[arg-type]
+
+    assert exported(states=("initial",)) == ["pending"]
+    assert exported(sections=("gdp", "pending")) == ["gdp", "pending"]
+    assert exported(sections=("overview",), states=("translated",)) == ["overview_title", "gdp", "center"]
+    with pytest.raises(JjjdocError, match="did you mean"):
+        exported(sections=("overvew",))
+    with pytest.raises(JjjdocError, match="not translated into"):
+        exported(target="fr")
+
+
+def test_stale_segments_are_exported_as_such(project: Project) -> None:
+    project.translate({"gdp": "The sum was {output}."})
+    project.source.write_text(project.source.read_text("utf-8").replace("三地经济", "三地的经济"), "utf-8")
+    text = project.export("po", states=("stale",))
+    assert '#| msgid "三地经济总量达到{output}。"' in text
+    assert text.count("msgctxt") == 2
+    again = text.replace("#, fuzzy, python-brace-format\n", "").replace("The sum", "The total")
+    assert kinds(project.give(again)) == {"gdp": "changed"}
+    assert project.export("po", states=("stale",)).count("msgctxt") == 0
