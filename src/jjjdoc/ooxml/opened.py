@@ -96,6 +96,10 @@ class OpenedPackage:
             self._related[name] = {each.id: each for each in found}
         return self._related[name]
 
+    def forget_relationships(self, name: str) -> None:
+        """Have the relationships of a part read again, after they were changed."""
+        self._related.pop(name, None)
+
     def related(self, name: str, kind: str) -> list[str]:
         """Return the names of the parts that a part leads to by relationships whose type ends in `/<kind>`."""
         found = self.relationships(name).values()

@@ -15,7 +15,6 @@ from jjjdoc.ooxml.xml import Element
 
 _TYPES = "[Content_Types].xml"
 _IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
-_STRICT_OFFICE = "http://purl.oclc.org/ooxml/officeDocument/relationships/"
 
 
 @dataclass(slots=True)
@@ -91,12 +90,12 @@ class PartEditor:
         number = len(used) + 1
         while f"rId{number}" in used:
             number += 1
-        office = _STRICT_OFFICE if self.package.strict else OFFICE
         made = root.makeelement(f"{{{RELATIONSHIPS}}}Relationship")
         made.set("Id", f"rId{number}")
-        made.set("Type", kind if "://" in kind else f"{office}{kind}")
+        made.set("Type", kind if "://" in kind else f"{OFFICE}{kind}")
         made.set("Target", posixpath.relpath(target, folder or "."))
         root.append(made)
+        self.package.forget_relationships(owner)
 
 
 def _entry(name: str, original: zipfile.ZipInfo | None) -> zipfile.ZipInfo:
