@@ -129,12 +129,14 @@ def test_every_fault_is_told_at_once(tmp_path: Path) -> None:
     assert len(caught.value.faults) == changed.count("font: a\n") + changed.count("font: a,") + 1
 
 
-@pytest.mark.parametrize("path", ["../house.docx", "house.doc"])
-def test_a_reference_outside_or_of_another_kind(tmp_path: Path, path: str) -> None:
+@pytest.mark.parametrize("path", ["../house.docx", "house.doc", "gone.docx"])
+def test_a_reference_outside_or_of_another_kind_or_missing(tmp_path: Path, path: str) -> None:
     folder = tmp_path / "mine"
     folder.mkdir()
-    with pytest.raises(SourceError):
+    with pytest.raises(SourceError) as caught:
         load_template(saved(folder, f"{PLAIN}reference: {path}\n"))
+    (fault,) = caught.value.faults
+    assert (fault.place.start.line, fault.place.start.column) == (PLAIN.count("\n") + 1, 12)
 
 
 def test_measures() -> None:

@@ -36,6 +36,9 @@ _TOO_NARROW = Wording(
     en="these margins leave less than 50mm for the text", zh="页边距过大，版心的宽或高不足50mm"
 )
 _OUTSIDE = Wording(en="“{path}” lies outside the folder of the template", zh="“{path}”不在模板文件夹内")
+_NO_FILE = Wording(
+    en="there is no file “{path}” in the folder of the template", zh="模板文件夹中没有文件“{path}”"
+)
 _NOT_DOCX = Wording(en="“{path}” is not a .docx file", zh="“{path}”不是 .docx 文件")
 
 
@@ -146,6 +149,8 @@ def _reference(root: Entry, folder: Path, source: SourceText, faults: Faults) ->
         faults.add(place, _OUTSIDE(path=text.value))
     elif path.suffix.lower() != ".docx":
         faults.add(place, _NOT_DOCX(path=text.value))
+    elif not path.is_file():
+        faults.add(place, _NO_FILE(path=text.value))
     return path
 
 
