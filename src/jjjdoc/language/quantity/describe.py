@@ -26,6 +26,8 @@ def describe(quantity: Quantity) -> str:
         if quantity.high != quantity.low:
             bounds.append(plain(quantity.high))
         words = [_MARKS[quantity.qualifier] + "..".join(bounds), quantity.unit]
+    if quantity.per:
+        words.append(f"per {quantity.per}")
     if quantity.role != "level":
         words.append(quantity.role.removeprefix("change_"))
     words.append(quantity.direction or "")

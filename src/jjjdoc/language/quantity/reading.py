@@ -118,6 +118,8 @@ class Quantity:
     """A range whose first bound took its scale from the second (4 to 6 million; 9～16亿)."""
     misspelt: str = ""
     """The scale word that was meant, where it is misspelt (billon: billion)."""
+    per: str = ""
+    """The unit of measure that one of is meant (每吨1250元; CNY 1,250 per ton): a key of UNITS or READ_UNITS."""
     alternatives: tuple[Decimal, ...] = ()
     """Other values the words can be read as (翻两倍: 2 or 3 times as much; threefold increase: 3 or 4)."""
 

@@ -245,5 +245,8 @@ READ_UNITS: Mapping[str, Unit] = {
 }  # fmt: skip
 """Units that are read in texts besides those of UNITS, and never written. `dollar` is that of a bare $."""
 
+COUNTED_PER = frozenset({"area", "length", "mass", "volume", "energy", "power"})
+"""Dimensions of what a quantity may be counted per one of, besides time: per ton, per square meter."""
+
 MEASURED_BY_GE = frozenset({"century", "quarter"})
 """Units of READ_UNITS that a number has 个 before: 两个世纪, against 2世纪, the second century."""

@@ -32,6 +32,7 @@ _OBJECT = re.compile("(?P<down>降低|压减|减少|削减|缩减)|(?P<up>(?<!�
 _OBJECT_END = re.compile("[^，。；：、0-9a-zA-Z到至为达的占比约每]{2,10}")
 _CROSSED = frozenset(("跨越", "越过", "跨过"))
 _MARKS_CROSSED = re.compile("[^，。；：、]{0,8}?(?:台阶|大关|关口|门槛)")
+_COMPARING = frozenset(("高于", "低于", "多于", "少于", "大于", "小于"))
 _FULL_AGE = frozenset(("满", "年满", "已满"))
 _AGE = ("岁", "龄")
 _NOT_ABOVE = frozenset("史界础际实路海线场网会面市身球地以晚早马之")
@@ -122,6 +123,9 @@ def _check_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
         draft.qualifier = "exact"
         return
     if draft.unit in _TIMES:
+        if word in _COMPARING and text.startswith("前", draft.end):
+            draft.qualifier = "exact"  # 高于四年前的170万 compares with a time
+            return
         before = text[draft.outer_start - 1 : draft.outer_start]
         if draft.qualifier == "at_most" and not word and text.endswith(_LAST, 0, draft.outer_start):
             draft.qualifier = "exact"  # 过去三年内 are three years

@@ -48,6 +48,7 @@ class Draft:
     outer_end: int = -1
     scale: str = ""
     bound_missing_scale: bool = False
+    per: str = ""
     alternatives: tuple[Decimal, ...] = ()
     weak: bool = False
     scale_only: bool = False
@@ -105,8 +106,8 @@ class Draft:
             self.outer_end,
             self.scale,
             self.bound_missing_scale,
-            "",
-            self.alternatives,
+            per=self.per,
+            alternatives=self.alternatives,
         )
 
     def _written_counter(self, text: str) -> str:

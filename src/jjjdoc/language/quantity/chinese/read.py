@@ -14,6 +14,7 @@ from jjjdoc.language.quantity.chinese.dates import read_date
 from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.names import skip_name
 from jjjdoc.language.quantity.chinese.ordinals import read_first
+from jjjdoc.language.quantity.chinese.per import read_per
 from jjjdoc.language.quantity.chinese.periods import read_periods
 from jjjdoc.language.quantity.chinese.prefixes import read_prefix
 from jjjdoc.language.quantity.chinese.proportions import read_doubled
@@ -44,6 +45,7 @@ def read_chinese(text: str) -> tuple[Quantity, ...]:
         match = _START.search(plain, place)
     if drafts:
         read_periods(plain, drafts)
+        read_per(plain, drafts)
     return tuple(draft.finish(text) for draft in drafts)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
 from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, is_money
 from jjjdoc.language.quantity.reading import PeriodWord, Qualifier, Quantity
+from jjjdoc.language.quantity.units import READ_UNITS, UNITS, Unit
 
 _ABOVE: frozenset[Qualifier] = frozenset({"over", "at_least"})
 _BELOW: frozenset[Qualifier] = frozenset({"nearly", "less_than", "at_most"})
@@ -30,6 +31,9 @@ def _units(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
             detail = "lost" if source.dimension == "points" else "added"
             yield Discrepancy("percentage_point", "error", source, target, detail)
         return
+    if source.low == target.low and _differ_in_per(source, target):
+        yield Discrepancy("unit", "error", source, target, "per")
+        return
     if is_money(source) and is_money(target):
         if not are_of_one_kind(source, target):
             yield Discrepancy("currency", "error", source, target)
@@ -41,6 +45,20 @@ def _units(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
 
 _MEASURES = frozenset({"area", "length", "mass", "volume", "energy", "power", "voltage"})
 """Dimensions of which one is never said for another, as length may be for speed (每小时60英里; 60 mph)."""
+
+
+def unit_of_per(quantity: Quantity) -> Unit | None:
+    """Return the unit that a quantity is counted per one of, also where its own unit says so."""
+    key = quantity.per or ("square_kilometer" if quantity.unit == "person_per_square_kilometer" else "")
+    return UNITS.get(key) or READ_UNITS.get(key)
+
+
+def _differ_in_per(source: Quantity, target: Quantity) -> bool:
+    """Tell whether the same number is per ton in one language, per kilogram in the other."""
+    mine, theirs = unit_of_per(source), unit_of_per(target)
+    if mine is None or theirs is None:
+        return False
+    return mine.dimension == theirs.dimension and mine.factor != theirs.factor
 
 
 def _differ_in_size(source: Quantity, target: Quantity) -> bool:

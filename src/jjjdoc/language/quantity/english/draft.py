@@ -45,6 +45,7 @@ class Draft:
     scale: str = ""
     bound_missing_scale: bool = False
     misspelt: str = ""
+    per: str = ""
     alternatives: tuple[Decimal, ...] = ()
     money_before: bool = False
 
@@ -87,5 +88,6 @@ class Draft:
             self.scale,
             self.bound_missing_scale,
             self.misspelt,
+            self.per,
             self.alternatives,
         )

@@ -10,6 +10,7 @@ from jjjdoc.language.quantity.english.multiples import WORDS as MULTIPLES
 from jjjdoc.language.quantity.english.multiples import finish_times, mark_factor, read_multiple
 from jjjdoc.language.quantity.english.names import skip_name
 from jjjdoc.language.quantity.english.ordinals import is_top, read_ordinal
+from jjjdoc.language.quantity.english.per import read_per
 from jjjdoc.language.quantity.english.periods import read_periods
 from jjjdoc.language.quantity.english.proportions import read_proportion
 from jjjdoc.language.quantity.english.qualifiers import read_qualifier
@@ -59,6 +60,7 @@ def read_english(text: str) -> tuple[Quantity, ...]:
     drafts = _read_drafts(tokens)
     share_units(tokens, drafts)
     read_periods(tokens, drafts)
+    read_per(tokens, drafts)
     return tuple(draft.finish(tokens) for draft in drafts)
 
 

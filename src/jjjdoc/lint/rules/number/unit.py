@@ -1,12 +1,14 @@
 """Unit that differs.
 
 What it finds
-    The same number with another unit: 亩 as acre, 里 as kilometer, 斤 as kilogram, 人次 as people.
+    The same number with another unit, or per one of another: 亩 as acre, 里 as kilometer, 斤 as kilogram, 人次 as
+    people, 每吨 as per kilogram.
 Why it matters
     A mu is a sixth of an acre, a li half a kilometer, a jin half a kilogram; visits are not people.
 Examples
     Bad pair: 造林500亩。 || The region planted 500 acres of trees.
     Good pair: 造林500亩。 || The region planted 500 mu (about 33.3 hectares) of trees.
+    Bad pair: 单价为每吨1250元。 || The price is CNY 1,250 per kilogram.
     Bad pair: 服务群众1.2万人次。 || It served 12,000 people.
     Good pair: 服务群众1.2万人次。 || It served 12,000 visits.
 Limits
@@ -19,6 +21,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.quantity.compare.attributes import unit_of_per
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.units import Unit
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
@@ -37,6 +41,10 @@ RULE = Rule(
             en="“{source}” is {right}, not “{target}”: the units measure different things",
             zh="“{source}”即{right}，不是“{target}”：计量单位不是一类",
         ),
+        "per": Wording(
+            en="“{source}” is per {one}, but “{target}” per {other}",
+            zh="“{source}”按每{one_zh}计，“{target}”却按每{other_zh}计",
+        ),
         "people_for_visits": Wording(
             en="“{source}” counts visits or trips, “{target}” counts people: one person may be counted several times",
             zh="“{source}”是人次，“{target}”是人数：同一人可能计入多次",
@@ -52,12 +60,22 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the measures that are in another unit in the target."""
     for hit in hits_of(pair, context, "unit"):
         (_, source), (_, target) = hit.quantities
-        if hit.message != "found" or not (source.measure and target.measure):
+        if hit.message == "per":
+            yield replace(hit, values={**hit.values, **_per(source, target)})
+        elif hit.message != "found" or not (source.measure and target.measure):
             yield hit
         elif source.dimension != target.dimension:
             yield replace(hit, message="kind")
         else:
             yield replace(hit, values={**hit.values, **_ratio(source.measure, target.measure)})
+
+
+def _per(source: Quantity, target: Quantity) -> dict[str, str]:
+    """Return what the numbers of both languages are per one of."""
+    one, other = unit_of_per(source), unit_of_per(target)
+    if one is None or other is None:
+        return {}
+    return {"one": one.singular, "one_zh": one.zh, "other": other.singular, "other_zh": other.zh}
 
 
 def _ratio(one: Unit, other: Unit) -> dict[str, str]:
