@@ -6,7 +6,7 @@ Why it matters
     The fifth meeting is one meeting.
 Examples
     Bad pair: 第五次项目推介会 || five investment promotion meetings
-    Bad pair: 启动第三批试点。 || The fourth batch of pilots has begun.
+    Bad pair: 公布第二批名单。 || The third list has been published.
     Good pair: 第五次项目推介会 || the fifth investment promotion meeting
     Good pair: 第二季度增长5% || The second quarter saw growth of 5 percent.
 Limits
