@@ -39,19 +39,20 @@ _EXAMINED = 4000
 _LEAST_SHARE = 0.2
 _NO_LETTERS = Letters()
 _UNKNOWN: DetectedLanguage = "en"
+_DETECTED = ("zh", "en")
 
 
 @dataclass(slots=True)
 class Draft:
     """What a reader has read, all of it without languages.
 
-    `languages`, where they are given, are those that the form of the file gives its blocks, None for the others; a text
-    with such blocks is bilingual. `fronts` are of different languages.
+    `languages`, where they are given, are those that the form of the file gives its blocks, None for the others: `zh` or
+    `en`, which make it bilingual, or the tag of a third. `fronts` are of different languages.
     """
 
     fronts: Sequence[Front] = ()
     blocks: Sequence[Block] = ()
-    languages: Sequence[DetectedLanguage | None] = ()
+    languages: Sequence[str | None] = ()
     notes: Sequence[Note] = ()
     comments: Sequence[TextView] = ()
     date: str = ""
@@ -89,10 +90,14 @@ def documents(draft: Draft, path: str, language: str | None) -> tuple[Document, 
     tag = main
     given = draft.languages or [None] * len(counts)
     for block, letters, known in zip(draft.blocks, counts, given, strict=True):
+        if known is not None and known not in _DETECTED and not languages.is_given:
+            third = _block_in(block, known, _Languages(known, {}, is_given=True))
+            by_language.setdefault(known, _Sorted()).blocks.append(third)
+            continue
         for part in in_each_language(block) if languages.is_bilingual and not known else (block,):
             own = letters if part is block else _letters_of(part)
             if languages.is_bilingual:
-                tag = languages.tags[known] if known else languages.of(own, tag)
+                tag = languages.tags["zh" if known == "zh" else "en"] if known else languages.of(own, tag)
             by_language.setdefault(tag, _Sorted()).blocks.append(_block_in(part, tag, languages))
     for note in draft.notes:
         tag = languages.of(_letters(note.prose), main) if languages.is_bilingual else main
@@ -132,7 +137,7 @@ def _languages(counts: Sequence[Letters], draft: Draft) -> _Languages:
     main = draft.language or tags[most]
     lesser = sum((each for each in counts if each.language not in (None, most)), _NO_LETTERS)
     is_bilingual = lesser.weight > 0 and lesser.weight >= total.weight * _LEAST_SHARE
-    is_bilingual = is_bilingual or any(draft.languages)
+    is_bilingual = is_bilingual or any(known in _DETECTED for known in draft.languages)
     return _Languages(main, tags, is_bilingual)
 
 

@@ -225,6 +225,22 @@ def test_an_english_title_does_not_make_a_text_bilingual() -> None:
     assert [len(document.blocks) for document in found] == [9, 0]
 
 
+def test_a_third_language_is_left_to_itself() -> None:
+    def marked(text: str) -> str:
+        return f'<w:p><w:r><w:rPr><w:lang w:val="fr-FR" w:eastAsia="zh-CN"/></w:rPr><w:t>{text}</w:t></w:r></w:p>'
+
+    body = (
+        paragraph("It grew.")
+        + marked("La production a atteint dix mille milliards.")
+        + marked("三地经济总量增长。")
+    )
+    body += marked("It is the output of the region.")
+    found = reading(body).documents
+    texts = {document.languages: [each.text for each in passages_of(document)] for document in found}
+    assert texts[("fr-FR",)] == ["La production a atteint dix mille milliards."]
+    assert "It is the output of the region." in texts[("en",)]
+
+
 def test_front_matter() -> None:
     body = (
         paragraph("A Report", "Title") + paragraph("With Figures", "Subtitle") + paragraph("The Office", "Author")

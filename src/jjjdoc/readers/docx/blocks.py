@@ -9,7 +9,6 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final
 
-from jjjdoc.language.detect import DetectedLanguage
 from jjjdoc.ooxml.walker import WalkedParagraph
 from jjjdoc.readers.docx.prose import ProseReader
 from jjjdoc.readers.docx.tables import CellUnits, Piece, TableUnit
@@ -30,7 +29,7 @@ from jjjdoc.tree.nodes import (
     TableRow,
 )
 
-DraftedBlock = tuple[Block, DetectedLanguage | None]
+DraftedBlock = tuple[Block, str | None]
 """A block, and its language where the form of the file gives it."""
 
 _LEFT: Final[Alignment] = "left"

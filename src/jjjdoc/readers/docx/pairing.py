@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from jjjdoc.language.detect import DetectedLanguage, count_letters
+from jjjdoc.language.detect import count_letters
 from jjjdoc.locations import SourceText
 from jjjdoc.readers.docx.units import Unit
 
@@ -47,7 +47,7 @@ class Pairs:
             name = f"{name}_{self._given[name]}"
         first.segment = second.segment = name
 
-    def language(self, unit: Unit) -> DetectedLanguage | None:
+    def language(self, unit: Unit) -> str | None:
         """Return the language of a unit; None for one without letters."""
         if unit.language is not None:
             return unit.language
@@ -63,6 +63,8 @@ class Pairs:
 
     def is_likely(self, first: Unit, second: Unit) -> bool:
         """Tell whether two texts may be translations of each other, by their languages and lengths."""
+        if {self.language(first), self.language(second)} != {"zh", "en"}:
+            return False
         letters = [count_letters(self.source.text[unit.start : unit.end]) for unit in (first, second)]
         if {each.language for each in letters} != {"zh", "en"}:
             return False

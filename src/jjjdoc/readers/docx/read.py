@@ -12,6 +12,7 @@ from jjjdoc.ooxml.opened import OpenedPackage, open_package
 from jjjdoc.ooxml.segments import read_segments
 from jjjdoc.ooxml.walker import Story, View, WalkedParagraph, walk
 from jjjdoc.readers.docx.blocks import BlockMaker, DraftedBlock
+from jjjdoc.readers.docx.foreign import ForeignRuns
 from jjjdoc.readers.docx.front import take_fronts
 from jjjdoc.readers.docx.numbering import Numbering
 from jjjdoc.readers.docx.outline import outline_of
@@ -69,7 +70,7 @@ class _Reading:
         text.source.outline = outline_of(text, self._classified)
         self._segments: Mapping[str, SegmentMark] = {mark.bookmark: mark for mark in read_segments(package)}
         self._pairs = Pairs(text.source)
-        self._splitter = Splitter(text, self._segments, self._pairs)
+        self._splitter = Splitter(text, self._segments, self._pairs, ForeignRuns.of(package, text.walked))
         numbers = {key: number for number, key in enumerate(text.walked.marks, 1)}
         self._prose = ProseReader(package, text, self._styles, numbers, is_ours=bool(self._segments))
         self._blocks = BlockMaker(self._prose, self._alternatives())
@@ -82,7 +83,9 @@ class _Reading:
         fronts, rest = take_fronts(pieces, self._prose, self._pairs)
         is_paired = bool(self._segments) or self._pairs.are_substantial(_units(rest))
         for unit in () if is_paired else _units(rest):
-            unit.language = unit.segment = None
+            unit.segment = None
+            if unit.language in ("zh", "en"):
+                unit.language = None
         blocks = self._blocks.blocks(_with_captions(rest))
         date = next((front.date for front in fronts if front.date), "") or _date(self._text)
         draft = _draft(blocks)

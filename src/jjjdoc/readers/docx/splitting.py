@@ -12,6 +12,7 @@ from jjjdoc.language.detect import detect_language
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.ooxml.bookmarks import SegmentMark
 from jjjdoc.ooxml.walker import Bookmark
+from jjjdoc.readers.docx.foreign import ForeignRuns
 from jjjdoc.readers.docx.pairing import Pairs
 from jjjdoc.readers.docx.text import LINE_BREAK, WordText
 from jjjdoc.readers.docx.units import Classified, Unit
@@ -39,10 +40,18 @@ class Splitter:
     text: WordText
     segments: Mapping[str, SegmentMark]
     pairs: Pairs
+    foreign: ForeignRuns
     _seen: set[tuple[str, str]] = field(default_factory=set)
 
     def units(self, classified: Classified) -> list[Unit]:
         """Return the units of a paragraph, none for one without text."""
+        units = self._units(classified)
+        foreign = self.foreign.language(classified.paragraph)
+        for unit in units if foreign else ():
+            unit.language = foreign
+        return units
+
+    def _units(self, classified: Classified) -> list[Unit]:
         paragraph, kind = classified.paragraph, classified.kind
         if kind == "left_out" or not paragraph.text.strip():
             return []

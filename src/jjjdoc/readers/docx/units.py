@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from jjjdoc.language.detect import DetectedLanguage
 from jjjdoc.ooxml.names import W
 from jjjdoc.ooxml.walker import WalkedParagraph
 from jjjdoc.ooxml.xml import qualified
@@ -72,7 +71,7 @@ _GALLERY: Final = f"{{{W}}}sdtPr/{{{W}}}docPartObj/{{{W}}}docPartGallery"
 class Unit:
     """A stretch of the text that is one thing: a paragraph mostly, or one of the languages in it.
 
-    `start` and `end` are offsets in the source. `language` is given where it is known from the form of the file.
+    `start` and `end` are offsets in the source. `language` is given where it is known from the form of the file: `zh`, `en`, or the tag of a third.
     """
 
     paragraph: WalkedParagraph
@@ -82,7 +81,7 @@ class Unit:
     level: int = 0
     label: Label | None = None
     segment: str | None = None
-    language: DetectedLanguage | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
