@@ -1,16 +1,22 @@
 """Review of Word files: what is commented on and changed, what stays, and what does not come back."""
 
+import io
+import re
+import shutil
+import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
+from contracts.sample import png, samples
 from jjjdoc.errors import JjjdocError
 from jjjdoc.ooxml.xml import qualified
 from jjjdoc.pipeline.review import ReviewRequest, review
 from ooxml.word_files import paragraph, run, word_file
-from pipeline.hard_word_file import CHANGES, COMMENTS, REFUSED, hard_file
+from pipeline.hard_word_file import CHANGES, COMMENTS, REFUSED, cell, hard_file
 from pipeline.reviewed import (
     MAIN,
     by,
@@ -24,6 +30,7 @@ from pipeline.reviewed import (
     with_state,
     without_comments,
 )
+from writers.docx.opened import written
 
 HARD = hard_file()
 OWN = {
@@ -224,3 +231,108 @@ def test_bad_inputs_are_refused(tmp_path: Path, name: str) -> None:
     (tmp_path / "b.docx").write_bytes(b"no zip")
     with pytest.raises(JjjdocError):
         review(None, ReviewRequest(tmp_path / name, by("a")))
+
+
+def test_inserted_words_look_like_those_they_replace(tmp_path: Path) -> None:
+    bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>已建成,并通车</w:t></w:r>"
+    source = word_file(paragraph(run("铁路") + bold + run("了。")))
+    data, result = reviewed(source, tmp_path, select=("chinese.half_width_punctuation",))
+    [inserted] = etree.fromstring(parts(data)[MAIN]).iter(qualified("ins"))
+    assert (result.changes, "".join(inserted.itertext())) == (1, "，")
+    assert inserted.find(f"{qualified('r')}/{qualified('rPr')}/{qualified('b')}") is not None
+    assert comments(data) == [
+        [
+            "half-width “,” in Chinese text",
+            "Changed: “,” → “，”",
+            "jjjdoc: chinese.half_width_punctuation",
+        ]
+    ]
+
+
+def test_comments_on_pairs_say_what_both_sides_say(tmp_path: Path) -> None:
+    rows = [
+        ("铁路总投资71.2亿元，已全部到位。", "The railway cost CNY 8.12 billion, all of which was paid."),
+        ("三地已建成医院三家。", "The three places have built three hospitals."),
+    ]
+    table = "".join(f"<w:tr>{cell(paragraph(zh))}{cell(paragraph(en))}</w:tr>" for zh, en in rows)
+    grid = "<w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>"
+    source = word_file(f"<w:tbl><w:tblPr/>{grid}{table}</w:tbl><w:p/>")
+    data, _ = reviewed(source, tmp_path, select=("number.mismatch",))
+    [lines] = comments(data)
+    assert lines[1:3] == [
+        "“71.2亿元” says: 7,120,000,000 CNY",
+        "“CNY 8.12 billion” says: 8,120,000,000 CNY",
+    ]
+    assert list(marked(data).values()) == ["CNY 8.12 billion"]
+
+
+def test_texts_without_comments_of_their_own_name_their_place(hard: bytes) -> None:
+    first = {lines[0] for lines in comments(hard)}
+    assert {"footnote 1: “the the”", "page header: “the the”"} <= first
+
+
+def test_comments_that_are_there_keep_their_ids(tmp_path: Path) -> None:
+    data, _ = reviewed(ONE, tmp_path)
+    root = etree.fromstring(parts(data)["word/comments.xml"])
+    for text in [list(each.iter(qualified("t")))[-1] for each in root]:
+        text.text = "somebody's own words"
+    before = with_part(data, "word/comments.xml", root)
+    after, result = reviewed(settled(before, accept=False), tmp_path)
+    ids = [each.get(qualified("id")) for each in etree.fromstring(parts(after)["word/comments.xml"])]
+    assert ids == ["0", "1"]
+    assert result.dismissed == 2
+
+
+def test_a_file_of_the_strict_standard_stays_one(tmp_path: Path) -> None:
+    usual, strict = (
+        b"http://schemas.openxmlformats.org/",
+        b"http://purl.oclc.org/ooxml/",
+    )
+    names = [(b"wordprocessingml/2006/main", b"wordprocessingml/main")]
+    names += [(b"officeDocument/2006/relationships", b"officeDocument/relationships")]
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, content in parts(ONE).items():
+            renamed = content
+            for old, new in names:
+                renamed = renamed.replace(usual + old, strict + new)
+            archive.writestr(name, renamed)
+    data, result = reviewed(buffer.getvalue(), tmp_path)
+    assert result.changes == 2
+    for name in (MAIN, "word/comments.xml", "word/_rels/document.xml.rels"):
+        assert all(usual + old not in parts(data)[name] for old, _ in names)
+    again, _ = reviewed(data, tmp_path)
+    assert parts(again) == parts(data)
+
+
+def test_empty_files_can_be_reviewed(tmp_path: Path) -> None:
+    for body in ("", "<w:p/>", "<w:sectPr/>"):
+        data, result = reviewed(word_file(body), tmp_path, summary=True)
+        assert result.comments == 0
+        assert len(comments(data)) == ("<w:p/>" in body)
+
+
+@pytest.mark.parametrize("name", ["zh", "en", "interleaved", "side_by_side"])
+def test_every_edition_stays_clean(name: str, tmp_path: Path) -> None:
+    image = tmp_path / "map.png"
+    image.write_bytes(png(400, 300))
+    source = written(samples(image)[name]).data
+    data, result = reviewed(source, tmp_path, select=(), severity="note", summary=True)
+    assert (texts(data, "rejected"), len(comments(data))) == (texts(source), result.comments + 1)
+    path = tmp_path / "edition.docx"
+    path.write_bytes(data)
+    assert [str(error) for error in OpenXmlValidator().validate(path).errors] == []
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_shows_every_comment_and_change(hard: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "hard.docx"
+    path.write_bytes(hard)
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "odt", "--outdir", str(tmp_path), str(path)]
+    subprocess.run(command, capture_output=True, timeout=120, check=True)
+    with zipfile.ZipFile(tmp_path / "hard.odt") as archive:
+        content = archive.read("content.xml").decode()
+    assert content.count("<office:annotation ") == COMMENTS
+    own = re.findall(r"<text:deletion>.{0,99}<dc:creator>jjjdoc<", content)
+    assert len(own) >= CHANGES

@@ -105,7 +105,6 @@ class Reviser:
             deletion.append(element)
         for element in deletion.iter(TEXT):
             element.tag = DELETED_TEXT
-            element.set(XML_SPACE, "preserve")
 
     def _put(self, run: Element, beside: Element, *, after: bool) -> None:
         """Put a run beside another or its deletion, outside of what somebody else has inserted."""
