@@ -2,7 +2,7 @@
 
 What it finds
     A figure of the target that is not that of the source: a power of ten too large or too small, digits swapped
-    or lost, a bound of a range lost, or simply another number. Values are compared, not digits: 71.2亿 is 7.12
+    or lost, a bound of a range lost, the sign lost, another time of the day, or simply another number. Values are compared, not digits: 71.2亿 is 7.12
     billion, and a figure rounded to the last digit written is right.
 Why it matters
     The scales 万 and 亿 have no English words of their own, and a slip of a factor of ten passes every reader who
@@ -13,8 +13,8 @@ Examples
     Bad pair: 全市共有一百零五个街道乡镇。 || The city has 150 subdistricts and townships.
     Good pair: 受灾面积1316.9万亩。 || The affected area was 13.169 million mu (about 877,900 hectares).
     Bad pair: 参加人数在127万到250万之间。 || Between 1.27 and 25 million people took part.
-    Bad pair: 共有5名院士。 || There are six academicians.
-    Bad pair: 气温零下15度。 || The temperature was 15 degrees Celsius.
+    Bad pair: 会议由3名专家主持。 || Four experts chaired the meeting.
+    Bad pair: 最低气温零下8度。 || The lowest temperature was 8 degrees Celsius.
     Bad pair: 投资30亿元。 || CNY 3 billon was invested.
     Good pair: 6条重点产业链和5个产业集群 || six key industrial chains and five industrial clusters
 Limits
@@ -36,6 +36,7 @@ from jjjdoc.language.quantity.english.words import MISSPELT
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._clock import clock_hits
 from jjjdoc.lint.rules.number._digits import in_digits
 from jjjdoc.lint.rules.number._pair import hits_of
 from jjjdoc.lint.rules.number._swapped import swapped_hits
@@ -81,6 +82,10 @@ RULE = Rule(
             en="“{source}” is a range, {right}; “{target}” gives one end of it",
             zh="“{source}”是区间，即{right}；“{target}”只有一端",
         ),
+        "clock": Wording(
+            en="“{target}” is not the time “{source}”",
+            zh="“{target}”不是“{source}”：时刻不符",
+        ),
         "swapped": Wording(
             en="“{target}” stands where “{source}” should: it seems to have changed places with its neighbor",
             zh="此处应为“{source}”，译文作“{target}”：似与相邻的数互换了位置",
@@ -100,6 +105,7 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     for hit in hits_of(pair, context, "mismatch"):
         yield _spelt(hit) if hit.message == "misspelt" else replace(hit, values=_read(hit.values))
     yield from swapped_hits(pair, context)
+    yield from clock_hits(pair)
 
 
 def _spelt(hit: Hit) -> Hit:

@@ -8,7 +8,7 @@ Why it matters
 Examples
     Bad pair: 造林500亩。 || The region planted 500 acres of trees.
     Good pair: 造林500亩。 || The region planted 500 mu (about 33.3 hectares) of trees.
-    Bad pair: 单价为每吨1250元。 || The price is CNY 1,250 per kilogram.
+    Bad pair: 每公斤售价30元。 || It sells for CNY 30 per ton.
     Bad pair: 服务群众1.2万人次。 || It served 12,000 people.
     Good pair: 服务群众1.2万人次。 || It served 12,000 visits.
 Limits
