@@ -167,7 +167,7 @@ SENTENCES = [
 
 
 def pairs(body: str) -> list[tuple[str, str]]:
-    first, second, *_ = (*reading(body).documents, None, None)
+    first, second, *_ = (*reading(body, numbering=NUMBERING).documents, None, None)
     assert first is not None
     assert second is not None
     by_segment = {each.segment: each.text for each in passages_of(second) if each.segment}
@@ -202,6 +202,12 @@ def test_paragraphs_by_turns() -> None:
     assert pairs(body) == SENTENCES
     headed = paragraph("总体进展", "Heading1") + paragraph("Overview", "Heading1") + body
     assert pairs(headed) == [("总体进展", "Overview"), *SENTENCES]
+
+
+def test_lists_followed_by_their_translations() -> None:
+    turns = "".join(paragraph(text) for pair in SENTENCES for text in pair)
+    lists = "".join(item(pair[side], 1 + side) for side in (0, 1) for pair in SENTENCES[:2])
+    assert pairs(turns + lists)[3:] == SENTENCES[:2]
 
 
 def test_languages_one_after_the_other_are_no_pairs() -> None:

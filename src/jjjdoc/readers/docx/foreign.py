@@ -21,7 +21,9 @@ _LANGUAGE: Final = qualified("lang")
 _KNOWN: Final = frozenset(("en", "zh"))
 _MOST: Final = 0.9  # of the letters of a paragraph, what is marked
 _WORD = re.compile(r"[A-Za-z]+")
-_ENGLISH: Final = frozenset("the of and to that was were with which from for has by are".split())
+_ENGLISH: Final = frozenset(
+    ["the", "of", "and", "to", "that", "was", "were", "with", "which", "from", "for", "has", "by", "are"]
+)
 _SHARE: Final = 0.1  # of the words of an English text, the least that are among these
 
 

@@ -10,6 +10,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Final
 
 from jjjdoc.language.detect import count_letters
@@ -77,30 +78,37 @@ class Pairs:
 
 
 def pair_paragraphs(units: Sequence[Unit], pairs: Pairs) -> None:
-    """Make pairs of paragraphs in two languages by turns, if most of the paragraphs of the file are."""
+    """Make pairs of paragraphs in two languages by turns, if most of the paragraphs of the file are.
+
+    In such a file a list may be followed by all of its translation: items are in pairs where there are as many of them.
+    """
     lettered = [unit for unit in units if pairs.language(unit)]
     for first in ("zh", "en"):
-        found = list(_by_turns(lettered, first, pairs))
-        if len(found) >= _LEAST_PAIRS and 2 * len(found) >= _LEAST_SHARE * len(lettered):
-            for one, other in found:
-                pairs.pair(one, other)
+        couples = list(_by_turns(lettered, first, pairs))
+        single = [couple for couple in couples if len(couple) == 1]
+        listed = sum(len(couple) for couple in couples if len(couple) > 1)
+        if len(single) >= _LEAST_PAIRS and 2 * (len(single) + listed) >= _LEAST_SHARE * len(lettered):
+            for couple in couples:
+                for one, other in couple:
+                    pairs.pair(one, other)
             return
 
 
-def _by_turns(units: Sequence[Unit], first: str, pairs: Pairs) -> Iterator[tuple[Unit, Unit]]:
-    """Yield neighbours of one kind, the first in this language; those of several in a row are none's neighbours."""
-    languages = [pairs.language(unit) for unit in units]
+def _by_turns(units: Sequence[Unit], first: str, pairs: Pairs) -> Iterator[list[tuple[Unit, Unit]]]:
+    """Yield the pairs of neighbouring runs of one kind, the first in this language: single texts, or lists in step."""
+    runs = [list(run) for _, run in groupby(units, key=lambda unit: (pairs.language(unit), *_kind(unit)))]
     at = 0
-    while at + 1 < len(units):
-        one, other = units[at], units[at + 1]
-        follows = languages[at] == first and languages[at + 1] not in (first, None)
-        alone = at + 2 >= len(units) or languages[at + 2] == first or not _alike(other, units[at + 2])
-        if follows and alone and _alike(one, other) and pairs.is_likely(one, other):
-            yield one, other
+    while at + 1 < len(runs):
+        one, other = runs[at], runs[at + 1]
+        in_order = pairs.language(one[0]) == first != pairs.language(other[0])
+        in_step = _kind(one[0]) == _kind(other[0]) and len(one) == len(other)
+        may_be = len(one) == 1 or one[0].kind == "item"
+        if in_order and in_step and may_be and all(map(pairs.is_likely, one, other)):
+            yield list(zip(one, other, strict=True))
             at += 2
         else:
             at += 1
 
 
-def _alike(one: Unit, other: Unit) -> bool:
-    return (one.kind, one.level) == (other.kind, other.level)
+def _kind(unit: Unit) -> tuple[str, int]:
+    return unit.kind, unit.level
