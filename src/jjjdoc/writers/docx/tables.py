@@ -27,17 +27,18 @@ _UNBROKEN = re.compile(r"[^\s\u2e80-\uffff\U00020000-\U0003ffff]+")
 def add_table(block: Table, flow: Flow) -> None:
     """Add a table with its caption above it; one that is too wide stands on a page on its side."""
     count = max(len(block.header.cells), *(len(line.cells) for line in block.rows), 1)
-    if _is_wide(_columns(block, count, flow), flow):
-        flow.turn(lambda turned: _add(block, count, turned))
+    columns = _columns(block, count, flow)
+    if _is_wide(columns, flow):
+        flow.turn(lambda turned: _add(block, _columns(block, count, turned), turned))
     else:
-        _add(block, count, flow)
+        _add(block, columns, flow)
 
 
-def _add(block: Table, count: int, flow: Flow) -> None:
+def _add(block: Table, columns: list[Column], flow: Flow) -> None:
     if block.caption:
         content = caption_xml(block, block.caption, flow.story)
         flow.paragraph("caption", block.caption.language, content, Own(keep_next=True))
-    widths = fit_columns(_columns(block, count, flow), flow.width)
+    widths = fit_columns(columns, flow.width)
     together = len(block.rows) <= _SHORT
     rows = [_row(block.header, block, widths, flow, role="table_heading", keep=True)]
     last = len(block.rows) - 1
