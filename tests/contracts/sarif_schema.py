@@ -20,14 +20,19 @@ CONTENT = strict(["text"], text={"type": "string"})  # 3.3
 LINES = {"startLine": COUNT, "startColumn": COUNT, "endLine": COUNT, "endColumn": COUNT}
 REGION = strict(list(LINES), **LINES, snippet=CONTENT)  # 3.30
 PHYSICAL = strict(["artifactLocation", "region"], artifactLocation=ARTIFACT, region=REGION)  # 3.29
-LOGICAL = strict(["name"], name={"type": "string"}, kind={"type": "string"})  # 3.33
-LOCATION = strict(  # 3.28
-    ["physicalLocation"],
-    id={"type": "integer", "minimum": 0},
-    message=MESSAGE,
-    physicalLocation=PHYSICAL,
-    logicalLocations={"type": "array", "minItems": 1, "items": LOGICAL},
+LOGICAL = strict(  # 3.33
+    ["name"], name={"type": "string"}, kind={"type": "string"}, fullyQualifiedName={"type": "string"}
 )
+LOGICALS = {"type": "array", "minItems": 1, "items": LOGICAL}
+ABOUT = {"id": {"type": "integer", "minimum": 0}, "message": MESSAGE}
+IN_LINES = strict(["physicalLocation"], **ABOUT, physicalLocation=PHYSICAL, logicalLocations=LOGICALS)
+WITHOUT_LINES = strict(  # a file that shows none is named, and the element in it
+    ["physicalLocation", "logicalLocations"],
+    **ABOUT,
+    physicalLocation=strict(["artifactLocation"], artifactLocation=ARTIFACT),
+    logicalLocations=LOGICALS,
+)
+LOCATION = {"oneOf": [IN_LINES, WITHOUT_LINES]}  # 3.28
 REPLACEMENT = strict(["deletedRegion"], deletedRegion=REGION, insertedContent=CONTENT)  # 3.57
 CHANGE = strict(  # 3.56
     ["artifactLocation", "replacements"],
@@ -46,7 +51,9 @@ RESULT = strict(  # 3.27
     partialFingerprints={"type": "object", "additionalProperties": {"type": "string"}},
     relatedLocations={"type": "array", "items": LOCATION, "uniqueItems": True},
     fixes={"type": "array", "items": FIX, "uniqueItems": True},
-    properties=strict([], values={"type": "array", "items": {"type": "object"}}),  # 3.8
+    properties=strict(
+        [], values={"type": "array", "items": {"type": "object"}}, text={"type": "string"}
+    ),  # 3.8
 )
 RULE = strict(  # 3.49
     ["id"],

@@ -1,6 +1,7 @@
 """Lint of Word files: what is found in an edition is found in it as a Word file, wherever that has been."""
 
 import io
+import json
 import shutil
 import subprocess
 from collections import Counter
@@ -8,12 +9,15 @@ from pathlib import Path
 
 import docx
 import pytest
+from jsonschema import Draft202012Validator
 
+from contracts.sarif_schema import LOG
 from jjjdoc.cli import run
 from jjjdoc.config.read import read_settings
 from jjjdoc.pipeline.build import Request, build
 from jjjdoc.pipeline.init import init_project
 from jjjdoc.pipeline.lint import LintRequest, LintResult, lint
+from jjjdoc.reporters.formats import FORMATS
 
 SETTINGS = """
 [editions.zh]
@@ -178,3 +182,23 @@ def test_a_damaged_file_does_not_keep_others_from_being_checked(tmp_path: Path) 
     python_docx(tmp_path / "good.docx")
     result = lint(None, LintRequest((str(tmp_path),)))
     assert (result.files, len(result.errors), len(result.findings)) == (1, 1, 1)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_tells_the_place(
+    form: str, built: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(built / "out")
+    assert run(["lint", "--messages", "en", "--format", form, "flawed-paired.docx"]) == 1
+    shown = capsys.readouterr().out
+    assert "table 1, row 2, column 2" in shown
+    if form == "sarif":
+        made = json.loads(shown)
+        Draft202012Validator(LOG).validate(made)
+        for result in made["runs"][0]["results"]:
+            (location,) = result["locations"]
+            assert "region" not in location["physicalLocation"]
+            assert location["logicalLocations"][0]["kind"] == "element"
+            assert "fixes" not in result
+    if form == "json":
+        assert all(each["place"]["spot"] for each in json.loads(shown)["findings"])
