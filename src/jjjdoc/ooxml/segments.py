@@ -50,6 +50,15 @@ def read_segments(package: OpenedPackage) -> tuple[SegmentMark, ...]:
     return ()
 
 
+def read_about(package: OpenedPackage) -> Mapping[str, str]:
+    """Return what the map of a file's segments is about: report, edition and version; empty for one that is not ours."""
+    for name in package.related(package.main, "customXml"):
+        root = package.root(name)
+        if root is not None and root.tag == f"{{{NAMESPACE}}}segments":
+            return {str(key): str(value) for key, value in root.attrib.items()}
+    return {}
+
+
 def _map_xml(about: Mapping[str, str], segments: Iterable[SegmentMark]) -> str:
     attributes = "".join(f' {name}="{escape_attribute(value)}"' for name, value in about.items())
     items = "".join(

@@ -1,0 +1,68 @@
+"""The source files that a pull changes: shown as a difference, or written, each whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from jjjdoc.config.settings import Settings
+from jjjdoc.loader.rewording import Remark, Rewording, reword
+from jjjdoc.loader.rewrite import save_source
+from jjjdoc.loader.yaml import decode_source, read_bytes
+from jjjdoc.pipeline.pull.current import Current
+from jjjdoc.pipeline.pull.revising import Revised
+from jjjdoc.tree.nodes import Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """A source file, as messages show its path, before and after."""
+
+    path: str
+    before: str
+    after: str
+
+    def diff(self) -> Iterator[str]:
+        """Yield the lines of a unified diff."""
+        from difflib import unified_diff  # noqa: PLC0415 - only when something has changed
+
+        before, after = self.before.split("\n"), self.after.split("\n")
+        for line in unified_diff(before, after, f"a/{self.path}", f"b/{self.path}", lineterm=""):
+            yield line.removesuffix("\r")
+
+
+def rewrite_files(
+    settings: Settings,
+    current: Current,
+    revised: Sequence[Revised],
+    remarks: Mapping[tuple[str, str], Sequence[str]],
+    *,
+    write: bool,
+) -> tuple[Rewritten, ...]:
+    """Return the files that change, and write them if asked to; nothing is written unless all can be changed.
+
+    Raises JjjdocError for a file that cannot be changed safely, or that another program has changed meanwhile.
+    """
+    rewordings: dict[str, list[Rewording]] = {}
+    notes: dict[str, list[Remark]] = {}
+    for each in revised:
+        made = Rewording(each.template.view, each.language, each.text)
+        rewordings.setdefault(_path(each.template), []).append(made)
+    for (segment, language), lines in remarks.items():
+        template = current.template(segment, language)
+        if template is not None:
+            notes.setdefault(_path(template), []).append(Remark(template.view, tuple(lines)))
+    found: list[tuple[Rewritten, bytes]] = []
+    for path in dict.fromkeys([*rewordings, *notes]):
+        data = read_bytes(settings.root / path, path)
+        source = decode_source(data, path)
+        after = reword(source, rewordings.get(path, ()), notes.get(path, ()))
+        if after != source.text:
+            found.append((Rewritten(path, source.text, after), data))
+    for rewritten, data in found if write else ():
+        save_source(settings.root / rewritten.path, rewritten.path, data, rewritten.after)
+    return tuple(rewritten for rewritten, _ in found)
+
+
+def _path(prose: Prose) -> str:
+    return prose.view.source.path

@@ -1,0 +1,275 @@
+"""Pull: an edited edition in, edits of the source and what could not be taken back out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Literal
+
+from jjjdoc.config.settings import Settings
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.ooxml.commented import open_comments
+from jjjdoc.ooxml.walker import View
+from jjjdoc.pipeline.pull.current import Current, build_current
+from jjjdoc.pipeline.pull.files import Rewritten, rewrite_files
+from jjjdoc.pipeline.pull.lines import Line, NoteCharacters, WordFile, read_file
+from jjjdoc.pipeline.pull.matching import Matching, Pair, match_lines
+from jjjdoc.pipeline.pull.revising import Revised, Revision, revise
+from jjjdoc.pipeline.pull.wordings import (
+    ADDED,
+    LIKENESS,
+    LOST_COMMENT,
+    MISSING,
+    MOVED,
+    NO_SEGMENT,
+    NOT_OURS,
+    OTHER_BASE,
+    TORN,
+    TWICE,
+    UNTRANSLATED,
+    Told,
+)
+
+CANNOT_READ = Wording(en="{path} cannot be read: {reason}", zh="无法读取{path}：{reason}")
+
+Tracked = Literal["accept", "reject", "ask"]
+Choose = Callable[[str, str], bool]
+"""Asked whether tracked changes are accepted, with the text before and after them."""
+
+
+@dataclass(frozen=True, slots=True)
+class PullRequest:
+    """What to pull: an edited file, what is done with tracked changes in it, and the file as it was sent."""
+
+    path: Path
+    base: Path | None = None
+    tracked: Tracked = "accept"
+    write: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PullResult:
+    """What was found: the files that change, segments that were reworded, those whose other languages need work."""
+
+    files: tuple[Rewritten, ...]
+    revised: tuple[Revised, ...]
+    comments: int
+    stale: tuple[tuple[str, tuple[str, ...]], ...]
+    told: tuple[Told, ...]
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether everything could be taken back."""
+        return not any(each.kind == "problem" for each in self.told)
+
+
+def pull(settings: Settings, request: PullRequest, choose: Choose) -> PullResult:
+    """Compare an edited edition with the source, and write what can be taken back if asked to.
+
+    Raises JjjdocError for a file that cannot be read or is not ours, a base that it was not made from, and a report or
+    edition that is not in the project.
+    """
+    notes = NoteCharacters()
+    view: View = "rejected" if request.tracked == "reject" else "accepted"
+    data = _read(request.path)
+    edited = read_file(data, str(request.path), view, notes)
+    if not edited.marks:
+        raise JjjdocError(NOT_OURS(path=request.path))
+    base = None
+    if request.base is not None:
+        base = read_file(_read(request.base), str(request.base), "accepted", notes)
+        _check_base(base, edited, request)
+    current = build_current(settings, edited.about, notes)
+    run = _Pull(current, edited, base)
+    if request.tracked == "ask":
+        run.ask(read_file(data, str(request.path), "rejected", notes), choose)
+    run.compare()
+    files = rewrite_files(settings, current, run.unambiguous(), run.remarks(), write=request.write)
+    return PullResult(
+        files, tuple(run.unambiguous()), run.commented, tuple(run.other_languages()), tuple(run.told)
+    )
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise JjjdocError(CANNOT_READ(path=path, reason=error.strerror or error)) from error
+
+
+def _check_base(base: WordFile, edited: WordFile, request: PullRequest) -> None:
+    """Make sure that a file is the one another was made from: the same segments of the same templates."""
+    if not base.marks:
+        raise JjjdocError(NOT_OURS(path=request.base))
+    same = all(base.marks.get(name) == mark for name, mark in edited.marks.items())
+    if not same or dict(base.about) != dict(edited.about):
+        raise JjjdocError(OTHER_BASE(base=request.base, path=request.path))
+
+
+@dataclass(slots=True)
+class _Pull:
+    """One comparison; `sent` is the file the edited one was made from or, without it, the edition as it is now."""
+
+    current: Current
+    edited: WordFile
+    base: WordFile | None
+    told: list[Told] = field(default_factory=list)
+    commented: int = 0
+    _revised: dict[tuple[str, str], list[Revised]] = field(default_factory=dict)
+    _matching: Matching | None = None
+
+    @property
+    def sent(self) -> WordFile:
+        """The file that the edited one is held against."""
+        return self.base or self.current.file
+
+    @property
+    def matching(self) -> Matching:
+        """How the lines belong together."""
+        if self._matching is None:
+            self._matching = match_lines(self.sent, self.edited)
+        return self._matching
+
+    def ask(self, rejected: WordFile, choose: Choose) -> None:
+        """Ask of each line that tracked changes have changed whether they are accepted."""
+        other = match_lines(self.sent, rejected)
+        before = {id(pair.old): pair for pair in other.pairs}
+        chosen: list[Pair] = []
+        for pair in self.matching.pairs:
+            old = before.get(id(pair.old))
+            if old is not None and old.new.text != pair.new.text and not choose(old.new.text, pair.new.text):
+                chosen.append(old)
+            else:
+                chosen.append(pair)
+        for line in list(self.matching.missing):
+            old = before.get(id(line))
+            if old is not None and not choose(old.new.text, ""):
+                self.matching.missing.remove(line)
+                chosen.append(old)
+        self.matching.pairs[:] = chosen
+
+    def compare(self) -> None:
+        """Find what has become of each line."""
+        for pair in self.matching.pairs:
+            self._pair(pair)
+        for line, parts in self.matching.torn:
+            self._tell_line(TORN, line, "\n".join(each.text for each in parts))
+        for pair in self.matching.moved:
+            self._tell_line(MOVED, pair.old, pair.new.text)
+        for line in self.matching.missing:
+            self._tell_line(MISSING, line, "")
+        for line in self.matching.added:
+            self._tell(Told("problem", ADDED(), after=line.text))
+        if self.base is None:
+            self._tell_unknown()
+
+    def _pair(self, pair: Pair) -> None:
+        if pair.alike:
+            self._tell_line(LIKENESS, pair.old, pair.new.text, is_problem=False)
+        sent, edited = pair.old, pair.new
+        if sent.text == edited.text and sent.looks == edited.looks:
+            return
+        current = self._current_line(sent)
+        if current is None:
+            if sent.text != edited.text:
+                self._tell_line(NO_SEGMENT, sent, edited.text)
+            return
+        shown = self.current.shown(current)
+        if not shown:
+            if sent.text != edited.text:
+                self._tell_line(UNTRANSLATED, sent, edited.text)
+            return
+        stale = frozenset() if self.base is not None else self._stale(sent)
+        for each in revise(Revision(sent, edited, current, shown, stale, self.current.notes)):
+            if isinstance(each, Told):
+                self.told.append(each)
+            else:
+                self._revised.setdefault((each.segment, each.language), []).append(each)
+
+    def _current_line(self, sent: Line) -> Line | None:
+        """Return the line that holds the same segments now."""
+        if self.base is None:
+            return sent
+        found = {
+            id(line): line for span in sent.spans if (line := self.current.lines.get(span.mark.bookmark))
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _stale(self, line: Line) -> frozenset[str]:
+        """Return the bookmarks of a line whose templates are others than those the edited file was made from."""
+        return frozenset(
+            span.mark.bookmark
+            for span in line.spans
+            if (mark := self.edited.marks.get(span.mark.bookmark)) is None or mark.digest != span.mark.digest
+        )
+
+    def _tell_unknown(self) -> None:
+        """Tell of segments in the file that the source does not have any more."""
+        for line in self.edited.lines:
+            for span in line.spans:
+                mark = span.mark
+                is_here = mark.bookmark in self.current.file.marks
+                if not is_here and self.current.template(mark.segment, mark.language) is None:
+                    text = line.text[span.start : span.end]
+                    self._tell(Told("problem", NO_SEGMENT(), mark.segment, mark.language, "", text))
+
+    def _tell_line(self, wording: Wording, line: Line, after: str, *, is_problem: bool = True) -> None:
+        mark = line.spans[0].mark
+        kind: Literal["problem", "note"] = "problem" if is_problem else "note"
+        self._tell(Told(kind, wording(), mark.segment, mark.language, line.text, after))
+
+    def _tell(self, told: Told) -> None:
+        show = self.current.notes.shown
+        self.told.append(replace(told, before=show(told.before), after=show(told.after)))
+
+    def unambiguous(self) -> list[Revised]:
+        """Return the segments that were changed in one way; of others it is told, once."""
+        found: list[Revised] = []
+        for key, several in self._revised.items():
+            if len({each.text for each in several}) == 1:
+                found.append(several[0])
+                continue
+            told = Told("problem", TWICE(), *key, several[0].text, several[1].text)
+            if told not in self.told:
+                self.told.append(told)
+        return found
+
+    def remarks(self) -> dict[tuple[str, str], tuple[str, ...]]:
+        """Return the comments of the file as lines for the remarks of segments; of others it is told."""
+        comments = open_comments(self.edited.package)
+        owners = {id(pair.new): pair.old for pair in self.matching.pairs}
+        found: dict[tuple[str, str], list[str]] = {}
+        for line in self.edited.lines:
+            for place in line.comments:
+                comment = comments.pop(place.comment, None)
+                if comment is None or not comment.text:
+                    continue
+                mark = self._commented(place.bookmark, owners.get(id(line)))
+                words = " ".join(place.words.split())
+                words = words if len(words) <= 40 else f"{words[:39]}…"
+                said = f"{comment.text} [{words}]" if words else comment.text
+                signed = ", ".join(filter(None, (comment.author, comment.date)))
+                if mark is None:
+                    self._tell(Told("problem", LOST_COMMENT(author=signed), before=words, after=comment.text))
+                else:
+                    found.setdefault(mark, []).append(f"{signed}: {said}")
+        self.commented = sum(map(len, found.values()))
+        return {key: tuple(lines) for key, lines in found.items()}
+
+    def _commented(self, bookmark: str | None, owner: Line | None) -> tuple[str, str] | None:
+        """Return the segment that a comment belongs to: that of its bookmark, else the first of its line."""
+        marks = [self.edited.marks[bookmark]] if bookmark is not None else []
+        marks += [span.mark for span in owner.spans] if owner is not None else []
+        keys = ((mark.segment, mark.language) for mark in marks)
+        return next((key for key in keys if self.current.template(*key) is not None), None)
+
+    def other_languages(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield each reworded segment with the languages that it was not reworded in."""
+        languages: dict[str, set[str]] = {}
+        for each in self.unambiguous():
+            languages.setdefault(each.segment, set()).add(each.language)
+        for segment, changed in languages.items():
+            others = tuple(tag for tag in self.current.segments[segment].texts if tag not in changed)
+            if others:
+                yield segment, others
