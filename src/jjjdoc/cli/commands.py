@@ -24,6 +24,9 @@ COMMANDS: dict[str, Wording] = {
     "review": Wording(
         en="Check a Word file: comments and tracked changes in a copy", zh="审阅Word文件：批注和修订写入副本"
     ),
+    "pull": Wording(
+        en="Take changes of a Word edition back into its source", zh="将Word版本中的改动取回源文件"
+    ),
     "figures": Wording(en="List the figures of texts and what each says", zh="列出文本中的数字及其含义"),
     "convert": Wording(en="Write figures in the other language", zh="将数字以另一语言写出"),
     "explain": Wording(en="Explain a rule of lint, or list them all", zh="解释某条检查规则，或列出全部规则"),
