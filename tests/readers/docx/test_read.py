@@ -366,6 +366,14 @@ def test_places_are_told_by_headings() -> None:
     assert place("Foot.") == "page footer"
 
 
+def test_places_by_typed_numbers() -> None:
+    body = "".join(map(paragraph, ("一、总体进展", "（一）战略引领", "（二）三地经济总量增长。", "文本。")))
+    source = reading(body).text.source
+    landmark = source.landmark(source.text.index("文本"))
+    assert landmark is not None
+    assert landmark.text("zh") == "一、总体进展 › （一）战略引领 › 第2段"
+
+
 def test_what_cannot_be_written_in_has_no_fix() -> None:
     locked = f"<w:sdt><w:sdtPr><w:lock w:val='contentLocked'/></w:sdtPr><w:sdtContent>{run('the the')}</w:sdtContent></w:sdt>"
     for content, is_fixable in (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -27,25 +28,47 @@ _FURNITURE: Final[dict[Story, Wording]] = {
 _PICTURE: Final = Wording(en="alternative text of a picture in {spot}", zh="{spot}中图片的替代文字")
 _LONGEST: Final = 60  # characters of a heading in a place
 
+# How headings begin that have no style, as official documents have them, by level.
+_TYPED: Final = (
+    re.compile(r"[一二三四五六七八九十百]{1,4}、|第[一二三四五六七八九十百]{1,4}[编章部]"),
+    re.compile(r"[（(][一二三四五六七八九十百]{1,4}[）)]|第[一二三四五六七八九十百]{1,4}节"),
+)
+_TYPED_LONGEST: Final = 40
+_SENTENCE_ENDS: Final = "。；，：、！？.;,:"
+
 
 def outline_of(text: WordText, classified: Sequence[Classified]) -> Callable[[int], Landmark]:
     """Return the function that tells the place of an offset; nothing is counted before it is first asked.
 
-    Paragraphs are counted from their heading on, without empty ones and those in tables; tables, text boxes and notes
-    from the beginning of the file.
+    Headings are those by style or outline level; where a file has none, those by typed numbers. Paragraphs are counted
+    from their heading on, without empty ones and those in tables; tables, text boxes and notes from the beginning of
+    the file.
     """
     landmarks: list[Landmark] = []
 
     def locate(offset: int) -> Landmark:
         if not landmarks:
-            landmarks.extend(_Count(text).landmarks(classified))
+            has_headings = any(each.kind == "heading" for each in classified)
+            found = classified if has_headings else [_as_typed(each) for each in classified]
+            landmarks.extend(_Count(text).landmarks(found))
         place = text.locate(offset)
-        found = landmarks[text.index(text.start(place.paragraph))]
+        landmark = landmarks[text.index(text.start(place.paragraph))]
         if place.picture is None:
-            return found
-        return Landmark(found.headings, _PICTURE(spot=found.spot))
+            return landmark
+        return Landmark(landmark.headings, _PICTURE(spot=landmark.spot))
 
     return locate
+
+
+def _as_typed(each: Classified) -> Classified:
+    """Return a paragraph as the heading it is by its typed number, in a file where none has a style."""
+    text = each.paragraph.text.strip()
+    if each.paragraph.cells or not 0 < len(text) <= _TYPED_LONGEST or text[-1] in _SENTENCE_ENDS:
+        return each
+    for level, number in enumerate(_TYPED, 1):
+        if number.match(text):
+            return Classified(each.paragraph, "heading", level)
+    return each
 
 
 class _Count:
