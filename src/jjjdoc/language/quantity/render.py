@@ -27,6 +27,7 @@ _QUALIFIERS: dict[Qualifier, tuple[str, str]] = {
     "less_than": ("不足{}", "less than {}"),
 }
 _MOST_DECIMALS = 12
+_HALF = Decimal("0.5")
 _NOWHERE = Place("", Position(1, 1), Position(1, 1))
 
 # Digits with a scale, which a suggestion takes the place of; what is around them, such as the currency, stays.
@@ -88,8 +89,8 @@ def _write(quantity: Quantity, value: Decimal, language: str, part: str) -> str:
     scale = quantity.scale if quantity.scale in SCALES else ""
     power = SCALES[scale].power if scale else 0
     number = value.scaleb(-power)
-    decimals = power - quantity.place
-    if 0 < decimals < _MOST_DECIMALS:
+    decimals = max(0, power - quantity.place)
+    if decimals < _MOST_DECIMALS:
         padded = number.quantize(Decimal(1).scaleb(-decimals))
         number = padded if padded == number else number  # a bound of a range may be more exact than the other
     unit = quantity.unit if quantity.unit in UNITS else ""
@@ -97,9 +98,17 @@ def _write(quantity: Quantity, value: Decimal, language: str, part: str) -> str:
     fact = Fact(
         "", (FactValue(number, None, _NOWHERE),), unit, scale, None, "exact", counter, None, (), _NOWHERE
     )  # fmt: skip
-    options = FactOptions(part="value" if part == "value" else "all", qualifier=False)
+    in_words = part == "all" and _is_half_in_words(quantity)
+    options = FactOptions(part="value" if part == "value" else "all", words=in_words, qualifier=False)
     written = write_fact(fact, None, options, language)
     return _with_unit(written, quantity, value, language) if part == "all" and not unit else written
+
+
+def _is_half_in_words(quantity: Quantity) -> bool:
+    """Tell whether a quantity is half of a unit, in words: half an hour is 半小时, not 0.5小时."""
+    unit = UNITS.get(quantity.unit)
+    plain = quantity.form == "words" and quantity.low == quantity.high == _HALF
+    return plain and unit is not None and bool(unit.article and unit.zh_halves)
 
 
 def _with_unit(written: str, quantity: Quantity, value: Decimal, language: str) -> str:

@@ -24,6 +24,7 @@ _AGAINST = re.compile("(?:地区生产总值|国内生产总值|生产总值|工
 _LISTED = frozenset(("、", "和", "及", "与", "以及", "，和", "或", "和约", "、和", " 和 ", "和 ", " 和"))
 _BETWEEN_DATE = frozenset(("的", "", " 的", "底的", "末的", "年底的", "时的", "水平的"))
 _HOURLY = re.compile("(?P<most>最高)?(?:时速|每小时)(?:可|高)?(?:为|是|达到|达|行驶)?$")
+_CARRIED = re.compile("(?:客运|旅客|乘客|运送|发送|出行|乘车|乘机|搭乘|载客)[^，。；！？]{0,20}$")
 _SPEEDS = {"kilometer": "kilometer_per_hour", "mile": "mile_per_hour"}
 _LAST = ("最近", "最近 ", "过去", "过去 ", "前", "前 ", "未来", "未来 ")
 _WINDOW = 40
@@ -82,6 +83,10 @@ def _read_after(text: str, draft: Draft, *, changed: bool) -> None:
     end = draft.outer_end
     if draft.unit in _SPEEDS:
         _read_speed(text, draft)
+    elif draft.unit == "person_time" and _CARRIED.search(
+        text, max(0, draft.outer_start - _WINDOW), draft.outer_start
+    ):
+        draft.unit = "passenger_trip"
     if draft.low >= 10_000 and draft.scale and (draft.counter == "级" or text.startswith("级", end)):
         draft.weak, draft.counter = False, ""  # a class, such as 20万吨级
         draft.outer_end = end + (not text.startswith("级", end - 1))

@@ -37,7 +37,7 @@ def _units(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     if is_money(source) and is_money(target):
         if not are_of_one_kind(source, target):
             yield Discrepancy("currency", "error", source, target)
-    elif source.unit == "person_time" and target.unit == "person":
+    elif source.unit in ("person_time", "passenger_trip") and target.unit == "person":
         yield Discrepancy("unit", "warning", source, target, "people_for_visits")
     elif source.low == target.low and _differ_in_size(source, target):
         yield Discrepancy("unit", "error", source, target)
