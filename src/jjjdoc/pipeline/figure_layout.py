@@ -33,7 +33,7 @@ def table(file: FileFigures, language: MessageLanguage) -> list[tuple[str, ...]]
 
 def _cells(row: FigureRow, file: FileFigures, language: MessageLanguage) -> tuple[str, ...]:
     says = list(dict.fromkeys(explain(side.quantity, language) for side in row.sides))
-    place = str(row.sides[0].place)
+    place = row.sides[0].where(language)
     if not file.is_paired:
         return place, row.sides[0].text, *says
     source, target = (figure.text if figure else "—" for figure in (row.source, row.target))

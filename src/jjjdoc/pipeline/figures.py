@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from jjjdoc.config.settings import Settings
-from jjjdoc.errors import JjjdocError
+from jjjdoc.errors import JjjdocError, MessageLanguage
 from jjjdoc.findings import Fault, SourceError
 from jjjdoc.language.quantity.compare.links import link_quantities
 from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.document import LintFile
 from jjjdoc.lint.passage import Passage
-from jjjdoc.locations import Place
+from jjjdoc.locations import Landmark, Place
 from jjjdoc.pipeline.glossaries import load_glossary, project_glossary
 from jjjdoc.pipeline.lint_inputs import Input, find_inputs
 from jjjdoc.pipeline.lint_reading import Reading, read_for_lint
@@ -33,13 +33,23 @@ class FiguresRequest:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure in one language: where it stands, as written with its qualifiers, and what it says."""
+    """One figure in one language: where it stands, as written with its qualifiers, and what it says.
+
+    `landmark` is the place in a file that shows no lines.
+    """
 
     place: Place
     text: str
     language: str
     segment: str | None
     quantity: Quantity
+    landmark: Landmark | None = None
+
+    def where(self, language: MessageLanguage) -> str:
+        """Return the place as it is told in a language."""
+        return (
+            str(self.place) if self.landmark is None else f"{self.place.path}: {self.landmark.text(language)}"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +164,7 @@ def _figures(passage: Passage) -> Iterator[Figure]:
 
 def _figure(passage: Passage, quantity: Quantity) -> Figure:
     start, end = quantity.outer
-    place = passage.prose.view.source.place(*passage.source_range(start, end))
+    source, source_range = passage.prose.view.source, passage.source_range(start, end)
     text = passage.shown(passage.text[start:end])
-    return Figure(place, text, passage.language, passage.segment, quantity)
+    place, landmark = source.place(*source_range), source.landmark(source_range[0])
+    return Figure(place, text, passage.language, passage.segment, quantity, landmark)
