@@ -114,10 +114,10 @@ FOOTNOTES = (
 HEADER = paragraph("A header of the the page.")
 LAST = '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/></w:sectPr>'
 
-#: In MENDED, the five runs (2), the box, the table (2) and the control of blocks.
-CHANGES = len(MENDED) + 5  # the five runs have two
-#: All of them, those refused, the footnote and the header.
-COMMENTS = CHANGES + len(REFUSED) + 2
+#: In MENDED, the five runs (2), the box, the table (2), the control of blocks and the footnote.
+CHANGES = len(MENDED) + 6  # the five runs have two
+#: All of them, those refused and the header.
+COMMENTS = CHANGES + len(REFUSED) + 1
 
 
 def hard_file() -> bytes:

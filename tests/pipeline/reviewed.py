@@ -15,10 +15,12 @@ from jjjdoc.ooxml.walker import View, walk
 from jjjdoc.ooxml.xml import qualified
 from jjjdoc.pipeline.review import ReviewRequest, ReviewResult, review
 from jjjdoc.pipeline.review_author import Author
+from ooxml.word_files import paragraph, word_file
 
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
-MAIN, COMMENTS, EXTENDED = "word/document.xml", "word/comments.xml", "word/commentsExtended.xml"
+MAIN, NOTES = "word/document.xml", "word/footnotes.xml"
+COMMENTS, EXTENDED = "word/comments.xml", "word/commentsExtended.xml"
 RULE = "english.doubled_word"
 
 
@@ -54,9 +56,15 @@ def with_part(data: bytes, name: str, root: etree._Element) -> bytes:
 
 
 def settled(data: bytes, *, accept: bool, author: str = "jjjdoc") -> bytes:
-    """Return a file after the changes of an author in its body were accepted or rejected, as Word does it."""
-    root = etree.fromstring(parts(data)[MAIN])
-    gone, stays = ("del", "ins") if accept else ("ins", "del")
+    """Return a file after the changes of an author were accepted or rejected, as Word does it."""
+    for name in (MAIN, NOTES) if NOTES in parts(data) else (MAIN,):
+        root = etree.fromstring(parts(data)[name])
+        settle(root, *(("del", "ins") if accept else ("ins", "del")), author)
+        data = with_part(data, name, root)
+    return data
+
+
+def settle(root: etree._Element, gone: str, stays: str, author: str) -> None:
     for change in list(root.iter(qualified(gone))):
         if change.get(qualified("author")) == author:
             change.getparent().remove(change)
@@ -67,7 +75,6 @@ def settled(data: bytes, *, accept: bool, author: str = "jjjdoc") -> bytes:
             for child in list(change):
                 change.addprevious(child)
             change.getparent().remove(change)
-    return with_part(data, MAIN, root)
 
 
 def without_comments(data: bytes) -> bytes:
@@ -125,3 +132,8 @@ def marked(data: bytes) -> dict[str, str]:
                 found[each] += element.text or ""
     assert not opened
     return found
+
+
+ONE = word_file(
+    paragraph("We saw the the river in the morning.") + paragraph("They met at the the station at noon.")
+)

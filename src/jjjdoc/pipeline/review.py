@@ -166,7 +166,7 @@ class _Run:
         return tuple(
             finding
             for finding in self._check()
-            if not self._earlier.is_settled(finding, places.place(finding).runs())
+            if not self._earlier.is_settled(finding, places.place(finding))
         )
 
     def _places(self) -> Places:

@@ -14,11 +14,13 @@ from jjjdoc.language.fold import fold
 from jjjdoc.ooxml.editing.boxes import copy_box
 from jjjdoc.ooxml.editing.comments import Comment, read_comments, remove_comments
 from jjjdoc.ooxml.editing.identifiers import revision_ids
+from jjjdoc.ooxml.editing.names import DELETION, INSERTION
 from jjjdoc.ooxml.editing.parts import PartEditor
 from jjjdoc.ooxml.editing.record import Entry, State, read_record
-from jjjdoc.ooxml.editing.withdrawal import Marked, marked_by, remove_marks, undo
+from jjjdoc.ooxml.editing.withdrawal import Marked, Notes, marked_by, near, remove_marks, share_out, undo
 from jjjdoc.ooxml.walker.names import BOX
 from jjjdoc.ooxml.xml import Element
+from jjjdoc.pipeline.review_places import Place
 from jjjdoc.pipeline.review_words import rule_of
 
 
@@ -53,33 +55,40 @@ class Earlier:
         if not own:
             return earlier
         root = editor.change(package.main)
-        back: dict[str, list[Element]] = {}
-        for identifier, marked in marked_by(root, own).items():
-            comment, rule = own[identifier]
-            if comment.answered or comment.resolved or marked.is_touched(comment.author):
-                for run in marked.runs:
-                    earlier.kept.setdefault(run, []).append(Kept(rule, comment))
+        found = marked_by(root, own)
+        share_out(found)
+        back: dict[str, Marked] = {}
+        for group in _groups(editor, found):
+            if any(_stays(own[each][0], found[each]) for each in group):
+                earlier._keep((own[each], found[each]) for each in group)
             else:
-                back[identifier] = earlier._take_back(comment, marked)
-        _undo(
-            editor,
-            [each for revisions in back.values() for each in revisions],
-            {comment.author for comment, _ in own.values()},
-        )
+                back |= {each: found[each] for each in group}
+        earlier._undo(editor, [(own[each][0].author, marked) for each, marked in back.items()])
         remove_marks(root, back)
         remove_comments(editor, back)
         return earlier
 
-    def _take_back(self, comment: Comment, marked: Marked) -> list[Element]:
-        revisions = marked.by(comment.author)
-        if revisions:
-            self.open.update(marked.runs)
-        return revisions
+    def _keep(self, comments: Iterable[tuple[tuple[Comment, str], Marked]]) -> None:
+        for (comment, rule), marked in comments:
+            for run in marked.runs:
+                self.kept.setdefault(run, []).append(Kept(rule, comment))
 
-    def is_settled(self, finding: Finding, runs: Collection[Element]) -> bool:
-        """Tell whether a finding that stands in these runs is not to be told (again), and remember that it is dismissed."""
+    def _undo(self, editor: PartEditor, marked: Iterable[tuple[str, Marked]]) -> None:
+        """Undo the changes of these authors that their comments mark, and note the runs that they were made for."""
+        revisions = [(author, each, of) for author, of in marked for each in of.by(author)]
+        for _, revision, of in revisions:
+            self.open.update(() if of.in_note else of.runs, near(revision))
+        boxes = {box for _, each, _ in revisions if (box := next(each.iterancestors(BOX), None)) is not None}
+        undo(revision for _, revision, _ in revisions)
+        ids = revision_ids(editor.package)
+        for box in boxes:
+            copy_box(box, {author for author, _, _ in revisions}, ids)
+
+    def is_settled(self, finding: Finding, place: Place) -> bool:
+        """Tell whether a finding is not to be told (again), and remember it if it is dismissed."""
+        runs = place.runs()
         for each in {kept for run in runs for kept in self.kept.get(run, ())}:
-            if each.rule == finding.rule and _is_about(each.comment, finding):
+            if each.rule == finding.rule and (not place.elsewhere or _names(each.comment, finding)):
                 if each.comment.resolved:
                     self._dismiss(finding)
                 return True
@@ -119,8 +128,8 @@ def _key(entry: Entry) -> tuple[str, str, str, str]:
     return entry.rule, entry.text, entry.before, entry.after
 
 
-def _is_about(comment: Comment, finding: Finding) -> bool:
-    """Tell whether a comment is about these words: several texts of a note have their comments at one mark."""
+def _names(comment: Comment, finding: Finding) -> bool:
+    """Tell whether a comment names these words: several texts of a note have their comments at one mark."""
     words = _normalised(finding.text)
     return any(words in _normalised(line) for line in comment.lines) or not words
 
@@ -129,10 +138,19 @@ def _normalised(text: str) -> str:
     return " ".join(fold(text).split())
 
 
-def _undo(editor: PartEditor, revisions: list[Element], authors: Collection[str]) -> None:
-    boxes = {box for each in revisions if (box := next(each.iterancestors(BOX), None)) is not None}
-    undo(revisions)
-    if boxes:
-        ids = revision_ids(editor.package)
-        for box in boxes:
-            copy_box(box, authors, ids)
+def _stays(comment: Comment, marked: Marked) -> bool:
+    return comment.answered or comment.resolved or marked.is_touched(comment.author)
+
+
+def _groups(editor: PartEditor, found: dict[str, Marked]) -> Iterable[list[str]]:
+    """Return the comments by what they stand at: those at the mark of one note stay or go with all its changes."""
+    notes = Notes.of(editor.package)
+    groups: dict[object, list[str]] = {}
+    for identifier, marked in found.items():
+        note = notes.marked(marked)
+        if note is not None:
+            editor.change(note[0])
+            marked.revisions = list(note[1].iter(INSERTION, DELETION))
+            marked.in_note = True
+        groups.setdefault(identifier if note is None else note[1], []).append(identifier)
+    return groups.values()

@@ -47,14 +47,19 @@ class Marker:
     def changes(self, findings: Iterable[Finding], *, tracked: bool) -> list[Change]:
         """Return the safe fixes that may be made.
 
-        Tracked changes are made in the body alone, where a comment can stand beside them. In a file that is protected
-        nothing is changed.
+        Tracked changes are made in the body and in notes, where a comment can stand beside them or at the mark. In a
+        file that is protected nothing is changed.
         """
         if _is_protected(self.editor.package):
             return []
         edits = choose_edits(findings, unsafe=False)
         found = [change for edit in edits if (change := self.places.change(edit)) is not None]
-        return [each for each in found if _may_be_made(each, tracked=tracked)]
+        return [each for each in found if self._may_be_made(each, tracked=tracked)]
+
+    def _may_be_made(self, change: Change, *, tracked: bool) -> bool:
+        paragraph = change.paragraph
+        is_in_reach = not tracked or paragraph.story == "body" or self.places.mark(paragraph) is not None
+        return is_in_reach and (paragraph.box is None or has_equal_copy(paragraph.box))
 
     def make(self, changes: Sequence[Change], marks: Sequence[Marks], *, tracked: bool) -> Collection[Edit]:
         """Make changes, as far as none is refused, and return those made; `marks` are the comments to come."""
@@ -116,12 +121,6 @@ class Marker:
     def _elsewhere(self, finding: Finding, place: Place) -> str:
         outline = finding.source.outline
         return outline(finding.start).text(self.author.language) if place.elsewhere and outline else ""
-
-
-def _may_be_made(change: Change, *, tracked: bool) -> bool:
-    paragraph = change.paragraph
-    is_in_reach = paragraph.story == "body" or not tracked
-    return is_in_reach and (paragraph.box is None or has_equal_copy(paragraph.box))
 
 
 def _is_protected(package: OpenedPackage) -> bool:

@@ -42,20 +42,21 @@ class TextRange:
 class Place:
     """Where the comment on a finding goes: to its text, to a run, or to a paragraph.
 
-    `elsewhere`: the finding stands where no comment can, and its comment has to say where.
+    `elsewhere`: the finding stands where no comment can, and its comment has to say where; `words` are the runs of it.
     """
 
     text: TextRange | None = None
     run: Element | None = None
     paragraph: WalkedParagraph | None = None
     elsewhere: bool = False
+    words: frozenset[Element] = frozenset()
 
     def runs(self) -> set[Element]:
-        """Return the runs that the comment marks."""
+        """Return the runs that the comment marks, and those of the words it is about."""
         if self.text is not None:
             return self.text.runs()
         if self.run is not None:
-            return {self.run}
+            return {self.run, *self.words}
         paragraph = self.paragraph
         return {piece.run for piece in paragraph.pieces} if paragraph is not None else set()
 
@@ -87,12 +88,16 @@ class Places:
             return Place(run=first.picture.drawing, elsewhere=True)
         if first.paragraph.story == "body":
             return Place(text=self._range(finding))
-        paragraph = first.paragraph
+        mark = self.mark(first.paragraph)
+        if mark is not None and first.picture is None:
+            return Place(run=mark, elsewhere=True, words=frozenset(self._range(finding).runs()))
+        return Place(paragraph=self.beginning(), elsewhere=True)
+
+    def mark(self, paragraph: WalkedParagraph) -> Element | None:
+        """Return the run in the body that holds the mark of the note a paragraph stands in."""
         mark = self.text.walked.marks.get((paragraph.story, paragraph.note or ""))
         is_in_body = mark is not None and next(mark.run.iterancestors(_BODY), None) is not None
-        if mark is not None and is_in_body and first.picture is None:
-            return Place(run=mark.run, elsewhere=True)
-        return Place(paragraph=self.beginning(), elsewhere=True)
+        return mark.run if mark is not None and is_in_body else None
 
     def beginning(self) -> WalkedParagraph | None:
         """Return the first paragraph of the body that says something, else the first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -19,17 +19,23 @@ from jjjdoc.ooxml.editing.names import (
     RUN_PROPERTIES,
     TEXT,
 )
-from jjjdoc.ooxml.xml import Element
+from jjjdoc.ooxml.opened import OpenedPackage
+from jjjdoc.ooxml.xml import Element, qualified
 
 _REVISIONS: Final = (INSERTION, DELETION)
+_NOTE_MARKS: Final = {qualified("footnoteReference"): "footnotes", qualified("endnoteReference"): "endnotes"}
 
 
 @dataclass(slots=True)
 class Marked:
-    """What the marks of a comment hold: runs, and changes whole, in the order of the document."""
+    """What the marks of a comment hold: runs, and changes whole, in the order of the document.
+
+    `in_note`: the comment stands at the mark of a note, and the changes are those in the note.
+    """
 
     runs: list[Element] = field(default_factory=list)
     revisions: list[Element] = field(default_factory=list)
+    in_note: bool = False
 
     def by(self, author: str) -> list[Element]:
         """Return the changes of this author."""
@@ -63,6 +69,53 @@ def marked_by(root: Element, comments: Collection[str]) -> dict[str, Marked]:
             for each in opened.values():
                 each.revisions.append(element)
     return found
+
+
+def share_out(found: dict[str, Marked]) -> None:
+    """Leave each change to the comment that marks least round it: others mark a sentence or more that it stands in."""
+    owners: dict[Element, Marked] = {}
+    for marked in sorted(found.values(), key=lambda each: len(each.runs)):
+        for revision in marked.revisions:
+            owners.setdefault(revision, marked)
+    for marked in found.values():
+        marked.revisions = [each for each in marked.revisions if owners[each] is marked]
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The footnotes and endnotes of a file by the element of their mark and their id, with their parts."""
+
+    by_mark: dict[tuple[str, str], tuple[str, Element]]
+
+    @classmethod
+    def of(cls, package: OpenedPackage) -> Notes:
+        """Return the notes of a file."""
+        return cls(
+            {
+                (mark, note.get(ID, "")): (part, note)
+                for mark, kind in _NOTE_MARKS.items()
+                for part in package.related(package.main, kind)
+                if (root := package.root(part)) is not None
+                for note in root
+            }
+        )
+
+    def marked(self, marked: Marked) -> tuple[str, Element] | None:
+        """Return the note whose mark is all that a comment marks, and its part."""
+        for mark in marked.runs[0] if len(marked.runs) == 1 else ():
+            if mark.tag in _NOTE_MARKS:
+                return self.by_mark.get((mark.tag, mark.get(ID, "")))
+        return None
+
+
+def near(revision: Element) -> Iterator[Element]:
+    """Yield the runs in a deletion, or those beside an insertion: there what it was made for stands when it is undone."""
+    if revision.tag == DELETION:
+        yield from revision.iter(RUN)
+        return
+    for beside in (revision.getprevious(), revision.getnext()):
+        if beside is not None:
+            yield from beside.iter(RUN)
 
 
 def undo(revisions: Iterable[Element]) -> None:

@@ -1,0 +1,142 @@
+"""A second review of a file: what is replaced, what stays, and what does not come back."""
+
+from pathlib import Path
+
+from lxml import etree
+
+from jjjdoc.ooxml.xml import qualified
+from ooxml.word_files import paragraph, run, word_file
+from pipeline.reviewed import (
+    MAIN,
+    NOTES,
+    ONE,
+    RULE,
+    by,
+    comments,
+    marked,
+    parts,
+    reviewed,
+    settled,
+    texts,
+    with_part,
+    with_state,
+    without_comments,
+)
+
+
+def test_rejected_changes_do_not_come_back(tmp_path: Path) -> None:
+    data, _ = reviewed(ONE, tmp_path)
+    for rejected in (settled(data, accept=False), without_comments(settled(data, accept=False))):
+        again, result = reviewed(rejected, tmp_path)
+        assert (result.comments, result.changes, result.dismissed) == (0, 0, 2)
+        assert texts(again) == texts(ONE)
+        assert comments(again) == []
+        once_more, result = reviewed(again, tmp_path)
+        assert (result.comments, result.dismissed) == (0, 2)
+        assert parts(once_more) == parts(again)
+
+
+def test_accepted_changes_leave_no_comment(tmp_path: Path) -> None:
+    data, _ = reviewed(ONE, tmp_path)
+    again, result = reviewed(settled(data, accept=True), tmp_path)
+    assert (result.comments, result.dismissed, comments(again)) == (0, 0, [])
+
+
+def test_a_resolved_comment_stays_and_is_not_told_again(tmp_path: Path) -> None:
+    data, _ = reviewed(ONE, tmp_path, comments_only=True)
+    again, result = reviewed(with_state(data, 0, resolved=True), tmp_path, comments_only=True)
+    assert (result.comments, result.dismissed, len(comments(again))) == (1, 1, 2)
+    cleared, result = reviewed(without_comments(again), tmp_path, comments_only=True)
+    assert (result.comments, result.dismissed) == (1, 1)
+    assert list(marked(cleared).values()) == ["the the"]
+
+
+def test_an_answered_comment_stays_with_its_change(tmp_path: Path) -> None:
+    data, _ = reviewed(ONE, tmp_path)
+    again, result = reviewed(with_state(data, 1, answered=True), tmp_path)
+    assert (result.comments, result.changes, result.dismissed) == (1, 1, 0)
+    assert [lines[0] for lines in comments(again)] == ["“the” stands twice", "Why?", "“the” stands twice"]
+    assert texts(again) == [text.replace("the the", "the") for text in texts(ONE)]
+    assert texts(settled(again, accept=False)) == texts(ONE)
+
+
+def test_comments_of_others_stay(tmp_path: Path) -> None:
+    data, _ = reviewed(ONE, tmp_path, author=by("Li"))
+    root = etree.fromstring(parts(data)["word/comments.xml"])
+    assert root[0].get(qualified("initials")) == "L"
+    last = list(root[0].iter(qualified("t")))[-1]
+    last.text = "mine"
+    again, _ = reviewed(with_part(data, "word/comments.xml", root), tmp_path)
+    assert comments(again)[0][-1] == "mine"
+
+
+def test_comments_that_are_there_keep_their_ids(tmp_path: Path) -> None:
+    data, _ = reviewed(ONE, tmp_path)
+    root = etree.fromstring(parts(data)["word/comments.xml"])
+    for text in [list(each.iter(qualified("t")))[-1] for each in root]:
+        text.text = "somebody's own words"
+    before = with_part(data, "word/comments.xml", root)
+    after, result = reviewed(settled(before, accept=False), tmp_path)
+    ids = [each.get(qualified("id")) for each in etree.fromstring(parts(after)["word/comments.xml"])]
+    assert ids == ["0", "1"]
+    assert result.dismissed == 2
+
+
+NOTED = word_file(
+    paragraph(run("A river.") + '<w:r><w:footnoteReference w:id="2"/></w:r>'),
+    {
+        "footnotes": f'<w:footnote w:id="2">{paragraph("It is the the longest and and the widest.")}</w:footnote>'
+    },
+)
+
+
+def test_changes_in_notes_are_taken_back_and_not_made_again_when_rejected(tmp_path: Path) -> None:
+    data, result = reviewed(NOTED, tmp_path)
+    assert (result.comments, result.changes, texts(data)[1]) == (2, 2, "It is the longest and the widest.")
+    again, result = reviewed(data, tmp_path)
+    assert (result.changes, parts(again)) == (2, parts(data))
+    root = etree.fromstring(parts(data)[NOTES])
+    change = next(root.iter(qualified("del")))
+    for text in change.iter(qualified("delText")):
+        text.tag = qualified("t")
+    change.addprevious(change[0])
+    change.getparent().remove(change)
+    after, result = reviewed(with_part(data, NOTES, root), tmp_path)
+    assert (result.comments, result.changes, result.dismissed) == (1, 1, 1)
+    assert texts(after)[1] == "It is the the longest and the widest."
+
+
+def test_a_comment_round_a_change_of_another_leaves_it_alone(tmp_path: Path) -> None:
+    words = "we went on and on to see what there was to be seen at that place, " * 4
+    source = word_file(paragraph(f"They said the the river is long and {words}so it ended."))
+    select = (RULE, "english.long_sentence")
+    data, result = reviewed(source, tmp_path, select=select, severity="note")
+    assert (result.comments, result.changes) == (2, 1)
+    [changed] = [number for number, lines in enumerate(comments(data)) if lines[-1] == f"jjjdoc: {RULE}"]
+    again, result = reviewed(
+        with_state(data, changed, answered=True), tmp_path, select=select, severity="note"
+    )
+    assert (result.comments, result.changes, len(comments(again))) == (1, 0, 3)
+    assert texts(settled(again, accept=False)) == texts(source)
+    other, result = reviewed(
+        with_state(data, 1 - changed, answered=True), tmp_path, select=select, severity="note"
+    )
+    assert (result.comments, result.changes, len(comments(other))) == (1, 1, 3)
+
+
+def test_what_others_did_to_a_change_stays(tmp_path: Path) -> None:
+    source = word_file(paragraph("铁路已建成,并通车。"))
+    select = ("chinese.half_width_punctuation",)
+    data, _ = reviewed(source, tmp_path, select=select)
+    root = etree.fromstring(parts(data)[MAIN])
+    [inserted] = root.iter(qualified("ins"))
+    deleted = etree.SubElement(inserted, qualified("del"))
+    deleted.set(qualified("id"), "77")
+    deleted.set(qualified("author"), "Wang")
+    deleted.append(inserted[0])
+    for text in deleted.iter(qualified("t")):
+        text.tag = qualified("delText")
+    touched = with_part(data, MAIN, root)
+    again, result = reviewed(touched, tmp_path, select=select)
+    assert (result.comments, len(comments(again))) == (0, 1)
+    assert parts(again)[MAIN].count(b'w:author="Wang"') == 1
