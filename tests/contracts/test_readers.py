@@ -78,6 +78,39 @@ zh,en
 left."
 甲,A
 """,
+    ".xlf": """\
+<?xml version="1.0"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+<file original="a" datatype="plaintext" source-language="zh-CN" target-language="en"><body>
+<trans-unit id="1">
+<source>推进<g id="1">“四个中心”</g>建设，
+  达<ph id="2">{gdp}</ph>&amp;😀&#x4eac;<x id="3"/>。</source>
+<target>The <![CDATA[total & value]]>
+  reached <ph id="2">{gdp}</ph>&amp;{gdp}.</target>
+</trans-unit>
+<trans-unit id="2"><source>没有译文。</source></trans-unit>
+</body></file></xliff>
+""",
+    ".po": r"""
+msgid ""
+msgstr "Language: en\n"
+
+#. a comment
+msgid "他说\"不\"，"
+"走了%s。\n\n京"
+msgstr ""
+"He said \"no\",\n"
+"and\tleft %s."
+
+msgid "没有译文。"
+msgstr ""
+""",
+    ".tmx": """\
+<tmx version="1.4"><header srclang="zh"/><body>
+<tu><tuv xml:lang="en"><seg>Left &lt; right<bpt i="1">x</bpt>😀<ept i="1"/></seg></tuv>
+<tuv xml:lang="zh-CN"><seg>左小于右<ph>y</ph>。</seg></tuv></tu>
+</body></tmx>
+""",
     ".yaml": """\
 id: sample
 languages:
@@ -114,6 +147,7 @@ sections:
 """,
 }
 SAMPLES[".markdown"], SAMPLES[".yml"] = SAMPLES[".md"], SAMPLES[".yaml"]
+SAMPLES[".xliff"] = SAMPLES[".xlf"]
 
 WORD_SAMPLE = word_file(
     paragraph("京津冀协同发展报告", "Title")
@@ -176,6 +210,7 @@ def is_written_otherwise(text: str, written: str) -> bool:
         or (text in (" ", "\n") and not written.strip(" \\\r\n\v"))
         or (text == "\n" and written.lower().startswith("<br"))
         or written in (f"\\{text}", '""')
+        or (text, written) in ((" ", "\\n"), ("\t", "\\t"))
         or ENTITY.fullmatch(written) is not None
     )
 
@@ -326,7 +361,14 @@ def test_what_is_no_text_is_refused(extension: str) -> None:
 def test_formats_by_extension() -> None:
     assert format_of("a/B.MD") is FORMATS[".md"]
     assert format_of("a.doc") is None
-    assert [extension for extension, made in FORMATS.items() if made.rows] == [".tsv", ".csv"]
+    assert [extension for extension, made in FORMATS.items() if made.rows] == [
+        ".tsv",
+        ".csv",
+        ".xlf",
+        ".xliff",
+        ".po",
+        ".tmx",
+    ]
 
 
 def test_a_report_is_read_where_it_stands(tmp_path: Path) -> None:

@@ -42,6 +42,10 @@ NOT_FIXED_WORD = Wording(
     en="{path}: a Word file is not fixed in place; jjjdoc review puts its fixes in as tracked changes",
     zh="{path}：Word文件不能就地修改；请用jjjdoc review把改动写成修订",
 )
+NOT_FIXED_EXCHANGE = Wording(
+    en="{path}: fixes are not made in files of translators; make them in the tool the file comes from",
+    zh="{path}：不修改翻译交换文件；请在生成该文件的工具中修改",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +192,9 @@ class _Run:
     def _fix(self, fixed: Fixed) -> Fixed:
         if fixed.input.form is WORD:
             self.result.errors.append(JjjdocError(NOT_FIXED_WORD(path=fixed.input.shown)))
+            return fixed
+        if fixed.input.form.is_exchange:
+            self.result.errors.append(JjjdocError(NOT_FIXED_EXCHANGE(path=fixed.input.shown)))
             return fixed
         if self._request.write and fixed.input.stdin:
             raise JjjdocError(NOT_FIXED())

@@ -15,10 +15,14 @@ Reader = Callable[[bytes, str, ReadOptions], tuple[Document, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: its module, which has the function `read`, and whether each row is a document of its own."""
+    """A format: its module, which has the function `read`, and whether each row is a document of its own.
+
+    `is_exchange`: the files belong to the tools of translators, and nothing is written into them.
+    """
 
     module: str
     rows: bool = False
+    is_exchange: bool = False
 
 
 MARKDOWN = Format("jjjdoc.readers.markdown")
@@ -26,6 +30,9 @@ TEXT = Format("jjjdoc.readers.text")
 TABLE = Format("jjjdoc.readers.table", rows=True)
 REPORT = Format("jjjdoc.readers.report")
 WORD = Format("jjjdoc.readers.docx")
+XLIFF = Format("jjjdoc.readers.xliff", rows=True, is_exchange=True)
+PO = Format("jjjdoc.readers.po", rows=True, is_exchange=True)
+TMX = Format("jjjdoc.readers.tmx", rows=True, is_exchange=True)
 
 FORMATS: dict[str, Format] = {
     ".md": MARKDOWN,
@@ -36,6 +43,10 @@ FORMATS: dict[str, Format] = {
     ".yaml": REPORT,
     ".yml": REPORT,
     ".docx": WORD,
+    ".xlf": XLIFF,
+    ".xliff": XLIFF,
+    ".po": PO,
+    ".tmx": TMX,
 }
 """By the extension of a file, in lower case."""
 
