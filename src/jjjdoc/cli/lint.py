@@ -12,6 +12,7 @@ import click
 from jjjdoc import __version__
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
+from jjjdoc.cli.selection import ignore_option, rule_names, select_option
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Severity
 
@@ -41,18 +42,8 @@ BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写�
     ),
 )
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
-@define_option(
-    "--select",
-    multiple=True,
-    metavar="RULE",
-    wording=Wording(en="Only these rules or groups.", zh="只运行这些规则或规则组。"),
-)
-@define_option(
-    "--ignore",
-    multiple=True,
-    metavar="RULE",
-    wording=Wording(en="Not these rules or groups.", zh="不运行这些规则或规则组。"),
-)
+@select_option
+@ignore_option
 @define_option(
     "--severity",
     type=click.Choice(get_args(Severity)),
@@ -177,8 +168,8 @@ def _request(paths: tuple[str, ...], options: dict[str, Any]) -> LintRequest:
     return LintRequest(
         inputs=paths,
         stdin_filename=options["stdin_filename"],
-        select=_names(options["select"]),
-        ignore=_names(options["ignore"]),
+        select=rule_names(options["select"]),
+        ignore=rule_names(options["ignore"]),
         severity=options["severity"],
         profile=options["profile"],
         language=options["language"],
@@ -194,11 +185,6 @@ def _request(paths: tuple[str, ...], options: dict[str, Any]) -> LintRequest:
 
 def _option(name: str) -> str:
     return f"--{name.replace('_', '-')}"
-
-
-def _names(values: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the names given in several options, or in one with commas between."""
-    return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
 
 
 def _show(output: Output, request: LintRequest, result: LintResult, options: dict[str, Any]) -> None:

@@ -9,6 +9,7 @@ import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
+from jjjdoc.cli.selection import ignore_option, rule_names, select_option
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Severity
 
@@ -51,18 +52,8 @@ DISMISSED = Wording(
     metavar="FILE",
     wording=Wording(en="This glossary instead of the project's.", zh="使用此术语表，而非项目的术语表。"),
 )
-@define_option(
-    "--select",
-    multiple=True,
-    metavar="RULE",
-    wording=Wording(en="Only these rules or groups.", zh="只运行这些规则或规则组。"),
-)
-@define_option(
-    "--ignore",
-    multiple=True,
-    metavar="RULE",
-    wording=Wording(en="Not these rules or groups.", zh="不运行这些规则或规则组。"),
-)
+@select_option
+@ignore_option
 @define_option(
     "--severity",
     type=click.Choice(get_args(Severity)),
@@ -137,8 +128,8 @@ def _request(output: Output, path: Path, options: dict[str, Any]) -> ReviewReque
         path=path,
         author=make_author(options["author"], options["initials"], output.language),
         target=options["output"],
-        select=_names(options["select"]),
-        ignore=_names(options["ignore"]),
+        select=rule_names(options["select"]),
+        ignore=rule_names(options["ignore"]),
         severity=options["severity"],
         profile=options["profile"],
         glossary=options["glossary"],
@@ -146,11 +137,6 @@ def _request(output: Output, path: Path, options: dict[str, Any]) -> ReviewReque
         accept=options["accept"],
         summary=options["summary"],
     )
-
-
-def _names(values: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the names given in several options, or in one with commas between."""
-    return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
 
 
 def _show(output: Output, result: ReviewResult) -> None:
