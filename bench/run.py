@@ -3,6 +3,7 @@
 Each time is the best of several runs. A limit is what the project holds itself to.
 """
 
+import re
 import shutil
 import subprocess
 import sys
@@ -99,6 +100,26 @@ def measure_table(folder: Path) -> list[Row]:
     ]
 
 
+def measure_exchange(folder: Path) -> list[Row]:
+    """Measure 20,000 segments on their way to translators and back, with another translation in every tenth."""
+    project = make_paragraphs(folder / "exchange", 20_000)
+    command = [*JJJDOC, "--project", str(project)]
+    rows = []
+    for form in ("xliff", "xliff2", "po"):
+        file = project / f"jobs.{form}"
+        there = seconds([*command, "export", "--format", form, "--output", str(file)], runs=3)
+        rows.append(Row(f"export of 20,000 segments, {form}", there, 5))
+        rows.append(Row("its import, nothing changed", seconds([*command, "import", str(file)], runs=3), 5))
+    text = (project / "jobs.po").read_text(encoding="utf-8")
+    (project / "jobs.po").write_text(
+        re.sub("0: the economic", "0: the whole economic", text), encoding="utf-8"
+    )
+    rows.append(
+        Row("its import, 2,000 changed", seconds([*command, "import", str(project / "jobs.po")], runs=1))
+    )
+    return rows
+
+
 def main() -> None:
     print(f"{'':<58} {'best':>9}  {'limit':>8}")
     with tempfile.TemporaryDirectory() as name:
@@ -108,6 +129,7 @@ def main() -> None:
         print(*(row.line() for row in measure_lint()), sep="\n", flush=True)
         print(*(row.line() for row in measure_word(folder)), sep="\n", flush=True)
         print(*(row.line() for row in measure_table(folder)), sep="\n", flush=True)
+        print(*(row.line() for row in measure_exchange(folder)), sep="\n", flush=True)
 
 
 if __name__ == "__main__":

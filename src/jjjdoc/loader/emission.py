@@ -53,6 +53,14 @@ def write_scalar(source: SourceText, scalar: Scalar, value: str) -> Edit:
     return write_quoted(source, scalar, value)
 
 
+def write_untried(source: SourceText, scalar: Scalar, value: str) -> Edit:
+    """Return the edit that gives a scalar this value in its own style, without a look whether that can hold it.
+
+    For many scalars at once, whose file is then read as a whole.
+    """
+    return next(_own_style(source, scalar, value), None) or write_quoted(source, scalar, value)
+
+
 def write_quoted(source: SourceText, scalar: Scalar, value: str) -> Edit:
     """Return the edit that gives a scalar this value in double quotes, which can hold any value anywhere."""
     return _edit(source.text, scalar, content_end(source.text, scalar), quote(value))

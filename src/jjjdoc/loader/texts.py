@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -12,12 +12,22 @@ from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import Edit
 from jjjdoc.language.labels import primary_subtag
 from jjjdoc.loader import nodes
-from jjjdoc.loader.emission import content_end, newline_of, outline, quote, write_quoted, write_scalar
+from jjjdoc.loader.emission import (
+    content_end,
+    newline_of,
+    outline,
+    quote,
+    write_quoted,
+    write_scalar,
+    write_untried,
+)
 from jjjdoc.loader.languages import Languages
 from jjjdoc.loader.nodes import Mapping, Node, Scalar
 from jjjdoc.loader.rewrite import NOT_SAFE, apply_edits, replace_prose
 from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceText
+
+_Write = Callable[[SourceText, Scalar, str], Edit]
 
 _KEEPS_BLANK_LINES = re.compile(r"[|>][1-9]?\+")
 
@@ -38,9 +48,10 @@ def write_texts(source: SourceText, languages: Languages, language: str, texts: 
     root = parse_yaml(source)
     homes = _Homes(root)
     changes = _once([_change(homes, languages, language, new) for new in texts])
-    for is_quoted in (False, True):
-        changed = apply_edits(source.text, [_edit(source, change, is_quoted) for change in changes])
-        expected = _expected(source, changes, is_quoted)
+    for write in (write_untried, write_scalar, write_quoted):
+        is_quoted = write is write_quoted
+        changed = apply_edits(source.text, [_edit(source, change, write) for change in changes])
+        expected = _expected(root, changes, is_quoted)
         with suppress(JjjdocError):
             if outline(parse_yaml(SourceText(source.path, changed))) == expected:
                 return changed
@@ -94,10 +105,9 @@ def _change(homes: _Homes, languages: Languages, language: str, new: NewText) ->
     return _Change(mapping, index, key_text, new.text, None)
 
 
-def _edit(source: SourceText, change: _Change, is_quoted: bool) -> Edit:
+def _edit(source: SourceText, change: _Change, write: _Write) -> Edit:
     if change.old is None:
-        return _added(source, change, is_quoted)
-    write = write_quoted if is_quoted else write_scalar
+        return _added(source, change, write is write_quoted)
     return write(source, change.old, change.text)
 
 
@@ -119,19 +129,22 @@ def _added(source: SourceText, change: _Change, is_quoted: bool) -> Edit:
     return Edit(at, at, "", newline + lines + (newline if at == len(text) else ""))
 
 
-def _expected(source: SourceText, changes: Iterable[_Change], is_quoted: bool) -> list[str]:
+def _expected(root: Node, changes: Iterable[_Change], is_quoted: bool) -> list[str]:
     """Return what the file is to say: its own nodes, with the new values and keys."""
-    root = parse_yaml(source)
-    by_start = {mapping.start: mapping for mapping in _mappings(root)}
     replaced: dict[tuple[int, int], str] = {}
+    lent: list[tuple[Mapping, int]] = []
     for change in changes:
         if change.old is not None:
             replaced[(change.old.start, change.old.end)] = change.text
             continue
         end = "" if is_quoted or change.mapping.flow else "\n"
         pair = (Scalar(change.key, "plain", -1, -1), Scalar(change.text + end, "plain", -1, -1))
-        by_start[change.mapping.start].pairs.insert(change.index + 1, pair)
-    return outline(root, replaced)
+        change.mapping.pairs.insert(change.index + 1, pair)
+        lent.append((change.mapping, change.index + 1))
+    says = outline(root, replaced)
+    for mapping, index in lent:
+        del mapping.pairs[index]
+    return says
 
 
 def _mappings(root: Node) -> Iterator[Mapping]:
