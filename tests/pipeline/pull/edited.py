@@ -125,9 +125,38 @@ class Edited:
     def move_behind(self, name: str, other: str) -> None:
         self.paragraph(other).addnext(self.paragraph(name))
 
-    def add_behind(self, name: str, text: str) -> None:
-        made = etree.fromstring(f'<w:p xmlns:w="{W}"><w:r><w:t>{text}</w:t></w:r></w:p>')
-        self.paragraph(name).addnext(made)
+    def add_behind(self, name: str, text: str, *, tracked: bool = False) -> None:
+        run = f"<w:r><w:t>{text}</w:t></w:r>"
+        if tracked:
+            run = f"<w:pPr><w:rPr><w:ins {_SIGNED}/></w:rPr></w:pPr><w:ins {_SIGNED}>{run}</w:ins>"
+        self.paragraph(name).addnext(etree.fromstring(f'<w:p xmlns:w="{W}">{run}</w:p>'))
+
+    def divide(self, name: str, words: str) -> None:
+        """Begin a new paragraph at these words."""
+        first = self.runs(name, words)[0]
+        paragraph = self.paragraph(name)
+        made = etree.Element(w("p"))
+        for element in [first, *first.itersiblings()]:
+            made.append(element)
+        paragraph.addnext(made)
+
+    def join(self, name: str, other: str) -> None:
+        """Put the content of a paragraph at the end of another."""
+        source = self.paragraph(other)
+        for element in list(source):
+            if element.tag != w("pPr"):
+                self.paragraph(name).append(element)
+        source.getparent().remove(source)
+
+    def track_mark(self, name: str, kind: str) -> None:
+        """Track the insertion or deletion of a paragraph's mark."""
+        properties = self.paragraph(name).find(w("pPr"))
+        made = etree.SubElement(properties, w("rPr"))
+        made.append(etree.fromstring(f"<w:{kind} {_SIGNED}/>"))
+
+    def mark_of_note(self) -> etree._Element:
+        """Return the run of a mark of a note that the file does not have."""
+        return etree.fromstring(f'<w:r xmlns:w="{W}"><w:footnoteReference w:id="77"/></w:r>')
 
     def unmark(self, name: str) -> None:
         """Take the bookmark away, as other programs do."""

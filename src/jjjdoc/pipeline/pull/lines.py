@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import Final
 
 from jjjdoc.ooxml.bookmarks import SegmentMark
@@ -39,13 +40,23 @@ class Look:
 
 @dataclass(slots=True)
 class NoteCharacters:
-    """The characters that stand for notes, by the name of the note."""
+    """The characters that stand for notes, by the name of the note; and by their texts, the names."""
 
     _characters: dict[str, str] = field(default_factory=dict)
+    _names: dict[str, str] = field(default_factory=dict)
 
     def of(self, name: str) -> str:
         """Return the character of a note."""
         return self._characters.setdefault(name, chr(_FIRST_NOTE + len(self._characters)))
+
+    def learn(self, text: str, name: str) -> None:
+        """Note the text of a note whose name is known."""
+        self._names.setdefault(text.strip(), name)
+
+    def name(self, text: str) -> str | None:
+        """Return the name of the note that has this text, or one much like it: LibreOffice drops bookmarks in notes."""
+        like = get_close_matches(text.strip(), self._names, n=1)
+        return self._names[like[0]] if like else None
 
     def shown(self, text: str) -> str:
         """Return a text as it is shown to a reader, with the names of the notes."""
@@ -137,8 +148,14 @@ class _Reader:
             if paragraph.note is None:
                 continue
             key: NoteKey = (paragraph.story, paragraph.note)
-            for bookmark in self._bookmarks(paragraph):
-                names.setdefault(key, self._marks[bookmark.name].segment)
+            bookmarks = self._bookmarks(paragraph)
+            for bookmark in bookmarks:
+                name = self._marks[bookmark.name].segment
+                names.setdefault(key, name)
+                self._notes.learn(paragraph.text, name)
+            like = None if bookmarks or key in names else self._notes.name(paragraph.text)
+            if like is not None:
+                names[key] = like
         return names
 
     def _bookmarks(self, paragraph: WalkedParagraph) -> list[Bookmark]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
@@ -10,12 +10,14 @@ from typing import Literal
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.ooxml.commented import open_comments
+from jjjdoc.ooxml.opened import open_package
+from jjjdoc.ooxml.segments import read_about, read_segments
 from jjjdoc.ooxml.walker import View
 from jjjdoc.pipeline.pull.current import Current, build_current
 from jjjdoc.pipeline.pull.files import Rewritten, rewrite_files
 from jjjdoc.pipeline.pull.lines import Line, NoteCharacters, WordFile, read_file
 from jjjdoc.pipeline.pull.matching import Matching, Pair, match_lines
-from jjjdoc.pipeline.pull.revising import Revised, Revision, revise
+from jjjdoc.pipeline.pull.revising import Revised, Revision, agreed, revise
 from jjjdoc.pipeline.pull.wordings import (
     ADDED,
     LIKENESS,
@@ -26,7 +28,6 @@ from jjjdoc.pipeline.pull.wordings import (
     NOT_OURS,
     OTHER_BASE,
     TORN,
-    TWICE,
     UNTRANSLATED,
     Told,
 )
@@ -73,21 +74,28 @@ def pull(settings: Settings, request: PullRequest, choose: Choose) -> PullResult
     notes = NoteCharacters()
     view: View = "rejected" if request.tracked == "reject" else "accepted"
     data = _read(request.path)
-    edited = read_file(data, str(request.path), view, notes)
-    if not edited.marks:
+    package = open_package(data, str(request.path))
+    if not read_segments(package):
         raise JjjdocError(NOT_OURS(path=request.path))
+    current = build_current(settings, read_about(package), notes)
+    edited = read_file(data, str(request.path), view, notes)
     base = None
     if request.base is not None:
         base = read_file(_read(request.base), str(request.base), "accepted", notes)
         _check_base(base, edited, request)
-    current = build_current(settings, edited.about, notes)
     run = _Pull(current, edited, base)
     if request.tracked == "ask":
         run.ask(read_file(data, str(request.path), "rejected", notes), choose)
     run.compare()
-    files = rewrite_files(settings, current, run.unambiguous(), run.remarks(), write=request.write)
+    revised, contradictions = agreed(run.revised)
+    remarks = run.remarks()
+    files = rewrite_files(settings, current, revised, remarks, write=request.write)
     return PullResult(
-        files, tuple(run.unambiguous()), run.commented, tuple(run.other_languages()), tuple(run.told)
+        files=files,
+        revised=revised,
+        comments=sum(map(len, remarks.values())),
+        stale=tuple(_other_languages(current, revised)),
+        told=(*run.told, *contradictions),
     )
 
 
@@ -115,8 +123,7 @@ class _Pull:
     edited: WordFile
     base: WordFile | None
     told: list[Told] = field(default_factory=list)
-    commented: int = 0
-    _revised: dict[tuple[str, str], list[Revised]] = field(default_factory=dict)
+    revised: list[Revised] = field(default_factory=list)
     _matching: Matching | None = None
 
     @property
@@ -165,7 +172,7 @@ class _Pull:
             self._tell_unknown()
 
     def _pair(self, pair: Pair) -> None:
-        if pair.alike:
+        if pair.alike and pair.old.text != pair.new.text:
             self._tell_line(LIKENESS, pair.old, pair.new.text, is_problem=False)
         sent, edited = pair.old, pair.new
         if sent.text == edited.text and sent.looks == edited.looks:
@@ -185,7 +192,7 @@ class _Pull:
             if isinstance(each, Told):
                 self.told.append(each)
             else:
-                self._revised.setdefault((each.segment, each.language), []).append(each)
+                self.revised.append(each)
 
     def _current_line(self, sent: Line) -> Line | None:
         """Return the line that holds the same segments now."""
@@ -223,18 +230,6 @@ class _Pull:
         show = self.current.notes.shown
         self.told.append(replace(told, before=show(told.before), after=show(told.after)))
 
-    def unambiguous(self) -> list[Revised]:
-        """Return the segments that were changed in one way; of others it is told, once."""
-        found: list[Revised] = []
-        for key, several in self._revised.items():
-            if len({each.text for each in several}) == 1:
-                found.append(several[0])
-                continue
-            told = Told("problem", TWICE(), *key, several[0].text, several[1].text)
-            if told not in self.told:
-                self.told.append(told)
-        return found
-
     def remarks(self) -> dict[tuple[str, str], tuple[str, ...]]:
         """Return the comments of the file as lines for the remarks of segments; of others it is told."""
         comments = open_comments(self.edited.package)
@@ -254,7 +249,6 @@ class _Pull:
                     self._tell(Told("problem", LOST_COMMENT(author=signed), before=words, after=comment.text))
                 else:
                     found.setdefault(mark, []).append(f"{signed}: {said}")
-        self.commented = sum(map(len, found.values()))
         return {key: tuple(lines) for key, lines in found.items()}
 
     def _commented(self, bookmark: str | None, owner: Line | None) -> tuple[str, str] | None:
@@ -264,12 +258,13 @@ class _Pull:
         keys = ((mark.segment, mark.language) for mark in marks)
         return next((key for key in keys if self.current.template(*key) is not None), None)
 
-    def other_languages(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Yield each reworded segment with the languages that it was not reworded in."""
-        languages: dict[str, set[str]] = {}
-        for each in self.unambiguous():
-            languages.setdefault(each.segment, set()).add(each.language)
-        for segment, changed in languages.items():
-            others = tuple(tag for tag in self.current.segments[segment].texts if tag not in changed)
-            if others:
-                yield segment, others
+
+def _other_languages(current: Current, revised: Iterable[Revised]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each reworded segment with the languages that it was not reworded in."""
+    languages: dict[str, set[str]] = {}
+    for each in revised:
+        languages.setdefault(each.segment, set()).add(each.language)
+    for segment, changed in languages.items():
+        others = tuple(tag for tag in current.segments[segment].texts if tag not in changed)
+        if others:
+            yield segment, others

@@ -29,6 +29,7 @@ from jjjdoc.pipeline.pull.wordings import (
     SHARED,
     STALE,
     TERM,
+    TWICE,
     Told,
 )
 from jjjdoc.tree.nodes import CrossReference, FactReference, NoteReference, Prose, TermReference, Text
@@ -76,6 +77,18 @@ class Revision:
 def revise(revision: Revision) -> Iterator[Revised | Told]:
     """Yield the new template of each segment of a line that was changed, or why it cannot be taken."""
     yield from _Reviser(revision).results()
+
+
+def agreed(revised: Iterable[Revised]) -> tuple[tuple[Revised, ...], tuple[Told, ...]]:
+    """Return the segments that were changed in one way wherever they are shown, and what is told of the others."""
+    found: dict[tuple[str, str], Revised] = {}
+    told: dict[tuple[str, str], Told] = {}
+    for each in revised:
+        key = each.segment, each.language
+        first = found.setdefault(key, each)
+        if first.text != each.text:
+            told.setdefault(key, Told("problem", TWICE(), *key, first.text, each.text))
+    return tuple(each for key, each in found.items() if key not in told), tuple(told.values())
 
 
 class _Reviser:
