@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import zipfile
 from pathlib import Path
+from time import process_time
 
 import pytest
 from lxml import etree
@@ -20,6 +21,7 @@ from pipeline.hard_word_file import CHANGES, COMMENTS, REFUSED, cell, hard_file
 from pipeline.reviewed import (
     MAIN,
     ONE,
+    RULE,
     by,
     comments,
     marked,
@@ -271,3 +273,40 @@ def test_a_second_review_gives_the_same_file(hard: bytes, tmp_path: Path) -> Non
     again, result = reviewed(hard, tmp_path)
     assert (result.comments, result.changes) == (COMMENTS, CHANGES)
     assert parts(again) == parts(hard)
+
+
+def test_old_formats_are_said_to_be_saved_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("jjjdoc.pipeline.office._NAMES", ())
+    monkeypatch.setattr("jjjdoc.pipeline.office._PLACES", ())
+    for name in ("a.doc", "a.wps"):
+        (tmp_path / name).write_bytes(b"\xd0\xcf\x11\xe0")
+        with pytest.raises(JjjdocError, match="save it as"):
+            review(None, ReviewRequest(tmp_path / name, by("a")))
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_old_formats_are_converted(tmp_path: Path) -> None:
+    (tmp_path / "one.docx").write_bytes(ONE)
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "doc", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(tmp_path / "one.docx")], capture_output=True, timeout=120, check=True)
+    result = review(None, ReviewRequest(tmp_path / "one.doc", by("a"), select=(RULE,)))
+    assert (result.target, result.changes) == (tmp_path / "one.reviewed.docx", 2)
+    assert texts(result.target.read_bytes())[:2] == [each.replace("the the", "the") for each in texts(ONE)]
+
+
+def test_four_times_the_text_takes_no_more_than_six_times_as_long(tmp_path: Path) -> None:
+    def seconds(count: int) -> float:
+        body = "".join(
+            paragraph(f"Place {number} is on the the river, and and it is wide.") for number in range(count)
+        )
+        data = word_file(body)
+        best = []
+        for _ in range(2):
+            start = process_time()
+            reviewed(reviewed(data, tmp_path)[0], tmp_path)
+            best.append(process_time() - start)
+        return min(best)
+
+    seconds(5)  # loads the rules
+    assert seconds(600) < 6 * seconds(150)
