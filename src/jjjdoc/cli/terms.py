@@ -1,4 +1,4 @@
-"""`jjjdoc terms`: looks up the glossary, or makes one from a table."""
+"""`jjjdoc terms`: looks up the glossary, takes it from other programs and hands it to them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from jjjdoc.cli.localized import define_command, define_group, define_option
 from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:
+    from jjjdoc.exchange.term_losses import TermFormat
     from jjjdoc.model.termbase import Termbase
 
 NOT_FOUND = Wording(en="No term and no definition has “{text}”.", zh="术语和释义中均未找到“{text}”。")
@@ -20,7 +21,19 @@ IMPORTED = Wording(
     en="{path}: rows read: {rows}, concepts written: {concepts}.",
     zh="{path}：读取{rows}行，写入{concepts}个概念。",
 )
+IMPORTED_ENTRIES = Wording(
+    en="{path}: entries read: {rows}, concepts written: {concepts}.",
+    zh="{path}：读取{rows}个条目，写入{concepts}个概念。",
+)
 LEFT_OUT = Wording(en="Rows left out: {count}, as said above.", zh="未导入{count}行，原因见上。")
+ENTRIES_LEFT_OUT = Wording(
+    en="Entries left out: {count}, as said above.", zh="未导入{count}个条目，原因见上。"
+)
+EXPORTED = Wording(en="{path}: concepts: {concepts}.", zh="{path}：概念{concepts}个。")
+NOT_HELD = Wording(
+    en="Not in the file, for its format has no place for it: {names}.",
+    zh="该格式无法容纳、未写入文件的内容：{names}。",
+)
 
 glossary_option = define_option(
     "--glossary",
@@ -107,11 +120,11 @@ def show(invocation: Invocation, /, name: str, file: Path | None) -> int:
 @define_command(
     "import",
     Wording(
-        en="Make a glossary from a table of terms: CSV, or text with tabs, with a header.",
-        zh="由术语表格（CSV或制表符分隔的文本，首行为列名）生成术语表。",
+        en="Make a glossary from TBX, or from a table of terms: CSV, or text with tabs, with a header.",
+        zh="由TBX文件或术语表格（CSV或制表符分隔的文本，首行为列名）生成术语表。",
     ),
 )
-@click.argument("table", type=click.Path(path_type=Path))
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 @define_option(
     "--output",
     "target",
@@ -124,21 +137,69 @@ def show(invocation: Invocation, /, name: str, file: Path | None) -> int:
     "--force", is_flag=True, wording=Wording(en="Replace the file if there is one.", zh="文件已存在时替换。")
 )
 @pass_invocation
-def import_(invocation: Invocation, /, table: Path, target: Path, force: bool) -> int:
-    """Import a term table; status 1 where rows were left out."""
+def import_(invocation: Invocation, /, file: Path, target: Path, force: bool) -> int:
+    """Import a term table or TBX; status 1 where rows or entries were left out."""
     from jjjdoc.pipeline.term_import import import_terms  # noqa: PLC0415 - only when the command runs
 
     output = invocation.output
-    made = import_terms(table, target, force=force)
+    made = import_terms(file, target, force=force)
     output.faults(made.remarks)
-    output.say(IMPORTED(path=made.path, concepts=made.concepts, rows=made.rows))
+    output.say(
+        (IMPORTED_ENTRIES if made.is_tbx else IMPORTED)(
+            path=made.path, concepts=made.concepts, rows=made.rows
+        )
+    )
     left_out = made.rows - made.concepts
     if left_out:
-        output.note(LEFT_OUT(count=left_out))
+        output.note((ENTRIES_LEFT_OUT if made.is_tbx else LEFT_OUT)(count=left_out))
     return 1 if left_out else 0
 
 
-for _command in (find, list_, show, import_):
+@define_command(
+    "export",
+    Wording(en="Write the glossary for other programs.", zh="将术语表写成供其他软件使用的文件。"),
+)
+@define_option(
+    "--format",
+    "form",
+    required=True,
+    type=click.Choice(["tbx", "tbx3", "csv", "omegat"]),
+    wording=Wording(
+        en="TBX of 2008, which most programs read; TBX-Basic of 2019; a term table; a glossary of OmegaT.",
+        zh="TBX（2008年版，多数软件可读）、TBX-Basic（2019年版）、术语表格或OmegaT词汇表。",
+    ),
+)
+@define_option(
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    wording=Wording(en="Write to this file.", zh="写入此文件。"),
+)
+@define_option(
+    "--source",
+    type=click.Choice(["zh", "en"]),
+    default="zh",
+    wording=Wording(
+        en="The language that OmegaT translates from: zh (default) or en.",
+        zh="OmegaT的原文语言：zh（默认）或en。",
+    ),
+)
+@glossary_option
+@pass_invocation
+def export(invocation: Invocation, /, form: TermFormat, output: Path, source: str, file: Path | None) -> None:
+    """Export the glossary, and say what the format does not hold."""
+    from jjjdoc.pipeline.term_export import export_terms  # noqa: PLC0415 - only when the command runs
+
+    termbase, own = _glossary(invocation, file), invocation.glossary() if file is None else file
+    done = export_terms(termbase, form, output, source=source, own=own)
+    invocation.output.say(EXPORTED(path=output, concepts=done.concepts))
+    if done.losses:
+        names = ", ".join(f"{name} ({count})" for name, count in done.losses.items())
+        invocation.output.note(NOT_HELD(names=names))
+
+
+for _command in (find, list_, show, import_, export):
     command.add_command(_command)
 
 

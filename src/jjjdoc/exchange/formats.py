@@ -12,7 +12,7 @@ from jjjdoc.exchange.po_read import read_po
 from jjjdoc.exchange.units import UnitFile
 from jjjdoc.exchange.xliff12 import Profile, read_xliff12, write_xliff12
 from jjjdoc.exchange.xliff20 import read_xliff20, write_xliff20
-from jjjdoc.exchange.xml import local_name, parse_xml
+from jjjdoc.exchange.xml import local_name, looks_like_xml, parse_xml
 
 FormatName = Literal["xliff", "xliff2", "po"]
 
@@ -42,14 +42,10 @@ def write_units(file: UnitFile, form: FormatName, profile: Profile = "omegat") -
 
 def read_units(data: bytes, path: str) -> UnitFile:
     """Return the units of a file, whatever its name says it is; raises JjjdocError for one that cannot be read."""
-    if not _is_xml(data):
+    if not looks_like_xml(data):
         return read_po(data, path)
     root = parse_xml(data, path)
     read = _XLIFF_VERSIONS.get(root.get("version", "")) if local_name(root) == "xliff" else None
     if read is None:
         raise JjjdocError(NOT_XLIFF(path=path))
     return read(root, path)
-
-
-def _is_xml(data: bytes) -> bool:
-    return data[:64].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from lxml import etree
 
@@ -27,8 +28,12 @@ DOCTYPE = Wording(
 )
 
 
-def parse_xml(data: bytes, path: str) -> Element:
-    """Return the root of a document; raises JjjdocError for what is no XML, declares a type, or is too big or deep."""
+def parse_xml(data: bytes, path: str, *, may_be_typed: bool = False) -> Element:
+    """Return the root of a document; raises JjjdocError for what is no XML, declares a type, or is too big or deep.
+
+    A document that `may_be_typed` may name its type (TBX and TMX of most programs do), but declare no entities; the type
+    is not fetched.
+    """
     if len(data) > MAX_BYTES:
         raise JjjdocError(TOO_BIG(path=path, limit=MAX_BYTES // 1_000_000))
     parser = etree.XMLParser(
@@ -44,9 +49,15 @@ def parse_xml(data: bytes, path: str) -> Element:
     except (etree.XMLSyntaxError, ValueError) as error:
         line = error.lineno if isinstance(error, etree.XMLSyntaxError) else 1
         raise JjjdocError(NOT_XML(path=path, line=line or 1, reason=_reason(error))) from None
-    if root.getroottree().docinfo.internalDTD is not None:
+    declared: Any = root.getroottree().docinfo.internalDTD  # the stubs of lxml know no entities()
+    if declared is not None and not (may_be_typed and not declared.entities()):
         raise JjjdocError(DOCTYPE(path=path))
     return root
+
+
+def looks_like_xml(data: bytes) -> bool:
+    """Tell whether a file begins as XML does, in UTF-8 or UTF-16."""
+    return data[:64].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
 
 
 def local_name(element: Element) -> str:

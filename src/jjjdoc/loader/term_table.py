@@ -7,17 +7,16 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from jjjdoc.config.suggestion import GUESS, nearest
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Fault, SourceError
-from jjjdoc.loader.yaml import read_bytes
+from jjjdoc.language.formula import unguard
 from jjjdoc.locations import Place, Position
 
 NEEDED: Final = ("en", "zh")
-COLUMNS: Final = (*NEEDED, "zh_alt", "forbid", "forbid_if_zh", "accept", "abbr", "note")
+COLUMNS: Final = (*NEEDED, "zh_alt", "forbid", "forbid_if_zh", "accept", "abbr", "note", "id", "subject")
 
 # Headings that mean the same column.
 _ALSO: Final = {
@@ -90,13 +89,13 @@ class TermTable:
     remarks: tuple[Fault, ...]
 
 
-def read_term_table(path: Path, shown: str) -> TermTable:
+def read_term_table(data: bytes, shown: str) -> TermTable:
     """Read a term table in UTF-8, UTF-16 or GB 18030; `shown` is the path that messages show.
 
-    Raises JjjdocError when the file cannot be read, SourceError when it has no header or its quotation marks do
-    not match.
+    A cell kept from being run as a formula is read as it was. Raises JjjdocError when the file is no text, SourceError
+    when it has no header or its quotation marks do not match.
     """
-    text, is_gb = _decode(read_bytes(path, shown), shown)
+    text, is_gb = _decode(data, shown)
     remarks = [Fault(_place(shown, 1), _GB18030())] if is_gb else []
     lines = _lines(text, shown)
     _, header = next(lines, (1, []))
@@ -191,7 +190,7 @@ def _row(place: Place, cells: Sequence[str], columns: dict[str, int], remarks: l
     row = dict.fromkeys(COLUMNS, "")
     for name, at in columns.items():
         if at < len(cells):
-            row[name] = _clean(cells[at])
+            row[name] = unguard(_clean(cells[at]))
             if _UNSEEN.search(cells[at]):
                 remarks.append(Fault(place, _REMOVED(column=name)))
     return TermRow(place, row)

@@ -1,27 +1,26 @@
-"""Makes a glossary from a term table, and says what it could not read."""
+"""Makes a glossary from a term table or a TBX file, and says what it could not read."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
 from jjjdoc.errors import JjjdocError, Message, Wording
+from jjjdoc.exchange.xml import looks_like_xml
 from jjjdoc.findings import Fault, SourceError
 from jjjdoc.language.term_key import unify
-from jjjdoc.loader.surprises import surprise
-from jjjdoc.loader.term_conflicts import contradictions
 from jjjdoc.loader.term_table import TermRow, read_term_table
+from jjjdoc.loader.termbase import read_termbase
 from jjjdoc.loader.termbase_text import write_termbase
-from jjjdoc.locations import Place
+from jjjdoc.loader.yaml import read_bytes
+from jjjdoc.locations import Place, SourceText
 from jjjdoc.model.termbase import Concept, Term, Termbase, TermStatus
 from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.tbx_import import NO_ENTRIES, collect_tbx
+from jjjdoc.pipeline.term_collection import Collected, TermCollection
 from jjjdoc.writers.output import OutputFile
-
-MAX_ID = 40  # characters of an id made from a long term; an id may have 64
 
 _EXISTS = Wording(
     en="{path} exists already; name another file, or replace it with --force",
@@ -31,18 +30,6 @@ _SAME_FILE = Wording(en="{path} is the table itself; name another file", zh="{pa
 _NO_ROWS = Wording(en="{path}: the table has no rows", zh="{path}：表格没有内容行")
 _NO_TERM = Wording(
     en="the row has nothing under “{column}” and was left out", zh="此行“{column}”列为空，整行未导入"
-)
-_SAME_TERM = Wording(
-    en="“{text}” is the preferred term of line {line} already; the row was left out",
-    zh="“{text}”已是第{line}行的首选术语，整行未导入",
-)
-_ONE_ROW = Wording(
-    en="one concept has one row; other forms stand under accept or zh_alt, parted by |",
-    zh="一个概念占一行；其他译法写入 accept 或 zh_alt 列，以“|”分隔",
-)
-_RIGHT_AND_WRONG = Wording(
-    en="“{text}” is forbidden, yet the same row accepts “{accepted}”; the ban was left out",
-    zh="“{text}”列为禁用，但同一行又将“{accepted}”列为可用；该禁用项未导入",
 )
 _TWICE = Wording(
     en="“{text}” stands under forbid and forbid_if_zh; it counts as always wrong",
@@ -55,64 +42,76 @@ _NO_FORM = Wording(
 _OTHERS = {"zh": "zh_alt", "en": "accept"}
 
 _BETWEEN_FORMS = re.compile("[|\uff5c\n]")
-_SMALL_WORDS_AT_END = re.compile("(?:_(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))+$")
 _PREFIXES = re.compile(r"(?:(?:cs|tok):\s*)*")
 
 
 @dataclass(frozen=True, slots=True)
 class TermImport:
-    """What an import made: how many rows the table has and how many became concepts, and what was not read."""
+    """What an import made: how many rows or entries the file has and how many became concepts, and what was not read."""
 
     path: Path
     rows: int
     concepts: int
     remarks: tuple[Fault, ...]
+    is_tbx: bool = False
 
 
-def import_terms(table: Path, output: Path, *, force: bool) -> TermImport:
-    """Write a glossary of a term table's rows, each a concept.
+def import_terms(file: Path, output: Path, *, force: bool) -> TermImport:
+    """Write a glossary of the rows of a term table, or the entries of a TBX file, each a concept.
 
     Raises JjjdocError where the output is there already and `force` is not set, SourceError where not one row
     can be read; then nothing is written.
     """
     if output.exists():
-        if output.resolve() == table.resolve():
+        if output.resolve() == file.resolve():
             raise JjjdocError(_SAME_FILE(path=output))
         if not force:
             raise JjjdocError(_EXISTS(path=output))
-    rows = read_term_table(table, str(table))
-    reader = _Reader(rows.remarks)
-    termbase = reader.termbase(rows.rows)
+    shown = str(file)
+    data = read_bytes(file, shown)
+    is_tbx = looks_like_xml(data)
+    collected = collect_tbx(data, shown) if is_tbx else _collect_rows(data, shown)
+    termbase, remarks = collected.termbase, collected.remarks
     if not termbase.concepts:
-        raise SourceError(reader.remarks) if rows.rows else JjjdocError(_NO_ROWS(path=table))
-    data = write_termbase(termbase).encode("utf-8")
-    write_files(output.parent, [OutputFile(output.name, data)])
-    remarks = tuple(sorted(reader.remarks, key=lambda remark: remark.place))
-    return TermImport(output, len(rows.rows), len(termbase.concepts), remarks)
+        raise (
+            SourceError(remarks)
+            if collected.count
+            else JjjdocError((NO_ENTRIES if is_tbx else _NO_ROWS)(path=file))
+        )
+    text = write_termbase(termbase)
+    read_termbase(SourceText(str(output), text))  # raises where it could not be read again
+    write_files(output.parent, [OutputFile(output.name, text.encode("utf-8"))])
+    sorted_remarks = tuple(sorted(remarks, key=lambda remark: remark.place))
+    return TermImport(output, collected.count, len(termbase.concepts), sorted_remarks, is_tbx=is_tbx)
+
+
+def _collect_rows(data: bytes, shown: str) -> Collected:
+    table = read_term_table(data, shown)
+    collection = TermCollection(table.remarks, of_rows=True)
+    reader = _Reader(collection)
+    for row in table.rows:
+        reader.read(row)
+    return Collected(Termbase("", collection.concepts), len(table.rows), collection.remarks)
 
 
 class _Reader:
-    """Turns rows into concepts, and remembers what they have taken."""
+    """Turns rows into concepts."""
 
-    def __init__(self, remarks: Iterable[Fault]) -> None:
-        self.remarks = list(remarks)
-        self._concepts: dict[str, Concept] = {}
-        self._preferred: dict[tuple[str, str], int] = {}
-        self._numbers: dict[str, int] = {}
+    def __init__(self, collection: TermCollection) -> None:
+        self._collection = collection
 
-    def termbase(self, rows: Iterable[TermRow]) -> Termbase:
-        """Return the concepts of all rows that can be read."""
-        for row in rows:
-            zh, en = self._accepted(row, "zh"), self._accepted(row, "en")
-            if self._has_both(row, zh, en) and self._is_new(row, zh[0], en[0]):
-                concept = self._concept(row, zh, self._without_contradictions(row, en + self._forbidden(row)))
-                self._concepts[concept.id] = concept
-        return Termbase("", self._concepts)
+    def read(self, row: TermRow) -> None:
+        """Add the concept of a row, if it can be read."""
+        zh, en = self._accepted(row, "zh"), self._accepted(row, "en")
+        if self._has_both(row, zh, en) and self._collection.is_new(row.place, (zh[0], en[0])):
+            en = self._collection.without_contradictions(row.place, en + self._forbidden(row))
+            name = self._collection.ids.take(row.cells["id"], en[0].text)
+            self._collection.concepts[name] = self._concept(name, row, zh, en)
 
-    def _concept(self, row: TermRow, zh: list[Term], en: list[Term]) -> Concept:
+    def _concept(self, name: str, row: TermRow, zh: list[Term], en: list[Term]) -> Concept:
         return Concept(
-            id=self._id(en[0].text),
-            subject=None,
+            id=name,
+            subject=row.cells["subject"].replace("\n", " ") or None,
             definition={},
             members=(),
             sources=(),
@@ -163,13 +162,6 @@ class _Reader:
                 self._remark(row, _NO_FORM(prefix=prefixes, column=column))
         return terms
 
-    def _without_contradictions(self, row: TermRow, terms: list[Term]) -> list[Term]:
-        wrong: set[Term] = set()
-        for deprecated, accepted in contradictions(terms):
-            self._remark(row, _RIGHT_AND_WRONG(text=deprecated.text, accepted=accepted.text))
-            wrong.add(deprecated)
-        return [term for term in terms if term not in wrong]
-
     # --- rows
 
     def _has_both(self, row: TermRow, zh: list[Term], en: list[Term]) -> bool:
@@ -178,42 +170,8 @@ class _Reader:
             self._remark(row, _NO_TERM(column=missing))
         return missing is None
 
-    def _is_new(self, row: TermRow, *preferred: Term) -> bool:
-        """Tell whether no earlier row has one of these terms; say so if one has."""
-        keys = [(term.language, unify(term.text).casefold()) for term in preferred]
-        for term, key in zip(preferred, keys, strict=True):
-            if key in self._preferred:
-                self._remark(row, _SAME_TERM(text=term.text, line=self._preferred[key]), _ONE_ROW())
-                return False
-        self._preferred.update(dict.fromkeys(keys, row.place.start.line))
-        return True
-
-    def _id(self, english: str) -> str:
-        """Return an id made from the words of a term, with a number where it is taken."""
-        base = id_of(english)
-        number = self._numbers.get(base, 1)
-        name = base
-        while name in self._concepts:
-            number += 1
-            name = f"{base}_{number}"
-        self._numbers[base] = number
-        return name
-
     def _remark(self, row: TermRow, message: Message, hint: Message | None = None) -> None:
-        self.remarks.append(Fault(row.place, message, hint))
-
-
-def id_of(english: str) -> str:
-    """Return the id that the words of an English term make: Xiong'an New Area is xiongan_new_area."""
-    plain = unicodedata.normalize("NFKD", unify(english)).encode("ascii", "ignore").decode("ascii").lower()
-    words = re.findall("[a-z0-9]+", plain.replace("'", ""))
-    if len(words) > 1 and words[0] in ("a", "an", "the"):
-        del words[0]
-    name = "_".join(words)
-    if len(name) > MAX_ID:
-        name = name[:MAX_ID].rpartition("_")[0] or name[:MAX_ID]
-        name = _SMALL_WORDS_AT_END.sub("", name)
-    return name if name and not name[0].isdigit() and surprise(name) is None else f"term_{name}".rstrip("_")
+        self._collection.remark(row.place, message, hint)
 
 
 def _term(column: str, text: str, status: TermStatus, prefixes: str, place: Place) -> Term:
