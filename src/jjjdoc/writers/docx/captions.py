@@ -17,7 +17,7 @@ def caption_xml(block: Captioned, caption: Prose, story: Story) -> str:
     """Return the runs of a caption of a block; without a number it is the caption alone."""
     text = prose_xml(caption, story)
     if block.number is None:
-        return text
+        return referable(block.id, caption.language, story, text)
     language = caption.language
     properties, _ = story.properties(language)
     before = before_number(caption_kind(block), language)

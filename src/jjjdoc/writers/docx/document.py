@@ -14,6 +14,7 @@ from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.contents import fill_pages
 from jjjdoc.ooxml.drawing import DRAWING_NAMESPACES
 from jjjdoc.ooxml.escape import DECLARATION
+from jjjdoc.ooxml.invariants.check import require_sound
 from jjjdoc.ooxml.names import DOCUMENT_TYPE, R, W
 from jjjdoc.ooxml.numbering import Numbering
 from jjjdoc.ooxml.package import OFFICE, Part, Relationship, write_package
@@ -65,7 +66,7 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
     """Return a document as one Word file.
 
     Without a template in the options it is set in `plain`. Raises JjjdocError for a template, a reference document
-    or an image that cannot be used.
+    or an image that cannot be used, and for a file that Word would call damaged.
     """
     template = load_template(options.template or supplied("templates") / _DEFAULT_TEMPLATE)
     if template.reference:
@@ -85,7 +86,9 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
     pagination = paginate(story, text, frame, options.pages)
     if pagination is not None:
         text = fill_pages(text, listed_pages(story, pagination))
-    return (OutputFile(f"{options.stem}.docx", _package(story, text, frame), pagination),)
+    data = _package(story, text, frame)
+    require_sound(data, options.stem, template.reference)
+    return (OutputFile(f"{options.stem}.docx", data, pagination),)
 
 
 def _in_reference(document: Document, template: Template, path: Path) -> tuple[str, Frame, Story]:

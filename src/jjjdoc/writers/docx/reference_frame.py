@@ -38,6 +38,8 @@ def reference_frame(house: House, story: Story) -> Frame:
     """Return the frame of a reference document; to be called when the text is written."""
     styles, numbering = house.part(STYLES_TYPE), house.part(NUMBERING_TYPE)
     parts = [part for part in house.parts if part not in (styles, numbering)]
+    if story.notes.placed:  # before the styles and lists, which notes may need as well
+        parts = _with_notes(parts, story, house.prefix)
     if styles:
         parts.append(replace(styles, data=_with_styles(styles.data, story, house)))
     if numbering:
@@ -45,8 +47,6 @@ def reference_frame(house: House, story: Story) -> Frame:
     else:
         parts.append(Part("word/numbering.xml", NUMBERING_TYPE, story.numbering.xml().encode()))
         story.relationships.add("numbering", "numbering.xml")
-    if story.notes.placed:
-        parts = _with_notes(parts, story, house.prefix)
     section = house.section or section_properties(house.page, (), first_differs=False)
     sections = Sections(section, later_section(section), turned_section(section, house.page))
     return Frame(tuple(parts), house.relationships, sections)

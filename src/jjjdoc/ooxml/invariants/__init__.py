@@ -1,0 +1,1 @@
+"""What must hold for every Word file that is written, whatever the schema says: broken, Word calls it unreadable or loses text."""

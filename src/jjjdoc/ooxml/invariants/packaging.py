@@ -1,0 +1,101 @@
+"""Rules of the package: names, types, relationships."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from jjjdoc.ooxml.invariants.opened import MAIN, Package, Violation, content_types
+from jjjdoc.ooxml.names import DOCUMENT_TYPE, R
+from jjjdoc.ooxml.package import OFFICE, RELATIONSHIPS_TYPE
+from jjjdoc.ooxml.xml import Element
+
+_URI = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9+.-]*:|#|[./\w])[^\s<>\"{}|\\^`]*")
+_FORBIDDEN = ("vbaProject", "attachedTemplate", "aFChunk", "oleObject", "activeX")
+_COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
+
+
+def check_packaging(package: Package) -> Iterator[Violation]:
+    """Yield what is wrong with the package as such."""
+    yield from _names(package)
+    yield from _types(package)
+    yield from _relationships(package)
+    yield from _uses(package)
+
+
+def _names(package: Package) -> Iterator[Violation]:
+    if package.names[:1] != ("[Content_Types].xml",):
+        yield Violation("[Content_Types].xml", "content types come first")
+    for name, count in Counter(name.lower() for name in package.names).items():
+        if count > 1:
+            yield Violation(name, "each part once")
+    for name in package.names:
+        if name.startswith("/") or "\\" in name or ".." in name.split("/"):
+            yield Violation(name, "a name inside the package")
+    if MAIN not in package.parts:
+        yield Violation(MAIN, "there is a document")
+
+
+def _types(package: Package) -> Iterator[Violation]:
+    defaults, overrides = content_types(package)
+    for name in package.names:
+        extension = name.rpartition(".")[2].lower()
+        if name != "[Content_Types].xml" and not (overrides.get(name) or defaults.get(extension)):
+            yield Violation(name, "a content type for each part")
+        elif name.startswith("word/") and extension == "xml" and name not in overrides:
+            yield Violation(name, "a content type of its own")
+    for name in overrides:
+        if name not in package.parts:
+            yield Violation("[Content_Types].xml", "types of parts that are there", name)
+    if defaults.get("rels") != RELATIONSHIPS_TYPE:
+        yield Violation("[Content_Types].xml", "the type of relationships")
+    if overrides.get(MAIN) != DOCUMENT_TYPE:
+        yield Violation("[Content_Types].xml", "the type of the document")
+
+
+def _relationships(package: Package) -> Iterator[Violation]:
+    reached = {""}
+    for (part, identifier), count in Counter((way.part, way.id) for way in package.ways).items():
+        if count > 1:
+            yield Violation(part, "each relationship id once", identifier)
+    for way in package.ways:
+        if any(word in way.type for word in _FORBIDDEN):
+            yield Violation(way.part, "nothing that runs or fetches", way.type)
+        if way.mode not in ("Internal", "External"):
+            yield Violation(way.part, "a target mode that exists", way.mode)
+        elif way.mode == "External":
+            if not _URI.fullmatch(way.target):
+                yield Violation(way.part, "a valid address", way.target)
+        elif way.target not in package.parts:
+            yield Violation(way.part, "relationships lead to parts", way.target)
+        else:
+            reached.add(way.target)
+        if way.type.endswith("/hyperlink") and way.mode != "External":
+            yield Violation(way.part, "links lead outside", way.target)
+    if not any(way.part == "" and way.type == f"{OFFICE}officeDocument" for way in package.ways):
+        yield Violation("_rels/.rels", "a way to the document")
+    for name in package.names:
+        if not name.endswith(".rels") and name != "[Content_Types].xml" and name not in reached:
+            yield Violation(name, "a way to each part")
+
+
+def _uses(package: Package) -> Iterator[Violation]:
+    known: dict[str, set[str]] = {}
+    for way in package.ways:
+        known.setdefault(way.part, set()).add(way.id)
+    for name, root in package.roots.items():
+        if name.endswith(".rels"):
+            continue
+        for element in root.iter():
+            yield from _use(name, element, known.get(name, set()))
+
+
+def _use(name: str, element: Element, known: set[str]) -> Iterator[Violation]:
+    for attribute, value in element.attrib.items():
+        if str(attribute).startswith(f"{{{R}}}") and str(value) not in known:
+            yield Violation(name, "relationships that are used exist", str(value))
+        elif attribute == _COMPATIBILITY:
+            for prefix in str(value).split():
+                if prefix not in element.nsmap:
+                    yield Violation(name, "prefixes that may be ignored are declared", prefix)
