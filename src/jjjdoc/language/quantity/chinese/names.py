@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _NOTHING: tuple[str, ...] = ()
 _IDIOMS = (
     "千方百计 万无一失 一心一意 三番五次 成千上万 成百上千 千家万户 万家灯火 千辛万苦 瞬息万变 千变万化 千军万马 千山万水 千言万语 千头万绪"
@@ -37,6 +39,7 @@ _WORDS = (
 _KEEP = {
     "十分": ("十分钟", "十分之", "十分半钟", "十分贝"),
     "万分": ("万分之",),
+    "四季": ("四季度",),
 }
 """What a word must not be the beginning of, to be one."""
 
@@ -48,6 +51,12 @@ _BEFORE_NUMERAL: dict[str, frozenset[str]] = {
     ),
     "半": frozenset("上下前后东西南北大多小"),
 }
+
+
+_NUMBERS_ALONE = re.compile(
+    '[“"「](?:[一二两三四五六七八九十]{1,2}个[一二两三四五六七八九十百千万]{1,3}年?){1,3}(?=[”"」])'
+)
+"""A name of numbers alone, in quotes: “三个一百”."""
 
 
 def _by_numeral(words: str) -> dict[str, list[tuple[int, str]]]:
@@ -78,6 +87,9 @@ def skip_name(text: str, start: int) -> int:
         return start
     if char == "半" and text.endswith(("至多", "最多"), max(0, start - 2), start):
         return start
+    named = _NUMBERS_ALONE.match(text, start - 1) if start else None
+    if named is not None:
+        return named.end()
     blocked = _BEFORE_NUMERAL.get(char)
     if blocked is not None and start and text[start - 1] in blocked and not _is_vague(text, start):
         return start + 1

@@ -85,10 +85,13 @@ def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     elif theirs == "exact":
         gravity = "note" if mine in ("about", "at_most") else "warning"
         yield Discrepancy("qualifier", gravity, source, target, "lost")
+    elif theirs == "at_most" and source.role == "change_to":
+        return  # 上升到85%, up to 85 percent
     elif mine == "exact":
         yield Discrepancy("qualifier", "note", source, target, "added")
     else:
-        yield Discrepancy("qualifier", "note", source, target, "changed")
+        gravity = "warning" if mine == "about" and theirs in ("over", "less_than") else "note"
+        yield Discrepancy("qualifier", gravity, source, target, "changed")
 
 
 def _side(qualifier: Qualifier) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from jjjdoc.language.quantity.english.currencies import currency_before
 from jjjdoc.language.quantity.english.proportions import read_slashed
 from jjjdoc.language.quantity.english.tokens import Tokens
@@ -16,6 +18,8 @@ from jjjdoc.language.quantity.english.words import (
 )
 
 _MOST_DIGITS = 24
+DOTTED_DATE = re.compile(r"([12][0-9]{3})\.(0?[1-9]|1[0-2])\.(0?[1-9]|[12][0-9]|3[01])")
+"""A date as in the cells of tables: 2014.02.26."""
 _ROUND_ZEROS = 2
 _BEFORE_YEAR = word_set("mid pre post early late sub non to or")
 _SUFFIXES = word_set("st nd rd th s x k m b bn mn tn fold")
@@ -40,7 +44,12 @@ def skip_code(tokens: Tokens, index: int, limit: int) -> int:
         if after > index:
             return after
     word = words[index]
-    if word == "12345" or words[index + 1] in _HOTLINES or word.count(".") > 1 or len(word) > _MOST_DIGITS:
+    if (
+        word == "12345"
+        or words[index + 1] in _HOTLINES
+        or (word.count(".") > 1 and not DOTTED_DATE.fullmatch(word))
+        or len(word) > _MOST_DIGITS
+    ):
         return index + 1
     if len(word) > 1 and word[0] == "0" and word[1] != ".":
         return _end_of_dialed(tokens, index) if len(word) > 2 else index + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from jjjdoc.language.quantity.english.codes import DOTTED_DATE
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.ordinals import ordinal_at
 from jjjdoc.language.quantity.english.tokens import Tokens
@@ -188,8 +189,11 @@ _AFTER = word_set("respectively in at and with when for to of the as by on this 
 
 
 def _read_iso(tokens: Tokens, index: int) -> Draft | None:
-    """Read 2023-06-30."""
+    """Read 2023-06-30, 2023.06.30."""
     words = tokens.words
+    dotted = DOTTED_DATE.fullmatch(words[index])
+    if dotted is not None:
+        return _date(index, index + 1, Calendar(int(dotted[1]), int(dotted[2]), int(dotted[3])))
     year = year_at(tokens, index)
     if not year or words[index + 1] not in ("-", "/") or words[index + 3] != words[index + 1]:
         return None

@@ -32,6 +32,7 @@ _LINES: dict[PeriodWord, str] = {
 _WORDS = PhraseTable({phrase: period for period, line in _LINES.items() for phrase in line.split(", ")})
 _STARTS = frozenset(phrase.split()[0] for line in _LINES.values() for phrase in line.split(", "))
 _BREAKS = word_set(". ; : ! ? ,")
+_SENTENCE_ENDS = word_set(". ; : ! ?")
 _AFTER_ONLY = word_set("a each every per p /")
 _TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade", "quarter", "century"))
 _MOST_AWAY = 9
@@ -101,6 +102,8 @@ def _number_of(
         return None
     if before is not None and not _is_stretch(before, period) and _is_near(before, at):
         return before
+    if tokens.words[last] == "," and (not at or tokens.words[at - 1] in _SENTENCE_ENDS):
+        return _next(tokens, drafts, index, last + 1, period, _MOST_AWAY)  # Each year, …
     if tokens.words[at] in _AFTER_ONLY:
         found = _previous(tokens, drafts, index, at, period, _MOST_AFTER)
         return found if found is None or _VERBS.isdisjoint(tokens.words[found.last : at]) else None

@@ -42,7 +42,8 @@ _BEFORE = _table(
         "at_most": "at most, no more than, not more than, up to, not exceeding, not exceed, not over, no greater than,"
         " not greater than, no higher than, not higher than, a maximum of, maximum of, maximum, not above, no longer than,"
         " not longer than, not to exceed, not be more than, at the most, ≤, < =, within, no larger than, capped at, upto,"
-        " no later than, never more than, a top speed of, a maximum speed of, top speeds of, maximum speeds of",
+        " no later than, never more than, a top speed of, a maximum speed of, top speeds of, maximum speeds of,"
+        " may be as high as, can be as high as, could be as high as, may be as much as, can be as much as",
         "less_than": "less than, fewer than, under, below, under the age of, below the age of, lower than, smaller than, shorter than, younger than, <,"
         " well under, well below, just shy of, short of, shy of, far less than, much less than, not even",
         "nearly": "nearly, almost, close to, just under, just below, approaching, approached, nearing, slightly less than,"

@@ -10,6 +10,7 @@ from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
 from jjjdoc.language.quantity.compare.values import is_money
 from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.lint.document import Pair
+from jjjdoc.lint.rules.number._in_words import is_in_chinese, is_in_english
 
 _PER_UNIT = re.compile(r"\b(?:per unit of|intensity)", re.IGNORECASE)
 _DIGITS = re.compile(r"[0-9]+(?:[.,/][0-9]+)*")
@@ -48,8 +49,18 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy) -> bool:
                 return True  # a conversion; at what rate, nobody can tell
         case _:
             return False
+    if quantity is not None and _is_in_words(pair, found, quantity):
+        return True
     digits = set(_DIGITS.findall(mine[quantity.start : quantity.end])) if quantity else set()
     return bool(digits) and digits <= set(_DIGITS.findall(theirs))
+
+
+def _is_in_words(pair: Pair, found: Discrepancy, quantity: Quantity) -> bool:
+    """Tell whether the side that has no such number says it in words."""
+    other = pair.target if found.aspect == "missing" else pair.source
+    if is_chinese(other.language):
+        return is_in_chinese(quantity, other.text)
+    return is_in_english(quantity, other.folded)
 
 
 def _is_in_brackets(text: str, quantity: Quantity) -> bool:

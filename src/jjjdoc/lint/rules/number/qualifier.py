@@ -12,8 +12,8 @@ Examples
     Good pair: 疏解区域性专业市场近1000个。 || Nearly 1,000 regional specialized markets were relocated.
     Good pair: 全长约18.9千米。 || It is about 18.9 kilometers long.
 Limits
-    A reversed qualifier is an error, a lost “over” or “nearly” a warning, a lost “about” and whatever was added
-    a note. Before a stretch of time 近 means “recent” and is not compared.
+    A reversed qualifier is an error, a lost “over” or “nearly” and an “about” that became “over” or “less than” a
+    warning, a lost “about” and whatever was added a note. Before a stretch of time 近 means “recent” and is not compared.
 """
 
 from __future__ import annotations

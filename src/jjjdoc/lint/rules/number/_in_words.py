@@ -1,0 +1,50 @@
+"""What one language says in words and the other in a number: 全天候, 24 hours; 100%, all; 一批, dozens; 千年大计, a thousand years."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from jjjdoc.language.quantity.reading import Quantity
+
+# By unit and number, the words that say it in the other language.
+_CHINESE: dict[tuple[str, int], re.Pattern[str]] = {
+    ("hour", 24): re.compile("全天候|昼夜|不间断|日夜"),
+    ("day", 7): re.compile("全天候|不间断|全年无休"),
+    ("minute", 15): re.compile("一刻钟"),
+    ("year", 100): re.compile("百年"),
+    ("year", 1000): re.compile("千年"),
+}
+_ENGLISH: dict[tuple[str, int], re.Pattern[str]] = {
+    ("percent", 100): re.compile(
+        r"\b(?:all|every|full|fully|whole|complete|completely|entire|entirely|universal|each)\b"
+    ),
+    ("year", 50): re.compile(r"\bfifties\b"),
+    ("year", 40): re.compile(r"\bforties\b"),
+    ("year", 60): re.compile(r"\bsixties\b"),
+    ("year", 70): re.compile(r"\bseventies\b"),
+    ("year", 30): re.compile(r"\bthirties\b"),
+}
+_SOME = re.compile(
+    "一批|一些|若干|众多|诸多|大批|[多几][个家项名条种座所位]|数以[十百千万]计|成[百千]上[千万]"
+)
+_MANY = re.compile("数以[千万亿]万?计|成[百千]上[千万]")
+_FEW = Decimal(100)
+
+
+def is_in_chinese(quantity: Quantity, text: str) -> bool:
+    """Tell whether a Chinese text says in words what an English quantity says."""
+    if quantity.kind == "vague":
+        return (_SOME if quantity.high < _FEW else _MANY).search(text) is not None
+    return _says(_CHINESE, quantity, text)
+
+
+def is_in_english(quantity: Quantity, text: str) -> bool:
+    """Tell whether an English text, in small letters, says in words what a Chinese quantity says."""
+    return _says(_ENGLISH, quantity, text)
+
+
+def _says(words: dict[tuple[str, int], re.Pattern[str]], quantity: Quantity, text: str) -> bool:
+    whole = quantity.low == quantity.high == quantity.low.to_integral_value()
+    pattern = words.get((quantity.unit, int(quantity.low))) if whole else None
+    return pattern is not None and pattern.search(text) is not None
