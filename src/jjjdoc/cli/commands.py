@@ -42,6 +42,7 @@ COMMANDS: dict[str, Wording] = {
     ),
     "export": Wording(en="Write segments to a file for translators", zh="导出待译段落：XLIFF、PO"),
     "import": Wording(en="Take translations back into a report", zh="将译文写回报告"),
+    "tm": Wording(en="Search what was translated before", zh="查询翻译记忆"),
     "terms": Wording(
         en="Look up the glossary, or make one from a table", zh="查询术语表，或由表格生成术语表"
     ),

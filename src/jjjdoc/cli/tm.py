@@ -1,0 +1,104 @@
+"""`jjjdoc tm`: what was translated before."""
+
+from __future__ import annotations
+
+import json
+from typing import Literal
+
+import click
+
+from jjjdoc.cli.invocation import Invocation, pass_invocation
+from jjjdoc.cli.localized import define_command, define_group, define_option
+from jjjdoc.errors import Wording
+
+NOTHING = Wording(en="Nothing in the memory is like this text.", zh="翻译记忆中没有相近的文本。")
+
+
+@define_group(
+    "tm",
+    Wording(en="Search what was translated before.", zh="查询翻译记忆。"),
+    no_args_is_help=True,
+)
+def command() -> None:
+    """Search what was translated before."""
+
+
+@define_command(
+    "search",
+    Wording(
+        en="Find texts like TEXT, with their translations: in the reports of the project and in other files. Figures are"
+        " masked; what differs in figures or negation is said. Nothing is written.",
+        zh="查找与TEXT相近的文本及其译文，范围为项目的报告和其他文件。比较时不计数字；数字或否定词不同的予以指明。不写入任何文件。",
+    ),
+)
+@click.argument("text")
+@define_option(
+    "--tm",
+    "files",
+    multiple=True,
+    metavar="FILE",
+    wording=Wording(
+        en="Search this file too: TMX, XLIFF, PO, a table or a report.",
+        zh="同时查找此文件：TMX、XLIFF、PO、表格或报告。",
+    ),
+)
+@define_option(
+    "--language",
+    type=click.Choice(["zh", "en"]),
+    wording=Wording(
+        en="The language of TEXT, if not to be found by script.", zh="TEXT的语言；省略时按文字判断。"
+    ),
+)
+@define_option(
+    "--least",
+    type=click.IntRange(1, 100),
+    default=60,
+    wording=Wording(en="The lowest score that is shown (default: 60).", zh="最低相似度（默认60）。"),
+)
+@define_option(
+    "--limit",
+    type=click.IntRange(1, 1000),
+    default=5,
+    wording=Wording(en="How many are shown at most (default: 5).", zh="最多显示条数（默认5）。"),
+)
+@define_option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    wording=Wording(en="How matches are shown.", zh="输出格式。"),
+)
+@pass_invocation
+def search(
+    invocation: Invocation,
+    /,
+    text: str,
+    files: tuple[str, ...],
+    language: Literal["zh", "en"] | None,
+    least: int,
+    limit: int,
+    form: str,
+) -> int:
+    """Search; status 1 where nothing is like the text."""
+    from jjjdoc.pipeline.memory import load_memory  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.memory_layout import as_data, match_lines  # noqa: PLC0415
+    from jjjdoc.pipeline.memory_search import search_memory  # noqa: PLC0415
+
+    output = invocation.output
+    entries = load_memory(invocation.settings_if_any(), files)
+    matches = search_memory(entries, text, language=language, least=least, limit=limit)
+    if form == "json":
+        data = json.dumps(as_data(matches), ensure_ascii=False, indent=2)
+        output.bytes(f"{data}\n".encode("utf-8", "backslashreplace"))
+    elif not matches:
+        output.note(NOTHING)
+    else:
+        for number, match in enumerate(matches):
+            if number:
+                output.line()
+            for line in match_lines(match, output.language):
+                output.line(line)
+    return 0 if matches else 1
+
+
+command.add_command(search)
