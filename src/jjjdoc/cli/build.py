@@ -63,7 +63,7 @@ WATCHING = Wording(en="Watching for changes; Ctrl-C ends.", zh="正在监视文�
     "--format",
     "formats",
     multiple=True,
-    type=click.Choice(["docx", "md", "txt"]),
+    type=click.Choice(["docx", "md", "txt", "pdf"]),
     wording=Wording(en="Only this format; may be repeated.", zh="只生成此格式，可重复使用。"),
 )
 @define_option(

@@ -16,7 +16,7 @@ LAYOUTS: dict[str, Layout] = {
     "interleaved": "interleaved",
     "side-by-side": "side_by_side",
 }
-FORMATS: dict[str, Format] = {"docx": "docx", "md": "md", "txt": "txt"}
+FORMATS: dict[str, Format] = {"docx": "docx", "md": "md", "txt": "txt", "pdf": "pdf"}
 CONTENTS: dict[str, Content] = {"full": "full", "summary": "summary"}
 KEYS = (
     "languages",

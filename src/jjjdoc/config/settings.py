@@ -9,7 +9,7 @@ from typing import Literal
 from jjjdoc.findings import Allowance, Severity
 
 Layout = Literal["single", "interleaved", "side_by_side"]
-Format = Literal["docx", "md", "txt"]
+Format = Literal["docx", "md", "txt", "pdf"]
 Content = Literal["full", "summary"]
 Profile = Literal["gov", "web"]
 

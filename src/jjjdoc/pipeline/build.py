@@ -92,7 +92,7 @@ def build(settings: Settings, request: Request, progress: Progress) -> BuildResu
     editions = select_editions(settings, request.editions)
     written: list[Written] = []
     failures: list[Failure] = []
-    with garbage.paused(), _office(request) as office:
+    with garbage.paused(), _office(request, editions) as office:
         loaded = load_reports(settings, select_reports(settings, request.reports))
         run = _Run(settings, request, loaded, office)
         steps = [(report, edition) for report in loaded.reports for edition in editions]
@@ -117,9 +117,10 @@ def select_editions(settings: Settings, names: Sequence[str]) -> tuple[Edition, 
     return tuple(known[name] for name in dict.fromkeys(names)) if names else settings.editions
 
 
-def _office(request: Request) -> AbstractContextManager[Office | None]:
+def _office(request: Request, editions: Sequence[Edition]) -> AbstractContextManager[Office | None]:
     """Return LibreOffice where a build needs it."""
-    if not request.paginate:
+    formats = request.formats or {name for edition in editions for name in edition.formats}
+    if not request.paginate and "pdf" not in formats:
         return nullcontext()
     from jjjdoc.pipeline.office import Office  # noqa: PLC0415 - what runs programs is loaded when one is run
 
@@ -171,6 +172,17 @@ class _Run:
         self.tolerated.append(error.remark)
 
     def _write(self, name: Format, document: Document, edition: Edition) -> tuple[OutputFile, ...]:
+        if name != "pdf":
+            return self._write_as(name, document, edition, exact=self._request.paginate)
+        [word] = self._write_as("docx", document, edition, exact=True)
+        assert self._office is not None  # `_office` has seen the format
+        pdf = self._office.make_pdf(word.data, word.name)
+        return (OutputFile(f"{word.name.removesuffix('.docx')}.pdf", pdf),)
+
+    def _write_as(
+        self, name: Format, document: Document, edition: Edition, *, exact: bool
+    ) -> tuple[OutputFile, ...]:
+        """Write a format of ours; with `exact` page numbers that are not known are found out."""
         table = self._tables[document.report]
         options = WriteOptions(
             stem=f"{document.report}-{edition.name}",
@@ -179,13 +191,14 @@ class _Run:
         )
         write = writer(name)
         files = write(document, options)
-        if self._office is None or not any(map(_is_estimated, files)):
+        if not exact or self._office is None or not any(map(_is_estimated, files)):
             return files
         [file] = files
         from jjjdoc.pipeline.pagination import paginate  # noqa: PLC0415 - as above
 
         done = paginate(file, lambda pages: write(document, replace(options, pages=pages))[0], self._office)
-        table.put(edition.name, done.pages)
+        if self._request.paginate:
+            table.put(edition.name, done.pages)
         self.missing_fonts |= dict.fromkeys(done.missing_fonts)
         return (done.file,)
 

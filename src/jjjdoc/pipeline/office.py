@@ -19,11 +19,14 @@ _PLACES: Final = (
 )
 _LONGEST: Final = 300  # seconds
 _WORD: Final = "docx:MS Word 2007 XML"
-_OUTLINE: Final = 'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"}}'
+_OUTLINE: Final = (
+    'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"},'
+    '"UseTaggedPDF":{"type":"boolean","value":"true"}}'
+)
 
 NO_OFFICE = Wording(
-    en="LibreOffice is needed to count pages, and is not there; install it, or build without --paginate",
-    zh="统计页码需要LibreOffice，但未找到；请先安装，或不加--paginate生成",
+    en="LibreOffice is needed to count pages and to make PDF files, and is not there; install it, or build without --paginate and pdf",
+    zh="统计页码、生成PDF需要LibreOffice，但未找到；请先安装，或不加--paginate、不选pdf格式生成",
 )
 FAILED = Wording(
     en="LibreOffice could not read or set {name}: {reason}",
@@ -55,7 +58,7 @@ class Office:
         self._folder.cleanup()
 
     def make_pdf(self, data: bytes, name: str) -> bytes:
-        """Return a Word file as PDF with its headings as outline; `name` is what messages show.
+        """Return a Word file as tagged PDF with its headings as outline; `name` is what messages show.
 
         Raises JjjdocError where LibreOffice fails or takes more than five minutes.
         """
