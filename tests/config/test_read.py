@@ -102,7 +102,7 @@ language = ["zh"]
 layout = "side by side"
 depth = 9
 notes = "no"
-formats = ["docx", "pdf"]
+formats = ["docx", "rtf"]
 
 [editions.EN]
 languages = ["en", "fr", "en"]
@@ -121,7 +121,7 @@ layout = "interleaved"
         "8: “layout” cannot have the value “side by side”",
         "9: “depth” must be a whole number from 1 to 4",
         "10: “notes” must be true or false",
-        "11: “formats” cannot have the value “pdf”",
+        "11: “formats” cannot have the value “rtf”",
         "13: “EN” cannot name an edition: lower-case letters, digits, - and _ only",
         "14: “en” stands twice in “languages”",
         "14: “fr” is not a language of reports; write zh or en, or a longer tag such as zh-CN",
