@@ -149,8 +149,9 @@ def _groups(editor: PartEditor, found: dict[str, Marked]) -> Iterable[list[str]]
     for identifier, marked in found.items():
         note = notes.marked(marked)
         if note is not None:
-            editor.change(note[0])
             marked.revisions = list(note[1].iter(INSERTION, DELETION))
             marked.in_note = True
+            if marked.revisions:
+                editor.change(note[0])
         groups.setdefault(identifier if note is None else note[1], []).append(identifier)
     return groups.values()
