@@ -18,7 +18,8 @@ PO = 'msgid ""\nmsgstr "Language: en\\n"\n\n'
         (b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>', "document type"),
         (b'<!DOCTYPE x SYSTEM "file:///etc/passwd"><xliff version="1.2"/>', "document type"),
         ((HEAD12 + '<trans-unit id="a"><source>\x0b</source></trans-unit>' + TAIL12).encode(), "not XML"),
-        (b"<tmx/>", "not XLIFF"),
+        (b"<tmx/>", "no <header>"),
+        (b"<tbx/>", "not XLIFF"),
         (b'<xliff version="3.0"/>', "not XLIFF"),
         (b'<xliff version="1.2"/>', "has no <file>"),
         (b'<xliff version="1.2"><file original="r"/></xliff>', "source-language"),
@@ -33,7 +34,7 @@ PO = 'msgid ""\nmsgstr "Language: en\\n"\n\n'
         (b'msgid "a"\n\nmsgid "b"\nmsgstr ""\n', "no line of a PO file"),
         (b'msgid "a"\n', "no msgid or no msgstr"),
     ],
-    ids=range(19),
+    ids=range(20),
 )
 def test_a_file_that_cannot_be_used_is_refused(data: bytes, words: str) -> None:
     with pytest.raises(JjjdocError, match=words):

@@ -29,8 +29,11 @@ EXPORTED = Wording(
     "--format",
     "form",
     required=True,
-    type=click.Choice(["xliff", "xliff2", "po"]),
-    wording=Wording(en="XLIFF 1.2, XLIFF 2.0 or PO.", zh="XLIFF 1.2、XLIFF 2.0或PO。"),
+    type=click.Choice(["xliff", "xliff2", "po", "tmx", "csv"]),
+    wording=Wording(
+        en="XLIFF 1.2, XLIFF 2.0, PO, TMX (what is translated), or a table for spreadsheets.",
+        zh="XLIFF 1.2、XLIFF 2.0、PO、TMX（已译部分）或电子表格（CSV）。",
+    ),
 )
 @define_option(
     "--output",

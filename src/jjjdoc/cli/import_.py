@@ -28,8 +28,8 @@ NOTHING_WRITTEN = Wording(en="Nothing was written (--dry-run).", zh="未写入�
 @define_command(
     "import",
     Wording(
-        en="Take translations back: XLIFF 1.2 or 2.0, or PO. What is not safe to take is refused, with its reason.",
-        zh="将译文写回报告：XLIFF 1.2、2.0或PO。不宜采用的译文予以拒绝并说明原因。",
+        en="Take translations back: XLIFF, PO, TMX or CSV. What is not safe to take is refused, with its reason.",
+        zh="将译文写回报告：XLIFF、PO、TMX或CSV。不宜采用的译文予以拒绝并说明原因。",
     ),
 )
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")

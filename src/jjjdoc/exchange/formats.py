@@ -7,17 +7,20 @@ from typing import Final, Literal
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.exchange.checks import check_written
+from jjjdoc.exchange.csv_units import is_unit_table, read_csv, write_csv
 from jjjdoc.exchange.po import write_po
 from jjjdoc.exchange.po_read import read_po
+from jjjdoc.exchange.tmx import read_tmx, write_tmx
 from jjjdoc.exchange.units import UnitFile
 from jjjdoc.exchange.xliff12 import Profile, read_xliff12, write_xliff12
 from jjjdoc.exchange.xliff20 import read_xliff20, write_xliff20
 from jjjdoc.exchange.xml import local_name, looks_like_xml, parse_xml
 
-FormatName = Literal["xliff", "xliff2", "po"]
+FormatName = Literal["xliff", "xliff2", "po", "tmx", "csv"]
 
 NOT_XLIFF = Wording(
-    en="{path}: the file is XML, but not XLIFF 1.2, 2.0 or 2.1", zh="{path}：该XML文件不是XLIFF 1.2、2.0或2.1"
+    en="{path}: the file is XML, but not XLIFF 1.2, 2.0 or 2.1, nor TMX",
+    zh="{path}：该XML文件不是XLIFF 1.2、2.0或2.1，也不是TMX",
 )
 
 _XLIFF_VERSIONS: Final = {"1.1": read_xliff12, "1.2": read_xliff12, "2.0": read_xliff20, "2.1": read_xliff20}
@@ -26,8 +29,13 @@ WRITERS: Final[dict[FormatName, Callable[[UnitFile, Profile], bytes]]] = {
     "xliff": write_xliff12,
     "xliff2": lambda file, _: write_xliff20(file),
     "po": lambda file, _: write_po(file),
+    "tmx": lambda file, _: write_tmx(file),
+    "csv": lambda file, _: write_csv(file),
 }
 """By name; the profile says for which client, where that makes a difference."""
+
+#: Formats of what is translated already.
+MEMORIES: Final[frozenset[FormatName]] = frozenset({"tmx"})
 
 _IS_XLIFF: Final[frozenset[FormatName]] = frozenset({"xliff", "xliff2"})
 
@@ -43,7 +51,9 @@ def write_units(file: UnitFile, form: FormatName, profile: Profile = "omegat") -
 def read_units(data: bytes, path: str) -> UnitFile:
     """Return the units of a file, whatever its name says it is; raises JjjdocError for one that cannot be read."""
     if not looks_like_xml(data):
-        return read_po(data, path)
+        return read_csv(data, path) if is_unit_table(data) else read_po(data, path)
+    if b"<tmx" in data[:2000].replace(b"\0", b""):
+        return read_tmx(parse_xml(data, path, may_be_typed=True), path)
     root = parse_xml(data, path)
     read = _XLIFF_VERSIONS.get(root.get("version", "")) if local_name(root) == "xliff" else None
     if read is None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from jjjdoc.config.suggestion import GUESS, nearest
-from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.errors import Wording
 from jjjdoc.findings import Fault, SourceError
 from jjjdoc.language.formula import unguard
+from jjjdoc.loader.table_text import LINE_END, decode_table, table_rows
 from jjjdoc.locations import Place, Position
 
 NEEDED: Final = ("en", "zh")
@@ -32,10 +31,6 @@ _ALSO: Final = {
     "notes": "note",
 }
 
-_BINARY = Wording(
-    en="{path} is not text; save the table as CSV UTF-8 or as tab-delimited text",
-    zh="{path}不是文本文件；请将表格另存为“CSV UTF-8”或以制表符分隔的文本",
-)
 _GB18030 = Wording(
     en="the file is not UTF-8; it was read as GB 18030. Look at a few terms of the glossary",
     zh="文件编码不是 UTF-8，已按 GB 18030 读取；请抽查术语表中的几条术语",
@@ -51,14 +46,6 @@ _HEADER_IS = Wording(
 )
 _COLUMN_TWICE = Wording(en="the column “{column}” stands twice", zh="“{column}”列重复出现")
 _NOT_READ = Wording(en="the column “{column}” is not read", zh="“{column}”列未读取")
-_QUOTES = Wording(
-    en="the quotation marks of this row do not match ({reason}); nothing was read",
-    zh="此行的引号不配对（{reason}），未读取任何内容",
-)
-_DOUBLE_QUOTES = Wording(
-    en='in a CSV file a cell with a quotation mark stands in quotation marks, and the mark is doubled: "a ""b"" c"',
-    zh='CSV 文件中，含引号的单元格须整体加引号，其中的引号写两次："a ""b"" c"',
-)
 _TOO_MANY = Wording(
     en="the row has {count} cells, the header {columns}; what is beyond was not read",
     zh="此行有{count}个单元格，而列名只有{columns}个；多出的内容未读取",
@@ -66,8 +53,6 @@ _TOO_MANY = Wording(
 _REMOVED = Wording(
     en="characters that nobody sees were left out of “{column}”", zh="“{column}”中看不见的字符已略去"
 )
-
-_LINE_END = re.compile("\r\n|\n|\r")
 
 # What Excel and the web put into cells unseen: control characters, zero-width spaces, stray byte order marks.
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\ufffe\uffff]")
@@ -95,9 +80,9 @@ def read_term_table(data: bytes, shown: str) -> TermTable:
     A cell kept from being run as a formula is read as it was. Raises JjjdocError when the file is no text, SourceError
     when it has no header or its quotation marks do not match.
     """
-    text, is_gb = _decode(data, shown)
+    text, is_gb = decode_table(data, shown)
     remarks = [Fault(_place(shown, 1), _GB18030())] if is_gb else []
-    lines = _lines(text, shown)
+    lines = table_rows(text, shown)
     _, header = next(lines, (1, []))
     columns = _columns(_place(shown, 1), header, remarks)
     rows: list[TermRow] = []
@@ -109,60 +94,6 @@ def read_term_table(data: bytes, shown: str) -> TermTable:
         if any(row.cells.values()):
             rows.append(row)
     return TermTable(tuple(rows), tuple(remarks))
-
-
-def _decode(data: bytes, shown: str) -> tuple[str, bool]:
-    """Return the text, and whether it had to be read as GB 18030."""
-    for encoding in (*_utf_16(data), "utf-8-sig", "gb18030"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\x00" not in text:
-            return text, encoding == "gb18030"
-    raise JjjdocError(_BINARY(path=shown))
-
-
-def _utf_16(data: bytes) -> tuple[str, ...]:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return ("utf-16",)
-    match [byte == 0 for byte in data[:4]]:  # a header begins with ASCII
-        case [False, True, False, True]:
-            return ("utf-16-le",)
-        case [True, False, True, False]:
-            return ("utf-16-be",)
-    return ()
-
-
-def _lines(text: str, shown: str) -> Iterator[tuple[int, list[str]]]:
-    """Return the number of the line where each row begins, and its cells; empty rows are left out."""
-    header = _LINE_END.split(text, maxsplit=1)[0]
-    delimiter = max("\t,;", key=header.count)
-    rows = _tab_separated(text) if delimiter == "\t" else _comma_separated(text, delimiter, shown)
-    return ((line, cells) for line, cells in rows if any(cell.strip() for cell in cells))
-
-
-def _tab_separated(text: str) -> Iterator[tuple[int, list[str]]]:
-    for number, line in enumerate(_LINE_END.split(text), 1):
-        yield number, [_unquote(cell) for cell in line.split("\t")]
-
-
-def _comma_separated(text: str, delimiter: str, shown: str) -> Iterator[tuple[int, list[str]]]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    line = 1
-    try:
-        for cells in reader:
-            yield line, cells
-            line = reader.line_num + 1
-    except csv.Error as error:
-        raise SourceError([Fault(_place(shown, line), _QUOTES(reason=error), _DOUBLE_QUOTES())]) from None
-
-
-def _unquote(cell: str) -> str:
-    """Return a cell of a tab-separated table as its author saw it: Excel quotes those with a mark of its own."""
-    if len(cell) > 1 and cell[0] == cell[-1] == '"':
-        return cell[1:-1].replace('""', '"')
-    return cell
 
 
 def _columns(place: Place, header: Sequence[str], remarks: list[Fault]) -> dict[str, int]:
@@ -198,7 +129,7 @@ def _row(place: Place, cells: Sequence[str], columns: dict[str, int], remarks: l
 
 def _clean(cell: str) -> str:
     """Return a cell without what nobody sees, its white space single, its lines kept."""
-    lines = (" ".join(line.split()) for line in _LINE_END.split(_UNSEEN.sub("", cell)))
+    lines = (" ".join(line.split()) for line in LINE_END.split(_UNSEEN.sub("", cell)))
     return "\n".join(filter(None, lines))
 
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 from jjjdoc.config.settings import Settings
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.exchange.formats import FormatName, write_units
+from jjjdoc.exchange.formats import MEMORIES, FormatName, write_units
 from jjjdoc.exchange.references import Reference
 from jjjdoc.exchange.units import Rendered, Unit, UnitFile
 from jjjdoc.exchange.xliff12 import Profile
@@ -110,6 +110,7 @@ def _chosen(
         for each in translations
         if (not request.states or each.condition in request.states)
         and (not request.sections or each.segment.id in named)
+        and (each.target is not None or request.form not in MEMORIES)
     )
 
 

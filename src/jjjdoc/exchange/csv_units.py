@@ -1,0 +1,114 @@
+"""Units as a table for spreadsheets: CSV (RFC 4180) in UTF-8 with its mark, by which Excel knows it.
+
+A cell that a spreadsheet would run as a formula begins with an apostrophe. A hash begins with a letter that is no digit of
+any number, for Excel makes numbers of what looks like one.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping, Sequence
+
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.exchange.notes import note_lines
+from jjjdoc.exchange.units import Unit, UnitFile
+from jjjdoc.language.formula import guard, unguard
+from jjjdoc.loader.table_text import decode_table, table_rows
+from jjjdoc.model.state import source_hash
+
+SEVERAL_REPORTS = Wording(
+    en="{path}:{line}: this row is of report “{report}”, those above are of “{first}”",
+    zh="{path}:{line}：此行属于报告“{report}”，以上各行属于“{first}”",
+)
+COLUMN_GONE = Wording(
+    en="{path}: the first row has no column “{name}”; keep the headings of the exported file",
+    zh="{path}：首行缺少“{name}”列；请保留导出文件的列名",
+)
+
+_SOURCE, _TARGET = "source ", "target "
+_COLUMNS = ("report", "id", "state", "notes", "sent")
+_HASH = "sent-"
+
+
+def write_csv(file: UnitFile) -> bytes:
+    """Return a table; the same units give the same bytes. The state is told, and not read again."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    languages = (f"{_SOURCE}{file.source_language}", f"{_TARGET}{file.target_language}")
+    writer.writerow((*_COLUMNS[:2], *languages, *_COLUMNS[2:]))
+    for unit in file.units:
+        sent = _HASH + ("" if unit.target is None else source_hash(unit.target))
+        state = "stale" if unit.previous is not None else unit.state
+        cells = (
+            file.report,
+            unit.id,
+            unit.source,
+            unit.target or "",
+            state,
+            "; ".join(note_lines(unit)),
+            sent,
+        )
+        writer.writerow(map(guard, cells))
+    return out.getvalue().encode("utf-8-sig")
+
+
+def is_unit_table(data: bytes) -> bool:
+    """Tell whether a file begins with the headings of such a table, however a spreadsheet has saved it."""
+    beginning = data[:4000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").split(b"\n")[0].lower()
+    return b"source " in beginning and b"target " in beginning and not beginning.startswith(b"#")
+
+
+def read_csv(data: bytes, path: str) -> UnitFile:
+    """Return the units of a table; raises JjjdocError for a file that cannot be used.
+
+    Columns may be in any order, others beside them. Without the column `sent` nothing is known of what was exported.
+    """
+    text, _ = decode_table(data, path)
+    rows = table_rows(text, path)
+    _, header = next(rows, (1, []))
+    columns = _columns(header, path)
+    languages = [columns[name][1] for name in ("source", "target")]
+    units: list[Unit] = []
+    report = ""
+    for line, cells in rows:
+        row = {name: _cell(cells, at) for name, (at, _) in columns.items()}
+        report = report or row["report"]
+        if row["report"] != report:
+            raise JjjdocError(SEVERAL_REPORTS(path=path, line=line, report=row["report"], first=report))
+        units.append(_unit(row, line))
+    return UnitFile(report, languages[0], languages[1], tuple(units))
+
+
+def _columns(header: Sequence[str], path: str) -> Mapping[str, tuple[int, str]]:
+    """Return where each column is, and of source and target the language."""
+    found = dict(_named(header))
+    for name in ("report", "id", "source", "target"):
+        if name not in found:
+            raise JjjdocError(COLUMN_GONE(path=path, name=name))
+    return found
+
+
+def _named(header: Sequence[str]) -> Iterator[tuple[str, tuple[int, str]]]:
+    for at, heading in enumerate(header):
+        name, _, language = heading.strip().partition(" ")
+        if name.lower() in (*_COLUMNS, "source", "target"):
+            yield name.lower(), (at, language.strip())
+
+
+def _cell(cells: Sequence[str], at: int) -> str:
+    return unguard(cells[at]).strip() if at < len(cells) else ""
+
+
+def _unit(row: Mapping[str, str], line: int) -> Unit:
+    source, target, sent = row["source"], row["target"], row.get("sent", "")
+    return Unit(
+        id=row["id"],
+        source=source,
+        target=target or None,
+        state="translated" if target else "initial",
+        note=row.get("notes", ""),
+        source_hash=source_hash(source),
+        sent=sent.removeprefix(_HASH) if sent.startswith(_HASH) else None,
+        line=line,
+    )

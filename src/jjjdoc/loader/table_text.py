@@ -1,0 +1,93 @@
+"""The text of a table as spreadsheets save it, and its rows: UTF-8, UTF-16 or GB 18030, with tabs, commas or semicolons."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.findings import Fault, SourceError
+from jjjdoc.locations import Place, Position
+
+_BINARY = Wording(
+    en="{path} is not text; save the table as CSV UTF-8 or as tab-delimited text",
+    zh="{path}不是文本文件；请将表格另存为“CSV UTF-8”或以制表符分隔的文本",
+)
+_QUOTES = Wording(
+    en="the quotation marks of this row do not match ({reason}); nothing was read",
+    zh="此行的引号不配对（{reason}），未读取任何内容",
+)
+_DOUBLE_QUOTES = Wording(
+    en='in a CSV file a cell with a quotation mark stands in quotation marks, and the mark is doubled: "a ""b"" c"',
+    zh='CSV 文件中，含引号的单元格须整体加引号，其中的引号写两次："a ""b"" c"',
+)
+
+LINE_END = re.compile("\r\n|\n|\r")
+
+
+def decode_table(data: bytes, shown: str) -> tuple[str, bool]:
+    """Return the text of a file, and whether it had to be read as GB 18030; raises JjjdocError for what is no text."""
+    for encoding in (*_utf_16(data), "utf-8-sig", "gb18030"):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\x00" not in text:
+            return text, encoding == "gb18030"
+    raise JjjdocError(_BINARY(path=shown))
+
+
+def _utf_16(data: bytes) -> tuple[str, ...]:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return ("utf-16",)
+    match [byte == 0 for byte in data[:4]]:  # a header begins with ASCII
+        case [False, True, False, True]:
+            return ("utf-16-le",)
+        case [True, False, True, False]:
+            return ("utf-16-be",)
+    return ()
+
+
+def table_rows(text: str, shown: str) -> Iterator[tuple[int, list[str]]]:
+    """Return the number of the line where each row begins, and its cells; empty rows are left out.
+
+    The first line decides whether tabs, commas or semicolons part them. Raises SourceError for quotation marks that do not
+    match.
+    """
+    header = LINE_END.split(text, maxsplit=1)[0]
+    delimiter = max("\t,;", key=header.count)
+    rows = _tab_separated(text) if delimiter == "\t" else _comma_separated(text, delimiter, shown)
+    return ((line, cells) for line, cells in rows if any(cell.strip() for cell in cells))
+
+
+def _tab_separated(text: str) -> Iterator[tuple[int, list[str]]]:
+    for number, line in enumerate(LINE_END.split(text), 1):
+        yield number, [_unquote(cell) for cell in line.split("\t")]
+
+
+def _comma_separated(text: str, delimiter: str, shown: str) -> Iterator[tuple[int, list[str]]]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    line = 1
+    try:
+        for cells in reader:
+            yield line, cells
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise SourceError(
+            [
+                Fault(
+                    Place(shown, Position(line, 1), Position(line, 1)),
+                    _QUOTES(reason=error),
+                    _DOUBLE_QUOTES(),
+                )
+            ]
+        ) from None
+
+
+def _unquote(cell: str) -> str:
+    """Return a cell of a tab-separated table as its author saw it: Excel quotes those with a mark of its own."""
+    if len(cell) > 1 and cell[0] == cell[-1] == '"':
+        return cell[1:-1].replace('""', '"')
+    return cell
