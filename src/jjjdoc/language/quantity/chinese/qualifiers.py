@@ -77,7 +77,7 @@ def qualifier_after(text: str, place: int) -> tuple[int, Qualifier] | None:
 
 _OTHER = "[^，。；：、（）()“”0-9一二两三四五六七八九十]"
 _DISTANT = re.compile(
-    f"(?P<at_least>至少|最少|最低){_OTHER}{{1,6}}$"
+    f"(?P<at_least>至少|最少|最低(?=[可只仅要也能需])){_OTHER}{{1,6}}$"  # but not 最低气温, 最低还款额
     f"|(?P<at_most>最[多长远高大](?:可以|可|能够|能)){_OTHER}{{0,6}}$"
     f"|(?P<of_at_most>不超过|不高于){_OTHER}{{1,10}}$"
     f"|(?P<of_over>(?<!不)(?<!未)超过){_OTHER}{{1,8}}的 ?$"

@@ -29,7 +29,7 @@ def _parts(source: Calendar, target: Calendar) -> tuple[tuple[object, object], .
     return (
         (source.year, target.year),
         (source.until, target.until),
-        (source.month, target.month),
+        _months(source, target),
         (source.day, target.day),
         (source.months[0] and source.months, target.months[0] and target.months),
         (source.plan, target.plan),
@@ -45,6 +45,15 @@ def are_first_months(source: Quantity, target: Quantity) -> bool:
         if months[0] == 1 and other.unit == "month" and other.low == other.high == months[1]:
             return True
     return False
+
+
+def _months(source: Calendar, target: Calendar) -> tuple[int, int]:
+    """Return the months of two dates; of a span the last one, where that is what the other gives: 1—2月, February."""
+    if source.last_month and not target.last_month and target.month == source.last_month:
+        return source.last_month, target.month
+    if target.last_month and not source.last_month and source.month == target.last_month:
+        return source.month, target.last_month
+    return source.month, target.month
 
 
 def plan_years(calendar: Calendar) -> tuple[int, int]:

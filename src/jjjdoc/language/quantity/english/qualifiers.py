@@ -38,7 +38,8 @@ _BEFORE = _table(
         "at_least": "at least, no less than, not less than, no fewer than, not fewer than, not below, no lower than,"
         " not lower than, a minimum of, minimum of, at a minimum, minimum, ≥, > =, no smaller than, not under,"
         " no shorter than, not be less than, not be lower than, starting at, starting from, start at, starts at, started at,"
-        " start from, starts from, begin at, begins at",
+        " start from, starts from, begin at, begins at, reach the age of, reaches the age of, reached the age of, reaching the age of,"
+        " attain the age of, attained the age of, attaining the age of, from the age of",
         "at_most": "at most, no more than, not more than, up to, not exceeding, not exceed, not over, no greater than,"
         " not greater than, no higher than, not higher than, a maximum of, maximum of, maximum, not above, no longer than,"
         " not longer than, not to exceed, not be more than, at the most, ≤, < =, within, no larger than, capped at, upto,"

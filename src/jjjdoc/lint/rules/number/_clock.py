@@ -12,7 +12,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
 
 _CHINESE = re.compile(
-    "(?:(?P<am>凌晨|清晨|早晨|早上|上午)|(?P<pm>中午|下午|傍晚|晚上|晚间|当晚))?的? ?(?<![0-9:：.])(?P<hour>[01]?[0-9]|2[0-4]) ?"
+    "(?:(?P<am>凌晨|清晨|早晨|早上|上午)|(?P<pm>中午|下午|傍晚|(?P<night>晚上|晚间|当晚)))?的? ?(?<![0-9:：.])(?P<hour>[01]?[0-9]|2[0-4]) ?"
     "(?:[:：] ?(?P<minute>[0-5][0-9])(?![0-9:：])|[时点](?: ?(?P<spelt>[0-5]?[0-9]) ?分(?!钟)|(?P<half>半))?)"
 )
 _ENGLISH = re.compile(
@@ -80,7 +80,8 @@ def _is_time(found: re.Match[str]) -> bool:
 
 def _chinese(found: re.Match[str]) -> _Time:
     minute = int(found["minute"] or found["spelt"] or (30 if found["half"] else 0))
-    return _time(found, int(found["hour"]), minute)
+    hour = int(found["hour"])
+    return _time(found, _DAY // 60 if found["night"] and hour == _NOON else hour, minute)
 
 
 def _english(found: re.Match[str]) -> _Time:
