@@ -70,3 +70,10 @@ def test_a_comment_at_no_segment(project: Project) -> None:
         wordings.LOST_COMMENT,
     }
     assert result.comments == 0
+
+
+def test_characters_that_no_source_may_hold(project: Project) -> None:
+    edited = project.edit("en")
+    edited.comment("third_en", "words", "One\ufeff\x85two\u200b \u2028three\x7f: # {")
+    assert project.pull(edited.data()).told == ()
+    assert "Wang Li, 2024-05-02: One two three: # { [words]\n" in project.source.read_text("utf-8")

@@ -13,7 +13,7 @@ from jjjdoc.pipeline.pull.revising import Revised, agreed
 from jjjdoc.pipeline.pull.wordings import Told
 from jjjdoc.tree.nodes import Prose
 from pipeline.pull.conftest import Project
-from pipeline.pull.edited import Edited
+from pipeline.pull.edited import Edited, w
 
 Edit = Callable[[Edited], None]
 
@@ -65,7 +65,8 @@ CASES: list[tuple[str, Edit, Wording, str, str]] = [
         "",
         "",
     ),
-    ("tab", lambda e: e.replace("third_en", "words", "wo\trds"), wordings.CHARACTER, "", ""),
+    ("line separator", lambda e: e.replace("third_en", "words", "wo\u2028rds"), wordings.CHARACTER, "", ""),
+    ("byte order mark", lambda e: e.replace("third_en", "words", "wo\ufeffrds"), wordings.CHARACTER, "", ""),
 ]
 
 
@@ -75,14 +76,11 @@ def _only(told: tuple[Told, ...]) -> Told:
 
 
 @pytest.mark.parametrize(
-    ("name", "edit", "wording", "before", "after"), CASES, ids=[case[0] for case in CASES]
+    ("edit", "wording", "before", "after"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
 )
-def test_refused(project: Project, name: str, edit: Edit, wording: Wording, before: str, after: str) -> None:
+def test_refused(project: Project, edit: Edit, wording: Wording, before: str, after: str) -> None:
     edited = project.edit("en")
-    if name == "tab":
-        edited.replace("third_en", "words", "words\u2028")
-    else:
-        edit(edited)
+    edit(edited)
     source = project.source.read_bytes()
     result = project.pull(edited.data())
     found = _only(result.told)
@@ -91,6 +89,15 @@ def test_refused(project: Project, name: str, edit: Edit, wording: Wording, befo
         assert (found.before, found.after) == (before, after)
     assert project.source.read_bytes() == source
     assert not result.is_complete
+
+
+def test_a_text_that_was_emptied(project: Project) -> None:
+    edited = project.edit("en")
+    names = [name for name in _names(edited) if "keyword" in name]
+    edited.replace(names[0], "region", "")
+    told = _only(project.pull(edited.data()).told)
+    assert told.message.wording is wordings.MISSING
+    assert told.before == "region"
 
 
 def test_the_rest_is_taken(project: Project) -> None:
@@ -201,3 +208,8 @@ def test_a_new_note(project: Project) -> None:
     result = project.pull(edited.data())
     assert _only(result.told).message.wording is wordings.NEW_NOTE
     assert result.files == ()
+
+
+def _names(edited: Edited) -> list[str]:
+    found = (each.get(w("name"), "") for each in edited.root.iter(w("bookmarkStart")))
+    return [name.removeprefix("seg_") for name in found if name.startswith("seg_")]

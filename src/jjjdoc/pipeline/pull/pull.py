@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Wording
@@ -33,6 +33,8 @@ from jjjdoc.pipeline.pull.wordings import (
 )
 
 CANNOT_READ = Wording(en="{path} cannot be read: {reason}", zh="无法读取{path}：{reason}")
+
+_MOST_WORDS: Final = 40  # of the text that a comment is on, in characters
 
 Tracked = Literal["accept", "reject", "ask"]
 Choose = Callable[[str, str], bool]
@@ -241,12 +243,13 @@ class _Pull:
                 if comment is None or not comment.text:
                     continue
                 mark = self._commented(place.bookmark, owners.get(id(line)))
-                words = " ".join(place.words.split())
-                words = words if len(words) <= 40 else f"{words[:39]}…"
-                said = f"{comment.text} [{words}]" if words else comment.text
-                signed = ", ".join(filter(None, (comment.author, comment.date)))
+                words = _one_line(place.words)
+                words = words if len(words) <= _MOST_WORDS else f"{words[: _MOST_WORDS - 1]}…"
+                text = _one_line(comment.text)
+                said = f"{text} [{words}]" if words else text
+                signed = ", ".join(filter(None, (_one_line(comment.author), comment.date)))
                 if mark is None:
-                    self._tell(Told("problem", LOST_COMMENT(author=signed), before=words, after=comment.text))
+                    self._tell(Told("problem", LOST_COMMENT(author=signed), before=words, after=text))
                 else:
                     found.setdefault(mark, []).append(f"{signed}: {said}")
         return {key: tuple(lines) for key, lines in found.items()}
@@ -257,6 +260,11 @@ class _Pull:
         marks += [span.mark for span in owner.spans] if owner is not None else []
         keys = ((mark.segment, mark.language) for mark in marks)
         return next((key for key in keys if self.current.template(*key) is not None), None)
+
+
+def _one_line(text: str) -> str:
+    """Return a text as it can stand on one line of a YAML file."""
+    return " ".join("".join(each for each in text if each.isprintable() or each.isspace()).split())
 
 
 def _other_languages(current: Current, revised: Iterable[Revised]) -> Iterator[tuple[str, tuple[str, ...]]]:

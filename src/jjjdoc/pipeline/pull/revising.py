@@ -24,6 +24,7 @@ from jjjdoc.pipeline.pull.wordings import (
     HIDDEN_NOTE,
     LINK,
     MARKUP,
+    MISSING,
     NEW_NOTE,
     OUTSIDE,
     SHARED,
@@ -35,7 +36,7 @@ from jjjdoc.pipeline.pull.wordings import (
 from jjjdoc.tree.nodes import CrossReference, FactReference, NoteReference, Prose, TermReference, Text
 
 _NUMERAL: Final = re.compile(r"[0-9０-９〇零一二三四五六七八九十百千万亿两]")
-_NO_TEXT: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffc]")
+_NO_TEXT: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffc\ufffe\uffff]")
 _NOTE: Final = re.compile("[\U000f0000-\U000ffffd]")
 
 
@@ -189,7 +190,8 @@ class _Reviser:
             return
         problem = self._problem(shown, changes, notes)
         if problem is None and made is None:
-            problem = self._told(MARKUP(), "", "", *self._both(span, changes))
+            before, after = self._both(span, changes)
+            problem = self._told(MARKUP() if after.strip() else MISSING(), "", "", before, after)
         if problem is not None:
             yield Told("problem", problem.message, mark.segment, mark.language, problem.before, problem.after)
             return

@@ -69,7 +69,7 @@ TWICE = Wording(
 )
 TORN = Wording(en="the paragraph was divided, or joined with another", zh="该段被拆分，或与其他段落合并")
 MOVED = Wording(en="the paragraph was moved", zh="该段被移动")
-MISSING = Wording(en="the paragraph was deleted", zh="该段被删除")
+MISSING = Wording(en="the text was deleted", zh="该段文字被删除")
 ADDED = Wording(en="a new paragraph", zh="新增段落")
 LOST_COMMENT = Wording(en="a comment stands at no segment ({author})", zh="批注不在任何段落上（{author}）")
 DROPPED = Wording(en="no longer mentioned: {reference}", zh="不再提及：{reference}")
