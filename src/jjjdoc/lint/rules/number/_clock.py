@@ -36,7 +36,8 @@ class _Time:
 
 def clock_hits(pair: Pair) -> Iterator[Hit]:
     """Yield the one time of the day that differs, where both languages give as many; times of other zones are left out."""
-    source, target = (_times(passage) for passage in (pair.source, pair.target))
+    source = _times(pair.source)
+    target = _times(pair.target) if source else []
     if not source or len(source) != len(target):
         return
     if any(_ZONES.search(passage.text) for passage in (pair.source, pair.target)):
