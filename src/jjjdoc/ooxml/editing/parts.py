@@ -51,7 +51,7 @@ class PartEditor:
     def add(self, name: str, data: bytes, content_type: str, owner: str, relationship: str) -> None:
         """Add an XML part to which `owner` has a relationship of this type, in full or the end of an Office type."""
         self.package.entries[name] = data
-        if content_type != "application/xml":
+        if not self._is_default(content_type):
             types = self.change(_TYPES)
             override = types.makeelement(f"{{{CONTENT_TYPES}}}Override")
             override.set("PartName", f"/{name}")
@@ -79,6 +79,15 @@ class PartEditor:
                 content = self.package.stored(name) if name in self.changed else data
                 archive.writestr(_entry(name, infos.get(name)), content, compresslevel=6)
         return buffer.getvalue()
+
+    def _is_default(self, content_type: str) -> bool:
+        """Tell whether XML parts are of this type unless something else is said."""
+        types = self.package.root(_TYPES)
+        defaults = () if types is None else types.iterchildren(f"{{{CONTENT_TYPES}}}Default")
+        return any(
+            each.get("Extension", "").lower() == "xml" and each.get("ContentType") == content_type
+            for each in defaults
+        )
 
     def _relate(self, owner: str, target: str, kind: str) -> None:
         folder, file = posixpath.split(owner)
