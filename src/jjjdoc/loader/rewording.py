@@ -121,17 +121,17 @@ def _remarks(
         own = lines.setdefault(id(mapping), (mapping, []))[1]
         own += [line for line in remark.lines if line not in own]
     edits: list[Edit] = []
+    longer: list[tuple[Scalar, str]] = []
     for mapping, own in lines.values():
         old = mapping.get(REMARK)
         if isinstance(old, Scalar):
             there = old.value.splitlines()
             new = [line for line in own if line not in there]
             if new:
-                value = "\n".join([*filter(None, [old.value.rstrip("\n")]), *new]) + "\n"
-                edits += replace_scalars(source, [(old, value)])
+                longer.append((old, "\n".join([*filter(None, [old.value.rstrip("\n")]), *new]) + "\n"))
         elif old is None:
             edits.append(_insertion(source, mapping, own))
-    return edits
+    return [*edits, *(replace_scalars(source, longer) if longer else ())]
 
 
 def _insertion(source: SourceText, mapping: Mapping, lines: Sequence[str]) -> Edit:
