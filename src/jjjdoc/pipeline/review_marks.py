@@ -54,7 +54,7 @@ class Marker:
             return []
         edits = choose_edits(findings, unsafe=False)
         found = [change for edit in edits if (change := self.places.change(edit)) is not None]
-        return [each for each in found if self._may_be_made(each, tracked=tracked)]
+        return list(_apart(each for each in found if self._may_be_made(each, tracked=tracked)))
 
     def _may_be_made(self, change: Change, *, tracked: bool) -> bool:
         paragraph = change.paragraph
@@ -89,7 +89,6 @@ class Marker:
 
     def comment(self, marks: Sequence[Marks], made: Collection[Edit], *, summary: bool) -> int:
         """Add the comments on findings, and one that sums up, and return how many there are on findings."""
-        marks = [(finding, place) for finding, place in marks if place != Place()]
         beginning = self.places.beginning()
         if not (marks or summary) or beginning is None:
             return 0
@@ -121,6 +120,20 @@ class Marker:
     def _elsewhere(self, finding: Finding, place: Place) -> str:
         outline = finding.source.outline
         return outline(finding.start).text(self.author.language) if place.elsewhere and outline else ""
+
+
+def _apart(changes: Iterable[Change]) -> Iterator[Change]:
+    """Yield changes in order of place, without those that insert where another ends or begins: that is for a next review."""
+    last: Change | None = None
+    for change in changes:
+        if last is None or last.paragraph is not change.paragraph or _is_after(last, change):
+            yield change
+            last = change
+
+
+def _is_after(last: Change, change: Change) -> bool:
+    inserts = last.start == last.end or change.start == change.end
+    return change.start > last.end or (change.start == last.end and not inserts)
 
 
 def _is_protected(package: OpenedPackage) -> bool:
