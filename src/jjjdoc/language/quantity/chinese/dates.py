@@ -29,6 +29,7 @@ _SEASON = re.compile("([12][0-9]{3})[-—–/]([0-9]{2})(?![0-9])( ?年)?")
 _NUMERIC = re.compile("([12][0-9]{3})([-/.])(0?[1-9]|1[0-2])\\2([0-3]?[0-9])(?![0-9.])")
 _CENTURY = re.compile(f"({_FEW}) ?世纪(?: ?([1-9]0|[一二三四五六七八九]十) ?年代)?")
 _DECADE = re.compile("([12][0-9]{2}0|[1-9]0|[一二三四五六七八九]十|一十) ?年代")
+_GENERATION = re.compile("([06-9]0) ?后(?![备续勤来期的排])")
 _DAY = re.compile(f"({_FEW}) ?日(?![元圆均产本])")
 _PLAN = re.compile("(十[一二三四五六]?|[七八九])五")
 _PLAN_NAMED = re.compile(f"({_FEW})个五年(?:规划|计划)")
@@ -36,7 +37,7 @@ _PLAN_NOUN = re.compile('[”"’」]?(?:规划|期间|时期|以来|计划|开�
 _DURATION = re.compile("(?:的)?历史|来(?!自)|之久|以上|左右的")
 _ERA = re.compile("([0-9]{1,3}) ?年")
 _MAY_BE_DATE = re.compile(
-    "[0-9]{1,4}(?: ?[年月日世季、至到—–~-]|[/.][0-9])|(?<=[Qq])[1-4]|[〇零一二三四五六七八九十]{1,4} ?[年月日世季、至到—–~个\\-]|[七八九十][一二三四五六]?五"
+    "[0-9]{1,4}(?: ?[年月日世季、至到—–~-]|[/.][0-9])|[06-9]0 ?后|(?<=[Qq])[1-4]|[〇零一二三四五六七八九十]{1,4} ?[年月日世季、至到—–~个\\-]|[七八九十][一二三四五六]?五"
 )
 _STARTS = frozenset("0123456789一二三四五六七八九十半")
 _OLD_CENTURY = ("上世纪", "上个世纪")
@@ -155,6 +156,10 @@ _COUNTED = frozenset("个岁年天人名万亿家项六条分点月日米里元�
 
 
 def _read_century(text: str, start: int) -> Draft | None:
+    born = _GENERATION.match(text, start)
+    if born is not None and not text[start - 1 : start].isdecimal():
+        years = int(born[1])
+        return _draft(start, born.end(), Calendar(decade=years + (1900 if years else 2000)))
     decade = _DECADE.match(text, start)
     if decade is not None:
         years = _number(decade[1])

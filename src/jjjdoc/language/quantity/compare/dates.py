@@ -17,7 +17,8 @@ def are_same_date(source: Calendar, target: Calendar) -> bool:
             if one != other:
                 return False
             shared = True
-    if shared:
+    decades = (source.decade, target.year), (target.decade, source.year)
+    if shared or any(one and one == other for one, other in decades):  # 90后, born after 1990
         return True
     return plan_years(source) == (target.year, target.until) or plan_years(target) == (
         source.year,

@@ -157,13 +157,18 @@ def _read_words(tokens: Tokens, index: int) -> Numeral | None:
     return found
 
 
+_COUNTED_AGAINST = frozenset(("per", "every"))
+
+
 def _read_bare_scale(tokens: Tokens, index: int) -> Numeral | None:
-    """Return the number of "a hundred and fifty", "a dozen", "trillion-yuan", "multi-billion-dollar"."""
+    """Return the number of "a hundred and fifty", "a dozen", "trillion-yuan", "multi-billion-dollar", "every hundred"."""
     words = tokens.words
     first = index
     if words[index - 1] in ("a", "an") and index:
         first = index - 1
-    elif not (words[index + 1] == "-" and tokens.is_glued(index + 1)):
+    elif words[index - 1] not in _COUNTED_AGAINST and not (
+        words[index + 1] == "-" and tokens.is_glued(index + 1)
+    ):
         return None
     if words[index] == "dozen":
         return Numeral(first, index + 1, Decimal(12), Decimal(12), form="words")
