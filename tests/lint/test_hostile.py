@@ -119,7 +119,10 @@ def test_time_is_linear(shape: str) -> None:
     make = GROWING[shape]
     unit = len(make(2)) - len(make(1))
     check(read(make(3).encode("utf-8"), MARKDOWN))
-    once, eight_times = (seconds(make(max(1, size // unit)).encode("utf-8")) for size in (small, large))
+    # the better of two: a collection of garbage may fall into one
+    once, eight_times = (
+        min(seconds(make(max(1, size // unit)).encode("utf-8")) for _ in range(2)) for size in (small, large)
+    )
     assert eight_times < 8 * 2.5 * max(once, 0.02), (
         f"{once:.2f} s, and {eight_times:.2f} s for eight times as much"
     )
