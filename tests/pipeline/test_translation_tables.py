@@ -1,6 +1,7 @@
 """Segments as memories and tables, from a report and back into it."""
 
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from jjjdoc.config.read import find_project, read_settings
 from jjjdoc.config.settings import Settings
 from jjjdoc.exchange.formats import FormatName, read_units
+from jjjdoc.exchange.word_table_read import Tracked
 from jjjdoc.pipeline.export import Exported, ExportRequest, export
 from jjjdoc.pipeline.translation_import import Imported, import_translations
 
@@ -74,3 +76,27 @@ def test_a_memory_has_what_is_translated(folder: Path) -> None:
     taken = edited(folder, "three places reached {output}.", "three places was {output}.")
     assert kinds(taken)["gdp"] == "changed"
     assert taken.count("unchanged") == 3
+
+
+@pytest.mark.parametrize("tracked", ["accept", "refuse"])
+def test_a_review_table_with_tracked_changes(folder: Path, tracked: Tracked) -> None:
+    exported(folder, "table")
+    before = (folder / "sources" / "small.yaml").read_text("utf-8")
+    insertion = '<w:r><w:t>The whole</w:t></w:r><w:del w:id="90" w:author="R"><w:r><w:delText>The</w:delText></w:r></w:del>'
+    with zipfile.ZipFile(folder / "out") as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    old = '<w:r><w:rPr><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr><w:t xml:space="preserve">The output'
+    document = parts["word/document.xml"].decode()
+    assert document.count(old) == 1
+    parts["word/document.xml"] = document.replace(
+        old, insertion + old.replace("The output", " output")
+    ).encode()
+    with zipfile.ZipFile(folder / "out", "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    taken = import_translations(settings_of(folder), folder / "out", tracked=tracked)
+    assert kinds(taken)["gdp"] == ("changed" if tracked == "accept" else "refused")
+    after = (folder / "sources" / "small.yaml").read_text("utf-8")
+    assert after == (
+        before.replace("The output of", "The whole output of") if tracked == "accept" else before
+    )

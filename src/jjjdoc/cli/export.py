@@ -29,10 +29,10 @@ EXPORTED = Wording(
     "--format",
     "form",
     required=True,
-    type=click.Choice(["xliff", "xliff2", "po", "tmx", "csv"]),
+    type=click.Choice(["xliff", "xliff2", "po", "tmx", "csv", "table"]),
     wording=Wording(
-        en="XLIFF 1.2, XLIFF 2.0, PO, TMX (what is translated), or a table for spreadsheets.",
-        zh="XLIFF 1.2、XLIFF 2.0、PO、TMX（已译部分）或电子表格（CSV）。",
+        en="XLIFF 1.2, XLIFF 2.0, PO, TMX (what is translated), a table for spreadsheets, or a review table in Word.",
+        zh="XLIFF 1.2、XLIFF 2.0、PO、TMX（已译部分）、电子表格（CSV）或Word审阅表（table）。",
     ),
 )
 @define_option(

@@ -13,6 +13,7 @@ from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:
     from jjjdoc.cli.output import Output
+    from jjjdoc.exchange.word_table_read import Tracked
     from jjjdoc.pipeline.translation_import import Imported
 
 REFUSED = Wording(en="{place}: “{id}” refused: {reason}", zh="{place}：未采用“{id}”：{reason}")
@@ -28,8 +29,8 @@ NOTHING_WRITTEN = Wording(en="Nothing was written (--dry-run).", zh="未写入�
 @define_command(
     "import",
     Wording(
-        en="Take translations back: XLIFF, PO, TMX or CSV. What is not safe to take is refused, with its reason.",
-        zh="将译文写回报告：XLIFF、PO、TMX或CSV。不宜采用的译文予以拒绝并说明原因。",
+        en="Take translations back: XLIFF, PO, TMX, CSV or a review table in Word. What is not safe to take is refused, with its reason.",
+        zh="将译文写回报告：XLIFF、PO、TMX、CSV或Word审阅表。不宜采用的译文予以拒绝并说明原因。",
     ),
 )
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
@@ -38,13 +39,22 @@ NOTHING_WRITTEN = Wording(en="Nothing was written (--dry-run).", zh="未写入�
     is_flag=True,
     wording=Wording(en="Show the changes and write nothing.", zh="只显示改动，不写入。"),
 )
+@define_option(
+    "--tracked",
+    type=click.Choice(["accept", "reject", "refuse"]),
+    default="refuse",
+    wording=Wording(
+        en="Tracked changes of a Word file: read as accepted, as rejected, or the row refused (default).",
+        zh="Word文件中的修订：按接受读取、按拒绝读取，或不采用该行（默认）。",
+    ),
+)
 @pass_invocation
-def command(invocation: Invocation, /, file: Path, dry_run: bool) -> int:
+def command(invocation: Invocation, /, file: Path, dry_run: bool, tracked: Tracked) -> int:
     """Import translations; status 1 where one was refused."""
     from jjjdoc.pipeline.translation_import import KINDS, import_translations  # noqa: PLC0415 - only when it runs
 
     output = invocation.output
-    done = import_translations(invocation.settings(), file, dry_run=dry_run)
+    done = import_translations(invocation.settings(), file, dry_run=dry_run, tracked=tracked)
     for line in done.diff:
         output.line(line)
     _say_outcomes(output, done)

@@ -12,11 +12,13 @@ from jjjdoc.exchange.po import write_po
 from jjjdoc.exchange.po_read import read_po
 from jjjdoc.exchange.tmx import read_tmx, write_tmx
 from jjjdoc.exchange.units import UnitFile
+from jjjdoc.exchange.word_table import write_word_table
+from jjjdoc.exchange.word_table_read import Tracked, read_word_table
 from jjjdoc.exchange.xliff12 import Profile, read_xliff12, write_xliff12
 from jjjdoc.exchange.xliff20 import read_xliff20, write_xliff20
 from jjjdoc.exchange.xml import local_name, looks_like_xml, parse_xml
 
-FormatName = Literal["xliff", "xliff2", "po", "tmx", "csv"]
+FormatName = Literal["xliff", "xliff2", "po", "tmx", "csv", "table"]
 
 NOT_XLIFF = Wording(
     en="{path}: the file is XML, but not XLIFF 1.2, 2.0 or 2.1, nor TMX",
@@ -31,6 +33,7 @@ WRITERS: Final[dict[FormatName, Callable[[UnitFile, Profile], bytes]]] = {
     "po": lambda file, _: write_po(file),
     "tmx": lambda file, _: write_tmx(file),
     "csv": lambda file, _: write_csv(file),
+    "table": lambda file, _: write_word_table(file),
 }
 """By name; the profile says for which client, where that makes a difference."""
 
@@ -48,8 +51,13 @@ def write_units(file: UnitFile, form: FormatName, profile: Profile = "omegat") -
     return data
 
 
-def read_units(data: bytes, path: str) -> UnitFile:
-    """Return the units of a file, whatever its name says it is; raises JjjdocError for one that cannot be read."""
+def read_units(data: bytes, path: str, tracked: Tracked = "refuse") -> UnitFile:
+    """Return the units of a file, whatever its name says it is; raises JjjdocError for one that cannot be read.
+
+    `tracked` says what is done with tracked changes, which only a Word file has.
+    """
+    if data.startswith(b"PK"):
+        return read_word_table(data, path, tracked)
     if not looks_like_xml(data):
         return read_csv(data, path) if is_unit_table(data) else read_po(data, path)
     if b"<tmx" in data[:2000].replace(b"\0", b""):

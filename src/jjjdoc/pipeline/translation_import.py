@@ -14,6 +14,7 @@ from jjjdoc.config.suggestion import unknown
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.exchange.formats import read_units
 from jjjdoc.exchange.units import Unit, UnitFile
+from jjjdoc.exchange.word_table_read import Tracked
 from jjjdoc.language.labels import primary_subtag
 from jjjdoc.loader.languages import Languages
 from jjjdoc.loader.report import read_report
@@ -92,14 +93,17 @@ class _Change:
     prose: Prose
 
 
-def import_translations(settings: Settings, path: Path, *, dry_run: bool = False) -> Imported:
+def import_translations(
+    settings: Settings, path: Path, *, dry_run: bool = False, tracked: Tracked = "refuse"
+) -> Imported:
     """Write the translations of a file into its report, and stamp them; what is refused is left as it is.
 
-    With `dry_run` nothing is written and the diff is there. Raises JjjdocError for a file that cannot be read or belongs
+    With `dry_run` nothing is written and the diff is there. `tracked` says what is done with tracked changes of a Word
+    file. Raises JjjdocError for a file that cannot be read or belongs
     to no report of the project; then nothing is written either.
     """
     shown = str(path)
-    file = read_units(read_bytes(path, shown), shown)
+    file = read_units(read_bytes(path, shown), shown, tracked)
     loaded = load_reports(settings, [_find_report(settings, file, shown)])
     (report,) = loaded.reports
     language = _target_of(report, file, shown)
