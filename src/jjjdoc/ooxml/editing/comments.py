@@ -18,6 +18,9 @@ from jjjdoc.ooxml.editing.names import (
     ID,
     INITIALS,
     PARAGRAPH,
+    RANGE_END,
+    RANGE_START,
+    REFERENCE,
     RUN,
     TEXT,
     VALUE,
@@ -177,7 +180,7 @@ class CommentWriter:
             CommentStyles.of(package),
             root,
             editor.change(extended),
-            comment_ids(each.get(ID, "") for each in root),
+            comment_ids([*(each.get(ID, "") for each in root), *_marked(package)]),
             paragraph_ids(package, (each.get(_PARAGRAPH_ID, "") for each in root.iter(PARAGRAPH))),
         )
 
@@ -226,6 +229,13 @@ class CommentWriter:
         run.append(text)
         paragraph.append(run)
         return paragraph
+
+
+def _marked(package: OpenedPackage) -> Iterator[str]:
+    """Yield the ids in the marks of comments: there may be some whose comment is gone."""
+    main = package.root(package.main)
+    for mark in () if main is None else main.iter(RANGE_START, RANGE_END, REFERENCE):
+        yield mark.get(ID, "")
 
 
 def _root(package: OpenedPackage, kind: str) -> Element | None:
