@@ -9,6 +9,7 @@ import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_group, define_option
+from jjjdoc.cli.term_candidates import candidates
 from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:
@@ -199,7 +200,7 @@ def export(invocation: Invocation, /, form: TermFormat, output: Path, source: st
         invocation.output.note(NOT_HELD(names=names))
 
 
-for _command in (find, list_, show, import_, export):
+for _command in (find, list_, show, import_, export, candidates):
     command.add_command(_command)
 
 

@@ -1,0 +1,89 @@
+"""`jjjdoc terms candidates`: what a glossary may lack."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from jjjdoc.cli.invocation import Invocation, pass_invocation
+from jjjdoc.cli.localized import define_command, define_option
+from jjjdoc.errors import Wording
+
+NOTHING = Wording(
+    en="Nothing is frequent enough in both languages that the glossary lacks.",
+    zh="未发现术语表之外、两种语言中都常见的词语。",
+)
+
+
+@define_command(
+    "candidates",
+    Wording(
+        en="Propose terms that the glossary lacks: frequent in both languages, and in the same texts. FILE is a text in both"
+        " languages besides the reports of the project: TMX, XLIFF, PO, a table. Nothing is written.",
+        zh="列出术语表可能缺少的术语：在两种语言中都常见，且出现于相同的段落。FILE为项目报告之外的双语文件："
+        "TMX、XLIFF、PO、表格。不写入任何文件。",
+    ),
+)
+@click.argument("files", nargs=-1, metavar="[FILE]...")
+@define_option(
+    "--least",
+    type=click.IntRange(2, 10_000),
+    default=3,
+    wording=Wording(
+        en="In how many pairs of texts a term must stand (default: 3).",
+        zh="术语至少出现的双语段落数（默认3）。",
+    ),
+)
+@define_option(
+    "--limit",
+    type=click.IntRange(1, 10_000),
+    default=30,
+    wording=Wording(en="How many are shown at most (default: 30).", zh="最多显示条数（默认30）。"),
+)
+@define_option(
+    "--glossary",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    wording=Wording(en="This glossary instead of the project's.", zh="使用此术语表，而非项目的术语表。"),
+)
+@define_option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    wording=Wording(en="How candidates are shown.", zh="输出格式。"),
+)
+@pass_invocation
+def candidates(
+    invocation: Invocation,
+    /,
+    files: tuple[str, ...],
+    least: int,
+    limit: int,
+    glossary: Path | None,
+    form: str,
+) -> int:
+    """Propose terms; status 1 where there are none."""
+    from jjjdoc.pipeline.term_candidates import (  # noqa: PLC0415 - only when the command runs
+        as_data,
+        find_candidates,
+        proposal_lines,
+    )
+
+    output = invocation.output
+    settings = invocation.settings_if_any()
+    found = find_candidates(settings, files, glossary=glossary, least=least)[:limit]
+    if form == "json":
+        data = json.dumps(as_data(found), ensure_ascii=False, indent=2)
+        output.bytes(f"{data}\n".encode("utf-8", "backslashreplace"))
+    elif not found:
+        output.note(NOTHING)
+    else:
+        for number, proposal in enumerate(found):
+            if number:
+                output.line()
+            for line in proposal_lines(proposal, output.language):
+                output.line(line)
+    return 0 if found else 1
