@@ -25,7 +25,7 @@ SOURCE, TARGET, REPORT = "source ", "target ", "report "
 HASH_PREFIX = "sent-"
 
 # Twips: A4 on its side between margins of 720.
-_WIDTHS: Final = (1900, 4600, 4600, 2200, 1000, 1098)
+_WIDTHS: Final = (1900, 4500, 4500, 2200, 1200, 1098)
 _SECTION: Final = (
     '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
     '<w:pgMar w:top="720" w:right="720" w:bottom="720" w:left="720" w:header="360" w:footer="360" w:gutter="0"/></w:sectPr>'

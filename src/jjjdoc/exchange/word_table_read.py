@@ -9,10 +9,11 @@ from typing import Final, Literal
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.exchange.word_table import HASH_PREFIX, REPORT, SOURCE, TARGET, bookmark_of
+from jjjdoc.loader import garbage
 from jjjdoc.model.state import source_hash
-from jjjdoc.ooxml.opened import open_package
+from jjjdoc.ooxml.opened import OpenedPackage, open_package
 from jjjdoc.ooxml.walker import OBJECT, View, WalkedText, walk
-from jjjdoc.ooxml.xml import Element
+from jjjdoc.ooxml.xml import Element, qualified
 
 Tracked = Literal["accept", "reject", "refuse"]
 """What is done with tracked changes: read as if accepted, as if rejected, or the row refused."""
@@ -34,6 +35,9 @@ NO_TEXT = Wording(
 )
 NOTE_THERE = Wording(en="a footnote or endnote stands in it", zh="译文中有脚注或尾注")
 
+_CHANGES: Final = tuple(
+    qualified(name) for name in ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel")
+)
 _VIEWS: Final[dict[Tracked, View]] = {"accept": "accepted", "reject": "rejected", "refuse": "accepted"}
 
 
@@ -55,6 +59,7 @@ class _Cell:
 _Row = dict[int, _Cell]
 
 
+@garbage.paused()
 def read_word_table(data: bytes, path: str, tracked: Tracked = "refuse") -> UnitFile:
     """Return the units of a review table; the line of a unit is its row, the headings being the first.
 
@@ -66,7 +71,7 @@ def read_word_table(data: bytes, path: str, tracked: Tracked = "refuse") -> Unit
     if columns is None:
         raise JjjdocError(NO_TABLE(path=path))
     before: Mapping[Element | None, str] | None = None
-    if tracked == "refuse":
+    if tracked == "refuse" and _has_changes(package):
         others = _tables(walk(package, "rejected"))
         before = {cell.element: cell.text for table in others for row in table for cell in row.values()}
     names = {name: text for name, (_, text) in columns.items()}
@@ -74,6 +79,12 @@ def read_word_table(data: bytes, path: str, tracked: Tracked = "refuse") -> Unit
     reader = _Reader(places, before)
     units = tuple(reader.unit(row, line) for line, row in enumerate(rows[1:], 2))
     return UnitFile(names["report"], names["source"], names["target"], units)
+
+
+def _has_changes(package: OpenedPackage) -> bool:
+    """Tell whether anything in the text is tracked; where nothing is, both readings are the same, and one will do."""
+    root = package.root(package.main)
+    return root is not None and next(root.iter(*_CHANGES), None) is not None
 
 
 def _tables(text: WalkedText) -> list[Sequence[_Row]]:
