@@ -110,3 +110,15 @@ def content_types(package: Package) -> tuple[Mapping[str, str], Mapping[str, str
         for item in root.iter(f"{{{CONTENT_TYPES}}}Override")
     }
     return defaults, overrides
+
+
+def matches(path: etree.XPath, root: Element) -> list[Element]:
+    """Return the elements that a compiled path leads to."""
+    found = path(root)
+    return [each for each in found if isinstance(each, Element)] if isinstance(found, list) else []
+
+
+def values(path: etree.XPath, root: Element) -> list[str]:
+    """Return the values of attributes that a compiled path leads to."""
+    found = path(root)
+    return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []

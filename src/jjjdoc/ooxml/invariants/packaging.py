@@ -6,14 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from jjjdoc.ooxml.invariants.opened import MAIN, Package, Violation, content_types
+from lxml import etree
+
+from jjjdoc.ooxml.invariants.opened import MAIN, Package, Violation, content_types, matches, values
 from jjjdoc.ooxml.names import DOCUMENT_TYPE, R
 from jjjdoc.ooxml.package import OFFICE, RELATIONSHIPS_TYPE
-from jjjdoc.ooxml.xml import Element
 
 _URI = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9+.-]*:|#|[./\w])[^\s<>\"{}|\\^`]*")
 _FORBIDDEN = ("vbaProject", "attachedTemplate", "aFChunk", "oleObject", "activeX")
-_COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
+_MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+_COMPATIBILITY = f"{{{_MC}}}Ignorable"
+_USED = etree.XPath("//@r:*", namespaces={"r": R})
+_IGNORING = etree.XPath("//*[@mc:Ignorable]", namespaces={"mc": _MC})
 
 
 def check_packaging(package: Package) -> Iterator[Violation]:
@@ -87,15 +91,10 @@ def _uses(package: Package) -> Iterator[Violation]:
     for name, root in package.roots.items():
         if name.endswith(".rels"):
             continue
-        for element in root.iter():
-            yield from _use(name, element, known.get(name, set()))
-
-
-def _use(name: str, element: Element, known: set[str]) -> Iterator[Violation]:
-    for attribute, value in element.attrib.items():
-        if str(attribute).startswith(f"{{{R}}}") and str(value) not in known:
-            yield Violation(name, "relationships that are used exist", str(value))
-        elif attribute == _COMPATIBILITY:
-            for prefix in str(value).split():
+        for value in values(_USED, root):
+            if value not in known.get(name, set()):
+                yield Violation(name, "relationships that are used exist", value)
+        for element in matches(_IGNORING, root):
+            for prefix in element.get(_COMPATIBILITY, "").split():
                 if prefix not in element.nsmap:
                     yield Violation(name, "prefixes that may be ignored are declared", prefix)

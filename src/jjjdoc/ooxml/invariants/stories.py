@@ -11,8 +11,6 @@ from jjjdoc.ooxml.names import W
 from jjjdoc.ooxml.xml import Element
 
 _W = f"{{{W}}}"
-_TEXTS = (f"{_W}t", f"{_W}delText", f"{_W}instrText")
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _PROPERTIES = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _REVISIONS = frozenset(
     f"{_W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange")
@@ -23,9 +21,9 @@ _WHOLE = frozenset(
 _WHOLE_VALUES = frozenset(
     f"{_W}{name}" for name in ("val", "w", "h", "before", "after", "line", "left", "right", "hanging", "firstLine", "top", "bottom", "header", "footer", "gutter")
 )  # fmt: skip
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _INTEGER = re.compile(r"-?[0-9]+%?")
 _NAME = re.compile(r"[^\W\d][\w.-]{0,39}")
-_FIRST = {f"{_W}p": f"{_W}pPr", f"{_W}r": f"{_W}rPr", f"{_W}tc": f"{_W}tcPr", f"{_W}tbl": f"{_W}tblPr"}
 
 
 def check_stories(package: Package) -> Iterator[Violation]:
@@ -34,8 +32,7 @@ def check_stories(package: Package) -> Iterator[Violation]:
     names: Counter[str] = Counter()
     drawings: Counter[str] = Counter()
     for part, root in package.stories():
-        for element in root.iter():
-            yield from _element(part, element)
+        yield from _elements(part, root)
         ends: Counter[str] = Counter()
         for element in root.iter(f"{_W}bookmarkStart", f"{_W}bookmarkEnd", *_REVISIONS):
             identifier = element.get(f"{_W}id", "")
@@ -70,38 +67,56 @@ def check_stories(package: Package) -> Iterator[Violation]:
                 yield Violation(MAIN, rule, value)
 
 
-def _element(part: str, element: Element) -> Iterator[Violation]:
-    tag = element.tag
-    parent = element.getparent()
-    above = parent.tag if parent is not None else None
-    if tag in _TEXTS:
-        text = element.text or ""
-        if text != text.strip() and element.get(_SPACE) != "preserve":
-            yield Violation(part, "spaces at the ends of a text are kept", text[:20])
-        if above != f"{_W}r":
-            yield Violation(part, "text stands in runs", text[:20])
-        yield from _deleted(part, element)
-        return
-    if tag == f"{_W}tc":
-        if len(element) == 0 or element[-1].tag != f"{_W}p":
+def _elements(part: str, root: Element) -> Iterator[Violation]:
+    """Find what stands where it must not. Only elements that a rule speaks of are looked at: files are large."""
+    for text in root.iter(f"{_W}t", f"{_W}instrText", f"{_W}delText"):
+        yield from _text(part, text)
+    for first, parent in ((f"{_W}pPr", f"{_W}p"), (f"{_W}rPr", f"{_W}r"), (f"{_W}tcPr", f"{_W}tc")):
+        for element in root.iter(first):
+            if element.getprevious() is not None and _parent(element) == parent:
+                yield Violation(part, "properties come first", first.removeprefix(_W))
+    for paragraph in root.iter(f"{_W}p"):
+        if _parent(paragraph) in (f"{_W}p", f"{_W}r"):
+            yield Violation(part, "no paragraph in a paragraph")
+    for cell in root.iter(f"{_W}tc"):
+        if len(cell) == 0 or cell[-1].tag != f"{_W}p":
             yield Violation(part, "a cell ends with a paragraph")
-    elif tag == f"{_W}p" and above in (f"{_W}p", f"{_W}r"):
-        yield Violation(part, "no paragraph in a paragraph")
-    elif tag == f"{_W}tbl":
-        yield from _table(part, element)
-    elif tag == f"{_W}sectPr":
-        if above == f"{_W}body" and element.getnext() is not None:
-            yield Violation(part, "the section ends the body")
-        yield from _section(part, element)
-    elif tag in _REVISIONS and above == f"{_W}r":
-        yield Violation(part, "revisions stand around runs")
-    elif tag == f"{_W}altChunk":
-        yield Violation(part, "no foreign text is fetched")
-    if tag in _WHOLE:
+    for revision in root.iter(*_REVISIONS):
+        yield from _revision(part, revision)
+    for table in root.iter(f"{_W}tbl"):
+        yield from _rows(part, table)
+    for section in root.iter(f"{_W}sectPr"):
+        yield from _section(part, section)
+    for element in root.iter(*_WHOLE):
         yield from _measures(part, element)
-    first = _FIRST.get(str(tag))
-    if first and any(child.tag == first for child in list(element)[1:]):
-        yield Violation(part, "properties come first", first.removeprefix(_W))
+    if next(root.iter(f"{_W}altChunk"), None) is not None:
+        yield Violation(part, "no foreign text is fetched")
+
+
+def _parent(element: Element) -> str:
+    parent = element.getparent()
+    return "" if parent is None else str(parent.tag)
+
+
+def _text(part: str, element: Element) -> Iterator[Violation]:
+    text = element.text or ""
+    if _parent(element) != f"{_W}r":
+        yield Violation(part, "text stands in runs", text[:20])
+    if (text[:1] == " " or text[-1:] == " ") and element.get(_SPACE) != "preserve":
+        yield Violation(part, "spaces at the ends of a text are kept", text[:20])
+    if (
+        element.tag == f"{_W}delText"
+        and next(element.iterancestors(f"{_W}del", f"{_W}moveFrom"), None) is None
+    ):
+        yield Violation(part, "only deleted text is marked as such", text[:20])
+
+
+def _revision(part: str, revision: Element) -> Iterator[Violation]:
+    if _parent(revision) == f"{_W}r" and not str(revision.tag).endswith("Change"):
+        yield Violation(part, "revisions stand around runs")
+    if revision.tag == f"{_W}del":
+        for text in revision.iter(f"{_W}t"):
+            yield Violation(part, "deleted text is marked as such", (text.text or "")[:20])
 
 
 def _measures(part: str, element: Element) -> Iterator[Violation]:
@@ -110,15 +125,7 @@ def _measures(part: str, element: Element) -> Iterator[Violation]:
             yield Violation(part, "measures are whole numbers", str(value))
 
 
-def _deleted(part: str, element: Element) -> Iterator[Violation]:
-    deleted = next(element.iterancestors(f"{_W}del", f"{_W}moveFrom"), None) is not None
-    if element.tag == f"{_W}t" and deleted and next(element.iterancestors(f"{_W}del"), None) is not None:
-        yield Violation(part, "deleted text is marked as such", (element.text or "")[:20])
-    if element.tag == f"{_W}delText" and not deleted:
-        yield Violation(part, "only deleted text is marked as such", (element.text or "")[:20])
-
-
-def _table(part: str, table: Element) -> Iterator[Violation]:
+def _rows(part: str, table: Element) -> Iterator[Violation]:
     grid = table.find(f"{_W}tblGrid")
     if grid is None:
         yield Violation(part, "a table has a grid")
@@ -136,6 +143,8 @@ def _table(part: str, table: Element) -> Iterator[Violation]:
 
 
 def _section(part: str, section: Element) -> Iterator[Violation]:
+    if _parent(section) == f"{_W}body" and section.getnext() is not None:
+        yield Violation(part, "the section ends the body")
     kinds = Counter(
         (child.tag, child.get(f"{_W}type"))
         for child in section.iterchildren(f"{_W}headerReference", f"{_W}footerReference")
