@@ -54,7 +54,17 @@ def places(result: LintResult) -> list[str]:
 
 def test_folders_are_searched_for_what_can_be_checked(folder: Path) -> None:
     text = "The the end.\n"
-    for name in ("a.md", "b.txt", "c.MD", "deep/d.markdown", "e.doc", "f.py", "~$g.docx", ".hidden.md", ".git/g.md"):
+    for name in (
+        "a.md",
+        "b.txt",
+        "c.MD",
+        "deep/d.markdown",
+        "e.doc",
+        "f.py",
+        "~$g.docx",
+        ".hidden.md",
+        ".git/g.md",
+    ):
         write(folder / "in" / name, text)
     write(folder / "in/facts.yaml", "facts: {}\n")
     write(folder / "in/report.yml", REPORT)

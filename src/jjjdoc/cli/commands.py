@@ -18,8 +18,8 @@ COMMANDS: dict[str, Wording] = {
         en="Build editions of reports: Word, Markdown and text files", zh="生成各版本：Word、Markdown、纯文本"
     ),
     "lint": Wording(
-        en="Check reports, Markdown, text and tables in both languages",
-        zh="检查报告、Markdown、纯文本和双语表格",
+        en="Check reports, Word files, Markdown, text, tables and translation files",
+        zh="检查报告、Word文件、Markdown、纯文本、双语表格和译文文件",
     ),
     "review": Wording(
         en="Check a Word file: comments and tracked changes in a copy", zh="审阅Word文件：批注和修订写入副本"
@@ -40,7 +40,7 @@ COMMANDS: dict[str, Wording] = {
     "accept": Wording(
         en="Say that translations are right for the source as it is", zh="认可译文与当前原文相符"
     ),
-    "export": Wording(en="Write segments to a file for translators", zh="导出待译段落：XLIFF、PO"),
+    "export": Wording(en="Write segments to a file for translators", zh="导出待译段落，供翻译工具使用"),
     "import": Wording(en="Take translations back into a report", zh="将译文写回报告"),
     "tm": Wording(en="Search what was translated before", zh="查询翻译记忆"),
     "terms": Wording(
