@@ -8,14 +8,13 @@ from pathlib import Path
 
 from jjjdoc.language.markup import parse_markup
 from jjjdoc.locations import TextView
+from jjjdoc.tree.inlines import CrossReference, FactReference, NoteReference, Prose, TermReference, Text
 from jjjdoc.tree.nodes import (
     Block,
     Chart,
     ChartPoint,
     ChartSeries,
-    CrossReference,
     Document,
-    FactReference,
     Figure,
     Front,
     Heading,
@@ -24,17 +23,13 @@ from jjjdoc.tree.nodes import (
     ListBlock,
     ListItem,
     Note,
-    NoteReference,
     PageBreak,
     Paragraph,
     Parallel,
     ParallelRow,
-    Prose,
     Quotation,
     Table,
     TableRow,
-    TermReference,
-    Text,
 )
 from jjjdoc.tree.walk import map_inlines
 

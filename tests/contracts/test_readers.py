@@ -14,7 +14,8 @@ from jjjdoc.language.opaque import is_opaque
 from jjjdoc.lint.document import passages_of
 from jjjdoc.readers.formats import FORMATS, REPORT, WORD, format_of, reader
 from jjjdoc.readers.options import ReadOptions
-from jjjdoc.tree.nodes import Document, Prose, Text
+from jjjdoc.tree.inlines import Prose, Text
+from jjjdoc.tree.nodes import Document
 from jjjdoc.tree.walk import iterate_inlines, iterate_prose
 from ooxml.word_files import paragraph, run, word_file
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from contracts.sample import EN, UNRESOLVED, ZH, document, literal, png, samples
+from jjjdoc.tree.inlines import Emphasis, Link, Prose, Strong, Text
 from jjjdoc.tree.nodes import (
     Block,
     Chart,
@@ -22,25 +23,20 @@ from jjjdoc.tree.nodes import (
     ChartPoint,
     ChartSeries,
     Document,
-    Emphasis,
     Figure,
     Front,
     Heading,
     KeyFigure,
     KeyFigures,
-    Link,
     ListBlock,
     ListItem,
     Note,
     Paragraph,
     Parallel,
     ParallelRow,
-    Prose,
     Quotation,
-    Strong,
     Table,
     TableRow,
-    Text,
 )
 from jjjdoc.tree.walk import iterate_prose
 from jjjdoc.writers.formats import FORMATS, writer

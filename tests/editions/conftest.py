@@ -6,7 +6,8 @@ from itertools import count
 import pytest
 
 from jjjdoc.locations import TextView
-from jjjdoc.tree.nodes import Block, Document, Inline, Paragraph, Prose
+from jjjdoc.tree.inlines import Inline, Prose
+from jjjdoc.tree.nodes import Block, Document, Paragraph
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from jjjdoc.editions.passes.terms import write_terms
 from jjjdoc.locations import Place, Position
 from jjjdoc.model.termbase import Concept, Term, Termbase, TermStatus, TermType
-from jjjdoc.tree.nodes import Link, TermForm, TermReference
+from jjjdoc.tree.inlines import Link, TermForm, TermReference
 from jjjdoc.tree.walk import iterate_inlines, iterate_prose
 
 NOWHERE = Place("glossary.yaml", Position(1, 1), Position(1, 1))

@@ -6,7 +6,7 @@ import pytest
 
 from jjjdoc.language.markup import parse_fact_reference, parse_markup
 from jjjdoc.locations import TextView
-from jjjdoc.tree.nodes import Text
+from jjjdoc.tree.inlines import Text
 
 
 def faults_of(text: str):

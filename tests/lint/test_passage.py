@@ -17,7 +17,7 @@ from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceText
 from jjjdoc.readers.markdown import read
 from jjjdoc.readers.options import ReadOptions
-from jjjdoc.tree.nodes import Text
+from jjjdoc.tree.inlines import Text
 from jjjdoc.tree.walk import iterate_inlines
 
 WORDS = [

@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from jjjdoc.locations import TextView
 from jjjdoc.tree.align import align_blocks
-from jjjdoc.tree.nodes import Block, PageBreak, Paragraph, Prose, Text
+from jjjdoc.tree.inlines import Prose, Text
+from jjjdoc.tree.nodes import Block, PageBreak, Paragraph
 
 names = st.lists(st.sampled_from("abcdefgh"), unique=True)
 

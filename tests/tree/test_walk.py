@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, get_args
 
-from jjjdoc.tree.nodes import Block, Document, Emphasis, Inline, Link, NoteReference, Prose, Strong, Text
+from jjjdoc.tree.inlines import Emphasis, Inline, Link, NoteReference, Prose, Strong, Text
+from jjjdoc.tree.nodes import Block, Document
 from jjjdoc.tree.walk import iterate_inlines, iterate_prose, map_inlines, map_prose
 
 INLINES = get_args(Inline)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from jjjdoc.cli.inputs import language_option, no_header_option, stdin_filename_option
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
 from jjjdoc.errors import Wording
@@ -28,26 +29,9 @@ NO_FIGURES = Wording(en="No figure was found.", zh="未找到数字。")
     ),
 )
 @click.argument("files", nargs=-1, metavar="[FILE]...")
-@define_option(
-    "--language",
-    type=click.Choice(["zh", "en"]),
-    wording=Wording(
-        en="The language of the text, if not to be found by script.", zh="文本语言；省略时按文字判断。"
-    ),
-)
-@define_option(
-    "--stdin-filename",
-    metavar="FILE",
-    wording=Wording(
-        en="What file standard input is the text of: its name says the format.",
-        zh="标准输入所对应的文件；格式由文件名决定。",
-    ),
-)
-@define_option(
-    "--no-header",
-    is_flag=True,
-    wording=Wording(en="Tables begin without names of columns.", zh="表格首行不是列名。"),
-)
+@language_option
+@stdin_filename_option
+@no_header_option
 @define_option(
     "--format",
     "form",

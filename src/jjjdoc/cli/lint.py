@@ -5,16 +5,23 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from jjjdoc import __version__
+from jjjdoc.cli.inputs import language_option, no_header_option, stdin_filename_option
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
-from jjjdoc.cli.selection import ignore_option, rule_names, select_option
+from jjjdoc.cli.selection import (
+    glossary_option,
+    ignore_option,
+    profile_option,
+    rule_names,
+    select_option,
+    severity_option,
+)
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.findings import Severity
 
 if TYPE_CHECKING:
     from jjjdoc.cli.output import Output
@@ -35,57 +42,21 @@ BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写�
 @define_command(
     "lint",
     Wording(
-        en="Check reports, Markdown, text and tables: terms, names, structure, both languages. PATH is a file, a folder,"
+        en="Check reports, Word files, Markdown, text, tables and translation files: terms, names, figures, structure, both languages. PATH is a file, a folder,"
         " or - for Markdown on standard input; without one, the sources of the project.",
-        zh="检查报告、Markdown、纯文本和双语表格：术语、名称、结构与中英文表达。PATH为文件、文件夹，或“-”"
+        zh="检查报告、Word文件、Markdown、纯文本、双语表格和译文文件：术语、名称、数字、结构与中英文表达。PATH为文件、文件夹，或“-”"
         "（标准输入，Markdown）；省略时检查项目的源文件。",
     ),
 )
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @select_option
 @ignore_option
-@define_option(
-    "--severity",
-    type=click.Choice(get_args(Severity)),
-    wording=Wording(
-        en="Show findings of this severity and above, and fail for them (default: warning).",
-        zh="显示此级别及以上的问题，并以其决定退出状态（默认warning）。",
-    ),
-)
-@define_option(
-    "--profile",
-    type=click.Choice(["gov", "web"]),
-    wording=Wording(
-        en="The house style: of official documents, or of the web (default: gov).",
-        zh="文体规范：gov为公文，web为网页（默认gov）。",
-    ),
-)
-@define_option(
-    "--language",
-    type=click.Choice(["zh", "en"]),
-    wording=Wording(
-        en="The language of the text, if not to be found by script.", zh="文本语言；省略时按文字判断。"
-    ),
-)
-@define_option(
-    "--stdin-filename",
-    metavar="FILE",
-    wording=Wording(
-        en="What file standard input is the text of: its name says the format.",
-        zh="标准输入所对应的文件；格式由文件名决定。",
-    ),
-)
-@define_option(
-    "--glossary",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    wording=Wording(en="This glossary instead of the project's.", zh="使用此术语表，而非项目的术语表。"),
-)
-@define_option(
-    "--no-header",
-    is_flag=True,
-    wording=Wording(en="Tables begin without names of columns.", zh="表格首行不是列名。"),
-)
+@severity_option
+@profile_option
+@language_option
+@stdin_filename_option
+@glossary_option
+@no_header_option
 @define_option(
     "--format",
     "form",

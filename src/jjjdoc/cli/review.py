@@ -9,7 +9,13 @@ import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
-from jjjdoc.cli.selection import ignore_option, rule_names, select_option
+from jjjdoc.cli.selection import (
+    glossary_option,
+    ignore_option,
+    profile_option,
+    rule_names,
+    select_option,
+)
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Severity
 
@@ -46,12 +52,7 @@ DISMISSED = Wording(
         zh="写入此文件（默认NAME.reviewed.docx）。",
     ),
 )
-@define_option(
-    "--glossary",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    wording=Wording(en="This glossary instead of the project's.", zh="使用此术语表，而非项目的术语表。"),
-)
+@glossary_option
 @select_option
 @ignore_option
 @define_option(
@@ -61,14 +62,7 @@ DISMISSED = Wording(
         en="Findings of this severity and above (default: warning).", zh="此级别及以上的问题（默认warning）。"
     ),
 )
-@define_option(
-    "--profile",
-    type=click.Choice(["gov", "web"]),
-    wording=Wording(
-        en="The house style: of official documents, or of the web (default: gov).",
-        zh="文体规范：gov为公文，web为网页（默认gov）。",
-    ),
-)
+@profile_option
 @define_option(
     "--author",
     default="jjjdoc",

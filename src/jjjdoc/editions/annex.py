@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from jjjdoc.language.labels import label, language_name, primary_subtag
 from jjjdoc.locations import TextView
 from jjjdoc.model.termbase import Concept, Termbase
-from jjjdoc.tree.nodes import Block, Heading, Prose, Table, TableRow, Text
+from jjjdoc.tree.inlines import Prose, Text
+from jjjdoc.tree.nodes import Block, Heading, Table, TableRow
 
 
 def glossary_annex(

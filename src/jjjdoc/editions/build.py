@@ -20,7 +20,8 @@ from jjjdoc.editions.selection import select_sections
 from jjjdoc.editions.targets import titles_of
 from jjjdoc.model.report import Report
 from jjjdoc.model.termbase import Termbase
-from jjjdoc.tree.nodes import Document, Paragraph, TermReference
+from jjjdoc.tree.inlines import TermReference
+from jjjdoc.tree.nodes import Document, Paragraph
 from jjjdoc.tree.walk import iterate_inlines, iterate_prose
 
 

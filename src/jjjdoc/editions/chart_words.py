@@ -10,7 +10,8 @@ from jjjdoc.language.quantity.periods import write_period
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.locations import TextView
 from jjjdoc.model.fact import Fact, FactValue
-from jjjdoc.tree.nodes import Chart, ChartKind, FactOptions, Inline, NoteReference, Prose, Text
+from jjjdoc.tree.inlines import FactOptions, Inline, NoteReference, Prose, Text
+from jjjdoc.tree.nodes import Chart, ChartKind
 
 _KINDS: Final[dict[ChartKind, Label]] = {"bar": "bar_chart", "line": "line_chart", "pie": "pie_chart"}
 

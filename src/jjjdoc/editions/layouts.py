@@ -12,6 +12,7 @@ from itertools import zip_longest
 
 from jjjdoc.config.settings import Layout
 from jjjdoc.tree.align import align_blocks
+from jjjdoc.tree.inlines import Prose, Strong
 from jjjdoc.tree.nodes import (
     Block,
     Chart,
@@ -24,8 +25,6 @@ from jjjdoc.tree.nodes import (
     Paragraph,
     Parallel,
     ParallelRow,
-    Prose,
-    Strong,
     Table,
 )
 

@@ -25,6 +25,7 @@ from jjjdoc.model.report import (
     SourceBlock,
     TableBlock,
 )
+from jjjdoc.tree.inlines import Prose, Text
 from jjjdoc.tree.nodes import (
     Block,
     Chart,
@@ -39,11 +40,9 @@ from jjjdoc.tree.nodes import (
     Note,
     PageBreak,
     Paragraph,
-    Prose,
     Quotation,
     Table,
     TableRow,
-    Text,
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from jjjdoc.editions.monolingual import prose_in
 from jjjdoc.model.report import ChartBlock, FigureBlock, Report, Segment, TableBlock
 from jjjdoc.model.walk import iterate_sections
-from jjjdoc.tree.nodes import Prose
+from jjjdoc.tree.inlines import Prose
 
 
 def titles_of(report: Report, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Prose]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from jjjdoc.language.labels import is_chinese, label
-from jjjdoc.tree.nodes import Chart, CrossReference, Figure, Table
+from jjjdoc.tree.inlines import CrossReference
+from jjjdoc.tree.nodes import Chart, Figure, Table
 
 CaptionKind = Literal["table", "figure"]
 

@@ -18,7 +18,7 @@ from jjjdoc.language.captions import cross_reference_text
 from jjjdoc.language.fold import fold
 from jjjdoc.language.opaque import OPAQUE
 from jjjdoc.locations import SourceSpans, SourceText, TextView
-from jjjdoc.tree.nodes import (
+from jjjdoc.tree.inlines import (
     CrossReference,
     Emphasis,
     FactReference,

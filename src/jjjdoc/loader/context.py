@@ -12,7 +12,7 @@ from jjjdoc.loader.languages import Languages
 from jjjdoc.loader.nodes import Node, Scalar
 from jjjdoc.locations import Place, SourceText
 from jjjdoc.model.report import ChartBlock
-from jjjdoc.tree.nodes import Prose
+from jjjdoc.tree.inlines import Prose
 
 _DUPLICATE_ID = Wording(
     en="the id “{id}” stands a second time; the first is at {first}",

@@ -12,7 +12,7 @@ from jjjdoc.loader.nodes import Scalar
 from jjjdoc.loader.text import text_view
 from jjjdoc.locations import Place, TextView
 from jjjdoc.model.report import Segment
-from jjjdoc.tree.nodes import Prose
+from jjjdoc.tree.inlines import Prose
 
 _Parser = Callable[[TextView, str | None, str], tuple[Prose, tuple[Fault, ...]]]
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from jjjdoc.findings import Allowance
 from jjjdoc.locations import Place, SourceText
 from jjjdoc.model.fact import Fact
-from jjjdoc.tree.nodes import Alignment, ChartKind, OfficialName, Prose
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Alignment, ChartKind, OfficialName
 
 
 @dataclass(frozen=True, slots=True)

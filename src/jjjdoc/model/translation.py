@@ -10,7 +10,7 @@ from jjjdoc.model.fact import Fact
 from jjjdoc.model.report import Report, Segment
 from jjjdoc.model.state import Condition, FactTraits, Sign, Stamp, StampedState, source_hash
 from jjjdoc.model.walk import iterate_segments_of_section, iterate_segments_outside_sections
-from jjjdoc.tree.nodes import FactReference, Prose
+from jjjdoc.tree.inlines import FactReference, Prose
 from jjjdoc.tree.walk import iterate_inlines
 
 #: The section of what stands in none: front matter and references.

@@ -24,7 +24,7 @@ from jjjdoc.pipeline.reports import load_reports, select_reports
 from jjjdoc.pipeline.sources import WHICH_REPORT
 from jjjdoc.pipeline.state_file import StateFile, select_targets
 from jjjdoc.pipeline.writing_out import write_out
-from jjjdoc.tree.nodes import FactReference, Prose, TermReference
+from jjjdoc.tree.inlines import FactReference, Prose, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 from jjjdoc.writers.output import OutputFile
 

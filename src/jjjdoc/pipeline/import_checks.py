@@ -19,7 +19,7 @@ from jjjdoc.language.script import has_han
 from jjjdoc.locations import TextView
 from jjjdoc.model.state import source_hash
 from jjjdoc.model.translation import Translation
-from jjjdoc.tree.nodes import FactReference, Prose, TermReference
+from jjjdoc.tree.inlines import FactReference, Prose, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 
 SOURCE_MOVED = Wording(

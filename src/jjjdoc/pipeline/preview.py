@@ -17,21 +17,20 @@ from jjjdoc.model.report import Report, Segment
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.model.walk import find_segments, iterate_sections, iterate_segments
 from jjjdoc.pipeline.reports import Loaded
-from jjjdoc.tree.nodes import (
+from jjjdoc.tree.inlines import (
     CrossReference,
-    Document,
     Emphasis,
     FactOptions,
     FactReference,
     Inline,
     Link,
     NoteReference,
-    Paragraph,
     Prose,
     Strong,
     TermReference,
     Text,
 )
+from jjjdoc.tree.nodes import Document, Paragraph
 
 NO_ID = Wording(en="no segment, section or fact has the id “{id}”", zh="没有标识为“{id}”的段落、章节或数据")
 

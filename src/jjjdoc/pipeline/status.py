@@ -13,7 +13,7 @@ from jjjdoc.model.report import Report
 from jjjdoc.model.translation import Translation
 from jjjdoc.pipeline.reports import load_reports, select_reports
 from jjjdoc.pipeline.state_file import StateFile, select_targets
-from jjjdoc.tree.nodes import Prose, Text
+from jjjdoc.tree.inlines import Prose, Text
 from jjjdoc.tree.walk import iterate_inlines
 
 NO_TARGET = Wording(

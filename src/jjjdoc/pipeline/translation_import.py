@@ -40,7 +40,7 @@ from jjjdoc.pipeline.import_checks import (
 from jjjdoc.pipeline.reports import NO_REPORT, list_reports, load_reports
 from jjjdoc.pipeline.state_file import StateFile
 from jjjdoc.pipeline.writing_out import plain_text, write_out
-from jjjdoc.tree.nodes import Prose
+from jjjdoc.tree.inlines import Prose
 
 NO_REPORT_NAMED = Wording(
     en="{path}: the file does not say which report it belongs to; jjjdoc export names it",

@@ -9,19 +9,18 @@ from jjjdoc.editions.passes.figures import write_figures
 from jjjdoc.editions.passes.terms import write_terms
 from jjjdoc.model.report import Report
 from jjjdoc.model.termbase import Termbase
-from jjjdoc.tree.nodes import (
+from jjjdoc.tree.inlines import (
     CrossReference,
-    Document,
     Emphasis,
     FactReference,
     Inline,
     Link,
     NoteReference,
-    Paragraph,
     Prose,
     Strong,
     TermReference,
 )
+from jjjdoc.tree.nodes import Document, Paragraph
 
 
 def write_out(report: Report, termbase: Termbase, texts: Sequence[Prose], language: str) -> list[Prose]:

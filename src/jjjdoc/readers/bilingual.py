@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from jjjdoc.language.detect import detect_language
 from jjjdoc.readers.joining import text_of
-from jjjdoc.tree.nodes import Block, Heading, Paragraph, Prose, Text
+from jjjdoc.tree.inlines import Prose, Text
+from jjjdoc.tree.nodes import Block, Heading, Paragraph
 
 _BETWEEN = " / "
 

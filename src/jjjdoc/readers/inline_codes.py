@@ -15,7 +15,7 @@ from jjjdoc.language.opaque import StandIns
 from jjjdoc.locations import SourceText
 from jjjdoc.readers.joining import SOFT_BREAK
 from jjjdoc.readers.xml_places import Node
-from jjjdoc.tree.nodes import Text
+from jjjdoc.tree.inlines import Text
 
 Treatment = Literal["text", "opaque", "nothing"]
 

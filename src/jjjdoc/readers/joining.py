@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from jjjdoc.language.linebreak import joined_with_space
-from jjjdoc.tree.nodes import (
+from jjjdoc.tree.inlines import (
     CrossReference,
     Emphasis,
     FactReference,

@@ -16,6 +16,7 @@ from jjjdoc.language.labels import is_chinese
 from jjjdoc.locations import TextView
 from jjjdoc.readers.bilingual import in_each_language
 from jjjdoc.readers.joining import in_language, text_of
+from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import (
     Block,
     Document,
@@ -27,7 +28,6 @@ from jjjdoc.tree.nodes import (
     ListItem,
     Note,
     Paragraph,
-    Prose,
     Table,
     TableRow,
 )

@@ -17,7 +17,8 @@ from jjjdoc.readers.inline_codes import split_written, trimmed
 from jjjdoc.readers.joining import SOFT_BREAK
 from jjjdoc.readers.options import ReadOptions
 from jjjdoc.readers.segment_pairs import SegmentPair, Side, documents_of
-from jjjdoc.tree.nodes import Document, Text
+from jjjdoc.tree.inlines import Text
+from jjjdoc.tree.nodes import Document
 
 _LINE = re.compile(
     r"[ \t]*+(?:(msgctxt|msgid|msgid_plural|msgstr(?:\[\d{1,2}\])?)(?=[ \t\"])[ \t]*+)?(\".*\")[ \t\r]*+"

@@ -14,7 +14,8 @@ from jjjdoc.loader.yaml import decode_source
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.model.report import Report
 from jjjdoc.readers.options import ReadOptions
-from jjjdoc.tree.nodes import Document, Prose
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Document
 from jjjdoc.tree.walk import iterate_prose, map_prose
 
 

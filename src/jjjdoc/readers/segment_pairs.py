@@ -11,7 +11,8 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.detect import count_letters
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.readers.joining import in_language
-from jjjdoc.tree.nodes import Document, Paragraph, Prose, Text
+from jjjdoc.tree.inlines import Prose, Text
+from jjjdoc.tree.nodes import Document, Paragraph
 
 NO_PAIRS = Wording(
     en="{path}: the languages are {found}; texts in Chinese (zh) with English (en) can be checked",

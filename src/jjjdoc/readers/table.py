@@ -13,7 +13,8 @@ from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.readers.cells import Cell, Row, comma_separated, tab_separated
 from jjjdoc.readers.encoding import decode
 from jjjdoc.readers.options import ReadOptions
-from jjjdoc.tree.nodes import Document, Inline, Paragraph, Prose, Text
+from jjjdoc.tree.inlines import Inline, Prose, Text
+from jjjdoc.tree.nodes import Document, Paragraph
 
 NO_COLUMNS = Wording(
     en="{path}: the first line must name the columns, zh and en among them; for a file without such a line use"

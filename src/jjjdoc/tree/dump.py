@@ -5,34 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from jjjdoc.tree.nodes import (
-    Block,
-    Chart,
+from jjjdoc.tree.inlines import (
     CrossReference,
-    Document,
     Emphasis,
     FactOptions,
     FactReference,
+    Inline,
+    Link,
+    NoteReference,
+    Prose,
+    Strong,
+    TermReference,
+    Text,
+)
+from jjjdoc.tree.nodes import (
+    Block,
+    Chart,
+    Document,
     Figure,
     Front,
     Heading,
-    Inline,
     KeyFigures,
-    Link,
     ListBlock,
     Note,
-    NoteReference,
     Official,
     PageBreak,
     Paragraph,
     Parallel,
-    Prose,
     Quotation,
-    Strong,
     Table,
     TableRow,
-    TermReference,
-    Text,
 )
 
 _INDENT = "  "

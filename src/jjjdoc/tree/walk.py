@@ -10,36 +10,38 @@ from dataclasses import replace
 from operator import is_
 from typing import assert_never
 
+from jjjdoc.tree.inlines import (
+    CrossReference,
+    Emphasis,
+    FactReference,
+    Inline,
+    Link,
+    NoteReference,
+    Prose,
+    Strong,
+    TermReference,
+    Text,
+)
 from jjjdoc.tree.nodes import (
     Block,
     Chart,
-    CrossReference,
     Document,
-    Emphasis,
-    FactReference,
     Figure,
     Front,
     Heading,
-    Inline,
     KeyFigure,
     KeyFigures,
-    Link,
     ListBlock,
     ListItem,
     Note,
-    NoteReference,
     Official,
     PageBreak,
     Paragraph,
     Parallel,
     ParallelRow,
-    Prose,
     Quotation,
-    Strong,
     Table,
     TableRow,
-    TermReference,
-    Text,
 )
 
 InlineFunction = Callable[[Inline, str], Inline]

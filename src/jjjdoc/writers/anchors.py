@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from jjjdoc.tree.nodes import CrossReference, Document
+from jjjdoc.tree.inlines import CrossReference
+from jjjdoc.tree.nodes import Document
 from jjjdoc.tree.walk import iterate_inlines, iterate_prose
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from jjjdoc.language.labels import is_chinese, label
-from jjjdoc.tree.nodes import Chart, ChartKind, ChartPoint, NoteReference
+from jjjdoc.tree.inlines import NoteReference
+from jjjdoc.tree.nodes import Chart, ChartKind, ChartPoint
 from jjjdoc.writers.plain import clean, plain_text
 
 _MOST_LABELLED: Final = 12

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.language.labels import is_chinese, label
-from jjjdoc.tree.nodes import Front, Prose
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Front
 
 
 def official_entries(front: Front) -> Iterator[tuple[str, Prose | str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from jjjdoc.language.captions import cross_reference_text
-from jjjdoc.tree.nodes import (
+from jjjdoc.tree.inlines import (
     CrossReference,
     Emphasis,
     FactReference,

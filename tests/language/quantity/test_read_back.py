@@ -12,7 +12,7 @@ from jjjdoc.language.quantity.scales import SCALES
 from jjjdoc.language.quantity.scaling import round_written
 from jjjdoc.language.quantity.units import UNITS
 from jjjdoc.language.quantity.write import write_fact
-from jjjdoc.tree.nodes import FactOptions
+from jjjdoc.tree.inlines import FactOptions
 
 LANGUAGES = ["zh", "en"]
 SAME_IN = {"zh": {"passenger_trip": "person_time"}, "en": {}}

@@ -9,7 +9,7 @@ import pytest
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.model.fact import Fact
-from jjjdoc.tree.nodes import FactOptions
+from jjjdoc.tree.inlines import FactOptions
 
 PLAIN = FactOptions()
 

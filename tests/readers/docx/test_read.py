@@ -10,7 +10,8 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.ooxml.xml import qualified
 from jjjdoc.readers.docx.read import WordReading, read_word
 from jjjdoc.readers.options import ReadOptions
-from jjjdoc.tree.nodes import Block, Heading, Link, ListBlock, NoteReference, Strong, Table
+from jjjdoc.tree.inlines import Link, NoteReference, Strong
+from jjjdoc.tree.nodes import Block, Heading, ListBlock, Table
 from jjjdoc.tree.walk import iterate_inlines
 from ooxml.word_files import paragraph, run, word_file
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from contracts.sample import EN, ZH, document, literal, samples
-from jjjdoc.tree.nodes import CrossReference, Heading, Paragraph, Prose
+from jjjdoc.tree.inlines import CrossReference, Prose
+from jjjdoc.tree.nodes import Heading, Paragraph
 from writers.docx.opened import TEMPLATES, Opened, written
 from writers.docx.test_validity import findings
 

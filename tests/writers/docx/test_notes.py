@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from contracts.sample import EN, ZH, document, literal, prose
-from jjjdoc.tree.nodes import Note, NoteReference, Paragraph
+from jjjdoc.tree.inlines import NoteReference
+from jjjdoc.tree.nodes import Note, Paragraph
 from jjjdoc.tree.walk import map_inlines
 from writers.docx.opened import TEMPLATES, Opened, written
 from writers.docx.test_validity import findings

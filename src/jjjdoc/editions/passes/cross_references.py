@@ -6,20 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from jjjdoc.language.captions import anchor_name, caption_kind, caption_name
-from jjjdoc.tree.nodes import (
-    Chart,
-    CrossReference,
-    Document,
-    FactReference,
-    Figure,
-    Heading,
-    Inline,
-    Link,
-    Prose,
-    Table,
-    TermReference,
-    Text,
-)
+from jjjdoc.tree.inlines import CrossReference, FactReference, Inline, Link, Prose, TermReference, Text
+from jjjdoc.tree.nodes import Chart, Document, Figure, Heading, Table
 from jjjdoc.tree.walk import captions_of, iterate_inlines, iterate_prose, map_inlines
 
 #: By the id of a target and a language.

@@ -10,7 +10,8 @@ from jjjdoc.language.quantity.derive import resolve_derived
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.model.fact import Fact
-from jjjdoc.tree.nodes import Document, FactOptions, FactReference, Inline
+from jjjdoc.tree.inlines import FactOptions, FactReference, Inline
+from jjjdoc.tree.nodes import Document
 from jjjdoc.tree.walk import map_inlines
 
 

@@ -5,19 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from jjjdoc.tree.nodes import (
-    Block,
-    Document,
-    Emphasis,
-    Inline,
-    Link,
-    Note,
-    NoteReference,
-    Parallel,
-    ParallelRow,
-    Prose,
-    Strong,
-)
+from jjjdoc.tree.inlines import Emphasis, Inline, Link, NoteReference, Prose, Strong
+from jjjdoc.tree.nodes import Block, Document, Note, Parallel, ParallelRow
 from jjjdoc.tree.walk import iterate_inlines, iterate_notes, iterate_prose, map_inlines, map_prose
 
 

@@ -9,26 +9,18 @@ from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.language.quantity.periods import write_period
 from jjjdoc.locations import TextView
 from jjjdoc.model.report import Reference, Report
-from jjjdoc.tree.nodes import (
-    Block,
-    Chart,
+from jjjdoc.tree.inlines import (
     CrossReference,
-    Document,
     Emphasis,
     FactReference,
-    Heading,
     Inline,
-    KeyFigures,
     Link,
-    Note,
     NoteReference,
-    Parallel,
-    ParallelRow,
     Prose,
     Strong,
-    Table,
     Text,
 )
+from jjjdoc.tree.nodes import Block, Chart, Document, Heading, KeyFigures, Note, Parallel, ParallelRow, Table
 from jjjdoc.tree.walk import iterate_inlines, map_prose_of
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.model.termbase import Concept, Termbase
-from jjjdoc.tree.nodes import Document, Inline, TermReference
+from jjjdoc.tree.inlines import Inline, TermReference
+from jjjdoc.tree.nodes import Document
 from jjjdoc.tree.walk import map_inlines
 
 

@@ -15,7 +15,7 @@ from jjjdoc.language.markup.reporting import CLOSE_OR_ESCAPE, ESCAPE, UNCLOSED, 
 from jjjdoc.language.markup.targets import find_target_problem
 from jjjdoc.language.markup.tokens import find_tokens, pair_links
 from jjjdoc.locations import TextView
-from jjjdoc.tree.nodes import Emphasis, Inline, Link, Prose, Strong, Text
+from jjjdoc.tree.inlines import Emphasis, Inline, Link, Prose, Strong, Text
 
 CLOSES_NOTHING = Wording(en="{mark} closes nothing", zh="“{mark}”没有对应的开头")
 NESTED = Wording(en="{mark} opens what is open already", zh="“{mark}”所标的强调尚未闭合，不能再次打开")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from jjjdoc.config.suggestion import nearest
 from jjjdoc.errors import Message, Wording
 from jjjdoc.language.markup.reporting import FaultList
-from jjjdoc.tree.nodes import (
+from jjjdoc.tree.inlines import (
     CrossReference,
     FactOptions,
     FactReference,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from jjjdoc.language.markup.asterisks import MarkKind
-from jjjdoc.tree.nodes import (
+from jjjdoc.tree.inlines import (
     CrossReference,
     Emphasis,
     FactOptions,

@@ -15,7 +15,7 @@ from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.language.script import has_han
 from jjjdoc.locations import Place, Position
 from jjjdoc.model.fact import Fact, FactValue
-from jjjdoc.tree.nodes import FactOptions
+from jjjdoc.tree.inlines import FactOptions
 
 _QUALIFIERS: dict[Qualifier, tuple[str, str]] = {
     "exact": ("{}", "{}"),

@@ -15,7 +15,7 @@ from jjjdoc.pipeline.pull.leaves import leaves_of
 from jjjdoc.pipeline.pull.lines import Line, NoteCharacters, Span, WordFile, read_file
 from jjjdoc.pipeline.pull.revising import Shown
 from jjjdoc.pipeline.reports import load_reports, select_reports
-from jjjdoc.tree.nodes import FactReference, Prose
+from jjjdoc.tree.inlines import FactReference, Prose
 from jjjdoc.tree.walk import iterate_prose
 from jjjdoc.writers.formats import writer
 from jjjdoc.writers.output import WriteOptions

@@ -11,7 +11,7 @@ from jjjdoc.loader.rewrite import save_source
 from jjjdoc.loader.yaml import decode_source, read_bytes
 from jjjdoc.pipeline.pull.current import Current
 from jjjdoc.pipeline.pull.revising import Revised
-from jjjdoc.tree.nodes import Prose
+from jjjdoc.tree.inlines import Prose
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Final, assert_never
 
 from jjjdoc.pipeline.pull.lines import NoteCharacters
-from jjjdoc.tree.nodes import (
+from jjjdoc.tree.inlines import (
     CrossReference,
     Emphasis,
     FactReference,

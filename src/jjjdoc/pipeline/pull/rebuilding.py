@@ -20,7 +20,7 @@ from jjjdoc.pipeline.pull.leaves import (
     same_parts,
 )
 from jjjdoc.pipeline.pull.lines import Look
-from jjjdoc.tree.nodes import NoteReference, Prose
+from jjjdoc.tree.inlines import NoteReference, Prose
 
 
 @dataclass(frozen=True, slots=True)

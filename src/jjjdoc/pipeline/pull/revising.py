@@ -33,7 +33,7 @@ from jjjdoc.pipeline.pull.wordings import (
     TWICE,
     Told,
 )
-from jjjdoc.tree.nodes import CrossReference, FactReference, NoteReference, Prose, TermReference, Text
+from jjjdoc.tree.inlines import CrossReference, FactReference, NoteReference, Prose, TermReference, Text
 
 _NUMERAL: Final = re.compile(r"[0-9０-９〇零一二三四五六七八九十百千万亿两]")
 _NO_TEXT: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffc\ufffe\uffff]")

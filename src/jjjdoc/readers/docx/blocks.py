@@ -13,6 +13,7 @@ from jjjdoc.ooxml.walker import WalkedParagraph
 from jjjdoc.readers.docx.prose import ProseReader
 from jjjdoc.readers.docx.tables import CellUnits, Piece, TableUnit
 from jjjdoc.readers.docx.units import Unit
+from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import (
     Alignment,
     Block,
@@ -23,7 +24,6 @@ from jjjdoc.tree.nodes import (
     ListBlock,
     ListItem,
     Paragraph,
-    Prose,
     Quotation,
     Table,
     TableRow,

@@ -9,7 +9,8 @@ from jjjdoc.readers.docx.pairing import Pairs
 from jjjdoc.readers.docx.prose import ProseReader
 from jjjdoc.readers.docx.tables import Piece
 from jjjdoc.readers.docx.units import Kind, Unit
-from jjjdoc.tree.nodes import Front, Prose
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Front
 
 _FRONT: tuple[Kind, ...] = ("title", "subtitle", "byline", "summary", "keywords")
 _ONCE: frozenset[Kind] = frozenset(("title", "subtitle", "summary"))

@@ -7,18 +7,8 @@ from pathlib import Path
 from typing import Literal
 
 from jjjdoc.readers.markdown.lists import Lists
-from jjjdoc.tree.nodes import (
-    Alignment,
-    Block,
-    Figure,
-    Heading,
-    Note,
-    Paragraph,
-    Prose,
-    Quotation,
-    Table,
-    TableRow,
-)
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Alignment, Block, Figure, Heading, Note, Paragraph, Quotation, Table, TableRow
 
 
 class Blocks:

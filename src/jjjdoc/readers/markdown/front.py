@@ -11,7 +11,8 @@ from jjjdoc.loader.nodes import Mapping, Scalar, Sequence
 from jjjdoc.loader.text import text_view
 from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceSpans, SourceText, TextView
-from jjjdoc.tree.nodes import Front, Prose, Text
+from jjjdoc.tree.inlines import Prose, Text
+from jjjdoc.tree.nodes import Front
 
 _FRONT = re.compile(r"---[ \t]*\r?\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)

@@ -10,7 +10,7 @@ from typing import Literal, assert_never
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.readers.joining import SOFT_BREAK
 from jjjdoc.readers.markdown.spelling import spell
-from jjjdoc.tree.nodes import Emphasis, Inline, Link, NoteReference, Prose, Strong, Text
+from jjjdoc.tree.inlines import Emphasis, Inline, Link, NoteReference, Prose, Strong, Text
 
 MAX_DEPTH = 16
 """Marks nested deeper are read, but leave no node."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from jjjdoc.tree.nodes import Block, ListBlock, ListItem, Prose
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Block, ListBlock, ListItem
 
 MAX_DEPTH = 24
 

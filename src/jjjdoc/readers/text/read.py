@@ -21,6 +21,7 @@ from jjjdoc.readers.text.headings import (
     select_headings,
 )
 from jjjdoc.readers.text.lines import Line, Lines, has_list_mark, join_wrapped, split_chunks, wrap_width
+from jjjdoc.tree.inlines import Prose, Text
 from jjjdoc.tree.nodes import (
     Alignment,
     Block,
@@ -29,10 +30,8 @@ from jjjdoc.tree.nodes import (
     KeyFigure,
     KeyFigures,
     Paragraph,
-    Prose,
     Table,
     TableRow,
-    Text,
 )
 
 _HYPHEN_AT_END = re.compile(r"[^\W_]-")

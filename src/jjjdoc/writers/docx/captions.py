@@ -6,7 +6,7 @@ from typing import Final
 
 from jjjdoc.language.captions import Captioned, CaptionKind, after_number, before_number, caption_kind
 from jjjdoc.ooxml.fields import field
-from jjjdoc.tree.nodes import Prose
+from jjjdoc.tree.inlines import Prose
 from jjjdoc.writers.docx.inlines import prose_xml, referable, text_xml
 from jjjdoc.writers.docx.story import CaptionMark, Story
 

@@ -10,7 +10,8 @@ from typing import Final
 from jjjdoc.language.labels import label
 from jjjdoc.locations import TextView
 from jjjdoc.ooxml.contents import contents_control, contents_end, contents_entry, contents_start
-from jjjdoc.tree.nodes import Emphasis, Heading, Inline, Link, NoteReference, Prose, Strong, Text
+from jjjdoc.tree.inlines import Emphasis, Inline, Link, NoteReference, Prose, Strong, Text
+from jjjdoc.tree.nodes import Heading
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.headings import heading_width, heading_xml
 from jjjdoc.writers.docx.inlines import text_xml

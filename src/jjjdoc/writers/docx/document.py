@@ -30,7 +30,8 @@ from jjjdoc.ooxml.properties import (
 from jjjdoc.ooxml.relationships import Relationships
 from jjjdoc.ooxml.segments import segment_parts
 from jjjdoc.ooxml.styles import StyleName
-from jjjdoc.tree.nodes import Block, Document, Paragraph, Prose
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Block, Document, Paragraph
 from jjjdoc.writers.anchors import referred_anchors
 from jjjdoc.writers.docx.back import add_back
 from jjjdoc.writers.docx.blocks import add_block

@@ -11,18 +11,8 @@ from math import ceil
 from typing import Final
 
 from jjjdoc.language.width import display_width
-from jjjdoc.tree.nodes import (
-    Block,
-    Chart,
-    Figure,
-    Heading,
-    Note,
-    PageBreak,
-    Parallel,
-    ParallelRow,
-    Prose,
-    Table,
-)
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Block, Chart, Figure, Heading, Note, PageBreak, Parallel, ParallelRow, Table
 from jjjdoc.tree.walk import iterate_prose_of
 from jjjdoc.writers.docx.roles import CONTENTS, HEADINGS, ParagraphRole, script_of
 from jjjdoc.writers.docx.stylesheet import Stylesheet

@@ -7,7 +7,8 @@ from typing import Final
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.runs import TAB
-from jjjdoc.tree.nodes import Front, Official, Prose
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Front, Official
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.inlines import bookmarked, prose_xml, text_xml
 from jjjdoc.writers.docx.roles import script_of

@@ -7,7 +7,8 @@ from typing import Final
 from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.formats import indents, list_properties
 from jjjdoc.ooxml.runs import LINE_BREAK
-from jjjdoc.tree.nodes import Heading, Prose
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Heading
 from jjjdoc.writers.docx.flow import AS_STYLED, Flow, Own
 from jjjdoc.writers.docx.heading_numbers import count_heading
 from jjjdoc.writers.docx.inlines import prose_xml, text_xml

@@ -11,7 +11,7 @@ from jjjdoc.ooxml.fields import field
 from jjjdoc.ooxml.notes import note_reference
 from jjjdoc.ooxml.relationships import word_uri
 from jjjdoc.ooxml.runs import chinese_runs
-from jjjdoc.tree.nodes import (
+from jjjdoc.tree.inlines import (
     CrossReference,
     Emphasis,
     FactReference,

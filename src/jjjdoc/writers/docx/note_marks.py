@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from jjjdoc.ooxml.notes import NoteKind
-from jjjdoc.tree.nodes import Document, Note, NoteReference
+from jjjdoc.tree.inlines import NoteReference
+from jjjdoc.tree.nodes import Document, Note
 from jjjdoc.tree.walk import iterate_inlines, iterate_notes, iterate_prose
 
 

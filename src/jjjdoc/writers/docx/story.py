@@ -10,7 +10,8 @@ from jjjdoc.ooxml.formats import SAME_TEXT, TextFormat, overlay, text_properties
 from jjjdoc.ooxml.languages import language_element
 from jjjdoc.ooxml.numbering import Numbering
 from jjjdoc.ooxml.relationships import Relationships
-from jjjdoc.tree.nodes import Document, Heading, Prose
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Document, Heading
 from jjjdoc.writers.docx.note_marks import NoteMarks
 from jjjdoc.writers.docx.pictures import Pictures
 from jjjdoc.writers.docx.roles import TextRole, script_of

@@ -7,7 +7,8 @@ from typing import Final
 
 from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.tables import Column, cell, fit_columns, row, table
-from jjjdoc.tree.nodes import Alignment, Prose, Table, TableRow
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Alignment, Table, TableRow
 from jjjdoc.writers.docx.captions import caption_xml
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.inlines import prose_xml

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from jjjdoc.language.captions import Captioned, anchor_name, caption_opening
-from jjjdoc.tree.nodes import Table, Text
+from jjjdoc.tree.inlines import Text
+from jjjdoc.tree.nodes import Table
 from jjjdoc.tree.walk import captions_of
 from jjjdoc.writers.markdown.context import Context
 from jjjdoc.writers.markdown.inlines import PLAIN, STRONG, phrase

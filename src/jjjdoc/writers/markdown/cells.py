@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from jjjdoc.language.labels import is_chinese, language_name
+from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import (
     Alignment,
     Block,
@@ -18,7 +19,6 @@ from jjjdoc.tree.nodes import (
     PageBreak,
     Paragraph,
     Parallel,
-    Prose,
     Quotation,
     Table,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.language.labels import is_chinese, label
-from jjjdoc.tree.nodes import Document, Front, Note, NoteReference
+from jjjdoc.tree.inlines import NoteReference
+from jjjdoc.tree.nodes import Document, Front, Note
 from jjjdoc.tree.walk import iterate_inlines, iterate_notes, iterate_prose
 from jjjdoc.writers.anchors import referred_anchors
 from jjjdoc.writers.markdown.blocks import blocks_lines, join_blocks, note_lines

@@ -9,6 +9,7 @@ from jjjdoc.language.captions import caption_opening
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.language.linebreak import wrap
 from jjjdoc.language.width import display_width, pad
+from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import (
     Block,
     Chart,
@@ -20,7 +21,6 @@ from jjjdoc.tree.nodes import (
     PageBreak,
     Paragraph,
     Parallel,
-    Prose,
     Quotation,
     Table,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.tree.nodes import (
+from jjjdoc.tree.inlines import (
     CrossReference,
     Emphasis,
     FactReference,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from jjjdoc.language.quantity.english.amounts import read_amount
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.proportions import read_proportion
@@ -96,8 +94,3 @@ def _join(first: Draft, second: Draft) -> None:
     first.counter, first.scale = second.counter, second.scale
     first.misspelt = first.misspelt or second.misspelt
     first.extend(second.last)
-
-
-def is_consecutive(low: Decimal, high: Decimal) -> bool:
-    """Tell whether two numbers are neighbors, as in "two or three"."""
-    return high - low == 1

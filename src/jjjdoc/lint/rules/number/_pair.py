@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
@@ -44,7 +45,7 @@ def _hit(pair: Pair, found: Discrepancy, profile: Profile) -> Hit:
         where, place = pair.source, source
     else:
         where, place = pair.target, target
-        related = ((pair.source, *outer(source)),) if source else ()
+        related = ((pair.source, *source.outer),) if source else ()
     start, end = (place.start, place.end) if place else (0, 0)
     sides = ((pair.source, source), (pair.target, target))
     quantities = tuple((passage, quantity) for passage, quantity in sides if quantity is not None)
@@ -73,21 +74,15 @@ def _suggestion(pair: Pair, found: Discrepancy) -> str | None:
     """Return the right figure in the style of the target, where the figure itself is wrong."""
     if found.aspect != "mismatch" or found.source is None or found.target is None:
         return None
-    if found.detail in ("bound_lost", "swapped"):
+    if found.detail == "bound_lost":
         return None
     written = pair.target.text[found.target.start : found.target.end]
     return render_like(found.source, pair.target.language, written)
 
 
-def outer(quantity: Quantity) -> tuple[int, int]:
-    """Return the range of a quantity with its qualifiers."""
-    start = quantity.outer_start if quantity.outer_start >= 0 else quantity.start
-    return start, max(quantity.outer_end, quantity.end)
-
-
 def shown(passage: Passage, quantity: Quantity) -> str:
     """Return a quantity as it is written, with its qualifiers."""
-    start, end = outer(quantity)
+    start, end = quantity.outer
     return passage.text[start:end]
 
 
@@ -95,17 +90,16 @@ def _reading(quantity: Quantity) -> str:
     """Return what a quantity says, digits grouped."""
     if quantity.calendar is not None or quantity.kind == "vague":
         return describe(quantity)
-    bounds = [grouped(quantity, quantity.low)]
+    bounds = [grouped(quantity.low)]
     if quantity.high != quantity.low:
-        bounds.append(grouped(quantity, quantity.high))
+        bounds.append(grouped(quantity.high))
     return "–".join(bounds)
 
 
-def grouped(quantity: Quantity, value: object) -> str:
-    """Return a number of a quantity in digits, in groups of three."""
-    whole, dot, decimals = plain(quantity.low if value is quantity.low else quantity.high).partition(".")
-    sign = "-" if whole.startswith("-") else ""
-    return f"{sign}{int(whole):,}{dot}{decimals[:6]}".replace("--", "-")
+def grouped(value: Decimal) -> str:
+    """Return a number in digits, in groups of three, with six decimals at most."""
+    whole, dot, decimals = plain(abs(value)).partition(".")
+    return f"{'-' if value < 0 else ''}{int(whole):,}{dot}{decimals[:6]}"
 
 
 def plain_power(power: int) -> str:

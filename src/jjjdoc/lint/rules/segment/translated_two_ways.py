@@ -30,7 +30,7 @@ from jjjdoc.lint.document import LintFile, Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.segment._pairs import is_complete
-from jjjdoc.tree.nodes import FactReference
+from jjjdoc.tree.inlines import FactReference
 
 RULE = Rule(
     severity="warning",

@@ -1,0 +1,136 @@
+"""The inline nodes of the document tree, and the text of one segment that they make up.
+
+Offsets are half-open, into the template text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from jjjdoc.locations import TextView
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Literal characters: a run of the source as it stands, or what one thing that is written otherwise says.
+
+    Such a thing is an escaped character, a line break, or what is no prose (`language.opaque`).
+    """
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Emphasis: italic in Latin script, by custom a different face in Chinese."""
+
+    children: tuple[Inline, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Strong emphasis: bold."""
+
+    children: tuple[Inline, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A hyperlink; the target is http, https, mailto or relative."""
+
+    children: tuple[Inline, ...]
+    target: str
+    start: int
+    end: int
+
+
+FactPart = Literal["all", "value", "unit", "period"]
+
+
+@dataclass(frozen=True, slots=True)
+class FactOptions:
+    """How one reference wants its figure written; what is None or False is left to the fact and the language."""
+
+    part: FactPart = "all"
+    digits: int | None = None
+    scale: str | None = None
+    words: bool = False
+    capital: bool = False
+    measure: str | None = None
+    qualifier: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FactReference:
+    """A figure, by the id of its fact and, in a series, its period; `text` is None until a pass has written it."""
+
+    fact: str
+    period: str | None
+    options: FactOptions
+    start: int
+    end: int
+    text: str | None = None
+
+
+TermForm = Literal["preferred", "short", "abbreviation", "defined"]
+
+
+@dataclass(frozen=True, slots=True)
+class TermReference:
+    """A term, by the id of its concept; `defined` is the full form followed by its abbreviation in brackets."""
+
+    concept: str
+    form: TermForm
+    capital: bool
+    start: int
+    end: int
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteReference:
+    """A mark that points to a note; `number` is None until a pass has counted the notes."""
+
+    note: str
+    start: int
+    end: int
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CrossReference:
+    """A reference to a section, a table, a figure or a source, by its id; `text` is None until a pass has written it.
+
+    That is a number, such as 表1, or a title, which is `quoted`. `anchor` names the place that shows the text, None
+    where the edition has none.
+    """
+
+    target: str
+    start: int
+    end: int
+    text: str | None = None
+    quoted: bool = False
+    anchor: str | None = None
+
+
+Inline = Text | Emphasis | Strong | Link | FactReference | TermReference | NoteReference | CrossReference
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The text of one segment in one language: its inline nodes and the template text they were read from.
+
+    `segment` is the id shared by all languages of the segment, None for a label that an edition adds.
+    """
+
+    segment: str | None
+    language: str
+    inlines: tuple[Inline, ...]
+    view: TextView
