@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from jjjdoc.ooxml.editing.revisions import Signature
 from jjjdoc.pipeline.pull import wordings
+from jjjdoc.pipeline.review import ReviewRequest, review
+from jjjdoc.pipeline.review_author import Author
 from pipeline.pull.conftest import Project
 from pipeline.pull.edited import w
 
@@ -77,3 +80,20 @@ def test_characters_that_no_source_may_hold(project: Project) -> None:
     edited.comment("third_en", "words", "One\ufeff\x85two\u200b \u2028three\x7f: # {")
     assert project.pull(edited.data()).told == ()
     assert "Wang Li, 2024-05-02: One two three: # { [words]\n" in project.source.read_text("utf-8")
+
+
+def test_findings_of_a_review_are_no_remarks(project: Project) -> None:
+    edited = project.edit("en")
+    edited.comment("third_en", "words", "Why?")
+    edited.replace("gdp_en", "and", "and and")
+    sent = project.folder / "sent.docx"
+    sent.write_bytes(edited.data())
+    author = Author(Signature("jjjdoc", "2024-05-03T00:00:00Z"), "J", "en")
+    request = ReviewRequest(sent, author, select=("english.doubled_word",), comments_only=True, summary=True)
+    reviewed = review(None, request)
+    assert reviewed.comments == 1
+    result = project.pull(reviewed.target.read_bytes())
+    assert (result.told, result.comments) == ((), 1)
+    text = project.source.read_text("utf-8")
+    assert "Why? [words]" in text
+    assert "jjjdoc" not in text

@@ -10,6 +10,7 @@ from typing import Final, Literal
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.ooxml.commented import open_comments
+from jjjdoc.ooxml.editing.comments import read_comments
 from jjjdoc.ooxml.opened import open_package
 from jjjdoc.ooxml.segments import read_about, read_segments
 from jjjdoc.ooxml.walker import View
@@ -18,6 +19,7 @@ from jjjdoc.pipeline.pull.files import Rewritten, rewrite_files
 from jjjdoc.pipeline.pull.lines import Line, NoteCharacters, WordFile, read_file
 from jjjdoc.pipeline.pull.matching import Matching, Pair, match_lines
 from jjjdoc.pipeline.pull.revising import Revised, Revision, agreed, revise
+from jjjdoc.pipeline.pull.stamping import Stamping
 from jjjdoc.pipeline.pull.wordings import (
     ADDED,
     LIKENESS,
@@ -31,6 +33,7 @@ from jjjdoc.pipeline.pull.wordings import (
     UNTRANSLATED,
     Told,
 )
+from jjjdoc.pipeline.review_words import rule_of
 
 CANNOT_READ = Wording(en="{path} cannot be read: {reason}", zh="无法读取{path}：{reason}")
 
@@ -91,7 +94,12 @@ def pull(settings: Settings, request: PullRequest, choose: Choose) -> PullResult
     run.compare()
     revised, contradictions = agreed(run.revised)
     remarks = run.remarks()
+    stamping = Stamping(settings, current.report)
+    if request.write and revised:
+        stamping.begin(revised)
     files = rewrite_files(settings, current, revised, remarks, write=request.write)
+    if request.write and revised:
+        stamping.finish()
     return PullResult(
         files=files,
         revised=revised,
@@ -233,8 +241,14 @@ class _Pull:
         self.told.append(replace(told, before=show(told.before), after=show(told.after)))
 
     def remarks(self) -> dict[tuple[str, str], tuple[str, ...]]:
-        """Return the comments of the file as lines for the remarks of segments; of others it is told."""
+        """Return what people have commented, as lines for the remarks of segments; of what has none it is told.
+
+        Findings of a review of the file are no remarks: the source will have them again. Answers to them are.
+        """
         comments = open_comments(self.edited.package)
+        for each in read_comments(self.edited.package):
+            if rule_of(each) is not None:
+                comments.pop(each.id, None)
         owners = {id(pair.new): pair.old for pair in self.matching.pairs}
         found: dict[tuple[str, str], list[str]] = {}
         for line in self.edited.lines:
