@@ -57,6 +57,7 @@ def test_help_loads_click_and_little_else() -> None:
         "jjjdoc.errors",
         "jjjdoc.language",
         "jjjdoc.language.visible",
+        "jjjdoc.patterns",
     }
 
 

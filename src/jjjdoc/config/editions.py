@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from jjjdoc.config.settings import Content, Edition, Format, Layout
 from jjjdoc.config.suggestion import suggestion
 from jjjdoc.config.table import Table
 from jjjdoc.errors import Wording
+from jjjdoc.patterns import regex
 
 LAYOUTS: dict[str, Layout] = {
     "single": "single",
@@ -33,8 +33,8 @@ KEYS = (
     "final",
 )
 
-NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
-LANGUAGE = re.compile(r"(zh|en)(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+NAME = regex(r"[a-z0-9][a-z0-9_-]{0,63}")
+LANGUAGE = regex(r"(zh|en)(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 
 BAD_NAME = Wording(
     en="“{name}” cannot name an edition: lower-case letters, digits, - and _ only",

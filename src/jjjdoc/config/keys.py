@@ -12,15 +12,16 @@ from collections import Counter
 from collections.abc import Mapping
 
 from jjjdoc.locations import Place, SourceText
+from jjjdoc.patterns import regex
 
 KeyPath = tuple[str, ...]
 
 _PART = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')"""
 _NAME = rf"{_PART}(?:[ \t]*\.[ \t]*{_PART})*"
-_TABLE = re.compile(rf"[ \t]*(\[{{1,2}})[ \t]*({_NAME})[ \t]*\]")
-_KEY = re.compile(rf"[ \t]*({_NAME})[ \t]*=")
-_PARTS = re.compile(_PART)
-_TOKENS = re.compile(
+_TABLE = regex(rf"[ \t]*(\[{{1,2}})[ \t]*({_NAME})[ \t]*\]")
+_KEY = regex(rf"[ \t]*({_NAME})[ \t]*=")
+_PARTS = regex(_PART)
+_TOKENS = regex(
     r'''"""(?:\\.|[^\\])*?"""|\'\'\'.*?\'\'\'|"(?:\\.|[^"\\\n])*"|'[^'\n]*'|\#[^\n]*|[\[\]{}\n]''', re.DOTALL
 )
 

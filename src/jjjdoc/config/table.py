@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import TypeVar
@@ -12,6 +11,7 @@ from jjjdoc.config.suggestion import suggestion
 from jjjdoc.errors import Message, Wording
 from jjjdoc.findings import Fault
 from jjjdoc.locations import SourceText
+from jjjdoc.patterns import regex
 
 UNKNOWN_KEY = Wording(en="unknown setting “{key}”", zh="未知设置项“{key}”")
 NOT_TEXT = Wording(en="“{key}” must be a text in quotation marks", zh="“{key}”应为带引号的文本")
@@ -30,7 +30,7 @@ NOT_ALLOWED = Wording(en="“{key}” cannot have the value “{value}”", zh="
 TWICE = Wording(en="“{value}” stands twice in “{key}”", zh="“{key}”中“{value}”重复")
 EMPTY = Wording(en="“{key}” is empty", zh="“{key}”为空")
 
-_VALUE = re.compile(r"""[ \t]*=[ \t]*(?P<mark>["'])(?P<value>[^"'\n]*)(?P=mark)""")
+_VALUE = regex(r"""[ \t]*=[ \t]*(?P<mark>["'])(?P<value>[^"'\n]*)(?P=mark)""")
 
 Name = TypeVar("Name", bound=str)
 

@@ -6,16 +6,16 @@ that was lost or misspelt.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.exchange.notes import note_lines
 from jjjdoc.exchange.po_text import SENT_LINE, quote
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.model.state import source_hash
+from jjjdoc.patterns import regex
 
-_FIELD = re.compile(r"\{[a-z][a-z0-9_]*\}")
-_BRACE = re.compile("[{}]")
+_FIELD = regex(r"\{[a-z][a-z0-9_]*\}")
+_BRACE = regex("[{}]")
 
 
 def write_po(file: UnitFile) -> bytes:

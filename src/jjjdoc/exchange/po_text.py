@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from jjjdoc.patterns import regex
+
 #: What begins the comment that says what hash the target had when it was sent.
 SENT_LINE = "jjjdoc sent: "
 
-_TO_ESCAPE = re.compile('["\\\\\n\t\r]')
+_TO_ESCAPE = regex('["\\\\\n\t\r]')
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
-_ESCAPED = re.compile(r"\\(x[0-9A-Fa-f]{1,2}|[0-7]{1,3}|.)", re.DOTALL)
+_ESCAPED = regex(r"\\(x[0-9A-Fa-f]{1,2}|[0-7]{1,3}|.)", re.DOTALL)
 _PLAIN = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
 
 

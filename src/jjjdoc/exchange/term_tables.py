@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Iterator
 
 from jjjdoc.language.formula import guard
 from jjjdoc.model.termbase import Concept, Term, Termbase
+from jjjdoc.patterns import regex
 
 COLUMNS = ("id", "subject", "en", "zh", "zh_alt", "accept", "abbr", "forbid", "forbid_if_zh", "note")
 
 _SEPARATOR = "|"
-_NOT_IN_CELLS = re.compile("[|\uff5c\r\n]|(?:cs|tok):")
+_NOT_IN_CELLS = regex("[|\uff5c\r\n]|(?:cs|tok):")
 
 
 def write_term_table(termbase: Termbase) -> bytes:

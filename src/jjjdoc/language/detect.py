@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
 from jjjdoc.language.script import HAN
+from jjjdoc.patterns import regex
 
 DetectedLanguage = Literal["zh", "en"]
 
-_NOT_HAN = re.compile(f"[^{HAN}]+")
-_NOT_LATIN = re.compile(r"[^A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+")
+_NOT_HAN = regex(f"[^{HAN}]+")
+_NOT_LATIN = regex(r"[^A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+")
 
 _HAN_WEIGHT = 2
 """A Chinese text says with one character what an English one says with two or three letters."""

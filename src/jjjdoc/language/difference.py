@@ -11,10 +11,11 @@ from operator import eq
 from typing import Final, Literal
 
 from jjjdoc.language.script import WIDE
+from jjjdoc.patterns import regex
 
 Kind = Literal["same", "removed", "added"]
 
-_TOKEN = re.compile(rf"\{{[^{{}}]*\}}|\[\[[^\[\]]*\]\]|\[\^\w+\]|[{WIDE}]|[^\W{WIDE}]+|\s+|.", re.DOTALL)
+_TOKEN = regex(rf"\{{[^{{}}]*\}}|\[\[[^\[\]]*\]\]|\[\^\w+\]|[{WIDE}]|[^\W{WIDE}]+|\s+|.", re.DOTALL)
 _MOST_TOKENS: Final = 1200  # compared in detail; the time it takes grows with the square
 
 

@@ -6,10 +6,10 @@ comes from elsewhere, it can fetch and send (OWASP, CSV injection).
 
 from __future__ import annotations
 
-import re
+from jjjdoc.patterns import regex
 
 # Full-width forms count in Chinese and Japanese editions of Excel; blanks before them are passed over.
-_RUN = re.compile(r"'*[ \u00a0\u3000]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
+_RUN = regex(r"'*[ \u00a0\u3000]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 _GUARD = "'"
 
 

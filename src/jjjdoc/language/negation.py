@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-_CHINESE = re.compile(
+from jjjdoc.patterns import regex
+
+_CHINESE = regex(
     r"不(?!断|仅|但|少|过|同)|未(?!来)|(?<!淹)没(?!收)|无(?!论|锡)|(?<!除)非(?!常|洲|遗)|莫|勿|(?<!是)否(?!则)"
 )
-_ENGLISH = re.compile(
-    r"\b(?:not|no|never|nor|neither|none|without|cannot)\b|(?<=[a-z])n['’]t\b", re.IGNORECASE
-)
+_ENGLISH = regex(r"\b(?:not|no|never|nor|neither|none|without|cannot)\b|(?<=[a-z])n['’]t\b", re.IGNORECASE)
 
 
 def negations(text: str, language: str) -> tuple[str, ...]:

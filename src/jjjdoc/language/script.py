@@ -5,7 +5,7 @@ r"""Which script a character belongs to: Han, and the full-width characters that
 
 from __future__ import annotations
 
-import re
+from jjjdoc.patterns import regex
 
 HAN = r"\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
 WIDE = (
@@ -13,8 +13,8 @@ WIDE = (
     r"\U0001aff0-\U0001b16f\U00020000-\U0003fffd"
 )
 
-_HAN = re.compile(f"[{HAN}]")
-_WIDE = re.compile(f"[{WIDE}]")
+_HAN = regex(f"[{HAN}]")
+_WIDE = regex(f"[{WIDE}]")
 
 
 def is_han(char: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from jjjdoc.language.labels import is_chinese
+from jjjdoc.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +17,11 @@ class Sentence:
     end: int
 
 
-_CHINESE_END = re.compile(r"[。！？；…]+[”’」』）》]*")
+_CHINESE_END = regex(r"[。！？；…]+[”’」』）》]*")
 # A full stop ends a sentence where white space and a capital, digit or opening mark follow, and no known
 # abbreviation or initial stands before it.
-_ENGLISH_END = re.compile(r"(?<![.!?])[.!?]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9])")
-_NO_END = re.compile(
+_ENGLISH_END = regex(r"(?<![.!?])[.!?]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9])")
+_NO_END = regex(
     r"(?:\b(?:No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|i\.e|e\.g|cf|Fig|Vol|approx|Inc|Ltd|Co|U\.S|U\.K|a\.m|p\.m)|\b[A-Z])\.$"
 )
 

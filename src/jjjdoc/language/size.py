@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.script import HAN
+from jjjdoc.patterns import regex
 
-_WORD = re.compile(rf"[^\W_{HAN}]+(?:[.,'’\-][^\W_{HAN}]+)*")
-_HAN = re.compile(f"[{HAN}]")
+_WORD = regex(rf"[^\W_{HAN}]+(?:[.,'’\-][^\W_{HAN}]+)*")
+_HAN = regex(f"[{HAN}]")
 
 
 def text_size(text: str, language: str) -> int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from jjjdoc.patterns import regex
 
 _APOSTROPHES = "\u2018\u2019\u02bc\u02b9\u2032\u00b4`"
 _SAME = {
@@ -11,8 +12,8 @@ _SAME = {
     **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
 }
 # Hyphens and dashes part words; quotation marks are no part of a term.
-_BETWEEN_WORDS = re.compile(r"[\s\-\u2010-\u2015\u2212]+")
-_QUOTES = re.compile('["\u201c\u201d\u300c-\u300f]')
+_BETWEEN_WORDS = regex(r"[\s\-\u2010-\u2015\u2212]+")
+_QUOTES = regex('["\u201c\u201d\u300c-\u300f]')
 
 
 def unify(text: str) -> str:

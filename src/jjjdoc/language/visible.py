@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from jjjdoc.patterns import regex
+
 # C0 and C1 controls and DEL, zero-width space and word joiner, line and paragraph separators, bidirectional
 # controls, byte order mark.
-_INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]")
+_INVISIBLE = regex("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]")
 _NAMED = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from jjjdoc.findings import Allowance
 from jjjdoc.lint.document import passages_of_blocks
 from jjjdoc.locations import TextView
+from jjjdoc.patterns import regex
 from jjjdoc.tree.nodes import Block, Document
 
-_OURS = re.compile(r"\s*jjjdoc\b")
-_ALLOWANCE = re.compile(r"\s*jjjdoc\s+allow\s+(?P<rule>[^\s:：]+)\s*(?:[:：](?P<reason>.*))?", re.DOTALL)
+_OURS = regex(r"\s*jjjdoc\b")
+_ALLOWANCE = regex(r"\s*jjjdoc\s+allow\s+(?P<rule>[^\s:：]+)\s*(?:[:：](?P<reason>.*))?", re.DOTALL)
 
 
 def read_allowances(documents: Sequence[Document]) -> tuple[Allowance, ...]:

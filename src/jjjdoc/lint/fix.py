@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from jjjdoc.findings import Edit, Finding
 from jjjdoc.language.fold import fold
+from jjjdoc.patterns import regex
 
-_DIGITS = re.compile(r"\d")
+_DIGITS = regex(r"\d")
 
 
 def choose_edits(findings: Iterable[Finding], *, unsafe: bool) -> tuple[Edit, ...]:

@@ -6,7 +6,6 @@ has a reference, and a term that emphasis splits is whole. Offsets are code poin
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from jjjdoc.language.captions import cross_reference_text
 from jjjdoc.language.fold import fold
 from jjjdoc.language.opaque import OPAQUE
 from jjjdoc.locations import SourceSpans, SourceText, TextView
+from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import (
     CrossReference,
     Emphasis,
@@ -71,10 +71,10 @@ class Piece:
     origin: Literal["text", "fact", "term", "note", "cross"]
 
 
-_STAND_IN = re.compile(f"[{OPAQUE}]")
+_STAND_IN = regex(f"[{OPAQUE}]")
 
 # A line break in a template text that has them, with the marks of a quotation on the next line.
-_BREAK = re.compile(r"(?<![ \t])[ \t]*\r?\n[ \t>]*")
+_BREAK = regex(r"(?<![ \t])[ \t]*\r?\n[ \t>]*")
 
 
 class Passage:

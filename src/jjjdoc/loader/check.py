@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Message, Wording
@@ -30,6 +29,7 @@ from jjjdoc.loader.simple import problem_of
 from jjjdoc.loader.surprises import as_null, is_null
 from jjjdoc.loader.syntax import QUOTE_OR_BLOCK
 from jjjdoc.locations import Place, SourceText
+from jjjdoc.patterns import regex
 
 _NOTHING_AT = Wording(en="no value stands after “{key}”", zh="“{key}”之后没有值")
 _NOTHING = Wording(en="no value stands here", zh="此处没有值")
@@ -52,7 +52,7 @@ _MISSING_SOURCE = Wording(
     en="the text in the source language, {language}, is missing", zh="缺少源语言（{language}）的文字"
 )
 
-_LANGUAGE_KEY = re.compile(r"[a-z]{2}|[a-z]{2,3}([-_][A-Za-z0-9]{2,8})+")
+_LANGUAGE_KEY = regex(r"[a-z]{2}|[a-z]{2,3}([-_][A-Za-z0-9]{2,8})+")
 
 
 class Checker:

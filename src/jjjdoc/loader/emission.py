@@ -15,14 +15,15 @@ from jjjdoc.loader.nodes import Node, Scalar
 from jjjdoc.loader.scalar import block_indent
 from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceText
+from jjjdoc.patterns import regex
 
-_HEADER = re.compile(r"([|>])([-+1-9]*)([^\r\n]*)")
-_PARENT = re.compile(r" *(?:- +)*")
-_UNSAFE_IN_QUOTES = re.compile('["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]')
+_HEADER = regex(r"([|>])([-+1-9]*)([^\r\n]*)")
+_PARENT = regex(r" *(?:- +)*")
+_UNSAFE_IN_QUOTES = regex('["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]')
 _SHORT_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 # Plain text that reads the same in a block and inside brackets.
-_PLAIN_ANYWHERE = re.compile(r"[^\W_][^\x00-\x1f\x7f-\xa0\u2028\u2029,\[\]{}#:]*")
+_PLAIN_ANYWHERE = regex(r"[^\W_][^\x00-\x1f\x7f-\xa0\u2028\u2029,\[\]{}#:]*")
 
 
 def newline_of(text: str) -> str:

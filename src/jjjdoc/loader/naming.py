@@ -6,17 +6,18 @@ import re
 import unicodedata
 
 from jjjdoc.loader.surprises import surprise
+from jjjdoc.patterns import regex
 
 _MAX_LENGTH = 30
 _MAX_WORDS = 5
 _MAX_READ = 400
 
-_LINK_TARGET = re.compile(r"\]\([^)\s]*\)")
-_NOTE = re.compile(r"\[\^[^\]\s]*\]")
-_FACT = re.compile(r"\{[^{}]*\}")
-_TERM_OPTIONS = re.compile(r"\|[^|\[\]]*\]\]")
-_POSSESSIVE = re.compile(r"['’]s\b")
-_WORD = re.compile(r"[a-z0-9]+")
+_LINK_TARGET = regex(r"\]\([^)\s]*\)")
+_NOTE = regex(r"\[\^[^\]\s]*\]")
+_FACT = regex(r"\{[^{}]*\}")
+_TERM_OPTIONS = regex(r"\|[^|\[\]]*\]\]")
+_POSSESSIVE = regex(r"['’]s\b")
+_WORD = regex(r"[a-z0-9]+")
 
 _UNSAID = frozenset(
     _WORD.findall(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final, cast, get_args
@@ -14,14 +13,15 @@ from jjjdoc.loader.entry import Entry
 from jjjdoc.loader.nodes import Scalar
 from jjjdoc.loader.segments import build_named, build_segment
 from jjjdoc.model.report import OfficialData, Segment
+from jjjdoc.patterns import regex
 from jjjdoc.tree.nodes import OfficialName
 
 #: Stands in a sample for what a real document has.
 SAMPLE: Final = "示例"
 
-_NUMBER = re.compile(rf"[^\W\d_]{{1,20}}〔(?:[12][0-9]{{3}}|{SAMPLE})〕(?:[1-9][0-9]{{0,5}}|{SAMPLE})号")
-_SECRECY = re.compile(r"(?:绝密|机密|秘密)(?:★(?:长期|[1-9][0-9]?(?:年|个月|天)))?")
-_URGENCY = re.compile("特提|特急|加急|平急")
+_NUMBER = regex(rf"[^\W\d_]{{1,20}}〔(?:[12][0-9]{{3}}|{SAMPLE})〕(?:[1-9][0-9]{{0,5}}|{SAMPLE})号")
+_SECRECY = regex(r"(?:绝密|机密|秘密)(?:★(?:长期|[1-9][0-9]?(?:年|个月|天)))?")
+_URGENCY = regex("特提|特急|加急|平急")
 
 _NOT_A_NUMBER = Wording(en="“{text}” is not the number of a document", zh="“{text}”不是规范的发文字号")
 _NUMBER_IS = Wording(

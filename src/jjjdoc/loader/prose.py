@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from jjjdoc.errors import Message, Wording
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.nodes import Mapping, Scalar, Sequence
@@ -12,6 +10,7 @@ from jjjdoc.loader.surprises import surprise
 from jjjdoc.loader.syntax import QUOTE_OR_BLOCK
 from jjjdoc.loader.text import find_blank_line, find_comment
 from jjjdoc.locations import SourceText
+from jjjdoc.patterns import regex
 
 _EMPTY = Wording(en="this text is empty", zh="此处的文字是空的")
 _SWALLOWED = Wording(
@@ -36,10 +35,10 @@ _WRITE_SPACE = Wording(en="write a space", zh="请改用空格")
 _UNSEEN = Wording(en="the unseen character U+{code} stands in the text", zh="文字中有看不见的字符 U+{code}")
 _DELETE = Wording(en="delete it", zh="请删去该字符")
 
-_BLANK = re.compile(r"\n\s*\n")
+_BLANK = regex(r"\n\s*\n")
 
 # All other characters that nobody sees have been refused when the file was read.
-_UNSEEN_HERE = re.compile("[\t\x85\u2028\u2029]")
+_UNSEEN_HERE = regex("[\t\x85\u2028\u2029]")
 
 
 def check_prose(source: SourceText, scalar: Scalar, faults: Faults) -> bool:

@@ -11,17 +11,18 @@ from typing import Final, assert_never
 
 from jjjdoc.loader.nodes import Scalar
 from jjjdoc.locations import SourceSpans, SourceText
+from jjjdoc.patterns import regex
 
 # Line breaks of YAML 1.1. All but the last two are read as a line feed.
-BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+BREAK: Final = regex("\r\n|[\n\r\x85\u2028\u2029]")
 
-_BLOCK_HEADER = re.compile(r"[|>][-+1-9]*[ \t]*(?:#[^\n\r\x85\u2028\u2029]*)?")
-_SPACES = re.compile(" *")
-_LINE = re.compile("[^\n\r\x85\u2028\u2029]*")
-_INK = re.compile("[^ \n\r\x85\u2028\u2029]")
-_PLAIN_RUN = re.compile("[^ \t\n\r\x85\u2028\u2029]+")
-_SINGLE_RUN = re.compile("[^' \t\n\r\x85\u2028\u2029]+")
-_DOUBLE_RUN = re.compile('[^"\\\\ \t\n\r\x85\u2028\u2029]+')
+_BLOCK_HEADER = regex(r"[|>][-+1-9]*[ \t]*(?:#[^\n\r\x85\u2028\u2029]*)?")
+_SPACES = regex(" *")
+_LINE = regex("[^\n\r\x85\u2028\u2029]*")
+_INK = regex("[^ \n\r\x85\u2028\u2029]")
+_PLAIN_RUN = regex("[^ \t\n\r\x85\u2028\u2029]+")
+_SINGLE_RUN = regex("[^' \t\n\r\x85\u2028\u2029]+")
+_DOUBLE_RUN = regex('[^"\\\\ \t\n\r\x85\u2028\u2029]+')
 
 _ESCAPES: Final = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r",

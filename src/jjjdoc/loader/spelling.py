@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import assert_never
 
 from jjjdoc.language.markup.edges import keeps_marks
@@ -10,10 +9,11 @@ from jjjdoc.language.markup.write import escape_markup
 from jjjdoc.loader.emission import escape_in_quotes
 from jjjdoc.loader.nodes import Scalar
 from jjjdoc.locations import SourceText
+from jjjdoc.patterns import regex
 
-_NEVER = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
-_NOT_PLAIN = re.compile(r"[,\[\]{}\\]|:(?!\S)|(?<!\S)#")
-_PLAIN_START = re.compile(r"[\w(（“‘《]")
+_NEVER = regex("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
+_NOT_PLAIN = regex(r"[,\[\]{}\\]|:(?!\S)|(?<!\S)#")
+_PLAIN_START = regex(r"[\w(（“‘《]")
 
 
 def spell_in_scalar(

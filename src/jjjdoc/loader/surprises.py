@@ -7,9 +7,8 @@ one thing. A number written as numbers are usually written (2013, 10.4, -5) is t
 
 from __future__ import annotations
 
-import re
-
 from jjjdoc.errors import Message, Wording
+from jjjdoc.patterns import regex
 
 _AS_TRUTH = Wording(
     en="other YAML programs read {text} as the truth value {value}",
@@ -27,12 +26,12 @@ _AS_SIGN = Wording(
 
 _TRUTH = {"yes": "true", "on": "true", "true": "true", "no": "false", "off": "false", "false": "false"}
 _NULL = {"", "~", "null", "Null", "NULL"}
-_USUAL_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
-_RADIX = re.compile(r"([-+]?)0(?:x(?P<x>[0-9a-fA-F_]+)|b(?P<b>[01_]+)|o(?P<o>[0-7]+)|(?P<old>[0-7_]+))")
-_CLOCK = re.compile(r"[-+]?(?:[1-9][0-9_]*(?::[0-5]?[0-9])+|[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*)")
-_NUMBER = re.compile(r"[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?")
-_NO_NUMBER = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
-_DATE = re.compile(
+_USUAL_NUMBER = regex(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+_RADIX = regex(r"([-+]?)0(?:x(?P<x>[0-9a-fA-F_]+)|b(?P<b>[01_]+)|o(?P<o>[0-7]+)|(?P<old>[0-7_]+))")
+_CLOCK = regex(r"[-+]?(?:[1-9][0-9_]*(?::[0-5]?[0-9])+|[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*)")
+_NUMBER = regex(r"[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?")
+_NO_NUMBER = regex(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_DATE = regex(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?"
     r"(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?"

@@ -6,7 +6,6 @@ Python parser differ and name YAML's grammar, not what the author wrote.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 import yaml
@@ -16,6 +15,7 @@ from jjjdoc.findings import Fault
 from jjjdoc.loader.nodes import Scalar
 from jjjdoc.loader.scalar import map_scalar
 from jjjdoc.locations import SourceText
+from jjjdoc.patterns import regex
 
 QUOTE_OR_BLOCK = Wording(
     en="put the text on the next line, indented, after `|`",
@@ -89,14 +89,14 @@ LIST_OR_BLOCK = Wording(
 OTHER = Wording(en="this is not valid YAML: {problem}", zh="不符合 YAML 语法：{problem}")
 
 # What YAML does not allow, and U+FEFF, which the two parsers treat differently.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+_FORBIDDEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 
 # The value on a line: after dashes and a key. Its first character decides how YAML reads it.
-_VALUE_START = re.compile(r"[ ]*(?:-[ ]+)*(?:[^\s:#'\"{\[][^:\n]*:[ ]+)?([{\[%@`*!&,\]}])")
-_KEY_AT_START = re.compile(r"[ ]*(?:-[ ]+)*[A-Za-z_][\w-]*:(?:\s|$)")
-_FULL_WIDTH_KEY = re.compile(r"[ ]*(?:-[ ]+)*[A-Za-z_][\w-]*：")
-_TIGHT_KEY = re.compile(r"[ ]*(?:-[ ]+)*[A-Za-z_][\w-]*:(?=[^\s/])")
-_TAB_INDENT = re.compile(r"[ ]*(?:-[ ]+)*\t")
+_VALUE_START = regex(r"[ ]*(?:-[ ]+)*(?:[^\s:#'\"{\[][^:\n]*:[ ]+)?([{\[%@`*!&,\]}])")
+_KEY_AT_START = regex(r"[ ]*(?:-[ ]+)*[A-Za-z_][\w-]*:(?:\s|$)")
+_FULL_WIDTH_KEY = regex(r"[ ]*(?:-[ ]+)*[A-Za-z_][\w-]*：")
+_TIGHT_KEY = regex(r"[ ]*(?:-[ ]+)*[A-Za-z_][\w-]*:(?=[^\s/])")
+_TAB_INDENT = regex(r"[ ]*(?:-[ ]+)*\t")
 
 
 def character_fault(source: SourceText) -> Fault | None:

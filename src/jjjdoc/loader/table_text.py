@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Fault, SourceError
 from jjjdoc.locations import Place, Position
+from jjjdoc.patterns import regex
 
 _BINARY = Wording(
     en="{path} is not text; save the table as CSV UTF-8 or as tab-delimited text",
@@ -24,7 +24,7 @@ _DOUBLE_QUOTES = Wording(
     zh='CSV 文件中，含引号的单元格须整体加引号，其中的引号写两次："a ""b"" c"',
 )
 
-LINE_END = re.compile("\r\n|\n|\r")
+LINE_END = regex("\r\n|\n|\r")
 
 
 def decode_table(data: bytes, shown: str) -> tuple[str, bool]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -13,6 +12,7 @@ from jjjdoc.findings import Fault, SourceError
 from jjjdoc.language.formula import unguard
 from jjjdoc.loader.table_text import LINE_END, decode_table, table_rows
 from jjjdoc.locations import Place, Position
+from jjjdoc.patterns import regex
 
 NEEDED: Final = ("en", "zh")
 COLUMNS: Final = (*NEEDED, "zh_alt", "forbid", "forbid_if_zh", "accept", "abbr", "note", "id", "subject")
@@ -55,7 +55,7 @@ _REMOVED = Wording(
 )
 
 # What Excel and the web put into cells unseen: control characters, zero-width spaces, stray byte order marks.
-_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\ufffe\uffff]")
+_UNSEEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)

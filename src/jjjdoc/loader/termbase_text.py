@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from jjjdoc.loader.surprises import surprise
 from jjjdoc.model.termbase import Concept, Publication, Term, Termbase
+from jjjdoc.patterns import regex
 
 # What can stand plain in any position: begins with a letter or digit, and holds nothing that YAML reads otherwise.
-_PLAIN = re.compile(r"\w(?!.*(?:: | #|:$|\s$))[^\n]*")
+_PLAIN = regex(r"\w(?!.*(?:: | #|:$|\s$))[^\n]*")
 
 _INDENT = "  "
 

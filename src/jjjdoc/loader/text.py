@@ -6,7 +6,6 @@ quoted scalar has turned its own into spaces already.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from jjjdoc.language.linebreak import joined_with_space
@@ -14,8 +13,9 @@ from jjjdoc.loader.nodes import Scalar
 from jjjdoc.loader.scalar import BREAK, map_scalar
 from jjjdoc.loader.spelling import spell_in_scalar
 from jjjdoc.locations import SourceSpans, SourceText, TextView
+from jjjdoc.patterns import regex
 
-_COMMENT = re.compile("[ \t]+(#[^\n\r\x85\u2028\u2029]*)")
+_COMMENT = regex("[ \t]+(#[^\n\r\x85\u2028\u2029]*)")
 
 _Line = tuple[int, int]
 """A line of the source as a range of the scalar's value, without the white space around it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -26,10 +25,11 @@ from jjjdoc.loader.nodes import Mapping, Node, Scalar
 from jjjdoc.loader.rewrite import NOT_SAFE, apply_edits, replace_prose
 from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceText
+from jjjdoc.patterns import regex
 
 _Write = Callable[[SourceText, Scalar, str], Edit]
 
-_KEEPS_BLANK_LINES = re.compile(r"[|>][1-9]?\+")
+_KEEPS_BLANK_LINES = regex(r"[|>][1-9]?\+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ it nests, how many nodes it has once its aliases are followed.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
@@ -20,6 +19,7 @@ from jjjdoc.findings import Fault, SourceError
 from jjjdoc.loader.nodes import Mapping, Node, Scalar, ScalarStyle, Sequence
 from jjjdoc.loader.syntax import QUOTE_OR_BLOCK, character_fault, escape_fault, syntax_fault, unknown_fault
 from jjjdoc.locations import SourceText
+from jjjdoc.patterns import regex
 
 MAX_BYTES: Final = 16 * 1024 * 1024
 MAX_DEPTH: Final = 64
@@ -85,7 +85,7 @@ _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _STYLES: Final[dict[str, ScalarStyle]] = {"'": "single", '"': "double", "|": "literal", ">": "folded"}
 
 # An anchor or a tag before a node, with the blanks, line ends and comments after it.
-_PROPERTY = re.compile(r"[&!]\S*(?:\s+(?:#[^\n]*)?)*")
+_PROPERTY = regex(r"[&!]\S*(?:\s+(?:#[^\n]*)?)*")
 
 _BREAKS = "\n\r\x85\u2028\u2029"
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from jjjdoc.patterns import regex
+
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 # C0 controls other than tab and line ends, surrogates and the two non-characters: XML 1.0, production 2.
-_SPECIAL_IN_TEXT = re.compile("[&<>\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_SPECIAL_IN_ATTRIBUTE = re.compile('[&<>"\t\n\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]')
+_SPECIAL_IN_TEXT = regex("[&<>\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_SPECIAL_IN_ATTRIBUTE = regex('[&<>"\t\n\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]')
 
 _ESCAPES = {
     "&": "&amp;",

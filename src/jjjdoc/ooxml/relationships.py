@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import quote, urlsplit
 
 from jjjdoc.ooxml.package import OFFICE, Relationship
+from jjjdoc.patterns import regex
 
-_LOOSE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
+_LOOSE_PERCENT = regex("%(?![0-9A-Fa-f]{2})")
 _SAFE: Final = "%/:?#@!$&'()*+,;=~-._"
 
 

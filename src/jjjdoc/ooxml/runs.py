@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from jjjdoc.ooxml.escape import escape_text
+from jjjdoc.patterns import regex
 
 #: Runs that are a tab and a line break.
 TAB = "<w:r><w:tab/></w:r>"
 LINE_BREAK = "<w:r><w:br/></w:r>"
 
 # An apostrophe inside a Latin word (Xi’an): in Chinese text the same character is a full-width quotation mark.
-_APOSTROPHE = re.compile("(?<=[A-Za-z])’(?=[A-Za-z])")
+_APOSTROPHE = regex("(?<=[A-Za-z])’(?=[A-Za-z])")
 
 
 def run(text: str, properties: str) -> str:

@@ -19,6 +19,7 @@ from jjjdoc.language.script import has_han
 from jjjdoc.locations import TextView
 from jjjdoc.model.state import source_hash
 from jjjdoc.model.translation import Translation
+from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import FactReference, Prose, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 
@@ -49,12 +50,10 @@ FIGURE_ADDED = Wording(
     en="“{target}” of the translation is not in the source", zh="译文“{target}”在原文中没有"
 )
 
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd\ufffe\uffff\ud800-\udfff]"
-)
-_BLANK = re.compile(r"\n[ \t]*\n")
-_BREAK = re.compile(r"[ \t]*\n[ \t]*")
-_LATIN = re.compile("[A-Za-z]")
+_FORBIDDEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd\ufffe\uffff\ud800-\udfff]")
+_BLANK = regex(r"\n[ \t]*\n")
+_BREAK = regex(r"[ \t]*\n[ \t]*")
+_LATIN = regex("[A-Za-z]")
 _COMPARED: Final = ("mismatch", "missing", "added")
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from jjjdoc.patterns import regex
+
 _PARTS = {"**/": "(?:[^/]+/)*", "**": ".*", "*": "[^/]*", "?": "[^/]"}
-_SPECIAL = re.compile(r"\*\*/|\*\*|\*|\?")
+_SPECIAL = regex(r"\*\*/|\*\*|\*|\?")
 
 
 def matches(path: str, pattern: str) -> bool:

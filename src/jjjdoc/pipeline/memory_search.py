@@ -6,7 +6,6 @@ likeness in characters is blind to them.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,12 +14,13 @@ from jjjdoc.language.detect import detect_language
 from jjjdoc.language.fold import fold
 from jjjdoc.language.negation import negations
 from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.patterns import regex
 from jjjdoc.pipeline.memory import Entry, Language
 
 EXACT = 100
 _MOST_OF_OTHERS = 99
-_FIGURE = re.compile(r"\d[\d.,]*+")
-_SPACE = re.compile(r"\s+")
+_FIGURE = regex(r"\d[\d.,]*+")
+_SPACE = regex(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)

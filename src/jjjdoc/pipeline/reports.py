@@ -16,8 +16,9 @@ from jjjdoc.loader.report import find_sources, load_report
 from jjjdoc.loader.termbase import load_termbase
 from jjjdoc.model.report import Report
 from jjjdoc.model.termbase import Termbase
+from jjjdoc.patterns import regex
 
-TOP_LEVEL_KEY = re.compile(r"^([A-Za-z_]+)[ \t]*:(?:[ \t]+([a-z0-9_]+))?", re.MULTILINE)
+TOP_LEVEL_KEY = regex(r"^([A-Za-z_]+)[ \t]*:(?:[ \t]+([a-z0-9_]+))?", re.MULTILINE)
 
 NO_SOURCES = Wording(en="there is no folder {path}", zh="没有文件夹{path}")
 NO_REPORTS = Wording(en="there is no report in {path}", zh="{path}中没有报告")

@@ -11,12 +11,13 @@ from typing import Final
 from jjjdoc.findings import Edit, Finding
 from jjjdoc.ooxml.walker import WalkedParagraph
 from jjjdoc.ooxml.xml import Element, qualified
+from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.text import WordText
 
 _BODY: Final = qualified("body")
 
 # A word of Latin letters and digits, or one character with what combines with it.
-_TOKEN: Final = re.compile(
+_TOKEN: Final = regex(
     "[0-9A-Za-z\u00c0-\u024f\u0300-\u036f'’]+|.[\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f\U000e0100-\U000e01ef]*",
     re.DOTALL,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -12,13 +11,14 @@ from jjjdoc.findings import Finding
 from jjjdoc.language.excerpt import marked_line
 from jjjdoc.language.visible import visible
 from jjjdoc.ooxml.editing.comments import Comment
+from jjjdoc.patterns import regex
 from jjjdoc.reporters.totals import SEVERITIES, SEVERITY_NAMES, count_severities
 
 SUMMARY: Final = "summary"
 
 _SIGNATURE: Final = "jjjdoc: {name}"
-_SIGNED = re.compile(r"jjjdoc: ([a-z_]+(?:\.[a-z_]+)?)\s*")
-_LONG_NUMBER = re.compile(r"(?<![.\d])\d{5,18}(?!\d)")
+_SIGNED = regex(r"jjjdoc: ([a-z_]+(?:\.[a-z_]+)?)\s*")
+_LONG_NUMBER = regex(r"(?<![.\d])\d{5,18}(?!\d)")
 
 _ELSEWHERE = Wording(en="{place}: “{text}”", zh="{place}：“{text}”")
 _VALUE = Wording(en="“{text}” says: {reading}", zh="“{text}”的含义：{reading}")

@@ -16,6 +16,7 @@ from jjjdoc.loader.termbase_shapes import TERM_LANGUAGES
 from jjjdoc.loader.values import period_problem, target_problem
 from jjjdoc.locations import Place, Position
 from jjjdoc.model.termbase import Concept, Publication, Term, Termbase, TermStatus
+from jjjdoc.patterns import regex
 from jjjdoc.pipeline.term_collection import Collected, Ids, TermCollection
 
 NO_ENTRIES = Wording(en="{path}: the file has no entries", zh="{path}：文件没有条目")
@@ -33,7 +34,7 @@ _ONLY_WRONG = Wording(
 )
 
 _RANKS: Final[dict[TermStatus | None, int]] = {"preferred": 0, None: 1, "admitted": 2, "deprecated": 3}
-_UNSEEN = re.compile("[\x7f-\x9f\u200b\u2028\u2029\u2060\ufeff\ufffd\ufffe\uffff]")
+_UNSEEN = regex("[\x7f-\x9f\u200b\u2028\u2029\u2060\ufeff\ufffd\ufffe\uffff]")
 
 
 def collect_tbx(data: bytes, path: str) -> Collected:

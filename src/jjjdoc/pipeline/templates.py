@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.patterns import regex
 from jjjdoc.pipeline.build import find_template
 from jjjdoc.pipeline.files import write_files
 from jjjdoc.writers.docx.reference import open_reference
@@ -28,7 +28,7 @@ NO_SUCH = Wording(
 )
 OF_REFERENCE = "# The styles, page, headers and footers of this Word file rule; what stands below fills in what it lacks.\n"
 
-_NAME = re.compile(r"[^\W_][\w-]{0,39}")
+_NAME = regex(r"[^\W_][\w-]{0,39}")
 
 
 def new_template(settings: Settings, name: str, origin: str | None) -> tuple[Path, ...]:

@@ -14,6 +14,7 @@ from jjjdoc.loader.surprises import surprise
 from jjjdoc.loader.term_conflicts import contradictions
 from jjjdoc.locations import Place
 from jjjdoc.model.termbase import Concept, Term, Termbase
+from jjjdoc.patterns import regex
 
 MAX_ID = 40  # characters of an id made from a long term; an id may have 64
 
@@ -38,8 +39,8 @@ _RIGHT_AND_WRONG_IN_ENTRY = Wording(
     zh="“{text}”列为拒用，但同一条目又将“{accepted}”列为可用；该拒用术语未导入",
 )
 
-_SMALL_WORDS_AT_END = re.compile("(?:_(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))+$")
-_ID = re.compile("[a-z][a-z0-9_]{0,63}")
+_SMALL_WORDS_AT_END = regex("(?:_(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))+$")
+_ID = regex("[a-z][a-z0-9_]{0,63}")
 
 
 @dataclass(frozen=True, slots=True)

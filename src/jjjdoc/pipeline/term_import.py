@@ -17,6 +17,7 @@ from jjjdoc.loader.termbase_text import write_termbase
 from jjjdoc.loader.yaml import read_bytes
 from jjjdoc.locations import Place, SourceText
 from jjjdoc.model.termbase import Concept, Term, Termbase, TermStatus
+from jjjdoc.patterns import regex
 from jjjdoc.pipeline.files import write_files
 from jjjdoc.pipeline.tbx_import import NO_ENTRIES, collect_tbx
 from jjjdoc.pipeline.term_collection import Collected, TermCollection
@@ -41,8 +42,8 @@ _NO_FORM = Wording(
 
 _OTHERS = {"zh": "zh_alt", "en": "accept"}
 
-_BETWEEN_FORMS = re.compile("[|\uff5c\n]")
-_PREFIXES = re.compile(r"(?:(?:cs|tok):\s*)*")
+_BETWEEN_FORMS = regex("[|\uff5c\n]")
+_PREFIXES = regex(r"(?:(?:cs|tok):\s*)*")
 
 
 @dataclass(frozen=True, slots=True)

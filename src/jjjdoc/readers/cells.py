@@ -6,14 +6,15 @@ A file of tab-separated values has one row a line, and nothing in it is quoted. 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from jjjdoc.patterns import regex
+
 _BLANK = " "
-_QUOTED = re.compile(r'"((?:[^"]|"")*+)"?[^,\r\n]*+')
-_BARE = re.compile(r"[^,\n]*+")
-_LINE_END = re.compile(r"\r?\n")
+_QUOTED = regex(r'"((?:[^"]|"")*+)"?[^,\r\n]*+')
+_BARE = regex(r"[^,\n]*+")
+_LINE_END = regex(r"\r?\n")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.locations import SourceText
+from jjjdoc.patterns import regex
 
 Encoding = Literal["utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "gb18030"]
 
@@ -22,7 +22,7 @@ _MARKS: dict[Encoding, bytes] = {
     "utf-16-be": b"\xfe\xff",
 }
 _UTF_32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_CONTROL = regex(r"[\x00-\x08\x0e-\x1f]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,19 +7,19 @@ text, such as `{name}` and `%s`, are stand-ins too: they are no words of either 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from jjjdoc.language.opaque import StandIns
 from jjjdoc.locations import SourceText
+from jjjdoc.patterns import regex
 from jjjdoc.readers.joining import SOFT_BREAK
 from jjjdoc.readers.xml_places import Node
 from jjjdoc.tree.inlines import Text
 
 Treatment = Literal["text", "opaque", "nothing"]
 
-_PARTS = re.compile(
+_PARTS = regex(
     r"(?P<break>(?<![ \t\r\n])[ \t]*+[\r\n][ \t\r\n]*+)"
     r"|(?P<code>\[\[[\w#.|-]{1,80}+\]\]"
     r"|\{[A-Za-z_@][^{}\s]{0,80}+\}|%\([A-Za-z_]\w{0,40}+\)[sdif]|(?<!\d)%(?:\d\$)?[sdif](?![A-Za-z]))"

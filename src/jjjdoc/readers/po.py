@@ -2,7 +2,6 @@ r"""PO files of GNU gettext: each entry with a translation is a pair; entries th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -12,6 +11,7 @@ from jjjdoc.exchange.po_text import unquote
 from jjjdoc.language.opaque import StandIns
 from jjjdoc.loader import garbage
 from jjjdoc.locations import SourceText
+from jjjdoc.patterns import regex
 from jjjdoc.readers.encoding import decode
 from jjjdoc.readers.inline_codes import split_written, trimmed
 from jjjdoc.readers.joining import SOFT_BREAK
@@ -20,10 +20,10 @@ from jjjdoc.readers.segment_pairs import SegmentPair, Side, documents_of
 from jjjdoc.tree.inlines import Text
 from jjjdoc.tree.nodes import Document
 
-_LINE = re.compile(
+_LINE = regex(
     r"[ \t]*+(?:(msgctxt|msgid|msgid_plural|msgstr(?:\[\d{1,2}\])?)(?=[ \t\"])[ \t]*+)?(\".*\")[ \t\r]*+"
 )
-_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{1,2}|[0-7]{1,3}|.)")
+_ESCAPE = regex(r"\\(?:x[0-9A-Fa-f]{1,2}|[0-7]{1,3}|.)")
 
 
 @dataclass(slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -10,6 +9,7 @@ from pathlib import PurePath
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.detect import count_letters
 from jjjdoc.locations import SourceSpans, SourceText, TextView
+from jjjdoc.patterns import regex
 from jjjdoc.readers.joining import in_language
 from jjjdoc.tree.inlines import Prose, Text
 from jjjdoc.tree.nodes import Document, Paragraph
@@ -20,7 +20,7 @@ NO_PAIRS = Wording(
 )
 
 _LANGUAGES = ("zh", "en")
-_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_TAG = regex(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _EXAMINED = 1000
 """How many segments are looked at to tell which language is which where the file does not say."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
@@ -10,6 +9,7 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.detect import count_letters
 from jjjdoc.loader import garbage
 from jjjdoc.locations import SourceSpans, SourceText, TextView
+from jjjdoc.patterns import regex
 from jjjdoc.readers.cells import Cell, Row, comma_separated, tab_separated
 from jjjdoc.readers.encoding import decode
 from jjjdoc.readers.options import ReadOptions
@@ -27,9 +27,9 @@ ONE_COLUMN = Wording(
 )
 
 _LANGUAGES = ("zh", "en")
-_TAG = re.compile(r"[A-Za-z]{2}(?:[-_][A-Za-z0-9]{2,8})*")
-_NOT_IN_CELL = re.compile(r"[\t\n\r]")
-_NOT_IN_BARE_CELL = re.compile(r'[,"\n\r]')
+_TAG = regex(r"[A-Za-z]{2}(?:[-_][A-Za-z0-9]{2,8})*")
+_NOT_IN_CELL = regex(r"[\t\n\r]")
+_NOT_IN_BARE_CELL = regex(r'[,"\n\r]')
 _EXAMINED = 1000
 """How many rows without a header are looked at to tell which column is Chinese."""
 

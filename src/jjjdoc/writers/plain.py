@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import assert_never
 
 from jjjdoc.language.captions import cross_reference_text
+from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import (
     CrossReference,
     Emphasis,
@@ -19,8 +19,8 @@ from jjjdoc.tree.inlines import (
     Text,
 )
 
-_BREAKS = re.compile(r"\r\n|[\t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]")
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_BREAKS = regex(r"\r\n|[\t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]")
+_UNPRINTABLE = regex(r"[\x00-\x08\x0e-\x1b\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 def clean(text: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from jjjdoc.config.suggestion import nearest
 from jjjdoc.errors import Message, Wording
 from jjjdoc.language.markup.reporting import FaultList
+from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import (
     CrossReference,
     FactOptions,
@@ -53,9 +54,9 @@ TAKES_NO_VALUE = Wording(en="option {text} takes no value", zh="选项“{text}�
 BAD_DIGITS = Wording(en="{text} is not a number of decimals", zh="“{text}”不是小数位数")
 DIGITS_FORM = Wording(en="write a digit from 0 to 9", zh="请写0至9的一位数字")
 
-_ID = re.compile(r"[a-z][a-z0-9_]{0,63}")
-_PERIOD = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?")
-_FULL_WIDTH = re.compile("[｜，＠＝]")
+_ID = regex(r"[a-z][a-z0-9_]{0,63}")
+_PERIOD = regex(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?")
+_FULL_WIDTH = regex("[｜，＠＝]")
 
 _LONGEST = 64  # longer words are not misspelt options, and comparing them is slow
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from jjjdoc.errors import Message, Wording
+from jjjdoc.patterns import regex
 
 EMPTY_TARGET = Wording(en="the link leads nowhere", zh="链接没有目标")
 SPACE_IN_TARGET = Wording(
@@ -18,9 +19,9 @@ SCHEME = Wording(
     zh="链接应以“https://”“http://”或“mailto:”开头，或为相对路径；此处为“{target}”",
 )
 
-_SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]")
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
-_ALLOWED = re.compile(r"https?://[^/]|mailto:.", re.IGNORECASE)
+_SPACE = regex(r"[\s\x00-\x1f\x7f-\x9f]")
+_SCHEME = regex(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
+_ALLOWED = regex(r"https?://[^/]|mailto:.", re.IGNORECASE)
 
 
 def find_target_problem(target: str) -> Message | None:

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.markup.reporting import CLOSE_OR_ESCAPE, ESCAPE, UNCLOSED, FaultList
+from jjjdoc.patterns import regex
 
 LINK_IN_LINK = Wording(en="a link inside a link", zh="链接中不能再有链接")
 
 # Possessive quantifiers: nothing is tried twice, so time is linear whatever the text holds.
 # The first line lets plain characters pass at the speed of a search.
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"""
       (?=[\\*{}\[\]\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff])
     (?: (?P<escape> \\ [*{}\[\]\\^] )

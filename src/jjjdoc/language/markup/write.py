@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from jjjdoc.language.markup.asterisks import MarkKind
+from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import (
     CrossReference,
     Emphasis,
@@ -21,12 +22,12 @@ from jjjdoc.tree.inlines import (
     Text,
 )
 
-_SPECIAL = re.compile(r"[*{}\[\]\\]")
+_SPECIAL = regex(r"[*{}\[\]\\]")
 
 
-_BALANCED = re.compile(r"[^()]*+(?:\([^()]*+\)[^()]*+)*+")
+_BALANCED = regex(r"[^()]*+(?:\([^()]*+\)[^()]*+)*+")
 _NO_MARKS: frozenset[MarkKind] = frozenset()
-_UNSAFE_IN_TARGET = re.compile(r"[\s\\]")
+_UNSAFE_IN_TARGET = regex(r"[\s\\]")
 
 
 @dataclass(frozen=True, slots=True)

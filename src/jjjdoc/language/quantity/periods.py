@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,13 +9,14 @@ from jjjdoc.errors import Wording
 from jjjdoc.language.dates import write_date
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.patterns import regex
 
 NOT_A_PERIOD = Wording(
     en="“{period}” is not a period: write 2023, 2023-06, 2023-06-30 or 2021-2025",
     zh="“{period}”不是有效的时期，应写作2023、2023-06、2023-06-30或2021-2025",
 )
 
-_PATTERN = re.compile(r"([1-9][0-9]{3})(?:-([1-9][0-9]{3})|-([0-9]{2})(?:-([0-9]{2}))?)?")
+_PATTERN = regex(r"([1-9][0-9]{3})(?:-([1-9][0-9]{3})|-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 @dataclass(frozen=True, slots=True)

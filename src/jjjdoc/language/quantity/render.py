@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from jjjdoc.language.labels import is_chinese
@@ -15,6 +14,7 @@ from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.language.script import has_han
 from jjjdoc.locations import Place, Position
 from jjjdoc.model.fact import Fact, FactValue
+from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import FactOptions
 
 _QUALIFIERS: dict[Qualifier, tuple[str, str]] = {
@@ -31,9 +31,7 @@ _HALF = Decimal("0.5")
 _NOWHERE = Place("", Position(1, 1), Position(1, 1))
 
 # Digits with a scale, which a suggestion takes the place of; what is around them, such as the currency, stays.
-_NUMBER = re.compile(
-    r"[0-9][0-9,.]*(?:[ \u00a0]?(?:hundred|thousand|[mb]ill?i?on|trillion|mn|bn)\b|[万亿千百]+)?"
-)
+_NUMBER = regex(r"[0-9][0-9,.]*(?:[ \u00a0]?(?:hundred|thousand|[mb]ill?i?on|trillion|mn|bn)\b|[万亿千百]+)?")
 
 
 def render(quantity: Quantity, language: str) -> str | None:

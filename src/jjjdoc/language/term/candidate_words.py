@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from jjjdoc.patterns import regex
 
 _INSIDE_ONLY = frozenset(
     ("a", "an", "and", "between", "by", "for", "from", "in", "of", "on", "the", "to", "with")
@@ -23,7 +23,7 @@ SMALL_CHARACTERS = frozenset("在以将对为从到等并由向至都每各共�
 """The same of Chinese."""
 
 _SHORTEST_CHINESE = 3
-_NO_CHINESE_TERM = re.compile(
+_NO_CHINESE_TERM = regex(
     "[在以将对为从到等并由向至都每各共已更就较约超我你他她其].*"
     "|(?:加快|推进|推动|促进|加强|实现|完成|提升|提高|开展|形成|坚持|深化|打造|落实|构建|签约|累计).*"
     "|.*(?:实现|形成|达到|保持|完成|超过|连续|进一步|[在以将对为从到等并由向至都已更就较约超达])"

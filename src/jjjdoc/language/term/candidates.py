@@ -6,7 +6,6 @@ they stand in. What is proposed is meant to be right rather than complete.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from jjjdoc.language.term.frequent import (
     without_parts,
 )
 from jjjdoc.language.term.index import TermIndex
+from jjjdoc.patterns import regex
 
 LEAST_LIKENESS = 0.6
 
@@ -35,10 +35,10 @@ _LONGEST_ENGLISH = 6
 _NO_TERM = "\n"
 """What stands in place of a term that is known: no stretch goes over it."""
 
-_HAN_RUN = re.compile(f"[{HAN}]+")
-_FUNCTION_CHARACTERS = re.compile("[的了是和与及或被把也]")
-_AFTER_FIGURE = re.compile(f"(?<=[0-9])[{HAN}]")
-_ENGLISH_RUN = re.compile(r"[a-z][a-z'-]*+(?: [a-z][a-z'-]*+)*+")
+_HAN_RUN = regex(f"[{HAN}]+")
+_FUNCTION_CHARACTERS = regex("[的了是和与及或被把也]")
+_AFTER_FIGURE = regex(f"(?<=[0-9])[{HAN}]")
+_ENGLISH_RUN = regex(r"[a-z][a-z'-]*+(?: [a-z][a-z'-]*+)*+")
 _MARGIN = 0.1
 """By how much the best counterpart must be better than any other that has nothing in common with it."""
 

@@ -11,9 +11,11 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from jjjdoc.patterns import regex
+
 _INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
-_ENGLISH_GONE = re.compile(rf'(?<= ) +|["{_INVISIBLE}]+')
-_CHINESE_GONE = re.compile(rf"[ \"'\u300c-\u300f{_INVISIBLE}]+|(?<=-)-+")
+_ENGLISH_GONE = regex(rf'(?<= ) +|["{_INVISIBLE}]+')
+_CHINESE_GONE = regex(rf"[ \"'\u300c-\u300f{_INVISIBLE}]+|(?<=-)-+")
 _ENGLISH = str.maketrans("-\u2014\u2015", "   ")
 _CHINESE = str.maketrans("\u2014\u2015~\u2022\u2027\u2219\u30fb\uff65", "---\u00b7\u00b7\u00b7\u00b7\u00b7")
 

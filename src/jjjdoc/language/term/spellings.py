@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from jjjdoc.language.spelling import spelling_of
 from jjjdoc.language.term.inflection import is_verb, plural, singular, verb_forms
 from jjjdoc.model.termbase import Term
+from jjjdoc.patterns import regex
 
-_ARTICLE = re.compile(r"(?:the|an?) (?=.)", re.IGNORECASE)
-_HEAD = re.compile(r"[A-Za-z]{3,}(?= (?:of|for|in|to|with|on|at|between|around|from|by|under)\b)")
-_LAST_WORD = re.compile(r"[A-Za-z]{3,}$")
-_WORD = re.compile(r"[A-Za-z]{4,}")
-_NON = re.compile(r"\b(non)(-?)(?=[a-z]{4})", re.IGNORECASE)
-_SERIAL_COMMA = re.compile(r"(, [^,]+?)(,?)(?= (?:and|or) [^,]+$)")
+_ARTICLE = regex(r"(?:the|an?) (?=.)", re.IGNORECASE)
+_HEAD = regex(r"[A-Za-z]{3,}(?= (?:of|for|in|to|with|on|at|between|around|from|by|under)\b)")
+_LAST_WORD = regex(r"[A-Za-z]{3,}$")
+_WORD = regex(r"[A-Za-z]{4,}")
+_NON = regex(r"\b(non)(-?)(?=[a-z]{4})", re.IGNORECASE)
+_SERIAL_COMMA = regex(r"(, [^,]+?)(,?)(?= (?:and|or) [^,]+$)")
 
 
 def spellings(term: Term) -> Iterator[str]:

@@ -6,7 +6,6 @@ picture or a note in it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -29,6 +28,7 @@ from jjjdoc.ooxml.editing.names import (
 from jjjdoc.ooxml.editing.stretches import CutParagraph, Stretch
 from jjjdoc.ooxml.walker import Piece, WalkedParagraph
 from jjjdoc.ooxml.xml import Element, qualified
+from jjjdoc.patterns import regex
 
 _OTHER_DELETIONS: Final = (DELETION, qualified("moveFrom"))
 _PROOF: Final = qualified("proofErr")
@@ -41,8 +41,8 @@ _PLAIN: Final = frozenset(
 _NO_TEXT_CONTROLS: Final = tuple(
     map(qualified, ("dropDownList", "comboBox", "date", "picture", "docPartObj", "docPartList"))
 )
-_PART = re.compile("[^\t\n\v]+|[\t\n\v]")
-_NOT_XML = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff]")
+_PART = regex("[^\t\n\v]+|[\t\n\v]")
+_NOT_XML = regex("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)

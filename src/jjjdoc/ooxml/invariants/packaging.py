@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -11,8 +10,9 @@ from lxml import etree
 from jjjdoc.ooxml.invariants.opened import MAIN, Package, Violation, content_types, matches, values
 from jjjdoc.ooxml.names import DOCUMENT_TYPE, R
 from jjjdoc.ooxml.package import OFFICE, RELATIONSHIPS_TYPE
+from jjjdoc.patterns import regex
 
-_URI = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9+.-]*:|#|[./\w])[^\s<>\"{}|\\^`]*")
+_URI = regex(r"(?:[a-zA-Z][a-zA-Z0-9+.-]*:|#|[./\w])[^\s<>\"{}|\\^`]*")
 _FORBIDDEN = ("vbaProject", "attachedTemplate", "aFChunk", "oleObject", "activeX")
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _COMPATIBILITY = f"{{{_MC}}}Ignorable"

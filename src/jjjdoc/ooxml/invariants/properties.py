@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from lxml import etree
 
 from jjjdoc.ooxml.invariants.opened import Package, Violation
+from jjjdoc.patterns import regex
 
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
+_DATE = regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 _TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 _CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from jjjdoc.ooxml.invariants.opened import MAIN, Package, Violation
 from jjjdoc.ooxml.names import W
 from jjjdoc.ooxml.xml import Element
+from jjjdoc.patterns import regex
 
 _W = f"{{{W}}}"
 _VALUE, _ID = f"{_W}val", f"{_W}id"
 _STYLED = {f"{_W}pStyle": "paragraph", f"{_W}rStyle": "character", f"{_W}tblStyle": "table"}
-_REFERRING = re.compile(r"\s*(?:REF|PAGEREF|NOTEREF)\s+(\S+)")
+_REFERRING = regex(r"\s*(?:REF|PAGEREF|NOTEREF)\s+(\S+)")
 
 
 def check_references(package: Package) -> Iterator[Violation]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from jjjdoc.ooxml.invariants.opened import MAIN, Package, Violation
 from jjjdoc.ooxml.names import W
 from jjjdoc.ooxml.xml import Element
+from jjjdoc.patterns import regex
 
 _W = f"{{{W}}}"
 _PROPERTIES = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
@@ -22,8 +22,8 @@ _WHOLE_VALUES = frozenset(
     f"{_W}{name}" for name in ("val", "w", "h", "before", "after", "line", "left", "right", "hanging", "firstLine", "top", "bottom", "header", "footer", "gutter")
 )  # fmt: skip
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_INTEGER = re.compile(r"-?[0-9]+%?")
-_NAME = re.compile(r"[^\W\d][\w.-]{0,39}")
+_INTEGER = regex(r"-?[0-9]+%?")
+_NAME = regex(r"[^\W\d][\w.-]{0,39}")
 
 
 def check_stories(package: Package) -> Iterator[Violation]:

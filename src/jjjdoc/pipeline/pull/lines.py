@@ -5,7 +5,6 @@ A mark of a note is one private character, the same for the same note in every f
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -17,12 +16,13 @@ from jjjdoc.ooxml.opened import OpenedPackage, open_package
 from jjjdoc.ooxml.segments import read_about, read_segments
 from jjjdoc.ooxml.walker import Bookmark, NoteMark, Piece, Story, View, WalkedParagraph, walk
 from jjjdoc.ooxml.xml import Element, qualified
+from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.numbering import Numbering
 from jjjdoc.readers.docx.styles import Styles
 from jjjdoc.readers.docx.units import Classifier
 
 _FIRST_NOTE: Final = 0xF0000
-_PRIVATE: Final = re.compile("[\U000f0000-\U000ffffd]")
+_PRIVATE: Final = regex("[\U000f0000-\U000ffffd]")
 _NOTE_FIELDS: Final = frozenset(("NOTEREF", "FTNREF"))
 _LINK_ID: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -10,6 +9,7 @@ from typing import Final
 from jjjdoc.errors import Message
 from jjjdoc.language.merge import Hunk, carry, find_hunks, kept
 from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.patterns import regex
 from jjjdoc.pipeline.pull.leaves import Leaf
 from jjjdoc.pipeline.pull.lines import Line, Look, NoteCharacters, Span
 from jjjdoc.pipeline.pull.rebuilding import Change, Looks, rebuild
@@ -35,9 +35,9 @@ from jjjdoc.pipeline.pull.wordings import (
 )
 from jjjdoc.tree.inlines import CrossReference, FactReference, NoteReference, Prose, TermReference, Text
 
-_NUMERAL: Final = re.compile(r"[0-9０-９〇零一二三四五六七八九十百千万亿两]")
-_NO_TEXT: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffc\ufffe\uffff]")
-_NOTE: Final = re.compile("[\U000f0000-\U000ffffd]")
+_NUMERAL: Final = regex(r"[0-9０-９〇零一二三四五六七八九十百千万亿两]")
+_NO_TEXT: Final = regex("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffc\ufffe\uffff]")
+_NOTE: Final = regex("[\U000f0000-\U000ffffd]")
 
 
 @dataclass(frozen=True, slots=True)

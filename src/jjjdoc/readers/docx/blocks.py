@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from jjjdoc.ooxml.walker import WalkedParagraph
+from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.prose import ProseReader
 from jjjdoc.readers.docx.tables import CellUnits, Piece, TableUnit
 from jjjdoc.readers.docx.units import Unit
@@ -36,7 +37,7 @@ _LEFT: Final[Alignment] = "left"
 _DEEPEST: Final = 9
 
 # What programs write for want of a description: a file name, or that they have guessed.
-_NO_DESCRIPTION = re.compile(
+_NO_DESCRIPTION = regex(
     r"[\w .()-]{0,80}\.(?:png|jpe?g|gif|emf|wmf|svg|bmp|tiff?)|.{0,400}(?:description automatically generated|"
     r"描述已自动生成).{0,80}",
     re.IGNORECASE | re.DOTALL,

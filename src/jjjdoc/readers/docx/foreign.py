@@ -6,7 +6,6 @@ where the words do not say otherwise, and never against Chinese.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,11 +15,12 @@ from jjjdoc.language.detect import count_letters
 from jjjdoc.ooxml.opened import OpenedPackage
 from jjjdoc.ooxml.walker import WalkedParagraph, WalkedText
 from jjjdoc.ooxml.xml import Element, qualified
+from jjjdoc.patterns import regex
 
 _LANGUAGE: Final = qualified("lang")
 _KNOWN: Final = frozenset(("en", "zh"))
 _MOST: Final = 0.9  # of the letters of a paragraph, what is marked
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = regex(r"[A-Za-z]+")
 _ENGLISH: Final = frozenset(
     ["the", "of", "and", "to", "that", "was", "were", "with", "which", "from", "for", "has", "by", "are"]
 )

@@ -9,10 +9,11 @@ from typing import Final
 
 from jjjdoc.language.quantity.numerals import spell_chinese
 from jjjdoc.ooxml.xml import Element, qualified
+from jjjdoc.patterns import regex
 
 _VALUE: Final = qualified("val")
 _LEVELS: Final = 9
-_PLACE = re.compile("%([1-9])")
+_PLACE = regex("%([1-9])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from jjjdoc.errors import Message, Wording
 from jjjdoc.locations import Landmark
 from jjjdoc.ooxml.walker import Story, WalkedParagraph
+from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.text import WordText
 from jjjdoc.readers.docx.units import Classified
 
@@ -30,8 +30,8 @@ _LONGEST: Final = 60  # characters of a heading in a place
 
 # How headings begin that have no style, as official documents have them, by level.
 _TYPED: Final = (
-    re.compile(r"[一二三四五六七八九十百]{1,4}、|第[一二三四五六七八九十百]{1,4}[编章部]"),
-    re.compile(r"[（(][一二三四五六七八九十百]{1,4}[）)]|第[一二三四五六七八九十百]{1,4}节"),
+    regex(r"[一二三四五六七八九十百]{1,4}、|第[一二三四五六七八九十百]{1,4}[编章部]"),
+    regex(r"[（(][一二三四五六七八九十百]{1,4}[）)]|第[一二三四五六七八九十百]{1,4}节"),
 )
 _TYPED_LONGEST: Final = 40
 _SENTENCE_ENDS: Final = "。；，：、！？.;,:"

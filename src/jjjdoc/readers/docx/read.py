@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from jjjdoc.ooxml.bookmarks import SegmentMark
 from jjjdoc.ooxml.opened import OpenedPackage, open_package
 from jjjdoc.ooxml.segments import read_segments
 from jjjdoc.ooxml.walker import Story, View, WalkedParagraph, walk
+from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.blocks import BlockMaker, DraftedBlock
 from jjjdoc.readers.docx.foreign import ForeignRuns
 from jjjdoc.readers.docx.front import take_fronts
@@ -207,7 +207,7 @@ def _draft(blocks: Sequence[DraftedBlock]) -> Draft:
     return Draft(blocks=[block for block, _ in blocks], languages=[language for _, language in blocks])
 
 
-_DATE = re.compile(
+_DATE = regex(
     r"\d{4}\s?年(?:\s?\d{1,2}\s?月)?|[〇零一二三四五六七八九○]{4}年|\b\d{4}-\d{2}(?:-\d{2})?\b|"
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"(?: \d{1,2},)? \d{4}\b|\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b"

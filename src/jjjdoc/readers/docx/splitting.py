@@ -12,6 +12,7 @@ from jjjdoc.language.detect import detect_language
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.ooxml.bookmarks import SegmentMark
 from jjjdoc.ooxml.walker import Bookmark
+from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.foreign import ForeignRuns
 from jjjdoc.readers.docx.pairing import Pairs
 from jjjdoc.readers.docx.text import LINE_BREAK, WordText
@@ -20,12 +21,10 @@ from jjjdoc.readers.docx.units import Classified, Unit
 _BLANKS: Final = " \t\u00a0\u2003\u3000\v"
 _SEPARATORS: Final = _BLANKS + ";；"
 _DASHES: Final = _BLANKS + "—–-"
-_GAPS: Final = re.compile(r"\v|\u2003|\t| {3,}| / ")
+_GAPS: Final = regex(r"\v|\u2003|\t| {3,}| / ")
 _MOST_GAPS: Final = 8  # that are looked at
-_KEYWORDS_LABEL = re.compile(
-    r"[ \u3000]*(?:关\s*键\s*词|key\s*words?)[ \u3000]*[:：]?[ \u3000]*", re.IGNORECASE
-)
-_KEYWORD = re.compile(r"[^;；,，、]+")
+_KEYWORDS_LABEL = regex(r"[ \u3000]*(?:关\s*键\s*词|key\s*words?)[ \u3000]*[:：]?[ \u3000]*", re.IGNORECASE)
+_KEYWORD = regex(r"[^;；,，、]+")
 
 _OF_TWO_LANGUAGES: Final = frozenset(("title", "subtitle", "heading", "caption", "paragraph", "item"))
 
@@ -132,7 +131,7 @@ def _side_by_side(marks: list[Bookmark]) -> list[Bookmark]:
     return kept
 
 
-_LATIN_WORDS = re.compile(r"[A-Za-z]{2,}")
+_LATIN_WORDS = regex(r"[A-Za-z]{2,}")
 
 
 def _is_pure(first: str, second: str) -> bool:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
 from jjjdoc.ooxml.names import W
 from jjjdoc.ooxml.xml import Element, qualified
+from jjjdoc.patterns import regex
 
 _VALUE: Final = qualified("val")
 _DEEPEST: Final = 24  # of the chain of styles that are based on others
 _LEVELS: Final = 9
 
-_HEADING = re.compile(r"(?:heading|标题|überschrift|titre|título)\s?([1-9])")
-_BRACKET = re.compile(r"\s*\([a-z, ]*\)$")  # with which we tell styles of two languages apart
+_HEADING = regex(r"(?:heading|标题|überschrift|titre|título)\s?([1-9])")
+_BRACKET = regex(r"\s*\([a-z, ]*\)$")  # with which we tell styles of two languages apart
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Final
 
+from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.pairing import Pairs
 from jjjdoc.readers.docx.units import Unit
 
@@ -20,7 +20,7 @@ _COLUMNS: Final = 6  # that are looked at for two languages
 _LEAST_ROWS: Final = 2
 _MOST: Final = 0.9
 _LABEL: Final = 60  # characters, which the label of a row does not exceed
-_SENTENCE_END = re.compile(r"[。！？；!?;]|\.$")
+_SENTENCE_END = regex(r"[。！？；!?;]|\.$")
 _NAMES: Final = frozenset(
     (
         "中文",

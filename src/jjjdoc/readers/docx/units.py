@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, Literal
@@ -10,6 +9,7 @@ from typing import Final, Literal
 from jjjdoc.ooxml.names import W
 from jjjdoc.ooxml.walker import WalkedParagraph
 from jjjdoc.ooxml.xml import qualified
+from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.numbering import Label, Numbering
 from jjjdoc.readers.docx.styles import Styles, style_of
 
@@ -62,7 +62,7 @@ _BY_NAME: Final[dict[str, Kind]] = {
     "table of figures": "left_out",
     "table of authorities": "left_out",
 }
-_CONTENTS = re.compile(r"(?:toc|contents|index|目录)\s?[1-9]")
+_CONTENTS = regex(r"(?:toc|contents|index|目录)\s?[1-9]")
 _CONTENTS_FIELDS: Final = frozenset(("TOC", "INDEX", "TOA"))
 _GALLERY: Final = f"{{{W}}}sdtPr/{{{W}}}docPartObj/{{{W}}}docPartGallery"
 

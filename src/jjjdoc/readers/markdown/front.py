@@ -11,12 +11,13 @@ from jjjdoc.loader.nodes import Mapping, Scalar, Sequence
 from jjjdoc.loader.text import text_view
 from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceSpans, SourceText, TextView
+from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import Prose, Text
 from jjjdoc.tree.nodes import Front
 
-_FRONT = re.compile(r"---[ \t]*\r?\n")
-_CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
-_LANGUAGE = re.compile(r"(?:zh|en)(?:-[A-Za-z0-9]+)*", re.IGNORECASE)
+_FRONT = regex(r"---[ \t]*\r?\n")
+_CLOSE = regex(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
+_LANGUAGE = regex(r"(?:zh|en)(?:-[A-Za-z0-9]+)*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from jjjdoc.language.markup.edges import keeps_marks
 from jjjdoc.locations import SourceText
+from jjjdoc.patterns import regex
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<>~|{}]|&(?=[#\w])|!(?=\[)")
+_SPECIAL = regex(r"[\\`*_\[\]<>~|{}]|&(?=[#\w])|!(?=\[)")
 _WINDOW = 400
-_NEVER = re.compile("[\x00-\x1f\x7f]")
+_NEVER = regex("[\x00-\x1f\x7f]")
 
 # What a line begins with, a mark that may begin a block of code or HTML, and whether marks are all that follows: a
 # rule, the underline of a heading or of a table.
-_SHAPE = re.compile(
+_SHAPE = regex(
     r"((?:[ \t>]|[-+*](?=[ \t]|\r?\Z)|\d{1,9}[.)](?=[ \t]|\r?\Z)|#{1,6}(?=[ \t]|\r?\Z))*+)([<`~\[]?)([-=*_:| \t]*+\r?\Z)?"
 )
 

@@ -7,16 +7,16 @@ have text on the right. Where a bar stands between them in every line, the colum
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from jjjdoc.language.width import display_width
+from jjjdoc.patterns import regex
 from jjjdoc.readers.text.lines import Line, Lines
 
-_RUN = re.compile(r"[^\s|]+(?:[^\S\u3000][^\s|]+)*")
+_RUN = regex(r"[^\s|]+(?:[^\S\u3000][^\s|]+)*")
 _NARROWEST_GUTTER = 2
 _MOST_COLUMNS = 12
 

@@ -12,19 +12,20 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from jjjdoc.language.width import display_width
+from jjjdoc.patterns import regex
 
 WIDEST = 80
 MOST_TOGETHER = 2
 MOST_IN_A_ROW = 4
 
-_STOP_AT_END = re.compile(r"[.。!！?？;；:：,，、…][\"'”’」』)）\]]*\Z")
-_STOP_INSIDE = re.compile(r"[。；！？]|[.!?][\"'”’)]*\s+[A-Z]")
-_SMALL = re.compile(r"[^\w]*[a-z]")
-_LETTER = re.compile(r"[^\W\d_]")
-_FIGURE = re.compile(
+_STOP_AT_END = regex(r"[.。!！?？;；:：,，、…][\"'”’」』)）\]]*\Z")
+_STOP_INSIDE = regex(r"[。；！？]|[.!?][\"'”’)]*\s+[A-Z]")
+_SMALL = regex(r"[^\w]*[a-z]")
+_LETTER = regex(r"[^\W\d_]")
+_FIGURE = regex(
     r"(?:(?:CNY|RMB|USD|US\$|[¥￥$€£])\s*)?[+\-−]?\d[\d,]*(?:\.\d+)?\s*(?:%|％|[A-Za-z][A-Za-z ]{0,15}|[\u4e00-\u9fff]{1,6})?"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d\s*年?")
+_YEAR = regex(r"(?:19|20)\d\d\s*年?")
 _LONGEST_FIGURE = 24
 
 # Numberings from the outermost to the innermost; GB/T 9704-2012 for 一、（一） 1. （1）.

@@ -8,12 +8,12 @@ anew all the same, unless it is indented as far as the text behind the mark.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jjjdoc.language.script import WIDE, is_wide
 from jjjdoc.language.width import display_width
+from jjjdoc.patterns import regex
 
 _NARROWEST, _WIDEST = 60, 120
 _MARKS_AT_LINE_END = 4
@@ -24,12 +24,12 @@ _INDENTED = 2
 """Columns that begin a paragraph: two spaces, or one of full width."""
 
 _TAB = 8
-_LIST_MARK = re.compile(
+_LIST_MARK = regex(
     r"[-*•·●○■◆–—]\s|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）、]|\d{1,3}[.．](?!\d)"
     r"|\[\d{1,3}\]\s|[(（](?:\d{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[)）]"
 )
-_BLANKS = re.compile(r"[ \t]*")
-_FIRST_WORD = re.compile(f"[^\\s{WIDE}]+")
+_BLANKS = regex(r"[ \t]*")
+_FIRST_WORD = regex(f"[^\\s{WIDE}]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from jjjdoc.loader import garbage
 from jjjdoc.locations import SourceSpans, SourceText, Spelling, TextView
+from jjjdoc.patterns import regex
 from jjjdoc.readers.encoding import decode
 from jjjdoc.readers.joining import SOFT_BREAK
 from jjjdoc.readers.languages import Draft, documents
@@ -34,8 +34,8 @@ from jjjdoc.tree.nodes import (
     TableRow,
 )
 
-_HYPHEN_AT_END = re.compile(r"[^\W_]-")
-_PART_OF_COMPOUND = re.compile(r"(?!(?:and|or|to)\b)[^\W_]")
+_HYPHEN_AT_END = regex(r"[^\W_]-")
+_PART_OF_COMPOUND = regex(r"(?!(?:and|or|to)\b)[^\W_]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from jjjdoc.ooxml.chart_text import ChartFont
@@ -11,6 +10,7 @@ from jjjdoc.ooxml.drawing import chart as chart_drawing
 from jjjdoc.ooxml.languages import word_language
 from jjjdoc.ooxml.package import OFFICE, Part, Relationship
 from jjjdoc.ooxml.workbook import WORKBOOK_TYPE, workbook
+from jjjdoc.patterns import regex
 from jjjdoc.tree.nodes import Chart, ChartPoint
 from jjjdoc.writers.chart_colors import chart_colors
 from jjjdoc.writers.chart_sheet import ChartSheet, chart_sheet, is_horizontal, is_labelled, unit_line
@@ -24,7 +24,7 @@ _TALLEST: Final = 0.7  # of the page
 
 _BLACK: Final = "000000"
 
-_NUMBER = re.compile(r"(\D*?)(-?[0-9][0-9,]*)(?:\.([0-9]+))?")
+_NUMBER = regex(r"(\D*?)(-?[0-9][0-9,]*)(?:\.([0-9]+))?")
 
 
 def chart_run(block: Chart, flow: Flow) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from jjjdoc.language.width import display_width
@@ -11,13 +10,14 @@ from jjjdoc.ooxml.names import FOOTER_TYPE, HEADER_TYPE
 from jjjdoc.ooxml.package import Part
 from jjjdoc.ooxml.runs import LINE_BREAK, TAB
 from jjjdoc.ooxml.sections import Furniture, FurniturePlace, FurnitureReference, Page, furniture_xml
+from jjjdoc.patterns import regex
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.inlines import text_xml
 from jjjdoc.writers.docx.story import Story
 from jjjdoc.writers.docx.template import Line, Template
 from jjjdoc.writers.plain import plain_text
 
-_FIELD = re.compile(r"\{([a-z]+)\}")
+_FIELD = regex(r"\{([a-z]+)\}")
 _LETTER: Final = 0.45  # ems that a letter is wide
 _GAP: Final = 2  # ems between what stands at the left and at the right
 _CONTENT_TYPES: Final[dict[Furniture, str]] = {"header": HEADER_TYPE, "footer": FOOTER_TYPE}

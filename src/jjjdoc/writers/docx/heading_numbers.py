@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Final
 
 from jjjdoc.language.quantity.numerals import spell_chinese
 from jjjdoc.ooxml.numbering import Level, NumberFormat, Numbering
+from jjjdoc.patterns import regex
 from jjjdoc.tree.nodes import Document
 from jjjdoc.writers.docx.roles import HEADINGS, document_script, role_styles
 from jjjdoc.writers.docx.story import Story
 from jjjdoc.writers.docx.template import Template
 
-_FIELD = re.compile(r"\{(chinese|decimal)\}")
+_FIELD = regex(r"\{(chinese|decimal)\}")
 _FORMATS: Final[dict[str, NumberFormat]] = {"chinese": "chineseCounting", "decimal": "decimal"}
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator
 from itertools import chain, repeat
 from typing import Final
 
 from jjjdoc.model.pages import Pages
+from jjjdoc.patterns import regex
 from jjjdoc.writers.docx.estimate import estimate_pages
 from jjjdoc.writers.docx.frame import Frame
 from jjjdoc.writers.docx.roles import ParagraphRole
@@ -17,7 +17,7 @@ from jjjdoc.writers.output import Pagination
 
 _MEASURED: Final[tuple[ParagraphRole, ...]] = ("body", "contents_1")
 _DIGITS: Final = 16  # of the digest, as for segments
-_FIRST_PAGE: Final = re.compile(r'<w:pgNumType[^>]*\bw:start="([0-9]{1,6})"')
+_FIRST_PAGE: Final = regex(r'<w:pgNumType[^>]*\bw:start="([0-9]{1,6})"')
 
 
 def paginate(story: Story, text: str, frame: Frame, stored: Pages | None) -> Pagination | None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
+
+from jjjdoc.patterns import regex
 
 #: What stands for the `w:sectPr` of a section until all is written; no text holds a NUL.
 UPRIGHT: Final = "\0upright\0"
 TURNED: Final = "\0turned\0"
 
-_MARK = re.compile("(\0[a-z]+\0)")
+_MARK = regex("(\0[a-z]+\0)")
 _END: Final = "</w:pPr></w:p>"
 
 

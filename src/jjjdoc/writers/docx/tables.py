@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.tables import Column, cell, fit_columns, row, table
+from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import Alignment, Table, TableRow
 from jjjdoc.writers.docx.captions import caption_xml
@@ -22,7 +22,7 @@ _NARROWEST: Final = 10  # of which parts of the table a column gets one at least
 _WIDEST: Final = 0.6  # of the table, what one column may want
 
 # What is not broken over lines: a Latin word, or a figure with its sign.
-_UNBROKEN = re.compile(r"[^\s\u2e80-\uffff\U00020000-\U0003ffff]+")
+_UNBROKEN = regex(r"[^\s\u2e80-\uffff\U00020000-\U0003ffff]+")
 
 
 def add_table(block: Table, flow: Flow) -> None:

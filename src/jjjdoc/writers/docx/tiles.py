@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from math import ceil, lcm
 from typing import Final
@@ -10,6 +9,7 @@ from typing import Final
 from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.formats import Border, border
 from jjjdoc.ooxml.tables import cell, row, table
+from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import KeyFigure, KeyFigures
 from jjjdoc.writers.docx.flow import Flow, Own
@@ -23,7 +23,7 @@ _LEAST_SHRUNK: Final = 0.75  # of its size, what a number may shrink to
 _TWIPS_PER_COLUMN: Final = 5  # for each half-point of its size, half an em
 
 # The number in a figure, which is set large; its unit and what else stands around it is small.
-_NUMBER = re.compile(r"[-+−]?[0-9](?:[0-9.,]*[0-9])?(?:\s?[%‰])?")
+_NUMBER = regex(r"[-+−]?[0-9](?:[0-9.,]*[0-9])?(?:\s?[%‰])?")
 
 
 def add_tiles(block: KeyFigures, flow: Flow) -> None:

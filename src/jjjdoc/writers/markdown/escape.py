@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from unicodedata import category
 
-_SPECIAL = re.compile(
+from jjjdoc.patterns import regex
+
+_SPECIAL = regex(
     r"""
       [\\`*\[\]<|~^${#]
     | (?<![A-Za-z0-9]) _ | _ (?![A-Za-z0-9])
@@ -24,7 +26,7 @@ _SPECIAL = re.compile(
     """,
     re.VERBOSE,
 )
-_BLOCK_START = re.compile(
+_BLOCK_START = regex(
     r"""
       [-+] (?=\s|$) | [>:]
     | (?P<number> \(? (?: [0-9]{1,9} | [A-Za-z] | [ivxlcdm]{1,9} | [IVXLCDM]{1,9} ) ) (?=[.)](?:\s|$))

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal, assert_never
 
+from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import (
     CrossReference,
     Emphasis,
@@ -34,10 +35,10 @@ PLAIN: Marks = frozenset()
 STRONG: Marks = frozenset({"**"})
 
 _APART = "<!-- -->"  # keeps the marks of two neighbours from running together
-_MARK_AND_LINK = re.compile(r"!(?=\[)")  # would be an image
-_NOTE_AND_BRACKET = re.compile(r"\[\^[\w-]+\](?=\()")  # would be a link
-_UNSAFE_IN_TARGET = re.compile(r"[\s\\<>|]")
-_REFERENCE_IN_TARGET = re.compile(r"&(?=#?\w+;)")
+_MARK_AND_LINK = regex(r"!(?=\[)")  # would be an image
+_NOTE_AND_BRACKET = regex(r"\[\^[\w-]+\](?=\()")  # would be a link
+_UNSAFE_IN_TARGET = regex(r"[\s\\<>|]")
+_REFERENCE_IN_TARGET = regex(r"&(?=#?\w+;)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from jjjdoc.language.quantity.chinese.draft import Draft
@@ -15,11 +14,12 @@ from jjjdoc.language.quantity.chinese.fractions import (
 from jjjdoc.language.quantity.chinese.numerals import read_numeral
 from jjjdoc.language.quantity.chinese.proportions import read_discount, read_proportion
 from jjjdoc.language.quantity.chinese.units import AFTER_ONE, NOUNS, read_measure, read_unit
+from jjjdoc.patterns import regex
 
 _HALF = Decimal("0.5")
 _NOT_AFTER_HALF = frozenset("年月天个小径岛数夜")
 _PARTS_AND_MULTIPLES = frozenset("分成折倍番半")
-_DOZEN = re.compile(" ?打(?![算造击开破印包工折扮卡车通响扰住断败法架量拼消动头磨字听官乒篮])")
+_DOZEN = regex(" ?打(?![算造击开破印包工折扮卡车通响扰住断败法架量拼消动头磨字听官乒篮])")
 _BIG = ("万", "亿")
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from jjjdoc.patterns import regex
 
 _DIGITS = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"
-_CLOCK = re.compile(
+_CLOCK = regex(
     f"(?:[0-9]{{1,2}}|[一二两三四五六七八九十零]{{1,3}}) ?(?:时(?![代期段间空速差光刻尚针装])|点)(?: ?{_DIGITS} ?分(?![贝钟之])(?: ?{_DIGITS} ?秒)?| ?半| ?整| ?钟| ?许| ?多钟|[一三]刻|[零一二三四五]?十[一二三四五六七八九]?(?!个))?"
 )
 _PARTS_OF_DAY = (

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 
-_OUTLINE = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
+from jjjdoc.patterns import regex
+
+_OUTLINE = regex(r"[0-9]+(?:\.[0-9]+){2,}")
 _PLAIN = r"[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
-_JOINED = re.compile(rf"{_PLAIN}(?: ?[:：∶&+×xX*/·] ?(?:{_PLAIN}|[NXn]))+(?:-[0-9]+(?= )| ?[万亿])?")
-_SCORE = re.compile(r"[0-9]+(?: ?比 ?[0-9]+)+(?! ?[0-9年%])")
-_PHONE = re.compile(
+_JOINED = regex(rf"{_PLAIN}(?: ?[:：∶&+×xX*/·] ?(?:{_PLAIN}|[NXn]))+(?:-[0-9]+(?= )| ?[万亿])?")
+_SCORE = regex(r"[0-9]+(?: ?比 ?[0-9]+)+(?! ?[0-9年%])")
+_PHONE = regex(
     r"(?:0[0-9]{2,3}-[0-9]{7,8}|[48]00-[0-9]{3,4}-[0-9]{3,4}|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{4}-[0-9]{4})(?![0-9])"
 )
-_DIGITS = re.compile(_PLAIN)
-_HOTLINE = re.compile("12345|123[0-9]{2}|1[12][0-9]{1,2}|9[56][0-9]{3,4}|10086|10010|10000")
-_HOTLINE_NOUN = re.compile(
+_DIGITS = regex(_PLAIN)
+_HOTLINE = regex("12345|123[0-9]{2}|1[12][0-9]{1,2}|9[56][0-9]{3,4}|10086|10010|10000")
+_HOTLINE_NOUN = regex(
     "(?:市民|便民|政务|服务|报警|急救|举报|投诉|维权|监督|接诉即办){0,3}(?:热线|电话|专线|平台|工单|客服)|市民服务|接诉"
 )
-_GENERATION = re.compile("[06-9][05]后")
-_ISSUED = re.compile(r"[〕\]）)] ?第? ?([0-9]{1,5}) ?号")
-_STANDARD = re.compile(r"(?:[A-Z]{1,4}/[TZ]|ISO|IEC|GB|DB[0-9]{0,2}|IEEE)[ -]?$")
-_NUMBER_OF_STANDARD = re.compile(r"[0-9]+(?:[-—–.][0-9]+)*")
-_MARK = re.compile(r"[0-9]{1,2}(?:[.、)）．](?![0-9])| (?=[^0-9]))")
+_GENERATION = regex("[06-9][05]后")
+_ISSUED = regex(r"[〕\]）)] ?第? ?([0-9]{1,5}) ?号")
+_STANDARD = regex(r"(?:[A-Z]{1,4}/[TZ]|ISO|IEC|GB|DB[0-9]{0,2}|IEEE)[ -]?$")
+_NUMBER_OF_STANDARD = regex(r"[0-9]+(?:[-—–.][0-9]+)*")
+_MARK = regex(r"[0-9]{1,2}(?:[.、)）．](?![0-9])| (?=[^0-9]))")
 _CURRENCY = ("RMB", "CNY", "USD", "EUR", "GBP", "HKD", "JPY", "MOP")
 _LABELS = "图 表 附件 附表 附图 附录 专栏 注 公式 房间 编号 电话 热线 拨打 邮编 传真 国道 省道 国道线 县道 工业 型号 版本 代码 工号 序号 账号 车牌 步骤 版 型 航班"
 _LABEL_WORDS = tuple(_LABELS.split())
@@ -55,9 +57,9 @@ _LABELLED_AFTER = (
     "胡同",
     "弄",
 )
-_PER_MANY = re.compile("/(?:10{0,3} ?[万亿]|10{2,6}(?![0-9])|1(?:00|0)?,000(?:,000)?(?![0-9,]))")
+_PER_MANY = regex("/(?:10{0,3} ?[万亿]|10{2,6}(?![0-9])|1(?:00|0)?,000(?:,000)?(?![0-9,]))")
 """So many per 100,000: 0.31/10万."""
-_FRACTION = re.compile(r"([1-9])/([1-9][0-9]?)(?![0-9/年月])")
+_FRACTION = regex(r"([1-9])/([1-9][0-9]?)(?![0-9/年月])")
 
 
 def skip_code(text: str, start: int) -> int:

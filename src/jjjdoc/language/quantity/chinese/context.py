@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from jjjdoc.language.quantity.chinese.before import read_before
@@ -10,34 +9,35 @@ from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.ordinals import read_ordinal
 from jjjdoc.language.quantity.chinese.qualifiers import distant_qualifier, qualifier_after
 from jjjdoc.language.quantity.chinese.roles import Change, role_after
+from jjjdoc.patterns import regex
 
 _PARTS = ("percent", "permille", "fraction")
 _COMPARED = ("percent", "permille", "percentage_point", "times", "fraction")
 _TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade", "quarter", "century"))
-_BREAK = re.compile("[，。；！？：;!?\n]")
+_BREAK = regex("[，。；！？：;!?\n]")
 _NOT_SHARE_AFTER = frozenset("地用据线座卜便先优")
 _NOT_SHARE_BEFORE = frozenset("侵抢霸强独攻")
-_SHARED = re.compile(
+_SHARED = regex(
     "(?:以上|左右|以下)? ?的(?![^，。；、]{0,5}(?:率|速|幅|增长|下降|概率|可能|几率|水平|湿度|目标|比例|误差|区间|折扣|要求|价格))"
 )
-_AGAINST = re.compile("(?:地区生产总值|国内生产总值|生产总值|工业增加值|增加值|工业产值|产值|GDP)")
+_AGAINST = regex("(?:地区生产总值|国内生产总值|生产总值|工业增加值|增加值|工业产值|产值|GDP)")
 _LISTED = frozenset(("、", "和", "及", "与", "以及", "，和", "或", "和约", "、和", " 和 ", "和 ", " 和"))
 _BETWEEN_DATE = frozenset(("的", "", " 的", "底的", "末的", "年底的", "时的", "水平的"))
-_HOURLY = re.compile("(?P<most>最高)?(?:时速|每小时)(?:可|高)?(?:为|是|达到|达|行驶)?$")
-_CARRIED = re.compile("(?:客运|旅客|乘客|运送|发送|出行|乘车|乘机|搭乘|载客)[^，。；！？]{0,20}$")
+_HOURLY = regex("(?P<most>最高)?(?:时速|每小时)(?:可|高)?(?:为|是|达到|达|行驶)?$")
+_CARRIED = regex("(?:客运|旅客|乘客|运送|发送|出行|乘车|乘机|搭乘|载客)[^，。；！？]{0,20}$")
 _SPEEDS = {"kilometer": "kilometer_per_hour", "mile": "mile_per_hour"}
 _LAST = ("最近", "最近 ", "过去", "过去 ", "前", "前 ", "未来", "未来 ")
 _WINDOW = 40
 _OBJECT_WINDOW = 14
-_OBJECT = re.compile("(?P<down>降低|压减|减少|削减|缩减)|(?P<up>(?<!新)增加|提高)")
-_OBJECT_END = re.compile("[^，。；：、0-9a-zA-Z到至为达的占比约每]{2,10}")
+_OBJECT = regex("(?P<down>降低|压减|减少|削减|缩减)|(?P<up>(?<!新)增加|提高)")
+_OBJECT_END = regex("[^，。；：、0-9a-zA-Z到至为达的占比约每]{2,10}")
 _CROSSED = frozenset(("跨越", "越过", "跨过"))
-_MARKS_CROSSED = re.compile("[^，。；：、]{0,8}?(?:台阶|大关|关口|门槛)")
+_MARKS_CROSSED = regex("[^，。；：、]{0,8}?(?:台阶|大关|关口|门槛)")
 _COMPARING = frozenset(("高于", "低于", "多于", "少于", "大于", "小于"))
 _FULL_AGE = frozenset(("满", "年满", "已满"))
 _AGE = ("岁", "龄")
 _NOT_ABOVE = frozenset("史界础际实路海线场网会面市身球地以晚早马之")
-_MORE_THAN = re.compile("[高多大快]于[^，。；：、]{1,14}(?<![的是为达到])$")
+_MORE_THAN = regex("[高多大快]于[^，。；：、]{1,14}(?<![的是为达到])$")
 _RECENT = frozenset("时长用了达已历持有间距")
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.evaluate import evaluate_words
 from jjjdoc.language.quantity.reading import Calendar, Form
+from jjjdoc.patterns import regex
 
 _YEAR = "(?:[12][0-9]{3}(?![0-9])|[一二][〇零一二三四五六七八九]{3})"
 _FEW = "(?:[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3})"
@@ -21,29 +22,29 @@ _QUARTERS = (
     + _TO
     + "|、)第?(?P<to>[二三四2-4]))? ?季度|(?P<half>[上下])半年"
 )
-_FULL = re.compile(f"(?P<year>{_YEAR}) ?年(?:度)?(?:的?(?: ?(?:{_PART})|{_QUARTERS}))?")
-_PARTIAL = re.compile(_PART)
-_QUARTER = re.compile(_QUARTERS)
-_SPAN = re.compile(f"({_YEAR}) ?(年)?(?:度)?{_TO}({_YEAR}) ?(年)?(?:度)?(?! ?[0-9]{{1,2}} ?月)")
-_SEASON = re.compile("([12][0-9]{3})[-—–/]([0-9]{2})(?![0-9])( ?年)?")
-_NUMERIC = re.compile("([12][0-9]{3})([-/.])(0?[1-9]|1[0-2])\\2([0-3]?[0-9])(?![0-9.])")
-_CENTURY = re.compile(f"({_FEW}) ?世纪(?: ?([1-9]0|[一二三四五六七八九]十) ?年代)?")
-_DECADE = re.compile("([12][0-9]{2}0|[1-9]0|[一二三四五六七八九]十|一十) ?年代")
-_GENERATION = re.compile("([06-9]0) ?后(?![备续勤来期的排])")
-_DAY = re.compile(f"({_FEW}) ?日(?![元圆均产本])")
-_PLAN = re.compile("(十[一二三四五六]?|[七八九])五")
-_PLAN_NAMED = re.compile(f"({_FEW})个五年(?:规划|计划)")
-_PLAN_NOUN = re.compile('[”"’」]?(?:规划|期间|时期|以来|计划|开局|收官|末|初|纲要|目标|时)')
-_DURATION = re.compile("(?:的)?历史|来(?!自)|之久|以上|左右的")
-_ERA = re.compile("([0-9]{1,3}) ?年")
-_MAY_BE_DATE = re.compile(
+_FULL = regex(f"(?P<year>{_YEAR}) ?年(?:度)?(?:的?(?: ?(?:{_PART})|{_QUARTERS}))?")
+_PARTIAL = regex(_PART)
+_QUARTER = regex(_QUARTERS)
+_SPAN = regex(f"({_YEAR}) ?(年)?(?:度)?{_TO}({_YEAR}) ?(年)?(?:度)?(?! ?[0-9]{{1,2}} ?月)")
+_SEASON = regex("([12][0-9]{3})[-—–/]([0-9]{2})(?![0-9])( ?年)?")
+_NUMERIC = regex("([12][0-9]{3})([-/.])(0?[1-9]|1[0-2])\\2([0-3]?[0-9])(?![0-9.])")
+_CENTURY = regex(f"({_FEW}) ?世纪(?: ?([1-9]0|[一二三四五六七八九]十) ?年代)?")
+_DECADE = regex("([12][0-9]{2}0|[1-9]0|[一二三四五六七八九]十|一十) ?年代")
+_GENERATION = regex("([06-9]0) ?后(?![备续勤来期的排])")
+_DAY = regex(f"({_FEW}) ?日(?![元圆均产本])")
+_PLAN = regex("(十[一二三四五六]?|[七八九])五")
+_PLAN_NAMED = regex(f"({_FEW})个五年(?:规划|计划)")
+_PLAN_NOUN = regex('[”"’」]?(?:规划|期间|时期|以来|计划|开局|收官|末|初|纲要|目标|时)')
+_DURATION = regex("(?:的)?历史|来(?!自)|之久|以上|左右的")
+_ERA = regex("([0-9]{1,3}) ?年")
+_MAY_BE_DATE = regex(
     "[0-9]{1,4}(?: ?[年月日世季、至到—–~-]|[/.][0-9])|[06-9]0 ?后|(?<=[Qq])[1-4]|[〇零一二三四五六七八九十]{1,4} ?[年月日世季、至到—–~个\\-]|[七八九十][一二三四五六]?五"
 )
 _STARTS = frozenset("0123456789一二三四五六七八九十半")
 _OLD_CENTURY = ("上世纪", "上个世纪")
 _BEFORE_DURATION = frozenset("于续期超过近约满足每达第个前共隔")
 _BEFORE_LIMIT = frozenset("为由从至到是")
-_LIMIT = re.compile("(?:[时期年]限|工期|周期|压缩|缩短|延长|缩减|压减)[^，。；]{0,12}$")
+_LIMIT = regex("(?:[时期年]限|工期|周期|压缩|缩短|延长|缩减|压减)[^，。；]{0,12}$")
 """What lasts a number of days, or is made shorter: 时限由30日压缩为20日."""
 _NOT_CENTURY = frozenset("上下本这近每跨新数半")
 _HALF = {"上": 1, "下": 2}

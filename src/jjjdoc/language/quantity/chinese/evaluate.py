@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
 from jjjdoc.language.quantity.reading import Kind
 from jjjdoc.language.quantity.scales import SCALES
+from jjjdoc.patterns import regex
 
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "俩": 2}
 _FACTORS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 _TENS = {"廿": ("二", "十"), "卅": ("三", "十")}
-_TOKEN = re.compile(r"[0-9]+(?:\.[0-9]+)?|.")
+_TOKEN = regex(r"[0-9]+(?:\.[0-9]+)?|.")
 _BIG = (("万亿", 12), ("亿", 8), ("万", 4))
 _POWERS = {10: 1, 100: 2, 1000: 3, 10**4: 4, 10**8: 8}
 

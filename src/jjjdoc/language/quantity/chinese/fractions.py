@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Context, Decimal
 
 from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.numerals import read_numeral
 from jjjdoc.language.quantity.chinese.units import read_unit
+from jjjdoc.patterns import regex
 
 _DIVISION = Context(prec=28, traps=[])
 _OF = "分之"
@@ -16,7 +16,7 @@ _HALF = Decimal("0.5")
 _NEVER_HALVED = frozenset(("person", "household", "degree", "vehicle", "hertz", "watt", "CNY", "percent"))
 _BEFORE_HALF = frozenset("上下前后东西南北大多小")
 _NUMBER = frozenset("0123456789零〇一二两三四五六七八九十百千万亿几数")
-_WRITTEN = re.compile("([1-9])/([2-9]|[1-9][0-9])(?![0-9/])")
+_WRITTEN = regex("([1-9])/([2-9]|[1-9][0-9])(?![0-9/])")
 
 
 def read_written_fraction(text: str, draft: Draft) -> None:

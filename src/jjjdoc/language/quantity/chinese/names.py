@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from jjjdoc.patterns import regex
 
 _NOTHING: tuple[str, ...] = ()
 _IDIOMS = (
@@ -53,7 +53,7 @@ _BEFORE_NUMERAL: dict[str, frozenset[str]] = {
 }
 
 
-_NUMBERS_ALONE = re.compile(
+_NUMBERS_ALONE = regex(
     '[“"「](?:[一二两三四五六七八九十]{1,2}个[一二两三四五六七八九十百千万]{1,3}年?){1,3}(?=[”"」])'
 )
 """A name of numbers alone, in quotes: “三个一百”."""

@@ -9,25 +9,26 @@ from decimal import Decimal
 from jjjdoc.language.quantity.chinese.evaluate import evaluate_words
 from jjjdoc.language.quantity.reading import Form, Kind, Qualifier
 from jjjdoc.language.quantity.scales import SCALES
+from jjjdoc.patterns import regex
 
 HAN_DIGITS = "零〇一二两俩三四五六七八九"
 _MOST_DIGITS = 30
 _UNIT_OF_KILO = "米瓦克伏卡赫焦帕"
 
-_DIGITS = re.compile(
+_DIGITS = regex(
     r"([0-9]{1,3}(?:,[0-9]{3})+(?![0-9])"
     r"|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])"
     r"|[0-9]{1,3}(?:,[0-9]{2,4})+(?= ?[万亿元个家人名])"
     r"|[0-9]+)(\.[0-9]+)?"
 )
-_SCALE = re.compile(
+_SCALE = regex(
     " ?([多余几])? ?"
     f"(万亿|千万亿|[十百千]?亿|[十百千]万|万|千(?![{_UNIT_OF_KILO}])|百(?![分货姓度科强])|兆(?=[美日港欧]?元))"
 )
-_MIXED = re.compile(r"(?:[0-9]+(?:\.[0-9]+)?[十百千万亿]+){1,6}[0-9]{0,7}")
+_MIXED = regex(r"(?:[0-9]+(?:\.[0-9]+)?[十百千万亿]+){1,6}[0-9]{0,7}")
 _SCALE_CHAR = f"(?:[百万亿]|千(?![{_UNIT_OF_KILO}]))"
 _RUN = f"(?:[{HAN_DIGITS}十廿卅几]|{_SCALE_CHAR})"
-_WORDS = re.compile(f"(?:数{_RUN}*|{_RUN}+)(?:点([{HAN_DIGITS}]+))?([多余](?={_SCALE_CHAR}))?{_SCALE_CHAR}*")
+_WORDS = regex(f"(?:数{_RUN}*|{_RUN}+)(?:点([{HAN_DIGITS}]+))?([多余](?={_SCALE_CHAR}))?{_SCALE_CHAR}*")
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _SCALE_STARTS = frozenset(" 多余几十百千万亿兆")
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.units import read_measure
 from jjjdoc.language.quantity.reading import PeriodWord
+from jjjdoc.patterns import regex
 
 _FIRST_WORDS: dict[str, PeriodWord] = {"次": "for_first_time", "度": "for_first_time", "批": "first_group"}
 _FIRST_OF = frozenset("套次个批家届条座例项位名款台艘架部列辆轮场所支本日年月周期单度张站")
 _NOT_FIRST = frozenset("元部团榜城匕岁回昂魁匪党")
-_MARKER = re.compile("[，、,：:；。]|是(?![个家名])")
-_ARTICLE = re.compile(" ?(?:第|规定|之规定|所|的规定|至|[和及、，。；：（《]|$)")
+_MARKER = regex("[，、,：:；。]|是(?![个家名])")
+_ARTICLE = regex(" ?(?:第|规定|之规定|所|的规定|至|[和及、，。；：（《]|$)")
 _BREAKS = frozenset("。；;！？!?\n：:，,（(“")
 _NOT_TOP = frozenset("目之以此日当先提年月天空眼从面生史跟门")
 _COUNTED_UNITS = {"person": 1}

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.units import read_unit
 from jjjdoc.language.quantity.units import COUNTED_PER, READ_UNITS, UNITS
+from jjjdoc.patterns import regex
 
-_EACH = re.compile("每一?(?=[^0-9一二三四五六七八九十百千万亿])")
-_BETWEEN = re.compile("[^，。；：、！？\n0-9]{0,8}")
+_EACH = regex("每一?(?=[^0-9一二三四五六七八九十百千万亿])")
+_BETWEEN = regex("[^，。；：、！？\n0-9]{0,8}")
 
 
 def read_per(text: str, drafts: Sequence[Draft]) -> None:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from jjjdoc.language.quantity.chinese.draft import Draft
+from jjjdoc.patterns import regex
 
 _NUMERAL = "0-9一二三四五六七八九十今去当全同上本每多往近半明前两几数"
-_WORDS = re.compile(
+_WORDS = regex(
     "(?P<year_on_year>同比|[比较与](?:上年|去年|上一年)(?:同期)?)"
     "|(?P<previous_period>环比|[比较与]上(?:个?月|季度|期|一季度))"
     "|(?P<average_annual>年均|年平均|平均每年|年复合)"
@@ -18,13 +19,13 @@ _WORDS = re.compile(
     "|(?P<daily>每天|每日|日均|日产|每晚)"
     "|(?P<consecutive>连续)"
 )
-_BREAK = re.compile("[，。；！？：;!?\n]")
+_BREAK = regex("[，。；！？：;!?\n]")
 _UNTIL = ("截至", "截止", "截止到", "截至到", "截止至", "直到", "直至")
 _SINCE = ("自", "自从")
-_AFTER_DATE = re.compile(
+_AFTER_DATE = regex(
     '(?:[”"’」]|规划|时期|年|底|初|末|以后|之后|国庆){0,3}(?P<since>以来)|[底末]?(?P<until>为止|止)'
 )
-_FROM = re.compile("[底初末]?(?:起|开始|至|到)")
+_FROM = regex("[底初末]?(?:起|开始|至|到)")
 _MOST_AWAY = 30
 _HELD = frozenset("届期次轮")
 _VERB = 3

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from jjjdoc.language.quantity.chinese.words import WordTable
 from jjjdoc.language.quantity.reading import Qualifier
+from jjjdoc.patterns import regex
 
 _BEFORE: dict[Qualifier, str] = {
     "over": "超 超过 超出 逾 突破 多于 高于 大于 不止 不只 冲破 跨越 越过 跨过 远超 已过 过 破 远超过 超逾 > ＞",
@@ -52,7 +51,7 @@ _AFTER_TABLE = WordTable(_by_word(_AFTER))
 
 
 # After a verb 过 says that something has been done: 参加过8次. It says "over" of large round numbers: 过亿元.
-_LARGE = re.compile("[ 0-9.]{0,8}[半百千万亿]")
+_LARGE = regex("[ 0-9.]{0,8}[半百千万亿]")
 
 
 def is_part_of_word(text: str, start: int, end: int) -> bool:
@@ -76,7 +75,7 @@ def qualifier_after(text: str, place: int) -> tuple[int, Qualifier] | None:
 
 
 _OTHER = "[^，。；：、（）()“”0-9一二两三四五六七八九十]"
-_DISTANT = re.compile(
+_DISTANT = regex(
     f"(?P<at_least>至少|最少|最低(?=[可只仅要也能需])){_OTHER}{{1,6}}$"  # but not 最低气温, 最低还款额
     f"|(?P<at_most>最[多长远高大](?:可以|可|能够|能)){_OTHER}{{0,6}}$"
     f"|(?P<of_at_most>不超过|不高于){_OTHER}{{1,10}}$"

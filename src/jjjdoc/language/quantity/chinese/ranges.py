@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from jjjdoc.language.quantity.chinese.amount import read_amount
 from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.scales import find_scale
+from jjjdoc.patterns import regex
 
-_CONNECTOR = re.compile(" ?(?:~|—{1,2}|–|-|至|到) ?(?=[0-9零一二两三四五六七八九十百千万亿半负-])")
+_CONNECTOR = regex(" ?(?:~|—{1,2}|–|-|至|到) ?(?=[0-9零一二两三四五六七八九十百千万亿半负-])")
 _SIGNS = ("-", "负", "零下")
 _STARTS = frozenset("0123456789零一二两三四五六七八九十百千万亿半")
 _NUMERALS = frozenset("0123456789零一二两三四五六七八九十百千万亿")

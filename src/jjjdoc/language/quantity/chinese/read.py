@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from jjjdoc.language.quantity.chinese.accept import is_quantity
 from jjjdoc.language.quantity.chinese.amount import read_amount
 from jjjdoc.language.quantity.chinese.characters import fold
@@ -20,13 +18,14 @@ from jjjdoc.language.quantity.chinese.prefixes import read_prefix
 from jjjdoc.language.quantity.chinese.proportions import read_doubled
 from jjjdoc.language.quantity.chinese.ranges import read_range
 from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.patterns import regex
 
 _NUMBERS = "0-9０-９零〇一二两俩三四五六七八九十百千万亿萬億兩几幾数數半廿卅壹贰貳叁參肆伍陆陸柒捌玖拾"
-_HAS_NUMBER = re.compile(f"[{_NUMBERS}首翻]")
-_START = re.compile("[0-9零〇一二两俩三四五六七八九十百千万亿几数半廿卅首翻]")
-_NUMERALS = re.compile("[0-9]+|[零〇一二两三四五六七八九十]+")
+_HAS_NUMBER = regex(f"[{_NUMBERS}首翻]")
+_START = regex("[0-9零〇一二两俩三四五六七八九十百千万亿几数半廿卅首翻]")
+_NUMERALS = regex("[0-9]+|[零〇一二两三四五六七八九十]+")
 _ASCII_DIGITS = frozenset("0123456789")
-_OPAQUE = re.compile(r"(?:https?://|www\.)[!-~]*|[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+")
+_OPAQUE = regex(r"(?:https?://|www\.)[!-~]*|[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+")
 _TIME_STARTS = frozenset("0123456789一二两三四五六七八九十")
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from jjjdoc.language.quantity.english.currencies import currency_before
 from jjjdoc.language.quantity.english.proportions import read_slashed
 from jjjdoc.language.quantity.english.tokens import Tokens
@@ -16,9 +14,10 @@ from jjjdoc.language.quantity.english.words import (
     POWERS,
     word_set,
 )
+from jjjdoc.patterns import regex
 
 _MOST_DIGITS = 24
-DOTTED_DATE = re.compile(r"([12][0-9]{3})\.(0?[1-9]|1[0-2])\.(0?[1-9]|[12][0-9]|3[01])")
+DOTTED_DATE = regex(r"([12][0-9]{3})\.(0?[1-9]|1[0-2])\.(0?[1-9]|[12][0-9]|3[01])")
 """A date as in the cells of tables: 2014.02.26."""
 _ROUND_ZEROS = 2
 _BEFORE_YEAR = word_set("mid pre post early late sub non to or")

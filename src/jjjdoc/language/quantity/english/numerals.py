@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -22,9 +21,10 @@ from jjjdoc.language.quantity.english.words import (
     word_set,
 )
 from jjjdoc.language.quantity.reading import Form, Kind
+from jjjdoc.patterns import regex
 
-_DIGITS = re.compile(r"[0-9,]*(?:\.[0-9]+)?")
-_DOTTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
+_DIGITS = regex(r"[0-9,]*(?:\.[0-9]+)?")
+_DOTTED = regex(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _MOST_DIGITS = 30
 _ONE = Decimal(1)
 _CEILING = 99

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from jjjdoc.language.fold import fold
+from jjjdoc.patterns import regex
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"(?<![^\W_])[kc]?m[23](?![^\W_])|(?<![^\s$£€¥(<>=~-])\.[0-9]+(?![0-9.])|[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|[^\w\s]|_"
 )
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})+(?:\.[0-9]+)?")
-_DIGIT = re.compile("[0-9]")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+")
+_GROUPED = regex(r"[0-9]{1,3}(?:,[0-9]{2,3})+(?:\.[0-9]+)?")
+_DIGIT = regex("[0-9]")
+_ADDRESS = regex(r"(?:https?://|www\.)[^\s<>\"]+")
 _DIGITS = frozenset("0123456789")
 _PADDING = 8
 

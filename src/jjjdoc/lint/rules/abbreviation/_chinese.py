@@ -12,18 +12,19 @@ from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.abbreviation._definitions import Definition
 from jjjdoc.lint.rules.abbreviation._english import is_abbreviation
+from jjjdoc.patterns import regex
 
 # Without brackets 以下称 and 下称 may be parts of other words: 18岁以下称为儿童.
 _SAID = r"(?:(?:以下|下文|本文)(?:统一|均)?(?:简称|统称)|(?<=[（(])(?:以下称|以下通称|下称|简称|统称))(?:为|作|：|:)?"
-_DECLARED = re.compile(
+_DECLARED = regex(
     rf"(?P<bracket>[（(])?(?P<said>{_SAID})\s*"
     r"(?P<open>[“\"‘「《])?(?P<form>[^”\"’」》）)，。；、“‘「《\s]{1,20})[”\"’」》]?(?P<shut>[）)])?"
 )
-_LATIN = re.compile(
+_LATIN = regex(
     rf"(?<=[{HAN}”\"》])[ \u00a0]?[（(](?:[A-Za-z][A-Za-z \-]{{4,80}}[,，;；] ?)?(?:(?:英文)?(?:缩写|简称)(?:为|：)?)?[“\"]?"
     r"(?P<form>[A-Z][A-Za-z0-9&.\-]{0,8}[A-Za-z0-9])[”\"]?[）)]"
 )
-_LATIN_FIRST = re.compile(
+_LATIN_FIRST = regex(
     rf"(?<![A-Za-z\d\-])(?P<form>[A-Z][A-Za-z0-9&.\-]{{0,8}}[A-Za-z0-9]) ?[（(](?:即|指|全称)?[{HAN}]{{3,30}}[）)]"
 )
 _BEFORE = frozenset("的在对和与为把将向从到及是以")

@@ -12,34 +12,35 @@ from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.abbreviation._definitions import Definition, glossary_abbreviations
 from jjjdoc.lint.rules.abbreviation._initials import LongForm, find_long_form, singular
+from jjjdoc.patterns import regex
 
 ABBREVIATION = r"[A-Z](?:[A-Za-z0-9&.\-]{0,8}[A-Za-z0-9])"
 _SAID = (
     r"(?:(?:hereinafter|hereafter|henceforth)(?: (?:simply )?(?:referred to as|called|known as))?|referred to as|"
     r"also known as|known as|abbreviated (?:as|to)|abbr\.|or simply|or|short:|in short|the)"
 )
-_BRACKET = re.compile(
+_BRACKET = regex(
     rf"[(（](?:(?P<said>{_SAID}),? )?(?P<open>[“\"'‘])?(?:the )?(?P<form>{ABBREVIATION})(?P<close>[”\"'’])?"
     r"(?: (?:for short|hereinafter|hereafter))?[)）]"
 )
-_QUOTED = re.compile(
+_QUOTED = regex(
     rf"[(（](?:(?P<said>{_SAID}),? )?[“\"'‘](?:the )?(?P<form>[A-Z][^“”\"()（）]{{2,40}}?)[”\"'’][)）]"
 )
-_HEREINAFTER = re.compile(
+_HEREINAFTER = regex(
     r"(?:hereinafter|hereafter|henceforth) (?:simply )?(?:referred to as|called|known as) [“\"'‘]?(?:the )?"
     r"(?P<form>[A-Z][\w&'’\-]*(?: [A-Z][\w&'’\-]*){0,4})[”\"'’]?"
 )
 # "BMC (Beijing Municipal Administrative Center)": the abbreviation first.
-_REVERSED = re.compile(
+_REVERSED = regex(
     rf"(?<![\w-])(?P<form>{ABBREVIATION}) ?[(（](?:the |i\.e\.,? )?(?P<long>[A-Za-z][^()（）;:]{{5,100}})[)）]"
 )
-_APPOSED = re.compile(
+_APPOSED = regex(
     r"(?<![\w&-])(?P<form>[A-Z][A-Z&]{1,9})(?:,? (?:or|i\.e\.,?|short for|stands for|meaning)|:) (?:the )?(?P<long>[A-Za-z][^().;:]{5,80})"
 )
-_SENTENCE = re.compile(r"[.!?;:](?=\s)|[()（）]")
-_USE = re.compile(r"(?<![\w&@/\\.#_])[A-Z][A-Z&]*[A-Z]s?(?![\w@&/\\_])")
-_WORD = re.compile(r"[A-Z][A-Za-z0-9&]*")
-_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_SENTENCE = regex(r"[.!?;:](?=\s)|[()（）]")
+_USE = regex(r"(?<![\w&@/\\.#_])[A-Z][A-Z&]*[A-Z]s?(?![\w@&/\\_])")
+_WORD = regex(r"[A-Z][A-Za-z0-9&]*")
+_ROMAN = regex(r"X{0,3}(?:IX|IV|V?I{0,3})")
 
 
 def find_definitions(passage: Passage, context: Context) -> Iterator[Definition]:

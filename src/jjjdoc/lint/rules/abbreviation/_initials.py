@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from jjjdoc.patterns import regex
+
 Fit = Literal["all", "some", "none"]
 """Every word gives a letter; some word gives none; the letters are others, or in another order."""
 
-WORD = re.compile(r"[\w&]+(?:['’][\w]+)*")
+WORD = regex(r"[\w&]+(?:['’][\w]+)*")
 SMALL_WORDS = frozenset(
     ("of", "and", "the", "for", "in", "on", "to", "a", "an", "with", "by", "at", "from", "de", "&", "or")
 )

@@ -19,7 +19,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ahocorasick_rs import AhoCorasick
@@ -39,6 +38,7 @@ from jjjdoc.lint.rules.abbreviation._defined import definitions
 from jjjdoc.lint.rules.abbreviation._definitions import Definition
 from jjjdoc.lint.rules.abbreviation._english import count_uses
 from jjjdoc.lint.rules.abbreviation._initials import singular
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -52,11 +52,11 @@ RULE = Rule(
 )
 
 _RUNNING = frozenset(("paragraph", "item"))
-_OPENS_SENTENCE = re.compile(
+_OPENS_SENTENCE = regex(
     r"(?:^|[.!?;:]\s+|[“\"(（]|\b[Tt]he |\b(?:[Ii]n|[Oo]f|[Tt]o|[Aa]t|[Ff]or|[Bb]y|and|from|with) )$"
 )
-_CAPITALISED_BEFORE = re.compile(r"[A-Z][\w'’-]* $")
-_CAPITALISED_AFTER = re.compile(r"[ \u00a0][A-Z][a-z]|[’'‘”]s? ?[(（]|[-–]\w|\s*[(（]|[ \u00a0]\d|[”\"]")
+_CAPITALISED_BEFORE = regex(r"[A-Z][\w'’-]* $")
+_CAPITALISED_AFTER = regex(r"[ \u00a0][A-Z][a-z]|[’'‘”]s? ?[(（]|[-–]\w|\s*[(（]|[ \u00a0]\d|[”\"]")
 
 
 def check(document: LintDocument, context: Context) -> Iterator[Hit]:

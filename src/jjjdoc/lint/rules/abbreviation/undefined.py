@@ -22,7 +22,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from jjjdoc.errors import Wording
@@ -38,6 +37,7 @@ from jjjdoc.lint.rules.abbreviation._defined import definitions
 from jjjdoc.lint.rules.abbreviation._definitions import Definition
 from jjjdoc.lint.rules.abbreviation._english import find_uses
 from jjjdoc.lint.rules.abbreviation._initials import singular
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -54,14 +54,14 @@ RULE = Rule(
     },
 )
 
-_NUMBER_AFTER = re.compile(r"[ \u00a0]?[\d/]|-[\dA-Z]|[ \u00a0]?T[ \u00a0]?\d")
-_NUMBER_BEFORE = re.compile(r"\d[ \u00a0-]?$|[A-Z]-$|\b[a-z]{1,4}-$")
-_CAPITALISED_AFTER = re.compile(r"[ \u00a0][A-Z][a-z]")
-_INTRODUCED = re.compile(r"(?:^|[(（\[]|,[ \u00a0]|\bor[ \u00a0])$")
-_BRACKET_AFTER = re.compile(r"[ \u00a0]?(?:or\b[^()\[\]]{0,20})?[)）\]]")
-_WORD_BEFORE = re.compile(r"([A-Za-z]+)[,:]?[ \u00a0]$")
-_WORD_AFTER = re.compile(r"[,:]?[ \u00a0]([A-Za-z]+)")
-_LETTERS = re.compile(r"[A-Za-z]{2,}")
+_NUMBER_AFTER = regex(r"[ \u00a0]?[\d/]|-[\dA-Z]|[ \u00a0]?T[ \u00a0]?\d")
+_NUMBER_BEFORE = regex(r"\d[ \u00a0-]?$|[A-Z]-$|\b[a-z]{1,4}-$")
+_CAPITALISED_AFTER = regex(r"[ \u00a0][A-Z][a-z]")
+_INTRODUCED = regex(r"(?:^|[(（\[]|,[ \u00a0]|\bor[ \u00a0])$")
+_BRACKET_AFTER = regex(r"[ \u00a0]?(?:or\b[^()\[\]]{0,20})?[)）\]]")
+_WORD_BEFORE = regex(r"([A-Za-z]+)[,:]?[ \u00a0]$")
+_WORD_AFTER = regex(r"[,:]?[ \u00a0]([A-Za-z]+)")
+_LETTERS = regex(r"[A-Za-z]{2,}")
 _LONGEST = 6
 
 

@@ -10,8 +10,9 @@ from jjjdoc.language.script import WIDE
 from jjjdoc.lint.occurrences import Change, join_changes
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
+from jjjdoc.patterns import regex
 
-_CHINESE = re.compile(f"[{WIDE}]")
+_CHINESE = regex(f"[{WIDE}]")
 
 
 def report(

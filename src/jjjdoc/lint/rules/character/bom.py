@@ -15,7 +15,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -23,6 +22,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.character._found import report
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -35,7 +35,7 @@ RULE = Rule(
     },
 )
 
-_BOM = re.compile("\ufeff+")
+_BOM = regex("\ufeff+")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

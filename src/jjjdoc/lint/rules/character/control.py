@@ -18,7 +18,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -26,6 +25,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.character._found import gap, report
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -40,9 +40,9 @@ RULE = Rule(
     },
 )
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\x81\x8d\x8f\x90\x9d]+")
-_WINDOWS = re.compile("[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
-_BREAKS = re.compile("[\x0b\x0c\x1c-\x1f]+")
+_CONTROL = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\x81\x8d\x8f\x90\x9d]+")
+_WINDOWS = regex("[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
+_BREAKS = regex("[\x0b\x0c\x1c-\x1f]+")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

@@ -16,7 +16,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -24,6 +23,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.character._found import gap, report
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -34,7 +34,7 @@ RULE = Rule(
     },
 )
 
-_SEPARATOR = re.compile("[\u2028\u2029\u0085]+")
+_SEPARATOR = regex("[\u2028\u2029\u0085]+")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

@@ -23,6 +23,7 @@ from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -40,8 +41,8 @@ _CYRILLIC = "АВЕЅІЈКМНОРСТУХаеорсухѕіј"
 _GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"
 _LATIN = dict(zip(map(ord, _CYRILLIC + _GREEK), "ABESIJKMHOPCTYXaeopcyxsijABEZHIKMNOPTYXo", strict=True))
 _ALIKE = _CYRILLIC + _GREEK
-_WORD = re.compile(r"[A-Za-z\u0370-\u052f]+[0-9]*")
-_OTHER = re.compile(f"(?![{_ALIKE}])[\u0370-\u052f]")
+_WORD = regex(r"[A-Za-z\u0370-\u052f]+[0-9]*")
+_OTHER = regex(f"(?![{_ALIKE}])[\u0370-\u052f]")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

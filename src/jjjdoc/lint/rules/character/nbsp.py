@@ -28,6 +28,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.character._found import gap, report
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -36,9 +37,9 @@ RULE = Rule(
     messages={"found": Wording(en="{count} no-break space(s)", zh="有{count}处不换行空格")},
 )
 
-_NBSP = re.compile("[\u00a0\u202f\u2007]+")
-_KEEPS_TOGETHER = re.compile(r"(?:\d|[.§№$€£%]|\b(?:CNY|RMB|USD|EUR|Mt))$")
-_OPENS = re.compile(r"[\d–—%°]")
+_NBSP = regex("[\u00a0\u202f\u2007]+")
+_KEEPS_TOGETHER = regex(r"(?:\d|[.§№$€£%]|\b(?:CNY|RMB|USD|EUR|Mt))$")
+_OPENS = regex(r"[\d–—%°]")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

@@ -17,13 +17,13 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -37,7 +37,7 @@ RULE = Rule(
 )
 
 # Plane 15 is left out: in a text that was read, its characters stand for code and images.
-_PRIVATE = re.compile("[\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U00100000-\U0010ffff]")
+_PRIVATE = regex("[\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U00100000-\U0010ffff]")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

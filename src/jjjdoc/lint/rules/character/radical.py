@@ -26,6 +26,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.character._found import report
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -39,7 +40,7 @@ RULE = Rule(
     },
 )
 
-_RADICAL = re.compile("[\u2e9f\u2ef3\u2f00-\u2fd5\uf900-\ufad9]+")
+_RADICAL = regex("[\u2e9f\u2ef3\u2f00-\u2fd5\uf900-\ufad9]+")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

@@ -16,13 +16,13 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -35,7 +35,7 @@ RULE = Rule(
     },
 )
 
-_LOST = re.compile(
+_LOST = regex(
     "\ufffd+|锟斤拷|烫烫烫|â€[\u0080-\u00bf\u2010-\u203a˜œž™]|Ã[\u00a0-\u00bf\u0080-\u009f]|ï»¿|ï¿½"
 )
 

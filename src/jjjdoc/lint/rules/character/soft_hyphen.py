@@ -16,7 +16,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -24,6 +23,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.character._found import report
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -32,7 +32,7 @@ RULE = Rule(
     messages={"found": Wording(en="{count} soft hyphen(s)", zh="有{count}处软连字符")},
 )
 
-_SOFT_HYPHEN = re.compile("\u00ad+")
+_SOFT_HYPHEN = regex("\u00ad+")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

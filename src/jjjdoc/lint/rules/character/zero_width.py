@@ -25,6 +25,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.character._found import neighbours, report
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -33,8 +34,8 @@ RULE = Rule(
     messages={"found": Wording(en="{count} zero-width character(s)", zh="有{count}处零宽字符")},
 )
 
-_ZERO_WIDTH = re.compile("[\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u206f\u061c\u034f\u180e]+")
-_NEEDS_THEM = re.compile(
+_ZERO_WIDTH = regex("[\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u206f\u061c\u034f\u180e]+")
+_NEEDS_THEM = regex(
     "[\u0590-\u0fff\u1780-\u18af\ufb1d-\ufdff\ufe70-\ufefc\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]"
 )
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from jjjdoc.findings import Severity
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
+from jjjdoc.patterns import regex
 
 CLOSING = frozenset("》〉」』”’）】〕")
 OPENING = frozenset("《〈「『“‘（【〔")
@@ -16,7 +17,7 @@ OPENING = frozenset("《〈「『“‘（【〔")
 _LONGEST = 40
 """What longer brackets and quotations enclose is not part of a finding."""
 
-_OPAQUE = re.compile(
+_OPAQUE = regex(
     r"(?:(?:https?|ftp)://|(?<![\w.])www\.)[!-~]*[\w/=&#-]"
     r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?<![\w.+-])[\w+-]+(?:\.[\w+-]+)*\.(?:pdf|docx?|xlsx?|pptx?|zip|csv|txt|md|ya?ml|jpe?g|png|html?)(?![\w])",

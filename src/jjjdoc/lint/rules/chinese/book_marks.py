@@ -17,7 +17,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -26,6 +25,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.chinese._text import spans_of_pair
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -46,8 +46,8 @@ RULE = Rule(
     },
 )
 
-_MARK = re.compile("[《》〈〉]")
-_ANGLE = re.compile("(<{1,2}|＜＜?|«)([^<>＜＞«»《》\n]{2,60})(>{1,2}|＞＞?|»)")
+_MARK = regex("[《》〈〉]")
+_ANGLE = regex("(<{1,2}|＜＜?|«)([^<>＜＞«»《》\n]{2,60})(>{1,2}|＞＞?|»)")
 _SHORTEST = 4
 """What is shorter in single angle brackets is a place to fill in."""
 

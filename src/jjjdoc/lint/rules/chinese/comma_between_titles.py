@@ -17,7 +17,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -25,6 +24,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.chinese._text import note_on_the_web
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -38,8 +38,8 @@ RULE = Rule(
 )
 
 _ITEM = "《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)?》|“[^“”\n]*”|‘[^‘’\n]*’"
-_LIST = re.compile(f"(?P<before>、?)(?P<items>(?:{_ITEM})(?:、(?:{_ITEM}))+)(?P<after>、?)")
-_JOINT = re.compile(r"(?<=([》”’]))、(?=([《“‘]))")
+_LIST = regex(f"(?P<before>、?)(?P<items>(?:{_ITEM})(?:、(?:{_ITEM}))+)(?P<after>、?)")
+_JOINT = regex(r"(?<=([》”’]))、(?=([《“‘]))")
 _KINDS = {"》《": "titles", "”“": "quotations", "’‘": "quotations"}
 
 

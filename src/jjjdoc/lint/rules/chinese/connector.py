@@ -27,6 +27,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.chinese._text import without_addresses
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="note",
@@ -56,7 +57,7 @@ _RANGE = (
     rf"(?P<last>{_NUMBER}) ?(?P<after>{_UNIT})(?!\w*[-–]\d)"
 )
 _PLACES = r"(?<=[\u4e00-\u9fff])[～~](?=[\u4e00-\u9fff])"
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_YEAR = regex(r"(?:1[89]|20)\d\d")
 _TIMES = {"年", "月", "日", "号"}
 
 

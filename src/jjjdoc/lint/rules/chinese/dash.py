@@ -32,6 +32,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.chinese._text import note_on_the_web
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -48,10 +49,10 @@ RULE = Rule(
 )
 
 _DASHES = r"—―─⸺ー－–\-"
-_RUN = re.compile(rf"(?<![{_DASHES} ])( {{0,2}})([{_DASHES}]+)( {{0,2}})")
+_RUN = regex(rf"(?<![{_DASHES} ])( {{0,2}})([{_DASHES}]+)( {{0,2}})")
 _CHINESE_MARKS = frozenset("，。、；：？！《》“”‘’（）「」…")
-_STOP = re.compile("[，。、；：？！…]")
-_EXPLAINS = re.compile("即|也就是|就是|这[是就一种个]|那就是|包括|例如|比如|尤其是|特别是|换句话说")
+_STOP = regex("[，。、；：？！…]")
+_EXPLAINS = regex("即|也就是|就是|这[是就一种个]|那就是|包括|例如|比如|尤其是|特别是|换句话说")
 _RULE_LENGTH = 5
 """So many in a row are a line to fill in, or a rule across the page."""
 

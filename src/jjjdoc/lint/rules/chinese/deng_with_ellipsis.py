@@ -17,7 +17,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -25,6 +24,7 @@ from jjjdoc.language.script import is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -40,10 +40,10 @@ RULE = Rule(
 )
 
 _ELLIPSIS = r"(?:…+|\.{3,}|。{3,})"
-_AFTER = re.compile(rf"(等{{1,2}})[，、]?({_ELLIPSIS})")
-_BEFORE = re.compile(rf"({_ELLIPSIS})[，、]?(等等|等(?![待候到于同着式级我你他她它额效价次]))")
-_TWICE = re.compile(r"等等[，、]?等等|等等等+")
-_CLAUSE = re.compile(r"[，。；：！？…]")
+_AFTER = regex(rf"(等{{1,2}})[，、]?({_ELLIPSIS})")
+_BEFORE = regex(rf"({_ELLIPSIS})[，、]?(等等|等(?![待候到于同着式级我你他她它额效价次]))")
+_TWICE = regex(r"等等[，、]?等等|等等等+")
+_CLAUSE = regex(r"[，。；：！？…]")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

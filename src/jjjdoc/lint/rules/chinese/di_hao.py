@@ -15,7 +15,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -23,6 +22,7 @@ from jjjdoc.language.script import is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -32,7 +32,7 @@ RULE = Rule(
     messages={"found": Wording(en="no 第 in a document number", zh="发文字号的序号前不加“第”")},
 )
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?<!令)(?<!公告)(?<!通告)(?<!决定) ?[\[(（【［〖﹝〔] ?(?:19|20)\d\d年? ?[\])）】］〗﹞〕] ?(第 ?)\d{1,4} ?号"
 )
 

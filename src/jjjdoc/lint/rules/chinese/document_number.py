@@ -17,7 +17,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -25,6 +24,7 @@ from jjjdoc.language.script import is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -41,7 +41,7 @@ RULE = Rule(
     },
 )
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r" ?(?P<open>[\[(（【［〖﹝<＜〔]) ?(?P<year>(?:19|20)\d\d)年? ?(?P<close>[\])）】］〗﹞>＞〕]) ?"
     r"(?:第 ?)?(?P<number>\d{1,4}) ?号"
 )

@@ -20,7 +20,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -28,6 +27,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.chinese._text import note_on_the_web
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -45,8 +45,8 @@ RULE = Rule(
 )
 
 _STRENGTH = "、，：；。"
-_RUN = re.compile(r"[，。、；：]{2,}|！{2,}|？{2,}|(?<=[，。、；：]),|,(?=[，。、；：])")
-_QUOTED = re.compile(r"([，。])[”’』」]+\1")
+_RUN = regex(r"[，。、；：]{2,}|！{2,}|？{2,}|(?<=[，。、；：]),|,(?=[，。、；：])")
+_QUOTED = regex(r"([，。])[”’』」]+\1")
 _EMPHATIC = "！？"
 
 

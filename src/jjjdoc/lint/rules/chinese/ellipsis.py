@@ -18,7 +18,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -26,6 +25,7 @@ from jjjdoc.language.script import is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -35,10 +35,10 @@ RULE = Rule(
     messages={"found": Wording(en="the Chinese ellipsis is ……", zh="省略号应为“……”")},
 )
 
-_RUN = re.compile("[.…。⋯·・．]+")
-_ELLIPSIS = re.compile(r"\.{3}|…|。{3}|⋯|·{3}|・{3}|．{3}")
+_RUN = regex("[.…。⋯·・．]+")
+_ELLIPSIS = regex(r"\.{3}|…|。{3}|⋯|·{3}|・{3}|．{3}")
 _CHINESE_MARKS = frozenset("，。、；：？！《》“”‘’（）「」")
-_LEADERS = re.compile(r"[ \t]*\d+[ \t]*(?:\n|$)")
+_LEADERS = regex(r"[ \t]*\d+[ \t]*(?:\n|$)")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

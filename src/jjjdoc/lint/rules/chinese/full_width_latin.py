@@ -16,7 +16,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -24,6 +23,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.occurrences import Change, join_changes
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -40,7 +40,7 @@ RULE = Rule(
 )
 
 _WORD = "０-９Ａ-Ｚａ-ｚ"
-_RUN = re.compile(f"[{_WORD}]+(?:[．，：／－][{_WORD}]+)*")
+_RUN = regex(f"[{_WORD}]+(?:[．，：／－][{_WORD}]+)*")
 _FEW = 3
 
 

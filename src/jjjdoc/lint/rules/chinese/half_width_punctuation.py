@@ -33,6 +33,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.chinese._text import CLOSING, OPENING, spans_of_pair, without_addresses
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -50,14 +51,14 @@ RULE = Rule(
 )
 
 _FULL = str.maketrans(",.:;?!()", "，。：；？！（）")
-_MARK = re.compile(r"(?<! )( {0,2})(,|;|:|[?!]+|(?<!\.)\.(?!\.))( {0,2})(?! )")
-_ENTITY = re.compile(r"&[A-Za-z]{2,8};")
-_BRACKET = re.compile(r"[()（）]")
-_NUMBERED = re.compile(r"第?\d+ ?号")
-_LATIN_BEFORE = re.compile(r"[A-Za-z]$")
-_YEAR = re.compile(r"\d{4}\)")
-_LATIN_INSIDE = re.compile(r"[A-Za-z0-9%] ?\([\x20-\x27\x2a-\x7e]{1,60}\)")
-_FORMULA = re.compile(r"\w\([\w+\-*/,.%^ ]{1,10}\)", re.ASCII)
+_MARK = regex(r"(?<! )( {0,2})(,|;|:|[?!]+|(?<!\.)\.(?!\.))( {0,2})(?! )")
+_ENTITY = regex(r"&[A-Za-z]{2,8};")
+_BRACKET = regex(r"[()（）]")
+_NUMBERED = regex(r"第?\d+ ?号")
+_LATIN_BEFORE = regex(r"[A-Za-z]$")
+_YEAR = regex(r"\d{4}\)")
+_LATIN_INSIDE = regex(r"[A-Za-z0-9%] ?\([\x20-\x27\x2a-\x7e]{1,60}\)")
+_FORMULA = regex(r"\w\([\w+\-*/,.%^ ]{1,10}\)", re.ASCII)
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

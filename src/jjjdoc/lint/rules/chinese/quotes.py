@@ -30,6 +30,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.chinese._text import note_on_the_web, spans_of_pair, without_addresses
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -48,13 +49,13 @@ RULE = Rule(
     },
 )
 
-_TRADITIONAL = re.compile(r"zh-(?:hant|tw|hk|mo)", re.IGNORECASE)
+_TRADITIONAL = regex(r"zh-(?:hant|tw|hk|mo)", re.IGNORECASE)
 _TOUCHING = frozenset("，。、；：？！（）《》…—")
-_CLOSES_BEFORE = re.compile(r"$|[\s，。、；：？！）》”’]")
-_OPENS_AFTER = re.compile(r"[\s，。、；：？！（《“‘…—]?")
-_SINGLE = re.compile(r"(?<![A-Za-z0-9°'])'([^'\n]{1,60})'(?![A-Za-z0-9'])")
-_DOUBLE = re.compile('["“”]')
-_MARK = re.compile("[“”‘’「」『』]")
+_CLOSES_BEFORE = regex(r"$|[\s，。、；：？！）》”’]")
+_OPENS_AFTER = regex(r"[\s，。、；：？！（《“‘…—]?")
+_SINGLE = regex(r"(?<![A-Za-z0-9°'])'([^'\n]{1,60})'(?![A-Za-z0-9'])")
+_DOUBLE = regex('["“”]')
+_MARK = regex("[“”‘’「」『』]")
 _CLOSES = {"”": "“", "’": "‘", "」": "「", "』": "『"}
 
 Wrong = tuple[int, int, str, str, Safety]

@@ -31,6 +31,7 @@ from jjjdoc.lint.occurrences import Change, join_changes
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.chinese._text import note_on_the_web
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -55,16 +56,16 @@ RULE = Rule(
 _LATIN = "A-Za-z0-9Ａ-Ｚａ-ｚ０-９"
 _SIGNS = "%‰℃$¥€£#@+−±<>≥≤"
 _STOPS = "，。、；：？！（）《》“”"
-_SIDE = re.compile(f"(?P<latin>[{_LATIN}])|(?P<sign>[{_SIGNS}])|(?P<stop>[{_STOPS}])")
-_GAP = re.compile("(?<![ \u3000])[ \u3000](?![ \u3000])")
-_DOUBLED = re.compile("(?<! )  (?! )")
+_SIDE = regex(f"(?P<latin>[{_LATIN}])|(?P<sign>[{_SIGNS}])|(?P<stop>[{_STOPS}])")
+_GAP = regex("(?<![ \u3000])[ \u3000](?![ \u3000])")
+_DOUBLED = regex("(?<! )  (?! )")
 
 # What stands on the two sides of a gap, in either order.
 _BESIDE_LATIN = (frozenset(("han", "latin")),)
 _BESIDE_STOP = (frozenset(("han", "stop")), frozenset(("latin", "stop")))
 _BESIDE_ANY = (*_BESIDE_LATIN, frozenset(("han", "sign")), *_BESIDE_STOP)
-_WORD = re.compile(r"[A-Za-z0-9]+(?:[!-/:-@\[-`{-~]+[A-Za-z0-9]+)*")
-_LABEL = re.compile(r"(?:图|表|附件|附表|附图|专栏|案例)? ?\d+(?:[.．\-—]\d+)*\.?[ \u3000]{1,2}")
+_WORD = regex(r"[A-Za-z0-9]+(?:[!-/:-@\[-`{-~]+[A-Za-z0-9]+)*")
+_LABEL = regex(r"(?:图|表|附件|附表|附图|专栏|案例)? ?\d+(?:[.．\-—]\d+)*\.?[ \u3000]{1,2}")
 _FEW = 3
 
 

@@ -18,13 +18,13 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -35,11 +35,11 @@ RULE = Rule(
     },
 )
 
-_YEAR = re.compile(
+_YEAR = regex(
     r"(?<![\d.,/A-Za-z—–～~'’‘-])(?<!有期徒刑)(?<![第满近约超逾达期刑长])"
     r"(?:0\d年(?!限)|\d\d年(?=\d{1,2}月(?!有期|后|内|以上))|\d\d年(?=底(?![蕴子气线])|初(?![心步期衷级中等始次夏])|末(?!位)|度))"
 )
-_APOSTROPHE = re.compile(r"(?<![\w年’'])['’‘]\d\d年")
+_APOSTROPHE = regex(r"(?<![\w年’'])['’‘]\d\d年")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

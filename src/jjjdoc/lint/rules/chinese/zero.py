@@ -16,13 +16,13 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -37,9 +37,9 @@ RULE = Rule(
 
 _ZEROS = "〇零○◯OoＯ０0"
 _DIGITS = "一二三四五六七八九"
-_YEAR = re.compile(f"(?<![{_DIGITS}{_ZEROS}十百千万亿])[一二][{_DIGITS}{_ZEROS}]{{3}}(?=年)")
-_WRONG = re.compile("[零○◯OoＯ０0]")
-_QUANTITY = re.compile(f"[{_DIGITS}两][百千万亿][〇○](?=[{_DIGITS}])")
+_YEAR = regex(f"(?<![{_DIGITS}{_ZEROS}十百千万亿])[一二][{_DIGITS}{_ZEROS}]{{3}}(?=年)")
+_WRONG = regex("[零○◯OoＯ０0]")
+_QUANTITY = regex(f"[{_DIGITS}两][百千万亿][〇○](?=[{_DIGITS}])")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

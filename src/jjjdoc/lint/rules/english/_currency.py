@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from jjjdoc.patterns import regex
 
-AMOUNT = re.compile(
+AMOUNT = regex(
     r"(?:(?<!\w)(?P<mark>cny|rmb|¥|￥) ?|(?<![\w.,]))(?P<number>\d+(?:[.,]\d+)*)(?: ?(?P<scale>thousand|million|billion"
     r"|trillion|bn|mn))?(?: ?(?P<unit>yuan(?: renminbi)?|rmb|cny|renminbi)\b)?",
 )

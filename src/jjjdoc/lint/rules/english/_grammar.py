@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from jjjdoc.lint.rules.english._words import word_set
+from jjjdoc.patterns import regex
 
 GERUNDS = (
     "accelerating|achieving|adhering|adopting|advancing|allocating|applying|boosting|building|carrying|centering"
@@ -33,7 +32,7 @@ LINKS = word_set(
 )
 """Words that open a clause inside another."""
 
-WORD = re.compile(r"[\w$€£%]+(?:['.,-]+\w+)*")
+WORD = regex(r"[\w$€£%]+(?:['.,-]+\w+)*")
 
 
 def words_of(folded: str, start: int, end: int) -> list[str]:

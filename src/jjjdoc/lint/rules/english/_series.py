@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,6 +12,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.english._grammar import FINITE, LINKS, words_of
 from jjjdoc.lint.rules.english._words import word_set
+from jjjdoc.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +24,12 @@ class Joint:
     comma: int | None
 
 
-_JOINT = re.compile(r"(?:(?P<comma>,)|(?<!\s))\s+(?P<word>and|or)\s+(?=[\w\"“‘'])")
+_JOINT = regex(r"(?:(?P<comma>,)|(?<!\s))\s+(?P<word>and|or)\s+(?=[\w\"“‘'])")
 _LONGEST = 80
 _LONGEST_SUBJECT = 8
 _TAIL = 4
 _LOOK_AHEAD = 60
-_BREAK = re.compile(r",(?=\s)|[;:()\[\]—“”\"]")
+_BREAK = regex(r",(?=\s)|[;:()\[\]—“”\"]")
 
 # What opens something else than a member of a list.
 _STARTERS = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from jjjdoc.language.spelling import Spelling, spelling_of
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.english._prose import TITLES
+from jjjdoc.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,9 @@ class SpelledWord:
     in_name: bool
 
 
-_WORD = re.compile(r"(?<![\w'-])[a-z]{4,}(?![\w'])")
-_CAPITAL_BEFORE = re.compile(r"[A-Z][\w'’-]*[ \n](?:(?:of|for|and|the|in)[ \n]){0,2}$")
-_CAPITAL_AFTER = re.compile(r"[ \n](?:(?:of|for|and|the|in)[ \n]){0,2}[A-Z]")
+_WORD = regex(r"(?<![\w'-])[a-z]{4,}(?![\w'])")
+_CAPITAL_BEFORE = regex(r"[A-Z][\w'’-]*[ \n](?:(?:of|for|and|the|in)[ \n]){0,2}$")
+_CAPITAL_AFTER = regex(r"[ \n](?:(?:of|for|and|the|in)[ \n]){0,2}[A-Z]")
 _REACH = 48
 
 

@@ -20,7 +20,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -30,6 +29,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.english._grammar import FINITE, GERUNDS, LINKS
 from jjjdoc.lint.rules.english._words import word_set
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -61,28 +61,28 @@ _AMBIGUOUS = word_set(
 )
 _REFORM = word_set("reform reforms")
 _PRONOUNS = word_set("you we they people those and")
-_OPENING = re.compile(rf"(?:{GERUNDS})(?= )")
-_TOKEN = re.compile(r"[\w'-]+|[^\w\s]")
+_OPENING = regex(rf"(?:{GERUNDS})(?= )")
+_TOKEN = regex(r"[\w'-]+|[^\w\s]")
 _LONGEST_SUBJECT = 12
 
-_NUMBER_OF = re.compile(
+_NUMBER_OF = regex(
     r"\bthe number of (?!(?:those|people who)\b)(?:[a-z-]+ ){0,2}[a-z-]+ (?P<verb>have|are|were)\b(?! (?:who|that)\b)"
 )
-_ONE_OF = re.compile(
+_ONE_OF = regex(
     r"(?:^|(?<=[.;:,!?\"] )|(?<=that ))(?:each|every one|either|neither|one) of (?:the|these|those|our|their|its) (?:[a-z-]+ ){0,2}[a-z-]+s"
     r" (?P<verb>have|are|were)\b"
 )
-_EVERY = re.compile(
+_EVERY = regex(
     r"(?:^|(?<=[.;!?] )|(?<=that ))every (?!(?:day|week|month|year|time|morning|night|hour|minute|second|season"
     r"|weekend|evening|summer|winter|now)\b)[a-z-]+ (?P<verb>have|are|were)\b"
 )
-_THESE = re.compile(
+_THESE = regex(
     r"(?:^|(?<=[.;!?] ))(?:(?:these|those|many|several|numerous) (?:[a-z-]+ )?(?!(?:years|months|days|hours|weeks"
     r"|miles|dollars|times)\b)[a-z]+[a-rt-z]s|(?:great |continuous |sustained )?(?:efforts|achievements"
     r"|breakthroughs)) (?P<verb>has|is|was)\b"
 )
-_THERE = re.compile(r"\bthere (?P<verb>is|was|has been) (?:many|several|numerous) (?!a\b)")
-_CLAUSE = re.compile(r"\b(?:who|which|that|where|when|to)\b")
+_THERE = regex(r"\bthere (?P<verb>is|was|has been) (?:many|several|numerous) (?!a\b)")
+_CLAUSE = regex(r"\b(?:who|which|that|where|when|to)\b")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

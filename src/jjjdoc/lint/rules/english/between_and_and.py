@@ -18,13 +18,13 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -40,11 +40,11 @@ RULE = Rule(
 
 _NAME = r"(?:[Tt]he\s)?(?!(?:The|And)\b)[A-Z][\w'’.-]*(?:\s[A-Z][\w'’-]*){0,3}"
 _NOUN = r"the\s[a-z][a-z-]+"
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     rf"\b[Bb]etween\s(?:(?P<names>{_NAME})\sand\s{_NAME}\sand\s{_NAME}|(?P<nouns>{_NOUN})\sand\s{_NOUN}\sand\s{_NOUN}(?!\s(?:of|[a-z]+ed|was|were|is|are)\b))"
     r"(?<![.])"
 )
-_NAMES_WITH_AND = re.compile(
+_NAMES_WITH_AND = regex(
     r"Trinidad and Tobago|Bosnia and Herzegovina|Antigua and Barbuda|Kitts and Nevis|Tom[eé] and Pr[ií]ncipe"
     r"|Vincent and the Grenadines|Turks and Caicos|Newfoundland and Labrador|(?:Science|Industry|Culture|Commerce"
     r"|Research|Development|Food|Housing|Health|Standards|Trade|Technology|Reform|Economy) and [A-Z]"

@@ -18,7 +18,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -26,6 +25,7 @@ from jjjdoc.findings import Severity
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -45,11 +45,11 @@ RULE = Rule(
 )
 
 _NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple)"
-_TIMES = re.compile(
+_TIMES = regex(
     rf"\b(?:for +)?(?:{_NUMBER} +)?(?:consecutive|successive) +times\b"
     rf"|\b(?:consecutively|successively) +for +{_NUMBER} +times\b"
 )
-_ORDER = re.compile(
+_ORDER = regex(
     rf"\b(?:consecutive|successive) +{_NUMBER} +(?:times|years|months|quarters|weeks|days|seasons|sessions|terms)\b"
 )
 

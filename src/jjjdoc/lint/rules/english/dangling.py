@@ -30,6 +30,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.english._grammar import FINITE, GERUNDS, LINKS, words_of
 from jjjdoc.lint.rules.english._words import word_set
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -43,11 +44,11 @@ RULE = Rule(
     },
 )
 
-_OPENING = re.compile(
+_OPENING = regex(
     rf"(?:(?:additionally|meanwhile|moreover|furthermore|in addition|at the same time), )?"
     rf"(?P<phrase>by (?:[a-z]+ly )?[a-z]+ing(?! of\b)|(?:{GERUNDS})|centered on|centring on)\b"
 )
-_VERB = re.compile(
+_VERB = regex(
     r"(?:has|have|had) (?:also |now |already |all |basically |[a-z]+ly )?"
     r"(?:(?P<passive>been (?:[a-z]+ly )?(?:[a-z]+ed|made|built|brought|set|put|given|held|taken|driven|begun))"
     r"|(?P<active>achieved|made|seen|witnessed|entered|reached|gained|taken|realized|yielded))\b"
@@ -62,7 +63,7 @@ _ACTORS = word_set(
     " parliament agency alliance population nation generation establishment entity majority minority management faculty"
     " charity facility audience conference leadership partnership union session station mission court"
 )
-_ABSTRACT = re.compile(
+_ABSTRACT = regex(
     r".*(?:tion|sion|ment|ity|ance|ence|ship)$|development$|work$|construction$|ecology$|tourism$"
 )
 

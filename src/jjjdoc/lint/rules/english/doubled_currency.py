@@ -15,7 +15,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -23,6 +22,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.english._currency import AMOUNT
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -31,7 +31,7 @@ RULE = Rule(
     messages={"found": Wording(en="“{text}” names the currency twice", zh="“{text}”重复标注币种")},
 )
 
-_SECOND = re.compile(r" (?:rmb|cny|renminbi)\b")
+_SECOND = regex(r" (?:rmb|cny|renminbi)\b")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

@@ -15,7 +15,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -23,6 +22,7 @@ from jjjdoc.findings import Severity
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -32,8 +32,8 @@ RULE = Rule(
     messages={"found": Wording(en="{count} spaces in a row", zh="连续{count}个空格")},
 )
 
-_SPACES = re.compile(r"(?<=\S)(?<![ \u00a0])[ \u00a0]{2,}(?=[^\s|])")
-_SENTENCE_END = re.compile(r"[.?!:][\"'”’)\]]?$")
+_SPACES = regex(r"(?<=\S)(?<![ \u00a0])[ \u00a0]{2,}(?=[^\s|])")
+_SENTENCE_END = regex(r"[.?!:][\"'”’)\]]?$")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

@@ -19,7 +19,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -28,6 +27,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.english._words import word_set
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -37,7 +37,7 @@ RULE = Rule(
     messages={"found": Wording(en="“{word}” stands twice", zh="单词“{word}”重复")},
 )
 
-_DOUBLED = re.compile(r"(?<![\w'./@-])([a-z]+(?:'[a-z]+)?)(?: +\1)+(?![\w'/@-])")
+_DOUBLED = regex(r"(?<![\w'./@-])([a-z]+(?:'[a-z]+)?)(?: +\1)+(?![\w'/@-])")
 _NEVER_DOUBLED = word_set(
     "the a an of and or with from for at as into their its our your be been are was were has have this these"
     " those will which who whose than but not it we they our us them by to because between through during"

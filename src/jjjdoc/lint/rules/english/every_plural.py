@@ -15,7 +15,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -23,6 +22,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.english._words import word_set
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -36,8 +36,8 @@ RULE = Rule(
     },
 )
 
-_EVERY = re.compile(r"\bevery +([a-z]{3,}s)(?![\w'-])")
-_SINGULAR = re.compile(r".*(?:ss|us|is|ness|ics)$")
+_EVERY = regex(r"\bevery +([a-z]{3,}s)(?![\w'-])")
+_SINGULAR = regex(r".*(?:ss|us|is|ness|ics)$")
 _SINGULAR_WORDS = word_set(
     "series species means news gas lens atlas canvas bias chaos alias christmas texas kansas dallas thomas james"
     " charles wales paris james jones williams always others pass yes was has does plus as us"

@@ -17,7 +17,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -25,6 +24,7 @@ from jjjdoc.findings import Severity
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -42,7 +42,7 @@ _UNITS = (
     "|(?:square |cubic )?(?:kilo|centi|milli)?met(?:er|re)s?|kilograms?|people|persons|projects|enterprises"
     "|companies|years|months|days|hours|minutes|countries|provinces|cities|counties|kilowatts?|megawatts?"
 )
-_QUANTITY = re.compile(
+_QUANTITY = regex(
     rf"(?<![\w.,/#@])(?:(?P<code>{_CODES})(?P<code_gap> ?))?(?P<number>\d+(?:[.,]\d+)*)"
     rf"(?:(?P<scale_gap> ?)(?P<scale>{_SCALES}))?(?:(?P<unit_gap> ?)(?P<unit>{_UNITS}))?(?![\w-])"
 )

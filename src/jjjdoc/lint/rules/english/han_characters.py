@@ -28,6 +28,7 @@ from jjjdoc.language.script import HAN, has_wide, is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -54,10 +55,10 @@ _FOREIGN = (
     rf"(?P<han>[{HAN}](?:[{HAN}A-Za-z0-9·“”‘’—，。、；：（）《》〈〉]*[{HAN}])?)"
     rf"|(?P<form>[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+)|(?P<mark>[{''.join(_MARKS)}{_WITHOUT_FIX}])"
 )
-_BEFORE_ORIGINAL = re.compile(r"[(（\[“‘\"'《](?:[A-Za-z][A-Za-z ]{0,20}[:：])?[^A-Za-z.;]*$")
+_BEFORE_ORIGINAL = regex(r"[(（\[“‘\"'《](?:[A-Za-z][A-Za-z ]{0,20}[:：])?[^A-Za-z.;]*$")
 _AROUND = 26
-_MENTION = re.compile(r"\bChinese\b")
-_ENGLISH = re.compile(r"[A-Za-z]{2}")
+_MENTION = regex(r"\bChinese\b")
+_ENGLISH = regex(r"[A-Za-z]{2}")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

@@ -15,13 +15,13 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="note",
@@ -31,8 +31,8 @@ RULE = Rule(
 )
 
 LIMIT = 45
-_PART = re.compile(r"[^;]+")
-_WORD = re.compile(r"[^\W_][^\s]*")
+_PART = regex(r"[^;]+")
+_WORD = regex(r"[^\W_][^\s]*")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

@@ -31,6 +31,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.english._prose import TITLES
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -43,16 +44,16 @@ RULE = Rule(
 _PLACE = r"\b(?P<preposition>(?:[Ii]n|[Ww]ithin|[Aa]cross|[Tt]hroughout|[Aa]round|[Ii]nto|[Ii]nside|[Oo]f|[Ff]or|[Tt]o|[Ff]rom|[Aa]t))\s"
 _INSIDE = r"\b(?P<preposition>(?:[Ii]n|[Ww]ithin|[Aa]cross|[Tt]hroughout|[Ii]nside|[Aa]t|[Ii]nto))\s"
 _NAME = r"[A-Z][a-z]+(?:['’][a-z]+)?"
-_HYPHENED = re.compile(
+_HYPHENED = regex(
     rf"{_PLACE}(?P<noun>{_NAME}(?:[-–‐‑]{_NAME}){{1,4}}\s(?:[Rr]egion|[Aa]rea|[Cc]ity\scluster|[Uu]rban\sagglomeration))(?![\w'’-]|\s[A-Z])"
 )
-_NAMED = re.compile(
+_NAMED = regex(
     rf"{_PLACE}(?P<noun>(?:(?:Yangtze|Pearl)\sRiver\sDelta|(?:Yangtze|Yellow|Pearl|Huaihe|Haihe|Huai|Hai)\sRiver(?: [Bb]asin)?"
     r"|Yangtze\sRiver\sEconomic\sBelt|(?:Guangdong-Hong\sKong-Maca[ou] )?Greater\sBay\sArea|Grand\sCanal|Bohai\sRim"
     r"|Northeast\sPlain|North\sChina\sPlain|Loess\sPlateau|Tibetan\sPlateau|Qinghai-Tibet\sPlateau)"
     r"(?![\w'’-]|\s[A-Z]))"
 )
-_ZONE_NAME = re.compile(
+_ZONE_NAME = regex(
     rf"{_INSIDE}(?P<noun>{_NAME}(?:[-–‐‑\s]\(?{_NAME}\)?){{0,6}}\s(?:Demonstration|Pilot|Special\sEconomic|Free\sTrade|Economic"
     r"|Cooperation|Bonded)\s(?:Zone|Area))(?![\w'’-]|\s[A-Z])"
 )
@@ -60,11 +61,11 @@ _KIND = (
     "national|regional|municipal|provincial|pilot|core|central|rural|urban|mountainous|coastal|metropolitan|remote"
     "|surrounding|new|large|demonstration|economic|industrial|key|state-level|high-tech|national-level|border"
 )
-_COMMON = re.compile(
+_COMMON = regex(
     rf"{_INSIDE}(?P<noun>(?:{_KIND})(?:\s[a-z][a-z-]+){{0,2}}?\s(?:zone|area|region|center|centre|base|district))"
     r"(?=[.,;:)]|\s(?:and|or|for|in|of|to|has|have|is|are|was|were|with|by|from|on|at|will|since)\b|$)"
 )
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"\b(?P<preposition>(?:[Oo]f|[Ff]or|[Ii]n|[Oo]n|[Tt]o|[Bb]y|[Ff]rom))\s"
     r"(?P<noun>(?:digital|real|private|national|local|low-altitude) economy|(?:business|ecological|natural) environment)"
     r"(?=[.,;:)]|\s(?:and|or|for|in|of|to|has|have|is|are|was|were|with|by|from|on|at|will|since)\b|$)"
@@ -72,16 +73,23 @@ _WHOLE = re.compile(
 """There is one of each in a country: the article is “the”."""
 
 
+_ONE_OF_A_KIND = (_HYPHENED, _NAMED, _ZONE_NAME, _WHOLE)
+
+
 def check(passage: Passage, context: Context) -> Iterator[Hit]:
     """Yield each preposition and noun that lack an article between them."""
-    for found in lacking(passage):
-        preposition, noun = found["preposition"], found["noun"]
-        replacement = None if found.re is _COMMON else f"{preposition} the {noun}"
-        yield Hit(passage, *found.span(), replacement=replacement)
+    for found in _matches(passage, _ONE_OF_A_KIND):
+        yield Hit(passage, *found.span(), replacement=f"{found['preposition']} the {found['noun']}")
+    for found in _matches(passage, (_COMMON,)):
+        yield Hit(passage, *found.span())
 
 
 def lacking(passage: Passage) -> Iterator[re.Match[str]]:
     """Yield the preposition and the noun, two groups of a match, that lack an article between them."""
+    return _matches(passage, (*_ONE_OF_A_KIND, _COMMON))
+
+
+def _matches(passage: Passage, patterns: tuple[re.Pattern[str], ...]) -> Iterator[re.Match[str]]:
     if passage.role not in TITLES:
-        for pattern in (_HYPHENED, _NAMED, _ZONE_NAME, _WHOLE, _COMMON):
+        for pattern in patterns:
             yield from pattern.finditer(passage.text)

@@ -16,7 +16,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -27,6 +26,7 @@ from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.english._prose import Use, minority
 from jjjdoc.lint.rules.english._series import list_commas
 from jjjdoc.lint.rules.english._varieties import is_american
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -49,7 +49,7 @@ RULE = Rule(
     },
 )
 
-_ABBREVIATION = re.compile(r"\b(?:i\.e\.|e\.g\.)(?P<comma>,?)(?=\s)")
+_ABBREVIATION = regex(r"\b(?:i\.e\.|e\.g\.)(?P<comma>,?)(?=\s)")
 
 
 def check(document: LintDocument, context: Context) -> Iterator[Hit]:

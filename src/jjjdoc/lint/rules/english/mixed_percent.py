@@ -16,7 +16,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -25,6 +24,7 @@ from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.english._prose import RUNNING, Use, minority
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -43,7 +43,7 @@ _NUMBERS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
     "|eighty|ninety|hundred"
 )
-_PERCENT = re.compile(
+_PERCENT = regex(
     rf"(?<=\d)\s*(?:(?P<sign>%)|(?<=\s)(?:percent|per\scent)\b)|\b(?:{_NUMBERS})\s+(?P<word>percent|per\scent)\b"
 )
 

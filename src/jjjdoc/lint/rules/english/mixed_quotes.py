@@ -29,6 +29,7 @@ from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.english._prose import TITLES, Minority, Use, minority
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -71,12 +72,12 @@ RULE = Rule(
     },
 )
 
-_DOUBLE = re.compile(r'"[^"]*"|“[^“”]*”')
-_SINGLE = re.compile(
+_DOUBLE = regex(r'"[^"]*"|“[^“”]*”')
+_SINGLE = regex(
     r"(?<![\w'’)])['‘](?![\d\s])(?!\w['’])(?:[^'‘’\"“”]|(?<=\w)['’](?=\w))*(?<=[\w.,!?%)])['’](?!\w)"
 )
-_PHRASE = re.compile(r"[\"“][a-z0-9](?:[^\"“”.,;!?]|,(?![\"”])){0,80}(?P<comma>,[\"”]|[\"”],)(?=\s)")
-_APOSTROPHE = re.compile(r"(?<=[A-Za-z])['’](?=[A-Za-z])")
+_PHRASE = regex(r"[\"“][a-z0-9](?:[^\"“”.,;!?]|,(?![\"”])){0,80}(?P<comma>,[\"”]|[\"”],)(?=\s)")
+_APOSTROPHE = regex(r"(?<=[A-Za-z])['’](?=[A-Za-z])")
 
 
 def check(document: LintDocument, context: Context) -> Iterator[Hit]:

@@ -15,13 +15,13 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -32,8 +32,8 @@ RULE = Rule(
 )
 
 # A mark that stands by itself: what follows is white space, a closing mark, or the end.
-_SPACED = re.compile(r"(?<=[\w)\]\"”’'%])\s(?:\s)*([,;:!?]|\.(?!\s?\.))(?=[\s\"”’]|$)")
-_RATIO = re.compile(r"\s*\d")
+_SPACED = regex(r"(?<=[\w)\]\"”’'%])\s(?:\s)*([,;:!?]|\.(?!\s?\.))(?=[\s\"”’]|$)")
+_RATIO = regex(r"\s*\d")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

@@ -18,7 +18,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -26,6 +25,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.english._words import word_set
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -52,7 +52,7 @@ _COMMON = (
     "|Reforms?|Planning|Growth|Economy|Environment|Ecology|Governance|Resources|Security|Safety|Supervision|Works?"
     "|System|Systems|Standards?|Projects?|Enterprises|Investment|Trade|Education|Health|Culture|Tourism|Plan"
 )
-_BROKEN = re.compile(
+_BROKEN = regex(
     rf"(?<![\w'’-])(?:{_DOCUMENT})\s(?:for|of|on|to)\s(?:the\s)?"
     rf"(?P<low>[a-z][a-z-]+(?:\s[a-z][a-z-]+){{0,2}})\s(?:{_COMMON})\b"
 )

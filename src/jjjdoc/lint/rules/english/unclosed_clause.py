@@ -18,13 +18,13 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -35,7 +35,7 @@ RULE = Rule(
 )
 
 _NOUN = r"(?:the |its |an? )?[\w'-]+(?: (?!(?:and|or|but|that|which|who|have|has|had|is|are|was|were|will)\b)[\w'-]+){0,2}"
-_UNCLOSED = re.compile(
+_UNCLOSED = regex(
     r", (?P<clause>(?:whose (?:[\w'-]+ ){1,4}?|which |who )"
     r"(?:(?:was|were|is|are|has been|have been) (?:[a-z]+ly )?(?:[a-z]+ed|built|made|held|led|set|begun|given|known|run)"
     rf" (?:(?:by|in|at|on|from|with|under|during) {_NOUN}|to the public)"

@@ -15,13 +15,13 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -35,7 +35,7 @@ RULE = Rule(
     },
 )
 
-_WRONG = re.compile(
+_WRONG = regex(
     r"\b(?P<plural>[Yy]uans)\b"
     r"|(?:(?:thousand|million|billion|trillion)|(?<![\w.,-])(?!(?:1[0-9]|20)\d\d(?![,.\d]))\d+(?:[.,]\d+)*)\s(?P<capital>Yuan|YUAN)\b(?!\s(?:[A-Z]|dynasty|rule))"
 )

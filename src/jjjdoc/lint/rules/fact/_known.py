@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -19,6 +18,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument, LintFile
 from jjjdoc.lint.passage import Passage
 from jjjdoc.model.fact import Fact, FactValue
+from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import FactOptions
 
 SPECIFIC = 3
@@ -144,7 +144,7 @@ class Typed:
     quantity: Quantity
 
 
-_QUOTED = re.compile('“[^“”]*”|"[^"\n]*"|‘[^‘’]*’|《[^《》]*》')
+_QUOTED = regex('“[^“”]*”|"[^"\n]*"|‘[^‘’]*’|《[^《》]*》')
 
 
 def typed_figures(file: LintFile, context: Context) -> Iterator[Typed]:

@@ -10,6 +10,7 @@ from typing import Literal
 from jjjdoc.language.fold import fold
 from jjjdoc.language.names.generics import CANNOT_END, HEADS, TRANSPORT
 from jjjdoc.lint.passage import Passage
+from jjjdoc.patterns import regex
 
 HYPHENS = r"\-\u2010-\u2013\u2212"
 APOSTROPHES = r"'\u2018\u2019\u02bc`\u00b4"
@@ -18,33 +19,33 @@ WORD = rf"[A-Z][a-z]+(?:[{APOSTROPHES}](?!s\b)[a-z]+)*"
 Tail = Literal["head", "next", "boundary", "other"]
 """What follows a compound: the noun it belongs to, the next of a list, the end of the phrase, another word."""
 
-_COMPOUND = re.compile(
+_COMPOUND = regex(
     rf"(?<![\w{HYPHENS}{APOSTROPHES}])(?:Hong Kong|Inner Mongolia|Tianjin Binhai|{WORD})"
     rf"(?:[{HYPHENS}](?:Hong Kong|{WORD}))+(?![A-Z])"
 )
-_HYPHEN = re.compile(f"[{HYPHENS}]")
+_HYPHEN = regex(f"[{HYPHENS}]")
 _MODIFIERS = "|".join(sorted(CANNOT_END))
 _SPACE = r"[ \u00a0\n]+"
-_HEAD = re.compile(
+_HEAD = regex(
     rf"(?:{_SPACE}(?!The\b)(?:[A-Z][\w{APOSTROPHES}{HYPHENS}]*|{_MODIFIERS}|passenger|dedicated|express|freight|and)){{0,6}}?"
     rf"{_SPACE}(?P<noun>(?i:{'|'.join(sorted(HEADS, key=len, reverse=True))}))(?P<plural>e?s)?\b"
 )
-RAIL_OR_ROAD = re.compile(
+RAIL_OR_ROAD = regex(
     rf"(?:{_SPACE}(?:[A-Z][\w{HYPHENS}]*|{_MODIFIERS}|passenger|freight)){{0,4}}?"
     rf"{_SPACE}(?i:railway|railroad|expressway|highway|expwy|hsr|high-speed line|rail line)s?\b"
 )
 """After a name: that it is one of a railway or a road."""
 
-_ADJECTIVES = re.compile(rf"(?:{_SPACE}(?i:{_MODIFIERS})\b)+")
-_JOINT = re.compile(
+_ADJECTIVES = regex(rf"(?:{_SPACE}(?i:{_MODIFIERS})\b)+")
+_JOINT = regex(
     rf"(?:,{_SPACE}(?:and|or){_SPACE}|,{_SPACE}|{_SPACE}(?:and|or|&){_SPACE})(?P<article>[Tt]he{_SPACE})?"
 )
 _VERBS = (
     "is|are|was|were|has|have|had|will|would|can|could|may|also|which|that|who|in|on|at|to|from|of|for|with|by|as"
     "|opened|carry|carries|serves?|connects?|reach|reaches|passes|began|took|came"
 )
-_BOUNDARY = re.compile(rf"\s*(?:[,.;:!?()\[\]\"”’]|$|[—–]\s)|{_SPACE}(?:{_VERBS})\b")
-_ARTICLE = re.compile(rf"\b[Tt]he{_SPACE}$")
+_BOUNDARY = regex(rf"\s*(?:[,.;:!?()\[\]\"”’]|$|[—–]\s)|{_SPACE}(?:{_VERBS})\b")
+_ARTICLE = regex(rf"\b[Tt]he{_SPACE}$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -13,16 +12,17 @@ from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
 from jjjdoc.model.termbase import Termbase
+from jjjdoc.patterns import regex
 
 _ROUTE = "|".join(sorted((route.han for route in ROUTES), key=len, reverse=True))
 _ENDS = r"(?!\w)"
-_CUT_ROUTE = re.compile(rf"(?P<cut>(?:{_ROUTE})(?:高速公|高速铁|城际铁|城际高|高)){_ENDS}")
-_CUT_NOUN = re.compile(rf"(?P<cut>高速公|高速铁|城际铁|国际机){_ENDS}")
-_BARE_ROUTE = re.compile(
+_CUT_ROUTE = regex(rf"(?P<cut>(?:{_ROUTE})(?:高速公|高速铁|城际铁|城际高|高)){_ENDS}")
+_CUT_NOUN = regex(rf"(?P<cut>高速公|高速铁|城际铁|国际机){_ENDS}")
+_BARE_ROUTE = regex(
     rf"(?:{_ROUTE})(?:高速公路|高速铁路|城际铁路|铁路|高速|高铁|城际)(?:以及|[和与及、])(?P<cut>{_ROUTE})(?=[，。；！？）]|$)"
 )
-_DECLARED = re.compile(r"简称为?[“\"]?([^”\"）)，。]{2,20})")
-_WORD_END = re.compile(r"\b(?!\w)")
+_DECLARED = regex(r"简称为?[“\"]?([^”\"）)，。]{2,20})")
+_WORD_END = regex(r"\b(?!\w)")
 _WORDS = frozenset(
     ("高速", "科技", "国际", "城际", "火车", "图书", "经济", "示范", "试验", "开发", "自贸", "副")
 )

@@ -13,23 +13,24 @@ from jjjdoc.lint.rule import Hit
 from jjjdoc.lint.rules.name._compounds import APOSTROPHES, HYPHENS, Compound, chains, heads
 from jjjdoc.lint.rules.name._known import KnownNames, shortest
 from jjjdoc.lint.rules.name.unexpanded import is_unexpanded
+from jjjdoc.patterns import regex
 
 # "Roads such as …", "the two railways, …": the noun stands before the list.
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = regex(
     r"(?:\b\w+s(?: \w+)?(?:,? (?:such as|including|like|namely|i\.e\.,?|e\.g\.,?)|:|,? ?[(—–])"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|these|those|both|following) (?:[\w-]+ ){0,2}\w+s,)"
     r"[ \u00a0]?(?:the )?$",
     re.IGNORECASE,
 )
 # Xiong is a family name as well: the words around tell that the place is meant.
-_LONE = re.compile(
+_LONE = regex(
     r"\bXiong['’]?(?= New (?:Area|District)\b)|(?:(?<=\b[Ii]n )|(?<=(?:Beijing|Tianjin) and ))(?:Xiong['’]?(?=[,.;)]|$)|Xiong['’](?= ))"
 )
-_OPEN_HYPHEN = re.compile(
+_OPEN_HYPHEN = regex(
     rf"(?<![\w{HYPHENS}{APOSTROPHES}])(?:[A-Z][\w'’]+[{HYPHENS}])*[A-Z][\w'’]+(?P<hyphen>[{HYPHENS}])(?=[\s,.;:)\]]|$)(?!\s*(?:and|or|to)\b)"
 )
-_APOSTROPHE = re.compile(rf"[{APOSTROPHES}](?!\w)")
-_ENDINGS = re.compile(r"(?:e?s|n|an|ns|ans|ese)(?![\w])")
+_APOSTROPHE = regex(rf"[{APOSTROPHES}](?!\w)")
+_ENDINGS = regex(r"(?:e?s|n|an|ns|ans|ese)(?![\w])")
 
 
 def compound_cuts(passage: Passage, known: KnownNames) -> Iterator[Hit]:

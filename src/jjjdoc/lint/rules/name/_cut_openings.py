@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.language.names.generics import CANNOT_END
@@ -10,14 +9,15 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
 from jjjdoc.lint.rules.name._compounds import APOSTROPHES, HYPHENS
 from jjjdoc.lint.rules.name._known import KnownNames, shortest
+from jjjdoc.patterns import regex
 
 _WORD = rf"[A-Z][\w{APOSTROPHES}{HYPHENS}]*"
-_RUN = re.compile(rf"(?<![\w{APOSTROPHES}{HYPHENS}]){_WORD}(?:[ \u00a0](?:{_WORD}|\d+))+")
-_BREAK = re.compile(
+_RUN = regex(rf"(?<![\w{APOSTROPHES}{HYPHENS}]){_WORD}(?:[ \u00a0](?:{_WORD}|\d+))+")
+_BREAK = regex(
     r"[ \u00a0]?[(（—–]|[,.;:)\]”\"]|$|[ \u00a0](?:is|are|was|were|has|have|had|will|which|that|in|on|at|to|from|with|by|and|or)\b"
 )
-_START = re.compile(rf"(?<![\w{APOSTROPHES}{HYPHENS}])[A-Z]")
-_INFLECTION = re.compile(r"(?:s|es|'s|s')(?!\w)")
+_START = regex(rf"(?<![\w{APOSTROPHES}{HYPHENS}])[A-Z]")
+_INFLECTION = regex(r"(?:s|es|'s|s')(?!\w)")
 _SHORTEST_PART = 3
 _LONGEST = 6
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,18 +12,19 @@ from jjjdoc.language.names.places import PLACES
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.name._compounds import first_compound
 from jjjdoc.model.termbase import Termbase
+from jjjdoc.patterns import regex
 
-_WORD = re.compile(r"[\w'-]+")
+_WORD = regex(r"[\w'-]+")
 _HEAD = "|".join(head.capitalize() for head in sorted(HEADS, key=len, reverse=True))
 # At most eight words before the noun: a longer run is no name, and would be tried again from each of its words.
-_NAME = re.compile(
+_NAME = regex(
     rf"(?<![\w'’-])(?!The\b|This\b|In\b|An?\b)[A-Z][\w'’\-‐-–]*(?:[ \u00a0](?:No\. ?\d+|[A-Z][\w'’\-‐-–]*)){{0,7}}?"
     rf"[ \u00a0](?:{_HEAD})\b(?:[ \u00a0](?:{_HEAD})\b)*"
 )
 _ENOUGH = 20
 _FORM = r"[A-Z][\w'’\-‐-–]*(?: [A-Z][\w'’\-‐-–]*){0,4}"
 # Another form of a name: in quotation marks within brackets, said to be so from here on, or alone in brackets.
-_DECLARED = re.compile(
+_DECLARED = regex(
     rf"[(（][^()（）“\"]{{0,60}}[“\"](?:the )?(?P<quoted>{_FORM})[”\"]"
     rf"|(?:known as|called|referred to as|abbreviated as|abbreviated to|or simply) (?:the )?[“\"]?(?P<called>{_FORM})"
     rf"|[(（](?:the )?(?P<alone>{_FORM})[)）]"

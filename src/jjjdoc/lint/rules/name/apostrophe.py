@@ -29,6 +29,7 @@ from jjjdoc.language.names.places import PLACES
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -45,14 +46,14 @@ RULE = Rule(
     },
 )
 
-_WITHOUT = re.compile(rf"(?<![\w'])(?:{'|'.join((*ALWAYS, *WITH_NOUN))}|xiong[ -]an)(?![\w'])")
+_WITHOUT = regex(rf"(?<![\w'])(?:{'|'.join((*ALWAYS, *WITH_NOUN))}|xiong[ -]an)(?![\w'])")
 # In folded text every kind of apostrophe is '; which one stood there is looked up in the text.
 _BASES = sorted({name.lower().split("'")[0] for name in (*ALWAYS.values(), *WITH_NOUN.values())})
-_MARKED = re.compile(rf"(?<![\w'])(?P<base>{'|'.join(_BASES)})(?P<mark> ?['\"] ?)(?P<end>an|e|ai)(?!\w)")
-_NEEDLESS = re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, NEEDLESS))})(?!\w)")
+_MARKED = regex(rf"(?<![\w'])(?P<base>{'|'.join(_BASES)})(?P<mark> ?['\"] ?)(?P<end>an|e|ai)(?!\w)")
+_NEEDLESS = regex(rf"(?<![\w'])(?:{'|'.join(map(re.escape, NEEDLESS))})(?!\w)")
 _WRONG_MARKS = frozenset('`´′ʹ"＇')
-_WORD_BEFORE = re.compile(r"([A-Z][\w']*)([ \u00a0-])$")
-_NEXT_WORD = re.compile(r"[ \u00a0]([\w'-]+)|, ?([A-Z][a-z]+)|-([A-Z][a-z]+)")
+_WORD_BEFORE = regex(r"([A-Z][\w']*)([ \u00a0-])$")
+_NEXT_WORD = regex(r"[ \u00a0]([\w'-]+)|, ?([A-Z][a-z]+)|-([A-Z][a-z]+)")
 _PLACES = PLACES | ALWAYS.keys() | WITH_NOUN.keys()
 _OPENING_WORDS = frozenset(
     (

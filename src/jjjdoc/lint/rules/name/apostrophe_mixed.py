@@ -17,7 +17,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -27,6 +26,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -42,8 +42,8 @@ RULE = Rule(
 )
 
 _NAMES = "|".join(name.lower() for name in (*ALWAYS.values(), *WITH_NOUN.values()))
-_NAME = re.compile(rf"(?<![\w'])(?:{_NAMES})(?!\w)")
-_IN_WORDS = re.compile(r"(?<=[A-Za-z])['’](?=[A-Za-z])")
+_NAME = regex(rf"(?<![\w'])(?:{_NAMES})(?!\w)")
+_IN_WORDS = regex(r"(?<=[A-Za-z])['’](?=[A-Za-z])")
 _KINDS = {"'": ("straight", "直"), "’": ("curly", "弯")}
 
 

@@ -38,6 +38,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.name._compounds import APOSTROPHES, HYPHENS
 from jjjdoc.lint.rules.name._known import KnownNames, glossary_names
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -55,13 +56,13 @@ _NOUNS = {**dict.fromkeys(ADMINISTRATIVE, "administrative"), **{noun: noun for n
 _WORD = rf"(?:No\. ?\d+|[A-Z][\w{APOSTROPHES}{HYPHENS}]*)"
 _ITEM = rf"(?:[Tt]he )?{_WORD}(?: {_WORD}){{0,4}}"
 _JOINT = r"(?:, and |, or |, | and | or )"
-_LIST = re.compile(rf"(?<![\w{APOSTROPHES}{HYPHENS}]){_ITEM}(?:{_JOINT}{_ITEM})+")
-_SPLIT = re.compile(_JOINT)
-_END = re.compile(
+_LIST = regex(rf"(?<![\w{APOSTROPHES}{HYPHENS}]){_ITEM}(?:{_JOINT}{_ITEM})+")
+_SPLIT = regex(_JOINT)
+_END = regex(
     r"\s*(?:[.,;:!?()\[\]”\"]|$)|[ \u00a0](?:is|are|was|were|has|have|had|will|in|on|at|to|from|with|by|for|as|which|that|took|met|came|went|\w+ed)\b"
 )
 _CHINESE_NOUN = "区|县|市|镇|乡|站|水库"
-_CHINESE = re.compile(
+_CHINESE = regex(
     rf"(?<=[{HAN}])(?P<noun>{_CHINESE_NOUN})(?:[和与及、]|以及)"
     rf"(?P<bare>{'|'.join(sorted(CHINESE_DISTRICTS, key=len, reverse=True))})"
     rf"(?=(?:[和与及、]|以及)[{HAN}]{{2,3}}(?:{_CHINESE_NOUN})(?![域间场民长委]))"

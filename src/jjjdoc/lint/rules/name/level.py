@@ -31,6 +31,7 @@ from jjjdoc.language.names.levels import BY_CHINESE, BY_ENGLISH, BY_ONE_CHARACTE
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -49,21 +50,21 @@ _NOUN = r"[Pp]rovinces?|[Mm]unicipalit(?:y|ies)|[Aa]utonomous [Rr]egions?"
 _PLURAL = r"[Pp]rovinces|[Mm]unicipalities|[Aa]utonomous [Rr]egions"
 # A second noun after the first, as in "provinces and municipalities", makes the list right.
 _MORE = r"(?! ?(?:and|or|,|/) ?(?:municipalit|cit|province|autonomous|region|place))"
-_BEFORE = re.compile(rf"(?<![\w-])(?P<list>{_LIST}) (?P<noun>{_NOUN})\b(?!-){_MORE}")
-_AFTER = re.compile(
+_BEFORE = regex(rf"(?<![\w-])(?P<list>{_LIST}) (?P<noun>{_NOUN})\b(?!-){_MORE}")
+_AFTER = regex(
     rf"\b(?P<noun>{_PLURAL}|[Pp]rovince|[Mm]unicipality)(?: of| such as| like) (?P<list>{_LIST})(?![\w-])"
 )
-_PLACE = re.compile(_NAME)
+_PLACE = regex(_NAME)
 
 _NAME_ZH = "|".join(BY_CHINESE)
 _NEXT_ZH = r"(?=[，。；：、？！）”》\s的内各与和等及]|人民|政府|委|$)"
-_ONE_ZH = re.compile(rf"(?P<list>{_NAME_ZH})(?P<noun>省|自治区){_NEXT_ZH}")
+_ONE_ZH = regex(rf"(?P<list>{_NAME_ZH})(?P<noun>省|自治区){_NEXT_ZH}")
 _SHORT_ZH = "".join(BY_ONE_CHARACTER)
-_LIST_ZH = re.compile(
+_LIST_ZH = regex(
     rf"(?P<list>(?:{_NAME_ZH})[市省]?(?:[、和与及](?:{_NAME_ZH})[市省]?){{1,34}}|[{_SHORT_ZH}]{{2,6}})"
     r"(?:等?[两二三四五六2-6]|等)省(?![市区份、一两二三道级会（(])"
 )
-_PLACE_ZH = re.compile(f"{_NAME_ZH}|[{_SHORT_ZH}]")
+_PLACE_ZH = regex(f"{_NAME_ZH}|[{_SHORT_ZH}]")
 
 _CALLED: dict[str, tuple[Level, str, str]] = {
     "province": ("province", "province", "省"),

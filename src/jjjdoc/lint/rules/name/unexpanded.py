@@ -18,7 +18,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -29,6 +28,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.name._compounds import RAIL_OR_ROAD, Compound, chains, heads
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -45,7 +45,7 @@ RULE = Rule(
 )
 
 _ACCEPTED = frozenset(("jing-jin-ji",))
-_JOINED = re.compile(rf"(?<![\w'-])(?:{'|'.join(sorted(JOINED, key=len, reverse=True))})(?![\w'-])")
+_JOINED = regex(rf"(?<![\w'-])(?:{'|'.join(sorted(JOINED, key=len, reverse=True))})(?![\w'-])")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

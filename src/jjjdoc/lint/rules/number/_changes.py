@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.rules.number._masked import DATE, NUMBER, Masked
+from jjjdoc.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ _LEVEL_FIRST = (
     rf"(?P<last>{_N})(?: {_SINCE})?, (?:up|down|an increase of|a rise of|a decrease of) "
     rf"(?:by |about |over |nearly )?(?P<rate>{_N}) (?:from|on|over|compared with|compared to) (?P<first>{_N})(?! {_SINCE} to| to)(?: {_SINCE})?"
 )
-_ENGLISH = tuple(re.compile(pattern) for pattern in (rf"{_FROM}{_TAIL}{_LINK}", _RATE_FIRST, _LEVEL_FIRST))
+_ENGLISH = tuple(regex(pattern) for pattern in (rf"{_FROM}{_TAIL}{_LINK}", _RATE_FIRST, _LEVEL_FIRST))
 
 _CHINESE_LINKS = (
     "年均|平均|每年|复合|累计|同期|增长率|增长|增幅|增速|增加|提高|提升|上升|上涨|扩大|下降|降低|降幅|减少|缩小|达到|高达|是|达|为"
@@ -94,11 +95,11 @@ _THAN = (
     rf"(?:提高|增长|增加|上升|提升|下降|降低|减少)了?(?P<rate>{_N})"
 )
 _CHINESE = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (rf"{_PASSED}{_FEW}{{0,6}}[,(](?:{_CHINESE_LINKS}){{0,6}}(?P<rate>{_N})", _THAN)
 )
 
-_AGAINST = re.compile(
+_AGAINST = regex(
     r"(?:[^a-z.;\ue000]{0,3}(?:over|on|than|from|above|against|compared (?:with|to)|relative to|that of|those of|the)"
     r"(?: (?:that|the (?:figure|level|number|value|amount)|those))?(?: (?:of|in|for))? "
     rf"|\s*as \w+ as (?:in |that of )?)(?P<date>{_D})?"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from jjjdoc.lint.rules.number._enumeration import MASK, Items, without_nested
+from jjjdoc.patterns import regex
 
-_JOINT = re.compile("以及|[和与及]")
-_MORE = re.compile("等|…|之类|其他|其它|[另还]有")
-_CLAUSE = re.compile(r"[，。；：！？\n]|一是|首先|第一|[（(]?[1１][)）．.]")
-_NUMBERED = re.compile(r"\d|[一二两三四五六七八九十](?:[是个家所座条项名人种类大批次辆台套处户]|来自)")
+_JOINT = regex("以及|[和与及]")
+_MORE = regex("等|…|之类|其他|其它|[另还]有")
+_CLAUSE = regex(r"[，。；：！？\n]|一是|首先|第一|[（(]?[1１][)）．.]")
+_NUMBERED = regex(r"\d|[一二两三四五六七八九十](?:[是个家所座条项名人种类大批次辆台套处户]|来自)")
 BRACKETS = {"（": "）", "(": ")"}
 _SHORT = 4
 _LONGEST = 24
@@ -18,7 +17,7 @@ _REACH = 200
 _STOP = frozenset("，。；：！？（）()\n“”")
 
 # What may stand between the first member of a list and the sentence it is in.
-_FUNCTION = re.compile("[的和与及同在从对向由将把被使为是于给等以至到]|联合|支持|协助|配合|通过")
+_FUNCTION = regex("[的和与及同在从对向由将把被使为是于给等以至到]|联合|支持|协助|配合|通过")
 
 
 def read_items(text: str, start: int, end: int, *, alike: bool = False) -> Items | None:

@@ -9,6 +9,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.number._chinese_items import BRACKETS, count_before, read_items
 from jjjdoc.lint.rules.number._enumeration import Enumeration, Items, Listed, closing, masked
+from jjjdoc.patterns import regex
 
 _REACH = 300
 _NUMERAL = r"[二两三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\d|20"
@@ -25,20 +26,20 @@ _INTRODUCED = (
 )
 
 # “三校一院”, “八校三院”: counts with what they count, in a row.
-_SUM = re.compile(rf"(?P<noun>(?:(?:{_NUMERAL}|一)(?![二两三四五六七八九十一]){_HAN}){{2,4}}){_INTRODUCED}")
-_SUM_PART = re.compile(rf"({_NUMERAL}|一){_HAN}")
-_COUNTED = re.compile(
+_SUM = regex(rf"(?P<noun>(?:(?:{_NUMERAL}|一)(?![二两三四五六七八九十一]){_HAN}){{2,4}}){_INTRODUCED}")
+_SUM_PART = regex(rf"({_NUMERAL}|一){_HAN}")
+_COUNTED = regex(
     rf"{_NO_NUMBER_BEFORE}(?P<count>{_NUMERAL}) ?{_NO_MEASURE}(?P<noun>(?:(?![和与及]){_HAN}){{1,10}}?){_INTRODUCED}"
 )
 # 两家医院和: an earlier count that may belong to the same list.
-_EARLIER = re.compile(rf"{_NO_NUMBER_BEFORE}({_NUMERAL}|一) ?{_NO_MEASURE}[\u4e00-\u9fff]{{1,6}}[和与、]$")
+_EARLIER = regex(rf"{_NO_NUMBER_BEFORE}({_NUMERAL}|一) ?{_NO_MEASURE}[\u4e00-\u9fff]{{1,6}}[和与、]$")
 _EARLIER_REACH = 12
-_BRACKET = re.compile("[（(](?!包括|包含|含|[例比]?如|主要)(?:即|分别[是为])?")
-_CLOSED = re.compile(
+_BRACKET = regex("[（(](?!包括|包含|含|[例比]?如|主要)(?:即|分别[是为])?")
+_CLOSED = regex(
     rf"等(?P<count>{_NUMERAL}) ?(?P<noun>(?:个|座|家|所|条|项|类|种|大)?(?:省区市|省市区|省市|区市|市县|区县|省份?|城市|市|自治区|区县?|县|旗|乡镇|乡|镇|地|国家|国|校|院|高校|大学|医院|学校|机场|车站|站"
     rf"|园区|新区|开发区|领域|方面|部门|部委|单位|企业|公司|集团|高速公路|高铁|铁路|线路|城际|项目|工程|产业链|集群|行业|产业|任务|原则|平台|类|种|项|大|个))"
 )
-_PLACES = re.compile(r"(?:省|市|区|县|地|国|校|院|城|镇|乡|旗|州|家|站|机场|园)$|省份$|国家$|城市$")
+_PLACES = regex(r"(?:省|市|区|县|地|国|校|院|城|镇|乡|旗|州|家|站|机场|园)$|省份$|国家$|城市$")
 _DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", start=1)} | {"两": 2}
 _TEN = 10
 
@@ -114,7 +115,7 @@ def _with_list(text: str, found: re.Match[str], start: int, counts: tuple[int, .
         yield Enumeration(start, end, counts, items, weak=plain_bracket or bool(found["colon"]))
 
 
-_STOP = re.compile("[。；！？，：\n]|——")
+_STOP = regex("[。；！？，：\n]|——")
 
 
 def _stop(text: str, start: int) -> int:

@@ -10,16 +10,17 @@ from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
+from jjjdoc.patterns import regex
 
-_CHINESE = re.compile(
+_CHINESE = regex(
     "(?:(?P<am>凌晨|清晨|早晨|早上|上午)|(?P<pm>中午|下午|傍晚|(?P<night>晚上|晚间|当晚)))?的? ?(?<![0-9:：.])(?P<hour>[01]?[0-9]|2[0-4]) ?"
     "(?:[:：] ?(?P<minute>[0-5][0-9])(?![0-9:：])|[时点](?: ?(?P<spelt>[0-5]?[0-9]) ?分(?!钟)|(?P<half>半))?)"
 )
-_ENGLISH = re.compile(
+_ENGLISH = regex(
     r"(?<![0-9:.,$£€])(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?(?![0-9:]) ?(?:(?P<am>a)|(?P<pm>p))\.? ?m\b"
     r"|(?<![0-9:.,])(?P<plain>[01]?[0-9]|2[0-4]):(?P<minutes>[0-5][0-9])(?![0-9:])"
 )
-_ZONES = re.compile(r"\b(?:GMT|UTC|E[SD]T|P[SD]T|BST|CET|local time)\b|当地时间|时区")
+_ZONES = regex(r"\b(?:GMT|UTC|E[SD]T|P[SD]T|BST|CET|local time)\b|当地时间|时区")
 _HALF_DAY, _DAY = 720, 1440
 _NOON = 12
 

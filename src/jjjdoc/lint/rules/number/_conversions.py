@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -13,6 +12,7 @@ from jjjdoc.language.quantity.interval import CONTEXT, Interval
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.units import UNITS
 from jjjdoc.lint.rules.number._masked import NUMBER, Masked
+from jjjdoc.patterns import regex
 
 _CONVERTED = frozenset({"area", "length", "mass", "volume", "speed", "power", "energy"})
 
@@ -32,11 +32,11 @@ class Conversion:
     exact: Decimal
 
 
-_BRACKETED = re.compile(
+_BRACKETED = regex(
     rf"(?<!到)(?<! to )(?P<first>{NUMBER})(?:[^{NUMBER},.;:()。、]{{0,8}})\((?:about|approximately|around|or|some|nearly|over|i\.e\.|equivalent to|约合?|合|即|折合|相当于|近|超)? ?"
     rf"(?P<second>{NUMBER})(?!到| to )"
 )
-_RATE = re.compile(
+_RATE = regex(
     rf"(?P<one>{NUMBER})(?: ?(?:to|兑换?|合|等于|约合?|折合|=|equals|is|per)(?: the| one| a)? ?)(?P<other>{NUMBER}|(?:us )?dollar)"
 )
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-_NUMBERS = re.compile("[-–,.0-9]+")
+from jjjdoc.patterns import regex
+
+_NUMBERS = regex("[-–,.0-9]+")
 
 
 def in_digits(written: str, reading: str) -> str:

@@ -11,9 +11,10 @@ from jjjdoc.language.quantity.compare.values import is_money
 from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rules.number._in_words import is_in_chinese, is_in_english
+from jjjdoc.patterns import regex
 
-_PER_UNIT = re.compile(r"\b(?:per unit of|intensity)", re.IGNORECASE)
-_DIGITS = re.compile(r"[0-9]+(?:[.,/][0-9]+)*")
+_PER_UNIT = regex(r"\b(?:per unit of|intensity)", re.IGNORECASE)
+_DIGITS = regex(r"[0-9]+(?:[.,/][0-9]+)*")
 
 # For each word of time how the other language may say it, anywhere in the text: Chinese, English.
 _WORDS: tuple[tuple[PeriodWord, str, str], ...] = (
@@ -29,8 +30,7 @@ _WORDS: tuple[tuple[PeriodWord, str, str], ...] = (
     ("daily", "日|天", "dai?ly|day"),
 )
 _SAID: Mapping[PeriodWord, tuple[re.Pattern[str], re.Pattern[str]]] = {
-    word: (re.compile(chinese), re.compile(rf"\b(?:{english})", re.IGNORECASE))
-    for word, chinese, english in _WORDS
+    word: (regex(chinese), regex(rf"\b(?:{english})", re.IGNORECASE)) for word, chinese, english in _WORDS
 }
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from jjjdoc.lint.rules.english._grammar import FINITE, LINKS
 from jjjdoc.lint.rules.english._words import word_set
 from jjjdoc.lint.rules.number._enumeration import MASK, Items, without_nested
+from jjjdoc.patterns import regex
 
 _NUMBER_WORDS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
@@ -25,13 +26,11 @@ _OPENERS = (
     | FINITE
 )
 _LONGEST = 9
-_JOINT = re.compile(r"(?<=[\w”\"'’)]) (?:and|or|&|as well as|plus) (?=[\w“\"'‘])")
-_LEADING = re.compile(r"(?:and|or) ")
-_MORE = re.compile(
-    r"\betc\b|\bamong others\b|\bamong other\b|\band others?\b|\bso on\b|\band more\b|…|\.\.\."
-)
-_TITLE = re.compile(r"\bof (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} and [A-Z]")
-_COMPOUND = re.compile(
+_JOINT = regex(r"(?<=[\w”\"'’)]) (?:and|or|&|as well as|plus) (?=[\w“\"'‘])")
+_LEADING = regex(r"(?:and|or) ")
+_MORE = regex(r"\betc\b|\bamong others\b|\bamong other\b|\band others?\b|\bso on\b|\band more\b|…|\.\.\.")
+_TITLE = regex(r"\bof (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} and [A-Z]")
+_COMPOUND = regex(
     r"\b(?:Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|Kitts and Nevis|Vincent and the Grenadines|Tome and Principe"
     r"|Science and Technology|Culture and Tourism|Development and Reform|Human Resources and Social Security|Industry and Information"
     r"|Housing and Urban-Rural|Agriculture and Rural Affairs|Ecology and Environment|Research and Development)\b"

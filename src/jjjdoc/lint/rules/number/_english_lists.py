@@ -13,29 +13,30 @@ from jjjdoc.lint.rules.english._grammar import FINITE, LINKS
 from jjjdoc.lint.rules.english._words import word_set
 from jjjdoc.lint.rules.number._english_items import NUMBERS, read_items
 from jjjdoc.lint.rules.number._enumeration import Enumeration, Listed, closing, masked
+from jjjdoc.patterns import regex
 
 _BRACKETS = {"(": ")", "[": "]"}
 _REACH = 600
 _BEFORE = 90
-_INTRODUCER = re.compile(
+_INTRODUCER = regex(
     r"(?P<bracket>\()(?:(?P<that>i\.e\.?,?|namely,?|that is,?)|(?P<such>including|such as|e\.g\.?,?))?(?= ?[\w“\"'‘])"
     r"|(?:,| [—–]) (?P<named>namely|i\.e\.?),? |, (?P<open>including|such as) | (?P<bare>including|such as) "
     r"|(?P<colon>:) (?=[\w“\"'‘])| ?(?P<dash>—|–(?= )) ?(?=[A-Z])",
     re.IGNORECASE,
 )
-_BRACKET = re.compile(r"\((?:(?:i\.e\.?|namely|that is),? )?")
-_COUNT = re.compile(rf"(?<![\w.,$€£¥#%/’'-])(?P<count>{'|'.join(NUMBERS)}|[1-9]|1\d|20)(?= )", re.IGNORECASE)
-_PART = re.compile(
+_BRACKET = regex(r"\((?:(?:i\.e\.?|namely|that is),? )?")
+_COUNT = regex(rf"(?<![\w.,$€£¥#%/’'-])(?P<count>{'|'.join(NUMBERS)}|[1-9]|1\d|20)(?= )", re.IGNORECASE)
+_PART = regex(
     rf"(?<![\w.,$€£¥#%/’'-])(?P<count>{'|'.join(NUMBERS)}|[1-9]|1\d|20)(?: [\w’'-]+){{1,4}}(?:,|,? and) $",
     re.IGNORECASE,
 )
-_PARTIAL = re.compile(
+_PARTIAL = regex(
     rf"(?<![a-z])(?:of (?:the|these|those|its|their|all|our)|over|than|about|around|nearly|almost|at least|at most|up to|approximately"
     rf"|some|or|every|to|between|from|only|by|no|page|chapter|phase|level|(?:{'|'.join(NUMBERS)}|\d+|some|any|many|most)"
     rf" (?:of|and|or|to)) $",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"[.;:()\[\]—–,]")
+_CUT = regex(r"[.;:()\[\]—–,]")
 _PREPOSITION = word_set(
     "of in on for to with by at from as into among between under across near via per about during"
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
 from jjjdoc.findings import Severity
 from jjjdoc.lint.rules.number._surroundings import Surroundings
+from jjjdoc.patterns import regex
 
 FaultKind = Literal["groups", "lakh", "point", "mark"]
 
@@ -21,14 +21,14 @@ class GroupFault:
     severity: Severity | None = None
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_COMMAS = re.compile(r"\d+(?:,\d+)+(?:\.\d+)?")
-_GOOD_COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
-_LAKH = re.compile(r"[1-9]\d?(?:,\d\d){1,8},\d{3}")
-_ZEROS = re.compile(r",0{2,}(?!\d)")
-_POINTS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
-_EUROPEAN = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}")
-_WIDE = re.compile(r"[1-9]\d{0,2}(?:，\d{3})+")
+_YEAR = regex(r"(?:19|20)\d\d")
+_COMMAS = regex(r"\d+(?:,\d+)+(?:\.\d+)?")
+_GOOD_COMMAS = regex(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
+_LAKH = regex(r"[1-9]\d?(?:,\d\d){1,8},\d{3}")
+_ZEROS = regex(r",0{2,}(?!\d)")
+_POINTS = regex(r"[1-9]\d{0,2}(?:\.\d{3})+")
+_EUROPEAN = regex(r"[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}")
+_WIDE = regex(r"[1-9]\d{0,2}(?:，\d{3})+")
 _BYTE = 255
 _BYTES = 4
 

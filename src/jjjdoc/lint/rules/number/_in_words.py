@@ -6,29 +6,28 @@ import re
 from decimal import Decimal
 
 from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.patterns import regex
 
 # By unit and number, the words that say it in the other language.
 _CHINESE: dict[tuple[str, int], re.Pattern[str]] = {
-    ("hour", 24): re.compile("全天候|昼夜|不间断|日夜"),
-    ("day", 7): re.compile("全天候|不间断|全年无休"),
-    ("minute", 15): re.compile("一刻钟"),
-    ("year", 100): re.compile("百年"),
-    ("year", 1000): re.compile("千年"),
+    ("hour", 24): regex("全天候|昼夜|不间断|日夜"),
+    ("day", 7): regex("全天候|不间断|全年无休"),
+    ("minute", 15): regex("一刻钟"),
+    ("year", 100): regex("百年"),
+    ("year", 1000): regex("千年"),
 }
 _ENGLISH: dict[tuple[str, int], re.Pattern[str]] = {
-    ("percent", 100): re.compile(
+    ("percent", 100): regex(
         r"\b(?:all|every|full|fully|whole|complete|completely|entire|entirely|universal|each)\b"
     ),
-    ("year", 50): re.compile(r"\bfifties\b"),
-    ("year", 40): re.compile(r"\bforties\b"),
-    ("year", 60): re.compile(r"\bsixties\b"),
-    ("year", 70): re.compile(r"\bseventies\b"),
-    ("year", 30): re.compile(r"\bthirties\b"),
+    ("year", 50): regex(r"\bfifties\b"),
+    ("year", 40): regex(r"\bforties\b"),
+    ("year", 60): regex(r"\bsixties\b"),
+    ("year", 70): regex(r"\bseventies\b"),
+    ("year", 30): regex(r"\bthirties\b"),
 }
-_SOME = re.compile(
-    "一批|一些|若干|众多|诸多|大批|[多几][个家项名条种座所位]|数以[十百千万]计|成[百千]上[千万]"
-)
-_MANY = re.compile("数以[千万亿]万?计|成[百千]上[千万]")
+_SOME = regex("一批|一些|若干|众多|诸多|大批|[多几][个家项名条种座所位]|数以[十百千万]计|成[百千]上[千万]")
+_MANY = regex("数以[千万亿]万?计|成[百千]上[千万]")
 _FEW = Decimal(100)
 
 

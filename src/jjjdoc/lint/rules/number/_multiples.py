@@ -11,6 +11,7 @@ from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
+from jjjdoc.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +25,15 @@ class Multiple:
     rises: bool
 
 
-_AGAINST = re.compile(
+_AGAINST = regex(
     r"[\s,(]*(?:(?:increase|rise|growth|jump|gain|up)\s)?(?:(?:as|so) (?:much|many|large|high|big) as |that |those |the "
     r"(?:figure|level|value|number|amount|total) |over |from |on |than |compared (?:with|to) |relative to |against )"
     r"(?:that |those |the (?:figure|level|value|number|amount|total) )?(?:of |in |for )?"
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"(?:的|相比|增长|增加|提高|上升|上涨|扩大|翻|了|约|超过|超|近|水平|同期|,|、|是|为|达|到|总量|规模|累计|净|总体|共){0,8}"
 )
-_RISES = re.compile(r"(?:增长|增加|提高|上升|上涨|扩大)了?(?:约|近|超过|超|到达)?$")
+_RISES = regex(r"(?:增长|增加|提高|上升|上涨|扩大)了?(?:约|近|超过|超|到达)?$")
 _REACH = 60
 
 

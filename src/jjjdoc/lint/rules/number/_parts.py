@@ -13,6 +13,7 @@ from jjjdoc.language.quantity.compare.possible import counted
 from jjjdoc.language.quantity.interval import Interval
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.rules.number._masked import DATE, NUMBER, Masked
+from jjjdoc.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +35,21 @@ _CLOSED = (
     "namely|i\\.e\\.,?|that is,?|comprising|consisting of|made up of|composed of|which comprise[sd]?|of which"
 )
 _TOTAL = rf"(?<![a-z])(?:a total of|in total,?|in all,?|altogether,?) (?P<whole>{_N})"
-_ENGLISH = re.compile(
+_ENGLISH = regex(
     rf"{_TOTAL} {_WORDS}(?P<opening>,? (?:{_CLOSED}|including)|:|,? \() ?(?P<list>{_ITEM}(?:(?:, and|,| and) ?{_ITEM}){{1,9}}?)(?=[.;)]|$)"
 )
 _HAN = rf"[^{_N}{DATE},;:()。、]{{0,20}}?"
-_CHINESE = re.compile(
+_CHINESE = regex(
     rf"(?:共|合计|总计)[^{_N},;。]{{0,12}}?(?P<whole>{_N}){_HAN}(?P<opening>,其中[:,]?|,包括|,分别[为是]|:|\(其中[:,]?|\()"
     rf"(?P<list>{_HAN}{_N}{_HAN}(?:[、,和及]{_HAN}{_N}{_HAN}){{1,9}}?)(?=[。;)]|$)"
 )
-_OPEN_END = re.compile(
+_OPEN_END = regex(
     r"等|以上|(?<![a-z])(?:etc|others?|among|more|each|per|both|respectively)(?![a-z])|各|每|均"
 )
-_SHARES_ENGLISH = re.compile(
+_SHARES_ENGLISH = regex(
     rf"(?<![a-z])(?:account(?:s|ed|ing)? for|(?:make|made|making)s? up|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?) (?P<list>(?:about |nearly |over )?{_N}(?:,? and |, )(?:(?:about |nearly |over )?{_N}(?:,? and |, )){{0,8}}(?:about |nearly |over )?{_N})"
 )
-_SHARES_CHINESE = re.compile(rf"分别(?:占|约占)[^{_N},;。]{{0,16}}?(?P<list>{_N}(?:[、,和及]{_N}){{1,9}})")
+_SHARES_CHINESE = regex(rf"分别(?:占|约占)[^{_N},;。]{{0,16}}?(?P<list>{_N}(?:[、,和及]{_N}){{1,9}})")
 
 
 def parts_of(masked: Masked, *, chinese: bool) -> Iterator[Parts]:

@@ -14,15 +14,16 @@ from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
 from jjjdoc.lint.rules.number._pair import shown
+from jjjdoc.patterns import regex
 
 _LINK = "(?:额|总额|了|达到?|为|约|超|近|共|高达|净额){0,3}$"
-_CHINESE = re.compile(f"(?:(?P<loss>亏损|亏|赤字|逆差)|(?P<gain>盈利|净利润?|利润|盈余|顺差|结余|赚)){_LINK}")
+_CHINESE = regex(f"(?:(?P<loss>亏损|亏|赤字|逆差)|(?P<gain>盈利|净利润?|利润|盈余|顺差|结余|赚)){_LINK}")
 _FEW_WORDS = r"(?:[ -][a-z]+){0,4} $"
-_ENGLISH = re.compile(
+_ENGLISH = regex(
     rf"\b(?:(?P<loss>loss(?:es)?|lost|loses?|deficits?)|(?P<gain>profits?|surplus(?:es)?|earned|earns?|gains?|gained)){_FEW_WORDS}"
 )
-_BOTH = (re.compile("亏|赤字|逆差"), re.compile(r"\b(?:loss|lost|lose|deficit)"))
-_GAINS = (re.compile("盈|利润|顺差|结余|赚"), re.compile(r"\b(?:profit|surplus|earn|gain)"))
+_BOTH = (regex("亏|赤字|逆差"), regex(r"\b(?:loss|lost|lose|deficit)"))
+_GAINS = (regex("盈|利润|顺差|结余|赚"), regex(r"\b(?:profit|surplus|earn|gain)"))
 _BEFORE = 40
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.english._words import word_set
+from jjjdoc.patterns import regex
 
 _ROLES = frozenset(("summary", "paragraph", "item", "quotation", "note", "caption", "title", "subtitle"))
 
@@ -92,7 +92,7 @@ def _of_sentence(
 _Taken = tuple[int, int, str]
 """The range of a quantity and the mark that stands for it among words: none for a date."""
 
-_CLAUSE_END = re.compile(r",(?!\d)|[;:()。、—]")
+_CLAUSE_END = regex(r",(?!\d)|[;:()。、—]")
 
 
 def _clauses(folded: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -103,14 +103,14 @@ def _clauses(folded: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     yield start, sentence.end
 
 
-_WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*|[\u3400-\u9fff]")
+_WORD = regex(r"[a-z]+(?:['-][a-z]+)*|[\u3400-\u9fff]")
 _SMALL = word_set(
     "a about also altogether an and approximately are around as at been being by currently far for had has have"
     " in is it its less more nearly now of on or over over roughly s so some than that the their there these this"
     " those to total up was were which with almost already"
 )
 _SMALL_HAN = frozenset("的了已共有超近约余多达到个家项家所条种名人次件")
-_NAME = re.compile(r"(?<![.!?:;”\"] )\b[A-Z][\w'’-]+")
+_NAME = regex(r"(?<![.!?:;”\"] )\b[A-Z][\w'’-]+")
 
 
 def _words(folded: str, start: int, end: int, taken: list[_Taken], *, chinese: bool) -> tuple[str, ...]:

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-_MONEY_BEFORE = re.compile(r"(?:(?<![A-Za-z])(?:CNY|RMB|USD|EUR|GBP|HKD|JPY)|[$€£¥￥])[ \u00a0]?$")
-_CODE_BEFORE = re.compile(r"[A-Za-z/:#&=_§№第+\-–—~～〔\[]$")
-_CODE_AFTER = re.compile(r"[A-Za-z/_=@]|[-–—:]\w|[.．]\d")
-_RATE_AFTER = re.compile(r"[ \w]{0,6}(?:/|每)|[^.,;。，；]{0,24}(?<![a-z])per (?!cent)")
-_AVERAGE_BEFORE = re.compile(
+from jjjdoc.patterns import regex
+
+_MONEY_BEFORE = regex(r"(?:(?<![A-Za-z])(?:CNY|RMB|USD|EUR|GBP|HKD|JPY)|[$€£¥￥])[ \u00a0]?$")
+_CODE_BEFORE = regex(r"[A-Za-z/:#&=_§№第+\-–—~～〔\[]$")
+_CODE_AFTER = regex(r"[A-Za-z/_=@]|[-–—:]\w|[.．]\d")
+_RATE_AFTER = regex(r"[ \w]{0,6}(?:/|每)|[^.,;。，；]{0,24}(?<![a-z])per (?!cent)")
+_AVERAGE_BEFORE = regex(
     r"(?<![a-z])(?:average|averaging|mean|per|rate|ratio)(?![a-z])|[平人户日年]均|每|比例|率"
 )
 _SPACE = r"[ \u00a0]?"
-_SCALE = re.compile(_SPACE + r"(?:(?:hundred|thousand|[mb]illion|trillion|mn|bn)(?![a-z])|[十百千万亿兆])")
-_SHARE = re.compile(_SPACE + r"(?:[%％‰]|percent|per cent|个百分点)")
-_MONEY_AFTER = re.compile(
+_SCALE = regex(_SPACE + r"(?:(?:hundred|thousand|[mb]illion|trillion|mn|bn)(?![a-z])|[十百千万亿兆])")
+_SHARE = regex(_SPACE + r"(?:[%％‰]|percent|per cent|个百分点)")
+_MONEY_AFTER = regex(
     _SPACE + r"(?:(?:yuan|dollars?|euros?|pounds?|yen|rmb)(?![a-z])|元|美元|欧元|港元|日元|英镑|块钱)"
 )
-_MEASURE = re.compile(
+_MEASURE = regex(
     _SPACE
     + r"(?:(?:square |cubic )?(?:kilomet|met|hect)(?:ers?|res?|ares?)(?![a-z])|(?:metric )?ton(?:ne)?s?(?![a-z])"
     r"|(?:km|kg|mu|kilograms?|kilowatts?|megawatts?|acres?|miles?)(?![a-z])|平方|立方|公里|千米|公顷|亩|吨|公斤|千克|千瓦)"
 )
-_COUNTED = re.compile(
+_COUNTED = regex(
     _SPACE
     + r"(?:(?:[a-z-]{3,20} ){0,2}(?:people|persons?|participants|residents|households|families|visitors|visits|trips"
     r"|passengers|enterprises|companies|businesses|firms|jobs|students|pupils|workers|employees|patients|cases"

@@ -13,9 +13,10 @@ from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
 from jjjdoc.lint.rules.number._pair import shown
+from jjjdoc.patterns import regex
 
-_CHINESE = re.compile(r"[^，。；：！？0-9]{1,16}?[和与及、]")
-_ENGLISH = re.compile(r"[^,.;:!?0-9]{1,60}?,?\s(?:and\s)?(?:in\s|for\s)?", re.IGNORECASE)
+_CHINESE = regex(r"[^，。；：！？0-9]{1,16}?[和与及、]")
+_ENGLISH = regex(r"[^,.;:!?0-9]{1,60}?,?\s(?:and\s)?(?:in\s|for\s)?", re.IGNORECASE)
 
 _NEAR_CHINESE, _NEAR_ENGLISH = 6, 24
 

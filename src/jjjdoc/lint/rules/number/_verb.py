@@ -7,11 +7,12 @@ import re
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.passage import Passage
+from jjjdoc.patterns import regex
 
-_CHINESE = re.compile(
+_CHINESE = regex(
     "(?:增长|增加|增|提高|提升|上升|上涨|扩大|翻|回升|减少|减量|压减|减|下降|降低|降|缩短|压缩|收窄|回落)[了到至为]?$"
 )
-_ENGLISH = re.compile(
+_ENGLISH = regex(
     r"\b(?:rose|rise[sn]?|grew|grow[ns]?|growth|raised?|climbed|expanded|increase[sd]?|up|down|fell|fall(?:s|en)?"
     r"|drop(?:s|ped)?|decrease[sd]?|declined?|reduced?|reduction|cut|shortened|lowered)(?:\s(?:by|to|of))?\s$",
     re.IGNORECASE,

@@ -22,7 +22,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -41,6 +40,7 @@ from jjjdoc.lint.rules.number._changes import Change, changes_of
 from jjjdoc.lint.rules.number._conversions import conversions_of, is_far
 from jjjdoc.lint.rules.number._masked import Masked, masked_sentences
 from jjjdoc.lint.rules.number._parts import Parts, parts_of
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -76,7 +76,7 @@ RULE = Rule(
 )
 
 # Output and value added grow in constant prices, while the figures from and to are in those of the day.
-_REAL = re.compile(
+_REAL = regex(
     r"(?<![a-z])(?:gdp|gross domestic|value[ -]added|added value|economic output|economy|real (?:terms|growth)|in real|"
     r"constant|comparable)(?![a-z])|生产总值|增加值|总产值|可比|不变价|实际|扣除价格|经济总量"
 )

@@ -20,7 +20,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -31,6 +30,7 @@ from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.chinese._text import without_addresses
 from jjjdoc.lint.rules.number._groups import find_fault
 from jjjdoc.lint.rules.number._surroundings import surroundings
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -56,9 +56,9 @@ RULE = Rule(
     },
 )
 
-_NUMBER = re.compile(r"(?<![\d.,，])\d{1,15}(?:[.,，]\d{1,15})+(?!\d)")
-_SPACED = re.compile(r"(?<![\d.,，])[1-9]\d{0,2}(?:, 000)+(?![\d.,]\d|\d)")
-_INDIAN = re.compile(r"(?<![a-z])(?:lakh|crore|rupees?|inr|rs|india)|₹|卢比|印度")
+_NUMBER = regex(r"(?<![\d.,，])\d{1,15}(?:[.,，]\d{1,15})+(?!\d)")
+_SPACED = regex(r"(?<![\d.,，])[1-9]\d{0,2}(?:, 000)+(?![\d.,]\d|\d)")
+_INDIAN = regex(r"(?<![a-z])(?:lakh|crore|rupees?|inr|rs|india)|₹|卢比|印度")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

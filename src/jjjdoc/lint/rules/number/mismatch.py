@@ -27,7 +27,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -40,6 +39,7 @@ from jjjdoc.lint.rules.number._clock import clock_hits
 from jjjdoc.lint.rules.number._digits import in_digits
 from jjjdoc.lint.rules.number._pair import hits_of
 from jjjdoc.lint.rules.number._swapped import swapped_hits
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -97,7 +97,7 @@ RULE = Rule(
     },
 )
 
-_WORD = re.compile("[A-Za-z]+")
+_WORD = regex("[A-Za-z]+")
 
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:

@@ -33,6 +33,7 @@ from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._pair import hits_of
 from jjjdoc.lint.rules.number._verb import with_verb
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -54,7 +55,7 @@ RULE = Rule(
 )
 
 
-_BY_TIMES = re.compile(
+_BY_TIMES = regex(
     r"\bby\s+(?:(?:more|less) than|over|nearly|about|almost)?\s*[\w.]+\s+times?\b", re.IGNORECASE
 )
 

@@ -24,6 +24,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._pair import hits_of
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -41,8 +42,8 @@ RULE = Rule(
     },
 )
 
-_POINTS = re.compile(r"[\s-]?(?:percentage[\s-]points?|个百分点)", re.IGNORECASE)
-_PERCENT = re.compile(r"[\s-]?(?:percent|per cent|pct)\b|\s?[%％]", re.IGNORECASE)
+_POINTS = regex(r"[\s-]?(?:percentage[\s-]points?|个百分点)", re.IGNORECASE)
+_PERCENT = regex(r"[\s-]?(?:percent|per cent|pct)\b|\s?[%％]", re.IGNORECASE)
 
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:

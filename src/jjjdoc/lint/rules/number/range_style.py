@@ -18,7 +18,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -28,6 +27,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.chinese._text import without_addresses
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -43,11 +43,11 @@ RULE = Rule(
 )
 
 _NUMBER = r"\d{1,12}(?:\.\d{1,6})?"
-_RANGE = re.compile(
+_RANGE = regex(
     rf"(?<![\d.,/A-Za-z#第—–―－\-～~])(?P<first>(?!0\d){_NUMBER})(?P<mark> ?(?:--|[-–—―－~～至到]) ?)"
     rf"(?P<last>{_NUMBER})(?P<sign> ?(?:万亿|[万亿%％‰]))(?![-–—～~]\d)"
 )
-_YEARS = re.compile(r"(?:19|20)\d\d")
+_YEARS = regex(r"(?:19|20)\d\d")
 _SPOKEN = ("至", "到")
 
 

@@ -27,6 +27,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.chinese._text import without_addresses
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -47,14 +48,14 @@ _UNIT = (
     "千(?:米|克|瓦|伏|卡|焦|帕|赫|安|乏|牛|字节|比特|兆|欧|升|居里|海里|分|禧|叶|里马|里达)|百(?:帕|分|强|佳|度)"
     "|十(?:大|佳|强|字|分|[一二三四五六]五)|[十百千]几"
 )
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?<![\d.,A-Za-z第#/])"
     rf"(?:(?P<first>{_DIGITS}) ?(?P<mark>[～~—–\-至到]) ?)?"
     rf"(?P<number>{_DIGITS} ?(?!{_UNIT})(?:{_SCALE})(?:零?{_DIGITS}(?!{_UNIT})(?:{_SCALE})|零\d(?!\d)){{0,4}})(?![\d几十百千万亿])"
 )
-_PART = re.compile(rf"零?(?P<digits>{_DIGITS}) ?(?P<scales>[十百千万亿]*)")
+_PART = regex(rf"零?(?P<digits>{_DIGITS}) ?(?P<scales>[十百千万亿]*)")
 _FACTORS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
-_YEAR = re.compile(r"(?:19|20)\d\d[十百千](?![万亿])")
+_YEAR = regex(r"(?:19|20)\d\d[十百千](?![万亿])")
 _GREAT = Decimal(10**4)
 
 

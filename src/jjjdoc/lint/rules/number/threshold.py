@@ -18,7 +18,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -26,6 +25,7 @@ from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -39,32 +39,30 @@ RULE = Rule(
 )
 
 _COUNT = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple)"
-_TIMES = re.compile(
+_TIMES = regex(
     rf"(?<![a-z])(?:for )?(?:{_COUNT} )?(?:consecutive|successive|straight) times(?![a-z])"
     rf"|(?<![a-z])(?:for )?{_COUNT} times (?:in a row|running|in succession|consecutively|successively)(?![a-z])"
     rf"|(?<![a-z])(?:consecutively|successively) (?:for )?{_COUNT} times(?![a-z])"
 )
-_CROSSING = re.compile(
+_CROSSING = regex(
     r"(?<![a-z])(?:cross|pass|surpass|exceed|top|breach|break|broke|broken|overtak|overtook|reach|hit)(?:s|es|ed|ing|ped|ping|en)?(?![a-z])"
     r"|(?<![a-z])(?:gone?|going|went|climb(?:ed|ing|s)?|rise|rose|risen|rising) (?:above|past|over)(?![a-z])"
 )
-_OBJECT = re.compile(
+_OBJECT = regex(
     r"(?<![a-z])(?:threshold|mark|milestone|barrier|hurdle)(?![a-z])|(?:trillion|billion|million)(?![a-z-])"
 )
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     r"(?<![a-z])(?:thresholds|marks|milestones|barriers|hurdles|levels|respectively|next|new|another|each|every"
     r"|different|daily|month(?:ly)?|months|quarter(?:ly)?|quarters|week(?:ly)?|weekend|season|match|race|game|auction|session|index|price|shares)(?![a-z])"
 )
 _REACH = 120
 
-_CHINESE = re.compile(
+_CHINESE = regex(
     r"(?:连续|接连)(?:[\d一二两三四五六七八九十]{1,3}|多|数|几)次(?:突破|超过|跨越|跨过|跨上|迈上|迈过|越过|站上|登上|冲破|踏上|跃上)"
     r"(?:了)?(?P<object>[\d一二三四五六七八九十百千.]{0,8}[万亿]{1,2}(?:元|美元|人次|人|吨|辆|标准箱|大关|台阶|关口|门槛|规模|级){1,2})(?![、和及]|[\d一二三四五六七八九十])"
 )
-_ANEW = re.compile(
-    "[每单当首各](?:年|月|周|季|日|天|场|届|期|次)|月[度均]|季度|[日场周]均|拍卖|票房|指数|股价"
-)
-_BREAK = re.compile("[。；！？]")
+_ANEW = regex("[每单当首各](?:年|月|周|季|日|天|场|届|期|次)|月[度均]|季度|[日场周]均|拍卖|票房|指数|股价")
+_BREAK = regex("[。；！？]")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:

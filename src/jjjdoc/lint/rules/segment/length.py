@@ -18,7 +18,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -28,6 +27,7 @@ from jjjdoc.lint.context import Context, Profile
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.segment._pairs import is_complete
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -44,8 +44,8 @@ RULE = Rule(
     },
 )
 
-_HAN = re.compile(f"[{HAN}]")
-_LATIN = re.compile("[A-Za-z0-9]")
+_HAN = regex(f"[{HAN}]")
+_LATIN = regex("[A-Za-z0-9]")
 _LATIN_WEIGHT = 0.4  # of a Latin letter or digit in Chinese, measured in Han characters
 
 # Letters of English for each Chinese character, and the slack: linear bounds outside of which hardly any text of

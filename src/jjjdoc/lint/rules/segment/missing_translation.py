@@ -26,6 +26,7 @@ from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.segment._pairs import is_missing
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -39,12 +40,12 @@ RULE = Rule(
     },
 )
 
-_UNFINISHED = re.compile(
+_UNFINISHED = regex(
     r"[\[【<(（⟦]?(?:todo|tb[adc]|fixme|x{3,}|(?:to be |not |un)translated(?: yet)?|待译|待翻译|待补充?|待定|未译|未翻译)"
     r"[.。…]*[\]】>)）⟧]?",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"[^\W\d_]")
+_WORDS = regex(r"[^\W\d_]")
 
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:

@@ -19,7 +19,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -31,6 +30,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.segment._pairs import is_complete
 from jjjdoc.model.termbase import Termbase
+from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import CrossReference, FactReference, Inline, NoteReference, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 
@@ -52,7 +52,7 @@ RULE = Rule(
     },
 )
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = regex(
     r"\{\{?[A-Za-z_]\w{0,60}\}?\}|(?<![0-9A-Za-z%])%(?:\(\w{1,60}\)|\d\$)?[sd](?![0-9A-Za-z])"
 )
 

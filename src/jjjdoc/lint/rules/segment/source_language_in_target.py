@@ -29,6 +29,7 @@ from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.segment._pairs import is_complete
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -39,13 +40,13 @@ RULE = Rule(
     },
 )
 
-_HAN = re.compile(f"[{HAN}]")
+_HAN = regex(f"[{HAN}]")
 _HAN_IN_CLAUSE = 8
 _HAN_BESIDE_MARK = 6
 
 _WORD = r"[A-Za-z]++(?:['’-][A-Za-z]++)*+"
-_ENGLISH_RUN = re.compile(rf"(?<![A-Za-z'’-]){_WORD}(?:[ ,;]++(?:{_WORD}|\d[\d.,]*+)){{5,}}+")
-_FUNCTION_WORD = re.compile(
+_ENGLISH_RUN = regex(rf"(?<![A-Za-z'’-]){_WORD}(?:[ ,;]++(?:{_WORD}|\d[\d.,]*+)){{5,}}+")
+_FUNCTION_WORD = regex(
     r"\b(?:the|an?|of|and|to|in|is|are|was|were|has|have|been|for|with|by|that|which|from|on|at|its|their|will)\b"
 )
 _FUNCTION_WORDS = 2

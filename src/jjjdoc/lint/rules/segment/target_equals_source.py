@@ -16,7 +16,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -26,6 +25,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.segment._pairs import is_complete
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -40,8 +40,8 @@ RULE = Rule(
     },
 )
 
-_HAN = re.compile(f"[{HAN}]")
-_WORD = re.compile(r"(?<![\w./@:-])[A-Za-z]+(?:['’-][A-Za-z]+)*(?![\w/@])")
+_HAN = regex(f"[{HAN}]")
+_WORD = regex(r"(?<![\w./@:-])[A-Za-z]+(?:['’-][A-Za-z]+)*(?![\w/@])")
 _NAME_WORDS = 3
 
 

@@ -19,7 +19,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
@@ -30,6 +29,7 @@ from jjjdoc.lint.document import LintFile, Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.segment._pairs import is_complete
+from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import FactReference
 
 RULE = Rule(
@@ -46,8 +46,8 @@ RULE = Rule(
     },
 )
 
-_SPACE = re.compile(f"(?<=[{HAN}]) | (?=[{HAN}])")
-_WORDS = re.compile(r"[^\W\d_]{2}")
+_SPACE = regex(f"(?<=[{HAN}]) | (?=[{HAN}])")
+_WORDS = regex(r"[^\W\d_]{2}")
 _EDGES = " \t\n.。,，;；:：!！?？、…\"'“”‘’《》<>()（）"
 _LONGEST_SHOWN = 60
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from jjjdoc.lint.passage import Passage
+from jjjdoc.patterns import regex
 
-_STOP = re.compile(r"[.。;；,，:：]$")
-_ABBREVIATION = re.compile(r"(?:etc|Inc|Ltd|Co|Jr|No|[A-Z])\.$")
+_STOP = regex(r"[.。;；,，:：]$")
+_ABBREVIATION = regex(r"(?:etc|Inc|Ltd|Co|Jr|No|[A-Z])\.$")
 _NUMBERS = tuple(
-    (name, re.compile(pattern))
+    (name, regex(pattern))
     for name, pattern in (
         ("第一章", r"第[一二三四五六七八九十百零\d]+[章编篇]"),
         ("第一节", r"第[一二三四五六七八九十百零\d]+节"),
@@ -25,11 +25,11 @@ _NUMBERS = tuple(
         ("Chapter 1", r"(?:Chapter|Part|Section)\s+[\dIVX]+"),
     )
 )
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?:(?:Chapter|Part|Section)\s+[\dIVX]+[.:]?|[(（]?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)）:]?)\s+"
 )
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
-_SMALL = re.compile(r"(?<![\w'’-])[a-z]{4,}(?![\w'’-])")
+_WORD = regex(r"[A-Za-z][A-Za-z'’]*")
+_SMALL = regex(r"(?<![\w'’-])[a-z]{4,}(?![\w'’-])")
 
 
 def _words(text: str) -> frozenset[str]:

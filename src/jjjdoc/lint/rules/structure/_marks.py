@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from jjjdoc.patterns import regex
 
 _PAIRS = {"”": '“"', "’": "‘", "』": "『", "」": "「", "》": "《", "〉": "〈", "】": "【", "〕": "〔"}
 _PAIRS |= {")": "(（", "）": "(（", "]": "[［", "］": "[［"}
 _OPENING = "“‘『「《〈【〔(（[［"
-_MARK = re.compile('[“”‘’『』「」《》〈〉【】〔〕()（）\\[\\]［］"]')
-_LIST_MARK = re.compile(
+_MARK = regex('[“”‘’『』「」《》〈〉【】〔〕()（）\\[\\]［］"]')
+_LIST_MARK = regex(
     r"(?:^|[\s，。；：、,;:(（])(?:[A-Za-z]|\d{1,3}|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3})$"
 )
-_EMOTICON = re.compile(r"[:;=8]-?$")
-_INTERVAL = re.compile(r"[(\[（［]\s*[-−+]?[\d.∞]+%?\s*[,，]\s*[-−+]?[\d.∞]+%?\s*[)\]）］]")
+_EMOTICON = regex(r"[:;=8]-?$")
+_INTERVAL = regex(r"[(\[（［]\s*[-−+]?[\d.∞]+%?\s*[,，]\s*[-−+]?[\d.∞]+%?\s*[)\]）］]")
 _DEEPEST = 8
 """How many open marks a closing one is compared with."""
 

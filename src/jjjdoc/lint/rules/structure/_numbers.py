@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jjjdoc.lint.passage import Passage
+from jjjdoc.patterns import regex
 
 _HAN = "一二三四五六七八九十百"
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"两": 2}
 _TENS = {"十": 10, "百": 100}
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _KINDS = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         rf"第([{_HAN}\d]{{1,4}})(?:章|编|篇|部分)",
         rf"第([{_HAN}\d]{{1,4}})节",
@@ -29,10 +29,10 @@ _KINDS = tuple(
         r"(?:Article|ARTICLE)\s+(\d{1,3})\b",
     )
 )
-_POINT = re.compile(
+_POINT = regex(
     rf"(?:(?<=[。；：，、！？\n])|^)(?:([{_HAN}]{{1,3}})(是|要|来)(?!否)|(第[{_HAN}]{{1,3}})([，,、]))"
 )
-_TYPED = re.compile(r"(\d{1,9})([.)])[ \t]+[*_~\[]*$")  # before emphasis or a link, its marks
+_TYPED = regex(r"(\d{1,9})([.)])[ \t]+[*_~\[]*$")  # before emphasis or a link, its marks
 
 
 @dataclass(frozen=True, slots=True)

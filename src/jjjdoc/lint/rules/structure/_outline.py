@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from jjjdoc.language.fold import fold
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
+from jjjdoc.patterns import regex
 from jjjdoc.tree.nodes import Heading
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?:第[一二三四五六七八九十百零\d]+[章编篇节部](?:分)?|[(（]?[一二三四五六七八九十百]{1,4}[、.．)）]|[(（]?\d{1,3}(?:\.\d{1,3})*[、.．)）]?"
     r"|(?:chapter|part|section)\s+[\divx]+[.:]?|[(（]?[a-zivx]{1,4}[.)）])\s*"
 )
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = regex(r"[^\W\d_]")
 
 
 @dataclass(slots=True, eq=False)

@@ -17,7 +17,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
@@ -25,6 +24,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.structure._outline import Entry, between, outline
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -32,7 +32,7 @@ RULE = Rule(
     messages={"found": Wording(en="nothing stands under “{text}”", zh="标题“{text}”下没有内容")},
 )
 
-_NOTHING = re.compile(r"(?:[\s#=*_-]|<!--(?:[^-]|-(?!->))*-->|\{#[\w-]*\})*")
+_NOTHING = regex(r"(?:[\s#=*_-]|<!--(?:[^-]|-(?!->))*-->|\{#[\w-]*\})*")
 
 
 def check(document: LintDocument, context: Context) -> Iterator[Hit]:

@@ -24,6 +24,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.structure._outline import Entry, between, outline
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -36,7 +37,7 @@ RULE = Rule(
     },
 )
 
-_HEADING = re.compile(r"^#{1,6}\s", re.MULTILINE)
+_HEADING = regex(r"^#{1,6}\s", re.MULTILINE)
 """A heading between the two, which is one of the other language of a bilingual file."""
 
 

@@ -27,6 +27,7 @@ from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.structure._outline import passages_by_prose
+from jjjdoc.patterns import regex
 from jjjdoc.tree.nodes import Table
 
 RULE = Rule(
@@ -42,7 +43,7 @@ RULE = Rule(
 )
 
 _FEWEST_ROWS = 4
-_TOTAL = re.compile(r"\s*(?:合\s*计|总\s*计|小\s*计|总计|total|sum|average|平均)", re.IGNORECASE)
+_TOTAL = regex(r"\s*(?:合\s*计|总\s*计|小\s*计|总计|total|sum|average|平均)", re.IGNORECASE)
 
 
 def check(document: LintDocument, context: Context) -> Iterator[Hit]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick
@@ -10,9 +9,10 @@ from ahocorasick_rs import AhoCorasick
 from jjjdoc.language.term.boundary import word_characters
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.term._variants import Use
+from jjjdoc.patterns import regex
 
-_WORDS = re.compile(r"[a-z]{3,}")
-_HYPHENATED = re.compile(r"(?<![\w-])[a-z]{2,}-[a-z]{3,}(?![\w-])")
+_WORDS = regex(r"[a-z]{3,}")
+_HYPHENATED = regex(r"(?<![\w-])[a-z]{2,}-[a-z]{3,}(?![\w-])")
 _LENGTH = 7
 _LONGEST = 30
 # Parts of words of two kinds: maybe, may be; a setup, to set up; percent has a rule of its own.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from jjjdoc.language.spelling import spelling_of
+from jjjdoc.patterns import regex
 
-_WORD = re.compile(r"[^\W\d_]+|\d+")
+_WORD = regex(r"[^\W\d_]+|\d+")
 _SMALL = frozenset(
     (
         "a",

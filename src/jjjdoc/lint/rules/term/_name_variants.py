@@ -11,12 +11,13 @@ from jjjdoc.language.names.generics import HEADS
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.term._names import Name, plain
 from jjjdoc.lint.rules.term._variants import Use
+from jjjdoc.patterns import regex
 
-_NEXT_WORD = re.compile(r"\s+([A-Za-z]+)\b")
-_BEFORE = re.compile(r"([A-Za-z]+)\s+$")
+_NEXT_WORD = regex(r"\s+([A-Za-z]+)\b")
+_BEFORE = regex(r"([A-Za-z]+)\s+$")
 _REACH = 16
 # What may follow a name that ends where it ends; another noun would make an article its own.
-_AFTER = re.compile(
+_AFTER = regex(
     r"\s*(?:[.,;:)\u2014]|$|(?:and|or|in|of|to|for|from|at|on|by|with|has|have|had|is|are|was|were|will|would|can|could|may|as|"
     r"that|which|who|where|when|but|including|between|than|into|through|since|until|during|before|after)\b)"
 )

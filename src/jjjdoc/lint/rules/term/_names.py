@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,11 +9,12 @@ from jjjdoc.language.fold import fold
 from jjjdoc.language.spelling import spelling_of
 from jjjdoc.language.term.inflection import singular
 from jjjdoc.lint.passage import Passage
+from jjjdoc.patterns import regex
 
 _CAPITALISED = r"[A-Z][^\W_]*(?:[-'\u2019\u2010-\u2013][^\W_]+)*"
-_NAME = re.compile(rf"\b{_CAPITALISED}(?:\s+(?:(?:of|for)\s+)?{_CAPITALISED})*")
-_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
-_OPENING = re.compile(r"(?:^|[.!?:;\u2014\u2022\n])[\s\"'\u201c\u2018(]*$")
+_NAME = regex(rf"\b{_CAPITALISED}(?:\s+(?:(?:of|for)\s+)?{_CAPITALISED})*")
+_WORD = regex(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_OPENING = regex(r"(?:^|[.!?:;\u2014\u2022\n])[\s\"'\u201c\u2018(]*$")
 _REACH = 12
 
 # Words that have a capital where a sentence begins, and belong to no name.

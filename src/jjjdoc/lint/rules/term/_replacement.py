@@ -10,12 +10,13 @@ from jjjdoc.language.term.index import TermHit
 from jjjdoc.language.term.spellings import inflected, without_article
 from jjjdoc.lint.passage import Passage
 from jjjdoc.model.termbase import Term
+from jjjdoc.patterns import regex
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORD = regex(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _SMALL = frozenset(
     ("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with")
 )
-_ARTICLE_BEFORE = re.compile(r"\b(the|an?) $", re.IGNORECASE)
+_ARTICLE_BEFORE = regex(r"\b(the|an?) $", re.IGNORECASE)
 
 
 def preferred_term(hit: TermHit) -> Term | None:

@@ -19,7 +19,6 @@ Limits
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
@@ -34,6 +33,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.term._replacement import replace_by
 from jjjdoc.model.termbase import Term
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -48,7 +48,7 @@ RULE = Rule(
     },
 )
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD = regex(r"[^\W_]+(?:'[^\W_]+)*")
 _ITS = frozenset(("its", "their", "the", "a", "an", "and"))
 
 Used = list[tuple[Passage, TermHit]]

@@ -34,6 +34,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.term._likeness import best_share, stems
 from jjjdoc.model.termbase import Concept, Term
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -54,7 +55,7 @@ _LONG = 4
 _BRIEF = frozenset(
     ("title", "heading", "header", "cell", "caption", "alternative", "keyword", "contact", "official")
 )
-_LAST_WORD = re.compile(r"[a-z]+(?=[^a-z]*$)")
+_LAST_WORD = regex(r"[a-z]+(?=[^a-z]*$)")
 
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
