@@ -18,6 +18,9 @@ from jjjdoc.pipeline.build import Request, build
 from jjjdoc.pipeline.init import init_project
 from jjjdoc.pipeline.lint import LintRequest, LintResult, lint
 from jjjdoc.reporters.formats import FORMATS
+from ooxml.test_hazards import related
+from ooxml.word_files import paragraph, word_file
+from ooxml.word_files import run as word_run
 
 SETTINGS = """
 [editions.zh]
@@ -168,6 +171,46 @@ def test_fixes_are_refused_and_nothing_is_written(
         assert "jjjdoc review" in capsys.readouterr().err
     assert (tmp_path / "made.docx").read_bytes() == before
     assert [file.name for file in tmp_path.iterdir()] == ["made.docx"]
+
+
+def test_hazards_are_told_and_change_no_status(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "made.docx").write_bytes(related("oleObject", "http://example.org/a.xlsx"))
+    assert run(["lint", "--messages", "en", "made.docx"]) == 0
+    told = "made.docx: objects linked to files outside (1): http://example.org/a.xlsx"
+    assert capsys.readouterr().err == f"warning: {told}\n"
+    assert run(["review", "--messages", "en", "made.docx"]) == 2
+    assert capsys.readouterr().err.startswith(f"warning: {told}\nerror: made.docx: no copy is written")
+    assert run(["review", "--messages", "zh", "made.docx", "--keep-active"]) == 0
+    assert "有链接到外部文件的对象（1个）" in capsys.readouterr().err
+
+
+def test_tracked_changes_are_read_either_way(tmp_path: Path) -> None:
+    inserted = f'<w:ins w:id="1" w:author="Li">{word_run("the ")}</w:ins>'
+    path = tmp_path / "made.docx"
+    path.write_bytes(word_file(paragraph(word_run("We saw the ") + inserted + word_run("river."))))
+    for tracked, number in (("accept", 1), ("reject", 0)):
+        result = lint(None, LintRequest((str(path),), tracked=tracked))  # type: ignore[arg-type]
+        assert len(result.findings) == number
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+def test_old_formats_are_converted(tmp_path: Path) -> None:
+    python_docx(tmp_path / "made.docx")
+    command = ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"]
+    command += ["--convert-to", "doc", "--outdir", str(tmp_path), str(tmp_path / "made.docx")]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    assert "The the" in [each.text for each in found(tmp_path / "made.doc").findings]
+
+
+def test_old_formats_without_libreoffice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("jjjdoc.pipeline.office._NAMES", ())
+    monkeypatch.setattr("jjjdoc.pipeline.office._PLACES", ())
+    (tmp_path / "a.wps").write_bytes(b"\xd0\xcf\x11\xe0")
+    [error] = lint(None, LintRequest((str(tmp_path / "a.wps"),))).errors
+    assert "save it as .docx" in str(error)
 
 
 def test_a_word_file_from_standard_input(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -16,7 +16,8 @@ from contracts.sample import png, samples
 from jjjdoc.errors import JjjdocError
 from jjjdoc.ooxml.invariants.check import check_word_file
 from jjjdoc.ooxml.xml import qualified
-from jjjdoc.pipeline.review import ReviewRequest, review
+from jjjdoc.pipeline.review import DangerError, ReviewRequest, review
+from ooxml.test_hazards import related
 from ooxml.word_files import paragraph, run, word_file
 from pipeline.hard_word_file import CHANGES, COMMENTS, REFUSED, cell, hard_file
 from pipeline.reviewed import (
@@ -133,10 +134,29 @@ def test_summary(tmp_path: Path) -> None:
 
 
 def test_a_protected_file_is_only_commented_on(tmp_path: Path) -> None:
-    protection = '<w:documentProtection w:edit="comments" w:enforcement="1"/>'
-    data = word_file(paragraph("We saw the the river."), {"settings": protection})
-    _, result = reviewed(data, tmp_path)
-    assert (result.comments, result.changes) == (1, 0)
+    protection = '<w:documentProtection w:edit="{}" w:enforcement="1"/>'
+    for kind, changes in (("comments", 0), ("trackedChanges", 1)):
+        data = word_file(paragraph("We saw the the river."), {"settings": protection.format(kind)})
+        _, result = reviewed(data, tmp_path)
+        assert (result.comments, result.changes, len(result.notices)) == (1, changes, 1 - changes)
+
+
+def test_a_dangerous_file_is_reviewed_on_request_alone(tmp_path: Path) -> None:
+    data = related("attachedTemplate", "https://example.org/a.dotm", owner="settings")
+    with pytest.raises(DangerError) as caught:
+        reviewed(data, tmp_path)
+    assert [each.text("en") for each in caught.value.notices] == [
+        f"{(tmp_path / 'a.docx').as_posix()}: its template is fetched from outside when the file is opened: https://example.org/a.dotm"
+    ]
+    assert [path.name for path in tmp_path.iterdir()] == ["a.docx"]
+    _, result = reviewed(data, tmp_path, keep_active=True)
+    assert result.notices == caught.value.notices
+
+
+def test_other_hazards_are_told(tmp_path: Path) -> None:
+    _, result = reviewed(related("image", "https://example.org/a.png"), tmp_path)
+    [notice] = result.notices
+    assert "fetched from outside (1)" in notice.text("en")
 
 
 def test_a_file_without_findings_is_the_same(tmp_path: Path) -> None:

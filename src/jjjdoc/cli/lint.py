@@ -103,6 +103,15 @@ BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写�
     metavar="FILE",
     wording=Wording(en="Write a baseline of what is found now.", zh="将目前的问题写入基线文件。"),
 )
+@define_option(
+    "--tracked",
+    type=click.Choice(["accept", "reject"]),
+    default="accept",
+    wording=Wording(
+        en="How tracked changes of Word files are read (default: accept).",
+        zh="Word文件中修订的读法（默认accept，即视为接受）。",
+    ),
+)
 @messages_option
 @pass_invocation
 def command(invocation: Invocation, /, paths: tuple[str, ...], **options: Any) -> int:
@@ -116,6 +125,8 @@ def command(invocation: Invocation, /, paths: tuple[str, ...], **options: Any) -
     output.faults(result.faults)
     for error in result.errors:
         output.error(error.message)
+    for notice in result.notices:
+        output.warning(notice)
     if request.new_baseline is None:
         _show(output, request, result, options)
     elif result.is_complete:
@@ -151,6 +162,7 @@ def _request(paths: tuple[str, ...], options: dict[str, Any]) -> LintRequest:
         fix=is_fixing,
         unsafe=options["unsafe_fixes"],
         write=not options["diff"],
+        tracked=options["tracked"],
     )
 
 

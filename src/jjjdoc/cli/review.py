@@ -100,16 +100,29 @@ DISMISSED = Wording(
         en="Add a comment at the beginning that says how much was found.", zh="在文首加一条汇总批注。"
     ),
 )
+@define_option(
+    "--keep-active",
+    is_flag=True,
+    wording=Wording(
+        en="Review a file even if it has content that runs programs or is fetched from outside.",
+        zh="文件含有会运行程序或引入外部内容的部分时也照常审阅。",
+    ),
+)
 @messages_option
 @pass_invocation
 def command(invocation: Invocation, /, path: Path, **options: Any) -> int:
     """Review a Word file; status 1 where something was found, as of lint."""
-    from jjjdoc.pipeline.review import review  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.review import DangerError, review  # noqa: PLC0415 - only when the command runs
 
     output = invocation.output
     if options["comments_only"] and options["accept"]:
         raise JjjdocError(NOT_TOGETHER(first="--comments-only", second="--accept"))
-    result = review(invocation.settings_if_any(), _request(output, path, options))
+    try:
+        result = review(invocation.settings_if_any(), _request(output, path, options))
+    except DangerError as error:
+        for notice in error.notices:
+            output.warning(notice)
+        raise
     _show(output, result)
     return 1 if result.findings else 0
 
@@ -130,10 +143,13 @@ def _request(output: Output, path: Path, options: dict[str, Any]) -> ReviewReque
         comments_only=options["comments_only"],
         accept=options["accept"],
         summary=options["summary"],
+        keep_active=options["keep_active"],
     )
 
 
 def _show(output: Output, result: ReviewResult) -> None:
+    for notice in result.notices:
+        output.warning(notice)
     output.say(DONE(path=result.target, comments=result.comments, changes=result.changes))
     if result.edits:
         output.say(EDITED(count=result.edits))

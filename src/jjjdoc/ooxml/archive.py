@@ -32,20 +32,37 @@ UNSAFE = Wording(
     en="{path} holds what a Word file does not ({what}), and is not opened",
     zh="{path} 含有 Word 文件不应有的内容（{what}），不予打开",
 )
+TWICE = Wording(
+    en="{path} holds two parts of one name ({what}), and is not opened: it is not certain which of them counts",
+    zh="{path} 含有两个同名部件（{what}），无法判断以哪个为准，不予打开",
+)
+MACROS = Wording(
+    en="{path} holds macros ({what}), and is not opened; save it in Word as “Word Document (.docx)”, which leaves them out",
+    zh="{path} 含有宏（{what}），不予打开；请在 Word 中另存为“Word 文档（.docx）”，宏即被去除",
+)
+PASSWORD = Wording(
+    en="{path} is protected by a password; open it in Word, take the password away (File, Info, Protect Document) and save it",
+    zh="{path} 设有密码；请用 Word 打开，取消密码（文件—信息—保护文档）后保存",
+)
 
 
-def check_archive(data: bytes, path: str) -> None:
-    """Hold the bytes of a zip archive against the limits, before anything in it is parsed.
+def read_archive(data: bytes, path: str) -> dict[str, bytes]:
+    """Return the files of a zip archive that is within the limits, nothing in it parsed.
 
-    Raises JjjdocError; `path` is what its message shows.
+    No file can be longer than it is said to be: reading ends there, and its check sum is wrong. Raises JjjdocError;
+    `path` is what its message shows.
     """
+    if len(data) > MAX_BYTES:
+        raise JjjdocError(TOO_LARGE(path=path, what=f"{len(data) >> 20} MiB"))
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _check_entries(archive.infolist(), path)
-            for entry in archive.infolist():
-                _check_content(archive.read(entry), entry.filename, path)
+            entries = {entry.filename: archive.read(entry) for entry in archive.infolist()}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
         raise JjjdocError(NOT_A_PACKAGE(path=path)) from error
+    for name, content in entries.items():
+        _check_content(content, name, path)
+    return entries
 
 
 def _check_entries(entries: list[zipfile.ZipInfo], path: str) -> None:
@@ -54,16 +71,20 @@ def _check_entries(entries: list[zipfile.ZipInfo], path: str) -> None:
     names: set[str] = set()
     for entry in entries:
         name = entry.filename
-        if name.lower() in names or name.startswith("/") or "\\" in name or ".." in name.split("/"):
+        if name.lower() in names:
+            raise JjjdocError(TWICE(path=path, what=name[:60]))
+        if name.startswith("/") or "\\" in name or ".." in name.split("/"):
             raise JjjdocError(UNSAFE(path=path, what=name[:60]))
         names.add(name.lower())
-        if entry.flag_bits & _ENCRYPTED or entry.compress_type not in (_STORED, _DEFLATED):
+        if entry.flag_bits & _ENCRYPTED:
+            raise JjjdocError(PASSWORD(path=path))
+        if entry.compress_type not in (_STORED, _DEFLATED):
             raise JjjdocError(NOT_A_PACKAGE(path=path))
         bomb = entry.file_size > _RATIO_FROM and entry.file_size > MAX_RATIO * max(1, entry.compress_size)
         if bomb or (_is_xml(name) and entry.file_size > MAX_XML):
             raise JjjdocError(TOO_LARGE(path=path, what=name[:60]))
         if name.lower().endswith("vbaproject.bin"):
-            raise JjjdocError(UNSAFE(path=path, what=name[:60]))
+            raise JjjdocError(MACROS(path=path, what=name[:60]))
     if sum(entry.file_size for entry in entries) > MAX_TOTAL:
         raise JjjdocError(TOO_LARGE(path=path, what=f"{MAX_TOTAL >> 20} MiB"))
 

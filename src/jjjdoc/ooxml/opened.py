@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 import posixpath
-import zipfile
 from dataclasses import dataclass, field
-from io import BytesIO
 from typing import Final
 from urllib.parse import unquote
 
 from lxml import etree
 
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.ooxml.archive import MAX_BYTES, NOT_A_PACKAGE, TOO_LARGE, check_archive
+from jjjdoc.ooxml.archive import MACROS, NOT_A_PACKAGE, PASSWORD, UNSAFE, read_archive
 from jjjdoc.ooxml.package import RELATIONSHIPS, Relationship
 from jjjdoc.ooxml.xml import Element, parse_xml, serialize_part
 
 OLD_FORMAT = Wording(
-    en="{path} is a .doc file of Word 97–2003, or is protected by a password; open it in Word and save it as .docx",
-    zh="{path} 是 Word 97–2003 的 .doc 文件，或设有密码；请用 Word 打开后另存为 .docx",
+    en="{path} is in the format of Word 97–2003 (.doc), whatever it is called; open it in Word and save it as .docx",
+    zh="{path} 实为 Word 97–2003 的 .doc 格式；请用 Word 打开后另存为 .docx",
 )
 DAMAGED = Wording(
     en="{path} is damaged: {part} cannot be read ({reason})", zh="{path} 已损坏：无法读取 {part}（{reason}）"
 )
 
+TOO_DEEP = Wording(
+    en="{path} is not opened: {part} has more elements in one another, or a longer text, than Word files have",
+    zh="{path} 不予打开：{part} 的嵌套层数或单段文字长度超出 Word 文件的正常范围",
+)
+
 _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # of .doc files, and of encrypted .docx files
+_ENCRYPTED: Final = "EncryptedPackage".encode(
+    "utf-16-le"
+)  # the stream of an encrypted file ([MS-OFFCRYPTO] 2.3)
+_LIMITS: Final = ("XML_PARSE_HUGE", "Resource limit")
+_MACRO_TYPE: Final = b".macroEnabled"
 
 # A file saved as “Strict Open XML” (ISO/IEC 29500 part 1) has other names for the same things.
 _STRICT: Final = (
@@ -67,11 +75,22 @@ class OpenedPackage:
             data = self.entries.get(name)
             if data is None:
                 return None
-            try:
-                self._roots[name] = parse_xml(_transitional(data) if self.strict else data)
-            except (etree.XMLSyntaxError, ValueError) as error:
-                raise JjjdocError(DAMAGED(path=self.path, part=name, reason=error)) from error
+            self._roots[name] = self._parse(name, data)
         return self._roots[name]
+
+    def _parse(self, name: str, data: bytes) -> Element:
+        try:
+            root = parse_xml(_transitional(data) if self.strict else data)
+        except (etree.XMLSyntaxError, ValueError) as error:
+            if any(limit in str(error) for limit in _LIMITS):
+                raise JjjdocError(TOO_DEEP(path=self.path, part=name)) from error
+            reason = str(error).partition(" (<string>")[0]
+            raise JjjdocError(DAMAGED(path=self.path, part=name, reason=reason)) from error
+        if (
+            root.getroottree().docinfo.internalDTD is not None
+        ):  # in an encoding that the archive was not searched for
+            raise JjjdocError(UNSAFE(path=self.path, what="DOCTYPE"))
+        return root
 
     def put_root(self, name: str, root: Element) -> None:
         """Put another root in place of that of a part."""
@@ -110,18 +129,18 @@ class OpenedPackage:
 def open_package(data: bytes, path: str) -> OpenedPackage:
     """Open the bytes of a Word file, after they have been held against the limits; raises JjjdocError."""
     if data.startswith(_COMPOUND):
-        raise JjjdocError(OLD_FORMAT(path=path))
-    if len(data) > MAX_BYTES:
-        raise JjjdocError(TOO_LARGE(path=path, what=f"{len(data) >> 20} MiB"))
-    check_archive(data, path)
-    with zipfile.ZipFile(BytesIO(data)) as archive:
-        entries = {name: archive.read(name) for name in archive.namelist()}
+        raise JjjdocError((PASSWORD if _ENCRYPTED in data else OLD_FORMAT)(path=path))
+    entries = read_archive(data, path)
+    if _MACRO_TYPE in entries.get("[Content_Types].xml", b""):
+        raise JjjdocError(MACROS(path=path, what="[Content_Types].xml"))
     package = OpenedPackage(path, entries)
     package.strict = b"http://purl.oclc.org/ooxml/" in entries.get("_rels/.rels", b"")
     main = package.related("", "officeDocument")
     if not main:
         raise JjjdocError(NOT_A_PACKAGE(path=path))
     package.main = main[0]
+    if macros := package.related(package.main, "vbaProject"):
+        raise JjjdocError(MACROS(path=path, what=macros[0]))
     return package
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from jjjdoc.config.settings import FileAllowance, LintSettings, Profile, Settings
 from jjjdoc.config.suggestion import unknown
-from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.findings import Allowance, Fault, Finding, Severity, SourceError
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.engine import check_file, judge_allowances
@@ -23,7 +23,7 @@ from jjjdoc.pipeline.lint_inputs import Input, find_inputs, inputs_in, relative
 from jjjdoc.pipeline.lint_paths import matches
 from jjjdoc.pipeline.lint_reading import Reading, read_for_lint
 from jjjdoc.readers.formats import WORD
-from jjjdoc.readers.options import ReadOptions
+from jjjdoc.readers.options import ReadOptions, Tracked
 
 if TYPE_CHECKING:
     from jjjdoc.pipeline.lint_baseline import BaselineFile
@@ -52,7 +52,7 @@ NOT_FIXED_EXCHANGE = Wording(
 class LintRequest:
     """What to check, and how; what is None or empty is left to the settings of the project.
 
-    `stdin_filename` is the file that standard input is the text of.
+    `tracked`: how tracked changes of Word files are read. `stdin_filename` is the file that standard input is the text of.
     `language` is that of the input (BCP 47), found by script where it is None; `header`: tables begin with one.
     `fix`: make the safe fixes, with `unsafe` all of them; `write`: in the files, not only for a diff.
     """
@@ -71,13 +71,14 @@ class LintRequest:
     fix: bool = False
     unsafe: bool = False
     write: bool = True
+    tracked: Tracked = "accept"
 
 
 @dataclass(slots=True)
 class LintResult:
     """What a run found: `findings` are at the severity asked for and above, `files` how many were checked.
 
-    `errors` and `faults` say what could not be checked. `fixes` counts the fixes that were made.
+    `errors` and `faults` say what could not be checked, `notices` what there is in Word files beside their texts. `fixes` counts the fixes that were made.
     """
 
     rules: Mapping[str, LoadedRule]
@@ -87,6 +88,7 @@ class LintResult:
     diff: list[str] = field(default_factory=list)
     errors: list[JjjdocError] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    notices: list[Message] = field(default_factory=list)
 
     @property
     def is_complete(self) -> bool:
@@ -151,6 +153,7 @@ class _Run:
             self.result.fixes += fixed.count
             self.result.findings += fixed.findings
             self.result.faults += fixed.reading.faults
+            self.result.notices += fixed.reading.notices
 
     def judge_settings(self) -> None:
         """Add what is to be said of the allowances of the settings."""
@@ -171,6 +174,7 @@ class _Run:
             file=each.path,
             root=each.root_in(self._settings),
             termbase=self._own_termbase,
+            tracked=self._request.tracked,
         )
         return read_for_lint(data, each.shown, each.form, options)
 

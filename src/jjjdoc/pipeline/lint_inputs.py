@@ -11,7 +11,8 @@ from pathlib import Path
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.readers.formats import FORMATS, MARKDOWN, REPORT, Format, format_of
+from jjjdoc.pipeline.old_formats import is_old, to_docx
+from jjjdoc.readers.formats import FORMATS, MARKDOWN, REPORT, WORD, Format, format_of
 
 STANDARD_INPUT = "-"
 
@@ -59,13 +60,14 @@ class Input:
         return settings.root
 
     def read(self) -> bytes:
-        """Return the bytes; raises JjjdocError."""
+        """Return the bytes, of an old Word file those of a new one made of it; raises JjjdocError."""
         if self.data is not None:
             return self.data
         try:
-            return sys.stdin.buffer.read() if self.stdin or not self.path else self.path.read_bytes()
+            data = sys.stdin.buffer.read() if self.stdin or not self.path else self.path.read_bytes()
         except OSError as error:
             raise JjjdocError(NOT_READABLE(path=self.shown, reason=error.strerror or error)) from error
+        return to_docx(data, self.path) if self.path is not None and is_old(self.path) else data
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ def _inputs(name: str, output: Path | None) -> Iterator[Input]:
 
 
 def _format(name: str) -> Format:
-    form = format_of(name)
+    form = WORD if is_old(Path(name)) else format_of(name)
     if form is None:
         raise JjjdocError(UNKNOWN_FORMAT(path=name, extensions=", ".join(FORMATS)))
     return form

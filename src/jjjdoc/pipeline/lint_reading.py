@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from jjjdoc.errors import Message
 from jjjdoc.findings import Fault
 from jjjdoc.lint.comments import read_allowances
 from jjjdoc.lint.document import LintDocument, LintFile, Pair, passages_of
@@ -19,11 +20,15 @@ from jjjdoc.tree.nodes import Document
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file as it was read; `decoded` is its whole text, of a Word file that which its places are offsets in. `faults` are those it could be read in spite of."""
+    """A file as it was read; `decoded` is its whole text, of a Word file that which its places are offsets in.
+
+    `faults` are those it could be read in spite of; `notices` say what there is beside texts, and cannot be checked.
+    """
 
     file: LintFile
     decoded: Decoded
     faults: tuple[Fault, ...] = ()
+    notices: tuple[Message, ...] = ()
 
 
 def read_for_lint(data: bytes, path: str, form: Format, options: ReadOptions) -> Reading:
@@ -45,12 +50,15 @@ def read_for_lint(data: bytes, path: str, form: Format, options: ReadOptions) ->
 
 
 def _read_word(data: bytes, path: str, options: ReadOptions) -> Reading:
-    from jjjdoc.readers.docx.read import read_word  # noqa: PLC0415 - lxml is loaded for Word files alone
+    from jjjdoc.ooxml.hazards import find_hazards  # noqa: PLC0415 - lxml is loaded for Word files alone
+    from jjjdoc.readers.docx.read import read_word  # noqa: PLC0415 - the same
 
     found = read_word(data, path, options)
     made = tuple(_lint_document(document, found.text.source) for document in found.documents)
     pairs = tuple(_pairs(made[:1], made[1:]))
-    return Reading(LintFile(path, found.text.source, made, pairs), Decoded(found.text.source, "utf-8"))
+    notices = tuple(each.message(path) for each in find_hazards(found.package))
+    file = LintFile(path, found.text.source, made, pairs)
+    return Reading(file, Decoded(found.text.source, "utf-8"), notices=notices)
 
 
 def _read_report(data: bytes, path: str, options: ReadOptions) -> Reading:

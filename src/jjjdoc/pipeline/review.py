@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from jjjdoc.config.settings import Profile, Settings
-from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.findings import Finding, Severity
 from jjjdoc.loader import garbage
 from jjjdoc.ooxml.editing.parts import PartEditor
 from jjjdoc.ooxml.editing.record import write_record
+from jjjdoc.ooxml.hazards import find_hazards
 from jjjdoc.ooxml.opened import open_package
+from jjjdoc.ooxml.protection import is_protected
 from jjjdoc.ooxml.walker import walk
 from jjjdoc.pipeline.files import write_files
 from jjjdoc.pipeline.lint import LintRequest, lint
@@ -36,6 +39,15 @@ NOT_DOCX = Wording(
     en="{path}: a review is written as .docx; name such a file with -o",
     zh="{path}：审阅结果须写为 .docx 文件；请用 -o 指定",
 )
+DANGEROUS = Wording(
+    en="{path}: no copy is written, since it would pass on what runs programs or fetches content from outside; have it taken out,"
+    " or add --keep-active",
+    zh="{path}：文件含有会运行程序或引入外部内容的部分，未另存；请先去除，或加 --keep-active",
+)
+PROTECTED = Wording(
+    en="{path}: it is protected against changes, so that fixes are suggested in comments",
+    zh="{path}：文件限制编辑，修复仅在批注中提出",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +55,8 @@ class ReviewRequest:
     """What to review, and how; what is None or empty is left to the settings of the project.
 
     `comments_only`: fixes are proposed in comments. `accept`: they are made as plain edits, without comments.
-    `summary`: a comment at the beginning says how much was found.
+    `summary`: a comment at the beginning says how much was found. `keep_active`: a file with content that is dangerous
+    is reviewed all the same.
     """
 
     path: Path
@@ -57,6 +70,15 @@ class ReviewRequest:
     comments_only: bool = False
     accept: bool = False
     summary: bool = False
+    keep_active: bool = False
+
+
+class DangerError(JjjdocError):
+    """No copy of a file is made; `notices` say what is dangerous in it."""
+
+    def __init__(self, path: Path, notices: Sequence[Message]) -> None:
+        super().__init__(DANGEROUS(path=path))
+        self.notices = tuple(notices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +94,18 @@ class ReviewResult:
     changes: int
     edits: int
     dismissed: int
+    notices: tuple[Message, ...] = ()
 
 
 def review(settings: Settings | None, request: ReviewRequest) -> ReviewResult:
-    """Review a Word file; raises JjjdocError where it cannot be read, checked or written.
+    """Review a Word file; raises JjjdocError where it cannot be read, checked or written, DangerError for a dangerous one.
 
     What an earlier review has left is taken back first, but for comments that somebody has answered or resolved.
     """
     target = _target(request)
     with garbage.paused():
         run = _Run(settings, request, read_word_file(request.path))
+        run.refuse_danger()
         edits = run.accept() if request.accept else 0
         result = run.mark(target, edits)
     write_files(target.parent, [OutputFile(target.name, run.data)])
@@ -108,9 +132,16 @@ class _Run:
         self._shown = request.path.as_posix()
         self.data = data
         self._editor = PartEditor(open_package(data, self._shown), data)
+        self._hazards = find_hazards(self._editor.package)
         self._earlier = Earlier.withdraw(self._editor)
         if self._editor.changed:
             self.data = self._editor.write()
+
+    def refuse_danger(self) -> None:
+        """Raise DangerError for a file that is dangerous, unless it is to be reviewed all the same."""
+        if not self._request.keep_active and any(each.is_dangerous for each in self._hazards):
+            dangers = [each.message(self._shown) for each in self._hazards if each.is_dangerous]
+            raise DangerError(self._request.path, dangers)
 
     def accept(self) -> int:
         """Make the safe fixes as plain edits, round after round until none is left, and return how many were made."""
@@ -144,7 +175,14 @@ class _Run:
         write_record(self._editor, record)
         if self._editor.changed:
             self.data = self._editor.write()
-        return ReviewResult(target, findings, comments, len(made), edits, len(self._earlier.dismissed))
+        dismissed = len(self._earlier.dismissed)
+        return ReviewResult(target, findings, comments, len(made), edits, dismissed, tuple(self._notices()))
+
+    def _notices(self) -> Iterator[Message]:
+        yield from (each.message(self._shown) for each in self._hazards)
+        is_tracked = not self._request.accept
+        if not self._request.comments_only and is_protected(self._editor.package, tracked=is_tracked):
+            yield PROTECTED(path=self._shown)
 
     def _check(self) -> tuple[Finding, ...]:
         request = self._request

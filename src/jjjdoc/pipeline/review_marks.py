@@ -14,15 +14,12 @@ from jjjdoc.ooxml.editing.identifiers import revision_ids
 from jjjdoc.ooxml.editing.parts import PartEditor
 from jjjdoc.ooxml.editing.revisions import Reviser
 from jjjdoc.ooxml.editing.stretches import CutParagraph
-from jjjdoc.ooxml.opened import OpenedPackage
+from jjjdoc.ooxml.protection import is_protected
 from jjjdoc.ooxml.walker import WalkedParagraph
-from jjjdoc.ooxml.xml import Element, qualified
+from jjjdoc.ooxml.xml import Element
 from jjjdoc.pipeline.review_author import Author
 from jjjdoc.pipeline.review_places import Change, Place, Places
 from jjjdoc.pipeline.review_words import comment_lines, summary_lines
-
-_PROTECTION = qualified("documentProtection")
-_ENFORCED = qualified("enforcement")
 
 Marks = tuple[Finding, Place]
 """A finding and where its comment goes."""
@@ -50,7 +47,7 @@ class Marker:
         Tracked changes are made in the body and in notes, where a comment can stand beside them or at the mark. In a
         file that is protected nothing is changed.
         """
-        if _is_protected(self.editor.package):
+        if is_protected(self.editor.package, tracked=tracked):
             return []
         edits = choose_edits(findings, unsafe=False)
         found = [change for edit in edits if (change := self.places.change(edit)) is not None]
@@ -134,12 +131,3 @@ def _apart(changes: Iterable[Change]) -> Iterator[Change]:
 def _is_after(last: Change, change: Change) -> bool:
     inserts = last.start == last.end or change.start == change.end
     return change.start > last.end or (change.start == last.end and not inserts)
-
-
-def _is_protected(package: OpenedPackage) -> bool:
-    for part in package.related(package.main, "settings"):
-        root = package.root(part)
-        protection = None if root is None else root.find(_PROTECTION)
-        if protection is not None and protection.get(_ENFORCED, "0") not in ("0", "false", "off"):
-            return True
-    return False

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from jjjdoc.model.termbase import Termbase
+
+Tracked = Literal["accept", "reject"]
+"""How the changes that others have tracked in a Word file are read."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
     """How to read a file.
+
+    `tracked`: whether changes that were tracked in a Word file are read as accepted or as rejected.
 
     `language`: that of the text (BCP 47); None to find it by script. `header`: whether a table begins with a row
     that names its columns. A report is read in a project: `file` is where it stands, `root` the folder that
@@ -22,3 +28,4 @@ class ReadOptions:
     file: Path | None = None
     root: Path | None = None
     termbase: Termbase | None = None
+    tracked: Tracked = "accept"

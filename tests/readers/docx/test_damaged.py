@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 
 from jjjdoc.errors import JjjdocError
 from jjjdoc.lint.document import passages_of
-from jjjdoc.ooxml.walker import View
 from jjjdoc.readers.docx.read import read_word
-from jjjdoc.readers.options import ReadOptions
+from jjjdoc.readers.options import ReadOptions, Tracked
 from ooxml.word_files import paragraph, run, word_file
 
 NAMES = [
@@ -80,9 +79,9 @@ trees = st.recursive(
 )
 
 
-def read_or_refuse(data: bytes, view: View = "accepted") -> None:
+def read_or_refuse(data: bytes, tracked: Tracked = "accept") -> None:
     try:
-        found = read_word(data, "a.docx", ReadOptions(), view)
+        found = read_word(data, "a.docx", ReadOptions(tracked=tracked))
     except JjjdocError:
         return
     source = found.text.source
@@ -99,14 +98,14 @@ def read_or_refuse(data: bytes, view: View = "accepted") -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(body=trees, styles=trees, numbering=trees, notes=trees, view=st.sampled_from(("accepted", "rejected")))
-def test_any_elements_anywhere(body: str, styles: str, numbering: str, notes: str, view: View) -> None:
+@given(body=trees, styles=trees, numbering=trees, notes=trees, tracked=st.sampled_from(("accept", "reject")))
+def test_any_elements_anywhere(body: str, styles: str, numbering: str, notes: str, tracked: Tracked) -> None:
     parts = {
         "styles": styles,
         "numbering": numbering,
         "footnotes": f'<w:footnote w:id="1">{notes}</w:footnote>',
     }
-    read_or_refuse(word_file(body, parts), view)
+    read_or_refuse(word_file(body, parts), tracked)
 
 
 SAMPLE = word_file(

@@ -40,14 +40,14 @@ class WordReading:
 def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
     """Return the documents of a Word file: one for each language of its text, and of its headers and footers.
 
-    Changes that were tracked are read as accepted. Raises JjjdocError for what is no Word file, is damaged, or passes
-    the limits of `ooxml.archive`.
+    Raises JjjdocError for what is no Word file, is damaged, or passes the limits of `ooxml.archive`.
     """
     return read_word(data, path, options).documents
 
 
-def read_word(data: bytes, path: str, options: ReadOptions, view: View = "accepted") -> WordReading:
-    """Read a Word file, in either view of its tracked changes, with the way back to its elements."""
+def read_word(data: bytes, path: str, options: ReadOptions) -> WordReading:
+    """Read a Word file, with the way back to its elements."""
+    view: View = "rejected" if options.tracked == "reject" else "accepted"
     with garbage.paused():
         package = open_package(data, path)
         text = WordText.of(walk(package, view), path)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from docx import Document
 
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.ooxml.archive import MAX_BYTES, NOT_A_PACKAGE, TOO_LARGE, UNSAFE, check_archive
+from jjjdoc.ooxml.archive import MAX_BYTES, NOT_A_PACKAGE, TOO_LARGE, UNSAFE, read_archive
 from jjjdoc.ooxml.names import FOOTER_TYPE, HEADER_TYPE, NUMBERING_TYPE, SETTINGS_TYPE, STYLES_TYPE
 from jjjdoc.ooxml.notes import NOTE_TYPES, NoteKind
 from jjjdoc.ooxml.package import OFFICE, Part, Relationship
@@ -92,7 +92,7 @@ def open_reference(path: Path, usual: Page) -> House:
     Raises JjjdocError if it cannot be read, is no Word file, or holds macros or links to other files.
     """
     data = _read(path)
-    check_archive(data, path.name)
+    read_archive(data, path.name)
     try:
         main = Document(BytesIO(data)).part
         section = last_section(main.element.body)

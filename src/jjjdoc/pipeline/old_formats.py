@@ -1,0 +1,33 @@
+"""Word files of older formats, and those of WPS: LibreOffice, where it is installed, makes .docx files of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from jjjdoc.errors import JjjdocError, Wording
+
+OLD: Final = (".doc", ".wps")
+
+SAVE_AS = Wording(
+    en="{path} is in an old format, which LibreOffice could convert if it were installed; open the file in Word or WPS"
+    " and save it as .docx",
+    zh="{path} 为旧格式（装有LibreOffice时可自动转换）；请用 Word 或 WPS 打开后另存为 .docx",
+)
+
+
+def is_old(path: Path) -> bool:
+    """Tell whether a file is of such a format, by its extension."""
+    return path.suffix.lower() in OLD
+
+
+def to_docx(data: bytes, path: Path) -> bytes:
+    """Return what LibreOffice makes of a file; raises JjjdocError where there is none, or where it cannot read the file."""
+    from jjjdoc.pipeline.office import Office, find_office  # noqa: PLC0415 - only for old formats
+
+    try:
+        find_office()
+    except JjjdocError:
+        raise JjjdocError(SAVE_AS(path=path)) from None
+    with Office() as office:
+        return office.make_docx(data, path.suffix.lower(), path.name)
