@@ -11,6 +11,7 @@ from jjjdoc.ooxml.invariants.packaging import check_packaging
 from jjjdoc.ooxml.invariants.properties import check_properties
 from jjjdoc.ooxml.invariants.references import check_references
 from jjjdoc.ooxml.invariants.stories import check_stories
+from jjjdoc.ooxml.invariants.story import walk_stories
 
 DAMAGED = Wording(
     en="{name}.docx would be damaged and was not written: {violation}. This is a fault of jjjdoc or of the reference document",
@@ -37,10 +38,12 @@ def check_word_file(data: bytes) -> tuple[Violation, ...]:
         package, found = open_package(data)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
         return (Violation("", "an archive that can be read", str(error)),)
+    stories, broken = walk_stories(package)
     return (
         *found,
+        *broken,
         *check_packaging(package),
-        *check_stories(package),
-        *check_references(package),
+        *check_stories(package, stories),
+        *check_references(package, stories),
         *check_properties(package),
     )

@@ -49,15 +49,6 @@ class Package:
     roots: Mapping[str, Element]
     ways: tuple[Way, ...]
 
-    def stories(self) -> Iterator[tuple[str, Element]]:
-        """Yield the parts that hold text of the document: body, notes, headers, footers, comments."""
-        for name, root in self.roots.items():
-            if name.startswith("word/") and etree.QName(root).localname in _STORIES:
-                yield name, root
-
-
-_STORIES = frozenset(("document", "footnotes", "endnotes", "hdr", "ftr", "comments"))
-
 
 def open_package(data: bytes) -> tuple[Package, tuple[Violation, ...]]:
     """Take a package apart; parts that cannot be parsed are violations. Raises zipfile.BadZipFile for no archive."""

@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jjjdoc.ooxml.invariants.opened import MAIN, Package, Violation
+from jjjdoc.ooxml.invariants.story import Story
 from jjjdoc.ooxml.names import W
-from jjjdoc.ooxml.xml import Element
 from jjjdoc.patterns import regex
 
 _W = f"{{{W}}}"
 _VALUE, _ID = f"{_W}val", f"{_W}id"
-_STYLED = {f"{_W}pStyle": "paragraph", f"{_W}rStyle": "character", f"{_W}tblStyle": "table"}
+_STYLED = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
 _REFERRING = regex(r"\s*(?:REF|PAGEREF|NOTEREF)\s+(\S+)")
 
 
-def check_references(package: Package) -> Iterator[Violation]:
+def check_references(package: Package, stories: Sequence[Story]) -> Iterator[Violation]:
     """Yield references that lead to nothing."""
-    yield from _styles(package)
-    yield from _lists(package)
-    yield from _notes(package)
-    yield from _comments(package)
-    yield from _bookmarks(package)
-    yield from _settings(package)
+    body = next((story for story in stories if story.part == MAIN), Story(MAIN, {}))
+    yield from _styles(package, stories)
+    yield from _lists(package, stories)
+    yield from _notes(package, body)
+    yield from _comments(package, body, stories)
+    yield from _bookmarks(stories)
+    yield from _settings(package, body)
 
 
-def _styles(package: Package) -> Iterator[Violation]:
+def _styles(package: Package, stories: Sequence[Story]) -> Iterator[Violation]:
     root = package.roots.get("word/styles.xml")
     if root is None:
         yield Violation("word/styles.xml", "there are styles")
@@ -45,17 +46,18 @@ def _styles(package: Package) -> Iterator[Violation]:
         base = style.find(f"{_W}basedOn")
         if base is not None and base.get(_VALUE) == style.get(f"{_W}styleId"):
             yield Violation("word/styles.xml", "no style is based on itself", base.get(_VALUE, ""))
-    for part, story in package.stories():
-        for element in story.iter(*_STYLED):
-            if kinds.get(element.get(_VALUE)) != _STYLED[str(element.tag)]:
-                yield Violation(part, "styles that are used exist", element.get(_VALUE, ""))
+    for story in stories:
+        for name, kind in _STYLED.items():
+            for used in set(story.values(name, "val")):
+                if kinds.get(used) != kind:
+                    yield Violation(story.part, "styles that are used exist", used)
 
 
-def _lists(package: Package) -> Iterator[Violation]:
+def _lists(package: Package, stories: Sequence[Story]) -> Iterator[Violation]:
     root = package.roots.get("word/numbering.xml")
-    lists: set[str | None] = {"0"}
+    lists = {"0"}
     if root is not None:
-        lists |= {element.get(f"{_W}numId") for element in root.iterchildren(f"{_W}num")}
+        lists |= {element.get(f"{_W}numId", "") for element in root.iterchildren(f"{_W}num")}
         kinds = [child.tag for child in root if child.tag in (f"{_W}abstractNum", f"{_W}num")]
         if kinds != sorted(kinds):  # abstractNum before num
             yield Violation("word/numbering.xml", "definitions come before lists")
@@ -64,16 +66,16 @@ def _lists(package: Package) -> Iterator[Violation]:
             definition = element.find(f"{_W}abstractNumId")
             if definition is None or definition.get(_VALUE) not in defined:
                 yield Violation("word/numbering.xml", "lists are defined", element.get(f"{_W}numId", ""))
-    users = [*package.stories()]
-    users += [(name, package.roots[name]) for name in ("word/styles.xml",) if name in package.roots]
-    for part, story in users:
-        for element in story.iter(f"{_W}numId"):
-            if element.get(_VALUE) not in lists:
-                yield Violation(part, "lists that are used exist", element.get(_VALUE, ""))
+    used = [(story.part, story.values("numId", "val")) for story in stories]
+    styles = package.roots.get("word/styles.xml")
+    if styles is not None:
+        used.append(("word/styles.xml", [item.get(_VALUE, "") for item in styles.iter(f"{_W}numId")]))
+    for part, numbers in used:
+        for number in set(numbers) - lists:
+            yield Violation(part, "lists that are used exist", number)
 
 
-def _notes(package: Package) -> Iterator[Violation]:
-    body = package.roots.get(MAIN)
+def _notes(package: Package, body: Story) -> Iterator[Violation]:
     settings = package.roots.get("word/settings.xml")
     for kind in ("footnote", "endnote"):
         part = f"word/{kind}s.xml"
@@ -94,71 +96,53 @@ def _notes(package: Package) -> Iterator[Violation]:
                     yield Violation(
                         "word/settings.xml", "notes that settings name exist", element.get(_ID, "")
                     )
-        used = Counter(
-            element.get(_ID) for element in (body.iter(f"{_W}{kind}Reference") if body is not None else ())
-        )
-        for identifier, count in used.items():
+        for identifier, count in Counter(body.values(f"{kind}Reference", "id")).items():
             if identifier not in ids:
-                yield Violation(MAIN, "notes that are mentioned exist", str(identifier))
+                yield Violation(MAIN, "notes that are mentioned exist", identifier)
             if count > 1:
-                yield Violation(MAIN, "a note is mentioned once", str(identifier))
+                yield Violation(MAIN, "a note is mentioned once", identifier)
 
 
-def _comments(package: Package) -> Iterator[Violation]:
-    body = package.roots.get(MAIN)
-    if body is None:
-        return
+def _comments(package: Package, body: Story, stories: Sequence[Story]) -> Iterator[Violation]:
     root = package.roots.get("word/comments.xml")
     known = (
-        Counter(element.get(_ID) for element in root.iterchildren(f"{_W}comment"))
+        Counter(element.get(_ID, "") for element in root.iterchildren(f"{_W}comment"))
         if root is not None
         else Counter()
     )
     counts = [
-        Counter(element.get(_ID) for element in body.iter(f"{_W}{name}"))
+        Counter(body.values(name, "id"))
         for name in ("commentRangeStart", "commentRangeEnd", "commentReference")
     ]
     for identifier in {each for count in (known, *counts) for each in count}:
         if known[identifier] != 1 or any(count[identifier] != 1 for count in counts[2:]):
-            yield Violation(MAIN, "a comment has a text and one mark", str(identifier))
+            yield Violation(MAIN, "a comment has a text and one mark", identifier)
         elif counts[0][identifier] != counts[1][identifier] or counts[0][identifier] > 1:
-            yield Violation(MAIN, "the range of a comment begins and ends once", str(identifier))
-    for part, story in package.stories():
-        if (
-            part != MAIN
-            and next(story.iter(f"{_W}commentReference", f"{_W}commentRangeStart"), None) is not None
-        ):
-            yield Violation(part, "comments stand in the document alone")
+            yield Violation(MAIN, "the range of a comment begins and ends once", identifier)
+    for story in stories:
+        marks = story.values("commentReference", "id") + story.values("commentRangeStart", "id")
+        if story.part != MAIN and marks:
+            yield Violation(story.part, "comments stand in the document alone")
 
 
-def _bookmarks(package: Package) -> Iterator[Violation]:
-    names = {
-        element.get(f"{_W}name")
-        for _, story in package.stories()
-        for element in story.iter(f"{_W}bookmarkStart")
-    }
-    for part, story in package.stories():
-        for link in story.iter(f"{_W}hyperlink"):
-            anchor = link.get(f"{_W}anchor")
+def _bookmarks(stories: Sequence[Story]) -> Iterator[Violation]:
+    names = {name for story in stories for name in story.values("bookmarkStart", "name")}
+    for story in stories:
+        for anchor in story.noted.get(("hyperlink", "anchor"), ()):
             if anchor is not None and anchor not in names:
-                yield Violation(part, "links lead to bookmarks", anchor)
-        for instruction in story.iter(f"{_W}instrText"):
-            found = _REFERRING.match(instruction.text or "")
+                yield Violation(story.part, "links lead to bookmarks", anchor)
+        for instruction in story.instructions:
+            found = _REFERRING.match(instruction)
             if found and found[1] not in names:
-                yield Violation(part, "references lead to bookmarks", found[1])
+                yield Violation(story.part, "references lead to bookmarks", found[1])
 
 
-def _settings(package: Package) -> Iterator[Violation]:
-    settings, body = package.roots.get("word/settings.xml"), package.roots.get(MAIN)
-    if settings is None or body is None:
+def _settings(package: Package, body: Story) -> Iterator[Violation]:
+    settings = package.roots.get("word/settings.xml")
+    if settings is None:
         return
     if settings.find(f"{_W}updateFields") is not None:
         yield Violation("word/settings.xml", "no field asks to be computed")
-    if settings.find(f"{_W}evenAndOddHeaders") is not None and not _has_even(body):
+    kinds = body.values("headerReference", "type") + body.values("footerReference", "type")
+    if settings.find(f"{_W}evenAndOddHeaders") is not None and kinds and "even" not in kinds:
         yield Violation(MAIN, "even pages have headers and footers of their own")
-
-
-def _has_even(body: Element) -> bool:
-    """Tell whether some section has a header or footer for even pages, where any has one at all."""
-    references = list(body.iter(f"{_W}headerReference", f"{_W}footerReference"))
-    return not references or any(element.get(f"{_W}type") == "even" for element in references)
