@@ -4,6 +4,8 @@ from pathlib import Path
 
 from lxml import etree
 
+from jjjdoc.ooxml.commented import open_comments
+from jjjdoc.ooxml.opened import open_package
 from jjjdoc.ooxml.xml import qualified
 from ooxml.word_files import paragraph, run, word_file
 from pipeline.reviewed import (
@@ -11,6 +13,8 @@ from pipeline.reviewed import (
     NOTES,
     ONE,
     RULE,
+    W14,
+    W15,
     by,
     comments,
     marked,
@@ -22,6 +26,9 @@ from pipeline.reviewed import (
     with_state,
     without_comments,
 )
+
+CID = "http://schemas.microsoft.com/office/word/2016/wordml/cid"
+CEX = "http://schemas.microsoft.com/office/word/2018/wordml/cex"
 
 
 def test_rejected_changes_do_not_come_back(tmp_path: Path) -> None:
@@ -58,6 +65,32 @@ def test_an_answered_comment_stays_with_its_change(tmp_path: Path) -> None:
     assert [lines[0] for lines in comments(again)] == ["“the” stands twice", "Why?", "“the” stands twice"]
     assert texts(again) == [text.replace("the the", "the") for text in texts(ONE)]
     assert texts(settled(again, accept=False)) == texts(ONE)
+
+
+def test_threads_ids_times_and_authors_are_kept_beside_the_comments(tmp_path: Path) -> None:
+    data, _ = reviewed(ONE, tmp_path, author=by("Li Wei"))
+    found = parts(data)
+    comments_, extended, ids, times, people = (
+        etree.fromstring(found[f"word/{name}.xml"])
+        for name in ("comments", "commentsExtended", "commentsIds", "commentsExtensible", "people")
+    )
+    keys = [each[-1].get(f"{{{W14}}}paraId") for each in comments_]
+    assert [each.get(f"{{{W15}}}paraId") for each in extended] == keys
+    assert [each.get(f"{{{CID}}}paraId") for each in ids] == keys
+    durable = [each.get(f"{{{CID}}}durableId") for each in ids]
+    assert [each.get(f"{{{CEX}}}durableId") for each in times] == durable
+    assert {each.get(f"{{{CEX}}}dateUtc") for each in times} == {"2025-06-15T15:06:40Z"}
+    assert len({*keys, *durable}) == 4
+    assert [each.get(f"{{{W15}}}author") for each in people] == ["Li Wei"]
+    # A comment that stays keeps what there is of it; the author of the others is a second one.
+    again, _ = reviewed(with_state(data, 0, resolved=True), tmp_path, author=by("Wang"))
+    found = parts(again)
+    for name, first in (("commentsIds", durable[0]), ("commentsExtensible", durable[0])):
+        entries = [list(each.attrib.values()) for each in etree.fromstring(found[f"word/{name}.xml"])]
+        assert len(entries) == 2
+        assert first in entries[0]
+    people = etree.fromstring(found["word/people.xml"])
+    assert [each.get(f"{{{W15}}}author") for each in people] == ["Li Wei", "Wang"]
 
 
 def test_comments_of_others_stay(tmp_path: Path) -> None:
@@ -140,3 +173,10 @@ def test_what_others_did_to_a_change_stays(tmp_path: Path) -> None:
     again, result = reviewed(touched, tmp_path, select=select)
     assert (result.comments, len(comments(again))) == (0, 1)
     assert parts(again)[MAIN].count(b'w:author="Wang"') == 1
+
+
+def test_what_is_resolved_is_not_open_nor_is_an_answer_to_it(tmp_path: Path) -> None:
+    data, _ = reviewed(ONE, tmp_path, comments_only=True)
+    for answered, resolved, expected in ((True, False, ["0", "1", "900"]), (True, True, ["1"])):
+        changed = with_state(data, 0, resolved=resolved, answered=answered)
+        assert sorted(open_comments(open_package(changed, "a.docx"))) == expected

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+from jjjdoc.ooxml.editing.companions import Threads
 from jjjdoc.ooxml.opened import OpenedPackage
 from jjjdoc.ooxml.xml import Element, qualified
 
 _W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
-_W15: Final = "http://schemas.microsoft.com/office/word/2012/wordml"
 _COMMENT: Final = qualified("comment")
 _PARAGRAPH: Final = qualified("p")
 _TEXT: Final = qualified("t")
@@ -43,13 +43,8 @@ class CommentPlace:
 
 
 def open_comments(package: OpenedPackage) -> dict[str, OpenComment]:
-    """Return the comments of a file by id, less those that are resolved."""
-    resolved = {
-        each.get(f"{{{_W15}}}paraId", "").upper()
-        for name in package.related(package.main, "commentsExtended")
-        for each in _children(package, name)
-        if each.get(f"{{{_W15}}}done", "0") in ("1", "true")
-    }
+    """Return the comments of a file by id, less those that are resolved, and the answers to these."""
+    resolved = Threads.of(package).resolved
     found: dict[str, OpenComment] = {}
     for name in package.related(package.main, "comments"):
         for element in _children(package, name):

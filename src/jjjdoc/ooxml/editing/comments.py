@@ -1,7 +1,4 @@
-"""The comments of a Word file: those it has, with their answers, and new ones (ECMA-376 17.13.4, [MS-DOCX] 2.5.1).
-
-Answers and whether a comment is resolved stand in a part of their own, by the id of a comment's last paragraph.
-"""
+"""The comments of a Word file: those it has, with their answers, and new ones (ECMA-376 17.13.4)."""
 
 from __future__ import annotations
 
@@ -10,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from jjjdoc.ooxml.editing.companions import Companions, Threads, forget_comments
 from jjjdoc.ooxml.editing.identifiers import comment_ids, paragraph_ids
 from jjjdoc.ooxml.editing.names import (
     AUTHOR,
@@ -33,15 +31,9 @@ from jjjdoc.ooxml.opened import OpenedPackage
 from jjjdoc.ooxml.xml import Element, qualified
 
 _W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
-_W15: Final = "http://schemas.microsoft.com/office/word/2012/wordml"
-_CID: Final = "http://schemas.microsoft.com/office/word/2016/wordml/cid"
-_CEX: Final = "http://schemas.microsoft.com/office/word/2018/wordml/cex"
 _MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-_EXTENDED: Final = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
+_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _PARAGRAPH_ID: Final = f"{{{_W14}}}paraId"
-_EXTENDED_ID: Final = f"{{{_W15}}}paraId"
-_PARENT_ID: Final = f"{{{_W15}}}paraIdParent"
 _ALL_SPACES: Final = {"w": W, "w14": _W14, "mc": _MC}
 
 REFERENCE_STYLE: Final = "annotation reference"
@@ -92,27 +84,23 @@ class CommentStyles:
 
 def read_comments(package: OpenedPackage) -> tuple[Comment, ...]:
     """Return the comments of a file in their order."""
-    root = _root(package, "comments")
+    name = next(iter(package.related(package.main, "comments")), None)
+    root = None if name is None else package.root(name)
     if root is None:
         return ()
-    extended = _root(package, "commentsExtended")
-    done: dict[str, bool] = {}
-    parents: set[str] = set()
-    for each in () if extended is None else extended:
-        done[each.get(_EXTENDED_ID, "").upper()] = each.get(f"{{{_W15}}}done", "0") in ("1", "true")
-        parents.add(each.get(_PARENT_ID, "").upper())
-    return tuple(_comment(each, done, parents) for each in root.iterchildren(COMMENT))
+    threads = Threads.of(package)
+    return tuple(_comment(each, threads) for each in root.iterchildren(COMMENT))
 
 
-def _comment(element: Element, done: dict[str, bool], parents: Collection[str]) -> Comment:
+def _comment(element: Element, threads: Threads) -> Comment:
     paragraphs = list(element.iter(PARAGRAPH))
-    keys = [each.get(_PARAGRAPH_ID, "").upper() for each in paragraphs]
+    keys = {each.get(_PARAGRAPH_ID, "").upper() for each in paragraphs}
     return Comment(
         id=element.get(ID, ""),
         author=element.get(AUTHOR, ""),
         lines=tuple("".join(text.text or "" for text in each.iter(TEXT)) for each in paragraphs),
-        answered=any(key in parents for key in keys if key),
-        resolved=any(done.get(key, False) for key in keys if key),
+        answered=not keys.isdisjoint(threads.answered),
+        resolved=not (keys - {""}).isdisjoint(threads.resolved),
     )
 
 
@@ -125,21 +113,7 @@ def remove_comments(editor: PartEditor, ids: Collection[str]) -> None:
         for element in [each for each in root.iterchildren(COMMENT) if each.get(ID) in ids]:
             paragraphs.update(each.get(_PARAGRAPH_ID, "").upper() for each in element.iter(PARAGRAPH))
             root.remove(element)
-    paragraphs.discard("")
-    _forget(editor, "commentsExtended", _EXTENDED_ID, paragraphs)
-    durable = _forget(editor, "commentsIds", f"{{{_CID}}}paraId", paragraphs)
-    _forget(editor, "commentsExtensible", f"{{{_CEX}}}durableId", durable)
-
-
-def _forget(editor: PartEditor, kind: str, key: str, values: Collection[str]) -> set[str]:
-    """Remove what a part says of comments, and return the ids that outlast saving."""
-    durable: set[str] = set()
-    for name in editor.package.related(editor.package.main, kind) if values else ():
-        root = editor.change(name)
-        for element in [each for each in root if each.get(key, "").upper() in values]:
-            durable.add(element.get(f"{{{_CID}}}durableId", "").upper())
-            root.remove(element)
-    return durable - {""}
+    forget_comments(editor, paragraphs - {""})
 
 
 @dataclass(slots=True)
@@ -150,7 +124,7 @@ class CommentWriter:
     initials: str
     styles: CommentStyles
     _comments: Element
-    _extended: Element
+    _companions: Companions
     _ids: Iterator[str]
     _paragraphs: Iterator[str]
 
@@ -158,28 +132,14 @@ class CommentWriter:
     def of(cls, editor: PartEditor, signature: Signature, initials: str) -> CommentWriter:
         """Return a writer for a file."""
         package = editor.package
-        folder = posixpath.dirname(package.main)
-        comments = _part(editor, "comments") or _new(
-            editor,
-            posixpath.join(folder, "comments{}.xml"),
-            f'<w:comments xmlns:w="{W}"/>',
-            "comments",
-            "comments",
-        )
-        extended = _part(editor, "commentsExtended") or _new(
-            editor,
-            posixpath.join(folder, "commentsExtended{}.xml"),
-            f'<w15:commentsEx xmlns:w15="{_W15}"/>',
-            "commentsExtended",
-            _EXTENDED,
-        )
+        comments = next(iter(package.related(package.main, "comments")), None) or _new(editor)
         root = editor.declare(comments, _ALL_SPACES, "w14")
         return cls(
             signature,
             initials,
             CommentStyles.of(package),
             root,
-            editor.change(extended),
+            Companions.of(editor, signature.author),
             comment_ids([*(each.get(ID, "") for each in root), *_marked(package)]),
             paragraph_ids(package, (each.get(_PARAGRAPH_ID, "") for each in root.iter(PARAGRAPH))),
         )
@@ -200,10 +160,7 @@ class CommentWriter:
         key = next(self._paragraphs)
         comment[-1].set(_PARAGRAPH_ID, key)
         self._comments.append(comment)
-        entry = self._extended.makeelement(f"{{{_W15}}}commentEx")
-        entry.set(_EXTENDED_ID, key)
-        entry.set(f"{{{_W15}}}done", "0")
-        self._extended.append(entry)
+        self._companions.add(key, self.signature.date)
         return identifier
 
     def _paragraph(self, like: Element, line: str, *, is_first: bool) -> Element:
@@ -238,16 +195,8 @@ def _marked(package: OpenedPackage) -> Iterator[str]:
         yield mark.get(ID, "")
 
 
-def _root(package: OpenedPackage, kind: str) -> Element | None:
-    name = next(iter(package.related(package.main, kind)), None)
-    return None if name is None else package.root(name)
-
-
-def _part(editor: PartEditor, kind: str) -> str | None:
-    return next(iter(editor.package.related(editor.package.main, kind)), None)
-
-
-def _new(editor: PartEditor, pattern: str, content: str, kind: str, relationship: str) -> str:
-    name = editor.free_name(pattern)
-    editor.add(name, content.encode(), f"{_TYPE}{kind}+xml", editor.package.main, relationship)
+def _new(editor: PartEditor) -> str:
+    main = editor.package.main
+    name = editor.free_name(posixpath.join(posixpath.dirname(main), "comments{}.xml"))
+    editor.add(name, f'<w:comments xmlns:w="{W}"/>'.encode(), _TYPE, main, "comments")
     return name
