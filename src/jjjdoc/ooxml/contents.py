@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
+from typing import Final
 
 from jjjdoc.ooxml.fields import field_end, field_start
 
-#: Stands in an entry where the page number goes. No text can hold this character: XML has none such.
-PAGE = "\0"
+# Stands on both sides of a bookmark where the number of its page goes. No text can hold it: XML has none such.
+_PAGE: Final = "\1"
 
 _NO_PROPERTIES = ""
 
@@ -30,8 +31,8 @@ def contents_start(levels: int) -> str:
 
 
 def captions_start(label: str) -> str:
-    """Return the start of the field that lists the captions with this label, without pages."""
-    return field_start(f'TOC \\h \\z \\n \\c "{label}"', _NO_PROPERTIES)
+    """Return the start of the field that lists the captions with this label."""
+    return field_start(f'TOC \\h \\z \\c "{label}"', _NO_PROPERTIES)
 
 
 def contents_end() -> str:
@@ -40,21 +41,20 @@ def contents_end() -> str:
 
 
 def contents_entry(bookmark: str, text: str, properties: str) -> str:
-    """Return an entry: the runs of a heading, a tab and the number of its page, leading to the heading."""
+    """Return an entry: the runs of a heading or caption, a tab and the number of its page, leading to it.
+
+    `fill_pages` puts the number in.
+    """
     number = (
         field_start(f"PAGEREF {bookmark} \\h", properties)
-        + f"<w:r><w:rPr>{properties}</w:rPr><w:t>{PAGE}</w:t></w:r>"
+        + f"<w:r><w:rPr>{properties}</w:rPr><w:t>{_PAGE}{bookmark}{_PAGE}</w:t></w:r>"
         + field_end(properties)
     )
     return f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{text}<w:r><w:tab/></w:r>{number}</w:hyperlink>'
 
 
-def caption_entry(bookmark: str, text: str) -> str:
-    """Return an entry without the number of a page: the runs of a caption, leading to it."""
-    return f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{text}</w:hyperlink>'
-
-
-def fill_pages(xml: str, numbers: Iterable[int]) -> str:
-    """Return a text with the numbers of pages where they go, in order."""
-    first, *others = xml.split(PAGE)
-    return first + "".join(f"{number}{part}" for number, part in zip(numbers, others, strict=True))
+def fill_pages(xml: str, pages: Mapping[str, int]) -> str:
+    """Return a text with the numbers of pages where they go, from those of the bookmarks."""
+    pieces = xml.split(_PAGE)
+    pieces[1::2] = (str(pages[bookmark]) for bookmark in pieces[1::2])
+    return "".join(pieces)

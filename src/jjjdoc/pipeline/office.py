@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import tempfile
@@ -19,10 +20,8 @@ _PLACES: Final = (
 )
 _LONGEST: Final = 300  # seconds
 _WORD: Final = "docx:MS Word 2007 XML"
-_OUTLINE: Final = (
-    'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"},'
-    '"UseTaggedPDF":{"type":"boolean","value":"true"}}'
-)
+_TAGGED: Final = ("ExportBookmarks", "UseTaggedPDF")
+_DESTINATIONS: Final = "ExportBookmarksToPDFDestination"
 
 NO_OFFICE = Wording(
     en="LibreOffice is needed to count pages and to make PDF files, and is not there; install it, or build without --paginate and pdf",
@@ -57,12 +56,15 @@ class Office:
     def __exit__(self, *_: object) -> None:
         self._folder.cleanup()
 
-    def make_pdf(self, data: bytes, name: str) -> bytes:
+    def make_pdf(self, data: bytes, name: str, *, destinations: bool = False) -> bytes:
         """Return a Word file as tagged PDF with its headings as outline; `name` is what messages show.
 
+        With `destinations` its bookmarks are those of the PDF as well.
         Raises JjjdocError where LibreOffice fails or takes more than five minutes.
         """
-        return self._convert(data, ".docx", _OUTLINE, name)
+        chosen = (*_TAGGED, _DESTINATIONS) if destinations else _TAGGED
+        options = {option: {"type": "boolean", "value": "true"} for option in chosen}
+        return self._convert(data, ".docx", f"pdf:writer_pdf_Export:{json.dumps(options)}", name)
 
     def make_docx(self, data: bytes, extension: str, name: str) -> bytes:
         """Return a file of an older format, told by its extension, as .docx; raises JjjdocError as `make_pdf` does."""

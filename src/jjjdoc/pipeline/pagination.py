@@ -1,4 +1,4 @@
-"""Page numbers that are right: an edition is set by LibreOffice, and written with the pages its headings stand on."""
+"""Page numbers that are right: an edition is set by LibreOffice, and written with the pages its text stands on."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.model.pages import Pages
 from jjjdoc.pipeline.fonts import missing_fonts
 from jjjdoc.pipeline.office import Office
-from jjjdoc.pipeline.outline import font_names, heading_pages, open_pdf
+from jjjdoc.pipeline.pdf_pages import bookmark_pages, font_names, open_pdf
 from jjjdoc.writers.output import OutputFile
 
 _MOST_PASSES: Final = 4
 
-OTHER_HEADINGS = Wording(
-    en="LibreOffice found {found} headings in {name}, which has {count}; its page numbers are not known",
-    zh="LibreOffice在{name}中找到{found}个标题，实有{count}个；无法确定页码",
+LOST_PLACES = Wording(
+    en="LibreOffice lost {lost} of the {count} headings and captions of {name}; its page numbers are not known",
+    zh="LibreOffice未找到{name}中{count}个标题、题注中的{lost}个；无法确定页码",
 )
 
 WriteWith = Callable[[Pages], OutputFile]
@@ -34,20 +34,21 @@ class Paginated:
 
 
 def paginate(file: OutputFile, write: WriteWith, office: Office) -> Paginated:
-    """Return an edition with the pages its headings stand on when it is set with these very numbers.
+    """Return an edition with the pages its headings and captions stand on when it is set with these very numbers.
 
-    Raises JjjdocError where LibreOffice fails or finds other headings.
+    Raises JjjdocError where LibreOffice fails or loses some of them.
     """
     for _ in range(_MOST_PASSES):
         written = file.pagination
         assert written is not None, "only a file with page numbers is set"
         meant = written.fonts
-        pdf = open_pdf(office.make_pdf(file.data, file.name))
-        found = heading_pages(pdf)
-        if len(found) != len(written.headings):
-            raise JjjdocError(OTHER_HEADINGS(name=file.name, found=len(found), count=len(written.headings)))
-        numbers = tuple(number + written.first for number in found)
-        pages = Pages(written.content, dict(zip(written.headings, numbers, strict=True)))
+        pdf = open_pdf(office.make_pdf(file.data, file.name, destinations=True))
+        found = bookmark_pages(pdf)
+        lost = len(set(written.bookmarks.values()) - found.keys())
+        if lost:
+            raise JjjdocError(LOST_PLACES(name=file.name, lost=lost, count=len(written.bookmarks)))
+        numbers = {name: found[bookmark] + written.first for name, bookmark in written.bookmarks.items()}
+        pages = Pages(written.content, numbers)
         file = write(pages)
         if numbers == written.numbers:
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from jjjdoc.model.pages import Pages
 class WriteOptions:
     """`stem` names the files to be written, without extension; `template` is the folder of the Word template.
 
-    `pages` is where headings stood when this edition was last set.
+    `pages` is where headings and captions stood when this edition was last set.
     """
 
     stem: str
@@ -25,15 +26,16 @@ class WriteOptions:
 class Pagination:
     """What the page numbers in a file hang on.
 
-    `headings` are the names of all its headings in order, `content` is the digest of all that sets their pages,
-    `first` the number of the first page. `numbers` are those written, and `exact` tells whether they were found
-    for this content, or are estimates. `fonts` are the Latin fonts whose widths decide where lines end.
+    `bookmarks` has the bookmark of each heading and caption that is listed with its page, by its name; `content` is
+    the digest of all that sets the pages, `first` the number of the first. `numbers` are those written, by the same
+    names, and `exact` tells whether they were found for this content, or are estimates. `fonts` are the Latin fonts
+    whose widths decide where lines end.
     """
 
-    headings: tuple[str, ...]
+    bookmarks: Mapping[str, str]
     content: str
     first: int
-    numbers: tuple[int, ...]
+    numbers: Mapping[str, int]
     exact: bool
     fonts: tuple[str, ...] = ()
 

@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 
 from contracts.sample import EN, ZH, document, literal, samples
+from jjjdoc.model.pages import Pages
 from jjjdoc.tree.inlines import CrossReference, Prose
-from jjjdoc.tree.nodes import Heading, Paragraph
-from writers.docx.opened import TEMPLATES, Opened, written
+from jjjdoc.tree.nodes import Document, Heading, Paragraph
+from jjjdoc.writers.docx import write
+from jjjdoc.writers.output import WriteOptions
+from writers.docx.opened import TEMPLATES, Opened, open_bytes, written
 from writers.docx.test_validity import findings
 
 FIELDS = "//w:p[w:pPr/w:pStyle[starts-with(@w:val, 'Caption')]]"
@@ -86,21 +89,51 @@ def with_lists(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def with_pages(made: Document, template: Path) -> Opened:
+    """Return a document written with stored pages: what is listed stands on 11, 12 and so on."""
+    (first,) = write(made, WriteOptions("sample", template))
+    assert first.pagination is not None
+    names = list(first.pagination.bookmarks)
+    numbers = {name: 11 + at for at, name in enumerate(name for name in names if "-" in name)}
+    pages = Pages(first.pagination.content, dict.fromkeys(names, 7) | numbers)
+    (file,) = write(made, WriteOptions("sample", template, pages))
+    assert file.pagination is not None
+    assert file.pagination.exact
+    return open_bytes(file.data)
+
+
+def entries(opened: Opened) -> list[tuple[str, str]]:
+    """Return text and page of each entry of a list of captions."""
+    lines = opened.find("//w:p[w:pPr/w:pStyle[starts-with(@w:val, 'TableofFigures')]]")
+    texts = [list(line.itertext("{*}t")) for line in lines]
+    return [("".join(words), page) for *words, page in texts]
+
+
+def codes_of_pages(opened: Opened) -> list[str]:
+    return [text.strip() for text in opened.text("//w:instrText") if "PAGEREF" in text]
+
+
 def test_lists_of_tables_and_figures(image: Path, with_lists: Path, tmp_path: Path) -> None:
-    opened = written(samples(image)["side_by_side"], with_lists)
-    entries = opened.find("//w:p[w:pPr/w:pStyle[starts-with(@w:val, 'TableofFigures')]]")
-    assert ["".join(each.itertext("{*}t")) for each in entries] == [
-        "表1\u3000技术合同成交额",
-        "Table 1. Value of technology contracts",
-        "图1\u3000京津冀三地",
-        "图2\u3000两项支出",
-        "Figure 1. Beijing, Tianjin and Hebei",
-        "Figure 2. Two outlays",
+    opened = with_pages(samples(image)["side_by_side"], with_lists)
+    assert entries(opened) == [
+        ("表1\u3000技术合同成交额", "11"),
+        ("Table 1. Value of technology contracts", "12"),
+        ("图1\u3000京津冀三地", "13"),
+        ("图2\u3000两项支出", "15"),
+        ("Figure 1. Beijing, Tianjin and Hebei", "14"),
+        ("Figure 2. Two outlays", "16"),
     ]
     assert [code for code in codes(opened) if code.startswith("TOC") and "\\c" in code] == [
-        f'TOC \\h \\z \\n \\c "{label}"' for label in ("表", "Table", "图", "Figure")
+        f'TOC \\h \\z \\c "{label}"' for label in ("表", "Table", "图", "Figure")
     ]
-    assert set(opened.find("//w:hyperlink/@w:anchor")) <= set(opened.find("//w:bookmarkStart/@w:name"))
+    anchors = opened.find(
+        "//w:p[w:pPr/w:pStyle[starts-with(@w:val, 'TableofFigures')]]//w:hyperlink/@w:anchor"
+    )
+    assert len(set(anchors)) == 6
+    assert set(anchors) <= set(opened.find("//w:bookmarkStart/@w:name"))
+    assert [code for code in codes_of_pages(opened) if any(anchor in code for anchor in anchors)] == [
+        f"PAGEREF {anchor} \\h" for anchor in anchors
+    ]
     assert opened.paragraphs("TOCHeading") == ["表目录\u2003Tables", "图目录\u2003Figures"]
     assert findings(opened.data, tmp_path / "a.docx") == []
 
@@ -108,3 +141,10 @@ def test_lists_of_tables_and_figures(image: Path, with_lists: Path, tmp_path: Pa
 def test_there_is_no_list_of_what_there_is_not(with_lists: Path) -> None:
     opened = written(document((Paragraph(literal("正文")),)), with_lists)
     assert opened.paragraphs("TOCHeading") == []
+
+
+def test_the_lists_come_after_the_contents(with_lists: Path, image: Path) -> None:
+    sections = tuple(Heading(1, f"s{at}", literal(f"第{at}部分", ZH, f"s{at}")) for at in range(6))
+    opened = written(document((*sections, *samples(image)["zh"].blocks)), with_lists)
+    assert opened.paragraphs("TOCHeading") == ["目录", "表目录", "图目录"]
+    assert opened.text("//w:p[w:pPr/w:pageBreakBefore]")[0] == "第0部分"

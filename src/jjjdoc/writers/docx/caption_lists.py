@@ -6,13 +6,14 @@ from typing import Final
 
 from jjjdoc.language.captions import CAPTIONED, CaptionKind, after_number, caption_kind, caption_name
 from jjjdoc.language.labels import Label, label
-from jjjdoc.ooxml.contents import caption_entry, captions_start, contents_end
+from jjjdoc.ooxml.contents import captions_start, contents_end, contents_entry
 from jjjdoc.writers.docx.contents import bare
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.inlines import prose_xml, text_xml
 from jjjdoc.writers.docx.story import CaptionMark, Story
 
 _GAP: Final = "\u2003"
+_ABOVE_NEXT: Final = 120  # twips above the list of another language
 
 
 def open_caption_lists(flow: Flow) -> int | None:
@@ -35,8 +36,9 @@ def close_caption_lists(flow: Flow, place: int) -> None:
         marks = [mark for mark in flow.story.captions if mark.kind == kind]
         if marks:
             _add_heading(kind, inner)
-        for language in flow.story.document.languages:
-            _add_list([mark for mark in marks if mark.caption.language == language], inner)
+        for number, language in enumerate(flow.story.document.languages):
+            listed = [mark for mark in marks if mark.caption.language == language]
+            _add_list(listed, inner, before=_ABOVE_NEXT if number else None)
     flow.parts[place] = inner.finish()
 
 
@@ -50,16 +52,18 @@ def _add_heading(kind: CaptionKind, flow: Flow) -> None:
     flow.paragraph("contents_heading", first, content, Own(keep_next=True))
 
 
-def _add_list(marks: list[CaptionMark], flow: Flow) -> None:
+def _add_list(marks: list[CaptionMark], flow: Flow, *, before: int | None) -> None:
+    """Add the list of one language, the first entry with space `before` it (in twips)."""
     for number, mark in enumerate(marks, 1):
         language = mark.caption.language
         start = captions_start(label(mark.kind, language)) if number == 1 else ""
         end = contents_end() if number == len(marks) else ""
-        flow.paragraph("caption_entry", language, start + _entry(mark, flow.story) + end)
+        own = Own(before=before if number == 1 else None)
+        flow.paragraph("caption_entry", language, start + _entry(mark, flow.story) + end, own)
 
 
 def _entry(mark: CaptionMark, story: Story) -> str:
     language = mark.caption.language
     name = caption_name(mark.kind, mark.number, language) + after_number(language)
     text = text_xml(name, language, story) + prose_xml(bare(mark.caption), story)
-    return caption_entry(mark.bookmark, text)
+    return contents_entry(mark.bookmark, text, story.properties(language)[0])

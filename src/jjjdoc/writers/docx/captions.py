@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from jjjdoc.language.captions import Captioned, CaptionKind, after_number, before_number, caption_kind
+from jjjdoc.language.captions import Captioned, after_number, anchor_name, before_number, caption_kind
 from jjjdoc.ooxml.fields import field
 from jjjdoc.tree.inlines import Prose
 from jjjdoc.writers.docx.inlines import prose_xml, referable, text_xml
@@ -25,13 +25,15 @@ def caption_xml(block: Captioned, caption: Prose, story: Story) -> str:
     counted = field(f"SEQ {before.strip()} \\* ARABIC", str(block.number), properties)
     label = referable(block.id, language, story, text_xml(before, language, story) + counted)
     content = label + text_xml(after_number(language), language, story) + text
-    return _listed(caption_kind(block), block.number, caption, story, content)
+    return _listed(block, block.number, caption, story, content)
 
 
-def _listed(kind: CaptionKind, number: int, caption: Prose, story: Story, content: str) -> str:
+def _listed(block: Captioned, number: int, caption: Prose, story: Story, content: str) -> str:
     """Return a caption in the bookmark that its entry leads to, where captions of its kind are listed."""
+    kind = caption_kind(block)
     if kind not in story.sheet.template.caption_lists:
         return content
     bookmark = f"_Toc{_FIRST + len(story.captions)}"
-    story.captions.append(CaptionMark(kind, number, caption, bookmark))
+    name = anchor_name(block.id, caption.language)
+    story.captions.append(CaptionMark(kind, name, number, caption, bookmark))
     return story.bookmarks.mark(bookmark, content)

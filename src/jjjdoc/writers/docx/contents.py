@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 from math import ceil
 from typing import Final
 
@@ -43,19 +44,32 @@ def close_contents(flow: Flow, place: int) -> None:
     Short contents stay together, under the front matter where they fit; longer ones begin a page.
     """
     story = flow.story
-    entries = [mark for mark in story.headings.values() if mark.bookmark]
+    entries = _listed(story)
     inner = Flow(story, flow.width)
-    short = (
-        sum(_height(mark, flow) for mark in entries) <= story.sheet.template.page.text_height * _UNDER_FRONT
-    )
+    short = stay_under_front(contents_height(story), story)
     _add_heading(inner, new_page=not short)
-    for number, mark in enumerate(entries, 1):
-        last = number == len(entries)
+    for number, (mark, following) in enumerate(zip_longest(entries, entries[1:]), 1):
+        last = following is None
         start = contents_start(story.contents_levels) if number == 1 else ""
         end = contents_end() if last else ""
-        own = Own(keep_next=short and not last)
+        above = following is not None and following.block.level > mark.block.level
+        own = Own(keep_next=short and not last, loose=not short and not above)
         inner.paragraph(_role(mark), mark.block.prose.language, start + _entry(mark, story) + end, own)
     flow.parts[place] = contents_control(inner.finish())
+
+
+def contents_height(story: Story) -> int:
+    """Return about how high the contents are, in twips."""
+    return sum(_height(mark, story) for mark in _listed(story))
+
+
+def stay_under_front(height: int, story: Story) -> bool:
+    """Tell whether contents of a height (in twips) stand under the front matter where they fit."""
+    return height <= story.sheet.template.page.text_height * _UNDER_FRONT
+
+
+def _listed(story: Story) -> list[HeadingMark]:
+    return [mark for mark in story.headings.values() if mark.bookmark]
 
 
 def _add_heading(flow: Flow, *, new_page: bool) -> None:
@@ -98,12 +112,13 @@ def _without_marks(inlines: tuple[Inline, ...]) -> Iterator[Inline]:
                 yield inline
 
 
-def _height(mark: HeadingMark, flow: Flow) -> int:
+def _height(mark: HeadingMark, story: Story) -> int:
     """Return about how high an entry is, in twips."""
-    sheet, role, script = flow.story.sheet, _role(mark), script_of(mark.block.prose.language)
+    sheet, role, script = story.sheet, _role(mark), script_of(mark.block.prose.language)
     look, size = sheet.look(role, script).paragraph, sheet.size(role, script)
     indents = sum(indent.twips(size) for indent in (look.left, look.right) if indent)
-    lines = ceil(heading_width(mark.block, role, flow, "contents_translation") / max(1, flow.width - indents))
+    width = max(1, sheet.template.page.text_width - indents)
+    lines = ceil(heading_width(mark.block, role, sheet, "contents_translation") / width)
     return max(1, lines) * sheet.line_height(role, script) + (look.before or 0) + (look.after or 0)
 
 

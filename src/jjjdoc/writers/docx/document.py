@@ -43,7 +43,7 @@ from jjjdoc.writers.docx.front import add_front
 from jjjdoc.writers.docx.heading_numbers import add_heading_list
 from jjjdoc.writers.docx.note_marks import note_marks
 from jjjdoc.writers.docx.notes import add_note_list
-from jjjdoc.writers.docx.pagination import listed_pages, paginate
+from jjjdoc.writers.docx.pagination import numbers_by_bookmark, paginate
 from jjjdoc.writers.docx.pictures import Pictures
 from jjjdoc.writers.docx.roles import document_script, script_of
 from jjjdoc.writers.docx.sections import place_sections
@@ -86,7 +86,7 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
         frame = template_frame(story)
     pagination = paginate(story, text, frame, options.pages)
     if pagination is not None:
-        text = fill_pages(text, listed_pages(story, pagination))
+        text = fill_pages(text, numbers_by_bookmark(pagination))
     data = _package(story, text, frame)
     require_sound(data, options.stem, template.reference)
     return (OutputFile(f"{options.stem}.docx", data, pagination),)

@@ -1,52 +1,98 @@
-"""About where each heading stands, for contents whose pages nobody has counted yet.
+"""About where headings and captions stand, for contents whose pages nobody has counted yet.
 
-Heights are added up, a line for as many characters as fit on it; what stays together and what breaks is known to
-the program alone that sets the pages.
+Heights are added up, a line for as many characters as fit on it; what else keeps lines together is known to the
+program alone that sets the pages.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
+from jjjdoc.language.captions import CAPTIONED, Captioned
 from jjjdoc.language.width import display_width
 from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import Block, Chart, Figure, Heading, Note, PageBreak, Parallel, ParallelRow, Table
-from jjjdoc.tree.walk import iterate_prose_of
-from jjjdoc.writers.docx.roles import CONTENTS, HEADINGS, ParagraphRole, script_of
+from jjjdoc.tree.walk import captions_of, iterate_prose_of
+from jjjdoc.writers.docx.roles import HEADINGS, ParagraphRole, script_of
 from jjjdoc.writers.docx.stylesheet import Stylesheet
+from jjjdoc.writers.docx.tables import SHORT_TABLE, is_turned
 from jjjdoc.writers.plain import plain_text
 
 _TWIPS_PER_COLUMN: Final = 5  # for each half-point of the size: half an em
+_LETTER: Final = 0.9  # of a column, a letter on average
 _FIGURE: Final = 0.35  # of the page, with its caption
-_FRONT: Final = 1  # page of the front matter
+
+Listed = Heading | Captioned
+"""What a list may lead to."""
 
 
-def estimate_pages(blocks: Iterable[Block], sheet: Stylesheet) -> Iterator[int]:
-    """Yield the page of each heading, the first page being 1: front matter, contents, then these blocks."""
-    blocks = tuple(blocks)
+def estimate_pages(blocks: Iterable[Block], sheet: Stylesheet, first: int) -> Iterator[tuple[Listed, int]]:
+    """Yield the headings and captioned blocks with their pages, in order; the text begins on page `first`."""
     page = sheet.template.page
-    headings = [block for block in blocks if isinstance(block, Heading)]
-    entries = sum(
-        sheet.line_height(CONTENTS[block.level - 1], script_of(block.prose.language))
-        for block in headings
-        if block.level <= len(CONTENTS)
-    )
-    start = (_FRONT + ceil(entries / page.text_height)) * page.text_height
-    at = start
+    place = _Place(first, 0, page.text_height)
+    headings: list[Heading] = []
     for block in blocks:
+        if isinstance(block, Heading):
+            headings.append(block)
+            continue
+        turned = isinstance(block, Table) and is_turned(block, sheet)
+        width = page.turned.text_width if turned else page.text_width
+        if turned != place.turned or (turned and headings):
+            place.turn(turned, page.turned.text_height if turned else page.text_height)
+        height = _height(block, width, sheet)
+        above = [_height(heading, width, sheet) for heading in headings]
         if isinstance(block, PageBreak):
-            at = ceil(at / page.text_height) * page.text_height
-        elif isinstance(block, Heading):
-            at = _after_keeping(at, _height(block, page.text_width, sheet), page.text_height)
-            yield at // page.text_height + 1
-        at += _height(block, page.text_width, sheet)
+            place.break_page()
+        else:
+            place.keep(sum(above) + _kept(block, height, sheet))
+        for heading, lines in zip(headings, above, strict=True):
+            yield heading, place.page
+            place.add(lines)
+        headings.clear()
+        if isinstance(block, CAPTIONED):
+            yield block, place.page
+        place.add(height)
+    yield from ((heading, place.page) for heading in headings)
 
 
-def _after_keeping(at: int, height: int, page: int) -> int:
-    """Return where a heading stands: on the next page where no line below it would be left on this one."""
-    return at if at % page + 2 * height <= page else ceil(at / page) * page
+@dataclass(slots=True)
+class _Place:
+    """A place in the text: a page, and how far down on it; all in twips."""
+
+    page: int
+    at: int
+    height: int
+    turned: bool = False
+
+    def add(self, height: int) -> None:
+        """Go on by a height, over as many pages as it takes."""
+        pages, self.at = divmod(self.at + height, self.height)
+        self.page += pages
+
+    def keep(self, height: int) -> None:
+        """Go on to the next page, if what stays together finds no room on this one."""
+        if self.at + min(height, self.height) > self.height:
+            self.break_page()
+
+    def break_page(self) -> None:
+        """Begin a page, if this one is not at its beginning."""
+        self.page += self.at > 0
+        self.at = 0
+
+    def turn(self, turned: bool, height: int) -> None:
+        """Begin a section of pages of this height."""
+        self.break_page()
+        self.turned, self.height = turned, height
+
+
+def _kept(block: Block, height: int, sheet: Stylesheet) -> int:
+    """Return how much of a block stands on one page with what is above it."""
+    if isinstance(block, Figure | Chart) or (isinstance(block, Table) and len(block.rows) <= SHORT_TABLE):
+        return height
+    return min(height, 2 * sheet.line_height("body", sheet.script))
 
 
 def _height(block: Block, width: int, sheet: Stylesheet, *, parallel: bool = False) -> int:
@@ -58,10 +104,11 @@ def _height(block: Block, width: int, sheet: Stylesheet, *, parallel: bool = Fal
             return int(sheet.template.page.text_height * _FIGURE)
         case Table():
             rows = (block.header, *block.rows)
-            return sum(_row(row.cells, width, sheet) for row in rows)
+            caption = _lines(captions_of(block), "caption", width, sheet)
+            return caption + sum(_row(row.cells, width, sheet) for row in rows) + sheet.template.space_after
         case Parallel():
             return sum(_parallel_row(row, width, sheet) for row in block.rows)
-        case Note():
+        case Note() | PageBreak():
             return 0
         case _:
             return _lines(iterate_prose_of(block), "body", width, sheet, parallel)
@@ -88,7 +135,8 @@ def _lines(
         script = script_of(prose.language)
         look = sheet.look(role, script, parallel=parallel).paragraph
         columns = max(1, width // (sheet.size(role, script, parallel=parallel) * _TWIPS_PER_COLUMN))
-        lines = ceil(display_width(plain_text(prose.inlines)) / columns)
+        wide = display_width(plain_text(prose.inlines)) * (_LETTER if script == "english" else 1)
+        lines = ceil(wide / columns)
         height += lines * sheet.line_height(role, script, parallel=parallel)
         height += (look.before or 0) + (look.after or 0)
     return height

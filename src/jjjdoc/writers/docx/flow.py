@@ -16,10 +16,12 @@ from jjjdoc.writers.docx.story import Story
 class Own:
     """What a paragraph has of its own, against its style.
 
+    With `loose` it does not stay with the next, whatever the style says.
     `numbering` is its `w:numPr`, `tabs` its `w:tabs`, `indents` its `w:ind`; space above and below is in twips, None for that of the style.
     """
 
     keep_next: bool = False
+    loose: bool = False
     new_page: bool = False
     numbering: str = ""
     align: Alignment = "left"
@@ -52,7 +54,7 @@ class Flow:
     def paragraph(self, role: ParagraphRole, language: str, content: str, own: Own = AS_STYLED) -> None:
         """Add a paragraph in the style of its role and language."""
         sheet, script = self.story.sheet, script_of(language)
-        extra = "<w:keepNext/>" if own.keep_next else ""
+        extra = "<w:keepNext/>" if own.keep_next else '<w:keepNext w:val="0"/>' if own.loose else ""
         if self._break or own.new_page:
             extra += "<w:pageBreakBefore/>"
             self._break = False
@@ -108,7 +110,7 @@ class Flow:
 
     def keep_last(self) -> None:
         """Let the last paragraph, if it is one, go on to the page of what comes next."""
-        if self.parts and self.parts[-1].startswith("<w:p>") and "<w:keepNext/>" not in self.parts[-1]:
+        if self.parts and self.parts[-1].startswith("<w:p>") and "<w:keepNext" not in self.parts[-1]:
             self.parts[-1] = self.parts[-1].replace('"/>', '"/><w:keepNext/>', 1)
 
     def floating(self, table: str) -> None:

@@ -14,6 +14,7 @@ from jjjdoc.writers.docx.heading_numbers import count_heading
 from jjjdoc.writers.docx.inlines import prose_xml, text_xml
 from jjjdoc.writers.docx.roles import HEADINGS, ParagraphRole, TextRole, script_of
 from jjjdoc.writers.docx.story import HeadingMark, Story
+from jjjdoc.writers.docx.stylesheet import Stylesheet
 from jjjdoc.writers.plain import plain_text
 
 _GAP: Final = "\u2003"  # an em, between the languages of a heading
@@ -24,7 +25,9 @@ _FIRST: Final = 100_000_001  # Word's own names have nine digits
 def add_heading(block: Heading, flow: Flow) -> None:
     """Add a heading; its translations stand on the same line where there is room for them."""
     role = HEADINGS[min(max(block.level, 1), len(HEADINGS)) - 1]
-    content = heading_xml(block, flow.story, one_line=heading_width(block, role, flow) <= flow.width)
+    content = heading_xml(
+        block, flow.story, one_line=heading_width(block, role, flow.story.sheet) <= flow.width
+    )
     known = _known(block, content, flow.story)
     flow.paragraph(role, block.prose.language, known, _unnumbered(block, role, flow.story))
 
@@ -52,10 +55,12 @@ def heading_xml(
 
 
 def heading_width(
-    block: Heading, role: ParagraphRole, flow: Flow, translation_role: TextRole = "heading_translation"
+    block: Heading,
+    role: ParagraphRole,
+    sheet: Stylesheet,
+    translation_role: TextRole = "heading_translation",
 ) -> int:
     """Return about how wide a heading is with its translations on the same line, in twips."""
-    sheet = flow.story.sheet
     width = _columns(block.prose) * sheet.size(role, script_of(block.prose.language))
     for prose in block.translations:
         size = sheet.size(translation_role, script_of(prose.language))

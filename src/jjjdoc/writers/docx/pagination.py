@@ -1,14 +1,18 @@
-"""The page of each heading: as it was found for this very content, else as it was for an earlier one, else about."""
+"""The page of each heading and caption: as it was found for this very content, else as for an earlier one, else about."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from itertools import chain, repeat
+from collections.abc import Iterator, Mapping
+from math import ceil
 from typing import Final
 
+from jjjdoc.language.captions import anchor_name
 from jjjdoc.model.pages import Pages
 from jjjdoc.patterns import regex
+from jjjdoc.tree.nodes import Heading
+from jjjdoc.tree.walk import captions_of
+from jjjdoc.writers.docx.contents import contents_height, stay_under_front
 from jjjdoc.writers.docx.estimate import estimate_pages
 from jjjdoc.writers.docx.frame import Frame
 from jjjdoc.writers.docx.roles import ParagraphRole
@@ -18,28 +22,30 @@ from jjjdoc.writers.output import Pagination
 _MEASURED: Final[tuple[ParagraphRole, ...]] = ("body", "contents_1")
 _DIGITS: Final = 16  # of the digest, as for segments
 _FIRST_PAGE: Final = regex(r'<w:pgNumType[^>]*\bw:start="([0-9]{1,6})"')
+_FRONT: Final = 0.5  # of the first page, what the front matter takes
 
 
 def paginate(story: Story, text: str, frame: Frame, stored: Pages | None) -> Pagination | None:
-    """Return the pages of all headings of a document; None where it has no contents to show them."""
-    if not story.contents_levels:
+    """Return the pages of all that is listed in a document; None where no list shows them."""
+    bookmarks = {name: mark.bookmark for name, mark in story.headings.items() if mark.bookmark}
+    bookmarks |= {mark.name: mark.bookmark for mark in story.captions}
+    if not bookmarks:
         return None
-    names = tuple(story.headings)
     content = _digest(story, text, frame)
     start = _FIRST_PAGE.search(frame.sections.first)
     first = int(start[1]) if start else 1
-    if stored is not None and stored.numbers.keys() >= story.headings.keys():
-        numbers = tuple(stored.numbers[name] for name in names)
+    if stored is not None and stored.numbers.keys() >= bookmarks.keys():
+        found: Mapping[str, int] = stored.numbers
         exact = stored.content == content
     else:
-        numbers, exact = _estimates(story, first), False
-    return Pagination(names, content, first, numbers, exact, _fonts(story))
+        found, exact = _estimates(story, first), False
+    numbers = {name: found[name] for name in bookmarks}
+    return Pagination(bookmarks, content, first, numbers, exact, _fonts(story))
 
 
-def listed_pages(story: Story, pagination: Pagination) -> Iterator[int]:
-    """Yield the pages of the headings that the contents list."""
-    marks = zip(story.headings.values(), pagination.numbers, strict=True)
-    return (number for mark, number in marks if mark.bookmark)
+def numbers_by_bookmark(pagination: Pagination) -> dict[str, int]:
+    """Return the number of the page of each bookmark."""
+    return {bookmark: pagination.numbers[name] for name, bookmark in pagination.bookmarks.items()}
 
 
 def _fonts(story: Story) -> tuple[str, ...]:
@@ -51,11 +57,27 @@ def _fonts(story: Story) -> tuple[str, ...]:
     return tuple(dict.fromkeys(look.latin for look in looks if look.latin))
 
 
-def _estimates(story: Story, first: int) -> tuple[int, ...]:
-    """Return about where headings stand; those that come after the text of the document, where it ends."""
-    found = [number + first - 1 for number in estimate_pages(story.document.blocks, story.sheet)]
-    after = len(story.headings) - len(found)
-    return tuple(chain(found, repeat(found[-1] if found else first, after)))
+def _estimates(story: Story, first: int) -> dict[str, int]:
+    """Return about where headings and captions stand; what comes after the text of the document, where it ends."""
+    pages: dict[str, int] = {}
+    names = iter(story.headings)
+    start = page = first + _pages_before(story)
+    for block, page in estimate_pages(story.document.blocks, story.sheet, start):
+        if isinstance(block, Heading):
+            pages[next(names)] = page
+        else:
+            pages |= {anchor_name(block.id, caption.language): page for caption in captions_of(block)}
+    return pages | dict.fromkeys(names, page)
+
+
+def _pages_before(story: Story) -> int:
+    """Return how many pages front matter, contents and lists take before the text."""
+    page = story.sheet.template.page.text_height
+    contents = contents_height(story)
+    lists = len(story.captions) * story.sheet.line_height("caption_entry", story.sheet.script)
+    if stay_under_front(contents, story):
+        return ceil(_FRONT + (contents + lists) / page)
+    return 1 + ceil((contents + lists) / page)
 
 
 def _digest(story: Story, text: str, frame: Frame) -> str:

@@ -94,6 +94,9 @@ HEADINGS: Final[tuple[ParagraphRole, ...]] = ("heading_1", "heading_2", "heading
 #: The entries of the contents, by level.
 CONTENTS: Final[tuple[ParagraphRole, ...]] = ("contents_1", "contents_2", "contents_3")
 
+#: Lines that end with the number of a page.
+WITH_PAGES: Final[tuple[ParagraphRole, ...]] = (*CONTENTS, "caption_entry")
+
 
 @dataclass(frozen=True, slots=True)
 class RoleStyle:

@@ -35,9 +35,10 @@ class HeadingMark:
 
 @dataclass(frozen=True, slots=True)
 class CaptionMark:
-    """A caption that was written, with the bookmark that its entry in a list leads to."""
+    """A caption that was written, with the bookmark that its entry in a list leads to; `name` is that of its place."""
 
     kind: CaptionKind
+    name: str
     number: int
     caption: Prose
     bookmark: str

@@ -19,7 +19,16 @@ from jjjdoc.ooxml.formats import (
     tabs,
 )
 from jjjdoc.ooxml.styles import Style, StyleName, TableRules, TableStyle
-from jjjdoc.writers.docx.roles import CONTENTS, HEADINGS, OFFICIAL, ROLES, Role, Script, kind_of, role_styles
+from jjjdoc.writers.docx.roles import (
+    HEADINGS,
+    OFFICIAL,
+    ROLES,
+    WITH_PAGES,
+    Role,
+    Script,
+    kind_of,
+    role_styles,
+)
 from jjjdoc.writers.docx.template import Look, RoleLook, Template
 
 TableKind = Literal["table", "parallel", "tiles", "imprint"]
@@ -32,7 +41,7 @@ _TABLE_STYLES: Final[dict[TableKind, tuple[str, str]]] = {
 }
 
 _TABBED: Final[frozenset[Role]] = frozenset(
-    ("byline", "header", "footer", "document_number", "imprint", *CONTENTS)
+    ("byline", "header", "footer", "document_number", "imprint", *WITH_PAGES)
 )
 
 _SIZE: Final = 21  # half-points, where a template gives none
@@ -180,9 +189,9 @@ class Stylesheet:
 
     def _tabs(self, role: Role, width: int) -> tuple[Tab, ...]:
         """Return the tabs of a line: to the right, and before that to the middle where something stands there."""
-        indent = None if role in CONTENTS else self.look(role, self.script).paragraph.right
+        indent = None if role in WITH_PAGES else self.look(role, self.script).paragraph.right
         width -= indent.twips(self.size(role, self.script)) if indent else 0
-        right = Tab("right", width, dotted=role in CONTENTS)
+        right = Tab("right", width, dotted=role in WITH_PAGES)
         centered = {"header": self.template.header.center, "footer": self.template.footer.center}
         return (Tab("center", width // 2), right) if centered.get(role) else (right,)
 

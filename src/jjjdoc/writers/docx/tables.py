@@ -13,10 +13,11 @@ from jjjdoc.writers.docx.captions import caption_xml
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.inlines import prose_xml
 from jjjdoc.writers.docx.roles import ParagraphRole, script_of
+from jjjdoc.writers.docx.stylesheet import Stylesheet
 from jjjdoc.writers.plain import plain_text
 
 _SAMPLED: Final = 200  # rows looked at for the widths of columns
-_SHORT: Final = 12  # rows that a table may have to be kept on one page
+SHORT_TABLE: Final = 12  # rows that a table may have to be kept on one page
 _READABLE: Final = 6  # ems that a column with more to say needs
 _NARROWEST: Final = 10  # of which parts of the table a column gets one at least, if it wants it
 _WIDEST: Final = 0.6  # of the table, what one column may want
@@ -27,12 +28,17 @@ _UNBROKEN = regex(r"[^\s\u2e80-\uffff\U00020000-\U0003ffff]+")
 
 def add_table(block: Table, flow: Flow) -> None:
     """Add a table with its caption above it; one that is too wide stands on a page on its side."""
-    count = max(len(block.header.cells), *(len(line.cells) for line in block.rows), 1)
-    columns = _columns(block, count, flow)
-    if _is_wide(columns, flow):
-        flow.turn(lambda turned: _add(block, _columns(block, count, turned), turned))
+    columns = _columns(block, flow.width, flow.story.sheet, parallel=flow.parallel)
+    if _is_wide(columns, flow.width, flow.story.sheet):
+        flow.turn(lambda turned: _add(block, _columns(block, turned.width, turned.story.sheet), turned))
     else:
         _add(block, columns, flow)
+
+
+def is_turned(block: Table, sheet: Stylesheet) -> bool:
+    """Tell whether a table of the body stands on a page on its side."""
+    width = sheet.template.page.text_width
+    return _is_wide(_columns(block, width, sheet), width, sheet)
 
 
 def _add(block: Table, columns: list[Column], flow: Flow) -> None:
@@ -40,7 +46,7 @@ def _add(block: Table, columns: list[Column], flow: Flow) -> None:
         content = caption_xml(block, block.caption, flow.story)
         flow.paragraph("caption", block.caption.language, content, Own(keep_next=True))
     widths = fit_columns(columns, flow.width)
-    together = len(block.rows) <= _SHORT
+    together = len(block.rows) <= SHORT_TABLE
     rows = [_row(block.header, block, widths, flow, role="table_heading", keep=True)]
     last = len(block.rows) - 1
     rows += [
@@ -84,34 +90,34 @@ def _alignment(block: Table, column: int) -> Alignment:
     return block.alignments[column] if column < len(block.alignments) else "left"
 
 
-def _is_wide(columns: list[Column], flow: Flow) -> bool:
-    """Tell whether columns have too little room here, and more on a page on its side."""
-    page = flow.story.sheet.template.page
-    if flow.width != page.text_width or page.turned.text_width <= page.text_width:
+def _is_wide(columns: list[Column], width: int, sheet: Stylesheet) -> bool:
+    """Tell whether columns have too little room in this width, and more on a page on its side."""
+    page = sheet.template.page
+    if width != page.text_width or page.turned.text_width <= page.text_width:
         return False
-    readable = _READABLE * flow.story.sheet.size("table_text", flow.story.sheet.script) * 10  # twips
-    return sum(max(column.least, min(column.wanted, readable)) for column in columns) > flow.width
+    readable = _READABLE * sheet.size("table_text", sheet.script) * 10  # twips
+    return sum(max(column.least, min(column.wanted, readable)) for column in columns) > width
 
 
-def _columns(block: Table, count: int, flow: Flow) -> list[Column]:
+def _columns(block: Table, width: int, sheet: Stylesheet, *, parallel: bool = False) -> list[Column]:
     """Return what the columns ask for, from the texts in them."""
+    count = max(len(block.header.cells), *(len(line.cells) for line in block.rows), 1)
     texts: list[list[Prose]] = [[] for _ in range(count)]
     for line in (block.header, *block.rows[:_SAMPLED]):
         for column, prose in zip(texts, line.cells, strict=False):
             column.append(prose)
-    return [_column(column, flow) for column in texts]
+    return [_column(column, width, sheet, parallel) for column in texts]
 
 
-def _column(texts: list[Prose], flow: Flow) -> Column:
-    sheet = flow.story.sheet
-    most = int(flow.width * _WIDEST)
+def _column(texts: list[Prose], width: int, sheet: Stylesheet, parallel: bool) -> Column:
+    most = int(width * _WIDEST)
     sides = 2 * sheet.template.table.margin
     whole, words = [0], [0]
     for prose in texts:
-        half_em = 5 * sheet.size("table_text", script_of(prose.language), parallel=flow.parallel)  # twips
+        half_em = 5 * sheet.size("table_text", script_of(prose.language), parallel=parallel)  # twips
         text = plain_text(prose.inlines)
         whole.append((display_width(text) + 1) * half_em)
         words += ((display_width(word) + 1) * half_em for word in _UNBROKEN.findall(text))
     wanted = min(max(whole) + sides, most)
     least = min(max(words) + sides, most)
-    return Column(wanted, max(least, min(wanted, flow.width // _NARROWEST)), sum(whole) // len(whole) + sides)
+    return Column(wanted, max(least, min(wanted, width // _NARROWEST)), sum(whole) // len(whole) + sides)

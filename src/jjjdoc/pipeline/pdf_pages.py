@@ -1,13 +1,18 @@
-"""What a PDF tells of the pages it was set on: where each heading stands, and the fonts that were there."""
+"""What a PDF tells of the pages it was set on: where each bookmark stands, and the fonts that were there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+
+from jjjdoc.patterns import regex
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
+
+# A bookmark that a list leads to; LibreOffice writes its first character, which is none of a PDF name, as 5F.
+_LISTED: Final = regex(r"Toc[0-9]{9}$")
 
 
 def open_pdf(data: bytes) -> PdfReader:
@@ -17,24 +22,19 @@ def open_pdf(data: bytes) -> PdfReader:
     return PdfReader(BytesIO(data))
 
 
-def heading_pages(pdf: PdfReader) -> tuple[int, ...]:
-    """Return the page of each entry of the outline, in order; the first page is 0."""
-    return tuple(_pages(pdf, pdf.outline))
+def bookmark_pages(pdf: PdfReader) -> dict[str, int]:
+    """Return the page of each bookmark that a list of the document leads to; the first page is 0."""
+    pages = {}
+    for name, destination in pdf.named_destinations.items():
+        number = pdf.get_destination_page_number(destination)
+        if (found := _LISTED.search(name)) and number is not None:
+            pages[f"_{found.group()}"] = number
+    return pages
 
 
 def font_names(pdf: PdfReader) -> frozenset[str]:
     """Return the PostScript names of the fonts of all pages, such as LiberationSerif-Bold."""
     return frozenset(name for page in pdf.pages for name in _fonts(page))
-
-
-def _pages(pdf: PdfReader, outline: list[Any]) -> Iterator[int]:
-    """Yield the pages of entries; after an entry stands a list of those below it."""
-    for entry in outline:
-        if isinstance(entry, list):
-            yield from _pages(pdf, entry)
-        else:
-            number = pdf.get_destination_page_number(entry)
-            yield 0 if number is None else number
 
 
 def _fonts(page: Any) -> Iterator[str]:
