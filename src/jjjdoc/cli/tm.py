@@ -33,7 +33,7 @@ def command() -> None:
 )
 @click.argument("text")
 @define_option(
-    "--tm",
+    "--memory",
     "files",
     multiple=True,
     metavar="FILE",
@@ -80,13 +80,13 @@ def search(
     form: str,
 ) -> int:
     """Search; status 1 where nothing is like the text."""
-    from jjjdoc.pipeline.memory import load_memory  # noqa: PLC0415 - only when the command runs
-    from jjjdoc.pipeline.memory_layout import as_data, match_lines  # noqa: PLC0415
-    from jjjdoc.pipeline.memory_search import search_memory  # noqa: PLC0415
+    from jjjdoc.pipeline.memory.layout import as_data, match_lines  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.memory.opening import open_memories  # noqa: PLC0415
+    from jjjdoc.pipeline.memory.search import search_memories  # noqa: PLC0415
 
     output = invocation.output
-    entries = load_memory(invocation.settings_if_any(), files)
-    matches = search_memory(entries, text, language=language, least=least, limit=limit)
+    with open_memories(invocation.settings_if_any(), files, own_reports=True) as memories:
+        matches = search_memories(memories, text, language=language, least=least, limit=limit)
     if form == "json":
         data = json.dumps(as_data(matches), ensure_ascii=False, indent=2)
         output.bytes(f"{data}\n".encode("utf-8", "backslashreplace"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 from jjjdoc.config.editions import read_editions
@@ -19,7 +20,7 @@ from jjjdoc.locations import Place, SourceText
 OWN_FILE = "jjjdoc.toml"
 SHARED_FILE = "pyproject.toml"
 SHARED_PATH: KeyPath = ("tool", "jjjdoc")
-KEYS = ("sources", "glossary", "templates", "output", "editions", "lint")
+KEYS = ("sources", "glossary", "templates", "output", "memory", "editions", "lint")
 
 NO_FOLDER = Wording(en="there is no folder “{path}”", zh="没有文件夹“{path}”")
 NO_PROJECT = Wording(
@@ -95,6 +96,7 @@ def _settings(file: Path, table: Table, path: KeyPath) -> Settings:
         output=_output(root, table),
         editions=editions,
         lint=read_lint(table, lambda lint: _glossary(root, lint)),
+        memory=tuple(_memories(root, table)),
     )
 
 
@@ -105,6 +107,15 @@ def _glossary(root: Path, table: Table) -> Path | None:
     if table.has("glossary"):
         table.fault("glossary", NO_FILE(value=table.text("glossary", "")))
     return None
+
+
+def _memories(root: Path, table: Table) -> Iterator[Path]:
+    for value in table.texts("memory"):
+        path = (root / value).resolve()
+        if not path.is_relative_to(root):
+            table.fault("memory", OUTSIDE(value=value))
+        else:  # whether it is there matters to those alone who ask it
+            yield path
 
 
 def _output(root: Path, table: Table) -> Path:

@@ -66,7 +66,7 @@ class Settings:
     """Where a project's files are, and its editions in order. All paths are absolute.
 
     `templates` are the folders searched for a template by name, in order: the project's own, then those that
-    come with jjjdoc.
+    come with jjjdoc. `memory` are the translation memories, files or folders.
     """
 
     root: Path
@@ -77,3 +77,4 @@ class Settings:
     output: Path
     editions: tuple[Edition, ...]
     lint: LintSettings = field(default_factory=LintSettings)
+    memory: tuple[Path, ...] = ()

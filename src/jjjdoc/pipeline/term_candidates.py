@@ -13,7 +13,7 @@ from jjjdoc.language.term.index import TermIndex
 from jjjdoc.language.visible import visible
 from jjjdoc.language.width import truncate
 from jjjdoc.pipeline.glossaries import load_glossary, project_glossary
-from jjjdoc.pipeline.memory import Entry, load_memory
+from jjjdoc.pipeline.text_pairs import Entry, load_pairs
 
 COUNTS = Wording(
     en="pairs: {both}, with the Chinese: {chinese}, with the English: {english}",
@@ -38,9 +38,9 @@ def find_candidates(
 ) -> tuple[Proposal, ...]:
     """Return the terms that the glossary lacks, the most frequent first; `least` is in how many pairs they stand.
 
-    The texts are those of `load_memory`. Raises JjjdocError for a file that cannot be read, SourceError for faults.
+    The texts are those of `load_pairs`. Raises JjjdocError for a file that cannot be read, SourceError for faults.
     """
-    entries = load_memory(settings, files)
+    entries = load_pairs(settings, files)
     index = TermIndex.of(load_glossary(glossary or project_glossary(settings), settings))
     pairs = [(entry.passage("zh").text, entry.passage("en").text) for entry in entries]
     return tuple(

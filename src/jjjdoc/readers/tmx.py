@@ -32,7 +32,7 @@ def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
         source = decode(data, path).source
         if not source.text.strip("\ufeff \t\r\n"):
             return ()
-        root = parse_places(source)
+        root = parse_places(source, may_be_typed=True)
         if root.name != "tmx":
             raise JjjdocError(NOT_TMX(path=path))
         return documents_of(list(_pairs(root, source)), source)

@@ -1,7 +1,7 @@
 """XML from elsewhere as elements that know where they stand, which an XML tree does not tell to the character.
 
-The text of a file is given to expat, which says where each thing begins. A document type is refused, so that there are
-no entities but those of XML itself; depth and size have limits.
+The text of a file is given to expat, which says where each thing begins. Declarations of a document type are refused, so
+that there are no entities but those of XML itself; depth and size have limits.
 """
 
 from __future__ import annotations
@@ -67,16 +67,21 @@ class Node:
                 waiting.pop()
 
 
-def parse_places(source: SourceText) -> Node:
-    """Return the root of a document; raises JjjdocError for what is no XML, declares a type, or is too big or deep."""
-    return _Parsing(source).root()
+def parse_places(source: SourceText, *, may_be_typed: bool = False) -> Node:
+    """Return the root of a document; raises JjjdocError for what is no XML, declares a type, or is too big or deep.
+
+    A document that `may_be_typed` may name its type (TMX of most programs does), but declare nothing; the type is not
+    fetched.
+    """
+    return _Parsing(source, may_be_typed).root()
 
 
 class _Parsing:
     """One run of expat over the UTF-8 of a text; `_offset` leads from its bytes back to code points."""
 
-    def __init__(self, source: SourceText) -> None:
+    def __init__(self, source: SourceText, may_be_typed: bool) -> None:
         self._source = source
+        self._may_be_typed = may_be_typed
         self._data = source.text.encode("utf-8")
         self._bytes = self._characters = 0
         self._top = Node("", {}, 0)
@@ -88,6 +93,7 @@ class _Parsing:
         self._expat.CharacterDataHandler = self._text
         self._expat.XmlDeclHandler = self._declaration
         self._expat.StartDoctypeDeclHandler = self._doctype
+        self._expat.SkippedEntityHandler = self._entity
 
     def root(self) -> Node:
         """Parse; raises JjjdocError."""
@@ -147,8 +153,13 @@ class _Parsing:
         if encoding is not None and encoding.upper() not in _ENCODINGS and not self._source.text.isascii():
             raise JjjdocError(ENCODING(path=self._source.path, name=encoding))
 
-    def _doctype(self, *_: object) -> NoReturn:
-        raise JjjdocError(DOCTYPE(path=self._source.path))
+    def _doctype(self, name: str, system: str | None, public: str | None, has_declarations: bool) -> None:
+        if has_declarations or not self._may_be_typed:
+            raise JjjdocError(DOCTYPE(path=self._source.path))
+
+    def _entity(self, name: str, is_parameter: bool) -> NoReturn:
+        line = self._expat.CurrentLineNumber
+        raise JjjdocError(NOT_XML(path=self._source.path, line=line, reason=f"undefined entity {name}"))
 
 
 def _local(name: str) -> str:

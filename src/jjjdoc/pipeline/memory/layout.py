@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from jjjdoc.errors import MessageLanguage, Wording
-from jjjdoc.pipeline.memory_search import Difference, Match
+from jjjdoc.pipeline.memory.search import Difference, Match
 
 FIGURES = Wording(
     en="figures differ: {asked} here, {remembered} in the memory",
@@ -20,8 +20,8 @@ NONE = Wording(en="none", zh="无")
 
 def match_lines(match: Match, language: MessageLanguage) -> Iterator[str]:
     """Yield a line with score and origin, both texts, and what differs in figures or negation."""
-    segment = match.entry.segment
-    yield f"{match.score:3}  {match.entry.place()}" + ("" if segment is None else f"  {segment}")
+    segment = match.segment.segment
+    yield f"{match.score:3}  {match.segment.place}" + ("" if segment is None else f"  {segment}")
     yield f"     {match.text}"
     yield f"     {match.translation}"
     for wording, difference in ((FIGURES, match.figures), (NEGATIONS, match.negations)):
@@ -40,9 +40,9 @@ def as_data(matches: Sequence[Match]) -> list[dict[str, object]]:
             "text": match.text,
             "translation": match.translation,
             "language": match.language,
-            "path": match.entry.place().path,
-            "line": match.entry.place().start.line,
-            "segment": match.entry.segment,
+            "path": match.segment.path,
+            "line": match.segment.line,
+            "segment": match.segment.segment,
             "figures": _data(match.figures),
             "negations": _data(match.negations),
         }

@@ -1,10 +1,9 @@
-"""Translation memory: pairs of texts that were translated before, from reports and from files of translators."""
+"""Texts in both languages, to look for terms in: of reports, and of files of translators."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Wording
@@ -15,17 +14,14 @@ from jjjdoc.locations import Place
 from jjjdoc.pipeline.glossaries import load_glossary, project_glossary
 from jjjdoc.pipeline.lint_inputs import Input, find_inputs
 from jjjdoc.pipeline.lint_reading import read_for_lint
+from jjjdoc.pipeline.memory.key import Language
+from jjjdoc.pipeline.memory.opening import NO_PAIRS
 from jjjdoc.readers.formats import REPORT
 from jjjdoc.readers.options import ReadOptions
 
-Language = Literal["zh", "en"]
-
-NO_MEMORY = Wording(
-    en="name a memory with --tm; outside of a project there are no reports",
-    zh="请用--tm指明翻译记忆文件；当前不在项目中，没有报告",
-)
-NO_PAIRS = Wording(
-    en="{path}: the file has no texts in both languages", zh="{path}：文件中没有中英文对照的文本"
+NO_TEXTS = Wording(
+    en="name the files to look into; outside of a project there are no reports",
+    zh="请指明要查找的文件；当前不在项目中，没有报告",
 )
 
 
@@ -51,14 +47,14 @@ class Entry:
         return source.prose.view.source.place(*source.source_range(0, len(source.text)))
 
 
-def load_memory(settings: Settings | None, files: Sequence[str]) -> tuple[Entry, ...]:
+def load_pairs(settings: Settings | None, files: Sequence[str]) -> tuple[Entry, ...]:
     """Return what the files named hold, then what the reports of the project hold; what says the same is one entry.
 
     Any file that lint reads as pairs will do: TMX, XLIFF, PO, a table, a report, a Word file in two languages. Raises
     JjjdocError for a file that cannot be read or has no pairs, SourceError for faults of a report.
     """
     if settings is None and not files:
-        raise JjjdocError(NO_MEMORY())
+        raise JjjdocError(NO_TEXTS())
     named = find_inputs(files, settings) if files else None
     for error in named.errors if named else ():
         raise error
