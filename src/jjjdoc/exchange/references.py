@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from jjjdoc.language.markup.tokens import find_tokens
 
-_REFERENCES = ("fact", "term", "note")
+_REFERENCES = ("bare_fact", "fact", "term", "note")
 
 
 @dataclass(frozen=True, slots=True)

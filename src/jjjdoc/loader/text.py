@@ -6,7 +6,7 @@ quoted scalar has turned its own into spaces already.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from jjjdoc.language.linebreak import joined_with_space
 from jjjdoc.loader.nodes import Scalar
@@ -33,19 +33,24 @@ def text_view(source: SourceText, scalar: Scalar, language: str, *, markup: bool
         return spell_in_scalar(source, scalar, new, start, end, markup=markup)
 
     value = scalar.value
-    lines = [line for line in _lines(source, scalar) if line[0] < line[1]]
-    if lines == [(0, len(value))]:
+    if scalar.style == "literal":
+        lines = [line for each in BREAK.split(value) if (line := each.strip())]
+    else:
+        lines = [value[start:end] for start, end in _lines(source, scalar) if start < end]
+    text = _join(lines, language)
+    if text == value:
         return TextView(value, source, lambda: map_scalar(source, scalar), spell)
-    pieces: list[_Line] = []
+    return TextView(text, source, lambda: _map_lines(source, scalar, text), spell)
+
+
+def _join(lines: Sequence[str], language: str) -> str:
+    """Return lines with text as one."""
     parts: list[str] = []
-    for start, end in lines:
-        if pieces and joined_with_space(value[pieces[-1][1] - 1], value[start], language):
-            # The space comes from the white space after the line before, of which the break is part.
-            pieces.append((pieces[-1][1], start))
+    for line in lines:
+        if parts and joined_with_space(parts[-1][-1], line[0], language):
             parts.append(" ")
-        pieces.append((start, end))
-        parts.append(value[start:end])
-    return TextView("".join(parts), source, _resolve(source, scalar, pieces, parts), spell)
+        parts.append(line)
+    return "".join(parts)
 
 
 def find_blank_line(source: SourceText, scalar: Scalar) -> int | None:
@@ -109,21 +114,21 @@ def _follows_blank(text: str, at: int) -> bool:
     return at > 0 and BREAK.match(text, at - 1) is not None
 
 
-def _resolve(
-    source: SourceText, scalar: Scalar, pieces: list[_Line], parts: list[str]
-) -> Callable[[], SourceSpans]:
-    def resolve() -> SourceSpans:
-        spans = map_scalar(source, scalar)
-        starts: list[int] = []
-        ends: list[int] = []
-        for (start, end), part in zip(pieces, parts, strict=True):
-            if end - start == len(part):
-                starts.extend(spans.starts[start:end])
-                ends.extend(spans.ends[start:end])
-            else:
-                starts.append(spans.starts[start])
-                ends.append(spans.ends[end - 1])
-        origin = starts[0] if starts else spans.origin
-        return SourceSpans(starts, ends, origin)
-
-    return resolve
+def _map_lines(source: SourceText, scalar: Scalar, text: str) -> SourceSpans:
+    """Return where each code point of joined lines stands in the source."""
+    spans = map_scalar(source, scalar)
+    starts: list[int] = []
+    ends: list[int] = []
+    last = 0
+    for start, end in _lines(source, scalar):
+        if start == end:
+            continue
+        if starts and text[len(starts)] == " ":
+            # No line begins with a space: this one joins two. It comes from the white space after the line before, of
+            # which the break is part.
+            starts.append(spans.starts[last])
+            ends.append(spans.ends[start - 1])
+        starts.extend(spans.starts[start:end])
+        ends.extend(spans.ends[start:end])
+        last = end
+    return SourceSpans(starts, ends, starts[0] if starts else spans.origin)

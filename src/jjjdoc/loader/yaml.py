@@ -6,6 +6,7 @@ it nests, how many nodes it has once its aliases are followed.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
@@ -152,7 +153,7 @@ def parse_yaml(source: SourceText) -> Node:
         # The two parsers differ in whether they count it.
         raise SourceError([fault])
     try:
-        for event in yaml.parse(source.text, Loader=_LOADER):
+        for event in _events(source.text):
             builder.take(event)
     except _Stopped:
         pass
@@ -162,6 +163,16 @@ def parse_yaml(source: SourceText) -> Node:
         # Besides forbidden characters: numbers that the Python parser does not expect to be so large.
         builder.faults.append(character_fault(source) or unknown_fault(source, error, builder.last))
     return builder.finish()
+
+
+def _events(text: str) -> Iterator[ev.Event]:
+    """Yield the events of a text, as `yaml.parse` does, without looking at each twice."""
+    parser = _LOADER(text)
+    try:
+        while (event := parser.get_event()) is not None:
+            yield event
+    finally:
+        parser.dispose()
 
 
 class _Mark(Protocol):
@@ -304,10 +315,9 @@ class _Builder:
     @staticmethod
     def _last_end(node: Mapping | Sequence) -> int:
         """Return where the last child of a block collection ends; libyaml's mark is at what follows."""
-        children: list[Node] = [node.items[-1]] if isinstance(node, Sequence) and node.items else []
-        if isinstance(node, Mapping) and node.pairs:
-            children = [*node.pairs[-1]]
-        return max([node.start, *(child.end for child in children)])
+        if isinstance(node, Mapping):
+            return max(node.pairs[-1][0].end, node.pairs[-1][1].end) if node.pairs else node.start
+        return node.items[-1].end if node.items else node.start
 
     def _take_alias(self, event: ev.AliasEvent) -> None:
         start, name = _index(event.start_mark), event.anchor or ""
@@ -331,7 +341,8 @@ class _Builder:
             return
         frame = self._stack[-1]
         frame.size += size
-        frame.height = max(frame.height, height + 1)
+        if height >= frame.height:
+            frame.height = height + 1
         parent = frame.node
         if isinstance(parent, Sequence):
             parent.items.append(node)

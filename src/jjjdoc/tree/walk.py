@@ -61,10 +61,10 @@ def iterate_inlines(inlines: Iterable[Inline]) -> Iterator[Inline]:
     for inline in inlines:
         yield inline
         match inline:
-            case Emphasis() | Strong() | Link():
-                yield from iterate_inlines(inline.children)
             case Text() | FactReference() | TermReference() | NoteReference() | CrossReference():
                 pass
+            case Emphasis() | Strong() | Link():
+                yield from iterate_inlines(inline.children)
             case _:
                 assert_never(inline)
 

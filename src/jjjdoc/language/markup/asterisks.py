@@ -31,19 +31,19 @@ def fit(
     None if it does not come out even. Closes as little as it can, so that it opens strong inside emphasis
     before it ends the one and begins another.
     """
+    remaining = [mark.kind for mark in open_marks]
     closed = 0
     while True:
         opened = _OPENINGS.get(size)
-        remaining = open_marks[: len(open_marks) - closed]
         if (
             opened is not None
             and (can_close or not closed)
             and (can_open or not opened)
-            and not any(mark.kind in opened for mark in remaining)
+            and not (opened and any(kind in opened for kind in remaining))
             and not (closed == 1 and open_marks[-1].kind in opened)
         ):
             return closed, opened
-        if not remaining or remaining[-1].kind == "[":
+        if not remaining or remaining[-1] == "[":
             return None
-        size -= len(remaining[-1].kind)
+        size -= len(remaining.pop())
         closed += 1

@@ -15,7 +15,7 @@ from jjjdoc.language.markup.reporting import CLOSE_OR_ESCAPE, ESCAPE, UNCLOSED, 
 from jjjdoc.language.markup.targets import find_target_problem
 from jjjdoc.language.markup.tokens import find_tokens, pair_links
 from jjjdoc.locations import TextView
-from jjjdoc.tree.inlines import Emphasis, Inline, Link, Prose, Strong, Text
+from jjjdoc.tree.inlines import Emphasis, FactOptions, FactReference, Inline, Link, Prose, Strong, Text
 
 CLOSES_NOTHING = Wording(en="{mark} closes nothing", zh="“{mark}”没有对应的开头")
 NESTED = Wording(en="{mark} opens what is open already", zh="“{mark}”所标的强调尚未闭合，不能再次打开")
@@ -24,6 +24,8 @@ EMPTY_LINK = Wording(en="the link has no words", zh="链接没有文字")
 STRAY_BRACE = Wording(en="{mark} stands alone, without a reference", zh="“{mark}”单独出现，不属于任何引用")
 CONTROL_CHARACTER = Wording(en="control character U+{code} in the text", zh="文字中有控制字符 U+{code}")
 DELETE = Wording(en="delete it", zh="请删去该字符")
+
+_PLAIN = FactOptions()
 
 
 def parse_markup(view: TextView, segment: str | None, language: str) -> tuple[Prose, tuple[Fault, ...]]:
@@ -55,6 +57,7 @@ class _Reader:
         self._text = view.text
         self._nodes: list[Inline] = []
         self._open: list[Mark] = []
+        self._touching = False  # whether a node may be text that touches other text
 
     def read(self) -> tuple[Inline, ...]:
         """Return the nodes of the whole text."""
@@ -76,7 +79,7 @@ class _Reader:
                 self._read_token(token)
         self._add_text(at, len(self._text))
         self._give_up(0)
-        return _joined(self._nodes)
+        return self._joined(self._nodes)
 
     def _read_token(self, token: re.Match[str]) -> None:
         start, end = token.span()
@@ -85,6 +88,8 @@ class _Reader:
             case "stars":
                 self._read_stars(start, end)
                 return
+            case "bare_fact":
+                node = FactReference(self._text[start + 1 : end - 1], None, _PLAIN, start, end)
             case "escape":
                 node = Text(self._text[start + 1], start, end)
             case "fact" if self._text[start + 1 : end].lstrip().startswith("@"):
@@ -98,7 +103,7 @@ class _Reader:
             case broken:
                 self._report_broken(broken, start, end)
         if node is None:
-            self._add_text(start, end)
+            self._leave(start, end)
         else:
             self._nodes.append(node)
 
@@ -120,7 +125,7 @@ class _Reader:
         can_close = start > 0 and not self._text[start - 1].isspace()
         can_open = end < len(self._text) and not self._text[end].isspace()
         if not can_close and not can_open:
-            self._add_text(start, end)
+            self._leave(start, end)
             return
         if can_close and end - start == 2:
             self._let_strong_close_first()
@@ -138,7 +143,7 @@ class _Reader:
 
     def _let_strong_close_first(self) -> None:
         """Turn the marks that `***` opened round, unless something stands between them."""
-        if [mark.kind for mark in self._open[-2:]] != ["**", "*"]:
+        if len(self._open) < 2 or [mark.kind for mark in self._open[-2:]] != ["**", "*"]:
             return
         outer, inner = self._open[-2:]
         if outer.end == inner.start:
@@ -162,7 +167,7 @@ class _Reader:
         else:
             message = CLOSES_NOTHING(mark=mark)
         self.faults.add(start, end, message, ESCAPE(escaped="\\*"))
-        self._add_text(start, end)
+        self._leave(start, end)
 
     def _close_link(self, start: int, end: int) -> None:
         self._give_up(self._scope_start())
@@ -177,7 +182,7 @@ class _Reader:
             self._close(end, target)
             return
         self._open.pop()
-        self._add_text(start, end)
+        self._leave(start, end)
 
     def _scope_start(self) -> int:
         """Return how many open marks stand outside the link being read, the link among them."""
@@ -191,7 +196,7 @@ class _Reader:
     def _close(self, end: int, target: str = "") -> None:
         """Make one node of the innermost open mark and all nodes after it."""
         mark = self._open.pop()
-        children = _joined(self._nodes[mark.index + 1 :])
+        children = self._joined(self._nodes[mark.index + 1 :])
         del self._nodes[mark.index :]
         match mark.kind:
             case "*":
@@ -207,6 +212,7 @@ class _Reader:
         """Report all open marks but the outermost few; they stay text."""
         for mark in self._open[count:]:
             self._report_unclosed(mark.start, mark.end, mark.kind)
+            self._touching = True
         del self._open[count:]
 
     def _report_unclosed(self, start: int, end: int, close: str) -> None:
@@ -218,11 +224,17 @@ class _Reader:
         if start < end:
             self._nodes.append(Text(self._text[start:end], start, end))
 
+    def _leave(self, start: int, end: int) -> None:
+        """Leave what means nothing as the text it is."""
+        self._touching = True
+        self._add_text(start, end)
 
-def _joined(nodes: Sequence[Inline]) -> tuple[Inline, ...]:
+    def _joined(self, nodes: Sequence[Inline]) -> tuple[Inline, ...]:
+        return _join(nodes) if self._touching else tuple(nodes)
+
+
+def _join(nodes: Sequence[Inline]) -> tuple[Inline, ...]:
     """Join runs of the source that touch; an escape stays a node of its own."""
-    if len(nodes) < 2:
-        return tuple(nodes)
     joined: list[Inline] = []
     for verbatim, group in groupby(nodes, key=_is_verbatim):
         run = list(group)
