@@ -22,25 +22,26 @@ _OTHERS = {"styles": "styles", "numbering": "numbering", "settings": "settings"}
 
 
 def word_file(body: str, parts: Mapping[str, str] | None = None) -> bytes:
-    """Return a Word file with this body and the content of further parts, by kind: footnotes, header, styles..."""
+    """Return a Word file with this body and the content of further parts, by kind: footnotes, header, header2, styles..."""
     made = []
-    for number, (kind, content) in enumerate((parts or {}).items(), 1):
+    for number, (name, content) in enumerate((parts or {}).items(), 1):
+        kind = name.rstrip("0123456789")
         tag = (_KINDS | _OTHERS)[kind]
         xml = f"{DECLARATION}<w:{tag} {NAMESPACES}>{content}</w:{tag}>"
-        made.append((Relationship(f"rId{number}", f"{OFFICE}{kind}", f"{kind}.xml"), xml, kind))
+        made.append((Relationship(f"rId{number}", f"{OFFICE}{kind}", f"{name}.xml"), xml, name, kind))
     main = Part(
         "word/document.xml",
         DOCUMENT_TYPE,
         f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>".encode(),
-        tuple(relationship for relationship, _, _ in made),
+        tuple(each[0] for each in made),
     )
     others = [
         Part(
-            f"word/{kind}.xml",
+            f"word/{name}.xml",
             f"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml",
             xml.encode(),
         )
-        for _, xml, kind in made
+        for _, xml, name, kind in made
     ]
     return write_package((main, *others), (Relationship("rId1", f"{OFFICE}officeDocument", main.name),))
 

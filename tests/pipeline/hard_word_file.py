@@ -84,6 +84,7 @@ MENDED = {
     "smart tag": f'<w:smartTag w:element="place">{run("Visit the the tagged place.")}</w:smartTag>',
     "beside picture": run("Beside the the drawn box.") + box("Inside the the boxed text."),
     "beside note": run("Mind the the noted place.") + '<w:r><w:footnoteReference w:id="2"/></w:r>',
+    "beside endnote": run("Heed the the other place.") + '<w:r><w:endnoteReference w:id="2"/></w:r>',
 }
 
 #: Where it is only commented on.
@@ -111,16 +112,21 @@ FOOTNOTES = (
     f'<w:footnote w:id="2">{paragraph("A note on the the river.")}</w:footnote>'
     f'<w:footnote w:id="3">{paragraph("A note without faults.")}</w:footnote>'
 )
+ENDNOTES = f'<w:endnote w:id="2">{paragraph("A note at the the end.")}</w:endnote>'
 HEADER = paragraph("A header of the the page.")
-LAST = '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/></w:sectPr>'
+FOOTER = paragraph(run("A footer of the the page, ") + field("PAGE", run("1")))
+LAST = (
+    '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="even" r:id="rId4"/>'
+    '<w:footerReference w:type="default" r:id="rId5"/></w:sectPr>'
+)
 
-#: In MENDED, the five runs (2), the box, the table (2), the control of blocks and the footnote.
-CHANGES = len(MENDED) + 6  # the five runs have two
-#: All of them, those refused and the header.
-COMMENTS = CHANGES + len(REFUSED) + 1
+#: In MENDED, the five runs (2), the box, the table (2), the control of blocks, the notes (2), header and footer.
+CHANGES = len(MENDED) + 9  # the five runs have two
+COMMENTS = CHANGES + len(REFUSED)
 
 
 def hard_file() -> bytes:
     paragraphs = [paragraph(content) for content in (*MENDED.values(), *REFUSED.values())]
     body = "".join([*paragraphs, IN_TABLE, BLOCK_CONTROL, LAST])
-    return word_file(body, {"footnotes": FOOTNOTES, "header": HEADER})
+    parts = {"footnotes": FOOTNOTES, "endnotes": ENDNOTES, "header": HEADER, "header2": HEADER}
+    return word_file(body, {**parts, "footer": FOOTER})

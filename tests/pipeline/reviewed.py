@@ -57,10 +57,11 @@ def with_part(data: bytes, name: str, root: etree._Element) -> bytes:
 
 def settled(data: bytes, *, accept: bool, author: str = "jjjdoc") -> bytes:
     """Return a file after the changes of an author were accepted or rejected, as Word does it."""
-    for name in (MAIN, NOTES) if NOTES in parts(data) else (MAIN,):
-        root = etree.fromstring(parts(data)[name])
-        settle(root, *(("del", "ins") if accept else ("ins", "del")), author)
-        data = with_part(data, name, root)
+    for name, content in parts(data).items():
+        if name.startswith(("word/document", "word/foot", "word/end", "word/header")):
+            root = etree.fromstring(content)
+            settle(root, *(("del", "ins") if accept else ("ins", "del")), author)
+            data = with_part(data, name, root)
     return data
 
 

@@ -20,6 +20,7 @@ from pipeline.reviewed import (
     marked,
     parts,
     reviewed,
+    settle,
     settled,
     texts,
     with_part,
@@ -180,3 +181,52 @@ def test_what_is_resolved_is_not_open_nor_is_an_answer_to_it(tmp_path: Path) -> 
     for answered, resolved, expected in ((True, False, ["0", "1", "900"]), (True, True, ["1"])):
         changed = with_state(data, 0, resolved=resolved, answered=answered)
         assert sorted(open_comments(open_package(changed, "a.docx"))) == expected
+
+
+FURNISHED = word_file(
+    paragraph("We saw the the river.")
+    + '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:headerReference w:type="even" r:id="rId2"/></w:sectPr>',
+    {
+        "header": paragraph("A header of the the page."),
+        "header2": paragraph("A header of the the page."),
+        "footer": paragraph("The foot of the the page."),
+    },
+)
+
+
+def test_changes_in_headers_are_made_in_each_and_taken_back(tmp_path: Path) -> None:
+    data, result = reviewed(FURNISHED, tmp_path)
+    assert (result.comments, result.changes) == (3, 3)
+    assert texts(data) == [text.replace("the the", "the") for text in texts(FURNISHED)]
+    assert texts(settled(data, accept=False)) == texts(FURNISHED)
+    again, result = reviewed(data, tmp_path)
+    assert (result.comments, result.changes, parts(again)) == (3, 3, parts(data))
+    for rejected in (settled(data, accept=False), without_comments(settled(data, accept=False))):
+        again, result = reviewed(rejected, tmp_path)
+        assert (result.comments, result.changes, result.dismissed, texts(again)) == (
+            0,
+            0,
+            3,
+            texts(FURNISHED),
+        )
+    again, result = reviewed(settled(data, accept=True), tmp_path)
+    assert (result.comments, comments(again)) == (0, [])
+
+
+def test_a_comment_on_a_header_that_is_answered_stays_with_the_changes_of_headers(tmp_path: Path) -> None:
+    data, _ = reviewed(FURNISHED, tmp_path, author=by("jjjdoc", "zh"))
+    [number] = [n for n, lines in enumerate(comments(data)) if lines[0].startswith("页眉：")]
+    again, result = reviewed(with_state(data, number, answered=True), tmp_path)
+    assert (result.comments, result.changes) == (1, 1)
+    assert texts(again) == texts(data)
+
+
+def test_a_header_whose_change_alone_was_rejected(tmp_path: Path) -> None:
+    data, _ = reviewed(FURNISHED, tmp_path)
+    for name in ("word/header.xml", "word/header2.xml"):
+        root = etree.fromstring(parts(data)[name])
+        settle(root, "ins", "del", "jjjdoc")
+        data = with_part(data, name, root)
+    again, result = reviewed(data, tmp_path)
+    assert (result.comments, result.changes, result.dismissed) == (2, 2, 1)
+    assert [text for text in texts(again) if "the the" in text] == ["A header of the the page."] * 2

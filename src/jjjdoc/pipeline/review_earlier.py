@@ -6,7 +6,7 @@ whose change was rejected, is dismissed.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from jjjdoc.findings import Finding
@@ -14,22 +14,24 @@ from jjjdoc.language.fold import fold
 from jjjdoc.ooxml.editing.boxes import copy_box
 from jjjdoc.ooxml.editing.comments import Comment, read_comments, remove_comments
 from jjjdoc.ooxml.editing.identifiers import revision_ids
-from jjjdoc.ooxml.editing.names import DELETION, INSERTION
+from jjjdoc.ooxml.editing.names import AUTHOR, DELETION, INSERTION
 from jjjdoc.ooxml.editing.parts import PartEditor
 from jjjdoc.ooxml.editing.record import Entry, State, read_record
 from jjjdoc.ooxml.editing.withdrawal import Marked, Notes, marked_by, near, remove_marks, share_out, undo
 from jjjdoc.ooxml.walker.names import BOX
 from jjjdoc.ooxml.xml import Element
 from jjjdoc.pipeline.review_places import Place
-from jjjdoc.pipeline.review_words import rule_of
+from jjjdoc.pipeline.review_words import is_of_furniture, rule_of
+from jjjdoc.readers.docx.outline import FURNITURE
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A comment of an earlier review that stays."""
+    """A comment of an earlier review that stays; `elsewhere`: on words that it does not mark, of a note or a header."""
 
     rule: str
     comment: Comment
+    elsewhere: bool
 
 
 @dataclass(slots=True)
@@ -58,7 +60,11 @@ class Earlier:
         found = marked_by(root, own)
         share_out(found)
         back: dict[str, Marked] = {}
-        for group in _groups(editor, found):
+        for group in _groups(
+            editor,
+            found,
+            {each: comment.author for each, (comment, _) in own.items() if is_of_furniture(comment)},
+        ):
             if any(_stays(own[each][0], found[each]) for each in group):
                 earlier._keep((own[each], found[each]) for each in group)
             else:
@@ -71,13 +77,13 @@ class Earlier:
     def _keep(self, comments: Iterable[tuple[tuple[Comment, str], Marked]]) -> None:
         for (comment, rule), marked in comments:
             for run in marked.runs:
-                self.kept.setdefault(run, []).append(Kept(rule, comment))
+                self.kept.setdefault(run, []).append(Kept(rule, comment, marked.elsewhere))
 
     def _undo(self, editor: PartEditor, marked: Iterable[tuple[str, Marked]]) -> None:
         """Undo the changes of these authors that their comments mark, and note the runs that they were made for."""
         revisions = [(author, each, of) for author, of in marked for each in of.by(author)]
         for _, revision, of in revisions:
-            self.open.update(() if of.in_note else of.runs, near(revision))
+            self.open.update(() if of.elsewhere else of.runs, near(revision))
         boxes = {box for _, each, _ in revisions if (box := next(each.iterancestors(BOX), None)) is not None}
         undo(revision for _, revision, _ in revisions)
         ids = revision_ids(editor.package)
@@ -88,14 +94,15 @@ class Earlier:
         """Tell whether a finding is not to be told (again), and remember it if it is dismissed."""
         runs = place.runs()
         for each in {kept for run in runs for kept in self.kept.get(run, ())}:
-            if each.rule == finding.rule and (not place.elsewhere or _names(each.comment, finding)):
+            is_same = each.rule == finding.rule and each.elsewhere == bool(place.words)
+            if is_same and (not place.elsewhere or _names(each.comment, finding)):
                 if each.comment.resolved:
                     self._dismiss(finding)
                 return True
         keys = entry_of(finding, "dismissed").keys
         is_dismissed = not self._known.get("dismissed", set()).isdisjoint(keys)
         is_proposed = not self._known.get("proposed", set()).isdisjoint(keys)
-        if is_dismissed or (is_proposed and self._is_rejected(finding, runs)):
+        if is_dismissed or (is_proposed and self._is_rejected(finding, place.own_runs())):
             self._dismiss(finding)
             return True
         return False
@@ -142,16 +149,42 @@ def _stays(comment: Comment, marked: Marked) -> bool:
     return comment.answered or comment.resolved or marked.is_touched(comment.author)
 
 
-def _groups(editor: PartEditor, found: dict[str, Marked]) -> Iterable[list[str]]:
-    """Return the comments by what they stand at: those at the mark of one note stay or go with all its changes."""
+def _groups(
+    editor: PartEditor, found: dict[str, Marked], of_furniture: Mapping[str, str]
+) -> Iterable[list[str]]:
+    """Return the comments by what they stand at: those at the mark of one note stay or go with all its changes.
+
+    So do those on page headers and footers, given with their authors, with all changes there.
+    """
     notes = Notes.of(editor.package)
+    in_furniture = _changes_of_furniture(editor, set(of_furniture.values())) if of_furniture else []
     groups: dict[object, list[str]] = {}
     for identifier, marked in found.items():
         note = notes.marked(marked)
+        key: object = identifier
         if note is not None:
+            key = note[1]
             marked.revisions = list(note[1].iter(INSERTION, DELETION))
-            marked.in_note = True
+            marked.elsewhere = True
             if marked.revisions:
                 editor.change(note[0])
-        groups.setdefault(identifier if note is None else note[1], []).append(identifier)
+        elif identifier in of_furniture:
+            key = "furniture"
+            marked.revisions = in_furniture
+            marked.elsewhere = True
+        groups.setdefault(key, []).append(identifier)
     return groups.values()
+
+
+def _changes_of_furniture(editor: PartEditor, authors: Collection[str]) -> list[Element]:
+    """Return the changes in page headers and footers."""
+    package = editor.package
+    found: list[Element] = []
+    for kind in FURNITURE:
+        for part in package.related(package.main, kind):
+            root = package.root(part)
+            changes = [] if root is None else list(root.iter(INSERTION, DELETION))
+            if any(each.get(AUTHOR) in authors for each in changes):
+                editor.change(part)
+            found += changes
+    return found

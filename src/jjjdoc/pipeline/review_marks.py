@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from jjjdoc.findings import Edit, Finding
 from jjjdoc.lint.fix import choose_edits
@@ -44,18 +44,23 @@ class Marker:
     def changes(self, findings: Iterable[Finding], *, tracked: bool) -> list[Change]:
         """Return the safe fixes that may be made.
 
-        Tracked changes are made in the body and in notes, where a comment can stand beside them or at the mark. In a
-        file that is protected nothing is changed.
+        In notes they are made where a comment can stand at the mark, in page headers and footers in all that say the
+        same. In a file that is protected nothing is changed.
         """
         if is_protected(self.editor.package, tracked=tracked):
             return []
         edits = choose_edits(findings, unsafe=False)
         found = [change for edit in edits if (change := self.places.change(edit)) is not None]
-        return list(_apart(each for each in found if self._may_be_made(each, tracked=tracked)))
+        apart = _apart(each for each in found if self._may_be_made(each, tracked=tracked))
+        return [each for change in apart for each in (change, *self._copies(change))]
+
+    def _copies(self, change: Change) -> Iterator[Change]:
+        for paragraph in self.places.copies(change.paragraph):
+            yield replace(change, paragraph=paragraph)
 
     def _may_be_made(self, change: Change, *, tracked: bool) -> bool:
         paragraph = change.paragraph
-        is_in_reach = not tracked or paragraph.story == "body" or self.places.mark(paragraph) is not None
+        is_in_reach = not tracked or paragraph.note is None or self.places.mark(paragraph) is not None
         return is_in_reach and (paragraph.box is None or has_equal_copy(paragraph.box))
 
     def make(self, changes: Sequence[Change], marks: Sequence[Marks], *, tracked: bool) -> Collection[Edit]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
@@ -12,6 +12,7 @@ from jjjdoc.findings import Edit, Finding
 from jjjdoc.ooxml.walker import WalkedParagraph
 from jjjdoc.ooxml.xml import Element, qualified
 from jjjdoc.patterns import regex
+from jjjdoc.readers.docx.outline import FURNITURE
 from jjjdoc.readers.docx.text import WordText
 
 _BODY: Final = qualified("body")
@@ -59,7 +60,12 @@ class Place:
         if self.run is not None:
             return {self.run, *self.words}
         paragraph = self.paragraph
-        return {piece.run for piece in paragraph.pieces} if paragraph is not None else set()
+        marked = {piece.run for piece in paragraph.pieces} if paragraph is not None else set()
+        return marked | self.words
+
+    def own_runs(self) -> Collection[Element]:
+        """Return the runs of the words it is about, wherever its comment stands."""
+        return self.words if self.elsewhere else self.runs()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,15 +96,23 @@ class Places:
         if first.paragraph.story == "body":
             return Place(text=self._range(finding))
         mark = self.mark(first.paragraph)
+        words = frozenset() if first.picture is not None else frozenset(self._range(finding).runs())
         if mark is not None and first.picture is None:
-            return Place(run=mark, elsewhere=True, words=frozenset(self._range(finding).runs()))
-        return Place(paragraph=self.beginning(), elsewhere=True)
+            return Place(run=mark, elsewhere=True, words=words)
+        return Place(paragraph=self.beginning(), elsewhere=True, words=words)
 
     def mark(self, paragraph: WalkedParagraph) -> Element | None:
         """Return the run in the body that holds the mark of the note a paragraph stands in."""
         mark = self.text.walked.marks.get((paragraph.story, paragraph.note or ""))
         is_in_body = mark is not None and next(mark.run.iterancestors(_BODY), None) is not None
         return mark.run if mark is not None and is_in_body else None
+
+    def copies(self, paragraph: WalkedParagraph) -> Iterator[WalkedParagraph]:
+        """Yield the other headers and footers that say what one says: each kind of page and section has its own."""
+        if paragraph.story in FURNITURE:
+            for each in self.text.walked.paragraphs:
+                if each.story == paragraph.story and each.text == paragraph.text and each is not paragraph:
+                    yield each
 
     def beginning(self) -> WalkedParagraph | None:
         """Return the first paragraph of the body that says something, else the first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, get_args
 
 from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.findings import Finding
@@ -12,6 +12,7 @@ from jjjdoc.language.excerpt import marked_line
 from jjjdoc.language.visible import visible
 from jjjdoc.ooxml.editing.comments import Comment
 from jjjdoc.patterns import regex
+from jjjdoc.readers.docx.outline import FURNITURE
 from jjjdoc.reporters.totals import SEVERITIES, SEVERITY_NAMES, count_severities
 
 SUMMARY: Final = "summary"
@@ -36,6 +37,13 @@ _PROPOSED = {
     "insert": Wording(en="Suggested: insert “{new}”", zh="建议加上“{new}”"),
     "delete": Wording(en="Suggested: delete “{old}”", zh="建议删去“{old}”"),
 }
+
+_LANGUAGES: Final[tuple[MessageLanguage, ...]] = get_args(MessageLanguage)
+_BEGINNINGS: Final = tuple(
+    _ELSEWHERE(place=name().text(language), text="|").text(language).partition("|")[0]
+    for name in FURNITURE.values()
+    for language in _LANGUAGES
+)
 
 _NOTHING = Wording(en="Nothing was found.", zh="未发现问题。")
 _COUNTS = Wording(
@@ -84,6 +92,11 @@ def rule_of(comment: Comment) -> str | None:
     """Return the rule that a comment of a review is of, None for a comment that somebody wrote."""
     found = _SIGNED.fullmatch(comment.lines[-1]) if comment.lines else None
     return None if found is None else found[1]
+
+
+def is_of_furniture(comment: Comment) -> bool:
+    """Tell whether a comment of a review is on a page header or footer, which is named at its beginning."""
+    return bool(comment.lines) and comment.lines[0].startswith(_BEGINNINGS)
 
 
 def _evidence(finding: Finding, language: MessageLanguage) -> Iterator[str]:

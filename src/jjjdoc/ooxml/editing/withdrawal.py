@@ -30,12 +30,12 @@ _NOTE_MARKS: Final = {qualified("footnoteReference"): "footnotes", qualified("en
 class Marked:
     """What the marks of a comment hold: runs, and changes whole, in the order of the document.
 
-    `in_note`: the comment stands at the mark of a note, and the changes are those in the note.
+    `elsewhere`: the changes are those in the note whose mark it stands at, or in page headers and footers.
     """
 
     runs: list[Element] = field(default_factory=list)
     revisions: list[Element] = field(default_factory=list)
-    in_note: bool = False
+    elsewhere: bool = False
 
     def by(self, author: str) -> list[Element]:
         """Return the changes of this author."""

@@ -21,7 +21,8 @@ _NOTES: Final[dict[Story, Wording]] = {
     "footnote": Wording(en="footnote {number}", zh="脚注{number}"),
     "endnote": Wording(en="endnote {number}", zh="尾注{number}"),
 }
-_FURNITURE: Final[dict[Story, Wording]] = {
+#: What the texts on each page are called.
+FURNITURE: Final[dict[Story, Wording]] = {
     "header": Wording(en="page header", zh="页眉"),
     "footer": Wording(en="page footer", zh="页脚"),
 }
@@ -90,8 +91,8 @@ class _Count:
 
     def _landmark(self, each: Classified) -> Landmark:
         paragraph = each.paragraph
-        if paragraph.story in _FURNITURE:
-            return Landmark((), _FURNITURE[paragraph.story]())
+        if paragraph.story in FURNITURE:
+            return Landmark((), FURNITURE[paragraph.story]())
         if paragraph.note is not None:
             number = self._notes.get((paragraph.story, paragraph.note), paragraph.note)
             return Landmark((), _NOTES[paragraph.story](number=number))
