@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.config.suggestion import unknown
@@ -23,7 +22,7 @@ from jjjdoc.pipeline.files import write_files
 from jjjdoc.pipeline.reports import load_reports, select_reports
 from jjjdoc.pipeline.sources import WHICH_REPORT
 from jjjdoc.pipeline.state_file import StateFile, select_targets
-from jjjdoc.pipeline.writing_out import write_out
+from jjjdoc.pipeline.writing_out import WritingOut
 from jjjdoc.tree.inlines import FactReference, Prose, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 from jjjdoc.writers.output import OutputFile
@@ -38,8 +37,6 @@ NO_LANGUAGE = Wording(
 NO_SECTION = Wording(
     en="no section, block or segment has the id “{id}”", zh="没有标识为“{id}”的章节、块或段落"
 )
-
-ReferenceNode = TypeVar("ReferenceNode", FactReference, TermReference)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,33 +114,36 @@ def _chosen(
 def _units(
     report: Report, termbase: Termbase, translations: Sequence[Translation], language: str
 ) -> Iterator[Unit]:
-    sources = [each.source for each in translations]
-    here = write_out(report, termbase, sources, report.languages[0])
-    there = write_out(report, termbase, sources, language)
-    for each, ours, theirs in zip(translations, here, there, strict=True):
+    writing = WritingOut(report, termbase)
+    languages = (report.languages[0], language)
+    for each in translations:
         stamp = each.stamp
+        rendered = _rendered(each.source, writing, languages)
         yield Unit(
             id=each.segment.id,
             source=each.source.view.text,
             target=None if each.target is None else each.target.view.text,
             state="initial" if each.target is None else "translated" if stamp is None else stamp.state,
             source_hash=each.hash,
-            facts=_rendered(ours, theirs, FactReference),
-            terms=_rendered(ours, theirs, TermReference),
+            facts=rendered[FactReference],
+            terms=rendered[TermReference],
             previous=stamp.source if stamp is not None and each.condition == "stale" else None,
             section=each.section,
         )
 
 
-def _rendered(ours: Prose, theirs: Prose, kind: type[ReferenceNode]) -> dict[str, Rendered]:
-    """Return what each reference of a kind is written as, by what stands between its brackets."""
-    text = ours.view.text
-    pairs = zip(iterate_inlines(ours.inlines), iterate_inlines(theirs.inlines), strict=True)
-    return {
-        Reference(text[one.start : one.end]).body: Rendered(one.text, other.text)
-        for one, other in pairs
-        if isinstance(one, kind)
-        and isinstance(other, kind)
-        and one.text is not None
-        and other.text is not None
+def _rendered(
+    source: Prose, writing: WritingOut, languages: tuple[str, str]
+) -> dict[type[FactReference | TermReference], dict[str, Rendered]]:
+    """Return what each reference is written as, by its kind and by what stands between its brackets."""
+    found: dict[type[FactReference | TermReference], dict[str, Rendered]] = {
+        FactReference: {},
+        TermReference: {},
     }
+    for inline in iterate_inlines(source.inlines):
+        if isinstance(inline, FactReference | TermReference):
+            ours, theirs = (writing.reference(inline, language) for language in languages)
+            if ours is not None and theirs is not None:
+                body = Reference(source.view.text[inline.start : inline.end]).body
+                found[type(inline)][body] = Rendered(ours, theirs)
+    return found

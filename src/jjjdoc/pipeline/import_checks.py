@@ -20,6 +20,7 @@ from jjjdoc.locations import TextView
 from jjjdoc.model.state import source_hash
 from jjjdoc.model.translation import Translation
 from jjjdoc.patterns import regex
+from jjjdoc.pipeline.writing_out import WritingOut
 from jjjdoc.tree.inlines import FactReference, Prose, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 
@@ -107,10 +108,13 @@ def parse_target(text: str, translation: Translation, language: str) -> Prose:
     return prose
 
 
-def check_written_out(prose: Prose) -> None:
-    """Raise RefusedError for a figure or a term that could not be written out in the language of the translation."""
+def check_written_out(prose: Prose, writing: WritingOut) -> None:
+    """Raise RefusedError for a figure or a term that cannot be written out in the language of the translation."""
     for inline in iterate_inlines(prose.inlines):
-        if isinstance(inline, FactReference | TermReference) and inline.text is None:
+        if (
+            isinstance(inline, FactReference | TermReference)
+            and writing.reference(inline, prose.language) is None
+        ):
             raise RefusedError(NO_FIGURE(name=prose.view.text[inline.start : inline.end]))
 
 

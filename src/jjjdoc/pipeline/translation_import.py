@@ -39,7 +39,7 @@ from jjjdoc.pipeline.import_checks import (
 )
 from jjjdoc.pipeline.reports import NO_REPORT, list_reports, load_reports
 from jjjdoc.pipeline.state_file import StateFile
-from jjjdoc.pipeline.writing_out import plain_text, write_out
+from jjjdoc.pipeline.writing_out import WritingOut
 from jjjdoc.tree.inlines import Prose
 
 NO_REPORT_NAMED = Wording(
@@ -151,16 +151,10 @@ class _Judge:
     def outcomes(self, file: UnitFile, termbase: Termbase) -> tuple[Outcome, ...]:
         """Return the outcome of each unit of a file."""
         counts = Counter(unit.id for unit in file.units)
-        first = [self._judged(unit, counts[unit.id]) for unit in file.units]
-        accepted = [prose for _, prose in first if prose is not None]
-        written = iter(write_out(self._report, termbase, accepted, self._language))
-        sources = [
-            self._translations[outcome.unit.id].source for outcome, prose in first if prose is not None
-        ]
-        shown = iter(write_out(self._report, termbase, sources, self._report.languages[0]))
+        writing = WritingOut(self._report, termbase)
+        first = (self._judged(unit, counts[unit.id]) for unit in file.units)
         return tuple(
-            outcome if prose is None else self._weighed(outcome, prose, next(shown), next(written))
-            for outcome, prose in first
+            outcome if prose is None else self._weighed(outcome, prose, writing) for outcome, prose in first
         )
 
     def _judged(self, unit: Unit, count: int) -> tuple[Outcome, Prose | None]:
@@ -190,15 +184,18 @@ class _Judge:
         prose = parse_target(text, translation, self._language)
         return Outcome(unit, "new" if current is None else "changed"), prose
 
-    def _weighed(self, outcome: Outcome, prose: Prose, source: Prose, target: Prose) -> Outcome:
+    def _weighed(self, outcome: Outcome, prose: Prose, writing: WritingOut) -> Outcome:
         try:
-            check_written_out(target)
+            check_written_out(prose, writing)
         except RefusedError as refusal:
             return Outcome(outcome.unit, "refused", refusal.message)
-        self.changes.append(_Change(self._translations[outcome.unit.id], prose))
-        languages = (self._report.languages[0], self._language)
-        texts = plain_text(source.inlines), plain_text(target.inlines)
-        return replace(outcome, warnings=tuple(figure_warnings(*texts, languages)))
+        translation = self._translations[outcome.unit.id]
+        self.changes.append(_Change(translation, prose))
+        source_language = self._report.languages[0]
+        source = writing.plain_text(translation.source.inlines, source_language)
+        target = writing.plain_text(prose.inlines, self._language)
+        warnings = figure_warnings(source, target, (source_language, self._language))
+        return replace(outcome, warnings=tuple(warnings))
 
 
 _Changed = list[tuple[SourceText, bytes, str]]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from jjjdoc.editions.passes.figures import write_figures
-from jjjdoc.editions.passes.terms import write_terms
+from jjjdoc.editions.passes.figures import figure_writer
+from jjjdoc.editions.passes.terms import write_term
 from jjjdoc.model.report import Report
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.tree.inlines import (
@@ -16,42 +15,36 @@ from jjjdoc.tree.inlines import (
     Inline,
     Link,
     NoteReference,
-    Prose,
     Strong,
     TermReference,
 )
-from jjjdoc.tree.nodes import Document, Paragraph
 
 
-def write_out(report: Report, termbase: Termbase, texts: Sequence[Prose], language: str) -> list[Prose]:
-    """Return texts with their figures and terms as a language writes them, whatever language they are in.
+class WritingOut:
+    """How a report writes figures and terms in each of its languages, whatever language the text around them is in."""
 
-    What cannot be written out keeps `text` None.
-    """
-    document = Document(
-        report=report.id,
-        edition="",
-        languages=report.languages,
-        date=report.date.isoformat(),
-        fronts=(),
-        blocks=tuple(Paragraph(replace(text, language=language)) for text in texts),
-    )
-    written = write_figures(write_terms(document, termbase), report.facts).blocks
-    return [block.prose for block in written if isinstance(block, Paragraph)]
+    def __init__(self, report: Report, termbase: Termbase) -> None:
+        self._figure = figure_writer(report.facts)
+        self._concepts = termbase.concepts
 
+    def reference(self, reference: FactReference | TermReference, language: str) -> str | None:
+        """Return what a reference is written as; None for what cannot be written in the language."""
+        if isinstance(reference, FactReference):
+            return self._figure(reference, language)
+        concept = self._concepts.get(reference.concept)
+        return None if concept is None else write_term(concept, reference, language)
 
-def plain_text(inlines: Sequence[Inline]) -> str:
-    """Return what a reader sees of a text that is written out, without notes and references to other places."""
-    return "".join(map(_plain, inlines))
+    def plain_text(self, inlines: Sequence[Inline], language: str) -> str:
+        """Return what a reader sees of a text, without notes and references to other places."""
+        return "".join([self._plain(inline, language) for inline in inlines])
 
-
-def _plain(inline: Inline) -> str:
-    match inline:
-        case Emphasis() | Strong() | Link():
-            return plain_text(inline.children)
-        case NoteReference() | CrossReference():
-            return ""
-        case FactReference() | TermReference():
-            return inline.text or ""
-        case _:
-            return inline.text
+    def _plain(self, inline: Inline, language: str) -> str:
+        match inline:
+            case Emphasis() | Strong() | Link():
+                return self.plain_text(inline.children, language)
+            case NoteReference() | CrossReference():
+                return ""
+            case FactReference() | TermReference():
+                return self.reference(inline, language) or ""
+            case _:
+                return inline.text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -14,21 +14,29 @@ from jjjdoc.tree.inlines import FactOptions, FactReference, Inline
 from jjjdoc.tree.nodes import Document
 from jjjdoc.tree.walk import map_inlines
 
+FigureWriter = Callable[[FactReference, str], str | None]
+"""How a reference to a fact is written in a language; None where it cannot be."""
+
 
 def write_figures(document: Document, facts: Mapping[str, Fact]) -> Document:
     """Write out every reference to a fact; one that cannot be written keeps `text` None."""
+    figure = figure_writer(facts)
+
+    def write(inline: Inline, language: str) -> Inline:
+        return replace(inline, text=figure(inline, language)) if isinstance(inline, FactReference) else inline
+
+    return map_inlines(document, write)
+
+
+def figure_writer(facts: Mapping[str, Fact]) -> FigureWriter:
+    """Return what writes the figures of these facts."""
     known = resolve_derived(facts)
 
     @cache  # a report says its main figures again and again
     def figure(fact: str, period: str | None, options: FactOptions, language: str) -> str | None:
         try:
-            return write_fact(known[fact], period, options, language)
+            return write_fact(known[fact], period, options, language) if fact in known else None
         except FigureError:
             return None
 
-    def write(inline: Inline, language: str) -> Inline:
-        if not isinstance(inline, FactReference) or inline.fact not in known:
-            return inline
-        return replace(inline, text=figure(inline.fact, inline.period, inline.options, language))
-
-    return map_inlines(document, write)
+    return lambda reference, language: figure(reference.fact, reference.period, reference.options, language)

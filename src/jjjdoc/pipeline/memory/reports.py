@@ -16,7 +16,7 @@ from jjjdoc.model.state import Stamps
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.model.translation import Translation, iterate_translations
 from jjjdoc.pipeline.memory.record import Remembered, Wordings
-from jjjdoc.pipeline.writing_out import plain_text, write_out
+from jjjdoc.pipeline.writing_out import WritingOut
 from jjjdoc.tree.inlines import FactReference, Prose, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 
@@ -56,8 +56,11 @@ def _remembered(
         source: [_translated_source(each, source) for each in translations],
         target: [each.target for each in translations if each.target is not None],
     }
-    written = {language: write_out(report, termbase, texts[language], language) for language in texts}
-    sides = {primary_subtag(language): map(_wordings, written[language]) for language in texts}
+    writing = WritingOut(report, termbase)
+    sides = {
+        primary_subtag(language): [_wordings(text, writing, language) for text in texts[language]]
+        for language in texts
+    }
     for each, zh, en in zip(translations, sides["zh"], sides["en"], strict=True):
         view = each.source.view
         position = view.source.position(view.source_range(0, 1)[0])
@@ -72,11 +75,11 @@ def _translated_source(translation: Translation, language: str) -> Prose:
     return parse_markup(TextView.of_generated(stamp.source), translation.segment.id, language)[0]
 
 
-def _wordings(prose: Prose) -> Wordings:
+def _wordings(prose: Prose, writing: WritingOut, language: str) -> Wordings:
     template = prose.view.text
     is_whole = all(
-        inline.text is not None
+        writing.reference(inline, language) is not None
         for inline in iterate_inlines(prose.inlines)
         if isinstance(inline, FactReference | TermReference)
     )
-    return Wordings(plain_text(prose.inlines) if is_whole else template, template)
+    return Wordings(writing.plain_text(prose.inlines, language) if is_whole else template, template)
