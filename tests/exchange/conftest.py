@@ -1,8 +1,9 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from jjjdoc.exchange.units import Rendered, Unit, UnitFile
+from jjjdoc.exchange.units import Rendered, Suggestion, Unit, UnitFile
 from jjjdoc.model.state import source_hash
 
 
@@ -34,3 +35,19 @@ def sample() -> UnitFile:
         make_unit("stale", "现在的原文", "Old text", state="final", previous="从前的原文"),
         make_unit("at", "{trade@2013|digits=0}亿", "CNY {trade@2013|scale=billion}", state="translated"),
     )  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def suggested(sample: UnitFile) -> UnitFile:
+    """Return the same units with suggestions: with references, with others than the source has, with what XML escapes."""
+    suggestions = (
+        Suggestion("达到{output}。", "SUGGESTED {output} & <more>", 100, "old.tmx:3"),
+        Suggestion(
+            "{trade}达到{output}。",
+            "SUGGESTED {trade} {output}",
+            87,
+            "a & b.tsv:2",
+            "数字不同 / figures differ",
+        ),
+    )
+    return replace(sample, units=tuple(replace(unit, suggestions=suggestions) for unit in sample.units))

@@ -3,6 +3,7 @@ import pytest
 from jjjdoc.exchange.checks import DefectError, check_written
 
 UNIT = '<unit id="a">{inside}</unit>'
+MATCHES = 'xmlns:m="urn:oasis:names:tc:xliff:matches:2.0"'
 GOOD = "<segment><source>甲</source></segment>"
 
 
@@ -25,6 +26,12 @@ def document(*units: str) -> bytes:
         ('<segment state="final"><source/></segment>', "a state, but no target"),
         ("<segment><target/><source/></segment>", "out of order"),
         ("<segment/>", "no source"),
+        (f'<m:matches {MATCHES}><m:match ref="#s"/></m:matches>{GOOD}', "a suggestion for #s"),
+        (f'<m:matches {MATCHES}><m:match ref="#"/></m:matches>{GOOD}', "without source and target"),
+        (
+            f'<m:matches {MATCHES}><m:match ref="#"><source><ph dataRef="d1"/></source><target/></m:match></m:matches>{GOOD}',
+            "no data d1 in a suggestion",
+        ),
     ],
 )
 def test_what_no_schema_finds(inside: str, problem: str) -> None:

@@ -40,11 +40,11 @@ def run(*command: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
 
 
 @needs("omegat")
-def test_omegat_translates_every_unit_and_keeps_its_references(tmp_path: Path, sample: UnitFile) -> None:
+def test_omegat_translates_every_unit_and_keeps_its_references(tmp_path: Path, suggested: UnitFile) -> None:
     for name in ("source", "target", "tm", "omegat", "glossary", "dictionary"):
         (tmp_path / name).mkdir()
     (tmp_path / "omegat.project").write_text(OMEGAT_PROJECT, encoding="utf-8")
-    (tmp_path / "source" / "a.xlf").write_bytes(write_units(sample, "xliff", "omegat"))
+    (tmp_path / "source" / "a.xlf").write_bytes(write_units(suggested, "xliff", "omegat"))
     memory = tmp_path / "memory.tmx"
     run(
         "omegat", tmp_path, "--mode=console-createpseudotranslatetmx", "--pseudotranslatetype=equal",
@@ -55,7 +55,7 @@ def test_omegat_translates_every_unit_and_keeps_its_references(tmp_path: Path, s
     (tmp_path / "omegat" / "project_save.tmx").write_text(translated, encoding="utf-8")
     run("omegat", tmp_path, "--mode=console-translate", folder=tmp_path)
     back = read_units((tmp_path / "target" / "a.xlf").read_bytes(), "f")
-    expected = read_units(write_units(sample, "xliff", "omegat"), "f")
+    expected = read_units(write_units(suggested, "xliff", "omegat"), "f")
     # OmegaT keeps a placeholder at the very beginning out of what it translates.
     assert all("T: " in (unit.target or "") for unit in back.units)
     assert [(unit.target or "").replace("T: ", "") for unit in back.units] == [
@@ -67,9 +67,9 @@ def test_omegat_translates_every_unit_and_keeps_its_references(tmp_path: Path, s
 
 @needs("msgfmt")
 def test_msgfmt_accepts_what_is_written_and_finds_a_figure_that_is_lost(
-    tmp_path: Path, sample: UnitFile
+    tmp_path: Path, suggested: UnitFile
 ) -> None:
-    (tmp_path / "good.po").write_bytes(write_units(sample, "po"))
+    (tmp_path / "good.po").write_bytes(write_units(suggested, "po"))
     done = run("msgfmt", "-c", "-o", "good.mo", "good.po", folder=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     for target in ("It grew.", "It is {outputs}."):
@@ -109,12 +109,12 @@ def toolkit_python() -> str | None:
 @pytest.mark.skipif(toolkit_python() is None, reason="translate-toolkit is not installed")
 @pytest.mark.parametrize(("name", "form"), [("a.xlf", "xliff"), ("a.po", "po")])
 def test_translate_toolkit_edits_what_is_written(
-    tmp_path: Path, sample: UnitFile, name: str, form: str
+    tmp_path: Path, suggested: UnitFile, name: str, form: str
 ) -> None:
-    (tmp_path / name).write_bytes(write_units(sample, form, "weblate"))  # type: ignore[arg-type]
+    (tmp_path / name).write_bytes(write_units(suggested, form, "weblate"))  # type: ignore[arg-type]
     done = run(str(toolkit_python()), "-c", TOOLKIT_EDIT, name, folder=tmp_path)
     assert done.returncode == 0, done.stderr
     back = read_units((tmp_path / name).read_bytes(), "f")
-    assert [unit.target for unit in back.units] == [f"T: {unit.source}" for unit in sample.units]
-    assert [unit.source for unit in back.units] == [unit.source for unit in sample.units]
+    assert [unit.target for unit in back.units] == [f"T: {unit.source}" for unit in suggested.units]
+    assert [unit.source for unit in back.units] == [unit.source for unit in suggested.units]
     assert len({unit.sent for unit in back.units}) > 1

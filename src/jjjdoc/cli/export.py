@@ -16,6 +16,8 @@ EXPORTED = Wording(
     zh="{path}：全部{all}段中的{count}段，{source}译{target}",
 )
 
+SUGGESTED = Wording(en="segments with suggestions: {count}", zh="附有参考译文：{count}段")
+
 
 @define_command(
     "export",
@@ -75,6 +77,17 @@ EXPORTED = Wording(
     metavar="ID",
     wording=Wording(en="Only this section; may be repeated.", zh="只导出此章节，可重复使用。"),
 )
+@define_option(
+    "--memory",
+    "memories",
+    multiple=True,
+    metavar="FILE",
+    wording=Wording(
+        en="Put suggestions from this file beside what is not translated or stale: TMX, an earlier report, a table;"
+        " may be repeated.",
+        zh="为未译和过期的段落附上此文件中的参考译文：TMX、从前的报告或表格等，可重复使用。",
+    ),
+)
 @pass_invocation
 def command(invocation: Invocation, /, **request: Any) -> None:
     """Export segments."""
@@ -90,3 +103,6 @@ def command(invocation: Invocation, /, **request: Any) -> None:
             target=done.file.target_language,
         )
     )
+    if any(unit.suggestions for unit in done.file.units):
+        count = sum(bool(unit.suggestions) for unit in done.file.units)
+        invocation.output.say(SUGGESTED(count=count))

@@ -28,7 +28,7 @@ def check_written(data: bytes) -> None:
 
 def _problems(unit: Element) -> Iterator[str]:
     yield from (f"note {name} twice" for name in _repeated(each.get("id") for each in unit.iter("{*}note")))
-    known = {each.get("id") for each in unit.iter("{*}data")}
+    known = {each.get("id") for each in unit.iterfind("{*}originalData/{*}data")}
     segment = child(unit, "segment")
     segment = unit if segment is None else segment
     source, target = child(segment, "source"), child(segment, "target")
@@ -46,6 +46,8 @@ def _problems(unit: Element) -> Iterator[str]:
         yield from (f"code {name} is not in the target" for name in fixed if name not in there)
     yield from _problems_of_state(segment, target)
     yield from _problems_of_order(segment)
+    for match in unit.iterfind("{*}matches/{*}match"):
+        yield from _problems_of_match(match, segment.get("id", ""))
 
 
 def _problems_of_state(segment: Element, target: Element | None) -> Iterator[str]:
@@ -53,6 +55,16 @@ def _problems_of_state(segment: Element, target: Element | None) -> Iterator[str
         yield "subState without state"
     if target is None and segment.get("state", "initial") != "initial":
         yield "a state, but no target"
+
+
+def _problems_of_match(match: Element, segment: str) -> Iterator[str]:
+    known = {each.get("id") for each in match.iter("{*}data")}
+    if match.get("ref") != f"#{segment}":
+        yield f"a suggestion for {match.get('ref')}"
+    if [local_name(each) for each in children(match, "source", "target")] != ["source", "target"]:
+        yield "a suggestion without source and target"
+    references = (each.get("dataRef") for each in match.iter("{*}ph"))
+    yield from (f"no data {name} in a suggestion" for name in references if name not in known)
 
 
 def _problems_of_order(segment: Element) -> Iterator[str]:

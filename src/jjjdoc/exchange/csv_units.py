@@ -11,7 +11,7 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.exchange.notes import note_lines
+from jjjdoc.exchange.notes import note_lines, suggestion_lines
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.language.formula import guard, unguard
 from jjjdoc.loader.table_text import decode_table, table_rows
@@ -28,6 +28,7 @@ COLUMN_GONE = Wording(
 
 _SOURCE, _TARGET = "source ", "target "
 _COLUMNS = ("report", "id", "state", "notes", "sent")
+_SUGGESTED = ("suggestion", "memory")
 _HASH = "sent-"
 
 
@@ -36,7 +37,8 @@ def write_csv(file: UnitFile) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     languages = (f"{_SOURCE}{file.source_language}", f"{_TARGET}{file.target_language}")
-    writer.writerow((*_COLUMNS[:2], *languages, *_COLUMNS[2:]))
+    suggested = _SUGGESTED if any(unit.suggestions for unit in file.units) else ()
+    writer.writerow((*_COLUMNS[:2], *languages, *_COLUMNS[2:4], *suggested, *_COLUMNS[4:]))
     for unit in file.units:
         sent = _HASH + ("" if unit.target is None else source_hash(unit.target))
         state = "stale" if unit.previous is not None else unit.state
@@ -47,10 +49,17 @@ def write_csv(file: UnitFile) -> bytes:
             unit.target or "",
             state,
             "; ".join(note_lines(unit)),
+            *(_suggestion(unit) if suggested else ()),
             sent,
         )
         writer.writerow(map(guard, cells))
     return out.getvalue().encode("utf-8-sig")
+
+
+def _suggestion(unit: Unit) -> tuple[str, str]:
+    """Return the best suggestion, so that it can be copied, and all of them with their origin."""
+    best = unit.suggestions[0].target if unit.suggestions else ""
+    return best, "; ".join(suggestion_lines(unit))
 
 
 def is_unit_table(data: bytes) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jjjdoc.exchange.notes import note_lines
+from jjjdoc.exchange.notes import note_lines, suggestion_lines
 from jjjdoc.exchange.po_text import SENT_LINE, quote
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.model.state import source_hash
@@ -38,7 +38,7 @@ def write_po(file: UnitFile) -> bytes:
 
 
 def _entry(unit: Unit) -> Iterator[str]:
-    yield from (f"#. {line}" for line in note_lines(unit))
+    yield from (f"#. {line}" for line in (*note_lines(unit), *suggestion_lines(unit)))
     yield f"#. {SENT_LINE}{source_hash(unit.target) if unit.target is not None else ''}".rstrip()
     flags = [name for name, holds in _flags(unit) if holds]
     if flags:

@@ -21,6 +21,21 @@ class Rendered:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What a translation memory has that is like the source of a unit, for the translator to look at.
+
+    Texts are template texts; `score` is 100 for the same source and less for any other. `origin` says where it stands,
+    `remark` how the sources differ in figures or negation.
+    """
+
+    source: str
+    target: str
+    score: int
+    origin: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
     """One segment on its way between two languages; `id` is that of the segment.
 
@@ -28,6 +43,7 @@ class Unit:
     source by what stands between the braces (`gdp@2023|value`), `terms` by what stands between the brackets.
     `previous` is the source that the target was made from, where it is another than `source`: then the unit is stale.
     `sent` is the hash of the target when the unit was sent, empty where there was none, None in a file that is not ours.
+    `suggestions` are written and never read: they are no targets.
     `section` is the id of the section it stands in, empty for the front matter. `line` is where it stands in the
     file it was read from, 1-based, 0 for nowhere.
     In a file that was read, a target of state `initial` is one that the file itself calls unfinished; no other state is
@@ -47,6 +63,7 @@ class Unit:
     section: str = ""
     line: int = 0
     fault: Message | None = None
+    suggestions: tuple[Suggestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from jjjdoc.exchange.notes import note_lines
+from jjjdoc.exchange.notes import note_lines, suggestion_lines
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.model.state import source_hash
 from jjjdoc.ooxml.bookmarks import bookmark_name
@@ -98,7 +98,8 @@ def _cells(unit: Unit, file: UnitFile, number: int) -> Iterator[str]:
     yield _paragraph(
         f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{target}<w:bookmarkEnd w:id="{number}"/>'
     )
-    yield "".join(_paragraph(_run(line)) for line in note_lines(unit)) or "<w:p/>"
+    notes = (*note_lines(unit), *suggestion_lines(unit))
+    yield "".join(_paragraph(_run(line)) for line in notes) or "<w:p/>"
     yield _paragraph(_run("stale" if unit.previous is not None else unit.state))
     yield _paragraph(
         _run(HASH_PREFIX + ("" if unit.target is None else source_hash(unit.target)), '<w:sz w:val="12"/>')

@@ -12,7 +12,7 @@ from typing import Literal
 
 from jjjdoc.exchange.notes import earlier, note_lines
 from jjjdoc.exchange.references import Numbered, Reference, number_references
-from jjjdoc.exchange.units import Rendered, Unit, UnitFile
+from jjjdoc.exchange.units import Rendered, Suggestion, Unit, UnitFile
 from jjjdoc.exchange.xliff_read import EMPTY_CODE, CodeError, attribute, flatten, known_or_raise, only_file
 from jjjdoc.exchange.xml import NAMESPACE, SENT, Element, child, children, line_of, local_name
 from jjjdoc.model.state import State, source_hash
@@ -66,7 +66,20 @@ def _unit(unit: Unit, profile: Profile) -> Iterator[str]:
             yield f'<note from="jjjdoc">{escape_text(earlier(unit.target))}</note>'
     for line in note_lines(unit):
         yield f'<note from="jjjdoc">{escape_text(line)}</note>'
+    for each in unit.suggestions:
+        yield from _alternative(each, source, unit, profile)
     yield "</trans-unit>"
+
+
+def _alternative(suggestion: Suggestion, source: Numbered, unit: Unit, profile: Profile) -> Iterator[str]:
+    """Yield a suggestion, beside the target and never in its place."""
+    similar, target = (number_references(text, source) for text in (suggestion.source, suggestion.target))
+    yield f'<alt-trans match-quality="{suggestion.score}" origin="{escape_attribute(suggestion.origin)}">'
+    yield f"<source>{_text(similar, unit, profile)}</source>"
+    yield f"<target>{_text(target, unit, profile)}</target>"
+    if suggestion.remark:
+        yield f'<note from="jjjdoc">{escape_text(suggestion.remark)}</note>'
+    yield "</alt-trans>"
 
 
 def _text(text: Numbered, unit: Unit, profile: Profile) -> str:

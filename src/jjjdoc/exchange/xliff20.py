@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
-from jjjdoc.exchange.notes import note_lines
+from jjjdoc.exchange.notes import note_lines, remark_lines
 from jjjdoc.exchange.references import Numbered, Reference, number_references
-from jjjdoc.exchange.units import Unit, UnitFile
+from jjjdoc.exchange.units import Suggestion, Unit, UnitFile
 from jjjdoc.exchange.xliff_read import (
     EMPTY_CODE,
     HALF,
@@ -24,13 +24,17 @@ _UNREADABLE = "\ufffd"
 """What stands for a character that XML cannot hold (`<cp>`); the import refuses it."""
 
 XLIFF20 = "urn:oasis:names:tc:xliff:document:2.0"
+MATCHES = "urn:oasis:names:tc:xliff:matches:2.0"
+
+_SEGMENT = "s"
+"""The id of a segment that suggestions refer to; those of codes are numbers."""
 
 
 def write_xliff20(file: UnitFile) -> bytes:
     """Return an XLIFF 2.0 file; the same units give the same bytes."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<xliff xmlns="{XLIFF20}" xmlns:jjj="{NAMESPACE}" version="2.0" {_languages(file)}>',
+        f'<xliff xmlns="{XLIFF20}" xmlns:jjj="{NAMESPACE}"{_modules(file)} version="2.0" {_languages(file)}>',
         f'<file id="{escape_attribute(file.report)}" original="{escape_attribute(file.report)}" xml:space="preserve">',
     ]
     for unit in file.units:
@@ -43,21 +47,25 @@ def _languages(file: UnitFile) -> str:
     return f'srcLang="{source}" trgLang="{target}"'
 
 
+def _modules(file: UnitFile) -> str:
+    return f' xmlns:mtc="{MATCHES}"' if any(unit.suggestions for unit in file.units) else ""
+
+
 def _unit(unit: Unit) -> Iterator[str]:
     sent = source_hash(unit.target) if unit.target is not None else ""
     yield f'<unit id="{escape_attribute(unit.id)}" jjj:sent="{sent}">'
     source = number_references(unit.source)
     target = None if unit.target is None else number_references(unit.target, source)
-    notes = list(note_lines(unit))
+    if unit.suggestions:
+        yield "<mtc:matches>"
+        yield from (part for each in unit.suggestions for part in _match(each, source, unit))
+        yield "</mtc:matches>"
+    notes = [*note_lines(unit), *remark_lines(unit)]
     if notes:
         shown = (f'<note id="n{index}">{escape_text(line)}</note>' for index, line in enumerate(notes, 1))
         yield f"<notes>{''.join(shown)}</notes>"
-    codes = {part[1]: part[0] for text in (source, target or ()) for part in text if isinstance(part, tuple)}
-    if codes:
-        data = (
-            f'<data id="d{number}">{escape_text(code.text)}</data>' for number, code in sorted(codes.items())
-        )
-        yield f"<originalData>{''.join(data)}</originalData>"
+    codes = _codes(source, target or ())
+    yield from _original_data(codes)
     yield f"<segment{_state(unit)}>"
     in_target = {number for number in codes if target is None or (codes[number], number) in target}
     yield f"<source>{_text(source, unit, in_target)}</source>"
@@ -66,14 +74,38 @@ def _unit(unit: Unit) -> Iterator[str]:
     yield "</segment>\n</unit>"
 
 
+def _match(suggestion: Suggestion, source: Numbered, unit: Unit) -> Iterator[str]:
+    """Yield a suggestion as the module for candidates has it (XLIFF 2.0, 5.1), with codes of its own."""
+    similar, target = (number_references(text, source) for text in (suggestion.source, suggestion.target))
+    origin = escape_attribute(suggestion.origin)
+    yield f'<mtc:match ref="#{_SEGMENT}" type="tm" origin="{origin}" similarity="{suggestion.score}">'
+    yield from _original_data(_codes(similar, target))
+    yield f"<source>{_text(similar, unit, frozenset())}</source>"
+    yield f"<target>{_text(target, unit, frozenset())}</target>"
+    yield "</mtc:match>"
+
+
+def _codes(source: Numbered, target: Numbered) -> dict[int, Reference]:
+    return {part[1]: part[0] for text in (source, target) for part in text if isinstance(part, tuple)}
+
+
+def _original_data(codes: Mapping[int, Reference]) -> Iterator[str]:
+    if codes:
+        data = (
+            f'<data id="d{number}">{escape_text(code.text)}</data>' for number, code in sorted(codes.items())
+        )
+        yield f"<originalData>{''.join(data)}</originalData>"
+
+
 def _state(unit: Unit) -> str:
+    name = f' id="{_SEGMENT}"' if unit.suggestions else ""
     state: State = "initial" if unit.target is None else unit.state
     if unit.target is not None and unit.previous is not None:
-        return ' state="translated" subState="jjj:stale"'
-    return f' state="{state}"'
+        return f'{name} state="translated" subState="jjj:stale"'
+    return f'{name} state="{state}"'
 
 
-def _text(text: Numbered, unit: Unit, in_target: set[int]) -> str:
+def _text(text: Numbered, unit: Unit, in_target: Collection[int]) -> str:
     return "".join(
         escape_text(part) if isinstance(part, str) else _code(*part, unit, part[1] in in_target)
         for part in text

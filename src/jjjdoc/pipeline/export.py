@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.exchange.formats import MEMORIES, FormatName, write_units
 from jjjdoc.exchange.references import Reference
-from jjjdoc.exchange.units import Rendered, Unit, UnitFile
+from jjjdoc.exchange.units import Rendered, Suggestion, Unit, UnitFile
 from jjjdoc.exchange.xliff12 import Profile
 from jjjdoc.model.report import Report
 from jjjdoc.model.state import Condition
-from jjjdoc.model.termbase import Termbase
 from jjjdoc.model.translation import Translation
 from jjjdoc.model.walk import find_segments, iterate_sections
 from jjjdoc.pipeline.files import write_files
@@ -38,10 +39,18 @@ NO_SECTION = Wording(
     en="no section, block or segment has the id “{id}”", zh="没有标识为“{id}”的章节、块或段落"
 )
 
+Suggest = Callable[[Prose], tuple[Suggestion, ...]]
+"""What memories have for a source."""
+
+_TO_DO: Final[tuple[Condition, ...]] = ("initial", "stale")
+
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What to export where; no state and no section are all of them, no target is the only one there is."""
+    """What to export where; no state and no section are all of them, no target is the only one there is.
+
+    `memories` are files that give suggestions, beside those of the settings.
+    """
 
     form: FormatName
     output: Path
@@ -50,6 +59,7 @@ class ExportRequest:
     profile: Profile = "omegat"
     states: tuple[Condition, ...] = ()
     sections: tuple[str, ...] = ()
+    memories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +80,29 @@ def export(settings: Settings, request: ExportRequest) -> Exported:
     language = choose_target(report, request.target)
     translations = tuple(StateFile(report, settings.root).translations(language))
     chosen = _chosen(report, translations, request)
-    file = UnitFile(
-        report=report.id,
-        source_language=report.languages[0],
-        target_language=language,
-        units=tuple(_units(report, loaded.termbase, chosen, language)),
-        date=report.date.isoformat(),
-    )
+    writing = WritingOut(report, loaded.termbase)
+    languages = (report.languages[0], language)
+    with _suggesting(settings, request, writing, languages) as suggest:
+        file = UnitFile(
+            report=report.id,
+            source_language=report.languages[0],
+            target_language=language,
+            units=tuple(_units(chosen, writing, languages, suggest)),
+            date=report.date.isoformat(),
+        )
     data = write_units(file, request.form, request.profile)
     write_files(request.output.parent, [OutputFile(request.output.name, data)])
     return Exported(file, len(translations))
+
+
+def _suggesting(
+    settings: Settings, request: ExportRequest, writing: WritingOut, languages: tuple[str, str]
+) -> AbstractContextManager[Suggest]:
+    if request.form in MEMORIES or not (request.memories or settings.memory):
+        return nullcontext(lambda _: ())
+    from jjjdoc.pipeline.memory.suggestions import open_suggestions  # noqa: PLC0415 - only where there are memories
+
+    return open_suggestions(settings, request.memories, writing, languages)
 
 
 def choose_target(report: Report, language: str | None) -> str:
@@ -112,10 +135,8 @@ def _chosen(
 
 
 def _units(
-    report: Report, termbase: Termbase, translations: Sequence[Translation], language: str
+    translations: Sequence[Translation], writing: WritingOut, languages: tuple[str, str], suggest: Suggest
 ) -> Iterator[Unit]:
-    writing = WritingOut(report, termbase)
-    languages = (report.languages[0], language)
     for each in translations:
         stamp = each.stamp
         rendered = _rendered(each.source, writing, languages)
@@ -129,6 +150,7 @@ def _units(
             terms=rendered[TermReference],
             previous=stamp.source if stamp is not None and each.condition == "stale" else None,
             section=each.section,
+            suggestions=suggest(each.source) if each.condition in _TO_DO else (),
         )
 
 

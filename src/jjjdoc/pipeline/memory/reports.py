@@ -58,7 +58,7 @@ def _remembered(
     }
     writing = WritingOut(report, termbase)
     sides = {
-        primary_subtag(language): [_wordings(text, writing, language) for text in texts[language]]
+        primary_subtag(language): [wordings_of(text, writing, language) for text in texts[language]]
         for language in texts
     }
     for each, zh, en in zip(translations, sides["zh"], sides["en"], strict=True):
@@ -75,7 +75,8 @@ def _translated_source(translation: Translation, language: str) -> Prose:
     return parse_markup(TextView.of_generated(stamp.source), translation.segment.id, language)[0]
 
 
-def _wordings(prose: Prose, writing: WritingOut, language: str) -> Wordings:
+def wordings_of(prose: Prose, writing: WritingOut, language: str) -> Wordings:
+    """Return a text as a reader sees it and as it is written; one that cannot be written out is shown as it is written."""
     template = prose.view.text
     is_whole = all(
         writing.reference(inline, language) is not None
