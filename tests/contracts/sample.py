@@ -5,6 +5,7 @@ import zlib
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from typing import get_args
 
 from jjjdoc.language.markup import parse_markup
 from jjjdoc.locations import TextView
@@ -31,7 +32,7 @@ from jjjdoc.tree.nodes import (
     Table,
     TableRow,
 )
-from jjjdoc.tree.walk import map_inlines
+from jjjdoc.tree.walk import Reference, map_references
 
 ZH, EN = "zh-CN", "en"
 
@@ -108,7 +109,9 @@ def samples(image: Path) -> dict[str, Document]:
         made = Document(
             "sample", name, languages, "2024-03-01", tuple(fronts[tag] for tag in languages), blocks, shown
         )
-        return map_inlines(made, _resolve)
+        for kind in get_args(Reference):
+            made = map_references(made, kind, _resolve)
+        return made
 
     interleaved = tuple(block for pair in zip(chinese, english, strict=True) for block in _paired(*pair))
     return {
@@ -119,7 +122,7 @@ def samples(image: Path) -> dict[str, Document]:
     }
 
 
-def _resolve(inline, language: str):
+def _resolve(inline: Reference, language: str) -> Reference:
     match inline:
         case FactReference():
             return replace(inline, text=_RESOLVED.get((inline.fact, language)))
@@ -129,8 +132,6 @@ def _resolve(inline, language: str):
             return replace(inline, number=_NOTE_NUMBERS.get(inline.note))
         case CrossReference():
             return replace(inline, **_CROSS_REFERENCES[inline.target, language])
-        case _:
-            return inline
 
 
 def _paired(first: Block, second: Block) -> tuple[Block, ...]:

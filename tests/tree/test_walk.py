@@ -4,9 +4,18 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, get_args
 
-from jjjdoc.tree.inlines import Emphasis, Inline, Link, NoteReference, Prose, Strong, Text
+import pytest
+
+from jjjdoc.tree.inlines import Inline, NoteReference, Prose
 from jjjdoc.tree.nodes import Block, Document
-from jjjdoc.tree.walk import iterate_inlines, iterate_prose, map_inlines, map_prose
+from jjjdoc.tree.walk import (
+    Reference,
+    iterate_inlines,
+    iterate_prose,
+    iterate_references,
+    map_prose,
+    map_references,
+)
 
 INLINES = get_args(Inline)
 
@@ -92,40 +101,34 @@ def test_all_inlines_are_found_in_order(full_document: Document) -> None:
         assert list(iterate_inlines(prose.inlines)) == below
 
 
-def test_mapping_inlines_gives_the_language_and_reaches_what_is_nested(full_document: Document) -> None:
-    seen: list[tuple[Inline, str]] = []
-
-    def number(inline: Inline, language: str) -> Inline:
-        seen.append((inline, language))
-        return replace(inline, number=7) if isinstance(inline, NoteReference) else inline
-
-    mapped = map_inlines(full_document, number)
-    references = [node for node in reachable(mapped) if isinstance(node, NoteReference)]
-    assert [reference.number for reference in references] == [7, 7]
+@pytest.mark.parametrize("kind", get_args(Reference))
+def test_references_are_found_and_mapped_with_their_language_wherever_they_stand(
+    full_document: Document, kind: type[NoteReference]
+) -> None:
     expected = [
-        (type(node), prose.language)
+        (node, prose.language)
         for prose in iterate_prose(full_document)
         for node in iterate_inlines(prose.inlines)
+        if isinstance(node, kind)
     ]
-    assert sorted(((type(node), language) for node, language in seen), key=str) == sorted(expected, key=str)
+    assert expected
+    assert list(iterate_references(full_document, kind)) == expected
+
+    def shift(reference: NoteReference, language: str) -> NoteReference:
+        seen.append((reference, language))
+        return replace(reference, start=reference.start + 1000)
+
+    seen: list[tuple[NoteReference, str]] = []
+    mapped = map_references(full_document, kind, shift)
+    assert sorted(map(repr, seen)) == sorted(map(repr, expected))
+    shifted = [node.start for node in reachable(mapped) if isinstance(node, kind)]
+    assert sorted(shifted) == sorted(node.start + 1000 for node, _ in expected)
+    back = map_references(mapped, kind, lambda node, _: replace(node, start=node.start - 1000))
+    assert back == full_document
 
 
-def test_children_are_mapped_before_the_node_that_holds_them(full_document: Document) -> None:
-    def wrap(inline: Inline, _: str) -> Inline:
-        match inline:
-            case Text():
-                return replace(inline, text="x")
-            case Emphasis() | Strong() | Link():
-                assert all(child.text == "x" for child in inline.children if isinstance(child, Text))
-                return replace(inline, children=(*inline.children, Text("y", 0, 0)))
-            case _:
-                return inline
-
-    mapped = map_inlines(full_document, wrap)
-    texts = [node.text for node in reachable(mapped) if isinstance(node, Text)]
-    assert set(texts) == {"x", "y"}
-    assert texts.count("y") == 3
-
-
-def test_mapping_to_itself_changes_nothing(full_document: Document) -> None:
-    assert map_inlines(full_document, lambda inline, _: inline) == full_document
+def test_what_holds_nothing_new_stays_as_it_is(full_document: Document) -> None:
+    mapped = map_references(full_document, NoteReference, lambda reference, _: reference)
+    assert mapped == full_document
+    assert all(new is old for new, old in zip(mapped.blocks, full_document.blocks, strict=True))
+    assert all(new is old for new, old in zip(mapped.notes, full_document.notes, strict=True))

@@ -22,7 +22,7 @@ from jjjdoc.model.report import Report
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.tree.inlines import TermReference
 from jjjdoc.tree.nodes import Document, Paragraph
-from jjjdoc.tree.walk import iterate_inlines, iterate_prose
+from jjjdoc.tree.walk import iterate_references
 
 
 def build_document(report: Report, edition: Edition, termbase: Termbase | None) -> Document:
@@ -72,11 +72,6 @@ def _with_cross_references(document: Document, report: Report, termbase: Termbas
 
 
 def _with_glossary(document: Document, termbase: Termbase) -> Document:
-    used = (
-        inline.concept
-        for prose in iterate_prose(document)
-        for inline in iterate_inlines(prose.inlines)
-        if isinstance(inline, TermReference)
-    )
+    used = (reference.concept for reference, _ in iterate_references(document, TermReference))
     annex = glossary_annex(termbase, used, document.languages)
     return replace(document, blocks=document.blocks + annex)

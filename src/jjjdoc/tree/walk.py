@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from operator import is_
-from typing import assert_never
+from typing import TYPE_CHECKING, Final, TypeVar, assert_never
 
 from jjjdoc.tree.inlines import (
     CrossReference,
@@ -25,6 +25,7 @@ from jjjdoc.tree.inlines import (
 from jjjdoc.tree.nodes import (
     Block,
     Chart,
+    ChartSeries,
     Document,
     Figure,
     Front,
@@ -44,16 +45,45 @@ from jjjdoc.tree.nodes import (
     TableRow,
 )
 
-InlineFunction = Callable[[Inline, str], Inline]
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Reference = FactReference | TermReference | NoteReference | CrossReference
+
+R = TypeVar("R", bound=Reference)
+T = TypeVar("T")
+D = TypeVar("D", bound="DataclassInstance")
+
 ProseFunction = Callable[[Prose], Prose]
 
+_HOLDERS: Final = (Emphasis, Strong, Link)
 
-def map_inlines(document: Document, function: InlineFunction) -> Document:
-    """Return the document with the function applied to every inline node, children first.
+
+def map_references(document: Document, kind: type[R], function: Callable[[R, str], Inline]) -> Document:
+    """Return the document with the function applied to every reference of a kind.
 
     The function is given the node and the language of its prose.
     """
-    return map_prose(document, lambda prose: _map_inlines_of(prose, function))
+
+    def mapped(inlines: tuple[Inline, ...], language: str) -> tuple[Inline, ...]:
+        return _unless_same(inlines, tuple([one(inline, language) for inline in inlines]))
+
+    def one(inline: Inline, language: str) -> Inline:
+        if isinstance(inline, kind):
+            return function(inline, language)
+        if isinstance(inline, _HOLDERS):
+            return _with(inline, children=mapped(inline.children, language))
+        return inline
+
+    return map_prose(document, lambda prose: _with(prose, inlines=mapped(prose.inlines, prose.language)))
+
+
+def iterate_references(document: Document, kind: type[R]) -> Iterator[tuple[R, str]]:
+    """Yield the references of a kind in reading order, each with the language of its prose."""
+    for prose in iterate_prose(document):
+        for inline in iterate_inlines(prose.inlines):
+            if isinstance(inline, kind):
+                yield inline, prose.language
 
 
 def iterate_inlines(inlines: Iterable[Inline]) -> Iterator[Inline]:
@@ -85,10 +115,10 @@ def iterate_prose(document: Document) -> Iterator[Prose]:
 def iterate_prose_of(block: Block) -> Iterator[Prose]:
     """Yield every passage of a block in reading order."""
     match block:
-        case Heading():
-            yield from (block.prose, *block.translations)
         case Paragraph() | Note():
             yield block.prose
+        case Heading():
+            yield from (block.prose, *block.translations)
         case ListBlock():
             yield from _prose_of_list(block)
         case Table():
@@ -142,85 +172,91 @@ def iterate_notes(blocks: Iterable[Block]) -> Iterator[Note]:
 
 
 def map_prose(document: Document, function: ProseFunction) -> Document:
-    """Return the document with the function applied to every passage."""
+    """Return the document with the function applied to every passage; nodes that hold nothing new stay as they are."""
     return replace(
         document,
         fronts=tuple(_map_front(front, function) for front in document.fronts),
-        blocks=tuple(map_prose_of(block, function) for block in document.blocks),
-        notes=tuple(replace(note, prose=function(note.prose)) for note in document.notes),
+        blocks=tuple([map_prose_of(block, function) for block in document.blocks]),
+        notes=tuple([_with(note, prose=function(note.prose)) for note in document.notes]),
     )
 
 
 def map_prose_of(block: Block, function: ProseFunction) -> Block:
-    """Return the block with the function applied to every passage in it."""
+    """Return the block with the function applied to every passage in it, itself where none of them changes."""
     match block:
-        case Heading():
-            translations = tuple(function(prose) for prose in block.translations)
-            return replace(block, prose=function(block.prose), translations=translations)
         case Paragraph() | Note():
-            return replace(block, prose=function(block.prose))
+            return _with(block, prose=function(block.prose))
+        case Heading():
+            translations = _map_all(block.translations, function)
+            return _with(block, prose=function(block.prose), translations=translations)
         case ListBlock():
             return _map_list(block, function)
         case Table():
             return _map_table(block, function)
         case KeyFigures():
-            figures = (
-                KeyFigure(function(figure.value), function(figure.caption)) for figure in block.figures
-            )
-            return replace(block, figures=tuple(figures))
+            return _with(block, figures=_map_all(block.figures, lambda each: _map_figure(each, function)))
         case Quotation():
             attribution = _map_optional(block.attribution, function)
-            return replace(block, prose=function(block.prose), attribution=attribution)
+            return _with(block, prose=function(block.prose), attribution=attribution)
         case Figure():
-            return replace(
+            return _with(
                 block,
                 alternative=function(block.alternative),
                 caption=_map_optional(block.caption, function),
-                translations=tuple(function(prose) for prose in block.translations),
+                translations=_map_all(block.translations, function),
             )
         case Chart():
             return _map_chart(block, function)
         case PageBreak():
             return block
         case Parallel():
-            return replace(block, rows=tuple(_map_parallel_row(row, function) for row in block.rows))
+            return _with(block, rows=_map_all(block.rows, lambda row: _map_parallel_row(row, function)))
         case _:
             assert_never(block)
 
 
 def _map_list(block: ListBlock, function: ProseFunction) -> ListBlock:
-    items = (
-        ListItem(function(item.prose), tuple(_map_list(child, function) for child in item.children))
-        for item in block.items
-    )
-    return replace(block, items=tuple(items))
+    def map_item(item: ListItem) -> ListItem:
+        children = _map_all(item.children, lambda child: _map_list(child, function))
+        return _with(item, prose=function(item.prose), children=children)
+
+    return _with(block, items=_map_all(block.items, map_item))
 
 
 def _map_table(table: Table, function: ProseFunction) -> Table:
     def map_row(row: TableRow) -> TableRow:
-        return TableRow(tuple(function(cell) for cell in row.cells))
+        return _with(row, cells=_map_all(row.cells, function))
 
-    return replace(
+    return _with(
         table,
         caption=_map_optional(table.caption, function),
         header=map_row(table.header),
-        rows=tuple(map_row(row) for row in table.rows),
+        rows=_map_all(table.rows, map_row),
     )
 
 
+def _map_figure(figure: KeyFigure, function: ProseFunction) -> KeyFigure:
+    return _with(figure, value=function(figure.value), caption=function(figure.caption))
+
+
 def _map_chart(chart: Chart, function: ProseFunction) -> Chart:
-    series = (replace(each, label=_map_optional(each.label, function)) for each in chart.series)
-    return replace(
+    def map_series(series: ChartSeries) -> ChartSeries:
+        return _with(series, label=_map_optional(series.label, function))
+
+    return _with(
         chart,
         title=function(chart.title),
         alternative=_map_optional(chart.alternative, function),
-        series=tuple(series),
-        translations=tuple(_map_chart(each, function) for each in chart.translations),
+        series=_map_all(chart.series, map_series),
+        translations=_map_all(chart.translations, lambda each: _map_chart(each, function)),
     )
 
 
 def _map_parallel_row(row: ParallelRow, function: ProseFunction) -> ParallelRow:
-    return ParallelRow(tuple(tuple(map_prose_of(block, function) for block in cell) for cell in row.cells))
+    def map_cell(cell: tuple[Block, ...]) -> tuple[Block, ...]:
+        return _map_all(cell, lambda block: map_prose_of(block, function))
+
+    return _with(row, cells=_map_all(row.cells, map_cell))
 
 
 def _map_front(front: Front, function: ProseFunction) -> Front:
@@ -245,27 +281,21 @@ def _map_optional(prose: Prose | None, function: ProseFunction) -> Prose | None:
     return None if prose is None else function(prose)
 
 
-def _map_inlines_of(prose: Prose, function: InlineFunction) -> Prose:
-    inlines = _map_children(prose.inlines, prose.language, function)
-    return prose if inlines is prose.inlines else replace(prose, inlines=inlines)
+def _map_all(items: tuple[T, ...], function: Callable[[T], T]) -> tuple[T, ...]:
+    """Return the items mapped; the same tuple where nothing changed, which is the rule and costs nothing."""
+    return _unless_same(items, tuple(map(function, items)))
 
 
-def _map_children(inlines: tuple[Inline, ...], language: str, function: InlineFunction) -> tuple[Inline, ...]:
-    """Return the nodes mapped; the same tuple where nothing changed, which is the rule and costs nothing."""
-    mapped = tuple([_map_inline(inline, language, function) for inline in inlines])
-    return inlines if all(map(is_, mapped, inlines)) else mapped
+def _unless_same(items: tuple[T, ...], mapped: tuple[T, ...]) -> tuple[T, ...]:
+    return items if all(map(is_, mapped, items)) else mapped
 
 
-def _map_inline(inline: Inline, language: str, function: InlineFunction) -> Inline:
-    match inline:
-        case Emphasis() | Strong() | Link():
-            children = _map_children(inline.children, language, function)
-            changed = inline if children is inline.children else replace(inline, children=children)
-            return function(changed, language)
-        case Text() | FactReference() | TermReference() | NoteReference() | CrossReference():
-            return function(inline, language)
-        case _:
-            assert_never(inline)
+def _with(node: D, **changes: object) -> D:
+    """Return a node with other values of fields, itself where they are the same."""
+    for name, value in changes.items():
+        if getattr(node, name) is not value:
+            return replace(node, **changes)
+    return node
 
 
 def _present(*passages: Prose | None) -> Iterator[Prose]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from jjjdoc.tree.inlines import CrossReference
 from jjjdoc.tree.nodes import Document
-from jjjdoc.tree.walk import iterate_inlines, iterate_prose
+from jjjdoc.tree.walk import iterate_references
 
 
 def referred_anchors(document: Document) -> frozenset[str]:
     """Return the names of the places that a reference leads to."""
     return frozenset(
-        inline.anchor
-        for prose in iterate_prose(document)
-        for inline in iterate_inlines(prose.inlines)
-        if isinstance(inline, CrossReference) and inline.anchor is not None
+        reference.anchor
+        for reference, _ in iterate_references(document, CrossReference)
+        if reference.anchor is not None
     )

@@ -8,7 +8,7 @@ import pytest
 from contracts.sample import EN, ZH, document, literal, prose
 from jjjdoc.tree.inlines import NoteReference
 from jjjdoc.tree.nodes import Note, Paragraph
-from jjjdoc.tree.walk import map_inlines
+from jjjdoc.tree.walk import map_references
 from writers.docx.opened import TEMPLATES, Opened, written
 from writers.docx.test_validity import findings
 
@@ -23,12 +23,11 @@ FOOTNOTES = "word/footnotes.xml"
 def noted(*notes: Note, text: str = "甲[^a]乙[^a]丙[^b]", template: str | Path = "plain") -> Opened:
     numbers = {note.id: note.number for note in notes}
 
-    def number(inline, _language):
-        is_mark = isinstance(inline, NoteReference)
-        return replace(inline, number=numbers.get(inline.note)) if is_mark else inline
+    def number(mark: NoteReference, _: str) -> NoteReference:
+        return replace(mark, number=numbers.get(mark.note))
 
     made = document((Paragraph(prose(text, ZH)), Paragraph(prose("x[^a]", EN))), (ZH, EN), notes=notes)
-    return written(map_inlines(made, number), template)
+    return written(map_references(made, NoteReference, number), template)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from jjjdoc.language.captions import anchor_name, caption_kind, caption_name
 from jjjdoc.tree.inlines import CrossReference, FactReference, Inline, Link, Prose, TermReference, Text
 from jjjdoc.tree.nodes import Chart, Document, Figure, Heading, Table
-from jjjdoc.tree.walk import captions_of, iterate_inlines, iterate_prose, map_inlines
+from jjjdoc.tree.walk import captions_of, iterate_inlines, iterate_references, map_references
 
 #: By the id of a target and a language.
 Titles = Mapping[tuple[str, str], Prose]
@@ -26,10 +26,7 @@ class _Label:
 def referred_targets(document: Document) -> set[tuple[str, str]]:
     """Return the targets of the references in a document, each with the language of the text."""
     return {
-        (inline.target, prose.language)
-        for prose in iterate_prose(document)
-        for inline in iterate_inlines(prose.inlines)
-        if isinstance(inline, CrossReference)
+        (reference.target, language) for reference, language in iterate_references(document, CrossReference)
     }
 
 
@@ -44,15 +41,15 @@ def write_cross_references(document: Document, titles: Titles, addresses: Mappin
     }
     labels.update(_shown(document))
 
-    def write(inline: Inline, language: str) -> Inline:
-        label = labels.get((inline.target, language)) if isinstance(inline, CrossReference) else None
-        if label is None or not isinstance(inline, CrossReference):
-            return inline
-        written = replace(inline, text=label.text, quoted=label.quoted, anchor=label.anchor)
-        address = addresses.get(inline.target) if label.anchor is None else None
-        return Link((written,), address, inline.start, inline.end) if address else written
+    def write(reference: CrossReference, language: str) -> Inline:
+        label = labels.get((reference.target, language))
+        if label is None:
+            return reference
+        written = replace(reference, text=label.text, quoted=label.quoted, anchor=label.anchor)
+        address = addresses.get(reference.target) if label.anchor is None else None
+        return Link((written,), address, reference.start, reference.end) if address else written
 
-    return map_inlines(document, write)
+    return map_references(document, CrossReference, write)
 
 
 def _shown(document: Document) -> Iterator[tuple[tuple[str, str], _Label]]:

@@ -10,9 +10,9 @@ from jjjdoc.language.quantity.derive import resolve_derived
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.model.fact import Fact
-from jjjdoc.tree.inlines import FactOptions, FactReference, Inline
+from jjjdoc.tree.inlines import FactOptions, FactReference
 from jjjdoc.tree.nodes import Document
-from jjjdoc.tree.walk import map_inlines
+from jjjdoc.tree.walk import map_references
 
 FigureWriter = Callable[[FactReference, str], str | None]
 """How a reference to a fact is written in a language; None where it cannot be."""
@@ -22,10 +22,10 @@ def write_figures(document: Document, facts: Mapping[str, Fact]) -> Document:
     """Write out every reference to a fact; one that cannot be written keeps `text` None."""
     figure = figure_writer(facts)
 
-    def write(inline: Inline, language: str) -> Inline:
-        return replace(inline, text=figure(inline, language)) if isinstance(inline, FactReference) else inline
+    def write(reference: FactReference, language: str) -> FactReference:
+        return replace(reference, text=figure(reference, language))
 
-    return map_inlines(document, write)
+    return map_references(document, FactReference, write)
 
 
 def figure_writer(facts: Mapping[str, Fact]) -> FigureWriter:

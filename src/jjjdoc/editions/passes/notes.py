@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from jjjdoc.tree.inlines import Emphasis, Inline, Link, NoteReference, Prose, Strong
 from jjjdoc.tree.nodes import Block, Document, Note, Parallel, ParallelRow
-from jjjdoc.tree.walk import iterate_inlines, iterate_notes, iterate_prose, map_inlines, map_prose
+from jjjdoc.tree.walk import iterate_inlines, iterate_notes, iterate_prose, map_prose, map_references
 
 
 def number_notes(document: Document) -> Document:
@@ -19,13 +19,13 @@ def number_notes(document: Document) -> Document:
     notes: dict[str, list[Note]] = {}
     for note in (*document.notes, *iterate_notes(document.blocks)):
         notes.setdefault(note.id, []).append(note)
+    if not notes:
+        return document
     text = replace(document, blocks=tuple(_without_notes(document.blocks)), notes=())
     numbers = _number(text, notes)
 
-    def mark(inline: Inline, language: str) -> Inline:
-        return (
-            replace(inline, number=numbers.get(inline.note)) if isinstance(inline, NoteReference) else inline
-        )
+    def mark(reference: NoteReference, _: str) -> NoteReference:
+        return replace(reference, number=numbers.get(reference.note))
 
     languages = {language: number for number, language in enumerate(document.languages)}
     gathered = tuple(
@@ -33,7 +33,7 @@ def number_notes(document: Document) -> Document:
         for name, number in numbers.items()
         for note in sorted(notes[name], key=lambda note: languages.get(note.prose.language, len(languages)))
     )
-    return map_inlines(replace(text, notes=gathered), mark)
+    return map_references(replace(text, notes=gathered), NoteReference, mark)
 
 
 def without_notes(document: Document) -> Document:

@@ -6,21 +6,23 @@ from dataclasses import replace
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.model.termbase import Concept, Termbase
-from jjjdoc.tree.inlines import Inline, TermReference
+from jjjdoc.tree.inlines import TermReference
 from jjjdoc.tree.nodes import Document
-from jjjdoc.tree.walk import map_inlines
+from jjjdoc.tree.walk import map_references
 
 
 def write_terms(document: Document, termbase: Termbase) -> Document:
     """Write out every reference to a concept; one without a term in the language keeps `text` None."""
 
-    def write(inline: Inline, language: str) -> Inline:
-        if not isinstance(inline, TermReference):
-            return inline
-        concept = termbase.concepts.get(inline.concept)
-        return inline if concept is None else replace(inline, text=write_term(concept, inline, language))
+    def write(reference: TermReference, language: str) -> TermReference:
+        concept = termbase.concepts.get(reference.concept)
+        return (
+            reference
+            if concept is None
+            else replace(reference, text=write_term(concept, reference, language))
+        )
 
-    return map_inlines(document, write)
+    return map_references(document, TermReference, write)
 
 
 def write_term(concept: Concept, reference: TermReference, language: str) -> str | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from jjjdoc.ooxml.notes import NoteKind
 from jjjdoc.tree.inlines import NoteReference
 from jjjdoc.tree.nodes import Document, Note
-from jjjdoc.tree.walk import iterate_inlines, iterate_notes, iterate_prose
+from jjjdoc.tree.walk import iterate_notes, iterate_references
 
 
 @dataclass(slots=True)
@@ -46,11 +46,6 @@ def note_marks(document: Document, kind: NoteKind, first_id: int) -> NoteMarks:
     texts: dict[str, tuple[Note, ...]] = {}
     for note in (*document.notes, *iterate_notes(document.blocks)):
         texts[note.id] = (*texts.get(note.id, ()), note)
-    counts = Counter(
-        inline.note
-        for prose in iterate_prose(document)
-        for inline in iterate_inlines(prose.inlines)
-        if isinstance(inline, NoteReference)
-    )
+    counts = Counter(reference.note for reference, _ in iterate_references(document, NoteReference))
     repeated = frozenset(name for name, count in counts.items() if count > 1)
     return NoteMarks(kind, texts, repeated, first_id)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.tree.inlines import NoteReference
 from jjjdoc.tree.nodes import Document, Front, Note
-from jjjdoc.tree.walk import iterate_inlines, iterate_notes, iterate_prose
+from jjjdoc.tree.walk import iterate_notes, iterate_references
 from jjjdoc.writers.anchors import referred_anchors
 from jjjdoc.writers.markdown.blocks import blocks_lines, join_blocks, note_lines
 from jjjdoc.writers.markdown.context import Context
@@ -98,10 +98,9 @@ def _summary_blocks(front: Front, context: Context) -> Iterator[list[str]]:
 
 def _mentioned_notes(document: Document) -> set[str]:
     return {
-        inline.note
-        for prose in iterate_prose(document)
-        for inline in iterate_inlines(prose.inlines)
-        if isinstance(inline, NoteReference) and inline.number is not None
+        reference.note
+        for reference, _ in iterate_references(document, NoteReference)
+        if reference.number is not None
     }
 
 
