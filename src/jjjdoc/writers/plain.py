@@ -25,6 +25,8 @@ _UNPRINTABLE = regex(r"[\x00-\x08\x0e-\x1b\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\uf
 
 def clean(text: str) -> str:
     """Return a text that can stand in one line: breaks as spaces, what cannot be written as U+FFFD."""
+    if text.isprintable():  # as almost all are, which is quickly known: both patterns match only what is not
+        return text
     return _UNPRINTABLE.sub("\ufffd", _BREAKS.sub(" ", text))
 
 
