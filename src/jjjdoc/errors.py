@@ -1,15 +1,16 @@
-"""What can be said to the user, in English and Chinese, and the one exception that says it."""
+"""What can be said to the user, in English and Chinese, and the one exception that says it.
+
+Named tuples and no structs: these are the only data that `jjjdoc --help` loads.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 MessageLanguage = Literal["en", "zh"]
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """One sentence in both languages, with named places for values in braces.
 
     Calling it fills nothing in yet: it gives a `Message`, which is rendered in the reader's language.
@@ -23,8 +24,7 @@ class Wording:
         return Message(self, tuple(sorted((name, str(value)) for name, value in values.items())))
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A wording and its values: data until somebody reads it."""
 
     wording: Wording

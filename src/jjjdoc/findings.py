@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.locations import Place, SourceText
@@ -15,8 +16,7 @@ SOURCE_FAULTS = Wording(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """Replace `old` by `new` at a range of code points of a source text.
 
     The one kind of change that every tool of the project makes. `old` is checked before anything is written.
@@ -28,8 +28,7 @@ class Edit:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A thing that makes a file unusable: what was found, where, and what to do about it."""
 
     place: Place
@@ -41,16 +40,14 @@ Severity = Literal["error", "warning", "note"]
 Safety = Literal["safe", "unsafe", "suggested"]
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(Struct, frozen=True):
     """A change that would mend a finding, as it stands in the file; `safe` never changes what a text says; `suggested` is never made by us."""
 
     edit: Edit
     safety: Safety
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """Another place that a finding speaks of, such as the other language of the segment."""
 
     source: SourceText
@@ -59,8 +56,7 @@ class Related:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """What a figure that a finding speaks of says: `reading` in one line, and its bounds, equal but for a range.
 
     `text` is the figure as written, with its qualifiers. `low` and `high` are decimal numbers in ones of `unit` (empty for a
@@ -75,8 +71,7 @@ class Value:
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One result of a rule: what was found where, as data.
 
     `start` and `end` are offsets in `source`; `text` is what stands there as a reader sees it. `values` are the figures
@@ -99,8 +94,7 @@ class Finding:
     context: tuple[str, str] = ("", "")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Allowance:
+class Allowance(Struct, frozen=True, eq=False):
     """What an author lets stand, and why: findings of a rule or of a group of rules, in a part of a file.
 
     `start` and `end` are where the rule is named in `source`. `covers` is the range of that file it holds for; None

@@ -9,21 +9,21 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from functools import cached_property
+
+from msgspec import Struct
 
 from jjjdoc.errors import Message, MessageLanguage
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(Struct, frozen=True, order=True):
     """A line and a column, both 1-based; the column counts code points."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(Struct, frozen=True, order=True):
     """A range of a file as shown to a reader; `end` is the position after the last character."""
 
     path: str
@@ -34,8 +34,7 @@ class Place:
         return f"{self.path}:{self.start.line}:{self.start.column}"
 
 
-@dataclass(frozen=True, slots=True)
-class Landmark:
+class Landmark(Struct, frozen=True):
     """Where something stands in a file that shows no lines, such as a Word file.
 
     `headings` are those it stands under, from the outermost in; `spot` says which paragraph, cell or note it is.
@@ -49,8 +48,7 @@ class Landmark:
         return " › ".join((*self.headings, self.spot.text(language)))
 
 
-@dataclass(frozen=True, slots=True)
-class SourceSpans:
+class SourceSpans(Struct, frozen=True):
     """For each code point of a text, where its source starts and ends; `origin` is where an empty text stands."""
 
     starts: Sequence[int]
@@ -63,8 +61,7 @@ class SourceSpans:
         return cls(range(start, start + length), range(start + 1, start + length + 1), start)
 
 
-@dataclass(slots=True)
-class SourceText:
+class SourceText(Struct, dict=True):
     """The decoded text of one file, without a byte order mark, and its table of lines.
 
     `path` is what messages show: as the user gave it, or relative to the project. `outline` tells the places of a file
@@ -73,18 +70,17 @@ class SourceText:
 
     path: str
     text: str
-    outline: Callable[[int], Landmark] | None = field(default=None, repr=False, compare=False)
-    _line_starts: list[int] = field(default_factory=list, repr=False)
+    outline: Callable[[int], Landmark] | None = None
 
     def position(self, offset: int) -> Position:
         """Return the line and column of a code point offset (0 to the length of the text)."""
-        starts = self._starts()
+        starts = self._starts
         line = bisect_right(starts, offset) - 1
         return Position(line + 1, offset - starts[line] + 1)
 
     def offset(self, position: Position) -> int:
         """Return the code point offset of a line and column of this text."""
-        return self._starts()[position.line - 1] + position.column - 1
+        return self._starts[position.line - 1] + position.column - 1
 
     def place(self, start: int, end: int | None = None) -> Place:
         """Return the place of the range; an omitted `end` means an empty range."""
@@ -101,20 +97,19 @@ class SourceText:
 
     def line(self, number: int) -> str:
         """Return a line (1-based) without its line end."""
-        starts = self._starts()
+        starts = self._starts
         end = starts[number] if number < len(starts) else len(self.text)
         return self.text[starts[number - 1] : end].rstrip("\n").removesuffix("\r")
 
+    @cached_property
     def _starts(self) -> list[int]:
-        if not self._line_starts:
-            starts = [0]
-            find = self.text.find
-            at = find("\n")
-            while at >= 0:
-                starts.append(at + 1)
-                at = find("\n", at + 1)
-            self._line_starts = starts
-        return self._line_starts
+        starts = [0]
+        find = self.text.find
+        at = find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = find("\n", at + 1)
+        return starts
 
 
 Spelling = Callable[[str, int, int], str | None]

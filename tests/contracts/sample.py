@@ -2,10 +2,11 @@
 
 import struct
 import zlib
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import get_args
+
+from msgspec.structs import replace
 
 from jjjdoc.language.markup import parse_markup
 from jjjdoc.locations import TextView

@@ -2,12 +2,12 @@
 
 import re
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from jjjdoc.errors import JjjdocError
 from jjjdoc.language.opaque import is_opaque
@@ -211,7 +211,8 @@ def is_written_otherwise(text: str, written: str) -> bool:
         or (text in (" ", "\n") and not written.strip(" \\\r\n\v"))
         or (text == "\n" and written.lower().startswith("<br"))
         or written in (f"\\{text}", '""')
-        or (text, written) in ((" ", "\\n"), ("\t", "\\t"))
+        or (text, written)
+        in ((" ", "\\n"), ("\t", "\\t"), ("\a", "\\a"), ("\b", "\\b"), ("\f", "\\f"), ("\v", "\\v"))
         or ENTITY.fullmatch(written) is not None
     )
 

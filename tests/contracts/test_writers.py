@@ -5,7 +5,6 @@ import io
 import re
 import zipfile
 from collections import Counter
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path, PurePosixPath
 
@@ -13,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
 from contracts.sample import EN, UNRESOLVED, ZH, document, literal, png, samples
 from jjjdoc.tree.inlines import Emphasis, Link, Prose, Strong, Text

@@ -1,8 +1,9 @@
 """The pass that writes figures out."""
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
+
+from msgspec.structs import replace
 
 from jjjdoc.editions.passes.figures import write_figures
 from jjjdoc.locations import Place, Position

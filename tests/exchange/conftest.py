@@ -1,7 +1,7 @@
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from jjjdoc.exchange.units import Rendered, Suggestion, Unit, UnitFile
 from jjjdoc.model.state import source_hash

@@ -1,9 +1,9 @@
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from exchange.conftest import make_file, make_unit
 from jjjdoc.exchange.formats import FormatName, read_units, write_units

@@ -2,10 +2,10 @@
 
 import csv
 import io
-from dataclasses import replace
 
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from jjjdoc.exchange.formats import FormatName, read_units, write_units
 from jjjdoc.exchange.units import UnitFile

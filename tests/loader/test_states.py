@@ -2,12 +2,12 @@
 
 import shutil
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from jjjdoc.findings import SourceError
 from jjjdoc.loader.report import find_sources

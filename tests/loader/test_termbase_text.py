@@ -1,12 +1,12 @@
 """What is written as a glossary is read as the same termbase."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from jjjdoc.loader.schema import json_schema
 from jjjdoc.loader.termbase import load_termbase, read_termbase

@@ -2,12 +2,12 @@
 
 import csv
 import io
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from jjjdoc.errors import JjjdocError
 from jjjdoc.exchange.tbx import write_tbx2, write_tbx3

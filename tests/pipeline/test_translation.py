@@ -1,11 +1,11 @@
 import re
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from jjjdoc.config.read import find_project, read_settings
 from jjjdoc.config.settings import Settings

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 
 from jjjdoc.language.markup import parse_fact_reference
 from jjjdoc.language.quantity.derive import resolve_derived
@@ -238,9 +238,9 @@ def segments(node: object) -> Iterator[Segment]:
             yield from segments(part)
     elif isinstance(node, dict):
         yield from segments(tuple(node.values()))
-    elif is_dataclass(node):
-        for field in fields(node):
-            yield from segments(getattr(node, field.name))
+    elif isinstance(node, Struct):
+        for name in node.__struct_fields__:
+            yield from segments(getattr(node, name))
 
 
 def all_prose(report: Report) -> Iterator[Prose]:

@@ -1,9 +1,10 @@
 """The dump of a tree: every node on a line of its own, readable, on one line whatever its text holds."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import count
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from jjjdoc.tree.dump import dump, dump_block, dump_inlines
 from jjjdoc.tree.inlines import Prose

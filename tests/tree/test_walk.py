@@ -1,10 +1,11 @@
 """Walking reaches every passage and every node, wherever the tree keeps it."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
 from typing import Any, get_args
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.tree.inlines import Inline, NoteReference, Prose
 from jjjdoc.tree.nodes import Block, Document
@@ -26,10 +27,10 @@ def reachable(node: Any) -> Iterator[Any]:
     if isinstance(node, tuple):
         for part in node:
             yield from reachable(part)
-    elif is_dataclass(node) and not isinstance(node, type):
-        for field in fields(node):
-            if field.name != "view":
-                yield from reachable(getattr(node, field.name))
+    elif isinstance(node, Struct):
+        for name in node.__struct_fields__:
+            if name != "view":
+                yield from reachable(getattr(node, name))
 
 
 def passages(document: Document) -> list[Prose]:

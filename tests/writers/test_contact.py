@@ -1,6 +1,6 @@
 """Whom to ask: at the end of a Word document, among the front matter elsewhere; nothing where there is none."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from contracts.sample import EN, ZH, document, literal
 from jjjdoc.tree.nodes import Document, Paragraph

@@ -5,11 +5,11 @@ from __future__ import annotations
 import gc
 import time
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
+from msgspec.structs import replace
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +13,12 @@ if TYPE_CHECKING:
     from jjjdoc.config.settings import Settings
 
 
-@dataclass(slots=True)
 class Invocation:
     """One call of the command line; `project` is the folder given by `--project`."""
 
-    output: Output
-    project: Path | None = None
+    def __init__(self, output: Output, project: Path | None = None) -> None:
+        self.output = output
+        self.project = project
 
     def settings(self) -> Settings:
         """Return the settings of the project; raises JjjdocError where there is none or it has faults."""

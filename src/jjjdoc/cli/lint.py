@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec.structs import replace
 
 from jjjdoc import __version__
 from jjjdoc.cli.inputs import language_option, no_header_option, stdin_filename_option

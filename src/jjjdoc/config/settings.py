@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct, field
 
 from jjjdoc.findings import Allowance, Severity
 
@@ -14,8 +15,7 @@ Content = Literal["full", "summary"]
 Profile = Literal["gov", "web"]
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """One way to render a report.
 
     `sections` selects sections by id (all if empty) and `depth` how many levels of them. `content` is `full`, or
@@ -38,16 +38,14 @@ class Edition:
     final: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FileAllowance:
+class FileAllowance(Struct, frozen=True):
     """An allowance for all files whose path, relative to the project, matches a pattern."""
 
     pattern: str
     allowance: Allowance
 
 
-@dataclass(frozen=True, slots=True)
-class LintSettings:
+class LintSettings(Struct, frozen=True):
     """What `jjjdoc lint` looks for; `select` and `ignore` are ids of rules and of groups, all rules if none is selected.
 
     `glossary` is None where it is that of the project.
@@ -61,8 +59,7 @@ class LintSettings:
     allow: tuple[FileAllowance, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """Where a project's files are, and its editions in order. All paths are absolute.
 
     `templates` are the folders searched for a template by name, in order: the project's own, then those that

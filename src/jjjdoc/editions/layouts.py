@@ -7,8 +7,9 @@ paired layout they stand one below the other.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import zip_longest
+
+from msgspec.structs import replace
 
 from jjjdoc.config.settings import Layout
 from jjjdoc.tree.align import align_blocks

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.exchange.po_text import SENT_LINE, unquote
@@ -22,8 +23,7 @@ PLURAL = Wording(en="it has plural forms, which reports do not have", zh="带有
 _KEYWORDS = ("msgctxt", "msgid", "msgid_plural", "msgstr")
 
 
-@dataclass(slots=True)
-class _Entry:
+class _Entry(Struct):
     """One entry: its strings by keyword, what its comments say, and the line of its first string."""
 
     line: int = 0

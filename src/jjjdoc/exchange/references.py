@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.language.markup.tokens import find_tokens
 
 _REFERENCES = ("bare_fact", "fact", "term", "note")
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """`{fact}`, `{@place}`, `[[term]]` or `[^note]`, as it stands in a template text."""
 
     text: str
@@ -50,8 +50,7 @@ def references_in(text: str) -> tuple[Reference, ...]:
     return tuple(part for part in split_text(text) if isinstance(part, Reference))
 
 
-@dataclass(frozen=True, slots=True)
-class Mismatch:
+class Mismatch(Struct, frozen=True):
     """References, as they are written, that a target has lost and that it has beyond its source."""
 
     lost: tuple[str, ...]

@@ -7,7 +7,8 @@ translate-toolkit and Okapi read the form of 2008 alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.model.termbase import Concept, Publication, Term, Termbase
 from jjjdoc.ooxml.escape import escape_attribute, escape_text
@@ -24,8 +25,7 @@ TITLE_PREFIX = "title-"
 _TERM_TYPES = {"short": SHORT_FORM, "abbreviation": ABBREVIATION}
 
 
-@dataclass(frozen=True, slots=True)
-class _Dialect:
+class _Dialect(Struct, frozen=True):
     """The names of one edition of the standard; `has_process` tells whether it says what is not confirmed."""
 
     root: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.exchange.tbx import PUBLICATION_PREFIX, STATUS_SUFFIX, TITLE_PREFIX
@@ -35,16 +36,14 @@ _VALUES_ABOUT: Final = ("descripGrp", "adminGrp", "termNoteGrp", "termGrp")
 _BY_TYPE: Final = ("descrip", "admin", "termNote")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where terms come from: the id of a publication in the same file, empty for none, and its words."""
 
     target: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class TbxTerm:
+class TbxTerm(Struct, frozen=True):
     """A term as the file has it; `language` is a tag of any language, `status` None where the file says none."""
 
     language: str
@@ -54,8 +53,7 @@ class TbxTerm:
     sources: tuple[Source, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TbxEntry:
+class TbxEntry(Struct, frozen=True):
     """A concept as the file has it, white space folded; `line` is where it begins, 1-based."""
 
     id: str
@@ -68,8 +66,7 @@ class TbxEntry:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class TbxFile:
+class TbxFile(Struct, frozen=True):
     """What a file has: concepts, and the items of publications (`title-en`, `url`, `date`) by id."""
 
     entries: tuple[TbxEntry, ...]

@@ -6,22 +6,21 @@ The words are those of XLIFF. Texts are template texts, as in the YAML: with `{f
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from jjjdoc.errors import Message
 from jjjdoc.model.state import State
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Struct, frozen=True):
     """A figure or a term as it is written out in the source language and in the target language."""
 
     source: str
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """What a translation memory has that is like the source of a unit, for the translator to look at.
 
     Texts are template texts; `score` is 100 for the same source and less for any other. `origin` says where it stands,
@@ -35,8 +34,7 @@ class Suggestion:
     remark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """One segment on its way between two languages; `id` is that of the segment.
 
     `target` is None where there is no translation yet. `source_hash` is that of `source`. `facts` are the figures in the
@@ -66,8 +64,7 @@ class Unit:
     suggestions: tuple[Suggestion, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class UnitFile:
+class UnitFile(Struct, frozen=True):
     """The units of one report in one direction; `report` is its id, languages are BCP 47 tags, `date` is YYYY-MM-DD."""
 
     report: str

@@ -7,8 +7,9 @@ document, and keep these.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from jjjdoc.exchange.notes import note_lines, suggestion_lines
 from jjjdoc.exchange.units import Unit, UnitFile

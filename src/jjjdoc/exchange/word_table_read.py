@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final, Literal
+
+from msgspec import Struct, field
 
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.exchange.units import Unit, UnitFile
@@ -41,8 +42,7 @@ _CHANGES: Final = tuple(
 _VIEWS: Final[dict[Tracked, View]] = {"accept": "accepted", "reject": "rejected", "refuse": "accepted"}
 
 
-@dataclass(slots=True)
-class _Cell:
+class _Cell(Struct):
     """A cell: its element, held so that both readings of the file meet in it, its lines, the bookmarks in it, and whether notes are marked in it."""
 
     element: Element | None = None
@@ -115,8 +115,7 @@ def _columns(row: _Row) -> dict[str, tuple[int, str]] | None:
     return found if {"source", "target", "report"} <= found.keys() else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
+class _Reader(Struct, frozen=True):
     """Makes units of rows; `before` are the texts of cells without tracked changes, None where those do not matter."""
 
     places: Mapping[str, int]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.language.script import HAN
 from jjjdoc.patterns import regex
@@ -17,8 +18,7 @@ _HAN_WEIGHT = 2
 """A Chinese text says with one character what an English one says with two or three letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Letters:
+class Letters(Struct, frozen=True):
     """How much of a text is Han and how much Latin, Han characters counted double."""
 
     han: int = 0

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import takewhile
 from operator import eq
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from jjjdoc.language.script import WIDE
 from jjjdoc.patterns import regex
@@ -19,8 +20,7 @@ _TOKEN = regex(rf"\{{[^{{}}]*\}}|\[\[[^\[\]]*\]\]|\[\^\w+\]|[{WIDE}]|[^\W{WIDE}]
 _MOST_TOKENS: Final = 1200  # compared in detail; the time it takes grows with the square
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A part of a text that both versions have, or one alone."""
 
     kind: Kind

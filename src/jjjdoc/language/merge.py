@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import takewhile
 from operator import eq
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.language.script import WIDE
 
@@ -18,8 +19,7 @@ _MOST_TOKENS: Final = 6000  # compared in detail; the time it takes grows with t
 Range = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Hunk:
+class Hunk(Struct, frozen=True):
     """A half-open range of the old text, and that of the new text which stands in its place."""
 
     start: int

@@ -8,15 +8,15 @@ United Nations write them with British words; words in -ise are British.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
+
+from msgspec import Struct
 
 Variety = Literal["American", "British", "-ize"]
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(Struct, frozen=True):
     """The variety that a spelling belongs to, and the word in the other one, in lower case."""
 
     variety: Variety

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, TypeVar
+
+from msgspec import Struct, field
 
 from jjjdoc.language.quantity.compare.compare import compare_quantities
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
@@ -22,19 +23,18 @@ Profile = Literal["gov", "web"]
 Made = TypeVar("Made")
 
 
-@dataclass
-class Context:
+class Context(Struct, dict=True):
     """Shared by all rules of a run. What is found in a passage or a pair is found once, when first asked for."""
 
     termbase: Termbase | None
     profile: Profile = "gov"
     facts: dict[str, Fact] = field(default_factory=dict)
-    _hits: dict[Passage, tuple[TermHit, ...]] = field(default_factory=dict, repr=False)
-    _sentences: dict[Passage, tuple[Sentence, ...]] = field(default_factory=dict, repr=False)
-    _quantities: dict[Passage, tuple[Quantity, ...]] = field(default_factory=dict, repr=False)
-    _discrepancies: dict[Pair, tuple[Discrepancy, ...]] = field(default_factory=dict, repr=False)
-    _made: dict[Callable[[Termbase | None], Any], Any] = field(default_factory=dict, repr=False)
-    _made_of: dict[tuple[LintDocument, Callable[..., Any]], Any] = field(default_factory=dict, repr=False)
+    _hits: dict[Passage, tuple[TermHit, ...]] = field(default_factory=dict)
+    _sentences: dict[Passage, tuple[Sentence, ...]] = field(default_factory=dict)
+    _quantities: dict[Passage, tuple[Quantity, ...]] = field(default_factory=dict)
+    _discrepancies: dict[Pair, tuple[Discrepancy, ...]] = field(default_factory=dict)
+    _made: dict[Callable[[Termbase | None], Any], Any] = field(default_factory=dict)
+    _made_of: dict[tuple[LintDocument, Callable[..., Any]], Any] = field(default_factory=dict)
 
     @cached_property
     def index(self) -> TermIndex:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import assert_never
+
+from msgspec import Struct, field
 
 from jjjdoc.findings import Allowance
 from jjjdoc.lint.passage import Passage
@@ -27,16 +28,14 @@ from jjjdoc.tree.nodes import (
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Pair:
+class Pair(Struct, frozen=True, eq=False):
     """A segment in two languages. `source` and `target` are passages of the source and the target language."""
 
     source: Passage
     target: Passage
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class LintDocument:
+class LintDocument(Struct, frozen=True, eq=False):
     """All text of one document in a file, in reading order, and the tree it comes from.
 
     A rule of documents is given the passages in the language of the document; `others`, such as the Chinese column of
@@ -52,8 +51,7 @@ class LintDocument:
     others: tuple[Passage, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class LintFile:
+class LintFile(Struct, frozen=True, eq=False):
     """One input file, read. `facts` are those of a report and the files it includes, by id; `allowances` are its own.
 
     With `rows` each pair is a document of its own, and rules of documents and of files run only if they say that a row

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from importlib import import_module
 from itertools import groupby
+
+from msgspec import Struct
 
 from jjjdoc.lint.rule import LoadedRule
 
@@ -21,8 +22,7 @@ document of its own, so rules that compare the parts of a document do not run th
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Documentation:
+class Documentation(Struct, frozen=True):
     """What a rule's docstring says: the name of the defect, and for each heading its lines, not indented."""
 
     title: str

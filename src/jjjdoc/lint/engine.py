@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import compress
 from operator import not_
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.errors import Message, Wording
 from jjjdoc.findings import Allowance, Finding, Fix, Related, Value
@@ -25,8 +27,7 @@ CONTEXT_CHARACTERS = 24
 """How much text around a finding is kept, so that it can be recognised after lines have moved."""
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """What a check of a file found; `used` are the allowances that findings were left out for, `ran` the rules."""
 
     findings: tuple[Finding, ...]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.lint.passage import Passage
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """Put `new` in place of a range of a passage."""
 
     start: int
@@ -17,8 +17,7 @@ class Change:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(Struct, frozen=True):
     """A range that holds `count` changes, and what the whole of it becomes."""
 
     start: int

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, assert_never
+
+from msgspec import Struct
 
 from jjjdoc.findings import Edit
 from jjjdoc.language.captions import cross_reference_text
@@ -55,8 +56,7 @@ Role = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of the visible text and the range of the template text it comes from.
 
     `verbatim`: both have the same characters, one for one; only there may an edit be made. `origin` is the node:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from msgspec import Struct, field
 
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Safety, Severity
@@ -16,8 +17,7 @@ Subject = Literal["passage", "pair", "document", "file", "suppression"]
 `Suppression` with what came of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """What holds for every finding of a rule.
 
     `severity` is that of its gravest findings: a hit may be less, never more. A rule that can find nothing grave enough
@@ -39,8 +39,7 @@ class Rule:
     yields_to: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """One thing a rule has found: a range of a passage, and what to say about it.
 
     `replacement` is offered as a fix where the range stands verbatim in the file. `severity`, not above
@@ -63,8 +62,7 @@ class Hit:
 Check = Callable[[Any, Any], Iterator[Hit]]
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedRule:
+class LoadedRule(Struct, frozen=True):
     """A rule as the registry found it: `id` is its path (`number/mismatch.py` is `number.mismatch`)."""
 
     id: str

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.findings import Allowance, Finding
 from jjjdoc.lint.passage import Passage
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Suppression:
+class Suppression(Struct, frozen=True, eq=False):
     """An allowance, once the rules have run.
 
     `passage` is the name of the rule where it is written. `used`: a finding was left out for it. `ran`: every rule

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from jjjdoc.errors import Message, Wording
 from jjjdoc.loader.entry import Entry
@@ -24,8 +25,7 @@ _MADE_ID = Wording(
 )
 
 
-@dataclass(slots=True)
-class Run:
+class Run(Struct):
     """The things found so far, in all files of a report."""
 
     languages: Languages
@@ -37,8 +37,7 @@ class Run:
     charts: list[tuple[ChartBlock, Place]] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """A run, in one of its files; `folder` is what paths in the file are relative to."""
 
     run: Run

@@ -5,13 +5,12 @@ Wrong parts are missing, so that building goes on without them and finds what el
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from jjjdoc.loader.nodes import Mapping, Scalar, Sequence
 
 
-@dataclass(slots=True)
-class Items:
+class Items(Struct):
     """The sound items of a list; `complete` is False when others were left out."""
 
     node: Sequence | Scalar
@@ -27,8 +26,7 @@ class Items:
         return [value for value in self.values if isinstance(value, Entry)]
 
 
-@dataclass(slots=True)
-class Pairs:
+class Pairs(Struct):
     """The sound pairs of a mapping whose keys its author chose."""
 
     node: Mapping
@@ -43,8 +41,7 @@ class Pairs:
         return [(key, value) for key, value in self.values if isinstance(value, Entry)]
 
 
-@dataclass(slots=True)
-class Entry:
+class Entry(Struct):
     """The sound values of a mapping of known keys, and, by declared tag, those that are given per language.
 
     `sound` is False when anything in the mapping is at fault.

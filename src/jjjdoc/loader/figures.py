@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from jjjdoc.errors import Wording
 from jjjdoc.loader.context import Context
@@ -23,8 +24,7 @@ _REFERENCE_TWICE = Wording(
 _NO_REFERENCE = Wording(en="there is no reference “{id}”", zh="没有标识为“{id}”的文献")
 
 
-@dataclass(slots=True)
-class Figures:
+class Figures(Struct):
     """What the files of a report have; `declared` has the ids of all facts, `facts` those that are sound."""
 
     declared: dict[str, Place] = field(default_factory=dict)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import SourceError
@@ -38,8 +39,7 @@ _NAMED_ONE_BY_ONE = 3
 _MAX_DEPTH = 32
 
 
-@dataclass(frozen=True, slots=True)
-class ReportFile:
+class ReportFile(Struct, frozen=True):
     """A checked file of a report, and what its paths, places and ids belong to."""
 
     context: Context

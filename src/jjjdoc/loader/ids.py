@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from itertools import count
+
+from msgspec import Struct, field
 
 from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import Edit
@@ -88,8 +89,7 @@ def _mappings(root: Node) -> Iterator[Mapping]:
             waiting += [value for _, value in node.pairs]
 
 
-@dataclass(slots=True)
-class _Names:
+class _Names(Struct):
     """The ids that are taken, and those made so far with their mappings, by where these start."""
 
     taken: set[str]

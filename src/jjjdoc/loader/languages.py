@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import KeysView
-from dataclasses import dataclass, field
+from functools import cached_property
+
+from msgspec import Struct
 
 from jjjdoc.language.labels import primary_subtag
 
@@ -11,20 +13,19 @@ from jjjdoc.language.labels import primary_subtag
 TAGS = ("zh", "zh-CN", "zh-Hans", "zh-Hans-CN", "en", "en-US", "en-GB")
 
 
-@dataclass(frozen=True, slots=True)
-class Languages:
+class Languages(Struct, frozen=True, dict=True):
     """The declared languages, the source language first, and the keys that stand for them.
 
     A declared tag stands for itself, and its bare language for it where only one declared tag has it.
     """
 
     tags: tuple[str, ...]
-    _by_key: dict[str, str] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def _by_key(self) -> dict[str, str]:
         bare = [primary_subtag(tag) for tag in self.tags]
         alone = {one: tag for one, tag in zip(bare, self.tags, strict=True) if bare.count(one) == 1}
-        object.__setattr__(self, "_by_key", alone | {tag: tag for tag in self.tags})
+        return alone | {tag: tag for tag in self.tags}
 
     @property
     def source(self) -> str:

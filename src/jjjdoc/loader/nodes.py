@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 ScalarStyle = Literal["plain", "single", "double", "literal", "folded"]
 
 
-@dataclass(slots=True)
-class Scalar:
+class Scalar(Struct):
     """A scalar: `value` is its content as YAML reads it, always text; offsets include quotes or block header."""
 
     value: str
@@ -19,8 +19,7 @@ class Scalar:
     end: int
 
 
-@dataclass(slots=True)
-class Sequence:
+class Sequence(Struct):
     """A list; `flow` is True for `[a, b]`."""
 
     items: list[Node]
@@ -29,8 +28,7 @@ class Sequence:
     flow: bool
 
 
-@dataclass(slots=True)
-class Mapping:
+class Mapping(Struct):
     """A mapping, with its pairs in order; duplicate keys are kept, so that they can be reported."""
 
     pairs: list[tuple[Scalar, Node]]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from jjjdoc.errors import Message, Wording
 from jjjdoc.language.quantity.figure_error import FigureError
@@ -53,8 +54,7 @@ _Asked = tuple[str, str | None, FactOptions, str]
 _Problem = tuple[Message, Message | None]
 
 
-@dataclass(slots=True)
-class Known:
+class Known(Struct):
     """What can be referred to.
 
     `declared` are the ids of all facts; `facts` holds those that are sound, their values filled in. `concepts` are

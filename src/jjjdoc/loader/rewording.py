@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import Edit
@@ -21,8 +22,7 @@ from jjjdoc.locations import SourceText, TextView
 _FIRST_KEYS = ("id", "kind")
 
 
-@dataclass(frozen=True, slots=True)
-class Rewording:
+class Rewording(Struct, frozen=True):
     """The text of a segment in one language, and the template that is to take its place."""
 
     view: TextView
@@ -30,8 +30,7 @@ class Rewording:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """Lines for the remark of the mapping that a text stands in."""
 
     view: TextView

@@ -7,7 +7,9 @@ writes them out for editors. `remark` is allowed in every mapping and is nowhere
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from functools import cached_property
+
+from msgspec import Struct
 
 from jjjdoc.errors import Wording
 
@@ -18,21 +20,18 @@ BY_LANGUAGE = "<language>"
 REMARK = "remark"
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """Running text with inline markup, on any number of lines, none of them blank."""
 
 
-@dataclass(frozen=True, slots=True)
-class String:
+class String(Struct, frozen=True):
     """A short text without markup. With a `pattern` all of it must match, and `meaning` says what that is."""
 
     pattern: str | None = None
     meaning: Wording | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Id:
+class Id(Struct, frozen=True):
     """An id: `[a-z][a-z0-9_]*`, at most 64 characters.
 
     `added` is True for ids that `jjjdoc ids --write` adds; where one is missing, the fault says so.
@@ -41,61 +40,51 @@ class Id:
     added: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """One of a closed set of words."""
 
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A decimal number, read from its text: `10.40` keeps both decimals."""
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(Struct, frozen=True):
     """A whole number from `least` to `most`."""
 
     least: int
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(Struct, frozen=True):
     """`true` or `false`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """A date, YYYY-MM-DD."""
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """A year, month, day or range of years: 2023, 2023-06, 2023-06-30, 2021-2025."""
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageTag:
+class LanguageTag(Struct, frozen=True):
     """A language that jjjdoc writes, as a BCP 47 tag."""
 
 
-@dataclass(frozen=True, slots=True)
-class FilePath:
+class FilePath(Struct, frozen=True):
     """The path of a file, relative, with forward slashes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """Where a link leads: http, https or mailto."""
 
 
 Simple = Prose | String | Id | Word | Number | Whole | Flag | Day | Period | LanguageTag | FilePath | Target
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(Struct, frozen=True):
     """A list. With `or_one` an item alone stands for a list of it."""
 
     item: Shape
@@ -104,8 +93,7 @@ class ListOf:
     or_one: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class MapOf:
+class MapOf(Struct, frozen=True):
     """A mapping whose keys the author chooses."""
 
     key: Id | Period
@@ -113,8 +101,7 @@ class MapOf:
     least: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A key of a record. The description is shown by editors: English, one sentence."""
 
     key: str
@@ -128,8 +115,7 @@ class Field:
         return isinstance(self.shape, Id) and self.shape.added
 
 
-@dataclass(frozen=True, slots=True)
-class ByLanguage:
+class ByLanguage(Struct, frozen=True):
     """Keys that are language tags, one value a language; `source_needed` asks for the source language."""
 
     value: Shape
@@ -137,8 +123,7 @@ class ByLanguage:
     source_needed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True, dict=True):
     """A mapping of known keys, and, with `by_language`, of language tags.
 
     `name` is that of its definition in the JSON Schema. Of the keys in each group of `at_most_one` no two may stand
@@ -153,14 +138,14 @@ class Record:
     at_most_one: tuple[tuple[str, ...], ...] = ()
     at_least_one: tuple[str, ...] = ()
     alone: str | None = None
-    by_key: Mapping[str, Field] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "by_key", {entry.key: entry for entry in self.fields})
+    @cached_property
+    def by_key(self) -> Mapping[str, Field]:
+        """The fields by their keys."""
+        return {entry.key: entry for entry in self.fields}
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Struct, frozen=True):
     """A record chosen by the word at `key`; `default` is the word that is meant where none stands.
 
     The records do not list `key` themselves.
@@ -173,8 +158,7 @@ class OneOf:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Later:
+class Later(Struct, frozen=True):
     """A shape that is made below this line: how a record holds its own kind."""
 
     shape: Callable[[], Record | OneOf]

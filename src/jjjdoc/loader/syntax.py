@@ -6,9 +6,8 @@ Python parser differ and name YAML's grammar, not what the author wrote.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import yaml
+from msgspec import Struct
 
 from jjjdoc.errors import Message, Wording
 from jjjdoc.findings import Fault
@@ -121,8 +120,7 @@ def _code(char: str) -> str:
     return f"{ord(char):04X}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Failure:
+class _Failure(Struct, frozen=True):
     """Where a parser gave up, in its own words: `context` is what it was in, since `context_at`."""
 
     source: SourceText

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.config.suggestion import GUESS, nearest
 from jjjdoc.errors import Wording
@@ -58,16 +59,14 @@ _REMOVED = Wording(
 _UNSEEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\ufeff\ufffe\uffff]")
 
 
-@dataclass(frozen=True, slots=True)
-class TermRow:
+class TermRow(Struct, frozen=True):
     """A row: where it begins, and its cells by column; a line break inside a cell is kept."""
 
     place: Place
     cells: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class TermTable:
+class TermTable(Struct, frozen=True):
     """The rows that hold anything, and remarks on what was not read."""
 
     rows: tuple[TermRow, ...]

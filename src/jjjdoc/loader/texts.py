@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import Edit
@@ -32,8 +33,7 @@ _Write = Callable[[SourceText, Scalar, str], Edit]
 _KEEPS_BLANK_LINES = regex(r"[|>][1-9]?\+")
 
 
-@dataclass(frozen=True, slots=True)
-class NewText:
+class NewText(Struct, frozen=True):
     """A text in one line, and the offset of a character of the same segment in another language."""
 
     beside: int
@@ -58,8 +58,7 @@ def write_texts(source: SourceText, languages: Languages, language: str, texts: 
     raise JjjdocError(NOT_SAFE(path=source.path))
 
 
-@dataclass(frozen=True, slots=True)
-class _Change:
+class _Change(Struct, frozen=True):
     """A text for a scalar that is there, or for a new key in a mapping, below the pair at an index."""
 
     mapping: Mapping

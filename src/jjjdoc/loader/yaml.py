@@ -7,11 +7,11 @@ it nests, how many nodes it has once its aliases are followed.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
 import yaml
+from msgspec import Struct
 from yaml import events as ev
 from yaml.reader import ReaderError
 
@@ -190,8 +190,7 @@ class _Stopped(Exception):  # noqa: N818 - not an error: the fault is noted alre
     """Reading ends here."""
 
 
-@dataclass(slots=True)
-class _Frame:
+class _Frame(Struct):
     """A collection being read: its key when one waits for its value, and how large and high it has grown."""
 
     node: Mapping | Sequence
@@ -202,8 +201,7 @@ class _Frame:
     height: int = 1
 
 
-@dataclass(slots=True)
-class _Anchored:
+class _Anchored(Struct):
     """What an anchor names; `node` is None while it is being read."""
 
     node: Node | None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.locations import Place
 
@@ -13,8 +14,7 @@ Qualifier = Literal["exact", "about", "over", "nearly", "at_least", "at_most"]
 Operation = Literal["ratio", "difference", "percent_change", "average_annual_growth", "sum", "share"]
 
 
-@dataclass(frozen=True, slots=True)
-class FactValue:
+class FactValue(Struct, frozen=True):
     """One value as its author wrote it, in the fact's scale; `period` is None for a fact without one.
 
     `value` comes from the text of the source, never through a float, so 10.40 keeps both its decimals.
@@ -25,8 +25,7 @@ class FactValue:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Operand:
+class Operand(Struct, frozen=True):
     """A fact, and in a series the period, that a derived fact is computed from."""
 
     fact: str
@@ -34,8 +33,7 @@ class Operand:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Derivation:
+class Derivation(Struct, frozen=True):
     """How a derived fact follows from others.
 
     ratio: first / second. difference: first - second. percent_change: from first to second, in percent.
@@ -48,8 +46,7 @@ class Derivation:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A named figure.
 
     `values` holds one value, or one a period for a time series, or none where a derived fact shows what is

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from jjjdoc.findings import Allowance
 from jjjdoc.locations import Place, SourceText
@@ -14,8 +15,7 @@ from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import Alignment, ChartKind, OfficialName
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """The smallest aligned text: an id and its prose in each language (BCP 47 tag), in declared order.
 
     A language that the author has not written yet is absent from `texts`.
@@ -26,39 +26,34 @@ class Segment:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphBlock:
+class ParagraphBlock(Struct, frozen=True):
     """A paragraph."""
 
     segment: Segment
 
 
-@dataclass(frozen=True, slots=True)
-class ListEntry:
+class ListEntry(Struct, frozen=True):
     """An item of a list, and the list nested under it."""
 
     segment: Segment
     nested: ListSource | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ListSource:
+class ListSource(Struct, frozen=True):
     """A bulleted or numbered list."""
 
     ordered: bool
     entries: tuple[ListEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TableColumn:
+class TableColumn(Struct, frozen=True):
     """A column: its heading and how its cells are set."""
 
     heading: Segment
     alignment: Alignment
 
 
-@dataclass(frozen=True, slots=True)
-class TableBlock:
+class TableBlock(Struct, frozen=True):
     """A table: each row has one segment a column; the id of a cell is `<row id>_<column id>`."""
 
     id: str
@@ -67,39 +62,34 @@ class TableBlock:
     rows: tuple[tuple[Segment, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigureEntry:
+class KeyFigureEntry(Struct, frozen=True):
     """A fact reference, as prose of its own in each language, and its caption."""
 
     value: Segment
     caption: Segment
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFiguresBlock:
+class KeyFiguresBlock(Struct, frozen=True):
     """A row of key figures."""
 
     id: str
     entries: tuple[KeyFigureEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class QuotationBlock:
+class QuotationBlock(Struct, frozen=True):
     """A quotation and where it comes from."""
 
     segment: Segment
     attribution: Segment | None
 
 
-@dataclass(frozen=True, slots=True)
-class NoteBlock:
+class NoteBlock(Struct, frozen=True):
     """The text of a note; prose points to it by its id."""
 
     segment: Segment
 
 
-@dataclass(frozen=True, slots=True)
-class FigureBlock:
+class FigureBlock(Struct, frozen=True):
     """An image file inside the project folder."""
 
     id: str
@@ -108,8 +98,7 @@ class FigureBlock:
     caption: Segment | None
 
 
-@dataclass(frozen=True, slots=True)
-class ChartEntry:
+class ChartEntry(Struct, frozen=True):
     """A fact in a chart: all its periods, or one; the label is needed where there are several."""
 
     fact: str
@@ -118,8 +107,7 @@ class ChartEntry:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class ChartBlock:
+class ChartBlock(Struct, frozen=True):
     """A chart of facts. Without an alternative text one is composed from the data."""
 
     id: str
@@ -129,8 +117,7 @@ class ChartBlock:
     entries: tuple[ChartEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PageBreakBlock:
+class PageBreakBlock(Struct, frozen=True):
     """A new page."""
 
 
@@ -147,8 +134,7 @@ SourceBlock = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A section; `level` is 1 to 4. The summary is one paragraph, used by briefings."""
 
     id: str
@@ -159,8 +145,7 @@ class Section:
     sections: tuple[Section, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """Where figures come from: a publication, with what is needed to find it again."""
 
     id: str
@@ -169,8 +154,7 @@ class Reference:
     date: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class OfficialData:
+class OfficialData(Struct, frozen=True):
     """What makes an official document of a report. A part may be there in some languages and not in others."""
 
     parts: tuple[tuple[OfficialName, Segment], ...]
@@ -179,8 +163,7 @@ class OfficialData:
     sealed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """A whole report. `languages` begins with the source language; the others are targets."""
 
     id: str

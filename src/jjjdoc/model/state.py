@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, Literal, get_args
+
+from msgspec import Struct
 
 State = Literal["initial", "translated", "reviewed", "final"]
 
@@ -32,16 +33,14 @@ Sign = Literal["positive", "zero", "negative"]
 SIGNS: Final[tuple[Sign, ...]] = get_args(Sign)
 
 
-@dataclass(frozen=True, slots=True)
-class FactTraits:
+class FactTraits(Struct, frozen=True):
     """What a sentence around a figure hangs on, whatever the figure: its sign, and its unit (a key of the unit table)."""
 
     sign: Sign
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """What is kept of one translation: its state, and the source it was made from.
 
     `source` is the template text as it was, with `{fact}` and `[[term]]`; `facts` the traits that its facts had, by the

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from jjjdoc.locations import Place
 
@@ -13,8 +14,7 @@ TermType = Literal["full", "short", "abbreviation"]
 CaseRule = Literal["any", "exact"]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One word or phrase for a concept in one language.
 
     A deprecated term with `only_with_source` is wrong only where the Chinese text has the concept.
@@ -35,8 +35,7 @@ class Term:
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Concept:
+class Concept(Struct, frozen=True):
     """One meaning. `members` are its parts, each in every language ("four centers" has four).
 
     `sources` are ids of publications that the terms come from; `confirmed` is False where no publication has
@@ -66,8 +65,7 @@ class Concept:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(Struct, frozen=True):
     """Where terms come from: its title in each language, and what is needed to find it again."""
 
     id: str
@@ -77,8 +75,7 @@ class Publication:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Termbase:
+class Termbase(Struct, frozen=True):
     """All concepts by id, in the order of the file, and the publications that their terms come from."""
 
     path: str

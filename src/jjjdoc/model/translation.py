@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.model.fact import Fact
 from jjjdoc.model.report import Report, Segment
@@ -17,8 +18,7 @@ from jjjdoc.tree.walk import iterate_inlines
 OUTSIDE: Final = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Translation:
+class Translation(Struct, frozen=True):
     """A segment in the source language and in a target language; `target` is None where it is not translated.
 
     `section` is the id of the section of level 1 that it is in, OUTSIDE for front matter and references. `stamp` is what is kept of

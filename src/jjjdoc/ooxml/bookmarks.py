@@ -6,14 +6,14 @@ Names are unlike one another even where case is ignored, have at most 40 charact
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _LONGEST = 40
 _FIRST_REFERENCE = 200_000_001  # as many digits as Word gives them
 
 
-@dataclass(frozen=True, slots=True)
-class SegmentMark:
+class SegmentMark(Struct, frozen=True):
     """A bookmark that holds the text of a segment in one language; `digest` is of its template text."""
 
     bookmark: str
@@ -36,8 +36,7 @@ def bookmark_name(kind: str, identifier: str, language: str) -> str:
     return f"{name[: _LONGEST - len(digest) - 1]}_{digest}"
 
 
-@dataclass(slots=True)
-class Bookmarks:
+class Bookmarks(Struct):
     """The bookmarks of one document, in the order in which they were made."""
 
     segments: list[SegmentMark] = field(default_factory=list)

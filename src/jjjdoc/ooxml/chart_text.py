@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from jjjdoc.ooxml.escape import escape_attribute, escape_text
 
 
-@dataclass(frozen=True, slots=True)
-class ChartFont:
+class ChartFont(Struct, frozen=True):
     """The fonts of the text in a chart, its size in half-points and its colour in hex."""
 
     latin: str

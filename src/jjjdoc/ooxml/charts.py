@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.ooxml.chart_axes import axes_xml
 from jjjdoc.ooxml.chart_series import series_xml
@@ -22,8 +23,7 @@ _A: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _FEW: Final = 4  # bars, which would be wider than high
 
 
-@dataclass(frozen=True, slots=True)
-class NativeSeries:
+class NativeSeries(Struct, frozen=True):
     """A series: its name, a number a category, and the number format of each."""
 
     name: str
@@ -31,8 +31,7 @@ class NativeSeries:
     formats: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NativeChart:
+class NativeChart(Struct, frozen=True):
     """What a chart part says; `colors` are hex and whether it needs an outline, one a series or a slice.
 
     `language` is a tag that Word knows, `unit` stands over the value axis, `axis_format` is the number format there.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.ooxml.editing.companions import Threads
 from jjjdoc.ooxml.opened import OpenedPackage
@@ -23,8 +24,7 @@ _ID: Final = qualified("id")
 _NAME: Final = qualified("name")
 
 
-@dataclass(frozen=True, slots=True)
-class OpenComment:
+class OpenComment(Struct, frozen=True):
     """A comment that nobody has resolved; `date` is YYYY-MM-DD, empty where the file gives none."""
 
     id: str
@@ -33,8 +33,7 @@ class OpenComment:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class CommentPlace:
+class CommentPlace(Struct, frozen=True):
     """Where a comment begins: the bookmark, of those asked for, that it stands in or nearest to, and its words."""
 
     comment: str
@@ -77,8 +76,7 @@ def find_places(elements: Iterable[Element], names: Collection[str]) -> tuple[Co
     )
 
 
-@dataclass(slots=True)
-class _Search:
+class _Search(Struct):
     """The walk through one paragraph; `found` has None for a comment that no bookmark has begun before."""
 
     names: Collection[str]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
 from typing import Literal, NamedTuple, TypeVar
+
+from msgspec import Struct
 
 from jjjdoc.ooxml.escape import escape_attribute
 
@@ -25,8 +26,7 @@ class Tab(NamedTuple):
 _JUSTIFICATION = {"left": "left", "center": "center", "right": "right", "justify": "both"}
 
 
-@dataclass(frozen=True, slots=True)
-class Border:
+class Border(Struct, frozen=True):
     """A rule: its width in eighths of a point, its colour in hex, its distance from the text in points."""
 
     width: int
@@ -34,8 +34,7 @@ class Border:
     gap: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(Struct, frozen=True):
     """A length in twentieths of a point, or, with `ems`, in hundredths of the size of the text."""
 
     value: int
@@ -46,16 +45,14 @@ class Length:
         return self.value * size // 10 if self.ems else self.value
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """The height of a line: 240ths of a single line, or, when `exact`, twentieths of a point."""
 
     value: int
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TextFormat:
+class TextFormat(Struct, frozen=True):
     """What characters look like; None leaves a property as it is. Sizes in half-points, tracking in twips."""
 
     latin: str | None = None
@@ -69,8 +66,7 @@ class TextFormat:
     superscript: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphFormat:
+class ParagraphFormat(Struct, frozen=True):
     """What a paragraph looks like; None leaves a property as it is.
 
     `autospace`: there is a little space between Chinese characters and Latin letters or digits. `on_grid`: its lines and characters keep to the grid of the page, if that has one. `list_level` is a Word list and
@@ -107,8 +103,7 @@ F = TypeVar("F", TextFormat, ParagraphFormat)
 
 def overlay(under: F, over: F) -> F:
     """Return a format with the properties of the second, and of the first where the second has none."""
-    names = [entry.name for entry in fields(under)]
-    values = {name: getattr(over, name) for name in names}
+    values = {name: getattr(over, name) for name in under.__struct_fields__}
     return type(under)(
         **{name: getattr(under, name) if value is None else value for name, value in values.items()}
     )
@@ -120,10 +115,10 @@ def difference(base: F, other: F, plain: F) -> F:
     A property that the first has and the second has not becomes that of `plain`.
     """
     values = {}
-    for entry in fields(base):
-        old, new = getattr(base, entry.name), getattr(other, entry.name)
+    for name in base.__struct_fields__:
+        old, new = getattr(base, name), getattr(other, name)
         if new != old:
-            values[entry.name] = getattr(plain, entry.name) if new is None else new
+            values[name] = getattr(plain, name) if new is None else new
     return type(base)(**values)
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from jjjdoc.errors import Message, Wording
 from jjjdoc.ooxml.opened import OpenedPackage
@@ -101,8 +102,7 @@ _REMOTE = re.compile(r"(?:https?|ftps?):|//|file:(?://(?!/)|/{4})", re.IGNORECAS
 _LONGEST: Final = 120  # characters of a target that are told
 
 
-@dataclass(frozen=True, slots=True)
-class Hazard:
+class Hazard(Struct, frozen=True):
     """A kind of hazard: how often it is there, and what the first leads to."""
 
     kind: Kind

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
@@ -13,8 +14,7 @@ EMU_PER_INCH = 914_400
 _SCREEN = 96.0  # dots per inch where an image does not say
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """What is known of an image: its format, its pixels, and how many of them make an inch."""
 
     format: Literal["png", "jpeg"]

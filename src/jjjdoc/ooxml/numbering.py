@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from jjjdoc.ooxml.escape import DECLARATION, escape_attribute
 from jjjdoc.ooxml.formats import SAME_TEXT, TextFormat, text_properties
@@ -12,8 +13,7 @@ from jjjdoc.ooxml.names import W
 NumberFormat = Literal["bullet", "chineseCounting", "decimal", "lowerLetter", "lowerRoman", "none"]
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """One level of a kind of list: `text` is the bullet, or the number as `%1.`; indents in twips.
 
     A level that a `style` (by its id) numbers, or that shows no number, leaves indents to the style and has nothing
@@ -29,8 +29,7 @@ class Level:
     style: str = ""
 
 
-@dataclass(slots=True)
-class Numbering:
+class Numbering(Struct):
     """The lists of one document. Ids begin at those given, so that they can join the lists of another."""
 
     first_abstract: int = 0

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import unquote
 
 from lxml import etree
+from msgspec import Struct, field
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.ooxml.archive import MACROS, NOT_A_PACKAGE, PASSWORD, UNSAFE, read_archive
@@ -55,8 +55,7 @@ _STRICT: Final = (
 )
 
 
-@dataclass(slots=True)
-class OpenedPackage:
+class OpenedPackage(Struct):
     """The parts of a Word file; `path` is what messages show, `main` the name of the part with the text.
 
     `strict`: the file has the names of the strict standard; here it is read as one of the usual kind.

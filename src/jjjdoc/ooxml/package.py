@@ -5,8 +5,9 @@ from __future__ import annotations
 import posixpath
 import zipfile
 from collections.abc import Iterable
-from dataclasses import dataclass
 from io import BytesIO
+
+from msgspec import Struct
 
 from jjjdoc.ooxml.escape import DECLARATION, escape_attribute
 
@@ -27,8 +28,7 @@ _BY_EXTENSION = {
 _STAMP = (1980, 1, 1, 0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Relationship:
+class Relationship(Struct, frozen=True):
     """A way from a part to another part or, when `external`, to a URI; `target` is relative to the part."""
 
     id: str
@@ -37,8 +37,7 @@ class Relationship:
     external: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A file of the package, by its name without a leading slash."""
 
     name: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.ooxml.escape import DECLARATION, escape_attribute, escape_text
 
@@ -16,8 +17,7 @@ _STRING_PROPERTIES = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 _FIRST_PID = 2  # 0 and 1 are reserved
 
 
-@dataclass(frozen=True, slots=True)
-class CoreProperties:
+class CoreProperties(Struct, frozen=True):
     """Properties as catalogues show them; `date` is ISO 8601 without a time."""
 
     title: str

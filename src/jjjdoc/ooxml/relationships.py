@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import quote, urlsplit
+
+from msgspec import Struct, field
 
 from jjjdoc.ooxml.package import OFFICE, Relationship
 from jjjdoc.patterns import regex
@@ -13,8 +14,7 @@ _LOOSE_PERCENT = regex("%(?![0-9A-Fa-f]{2})")
 _SAFE: Final = "%/:?#@!$&'()*+,;=~-._"
 
 
-@dataclass(slots=True)
-class Relationships:
+class Relationships(Struct):
     """The relationships of a part; ids begin with `prefix`, so that they can join those of another part."""
 
     prefix: str = "rId"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.ooxml.escape import DECLARATION
 from jjjdoc.ooxml.names import R, W
@@ -13,16 +14,14 @@ Furniture = Literal["header", "footer"]
 FurniturePlace = Literal["default", "first", "even"]
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """How many lines a page has, and how many Chinese characters a line (ECMA-376 17.6.5)."""
 
     lines: int
     characters: int
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A page, all in twips; `header` and `footer` are the distances of those from the edge of the paper."""
 
     width: int
@@ -60,8 +59,7 @@ class Page:
         return self.height - self.top - self.bottom
 
 
-@dataclass(frozen=True, slots=True)
-class FurnitureReference:
+class FurnitureReference(Struct, frozen=True):
     """A header or footer of a section, by the id of its relationship."""
 
     kind: Furniture

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.ooxml.escape import DECLARATION, escape_attribute
 from jjjdoc.ooxml.formats import (
@@ -23,8 +24,7 @@ StyleKind = Literal["paragraph", "character"]
 StyleName = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """A paragraph or character style; names of built-in styles are those of Word, in lower case where it has so.
 
     `size` is the size of the text in half-points that lengths in characters go by. Styles with a `priority` are
@@ -43,8 +43,7 @@ class Style:
     default: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TableRules:
+class TableRules(Struct, frozen=True):
     """What a table looks like: its rules, the ground of its header row and of its cells, the space inside cells.
 
     `margin` is at the sides and `padding` above and below the text of a cell, in twips.
@@ -61,8 +60,7 @@ class TableRules:
     padding: int
 
 
-@dataclass(frozen=True, slots=True)
-class TableStyle:
+class TableStyle(Struct, frozen=True):
     """A table style."""
 
     id: str

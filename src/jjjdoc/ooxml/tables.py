@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.ooxml.escape import escape_attribute
 
@@ -57,8 +58,7 @@ def cell(content: str, width: int, *, span: int = 1, properties: str = "") -> st
 _TIGHT = 0.975  # of what columns want, what still holds their texts
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """What a column asks for, in twips: its longest text on one line, its longest word, its usual text."""
 
     wanted: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.config.suggestion import unknown
@@ -27,8 +28,7 @@ NO_ID = Wording(en="no segment or section has the id “{id}”", zh="没有标�
 NO_TRANSLATION = Wording(en="“{id}” has no translation to accept", zh="“{id}”没有可认可的译文")
 
 
-@dataclass(frozen=True, slots=True)
-class AcceptRequest:
+class AcceptRequest(Struct, frozen=True):
     """What to accept: segments, blocks and sections by id, or everything.
 
     `reports` by id or path and `language` (BCP 47) narrow it down. `state` is that to give, None for that which each
@@ -45,8 +45,7 @@ class AcceptRequest:
     prune: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(Struct, frozen=True):
     """What was written about one report and target language; `pruned` counts the stamps dropped of any language."""
 
     path: str

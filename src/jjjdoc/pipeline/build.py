@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.config.settings import Edition, Format, Settings
 from jjjdoc.config.suggestion import unknown
@@ -31,8 +33,7 @@ Progress = Callable[[int, int, str], None]
 """Told before each edition: how many are done, how many there are, and the name of the next."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A file of an edition; `size` is in bytes. With `estimated` its page numbers are not those it was set with."""
 
     path: Path
@@ -43,8 +44,7 @@ class Written:
     estimated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """An edition that could not be built; its earlier files are as they were."""
 
     report: str
@@ -52,8 +52,7 @@ class Failure:
     error: JjjdocError
 
 
-@dataclass(frozen=True, slots=True)
-class BuildResult:
+class BuildResult(Struct, frozen=True):
     """What a build did; `reports` are those it read.
 
     `missing_fonts` are those that page numbers hang on, and that LibreOffice had neither itself nor as wide.
@@ -67,8 +66,7 @@ class BuildResult:
     tolerated: tuple[Message, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What to build: reports by id or path, editions by name, formats; all of a kind where none is given.
 
     `output` is the folder to write to, None for that of the settings. With `paginate` page numbers that are not known

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.detect import detect_language
@@ -24,8 +25,7 @@ _JOINTS: dict[Language, str] = {"zh": "或", "en": " or "}
 _SHOWN = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Conversion:
+class Conversion(Struct, frozen=True):
     """A figure as it stands in the text, and how it is written in the other language; None for what has no one form.
 
     Words that can be read in several ways are written in all of them: 翻两倍 is “3 times as much or twice as much”.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.config.suggestion import unknown
@@ -45,8 +46,7 @@ Suggest = Callable[[Prose], tuple[Suggestion, ...]]
 _TO_DO: Final[tuple[Condition, ...]] = ("initial", "stale")
 
 
-@dataclass(frozen=True, slots=True)
-class ExportRequest:
+class ExportRequest(Struct, frozen=True):
     """What to export where; no state and no section are all of them, no target is the only one there is.
 
     `memories` are files that give suggestions, beside those of the settings.
@@ -62,8 +62,7 @@ class ExportRequest:
     memories: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Struct, frozen=True):
     """What was written, and of how many segments that are translated."""
 
     file: UnitFile

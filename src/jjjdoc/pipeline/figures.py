@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, MessageLanguage
@@ -21,8 +22,7 @@ from jjjdoc.readers.formats import REPORT
 from jjjdoc.readers.options import ReadOptions
 
 
-@dataclass(frozen=True, slots=True)
-class FiguresRequest:
+class FiguresRequest(Struct, frozen=True):
     """What to look at, and how; without inputs, the sources of the project. The rest is as for `LintRequest`."""
 
     inputs: tuple[str, ...] = ()
@@ -31,8 +31,7 @@ class FiguresRequest:
     header: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """One figure in one language: where it stands, as written with its qualifiers, and what it says.
 
     `landmark` is the place in a file that shows no lines.
@@ -52,8 +51,7 @@ class Figure:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class FigureRow:
+class FigureRow(Struct, frozen=True):
     """A figure of the source and that of the target that stands for it, or one alone.
 
     A text in one language is all source. `agrees` is None for one alone.
@@ -69,8 +67,7 @@ class FigureRow:
         return tuple(figure for figure in (self.source, self.target) if figure is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class FileFigures:
+class FileFigures(Struct, frozen=True):
     """The figures of a file in order of place; `is_paired`: it has texts in two languages that should say the same."""
 
     path: str
@@ -78,8 +75,7 @@ class FileFigures:
     is_paired: bool
 
 
-@dataclass(slots=True)
-class FiguresResult:
+class FiguresResult(Struct):
     """What was found; `errors` and `faults` say what could not be read."""
 
     files: list[FileFigures] = field(default_factory=list)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from jjjdoc.config.settings import Edition, LintSettings, Settings
 from jjjdoc.editions.passes.cross_references import referred_targets

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from jjjdoc.config.settings import FileAllowance, LintSettings, Profile, Settings
 from jjjdoc.config.suggestion import unknown
@@ -48,8 +50,7 @@ NOT_FIXED_EXCHANGE = Wording(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class LintRequest:
+class LintRequest(Struct, frozen=True):
     """What to check, and how; what is None or empty is left to the settings of the project.
 
     `tracked`: how tracked changes of Word files are read. `stdin_filename` is the file that standard input is the text of.
@@ -74,8 +75,7 @@ class LintRequest:
     tracked: Tracked = "accept"
 
 
-@dataclass(slots=True)
-class LintResult:
+class LintResult(Struct):
     """What a run found: `findings` are at the severity asked for and above, `files` how many were checked.
 
     `errors` and `faults` say what could not be checked, `notices` what there is in Word files beside their texts. `fixes` counts the fixes that were made.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from jjjdoc.findings import Finding
 from jjjdoc.lint.baseline import Baseline, leave_out, read_baseline, write_baseline
@@ -15,8 +16,7 @@ from jjjdoc.pipeline.lint_inputs import STANDARD_INPUT
 from jjjdoc.writers.output import OutputFile
 
 
-@dataclass(frozen=True, slots=True)
-class BaselineFile:
+class BaselineFile(Struct, frozen=True):
     """A baseline, and the folder its paths are seen from."""
 
     folder: Path

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import Edit, Finding
@@ -21,8 +23,7 @@ Read = Callable[[bytes], Reading]
 Check = Callable[[Reading], tuple[Finding, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(Struct, frozen=True):
     """A file after its fixes, `data` and `before` its bytes; `findings` are those that remain."""
 
     input: Input

@@ -6,8 +6,9 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Wording
@@ -34,8 +35,7 @@ _LOCK = "~$"
 _SECTIONS = re.compile(rb"^sections[ \t]*:", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(Struct, frozen=True):
     """A file to be checked; `shown` is what messages call it.
 
     `stdin`: its bytes come from standard input; `path`, where it stands or would stand, is None if that has no name.
@@ -70,8 +70,7 @@ class Input:
         return to_docx(data, self.path) if self.path is not None and is_old(self.path) else data
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(Struct, frozen=True):
     """The files found, each once, and what was named and is none."""
 
     files: tuple[Input, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.errors import Message
 from jjjdoc.findings import Fault
@@ -18,8 +19,7 @@ from jjjdoc.readers.options import ReadOptions
 from jjjdoc.tree.nodes import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A file as it was read; `decoded` is its whole text, of a Word file that which its places are offsets in.
 
     `faults` are those it could be read in spite of; `notices` say what there is beside texts, and cannot be checked.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.model.pages import Pages
@@ -24,8 +25,7 @@ WriteWith = Callable[[Pages], OutputFile]
 """Writes an edition anew, with these pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paginated:
+class Paginated(Struct, frozen=True):
     """An edition with its page numbers, and the fonts for which LibreOffice took others that are not as wide."""
 
     file: OutputFile

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.editions.passes.figures import write_figures
@@ -35,8 +36,7 @@ from jjjdoc.tree.nodes import Document, Paragraph
 NO_ID = Wording(en="no segment, section or fact has the id “{id}”", zh="没有标识为“{id}”的段落、章节或数据")
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """A segment, or a fact in one period, with its text by language; None where it is not translated yet."""
 
     id: str

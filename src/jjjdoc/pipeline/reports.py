@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.config.suggestion import unknown
@@ -30,16 +31,14 @@ SAME_ID = Wording(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ReportFile:
+class ReportFile(Struct, frozen=True):
     """A report's file and its id, read without checking the rest."""
 
     path: Path
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """Reports with the glossary they are written against."""
 
     reports: tuple[Report, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct
 
 from jjjdoc.config.settings import Profile, Settings
 from jjjdoc.errors import JjjdocError, Message, Wording
@@ -50,8 +51,7 @@ PROTECTED = Wording(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewRequest:
+class ReviewRequest(Struct, frozen=True):
     """What to review, and how; what is None or empty is left to the settings of the project.
 
     `comments_only`: fixes are proposed in comments. `accept`: they are made as plain edits, without comments.
@@ -81,15 +81,14 @@ class DangerError(JjjdocError):
         self.notices = tuple(notices)
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewResult:
+class ReviewResult(Struct, frozen=True):
     """What a review did: where it was written, and how many comments, changes and plain edits were made.
 
     `dismissed` is how many findings were left out because of what came of an earlier review.
     """
 
     target: Path
-    findings: tuple[Finding, ...] = field(repr=False)
+    findings: tuple[Finding, ...]
     comments: int
     changes: int
     edits: int

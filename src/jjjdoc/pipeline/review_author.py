@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, MessageLanguage, Wording
 from jjjdoc.ooxml.editing.revisions import Signature
@@ -15,8 +16,7 @@ _EPOCH = "SOURCE_DATE_EPOCH"
 _LONGEST_INITIALS = 9  # characters, as Word has it
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
+class Author(Struct, frozen=True):
     """Who reviews: the name and date of comments and changes, the initials, and the language of the comments."""
 
     signature: Signature

@@ -7,7 +7,8 @@ whose change was rejected, is dismissed.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from jjjdoc.findings import Finding
 from jjjdoc.language.fold import fold
@@ -25,8 +26,7 @@ from jjjdoc.pipeline.review_words import is_of_furniture, rule_of
 from jjjdoc.readers.docx.outline import FURNITURE
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """A comment of an earlier review that stays; `elsewhere`: on words that it does not mark, of a note or a header."""
 
     rule: str
@@ -34,8 +34,7 @@ class Kept:
     elsewhere: bool
 
 
-@dataclass(slots=True)
-class Earlier:
+class Earlier(Struct):
     """What earlier reviews have left: comments that stay, by runs they mark, runs whose change was open, the record."""
 
     kept: dict[Element, list[Kept]] = field(default_factory=dict)

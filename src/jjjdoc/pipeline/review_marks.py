@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from jjjdoc.findings import Edit, Finding
 from jjjdoc.lint.fix import choose_edits
@@ -25,8 +28,7 @@ Marks = tuple[Finding, Place]
 """A finding and where its comment goes."""
 
 
-@dataclass(slots=True)
-class Marker:
+class Marker(Struct, dict=True):
     """Puts findings into one file. A paragraph is cut once, for all that begins or ends in it."""
 
     editor: PartEditor
@@ -35,11 +37,11 @@ class Marker:
     _offsets: dict[WalkedParagraph, set[int]] = field(default_factory=dict)
     _cut: dict[WalkedParagraph, CutParagraph] = field(default_factory=dict)
     _made: set[Element] = field(default_factory=set)
-    _ids: Iterator[str] = field(init=False)
 
-    def __post_init__(self) -> None:
-        """Prepare ids for what will be put in."""
-        self._ids = revision_ids(self.editor.package)
+    @cached_property
+    def _ids(self) -> Iterator[str]:
+        """Ids for what will be put in."""
+        return revision_ids(self.editor.package)
 
     def changes(self, findings: Iterable[Finding], *, tracked: bool) -> list[Change]:
         """Return the safe fixes that may be made.

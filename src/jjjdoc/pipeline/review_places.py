@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.findings import Edit, Finding
 from jjjdoc.ooxml.walker import WalkedParagraph
@@ -24,8 +25,7 @@ _TOKEN: Final = regex(
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class TextRange:
+class TextRange(Struct, frozen=True, eq=False):
     """A range of text, from an offset in one paragraph to an offset in the same or a later one; never empty but in empty paragraphs."""
 
     first: WalkedParagraph
@@ -40,8 +40,7 @@ class TextRange:
         return _runs(self.first, self.start, len(self.first.text)) | _runs(self.last, 0, self.end)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Place:
+class Place(Struct, frozen=True, eq=False):
     """Where the comment on a finding goes: to its text, to a run, or to a paragraph.
 
     `elsewhere`: the finding stands where no comment can, and its comment has to say where; `words` are the runs of it.
@@ -68,8 +67,7 @@ class Place:
         return self.words if self.elsewhere else self.runs()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Change:
+class Change(Struct, frozen=True, eq=False):
     """A change of the text of one paragraph; `start` and `end` are offsets in it."""
 
     edit: Edit
@@ -79,8 +77,7 @@ class Change:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Finds places in one file."""
 
     text: WordText

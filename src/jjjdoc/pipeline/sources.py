@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Wording
@@ -25,16 +26,14 @@ WHICH_REPORT = Wording(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NewId:
+class NewId(Struct, frozen=True):
     """An id that is missing: where it goes and what it will be."""
 
     place: Place
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class _SourceFile:
+class _SourceFile(Struct, frozen=True):
     """A file about to be changed: what was read, and what it says."""
 
     path: Path

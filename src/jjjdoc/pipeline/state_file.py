@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from jjjdoc.loader.rewrite import save_bytes
 from jjjdoc.loader.states import parse_stamps, stamps_text, state_path
@@ -16,8 +17,7 @@ from jjjdoc.pipeline.files import write_files
 from jjjdoc.writers.output import OutputFile
 
 
-@dataclass(frozen=True, slots=True)
-class Stamped:
+class Stamped(Struct, frozen=True):
     """How many segments got their first stamp, another one, and the one they had."""
 
     new: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Message, Wording
@@ -25,8 +26,7 @@ NO_TARGETS = Wording(
 )
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(Struct):
     """Segments by condition, and how long their texts are, in the unit of each language (`text_size`).
 
     The counts of all conditions add up to the number of segments. References to figures and terms have no length.
@@ -49,8 +49,7 @@ class Tally:
         return self.source_sizes["initial"] + self.source_sizes["stale"]
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Struct, frozen=True):
     """The translation of one report into one language.
 
     `sections` has the tally of each section of level 1 by its id, first that of what stands outside of sections, if

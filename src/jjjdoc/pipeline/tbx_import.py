@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
 from jjjdoc.exchange.tbx_read import Source, TbxEntry, TbxFile, TbxTerm, read_tbx, title_languages

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import MessageLanguage, Wording
@@ -25,8 +26,7 @@ _AROUND = 20
 _WIDTH = 76
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """A candidate, and the texts that have it in both languages."""
 
     candidate: Candidate

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.errors import Message, Wording
 from jjjdoc.findings import Fault
@@ -43,8 +44,7 @@ _SMALL_WORDS_AT_END = regex("(?:_(?:a|an|and|at|by|for|from|in|of|on|or|the|to|w
 _ID = regex("[a-z][a-z0-9_]{0,63}")
 
 
-@dataclass(frozen=True, slots=True)
-class Collected:
+class Collected(Struct, frozen=True):
     """A glossary made of a file, of how many rows or entries, and what was not read."""
 
     termbase: Termbase

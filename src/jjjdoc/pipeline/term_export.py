@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.exchange.tbx import write_tbx2, write_tbx3
@@ -30,8 +31,7 @@ TERM_WRITERS: Final[dict[TermFormat, Callable[[Termbase, str], bytes]]] = {
 """By name; the language that is translated from makes a difference to OmegaT alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class TermExport:
+class TermExport(Struct, frozen=True):
     """How many concepts the glossary has, and how often each of its keys holds what is not in the file."""
 
     concepts: int

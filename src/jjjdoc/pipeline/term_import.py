@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.exchange.xml import looks_like_xml
@@ -46,8 +48,7 @@ _BETWEEN_FORMS = regex("[|\uff5c\n]")
 _PREFIXES = regex(r"(?:(?:cs|tok):\s*)*")
 
 
-@dataclass(frozen=True, slots=True)
-class TermImport:
+class TermImport(Struct, frozen=True):
     """What an import made: how many rows or entries the file has and how many became concepts, and what was not read."""
 
     path: Path

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.errors import JjjdocError, Wording
@@ -20,8 +21,7 @@ Closeness = Literal[0, 1, 2, 3]
 """How a text is found in another: all of it, its beginning, inside, or in what is written about the concept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A concept that was found, with the terms that were, the closest first, and the texts about it that were."""
 
     concept: Concept

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Wording
@@ -25,8 +26,7 @@ NO_TEXTS = Wording(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A text in both languages, as a reader sees it; `pair` is where it comes from."""
 
     pair: Pair

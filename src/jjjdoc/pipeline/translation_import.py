@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from difflib import unified_diff
 from pathlib import Path
 from typing import Final, Literal, get_args
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.config.suggestion import unknown
@@ -60,8 +62,7 @@ Kind = Literal["new", "changed", "unchanged", "untranslated", "refused"]
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of a unit: why it was refused, and what should be looked at where it was not."""
 
     unit: Unit
@@ -70,8 +71,7 @@ class Outcome:
     warnings: tuple[Message, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """What an import did, or would do: the outcome of each unit, in the order of the file, and the lines of a diff."""
 
     path: str
@@ -85,8 +85,7 @@ class Imported:
         return sum(outcome.kind == kind for outcome in self.outcomes)
 
 
-@dataclass(frozen=True, slots=True)
-class _Change:
+class _Change(Struct, frozen=True):
     """A translation that is taken."""
 
     translation: Translation

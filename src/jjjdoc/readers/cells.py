@@ -7,7 +7,8 @@ A file of tab-separated values has one row a line, and nothing in it is quoted. 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.patterns import regex
 
@@ -17,8 +18,7 @@ _BARE = regex(r"[^,\n]*+")
 _LINE_END = regex(r"\r?\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell as a range of the file, without blanks and quotation marks around it; `doubled`: those inside are double."""
 
     start: int

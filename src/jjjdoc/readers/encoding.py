@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.locations import SourceText
@@ -25,8 +26,7 @@ _UTF_32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
 _CONTROL = regex(r"[\x00-\x08\x0e-\x1f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """The text of a file, without a byte order mark, and how it was encoded."""
 
     source: SourceText

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
+
+from msgspec import Struct
 
 from jjjdoc.readers.options import ReadOptions
 from jjjdoc.tree.nodes import Document
@@ -13,8 +14,7 @@ from jjjdoc.tree.nodes import Document
 Reader = Callable[[bytes, str, ReadOptions], tuple[Document, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """A format: its module, which has the function `read`, and whether each row is a document of its own.
 
     `is_exchange`: the files belong to the tools of translators, and nothing is written into them.

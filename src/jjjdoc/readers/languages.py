@@ -8,8 +8,10 @@ letters, so that a stray passage in the other is seen for what it is; columns of
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import PurePath
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from jjjdoc.language.detect import DetectedLanguage, Letters, count_letters
 from jjjdoc.language.labels import is_chinese
@@ -42,8 +44,7 @@ _UNKNOWN: DetectedLanguage = "en"
 _DETECTED = ("zh", "en")
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """What a reader has read, all of it without languages.
 
     `languages`, where they are given, are those that the form of the file gives its blocks, None for the others: `zh` or
@@ -59,8 +60,7 @@ class Draft:
     language: str | None = None  # that the file declares
 
 
-@dataclass(frozen=True, slots=True)
-class _Languages:
+class _Languages(Struct, frozen=True):
     """The language of the whole, the tag of each, and whether every text is in its own or all in that given."""
 
     main: str
@@ -73,8 +73,7 @@ class _Languages:
         return self.tags[letters.language] if letters.language else otherwise
 
 
-@dataclass(slots=True)
-class _Sorted:
+class _Sorted(Struct):
     blocks: list[Block] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.model.termbase import Termbase
 
@@ -12,8 +13,7 @@ Tracked = Literal["accept", "reject"]
 """How the changes that others have tracked in a Word file are read."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadOptions:
+class ReadOptions(Struct, frozen=True):
     """How to read a file.
 
     `tracked`: whether changes that were tracked in a Word file are read as accepted or as rejected.

@@ -3,7 +3,8 @@ r"""PO files of GNU gettext: each entry with a translation is a pair; entries th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from jjjdoc.errors import JjjdocError
 from jjjdoc.exchange.po_read import NO_SOURCE, NOT_PO
@@ -26,8 +27,7 @@ _LINE = regex(
 _ESCAPE = regex(r"\\(?:x[0-9A-Fa-f]{1,2}|[0-7]{1,3}|.)")
 
 
-@dataclass(slots=True)
-class _Entry:
+class _Entry(Struct):
     """One entry: where its strings stand, by keyword, quotation marks left out."""
 
     start: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from jjjdoc.config.settings import Edition
 from jjjdoc.editions.build import build_document
@@ -19,8 +20,7 @@ from jjjdoc.tree.nodes import Document
 from jjjdoc.tree.walk import iterate_prose, map_prose
 
 
-@dataclass(frozen=True, slots=True)
-class ReadReport:
+class ReadReport(Struct, frozen=True):
     """A report, its documents, and the faults it could be read in spite of: references to what is not there."""
 
     report: Report

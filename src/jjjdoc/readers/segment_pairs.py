@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
+
+from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.detect import count_letters
@@ -25,16 +26,14 @@ _EXAMINED = 1000
 """How many segments are looked at to tell which language is which where the file does not say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """A segment in one language: its tag as the file has it, empty if it has none, and its text in offsets of the file."""
 
     language: str
     inlines: list[Text]
 
 
-@dataclass(frozen=True, slots=True)
-class SegmentPair:
+class SegmentPair(Struct, frozen=True):
     """A segment in two languages; `name` is its id in the file, empty if it has none, `start` where it stands."""
 
     name: str

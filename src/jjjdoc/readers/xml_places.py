@@ -7,9 +7,10 @@ that there are no entities but those of XML itself; depth and size have limits.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NoReturn
 from xml.parsers import expat
+
+from msgspec import Struct, field
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.exchange.xml import DOCTYPE, MAX_BYTES, NOT_XML, TOO_BIG
@@ -26,8 +27,7 @@ ENCODING = Wording(
 _ENCODINGS = ("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ASCII", "GB2312", "GBK", "GB18030")
 
 
-@dataclass(slots=True)
-class Run:
+class Run(Struct):
     """Characters of a text as a range of the file; `text` is what they say, None if they stand there as they are."""
 
     start: int
@@ -35,8 +35,7 @@ class Run:
     text: str | None = None
 
 
-@dataclass(slots=True, eq=False)
-class Node:
+class Node(Struct, eq=False):
     """An element with its place in the file, from its first tag to behind its last; names are without namespaces."""
 
     name: str

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from jjjdoc.errors import MessageLanguage
 from jjjdoc.findings import Finding
 from jjjdoc.lint.rule import LoadedRule
 
 
-@dataclass(frozen=True, slots=True)
-class ReportContext:
+class ReportContext(Struct, frozen=True):
     """One run of lint, and who reads of it.
 
     `files` is how many were checked; `rules` are those that ran, by id; `version` is that of jjjdoc. `colour` and

@@ -6,7 +6,8 @@ In a file that shows no lines, such as a Word file, a line is a paragraph, and `
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
+
+from msgspec.structs import asdict
 
 from jjjdoc.errors import MessageLanguage
 from jjjdoc.findings import Finding, Related

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from urllib.parse import quote
+
+from msgspec.structs import asdict
 
 from jjjdoc.errors import MessageLanguage
 from jjjdoc.findings import Finding, Fix, Related

@@ -5,14 +5,14 @@ Offsets are half-open, into the template text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.locations import TextView
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Literal characters: a run of the source as it stands, or what one thing that is written otherwise says.
 
     Such a thing is an escaped character, a line break, or what is no prose (`language.opaque`).
@@ -23,8 +23,7 @@ class Text:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis:
+class Emphasis(Struct, frozen=True):
     """Emphasis: italic in Latin script, by custom a different face in Chinese."""
 
     children: tuple[Inline, ...]
@@ -32,8 +31,7 @@ class Emphasis:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Strong:
+class Strong(Struct, frozen=True):
     """Strong emphasis: bold."""
 
     children: tuple[Inline, ...]
@@ -41,8 +39,7 @@ class Strong:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A hyperlink; the target is http, https, mailto or relative."""
 
     children: tuple[Inline, ...]
@@ -54,8 +51,7 @@ class Link:
 FactPart = Literal["all", "value", "unit", "period"]
 
 
-@dataclass(frozen=True, slots=True)
-class FactOptions:
+class FactOptions(Struct, frozen=True):
     """How one reference wants its figure written; what is None or False is left to the fact and the language."""
 
     part: FactPart = "all"
@@ -67,8 +63,7 @@ class FactOptions:
     qualifier: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class FactReference:
+class FactReference(Struct, frozen=True):
     """A figure, by the id of its fact and, in a series, its period; `text` is None until a pass has written it."""
 
     fact: str
@@ -82,8 +77,7 @@ class FactReference:
 TermForm = Literal["preferred", "short", "abbreviation", "defined"]
 
 
-@dataclass(frozen=True, slots=True)
-class TermReference:
+class TermReference(Struct, frozen=True):
     """A term, by the id of its concept; `defined` is the full form followed by its abbreviation in brackets."""
 
     concept: str
@@ -94,8 +88,7 @@ class TermReference:
     text: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NoteReference:
+class NoteReference(Struct, frozen=True):
     """A mark that points to a note; `number` is None until a pass has counted the notes."""
 
     note: str
@@ -104,8 +97,7 @@ class NoteReference:
     number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CrossReference:
+class CrossReference(Struct, frozen=True):
     """A reference to a section, a table, a figure or a source, by its id; `text` is None until a pass has written it.
 
     That is a number, such as 表1, or a title, which is `quoted`. `anchor` names the place that shows the text, None
@@ -123,8 +115,7 @@ class CrossReference:
 Inline = Text | Emphasis | Strong | Link | FactReference | TermReference | NoteReference | CrossReference
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """The text of one segment in one language: its inline nodes and the template text they were read from.
 
     `segment` is the id shared by all languages of the segment, None for a label that an edition adds.

@@ -6,10 +6,11 @@ leads back to the file; inline nodes hold half-open offsets into that text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.locations import TextView
 from jjjdoc.tree.inlines import Prose
@@ -17,8 +18,7 @@ from jjjdoc.tree.inlines import Prose
 # --- blocks ------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading of level 1 to 4, in a file that was read to 6; `anchor` is the id of its section.
 
     In a paired edition `translations` holds the same heading in the other languages: one heading, one entry in
@@ -31,23 +31,20 @@ class Heading:
     translations: tuple[Prose, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph of running text."""
 
     prose: Prose
 
 
-@dataclass(frozen=True, slots=True)
-class ListItem:
+class ListItem(Struct, frozen=True):
     """An item of a list, with the lists nested under it."""
 
     prose: Prose
     children: tuple[ListBlock, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ListBlock:
+class ListBlock(Struct, frozen=True):
     """A bulleted or numbered list.
 
     `start` is the number of its first item: a list laid out in step with its translation comes in pieces.
@@ -62,15 +59,13 @@ class ListBlock:
 Alignment = Literal["left", "center", "right"]
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
+class TableRow(Struct, frozen=True):
     """A row of a table: one passage a column."""
 
     cells: tuple[Prose, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table with one header row; `alignments` has one entry a column.
 
     `number` is that of its caption, None until a pass has counted the captions.
@@ -85,16 +80,14 @@ class Table:
     number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigure:
+class KeyFigure(Struct, frozen=True):
     """A figure set large, and what it says."""
 
     value: Prose
     caption: Prose
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigures:
+class KeyFigures(Struct, frozen=True):
     """A row of key figures."""
 
     id: str
@@ -102,16 +95,14 @@ class KeyFigures:
     figures: tuple[KeyFigure, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """A quotation set off from the text, with or without its source."""
 
     prose: Prose
     attribution: Prose | None
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """An image inside the project folder; `alternative` is what a reader hears who cannot see it.
 
     In a paired edition the image stands once, and `translations` holds its caption in the other languages.
@@ -130,16 +121,14 @@ class Figure:
 ChartKind = Literal["bar", "line", "pie"]
 
 
-@dataclass(frozen=True, slots=True)
-class ChartPoint:
+class ChartPoint(Struct, frozen=True):
     """A value counted in the unit of its chart, and how it is written there, qualifier included."""
 
     number: Decimal
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChartSeries:
+class ChartSeries(Struct, frozen=True):
     """A fact in a chart: all its periods or, with `period`, one.
 
     A pass reads `points` from the fact: one a category of the chart, None where the fact has no value for it.
@@ -151,8 +140,7 @@ class ChartSeries:
     points: tuple[ChartPoint | None, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """A chart of facts. What it shows is read from the facts by a pass; before it, a chart has no points.
 
     `categories` are the periods as they are written; where there are none, each series is one point, and its label
@@ -173,8 +161,7 @@ class Chart:
     number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A note, shown where the medium puts notes: at the foot of the page or the end of the text."""
 
     id: str
@@ -182,20 +169,17 @@ class Note:
     prose: Prose
 
 
-@dataclass(frozen=True, slots=True)
-class PageBreak:
+class PageBreak(Struct, frozen=True):
     """A new page, where the medium has pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class ParallelRow:
+class ParallelRow(Struct, frozen=True):
     """What stands side by side: for each column the blocks of its language."""
 
     cells: tuple[tuple[Block, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Parallel:
+class Parallel(Struct, frozen=True):
     """Languages in columns, in step segment by segment; `languages` names the columns."""
 
     languages: tuple[str, ...]
@@ -232,16 +216,14 @@ OfficialName = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class OfficialPart:
+class OfficialPart(Struct, frozen=True):
     """One part of an official document, in one language; there may be several annexes, of other parts one."""
 
     name: OfficialName
     prose: Prose
 
 
-@dataclass(frozen=True, slots=True)
-class Official:
+class Official(Struct, frozen=True):
     """What makes an official document of a report, in one language: the parts that it has, in reading order.
 
     The copy number has six digits; `printed_on` is the day of printing, written out. A `sealed` one has a seal put on
@@ -258,8 +240,7 @@ class Official:
         return tuple(part.prose for part in self.parts if part.name == name)
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(Struct, frozen=True):
     """The front matter in one language. `date` is written out in that language; `contact` is whom to ask."""
 
     language: str
@@ -273,8 +254,7 @@ class Front:
     contact: Prose | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """One edition of a report, ready to be written.
 
     `fronts` has one entry a language, in the order of `languages`; the first language rules where only one can

@@ -6,9 +6,10 @@ The only place besides the writers that knows where a node keeps its children.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from operator import is_
 from typing import TYPE_CHECKING, Final, TypeVar, assert_never
+
+from msgspec.structs import replace
 
 from jjjdoc.tree.inlines import (
     CrossReference,

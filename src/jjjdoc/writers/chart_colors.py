@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 _WHITE: Final = 255
 _LIGHT: Final = 0.3  # luminance above which a colour is lost on white paper without an outline
@@ -14,8 +15,7 @@ _STEPS: Final[tuple[float | str, ...]] = (0.0, 0.68, "7F7F7F", "E3E3E3", "262626
 OUTLINE: Final = "404040"
 
 
-@dataclass(frozen=True, slots=True)
-class Color:
+class Color(Struct, frozen=True):
     """A colour in hex without #; `outlined` where it needs a line around it to be seen on white."""
 
     value: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.tree.inlines import NoteReference
@@ -14,16 +16,14 @@ from jjjdoc.writers.plain import clean, plain_text
 _MOST_LABELLED: Final = 12
 
 
-@dataclass(frozen=True, slots=True)
-class SheetSeries:
+class SheetSeries(Struct, frozen=True):
     """A series: its name, empty where it is the only one and the title says all, and a point for each category."""
 
     name: str
     points: tuple[ChartPoint | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ChartSheet:
+class ChartSheet(Struct, frozen=True):
     """The data of a chart; in a paired edition names are in all its languages.
 
     `categories` are periods if `by_period`, in the order of time; else they are the labels of facts.

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from jjjdoc.model.pages import Pages
 
 
-@dataclass(frozen=True, slots=True)
-class WriteOptions:
+class WriteOptions(Struct, frozen=True):
     """`stem` names the files to be written, without extension; `template` is the folder of the Word template.
 
     `pages` is where headings and captions stood when this edition was last set.
@@ -22,8 +22,7 @@ class WriteOptions:
     width: int = 78
 
 
-@dataclass(frozen=True, slots=True)
-class Pagination:
+class Pagination(Struct, frozen=True):
     """What the page numbers in a file hang on.
 
     `bookmarks` has the bookmark of each heading and caption that is listed with its page, by its name; `content` is
@@ -40,8 +39,7 @@ class Pagination:
     fonts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OutputFile:
+class OutputFile(Struct, frozen=True):
     """A file to be written: its name relative to the output folder, with forward slashes, and its bytes.
 
     `pagination` is None where it has no contents with page numbers.

@@ -1,9 +1,9 @@
 """Captions are counted by fields, and references are fields that repeat them."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from contracts.sample import EN, ZH, document, literal, samples
 from jjjdoc.model.pages import Pages

@@ -1,9 +1,9 @@
 """Notes: Word's own, counted by it; what it has no mark for stands in a list."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from contracts.sample import EN, ZH, document, literal, prose
 from jjjdoc.tree.inlines import NoteReference

@@ -1,6 +1,6 @@
 """Front matter, headers, footers, properties."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from contracts.sample import EN, ZH, document, literal, samples
 from jjjdoc.tree.nodes import Document, Front

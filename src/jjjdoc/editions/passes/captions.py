@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from jjjdoc.language.captions import CAPTIONED, caption_kind
 from jjjdoc.tree.nodes import Block, Document

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from jjjdoc.editions.chart_words import describe_chart
 from jjjdoc.language.quantity.axis import axis_number, axis_scale, axis_unit

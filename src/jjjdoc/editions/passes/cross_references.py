@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.language.captions import anchor_name, caption_kind, caption_name
 from jjjdoc.tree.inlines import CrossReference, FactReference, Inline, Link, Prose, TermReference, Text
@@ -14,8 +16,7 @@ from jjjdoc.tree.walk import captions_of, iterate_inlines, iterate_references, m
 Titles = Mapping[tuple[str, str], Prose]
 
 
-@dataclass(frozen=True, slots=True)
-class _Label:
+class _Label(Struct, frozen=True):
     """What a reference says."""
 
     text: str

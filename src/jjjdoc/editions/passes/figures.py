@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from jjjdoc.language.quantity.derive import resolve_derived
 from jjjdoc.language.quantity.figure_error import FigureError

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from jjjdoc.tree.inlines import Emphasis, Inline, Link, NoteReference, Prose, Strong
 from jjjdoc.tree.nodes import Block, Document, Note, Parallel, ParallelRow

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.language.quantity.periods import write_period

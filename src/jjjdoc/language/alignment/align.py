@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.language.alignment.bead import Bead, Reason
 from jjjdoc.language.alignment.evidence import read_source, read_target
@@ -15,8 +16,7 @@ _NO_EVIDENCE = 1.0
 _HALF_WIDTH = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Units of the source and of the target that are aligned with each other and with no others.
 
     `kinds` says what each unit is, for source and target ("heading 1", "item"): only units of one kind are paired.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Reason = Literal["missing", "merged", "moved", "no evidence", "ambiguous"]
 """Why a person should look at a bead.
@@ -14,8 +15,7 @@ stand in different places; other beads cross. `no evidence`: nothing but length 
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Bead:
+class Bead(Struct, frozen=True):
     """Units of the source (Chinese) and of the target (English) that stand for each other, as half-open index ranges.
 
     Either range may be empty (`missing`). `score` is the logarithm of how much likelier the pair is than two

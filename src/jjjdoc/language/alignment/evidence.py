@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import log
+
+from msgspec import Struct
 
 from jjjdoc.language.alignment.figures import figures
 from jjjdoc.language.alignment.lexicon import Lexicon
@@ -19,8 +20,7 @@ _SMALL_FIGURE = 0.5
 _LATIN_WORD = 0.8
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A Chinese unit: its folded text, and what stands in any translation whatever the lexicon."""
 
     folded: str
@@ -28,8 +28,7 @@ class Source:
     fixed: dict[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """An English unit: its length and everything that may be expected of it."""
 
     length: int
@@ -50,8 +49,7 @@ def read_target(text: str) -> Target:
     return Target(len(text), stems(fold(text)) | figures(text, "en"))
 
 
-@dataclass(frozen=True, slots=True)
-class Gains:
+class Gains(Struct, frozen=True):
     """What a source unit makes of the features of a target, as logarithms of likelihood ratios.
 
     `absent` is what each expected feature costs that is not there, in all `without`; `gains` what each adds that is.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.config.suggestion import nearest
 from jjjdoc.errors import Message, Wording
@@ -69,8 +71,7 @@ _TERM_FORMS: dict[str, TermForm] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     """A stretch of the text of a view, without the white space around it."""
 
     text: str
@@ -95,8 +96,7 @@ class _Part:
         return _Part(self.text, self.start + offset, self.end + offset)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Where a reference stands in its text (with its braces or brackets), and where what it says begins and ends."""
 
     start: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from jjjdoc.language.markup.asterisks import MarkKind
 from jjjdoc.patterns import regex
@@ -30,8 +31,7 @@ _NO_MARKS: frozenset[MarkKind] = frozenset()
 _UNSAFE_IN_TARGET = regex(r"[\s\\]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """Source text that opens and closes nothing by itself, and the marks that it stands between."""
 
     source: str

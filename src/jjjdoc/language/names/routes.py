@@ -6,11 +6,10 @@ is put together from pinyin is read as a route only if the route is listed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class ShortPlace:
+class ShortPlace(Struct, frozen=True):
     """A place in the name of a route: its character, the pinyin of that, and its English name."""
 
     han: str
@@ -45,8 +44,7 @@ _BY_HAN = {place.han: place for place in PLACES}
 PINYIN = frozenset(place.pinyin for place in PLACES)
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """Two or more places that give a road, a railway or an area its name."""
 
     places: tuple[ShortPlace, ...]

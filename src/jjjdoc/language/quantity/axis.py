@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.scales import SCALES, Family, Scale
@@ -22,8 +23,7 @@ _NAMED: Final[dict[Family, dict[int, str]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class AxisNumber:
+class AxisNumber(Struct, frozen=True):
     """A value counted in the scale of its axis, and how it is written there, qualifier included."""
 
     number: Decimal

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.calendar import ordinal_number, write_calendar

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from jjjdoc.errors import Message, Wording
 from jjjdoc.language.quantity.dependencies import order_derived

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Context, Decimal
 from typing import assert_never
+
+from msgspec import Struct
 
 from jjjdoc.language.quantity.scaling import round_written
 from jjjdoc.language.quantity.write import find_unit, find_value
@@ -16,8 +17,7 @@ CONTEXT = Context(prec=60, traps=[])
 INFINITY = Decimal("Infinity")
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """All numbers from `low` to `high`, both included; either may be infinite."""
 
     low: Decimal

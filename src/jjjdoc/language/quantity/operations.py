@@ -6,10 +6,11 @@ Computing is exact but for division and roots, which have 60 digits.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import reduce
 from typing import assert_never
+
+from msgspec import Struct
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.quantity.figure_error import FigureError
@@ -41,8 +42,7 @@ NOT_COMPUTED = Wording(en="{operation} gives no number that can be shown", zh="{
 PERCENT = Decimal("0.01")
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What an operation gives, counted in the unit of its dimension whose factor is 1.
 
     `possible` are the results when each operand may be anything that it stands for. `factor` is that of the unit
@@ -57,8 +57,7 @@ class Result:
     bare: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Quantity:
+class _Quantity(Struct, frozen=True):
     fact: str
     exact: Decimal
     possible: Interval

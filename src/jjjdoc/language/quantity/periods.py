@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.dates import write_date
@@ -19,8 +20,7 @@ NOT_A_PERIOD = Wording(
 _PATTERN = regex(r"([1-9][0-9]{3})(?:-([1-9][0-9]{3})|-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """A year, narrowed by month and day, or with `until` the years from `year` to there."""
 
     year: int

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.language.quantity.units import READ_UNITS, UNITS, Unit
 
@@ -46,8 +47,7 @@ Kind = Literal["number", "range", "vague", "date"]
 """`vague`: an order of size without a digit of its own (十几, 数千万; dozens, tens of millions)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """A point or stretch of the calendar, as far as the text says it; 0 for what it leaves open.
 
     `last_month` the last of a span of months (1—7月), where it is no quarters or half; `half` 1 or 2, `quarters` first and last (前三季度 is (1, 3)), `plan` the number of a five-year plan (十四五 is 14),
@@ -84,8 +84,7 @@ class Calendar:
         return (self.month, self.last_month) if self.last_month else (0, 0)
 
 
-@dataclass(frozen=True)
-class Quantity:
+class Quantity(Struct, frozen=True, dict=True):
     """One quantity of a text.
 
     `start` and `end` are code points of the text: the number with its scale, unit and currency (超CNY 71.2亿元: without

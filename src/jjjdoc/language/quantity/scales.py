@@ -7,15 +7,15 @@ A key is what an author writes as `scale:`; a fact without one has the empty nam
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+from msgspec import Struct
 
 Family = Literal["zh", "en"]
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """A power of ten with a name; `written` follows the number, `shown` says whether it may do so after digits."""
 
     name: str

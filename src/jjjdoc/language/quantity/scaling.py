@@ -7,8 +7,9 @@ Numbers are rounded half up, from the decimal as it is written.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
+
+from msgspec import Struct
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.quantity.figure_error import FigureError
@@ -42,16 +43,14 @@ MOST_DIGITS = 20
 CONTEXT = Context(prec=200, rounding=ROUND_HALF_UP)
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A number as it is shown: counted in a scale, with exactly the decimals it has."""
 
     number: Decimal
     scale: Scale
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A number as it is known: rounded in the scale it is written in.
 
     `resolution` is the power of ten of its last significant place, counted in ones: 4 for 2.5 in 十万, 3 for 9000.

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.language.fold import fold
 from jjjdoc.language.script import HAN
@@ -43,8 +44,7 @@ _MARGIN = 0.1
 """By how much the best counterpart must be better than any other that has nothing in common with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A term in both languages; `likeness` is Dice's coefficient, `pairs` are the numbers of those that have both."""
 
     chinese: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick
+from msgspec import Struct
 
 from jjjdoc.language.fold import fold
 from jjjdoc.language.labels import primary_subtag
@@ -19,8 +19,7 @@ from jjjdoc.model.termbase import Concept, Term, Termbase
 _STATUS_ORDER = {"preferred": 0, "admitted": 1, "deprecated": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class TermHit:
+class TermHit(Struct, frozen=True):
     """A term found in a text, as half-open range; `form` is the spelling of the index that matched."""
 
     start: int
@@ -70,8 +69,7 @@ class TermIndex:
         return self._spelt[language]
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """A spelling of a term; of several for one concept the lowest `rank` is taken."""
 
     concept: Concept
@@ -81,8 +79,7 @@ class _Entry:
     rank: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
+class _Pattern(Struct, frozen=True):
     """What the automaton looks for, the terms it may be, and what has to be asked before it is one."""
 
     entries: tuple[_Entry, ...]

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.patterns import regex
 
@@ -20,8 +21,7 @@ _ENGLISH = str.maketrans("-\u2014\u2015", "   ")
 _CHINESE = str.maketrans("\u2014\u2015~\u2022\u2027\u2219\u30fb\uff65", "---\u00b7\u00b7\u00b7\u00b7\u00b7")
 
 
-@dataclass(frozen=True, slots=True)
-class MatchText:
+class MatchText(Struct, frozen=True):
     """A text made even, and the way back: `kept` are the stretches that were kept, by where they start in each."""
 
     text: str

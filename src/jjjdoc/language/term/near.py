@@ -7,9 +7,9 @@ automaton; where one is found, what stands beside it is compared with the other 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick
+from msgspec import Struct
 
 from jjjdoc.language.term.boundary import word_characters
 from jjjdoc.language.term.match_text import MatchText, match_text
@@ -22,8 +22,7 @@ LENGTH = 8
 _FREE = frozenset("的之了和与及或、，,·第等新各零一二三四五六七八九十两0123456789")
 
 
-@dataclass(frozen=True, slots=True)
-class NearHit:
+class NearHit(Struct, frozen=True):
     """What is nearly a term: the half-open range of the word that differs, in Chinese of the whole.
 
     `at` is where the difference begins. `found` and `wanted` are what stands there and what the term has, both folded.
@@ -38,8 +37,7 @@ class NearHit:
     wanted: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Half:
+class _Half(Struct, frozen=True):
     """A half of a term, and the other that has to stand beside it; `backward`: before it, and read from its end."""
 
     whole: str

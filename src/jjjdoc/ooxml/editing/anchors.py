@@ -7,8 +7,9 @@ is marked.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.ooxml.editing.comments import REFERENCE_STYLE, CommentStyles
 from jjjdoc.ooxml.editing.names import (
@@ -37,8 +38,7 @@ _PLAIN_CONTROLS: Final = frozenset(
 )
 
 
-@dataclass(slots=True)
-class Anchors:
+class Anchors(Struct):
     """Puts the marks of comments into a text; `made` are the insertions that a comment takes in where it ends."""
 
     styles: CommentStyles

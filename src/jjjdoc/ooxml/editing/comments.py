@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.ooxml.editing.companions import Companions, Threads, forget_comments
 from jjjdoc.ooxml.editing.identifiers import comment_ids, paragraph_ids
@@ -41,8 +42,7 @@ TEXT_STYLE: Final = "annotation text"
 _SMALL: Final = {REFERENCE_STYLE: "16", TEXT_STYLE: "20"}  # half-points, as Word has them in these styles
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(Struct, frozen=True):
     """A comment of a file; `lines` are its paragraphs. `answered`: somebody has replied to it."""
 
     id: str
@@ -52,8 +52,7 @@ class Comment:
     resolved: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CommentStyles:
+class CommentStyles(Struct, frozen=True):
     """The ids of the styles for comments, by their names; a file that has none is not given any."""
 
     ids: dict[str, str]
@@ -116,8 +115,7 @@ def remove_comments(editor: PartEditor, ids: Collection[str]) -> None:
     forget_comments(editor, paragraphs - {""})
 
 
-@dataclass(slots=True)
-class CommentWriter:
+class CommentWriter(Struct):
     """Adds comments to a file; the parts for them are made when they are missing."""
 
     signature: Signature

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.ooxml.editing.parts import PartEditor
 from jjjdoc.ooxml.opened import OpenedPackage
@@ -41,8 +42,7 @@ _PARTS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Threads:
+class Threads(Struct, frozen=True):
     """The comments that somebody has answered, and those that are resolved with their answers, by `w14:paraId` in upper case."""
 
     answered: frozenset[str]
@@ -63,8 +63,7 @@ class Threads:
         )
 
 
-@dataclass(slots=True)
-class Companions:
+class Companions(Struct):
     """Adds to these parts what belongs to new comments; a part that a file does not have is made."""
 
     _extended: Element

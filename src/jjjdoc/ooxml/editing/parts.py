@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
-from dataclasses import dataclass, field
 from io import BytesIO
 
 from lxml import etree
+from msgspec import Struct, field
 
 from jjjdoc.ooxml.opened import OpenedPackage
 from jjjdoc.ooxml.package import CONTENT_TYPES, OFFICE, RELATIONSHIPS
@@ -17,8 +17,7 @@ _TYPES = "[Content_Types].xml"
 _IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
 
 
-@dataclass(slots=True)
-class PartEditor:
+class PartEditor(Struct):
     """The parts of a file, `data`, while they are changed in place; `changed` are to be written from their elements."""
 
     package: OpenedPackage

@@ -7,10 +7,10 @@ were proposed, of other findings that they were dismissed.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
 
 from lxml import etree
+from msgspec import Struct
 
 from jjjdoc.ooxml.editing.parts import PartEditor
 from jjjdoc.ooxml.opened import OpenedPackage
@@ -30,8 +30,7 @@ _TELLING = 12  # characters, that hardly stand beside the same words twice
 State = Literal["proposed", "dismissed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A finding of an earlier review."""
 
     rule: str

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.ooxml.editing.names import (
     AUTHOR,
@@ -45,16 +46,14 @@ _PART = regex("[^\t\n\v]+|[\t\n\v]")
 _NOT_XML = regex("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """Who makes a change, and when (W3CDTF)."""
 
     author: str
     date: str
 
 
-@dataclass(slots=True)
-class Reviser:
+class Reviser(Struct):
     """Makes changes: tracked ones with these ids, or plain ones; `made` are the elements that were put in."""
 
     signature: Signature

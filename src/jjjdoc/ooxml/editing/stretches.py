@@ -9,9 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
-from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.ooxml.editing.names import FORMAT_CHANGE, ID, RUN, RUN_PROPERTIES, TEXT, XML_SPACE
 from jjjdoc.ooxml.walker import Piece, WalkedParagraph
@@ -20,8 +21,7 @@ from jjjdoc.ooxml.xml import Element, qualified
 _FIELD_MARK: Final = qualified("fldChar")
 
 
-@dataclass(slots=True, eq=False)
-class Stretch:
+class Stretch(Struct, eq=False):
     """A stretch of the text of a paragraph that one element holds, mostly a run; `piece` is the first in it."""
 
     start: int
@@ -30,8 +30,7 @@ class Stretch:
     piece: Piece
 
 
-@dataclass(slots=True, eq=False)
-class CutParagraph:
+class CutParagraph(Struct, eq=False):
     """A paragraph and its stretches in order, without gaps."""
 
     paragraph: WalkedParagraph

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.ooxml.editing.names import (
     AUTHOR,
@@ -26,8 +27,7 @@ _REVISIONS: Final = (INSERTION, DELETION)
 _NOTE_MARKS: Final = {qualified("footnoteReference"): "footnotes", qualified("endnoteReference"): "endnotes"}
 
 
-@dataclass(slots=True)
-class Marked:
+class Marked(Struct):
     """What the marks of a comment hold: runs, and changes whole, in the order of the document.
 
     `elsewhere`: the changes are those in the note whose mark it stands at, or in page headers and footers.
@@ -81,8 +81,7 @@ def share_out(found: dict[str, Marked]) -> None:
         marked.revisions = [each for each in marked.revisions if owners[each] is marked]
 
 
-@dataclass(frozen=True, slots=True)
-class Notes:
+class Notes(Struct, frozen=True):
     """The footnotes and endnotes of a file by the element of their mark and their id, with their parts."""
 
     by_mark: dict[tuple[str, str], tuple[str, Element]]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import posixpath
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from io import BytesIO
 
 from lxml import etree
+from msgspec import Struct
 
 from jjjdoc.ooxml.package import CONTENT_TYPES, RELATIONSHIPS
 from jjjdoc.ooxml.xml import Element, parse_xml
@@ -17,8 +17,7 @@ MAIN = "word/document.xml"
 _RELATIONSHIP = f"{{{RELATIONSHIPS}}}Relationship"
 
 
-@dataclass(frozen=True, slots=True)
-class Violation:
+class Violation(Struct, frozen=True):
     """A rule that a part breaks, and by what."""
 
     part: str
@@ -29,8 +28,7 @@ class Violation:
         return f"{self.part}: {self.rule}{f' ({self.detail})' if self.detail else ''}"
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """A relationship as it stands in the file; `target` is the name of a part, or a URI if it is external."""
 
     part: str
@@ -40,8 +38,7 @@ class Way:
     mode: str
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(Struct, frozen=True):
     """The parts of a package and the roots of those that are XML."""
 
     names: tuple[str, ...]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct
 
 from jjjdoc.ooxml.invariants.elements import DRAWING, REVISIONS, RULES, Breaches
 from jjjdoc.ooxml.invariants.opened import Package, Violation
@@ -41,8 +41,7 @@ _NOTED: Final[tuple[_Key, ...]] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """A part that holds text of the document: body, notes, header, footer or comments.
 
     `noted` has the values of attributes, by the names of element and attribute, None where an element has none.

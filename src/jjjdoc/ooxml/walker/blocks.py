@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from jjjdoc.ooxml.walker.fields import Marks, OpenFields
 from jjjdoc.ooxml.walker.inlines import Line, in_control
@@ -39,8 +41,7 @@ _GONE: Final[dict[View, tuple[str, ...]]] = {
 _NOTHING: Final = Around()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where blocks stand."""
 
     story: Story
@@ -50,8 +51,7 @@ class Place:
     around: Around = _NOTHING
 
 
-@dataclass(slots=True)
-class BlockWalk:
+class BlockWalk(Struct):
     """A walk through the blocks of one part."""
 
     part: str

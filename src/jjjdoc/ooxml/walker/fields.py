@@ -7,8 +7,9 @@ fields of deleted text are matched among themselves.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Final, Literal
+
+from msgspec import Struct, field
 
 from jjjdoc.ooxml.walker.model import Field
 from jjjdoc.ooxml.walker.names import BOX, DELETED
@@ -24,8 +25,7 @@ Marks = Mapping[Element, tuple[Kind, Field]]
 """What each mark does, and to which field."""
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     begin: Element
     separate: Element | None = None
     code: list[str] = field(default_factory=list)
@@ -65,8 +65,7 @@ def _run(mark: Element) -> Element:
     return mark if parent is None else parent
 
 
-@dataclass(slots=True)
-class OpenFields:
+class OpenFields(Struct):
     """The fields that a walk is inside of, from the outermost in, and whether it is in the code of each."""
 
     _marks: Marks

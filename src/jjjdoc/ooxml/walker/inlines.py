@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from jjjdoc.ooxml.walker.fields import MARK, OpenFields
 from jjjdoc.ooxml.walker.model import OBJECT, Around, Bookmark, Field, NoteMark, Picture, Piece, Story, View
@@ -40,8 +42,7 @@ _NOTES: Final[dict[str, Story]] = {
 }
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Struct):
     """The paragraph that is being walked; it goes on in the next `w:p` where the mark between them is deleted."""
 
     view: View

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, Literal
+
+from msgspec import Struct, field
 
 from jjjdoc.ooxml.xml import Element
 
@@ -23,8 +24,7 @@ OBJECT: Final = "\ufffc"
 """What stands in a text for a thing that has no characters: an equation, a symbol of a font."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Field:
+class Field(Struct, frozen=True, eq=False):
     """A field: `first` and `last` are the runs that begin and end it, of a simple field the `w:fldSimple` twice."""
 
     code: str
@@ -38,8 +38,7 @@ class Field:
         return words[0].upper() if words else ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Around:
+class Around(Struct, frozen=True, eq=False):
     """What a piece of text stands in.
 
     `field`: the outermost; its text is a result, and computed again. `link`: the `w:hyperlink`. `control`: the
@@ -56,8 +55,7 @@ class Around:
     ruby: Element | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Piece:
+class Piece(Struct, frozen=True, eq=False):
     """A stretch of text from one element, mostly a `w:t`.
 
     `text` is one character if the element is another: a tab, a break, a hyphen, a symbol. `skipped` is how many
@@ -78,16 +76,14 @@ class Piece:
         return self.start + len(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where a character stands: its piece, and the offset in the characters of the piece's element."""
 
     piece: Piece
     offset: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Cell:
+class Cell(Struct, frozen=True, eq=False):
     """A cell of a table; `row` and `column` are from 0, the column by the grid, over `span` of its columns."""
 
     table: Element
@@ -98,8 +94,7 @@ class Cell:
     is_header: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class NoteMark:
+class NoteMark(Struct, frozen=True, eq=False):
     """The mark of a footnote or endnote: `offset` is where it stands in the text, which it is no part of."""
 
     story: Story
@@ -110,8 +105,7 @@ class NoteMark:
     around: Around
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Picture:
+class Picture(Struct, frozen=True, eq=False):
     """A picture, drawing or chart: the element that names it (`wp:docPr`), and its alternative text."""
 
     offset: int
@@ -120,8 +114,7 @@ class Picture:
     alternative: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Bookmark:
+class Bookmark(Struct, frozen=True, eq=False):
     """A bookmark that begins and ends in one paragraph; `pictures` and `marks` are those of the paragraph in it."""
 
     name: str
@@ -131,8 +124,7 @@ class Bookmark:
     marks: range
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class WalkedParagraph:
+class WalkedParagraph(Struct, frozen=True, eq=False):
     """A paragraph as it is read, and where it stands.
 
     `elements` is its `w:p`; several where the marks between them are deleted (or, rejected, inserted), and the last
@@ -153,7 +145,7 @@ class WalkedParagraph:
     marks: tuple[NoteMark, ...] = ()
     pictures: tuple[Picture, ...] = ()
     bookmarks: tuple[Bookmark, ...] = ()
-    _starts: list[int] = field(default_factory=list, repr=False)
+    _starts: list[int] = field(default_factory=list)
 
     @property
     def element(self) -> Element:
@@ -177,8 +169,7 @@ class WalkedParagraph:
         return bisect_right(self._starts, offset) - 1
 
 
-@dataclass(frozen=True, eq=False)
-class WalkedText:
+class WalkedText(Struct, frozen=True, eq=False, dict=True):
     """All paragraphs: the body, then footnotes, endnotes, headers, footers. Text boxes follow their anchors."""
 
     view: View

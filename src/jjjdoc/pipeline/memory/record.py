@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import unescape
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.language.labels import primary_subtag
 from jjjdoc.language.opaque import OPAQUE
@@ -17,16 +18,14 @@ _STAND_IN: Final = regex(f"[{OPAQUE}]")
 _TAG: Final = regex("<[^<>]*>")
 
 
-@dataclass(frozen=True, slots=True)
-class Wordings:
+class Wordings(Struct, frozen=True):
     """A text as a reader sees it, figures and terms written out where they are known, and as its file has it."""
 
     shown: str
     template: str
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(Struct, frozen=True):
     """A segment in both languages and where it stands: lines and columns are 1-based."""
 
     zh: Wordings

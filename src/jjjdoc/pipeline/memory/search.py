@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.language.detect import detect_language
 from jjjdoc.language.negation import negations
@@ -21,8 +22,7 @@ EXACT = 100
 _MOST_OF_OTHERS = 99
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """Words that only the text asked for has, and those that only the memory has."""
 
     asked: tuple[str, ...] = ()
@@ -32,8 +32,7 @@ class Difference:
         return bool(self.asked or self.remembered)
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """A segment like the text asked for; `score` is 100 for the same text and at most 99 for any other.
 
     `text` is the side in the language of the text asked for, `translation` the other.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.editions.build import build_document
@@ -21,8 +22,7 @@ from jjjdoc.writers.formats import writer
 from jjjdoc.writers.output import WriteOptions
 
 
-@dataclass(slots=True)
-class Current:
+class Current(Struct):
     """An edition of a report, built from the source as it is; `lines` are those of its segments, by bookmark."""
 
     report: Report

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.loader.rewording import Remark, Rewording, reword
@@ -14,8 +15,7 @@ from jjjdoc.pipeline.pull.revising import Revised
 from jjjdoc.tree.inlines import Prose
 
 
-@dataclass(frozen=True, slots=True)
-class Rewritten:
+class Rewritten(Struct, frozen=True):
     """A source file, as messages show its path, before and after."""
 
     path: str

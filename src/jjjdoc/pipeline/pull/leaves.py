@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.pipeline.pull.lines import NoteCharacters
 from jjjdoc.tree.inlines import (
@@ -28,8 +30,7 @@ NEW_LINK: Final = -2
 Atom = FactReference | TermReference | NoteReference | CrossReference
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """What a piece of a template stands in; links are told apart by where they begin."""
 
     strong: bool = False
@@ -38,8 +39,7 @@ class Marks:
     link: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """A stretch of the shown text, by offsets in the line, and the node it shows.
 
     `written`: the node is one of the template's; an edition adds marks of notes. A node that the edition does not
@@ -53,8 +53,7 @@ class Leaf:
     written: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A character of a template, or a reference in it."""
 
     content: str | Atom

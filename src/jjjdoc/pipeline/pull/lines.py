@@ -6,9 +6,10 @@ A mark of a note is one private character, the same for the same note in every f
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.ooxml.bookmarks import SegmentMark
 from jjjdoc.ooxml.commented import CommentPlace, find_places
@@ -29,8 +30,7 @@ _LINK_ID: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relati
 NoteKey = tuple[Story, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How a character is set; `target` is where its hyperlink leads outside the file."""
 
     strong: bool = False
@@ -38,8 +38,7 @@ class Look:
     target: str | None = None
 
 
-@dataclass(slots=True)
-class NoteCharacters:
+class NoteCharacters(Struct):
     """The characters that stand for notes, by the name of the note; and by their texts, the names."""
 
     _characters: dict[str, str] = field(default_factory=dict)
@@ -64,8 +63,7 @@ class NoteCharacters:
         return _PRIVATE.sub(lambda found: f"[^{names.get(found[0], '?')}]", text)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """The part of a line that a segment is."""
 
     mark: SegmentMark
@@ -73,8 +71,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Line:
+class Line(Struct, frozen=True, eq=False):
     """A paragraph, or the alternative text of a picture. Equality is identity.
 
     `torn` are the bookmarks of segments that begin here and end in another paragraph. `counted`: it belongs to the
@@ -90,8 +87,7 @@ class Line:
     left_out: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class WordFile:
+class WordFile(Struct, frozen=True):
     """A Word file of ours: the report and edition it shows, its segments by bookmark, and its lines."""
 
     package: OpenedPackage

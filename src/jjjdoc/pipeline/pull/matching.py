@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.pipeline.pull.lines import Line, WordFile
 
@@ -15,8 +16,7 @@ _MARGIN: Final = 0.15  # by which the likest line has to be liker than any other
 _MOST_COMPARED: Final = 60_000  # pairs of lines
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """A line and what has become of it; `alike`: it was not found by its bookmark."""
 
     old: Line
@@ -24,8 +24,7 @@ class Pair:
     alike: bool = False
 
 
-@dataclass(slots=True)
-class Matching:
+class Matching(Struct):
     """How the lines of two files belong together; `torn` are those that are several lines now, or part of one."""
 
     pairs: list[Pair] = field(default_factory=list)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Wording
@@ -44,8 +46,7 @@ Choose = Callable[[str, str], bool]
 """Asked whether tracked changes are accepted, with the text before and after them."""
 
 
-@dataclass(frozen=True, slots=True)
-class PullRequest:
+class PullRequest(Struct, frozen=True):
     """What to pull: an edited file, what is done with tracked changes in it, and the file as it was sent."""
 
     path: Path
@@ -54,8 +55,7 @@ class PullRequest:
     write: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PullResult:
+class PullResult(Struct, frozen=True):
     """What was found: the files that change, segments that were reworded, those whose other languages need work."""
 
     files: tuple[Rewritten, ...]
@@ -94,11 +94,9 @@ def pull(settings: Settings, request: PullRequest, choose: Choose) -> PullResult
     run.compare()
     revised, contradictions = agreed(run.revised)
     remarks = run.remarks()
-    stamping = Stamping(settings, current.report)
-    if request.write and revised:
-        stamping.begin(revised)
+    stamping = Stamping.begin(settings, current.report, revised) if request.write and revised else None
     files = rewrite_files(settings, current, revised, remarks, write=request.write)
-    if request.write and revised:
+    if stamping is not None:
         stamping.finish()
     return PullResult(
         files=files,
@@ -125,8 +123,7 @@ def _check_base(base: WordFile, edited: WordFile, request: PullRequest) -> None:
         raise JjjdocError(OTHER_BASE(base=request.base, path=request.path))
 
 
-@dataclass(slots=True)
-class _Pull:
+class _Pull(Struct):
     """One comparison; `sent` is the file the edited one was made from or, without it, the edition as it is now."""
 
     current: Current

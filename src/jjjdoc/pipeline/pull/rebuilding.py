@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.language.markup import parse_markup, write_markup
 from jjjdoc.language.markup.targets import find_target_problem
@@ -23,8 +25,7 @@ from jjjdoc.pipeline.pull.lines import Look
 from jjjdoc.tree.inlines import NoteReference, Prose
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A range of a line, and the characters with their looks that stand in its place."""
 
     start: int
@@ -33,16 +34,14 @@ class Change:
     looks: tuple[Look, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(Struct, frozen=True):
     """How the characters of a line look by now, and how they looked before; None where they are new in the source."""
 
     before: Callable[[int], Look | None]
     now: Callable[[int], Look]
 
 
-@dataclass(frozen=True, slots=True)
-class Rebuilt:
+class Rebuilt(Struct, frozen=True):
     """A new template; `refused` are the targets of links that a source cannot have."""
 
     text: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.errors import Message
 from jjjdoc.language.merge import Hunk, carry, find_hunks, kept
@@ -40,8 +41,7 @@ _NO_TEXT: Final = regex("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffc\ufffe\uffff
 _NOTE: Final = regex("[\U000f0000-\U000ffffd]")
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A segment in a line of the edition as it is now. `shared`: all languages have one text of the file."""
 
     span: Span
@@ -50,8 +50,7 @@ class Shown:
     shared: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Revised:
+class Revised(Struct, frozen=True):
     """A segment and its new template."""
 
     segment: str
@@ -60,8 +59,7 @@ class Revised:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(Struct, frozen=True):
     """A line as it was when the file was sent, as it was sent back, and as the source has it now.
 
     `stale` are the bookmarks of the segments whose source has changed meanwhile, where it is not known how.

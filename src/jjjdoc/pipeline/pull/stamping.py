@@ -7,7 +7,8 @@ is reworded is translated again: nobody has reviewed it as it is now.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.model.report import Report
@@ -17,40 +18,41 @@ from jjjdoc.pipeline.reports import load_reports, select_reports
 from jjjdoc.pipeline.state_file import StateFile
 
 
-@dataclass(slots=True)
-class Stamping:
+class Stamping(Struct):
     """What is to be stamped in one report: begun before its source is written, finished after."""
 
     settings: Settings
-    report: Report
-    _file: StateFile = field(init=False)
-    _again: dict[str, list[str]] = field(default_factory=dict)
+    report: str
+    file: StateFile
+    again: dict[str, list[str]]
 
-    def begin(self, revised: Sequence[Revised]) -> None:
+    @classmethod
+    def begin(cls, settings: Settings, report: Report, revised: Sequence[Revised]) -> Stamping:
         """Note what is about to be reworded; nothing is written. Raises JjjdocError for a faulty state file.
 
         A translation without a stamp gets one of the source as it is, if that alone is reworded: so it will be stale.
         """
-        self._file = StateFile(self.report, self.settings.root)
-        source, *targets = self.report.languages
+        stamping = cls(settings, report.id, StateFile(report, settings.root), {})
+        source, *targets = report.languages
         changed = {
-            tag: {each.segment for each in revised if each.language == tag} for tag in self.report.languages
+            tag: {each.segment for each in revised if each.language == tag} for tag in report.languages
         }
         for language in targets:
-            found = {each.segment.id: each for each in self._file.translations(language) if each.target}
+            found = {each.segment.id: each for each in stamping.file.translations(language) if each.target}
             unstamped = [
                 name for name in changed[source] - changed[language] if _has_no_stamp(found.get(name))
             ]
-            self._file.stamp(language, unstamped)
-            self._again[language] = [name for name in changed[language] if _is_current(found.get(name))]
+            stamping.file.stamp(language, unstamped)
+            stamping.again[language] = [name for name in changed[language] if _is_current(found.get(name))]
+        return stamping
 
     def finish(self) -> None:
         """Write the stamps, after the source was; a translation that was of the source is one of the new source."""
-        self._file.save()
-        if any(self._again.values()):
-            loaded = load_reports(self.settings, select_reports(self.settings, (self.report.id,)))
+        self.file.save()
+        if any(self.again.values()):
+            loaded = load_reports(self.settings, select_reports(self.settings, (self.report,)))
             file = StateFile(loaded.reports[0], self.settings.root)
-            for language, ids in self._again.items():
+            for language, ids in self.again.items():
                 file.stamp(language, ids, "translated")
             file.save()
 

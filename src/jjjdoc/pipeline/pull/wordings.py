@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.errors import Message, Wording
 
@@ -79,8 +80,7 @@ LINK = Wording(en="not taken over, the link to {target}", zh="未采用链接{ta
 Kind = Literal["problem", "note"]
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """Something to be told of a segment, or of a place that is none: `before` in the source, `after` in the file."""
 
     kind: Kind

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.ooxml.walker import WalkedParagraph
 from jjjdoc.patterns import regex
@@ -44,8 +45,7 @@ _NO_DESCRIPTION = regex(
 )
 
 
-@dataclass(slots=True)
-class BlockMaker:
+class BlockMaker(Struct):
     """Makes blocks; `alternatives` are the places of alternative texts, by paragraph, and their segments."""
 
     prose: ProseReader

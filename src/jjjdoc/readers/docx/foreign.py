@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.language.detect import count_letters
 from jjjdoc.ooxml.opened import OpenedPackage
@@ -27,8 +28,7 @@ _ENGLISH: Final = frozenset(
 _SHARE: Final = 0.1  # of the words of an English text, the least that are among these
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignRuns:
+class ForeignRuns(Struct, frozen=True):
     """The runs that are marked as of a language that is neither Chinese nor English, with its tag."""
 
     tags: Mapping[Element, str]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.language.quantity.numerals import spell_chinese
 from jjjdoc.ooxml.xml import Element, qualified
@@ -16,8 +17,7 @@ _LEVELS: Final = 9
 _PLACE = regex("%([1-9])")
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """The place of a paragraph in a list; `text` is what Word shows before it, "" where that is not known."""
 
     list: str
@@ -27,15 +27,13 @@ class Label:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Struct, frozen=True):
     kind: str = "decimal"
     text: str = ""
     start: int = 1
 
 
-@dataclass(slots=True)
-class Numbering:
+class Numbering(Struct):
     """The lists of a file, and how far each has been counted."""
 
     _levels: dict[str, dict[int, _Level]] = field(default_factory=dict)  # of an abstract list

@@ -9,9 +9,10 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.language.detect import count_letters
 from jjjdoc.locations import SourceText
@@ -28,8 +29,7 @@ _RATIOS: Final = (
 )  # Latin letters to Han counted double, as translations have them with room to spare
 
 
-@dataclass(slots=True)
-class Pairs:
+class Pairs(Struct):
     """Gives texts that belong together a segment id: of the source's words, so that it stays when others change."""
 
     source: SourceText

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.language.opaque import StandIns
 from jjjdoc.locations import SourceSpans, TextView
@@ -23,16 +24,14 @@ _CODE_STYLES: Final = frozenset(("verbatim char", "html code", "code", "source t
 _NOTE_FIELDS: Final = frozenset(("NOTEREF", "FTNREF"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(Struct, frozen=True):
     strong: bool = False
     emphasis: bool = False
     link: Element | None = None
     code: bool = False
 
 
-@dataclass(slots=True)
-class _Part:
+class _Part(Struct):
     """A stretch of one look, of code or a thing that is no text; offsets are those of the source."""
 
     text: str
@@ -43,8 +42,7 @@ class _Part:
     note: NoteMark | None = None
 
 
-@dataclass(slots=True)
-class ProseReader:
+class ProseReader(Struct):
     """Makes prose of one file's text; `numbers` of its notes are given by their marks, in order.
 
     In a file that is not ours each language has notes of its own, and a text in pairs none that could be compared.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.loader import garbage
 from jjjdoc.ooxml.bookmarks import SegmentMark
@@ -28,8 +29,7 @@ from jjjdoc.readers.options import ReadOptions
 from jjjdoc.tree.nodes import Document, Note
 
 
-@dataclass(frozen=True, slots=True)
-class WordReading:
+class WordReading(Struct, frozen=True):
     """A Word file as it was read: the package whose elements its text leads to, and its documents."""
 
     package: OpenedPackage

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.language.detect import detect_language
 from jjjdoc.language.labels import is_chinese
@@ -29,8 +30,7 @@ _KEYWORD = regex(r"[^;；,，、]+")
 _OF_TWO_LANGUAGES: Final = frozenset(("title", "subtitle", "heading", "caption", "paragraph", "item"))
 
 
-@dataclass(slots=True)
-class Splitter:
+class Splitter(Struct):
     """Finds the units of paragraphs; `segments` are those of a file of ours, by bookmark.
 
     A segment that is shown again has its id the first time alone: rules look at each of its texts.

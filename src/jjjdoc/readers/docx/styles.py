@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.ooxml.names import W
 from jjjdoc.ooxml.xml import Element, qualified
@@ -18,16 +19,14 @@ _HEADING = regex(r"(?:heading|标题|überschrift|titre|título)\s?([1-9])")
 _BRACKET = regex(r"\s*\([a-z, ]*\)$")  # with which we tell styles of two languages apart
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
+class _Style(Struct, frozen=True):
     name: str
     based_on: str | None
     paragraph: Element | None
     text: Element | None
 
 
-@dataclass(slots=True)
-class Styles:
+class Styles(Struct):
     """The styles of a file by id; `default` is that of paragraphs that name none."""
 
     by_id: dict[str, _Style] = field(default_factory=dict)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.pairing import Pairs
@@ -40,8 +41,7 @@ _NAMES: Final = frozenset(
 )
 
 
-@dataclass(slots=True, eq=False)
-class CellUnits:
+class CellUnits(Struct, eq=False):
     """A cell: where its text begins and ends in the source, and what stands in it."""
 
     row: int
@@ -54,8 +54,7 @@ class CellUnits:
     nested: bool = False
 
 
-@dataclass(slots=True, eq=False)
-class TableUnit:
+class TableUnit(Struct, eq=False):
     """A table of data: rows of cells, each with as many as there are columns, None where one above or beside reaches."""
 
     rows: list[list[CellUnits | None]]

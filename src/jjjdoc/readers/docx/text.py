@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.locations import SourceText
 from jjjdoc.ooxml.walker import Picture, WalkedParagraph, WalkedText
@@ -18,8 +19,7 @@ LINE_BREAK: Final = "\v"
 _NOT_IN_LINE: Final = str.maketrans("\n", LINE_BREAK)
 
 
-@dataclass(frozen=True, slots=True)
-class WordPlace:
+class WordPlace(Struct, frozen=True):
     """A place in a Word file: an offset in the text of a paragraph or, with `picture`, in its alternative text."""
 
     paragraph: WalkedParagraph
@@ -27,15 +27,14 @@ class WordPlace:
     picture: Picture | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class WordText:
+class WordText(Struct, frozen=True, eq=False):
     """The paragraphs of a Word file, the source made of them, and where in it each begins."""
 
     walked: WalkedText
     source: SourceText
     starts: Sequence[int]
     pictures: Sequence[tuple[int, WalkedParagraph, Picture]]
-    _indices: dict[int, int] = field(default_factory=dict, repr=False)
+    _indices: dict[int, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, walked: WalkedText, path: str) -> WordText:

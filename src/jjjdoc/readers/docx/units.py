@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Final, Literal
+
+from msgspec import Struct, field
 
 from jjjdoc.ooxml.names import W
 from jjjdoc.ooxml.walker import WalkedParagraph
@@ -67,8 +68,7 @@ _CONTENTS_FIELDS: Final = frozenset(("TOC", "INDEX", "TOA"))
 _GALLERY: Final = f"{{{W}}}sdtPr/{{{W}}}docPartObj/{{{W}}}docPartGallery"
 
 
-@dataclass(slots=True, eq=False)
-class Unit:
+class Unit(Struct, eq=False):
     """A stretch of the text that is one thing: a paragraph mostly, or one of the languages in it.
 
     `start` and `end` are offsets in the source. `language` is given where it is known from the form of the file: `zh`, `en`, or the tag of a third.
@@ -84,8 +84,7 @@ class Unit:
     language: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Classified:
+class Classified(Struct, frozen=True):
     """A paragraph and what it is; `level` is that of a heading."""
 
     paragraph: WalkedParagraph
@@ -94,8 +93,7 @@ class Classified:
     label: Label | None = None
 
 
-@dataclass(slots=True)
-class Classifier:
+class Classifier(Struct):
     """Tells what paragraphs are, in order: the numbers of lists are counted on the way."""
 
     styles: Styles

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError
 from jjjdoc.language.detect import detect_language
@@ -20,8 +21,7 @@ _CLOSE = regex(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
 _LANGUAGE = regex(r"(?:zh|en)(?:-[A-Za-z0-9]+)*", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(Struct, frozen=True):
     """What it says, and where in the file the text after it begins. What is no YAML says nothing."""
 
     end: int

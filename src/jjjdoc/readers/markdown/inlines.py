@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import groupby
 from string import punctuation
 from typing import Literal, assert_never
+
+from msgspec import Struct, field
 
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.readers.joining import SOFT_BREAK
@@ -20,8 +21,7 @@ MarkKind = Literal["emphasis", "strong", "link"]
 _PUNCTUATION = frozenset(punctuation)
 
 
-@dataclass(slots=True)
-class _Mark:
+class _Mark(Struct):
     kind: MarkKind
     start: int
     target: str

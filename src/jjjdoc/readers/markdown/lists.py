@@ -6,7 +6,7 @@ open end before it and go on behind it, so that the order of reading is kept.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import Block, ListBlock, ListItem
@@ -14,15 +14,13 @@ from jjjdoc.tree.nodes import Block, ListBlock, ListItem
 MAX_DEPTH = 24
 
 
-@dataclass(slots=True)
-class _Item:
+class _Item(Struct):
     empty: Prose
     prose: Prose | None = None
     children: list[ListBlock] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _List:
+class _List(Struct):
     ordered: bool
     number: int  # of the first item that is not yet in a block
     nested: bool  # directly in an item of the list outside

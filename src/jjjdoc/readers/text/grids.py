@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from jjjdoc.language.width import display_width
 from jjjdoc.patterns import regex
@@ -21,16 +22,14 @@ _NARROWEST_GUTTER = 2
 _MOST_COLUMNS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row of cells, each as its lines, none for an empty one; `start` is its place in the file."""
 
     start: int
     cells: tuple[Lines, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """Text in columns; the header is empty unless it stands above a rule of dashes, `barred`: bars part the columns."""
 
     header: Row
@@ -43,8 +42,7 @@ class Grid:
         return (self.header, *self.rows)
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(Struct, frozen=True):
     """Text of a line without a gap in it: its range in the file, and the columns it takes, half-open."""
 
     start: int

@@ -9,7 +9,8 @@ anew all the same, unless it is indented as far as the text behind the mark.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.language.script import WIDE, is_wide
 from jjjdoc.language.width import display_width
@@ -32,8 +33,7 @@ _BLANKS = regex(r"[ \t]*")
 _FIRST_WORD = regex(f"[^\\s{WIDE}]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line with text, as a range of the file without the white space around it."""
 
     start: int

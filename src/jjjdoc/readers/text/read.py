@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from jjjdoc.loader import garbage
 from jjjdoc.locations import SourceSpans, SourceText, Spelling, TextView
@@ -38,8 +39,7 @@ _HYPHEN_AT_END = regex(r"[^\W_]-")
 _PART_OF_COMPOUND = regex(r"(?!(?:and|or|to)\b)[^\W_]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     """A paragraph, a figure and its caption, or a grid; `looks` is whether it looks like a heading."""
 
     lines: Lines

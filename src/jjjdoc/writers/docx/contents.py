@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import zip_longest
 from math import ceil
 from typing import Final
+
+from msgspec.structs import replace
 
 from jjjdoc.language.labels import label
 from jjjdoc.locations import TextView

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import zip_longest
 from pathlib import Path
 from typing import Final
+
+from msgspec.structs import replace
 
 import jjjdoc
 from jjjdoc.config.supplied import supplied

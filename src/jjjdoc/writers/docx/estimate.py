@@ -7,9 +7,10 @@ program alone that sets the pages.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from math import ceil
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.language.captions import CAPTIONED, Captioned
 from jjjdoc.language.width import display_width
@@ -58,8 +59,7 @@ def estimate_pages(blocks: Iterable[Block], sheet: Stylesheet, first: int) -> It
     yield from ((heading, place.page) for heading in headings)
 
 
-@dataclass(slots=True)
-class _Place:
+class _Place(Struct):
     """A place in the text: a page, and how far down on it; all in twips."""
 
     page: int

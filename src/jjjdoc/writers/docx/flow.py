@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.tree.nodes import Alignment
 from jjjdoc.writers.docx.roles import HEADINGS, ParagraphRole, script_of
@@ -12,8 +13,7 @@ from jjjdoc.writers.docx.sections import TURNED, UPRIGHT
 from jjjdoc.writers.docx.story import Story
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(Struct, frozen=True):
     """What a paragraph has of its own, against its style.
 
     With `loose` it does not stay with the next, whatever the style says.
@@ -36,8 +36,7 @@ _LEAST: Final = 20  # twips, the height of a paragraph that is only there becaus
 AS_STYLED: Final = Own()
 
 
-@dataclass(slots=True)
-class Flow:
+class Flow(Struct):
     """Text of a width (in twips); `parallel` in a column beside another language."""
 
     story: Story

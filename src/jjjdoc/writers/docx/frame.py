@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.ooxml.languages import CHINESE, ENGLISH, language_element, word_language
 from jjjdoc.ooxml.names import FONTS_TYPE, NUMBERING_TYPE, SETTINGS_TYPE, STYLES_TYPE
@@ -22,8 +23,7 @@ from jjjdoc.writers.docx.story import Story
 _BLACK: Final = "000000"
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """The parts around a text, what else its part leads to, and its sections."""
 
     parts: tuple[Part, ...]

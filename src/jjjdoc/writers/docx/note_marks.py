@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from jjjdoc.ooxml.notes import NoteKind
 from jjjdoc.tree.inlines import NoteReference
@@ -12,8 +13,7 @@ from jjjdoc.tree.nodes import Document, Note
 from jjjdoc.tree.walk import iterate_notes, iterate_references
 
 
-@dataclass(slots=True)
-class NoteMarks:
+class NoteMarks(Struct):
     """The notes by id, in the languages they are shown in, and those among them that marks were set for.
 
     Word counts the marks in the order in which they stand; `placed` has each note's number in it. A note that is

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from jjjdoc.language.labels import label
 from jjjdoc.locations import TextView

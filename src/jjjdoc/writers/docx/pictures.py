@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct, field
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.ooxml.drawing import picture
@@ -27,8 +28,7 @@ _NOT_IMAGE = Wording(
 )
 
 
-@dataclass(slots=True)
-class Pictures:
+class Pictures(Struct):
     """The pictures written so far, and the parts of charts; names of parts of pictures begin with `prefix`.
 
     `count` is the last number that a picture or chart has.

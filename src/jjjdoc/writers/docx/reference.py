@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from docx import Document
+from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.ooxml.archive import MAX_BYTES, NOT_A_PACKAGE, TOO_LARGE, UNSAFE, read_archive
@@ -53,8 +53,7 @@ _WITH_DRAWINGS: Final = (HEADER_TYPE, FOOTER_TYPE)
 _UNREADABLE = Wording(en="{path} cannot be read: {reason}", zh="无法读取 {path}：{reason}")
 
 
-@dataclass(frozen=True, slots=True)
-class House:
+class House(Struct, frozen=True):
     """What a reference document brings: parts without its text, and its last `w:sectPr`, if it has one.
 
     `drawings` is the greatest number of a picture in its parts.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from jjjdoc.ooxml.names import NUMBERING_TYPE, SETTINGS_TYPE, STYLES_TYPE
 from jjjdoc.ooxml.notes import NOTE_TYPES, NoteKind, note_settings

@@ -5,8 +5,9 @@ Names of built-in styles are Word's own, so that its outline, its contents and a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, Literal, get_args
+
+from msgspec import Struct
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.ooxml.notes import NoteKind
@@ -98,8 +99,7 @@ CONTENTS: Final[tuple[ParagraphRole, ...]] = ("contents_1", "contents_2", "conte
 WITH_PAGES: Final[tuple[ParagraphRole, ...]] = (*CONTENTS, "caption_entry")
 
 
-@dataclass(frozen=True, slots=True)
-class RoleStyle:
+class RoleStyle(Struct, frozen=True):
     """The style of a role; `next` is the role of the paragraph after it. Those with a priority are offered."""
 
     id: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.patterns import regex
 
@@ -15,8 +16,7 @@ _MARK = regex("(\0[a-z]+\0)")
 _END: Final = "</w:pPr></w:p>"
 
 
-@dataclass(frozen=True, slots=True)
-class Sections:
+class Sections(Struct, frozen=True):
     """The `w:sectPr` of the first section, of upright ones after it, and of those on their side.
 
     Each names its headers and footers: without them it would have those of the section before it.

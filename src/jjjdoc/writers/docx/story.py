@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from jjjdoc.language.captions import CaptionKind
 from jjjdoc.ooxml.bookmarks import Bookmarks
@@ -21,8 +21,7 @@ from jjjdoc.writers.docx.stylesheet import Stylesheet
 Marks = tuple[TextRole, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingMark:
+class HeadingMark(Struct, frozen=True):
     """A heading that was written, and the bookmark that its entry in the contents leads to, if it has one.
 
     `number` is what Word sets before it, empty for nothing.
@@ -33,8 +32,7 @@ class HeadingMark:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CaptionMark:
+class CaptionMark(Struct, frozen=True):
     """A caption that was written, with the bookmark that its entry in a list leads to; `name` is that of its place."""
 
     kind: CaptionKind
@@ -44,8 +42,7 @@ class CaptionMark:
     bookmark: str
 
 
-@dataclass(slots=True)
-class Story:
+class Story(Struct):
     """The styles, bookmarks, lists, links, pictures and notes of one document."""
 
     document: Document

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import reduce
 from typing import Final, Literal
+
+from msgspec.structs import replace
 
 from jjjdoc.ooxml.formats import (
     SAME_PARAGRAPH,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.language.captions import CaptionKind
 from jjjdoc.ooxml.formats import SAME_PARAGRAPH, SAME_TEXT, ParagraphFormat, TextFormat
@@ -18,16 +19,14 @@ FrontItem = Literal["head", "title", "subtitle", "byline", "summary", "keywords"
 BackItem = Literal["annexes", "signature", "imprint", "contact"]
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What the text of a role looks like, and its paragraphs."""
 
     text: TextFormat = SAME_TEXT
     paragraph: ParagraphFormat = SAME_PARAGRAPH
 
 
-@dataclass(frozen=True, slots=True)
-class RoleLook:
+class RoleLook(Struct, frozen=True):
     """The look of a role: in every script, and what is different in one.
 
     `paired` is what is different in an edition of several languages, `parallel` what in its columns.
@@ -39,8 +38,7 @@ class RoleLook:
     parallel: RoleLook | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """The text of a header or footer in its three places, with fields in braces; `even` is that of even pages."""
 
     left: str
@@ -50,8 +48,7 @@ class Line:
     even: Line | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tiles:
+class Tiles(Struct, frozen=True):
     """Key figures: at most `across` in a row, with white space of `gap` twips between them."""
 
     rules: TableRules
@@ -59,16 +56,14 @@ class Tiles:
     gap: int
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """Contents after the front matter: of how many levels of headings, and how many entries at least."""
 
     levels: int
     least: int
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """How documents look. `fonts` has each font with the names that stand in for it where it is missing.
 
     `front` opens a document and `back` closes it. `heading_numbers` has the number of each level of headings with

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.tree.nodes import Chart, ChartPoint

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from jjjdoc.writers.markdown.images import Images
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """The ids of the notes that are defined, the images written so far, and the places that references lead to."""
 
     notes: frozenset[str]

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import (
@@ -41,8 +43,7 @@ _UNSAFE_IN_TARGET = regex(r"[\s\\<>|]")
 _REFERENCE_IN_TARGET = regex(r"&(?=#?\w+;)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """Text, or Markdown that is ready (a link, the mark of a note), and how it is set."""
 
     source: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
+
+from msgspec import Struct
 
 WIDTH: Final = 640.0
 
@@ -12,24 +13,21 @@ GRID: Final = "D9D9D9"
 AXIS: Final = "7F7F7F"
 
 
-@dataclass(frozen=True, slots=True)
-class Paint:
+class Paint(Struct, frozen=True):
     """The colour of a series, and that of its outline, empty for none; in hex without #."""
 
     color: str
     outline: str
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """Elements, and how far down they reach."""
 
     content: str
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """The way from numbers to places on an axis: `least` is at `start`, `most` at `end`."""
 
     least: Decimal

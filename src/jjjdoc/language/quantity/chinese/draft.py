@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from decimal import Decimal
+
+from msgspec import Struct, field
 
 from jjjdoc.language.quantity.chinese.characters import fold
 from jjjdoc.language.quantity.chinese.numerals import Numeral
@@ -21,8 +22,7 @@ from jjjdoc.language.quantity.reading import (
 from jjjdoc.language.quantity.units import READ_UNITS, UNITS
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """The fields of a Quantity, and what is known of it only while it is read.
 
     `weak`: no quantity unless something beside it says so. `change`: the change that the words before a date begin

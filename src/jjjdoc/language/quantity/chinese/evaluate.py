@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from jjjdoc.language.quantity.reading import Kind
 from jjjdoc.language.quantity.scales import SCALES
@@ -20,8 +21,7 @@ Number = int | Decimal
 Token = Number | str
 
 
-@dataclass(slots=True)
-class Value:
+class Value(Struct):
     """The least and the greatest that numerals can mean, and the power of ten of the last one written."""
 
     low: Decimal

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from jjjdoc.language.quantity.chinese.evaluate import evaluate_words
 from jjjdoc.language.quantity.reading import Form, Kind, Qualifier
@@ -33,8 +34,7 @@ _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _SCALE_STARTS = frozenset(" 多余几十百千万亿兆")
 
 
-@dataclass(slots=True)
-class Numeral:
+class Numeral(Struct):
     """A number as far as its digits and scale words say; `weak` if it needs a unit to be one (三, 千万, 两三)."""
 
     start: int

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.language.quantity.reading import Quantity
 
@@ -28,8 +29,7 @@ Aspect = Literal[
 Gravity = Literal["error", "warning", "note"]
 
 
-@dataclass(frozen=True, slots=True)
-class Discrepancy:
+class Discrepancy(Struct, frozen=True):
     """One disagreement: of a quantity of the source, of the target, or of one of each.
 
     `detail` says what kind of error it is within its aspect (`power_of_ten`, `reversed`); `power` is by what power

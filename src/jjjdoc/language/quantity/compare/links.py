@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.language.quantity.compare.compare import compare_quantities
 from jjjdoc.language.quantity.compare.match import match_quantities
 from jjjdoc.language.quantity.reading import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A quantity of the source and that of the target that stands for it; one of them None for one that stands alone.
 
     `agrees`: nothing differs between the two.

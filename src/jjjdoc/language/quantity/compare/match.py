@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.language.quantity.compare.dates import are_first_months, are_same_date, years_of
 from jjjdoc.language.quantity.compare.values import (
@@ -20,8 +21,7 @@ _WINDOW = 24
 """How many places, counted in numbers, a translation may move a number: matching stays linear in long texts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Matching:
+class Matching(Struct, frozen=True):
     """Points that stand for each other, and those of either side that found none."""
 
     pairs: tuple[tuple[Point, Point], ...]

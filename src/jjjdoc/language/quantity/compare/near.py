@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from jjjdoc.language.quantity.compare.values import Point, in_base, is_count, is_money
 
@@ -13,8 +14,7 @@ _SMALL = 12
 _WHOLE = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """How one number became another; `likeness` says how sure it is that one stands for the other, 0 to 1."""
 
     detail: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from jjjdoc.language.quantity.reading import Quantity
 
@@ -32,8 +33,7 @@ _TRIFLE = Decimal("1e-12")
 Bounds = tuple[Decimal, Decimal]
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """One number of a quantity: the only one, or a bound of a range."""
 
     quantity: Quantity

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from decimal import Decimal
+
+from msgspec import Struct, field
 
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.reading import (
@@ -19,8 +20,7 @@ from jjjdoc.language.quantity.reading import (
 from jjjdoc.language.quantity.units import READ_UNITS, UNITS
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """The fields of a Quantity; its places are tokens, `last` and `outer_last` those after it.
 
     `money_before` says that its currency stands before it, `alone` that nothing beside the number is part of it.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from jjjdoc.language.quantity.english.phrases import PhraseTable
 from jjjdoc.language.quantity.english.tokens import Tokens
@@ -38,8 +39,7 @@ _AND_A_HALF = PhraseTable(
 )
 
 
-@dataclass(slots=True)
-class Numeral:
+class Numeral(Struct):
     """A number as far as its digits and scale words say; `last` is the token after it."""
 
     first: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
@@ -10,8 +10,7 @@ from jjjdoc.language.quantity.english.words import word_set
 from jjjdoc.language.quantity.reading import Direction, Role
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A change by or to a number."""
 
     role: Role

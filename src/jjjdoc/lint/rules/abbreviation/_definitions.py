@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.language.fold import fold
 from jjjdoc.lint.passage import Passage, Role
@@ -32,8 +33,7 @@ _PLACES: dict[Role, Place] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(Struct, frozen=True):
     """A form that a document introduces: BMC in "Beijing Municipal Administrative Center (BMC)".
 
     `start` and `end` are the range of the form; `outer_start` and `outer_end` that of the brackets, or of the phrase;

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.patterns import regex
 
@@ -20,8 +21,7 @@ _LONGEST = 12
 _WORDS_MORE = 4
 
 
-@dataclass(frozen=True, slots=True)
-class LongForm:
+class LongForm(Struct, frozen=True):
     """What an abbreviation stands for: a half-open range of a text, how its letters fit, the words that give none."""
 
     start: int

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """A phrase to look for in folded text. `cue` is a literal part of it: without the cue nothing is searched.
 
     The pattern is a text, since few documents have the cue. Where the pattern has groups, the range is that of the group that took part.

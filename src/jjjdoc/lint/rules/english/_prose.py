@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.findings import Severity
 from jjjdoc.lint.passage import Passage, Role
@@ -18,8 +19,7 @@ TITLES: frozenset[Role] = frozenset(
 """Texts that may leave out articles and capitalise words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """One place where a document had to choose a form, such as "percent" rather than "per cent"."""
 
     form: str
@@ -28,8 +28,7 @@ class Use:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Minority:
+class Minority(Struct, frozen=True):
     """A use that is not of the form most common in its document; a tie is decided by the first use, as a note."""
 
     use: Use

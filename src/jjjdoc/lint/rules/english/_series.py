@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.language.sentence import Sentence
 from jjjdoc.lint.context import Context
@@ -15,8 +16,7 @@ from jjjdoc.lint.rules.english._words import word_set
 from jjjdoc.patterns import regex
 
 
-@dataclass(frozen=True, slots=True)
-class Joint:
+class Joint(Struct, frozen=True):
     """The end of the last but one member of a list and the word that joins the last: "services, and"."""
 
     start: int

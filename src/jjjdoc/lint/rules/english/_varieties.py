@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.language.spelling import Spelling, spelling_of
 from jjjdoc.lint.document import LintDocument
@@ -12,8 +13,7 @@ from jjjdoc.lint.rules.english._prose import TITLES
 from jjjdoc.patterns import regex
 
 
-@dataclass(frozen=True, slots=True)
-class SpelledWord:
+class SpelledWord(Struct, frozen=True):
     """A word that tells American from British spelling; `in_name`: a part of a proper name, spelt as its owner has it."""
 
     spelling: Spelling

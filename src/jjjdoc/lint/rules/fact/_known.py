@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.language.quantity.compare.near import digits_of
 from jjjdoc.language.quantity.figure_error import FigureError
@@ -25,8 +27,7 @@ SPECIFIC = 3
 """So many digits that are not zeros at the end say that two equal numbers are one figure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """One value of a fact: `number` in ones of its unit, as it is shown."""
 
     fact: Fact
@@ -135,8 +136,7 @@ def _roundings(number: Decimal, base: Decimal) -> set[Decimal]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(Struct, frozen=True):
     """A figure that stands in the text of a report as it was typed."""
 
     document: LintDocument

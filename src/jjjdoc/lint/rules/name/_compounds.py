@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.language.fold import fold
 from jjjdoc.language.names.generics import CANNOT_END, HEADS, TRANSPORT
@@ -48,8 +50,7 @@ _BOUNDARY = regex(rf"\s*(?:[,.;:!?()\[\]\"”’]|$|[—–]\s)|{_SPACE}(?:{_VER
 _ARTICLE = regex(rf"\b[Tt]he{_SPACE}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Compound:
+class Compound(Struct, frozen=True):
     """Words joined by hyphens: a half-open range of a text, folded in `parts`.
 
     `end` is that of the compound itself, `stop` that of its noun or, where it has none, of its adjectives. `noun` is

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.language.names.generics import CHINESE_GENERICS
 from jjjdoc.language.names.routes import ROUTES
@@ -29,8 +30,7 @@ _WORDS = frozenset(
 """What is a word in itself, though the beginning of a longer noun."""
 
 
-@dataclass(frozen=True, slots=True)
-class CutForms:
+class CutForms(Struct, frozen=True):
     """The names of a glossary less the end of their noun, each with the name; and all forms that are right."""
 
     names: Mapping[str, str]

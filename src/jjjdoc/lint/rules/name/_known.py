@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.language.fold import fold
 from jjjdoc.language.names.generics import CANNOT_END, HEADS
@@ -31,8 +32,7 @@ _DECLARED = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class KnownNames:
+class KnownNames(Struct, frozen=True):
     """Names in full and forms that may stand for them, folded; those of a document, and under them the glossary's.
 
     `routes` are the names that begin with a compound, sorted by it, `names` all names, sorted; `openings` are names by

@@ -24,7 +24,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.fold import fold
@@ -69,8 +70,7 @@ _CHINESE = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(Struct, frozen=True):
     """A name of a list, folded, without its article; `noun` is the word it ends in if that is a noun of names."""
 
     start: int

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.rules.number._masked import DATE, NUMBER, Masked
 from jjjdoc.patterns import regex
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A figure that became another, and how much that is said to be; `years` are 0 where the text does not say them."""
 
     first: Quantity

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.document import Pair
@@ -25,8 +26,7 @@ _HALF_DAY, _DAY = 720, 1440
 _NOON = 12
 
 
-@dataclass(frozen=True, slots=True)
-class _Time:
+class _Time(Struct, frozen=True):
     """A time of the day in minutes; `open` where it may be of either half of the day."""
 
     start: int

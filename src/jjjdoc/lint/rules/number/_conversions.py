@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from jjjdoc.language.quantity.compare.possible import possible
 from jjjdoc.language.quantity.compare.values import is_money
@@ -22,8 +23,7 @@ _ROUGHLY = Decimal("0.12")
 _FAR = Decimal("1.5")
 
 
-@dataclass(frozen=True, slots=True)
-class Conversion:
+class Conversion(Struct, frozen=True):
     """A quantity, the same in brackets, what that may be and what it is if the first is exact: in base units."""
 
     first: Quantity

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
@@ -11,8 +11,7 @@ MASK = "_"
 _FAR = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(Struct, frozen=True):
     """How many members a list has: at least `low`, at most `high`, since “and” may stand within a name.
 
     `open`: the list says that there are more. `end` is where it ends in the text.
@@ -24,8 +23,7 @@ class Items:
     open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A list with a range of the text."""
 
     start: int
@@ -33,8 +31,7 @@ class Listed:
     items: Items
 
 
-@dataclass(frozen=True, slots=True)
-class Enumeration:
+class Enumeration(Struct, frozen=True):
     """A stated count with its list, as a range of the text.
 
     `counts` are the numbers that may be meant: of “three schools and two hospitals (…)” two and five; the last is the likelier.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.findings import Severity
 from jjjdoc.lint.rules.number._surroundings import Surroundings
@@ -12,8 +13,7 @@ from jjjdoc.patterns import regex
 FaultKind = Literal["groups", "lakh", "point", "mark"]
 
 
-@dataclass(frozen=True, slots=True)
-class GroupFault:
+class GroupFault(Struct, frozen=True):
     """What is wrong with a number, and how it is written right; None where that is not known."""
 
     kind: FaultKind

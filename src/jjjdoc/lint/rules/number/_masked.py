@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.context import Context
@@ -15,8 +17,7 @@ DATE = "\ue001"
 _FOREIGN = str.maketrans({NUMBER: "\ufffd", DATE: "\ufffd"})
 
 
-@dataclass(frozen=True, slots=True)
-class Masked:
+class Masked(Struct, frozen=True):
     """Folded text of a sentence in which each number is NUMBER and each date DATE; a range is two numbers.
 
     `quantities` are what the marks stand for, `places` the offsets of the marks in `text`, both in order of place.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.reading import Quantity
@@ -14,8 +15,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.patterns import regex
 
 
-@dataclass(frozen=True, slots=True)
-class Multiple:
+class Multiple(Struct, frozen=True):
     """A multiple of a year; `rises`: what is said is how much more, so that all of it is one more."""
 
     passage: Passage

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import reduce
 from typing import Literal
+
+from msgspec import Struct
 
 from jjjdoc.language.quantity.compare.possible import counted
 from jjjdoc.language.quantity.interval import Interval
@@ -16,8 +17,7 @@ from jjjdoc.lint.rules.number._masked import DATE, NUMBER, Masked
 from jjjdoc.patterns import regex
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """A whole, its parts, and what is wrong: they are all of it and do not add up, or are more than it."""
 
     whole: Quantity | None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from operator import attrgetter
+
+from msgspec import Struct
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.describe import describe_calendar
@@ -20,8 +21,7 @@ from jjjdoc.patterns import regex
 _ROLES = frozenset(("summary", "paragraph", "item", "quotation", "note", "caption", "title", "subtitle"))
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """A quantity in its sentence.
 
     `words` are those of its clause that carry meaning, in order, without numbers; `names` are the names and terms of

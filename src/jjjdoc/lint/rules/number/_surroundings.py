@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from jjjdoc.patterns import regex
 
@@ -36,8 +36,7 @@ _NEAR = 12
 _CLAUSE = 48
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What is known of a number from the text on both sides.
 
     `code`: it is part of a code, an address or a formula. `rate`: a price or an average, which may have any decimals.

@@ -16,7 +16,8 @@ Limits
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context

@@ -15,7 +15,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.labels import is_chinese

@@ -18,7 +18,8 @@ Limits
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.quantity.compare.attributes import unit_of_per

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from jjjdoc.patterns import regex
 
@@ -19,8 +19,7 @@ _DEEPEST = 8
 """How many open marks a closing one is compared with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loose:
+class Loose(Struct, frozen=True):
     """A mark without a partner, at an offset of its text; `opens` tells which half it is."""
 
     place: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.lint.passage import Passage
 from jjjdoc.patterns import regex
@@ -35,8 +36,7 @@ _POINT = regex(
 _TYPED = regex(r"(\d{1,9})([.)])[ \t]+[*_~\[]*$")  # before emphasis or a link, its marks
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A number as it is typed: its kind, its value, and where it stands in the text of its passage."""
 
     kind: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from jjjdoc.language.fold import fold
 from jjjdoc.lint.document import LintDocument
@@ -18,8 +19,7 @@ _NUMBER = regex(
 _LETTER = regex(r"[^\W\d_]")
 
 
-@dataclass(slots=True, eq=False)
-class Entry:
+class Entry(Struct, eq=False):
     """A heading of a document. `index` is its place among the blocks; `parent` None at the top."""
 
     passage: Passage

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.language.fold import fold
 from jjjdoc.language.spelling import spelling_of
@@ -27,8 +28,7 @@ throughout thus to today together under unlike until upon we what when where whe
 _OPENERS = frozenset(_WRITTEN_OPENERS.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A run of capitalised words in a passage; `opens`: a sentence begins there, and the first word may be no name."""
 
     passage: Passage

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from jjjdoc.lint.passage import Passage
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """A range of a passage that names something: what it is known by, and which of its forms it has here."""
 
     passage: Passage
@@ -25,8 +25,7 @@ class Use:
         return self.passage.text[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True)
-class Deviation:
+class Deviation(Struct, frozen=True):
     """A use that is written otherwise than most of its kind; `usual` is one of those, `count` how many they are."""
 
     use: Use
