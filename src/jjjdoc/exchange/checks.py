@@ -6,9 +6,12 @@ An editor that meets one of these drops text or refuses the file; that one is th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
-from jjjdoc.exchange.xml import Element, child, children, local_name, parse_xml
+from jjjdoc.exchange.xml import Element, children, local_name, parse_xml
+
+_MATCHES = "{urn:oasis:names:tc:xliff:matches:2.0}"
+_ORDER = ("source", "target", "note")
 
 
 class DefectError(RuntimeError):
@@ -18,36 +21,53 @@ class DefectError(RuntimeError):
 def check_written(data: bytes) -> None:
     """Raise DefectError for an XLIFF file, of either version, that its clients would not take."""
     root = parse_xml(data, "")
-    units = list(root.iter("{*}trans-unit", "{*}unit"))
-    problems = [f"unit {name} twice" for name in _repeated(each.get("id") for each in units)]
+    namespace = str(root.tag).removesuffix("xliff")
+    units = list(root.iter(f"{namespace}trans-unit", f"{namespace}unit"))
+    problems = [f"unit {name} twice" for name in _repeated(_ids(units))]
     for unit in units:
-        problems += (f"{unit.get('id')}: {problem}" for problem in _problems(unit))
+        problems += (f"{unit.get('id')}: {problem}" for problem in _problems(unit, namespace))
     if problems:
         raise DefectError("; ".join(problems[:5]))
 
 
-def _problems(unit: Element) -> Iterator[str]:
-    yield from (f"note {name} twice" for name in _repeated(each.get("id") for each in unit.iter("{*}note")))
-    known = {each.get("id") for each in unit.iterfind("{*}originalData/{*}data")}
-    segment = child(unit, "segment")
-    segment = unit if segment is None else segment
-    source, target = child(segment, "source"), child(segment, "target")
+def _problems(unit: Element, namespace: str) -> Iterator[str]:
+    """Yield what is wrong with a unit: of XLIFF 1.2 with its texts in it, of 2.0 with them in a segment."""
+    parts = {_name(part, namespace): part for part in unit}
+    notes, data, segment = parts.get("notes"), parts.get("originalData"), parts.get("segment", unit)
+    if notes is not None:
+        yield from (f"note {name} twice" for name in _repeated(_ids(notes)))
+    names = [_name(part, namespace) for part in segment]
+    texts = dict(zip(names, segment, strict=True))
+    source, target = texts.get("source"), texts.get("target")
     if source is None:
         yield "no source"
         return
-    for text in (source, target):
-        codes = [] if text is None else list(text)
-        yield from (f"code {name} twice" for name in _repeated(each.get("id") for each in codes))
-        references = (each.get("dataRef") for each in codes)
-        yield from (f"no data {name}" for name in references if name is not None and name not in known)
+    known = set() if data is None else set(_ids(data))
+    yield from _problems_of_codes(source, known)
     if target is not None:
-        there = {each.get("id") for each in target}
-        fixed = (each.get("id") for each in source if each.get("canDelete") == "no")
-        yield from (f"code {name} is not in the target" for name in fixed if name not in there)
+        yield from _problems_of_codes(target, known)
+        yield from _codes_that_are_gone(source, target)
     yield from _problems_of_state(segment, target)
-    yield from _problems_of_order(segment)
-    for match in unit.iterfind("{*}matches/{*}match"):
+    order = [_ORDER.index(name) for name in names if name in _ORDER]
+    if order != sorted(order):
+        yield "source, target and notes are out of order"
+    for match in parts.get("matches", ()):
         yield from _problems_of_match(match, segment.get("id", ""))
+
+
+def _problems_of_codes(text: Element, known: Collection[str]) -> Iterator[str]:
+    if not len(text):
+        return
+    yield from (f"code {name} twice" for name in _repeated(_ids(text)))
+    references = (each.get("dataRef") for each in text)
+    yield from (f"no data {name}" for name in references if name is not None and name not in known)
+
+
+def _codes_that_are_gone(source: Element, target: Element) -> Iterator[str]:
+    fixed = [each.get("id", "") for each in source if each.get("canDelete") == "no"]
+    if fixed:
+        there = set(_ids(target))
+        yield from (f"code {name} is not in the target" for name in fixed if name not in there)
 
 
 def _problems_of_state(segment: Element, target: Element | None) -> Iterator[str]:
@@ -67,11 +87,16 @@ def _problems_of_match(match: Element, segment: str) -> Iterator[str]:
     yield from (f"no data {name} in a suggestion" for name in references if name not in known)
 
 
-def _problems_of_order(segment: Element) -> Iterator[str]:
-    order = [local_name(each) for each in children(segment, "source", "target", "note")]
-    if order != sorted(order, key=("source", "target", "note").index):
-        yield "source, target and notes are out of order"
+def _name(element: Element, namespace: str) -> str:
+    """Return the name of an element without its namespace, where that is XLIFF or its module for suggestions."""
+    return str(element.tag).removeprefix(namespace).removeprefix(_MATCHES)
 
 
-def _repeated(names: Iterable[str | None]) -> list[str]:
-    return [name for name, count in Counter(names).items() if name is not None and count > 1]
+def _ids(elements: Element | Sequence[Element]) -> list[str]:
+    return [name for each in elements if (name := each.get("id")) is not None]
+
+
+def _repeated(names: Sequence[str]) -> list[str]:
+    if len(set(names)) == len(names):
+        return []
+    return [name for name, count in Counter(names).items() if count > 1]
