@@ -24,17 +24,20 @@ from jjjdoc.ooxml.walker.names import (
     is_on,
     is_placeholder,
 )
-from jjjdoc.ooxml.xml import Element, qualified
+from jjjdoc.ooxml.xml import Element, child, qualified
 
 _ROW: Final = qualified("tr")
 _CELL: Final = qualified("tc")
 _ROW_PROPERTIES: Final = qualified("trPr")
 _CELL_PROPERTIES: Final = qualified("tcPr")
+_GRID_BEFORE: Final = qualified("gridBefore")
+_HEADER: Final = qualified("tblHeader")
+_SPAN: Final = qualified("gridSpan")
 
 # What an element says of its own paragraph mark, row or cell: that it is there in one of the views alone.
-_GONE: Final[dict[View, tuple[str, ...]]] = {
-    "accepted": tuple(map(qualified, ("del", "moveFrom", "cellDel"))),
-    "rejected": tuple(map(qualified, ("ins", "moveTo", "cellIns"))),
+_GONE: Final[dict[View, frozenset[str]]] = {
+    "accepted": frozenset(map(qualified, ("del", "moveFrom", "cellDel"))),
+    "rejected": frozenset(map(qualified, ("ins", "moveTo", "cellIns"))),
 }
 
 
@@ -49,6 +52,10 @@ class Place(Struct, frozen=True):
     box: Element | None = None
     cells: tuple[Cell, ...] = ()
     around: Around = _NOTHING
+
+    def within(self, around: Around) -> Place:
+        """Return the place with something else around it."""
+        return self if around is self.around else replace(self, around=around)
 
 
 class BlockWalk(Struct):
@@ -68,21 +75,27 @@ class BlockWalk(Struct):
     def _blocks(self, container: Element, place: Place, fields: OpenFields) -> None:
         """Take the blocks in an element; a paragraph whose mark is gone goes on in the next."""
         line: Line | None = None
-        for child in container:
-            if child.tag == PARAGRAPH:
+        for element in container:
+            tag = element.tag
+            if tag == PARAGRAPH:
                 line = line or Line(self.view, fields, self.preserved)
-                line.walk(child, place.around)
-                if _is_gone(child.find(f"{PROPERTIES}/{RUN_PROPERTIES}"), self.view):
+                line.walk(element, place.around)
+                if self._goes_on(element):
                     continue
                 self._finish(line, place)
                 line = None
-            elif child.tag in _HOLDING:
+            elif tag in _HOLDING:
                 if line is not None:
                     self._finish(line, place)
                     line = None
-                self._inside(child, place, fields)
+                self._inside(element, place, fields)
         if line is not None:
             self._finish(line, place)
+
+    def _goes_on(self, paragraph: Element) -> bool:
+        """Tell whether the mark of a paragraph is gone, so that it goes on in the next."""
+        properties = child(paragraph, PROPERTIES)
+        return properties is not None and _is_gone(child(properties, RUN_PROPERTIES), self.view)
 
     def _inside(self, element: Element, place: Place, fields: OpenFields) -> None:
         if element.tag == TABLE:
@@ -123,23 +136,24 @@ class BlockWalk(Struct):
     def _table(self, table: Element, place: Place, fields: OpenFields) -> None:
         number = 0
         for row, around in _members(table, _ROW, place.around):
-            properties = row.find(_ROW_PROPERTIES)
+            properties = child(row, _ROW_PROPERTIES)
             if not _is_gone(properties, self.view):
-                self._row(table, row, number, replace(place, around=around), fields)
+                self._row(table, row, number, place.within(around), fields)
                 number += 1
 
     def _row(self, table: Element, row: Element, number: int, place: Place, fields: OpenFields) -> None:
-        properties = row.find(_ROW_PROPERTIES)
-        before = None if properties is None else properties.find(qualified("gridBefore"))
-        is_header = properties is not None and is_on(properties.find(qualified("tblHeader")))
+        properties = child(row, _ROW_PROPERTIES)
+        before = None if properties is None else child(properties, _GRID_BEFORE)
+        is_header = properties is not None and is_on(child(properties, _HEADER))
         column = _whole(before, 0)
         for cell, around in _members(row, _CELL, place.around):
-            own = cell.find(_CELL_PROPERTIES)
+            own = child(cell, _CELL_PROPERTIES)
             if _is_gone(own, self.view):
                 continue
-            span = max(1, _whole(None if own is None else own.find(qualified("gridSpan")), 1))
+            span = max(1, _whole(None if own is None else child(own, _SPAN), 1))
             made = Cell(table, cell, number, column, span, is_header)
-            self._blocks(cell, replace(place, cells=(*place.cells, made), around=around), fields)
+            inside = Place(place.story, place.note, place.box, (*place.cells, made), around)
+            self._blocks(cell, inside, fields)
             column += span
 
 
@@ -149,20 +163,20 @@ _HOLDING: Final = frozenset((TABLE, CONTROL, ALTERNATE, *THROUGH))
 def _members(parent: Element, tag: str, around: Around) -> list[tuple[Element, Around]]:
     """Return the rows of a table or the cells of a row, those in content controls with them."""
     found: list[tuple[Element, Around]] = []
-    for child in parent:
-        if child.tag == tag:
-            found.append((child, around))
-        elif child.tag == CONTROL:
-            content = child.find(CONTROL_CONTENT)
+    for element in parent:
+        if element.tag == tag:
+            found.append((element, around))
+        elif element.tag == CONTROL:
+            content = child(element, CONTROL_CONTENT)
             if content is not None:
-                found += _members(content, tag, in_control(around, child))
-        elif child.tag in THROUGH:
-            found += _members(child, tag, around)
+                found += _members(content, tag, in_control(around, element))
+        elif element.tag in THROUGH:
+            found += _members(element, tag, around)
     return found
 
 
 def _is_gone(properties: Element | None, view: View) -> bool:
-    return properties is not None and any(properties.find(tag) is not None for tag in _GONE[view])
+    return properties is not None and not _GONE[view].isdisjoint([each.tag for each in properties])
 
 
 def _whole(element: Element | None, otherwise: int) -> int:

@@ -79,7 +79,7 @@ class OpenFields(Struct):
     @property
     def in_code(self) -> bool:
         """Whether what stands here is the code of a field, which is not shown."""
-        return any(in_code for _, in_code in self._stack)
+        return bool(self._stack) and any(in_code for _, in_code in self._stack)
 
     def take(self, mark: Element) -> None:
         """Go past a mark."""

@@ -29,12 +29,11 @@ from jjjdoc.ooxml.walker.names import (
     is_placeholder,
     symbol,
 )
-from jjjdoc.ooxml.xml import Element, qualified
+from jjjdoc.ooxml.xml import Element, child, qualified
 
 _RUN: Final = qualified("r")
 _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _BLANKS: Final = " \t\r\n"
-_AS_BLANK: Final = str.maketrans("\t\r\n", "   ")
 _VANISH: Final = qualified("vanish")
 _NOTES: Final[dict[str, Story]] = {
     qualified("footnoteReference"): "footnote",
@@ -63,10 +62,10 @@ class Line(Struct):
         self._children(paragraph, paragraph, around)
 
     def _children(self, parent: Element, run: Element, around: Around) -> None:
-        for child in parent:
-            handle = _HANDLERS.get(child.tag)
+        for element in parent:
+            handle = _HANDLERS.get(element.tag)
             if handle is not None:
-                handle(self, child, run, around)
+                handle(self, element, run, around)
 
     def _add(self, text: str, element: Element, run: Element, around: Around, skipped: int = 0) -> None:
         if not text or self.fields.in_code:
@@ -84,7 +83,8 @@ class Line(Struct):
         if not (self.preserved or element.get(_SPACE) == "preserve"):
             skipped = len(text) - len(text.lstrip(_BLANKS))
             text = text.strip(_BLANKS)
-        self._add(text.translate(_AS_BLANK), element, run, around, skipped)
+        text = text.replace("\t", " ").replace("\r", " ").replace("\n", " ")
+        self._add(text, element, run, around, skipped)
 
     def deleted_text(self, element: Element, run: Element, around: Around) -> None:
         """Take a `w:delText`."""
@@ -105,8 +105,8 @@ class Line(Struct):
 
     def run(self, element: Element, run: Element, around: Around) -> None:
         """Take a run, unless its text is hidden."""
-        properties = element.find(RUN_PROPERTIES)
-        if properties is None or not is_on(properties.find(_VANISH)):
+        properties = child(element, RUN_PROPERTIES)
+        if properties is None or not is_on(child(properties, _VANISH)):
             self._children(element, element, around)
 
     def through(self, element: Element, run: Element, around: Around) -> None:
