@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from operator import is_
-from typing import TYPE_CHECKING, Final, TypeVar, assert_never
+from typing import Final, TypeVar, assert_never
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from jjjdoc.tree.inlines import (
@@ -46,14 +47,11 @@ from jjjdoc.tree.nodes import (
     TableRow,
 )
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
 Reference = FactReference | TermReference | NoteReference | CrossReference
 
 R = TypeVar("R", bound=Reference)
 T = TypeVar("T")
-D = TypeVar("D", bound="DataclassInstance")
+N = TypeVar("N", bound=Struct)
 
 ProseFunction = Callable[[Prose], Prose]
 
@@ -291,7 +289,7 @@ def _unless_same(items: tuple[T, ...], mapped: tuple[T, ...]) -> tuple[T, ...]:
     return items if all(map(is_, mapped, items)) else mapped
 
 
-def _with(node: D, **changes: object) -> D:
+def _with(node: N, **changes: object) -> N:
     """Return a node with other values of fields, itself where they are the same."""
     for name, value in changes.items():
         if getattr(node, name) is not value:
