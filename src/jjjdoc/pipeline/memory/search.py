@@ -92,7 +92,8 @@ def _score(side: Wordings, keys: Mapping[str, str], least: int) -> tuple[int, st
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - a library that nothing else needs
 
     shown = folded(side.shown)
-    for key in (shown, folded(side.template)):
+    template = shown if side.template == side.shown else folded(side.template)
+    for key in (shown, template):
         if key in keys:
             return EXACT, keys[key]
     likeness, form = max(
