@@ -71,13 +71,27 @@ def test_english_stretches_are_words() -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("text", ["营商", "加快建设", "每年保持", "他相信", "明显更"])
+@pytest.mark.parametrize(
+    "text", ["营商", "加快建设", "每年保持", "他相信", "明显更", "内到外", "来源未公布", "立方米"]
+)
 def test_chinese_words_that_are_no_term(text: str) -> None:
     assert not may_be_chinese_term(text)
+    assert may_be_chinese_term("未成年人")
 
 
 @pytest.mark.parametrize(
-    "text", ["growth", "of growth", "growth of", "was reformed", "over CNY", "five years", "fully used"]
+    "text",
+    [
+        "growth",
+        "of growth",
+        "growth of",
+        "was reformed",
+        "over CNY",
+        "five years",
+        "fully used",
+        "cubic meters",
+        "give the value",
+    ],
 )
 def test_english_words_that_are_no_term(text: str) -> None:
     assert not may_be_english_term(tuple(text.lower().split()))

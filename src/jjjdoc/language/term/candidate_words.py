@@ -12,7 +12,10 @@ _SENTENCE_WORDS = """
 after all also any are as at be been both but each had has have he her his i if into is it its more most no not off or
 other our out over s she such than that their them then these they this those through under up was we were which while
 will within you
+begin begins began come comes came give gives gave given go goes going held keep keeps kept make makes made put puts set sets
+take takes taken took inside outside inward outward
 per percent cny usd yuan million billion trillion one two three four five six seven eight nine ten first second third
+meter meters kilometer kilometers kilogram kilograms ton tons hectare hectares hour hours
 """
 _IN_NO_TERM = frozenset(_SENTENCE_WORDS.split())
 _ENDS_NO_TERM = ("ed", "ly")
@@ -25,7 +28,9 @@ SMALL_CHARACTERS = frozenset("在以将对为从到等并由向至都每各共�
 _SHORTEST_CHINESE = 3
 _NO_CHINESE_TERM = regex(
     "[在以将对为从到等并由向至都每各共已更就较约超我你他她其].*"
-    "|(?:加快|推进|推动|促进|加强|实现|完成|提升|提高|开展|形成|坚持|深化|打造|落实|构建|签约|累计).*"
+    "|.*(?:到|未(?!成年|来)).*"
+    "|(?:平方|立方)?(?:毫米|厘米|分米|千?米|公里|公顷|公斤|千克|吨|小时)"
+    "|(?:建成|加快|推进|推动|促进|加强|实现|完成|提升|提高|开展|形成|坚持|深化|打造|落实|构建|签约|累计).*"
     "|.*(?:实现|形成|达到|保持|完成|超过|连续|进一步|[在以将对为从到等并由向至都已更就较约超达])"
 )
 
