@@ -59,7 +59,7 @@ class Related(Struct, frozen=True):
 class Value(Struct, frozen=True):
     """What a figure that a finding speaks of says: `reading` in one line, and its bounds, equal but for a range.
 
-    `text` is the figure as written, with its qualifiers. `low` and `high` are decimal numbers in ones of `unit` (empty for a
+    `text` is the figure as written, with its qualifiers; `said` the reading in clear words. `low` and `high` are decimal numbers in ones of `unit` (empty for a
     plain count); both are None for a date.
     """
 
@@ -69,6 +69,7 @@ class Value(Struct, frozen=True):
     low: str | None
     high: str | None
     unit: str = ""
+    said: Wording | None = None
 
 
 class Finding(Struct, frozen=True):

@@ -191,7 +191,7 @@ def test_inserted_words_look_like_those_they_replace(tmp_path: Path) -> None:
     assert inserted.find(f"{qualified('r')}/{qualified('rPr')}/{qualified('b')}") is not None
     assert comments(data) == [
         [
-            "half-width “,” in Chinese text",
+            "Half-width “,” in Chinese text",
             "Changed: “,” → “，”",
             "jjjdoc: chinese.half_width_punctuation",
         ]
@@ -209,8 +209,8 @@ def test_comments_on_pairs_say_what_both_sides_say(tmp_path: Path) -> None:
     data, _ = reviewed(source, tmp_path, select=("number.mismatch",))
     [lines] = comments(data)
     assert lines[1:3] == [
-        "“71.2亿元” says: 7,120,000,000 CNY",
-        "“CNY 8.12 billion” says: 8,120,000,000 CNY",
+        "“71.2亿元”: 7,120,000,000 yuan",
+        "“CNY 8.12 billion”: 8,120,000,000 yuan",
     ]
     assert list(marked(data).values()) == ["CNY 8.12 billion"]
 

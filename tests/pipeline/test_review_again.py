@@ -230,3 +230,29 @@ def test_a_header_whose_change_alone_was_rejected(tmp_path: Path) -> None:
     again, result = reviewed(data, tmp_path)
     assert (result.comments, result.changes, result.dismissed) == (2, 2, 1)
     assert [text for text in texts(again) if "the the" in text] == ["A header of the the page."] * 2
+
+
+GLOSSARY = """\
+concepts:
+  - id: conservation
+    zh: {preferred: 生态保护}
+    en: {preferred: ecological conservation, deprecated: [ecological environment construction]}
+"""
+
+
+def test_what_is_found_at_the_same_words_is_one_comment_and_stays_settled_as_a_whole(tmp_path: Path) -> None:
+    (tmp_path / "glossary.yaml").write_text(GLOSSARY, encoding="utf-8")
+    source = word_file(paragraph("The three places went on with ecological environment construction."))
+    given = {"glossary": tmp_path / "glossary.yaml", "select": ("english.chinglish", "term.deprecated")}
+    data, result = reviewed(source, tmp_path, **given)
+    assert (result.comments, len(result.findings)) == (1, 2)
+    [lines] = comments(data)
+    assert [line for line in lines if line.startswith("jjjdoc: ")] == [
+        "jjjdoc: english.chinglish",
+        "jjjdoc: term.deprecated",
+    ]
+    assert list(marked(data).values()) == ["ecological environment construction"]
+    again, result = reviewed(data, tmp_path, **given)
+    assert parts(again) == parts(data)
+    again, result = reviewed(with_state(data, 0, resolved=True), tmp_path, **given)
+    assert (result.comments, result.dismissed, len(comments(again))) == (0, 2, 1)

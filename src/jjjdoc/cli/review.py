@@ -101,6 +101,14 @@ DISMISSED = Wording(
     ),
 )
 @define_option(
+    "--summary-page",
+    is_flag=True,
+    wording=Wording(
+        en="Put a page before the text that says how much was found, as a tracked insertion.",
+        zh="以修订方式在正文前插入一页汇总。",
+    ),
+)
+@define_option(
     "--keep-active",
     is_flag=True,
     wording=Wording(
@@ -143,6 +151,7 @@ def _request(output: Output, path: Path, options: dict[str, Any]) -> ReviewReque
         comments_only=options["comments_only"],
         accept=options["accept"],
         summary=options["summary"],
+        summary_page=options["summary_page"],
         keep_active=options["keep_active"],
     )
 

@@ -14,6 +14,7 @@ from jjjdoc.findings import Allowance, Finding, Fix, Related, Value
 from jjjdoc.language.labels import primary_subtag
 from jjjdoc.language.quantity.describe import describe, plain
 from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.wording import explain
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument, LintFile, Pair
 from jjjdoc.lint.passage import Passage
@@ -211,4 +212,5 @@ def _value(passage: Passage, quantity: Quantity) -> Value:
         low=None if is_date else plain(quantity.low),
         high=None if is_date else plain(quantity.high),
         unit=quantity.unit,
+        said=Wording(en=explain(quantity, "en"), zh=explain(quantity, "zh")),
     )

@@ -14,6 +14,7 @@ from jjjdoc.findings import Finding, Severity
 from jjjdoc.loader import garbage
 from jjjdoc.ooxml.editing.parts import PartEditor
 from jjjdoc.ooxml.editing.record import write_record
+from jjjdoc.ooxml.editing.summary import remove_summary
 from jjjdoc.ooxml.hazards import find_hazards
 from jjjdoc.ooxml.opened import open_package
 from jjjdoc.ooxml.protection import is_protected
@@ -26,6 +27,7 @@ from jjjdoc.pipeline.review_earlier import Earlier
 from jjjdoc.pipeline.review_input import read_word_file
 from jjjdoc.pipeline.review_marks import Marker
 from jjjdoc.pipeline.review_places import Places
+from jjjdoc.pipeline.review_summary import summary_page
 from jjjdoc.readers.docx.text import WordText
 from jjjdoc.readers.formats import WORD
 from jjjdoc.writers.output import OutputFile
@@ -55,7 +57,8 @@ class ReviewRequest(Struct, frozen=True):
     """What to review, and how; what is None or empty is left to the settings of the project.
 
     `comments_only`: fixes are proposed in comments. `accept`: they are made as plain edits, without comments.
-    `summary`: a comment at the beginning says how much was found. `keep_active`: a file with content that is dangerous
+    `summary`: a comment at the beginning says how much was found; `summary_page`: so does a page before the text, unless the
+    file is protected. `keep_active`: a file with content that is dangerous
     is reviewed all the same.
     """
 
@@ -70,6 +73,7 @@ class ReviewRequest(Struct, frozen=True):
     comments_only: bool = False
     accept: bool = False
     summary: bool = False
+    summary_page: bool = False
     keep_active: bool = False
 
 
@@ -132,6 +136,7 @@ class _Run:
         self.data = data
         self._editor = PartEditor(open_package(data, self._shown), data)
         self._hazards = find_hazards(self._editor.package)
+        remove_summary(self._editor)
         self._earlier = Earlier.withdraw(self._editor)
         if self._editor.changed:
             self.data = self._editor.write()
@@ -166,6 +171,9 @@ class _Run:
         changes = marker.changes(findings, tracked=True) if is_tracked else []
         made = marker.make(changes, marks, tracked=True)
         comments = marker.comment(marks, made, summary=request.summary)
+        if request.summary_page and not is_protected(self._editor.package, tracked=True):
+            lines = summary_page(findings, len(made) + edits, request.path.name, request.author)
+            marker.sum_up(lines)
         is_changed = [finding.fix is not None and finding.fix.edit in made for finding in findings]
         record = self._earlier.record_with(
             [finding for finding, changed in zip(findings, is_changed, strict=True) if changed],

@@ -22,14 +22,14 @@ from jjjdoc.ooxml.editing.withdrawal import Marked, Notes, marked_by, near, remo
 from jjjdoc.ooxml.walker.names import BOX
 from jjjdoc.ooxml.xml import Element
 from jjjdoc.pipeline.review_places import Place
-from jjjdoc.pipeline.review_words import is_of_furniture, rule_of
+from jjjdoc.pipeline.review_words import is_of_furniture, rules_of
 from jjjdoc.readers.docx.outline import FURNITURE
 
 
 class Kept(Struct, frozen=True):
     """A comment of an earlier review that stays; `elsewhere`: on words that it does not mark, of a note or a header."""
 
-    rule: str
+    rules: tuple[str, ...]
     comment: Comment
     elsewhere: bool
 
@@ -51,7 +51,7 @@ class Earlier(Struct):
         for entry in earlier.record:
             earlier._known.setdefault(entry.state, set()).update(entry.keys)
         own = {
-            comment.id: (comment, rule) for comment in read_comments(package) if (rule := rule_of(comment))
+            comment.id: (comment, rules) for comment in read_comments(package) if (rules := rules_of(comment))
         }
         if not own:
             return earlier
@@ -73,10 +73,10 @@ class Earlier(Struct):
         remove_comments(editor, back)
         return earlier
 
-    def _keep(self, comments: Iterable[tuple[tuple[Comment, str], Marked]]) -> None:
-        for (comment, rule), marked in comments:
+    def _keep(self, comments: Iterable[tuple[tuple[Comment, tuple[str, ...]], Marked]]) -> None:
+        for (comment, rules), marked in comments:
             for run in marked.runs:
-                self.kept.setdefault(run, []).append(Kept(rule, comment, marked.elsewhere))
+                self.kept.setdefault(run, []).append(Kept(rules, comment, marked.elsewhere))
 
     def _undo(self, editor: PartEditor, marked: Iterable[tuple[str, Marked]]) -> None:
         """Undo the changes of these authors that their comments mark, and note the runs that they were made for."""
@@ -93,7 +93,7 @@ class Earlier(Struct):
         """Tell whether a finding is not to be told (again), and remember it if it is dismissed."""
         runs = place.runs()
         for each in {kept for run in runs for kept in self.kept.get(run, ())}:
-            is_same = each.rule == finding.rule and each.elsewhere == bool(place.words)
+            is_same = finding.rule in each.rules and each.elsewhere == bool(place.words)
             if is_same and (not place.elsewhere or _names(each.comment, finding)):
                 if each.comment.resolved:
                     self._dismiss(finding)

@@ -17,12 +17,14 @@ from jjjdoc.ooxml.editing.identifiers import revision_ids
 from jjjdoc.ooxml.editing.parts import PartEditor
 from jjjdoc.ooxml.editing.revisions import Reviser
 from jjjdoc.ooxml.editing.stretches import CutParagraph
+from jjjdoc.ooxml.editing.summary import add_summary
 from jjjdoc.ooxml.protection import is_protected
 from jjjdoc.ooxml.walker import WalkedParagraph
 from jjjdoc.ooxml.xml import Element
 from jjjdoc.pipeline.review_author import Author
 from jjjdoc.pipeline.review_places import Change, Place, Places
-from jjjdoc.pipeline.review_words import comment_lines, summary_lines
+from jjjdoc.pipeline.review_summary import summary_lines
+from jjjdoc.pipeline.review_words import comment_lines
 
 Marks = tuple[Finding, Place]
 """A finding and where its comment goes."""
@@ -52,7 +54,7 @@ class Marker(Struct, dict=True):
         if is_protected(self.editor.package, tracked=tracked):
             return []
         edits = choose_edits(findings, unsafe=False)
-        found = [change for edit in edits if (change := self.places.change(edit)) is not None]
+        found = [change for edit in edits for change in self.places.changes(edit)]
         apart = _apart(each for each in found if self._may_be_made(each, tracked=tracked))
         return [each for change in apart for each in (change, *self._copies(change))]
 
@@ -92,7 +94,10 @@ class Marker(Struct, dict=True):
         return {each.edit for each in made}
 
     def comment(self, marks: Sequence[Marks], made: Collection[Edit], *, summary: bool) -> int:
-        """Add the comments on findings, and one that sums up, and return how many there are on findings."""
+        """Add the comments on findings, and one that sums up, and return how many there are on findings.
+
+        What is found at the very same words is told in one comment.
+        """
         beginning = self.places.beginning()
         if not (marks or summary) or beginning is None:
             return 0
@@ -104,13 +109,22 @@ class Marker(Struct, dict=True):
         if summary:
             identifier = writer.add(summary_lines([finding for finding, _ in marks], language))
             anchors.around_paragraph(beginning.element, identifier)
-        for finding, place in marks:
-            is_made = finding.fix is not None and finding.fix.edit in made
-            lines = comment_lines(
-                finding, language, changed=is_made, elsewhere=self._elsewhere(finding, place)
-            )
-            self._anchor(anchors, place, writer.add(lines))
-        return len(marks)
+        groups: dict[object, list[Marks]] = {}
+        for number, (finding, place) in enumerate(marks):
+            groups.setdefault(place.text or number, []).append((finding, place))
+        for group in groups.values():
+            lines = [line for finding, place in group for line in self._lines(finding, place, made)]
+            self._anchor(anchors, group[0][1], writer.add(lines))
+        return len(groups)
+
+    def _lines(self, finding: Finding, place: Place, made: Collection[Edit]) -> Sequence[str]:
+        is_made = finding.fix is not None and finding.fix.edit in made
+        elsewhere = self._elsewhere(finding, place)
+        return comment_lines(finding, self.author.language, changed=is_made, elsewhere=elsewhere)
+
+    def sum_up(self, lines: Sequence[str]) -> None:
+        """Put a page that sums up before the text, as a tracked insertion."""
+        add_summary(self.editor, lines, self.author.signature, self._ids)
 
     def _anchor(self, anchors: Anchors, place: Place, comment: str) -> None:
         if place.text is not None:

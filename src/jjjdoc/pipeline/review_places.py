@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from msgspec import Struct
@@ -12,20 +10,14 @@ from msgspec import Struct
 from jjjdoc.findings import Edit, Finding
 from jjjdoc.ooxml.walker import WalkedParagraph
 from jjjdoc.ooxml.xml import Element, qualified
-from jjjdoc.patterns import regex
+from jjjdoc.pipeline.review_hunks import Hunk, hunks
 from jjjdoc.readers.docx.outline import FURNITURE
 from jjjdoc.readers.docx.text import WordText
 
 _BODY: Final = qualified("body")
 
-# A word of Latin letters and digits, or one character with what combines with it.
-_TOKEN: Final = regex(
-    "[0-9A-Za-z\u00c0-\u024f\u0300-\u036f'’]+|.[\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f\U000e0100-\U000e01ef]*",
-    re.DOTALL,
-)
 
-
-class TextRange(Struct, frozen=True, eq=False):
+class TextRange(Struct, frozen=True):
     """A range of text, from an offset in one paragraph to an offset in the same or a later one; never empty but in empty paragraphs."""
 
     first: WalkedParagraph
@@ -116,17 +108,17 @@ class Places(Struct, frozen=True):
         body = [each for each in self.text.walked.paragraphs if each.story == "body" and each.box is None]
         return next((each for each in body if each.text.strip()), body[0] if body else None)
 
-    def change(self, edit: Edit) -> Change | None:
-        """Return the least change that makes an edit; None for one that is not within one paragraph."""
-        before = _common(edit.old, edit.new)
-        old, new = edit.old[before:], edit.new[before:]
-        after = _common(old, new, reverse=True)
-        old, new = old[: len(old) - after], new[: len(new) - after]
-        first = self.text.locate(edit.start + before)
-        end = first.offset + len(old)
+    def changes(self, edit: Edit) -> tuple[Change, ...]:
+        """Return the least changes that make an edit; none for one that is not within paragraphs."""
+        found = tuple(self._change(edit, hunk) for hunk in hunks(edit.old, edit.new))
+        return () if None in found else tuple(each for each in found if each is not None)
+
+    def _change(self, edit: Edit, hunk: Hunk) -> Change | None:
+        first = self.text.locate(edit.start + hunk.start)
+        end = first.offset + hunk.end - hunk.start
         if first.picture is not None or end > len(first.paragraph.text):
             return None
-        return Change(edit, first.paragraph, first.offset, end, new)
+        return Change(edit, first.paragraph, first.offset, end, hunk.new)
 
     def _range(self, finding: Finding) -> TextRange:
         first = self.text.locate(finding.start)
@@ -142,17 +134,6 @@ class Places(Struct, frozen=True):
 def _container(paragraph: WalkedParagraph) -> tuple[str, Element | None, Element | None]:
     """Return the part, the text box and the cell a paragraph stands in: marks of one comment stand in one of each."""
     return paragraph.part, paragraph.box, paragraph.cells[-1].element if paragraph.cells else None
-
-
-def _common(first: str, second: str, *, reverse: bool = False) -> int:
-    """Return how many characters two texts have in common at their beginnings or ends, in whole words."""
-    pairs = zip(_tokens(first, reverse=reverse), _tokens(second, reverse=reverse), strict=False)
-    return sum(len(one) for one, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-
-
-def _tokens(text: str, *, reverse: bool) -> Sequence[str] | Iterator[str]:
-    tokens = _TOKEN.findall(text)
-    return reversed(tokens) if reverse else tokens
 
 
 def _runs(paragraph: WalkedParagraph, start: int, end: int) -> set[Element]:

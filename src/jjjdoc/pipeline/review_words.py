@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, get_args
 
 from jjjdoc.errors import MessageLanguage, Wording
-from jjjdoc.findings import Finding
+from jjjdoc.findings import Edit, Finding
 from jjjdoc.language.excerpt import marked_line
 from jjjdoc.language.visible import visible
 from jjjdoc.ooxml.editing.comments import Comment
 from jjjdoc.patterns import regex
+from jjjdoc.pipeline.review_hunks import Hunk, hunks
 from jjjdoc.readers.docx.outline import FURNITURE
-from jjjdoc.reporters.totals import SEVERITIES, SEVERITY_NAMES, count_severities
 
-SUMMARY: Final = "summary"
-
-_SIGNATURE: Final = "jjjdoc: {name}"
+SIGNATURE: Final = "jjjdoc: {name}"
 _SIGNED = regex(r"jjjdoc: ([a-z_]+(?:\.[a-z_]+)?)\s*")
-_LONG_NUMBER = regex(r"(?<![.\d])\d{5,18}(?!\d)")
+_PART_OF_WORD_FIRST = regex(r"^[A-Za-z'’]+ ?")
+_PART_OF_WORD_LAST = regex(r" ?[A-Za-z'’]+$")
 
 _ELSEWHERE = Wording(en="{place}: “{text}”", zh="{place}：“{text}”")
-_VALUE = Wording(en="“{text}” says: {reading}", zh="“{text}”的含义：{reading}")
+_VALUE = Wording(en="“{text}”: {reading}", zh="“{text}”：{reading}")
 _RELATED = Wording(en="See also: “{text}”", zh="另见：“{text}”")
 _LONGEST: Final = 200  # characters of a text in a comment
+_LONG_EDIT: Final = 120  # characters of an edit, above which only what differs is shown
+_WORDS_AROUND: Final = 24  # characters on either side of it
 _NEAR: Final = 100  # columns of the text around another place
 
 _CHANGED = {
@@ -38,19 +38,15 @@ _PROPOSED = {
     "delete": Wording(en="Suggested: delete “{old}”", zh="建议删去“{old}”"),
 }
 
+_CHANGED_SOMEHOW = Wording(en="Changed.", zh="已修改。")
+_AS_SPACE: Final = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2009\u202f"), " ")
+
 _LANGUAGES: Final[tuple[MessageLanguage, ...]] = get_args(MessageLanguage)
 _BEGINNINGS: Final = tuple(
     _ELSEWHERE(place=name().text(language), text="|").text(language).partition("|")[0]
     for name in FURNITURE.values()
     for language in _LANGUAGES
 )
-
-_NOTHING = Wording(en="Nothing was found.", zh="未发现问题。")
-_COUNTS = Wording(
-    en="Found: {counts}. Resolve a comment, or reject its change, and it does not come back.",
-    zh="发现问题：{counts}。将批注标为已解决，或拒绝修订后，该问题不再提出。",
-)
-_COUNT = Wording(en="{name}: {number}", zh="{name}{number}处")
 
 
 def comment_lines(
@@ -61,37 +57,62 @@ def comment_lines(
     `changed`: the fix was made. `elsewhere` names the place of a text that can have no comment itself.
     """
     lines = [_ELSEWHERE(place=elsewhere, text=_short(finding.text)).text(language)] if elsewhere else []
-    lines.append(finding.message.text(language))
+    lines.append(_sentence(finding.message.text(language)))
     lines += _evidence(finding, language)
     if finding.fix is not None:
-        edit = finding.fix.edit
-        kind = "insert" if not edit.old else "replace" if edit.new else "delete"
-        words = (_CHANGED if changed else _PROPOSED)[kind]
-        lines.append(words(old=_short(edit.old), new=_short(edit.new)).text(language))
-    return [*map(visible, lines), _SIGNATURE.format(name=finding.rule)]
+        lines += _fixed(finding.fix.edit, lines[-1], language, changed=changed)
+    return [*map(visible, lines), SIGNATURE.format(name=finding.rule)]
 
 
-def summary_lines(findings: Sequence[Finding], language: MessageLanguage) -> Sequence[str]:
-    """Return the paragraphs of the comment that says how much was found."""
-    severities = count_severities(findings)
-    counts = [
-        _COUNT(name=SEVERITY_NAMES[each]().text(language), number=severities[each]).text(language)
-        for each in SEVERITIES
-        if severities[each]
-    ]
-    joint = "，" if language == "zh" else ", "
-    lines = [_COUNTS(counts=joint.join(counts)).text(language) if counts else _NOTHING().text(language)]
-    rules = Counter(finding.rule for finding in findings)
-    lines += [
-        f"{rule}: {number}" for rule, number in sorted(rules.items(), key=lambda each: (-each[1], each[0]))
-    ]
-    return [*lines, _SIGNATURE.format(name=SUMMARY)]
+def _fixed(edit: Edit, said: str, language: MessageLanguage, *, changed: bool) -> Iterator[str]:
+    """Yield what was changed or is suggested, unless a suggestion has been said already."""
+    is_said = edit.old.casefold() in said.casefold() and edit.new.casefold() in said.casefold()
+    if not changed and edit.old and edit.new and is_said:
+        return
+    found = hunks(edit.old, edit.new)
+    is_long = len(edit.old) + len(edit.new) > _LONG_EDIT
+    if (is_long and len(found) > 1) or _looks_alike(edit):
+        if changed:
+            yield _CHANGED_SOMEHOW().text(language)
+        return
+    old, new = _around(edit, found[0]) if found else (edit.old, edit.new)
+    kind = "insert" if not old else "replace" if new else "delete"
+    words = (_CHANGED if changed else _PROPOSED)[kind]
+    yield words(old=_short(old), new=_short(new)).text(language)
 
 
-def rule_of(comment: Comment) -> str | None:
-    """Return the rule that a comment of a review is of, None for a comment that somebody wrote."""
-    found = _SIGNED.fullmatch(comment.lines[-1]) if comment.lines else None
-    return None if found is None else found[1]
+def _looks_alike(edit: Edit) -> bool:
+    """Tell whether nothing of a change could be seen: other spaces, and nothing else."""
+    return bool(edit.new.strip()) and edit.old.translate(_AS_SPACE) == edit.new.translate(_AS_SPACE)
+
+
+def _around(edit: Edit, hunk: Hunk) -> tuple[str, str]:
+    """Return the old and the new text, of long ones what differs with a few words around."""
+    if len(edit.old) + len(edit.new) <= _LONG_EDIT:
+        return edit.old, edit.new
+    before, after = _end_of(edit.old[: hunk.start]), _beginning_of(edit.old[hunk.end :])
+    return before + edit.old[hunk.start : hunk.end] + after, before + hunk.new + after
+
+
+def _end_of(text: str) -> str:
+    """Return the last words of a text."""
+    if len(text) <= _WORDS_AROUND:
+        return text
+    return "…" + _PART_OF_WORD_FIRST.sub("", text[-_WORDS_AROUND:])
+
+
+def _beginning_of(text: str) -> str:
+    """Return the first words of a text."""
+    if len(text) <= _WORDS_AROUND:
+        return text
+    return _PART_OF_WORD_LAST.sub("", text[:_WORDS_AROUND]) + "…"
+
+
+def rules_of(comment: Comment) -> tuple[str, ...]:
+    """Return the rules that a comment of a review is of, none for a comment that somebody wrote."""
+    if not comment.lines or not _SIGNED.fullmatch(comment.lines[-1]):
+        return ()
+    return tuple(found[1] for line in comment.lines if (found := _SIGNED.fullmatch(line)))
 
 
 def is_of_furniture(comment: Comment) -> bool:
@@ -102,17 +123,23 @@ def is_of_furniture(comment: Comment) -> bool:
 def _evidence(finding: Finding, language: MessageLanguage) -> Iterator[str]:
     """Yield what the figures say that a finding is about, of a pair on both sides; else the other places."""
     for value in finding.values:
-        yield _VALUE(text=_short(value.text), reading=_grouped(value.reading)).text(language)
+        reading = value.reading if value.said is None else value.said().text(language)
+        yield _VALUE(text=_short(value.text), reading=reading).text(language)
     for related in () if finding.values else finding.related:
         place = related.source.place(related.start, related.end)
         near, _ = marked_line(related.source.line(place.start.line), place, _NEAR)
-        if near.strip():
-            yield _RELATED(text=near.strip()).text(language)
+        near = near.strip()
+        if near.startswith("…"):
+            near = "…" + _PART_OF_WORD_FIRST.sub("", near[1:])
+        if near.endswith("…"):
+            near = _PART_OF_WORD_LAST.sub("", near[:-1]) + "…"
+        if near:
+            yield _RELATED(text=near).text(language)
 
 
-def _grouped(reading: str) -> str:
-    """Return a reading with its long numbers in groups of three digits."""
-    return _LONG_NUMBER.sub(lambda found: f"{int(found[0]):,}", reading)
+def _sentence(message: str) -> str:
+    """Return a message as a sentence begins."""
+    return message[:1].upper() + message[1:]
 
 
 def _short(text: str) -> str:

@@ -23,6 +23,7 @@ from jjjdoc.ooxml.walker.names import (
     chosen,
     is_on,
     is_placeholder,
+    is_summary,
 )
 from jjjdoc.ooxml.xml import Element, child, qualified
 
@@ -77,6 +78,8 @@ class BlockWalk(Struct):
         line: Line | None = None
         for element in container:
             tag = element.tag
+            if tag == PARAGRAPH and is_summary(element):
+                continue
             if tag == PARAGRAPH:
                 line = line or Line(self.view, fields, self.preserved)
                 line.walk(element, place.around)

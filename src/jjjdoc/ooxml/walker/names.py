@@ -35,6 +35,14 @@ DELETED: Final = frozenset(map(qualified, ("del", "moveFrom")))
 DRAWINGS: Final = frozenset(map(qualified, ("drawing", "pict", "object")))
 EQUATIONS: Final = frozenset(f"{{{_MATH}}}{name}" for name in ("oMath", "oMathPara"))
 
+#: What the names of bookmarks begin with that a page has which a review put before the text.
+SUMMARY: Final = "_jjjdoc_summary_"
+_BOOKMARK: Final = qualified("bookmarkStart")
+_BOOKMARK_END: Final = qualified("bookmarkEnd")
+_NAME: Final = qualified("name")
+_ID: Final = qualified("id")
+_TEXT: Final = qualified("t")
+
 #: Elements that are one character.
 CHARACTERS: Final = {
     qualified("tab"): "\t",
@@ -68,6 +76,22 @@ def chosen(alternate: Element) -> Element | None:
     """Return the one branch of a `mc:AlternateContent` that is read: the first choice, else what is for old programs."""
     choice = alternate.find(CHOICE)
     return choice if choice is not None else alternate.find(FALLBACK)
+
+
+def is_summary(paragraph: Element) -> bool:
+    """Tell whether all of a paragraph was put in by a review, and is no text of the file."""
+    start = paragraph.find(_BOOKMARK)
+    if start is None or not start.get(_NAME, "").startswith(SUMMARY):
+        return False
+    is_inside, is_closed = False, False
+    for child in paragraph:
+        if child is start:
+            is_inside = True
+        elif child.tag == _BOOKMARK_END and child.get(_ID) == start.get(_ID):
+            is_inside, is_closed = False, True
+        elif not is_inside and next(child.iter(_TEXT), None) is not None:
+            return False
+    return is_closed
 
 
 def is_on(element: Element | None) -> bool:

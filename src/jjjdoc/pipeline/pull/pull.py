@@ -35,7 +35,7 @@ from jjjdoc.pipeline.pull.wordings import (
     UNTRANSLATED,
     Told,
 )
-from jjjdoc.pipeline.review_words import rule_of
+from jjjdoc.pipeline.review_words import rules_of
 
 CANNOT_READ = Wording(en="{path} cannot be read: {reason}", zh="无法读取{path}：{reason}")
 
@@ -244,7 +244,7 @@ class _Pull(Struct):
         """
         comments = open_comments(self.edited.package)
         for each in read_comments(self.edited.package):
-            if rule_of(each) is not None:
+            if rules_of(each):
                 comments.pop(each.id, None)
         owners = {id(pair.new): pair.old for pair in self.matching.pairs}
         found: dict[tuple[str, str], list[str]] = {}
