@@ -29,6 +29,12 @@ facts:
     value: 10.4
     scale: 万亿
     unit: CNY
+  contracts:
+    series:
+      2013: 71.2
+      2023: 748.7
+    scale: 亿
+    unit: CNY
 sections:
   - id: one
     title:
@@ -57,6 +63,24 @@ PARAGRAPH = """\
         en: |
           Paragraph {number}: the economic output of the three places reached {{output}}, **transportation
           integration** advanced, the environment was protected together, and public services were shared.
+"""
+
+NOTE = """\
+      - kind: note
+        id: note{number}
+        en: |
+          What paragraph {number} says is explained here, at the foot of the page that it stands on.
+"""
+
+CHART = """\
+      - kind: chart
+        id: chart{number}
+        type: bar
+        title:
+          en: |
+            Contracts after paragraph {number}
+        series:
+          - fact: contracts
 """
 
 TABLE = """\
@@ -103,8 +127,27 @@ def make_sections(folder: Path, count: int) -> Path:
 
 
 def make_english(folder: Path, count: int) -> Path:
-    """Make the same project without the Chinese."""
-    project = make_paragraphs(folder, count)
+    """Make a project with as many paragraphs in English alone."""
+    return _without_chinese(make_paragraphs(folder, count))
+
+
+def make_whole(folder: Path, count: int) -> Path:
+    """Make a project with as many paragraphs in English, in sections of twenty: each with a note, each tenth with a chart."""
+    parts = [HEAD]
+    for number in range(1, count + 1):
+        paragraph = PARAGRAPH.format(number=number)
+        if number % 20 == 0:
+            paragraph = paragraph.replace("were shared.", f"were shared.[^note{number}]")
+            paragraph += NOTE.format(number=number)
+        if number % 200 == 0:
+            paragraph += CHART.format(number=number)
+        parts.append(paragraph)
+        if number % 20 == 0 and number < count:
+            parts.append(SECTION.format(number=number))
+    return _without_chinese(_make(folder, parts))
+
+
+def _without_chinese(project: Path) -> Path:
     file = project / "sources" / "made.yaml"
     text = file.read_text(encoding="utf-8").replace("source: zh-CN\n  targets: [en]", "source: en")
     file.write_text(CHINESE.sub("", text), encoding="utf-8")

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reports import make_english, make_paragraphs, make_sections, make_table
+from reports import make_english, make_paragraphs, make_sections, make_table, make_whole
 
 ROOT = Path(__file__).resolve().parents[1]
 JJJDOC = (sys.executable, "-m", "jjjdoc")
@@ -73,11 +73,13 @@ def measure_word(folder: Path) -> list[Row]:
     times = [build(project, "en") for project in (small, half, large)]
     english = build(make_english(folder / "english", 5_000), "en")
     contents = build(make_sections(folder / "sections", 5_000), "en")
+    whole = build(make_whole(folder / "whole", 5_000), "en")
     pandoc = measure_pandoc(large)
     return [
         Row("Word file of 300 paragraphs", times[0], 0.35),
         Row("Word file of 5,000 paragraphs, source in one language", english, pandoc),
-        Row("the same, source in two languages", times[2], pandoc),
+        Row("the same in 250 sections, with contents, notes and charts", whole, 0.8),
+        Row("5,000 paragraphs, source in two languages", times[2], pandoc),
         Row("the same in 250 sections, with contents", contents, pandoc),
         Row("5,000 against 2,500 paragraphs", times[2] / times[1], 2.3, "x"),
     ]
