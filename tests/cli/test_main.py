@@ -146,6 +146,19 @@ def test_a_reader_that_has_gone_is_quiet() -> None:
     assert ended.stderr == b""
 
 
+@pytest.mark.parametrize(("arguments", "status"), [(["--help"], 0), (["no-such-command"], 2)])
+def test_all_that_is_said_is_out_when_the_process_ends(
+    arguments: list[str], status: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["--messages", "en", *arguments]) == status
+    said = capfd.readouterr()
+    command = [sys.executable, "-m", "jjjdoc", "--messages", "en", *arguments]
+    ended = subprocess.run(
+        command, capture_output=True, check=False, encoding="utf-8", env={**environment(), "COLUMNS": "80"}
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (status, *said)
+
+
 def test_a_folder_that_is_no_project(tmp_path: Path, capsys: Captured) -> None:
     assert run(["--messages", "en", "--project", str(tmp_path), "build"]) == 2
     assert "is not in a jjjdoc project" in capsys.readouterr().err
