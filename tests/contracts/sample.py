@@ -10,7 +10,15 @@ from msgspec.structs import replace
 
 from jjjdoc.language.markup import parse_markup
 from jjjdoc.locations import TextView
-from jjjdoc.tree.inlines import CrossReference, FactReference, NoteReference, Prose, TermReference, Text
+from jjjdoc.tree.inlines import (
+    CrossReference,
+    FactReference,
+    NoteReference,
+    Prose,
+    Reference,
+    TermReference,
+    Text,
+)
 from jjjdoc.tree.nodes import (
     Block,
     Chart,
@@ -33,7 +41,7 @@ from jjjdoc.tree.nodes import (
     Table,
     TableRow,
 )
-from jjjdoc.tree.walk import Reference, map_references
+from jjjdoc.tree.walk import map_references
 
 ZH, EN = "zh-CN", "en"
 

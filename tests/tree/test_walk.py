@@ -7,10 +7,9 @@ import pytest
 from msgspec import Struct
 from msgspec.structs import replace
 
-from jjjdoc.tree.inlines import Inline, NoteReference, Prose
+from jjjdoc.tree.inlines import Inline, NoteReference, Prose, Reference
 from jjjdoc.tree.nodes import Block, Document
 from jjjdoc.tree.walk import (
-    Reference,
     iterate_inlines,
     iterate_prose,
     iterate_references,

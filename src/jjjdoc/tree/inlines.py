@@ -112,7 +112,9 @@ class CrossReference(Struct, frozen=True):
     anchor: str | None = None
 
 
-Inline = Text | Emphasis | Strong | Link | FactReference | TermReference | NoteReference | CrossReference
+Reference = FactReference | TermReference | NoteReference | CrossReference
+
+Inline = Text | Emphasis | Strong | Link | Reference
 
 
 class Prose(Struct, frozen=True):

@@ -20,6 +20,7 @@ from jjjdoc.tree.inlines import (
     Link,
     NoteReference,
     Prose,
+    Reference,
     Strong,
     TermReference,
     Text,
@@ -47,8 +48,6 @@ from jjjdoc.tree.nodes import (
     TableRow,
 )
 
-Reference = FactReference | TermReference | NoteReference | CrossReference
-
 R = TypeVar("R", bound=Reference)
 T = TypeVar("T")
 N = TypeVar("N", bound=Struct)
@@ -65,7 +64,8 @@ def map_references(document: Document, kind: type[R], function: Callable[[R, str
     """
 
     def mapped(inlines: tuple[Inline, ...], language: str) -> tuple[Inline, ...]:
-        return _unless_same(inlines, tuple([one(inline, language) for inline in inlines]))
+        new = [each if isinstance(each, Text) else one(each, language) for each in inlines]
+        return _unless_same(inlines, tuple(new))
 
     def one(inline: Inline, language: str) -> Inline:
         if isinstance(inline, kind):
@@ -79,10 +79,18 @@ def map_references(document: Document, kind: type[R], function: Callable[[R, str
 
 def iterate_references(document: Document, kind: type[R]) -> Iterator[tuple[R, str]]:
     """Yield the references of a kind in reading order, each with the language of its prose."""
-    for prose in iterate_prose(document):
-        for inline in iterate_inlines(prose.inlines):
+
+    def below(inlines: tuple[Inline, ...], language: str) -> Iterator[tuple[R, str]]:
+        for inline in inlines:
+            if isinstance(inline, Text):
+                continue
             if isinstance(inline, kind):
-                yield inline, prose.language
+                yield inline, language
+            elif isinstance(inline, _HOLDERS):
+                yield from below(inline.children, language)
+
+    for prose in iterate_prose(document):
+        yield from below(prose.inlines, prose.language)
 
 
 def iterate_inlines(inlines: Iterable[Inline]) -> Iterator[Inline]:

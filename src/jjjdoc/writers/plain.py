@@ -14,6 +14,7 @@ from jjjdoc.tree.inlines import (
     Inline,
     Link,
     NoteReference,
+    Reference,
     Strong,
     TermReference,
     Text,
@@ -30,7 +31,7 @@ def clean(text: str) -> str:
     return _UNPRINTABLE.sub("\ufffd", _BREAKS.sub(" ", text))
 
 
-def reference_text(reference: FactReference | TermReference | NoteReference | CrossReference) -> str:
+def reference_text(reference: Reference) -> str:
     """Return what a reference says: its text, [1] for a note, or ⟦its id⟧ where a pass has not resolved it."""
     match reference:
         case FactReference(text=str(text)) | TermReference(text=str(text)):
@@ -51,13 +52,11 @@ def reference_text(reference: FactReference | TermReference | NoteReference | Cr
 
 def plain_text(inlines: Iterable[Inline]) -> str:
     """Return the words of inline nodes, on one line; links without their targets."""
-    return "".join(_words(node) for node in inlines)
+    return "".join([clean(node.text) if isinstance(node, Text) else _words(node) for node in inlines])
 
 
-def _words(node: Inline) -> str:
+def _words(node: Emphasis | Strong | Link | Reference) -> str:
     match node:
-        case Text():
-            return clean(node.text)
         case Emphasis() | Strong() | Link():
             return plain_text(node.children)
         case FactReference() | TermReference() | NoteReference() | CrossReference():
