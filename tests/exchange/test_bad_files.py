@@ -13,6 +13,8 @@ PO = 'msgid ""\nmsgstr "Language: en\\n"\n\n'
 @pytest.mark.parametrize(
     ("data", "words"),
     [
+        (b"", "f.xlf: the file is empty"),
+        (b"\xef\xbb\xbf \n", "f.xlf: the file is empty"),
         (b"<xliff", "not XML"),
         (HEAD12.encode(), "not XML"),
         (b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>', "document type"),
@@ -34,7 +36,7 @@ PO = 'msgid ""\nmsgstr "Language: en\\n"\n\n'
         (b'msgid "a"\n\nmsgid "b"\nmsgstr ""\n', "no line of a PO file"),
         (b'msgid "a"\n', "no msgid or no msgstr"),
     ],
-    ids=range(20),
+    ids=range(22),
 )
 def test_a_file_that_cannot_be_used_is_refused(data: bytes, words: str) -> None:
     with pytest.raises(JjjdocError, match=words):

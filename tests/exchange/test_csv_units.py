@@ -89,3 +89,11 @@ def test_what_cannot_be_used_is_refused(sample: UnitFile) -> None:
         read_units(text.replace("\r\nsmall,twice", "\r\nother,twice", 1).encode(), "f")
     with pytest.raises(SourceError):
         read_units((text + 'small,"x').encode(), "f")
+
+
+def test_a_row_that_was_cut_off_is_a_fault(sample: UnitFile) -> None:
+    text = write_units(sample, "csv").decode("utf-8-sig")
+    for end in ("Old te", "Old text,stale"):
+        units = read_units(text[: text.index(end) + len(end)].encode(), "f").units
+        faults = [unit.id for unit in units if unit.fault is not None]
+        assert faults == ["stale"]

@@ -10,7 +10,7 @@ import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
 
-from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.exchange.notes import note_lines, suggestion_lines
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.language.formula import guard, unguard
@@ -24,6 +24,11 @@ SEVERAL_REPORTS = Wording(
 COLUMN_GONE = Wording(
     en="{path}: the first row has no column “{name}”; keep the headings of the exported file",
     zh="{path}：首行缺少“{name}”列；请保留导出文件的列名",
+)
+
+CUT = Wording(
+    en="the row ends before the column “{name}”; the file was cut off, or the row was",
+    zh="此行在“{name}”列之前中断，文件或该行不完整",
 )
 
 _SOURCE, _TARGET = "source ", "target "
@@ -85,7 +90,8 @@ def read_csv(data: bytes, path: str) -> UnitFile:
         report = report or row["report"]
         if row["report"] != report:
             raise JjjdocError(SEVERAL_REPORTS(path=path, line=line, report=row["report"], first=report))
-        units.append(_unit(row, line))
+        is_cut = "sent" in columns and columns["sent"][0] >= len(cells)
+        units.append(_unit(row, line, CUT(name="sent") if is_cut else None))
     return UnitFile(report, languages[0], languages[1], tuple(units))
 
 
@@ -109,7 +115,7 @@ def _cell(cells: Sequence[str], at: int) -> str:
     return unguard(cells[at]).strip() if at < len(cells) else ""
 
 
-def _unit(row: Mapping[str, str], line: int) -> Unit:
+def _unit(row: Mapping[str, str], line: int, fault: Message | None) -> Unit:
     source, target, sent = row["source"], row["target"], row.get("sent", "")
     return Unit(
         id=row["id"],
@@ -120,4 +126,5 @@ def _unit(row: Mapping[str, str], line: int) -> Unit:
         source_hash=source_hash(source),
         sent=sent.removeprefix(_HASH) if sent.startswith(_HASH) else None,
         line=line,
+        fault=fault,
     )

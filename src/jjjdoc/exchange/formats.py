@@ -25,6 +25,8 @@ NOT_XLIFF = Wording(
     zh="{path}：该XML文件不是XLIFF 1.2、2.0或2.1，也不是TMX",
 )
 
+EMPTY = Wording(en="{path}: the file is empty", zh="{path}：文件是空的")
+
 _XLIFF_VERSIONS: Final = {"1.1": read_xliff12, "1.2": read_xliff12, "2.0": read_xliff20, "2.1": read_xliff20}
 
 WRITERS: Final[dict[FormatName, Callable[[UnitFile, Profile], bytes]]] = {
@@ -56,6 +58,8 @@ def read_units(data: bytes, path: str, tracked: Tracked = "refuse") -> UnitFile:
 
     `tracked` says what is done with tracked changes, which only a Word file has.
     """
+    if not data.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n"):
+        raise JjjdocError(EMPTY(path=path))
     if data.startswith(b"PK"):
         return read_word_table(data, path, tracked)
     if not looks_like_xml(data):
