@@ -59,10 +59,10 @@ _CROSS_REFERENCES = {
     ("contracts", EN): {"text": "Table 1", "anchor": "contracts-en"},
     ("map", ZH): {"text": "图1", "anchor": "map-zh-CN"},
     ("map", EN): {"text": "Figure 1", "anchor": "map-en"},
-    ("deep", ZH): {"text": "第三级", "quoted": True, "anchor": "deep-zh-CN"},
-    ("deep", EN): {"text": "Third level", "quoted": True, "anchor": "deep-en"},
-    ("elsewhere", ZH): {"text": "别处", "quoted": True},
-    ("elsewhere", EN): {"text": "Elsewhere", "quoted": True},
+    ("deep", ZH): {"text": "第三级", "before": "“", "after": "”", "anchor": "deep-zh-CN"},
+    ("deep", EN): {"text": "Third level", "before": "“", "after": "”", "anchor": "deep-en"},
+    ("elsewhere", ZH): {"text": "别处", "before": "“", "after": "”"},
+    ("elsewhere", EN): {"text": "Elsewhere", "before": "“", "after": "”"},
 }
 _NOTE_NUMBERS = {"gdp_note": 1, "bmc_note": 2}
 

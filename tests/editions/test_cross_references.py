@@ -33,7 +33,7 @@ def refer(target: str) -> CrossReference:
 
 def said(document: Document) -> list[tuple[str, str | None, bool, str | None]]:
     return [
-        (inline.target, inline.text, inline.quoted, inline.anchor)
+        (inline.target, inline.text, (inline.before, inline.after) == ("“", "”"), inline.anchor)
         for prose in iterate_prose(document)
         for inline in iterate_inlines(prose.inlines)
         if isinstance(inline, CrossReference)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
+from msgspec.structs import replace
+
 from jjjdoc.language.labels import is_chinese, label
+from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import CrossReference
 from jjjdoc.tree.nodes import Chart, Figure, Table
 
@@ -12,6 +15,9 @@ CaptionKind = Literal["table", "figure"]
 
 Captioned = Table | Figure | Chart
 CAPTIONED = (Table, Figure, Chart)
+
+# A number that says itself what it is of: Chapter 2, 第二章.
+_NAMED = regex("[A-Za-z]{2,}[ .]|第")
 
 
 def caption_kind(block: Captioned) -> CaptionKind:
@@ -51,4 +57,13 @@ def cross_reference_text(reference: CrossReference) -> str:
     """Return what a reference says: a number, a title in quotation marks, or its id where no pass has written it."""
     if reference.text is None:
         return f"⟦{reference.target}⟧"
-    return f"“{reference.text}”" if reference.quoted else reference.text
+    return f"{reference.before}{reference.number}{reference.text}{reference.after}"
+
+
+def refer_to_number(reference: CrossReference, number: str, language: str) -> CrossReference:
+    """Return a reference to a section that says its number: 2.3, 第二章, 二、（三）, Section 2.3; with the title “二、标题”."""
+    if number.endswith("、"):  # nothing without what it counts
+        return replace(reference, number=number, before="“", after="”")
+    named = is_chinese(language) or _NAMED.match(number)
+    before = "" if named else f"{label('section', language)} "
+    return replace(reference, number=number, text="", before=before, after="")

@@ -17,7 +17,8 @@ class Level(Struct, frozen=True):
     """One level of a kind of list: `text` is the bullet, or the number as `%1.`; indents in twips.
 
     A level that a `style` (by its id) numbers, or that shows no number, leaves indents to the style and has nothing
-    after its number.
+    after its number. In a `legal` number all counts are in digits; one that a style numbers
+    may be `spaced` from the text.
     """
 
     format: NumberFormat
@@ -27,6 +28,8 @@ class Level(Struct, frozen=True):
     look: TextFormat = SAME_TEXT
     east_asian: bool = False
     style: str = ""
+    legal: bool = False
+    spaced: bool = False
 
 
 class Numbering(Struct):
@@ -86,8 +89,9 @@ def _level(depth: int, level: Level) -> str:
     # firstLineChars="0" takes back a first line indented in characters by the style, which would win otherwise.
     indents = f'<w:ind w:left="{level.left}" w:firstLineChars="0" w:hanging="{level.hanging}"/>'
     tied = f'<w:pStyle w:val="{level.style}"/>' if level.style else ""
+    tied += "<w:isLgl/>" if level.legal else ""
     bare = bool(level.style) or level.format == "none"
-    tied += '<w:suff w:val="nothing"/>' if bare else ""
+    tied += f'<w:suff w:val="{"space" if level.spaced else "nothing"}"/>' if bare else ""
     return (
         f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{level.format}"/>{tied}'
         f'<w:lvlText w:val="{escape_attribute(level.text)}"/><w:lvlJc w:val="left"/>'

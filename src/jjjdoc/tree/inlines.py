@@ -100,16 +100,19 @@ class NoteReference(Struct, frozen=True):
 class CrossReference(Struct, frozen=True):
     """A reference to a section, a table, a figure or a source, by its id; `text` is None until a pass has written it.
 
-    That is a number, such as 表1, or a title, which is `quoted`. `anchor` names the place that shows the text, None
-    where the edition has none.
+    That is a number, such as 表1, or a title; `before` and `after` stand around it, such as quotation marks. `anchor`
+    names the place that shows the text, None where the edition has none. `number` is that of a heading, where what
+    sets it counts headings: it stands before the text, or there is no text but it.
     """
 
     target: str
     start: int
     end: int
     text: str | None = None
-    quoted: bool = False
+    before: str = ""
+    after: str = ""
     anchor: str | None = None
+    number: str = ""
 
 
 Reference = FactReference | TermReference | NoteReference | CrossReference

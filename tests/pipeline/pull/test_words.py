@@ -204,3 +204,14 @@ def test_line_ends_and_byte_order_mark_stay(project: Project) -> None:
         b"        remark: |",
         b"          Wang Li, 2024-05-02: Which? [words]",
     ][1:]
+
+
+def test_words_about_the_number_of_a_section(project: Project) -> None:
+    settings = project.folder / "pyproject.toml"
+    official = '[tool.jjjdoc.editions.official]\nlanguages = ["zh"]\ntemplate = "gongwen"\n'
+    settings.write_text(settings.read_text("utf-8") + official, "utf-8")
+    project.change("第三段的文字。", "详见{@first}，第三段的文字。")
+    edited = project.edit("official")
+    assert edited.text("third_zh") == "详见“一、进展”，第三段的文字。"
+    edited.replace("third_zh", "文字", "内容")
+    _changed(project, edited.data(), ("第三段的文字", "第三段的内容"))

@@ -62,7 +62,7 @@ def test_references_repeat_what_their_bookmarks_hold(image: Path) -> None:
 
 
 def test_a_title_is_quoted_outside_the_field() -> None:
-    reference = CrossReference("s", 0, 1, "标题", quoted=True, anchor="s_title-zh-CN")
+    reference = CrossReference("s", 0, 1, "标题", "“", "”", anchor="s_title-zh-CN")
     prose = Prose("p", ZH, (reference,), literal("").view)
     opened = written(document((Heading(1, "s", literal("标题", ZH, "s_title")), Paragraph(prose))))
     (text,) = opened.text("//w:p[.//w:instrText]")
@@ -78,7 +78,7 @@ def test_without_a_place_or_a_number_there_is_no_field(image: Path) -> None:
     opened = written(replace(edition, blocks=blocks))
     assert not [code for code in codes(opened) if code.startswith("SEQ")]
     assert "Value of technology contracts" in opened.text(FIELDS)
-    loose = Prose("p", EN, (CrossReference("s", 0, 1, "Title", quoted=True),), literal("").view)
+    loose = Prose("p", EN, (CrossReference("s", 0, 1, "Title", "“", "”"),), literal("").view)
     assert codes(written(document((Paragraph(loose),), (EN,)))) == []
 
 

@@ -20,8 +20,13 @@ class _Label(Struct, frozen=True):
     """What a reference says."""
 
     text: str
-    quoted: bool
     anchor: str | None
+    before: str = ""
+    after: str = ""
+
+
+def _title(prose: Prose, anchor: str | None) -> _Label:
+    return _Label(_words(prose), anchor, "“", "”")
 
 
 def referred_targets(document: Document) -> set[tuple[str, str]]:
@@ -37,16 +42,16 @@ def write_cross_references(document: Document, titles: Titles, addresses: Mappin
     What the edition does not show is called by its title, from `titles`, in which figures and terms are written
     out; a source leads to its web address. A reference to what is not there keeps `text` None.
     """
-    labels = {
-        (name, language): _Label(_words(prose), True, None) for (name, language), prose in titles.items()
-    }
+    labels = {(name, language): _title(prose, None) for (name, language), prose in titles.items()}
     labels.update(_shown(document))
 
     def write(reference: CrossReference, language: str) -> Inline:
         label = labels.get((reference.target, language))
         if label is None:
             return reference
-        written = replace(reference, text=label.text, quoted=label.quoted, anchor=label.anchor)
+        written = replace(
+            reference, text=label.text, before=label.before, after=label.after, anchor=label.anchor
+        )
         address = addresses.get(reference.target) if label.anchor is None else None
         return Link((written,), address, reference.start, reference.end) if address else written
 
@@ -60,12 +65,12 @@ def _shown(document: Document) -> Iterator[tuple[tuple[str, str], _Label]]:
             case Heading():
                 for prose in (block.prose, *block.translations):
                     anchor = anchor_name(prose.segment or block.anchor, prose.language)
-                    yield (block.anchor, prose.language), _Label(_words(prose), True, anchor)
+                    yield (block.anchor, prose.language), _title(prose, anchor)
             case Table(number=int(number)) | Figure(number=int(number)) | Chart(number=int(number)):
                 for caption in captions_of(block):
                     name = caption_name(caption_kind(block), number, caption.language)
                     anchor = anchor_name(block.id, caption.language)
-                    yield (block.id, caption.language), _Label(name, False, anchor)
+                    yield (block.id, caption.language), _Label(name, anchor)
             case _:
                 pass
 

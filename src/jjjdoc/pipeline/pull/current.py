@@ -18,6 +18,7 @@ from jjjdoc.pipeline.pull.revising import Shown
 from jjjdoc.pipeline.reports import load_reports, select_reports
 from jjjdoc.tree.inlines import FactReference, Prose
 from jjjdoc.tree.walk import iterate_prose
+from jjjdoc.writers.docx.document import as_written
 from jjjdoc.writers.formats import writer
 from jjjdoc.writers.output import WriteOptions
 
@@ -72,14 +73,15 @@ def build_current(settings: Settings, about: Mapping[str, str], notes: NoteChara
     [report] = loaded.reports
     [edition] = select_editions(settings, (about.get("edition", ""),))
     document = build_document(report, edition, loaded.termbase)
-    options = WriteOptions(report.id, find_template(settings.templates, edition.template))
+    template = find_template(settings.templates, edition.template)
+    options = WriteOptions(report.id, template)
     [written] = writer("docx")(document, options)
     file = read_file(written.data, written.name, "accepted", notes)
     segments = {segment.id: segment for segment in iterate_segments(report)}
     segments |= {each.title.id: each.title for each in report.references.values()}
     lines = {span.mark.bookmark: line for line in file.lines for span in line.spans}
     current = Current(report, file, segments, lines, notes)
-    for prose in iterate_prose(document):
+    for prose in iterate_prose(as_written(document, template)):
         if prose.segment is not None:
             current._prose.setdefault((prose.segment, prose.language), []).append(prose)
     return current

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import Final
 
 from msgspec import Struct, field
 
-from jjjdoc.language.quantity.numerals import spell_chinese
+from jjjdoc.ooxml.number_formats import write_number
 from jjjdoc.ooxml.xml import Element, qualified
 from jjjdoc.patterns import regex
 
@@ -106,37 +105,9 @@ def _text(own: _Level, levels: dict[int, _Level], counts: list[int | None]) -> s
     def number(found: re.Match[str]) -> str:
         level = int(found[1]) - 1
         count = counts[level]
-        return _written(count if count is not None else 1, levels.get(level, _Level()).kind)
+        return write_number(count if count is not None else 1, levels.get(level, _Level()).kind)
 
     return _PLACE.sub(number, own.text)
-
-
-def _written(number: int, kind: str) -> str:
-    match kind:
-        case "chineseCounting" | "chineseCountingThousand" | "japaneseCounting" | "ideographDigital":
-            return spell_chinese(Decimal(number), counting=False)
-        case "lowerLetter" | "upperLetter":
-            letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1) if 0 < number < 1000 else ""
-            return letter if kind == "lowerLetter" else letter.upper()
-        case "lowerRoman" | "upperRoman":
-            roman = _roman(number)
-            return roman if kind == "lowerRoman" else roman.upper()
-        case _:
-            return str(number)
-
-
-_ROMAN: Final = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"))
-_ROMAN_ONES: Final = ((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-
-
-def _roman(number: int) -> str:
-    if not 0 < number < 4000:
-        return str(number)
-    written = ""
-    for value, letters in (*_ROMAN, *_ROMAN_ONES):
-        count, number = divmod(number, value)
-        written += letters * count
-    return written
 
 
 def _child(element: Element, name: str) -> str | None:

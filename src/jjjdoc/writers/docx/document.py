@@ -15,6 +15,7 @@ from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.contents import fill_pages
 from jjjdoc.ooxml.drawing import DRAWING_NAMESPACES
 from jjjdoc.ooxml.escape import DECLARATION
+from jjjdoc.ooxml.heading_numbers import UNNUMBERED, HeadingCounter, HeadingNumbering
 from jjjdoc.ooxml.invariants.check import require_sound
 from jjjdoc.ooxml.names import DOCUMENT_TYPE, R, W
 from jjjdoc.ooxml.numbering import Numbering
@@ -41,7 +42,7 @@ from jjjdoc.writers.docx.contents import close_contents, open_contents
 from jjjdoc.writers.docx.flow import Flow
 from jjjdoc.writers.docx.frame import Frame, template_frame
 from jjjdoc.writers.docx.front import add_front
-from jjjdoc.writers.docx.heading_numbers import add_heading_list
+from jjjdoc.writers.docx.heading_numbers import refer_by_number, template_numbering
 from jjjdoc.writers.docx.note_marks import note_marks
 from jjjdoc.writers.docx.notes import add_note_list
 from jjjdoc.writers.docx.pagination import numbers_by_bookmark, paginate
@@ -75,14 +76,8 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
         text, frame, story = _in_reference(document, template, template.reference)
     else:
         numbering = Numbering()
-        story = _story(
-            document,
-            template,
-            {},
-            numbering,
-            "",
-            heading_list=add_heading_list(document, template, numbering),
-        )
+        headings = template_numbering(document, template, numbering)
+        story = _story(refer_by_number(document, headings), template, {}, numbering, "", headings=headings)
         text = _text(story)
         frame = template_frame(story)
     pagination = paginate(story, text, frame, options.pages)
@@ -91,6 +86,16 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
     data = _package(story, text, frame)
     require_sound(data, options.stem, template.reference)
     return (OutputFile(f"{options.stem}.docx", data, pagination),)
+
+
+def as_written(document: Document, folder: Path | None) -> Document:
+    """Return a document with the references to headings as `write` shows them by the template in a folder."""
+    template = load_template(folder or supplied("templates") / _DEFAULT_TEMPLATE)
+    if template.reference is None:
+        return refer_by_number(document, template_numbering(document, template, Numbering()))
+    from jjjdoc.writers.docx.reference import open_reference  # noqa: PLC0415 - see below
+
+    return refer_by_number(document, open_reference(template.reference, template.page).headings)
 
 
 def _in_reference(document: Document, template: Template, path: Path) -> tuple[str, Frame, Story]:
@@ -103,7 +108,8 @@ def _in_reference(document: Document, template: Template, path: Path) -> tuple[s
     numbering = Numbering(house.next_abstract, house.next_list)
     first_note = house.next_note[template.notes]
     template = replace(template, page=house.page)
-    story = _story(document, template, house.style_ids, numbering, house.prefix, first_note)
+    document = refer_by_number(document, house.headings)
+    story = _story(document, template, house.style_ids, numbering, house.prefix, first_note, house.headings)
     story.pictures.count = house.drawings
     text = _text(story)
     return text, reference_frame(house, story), story
@@ -116,7 +122,7 @@ def _story(
     numbering: Numbering,
     prefix: str,
     first_note: int = 1,
-    heading_list: int = 0,
+    headings: HeadingNumbering = UNNUMBERED,
 ) -> Story:
     """Return the beginnings of a story; the names it makes begin with `prefix`."""
     relationships = Relationships(prefix or "rId")
@@ -127,12 +133,13 @@ def _story(
             document_script(document),
             style_ids,
             paired=len(document.languages) > 1,
-            heading_list=heading_list,
+            heading_numbering=headings,
         ),
         numbering=numbering,
         relationships=relationships,
         pictures=Pictures(relationships, prefix or "image"),
         notes=note_marks(document, template.notes, first_note),
+        heading_counter=HeadingCounter(headings.levels),
         awaited=set(referred_anchors(document)),
     )
 

@@ -1,52 +1,79 @@
-"""The numbers of headings, as a Word list that the styles of the headings belong to."""
+"""The numbers of headings: a Word list that the styles of the headings belong to, and what references say of it."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, cast
 
-from jjjdoc.language.quantity.numerals import spell_chinese
+from jjjdoc.language.captions import anchor_name, refer_to_number
+from jjjdoc.ooxml.heading_numbers import UNNUMBERED, HeadingCounter, HeadingLevel, HeadingNumbering
 from jjjdoc.ooxml.numbering import Level, NumberFormat, Numbering
 from jjjdoc.patterns import regex
-from jjjdoc.tree.nodes import Document
-from jjjdoc.writers.docx.roles import HEADINGS, document_script, role_styles
-from jjjdoc.writers.docx.story import Story
+from jjjdoc.tree.inlines import CrossReference, Inline
+from jjjdoc.tree.nodes import Document, Heading
+from jjjdoc.tree.walk import map_references
+from jjjdoc.writers.anchors import referred_anchors
+from jjjdoc.writers.docx.roles import HEADINGS, Script, document_script, role_styles
 from jjjdoc.writers.docx.template import Template
 
 _FIELD = regex(r"\{(chinese|decimal)\}")
 _FORMATS: Final[dict[str, NumberFormat]] = {"chinese": "chineseCounting", "decimal": "decimal"}
+_CLOSED: Final = ("、", "）", ".", "．")  # behind these Chinese needs no space
 
 
-def add_heading_list(document: Document, template: Template, numbering: Numbering) -> int:
-    """Return the id of the list that numbers the headings of a document, 0 if nothing does."""
+def template_numbering(document: Document, template: Template, numbering: Numbering) -> HeadingNumbering:
+    """Return the list that numbers the headings of a document by its template; it is added to the lists."""
     script = document_script(document)
-    numbers = template.heading_numbers.get(script, ())
-    if not numbers:
-        return 0
-    levels = tuple(_level(text, depth, east_asian=script == "chinese") for depth, text in enumerate(numbers))
-    return numbering.new_list(levels, 0, 1)
+    texts = template.heading_numbers.get(script, ())
+    if not texts:
+        return UNNUMBERED
+    levels = heading_levels(texts, script)
+    listed = (_level(level, depth, east_asian=script == "chinese") for depth, level in enumerate(levels))
+    return HeadingNumbering(numbering.new_list(tuple(listed), 0, 1), levels)
 
 
-def count_heading(level: int, story: Story) -> str:
-    """Return the number that Word will give the heading that comes next, as it stands in contents; empty without one."""
-    numbers = story.sheet.template.heading_numbers.get(story.sheet.script, ())
-    if not story.sheet.heading_list or level > len(numbers):
-        return ""
-    counts = story.heading_counts
-    del counts[level:]
-    counts += [1] * (level - 1 - len(counts))  # a level that was left out counts as one
-    counts[level - 1 :] = [counts[level - 1] + 1 if len(counts) == level else 1]
-    text = numbers[level - 1]
-    found = _FIELD.search(text)
-    assert found is not None, "the shape of templates asks for a field"
-    count = counts[level - 1]
-    said = spell_chinese(Decimal(count), counting=False) if found[1] == "chinese" else str(count)
-    return f"{text[: found.start()]}{said}{text[found.end() :]}"
+def heading_levels(texts: tuple[str, ...], script: Script) -> tuple[HeadingLevel, ...]:
+    """Return the levels that a template describes; of several fields the last counts the level, those before it the levels above."""
+    return tuple(_described(text, depth, script) for depth, text in enumerate(texts, 1))
 
 
-def _level(text: str, depth: int, *, east_asian: bool) -> Level:
-    found = _FIELD.search(text)
-    assert found is not None, "the shape of templates asks for a field"
-    number = f"{text[: found.start()]}%{depth + 1}{text[found.end() :]}"
+def refer_by_number(document: Document, numbering: HeadingNumbering) -> Document:
+    """Return a document whose references to numbered headings say the number in place of the title."""
+    numbers = dict(_numbers(document, numbering)) if numbering.levels else {}
+    if numbers.keys().isdisjoint(referred_anchors(document)):
+        return document
+
+    def write(reference: CrossReference, language: str) -> Inline:
+        number = numbers.get(reference.anchor or "")
+        return reference if number is None else refer_to_number(reference, number, language)
+
+    return map_references(document, CrossReference, write)
+
+
+def _numbers(document: Document, numbering: HeadingNumbering) -> Iterator[tuple[str, str]]:
+    """Yield the places of numbered headings, and what references say of them."""
+    counter = HeadingCounter(numbering.levels)
+    for block in document.blocks:
+        if not isinstance(block, Heading) or block.prose.segment is None:
+            continue
+        number = counter.count(block.level)
+        if number is not None:
+            for prose in (block.prose, *block.translations):
+                yield anchor_name(prose.segment or block.anchor, prose.language), number.referred
+
+
+def _described(text: str, level: int, script: Script) -> HeadingLevel:
+    fields = _FIELD.findall(text)
+    first = level - len(fields) + 1
+    counts = iter(range(first, level + 1))
+    shown = _FIELD.sub(lambda _: f"%{next(counts)}", text)
+    gap = "" if script == "chinese" and text.endswith(_CLOSED) else " "
+    return HeadingLevel(_FORMATS[fields[-1]], shown, legal=len(fields) > 1, gap=gap)
+
+
+def _level(level: HeadingLevel, depth: int, *, east_asian: bool) -> Level:
     style = role_styles("footnotes")[HEADINGS[depth]].id
-    return Level(_FORMATS[found[1]], number, 0, 0, east_asian=east_asian, style=style)
+    kind = cast(NumberFormat, level.format)
+    return Level(
+        kind, level.text, 0, 0, east_asian=east_asian, style=style, legal=level.legal, spaced=bool(level.gap)
+    )

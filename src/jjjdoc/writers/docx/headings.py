@@ -10,7 +10,6 @@ from jjjdoc.ooxml.runs import LINE_BREAK
 from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import Heading
 from jjjdoc.writers.docx.flow import AS_STYLED, Flow, Own
-from jjjdoc.writers.docx.heading_numbers import count_heading
 from jjjdoc.writers.docx.inlines import prose_xml, text_xml
 from jjjdoc.writers.docx.roles import HEADINGS, ParagraphRole, TextRole, script_of
 from jjjdoc.writers.docx.story import HeadingMark, Story
@@ -35,10 +34,10 @@ def add_heading(block: Heading, flow: Flow) -> None:
 def _unnumbered(block: Heading, role: ParagraphRole, story: Story) -> Own:
     """Return what takes a heading that an edition adds, such as that of the notes, out of the numbered ones."""
     sheet = story.sheet
-    if block.prose.segment is not None or not sheet.heading_list:
+    if block.prose.segment is not None or not sheet.heading_numbering.levels:
         return AS_STYLED
     # LibreOffice takes the indents of the style away together with its list.
-    first = sheet.look(role, sheet.script).paragraph.first_line
+    first = None if sheet.template.reference else sheet.look(role, sheet.script).paragraph.first_line
     kept = indents(0, 0, first.value, sheet.size(role, sheet.script)) if first and first.ems else ""
     return Own(numbering=list_properties(story.numbering.without_numbers(), 0), indents=kept)
 
@@ -79,6 +78,6 @@ def _known(block: Heading, content: str, story: Story) -> str:
         count += 1
         name = f"{block.anchor}_{count}"
     bookmark = f"_Toc{_FIRST + len(story.headings)}" if block.level <= story.contents_levels else None
-    number = "" if block.prose.segment is None else count_heading(block.level, story)
-    story.headings[name] = HeadingMark(block, bookmark, number)
+    number = None if block.prose.segment is None else story.heading_counter.count(block.level)
+    story.headings[name] = HeadingMark(block, bookmark, number.shown if number else "")
     return story.bookmarks.mark(bookmark, content) if bookmark else content

@@ -86,12 +86,11 @@ def _runs(inlines: tuple[Inline, ...], language: str, story: Story, marks: Marks
                 content = _runs(inline.children, language, story, (*marks, "strong"))
             case Link():
                 content = _link(inline, language, story, marks)
-            case CrossReference(text=str(text), anchor=str(anchor)):
-                before, after = ("“", "”") if inline.quoted else ("", "")
-                pending.append(before)
+            case CrossReference(text=str(), anchor=str()):
+                pending.append(inline.before)
                 parts.append(text_xml("".join(pending), language, story, marks))
-                pending[:] = [after]
-                parts.append(_reference(anchor, text, language, story, marks))
+                pending[:] = [inline.after]
+                parts.append(_reference(inline, language, story, marks))
                 continue
             case CrossReference():
                 pending.append(reference_text(inline))
@@ -117,10 +116,13 @@ def _link(link: Link, language: str, story: Story, marks: Marks) -> str:
     return f'<w:hyperlink r:id="{relationship}" w:history="1">{content}</w:hyperlink>'
 
 
-def _reference(anchor: str, text: str, language: str, story: Story, marks: Marks) -> str:
-    """Return a field that repeats the text of a bookmark."""
+def _reference(reference: CrossReference, language: str, story: Story, marks: Marks) -> str:
+    """Return fields that say the number of a heading with those above it, and repeat the text of its bookmark."""
+    assert reference.anchor is not None, "only what has a place is a field"
     properties, _ = story.properties(language, marks)
-    return field(f"REF {story.bookmarks.reference(anchor)} \\h", clean(text), properties)
+    code = f"REF {story.bookmarks.reference(reference.anchor)}"
+    number = field(f"{code} \\w \\h", reference.number, properties) if reference.number else ""
+    return number + (field(f"{code} \\h", clean(reference.text), properties) if reference.text else "")
 
 
 def _note_mark(reference: NoteReference, language: str, story: Story, marks: Marks) -> str:

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.ooxml.archive import MAX_BYTES, NOT_A_PACKAGE, TOO_LARGE, UNSAFE, read_archive
+from jjjdoc.ooxml.heading_numbers import HeadingNumbering
 from jjjdoc.ooxml.names import FOOTER_TYPE, HEADER_TYPE, NUMBERING_TYPE, SETTINGS_TYPE, STYLES_TYPE
 from jjjdoc.ooxml.notes import NOTE_TYPES, NoteKind
 from jjjdoc.ooxml.package import OFFICE, Part, Relationship
@@ -26,6 +27,7 @@ from jjjdoc.ooxml.xml import (
     serialize_element,
     serialize_part,
 )
+from jjjdoc.writers.docx.reference_numbers import heading_numbering
 from jjjdoc.writers.docx.reference_section import complete_section, last_section, page_of
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ class House(Struct, frozen=True):
     next_list: int
     next_note: Mapping[NoteKind, int]
     drawings: int
+    headings: HeadingNumbering
 
     def part(self, content_type: str) -> Part | None:
         """Return the part of a type of which there is one."""
@@ -168,19 +171,21 @@ def _house(
     by_type = {part.content_type: part for part in parts}
     styles, numbering = by_type.get(STYLES_TYPE), by_type.get(NUMBERING_TYPE)
     lists = parse_xml(numbering.data) if numbering else None
+    style_root = parse_xml(styles.data) if styles else None
     page = page_of(section, usual)
     if section is not None:
         complete_section(section, page)
     return House(
         parts=parts,
         relationships=relationships,
-        style_ids=_style_ids(parse_xml(styles.data)) if styles else {},
+        style_ids=_style_ids(style_root) if style_root is not None else {},
         section=serialize_element(section) if section is not None else None,
         page=page,
         next_abstract=_next(lists, "./w:abstractNum/@w:abstractNumId", 0),
         next_list=_next(lists, "./w:num/@w:numId", 1),
         next_note={kind: _next_note(by_type.get(content_type)) for kind, content_type in NOTE_TYPES.items()},
         drawings=max((_drawings(part) for part in parts if part.content_type in _WITH_DRAWINGS), default=0),
+        headings=heading_numbering(style_root, lists),
     )
 
 

@@ -7,6 +7,7 @@ from msgspec import Struct, field
 from jjjdoc.language.captions import CaptionKind
 from jjjdoc.ooxml.bookmarks import Bookmarks
 from jjjdoc.ooxml.formats import SAME_TEXT, TextFormat, overlay, text_properties
+from jjjdoc.ooxml.heading_numbers import HeadingCounter
 from jjjdoc.ooxml.languages import language_element
 from jjjdoc.ooxml.numbering import Numbering
 from jjjdoc.ooxml.relationships import Relationships
@@ -51,6 +52,7 @@ class Story(Struct):
     relationships: Relationships
     pictures: Pictures
     notes: NoteMarks
+    heading_counter: HeadingCounter
     bookmarks: Bookmarks = field(default_factory=Bookmarks)
     #: The places that references lead to and that are not written yet.
     awaited: set[str] = field(default_factory=set)
@@ -63,8 +65,6 @@ class Story(Struct):
     #: How many levels of headings the contents list, 0 without contents; and the headings so far, by name.
     contents_levels: int = 0
     headings: dict[str, HeadingMark] = field(default_factory=dict)
-    #: The number of the last heading, level by level, where headings are numbered.
-    heading_counts: list[int] = field(default_factory=list)
     #: For each language the last numbered list, and the number its next item would have.
     last_numbers: dict[str, tuple[int, int]] = field(default_factory=dict)
     _properties: dict[tuple[str, Marks, int | None], tuple[str, str]] = field(default_factory=dict)

@@ -19,6 +19,7 @@ from jjjdoc.ooxml.formats import (
     overlay,
     tabs,
 )
+from jjjdoc.ooxml.heading_numbers import UNNUMBERED, HeadingNumbering
 from jjjdoc.ooxml.styles import Style, StyleName, TableRules, TableStyle
 from jjjdoc.writers.docx.roles import (
     HEADINGS,
@@ -53,7 +54,7 @@ _SPACED: Final = 12  # twips for each half-point: lines are about 1.2 times as h
 class Stylesheet:
     """The styles of a document whose first language is in `script`; `paired` if it has several languages.
 
-    `heading_list` is the Word list that numbers its headings, 0 for none.
+    `heading_numbering` is the Word list that numbers its headings.
     `existing` has the ids of the styles that a reference document brings; these rule.
     """
 
@@ -64,13 +65,13 @@ class Stylesheet:
         existing: Mapping[StyleName, str],
         *,
         paired: bool = False,
-        heading_list: int = 0,
+        heading_numbering: HeadingNumbering = UNNUMBERED,
     ) -> None:
         self.template = template
         self.script = script
         self._known = role_styles(template.notes)
         self._paired = paired
-        self.heading_list = heading_list
+        self.heading_numbering = heading_numbering
         self._existing = existing
         self._taken = {identifier.lower() for identifier in existing.values()}
         self._ids: dict[tuple[Role, Script, bool], str] = {}
@@ -162,7 +163,9 @@ class Stylesheet:
             )
         look = _without_list_indents(role, look)
         if (level := self._heading_level(role)) is not None:
-            look = _overlay(look, Look(paragraph=ParagraphFormat(list_level=(self.heading_list, level))))
+            look = _overlay(
+                look, Look(paragraph=ParagraphFormat(list_level=(self.heading_numbering.list, level)))
+            )
         self.added.append(
             Style(
                 id=self._base[role],
@@ -180,8 +183,8 @@ class Stylesheet:
 
     def _heading_level(self, role: Role) -> int | None:
         """Return the level of the list that numbers a heading, None for other roles and headings without numbers."""
-        numbered = HEADINGS[: len(self.template.heading_numbers.get(self.script, ()))]
-        return numbered.index(role) if self.heading_list and role in numbered else None
+        numbered = HEADINGS[: len(self.heading_numbering.levels)]
+        return numbered.index(role) if role in numbered else None
 
     def moved_tabs(self, role: Role, width: int) -> str:
         """Return the `w:tabs` of a line on a page whose text is so wide, in place of those of its style."""

@@ -39,6 +39,10 @@ _OUTSIDE = Wording(en="“{path}” lies outside the folder of the template", zh
 _NO_FILE = Wording(
     en="there is no file “{path}” in the folder of the template", zh="模板文件夹中没有文件“{path}”"
 )
+_TOO_DEEP = Wording(
+    en="a heading of level {level} has no more than {level} levels to count",
+    zh="第{level}级标题的编号至多含{level}个字段",
+)
 _NOT_DOCX = Wording(en="“{path}” is not a .docx file", zh="“{path}”不是 .docx 文件")
 
 
@@ -80,7 +84,7 @@ def _template(source: SourceText, faults: Faults, root: Entry, folder: Path) -> 
         front=tuple(cast(FrontItem, item.value) for item in front.scalars()) if front else (),
         contents=_contents(root.entry("contents")),
         back=tuple(cast(BackItem, item.value) for item in back.scalars()) if back else (),
-        heading_numbers=_heading_numbers(root.entry("heading_numbers")),
+        heading_numbers=_heading_numbers(root.entry("heading_numbers"), source, faults),
         table=looks.table(_part(root, "table")),
         parallel=looks.table(_part(root, "parallel")),
         imprint=looks.table(imprint) if imprint else None,
@@ -122,10 +126,17 @@ def _line(entry: Entry) -> Line:
     return Line(left, center, right, entry.text("first_page") != "false", _line(even) if even else None)
 
 
-def _heading_numbers(entry: Entry | None) -> ByName[Script, tuple[str, ...]]:
+def _heading_numbers(
+    entry: Entry | None, source: SourceText, faults: Faults
+) -> ByName[Script, tuple[str, ...]]:
     scripts: tuple[Script, ...] = ("chinese", "english")
     found = ((script, entry.items(script)) for script in scripts) if entry else ()
-    return {script: tuple(item.value for item in items.scalars()) for script, items in found if items}
+    numbers = {script: tuple(items.scalars()) for script, items in found if items}
+    for items in numbers.values():
+        for level, item in enumerate(items, 1):
+            if item.value.count("{") > level:
+                faults.add(source.place(item.start, item.end), _TOO_DEEP(level=level))
+    return {script: tuple(item.value for item in items) for script, items in numbers.items()}
 
 
 def _caption_lists(root: Entry) -> tuple[CaptionKind, ...]:

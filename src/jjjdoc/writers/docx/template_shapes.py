@@ -40,10 +40,10 @@ _LINE_TEXT = String(
 )
 
 _HEADING_NUMBER = String(
-    r"[^{}%]{0,10}\{(?:chinese|decimal)\}[^{}%]{0,10}",
+    r"[^{}%]{0,10}\{(?:chinese|decimal)\}[^{}%]{0,10}|[^{}%]{0,10}\{decimal\}(?:[^{}%]{1,5}\{decimal\}){1,3}[^{}%]{0,10}",
     Wording(
-        en="write the number with one field: {{chinese}}、 or {{decimal}}.",
-        zh="请写含一个字段的编号，如 {{chinese}}、 或 {{decimal}}.",
+        en="write the number with one field, {{chinese}}、 or {{decimal}}., or with those above it: {{decimal}}.{{decimal}}",
+        zh="请写含一个字段的编号，如 {{chinese}}、 或 {{decimal}}.；含上级编号时写作 {{decimal}}.{{decimal}}",
     ),
 )
 _HEADING_NUMBERS = ListOf(_HEADING_NUMBER, least=1, most=len(HEADINGS))
