@@ -184,6 +184,30 @@ def test_columns_in_two_languages() -> None:
     assert "中文" not in [text for _, text in roles(body)]
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("中文原文", "英文译文"),
+        ("原文（中文）", "译文（英文）"),
+        ("Chinese", "English version"),
+        ("Source", "Translation"),
+    ],
+)
+def test_columns_with_names_among_others(names: tuple[str, str]) -> None:
+    """What is not translated yet, and remarks beside, do not hide which columns belong together."""
+    rows = [row(str(number), *pair, "") for number, pair in enumerate(SENTENCES[:2])]
+    rows += [row("9", one, "", "尚未翻译") for one, _ in SENTENCES]
+    body = table(row("序号", *names, "备注"), *rows)
+    assert pairs(body) == SENTENCES[:2]
+    assert names[0] not in [text for _, text in roles(body)]
+
+
+def test_short_texts_are_a_glossary_unless_they_are_source_and_target() -> None:
+    words = [row("北京", "Beijing"), row("天津", "Tianjin")]
+    assert pairs(table(row("原文", "译文"), *words)) == [("北京", "Beijing"), ("天津", "Tianjin")]
+    assert {each.segment for each in passages(table(row("中文", "英文"), *words))} == {None}
+
+
 def test_cells_of_several_paragraphs() -> None:
     (one, other), (second, translation), _ = SENTENCES
     body = table(
@@ -209,6 +233,54 @@ def test_lists_followed_by_their_translations() -> None:
     turns = "".join(paragraph(text) for pair in SENTENCES for text in pair)
     lists = "".join(item(pair[side], 1 + side) for side in (0, 1) for pair in SENTENCES[:2])
     assert pairs(turns + lists)[3:] == SENTENCES[:2]
+
+
+GROUPS = [
+    [
+        ("一、总体情况", "I. Overview"),
+        (
+            "三地经济总量达10.4万亿元，是2013年的1.9倍。",
+            "The output reached CNY 10.4 trillion, 1.9 times that of 2013.",
+        ),
+        (
+            "技术合同成交额由71.2亿元增长到748.7亿元。",
+            "Technology contracts grew from CNY 7.12 billion to CNY 74.87 billion.",
+        ),
+    ],
+    [
+        ("二、生态", "II. Ecology"),
+        ("PM2.5年均浓度下降了64.2%。", "The annual average concentration of PM2.5 fell by 64.2 percent."),
+        SENTENCES[1],
+        SENTENCES[2],
+    ],
+]
+
+
+def in_groups(groups: list[list[tuple[str, str]]], first: int = 0) -> str:
+    sides = (first, 1 - first)
+    return "".join(paragraph(pair[side]) for group in groups for side in sides for pair in group)
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_groups_of_paragraphs(first: int) -> None:
+    found = pairs(in_groups(GROUPS, first))
+    assert [pair[::-1] if first else pair for pair in found] == [*GROUPS[0], *GROUPS[1]]
+    whole = [[*GROUPS[0], *GROUPS[1]]]
+    assert [pair[::-1] if first else pair for pair in pairs(in_groups(whole, first))] == whole[0]
+
+
+def test_groups_of_different_length_are_left_alone() -> None:
+    body = in_groups(GROUPS) + paragraph("还有一段没有译文的话。") + in_groups(GROUPS[:1])
+    assert pairs(body) == [*GROUPS[0], *GROUPS[1]]
+
+
+def test_groups_that_do_not_agree_are_no_pairs() -> None:
+    one, other = GROUPS[1], GROUPS[0]
+    body = "".join(paragraph(text) for text, _ in one[1:]) + "".join(
+        paragraph(text)
+        for text in (other[2][1], "The plan was issued on May 3, 2021.", "Twelve lines are open.")
+    )
+    assert {each.segment for each in passages(body)} == {None}
 
 
 def test_languages_one_after_the_other_are_no_pairs() -> None:

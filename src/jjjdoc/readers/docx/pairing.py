@@ -1,7 +1,7 @@
-"""Which texts of a file say the same in two languages: columns of a table, and paragraphs by turns.
+"""Which texts of a file say the same in two languages: columns of a table, paragraphs by turns, groups of them.
 
-A pair is told by its form alone, and only where the form holds for most of the file or table: rules that compare
-texts must not be given two that have nothing to do with each other.
+A pair is told by its form, and only where the form holds for most of the file or table: rules that compare texts must
+not be given two that have nothing to do with each other. Of groups, what the texts say has to agree as well.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ _LEAST_PAIRS: Final = 2
 _LEAST_SHARE: Final = 0.6
 _LEAST_PART: Final = 0.2  # of the letters of a file, what is in pairs for it to be bilingual
 _PURE: Final = 0.55  # share of its letters that a text of a pair has in its own language, Han counted double
+_MOST_IN_GROUP: Final = 200  # paragraphs
+_LEAST_SURE: Final = 0.25  # of the pairs in groups, those that figures or words speak for
 _SHORT: Final = 24  # letters, below which lengths say nothing
 _RATIOS: Final = (
     0.25,
@@ -92,6 +94,66 @@ def pair_paragraphs(units: Sequence[Unit], pairs: Pairs) -> None:
                 for one, other in couple:
                     pairs.pair(one, other)
             return
+    _pair_groups(lettered, pairs)
+
+
+def _pair_groups(units: Sequence[Unit], pairs: Pairs) -> None:
+    """Make pairs of paragraphs where some in one language are followed by as many in the other, section by section.
+
+    Most of the paragraphs of the file have to stand in such groups, and an alignment has to find each beside its own.
+    """
+    for first in ("zh", "en"):
+        groups = list(_in_groups(units, first, pairs))
+        if 2 * sum(len(one) for one, _ in groups) < _LEAST_SHARE * len(units):
+            continue
+        agreed = _agreeing(groups, pairs)
+        if 2 * sum(len(one) for one, _ in agreed) >= max(2 * _LEAST_PAIRS, _LEAST_SHARE * len(units)):
+            for one, other in agreed:
+                for pair in zip(one, other, strict=True):
+                    pairs.pair(*pair)
+            return
+
+
+_InStep = tuple[Sequence[Unit], Sequence[Unit]]
+"""Texts in one language, and as many in the other."""
+
+
+def _in_groups(units: Sequence[Unit], first: str, pairs: Pairs) -> Iterator[_InStep]:
+    """Yield neighbouring runs of texts, the first in this language, that are in step by number, kind and length."""
+    runs = [list(run) for _, run in groupby(units, key=pairs.language)]
+    at = 0
+    while at + 1 < len(runs):
+        one, other = runs[at], runs[at + 1]
+        in_order = pairs.language(one[0]) == first != pairs.language(other[0])
+        in_step = len(one) <= _MOST_IN_GROUP and list(map(_kind, one)) == list(map(_kind, other))
+        if in_order and in_step and all(map(pairs.is_likely, one, other)):
+            yield one, other
+            at += 2
+        else:
+            at += 1
+
+
+def _agreeing(groups: Sequence[_InStep], pairs: Pairs) -> list[_InStep]:
+    """Return the groups whose texts an alignment puts one beside the other; none where too little speaks for it."""
+    from jjjdoc.language.alignment import Group, align_groups  # noqa: PLC0415 - for files in groups alone
+
+    text = pairs.source.text
+    made: list[Group] = []
+    for group in groups:
+        chinese, english = sorted(group, key=lambda side: pairs.language(side[0]) != "zh")
+        made.append(
+            Group(
+                [text[each.start : each.end] for each in chinese],
+                [text[each.start : each.end] for each in english],
+            )
+        )
+    agreed: list[_InStep] = []
+    sure = 0
+    for group, beads in zip(groups, align_groups(made), strict=True):
+        if all(bead.source == bead.target and len(bead.source) == 1 for bead in beads):
+            agreed.append(group)
+            sure += sum(bead.sure for bead in beads)
+    return agreed if sure >= _LEAST_SURE * sum(len(one) for one, _ in agreed) else []
 
 
 def _by_turns(units: Sequence[Unit], first: str, pairs: Pairs) -> Iterator[list[tuple[Unit, Unit]]]:

@@ -22,23 +22,12 @@ _LEAST_ROWS: Final = 2
 _MOST: Final = 0.9
 _LABEL: Final = 60  # characters, which the label of a row does not exceed
 _SENTENCE_END = regex(r"[。！？；!?;]|\.$")
-_NAMES: Final = frozenset(
-    (
-        "中文",
-        "英文",
-        "汉语",
-        "英语",
-        "原文",
-        "译文",
-        "中文（简体）",
-        "chinese",
-        "english",
-        "source",
-        "target",
-        "zh",
-        "en",
-    )
+# What columns are called that say the same in two languages.
+_NAMES: Final = regex(
+    r"(?:简体)?(?:中文|汉语|英文|英语|原文|译文|chinese|english|source|target|original|translation|zh|en)"
+    r"(?: ?(?:原文|译文|内容|版|文本|表述|version|text|translation|original|（.{1,10}）|\(.{1,20}\)))?"
 )
+_SIDES: Final = regex(r"原文|译文|source|target|original|translation")
 
 
 class CellUnits(Struct, eq=False):
@@ -96,8 +85,12 @@ def _rows(cells: Sequence[CellUnits]) -> list[list[CellUnits | None]]:
 def _bilingual_columns(rows: Sequence[Sequence[CellUnits | None]], pairs: Pairs) -> tuple[int, int] | None:
     """Return the two columns that say the same in two languages, if there are such.
 
-    Columns of short texts in two languages are a glossary, and not sentences to be compared.
+    Columns of short texts in two languages are a glossary, and not sentences to be compared, unless they are called
+    source and target.
     """
+    named = _named_columns(rows, pairs)
+    if named is not None:
+        return named
     for columns in combinations(range(min(len(rows[0]), _COLUMNS)), 2):
         couples = [(row[columns[0]], row[columns[1]]) for row in rows]
         both = [(one, other) for one, other in couples if one and other and one.units and other.units]
@@ -106,6 +99,30 @@ def _bilingual_columns(rows: Sequence[Sequence[CellUnits | None]], pairs: Pairs)
         if len(both) >= _LEAST_ROWS and _are_translations(both[1:], pairs):  # the first may be a header
             return None if _are_labels(both[1:], pairs) else columns
     return None
+
+
+def _named_columns(rows: Sequence[Sequence[CellUnits | None]], pairs: Pairs) -> tuple[int, int] | None:
+    """Return the two columns whose names in the first row say that one holds what the other does in another language."""
+    text = pairs.source.text
+    names = ["" if cell is None or not cell.units else _text_of(cell, text) for cell in rows[0]]
+    columns = [number for number, name in enumerate(names[:_COLUMNS]) if _NAMES.fullmatch(name)]
+    if len(columns) != 2:
+        return None
+    one, other = columns
+    couples = [(first, second) for row in rows[1:] if (first := row[one]) and (second := row[other])]
+    both = [couple for couple in couples if couple[0].units and couple[1].units]
+    are_two = [
+        {pairs.language(_whole(first)), pairs.language(_whole(second))} == {"zh", "en"}
+        for first, second in both
+    ]
+    if not both or sum(are_two) < _LEAST_SHARE * len(both):
+        return None
+    is_glossary = not any(_SIDES.search(names[column]) for column in columns) and _are_labels(both, pairs)
+    return None if is_glossary else (one, other)
+
+
+def _text_of(cell: CellUnits, text: str) -> str:
+    return text[cell.units[0].start : cell.units[-1].end].strip().lower()
 
 
 def _are_translations(couples: Sequence[tuple[CellUnits, CellUnits]], pairs: Pairs) -> bool:
@@ -175,4 +192,4 @@ def _couple(one: CellUnits, other: CellUnits, pairs: Pairs) -> list[Piece]:
 def _names_languages(one: CellUnits | None, other: CellUnits | None, text: str) -> bool:
     cells = [cell for cell in (one, other) if cell]
     words = [text[unit.start : unit.end].strip().lower() for cell in cells for unit in cell.units]
-    return bool(words) and all(word in _NAMES for word in words)
+    return bool(words) and all(map(_NAMES.fullmatch, words))
