@@ -151,7 +151,7 @@ def test_the_index_of_a_large_memory_is_kept(
     assert found == first
     assert (found[0].text, found[0].segment.path, found[0].segment.line) == (TURNOVER[0], many, 2_002)
     with monkeypatch.context() as patch:
-        patch.setattr("jjjdoc.pipeline.memory.opening.read_for_lint", None)  # it is not read again
+        patch.setattr("jjjdoc.pipeline.memory.opening.read_pairs", None)  # it is not read again
         assert search([many], ASKED) == found
 
     kept.write_bytes(b"SQLite format 3\0 but no more")
@@ -180,3 +180,14 @@ def test_few_indexes_are_kept(tmp_path: Path, many: str) -> None:
     search([many], ASKED)
     kept = sorted(each.name for each in folder.iterdir() if len(each.name) < 12)
     assert kept == sorted(f"{number}.memory" for number in range(5, 12))
+
+
+def test_of_a_folder_what_has_pairs_is_taken(tmp_path: Path) -> None:
+    memory(tmp_path, TURNOVER)
+    (tmp_path / "notes.md").write_text("# 甲\n", encoding="utf-8")
+    assert search([str(tmp_path)], TURNOVER[0])[0].score == 100
+
+
+def test_without_a_home_no_index_is_kept(many: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("jjjdoc.pipeline.memory.cache.cache_folder", lambda: None)
+    assert search([many], ASKED)[0].text == TURNOVER[0]

@@ -14,7 +14,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.loader.resolve import NO_FACT
 from jjjdoc.locations import SourceText
 from jjjdoc.readers.encoding import Decoded, decode
-from jjjdoc.readers.formats import REPORT, WORD, Format, reader
+from jjjdoc.readers.formats import REPORT, TMX, WORD, Format, reader
 from jjjdoc.readers.options import ReadOptions
 from jjjdoc.tree.nodes import Document
 
@@ -47,6 +47,18 @@ def read_for_lint(data: bytes, path: str, form: Format, options: ReadOptions) ->
     allowances = read_allowances(documents)
     file = LintFile(path, decoded.source, made, pairs, form.rows, allowances=allowances)
     return Reading(file, decoded)
+
+
+def read_pairs(data: bytes, path: str, form: Format) -> Iterator[Pair]:
+    """Yield the pairs of a file that is not a report, a memory's part by part; raises as `read_for_lint` does."""
+    if form is not TMX:
+        yield from read_for_lint(data, path, form, ReadOptions()).file.pairs
+        return
+    from jjjdoc.readers.tmx import read_in_parts  # noqa: PLC0415 - for memories alone
+
+    for documents in read_in_parts(data, path):
+        made = tuple(_lint_document(document, SourceText(path, "")) for document in documents)
+        yield from _pairs(made[:1], made[1:])
 
 
 def _read_word(data: bytes, path: str, options: ReadOptions) -> Reading:

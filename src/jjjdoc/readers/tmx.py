@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from jjjdoc.errors import JjjdocError, Wording
@@ -13,7 +14,7 @@ from jjjdoc.readers.encoding import decode
 from jjjdoc.readers.inline_codes import Treatment, read_inlines
 from jjjdoc.readers.options import ReadOptions
 from jjjdoc.readers.segment_pairs import SegmentPair, Side, documents_of
-from jjjdoc.readers.xml_places import Node, parse_places
+from jjjdoc.readers.xml_places import Node, iterate_places, parse_places
 from jjjdoc.tree.nodes import Document
 
 NOT_TMX = Wording(en="{path}: this is not TMX", zh="{path}：文件不是TMX")
@@ -24,6 +25,8 @@ _CODES: Final[dict[str, Treatment]] = {
     **dict.fromkeys(("bpt", "ept", "it", "ut"), "nothing"),
 }
 _LANGUAGES = ("zh", "en")
+_PART = 5_000
+"""How many pairs are held at a time."""
 
 
 def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
@@ -38,15 +41,50 @@ def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
         return documents_of(list(_pairs(root, source)), source)
 
 
+def read_in_parts(data: bytes, path: str) -> Iterator[tuple[Document, ...]]:
+    """Yield the two documents of each part of a memory, so that a large one is never held as a whole.
+
+    Raises JjjdocError as `read` does.
+    """
+    source = decode(data, path).source
+    pairs = _passing_pairs(source)
+    refusal, is_any = None, False
+    while part := list(islice(pairs, _PART)):
+        try:
+            documents = documents_of(part, source)
+        except JjjdocError as error:
+            refusal = error
+        else:
+            is_any = is_any or bool(documents)
+            yield documents
+    if refusal is not None and not is_any:
+        raise refusal
+
+
+def _passing_pairs(source: SourceText) -> Iterator[SegmentPair]:
+    stand_ins = StandIns()
+    main = ""
+    for node in iterate_places(source, "header", "tu", may_be_typed=True):
+        if node.name == "header":
+            main = node.attributes.get("srclang", "")
+        elif node.name == "tu":
+            yield from _pair(node, main, source, stand_ins)
+        elif node.name != "tmx":
+            raise JjjdocError(NOT_TMX(path=source.path))
+
+
 def _pairs(root: Node, source: SourceText) -> Iterator[SegmentPair]:
     stand_ins = StandIns()
     header, body = root.element("header"), root.element("body")
     main = header.attributes.get("srclang", "") if header else ""
     for unit in body.elements("tu") if body else ():
-        variants = list(unit.elements("tuv"))
-        chosen = _chosen(variants, unit.attributes.get("srclang") or main)
-        if chosen is None:
-            continue
+        yield from _pair(unit, main, source, stand_ins)
+
+
+def _pair(unit: Node, main: str, source: SourceText, stand_ins: StandIns) -> Iterator[SegmentPair]:
+    variants = list(unit.elements("tuv"))
+    chosen = _chosen(variants, unit.attributes.get("srclang") or main)
+    if chosen is not None:
         sides = [
             Side(_language(variant), read_inlines(segment, source, _CODES, stand_ins) if segment else [])
             for variant in chosen

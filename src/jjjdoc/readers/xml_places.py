@@ -17,6 +17,9 @@ from jjjdoc.exchange.xml import DOCTYPE, MAX_BYTES, NOT_XML, TOO_BIG
 from jjjdoc.locations import SourceText
 
 MAX_DEPTH = 200
+MAX_BYTES_PASSING = 300_000_000
+"""What a document may have of which only a part is held at a time."""
+_PIECE = 1_000_000
 
 TOO_DEEP = Wording(en="{path}:{line}: elements are nested too deep", zh="{path}:{line}：元素嵌套层次过深")
 ENCODING = Wording(
@@ -75,12 +78,25 @@ def parse_places(source: SourceText, *, may_be_typed: bool = False) -> Node:
     return _Parsing(source, may_be_typed).root()
 
 
-class _Parsing:
-    """One run of expat over the UTF-8 of a text; `_offset` leads from its bytes back to code points."""
+def iterate_places(source: SourceText, *names: str, may_be_typed: bool = False) -> Iterator[Node]:
+    """Yield the elements of these names when they end, then the root; what was yielded is not kept in the tree.
 
-    def __init__(self, source: SourceText, may_be_typed: bool) -> None:
+    So a document may be larger than one that is held as a whole. Their own ends are not known yet. Raises as `parse_places` does.
+    """
+    return _Parsing(source, may_be_typed, frozenset(names)).elements()
+
+
+class _Parsing:
+    """One run of expat over the UTF-8 of a text; `_offset` leads from its bytes back to code points.
+
+    Elements named in `passing` are handed on when they end, and forgotten.
+    """
+
+    def __init__(self, source: SourceText, may_be_typed: bool, passing: frozenset[str] = frozenset()) -> None:
         self._source = source
         self._may_be_typed = may_be_typed
+        self._passing = passing
+        self._passed: list[Node] = []
         self._data = source.text.encode("utf-8")
         self._bytes = self._characters = 0
         self._top = Node("", {}, 0)
@@ -96,16 +112,31 @@ class _Parsing:
 
     def root(self) -> Node:
         """Parse; raises JjjdocError."""
-        if len(self._data) > MAX_BYTES:
-            raise JjjdocError(TOO_BIG(path=self._source.path, limit=MAX_BYTES // 1_000_000))
-        try:
-            self._expat.Parse(self._data, True)
-        except expat.ExpatError as error:
-            reason = expat.ErrorString(error.code)
-            raise JjjdocError(NOT_XML(path=self._source.path, line=error.lineno, reason=reason)) from None
+        self._check_size(MAX_BYTES)
+        self._parse(self._data, is_last=True)
         root = next(node for node in self._top.children if isinstance(node, Node))
         root.end = root.end or len(self._source.text)
         return root
+
+    def elements(self) -> Iterator[Node]:
+        """Parse piece by piece, and yield what is passed on, at last the root; raises JjjdocError."""
+        self._check_size(MAX_BYTES_PASSING)
+        for start in range(0, max(len(self._data), 1), _PIECE):
+            self._parse(self._data[start : start + _PIECE], is_last=start + _PIECE >= len(self._data))
+            yield from self._passed
+            self._passed.clear()
+        yield next(node for node in self._top.children if isinstance(node, Node))
+
+    def _check_size(self, limit: int) -> None:
+        if len(self._data) > limit:
+            raise JjjdocError(TOO_BIG(path=self._source.path, limit=limit // 1_000_000))
+
+    def _parse(self, data: bytes, *, is_last: bool) -> None:
+        try:
+            self._expat.Parse(data, is_last)
+        except expat.ExpatError as error:
+            reason = expat.ErrorString(error.code)
+            raise JjjdocError(NOT_XML(path=self._source.path, line=error.lineno, reason=reason)) from None
 
     def _offset(self) -> int:
         """Return where expat is, in code points; what has just ended ends there at the latest."""
@@ -128,6 +159,9 @@ class _Parsing:
     def _end(self, name: str) -> None:
         self._offset()
         self._ended = self._open.pop()
+        if self._ended.name in self._passing:
+            self._open[-1].children.pop()
+            self._passed.append(self._ended)
 
     def _text(self, text: str) -> None:
         start = self._offset()

@@ -23,35 +23,38 @@ _MOST_KEPT: Final = 8
 _ENDING: Final = ".memory"
 
 
-def cache_folder() -> Path:
-    """Return the folder: that of the system for what programs can make again."""
+def cache_folder() -> Path | None:
+    """Return the folder: that of the system for what programs can make again; None where the user has no home."""
+    with suppress(RuntimeError):
+        return _user_folder() / "jjjdoc"
+    return None
+
+
+def _user_folder() -> Path:
     if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Caches"
-    else:
-        base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return base / "jjjdoc"
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
 
 
-def kept_index(
-    data: bytes, kind: str, path: str, read: Callable[[], Iterable[Remembered]], folder: Path | None = None
-) -> MemoryIndex:
+def kept_index(data: bytes, kind: str, path: str, read: Callable[[], Iterable[Remembered]]) -> MemoryIndex:
     """Return the index of a file, from the folder where it is there, else made by `read` and left there.
 
     `kind` says how the bytes are read. Where the folder cannot be written to, the index is kept nowhere. Raises what `read` does.
     """
-    file = (folder or cache_folder()) / f"{_digest(data, kind)}{_ENDING}"
-    with suppress(sqlite3.Error, OSError):
-        index = MemoryIndex.open(file, path)
-        with suppress(OSError):
-            os.utime(file)  # those used last are kept
-        return index
-    segments = tuple(read())
-    with suppress(sqlite3.Error, OSError):
-        _write(segments, file)
-        return MemoryIndex.open(file, path)
-    return MemoryIndex.of(segments)
+    folder = cache_folder()
+    if folder is not None:
+        file = folder / f"{_digest(data, kind)}{_ENDING}"
+        with suppress(sqlite3.Error, OSError):
+            index = MemoryIndex.open(file, path)
+            with suppress(OSError):
+                os.utime(file)  # those used last are kept
+            return index
+        with suppress(sqlite3.Error, OSError):
+            _write(read(), file)
+            return MemoryIndex.open(file, path)
+    return MemoryIndex.of(read())
 
 
 def _digest(data: bytes, kind: str) -> str:

@@ -11,13 +11,12 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.pipeline.glossaries import load_glossary, project_glossary
 from jjjdoc.pipeline.lint_inputs import Input, find_inputs, relative
-from jjjdoc.pipeline.lint_reading import read_for_lint
+from jjjdoc.pipeline.lint_reading import read_pairs
 from jjjdoc.pipeline.memory.cache import kept_index
 from jjjdoc.pipeline.memory.index import MemoryIndex
 from jjjdoc.pipeline.memory.record import Remembered, remember_pair
 from jjjdoc.pipeline.memory.reports import remember_report
 from jjjdoc.readers.formats import REPORT
-from jjjdoc.readers.options import ReadOptions
 
 NO_MEMORY = Wording(
     en="name a memory with --memory; outside of a project there are no reports",
@@ -39,8 +38,9 @@ def open_memories(
 ) -> Iterator[Memories]:
     """Open the files named, then the memories of the settings and, if asked to, the reports of the project.
 
-    Any file that lint reads as pairs will do: TMX, XLIFF, PO, a table, a report, a Word file in two languages. Raises
-    JjjdocError for a file that cannot be read or has no pairs, SourceError for faults of a report.
+    Any file that lint reads as pairs will do: TMX, XLIFF, PO, a table, a report, a Word file in two languages; of a
+    folder, those in it that have pairs. Raises JjjdocError for a file that cannot be read or has no pairs, SourceError for
+    faults of a report.
     """
     named = [*files, *(relative(path) for path in settings.memory)] if settings else [*files]
     if not named and settings is None:
@@ -54,12 +54,13 @@ def open_memories(
         for each in (find_inputs((), settings).files if own_reports and settings else ())
         if each.form is REPORT and each.real not in {other.real for other in inputs}
     ]
+    by_name = {Path(name).as_posix() for name in named}  # what is found in a folder may be anything
     with ExitStack() as stack:
         memories = []
         for each in (*inputs, *own):
             index = _open(each, settings)
             stack.callback(index.close)
-            if index.is_empty and each in inputs:
+            if index.is_empty and each.shown in by_name:
                 raise JjjdocError(NO_PAIRS(path=each.shown))
             memories.append(index)
         yield tuple(memories)
@@ -75,7 +76,7 @@ def _open(each: Input, settings: Settings | None) -> MemoryIndex:
 
 
 def _of_pairs(data: bytes, each: Input) -> Iterable[Remembered]:
-    pairs = read_for_lint(data, each.shown, each.form, ReadOptions()).file.pairs
+    pairs = read_pairs(data, each.shown, each.form)
     return (found for pair in pairs if (found := remember_pair(pair)) is not None)
 
 
