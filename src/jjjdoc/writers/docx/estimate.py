@@ -133,10 +133,8 @@ def _lines(
     height = 0
     for prose in passages:
         script = script_of(prose.language)
-        look = sheet.look(role, script, parallel=parallel).paragraph
-        columns = max(1, width // (sheet.size(role, script, parallel=parallel) * _TWIPS_PER_COLUMN))
+        lines = sheet.lines(role, script, parallel=parallel)
+        columns = max(1, width // (lines.size * _TWIPS_PER_COLUMN))
         wide = display_width(plain_text(prose.inlines)) * (_LETTER if script == "english" else 1)
-        lines = ceil(wide / columns)
-        height += lines * sheet.line_height(role, script, parallel=parallel)
-        height += (look.before or 0) + (look.after or 0)
+        height += ceil(wide / columns) * lines.height + lines.space
     return height

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import reduce
 from typing import Final, Literal
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from jjjdoc.ooxml.formats import (
@@ -51,6 +52,14 @@ _SINGLE: Final = 240  # 240ths of a line
 _SPACED: Final = 12  # twips for each half-point: lines are about 1.2 times as high as their text
 
 
+class Lines(Struct, frozen=True):
+    """How lines are set: the size of their text in half-points; their height, and the space above and below all of them, in twips."""
+
+    size: int
+    height: int
+    space: int
+
+
 class Stylesheet:
     """The styles of a document whose first language is in `script`; `paired` if it has several languages.
 
@@ -76,6 +85,7 @@ class Stylesheet:
         self._taken = {identifier.lower() for identifier in existing.values()}
         self._ids: dict[tuple[Role, Script, bool], str] = {}
         self._looks: dict[tuple[Role, Script, bool], Look] = {}
+        self._lines: dict[tuple[Role, Script, bool], Lines] = {}
         self.added: list[Style] = []
         base = {role: self._base_id(role) for role in ROLES}
         self._base: dict[Role, str] = base
@@ -108,15 +118,23 @@ class Stylesheet:
 
     def line_height(self, role: Role, script: Script, *, parallel: bool = False) -> int:
         """Return the height of a line of a role, in twips; about that where it follows the font."""
-        line = self.look(role, script, parallel=parallel).paragraph.line
-        if line and line.exact:
-            return line.value
-        return (
-            self.size(role, script, parallel=parallel)
-            * (line.value if line else _SINGLE)
-            * _SPACED
-            // _SINGLE
-        )
+        return self.lines(role, script, parallel=parallel).height
+
+    def lines(self, role: Role, script: Script, *, parallel: bool = False) -> Lines:
+        """Return how the lines of a role are set."""
+        key = (role, script, parallel)
+        found = self._lines.get(key)
+        if found is None:
+            look = self.look(role, script, parallel=parallel)
+            size, line = look.text.size or _SIZE, look.paragraph.line
+            height = (
+                line.value
+                if line and line.exact
+                else size * (line.value if line else _SINGLE) * _SPACED // _SINGLE
+            )
+            space = (look.paragraph.before or 0) + (look.paragraph.after or 0)
+            found = self._lines[key] = Lines(size, height, space)
+        return found
 
     def table_style(self, kind: TableKind) -> str:
         """Return the id of the style of a kind of table."""
