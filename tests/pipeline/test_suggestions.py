@@ -45,7 +45,7 @@ def test_what_is_not_translated_has_some(project: Path) -> None:
     first, second = found["pending"]
     assert first == Suggestion("此段尚未翻译。", "This paragraph is not translated yet.", 100, "old.tsv:3")
     assert (second.score, second.target) == (71, "This paragraph is translated.")
-    assert second.remark == ("否定词不同：本文为未，记忆为无 / negation differs: 未 here, none in the memory")
+    assert second.remark == "否定 / negation: 未 ≠ –"
 
 
 def test_so_has_what_is_stale(project: Path) -> None:

@@ -26,13 +26,10 @@ def match_lines(match: Match, language: MessageLanguage) -> Iterator[str]:
     yield f"     {match.translation}"
     for wording, difference in ((FIGURES, match.figures), (NEGATIONS, match.negations)):
         if difference:
-            yield f"     ! {difference_line(wording, difference, language)}"
-
-
-def difference_line(wording: Wording, difference: Difference, language: MessageLanguage) -> str:
-    """Return how a text differs from one that is remembered, in words."""
-    asked, remembered = (_listed(words, language) for words in (difference.asked, difference.remembered))
-    return wording(asked=asked, remembered=remembered).text(language)
+            asked, remembered = (
+                _listed(words, language) for words in (difference.asked, difference.remembered)
+            )
+            yield f"     ! {wording(asked=asked, remembered=remembered).text(language)}"
 
 
 def as_data(matches: Sequence[Match]) -> list[dict[str, object]]:

@@ -13,7 +13,6 @@ from jjjdoc.exchange.references import references_in
 from jjjdoc.exchange.units import Suggestion
 from jjjdoc.language.labels import primary_subtag
 from jjjdoc.pipeline.memory.key import Language
-from jjjdoc.pipeline.memory.layout import FIGURES, NEGATIONS, difference_line
 from jjjdoc.pipeline.memory.opening import Memories, open_memories
 from jjjdoc.pipeline.memory.record import Wordings
 from jjjdoc.pipeline.memory.reports import wordings_of
@@ -74,7 +73,10 @@ def _usable(wordings: Wordings, known: set[str]) -> str:
 
 
 def _remarks(match: Match) -> Iterator[str]:
-    """Yield how the sources differ, in both languages: translators of either read it."""
-    for wording, difference in ((FIGURES, match.figures), (NEGATIONS, match.negations)):
+    """Yield how the sources differ, that of the export first, in words for readers of both languages."""
+    for name, difference in (("数字 / figures", match.figures), ("否定 / negation", match.negations)):
         if difference:
-            yield " / ".join(difference_line(wording, difference, language) for language in ("zh", "en"))
+            asked, remembered = (
+                ", ".join(words) or "–" for words in (difference.asked, difference.remembered)
+            )
+            yield f"{name}: {asked} ≠ {remembered}"
