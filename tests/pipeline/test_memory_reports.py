@@ -10,6 +10,7 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError
 from jjjdoc.pipeline.memory.opening import open_memories
 from jjjdoc.pipeline.memory.search import Match, search_memories
+from jjjdoc.pipeline.memory.writing import write_memory
 
 PROJECT = Path(__file__).parents[1] / "commands" / "project"
 STAMP = """\
@@ -77,3 +78,29 @@ def test_the_settings_name_memories_and_the_project_has_reports(
     (project / "old.tsv").unlink()
     with pytest.raises(JjjdocError, match=r"old\.tsv"):
         search("概况", settings=settings)
+
+
+def test_memories_of_any_kind_become_one_file(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(project)
+    (project / "old.tsv").write_text(
+        "zh\ten\n旧的说法 & 。\tOld <words>.\n概况\tOverview\n", encoding="utf-8"
+    )
+    output = project / "all.tmx"
+    assert write_memory(read_settings(find_project(project)), ["old.tsv"], output) == 5
+    assert "creationdate" not in output.read_text(encoding="utf-8")
+    with open_memories(None, [str(output)]) as (memory,):
+        assert [(each.segment, each.zh.shown, each.en.shown) for each in memory] == [
+            ("row_2", "旧的说法 & 。", "Old <words>."),
+            ("row_3", "概况", "Overview"),
+            ("report_title", "短报告", "A Short Report"),
+            (
+                "gdp",
+                "三地经济总量达到10.4万亿元。",
+                "The output of the three places reached CNY 10.4 trillion.",
+            ),
+            (
+                "center",
+                "北京城市副中心已有3家医院。",
+                "The Beijing Municipal Administrative Center has three hospitals.",
+            ),
+        ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Literal
 
 import click
@@ -11,16 +12,32 @@ from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_group, define_option
 from jjjdoc.errors import Wording
 
+EXPORTED = Wording(en="{path}: segments: {count}.", zh="{path}：{count}段。")
 NOTHING = Wording(en="Nothing in the memory is like this text.", zh="翻译记忆中没有相近的文本。")
+
+
+memory_option = define_option(
+    "--memory",
+    "files",
+    multiple=True,
+    metavar="FILE",
+    wording=Wording(
+        en="This file or folder too: TMX, XLIFF, PO, a table or a report; may be repeated.",
+        zh="同时使用此文件或文件夹：TMX、XLIFF、PO、表格或报告，可重复使用。",
+    ),
+)
 
 
 @define_group(
     "tm",
-    Wording(en="Search what was translated before.", zh="查询翻译记忆。"),
+    Wording(
+        en="Search what was translated before, or hand it to other programs.",
+        zh="查询翻译记忆，或供其他软件使用。",
+    ),
     no_args_is_help=True,
 )
 def command() -> None:
-    """Search what was translated before."""
+    """Search what was translated before, or hand it to other programs."""
 
 
 @define_command(
@@ -32,16 +49,7 @@ def command() -> None:
     ),
 )
 @click.argument("text")
-@define_option(
-    "--memory",
-    "files",
-    multiple=True,
-    metavar="FILE",
-    wording=Wording(
-        en="Search this file too: TMX, XLIFF, PO, a table or a report.",
-        zh="同时查找此文件：TMX、XLIFF、PO、表格或报告。",
-    ),
-)
+@memory_option
 @define_option(
     "--language",
     type=click.Choice(["zh", "en"]),
@@ -57,7 +65,7 @@ def command() -> None:
 )
 @define_option(
     "--limit",
-    type=click.IntRange(1, 1000),
+    type=click.IntRange(1, 100),
     default=5,
     wording=Wording(en="How many are shown at most (default: 5).", zh="最多显示条数（默认5）。"),
 )
@@ -101,4 +109,29 @@ def search(
     return 0 if matches else 1
 
 
+@define_command(
+    "export",
+    Wording(
+        en="Write memories as one TMX file, for programs that read no other: the reports of the project and other files.",
+        zh="将翻译记忆（项目的报告和其他文件）写成一个TMX文件，供只读此格式的软件使用。",
+    ),
+)
+@memory_option
+@define_option(
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    wording=Wording(en="Write to this file.", zh="写入此文件。"),
+)
+@pass_invocation
+def export(invocation: Invocation, /, files: tuple[str, ...], output: Path) -> None:
+    """Write a TMX file."""
+    from jjjdoc.pipeline.memory.writing import write_memory  # noqa: PLC0415 - only when the command runs
+
+    count = write_memory(invocation.settings_if_any(), files, output)
+    invocation.output.say(EXPORTED(path=output, count=count))
+
+
 command.add_command(search)
+command.add_command(export)

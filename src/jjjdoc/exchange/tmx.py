@@ -27,13 +27,13 @@ _SENT = "x-jjjdoc-sent"
 
 def write_tmx(file: UnitFile) -> bytes:
     """Return a translation memory; the same units give the same bytes: its date is that of the report."""
-    date = (file.date or "1970-01-01").replace("-", "")
+    date = f' creationdate="{file.date.replace("-", "")}T000000Z"' if file.date else ""
     source = escape_attribute(file.source_language)
     maker = f'creationtool="jjjdoc" creationtoolversion="{__version__}" segtype="paragraph" o-tmf="jjjdoc"'
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<tmx version="1.4">',
-        f'<header {maker} adminlang="en" srclang="{source}" datatype="plaintext" creationdate="{date}T000000Z">',
+        f'<header {maker} adminlang="en" srclang="{source}" datatype="plaintext"{date}>',
         f'<prop type="{_REPORT}">{escape_text(file.report)}</prop>',
         "</header>",
         "<body>",

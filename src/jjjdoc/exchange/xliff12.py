@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from jjjdoc.exchange.notes import earlier, note_lines
+from jjjdoc.exchange.notes import earlier, note_lines, suggestion_lines
 from jjjdoc.exchange.references import Numbered, Reference, number_references
 from jjjdoc.exchange.units import Rendered, Suggestion, Unit, UnitFile
 from jjjdoc.exchange.xliff_read import EMPTY_CODE, CodeError, attribute, flatten, known_or_raise, only_file
@@ -64,7 +64,8 @@ def _unit(unit: Unit, profile: Profile) -> Iterator[str]:
         yield f'<target state="needs-translation">{shown}</target>'
         if unit.target is not None:
             yield f'<note from="jjjdoc">{escape_text(earlier(unit.target))}</note>'
-    for line in note_lines(unit):
+    # OmegaT shows notes, and no alternatives.
+    for line in (*note_lines(unit), *(suggestion_lines(unit) if profile == "omegat" else ())):
         yield f'<note from="jjjdoc">{escape_text(line)}</note>'
     for each in unit.suggestions:
         yield from _alternative(each, source, unit, profile)

@@ -34,6 +34,7 @@ CREATE TABLE segment (
 CREATE TABLE gram (language TEXT, gram TEXT, count INTEGER, number INTEGER);
 CREATE TABLE list (number INTEGER PRIMARY KEY, segments BLOB);
 """
+_COLUMNS: Final = "zh, zh_template, en, en_template, path, line, place, id"
 _INDEX: Final = "CREATE UNIQUE INDEX gram_by_name ON gram (language, gram, count, number)"
 
 
@@ -74,12 +75,16 @@ class MemoryIndex:
         """Tell whether nothing is remembered."""
         return self._connection.execute("SELECT 1 FROM segment LIMIT 1").fetchone() is None
 
+    def __iter__(self) -> Iterator[Remembered]:
+        """Yield all that is remembered, in the order of the memory."""
+        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM segment ORDER BY number")
+        return map(self._remembered, rows)
+
     def near(self, key: str, language: Language) -> tuple[Remembered, ...]:
         """Return the segments that share most with a masked text, in the order of the memory."""
         found = sorted(self._numbers(key, language))
         rows = self._connection.execute(
-            "SELECT zh, zh_template, en, en_template, path, line, place, id FROM segment"
-            f" WHERE number IN ({_marks(found)}) ORDER BY number",
+            f"SELECT {_COLUMNS} FROM segment WHERE number IN ({_marks(found)}) ORDER BY number",
             found,
         )
         return tuple(self._remembered(row) for row in rows)
