@@ -29,10 +29,23 @@ def written(text: str, new: str, *, beside: str = "甲") -> str:
         ("zh: 甲\r\nid: a\r\n", "zh: 甲\r\nen: |\r\n  New\r\nid: a\r\n"),
         ("zh: |\n  甲\nen: |  # mine\n  Old\n\nid: a\n", "zh: |\n  甲\nen: |  # mine\n  New\n\nid: a\n"),
         ("en: 'Old'\nzh: 甲\n", "en: 'New'\nzh: 甲\n"),
+        ("en: Old\nzh: 甲\n", "en: New\nzh: 甲\n"),
     ],
 )  # fmt: skip
 def test_only_the_text_changes(before: str, after: str) -> None:
     assert written(before, "New") == after
+
+
+def test_a_text_that_yaml_takes_for_something_else_is_quoted_alone() -> None:
+    before = "- zh: 甲\n  en: Old\n- zh: 乙\n  en: Old\n"
+    texts = [NewText(before.index("甲"), "1e5"), NewText(before.index("乙"), "New")]
+    after = write_texts(SourceText("", before), LANGUAGES, "en", texts)
+    assert after == '- zh: 甲\n  en: "1e5"\n- zh: 乙\n  en: New\n'
+
+
+def test_a_text_with_a_fault_is_not_written() -> None:
+    with pytest.raises(JjjdocError, match="by hand"):
+        written("zh: 甲\nen: Old\n", "New\u2028York")
 
 
 @given(

@@ -12,6 +12,7 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError
 from jjjdoc.exchange.formats import FormatName, read_units, write_units
 from jjjdoc.exchange.xliff12 import Profile
+from jjjdoc.findings import SourceError
 from jjjdoc.pipeline.export import ExportRequest, export
 from jjjdoc.pipeline.reports import load_reports, select_reports
 from jjjdoc.pipeline.state_file import StateFile
@@ -262,3 +263,21 @@ def test_stale_segments_are_exported_as_such(project: Project) -> None:
     again = text.replace("#, fuzzy, python-brace-format\n", "").replace("The sum", "The total")
     assert kinds(project.give(again)) == {"gdp": "changed"}
     assert project.export("po", states=("stale",)).count("msgctxt") == 0
+
+
+def test_the_form_of_an_official_document_is_kept(project: Project) -> None:
+    text = project.source.read_text("utf-8").replace(
+        "source: zh-CN\n  targets: [en]", "source: en\n  targets: [zh-CN]"
+    )
+    official = (
+        "official:\n  document_number:\n    en: |\n      SPF [2024] No. 1\n    zh: |\n      示发〔2024〕1号\n"
+    )
+    text = text.replace(
+        "        zh: |\n          此段**尚未**翻译。\n", "        en: |\n          Pending.\n"
+    )
+    project.source.write_text(text.replace("facts:\n", f"{official}facts:\n"), "utf-8")
+    before = project.source.read_bytes()
+    with pytest.raises(SourceError, match="document"):
+        project.translate({"official_document_number": "示发2024年第1号"})
+    assert project.source.read_bytes() == before
+    assert project.translate({"official_document_number": "示发〔2024〕2号"}).count("changed") == 1

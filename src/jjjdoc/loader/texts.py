@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 
@@ -21,9 +21,13 @@ from jjjdoc.loader.emission import (
     write_scalar,
     write_untried,
 )
+from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.languages import Languages
-from jjjdoc.loader.nodes import Mapping, Node, Scalar
+from jjjdoc.loader.nodes import Mapping, Node, Scalar, iterate_scalars
+from jjjdoc.loader.prose import check_prose
 from jjjdoc.loader.rewrite import NOT_SAFE, apply_edits, replace_prose
+from jjjdoc.loader.surprises import surprise
+from jjjdoc.loader.text import text_view
 from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceText
 from jjjdoc.patterns import regex
@@ -43,18 +47,21 @@ class NewText(Struct, frozen=True):
 def write_texts(source: SourceText, languages: Languages, language: str, texts: Sequence[NewText]) -> str:
     """Return the text of a file with these texts in a language that the report declares.
 
-    The file is read again, and must say what it said but for these texts. Raises JjjdocError otherwise.
+    The file is read again, and must say what it said but for these texts, and these as prose of the report without a
+    fault. Raises JjjdocError otherwise.
     """
     root = parse_yaml(source)
     homes = _Homes(root)
     changes = _once([_change(homes, languages, language, new) for new in texts])
     for write in (write_untried, write_scalar, write_quoted):
         is_quoted = write is write_quoted
-        changed = apply_edits(source.text, [_edit(source, change, write) for change in changes])
+        edits = [_edit(source, change, write) for change in changes]
+        changed = SourceText(source.path, apply_edits(source.text, edits))
         expected = _expected(root, changes, is_quoted)
         with suppress(JjjdocError):
-            if outline(parse_yaml(SourceText(source.path, changed))) == expected:
-                return changed
+            read = parse_yaml(changed)
+            if outline(read) == expected and _are_read(changed, read, edits, changes, language):
+                return changed.text
     raise JjjdocError(NOT_SAFE(path=source.path))
 
 
@@ -107,6 +114,8 @@ def _change(homes: _Homes, languages: Languages, language: str, new: NewText) ->
 def _edit(source: SourceText, change: _Change, write: _Write) -> Edit:
     if change.old is None:
         return _added(source, change, write is write_quoted)
+    if change.old.style == "plain" and surprise(change.text):
+        return write_quoted(source, change.old, change.text)
     return write(source, change.old, change.text)
 
 
@@ -144,6 +153,23 @@ def _expected(root: Node, changes: Iterable[_Change], is_quoted: bool) -> list[s
     for mapping, index in lent:
         del mapping.pairs[index]
     return says
+
+
+def _are_read(
+    source: SourceText, root: Node, edits: Sequence[Edit], changes: Sequence[_Change], language: str
+) -> bool:
+    """Tell whether a report reads each text in the changed file as it was given, and has no fault to find with it."""
+    scalars = sorted(iterate_scalars(root), key=lambda scalar: scalar.start)
+    starts = [scalar.start for scalar in scalars]
+    faults = Faults()
+    moved = 0
+    for edit, change in sorted(zip(edits, changes, strict=True), key=lambda pair: pair[0].start):
+        moved += len(edit.new) - len(edit.old)
+        scalar = scalars[bisect_left(starts, edit.end + moved) - 1]  # the last that the edit has written
+        is_text = check_prose(source, scalar, faults)
+        if not is_text or text_view(source, scalar, language).text != change.text.strip():
+            return False
+    return not faults
 
 
 def _mappings(root: Node) -> Iterator[Mapping]:

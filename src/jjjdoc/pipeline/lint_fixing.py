@@ -46,13 +46,13 @@ class Fixed(Struct, frozen=True):
 
     def diff(self) -> Iterator[str]:
         """Yield the lines of a unified diff of what was changed."""
-        from difflib import unified_diff  # noqa: PLC0415 - only when asked for
+        from jjjdoc.language.line_diff import diff_lines  # noqa: PLC0415 - only when asked for
 
         if not self.is_changed:
             return
         shown = self.input.shown
         before, after = _lines(self.text_before), _lines(self.reading.decoded.source.text)
-        for line in unified_diff(before, after, f"a/{shown}", f"b/{shown}", lineterm=""):
+        for line in diff_lines(before, after, shown):
             yield line.removesuffix("\n").removesuffix("\r")
             if line[:1] in "+- " and not line.endswith("\n") and line[:3] not in ("+++", "---"):
                 yield "\\ No newline at end of file"

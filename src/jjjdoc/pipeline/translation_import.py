@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from difflib import unified_diff
 from pathlib import Path
 from typing import Final, Literal, get_args
 
@@ -110,7 +109,7 @@ def import_translations(
     judge = _Judge(report, language, tuple(state.translations(language)))
     outcomes = judge.outcomes(file, loaded.termbase)
     changed = _changed_files(settings, report, language, judge.changes)
-    _check_report(settings, report, changed, loaded.termbase)
+    _check_official(settings, report, changed, loaded.termbase)
     if not dry_run:
         for source, data, text in changed:
             save_source(settings.root / source.path, source.path, data, text)
@@ -217,15 +216,19 @@ def _changed_files(settings: Settings, report: Report, language: str, changes: S
     return found
 
 
-def _check_report(settings: Settings, report: Report, changed: _Changed, termbase: Termbase) -> None:
-    """Make sure that the report can still be read; raises SourceError with every fault."""
+def _check_official(settings: Settings, report: Report, changed: _Changed, termbase: Termbase) -> None:
+    """Make sure that an official document can still be read: parts of it have a form (GB/T 9704-2012).
+
+    Of other texts nothing can be wrong that has not been looked at. Raises SourceError with every fault.
+    """
     for source, _, text in changed:
-        if source.path == report.source.path:
+        if report.official is not None and source.path == report.source.path:
             new = SourceText(source.path, text)
             read_report(new, settings.root / source.path, settings.root, termbase.concepts)
 
 
 def _diff(source: SourceText, text: str) -> Iterator[str]:
-    before, after = source.text.split("\n"), text.split("\n")
-    for line in unified_diff(before, after, f"a/{source.path}", f"b/{source.path}", lineterm=""):
+    from jjjdoc.language.line_diff import diff_lines  # noqa: PLC0415 - only when asked for
+
+    for line in diff_lines(source.text.split("\n"), text.split("\n"), source.path):
         yield line.removesuffix("\r")

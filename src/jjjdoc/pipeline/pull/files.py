@@ -24,10 +24,9 @@ class Rewritten(Struct, frozen=True):
 
     def diff(self) -> Iterator[str]:
         """Yield the lines of a unified diff."""
-        from difflib import unified_diff  # noqa: PLC0415 - only when something has changed
+        from jjjdoc.language.line_diff import diff_lines  # noqa: PLC0415 - only when something has changed
 
-        before, after = self.before.split("\n"), self.after.split("\n")
-        for line in unified_diff(before, after, f"a/{self.path}", f"b/{self.path}", lineterm=""):
+        for line in diff_lines(self.before.split("\n"), self.after.split("\n"), self.path):
             yield line.removesuffix("\r")
 
 
