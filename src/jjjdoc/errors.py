@@ -20,20 +20,23 @@ class Wording(NamedTuple):
     zh: str
 
     def __call__(self, **values: object) -> Message:
-        """Return a message with these values; their names are those in the braces."""
-        return Message(self, tuple(sorted((name, str(value)) for name, value in values.items())))
+        """Return a message with these values; their names are those in the braces. A message stays one."""
+        kept = ((name, value if isinstance(value, Message) else str(value)) for name, value in values.items())
+        return Message(self, tuple(sorted(kept, key=lambda each: each[0])))
 
 
 class Message(NamedTuple):
     """A wording and its values: data until somebody reads it."""
 
     wording: Wording
-    values: tuple[tuple[str, str], ...] = ()
+    values: tuple[tuple[str, str | Message], ...] = ()
 
     def text(self, language: MessageLanguage) -> str:
         """Return the sentence in this language."""
         template = self.wording.zh if language == "zh" else self.wording.en
-        return template.format_map(dict(self.values))
+        return template.format_map(
+            {name: value if isinstance(value, str) else value.text(language) for name, value in self.values}
+        )
 
 
 class JjjdocError(Exception):

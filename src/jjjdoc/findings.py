@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.locations import Place, SourceText
@@ -70,6 +71,10 @@ class Value(Struct, frozen=True):
     high: str | None
     unit: str = ""
     said: Wording | None = None
+
+    def data(self) -> dict[str, object]:
+        """Return it as data for programs, without the words for people."""
+        return {name: value for name, value in asdict(self).items() if name != "said"}
 
 
 class Finding(Struct, frozen=True):

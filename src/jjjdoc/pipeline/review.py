@@ -18,7 +18,6 @@ from jjjdoc.ooxml.editing.summary import remove_summary
 from jjjdoc.ooxml.hazards import find_hazards
 from jjjdoc.ooxml.opened import open_package
 from jjjdoc.ooxml.protection import is_protected
-from jjjdoc.ooxml.walker import walk
 from jjjdoc.pipeline.files import write_files
 from jjjdoc.pipeline.lint import LintRequest, lint
 from jjjdoc.pipeline.lint_inputs import Input
@@ -215,4 +214,4 @@ class _Run:
         )
 
     def _places(self) -> Places:
-        return Places(WordText.of(walk(self._editor.package), self._shown))
+        return Places(WordText.of(self._editor.package, self._shown))

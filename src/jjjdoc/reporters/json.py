@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec.structs import asdict
-
 from jjjdoc.errors import MessageLanguage
 from jjjdoc.findings import Finding, Related
 from jjjdoc.locations import Place
@@ -36,7 +34,7 @@ def _entry(finding: Finding, language: MessageLanguage) -> dict[str, object]:
         "segment": finding.segment,
         "fix": None if fix is None else {"replacement": fix.edit.new, "safety": fix.safety},
         "related": [_related(related) for related in finding.related],
-        "values": [asdict(value) for value in finding.values],
+        "values": [value.data() for value in finding.values],
         **_landmark(finding, language),
     }
 

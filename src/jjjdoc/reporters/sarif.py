@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from msgspec.structs import asdict
-
 from jjjdoc.errors import MessageLanguage
 from jjjdoc.findings import Finding, Fix, Related
 from jjjdoc.lint.documentation import HEADINGS, Documentation, read_documentation
@@ -96,7 +94,7 @@ def _result(finding: Finding, fingerprint: str, language: MessageLanguage) -> Js
         result["fixes"] = [_fix(finding.source, finding.fix)]
     properties: Json = {}
     if finding.values:
-        properties["values"] = [asdict(value) for value in finding.values]
+        properties["values"] = [value.data() for value in finding.values]
     if finding.source.outline is not None:
         properties["text"] = finding.text
     if properties:

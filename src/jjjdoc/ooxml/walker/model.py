@@ -20,6 +20,8 @@ View = Literal["accepted", "rejected"]
 
 Story = Literal["body", "footnote", "endnote", "header", "footer"]
 
+GraphicKind = Literal["picture", "chart", "diagram"]
+
 OBJECT: Final = "\ufffc"
 """What stands in a text for a thing that has no characters: an equation, a symbol of a font."""
 
@@ -106,12 +108,16 @@ class NoteMark(Struct, frozen=True, eq=False):
 
 
 class Picture(Struct, frozen=True, eq=False):
-    """A picture, drawing or chart: the element that names it (`wp:docPr`), and its alternative text."""
+    """A picture, drawing or chart: the element that names it (`wp:docPr`), and its alternative text.
+
+    Of a chart or diagram whose words are read, `alternative` is one of these.
+    """
 
     offset: int
     element: Element
     drawing: Element
     alternative: str
+    kind: GraphicKind = "picture"
 
 
 class Bookmark(Struct, frozen=True, eq=False):

@@ -46,7 +46,7 @@ _NO_DESCRIPTION = regex(
 
 
 class BlockMaker(Struct):
-    """Makes blocks; `alternatives` are the places of alternative texts, by paragraph, and their segments."""
+    """Makes blocks; `alternatives` are the places of what pictures say, by paragraph, with their segments."""
 
     prose: ProseReader
     alternatives: dict[int, list[tuple[int, int, str | None]]]

@@ -7,7 +7,7 @@ from typing import Final
 
 from jjjdoc.errors import Message, Wording
 from jjjdoc.locations import Landmark
-from jjjdoc.ooxml.walker import Story, WalkedParagraph
+from jjjdoc.ooxml.walker import GraphicKind, Story, WalkedParagraph
 from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.text import WordText
 from jjjdoc.readers.docx.units import Classified
@@ -26,7 +26,11 @@ FURNITURE: Final[dict[Story, Wording]] = {
     "header": Wording(en="page header", zh="页眉"),
     "footer": Wording(en="page footer", zh="页脚"),
 }
-_PICTURE: Final = Wording(en="alternative text of a picture in {spot}", zh="{spot}中图片的替代文字")
+_GRAPHICS: Final[dict[GraphicKind, Wording]] = {
+    "picture": Wording(en="alternative text of a picture in {spot}", zh="{spot}中图片的替代文字"),
+    "chart": Wording(en="chart in {spot}", zh="{spot}中的图表"),
+    "diagram": Wording(en="diagram in {spot}", zh="{spot}中的示意图"),
+}
 _LONGEST: Final = 60  # characters of a heading in a place
 
 # How headings begin that have no style, as official documents have them, by level.
@@ -56,7 +60,7 @@ def outline_of(text: WordText, classified: Sequence[Classified]) -> Callable[[in
         landmark = landmarks[text.index(text.start(place.paragraph))]
         if place.picture is None:
             return landmark
-        return Landmark(landmark.headings, _PICTURE(spot=landmark.spot))
+        return Landmark(landmark.headings, _GRAPHICS[place.picture.kind](spot=landmark.spot))
 
     return locate
 

@@ -10,7 +10,7 @@ from jjjdoc.loader import garbage
 from jjjdoc.ooxml.bookmarks import SegmentMark
 from jjjdoc.ooxml.opened import OpenedPackage, open_package
 from jjjdoc.ooxml.segments import read_segments
-from jjjdoc.ooxml.walker import Story, View, WalkedParagraph, walk
+from jjjdoc.ooxml.walker import Story, View, WalkedParagraph
 from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.blocks import BlockMaker, DraftedBlock
 from jjjdoc.readers.docx.foreign import ForeignRuns
@@ -50,7 +50,7 @@ def read_word(data: bytes, path: str, options: ReadOptions) -> WordReading:
     view: View = "rejected" if options.tracked == "reject" else "accepted"
     with garbage.paused():
         package = open_package(data, path)
-        text = WordText.of(walk(package, view), path)
+        text = WordText.of(package, path, view)
         return WordReading(package, text, _Reading(package, text).documents(path, options))
 
 
@@ -165,7 +165,7 @@ class _Reading:
                         yield unit
 
     def _alternatives(self) -> dict[int, list[tuple[int, int, str | None]]]:
-        """Return the places of alternative texts by paragraph, with the segments of those that are some."""
+        """Return the places of alternative texts and words of charts by paragraph, with the segments of those that are some."""
         found: dict[int, list[tuple[int, int, str | None]]] = {}
         segments: dict[int, str] = {}
         for paragraph in self._text.walked.paragraphs if self._segments else ():

@@ -1,7 +1,7 @@
 """The text of a Word file as one source: a line for each paragraph, so that every place in it is an offset.
 
-A line break inside a paragraph is U+000B, as Word itself has it. Alternative texts of pictures, which stand in no
-paragraph, follow the last.
+A line break inside a paragraph is U+000B, as Word itself has it. Alternative texts of pictures and the words of charts
+and diagrams, which stand in no paragraph, follow the last.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from typing import Final
 from msgspec import Struct, field
 
 from jjjdoc.locations import SourceText
-from jjjdoc.ooxml.walker import Picture, WalkedParagraph, WalkedText
+from jjjdoc.ooxml.graphics import graphic_texts
+from jjjdoc.ooxml.opened import OpenedPackage
+from jjjdoc.ooxml.walker import Picture, View, WalkedParagraph, WalkedText, walk
 
 LINE_BREAK: Final = "\v"
 _NOT_IN_LINE: Final = str.maketrans("\n", LINE_BREAK)
@@ -37,8 +39,9 @@ class WordText(Struct, frozen=True, eq=False):
     _indices: dict[int, int] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, walked: WalkedText, path: str) -> WordText:
-        """Return the text of a walk; `path` is what messages show."""
+    def of(cls, package: OpenedPackage, path: str, view: View = "accepted") -> WordText:
+        """Return the text of a file; `path` is what messages show. Raises JjjdocError as `walk` does."""
+        walked = walk(package, view)
         lines: list[str] = []
         starts: list[int] = []
         pictures: list[tuple[int, WalkedParagraph, Picture]] = []
@@ -47,12 +50,12 @@ class WordText(Struct, frozen=True, eq=False):
             starts.append(at)
             lines.append(paragraph.text.translate(_NOT_IN_LINE))
             at += len(paragraph.text) + 1
-        for paragraph in walked.paragraphs:
-            for picture in paragraph.pictures:
-                if picture.alternative.strip():
-                    pictures.append((at, paragraph, picture))
-                    lines.append(picture.alternative.translate(_NOT_IN_LINE))
-                    at += len(picture.alternative) + 1
+        described = ((each, picture) for each in walked.paragraphs for picture in each.pictures)
+        for paragraph, picture in (*described, *graphic_texts(package, walked)):
+            if picture.alternative.strip():
+                pictures.append((at, paragraph, picture))
+                lines.append(picture.alternative.translate(_NOT_IN_LINE))
+                at += len(picture.alternative) + 1
         return cls(walked, SourceText(path, "\n".join(lines)), starts, pictures)
 
     def index(self, offset: int) -> int:
