@@ -1,6 +1,8 @@
 r"""Which script a character belongs to: Han, and the full-width characters that are written without spaces.
 
-`HAN` and `WIDE` are what stands in a character class of a regular expression.
+`HAN` and `WIDE` are what stands in a character class of a regular expression. `HAN_LETTER` is a whole class, for longer
+patterns over Chinese text: letters beyond Latin, Greek and Cyrillic that are not full-width forms, where Han is all
+there is to expect. `re` goes through every code point of a range when it compiles, so that a class of `HAN` costs it 1.5 ms.
 """
 
 from __future__ import annotations
@@ -8,6 +10,7 @@ from __future__ import annotations
 from jjjdoc.patterns import regex
 
 HAN = r"\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
+HAN_LETTER = r"[^\W\x00-\u052f\uff00-\uffef]"
 WIDE = (
     r"\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\ufe10-\ufe1f\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6"
     r"\U0001aff0-\U0001b16f\U00020000-\U0003fffd"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from jjjdoc.language.script import HAN, is_han
+from jjjdoc.language.script import HAN, HAN_LETTER, is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
@@ -21,11 +21,11 @@ _DECLARED = regex(
     r"(?P<open>[“\"‘「《])?(?P<form>[^”\"’」》）)，。；、“‘「《\s]{1,20})[”\"’」》]?(?P<shut>[）)])?"
 )
 _LATIN = regex(
-    rf"(?<=[{HAN}”\"》])[ \u00a0]?[（(](?:[A-Za-z][A-Za-z \-]{{4,80}}[,，;；] ?)?(?:(?:英文)?(?:缩写|简称)(?:为|：)?)?[“\"]?"
+    rf"(?:(?<={HAN_LETTER})|(?<=[”\"》]))[ \u00a0]?[（(](?:[A-Za-z][A-Za-z \-]{{4,80}}[,，;；] ?)?(?:(?:英文)?(?:缩写|简称)(?:为|：)?)?[“\"]?"
     r"(?P<form>[A-Z][A-Za-z0-9&.\-]{0,8}[A-Za-z0-9])[”\"]?[）)]"
 )
 _LATIN_FIRST = regex(
-    rf"(?<![A-Za-z\d\-])(?P<form>[A-Z][A-Za-z0-9&.\-]{{0,8}}[A-Za-z0-9]) ?[（(](?:即|指|全称)?[{HAN}]{{3,30}}[）)]"
+    rf"(?<![A-Za-z\d\-])(?P<form>[A-Z][A-Za-z0-9&.\-]{{0,8}}[A-Za-z0-9]) ?[（(](?:即|指|全称)?{HAN_LETTER}{{3,30}}[）)]"
 )
 _BEFORE = frozenset("的在对和与为把将向从到及是以")
 

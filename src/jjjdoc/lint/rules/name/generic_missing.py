@@ -33,7 +33,7 @@ from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.names.generics import ADMINISTRATIVE, HEADS, SITES
 from jjjdoc.language.names.levels import BY_ENGLISH
 from jjjdoc.language.names.places import CHINESE_DISTRICTS
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import HAN_LETTER
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
@@ -64,9 +64,9 @@ _END = regex(
 )
 _CHINESE_NOUN = "区|县|市|镇|乡|站|水库"
 _CHINESE = regex(
-    rf"(?<=[{HAN}])(?P<noun>{_CHINESE_NOUN})(?:[和与及、]|以及)"
+    rf"(?<={HAN_LETTER})(?P<noun>{_CHINESE_NOUN})(?:[和与及、]|以及)"
     rf"(?P<bare>{'|'.join(sorted(CHINESE_DISTRICTS, key=len, reverse=True))})"
-    rf"(?=(?:[和与及、]|以及)[{HAN}]{{2,3}}(?:{_CHINESE_NOUN})(?![域间场民长委]))"
+    rf"(?=(?:[和与及、]|以及){HAN_LETTER}{{2,3}}(?:{_CHINESE_NOUN})(?![域间场民长委]))"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jjjdoc.language.script import HAN_LETTER
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.number._chinese_items import BRACKETS, count_before, read_items
@@ -13,7 +14,7 @@ from jjjdoc.patterns import regex
 
 _REACH = 300
 _NUMERAL = r"[二两三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\d|20"
-_HAN = r"[\u4e00-\u9fff]"
+_HAN = HAN_LETTER
 _NO_NUMBER_BEFORE = r"(?<![\d.,，第前其另各每首头约近超过逾余多数几之半百千万亿零点两一二三四五六七八九十〇年月年初末旬哪后最又~～—–\-/至到])"
 _NO_MEASURE = (
     r"(?!年|月|日|天|周|次|倍|成|元|岁|米|公里|千米|时|点|分|秒|小时|季|期|届|个月|个百分点|个小时|个多|余|多|几|万|亿|百|千|者|人|名|位|项之一"
@@ -32,7 +33,7 @@ _COUNTED = regex(
     rf"{_NO_NUMBER_BEFORE}(?P<count>{_NUMERAL}) ?{_NO_MEASURE}(?P<noun>(?:(?![和与及]){_HAN}){{1,10}}?){_INTRODUCED}"
 )
 # 两家医院和: an earlier count that may belong to the same list.
-_EARLIER = regex(rf"{_NO_NUMBER_BEFORE}({_NUMERAL}|一) ?{_NO_MEASURE}[\u4e00-\u9fff]{{1,6}}[和与、]$")
+_EARLIER = regex(rf"{_NO_NUMBER_BEFORE}({_NUMERAL}|一) ?{_NO_MEASURE}{_HAN}{{1,6}}[和与、]$")
 _EARLIER_REACH = 12
 _BRACKET = regex("[（(](?!包括|包含|含|[例比]?如|主要)(?:即|分别[是为])?")
 _CLOSED = regex(

@@ -11,6 +11,7 @@ from msgspec import Struct
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.describe import describe_calendar
 from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.script import HAN_LETTER
 from jjjdoc.language.sentence import Sentence
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
@@ -103,7 +104,7 @@ def _clauses(folded: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     yield start, sentence.end
 
 
-_WORD = regex(r"[a-z]+(?:['-][a-z]+)*|[\u3400-\u9fff]")
+_WORD = regex(rf"[a-z]+(?:['-][a-z]+)*|{HAN_LETTER}")
 _SMALL = word_set(
     "a about also altogether an and approximately are around as at been being by currently far for had has have"
     " in is it its less more nearly now of on or over over roughly s so some than that the their there these this"

@@ -23,7 +23,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import HAN_LETTER
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintFile, Pair
 from jjjdoc.lint.passage import Passage
@@ -46,7 +46,7 @@ RULE = Rule(
     },
 )
 
-_SPACE = regex(f"(?<=[{HAN}]) | (?=[{HAN}])")
+_SPACE = regex(f"(?<={HAN_LETTER}) | (?={HAN_LETTER})")
 _WORDS = regex(r"[^\W\d_]{2}")
 _EDGES = " \t\n.。,，;；:：!！?？、…\"'“”‘’《》<>()（）"
 _LONGEST_SHOWN = 60
