@@ -132,7 +132,7 @@ def test_forms_of_a_text_are_asked_for_together(tmp_path: Path) -> None:
 @pytest.fixture
 def many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """Return a memory of two thousand segments, large enough for its index to be kept, and an empty folder for that."""
-    monkeypatch.setattr("jjjdoc.pipeline.memory.cache.cache_folder", lambda: tmp_path / "cache")
+    monkeypatch.setattr("jjjdoc.pipeline.cache.cache_folder", lambda: tmp_path / "cache")
     draw = random.Random(1)
     characters = "京津冀协同发展推进交通产业生态一体化公共服务共建享三地联合印发规划方案合作园区创新技术成交额增长机制改革"
     pairs = [("".join(draw.choices(characters, k=30)), f"Sentence {number}") for number in range(2_000)]
@@ -189,5 +189,5 @@ def test_of_a_folder_what_has_pairs_is_taken(tmp_path: Path) -> None:
 
 
 def test_without_a_home_no_index_is_kept(many: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("jjjdoc.pipeline.memory.cache.cache_folder", lambda: None)
+    monkeypatch.setattr("jjjdoc.pipeline.cache.cache_folder", lambda: None)
     assert search([many], ASKED)[0].text == TURNOVER[0]

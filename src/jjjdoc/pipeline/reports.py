@@ -14,10 +14,10 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Fault, SourceError
 from jjjdoc.loader.files import SHARED_KEYS
 from jjjdoc.loader.report import find_sources, load_report
-from jjjdoc.loader.termbase import load_termbase
 from jjjdoc.model.report import Report
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.patterns import regex
+from jjjdoc.pipeline.glossaries import load_glossary
 
 TOP_LEVEL_KEY = regex(r"^([A-Za-z_]+)[ \t]*:(?:[ \t]+([a-z0-9_]+))?", re.MULTILINE)
 
@@ -76,7 +76,7 @@ def load_reports(settings: Settings, paths: Iterable[Path]) -> Loaded:
     reports: list[Report] = []
     termbase = None
     try:
-        termbase = load_termbase(settings.glossary, shown_path(settings.glossary, settings))
+        termbase = load_glossary(settings.glossary, settings)
     except SourceError as error:
         faults += error.faults
     concepts = None if termbase is None else termbase.concepts
