@@ -8,6 +8,8 @@ import pytest
 from jjjdoc.config.read import find_project, read_settings
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError
+from jjjdoc.findings import SourceError
+from jjjdoc.loader.report import load_report
 from jjjdoc.pipeline.memory.opening import open_memories
 from jjjdoc.pipeline.memory.search import Match, search_memories
 from jjjdoc.pipeline.memory.writing import write_memory
@@ -104,3 +106,12 @@ def test_memories_of_any_kind_become_one_file(project: Path, monkeypatch: pytest
                 "The Beijing Municipal Administrative Center has three hospitals.",
             ),
         ]
+
+
+def test_an_earlier_report_is_read_without_its_images(project: Path) -> None:
+    file = project / "sources" / "small.yaml"
+    figure = "      - kind: figure\n        id: map\n        image: images/gone.png\n        alt:\n          zh: |\n            地图\n          en: |\n            A map\n"
+    file.write_text(file.read_text(encoding="utf-8") + figure, encoding="utf-8")
+    assert search("地图", file)[0].translation == "A map"
+    with pytest.raises(SourceError, match=r"images/gone\.png"):
+        load_report(file, project)

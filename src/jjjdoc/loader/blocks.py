@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from jjjdoc.loader.charts import build_chart
 from jjjdoc.loader.context import Context
 from jjjdoc.loader.entry import Entry
@@ -81,7 +83,7 @@ def _figure(context: Context, entry: Entry) -> FigureBlock | None:
     alternative = build_part(context, entry, "alt", own_id)
     caption = build_part(context, entry, "caption", own_id)
     image = entry.scalar("image")
-    path = find_image(context, image) if image else None
-    if path is None or alternative is None:
+    if image is None or alternative is None:
         return None
+    path = find_image(context, image) or Path(image.value)  # its texts can be read without it
     return FigureBlock(own_id, path, alternative, caption)

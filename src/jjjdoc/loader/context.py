@@ -26,11 +26,12 @@ _MADE_ID = Wording(
 
 
 class Run(Struct):
-    """The things found so far, in all files of a report."""
+    """The things found so far, in all files of a report; it can be read in spite of `image_faults`."""
 
     languages: Languages
     faults: Faults
     root: Path
+    image_faults: Faults = field(default_factory=Faults)
     ids: dict[str, tuple[Context, Node]] = field(default_factory=dict)
     notes: dict[str, Place] = field(default_factory=dict)
     prose: list[Prose] = field(default_factory=list)

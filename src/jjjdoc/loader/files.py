@@ -64,7 +64,7 @@ def report_missing_ids(run: Run, checker: Checker) -> None:
 def _included(run: Run, file: ReportFile, open_files: list[Path], done: set[Path]) -> Iterator[ReportFile]:
     names = file.entry.items("include")
     for name in names.scalars() if names else []:
-        path = find_file(file.context, name)
+        path = find_file(file.context, name, run.faults)
         if path is None or path in done:
             continue
         if path in open_files:

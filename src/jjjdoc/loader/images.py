@@ -18,17 +18,18 @@ _SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
 def find_image(context: Context, written: Scalar) -> Path | None:
-    """Return the real path of an image; None, with a fault, if there is none that can be used."""
-    path = find_file(context, written)
+    """Return the real path of an image; None, with a fault of images, if there is none that can be used."""
+    faults = context.run.image_faults
+    path = find_file(context, written, faults)
     if path is None:
         return None
     try:
         with path.open("rb") as file:
             beginning = file.read(8)
     except OSError as error:
-        context.fault(written, _UNREADABLE(path=written.value, reason=error.strerror or error))
+        faults.add(context.place(written), _UNREADABLE(path=written.value, reason=error.strerror or error))
         return None
     if beginning.startswith(_SIGNATURES):
         return path
-    context.fault(written, _NOT_IMAGE(path=written.value))
+    faults.add(context.place(written), _NOT_IMAGE(path=written.value))
     return None

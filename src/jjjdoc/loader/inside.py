@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jjjdoc.errors import Wording
 from jjjdoc.loader.context import Context
+from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.nodes import Scalar
 
 _OUTSIDE = Wording(
@@ -15,8 +16,9 @@ _NOT_THERE = Wording(en="there is no file {path}", zh="没有 {path} 这个文�
 _LISTED = 200
 
 
-def find_file(context: Context, written: Scalar) -> Path | None:
+def find_file(context: Context, written: Scalar, faults: Faults) -> Path | None:
     """Return the real path of the file that a report names; None, with a fault, if it may not be read."""
+    place = context.place(written)
     path = context.folder / written.value
     try:
         real = path.resolve()
@@ -24,11 +26,11 @@ def find_file(context: Context, written: Scalar) -> Path | None:
     except (OSError, RuntimeError, ValueError):  # a loop of links, a name too long, a zero byte
         real, is_file = path, False
     if not real.is_relative_to(context.run.root):
-        context.fault(written, _OUTSIDE(path=written.value, root=context.run.root))
+        faults.add(place, _OUTSIDE(path=written.value, root=context.run.root))
         return None
     if not is_file:
-        hint = context.run.faults.suggest(written.value, _siblings(context, path))
-        context.fault(written, _NOT_THERE(path=written.value), hint)
+        hint = faults.suggest(written.value, _siblings(context, path))
+        faults.add(place, _NOT_THERE(path=written.value), hint)
         return None
     return real
 

@@ -60,7 +60,7 @@ def read_report(
 ) -> tuple[Report, tuple[Fault, ...]]:
     """Read a report whose file, at `path`, has been read already, and return what it refers to in vain as faults.
 
-    Raises SourceError with every fault found if there are others.
+    Images count among that. Raises SourceError with every fault found if there are others.
     """
     with garbage.paused():
         report, faults = _build(source, parse_yaml(source), path, root.resolve(), concepts)
@@ -83,7 +83,7 @@ def find_sources(folder: Path) -> list[Path]:
 def _build(
     source: SourceText, node: Node, path: Path, root: Path, concepts: Collection[str] | None
 ) -> tuple[Report, Faults]:
-    """Return the report, and the faults that it can be read in spite of: references to what is not there."""
+    """Return the report, and the faults that it can be read in spite of: references to what is not there, and images."""
     faults = Faults()
     run = Run(read_languages(source, node, faults), faults, root)
     checker = Checker(source, run.languages, faults)
@@ -110,6 +110,7 @@ def _assemble(main: ReportFile, path: Path, concepts: Collection[str] | None) ->
     check_charts(run, figures.declared, facts)
     places = dict(_places(sections))
     check_references(run, Known(figures.declared, facts, run.notes, concepts, places, figures.references))
+    run.faults.extend(run.image_faults.error().faults)
     if not is_sound:
         run.faults.stop()
     day = entry.text("date")
