@@ -79,18 +79,20 @@ def map_references(document: Document, kind: type[R], function: Callable[[R, str
 
 def iterate_references(document: Document, kind: type[R]) -> Iterator[tuple[R, str]]:
     """Yield the references of a kind in reading order, each with the language of its prose."""
-
-    def below(inlines: tuple[Inline, ...], language: str) -> Iterator[tuple[R, str]]:
-        for inline in inlines:
-            if isinstance(inline, Text):
-                continue
-            if isinstance(inline, kind):
-                yield inline, language
-            elif isinstance(inline, _HOLDERS):
-                yield from below(inline.children, language)
-
     for prose in iterate_prose(document):
-        yield from below(prose.inlines, prose.language)
+        for reference in iterate_references_in(prose.inlines, kind):
+            yield reference, prose.language
+
+
+def iterate_references_in(inlines: Iterable[Inline], kind: type[R]) -> Iterator[R]:
+    """Yield the references of a kind among these nodes and below them, in reading order."""
+    for inline in inlines:
+        if isinstance(inline, Text):  # most are
+            continue
+        if isinstance(inline, kind):
+            yield inline
+        elif isinstance(inline, _HOLDERS):
+            yield from iterate_references_in(inline.children, kind)
 
 
 def iterate_inlines(inlines: Iterable[Inline]) -> Iterator[Inline]:

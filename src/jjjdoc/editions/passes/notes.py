@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from jjjdoc.tree.inlines import Emphasis, Inline, Link, NoteReference, Prose, Strong
 from jjjdoc.tree.nodes import Block, Document, Note, Parallel, ParallelRow
-from jjjdoc.tree.walk import iterate_inlines, iterate_notes, iterate_prose, map_prose, map_references
+from jjjdoc.tree.walk import iterate_notes, iterate_prose, iterate_references_in, map_prose, map_references
 
 
 def number_notes(document: Document) -> Document:
@@ -59,10 +59,10 @@ def _number(text: Document, notes: dict[str, list[Note]]) -> dict[str, int]:
     seen: set[str] = set()
 
     def mention(prose: Prose) -> None:
-        for inline in iterate_inlines(prose.inlines):
-            if isinstance(inline, NoteReference) and inline.note in notes and inline.note not in seen:
-                seen.add(inline.note)
-                order.append(inline.note)
+        for reference in iterate_references_in(prose.inlines, NoteReference):
+            if reference.note in notes and reference.note not in seen:
+                seen.add(reference.note)
+                order.append(reference.note)
 
     for prose in iterate_prose(text):
         mention(prose)

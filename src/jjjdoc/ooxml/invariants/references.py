@@ -131,7 +131,7 @@ def _bookmarks(stories: Sequence[Story]) -> Iterator[Violation]:
         for anchor in story.noted.get(("hyperlink", "anchor"), ()):
             if anchor is not None and anchor not in names:
                 yield Violation(story.part, "links lead to bookmarks", anchor)
-        for instruction in story.instructions:
+        for instruction in story.values("instrText", ""):
             found = _REFERRING.match(instruction)
             if found and found[1] not in names:
                 yield Violation(story.part, "references lead to bookmarks", found[1])

@@ -18,7 +18,7 @@ _Key = tuple[str, str]
 _W = f"{{{W}}}"
 _STORIES: Final = frozenset(("document", "footnotes", "endnotes", "hdr", "ftr", "comments"))
 
-#: What is compared with other elements: attributes by element, all of WordprocessingML.
+#: What is compared with other elements: attributes by element; of `instrText` the text.
 _NOTED: Final[tuple[_Key, ...]] = (
     ("bookmarkStart", "id"),
     ("bookmarkStart", "name"),
@@ -38,6 +38,8 @@ _NOTED: Final[tuple[_Key, ...]] = (
     ("commentReference", "id"),
     ("headerReference", "type"),
     ("footerReference", "type"),
+    ("instrText", ""),
+    ("docPr", "id"),
 )
 
 
@@ -45,13 +47,10 @@ class Story(Struct, frozen=True):
     """A part that holds text of the document: body, notes, header, footer or comments.
 
     `noted` has the values of attributes, by the names of element and attribute, None where an element has none.
-    `drawings` are the numbers of drawings, `instructions` the codes of fields.
     """
 
     part: str
     noted: Mapping[_Key, Sequence[str | None]]
-    drawings: Sequence[str] = ()
-    instructions: Sequence[str] = ()
 
     def values(self, name: str, attribute: str) -> list[str]:
         """Return the values of an attribute in the order of the text, empty where an element has none."""
@@ -65,9 +64,7 @@ def walk_stories(package: Package) -> tuple[tuple[Story, ...], tuple[Violation, 
     for part, root in package.roots.items():
         if part.startswith("word/") and etree.QName(root).localname in _STORIES:
             noted, broken = _walk(root)
-            drawings = [element.get("id", "") for element in root.iter(DRAWING)]
-            instructions = [element.text or "" for element in root.iter(f"{_W}instrText")]
-            stories.append(Story(part, noted, drawings, instructions))
+            stories.append(Story(part, noted))
             found += (Violation(part, rule, detail) for rule, detail in broken)
     return tuple(stories), tuple(found)
 
@@ -75,15 +72,22 @@ def walk_stories(package: Package) -> tuple[tuple[Story, ...], tuple[Violation, 
 def _walk(root: Element) -> tuple[Mapping[_Key, Sequence[str | None]], Breaches]:
     noted: dict[_Key, list[str | None]] = {key: [] for key in _NOTED}
     to_note = defaultdict(list)
-    for (name, attribute), values in noted.items():
-        # lxml finds an attribute in half the time when its name is bytes already.
-        to_note[f"{_W}{name}"].append((f"{_W}{attribute}".encode(), values.append))
+    for key, values in noted.items():
+        tag, attribute = _full_names(*key)
+        to_note[tag].append((attribute, values.append))
     broken: list[tuple[str, str]] = []
     for element in root.iter(*(RULES.keys() | to_note.keys())):
         tag = element.tag
         if tag in RULES:
             broken += RULES[tag](element)
         if tag in to_note:
-            for key, note in to_note[tag]:
-                note(element.get(key))
+            for attribute, note in to_note[tag]:
+                note(element.get(attribute) if attribute else element.text)
     return noted, broken
+
+
+def _full_names(name: str, attribute: str) -> tuple[str, bytes]:
+    """Return tag and attribute with their namespaces; lxml finds an attribute sooner when its name is bytes already."""
+    if name == "docPr":
+        return DRAWING, attribute.encode()
+    return f"{_W}{name}", f"{_W}{attribute}".encode() if attribute else b""
