@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
 from jjjdoc.language.alignment.bead import Bead, Reason
-from jjjdoc.language.alignment.evidence import read_source, read_target
+from jjjdoc.language.alignment.learning import Example, learn
 from jjjdoc.language.alignment.lexicon import Lexicon, term_entries
+from jjjdoc.language.alignment.moved import match_moved
 from jjjdoc.language.alignment.path import Step, best_path
 from jjjdoc.language.alignment.scoring import Scoring
+from jjjdoc.language.alignment.units import Source, Target, read_source, read_target
+from jjjdoc.language.alignment.vocabulary import VOCABULARY
 
 _NO_EVIDENCE = 1.0
 _HALF_WIDTH = 40
+_PASSES = 2
+"""How often a lexicon is learnt before the last alignment."""
 
 
 class Group(Struct, frozen=True):
@@ -46,19 +51,47 @@ def align_groups(
     groups: Sequence[Group], terms: Iterable[tuple[str, str]] = ()
 ) -> tuple[tuple[Bead, ...], ...]:
     """Align each group by itself, with one lexicon learnt from all: sections by paragraphs, paragraphs by sentences."""
-    lexicon = Lexicon(term_entries(terms))
-    return tuple(_align(group, lexicon) for group in groups)
+    read = [
+        _Read(
+            tuple(read_source(text) for text in group.source),
+            tuple(read_target(text) for text in group.target),
+            group.kinds,
+        )
+        for group in groups
+    ]
+    known = (VOCABULARY, term_entries(terms))
+    lexicon = Lexicon(*known)
+    for _ in range(_PASSES):
+        lexicon = Lexicon(*known, learn(example for each in read for example in _examples(each, lexicon)))
+    return tuple(_align(each, lexicon) for each in read)
 
 
-def _align(group: Group, lexicon: Lexicon) -> tuple[Bead, ...]:
-    scoring = Scoring(
-        [read_source(text) for text in group.source],
-        [read_target(text) for text in group.target],
-        lexicon,
-        group.kinds,
-    )
-    band = _band(len(group.source), len(group.target))
-    return tuple(_bead(step, scoring) for step in best_path(band, scoring.score))
+class _Read(Struct, frozen=True):
+    """A group whose units were read."""
+
+    source: tuple[Source, ...]
+    target: tuple[Target, ...]
+    kinds: tuple[Sequence[str], Sequence[str]] | None
+
+    def scoring(self, lexicon: Lexicon) -> Scoring:
+        return Scoring(self.source, self.target, lexicon, self.kinds)
+
+    def band(self) -> list[range]:
+        return _band(len(self.source), len(self.target))
+
+
+def _examples(read: _Read, lexicon: Lexicon) -> Iterator[Example]:
+    """Yield what a first alignment takes for translations of each other."""
+    scoring = read.scoring(lexicon)
+    for start, end, first, last in best_path(read.band(), scoring.score):
+        if start < end and first < last:
+            yield read.source[start:end], read.target[first:last]
+
+
+def _align(read: _Read, lexicon: Lexicon) -> tuple[Bead, ...]:
+    scoring = read.scoring(lexicon)
+    steps, moved = match_moved(best_path(read.band(), scoring.score), scoring.score)
+    return tuple(_bead(step, scoring, "moved" if step in moved else None) for step in steps)
 
 
 def _band(source: int, target: int) -> list[range]:
@@ -73,11 +106,12 @@ def _band(source: int, target: int) -> list[range]:
     ]
 
 
-def _bead(step: Step, scoring: Scoring) -> Bead:
+def _bead(step: Step, scoring: Scoring, reason: Reason | None = None) -> Bead:
     start, end, first, last = step
-    reason: Reason | None = None
     score = 0.0
-    if start == end or first == last:
+    if reason:
+        score = scoring.score(*step)
+    elif start == end or first == last:
         reason = "missing"
     else:
         score = scoring.score(*step)

@@ -2,85 +2,76 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import log
 
 from msgspec import Struct
 
-from jjjdoc.language.alignment.figures import figures
-from jjjdoc.language.alignment.lexicon import Lexicon
-from jjjdoc.language.alignment.words import stem, stems
-from jjjdoc.language.fold import fold
+from jjjdoc.language.alignment.units import Target, is_number
 
-_LATIN = re.compile(r"[a-z][a-z0-9]*(?:\.[0-9]+)?")
-_FIGURE = 0.85
-_SMALL_FIGURE = 0.5
-_LATIN_WORD = 0.8
-
-
-class Source(Struct, frozen=True):
-    """A Chinese unit: its folded text, and what stands in any translation whatever the lexicon."""
-
-    folded: str
-    length: int
-    fixed: dict[str, float]
-
-
-class Target(Struct, frozen=True):
-    """An English unit: its length and everything that may be expected of it."""
-
-    length: int
-    features: frozenset[str]
-
-
-def read_source(text: str) -> Source:
-    """Read a Chinese unit."""
-    folded = fold(text)
-    fixed = {stem(word): _LATIN_WORD for word in _LATIN.findall(folded)}
-    for figure in figures(text, "zh"):
-        fixed[figure] = _SMALL_FIGURE if len(figure) <= 2 else _FIGURE
-    return Source(folded, len(text), fixed)
-
-
-def read_target(text: str) -> Target:
-    """Read an English unit."""
-    return Target(len(text), stems(fold(text)) | figures(text, "en"))
+_FIGURE_EXPLAINED = 0.8
+_WORD_EXPLAINED = 0.5
 
 
 class Gains(Struct, frozen=True):
     """What a source unit makes of the features of a target, as logarithms of likelihood ratios.
 
-    `absent` is what each expected feature costs that is not there, in all `without`; `gains` what each adds that is.
+    `without` is what it costs if nothing that is expected is there; `gains` is what each feature adds that is.
     """
 
-    absent: dict[str, float]
-    gains: dict[str, float]
     without: float
+    gains: dict[str, float]
 
 
-def weigh(source: Source, lexicon: Lexicon, frequency: Counter[str], count: int) -> Gains:
-    """Return the gains of a source unit; `frequency` says in how many of `count` target units a feature stands."""
-    absent: dict[str, float] = {}
-    gains: dict[str, float] = {}
-    for feature, probability in {**lexicon.expected(source.folded), **source.fixed}.items():
-        chance = min((frequency[feature] + 0.5) / (count + 1), 0.9)
-        if probability > chance:
-            absent[feature] = log((1 - probability) / (1 - chance))
-            gains[feature] = log(probability / chance) - absent[feature]
-    return Gains(absent, gains, sum(absent.values()))
+class Weights:
+    """What features are worth in two texts, by how often they stand there and how often they are expected."""
+
+    def __init__(self, expected: Sequence[dict[str, float]], target: Sequence[Target]) -> None:
+        self._standing = Counter(feature for unit in target for feature in unit.features)
+        self._units = len(target) + 1
+        counts = Counter(feature for each in expected for feature in each)
+        self._reasons = {
+            feature: _compare(_explained(feature), (count + 0.5) / (len(expected) + 1))
+            for feature, count in counts.items()
+        }
+
+    def gains(self, expected: dict[str, float]) -> Gains:
+        """Return the gains of a source unit that expects these features, with their probabilities."""
+        without = 0.0
+        gains: dict[str, float] = {}
+        for feature, probability in expected.items():
+            there, absent = _compare(probability, (self._standing[feature] + 0.5) / self._units)
+            if there:
+                explained, unexplained = self._reasons[feature]
+                without += absent
+                gains[feature] = there - absent + explained - unexplained
+        return Gains(without, gains)
+
+    def unexplained(self, features: Iterable[str]) -> float:
+        """Return what features of a target cost where nothing in the source leads one to expect them."""
+        return sum([self._reasons[feature][1] for feature in features if feature in self._reasons])
+
+
+def _compare(probability: float, chance: float) -> tuple[float, float]:
+    """Return the logarithm of how much likelier than by chance it is that something is there, and that it is not."""
+    if probability <= chance:
+        return 0.0, 0.0
+    return log(probability / chance), log((1 - probability) / (1 - chance))
+
+
+def _explained(feature: str) -> float:
+    """Return the probability that what stands in a translation is expected by its source, if anywhere it is."""
+    return _FIGURE_EXPLAINED if is_number(feature) else _WORD_EXPLAINED
 
 
 def join(parts: Sequence[Gains]) -> Gains:
     """Return the gains of units taken together."""
     if len(parts) == 1:
         return parts[0]
-    absent: dict[str, float] = {}
     gains: dict[str, float] = {}
     for part in parts:
         for feature, gain in part.gains.items():
             if gain > gains.get(feature, 0.0):
                 gains[feature] = gain
-                absent[feature] = part.absent[feature]
-    return Gains(absent, gains, sum(absent.values()))
+    return Gains(sum(part.without for part in parts), gains)

@@ -16,11 +16,14 @@ _TERM = 0.8
 
 
 class Lexicon:
-    """Entries, ready to be found in one pass over a text."""
+    """Entries, ready to be found in one pass over a text; of several for one phrase the highest probability counts."""
 
-    def __init__(self, entries: Entries) -> None:
-        self._stems = [entries[phrase] for phrase in entries]
-        self._automaton = AhoCorasick(list(entries)) if entries else None
+    def __init__(self, *several: Entries) -> None:
+        phrases = list(dict.fromkeys(phrase for entries in several for phrase in entries))
+        self._stems = [
+            [pair for entries in several for pair in entries.get(phrase, {}).items()] for phrase in phrases
+        ]
+        self._automaton = AhoCorasick(phrases) if phrases else None
 
     def expected(self, folded: str) -> dict[str, float]:
         """Return the stems that the translation of a folded Chinese text should have, with their probabilities."""
@@ -29,7 +32,7 @@ class Lexicon:
             return found
         hits = self._automaton.find_matches_as_indexes(folded, overlapping=True)
         for number in {hit[0] for hit in hits}:
-            for stem, probability in self._stems[number].items():
+            for stem, probability in self._stems[number]:
                 if probability > found.get(stem, 0.0):
                     found[stem] = probability
         return found

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from math import erfc, inf, log, sqrt
 
-from jjjdoc.language.alignment.evidence import Gains, Source, Target, join, weigh
+from jjjdoc.language.alignment.evidence import Gains, Weights, join
 from jjjdoc.language.alignment.lexicon import Lexicon
+from jjjdoc.language.alignment.units import Source, Target
 
-KINDS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1))
+KINDS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (1, 4), (4, 1))
 """Kinds of beads: units of the source, units of the target."""
-_PRIOR = {(1, 1): 0.0, (1, 2): -2.5, (2, 1): -2.5, (2, 2): -5.0, (1, 3): -4.5, (3, 1): -4.5}
+_PRIOR = {
+    (1, 1): 0.0,
+    (1, 2): -2.5,
+    (2, 1): -2.5,
+    (2, 2): -12.0,
+    (1, 3): -4.5,
+    (3, 1): -4.5,
+    (1, 4): -6.0,
+    (4, 1): -6.0,
+}
 MISSING = -4.0
 _VARIANCE = 6.0
 _LEAST_LENGTH = -8.0
@@ -32,10 +41,11 @@ class Scoring:
         self._kinds = kinds
         self._target = target
         self._source = source
-        frequency = Counter(feature for unit in target for feature in unit.features)
-        self._gains = [weigh(unit, lexicon, frequency, len(target)) for unit in source]
+        expected = [{**lexicon.expected(unit.folded), **unit.expected} for unit in source]
+        self._weights = Weights(expected, target)
+        self._gains = [self._weights.gains(each) for each in expected]
         self._joined: dict[tuple[int, int], Gains] = {}
-        self._features: dict[tuple[int, int], frozenset[str]] = {}
+        self._features: dict[tuple[int, int], tuple[tuple[str, ...], float]] = {}
         total = sum(unit.length for unit in source)
         self._ratio = sum(unit.length for unit in target) / total if total else 1.0
 
@@ -55,12 +65,12 @@ class Scoring:
         gains = self._joined.get((start, end))
         if gains is None:
             gains = self._joined[start, end] = join(self._gains[start:end])
-        features = self._features.get((first, last))
-        if features is None:
-            features = frozenset[str]().union(*(unit.features for unit in self._target[first:last]))
-            self._features[first, last] = features
+        known = self._features.get((first, last))
+        if known is None:
+            features = tuple(dict.fromkeys(f for unit in self._target[first:last] for f in unit.features))
+            known = self._features[first, last] = features, self._weights.unexplained(features)
         found = gains.gains
-        return gains.without + sum([found[feature] for feature in features if feature in found])
+        return gains.without + known[1] + sum([found[feature] for feature in known[0] if feature in found])
 
     def _length(self, start: int, end: int, first: int, last: int) -> float:
         """Return the logarithm of the probability that a translation differs as much in length (Gale and Church)."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from jjjdoc.patterns import regex
 
-_WORD = re.compile(r"[a-z][a-z0-9]*(?:\.[0-9]+)?")
+_WORD = regex(r"[a-z][a-z0-9]*(?:\.[0-9]+)?")
 _STEM = 6
 """Letters that are kept of a word: develop, development and developing are one."""
 _WRITTEN_STOP = """

@@ -1,0 +1,84 @@
+"""Units that were moved: better paired across other beads than left where a path had to put them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from jjjdoc.language.alignment.path import Score, Step
+
+_WINDOW = 100
+"""How many loose units of the target, the nearest ones, a loose unit of the source is compared with."""
+_LOOSE = 4.0
+"""What a unit may be worth to its bead, at most, to be taken out of it."""
+_LEAST_GAIN = 8.0
+"""What a pair across other beads has to be worth, over what its units were worth where they were."""
+
+
+class _Loose(Struct, frozen=True):
+    """A unit that its bead hardly needs: what it is worth there, and what remains of the bead without it."""
+
+    place: int
+    unit: int
+    worth: float
+    rest: Step
+
+
+def match_moved(steps: Sequence[Step], score: Score) -> tuple[list[Step], frozenset[Step]]:
+    """Return the beads of a path with moved units paired, in order of the source, and which of them these pairs are."""
+    source, target = _loose(steps, score)
+    rests: dict[int, Step] = {}
+    pairs: list[tuple[int, Step]] = []
+    for _, one, other in sorted(_gains(source, target, score), key=lambda gain: (-gain[0], gain[1].place)):
+        if one.place not in rests and other.place not in rests:
+            rests |= {one.place: one.rest, other.place: other.rest}
+            pairs.append((one.place, (one.unit, one.unit + 1, other.unit, other.unit + 1)))
+    kept = [(place, rests.get(place, step)) for place, step in enumerate(steps)]
+    placed = [(place, step) for place, step in kept if step[0] < step[1] or step[2] < step[3]] + pairs
+    placed.sort(key=lambda item: (item[0], item[1][0]))
+    return [step for _, step in placed], frozenset(step for _, step in pairs)
+
+
+def _loose(steps: Sequence[Step], score: Score) -> tuple[list[_Loose], list[_Loose]]:
+    """Return the loose units of the source and of the target: single ones, and the first or last of a bead."""
+    source: list[_Loose] = []
+    target: list[_Loose] = []
+    for place, step in enumerate(steps):
+        start, end, first, last = step
+        value = score(*step)
+        for unit, rest in {
+            start: (start + 1, end, first, last),
+            end - 1: (start, end - 1, first, last),
+        }.items():
+            if start < end and (end - start > 1 or last - first <= 1):
+                worth = value - _score(rest, score)
+                if worth <= _LOOSE:
+                    source.append(_Loose(place, unit, worth, rest))
+        for unit, rest in {
+            first: (start, end, first + 1, last),
+            last - 1: (start, end, first, last - 1),
+        }.items():
+            if first < last and (last - first > 1 or end - start <= 1):
+                worth = value - _score(rest, score)
+                if worth <= _LOOSE:
+                    target.append(_Loose(place, unit, worth, rest))
+    return source, target
+
+
+def _score(rest: Step, score: Score) -> float:
+    return score(*rest) if rest[0] < rest[1] or rest[2] < rest[3] else 0.0
+
+
+def _gains(
+    source: Sequence[_Loose], target: Sequence[_Loose], score: Score
+) -> Iterator[tuple[float, _Loose, _Loose]]:
+    first = 0
+    for one in source:
+        while first + _WINDOW < len(target) and target[first + _WINDOW // 2].place < one.place:
+            first += 1
+        for other in target[first : first + _WINDOW]:
+            if other.place != one.place:
+                gain = score(one.unit, one.unit + 1, other.unit, other.unit + 1) - one.worth - other.worth
+                if gain >= _LEAST_GAIN:
+                    yield gain, one, other
