@@ -62,6 +62,13 @@ def test_messages_can_be_said(rule_id: str) -> None:
 
 
 @every_rule
+def test_needed_words_are_such_as_a_passage_in_lower_case_has(rule_id: str) -> None:
+    rule = load_rule(rule_id).rule
+    assert not rule.needs or rule.subject == "passage"
+    assert all(word and word == word.lower() for word in rule.needs)
+
+
+@every_rule
 def test_no_finding_is_graver_than_the_rule(rule_id: str) -> None:
     gravest = ORDER.index(load_rule(rule_id).rule.severity)
     examples = [*read_examples(load_rule(rule_id).docstring), *read_samples(rule_id)]

@@ -17,6 +17,7 @@ from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.wording import explain
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument, LintFile, Pair
+from jjjdoc.lint.needed_words import passages_with_words
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.registry import rules_by_name
 from jjjdoc.lint.rule import Hit, LoadedRule, Subject
@@ -74,7 +75,20 @@ def lint_file(file: LintFile, rules: Iterable[LoadedRule], context: Context) -> 
     """
     subjects = _subjects(file)
     running = [loaded for loaded in rules if _runs(loaded, file, context)]
-    findings = [found for loaded in running for found in _findings(loaded, subjects, context)]
+    with_words = {
+        language: passages_with_words(running, (each for each in found if isinstance(each, Passage)))
+        for (kind, language), found in subjects.items()
+        if kind == "passage"
+    }
+
+    def looked_at(loaded: LoadedRule) -> Iterator[_Looked]:
+        for language in loaded.rule.languages:
+            if loaded.rule.needs:
+                yield from with_words.get(language, {}).get(loaded.id, ())
+            else:
+                yield from subjects.get((loaded.rule.subject, language), ())
+
+    findings = [found for loaded in running for found in _findings(loaded, looked_at(loaded), context)]
     return _in_order(without_yielding(findings, running))
 
 
@@ -88,17 +102,16 @@ def _runs(loaded: LoadedRule, file: LintFile, context: Context) -> bool:
     return not (file.rows and loaded.skips_rows) and (profiles is None or context.profile in profiles)
 
 
-def _findings(loaded: LoadedRule, subjects: _Subjects, context: Context) -> Iterator[Finding]:
+def _findings(loaded: LoadedRule, subjects: Iterable[_Looked], context: Context) -> Iterator[Finding]:
     """Yield the findings of a rule, each once, and none of a document that an earlier one has told."""
     told: set[tuple[int, int, Message | Wording]] = set()
-    for language in loaded.rule.languages:
-        for subject in subjects.get((loaded.rule.subject, language), ()):
-            found = [_finding(loaded, hit) for hit in loaded.check(subject, context)]
-            if not found:
-                continue
-            new = [each for each in found if _as_told(loaded, each) not in told]
-            yield from {(each.start, each.end, each.message): each for each in new}.values()
-            told.update(_as_told(loaded, each) for each in new)
+    for subject in subjects:
+        found = [_finding(loaded, hit) for hit in loaded.check(subject, context)]
+        if not found:
+            continue
+        new = [each for each in found if _as_told(loaded, each) not in told]
+        yield from {(each.start, each.end, each.message): each for each in new}.values()
+        told.update(_as_told(loaded, each) for each in new)
 
 
 def _as_told(loaded: LoadedRule, found: Finding) -> tuple[int, int, Message | Wording]:

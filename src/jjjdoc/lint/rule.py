@@ -26,7 +26,8 @@ class Rule(Struct, frozen=True):
     `safety` is that of its fixes, None if it offers none. `messages` have one key for each kind of finding;
     "found" is the usual one. `profiles`: None for every profile. `rows`: a rule of documents to which a row of a table
     of rows is document enough; it sees one at a time. `yields_to` are rules that say more of the same place: what this
-    rule finds within one of their findings is left out.
+    rule finds within one of their findings is left out. `needs`, for rules of passages, are words in lower case, one of
+    which stands in every text that the rule can find something in: it is not asked about the others.
     """
 
     severity: Severity
@@ -37,6 +38,7 @@ class Rule(Struct, frozen=True):
     profiles: tuple[Literal["gov", "web"], ...] | None = None
     rows: bool = False
     yields_to: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
 
 
 class Hit(Struct, frozen=True):

@@ -27,6 +27,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=("\ufeff",),
     safety="safe",
     messages={
         "found": Wording(

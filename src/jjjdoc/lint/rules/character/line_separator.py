@@ -28,6 +28,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=("\u2028", "\u2029", "\u0085"),
     safety="safe",
     messages={
         "found": Wording(en="{count} line separator(s) that are no line end", zh="有{count}处非常规换行符")

@@ -33,6 +33,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=("\u00a0", "\u202f", "\u2007"),
     safety="safe",
     messages={"found": Wording(en="{count} no-break space(s)", zh="有{count}处不换行空格")},
 )

@@ -27,6 +27,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="error",
     subject="passage",
+    needs=("\ufffd", "锟斤拷", "烫烫烫", "â€", "ã", "ï»¿", "ï¿½"),
     messages={
         "found": Wording(
             en="a character is lost: the text was read in the wrong encoding ({count} in this paragraph)",

@@ -28,6 +28,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=("\u00ad",),
     safety="safe",
     messages={"found": Wording(en="{count} soft hyphen(s)", zh="有{count}处软连字符")},
 )

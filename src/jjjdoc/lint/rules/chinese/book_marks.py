@@ -30,6 +30,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=("《", "〈", "<", "＜", "«"),
     languages=("zh",),
     safety="safe",
     messages={

@@ -37,6 +37,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=("—", "―", "─", "⸺", "ー", "－", "–", "--"),
     languages=("zh",),
     safety="safe",
     messages={

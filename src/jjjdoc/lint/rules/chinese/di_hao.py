@@ -27,6 +27,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=("号",),
     languages=("zh",),
     safety="safe",
     messages={"found": Wording(en="no 第 in a document number", zh="发文字号的序号前不加“第”")},

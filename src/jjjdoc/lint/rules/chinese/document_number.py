@@ -29,6 +29,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=("号",),
     languages=("zh",),
     safety="safe",
     messages={

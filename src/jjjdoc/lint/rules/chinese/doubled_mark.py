@@ -29,9 +29,17 @@ from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.chinese._text import note_on_the_web
 from jjjdoc.patterns import regex
 
+_STOPS = "，。、；：,"
+
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=(
+        *(f"{one}{other}" for one in _STOPS for other in _STOPS),
+        "！！",
+        "？？",
+        *(f"{mark}{closing}" for mark in "，。" for closing in "”’』」"),
+    ),
     languages=("zh",),
     safety="safe",
     messages={

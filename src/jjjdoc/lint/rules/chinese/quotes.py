@@ -35,6 +35,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=('"', "'", "“", "”", "‘", "「", "『"),
     languages=("zh",),
     safety="safe",
     messages={

@@ -29,6 +29,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=("年",),
     languages=("zh",),
     messages={
         "found": Wording(en="the year “{text}” lacks its century", zh="年份应写四位数字，不应写作“{text}”")

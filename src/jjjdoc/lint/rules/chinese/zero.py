@@ -27,6 +27,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=("年", "〇", "○"),
     languages=("zh",),
     safety="safe",
     messages={

@@ -29,6 +29,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=("between",),
     languages=("en",),
     messages={
         "found": Wording(

@@ -27,10 +27,14 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.english._phrases import PHRASES, Phrase
+from jjjdoc.patterns import regex
+
+_LETTERS = regex("[a-z]+")
 
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=tuple({max(_LETTERS.findall(phrase.cue), key=len) for phrase in PHRASES}),
     languages=("en",),
     messages={phrase.key: phrase.message for phrase in PHRASES},
 )

@@ -30,6 +30,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=("consecutive", "successive"),
     languages=("en",),
     yields_to=("number.threshold",),
     messages={

@@ -27,6 +27,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=("  ", " \u00a0", "\u00a0 ", "\u00a0\u00a0"),
     languages=("en",),
     safety="safe",
     messages={"found": Wording(en="{count} spaces in a row", zh="连续{count}个空格")},

@@ -27,6 +27,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="error",
     subject="passage",
+    needs=("every",),
     languages=("en",),
     safety="unsafe",
     messages={

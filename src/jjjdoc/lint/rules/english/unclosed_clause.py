@@ -29,6 +29,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=("whose", "which", "who"),
     languages=("en",),
     safety="unsafe",
     messages={"found": Wording(en="comma missing after “{text}”", zh="非限制性从句“{text}”后缺少逗号")},

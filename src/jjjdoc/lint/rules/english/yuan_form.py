@@ -26,6 +26,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="error",
     subject="passage",
+    needs=("yuan",),
     languages=("en",),
     safety="safe",
     messages={

@@ -36,6 +36,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="error",
     subject="passage",
+    needs=("省", "自治区", "province", "municipalit", "autonomous region"),
     safety="unsafe",
     messages={
         "found": Wording(en="{places} is not a {called}: {full}", zh="{places_zh}不是{called_zh}：{full_zh}"),

@@ -30,6 +30,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="passage",
+    needs=("times", "连续", "接连"),
     messages={
         "found": Wording(
             en="one threshold is not crossed several times running: “{text}”; are several thresholds meant?",
