@@ -62,6 +62,6 @@ def _texts(root: Element) -> Iterator[str]:
             found = ["".join(each.text or "" for each in element.iter(_TEXT))]
         else:
             found = [each.text or "" for each in element.iter(_VALUE, _POINT)]
-        for text in (part for text in found for part in " ".join(text.split()).split(_STROKE)):
+        for text in (part for whole in found for part in " ".join(whole.split()).split(_STROKE)):
             if any(map(str.isalpha, text)):
                 yield text
