@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.pull.conftest import Project
+from pipeline.pull.edited import w
 
 
 def _changed(project: Project, data: bytes, *changes: tuple[str, str], **options: object) -> None:
@@ -215,3 +216,17 @@ def test_words_about_the_number_of_a_section(project: Project) -> None:
     assert edited.text("third_zh") == "详见“一、进展”，第三段的文字。"
     edited.replace("third_zh", "文字", "内容")
     _changed(project, edited.data(), ("第三段的文字", "第三段的内容"))
+
+
+def test_a_title_in_lines_is_one_text(project: Project) -> None:
+    long = "Report on the coordinated development of the region and of the places around it in ten years"
+    project.change('"Report on regional \\"development\\""', long)
+    project.change("zh: 区域发展报告", "zh: 关于京津冀区域协同发展和生态环境联防联控联治工作进展情况的报告")
+    for edition, name, old, new in (
+        ("en", "report_title_en", "in ten years", "in a decade"),
+        ("zh", "report_title_zh", "情况", "成效"),
+    ):
+        edited = project.edit(edition)
+        assert list(edited.paragraph(name).iter(w("br")))
+        edited.replace(name, old, new)
+        _changed(project, edited.data(), (old, new))

@@ -63,7 +63,7 @@ def test_the_number_of_a_key_figure_is_large() -> None:
     ]
     assert styles == [("近", "KeyFigureUnit"), ("1,000.5", ""), ("个%", "KeyFigureUnit")]
     assert made.paragraphs("KeyFigureCaption") == ["what it says"]
-    assert made.find("//w:bookmarkStart/@w:name") == ["seg_v_zh_CN", "seg_c_zh_CN"]
+    assert made.find("//w:bookmarkStart/@w:name") == ["seg_c_zh_CN", "seg_v_zh_CN"]
 
 
 def test_a_key_figure_without_a_number_is_large_as_a_whole() -> None:
@@ -72,9 +72,21 @@ def test_a_key_figure_without_a_number_is_large_as_a_whole() -> None:
 
 
 def test_key_figures_that_would_not_fit_stand_in_more_rows() -> None:
-    assert len(opened(figures(4, "9.9%")).find("//w:tr")) == 1
-    assert len(opened(figures(4, "CNY 1,234.56 billion a year")).find("//w:tr")) > 1
-    assert len(opened(figures(2, "9" * 200)).find("//w:tr")) == 2
+    assert len(opened(figures(4, "9.9%")).find("//w:tbl")) == 1
+    assert len(opened(figures(4, "CNY 1,234.56 billion a year")).find("//w:tbl")) > 1
+    assert len(opened(figures(2, "9" * 200)).find("//w:tbl")) == 2
+
+
+def test_what_key_figures_say_is_in_the_header_row_above_them() -> None:
+    made = opened(figures(4, "CNY 1,234.56 billion a year"))
+    for table_ in made.find("//w:tbl"):
+        captions, values = table_.findall("w:tr", table_.nsmap)
+        assert captions.find("w:trPr/w:tblHeader", captions.nsmap) is not None
+        assert set(captions.xpath(".//w:pStyle/@w:val", namespaces=captions.nsmap)) == {"KeyFigureCaption"}
+        assert set(values.xpath(".//w:pStyle/@w:val", namespaces=values.nsmap)) == {"KeyFigure"}
+        assert len(captions.findall("w:tc", captions.nsmap)) == len(values.findall("w:tc", values.nsmap))
+    kept = made.find("//w:p[w:pPr/w:pStyle/@w:val='KeyFigure']/w:pPr/w:keepNext/@w:val")
+    assert kept == ["0", "0"], "only the last row is not kept with what comes next"
 
 
 @given(st.integers(1, 40), st.integers(1, 6))

@@ -11,6 +11,7 @@ from typing import Final
 
 from msgspec import Struct, field
 
+from jjjdoc.language.script import is_wide
 from jjjdoc.ooxml.bookmarks import SegmentMark
 from jjjdoc.ooxml.commented import CommentPlace, find_places
 from jjjdoc.ooxml.opened import OpenedPackage, open_package
@@ -204,6 +205,8 @@ class _Reader:
                 text = self._note(mark) if around is not field_before else ""
                 look = Look()
             field_before = around
+            if piece.text == "\n":
+                text = _in_place_of_break(parts)
             before = len(looks)
             places += [before + min(number, len(text)) for number in range(len(piece.text))]
             parts.append(text)
@@ -232,3 +235,12 @@ class _Reader:
             return None
         found = self._package.relationships(part).get(link.get(_LINK_ID, ""))
         return found.target if found is not None and found.external else None
+
+
+def _in_place_of_break(parts: list[str]) -> str:
+    """Return what a line break inside a paragraph says: nothing, but for a space between words of letters.
+
+    A break is how a text is set, such as a title that ends a line at the sense; no source has one.
+    """
+    last = next((part[-1] for part in reversed(parts) if part), " ")
+    return "" if last.isspace() or is_wide(last) else " "

@@ -80,9 +80,15 @@ class Flow(Struct):
         if self._break or (self._after_table and not captioned):
             self._separate(self.story.sheet.template.space_after)
         elif self._space_below is not None and not captioned:
-            self._separate(self.story.sheet.template.space_after - self._space_below)
+            missing = self.story.sheet.template.space_after - self._space_below
+            if missing > 0:
+                self._separate(missing)
         self.parts.append(table)
         self._after_table, self._space_below, self._headings, self.last = True, None, 0, None
+
+    def gap(self, height: int) -> None:
+        """Leave white space (in twips) between two tables that stay together."""
+        self._separate(height, keep_next=True)
 
     def turn(self, add: Callable[[Flow], None]) -> None:
         """Add what is too wide for an upright page on pages on their side, with the headings right above it."""
@@ -134,11 +140,12 @@ class Flow(Struct):
             self._separate(_LEAST)
         self.parts[-1] = self.parts[-1].replace("</w:pPr>", f"{mark}</w:pPr>", 1)
 
-    def _separate(self, height: int) -> None:
+    def _separate(self, height: int, *, keep_next: bool = False) -> None:
         """Add an empty paragraph of this height."""
         style = self.story.sheet.style("text", self.story.sheet.script)
         height = _LEAST if self._break else max(_LEAST, height)
-        page = "<w:pageBreakBefore/>" if self._break else ""
+        page = "<w:keepNext/>" if keep_next else ""
+        page += "<w:pageBreakBefore/>" if self._break else ""
         self.parts.append(
             f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{page}'
             f'<w:spacing w:before="0" w:after="0" w:line="{height}" w:lineRule="exact"/></w:pPr></w:p>'

@@ -10,9 +10,10 @@ from jjjdoc.tree.nodes import Front
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.head import add_head, addressee_xml
 from jjjdoc.writers.docx.inlines import named_xml, prose_xml, text_xml
-from jjjdoc.writers.docx.roles import script_of
+from jjjdoc.writers.docx.roles import ParagraphRole, script_of
 from jjjdoc.writers.docx.story import Story
 from jjjdoc.writers.docx.template import FrontItem
+from jjjdoc.writers.docx.title_lines import title_xml
 
 _CLOSE: Final[frozenset[FrontItem]] = frozenset(("byline", "subtitle"))
 
@@ -25,20 +26,21 @@ def add_front(flow: Flow) -> None:
             add_head(flow)
             continue
         for number, front in enumerate(fronts):
-            content = _content(item, front, flow.story)
+            role: ParagraphRole = "title_translation" if item == "title" and number > 0 else item
+            content = _content(item, role, front, flow)
             if content:
-                role = "title_translation" if item == "title" and number > 0 else item
                 # Lines that belong together stand close: their space is below the last.
                 close = item in _CLOSE and number + 1 < len(fronts)
                 flow.paragraph(role, front.language, content, Own(after=0 if close else None))
 
 
-def _content(item: FrontItem, front: Front, story: Story) -> str:
+def _content(item: FrontItem, role: ParagraphRole, front: Front, flow: Flow) -> str:
+    story = flow.story
     match item:
         case "title":
-            return prose_xml(front.title, story)
+            return title_xml(front.title, role, flow.width, story)
         case "subtitle":
-            return prose_xml(front.subtitle, story) if front.subtitle else ""
+            return title_xml(front.subtitle, role, flow.width, story) if front.subtitle else ""
         case "byline":
             return _byline(front, story)
         case "summary":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import assert_never
 
 from jjjdoc.language.captions import anchor_name
@@ -10,7 +11,7 @@ from jjjdoc.ooxml.bookmarks import bookmark_name
 from jjjdoc.ooxml.fields import field
 from jjjdoc.ooxml.notes import note_reference
 from jjjdoc.ooxml.relationships import word_uri
-from jjjdoc.ooxml.runs import chinese_runs
+from jjjdoc.ooxml.runs import LINE_BREAK, chinese_runs
 from jjjdoc.tree.inlines import (
     CrossReference,
     Emphasis,
@@ -30,6 +31,12 @@ from jjjdoc.writers.plain import clean, reference_text
 def prose_xml(prose: Prose, story: Story, marks: Marks = ()) -> str:
     """Return the runs of a passage; `marks` are the text roles it has as a whole."""
     return bookmarked(prose, story, _runs(prose.inlines, prose.language, story, marks))
+
+
+def lines_xml(prose: Prose, lines: Iterable[tuple[Inline, ...]], story: Story) -> str:
+    """Return the runs of a passage whose nodes stand in these lines."""
+    runs = (_runs(inlines, prose.language, story, ()) for inlines in lines)
+    return bookmarked(prose, story, LINE_BREAK.join(runs))
 
 
 def bookmarked(prose: Prose, story: Story, content: str) -> str:

@@ -1,9 +1,9 @@
-"""Key figures as tiles: a table without a header, each cell a large figure and what it says."""
+"""Key figures as tiles: for each row of them a table, whose header row says what the large figures below it are."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import ceil, lcm
+from math import ceil
 from typing import Final
 
 from jjjdoc.language.width import display_width
@@ -15,8 +15,11 @@ from jjjdoc.tree.nodes import KeyFigure, KeyFigures
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.inlines import bookmarked, prose_xml, text_xml
 from jjjdoc.writers.docx.roles import script_of
+from jjjdoc.writers.docx.title_lines import title_xml
 from jjjdoc.writers.plain import plain_text
 
+_NONE_ABOVE: Final = '<w:top w:val="nil"/>'
+_NONE_BELOW: Final = '<w:bottom w:val="nil"/>'
 _PAPER: Final = "FFFFFF"
 _WIDEST_RULE: Final = 96  # eighths of a point, as wide as Word draws one
 _LEAST_SHRUNK: Final = 0.75  # of its size, what a number may shrink to
@@ -31,15 +34,13 @@ def add_tiles(block: KeyFigures, flow: Flow) -> None:
     if not block.figures:
         return
     lengths, size = _arrange(block.figures, flow)
-    columns = lcm(*lengths)
-    widths = [flow.width * (n + 1) // columns - flow.width * n // columns for n in range(columns)]
-    rows, at = [], 0
-    for number, length in enumerate(lengths):
+    at = 0
+    for number, length in enumerate(lengths, 1):
+        if number > 1:
+            flow.gap(flow.story.sheet.template.tiles.gap)
         figures = block.figures[at : at + length]
+        flow.table(_tiles(figures, flow, size, first=number == 1, last=number == len(lengths)))
         at += length
-        rows.append(_row(figures, columns // length, widths, flow, size, last=number == len(lengths) - 1))
-    names = "; ".join(plain_text(figure.caption.inlines) for figure in block.figures)
-    flow.table(table(flow.story.sheet.table_style("tiles"), widths, rows, description=names, header=False))
 
 
 def row_lengths(count: int, across: int) -> list[int]:
@@ -48,22 +49,46 @@ def row_lengths(count: int, across: int) -> list[int]:
     return [count // rows + (1 if number < count % rows else 0) for number in range(rows)]
 
 
-def _row(
-    figures: tuple[KeyFigure, ...], span: int, widths: list[int], flow: Flow, size: int | None, *, last: bool
-) -> str:
-    cells = []
-    for number, figure in enumerate(figures):
-        width = sum(widths[number * span : (number + 1) * span])
-        properties = _edges(flow, first=number == 0, final=number == len(figures) - 1, last=last)
-        cells.append(cell(_tile(figure, flow, size), width, span=span, properties=properties))
-    return row(cells)
+def _tiles(figures: tuple[KeyFigure, ...], flow: Flow, size: int | None, *, first: bool, last: bool) -> str:
+    """Return one row of tiles: a row of captions over one of figures, so that the first are headers of the second."""
+    count = len(figures)
+    tiles = flow.story.sheet.template.tiles
+    inside, sides = tiles.rules.inside, 2 * tiles.rules.margin + tiles.gap
+    low = '<w:vAlign w:val="bottom"/>' if _is_centered(flow) else ""
+    top = "" if first else border("w:top", inside) if inside else _NONE_ABOVE
+    bottom = "" if last else _NONE_BELOW
+    widths = [flow.width * (n + 1) // count - flow.width * n // count for n in range(count)]
+    captions, values = [], []
+    for number, (figure, width) in enumerate(zip(figures, widths, strict=True), 1):
+        left, right = _sides(flow, first=number == 1, last=number == count)
+        above = _half(top + left + _NONE_BELOW + right, "bottom") + low
+        below = _half(_NONE_ABOVE + left + bottom + right, "top")
+        captions.append(cell(_caption(figure.caption, width - sides, flow), width, properties=above))
+        values.append(cell(_figure(figure.value, flow, size, last=last), width, properties=below))
+    names = "; ".join(plain_text(figure.caption.inlines) for figure in figures)
+    rows = (row(captions, header=True), row(values))
+    return table(flow.story.sheet.table_style("tiles"), widths, rows, description=names)
 
 
-def _tile(figure: KeyFigure, flow: Flow, size: int | None) -> str:
+def _caption(prose: Prose, width: int, flow: Flow) -> str:
     inner = Flow(flow.story, 0, flow.parallel)
-    value, caption = figure.value, figure.caption
-    inner.paragraph("key_figure", value.language, _value(value, flow, size), Own(keep_next=True))
-    inner.paragraph("key_caption", caption.language, prose_xml(caption, flow.story))
+    content = (
+        title_xml(prose, "key_caption", width, flow.story)
+        if _is_centered(flow)
+        else prose_xml(prose, flow.story)
+    )
+    inner.paragraph("key_caption", prose.language, content, Own(keep_next=True))
+    return inner.finish()
+
+
+def _is_centered(flow: Flow) -> bool:
+    return flow.story.sheet.look("key_caption", flow.story.sheet.script).paragraph.align == "center"
+
+
+def _figure(prose: Prose, flow: Flow, size: int | None, *, last: bool) -> str:
+    inner = Flow(flow.story, 0, flow.parallel)
+    own = Own(keep_next=not last, loose=last)  # rows of tiles stay together, and not with the text below
+    inner.paragraph("key_figure", prose.language, _value(prose, flow, size), own)
     return inner.finish()
 
 
@@ -120,12 +145,15 @@ def _fitting_size(figure: KeyFigure, room: int, full: int, unit: int) -> int:
     return min(full, max(0, left) // (_TWIPS_PER_COLUMN * max(1, columns[True])))
 
 
-def _edges(flow: Flow, *, first: bool, final: bool, last: bool) -> str:
-    """Return the borders of a tile: the gaps are rules in the colour of the paper, one between two tiles."""
+def _sides(flow: Flow, *, first: bool, last: bool) -> tuple[str, str]:
+    """Return the rules at the sides of a tile: the gaps are rules in the colour of the paper, one between two tiles."""
     gap = flow.story.sheet.template.tiles.gap
     if not gap:
-        return ""
+        return "", ""
     paper = Border(min(_WIDEST_RULE, gap * 8 // 20), _PAPER, 0)
-    sides = ("" if first else border("w:left", paper)) + ("" if last else border("w:bottom", paper))
-    sides += "" if final else border("w:right", paper)
-    return f"<w:tcBorders>{sides}</w:tcBorders>" if sides else ""
+    return "" if first else border("w:left", paper), "" if last else border("w:right", paper)
+
+
+def _half(borders: str, inner: str) -> str:
+    """Return the properties of half a tile with these borders: no space on its inner side, where the other half is."""
+    return f'<w:tcBorders>{borders}</w:tcBorders><w:tcMar><w:{inner} w:w="0" w:type="dxa"/></w:tcMar>'

@@ -1,0 +1,22 @@
+"""About how wide a text is where it is set, in ems: letters as in Times New Roman, Chinese characters one em."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from jjjdoc.language.script import is_wide
+
+_WIDTHS: Final = {
+    **dict.fromkeys(" .,;:|/ijlt'’‘", 0.27),
+    **dict.fromkeys("fr()-[]I", 0.34),
+    **dict.fromkeys("acesz“”J", 0.42),
+    **dict.fromkeys("mMW%", 0.85),
+    **dict.fromkeys("wABCDEGHKNOQRTUVXYZ&", 0.70),
+    **dict.fromkeys("FLPS", 0.57),
+}
+_OTHER: Final = 0.50  # digits too
+
+
+def em_width(text: str) -> float:
+    """Return the width of a text in ems."""
+    return sum(1.0 if is_wide(char) else _WIDTHS.get(char, _OTHER) for char in text)
