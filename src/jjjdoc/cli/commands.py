@@ -31,6 +31,10 @@ COMMANDS: dict[str, Wording] = {
     "convert": Wording(en="Write figures in the other language", zh="将数字以另一语言写出"),
     "explain": Wording(en="Explain a rule of lint, or list them all", zh="解释某条检查规则，或列出全部规则"),
     "init": Wording(en="Make a new report project", zh="新建报告项目"),
+    "adopt": Wording(
+        en="Make a report source from Word, Markdown or text files",
+        zh="由Word、Markdown或纯文本生成报告源文件",
+    ),
     "new": Wording(en="Add a section or a fact to a report", zh="在报告中新增章节或数据"),
     "preview": Wording(
         en="Show one segment, section or fact in all its languages", zh="以各语言显示某一段落、章节或数据"

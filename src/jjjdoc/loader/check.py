@@ -231,6 +231,8 @@ class Checker:
         if not isinstance(node, Scalar) or self._is_nothing(node):
             return self._simple(node, shape, key)
         if isinstance(shape, Prose):
+            if shape.empty and not node.value:
+                return node
             return node if check_prose(self.source, node, self.faults) else None
         return self._simple(node, shape, key) if check_string(self.source, node, self.faults) else None
 

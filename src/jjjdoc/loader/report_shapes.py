@@ -171,7 +171,7 @@ FIGURE_ENTRY = Record(
 
 _CELL_KEYS = (BY_LANGUAGE, "text", "fact")
 _CELL_FIELDS = (
-    Field("text", Prose(), "A text that is the same in every language."),
+    Field("text", Prose(empty=True), 'A text that is the same in every language; "" for an empty cell.'),
     Field("fact", FACT_REFERENCE, "A figure: a reference without braces."),
     _ALLOW,
 )

@@ -193,6 +193,8 @@ def _keys(names: Iterable[str]) -> list[str]:
 
 def _simple(shape: Simple) -> Schema:
     match shape:
+        case Prose(empty=True):
+            return {"type": ["string", "number"]}
         case Prose():
             return {"type": ["string", "number"], "pattern": r"\S"}
         case String(None, _):

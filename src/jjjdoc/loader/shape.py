@@ -21,7 +21,9 @@ REMARK = "remark"
 
 
 class Prose(Struct, frozen=True):
-    """Running text with inline markup, on any number of lines, none of them blank."""
+    """Running text with inline markup, on any number of lines, none of them blank; `empty`: quotes with nothing in them."""
+
+    empty: bool = False
 
 
 class String(Struct, frozen=True):

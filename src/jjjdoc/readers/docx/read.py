@@ -30,11 +30,20 @@ from jjjdoc.tree.nodes import Document, Note
 
 
 class WordReading(Struct, frozen=True):
-    """A Word file as it was read: the package whose elements its text leads to, and its documents."""
+    """A Word file as it was read: the package whose elements its text leads to, and its documents.
+
+    `body` has the documents of the body with its notes, `furniture` those of headers and footers.
+    """
 
     package: OpenedPackage
     text: WordText
-    documents: tuple[Document, ...]
+    body: tuple[Document, ...]
+    furniture: tuple[Document, ...]
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """All documents, those of the body first."""
+        return (*self.body, *self.furniture)
 
 
 def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
@@ -51,7 +60,8 @@ def read_word(data: bytes, path: str, options: ReadOptions) -> WordReading:
     with garbage.paused():
         package = open_package(data, path)
         text = WordText.of(package, path, view)
-        return WordReading(package, text, _Reading(package, text).documents(path, options))
+        reading = _Reading(package, text)
+        return WordReading(package, text, reading.body(path, options), reading.furniture(path, options))
 
 
 class _Reading:
@@ -75,8 +85,8 @@ class _Reading:
         self._prose = ProseReader(package, text, self._styles, numbers, is_ours=bool(self._segments))
         self._blocks = BlockMaker(self._prose, self._alternatives())
 
-    def documents(self, path: str, options: ReadOptions) -> tuple[Document, ...]:
-        """Return the documents of the body with its notes, then those of headers and footers."""
+    def body(self, path: str, options: ReadOptions) -> tuple[Document, ...]:
+        """Return the documents of the body with its notes."""
         body = [each for each in self._classified if each.paragraph.story == "body"]
         pieces = list(self._pieces(body))
         pair_paragraphs([piece for piece in pieces if isinstance(piece, Unit)], self._pairs)
@@ -91,12 +101,12 @@ class _Reading:
         draft = _draft(blocks)
         draft.fronts, draft.notes, draft.date = fronts, list(self._notes()), date
         draft.language = self._language(pieces) if is_paired else None
-        furniture = [each for each in self._classified if each.paragraph.story in ("header", "footer")]
-        others = _draft(self._blocks.blocks(list(self._furniture(furniture))))
-        return (
-            *documents(draft, path, options.language),
-            *documents(others, path, options.language),
-        )
+        return documents(draft, path, options.language)
+
+    def furniture(self, path: str, options: ReadOptions) -> tuple[Document, ...]:
+        """Return the documents of headers and footers."""
+        found = [each for each in self._classified if each.paragraph.story in ("header", "footer")]
+        return documents(_draft(self._blocks.blocks(list(self._furniture(found)))), path, options.language)
 
     def _language(self, pieces: Sequence[Piece | WalkedParagraph]) -> str | None:
         """Return the language that pairs are translated from: that of the report, or that which stands first."""
@@ -208,7 +218,7 @@ def _draft(blocks: Sequence[DraftedBlock]) -> Draft:
 
 
 _DATE = regex(
-    r"\d{4}\s?年(?:\s?\d{1,2}\s?月)?|[〇零一二三四五六七八九○]{4}年|\b\d{4}-\d{2}(?:-\d{2})?\b|"
+    r"\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|[〇零一二三四五六七八九○]{4}年|\b\d{4}-\d{2}(?:-\d{2})?\b|"
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"(?: \d{1,2},)? \d{4}\b|\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b"
 )

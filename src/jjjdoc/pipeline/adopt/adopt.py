@@ -1,0 +1,201 @@
+"""Adopt: files in, the source of a report out, with what a person should look at."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from msgspec import Struct
+
+from jjjdoc.config.settings import Settings
+from jjjdoc.errors import JjjdocError, MessageLanguage, Wording
+from jjjdoc.language.labels import is_chinese, primary_subtag
+from jjjdoc.loader import garbage
+from jjjdoc.loader.ids import missing_ids
+from jjjdoc.loader.languages import TAGS
+from jjjdoc.loader.naming import name_of
+from jjjdoc.loader.report import read_report
+from jjjdoc.loader.rewrite import apply_edits
+from jjjdoc.loader.yaml import parse_yaml
+from jjjdoc.locations import SourceText
+from jjjdoc.model.termbase import Termbase
+from jjjdoc.pipeline.adopt.bead_table import bead_table
+from jjjdoc.pipeline.adopt.composing import compose
+from jjjdoc.pipeline.adopt.drafting import Naming, draft_report
+from jjjdoc.pipeline.adopt.facts import make_key_figures, propose_facts
+from jjjdoc.pipeline.adopt.fallback import replace_key_figures
+from jjjdoc.pipeline.adopt.matching import pair
+from jjjdoc.pipeline.adopt.outline import outline_of, with_lead_as_summary
+from jjjdoc.pipeline.adopt.pairing import Pairing
+from jjjdoc.pipeline.adopt.reading import Adopted, read_files
+from jjjdoc.pipeline.adopt.segments import SegmentMaker
+from jjjdoc.pipeline.adopt.tally import Tally
+from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.glossaries import load_glossary, project_glossary
+from jjjdoc.writers.output import OutputFile
+
+THERE = Wording(
+    en="{path} is there already; name another file with -o, or say --force to write over it",
+    zh="{path}已存在；请用-o指定另一文件，或用--force覆盖",
+)
+NOT_YAML = Wording(
+    en="{path}: a source is written as .yaml; name such a file with -o",
+    zh="{path}：源文件须写为.yaml；请用-o指定",
+)
+
+_EPOCH = "SOURCE_DATE_EPOCH"
+
+
+class AdoptRequest(Struct, frozen=True):
+    """What to adopt, and how.
+
+    `target` is the file to be written, None for one in the sources of the project. `languages` are those of the files in
+    their order, none to find them by script. `messages` is the language of the comments in the source.
+    """
+
+    paths: tuple[Path, ...]
+    messages: MessageLanguage
+    target: Path | None = None
+    languages: tuple[str, ...] = ()
+    glossary: Path | None = None
+    facts: bool = True
+    force: bool = False
+    write: bool = True
+    beads: Path | None = None
+
+
+class AdoptResult(Struct, frozen=True):
+    """What was made: the source, where it was or would be written as messages show it, and what became of each text."""
+
+    path: str
+    text: str
+    tally: Tally
+    left_out: Counter[str]
+    facts: int
+    segments: int
+    is_pair: bool
+
+    @property
+    def is_clean(self) -> bool:
+        """Tell whether nothing needs a look."""
+        return all(entry.state == "sure" for entry in self.tally.entries)
+
+
+def adopt(settings: Settings | None, request: AdoptRequest) -> AdoptResult:
+    """Make the source of a report from one file, or from one in Chinese and one in English.
+
+    Raises JjjdocError for files that cannot be adopted, and where the source is there already; nothing is written then.
+    """
+    with garbage.paused():
+        reading = read_files(request.paths, request.languages)
+        documents = reading.documents
+        maker = _maker(documents, request, settings)
+        name = _name(documents, request)
+        path = request.target or _folder(settings) / f"{name}.yaml"
+        _check(path, request)
+        draft = draft_report(maker, Naming(name, request.paths[0].stem, _today()))
+        if request.facts:
+            propose_facts(draft)
+            make_key_figures(draft)
+        replace_key_figures(draft)
+        text = _with_ids(compose(draft, [each.name for each in request.paths], request.messages), path)
+        read_report(SourceText(str(path), text), path, _root(settings, path))
+    if request.write:
+        _write(path, text, request, maker.tally)
+    return AdoptResult(
+        _shown(path),
+        text,
+        maker.tally,
+        reading.left_out,
+        facts=len(draft.facts),
+        segments=sum(1 for _ in draft.segments()),
+        is_pair=len(documents) > 1,
+    )
+
+
+def _maker(documents: Sequence[Adopted], request: AdoptRequest, settings: Settings | None) -> SegmentMaker:
+    """Return the maker of segments of what was read: documents as outlines, paired where there are two."""
+    documents = sorted(documents, key=lambda each: not is_chinese(each.document.languages[0]))
+    outlines = with_lead_as_summary(
+        *(outline_of(each.document, is_text=each.is_text, is_ours=each.is_ours) for each in documents)
+    )
+    tags = tuple(_tag(outline.language) for outline in outlines)
+    keeps_ids = all(each.is_ours for each in documents)
+    if len(outlines) == 1:
+        return SegmentMaker(outlines[0], None, Pairing(), tags, keeps_ids, "")
+    glossary = request.glossary or project_glossary(settings)
+    terms = _terms(load_glossary(glossary, settings))
+    pairing = pair(outlines[0], outlines[1], terms)
+    return SegmentMaker(outlines[0], outlines[1], pairing, tags, keeps_ids, documents[1].path.name)
+
+
+def _tag(language: str) -> str:
+    """Return the tag of a language as a report declares it."""
+    if language in TAGS and language != "zh":
+        return language
+    return "zh-CN" if is_chinese(language) else primary_subtag(language)
+
+
+def _terms(termbase: Termbase) -> list[tuple[str, str]]:
+    """Return the pairs of terms of a glossary, deprecated ones aside."""
+    pairs: list[tuple[str, str]] = []
+    for concept in termbase.concepts.values():
+        words: dict[str, list[str]] = {"zh": [], "en": []}
+        for term in concept.terms:
+            if term.status != "deprecated" and term.language in words:
+                words[term.language].append(term.text)
+        pairs += [(chinese, english) for chinese in words["zh"] for english in words["en"]]
+    return pairs
+
+
+def _name(documents: Sequence[Adopted], request: AdoptRequest) -> str:
+    """Return the id of the report: the name of the file to be written, else of words of the English title or file."""
+    if request.target is not None and (name := name_of(request.target.stem.replace("-", " "))):
+        return name
+    names = [name_of(path.stem.replace("-", " ").replace("_", " ")) for path in request.paths]
+    return next(filter(None, names), "report")
+
+
+def _folder(settings: Settings | None) -> Path:
+    return Path() if settings is None else settings.sources
+
+
+def _shown(path: Path) -> str:
+    """Return a path as messages show it: relative to the folder one is in, where it is inside."""
+    absolute, here = Path.cwd() / path, Path.cwd()
+    return absolute.relative_to(here).as_posix() if absolute.is_relative_to(here) else str(path)
+
+
+def _root(settings: Settings | None, path: Path) -> Path:
+    inside = settings is not None and path.resolve().is_relative_to(settings.root)
+    return settings.root if settings is not None and inside else path.resolve().parent
+
+
+def _check(path: Path, request: AdoptRequest) -> None:
+    if path.suffix.lower() not in (".yaml", ".yml"):
+        raise JjjdocError(NOT_YAML(path=path))
+    for each in (path, request.beads):
+        if each is not None and each.exists() and request.write and not request.force:
+            raise JjjdocError(THERE(path=_shown(each)))
+
+
+def _write(path: Path, text: str, request: AdoptRequest, tally: Tally) -> None:
+    if request.beads is not None:
+        table = bead_table(tally, request.messages)
+        write_files(request.beads.parent, [OutputFile(request.beads.name, table.encode("utf-8"))])
+    write_files(path.parent, [OutputFile(path.name, text.encode("utf-8"))])
+
+
+def _today() -> date:
+    """Return the day of the making or, for a file that is always the same, that of SOURCE_DATE_EPOCH."""
+    epoch = os.environ.get(_EPOCH, "")
+    is_set = epoch.isascii() and epoch.isdigit() and len(epoch) < 12
+    return (datetime.fromtimestamp(int(epoch), UTC) if is_set else datetime.now(UTC)).date()
+
+
+def _with_ids(text: str, path: Path) -> str:
+    source = SourceText(str(path), text)
+    return apply_edits(text, missing_ids(parse_yaml(source), source))

@@ -1,0 +1,180 @@
+"""YAML in the style of the sources: texts in literal blocks, lines broken for reading, comments where they belong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct, field
+
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.linebreak import joined_with_space, wrap
+from jjjdoc.language.width import display_width
+from jjjdoc.loader.emission import quote
+from jjjdoc.loader.surprises import surprise
+from jjjdoc.patterns import regex
+
+_WIDTH = 100
+_NARROWEST = 60
+
+_PLAIN = regex(r"[^\W_][\w.@/|=+,-]*")
+_SET_OFF = ("facts", "sections")
+
+
+class Literal(Struct, frozen=True):
+    """Prose of a language, written as a block under `|`."""
+
+    text: str
+    language: str
+
+
+class Day(Struct, frozen=True):
+    """A date, which is written as it is."""
+
+    text: str
+
+
+class Flow(Struct, frozen=True):
+    """Words between brackets."""
+
+    words: tuple[str, ...]
+
+
+class Node(Struct):
+    """A mapping: its pairs in order, and the comments above it."""
+
+    pairs: list[tuple[str, Value]] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+    _above: dict[str, Sequence[str]] = field(default_factory=dict)
+
+    def put(self, key: str, value: Value | None, comments: Sequence[str] = ()) -> None:
+        """Add a pair with comments above it, unless there is no value."""
+        if value is not None:
+            self.pairs.append((key, value))
+            self._above[key] = comments
+
+    def above(self, key: str) -> Sequence[str]:
+        """Return the comments above a pair."""
+        return self._above.get(key, ())
+
+
+class Comment(Struct, frozen=True):
+    """An item of a list that is a comment alone."""
+
+    lines: tuple[str, ...]
+
+
+Item = Node | Comment
+Value = str | Literal | Day | Flow | Node | list[Item]
+
+
+def emit(root: Node) -> str:
+    """Return the YAML of a mapping; facts, sections and each section of the first level are set off by a blank line."""
+    lines = [*_comments(root.comments, ""), ""]
+    for key, value in root.pairs:
+        lines += [""] if key in _SET_OFF else []
+        lines += _comments(root.above(key), "")
+        if key == "sections" and isinstance(value, list):
+            lines += _list(key, value, "", between=[""])
+        else:
+            lines += _pair(key, value, "")
+    return "\n".join(lines) + "\n"
+
+
+def _pairs(node: Node, indent: str) -> Iterator[str]:
+    for key, value in node.pairs:
+        yield from _comments(node.above(key), indent)
+        yield from _pair(key, value, indent)
+
+
+def _pair(key: str, value: Value, indent: str) -> Iterator[str]:
+    match value:
+        case str():
+            yield f"{indent}{key}: {_scalar(value)}"
+        case Day():
+            yield f"{indent}{key}: {value.text}"
+        case Flow():
+            yield f"{indent}{key}: [{', '.join(map(_scalar, value.words))}]"
+        case Literal():
+            yield from _literal(key, value, indent)
+        case Node():
+            yield from _comments(value.comments, indent)
+            yield f"{indent}{key}:"
+            yield from _pairs(value, indent + "  ")
+        case list():
+            yield from _list(key, value, indent)
+
+
+def _list(key: str, items: Sequence[Item], indent: str, between: Sequence[str] = ()) -> Iterator[str]:
+    """Yield a list; comments above an item, and above its first pair, stand above its dash."""
+    if not any(isinstance(item, Node) for item in items):
+        yield f"{indent}{key}: []"
+    else:
+        yield f"{indent}{key}:"
+    inner = indent + "  "
+    for number, item in enumerate(items):
+        yield from between if number else ()
+        if isinstance(item, Comment):
+            yield from _comments(item.lines, inner)
+            continue
+        yield from _comments(item.comments, inner)
+        lines = list(_pairs(item, inner + "  "))
+        first = next(number for number, line in enumerate(lines) if not line.lstrip().startswith("#"))
+        yield from (line[2:] for line in lines[:first])
+        yield f"{inner}- {lines[first][len(inner) + 2 :]}"
+        yield from lines[first + 1 :]
+
+
+def _literal(key: str, value: Literal, indent: str) -> Iterator[str]:
+    if not value.text:
+        yield f'{indent}{key}: ""'
+        return
+    yield f"{indent}{key}: |"
+    width = max(_WIDTH - len(indent) - 2, _NARROWEST)
+    lines = _chinese_lines if is_chinese(value.language) else _latin_lines
+    yield from (f"{indent}  {line}" for line in lines(value, width))
+
+
+def _latin_lines(value: Literal, width: int) -> Iterator[str]:
+    """Yield lines broken at single spaces, which is where the reader puts spaces again."""
+    line = ""
+    for word in value.text.split(" "):
+        fits = display_width(line) + 1 + display_width(word) <= width
+        if not line:
+            line = word
+        elif (
+            fits or not word or line.endswith(" ") or not joined_with_space(line[-1], word[0], value.language)
+        ):
+            line += f" {word}"
+        else:
+            yield line
+            line = word
+    yield line
+
+
+def _chinese_lines(value: Literal, width: int) -> Iterator[str]:
+    """Yield lines broken by the rules of Chinese, but where the reader would join them to something else."""
+    text, at, start = value.text, 0, 0
+    lines = wrap(text, width, value.language)
+    for number, line in enumerate(lines):
+        at += len(line)
+        following = lines[number + 1] if number + 1 < len(lines) else ""
+        gap = len(text[at:]) - len(text[at:].lstrip()) if following else 0
+        is_exact = text.startswith(line, at - len(line)) and not gap and following
+        if is_exact and not joined_with_space(line[-1], following[0], value.language):
+            yield text[start:at]
+            start = at
+        at += gap
+    yield text[start:]
+
+
+def _comments(lines: Sequence[str], indent: str) -> Iterator[str]:
+    for line in lines:
+        language = "en" if line.isascii() else "zh"
+        for part in wrap(line, _WIDTH - len(indent), language, subsequent="  "):
+            yield f"{indent}# {part}".rstrip()
+
+
+def _scalar(value: str) -> str:
+    if _PLAIN.fullmatch(value) and surprise(value) is None:
+        return value
+    return quote(value)

@@ -1,0 +1,117 @@
+"""What speaks for and against two texts being translations of each other: figures, terms of the glossary, lengths."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import log
+
+from msgspec import Struct, field
+
+from jjjdoc.language.detect import DetectedLanguage, count_letters
+from jjjdoc.language.quantity.compare.match import match_quantities
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.quantity.reading import Quantity
+
+Terms = Sequence[tuple[str, str]]
+"""Pairs of a Chinese and an English term."""
+
+_USUAL_RATIO = 1.7
+"""Latin letters to Han counted double, in translations of reports."""
+
+_MANY = 10
+"""From here on a number is not said in other words: one of them, both, the first."""
+
+_SHORT = 24
+_USUAL = (0.4, 5.0)
+"""Latin letters to Han counted double, in translations with room to spare; in short texts they say nothing."""
+
+
+class Content(Struct, frozen=True):
+    """What of a text is compared; `weight` counts its letters, Han characters double."""
+
+    language: DetectedLanguage | None
+    weight: int
+    figures: tuple[Quantity, ...]
+    terms: frozenset[int]
+
+    @property
+    def has_figures(self) -> bool:
+        """Tell whether there is a figure that a translation has too; one may be an article."""
+        return any(each.low > 1 for each in self.figures)
+
+
+class Evidence(Struct):
+    """Weighs texts against each other; each is read once."""
+
+    terms: Terms
+    _read: dict[str, Content] = field(default_factory=dict)
+
+    def content(self, text: str) -> Content:
+        """Return what of a text is compared."""
+        found = self._read.get(text)
+        if found is None:
+            letters = count_letters(text)
+            language = letters.language
+            figures = read_quantities(text, language or "en")
+            found = self._read[text] = Content(
+                language, letters.weight, figures, self._terms_in(text, language)
+            )
+        return found
+
+    def shared(self, one: str, other: str) -> int:
+        """Return how many figures and terms two texts share."""
+        left, right = self._in_order(one, other)
+        return len(left.terms & right.terms) + len(match_quantities(left.figures, right.figures).pairs)
+
+    def contradicts(self, one: str, other: str) -> bool:
+        """Tell whether two texts differ in their figures, or in their lengths as translations do not."""
+        left, right = self._in_order(one, other)
+        if {left.language, right.language} != {"zh", "en"}:
+            return left.language is None and right.language is None and one != other
+        if (
+            min(left.weight, right.weight) > _SHORT
+            and not _USUAL[0] <= right.weight / left.weight <= _USUAL[1]
+        ):
+            return True
+        found = match_quantities(left.figures, right.figures)
+        return any(_is_specific(point.quantity) for point in (*found.source, *found.target))
+
+    def at_odds(self, one: str, other: str) -> bool:
+        """Tell whether two texts have figures, and none of them in common."""
+        left, right = self._in_order(one, other)
+        both = left.has_figures and right.has_figures
+        return both and not match_quantities(left.figures, right.figures).pairs
+
+    def strain(self, ours: Sequence[str], theirs: Sequence[str]) -> float:
+        """Return how far the lengths of two texts, each in pieces, are from those of translations; 0 is as they are."""
+        one = sum(self.content(text).weight for text in ours)
+        other = sum(self.content(text).weight for text in theirs)
+        if not one or not other:
+            return 0.0
+        is_first = self.content(ours[0]).language == "zh"
+        return abs(log((other / one if is_first else one / other) / _USUAL_RATIO))
+
+    def _in_order(self, one: str, other: str) -> tuple[Content, Content]:
+        """Return what both say, Chinese first."""
+        left, right = self.content(one), self.content(other)
+        return (right, left) if right.language == "zh" and left.language != "zh" else (left, right)
+
+    def _terms_in(self, text: str, language: DetectedLanguage | None) -> frozenset[int]:
+        if language == "zh":
+            return frozenset(number for number, (chinese, _) in enumerate(self.terms) if chinese in text)
+        folded = text.lower()
+        return frozenset(
+            number for number, (_, english) in enumerate(self.terms) if english.lower() in folded
+        )
+
+
+def _is_specific(quantity: Quantity) -> bool:
+    return quantity.kind == "number" and quantity.calendar is None and quantity.low >= _MANY
+
+
+def is_best(shared: Sequence[Sequence[int]], i: int, j: int) -> bool:
+    """Tell whether two texts share more with each other than either does with any other text."""
+    value = shared[i][j]
+    rivals = [each for at, each in enumerate(shared[i]) if at != j]
+    rivals += [row[j] for at, row in enumerate(shared) if at != i]
+    return value > max(rivals, default=0)

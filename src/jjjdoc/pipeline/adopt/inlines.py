@@ -1,0 +1,177 @@
+"""What a reader has read, as inline nodes that the markup of reports can hold: nothing visible changes.
+
+Line breaks inside a text become what joins two lines of its language, tabs and their like become spaces. Code and
+addresses are the characters they were; a picture in the text leaves nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from jjjdoc.language.linebreak import joined_with_space
+from jjjdoc.language.markup.targets import find_target_problem
+from jjjdoc.language.opaque import is_opaque
+from jjjdoc.patterns import regex
+from jjjdoc.tree.inlines import (
+    CrossReference,
+    Emphasis,
+    FactReference,
+    Inline,
+    Link,
+    NoteReference,
+    Prose,
+    Strong,
+    TermReference,
+    Text,
+)
+from jjjdoc.tree.walk import iterate_inlines
+
+Inlines = tuple[Inline, ...]
+
+_LINE_BREAK = "\n"
+_LINE_BREAKS = regex("[ \t]*[\n\r\v\f\x85\u2028\u2029]+[ \t]*")
+_BREAKS = regex("\n+")
+_UNWRITTEN = regex("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffc\ufeff\ud800-\udfff\ufffe\uffff]")
+_CODE = regex(r"(`+)[ \n]?(.*?)[ \n]?\1", re.DOTALL)
+
+
+def adopted(prose: Prose) -> Inlines:
+    """Return the nodes of a text that can be written; note references keep the names that the reader gave."""
+    nodes = tuple(_writable(prose.inlines, prose))
+    return stripped(_joined_lines(nodes, prose.language))
+
+
+def visible_text(inlines: Iterable[Inline]) -> str:
+    """Return the characters that a reader sees, notes and references aside."""
+    return "".join([node.text for node in iterate_inlines(inlines) if isinstance(node, Text)])
+
+
+def mapped(inlines: Iterable[Inline], function: Callable[[Text], Iterable[Inline]]) -> Inlines:
+    """Return the nodes with each text replaced by what the function makes of it; marks around nothing are left out."""
+    found: list[Inline] = []
+    for node in inlines:
+        match node:
+            case Text():
+                found += function(node)
+            case Emphasis() | Strong() | Link():
+                children = mapped(node.children, function)
+                if children:
+                    found.append(replace(node, children=children))
+            case FactReference() | TermReference() | NoteReference() | CrossReference():
+                found.append(node)
+            case _:
+                assert_never(node)
+    return tuple(found)
+
+
+def without_start(inlines: Inlines, count: int) -> Inlines:
+    """Return the nodes without the first visible characters, and without the white space behind these."""
+    left = count
+
+    def cut(node: Text) -> Iterator[Inline]:
+        nonlocal left
+        taken = min(left, len(node.text))
+        left -= taken
+        if taken < len(node.text):
+            yield replace(node, text=node.text[taken:])
+
+    return stripped(mapped(inlines, cut))
+
+
+def stripped(inlines: Inlines) -> Inlines:
+    """Return the nodes without white space at their beginning and end."""
+    text = visible_text(inlines)
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
+    if (first, last) == (0, len(text)):
+        return inlines
+    at = 0
+
+    def cut(node: Text) -> Iterator[Inline]:
+        nonlocal at
+        start, at = at, at + len(node.text)
+        kept = node.text[max(first - start, 0) : max(last - start, 0)]
+        if kept:
+            yield replace(node, text=kept)
+
+    return mapped(inlines, cut)
+
+
+def plain(text: str) -> Inlines:
+    """Return a text without marks as nodes."""
+    return (Text(text, 0, len(text)),) if text else ()
+
+
+def _writable(inlines: Iterable[Inline], prose: Prose) -> Iterator[Inline]:
+    for node in inlines:
+        match node:
+            case Text():
+                text = _characters(node, prose)
+                if text:
+                    yield Text(text, node.start, node.end)
+            case Emphasis() | Strong():
+                children = tuple(_writable(node.children, prose))
+                if children:
+                    yield replace(node, children=children)
+            case Link():
+                children = tuple(_writable(node.children, prose))
+                if node.target.startswith("#") or find_target_problem(node.target) is not None:
+                    yield from children
+                elif children:
+                    yield replace(node, children=children)
+            case NoteReference() | FactReference() | TermReference() | CrossReference():
+                yield node
+            case _:
+                assert_never(node)
+
+
+def _characters(node: Text, prose: Prose) -> str:
+    text = node.text
+    if len(text) == 1 and is_opaque(text):
+        text = _written(prose.view.text[node.start : node.end])
+    text = _UNWRITTEN.sub("", _LINE_BREAKS.sub(_LINE_BREAK, text))
+    return text.replace("\t", " ")
+
+
+def _written(source: str) -> str:
+    """Return what code or an address says, from how it stands in the file; nothing for a picture."""
+    if source.startswith("!["):
+        return ""
+    if source.startswith("<") and source.endswith(">"):
+        return source[1:-1]
+    code = _CODE.fullmatch(source)
+    return code[2] if code else source
+
+
+def _joined_lines(inlines: Inlines, language: str) -> Inlines:
+    """Return the nodes with line breaks as a space, or as nothing between full-width characters."""
+    whole = visible_text(inlines)
+    spaces = {
+        run.start()
+        for run in _BREAKS.finditer(whole)
+        if _has_space(whole[run.start() - 1 : run.start()], whole[run.end() : run.end() + 1], language)
+    }
+    if _LINE_BREAK not in whole:
+        return inlines
+    at = 0
+
+    def join(node: Text) -> Iterator[Inline]:
+        nonlocal at
+        start, at = at, at + len(node.text)
+        text = "".join(
+            (" " if start + index in spaces else "") if char == _LINE_BREAK else char
+            for index, char in enumerate(node.text)
+        )
+        if text:
+            yield replace(node, text=text)
+
+    return mapped(inlines, join)
+
+
+def _has_space(before: str, after: str, language: str) -> bool:
+    if not before or not after or before.isspace() or after.isspace():
+        return False
+    return joined_with_space(before, after, language)

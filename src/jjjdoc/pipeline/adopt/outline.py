@@ -1,0 +1,125 @@
+"""A document as a report would have it: front matter, headings without numbers, lists, captions at their tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from jjjdoc.pipeline.adopt.front import FrontMatter, take_front
+from jjjdoc.pipeline.adopt.headings import guessed, underlined, without_doubles, without_numbers
+from jjjdoc.pipeline.adopt.inlines import adopted, visible_text
+from jjjdoc.pipeline.adopt.lists import (
+    attributions,
+    captions,
+    joined_lists,
+    key_figures,
+    key_figures_by_segment,
+    typed_lists,
+)
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import (
+    Block,
+    Document,
+    Heading,
+    ListBlock,
+    ListItem,
+    Note,
+    Paragraph,
+    Quotation,
+    Table,
+)
+from jjjdoc.tree.walk import iterate_prose_of, map_prose
+
+
+class Outline(Struct, frozen=True):
+    """A document in one language, ready to be made a report; `notes` by the names that the text has for them."""
+
+    language: str
+    front: FrontMatter
+    blocks: tuple[Block, ...]
+    notes: Mapping[str, Note]
+
+
+def outline_of(document: Document, *, is_text: bool, is_ours: bool = False) -> Outline:
+    """Return a document as a report would have it.
+
+    `is_text`: its headings have been told by their look. `is_ours`: texts have the ids of segments, and a heading without one
+    was added by the edition, with what stands under it.
+    """
+    written = map_prose(document, _adopted)
+    blocks: Sequence[Block] = [block for block in map(_without_empty, written.blocks) if block is not None]
+    if is_ours:
+        blocks = key_figures_by_segment(_written_by_authors(blocks))
+    blocks = underlined(captions(attributions(blocks)))
+    is_guessed = is_text
+    if not any(isinstance(block, Heading) for block in blocks):
+        blocks, is_guessed = guessed(blocks), True
+    front, blocks = take_front(written, blocks, is_guessed=is_guessed)
+    blocks = key_figures(typed_lists(joined_lists(without_doubles(without_numbers(blocks)))))
+    notes = {note.id: note for note in written.notes if visible_text(note.prose.inlines)}
+    return Outline(document.languages[0], front, tuple(blocks), notes)
+
+
+def _written_by_authors(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks without annexes, such as a glossary, and without tables that are no segments."""
+    kept: list[Block] = []
+    is_annex = False
+    for block in blocks:
+        if isinstance(block, Heading):
+            is_annex = not _is_segment(block.prose)
+        is_added = isinstance(block, Table) and not any(map(_is_segment, iterate_prose_of(block)))
+        kept += [] if is_annex or is_added else [block]
+    return kept
+
+
+def _is_segment(prose: Prose) -> bool:
+    """Tell whether a text has the id of a segment, rather than one that the reader of Word files gave a pair."""
+    return prose.segment is not None and not prose.segment.startswith("pair_")
+
+
+def with_lead_as_summary(*outlines: Outline) -> tuple[Outline, ...]:
+    """Return documents with the one paragraph before their first headings as summary, if each of them has such a one."""
+    if all(map(_has_lead, outlines)):
+        return tuple(map(_with_summary, outlines))
+    return outlines
+
+
+def _has_lead(outline: Outline) -> bool:
+    if outline.front.summary is not None or len(outline.blocks) < 2:
+        return False
+    first, second = outline.blocks[:2]
+    return isinstance(first, Paragraph) and isinstance(second, Heading)
+
+
+def _with_summary(outline: Outline) -> Outline:
+    first = outline.blocks[0]
+    assert isinstance(first, Paragraph)
+    front = replace(outline.front, summary=first.prose, is_lead=True)
+    return replace(outline, front=front, blocks=outline.blocks[1:])
+
+
+def _adopted(prose: Prose) -> Prose:
+    return replace(prose, inlines=adopted(prose))
+
+
+def _without_empty(block: Block) -> Block | None:
+    """Return a block without empty items; None for one that is empty."""
+    match block:
+        case Paragraph() | Heading() | Quotation():
+            return block if visible_text(block.prose.inlines) else None
+        case ListBlock():
+            items = tuple(map(_item, filter(_has_text, block.items)))
+            return replace(block, items=items) if items else None
+        case _:
+            return block
+
+
+def _has_text(item: ListItem) -> bool:
+    return bool(visible_text(item.prose.inlines)) or any(_without_empty(child) for child in item.children)
+
+
+def _item(item: ListItem) -> ListItem:
+    children = (_without_empty(child) for child in item.children)
+    return replace(item, children=tuple(each for each in children if isinstance(each, ListBlock)))

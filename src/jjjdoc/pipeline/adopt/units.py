@@ -1,0 +1,108 @@
+"""The texts of a document that are paired with those of another, by the heading they stand under."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, assert_never
+
+from msgspec import Struct, field
+
+from jjjdoc.readers.joining import text_of
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import (
+    Block,
+    Chart,
+    Figure,
+    Heading,
+    KeyFigures,
+    ListBlock,
+    Note,
+    PageBreak,
+    Paragraph,
+    Parallel,
+    Quotation,
+    Table,
+)
+from jjjdoc.tree.walk import iterate_prose_of
+
+UnitKind = Literal["heading", "paragraph", "item", "quotation", "table", "figures", "image"]
+
+
+class Unit(Struct, frozen=True, eq=False):
+    """What is paired: a text, or a table, a row of key figures or an image as a whole. `prose` is where it begins."""
+
+    kind: UnitKind
+    prose: Prose
+    text: str
+    block: Block
+
+    @property
+    def is_text(self) -> bool:
+        """Tell whether it is one text, rather than a block of several."""
+        return self.kind not in ("table", "figures", "image")
+
+
+class Stretch(Struct, eq=False):
+    """A heading and what stands under it, up to the next heading; what stands before the first has none."""
+
+    heading: Unit | None
+    level: int = 0
+    units: list[Unit] = field(default_factory=list)
+
+    @property
+    def last(self) -> Prose | None:
+        """The text that stands last in it."""
+        last = self.units[-1] if self.units else self.heading
+        return None if last is None else last.prose
+
+    @property
+    def text(self) -> str:
+        """All of its text."""
+        head = [self.heading.text] if self.heading else []
+        return "\n".join(head + [unit.text for unit in self.units])
+
+
+def stretches_of(blocks: Iterable[Block]) -> list[Stretch]:
+    """Return the stretches of a document, the first of them that before all headings."""
+    found = [Stretch(None)]
+    for block in blocks:
+        if isinstance(block, Heading):
+            found.append(Stretch(_unit("heading", block.prose, block), block.level))
+        else:
+            found[-1].units += _units(block)
+    return found
+
+
+def _units(block: Block) -> Iterator[Unit]:
+    match block:
+        case Paragraph():
+            yield _unit("paragraph", block.prose, block)
+        case Quotation():
+            yield _unit("quotation", block.prose, block)
+        case ListBlock():
+            yield from _items(block)
+        case Table():
+            yield _whole("table", block, [cell for row in (block.header, *block.rows) for cell in row.cells])
+        case KeyFigures():
+            yield _whole("figures", block, list(iterate_prose_of(block)))
+        case Figure():
+            yield _whole("image", block, list(iterate_prose_of(block)))
+        case Heading() | Chart() | Note() | PageBreak() | Parallel():
+            return
+        case _:
+            assert_never(block)
+
+
+def _items(block: ListBlock) -> Iterator[Unit]:
+    for item in block.items:
+        yield _unit("item", item.prose, block)
+        for child in item.children:
+            yield from _items(child)
+
+
+def _unit(kind: UnitKind, prose: Prose, block: Block) -> Unit:
+    return Unit(kind, prose, text_of(prose), block)
+
+
+def _whole(kind: UnitKind, block: Block, parts: Sequence[Prose]) -> Unit:
+    return Unit(kind, parts[0], "\n".join(map(text_of, parts)), block)

@@ -1,0 +1,61 @@
+"""What is said about places that a person should look at, in the source and in the summary."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from jjjdoc.errors import Wording
+
+MARK: Final = "adopt: "
+"""What the comments in the source begin with, so that they can be found."""
+
+NO_EVIDENCE = Wording(
+    en="unsure: nothing but length and place speaks for this pair", zh="存疑：除长度和位置外，没有其他依据"
+)
+AMBIGUOUS = Wording(en="unsure: another pairing is nearly as likely", zh="存疑：另一种对应方式的可能性相近")
+CROSSED = Wording(en="unsure: the two stand in a different order", zh="存疑：两者的先后次序不同")
+MERGED = Wording(
+    en="unsure: paragraphs that answer each other: {ours} here, {theirs} there; each side was made one text",
+    zh="存疑：此处{ours}段对应另一文件中的{theirs}段；两侧各合为一段",
+)
+MOVED = Wording(en="moved: the two stand under different headings", zh="移动：两者位于不同标题之下")
+CONTRADICTION = Wording(en="unsure: the figures or the lengths do not agree", zh="存疑：数字或长度不相符")
+OTHER_KIND = Wording(
+    en="unsure: one is an item of a list or a quotation, the other is not",
+    zh="存疑：一方为列表项或引文，另一方不是",
+)
+OTHER_ROWS = Wording(en="unsure: the figures of this row do not agree", zh="存疑：此行数字不相符")
+
+ONLY_HERE = Wording(en="nothing in {path} was found to answer this", zh="在{path}中未找到与此对应的内容")
+ONLY_THERE = Wording(
+    en="only in {path}; write it in the other language too, and make a paragraph of it:",
+    zh="仅见于{path}；请补写另一语言的文本，使其成为段落：",
+)
+NO_TITLE = Wording(en="no title was found; this is the name of the file", zh="未找到题名，暂用文件名")
+NO_DAY = Wording(en="no full date was found; this is today", zh="未找到完整日期，暂用今日日期")
+DAY_IN_TEXT = Wording(
+    en="a date from the text; is it that of the report?", zh="此日期取自正文，请确认是否为报告日期"
+)
+LEAD = Wording(
+    en="this stood before the first heading, and was taken for the summary",
+    zh="此段位于首个标题之前，已作为摘要",
+)
+LEAD_SECTION = Wording(
+    en="this stood before the first heading; the title of the section was added",
+    zh="以下内容位于首个标题之前；本节标题为补写",
+)
+IMAGE = Wording(en="an image was left out here:", zh="此处略去一幅图片：")
+STARTS_AT = Wording(
+    en="in the file this list goes on from number {number}", zh="原文件中此列表自第{number}项起续编"
+)
+NO_NOTE = Wording(en="a note of {path} that nothing here points to:", zh="{path}中的注释，此处无引用：")
+FACTS = Wording(
+    en="proposed: figures that stand several times; check what each counts, and give it a better name",
+    zh="拟作数据：多次出现的数字；请核对各自的含义，并改用更贴切的标识",
+)
+REPEATED = Wording(
+    en="also repeated, but written in another way than a fact would be, so left as it is: {figures}",
+    zh="下列数字也重复出现，但写法与数据的呈现不同，保留原样：{figures}",
+)
+HEAD = Wording(en="Made by jjjdoc adopt from {files}.", zh="由 jjjdoc adopt 根据{files}生成。")
+MARKED = Wording(en="Places to look at are marked “adopt:”.", zh="需查看之处标有“adopt:”。")
