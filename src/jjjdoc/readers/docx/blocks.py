@@ -140,19 +140,14 @@ class BlockMaker(Struct):
 
     def _key_figures(self, units: Sequence[Unit]) -> None:
         """Add figures with what they say; a value without a caption, or a caption without a value, is a paragraph."""
-        figures: list[KeyFigure] = []
-        at = 0
-        while at < len(units):
-            if [unit.kind for unit in units[at : at + 2]] == ["figure_value", "figure_caption"]:
-                figures.append(KeyFigure(self._prose(units[at]), self._prose(units[at + 1])))
-                at += 2
+        figures: list[tuple[str | None, KeyFigure]] = []
+        for value, caption in _couples(units):
+            if caption is None:
+                self._blocks.append((Paragraph(self._prose(value)), value.language))
             else:
-                self._blocks.append((Paragraph(self._prose(units[at])), units[at].language))
-                at += 1
-        for language, group in groupby(
-            zip(figures, units[::2], strict=False), key=lambda each: each[1].language
-        ):
-            own = tuple(figure for figure, _ in group)
+                figures.append((value.language, KeyFigure(self._prose(value), self._prose(caption))))
+        for language, group in groupby(figures, key=lambda each: each[0]):
+            own = tuple(figure for _, figure in group)
             self._blocks.append((KeyFigures(self._name("figures"), "", own), language))
 
     def _table(self, unit: TableUnit) -> Table:
@@ -180,6 +175,26 @@ class BlockMaker(Struct):
     def _name(self, kind: str) -> str:
         self._count += 1
         return f"{kind}_{self._count}"
+
+
+def _couples(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit | None]]:
+    """Yield figures with what they say, which stands below each or, in a row of its own, above; other units alone."""
+    at = 0
+    while at < len(units):
+        above = at
+        while above < len(units) and units[above].kind == "figure_caption":
+            above += 1
+        count = above - at
+        values = units[above : above + count]
+        if count and [unit.kind for unit in values] == ["figure_value"] * count:
+            yield from zip(values, units[at:above], strict=True)
+            at = above + count
+        elif [unit.kind for unit in units[at : at + 2]] == ["figure_value", "figure_caption"]:
+            yield units[at], units[at + 1]
+            at += 2
+        else:
+            yield units[at], None
+            at += 1
 
 
 def _group(piece: Piece | WalkedParagraph) -> str:
