@@ -6,17 +6,23 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
+from jjjdoc.language.alignment.band import Point, band_around, find_anchors, is_at_edge
 from jjjdoc.language.alignment.bead import Bead, Reason
+from jjjdoc.language.alignment.certainty import margins
 from jjjdoc.language.alignment.learning import Example, learn
 from jjjdoc.language.alignment.lexicon import Lexicon, term_entries
 from jjjdoc.language.alignment.moved import match_moved
-from jjjdoc.language.alignment.path import Step, best_path
-from jjjdoc.language.alignment.scoring import Scoring
-from jjjdoc.language.alignment.units import Source, Target, read_source, read_target
+from jjjdoc.language.alignment.path import Step, Totals, best_path
+from jjjdoc.language.alignment.scoring import Scoring, Text, score_texts
+from jjjdoc.language.alignment.units import read_source, read_target
 from jjjdoc.language.alignment.vocabulary import VOCABULARY
 
-_NO_EVIDENCE = 1.0
-_HALF_WIDTH = 40
+_LEAST_EVIDENCE = 1.0
+_LEAST_MARGIN = 2.0
+"""What a bead must have, in logarithms of likelihood ratios, to be sure: of what its texts say, and over any other."""
+_FIRST_WIDTH, _WIDTH, _WIDEST = 24, 12, 200
+"""Units on either side of anchors, of an earlier path, and at most."""
+_MARGIN = 4
 _PASSES = 2
 """How often a lexicon is learnt before the last alignment."""
 
@@ -51,8 +57,8 @@ def align_groups(
     groups: Sequence[Group], terms: Iterable[tuple[str, str]] = ()
 ) -> tuple[tuple[Bead, ...], ...]:
     """Align each group by itself, with one lexicon learnt from all: sections by paragraphs, paragraphs by sentences."""
-    read = [
-        _Read(
+    texts = [
+        Text(
             tuple(read_source(text) for text in group.source),
             tuple(read_target(text) for text in group.target),
             group.kinds,
@@ -60,63 +66,76 @@ def align_groups(
         for group in groups
     ]
     known = (VOCABULARY, term_entries(terms))
-    lexicon = Lexicon(*known)
+    scorings = score_texts(texts, Lexicon(*known))
+    paths = [_first_path(scoring) for scoring in scorings]
     for _ in range(_PASSES):
-        lexicon = Lexicon(*known, learn(example for each in read for example in _examples(each, lexicon)))
-    return tuple(_align(each, lexicon) for each in read)
+        examples = (
+            example
+            for text, path in zip(texts, paths, strict=True)
+            for example in _examples(text, path.steps)
+        )
+        scorings = score_texts(texts, Lexicon(*known, learn(examples)))
+        paths = [_path(scoring, path.points) for scoring, path in zip(scorings, paths, strict=True)]
+    return tuple(_beads(scoring, path) for scoring, path in zip(scorings, paths, strict=True))
 
 
-class _Read(Struct, frozen=True):
-    """A group whose units were read."""
+class _Path(Struct, frozen=True):
+    """A path, the band it was found in, and the totals there."""
 
-    source: tuple[Source, ...]
-    target: tuple[Target, ...]
-    kinds: tuple[Sequence[str], Sequence[str]] | None
+    steps: list[Step]
+    band: list[range]
+    totals: Totals
 
-    def scoring(self, lexicon: Lexicon) -> Scoring:
-        return Scoring(self.source, self.target, lexicon, self.kinds)
-
-    def band(self) -> list[range]:
-        return _band(len(self.source), len(self.target))
+    @property
+    def points(self) -> list[Point]:
+        return [(end, last) for _, end, _, last in self.steps]
 
 
-def _examples(read: _Read, lexicon: Lexicon) -> Iterator[Example]:
-    """Yield what a first alignment takes for translations of each other."""
-    scoring = read.scoring(lexicon)
-    for start, end, first, last in best_path(read.band(), scoring.score):
+def _first_path(scoring: Scoring) -> _Path:
+    return _path(scoring, find_anchors(scoring.expected, scoring.text.target), _FIRST_WIDTH)
+
+
+def _path(scoring: Scoring, points: Sequence[Point], width: int = _WIDTH) -> _Path:
+    """Return the best path near some points; where it runs along the edge of its band, in a wider one."""
+    last = len(scoring.text.source), len(scoring.text.target)
+    while True:
+        band = band_around(points, last, width)
+        steps, totals = best_path(band, scoring.score)
+        path = _Path(steps, band, totals)
+        if width >= _WIDEST or not is_at_edge(path.points, band, last[1], _MARGIN):
+            return path
+        width *= 2
+
+
+def _examples(text: Text, steps: Iterable[Step]) -> Iterator[Example]:
+    """Yield what a path takes for translations of each other."""
+    for start, end, first, last in steps:
         if start < end and first < last:
-            yield read.source[start:end], read.target[first:last]
+            yield text.source[start:end], text.target[first:last]
 
 
-def _align(read: _Read, lexicon: Lexicon) -> tuple[Bead, ...]:
-    scoring = read.scoring(lexicon)
-    steps, moved = match_moved(best_path(read.band(), scoring.score), scoring.score)
-    return tuple(_bead(step, scoring, "moved" if step in moved else None) for step in steps)
+def _beads(scoring: Scoring, path: _Path) -> tuple[Bead, ...]:
+    margin = margins(path.band, path.totals, path.steps, scoring.score)
+    steps, moved = match_moved(path.steps, scoring.score)
+    return tuple(
+        _bead(step, scoring, "moved" if step in moved else _doubt(step, scoring, margin.get(step, 0.0)))
+        for step in steps
+    )
 
 
-def _band(source: int, target: int) -> list[range]:
-    def middle(i: int) -> int:
-        return round(i * target / source) if source else 0
-
-    if not source:
-        return [range(target + 1)]
-    return [
-        range(max(0, middle(i - 1) - _HALF_WIDTH), min(target, middle(i + 1) + _HALF_WIDTH) + 1)
-        for i in range(source + 1)
-    ]
-
-
-def _bead(step: Step, scoring: Scoring, reason: Reason | None = None) -> Bead:
+def _bead(step: Step, scoring: Scoring, reason: Reason | None) -> Bead:
     start, end, first, last = step
-    score = 0.0
-    if reason:
-        score = scoring.score(*step)
-    elif start == end or first == last:
-        reason = "missing"
-    else:
-        score = scoring.score(*step)
-        if (end - start, last - first) != (1, 1):
-            reason = "merged"
-        elif scoring.evidence(*step) < _NO_EVIDENCE:
-            reason = "no evidence"
+    score = 0.0 if reason == "missing" else scoring.score(*step)
     return Bead(range(start, end), range(first, last), score, reason)
+
+
+def _doubt(step: Step, scoring: Scoring, margin: float) -> Reason | None:
+    """Return why a bead that was not moved should be looked at, None where it need not."""
+    start, end, first, last = step
+    if start == end or first == last:
+        return "missing"
+    if (end - start, last - first) != (1, 1):
+        return "merged"
+    if scoring.evidence(*step) < _LEAST_EVIDENCE:
+        return "no evidence"
+    return "ambiguous" if margin < _LEAST_MARGIN else None

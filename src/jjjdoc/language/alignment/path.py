@@ -10,19 +10,22 @@ Score = Callable[[int, int, int, int], float]
 Step = tuple[int, int, int, int]
 """A bead of a path: source units [start, end), target units [first, last)."""
 
-_NEVER = float("-inf")
+Totals = list[list[float]]
+"""Of each point of a band the score of the best path to it, row by row."""
+
+NEVER = float("-inf")
 
 
-def best_path(band: Sequence[range], score: Score) -> list[Step]:
-    """Return the beads of the path from (0, 0) to the last point of the band with the highest total score.
+def best_path(band: Sequence[range], score: Score) -> tuple[list[Step], Totals]:
+    """Return the beads of the path from (0, 0) to the last point of the band with the highest score, and all totals.
 
     `band[i]` are the numbers of target units that may be behind a path that has `i` source units behind it. Of equal
     paths, the kind that stands first in KINDS is taken.
     """
-    totals: list[list[float]] = []
+    totals: Totals = []
     kinds: list[list[int]] = []
     for i, columns in enumerate(band):
-        row = [_NEVER] * len(columns)
+        row = [NEVER] * len(columns)
         chosen = [-1] * len(columns)
         totals.append(row)
         kinds.append(chosen)
@@ -31,18 +34,19 @@ def best_path(band: Sequence[range], score: Score) -> list[Step]:
                 row[place] = 0.0
                 continue
             for number, (height, width) in enumerate(KINDS):
-                before = _total(totals, band, i - height, j - width)
-                if before > _NEVER:
+                before = value_at(totals, band, i - height, j - width)
+                if before > NEVER:
                     total = before + score(i - height, i, j - width, j)
                     if total > row[place]:
                         row[place] = total
                         chosen[place] = number
-    return _trace(kinds, band)
+    return _trace(kinds, band), totals
 
 
-def _total(totals: Sequence[Sequence[float]], band: Sequence[range], i: int, j: int) -> float:
-    if i < 0 or j not in band[i]:
-        return _NEVER
+def value_at(totals: Totals, band: Sequence[range], i: int, j: int) -> float:
+    """Return the total of a point, minus infinity where it lies outside of the band."""
+    if not 0 <= i < len(band) or j not in band[i]:
+        return NEVER
     return totals[i][j - band[i].start]
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from math import erfc, inf, log, sqrt
+
+from msgspec import Struct
 
 from jjjdoc.language.alignment.evidence import Gains, Weights, join
 from jjjdoc.language.alignment.lexicon import Lexicon
@@ -28,32 +31,50 @@ _EVIDENCE = 0.5
 """Words of a text depend on each other: their evidence counts by half."""
 
 
+class Text(Struct, frozen=True):
+    """Units of both sides that are aligned with each other; `kinds` says what each is: only one kind is paired."""
+
+    source: tuple[Source, ...]
+    target: tuple[Target, ...]
+    kinds: tuple[Sequence[str], Sequence[str]] | None
+
+
+def score_texts(texts: Sequence[Text], lexicon: Lexicon) -> list[Scoring]:
+    """Return the scoring of each text; what is rare and how long translations are is judged by all together."""
+    expected = [
+        [{**lexicon.expected(unit.folded), **unit.expected} for unit in text.source] for text in texts
+    ]
+    weights = Weights(list(chain(*expected)), [unit for text in texts for unit in text.target])
+    length = sum(unit.length for text in texts for unit in text.source)
+    translated = sum(unit.length for text in texts for unit in text.target)
+    ratio = translated / length if length and translated else 1.0
+    return [Scoring(text, each, weights, ratio) for text, each in zip(texts, expected, strict=True)]
+
+
 class Scoring:
-    """Scores of beads between two texts, by one lexicon."""
+    """Scores of the beads of a text.
+
+    `expected` are the features that the translation of each source unit should have, `ratio` is the length of
+    translations over that of what they translate.
+    """
 
     def __init__(
-        self,
-        source: Sequence[Source],
-        target: Sequence[Target],
-        lexicon: Lexicon,
-        kinds: tuple[Sequence[str], Sequence[str]] | None = None,
+        self, text: Text, expected: Sequence[dict[str, float]], weights: Weights, ratio: float
     ) -> None:
-        self._kinds = kinds
-        self._target = target
-        self._source = source
-        expected = [{**lexicon.expected(unit.folded), **unit.expected} for unit in source]
-        self._weights = Weights(expected, target)
-        self._gains = [self._weights.gains(each) for each in expected]
+        self.text = text
+        self.expected = expected
+        self._weights = weights
+        self._ratio = ratio
+        self._gains = [weights.gains(each) for each in expected]
         self._joined: dict[tuple[int, int], Gains] = {}
         self._features: dict[tuple[int, int], tuple[tuple[str, ...], float]] = {}
-        total = sum(unit.length for unit in source)
-        self._ratio = sum(unit.length for unit in target) / total if total else 1.0
 
     def score(self, start: int, end: int, first: int, last: int) -> float:
         """Return the score of the bead of source units [start, end) and target units [first, last)."""
         if start == end or first == last:
             return MISSING
-        if self._kinds and len({*self._kinds[0][start:end], *self._kinds[1][first:last]}) > 1:
+        kinds = self.text.kinds
+        if kinds and len({*kinds[0][start:end], *kinds[1][first:last]}) > 1:
             return -inf
         evidence = self.evidence(start, end, first, last)
         return (
@@ -67,15 +88,15 @@ class Scoring:
             gains = self._joined[start, end] = join(self._gains[start:end])
         known = self._features.get((first, last))
         if known is None:
-            features = tuple(dict.fromkeys(f for unit in self._target[first:last] for f in unit.features))
+            features = tuple(dict.fromkeys(f for unit in self.text.target[first:last] for f in unit.features))
             known = self._features[first, last] = features, self._weights.unexplained(features)
         found = gains.gains
         return gains.without + known[1] + sum([found[feature] for feature in known[0] if feature in found])
 
     def _length(self, start: int, end: int, first: int, last: int) -> float:
         """Return the logarithm of the probability that a translation differs as much in length (Gale and Church)."""
-        source = sum(unit.length for unit in self._source[start:end])
-        target = sum(unit.length for unit in self._target[first:last])
+        source = sum(unit.length for unit in self.text.source[start:end])
+        target = sum(unit.length for unit in self.text.target[first:last])
         mean = (source * self._ratio + target) / 2
         if not mean:
             return 0.0
