@@ -14,6 +14,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
+from jjjdoc.loader import garbage
 from jjjdoc.pipeline.memory.key import Language, folded, grams, masked
 from jjjdoc.pipeline.memory.record import Remembered, Wordings
 
@@ -128,6 +129,7 @@ def store(segments: Iterable[Remembered], file: Path) -> None:
         connection.execute(f"PRAGMA user_version = {FORMAT}")
 
 
+@garbage.paused()
 def _fill(connection: sqlite3.Connection, segments: Iterable[Remembered], *, is_named: bool = True) -> None:
     connection.executescript(_TABLES)
     postings: dict[Language, dict[str, array[int]]] = {
@@ -142,9 +144,9 @@ def _fill(connection: sqlite3.Connection, segments: Iterable[Remembered], *, is_
                 continue
             seen.add(texts)
             number = len(seen)
-            for language in _LANGUAGES:
+            for language, lists in postings.items():
                 for gram in grams(masked(folded(segment.side(language).shown)), language):
-                    postings[language][gram].append(number)
+                    lists[gram].append(number)
             yield _row(number, segment, is_named)
 
     with connection:
