@@ -135,9 +135,11 @@ class _Run(Struct):
             reason = _reason(bead)
             if bead.reason == "no evidence" and group.is_sure and self._is_telling(here[0], there[0]):
                 reason = None
-            if here and there and self._pair_units(here, there, reason):
+            is_paired = bool(here and there) and self._pair_units(here, there, reason)
+            if here:  # what is joined to a text has no place of its own
+                last = here[0].prose if is_paired else here[-1].prose
+            if is_paired:
                 there = []
-            last = here[-1].prose if here else last
             for unit in there:
                 self.pairing.leave(unit, last)
 
