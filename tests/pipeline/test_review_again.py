@@ -256,3 +256,16 @@ def test_what_is_found_at_the_same_words_is_one_comment_and_stays_settled_as_a_w
     assert parts(again) == parts(data)
     again, result = reviewed(with_state(data, 0, resolved=True), tmp_path, **given)
     assert (result.comments, result.dismissed, len(comments(again))) == (0, 2, 1)
+
+
+def test_of_words_that_stand_often_those_rejected_do_not_come_back_and_the_others_stay(
+    tmp_path: Path,
+) -> None:
+    source = word_file(paragraph("the the") * 4)
+    data, result = reviewed(source, tmp_path)
+    assert result.changes == 4
+    root = etree.fromstring(parts(data)[MAIN])
+    settle(root[0][1], "ins", "del", "jjjdoc")
+    again, result = reviewed(with_part(data, MAIN, root), tmp_path)
+    assert (result.changes, result.dismissed) == (3, 1)
+    assert texts(again) == ["the", "the the", "the", "the"]

@@ -207,11 +207,9 @@ class _Run:
 
     def _told(self, places: Places) -> tuple[Finding, ...]:
         """Return what is found now, but for what an earlier review has settled."""
-        return tuple(
-            finding
-            for finding in self._check()
-            if not self._earlier.is_settled(finding, places.place(finding))
-        )
+        found = [(finding, places.place(finding)) for finding in self._check()]
+        self._earlier.note_open(found)
+        return tuple(finding for finding, place in found if not self._earlier.is_settled(finding, place))
 
     def _places(self) -> Places:
         return Places(WordText.of(self._editor.package, self._shown))

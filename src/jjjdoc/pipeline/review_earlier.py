@@ -6,9 +6,11 @@ whose change was rejected, is dismissed.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from jjjdoc.findings import Finding
 from jjjdoc.language.fold import fold
@@ -18,12 +20,23 @@ from jjjdoc.ooxml.editing.identifiers import revision_ids
 from jjjdoc.ooxml.editing.names import AUTHOR, DELETION, INSERTION
 from jjjdoc.ooxml.editing.parts import PartEditor
 from jjjdoc.ooxml.editing.record import Entry, State, read_record
-from jjjdoc.ooxml.editing.withdrawal import Marked, Notes, marked_by, near, remove_marks, share_out, undo
+from jjjdoc.ooxml.editing.withdrawal import (
+    Marked,
+    Notes,
+    marked_by,
+    near,
+    rejoin,
+    remove_marks,
+    share_out,
+    undo,
+)
 from jjjdoc.ooxml.walker.names import BOX
 from jjjdoc.ooxml.xml import Element
 from jjjdoc.pipeline.review_places import Place
 from jjjdoc.pipeline.review_words import is_of_furniture, rules_of
 from jjjdoc.readers.docx.outline import FURNITURE
+
+_Key = tuple[str, str, str, str]
 
 
 class Kept(Struct, frozen=True):
@@ -68,8 +81,7 @@ class Earlier(Struct):
                 earlier._keep((own[each], found[each]) for each in group)
             else:
                 back |= {each: found[each] for each in group}
-        earlier._undo(editor, [(own[each][0].author, marked) for each, marked in back.items()])
-        remove_marks(root, back)
+        earlier._undo(editor, root, [(own[each][0].author, marked) for each, marked in back.items()], back)
         remove_comments(editor, back)
         return earlier
 
@@ -78,16 +90,42 @@ class Earlier(Struct):
             for run in marked.runs:
                 self.kept.setdefault(run, []).append(Kept(rules, comment, marked.elsewhere))
 
-    def _undo(self, editor: PartEditor, marked: Iterable[tuple[str, Marked]]) -> None:
-        """Undo the changes of these authors that their comments mark, and note the runs that they were made for."""
+    def _undo(
+        self,
+        editor: PartEditor,
+        root: Element,
+        marked: Iterable[tuple[str, Marked]],
+        comments: Collection[str],
+    ) -> None:
+        """Undo the changes of these authors that their comments mark, and note the runs that they were made for.
+
+        Then the marks of the comments go, and what they and the changes have parted is one again.
+        """
         revisions = [(author, each, of) for author, of in marked for each in of.by(author)]
         for _, revision, of in revisions:
             self.open.update(() if of.elsewhere else of.runs, near(revision))
-        boxes = {box for _, each, _ in revisions if (box := next(each.iterancestors(BOX), None)) is not None}
-        undo(revision for _, revision, _ in revisions)
+        around = (next(each.iterancestors(BOX), None) for _, each, _ in revisions)
+        boxes = dict.fromkeys(box for box in around if box is not None)
+        parted = undo(revision for _, revision, _ in revisions)
+        remove_marks(root, comments)
+        rejoin(parted)
         ids = revision_ids(editor.package)
         for box in boxes:
             copy_box(box, {author for author, _, _ in revisions}, ids)
+
+    def note_open(self, found: Iterable[tuple[Finding, Place]]) -> None:
+        """Leave out, of what was proposed, what was open still: the same words stand in a file often."""
+        still_open = Counter(
+            _key(entry_of(finding, "proposed"))
+            for finding, place in found
+            if not self.open.isdisjoint(place.own_runs())
+        )
+        self._known["proposed"] = {
+            key
+            for entry in self.record
+            if entry.state == "proposed" and entry.count > still_open[_key(entry)]
+            for key in entry.keys
+        }
 
     def is_settled(self, finding: Finding, place: Place) -> bool:
         """Tell whether a finding is not to be told (again), and remember it if it is dismissed."""
@@ -118,9 +156,9 @@ class Earlier(Struct):
         entries = {_key(entry): entry for entry in (*self.record, *sorted(self.dismissed, key=_key))}
         for finding in others:
             entries.pop(_key(entry_of(finding, "dismissed")), None)
-        for finding in changed:
-            entry = entry_of(finding, "proposed")
-            entries[_key(entry)] = entry
+        proposed = [entry_of(finding, "proposed") for finding in changed]
+        for entry, number in Counter(proposed).items():
+            entries[_key(entry)] = replace(entry, count=number)
         return list(entries.values())
 
 
@@ -130,7 +168,7 @@ def entry_of(finding: Finding, state: State) -> Entry:
     return Entry(finding.rule, _normalised(finding.text), _normalised(before), _normalised(after), state)
 
 
-def _key(entry: Entry) -> tuple[str, str, str, str]:
+def _key(entry: Entry) -> _Key:
     return entry.rule, entry.text, entry.before, entry.after
 
 

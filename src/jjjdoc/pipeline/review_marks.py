@@ -38,7 +38,7 @@ class Marker(Struct, dict=True):
     author: Author
     _offsets: dict[WalkedParagraph, set[int]] = field(default_factory=dict)
     _cut: dict[WalkedParagraph, CutParagraph] = field(default_factory=dict)
-    _made: set[Element] = field(default_factory=set)
+    _made: dict[Edit, list[Element]] = field(default_factory=dict)
 
     @cached_property
     def _ids(self) -> Iterator[str]:
@@ -80,18 +80,17 @@ class Marker(Struct, dict=True):
         if not changes:
             return ()
         reviser = Reviser(self.author.signature, self._ids, tracked)
-        made = [
-            each
-            for each in changes
-            if reviser.replace(self._cut[each.paragraph], each.start, each.end, each.new)
-        ]
-        for each in made:
-            self.editor.change(each.paragraph.part)
-        for box in {each.paragraph.box for each in made}:
-            if box is not None:
-                copy_box(box, {self.author.signature.author}, self._ids)
-        self._made = reviser.made
-        return {each.edit for each in made}
+        boxes: dict[Element, None] = {}
+        for each in changes:
+            made = reviser.replace(self._cut[each.paragraph], each.start, each.end, each.new)
+            if made is not None:
+                self._made.setdefault(each.edit, []).extend(made)
+                self.editor.change(each.paragraph.part)
+                if each.paragraph.box is not None:
+                    boxes[each.paragraph.box] = None
+        for box in boxes:
+            copy_box(box, {self.author.signature.author}, self._ids)
+        return self._made.keys()
 
     def comment(self, marks: Sequence[Marks], made: Collection[Edit], *, summary: bool) -> int:
         """Add the comments on findings, and one that sums up, and return how many there are on findings.
@@ -104,7 +103,7 @@ class Marker(Struct, dict=True):
         self.editor.change(self.editor.package.main)
         styles = CommentStyles.of(self.editor.package)
         writer = CommentWriter.of(self.editor, self.author.signature, self.author.initials)
-        anchors = Anchors(styles, self._made)
+        anchors = Anchors(styles)
         language = self.author.language
         if summary:
             identifier = writer.add(summary_lines([finding for finding, _ in marks], language))
@@ -114,7 +113,13 @@ class Marker(Struct, dict=True):
             groups.setdefault(place.text or number, []).append((finding, place))
         for group in groups.values():
             lines = [line for finding, place in group for line in self._lines(finding, place, made)]
-            self._anchor(anchors, group[0][1], writer.add(lines))
+            own = {
+                change
+                for finding, _ in group
+                if finding.fix is not None
+                for change in self._made.get(finding.fix.edit, ())
+            }
+            self._anchor(anchors, group[0][1], writer.add(lines), own)
         return len(groups)
 
     def _lines(self, finding: Finding, place: Place, made: Collection[Edit]) -> Sequence[str]:
@@ -126,10 +131,11 @@ class Marker(Struct, dict=True):
         """Put a page that sums up before the text, as a tracked insertion."""
         add_summary(self.editor, lines, self.author.signature, self._ids)
 
-    def _anchor(self, anchors: Anchors, place: Place, comment: str) -> None:
+    def _anchor(self, anchors: Anchors, place: Place, comment: str, own: Collection[Element]) -> None:
         if place.text is not None:
             text = place.text
-            anchors.around_text(self._cut[text.first], text.start, self._cut[text.last], text.end, comment)
+            first, last = self._cut[text.first], self._cut[text.last]
+            anchors.around_text(first, text.start, last, text.end, comment, own)
         elif place.run is not None:
             anchors.around_run(place.run, comment)
         elif place.paragraph is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from jjjdoc.ooxml.editing.comments import REFERENCE_STYLE, CommentStyles
 from jjjdoc.ooxml.editing.names import (
@@ -39,22 +39,30 @@ _PLAIN_CONTROLS: Final = frozenset(
 
 
 class Anchors(Struct):
-    """Puts the marks of comments into a text; `made` are the insertions that a comment takes in where it ends."""
+    """Puts the marks of comments into a text."""
 
     styles: CommentStyles
-    made: Collection[Element] = field(default_factory=set)
 
     def around_text(
-        self, first: CutParagraph, start: int, last: CutParagraph, end: int, comment: str
+        self,
+        first: CutParagraph,
+        start: int,
+        last: CutParagraph,
+        end: int,
+        comment: str,
+        changes: Collection[Element] = (),
     ) -> None:
-        """Mark what stands between an offset in one paragraph and an offset in the same or a later one."""
+        """Mark what stands between an offset in one paragraph and an offset in the same or a later one.
+
+        `changes` are those that the comment is about; the ones beside the range are marked with it.
+        """
         if not first.stretches or not last.stretches:
             self.around_paragraph(first.paragraph.element, comment)
             return
         begin, finish = first.at(start), last.at(max(0, end - 1))
         before = _edge(begin.piece.around, begin.element, first.paragraph.elements, 0)
         after = _edge(finish.piece.around, finish.element, last.paragraph.elements, 1)
-        self._mark(before, after, comment)
+        self._mark(_reach(before, changes, -1), _reach(after, changes, 1), comment)
 
     def around_run(self, run: Element, comment: str) -> None:
         """Mark a run, such as that of the mark of a note."""
@@ -73,9 +81,6 @@ class Anchors(Struct):
         paragraph.append(self._reference(paragraph, comment))
 
     def _mark(self, first: Element, last: Element, comment: str) -> None:
-        following = last.getnext()
-        if following is not None and following in self.made:
-            last = following
         start, end = _marks(first, comment)
         first.addprevious(start)
         last.addnext(end)
@@ -92,6 +97,27 @@ class Anchors(Struct):
         reference.set(ID, comment)
         run.append(reference)
         return run
+
+
+def _reach(element: Element, changes: Collection[Element], way: int) -> Element:
+    """Return the last of these changes that stands beside an element, before (-1) or after it (1), else the element."""
+    found = at = element
+    while True:
+        beside = at.getnext() if way > 0 else at.getprevious()
+        parent = at.getparent()
+        if beside is None and parent is not None and parent.tag in _REVISIONS:
+            at = parent
+        elif beside is not None and (beside in changes or _is_mark(beside)):
+            found, at = (beside if beside in changes else found), beside
+        else:
+            return found
+
+
+def _is_mark(element: Element) -> bool:
+    """Tell whether an element is a mark of a comment, or the run that refers to one."""
+    return element.tag in (RANGE_START, RANGE_END) or (
+        element.tag == RUN and element.find(REFERENCE) is not None
+    )
 
 
 def _marks(like: Element, comment: str) -> tuple[Element, Element]:

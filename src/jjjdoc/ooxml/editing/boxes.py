@@ -8,9 +8,7 @@ from typing import Final
 
 from jjjdoc.ooxml.editing.names import (
     AUTHOR,
-    DELETION,
     ID,
-    INSERTION,
     RANGE_END,
     RANGE_START,
     REFERENCE,
@@ -30,15 +28,27 @@ def has_equal_copy(box: Element) -> bool:
 
 
 def copy_box(box: Element, authors: Collection[str], ids: Iterator[str]) -> None:
-    """Make the copy of a text box what the box is now; changes of these authors have ids of their own there."""
+    """Make the copy of a text box what the box is now; changes have ids of their own there.
+
+    Those of others keep the ids that they had, those of these authors get new ones.
+    """
     for copy in _copies(box) or ():
+        kept = [each.get(ID, "") for each in _changes(copy) if each.get(AUTHOR) not in authors]
         for child in list(copy):
             copy.remove(child)
         copy.extend([deepcopy(child) for child in box])
         remove_marks(copy, {each.get(ID, "") for each in copy.iter(*_MARKS)})
-        for change in copy.iter(INSERTION, DELETION):
+        others = [each for each in _changes(copy) if each.get(AUTHOR) not in authors]
+        for change, number in zip(others, kept if len(kept) == len(others) else ids, strict=False):
+            change.set(ID, number)
+        for change in _changes(copy):
             if change.get(AUTHOR) in authors:
                 change.set(ID, next(ids))
+
+
+def _changes(element: Element) -> Iterator[Element]:
+    """Yield all changes that somebody has tracked, of text and of format."""
+    return (each for each in element.iter() if each.get(AUTHOR) is not None and each.get(ID) is not None)
 
 
 def _copies(box: Element) -> list[Element] | None:

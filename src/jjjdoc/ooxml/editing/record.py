@@ -17,6 +17,7 @@ from jjjdoc.ooxml.opened import OpenedPackage
 from jjjdoc.ooxml.xml import Element
 
 _NAMESPACE = "urn:jjjdoc:review:1"
+_COUNT = "count"
 _NAMES = ("rule", "text", "before", "after", "state")
 
 _PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
@@ -31,13 +32,14 @@ State = Literal["proposed", "dismissed"]
 
 
 class Entry(Struct, frozen=True):
-    """A finding of an earlier review."""
+    """A finding of an earlier review; `count` is how many had the same words and the same around them."""
 
     rule: str
     text: str
     before: str
     after: str
     state: State = "dismissed"
+    count: int = 1
 
     @property
     def keys(self) -> tuple[tuple[str, ...], ...]:
@@ -78,6 +80,8 @@ def write_record(editor: PartEditor, entries: Iterable[Entry]) -> None:
         element = etree.SubElement(root, f"{{{_NAMESPACE}}}finding")
         for key in _NAMES:
             element.set(key, getattr(entry, key))
+        if entry.count > 1:
+            element.set(_COUNT, str(entry.count))
 
 
 def _part(package: OpenedPackage) -> str | None:
@@ -90,4 +94,7 @@ def _part(package: OpenedPackage) -> str | None:
 
 def _entry(element: Element) -> Entry:
     rule, text, before, after = (element.get(key, "") for key in _NAMES[:4])
-    return Entry(rule, text, before, after, "proposed" if element.get("state") == "proposed" else "dismissed")
+    state: State = "proposed" if element.get("state") == "proposed" else "dismissed"
+    count = element.get(_COUNT, "1")
+    is_count = count.isascii() and count.isdigit() and len(count) < 7
+    return Entry(rule, text, before, after, state, int(count) if is_count else 1)

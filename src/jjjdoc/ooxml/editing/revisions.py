@@ -6,7 +6,7 @@ picture or a note in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from itertools import pairwise
 from typing import Final
@@ -54,15 +54,22 @@ class Signature(Struct, frozen=True):
 
 
 class Reviser(Struct):
-    """Makes changes: tracked ones with these ids, or plain ones; `made` are the elements that were put in."""
+    """Makes changes: tracked ones with these ids, or plain ones."""
 
     signature: Signature
     ids: Iterator[str]
     tracked: bool = True
-    made: set[Element] = field(default_factory=set)
+    _made: list[Element] = field(default_factory=list)
 
-    def replace(self, cut: CutParagraph, start: int, end: int, new: str) -> bool:
-        """Put `new` in place of a range that the paragraph was cut at, or nothing where that is refused."""
+    def replace(self, cut: CutParagraph, start: int, end: int, new: str) -> Sequence[Element] | None:
+        """Put `new` in place of a range that the paragraph was cut at, and return the tracked changes that were made.
+
+        None where that is refused, and nothing was changed.
+        """
+        self._made = []
+        return self._made if self._replace(cut, start, end, new) else None
+
+    def _replace(self, cut: CutParagraph, start: int, end: int, new: str) -> bool:
         if start == end:
             return self._insert(cut, start, new)
         stretches = cut.between(start, end)
@@ -87,6 +94,7 @@ class Reviser(Struct):
             beside = cut.at(offset)
             bound = beside.end if after else beside.start
             is_free = bound == at and _is_free(beside.piece) and _is_plain(beside.element)
+            is_free = is_free and _is_in_reach(beside)
             if is_free and not _NOT_XML.search(new):
                 run = _run(_properties(beside.element), new, beside.element)
                 self._put(run, beside.element, after=after)
@@ -115,7 +123,6 @@ class Reviser(Struct):
             return
         insertion = self._change(INSERTION, run)
         insertion.append(run)
-        self.made.add(insertion)
         if parent is not None and parent.tag == INSERTION:
             self._part(parent, beside, after=after)
             beside = parent
@@ -141,6 +148,7 @@ class Reviser(Struct):
         change.set(ID, next(self.ids))
         change.set(AUTHOR, self.signature.author)
         change.set(DATE, self.signature.date)
+        self._made.append(change)
         return change
 
 
@@ -150,7 +158,7 @@ def _may_change(paragraph: WalkedParagraph, start: int, end: int, stretches: lis
         stretches[0].start == start
         and stretches[-1].end == end
         and all(_is_free(piece) for piece in paragraph.pieces_in(start, end))
-        and all(_is_plain(each.element) for each in stretches)
+        and all(_is_plain(each.element) and _is_in_reach(each) for each in stretches)
         and not any(start < each.offset < end for each in paragraph.marks)
         and not any(start < each.offset < end for each in paragraph.pictures)
         and not _holds_others(stretches)
@@ -164,9 +172,15 @@ def _is_free(piece: Piece) -> bool:
         around.field is None
         and around.ruby is None
         and not around.locked
-        and (revision is None or (revision.tag == INSERTION and piece.run.getparent() is revision))
+        and (revision is None or revision.tag == INSERTION)
         and not (around.control is not None and _is_choice(around.control))
     )
+
+
+def _is_in_reach(stretch: Stretch) -> bool:
+    """Tell whether a stretch stands directly in somebody's insertion, if in any: ours are put in that or beside it."""
+    parent = stretch.element.getparent()
+    return stretch.piece.around.revision is None or (parent is not None and parent.tag == INSERTION)
 
 
 def _is_choice(control: Element) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 from msgspec import Struct, field
@@ -117,8 +118,12 @@ def near(revision: Element) -> Iterator[Element]:
             yield from beside.iter(RUN)
 
 
-def undo(revisions: Iterable[Element]) -> None:
-    """Undo changes: what they inserted goes, what they deleted is text again."""
+def undo(revisions: Iterable[Element]) -> list[Element]:
+    """Undo changes: what they inserted goes, what they deleted is text again.
+
+    Returns the insertions of others that one of them stood behind: it may have parted one in two.
+    """
+    parted: list[Element] = []
     for revision in revisions:
         parent = revision.getparent()
         if parent is None:
@@ -128,7 +133,26 @@ def undo(revisions: Iterable[Element]) -> None:
                 text.tag = TEXT
             for child in list(revision):
                 revision.addprevious(child)
+        else:
+            parted += islice(revision.itersiblings(INSERTION, preceding=True), 1)
         parent.remove(revision)
+    return parted
+
+
+def rejoin(parted: Iterable[Element]) -> None:
+    """Put together again what was one insertion, and now has nothing between its parts."""
+    for first in parted:
+        second = first.getnext()
+        while second is not None and second.tag == INSERTION and _signature(first) == _signature(second):
+            first.extend(list(second))
+            parent = second.getparent()
+            if parent is not None:
+                parent.remove(second)
+            second = first.getnext()
+
+
+def _signature(insertion: Element) -> dict[str, str]:
+    return {str(name): str(value) for name, value in insertion.attrib.items() if name != ID}
 
 
 def remove_marks(root: Element, comments: Collection[str]) -> None:
