@@ -191,3 +191,11 @@ def test_of_a_folder_what_has_pairs_is_taken(tmp_path: Path) -> None:
 def test_without_a_home_no_index_is_kept(many: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("jjjdoc.pipeline.cache.cache_folder", lambda: None)
     assert search([many], ASKED)[0].text == TURNOVER[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\udcff", "\udce5\u4e59", "{", "[[", "\0", "甲" * 20_000, "a " * 20_000]
+)
+def test_anything_can_be_asked(tmp_path: Path, text: str) -> None:
+    files = [memory(tmp_path, TURNOVER, ("甲乙丙", "A B C"))]
+    assert all(match.score < 100 for match in search(files, text, least=1))

@@ -21,7 +21,8 @@ _EDGE = "\x02"
 
 def folded(text: str) -> str:
     """Return a text in lower case, with one kind of space, hyphen and apostrophe: texts that are the same have the same."""
-    return _SPACE.sub(" ", fold(text)).strip()
+    whole = text.encode("utf-8", "replace").decode()  # what a terminal gives may be no text
+    return _SPACE.sub(" ", fold(whole)).strip()
 
 
 def masked(text: str) -> str:
