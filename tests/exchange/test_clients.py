@@ -80,3 +80,20 @@ def test_translate_toolkit_edits_what_is_written(
     assert [unit.target for unit in back.units] == [f"T: {unit.source}" for unit in suggested.units]
     assert [unit.source for unit in back.units] == [unit.source for unit in suggested.units]
     assert len({unit.sent for unit in back.units}) > 1
+
+
+TOOLKIT_READ = """\
+import sys
+from translate.storage import factory
+for unit in factory.getobject(sys.argv[1]).units:
+    print(unit.target or "-", *(each.target for each in unit.getalttrans()), sep="|")
+"""
+
+
+@pytest.mark.skipif(toolkit_python() is None, reason="translate-toolkit is not installed")
+def test_translate_toolkit_takes_no_suggestion_for_a_target(tmp_path: Path, suggested: UnitFile) -> None:
+    (tmp_path / "a.xlf").write_bytes(write_units(suggested, "xliff", "weblate"))
+    done = run(str(toolkit_python()), "-c", TOOLKIT_READ, "a.xlf", folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    suggestions = "SUGGESTED {output} & <more>|SUGGESTED {trade} {output}"
+    assert done.stdout.splitlines() == [f"{unit.target or '-'}|{suggestions}" for unit in suggested.units]
