@@ -1,6 +1,10 @@
 import pytest
 
-from jjjdoc.exchange.checks import DefectError, check_written
+from exchange.conftest import make_file, make_unit
+from jjjdoc.exchange import formats
+from jjjdoc.exchange.checks import DefectError, check_xliff
+from jjjdoc.exchange.formats import FormatName, write_units
+from jjjdoc.exchange.units import UnitFile
 
 UNIT = '<unit id="a">{inside}</unit>'
 MATCHES = 'xmlns:m="urn:oasis:names:tc:xliff:matches:2.0"'
@@ -35,11 +39,34 @@ def document(*units: str) -> bytes:
     ],
 )
 def test_what_no_schema_finds(inside: str, problem: str) -> None:
-    check_written(document(UNIT.format(inside=GOOD)))
+    check_xliff(document(UNIT.format(inside=GOOD)))
     with pytest.raises(DefectError, match=problem):
-        check_written(document(UNIT.format(inside=inside)))
+        check_xliff(document(UNIT.format(inside=inside)))
 
 
 def test_units_of_one_id() -> None:
     with pytest.raises(DefectError, match="unit a twice"):
-        check_written(document(*[UNIT.format(inside=GOOD)] * 2))
+        check_xliff(document(*[UNIT.format(inside=GOOD)] * 2))
+
+
+@pytest.mark.parametrize("form", ["po", "tmx", "csv"])
+@pytest.mark.parametrize(
+    ("written", "problem"),
+    [
+        (make_file(make_unit("a", "甲", "A"), make_unit("b", "乙", "b")), "b reads as another text"),
+        (make_file(make_unit("a", "甲", "A"), make_unit("b", "丙", "B")), "b reads as another text"),
+        (make_file(make_unit("a", "甲", "A")), "b is left out"),
+        (make_file(*[make_unit("a", "甲", "A")] * 2, make_unit("b", "乙", "B")), "unit a twice"),
+        (UnitFile("other", "zh-CN", "en", (make_unit("a", "甲", "A"),)), "other in en"),
+    ],
+    ids=range(5),
+)
+def test_a_writer_that_errs_is_found(
+    form: FormatName, written: UnitFile, problem: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = make_file(make_unit("a", "甲", "A"), make_unit("b", "乙", "B"))
+    write_units(file, form)
+    write = formats.WRITERS[form]
+    monkeypatch.setitem(formats.WRITERS, form, lambda _, profile: write(written, profile))
+    with pytest.raises(DefectError, match=problem):
+        write_units(file, form)

@@ -281,3 +281,9 @@ def test_the_form_of_an_official_document_is_kept(project: Project) -> None:
         project.translate({"official_document_number": "示发2024年第1号"})
     assert project.source.read_bytes() == before
     assert project.translate({"official_document_number": "示发〔2024〕2号"}).count("changed") == 1
+
+
+def test_a_file_that_is_too_large_is_not_read(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("jjjdoc.pipeline.translation_import.MAX_BYTES", 1024 * 1024)
+    with pytest.raises(JjjdocError, match="larger than 1 MiB"):
+        project.give("#" * (1024 * 1024 + 1))

@@ -1,4 +1,4 @@
-"""What must hold in every XLIFF file that was written, and no schema catches: looked at each time before it leaves.
+"""What must hold in every file that was written, and no schema catches: looked at each time before it leaves.
 
 An editor that meets one of these drops text or refuses the file; that one is there is a defect of the writer.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
+from jjjdoc.exchange.units import UnitFile
 from jjjdoc.exchange.xml import Element, children, local_name, parse_xml
 
 _MATCHES = "{urn:oasis:names:tc:xliff:matches:2.0}"
@@ -18,7 +19,25 @@ class DefectError(RuntimeError):
     """A file that was written breaks its format."""
 
 
-def check_written(data: bytes) -> None:
+def check_read_back(file: UnitFile, back: UnitFile) -> None:
+    """Raise DefectError where a file that was written does not read as it should.
+
+    A memory leaves out what is not translated, and has a stale translation with the source that it was made from.
+    """
+    if back.units and (file.report, file.target_language) != (back.report, back.target_language):
+        raise DefectError(f"{back.report} in {back.target_language}")
+    ours = {unit.id: unit for unit in file.units}
+    problems = [f"unit {name} twice" for name in _repeated([unit.id for unit in back.units])]
+    for unit in back.units:
+        sent = ours.pop(unit.id, None)
+        if sent is None or unit.target != sent.target or unit.source not in (sent.source, sent.previous):
+            problems.append(f"{unit.id} reads as another text")
+    problems += (f"{name} is left out" for name, unit in ours.items() if unit.target is not None)
+    if problems:
+        raise DefectError("; ".join(problems[:5]))
+
+
+def check_xliff(data: bytes) -> None:
     """Raise DefectError for an XLIFF file, of either version, that its clients would not take."""
     root = parse_xml(data, "")
     namespace = str(root.tag).removesuffix("xliff")

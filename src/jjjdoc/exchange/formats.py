@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, Literal
+from typing import Final, Literal, assert_never
 
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.exchange.checks import check_written
+from jjjdoc.exchange.checks import check_read_back, check_xliff
 from jjjdoc.exchange.csv_units import is_unit_table, read_csv, write_csv
 from jjjdoc.exchange.po import write_po
 from jjjdoc.exchange.po_read import read_po
@@ -17,6 +17,7 @@ from jjjdoc.exchange.word_table_read import Tracked, read_word_table
 from jjjdoc.exchange.xliff12 import Profile, read_xliff12, write_xliff12
 from jjjdoc.exchange.xliff20 import read_xliff20, write_xliff20
 from jjjdoc.exchange.xml import local_name, looks_like_xml, parse_xml
+from jjjdoc.ooxml.invariants.check import require_sound
 
 FormatName = Literal["xliff", "xliff2", "po", "tmx", "csv", "table"]
 
@@ -42,14 +43,19 @@ WRITERS: Final[dict[FormatName, Callable[[UnitFile, Profile], bytes]]] = {
 #: Formats of what is translated already.
 MEMORIES: Final[frozenset[FormatName]] = frozenset({"tmx"})
 
-_IS_XLIFF: Final[frozenset[FormatName]] = frozenset({"xliff", "xliff2"})
-
 
 def write_units(file: UnitFile, form: FormatName, profile: Profile = "omegat") -> bytes:
     """Return a file of units; one that breaks its format does not leave."""
     data = WRITERS[form](file, profile)
-    if form in _IS_XLIFF:
-        check_written(data)
+    match form:
+        case "xliff" | "xliff2":
+            check_xliff(data)
+        case "table":
+            require_sound(data, file.report)
+        case "po" | "tmx" | "csv":
+            check_read_back(file, read_units(data, form))
+        case _:
+            assert_never(form)
     return data
 
 

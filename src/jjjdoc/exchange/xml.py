@@ -16,9 +16,10 @@ NAMESPACE = "urn:jjjdoc:exchange"
 SENT = f"{{{NAMESPACE}}}sent"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
-MAX_BYTES = 64_000_000
+#: What a file from elsewhere may have; one of 20,000 segments has a quarter of it.
+MAX_BYTES = 64 * 1024 * 1024
 
-TOO_BIG = Wording(en="{path}: the file is larger than {limit} MB", zh="{path}：文件超过{limit} MB")
+TOO_BIG = Wording(en="{path}: the file is larger than {limit} MiB", zh="{path}：文件超过{limit} MiB")
 NOT_XML = Wording(
     en="{path}:{line}: this is not XML: {reason}", zh="{path}:{line}：不是格式正确的XML：{reason}"
 )
@@ -35,7 +36,7 @@ def parse_xml(data: bytes, path: str, *, may_be_typed: bool = False) -> Element:
     is not fetched.
     """
     if len(data) > MAX_BYTES:
-        raise JjjdocError(TOO_BIG(path=path, limit=MAX_BYTES // 1_000_000))
+        raise JjjdocError(TOO_BIG(path=path, limit=MAX_BYTES // (1024 * 1024)))
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,

@@ -100,18 +100,18 @@ def read_source(path: Path, shown: str) -> SourceText:
     return decode_source(read_bytes(path, shown), shown)
 
 
-def read_bytes(path: Path, shown: str) -> bytes:
-    """Read a file of at most MAX_BYTES."""
+def read_bytes(path: Path, shown: str, most: int = MAX_BYTES, too_big: Wording = TOO_BIG) -> bytes:
+    """Read a file of at most so many bytes; `too_big` is what is said of a larger one."""
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(most + 1)
     except FileNotFoundError:
         raise JjjdocError(NOT_FOUND(path=shown)) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise JjjdocError(NOT_READABLE(path=shown, reason=reason)) from error
-    if len(data) > MAX_BYTES:
-        raise JjjdocError(TOO_BIG(path=shown, limit=MAX_BYTES // (1024 * 1024)))
+    if len(data) > most:
+        raise JjjdocError(too_big(path=shown, limit=most // (1024 * 1024)))
     return data
 
 

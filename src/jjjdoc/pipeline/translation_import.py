@@ -16,6 +16,7 @@ from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.exchange.formats import read_units
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.exchange.word_table_read import Tracked
+from jjjdoc.exchange.xml import MAX_BYTES, TOO_BIG
 from jjjdoc.language.labels import primary_subtag
 from jjjdoc.loader.languages import Languages
 from jjjdoc.loader.report import read_report
@@ -101,7 +102,7 @@ def import_translations(
     to no report of the project; then nothing is written either.
     """
     shown = str(path)
-    file = read_units(read_bytes(path, shown), shown, tracked)
+    file = read_units(read_bytes(path, shown, MAX_BYTES, TOO_BIG), shown, tracked)
     loaded = load_reports(settings, [_find_report(settings, file, shown)])
     (report,) = loaded.reports
     language = _target_of(report, file, shown)

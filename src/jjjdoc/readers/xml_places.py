@@ -17,7 +17,7 @@ from jjjdoc.exchange.xml import DOCTYPE, MAX_BYTES, NOT_XML, TOO_BIG
 from jjjdoc.locations import SourceText
 
 MAX_DEPTH = 200
-MAX_BYTES_PASSING = 300_000_000
+MAX_BYTES_PASSING = 300 * 1024 * 1024
 """What a document may have of which only a part is held at a time."""
 _PIECE = 1_000_000
 
@@ -129,7 +129,7 @@ class _Parsing:
 
     def _check_size(self, limit: int) -> None:
         if len(self._data) > limit:
-            raise JjjdocError(TOO_BIG(path=self._source.path, limit=limit // 1_000_000))
+            raise JjjdocError(TOO_BIG(path=self._source.path, limit=limit // (1024 * 1024)))
 
     def _parse(self, data: bytes, *, is_last: bool) -> None:
         try:
