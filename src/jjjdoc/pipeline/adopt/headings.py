@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.adopt.days import read_day
-from jjjdoc.pipeline.adopt.inlines import without_start
+from jjjdoc.pipeline.adopt.inlines import part_of, without_start
 from jjjdoc.readers.joining import text_of
 from jjjdoc.readers.text.headings import heading_levels, is_heading_like, select_headings
 from jjjdoc.tree.nodes import Block, Heading, Paragraph
 
 _UNDERLINE = regex(r"={3,}|-{3,}|~{3,}")
+_BETWEEN_RULES = regex(r"(?:((?:={3,}|-{3,}|~{3,})) )?(\S.*\S) (={3,}|-{3,}|~{3,})")
 _MARKS = "=-~"
 
 # As official documents number them (GB/T 9704-2012, 7.3.3), and as English ones do.
@@ -36,6 +37,7 @@ _NUMBERS = tuple(
 
 def underlined(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks with lines over a rule of =, - or ~ as headings; then these alone are headings, and rules go."""
+    blocks = [part for block in blocks for part in _without_joined_rules(block)]
     marks = [_rule(block) for block in blocks]
     lines = [index for index, level in enumerate(marks) if level and _is_line(blocks, index - 1, marks)]
     if not lines:
@@ -50,6 +52,19 @@ def underlined(blocks: Sequence[Block]) -> list[Block]:
         elif not marks[index]:
             made.append(block)
     return made
+
+
+def _without_joined_rules(block: Block) -> Iterator[Block]:
+    """Yield a block, and the rules above and below it that were taken for lines of its own, each by itself."""
+    found = _BETWEEN_RULES.fullmatch(text_of(block.prose)) if isinstance(block, Heading | Paragraph) else None
+    if found is None or not isinstance(block, Heading | Paragraph):
+        yield block
+        return
+    for group in (1, 2, 3):
+        start, end = found.span(group)
+        if start < end:
+            prose = replace(block.prose, inlines=part_of(block.prose.inlines, start, end))
+            yield replace(block, prose=prose) if group == 2 else Paragraph(prose)
 
 
 def guessed(blocks: Sequence[Block]) -> list[Block]:

@@ -70,23 +70,18 @@ def mapped(inlines: Iterable[Inline], function: Callable[[Text], Iterable[Inline
 
 def without_start(inlines: Inlines, count: int) -> Inlines:
     """Return the nodes without the first visible characters, and without the white space behind these."""
-    left = count
-
-    def cut(node: Text) -> Iterator[Inline]:
-        nonlocal left
-        taken = min(left, len(node.text))
-        left -= taken
-        if taken < len(node.text):
-            yield replace(node, text=node.text[taken:])
-
-    return stripped(mapped(inlines, cut))
+    return stripped(part_of(inlines, count, len(visible_text(inlines))))
 
 
 def stripped(inlines: Inlines) -> Inlines:
     """Return the nodes without white space at their beginning and end."""
     text = visible_text(inlines)
-    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
-    if (first, last) == (0, len(text)):
+    return part_of(inlines, len(text) - len(text.lstrip()), len(text.rstrip()))
+
+
+def part_of(inlines: Inlines, first: int, last: int) -> Inlines:
+    """Return the nodes of a range of the visible characters."""
+    if first <= 0 and last >= len(visible_text(inlines)):
         return inlines
     at = 0
 

@@ -31,7 +31,6 @@ _LIST_MARK = regex(
 )
 _BLANKS = regex(r"[ \t]*")
 _FIRST_WORD = regex(f"[^\\s{WIDE}]+")
-_RULE = regex(r"={3,}|-{3,}|~{3,}")  # which underlines a heading
 
 
 class Line(Struct, frozen=True):
@@ -108,8 +107,6 @@ def _can_break(written: str) -> bool:
 
 def _continues(text: str, line: Line, following: Line, width: int, hanging: int | None) -> bool:
     if following.indent >= _INDENTED and following.indent != hanging:
-        return False
-    if any(_RULE.fullmatch(text, each.start, each.end) for each in (line, following)):
         return False
     used = line.indent + display_width(text[line.start : line.end])
     word = _FIRST_WORD.match(text, following.start, following.end)
