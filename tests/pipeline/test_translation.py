@@ -265,6 +265,22 @@ def test_stale_segments_are_exported_as_such(project: Project) -> None:
     assert project.export("po", states=("stale",)).count("msgctxt") == 0
 
 
+def test_so_are_those_with_a_figure_of_another_unit(project: Project) -> None:
+    project.translate({"gdp": "The sum was {output}."})
+    project.source.write_text(project.source.read_text("utf-8").replace("unit: CNY", "unit: USD"), "utf-8")
+    text = project.export("po", states=("stale",))
+    assert text.count("msgctxt") == 2
+    assert (
+        "#. 翻译之后的变化 / changed since this was translated: {output} = positive CNY → positive USD"
+        in text
+    )
+    assert "#, fuzzy" in text
+    again = text.replace("#, fuzzy, python-brace-format\n", "")
+    assert kinds(project.give(again)) == {"gdp": "unchanged"}
+    assert kinds(project.give(again.replace("The sum", "The total"))) == {"gdp": "changed"}
+    assert project.export("po", states=("stale",)).count("msgctxt") == 0
+
+
 def test_the_form_of_an_official_document_is_kept(project: Project) -> None:
     text = project.source.read_text("utf-8").replace(
         "source: zh-CN\n  targets: [en]", "source: en\n  targets: [zh-CN]"

@@ -127,7 +127,7 @@ def _chosen(
     return tuple(
         each
         for each in translations
-        if (not request.states or each.condition in request.states)
+        if (not request.states or not _conditions(each).isdisjoint(request.states))
         and (not request.sections or each.segment.id in named)
         and (each.target is not None or request.form not in MEMORIES)
     )
@@ -138,6 +138,7 @@ def _units(
 ) -> Iterator[Unit]:
     for each in translations:
         stamp = each.stamp
+        conditions = _conditions(each)
         rendered = _rendered(each.source, writing, languages)
         yield Unit(
             id=each.segment.id,
@@ -147,10 +148,23 @@ def _units(
             source_hash=each.hash,
             facts=rendered[FactReference],
             terms=rendered[TermReference],
-            previous=stamp.source if stamp is not None and each.condition == "stale" else None,
+            note="\n".join(_fact_notes(each)),
+            previous=stamp.source if stamp is not None and "stale" in conditions else None,
             section=each.section,
-            suggestions=suggest(each.source) if each.condition in _TO_DO else (),
+            suggestions=() if conditions.isdisjoint(_TO_DO) else suggest(each.source),
         )
+
+
+def _conditions(translation: Translation) -> set[Condition]:
+    """Return what a translation is counted as, and stale where a figure in it has another sign or unit by now."""
+    return {translation.condition, "stale"} if translation.changed_facts else {translation.condition}
+
+
+def _fact_notes(translation: Translation) -> Iterator[str]:
+    was = {} if translation.stamp is None else translation.stamp.facts
+    for name in translation.changed_facts:
+        traits = (f"{each.sign} {each.unit}".strip() for each in (was[name], translation.facts[name]))
+        yield f"翻译之后的变化 / changed since this was translated: {{{name}}} = {' → '.join(traits)}"
 
 
 def _rendered(
