@@ -4,6 +4,7 @@ Each time is that of the processor, user and system, which other work of the mac
 of several runs. A limit is what the project holds itself to.
 """
 
+import shlex
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 
 from reports import make_english, make_paragraphs, make_sections, make_table, make_whole
+from word_files import write_faults, write_pages
 
 ROOT = Path(__file__).resolve().parents[1]
 JJJDOC = (sys.executable, "-m", "jjjdoc")
@@ -89,6 +91,29 @@ def measure_word(folder: Path) -> list[Row]:
     ]
 
 
+def measure_review(folder: Path) -> list[Row]:
+    """Measure lint of Word files of 300 pages, and a review that finds much, for the first and the second time."""
+    editions = folder / "texts"
+    seconds([*JJJDOC, "build", "--format", "md", "--output", str(editions)], runs=1)
+    rows = []
+    for language in ("zh", "en"):
+        write_pages(folder / f"{language}.docx", editions, language)
+        time = _status(folder, "lint", f"{language}.docx", "--glossary", str(ROOT / "glossary.yaml"))
+        rows.append(Row(f"lint of a Word file of 300 pages, {language}", time, 3))
+    write_faults(folder / "faults.docx")
+    rule = ("--select", "english.doubled_word", "-o")
+    for what, name, made in (("review", "faults", "once"), ("the same again", "once", "twice")):
+        time = _status(folder, "review", f"{name}.docx", *rule, f"{made}.docx")
+        rows.append(Row(f"{what}: 8,000 comments on 5,000 paragraphs", time, 3))
+    return rows
+
+
+def _status(folder: Path, *arguments: str) -> float:
+    """Return the time of a command that ends with status 1, since it finds something."""
+    command = [*JJJDOC, *arguments]
+    return seconds(["sh", "-c", f"{shlex.join(command)} || test $? = 1"], 3, folder)
+
+
 def measure_pandoc(project: Path) -> float | None:
     """Return how long pandoc takes to make the same Word file from Markdown, None without pandoc."""
     if shutil.which("pandoc") is None:
@@ -143,6 +168,7 @@ def main() -> None:
         print(*(row.line() for row in measure_lint()), sep="\n", flush=True)
         print(*(row.line() for row in measure_word(folder)), sep="\n", flush=True)
         print(*(row.line() for row in measure_table(folder)), sep="\n", flush=True)
+        print(*(row.line() for row in measure_review(folder)), sep="\n", flush=True)
         print(*(row.line() for row in measure_exchange(folder)), sep="\n", flush=True)
 
 
