@@ -120,7 +120,7 @@ class _Body(Struct):
             levels.append(block.level)
             opened.append(section)
         made[0].blocks[:0] = [*self.pending, *lead]
-        made[-1].blocks += self.maker.unmentioned_notes()
+        made[-1].blocks += self.maker.rest()
         return made
 
     def _lead(self, blocks: list[draft.Block]) -> draft.Section:
@@ -168,15 +168,15 @@ class _Body(Struct):
         if block.ordered and block.start != 1:
             made.remarks.append(STARTS_AT(number=block.start))
         for item in block.items:
-            if self.maker.is_joined(item.prose):
-                continue
-            entry = draft.Item(self.maker.segment(item.prose), after=self.maker.left_behind(item.prose))
+            if not self.maker.is_joined(item.prose):
+                made.items.append(draft.Item(self.maker.segment(item.prose)))
+            entry = made.items[-1]
+            entry.after += self.maker.left_behind(item.prose)
             for child in map(self._list, item.children):
                 if entry.nested is None:
                     entry.nested = child
                 else:
                     entry.nested.items += child.items
-            made.items.append(entry)
         return made
 
     def _figures(self, block: KeyFigures) -> draft.KeyFiguresDraft:

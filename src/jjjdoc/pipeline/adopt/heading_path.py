@@ -20,6 +20,9 @@ _SAME_SHAPE, _PER_UNIT, _OTHER_SHAPE = 1.0, -0.5, -2.0
 _SHORT = 40
 _IN_HEADING, _IN_TEXT, _MOST = 1.5, 0.4, 4.0
 _CONFLICT = -2.0
+_FIRST = 0.8
+"""What the first text below a heading says counts again: where a heading was lost, others follow."""
+
 _TELLING = 1.2
 """Of what the words say, the least that is evidence by itself: a term of the heading, or three of the text."""
 
@@ -120,4 +123,7 @@ def _told(one: Stretch, other: Stretch, evidence: Evidence) -> float:
         found += _IN_HEADING * evidence.shared(one.heading.text, other.heading.text)
     if evidence.at_odds(one.text, other.text):
         found += _CONFLICT
+    if one.units and other.units:
+        first = one.units[0].text, other.units[0].text
+        found += _FIRST if evidence.shared(*first) else -_FIRST if evidence.at_odds(*first) else 0
     return min(found, _MOST)

@@ -88,11 +88,13 @@ class _Run(Struct):
             sides = [(theirs, ours) for ours, theirs in sides]
         asked = [Group(one[0], other[0], (one[1], other[1])) for one, other in sides]
         found = align_groups(asked, self.evidence.terms)
-        if self.is_chinese_first:
-            return [list(beads) for beads in found]
-        return [
-            [Bead(each.target, each.source, each.score, each.reason) for each in beads] for beads in found
-        ]
+        return [[self._seen_from_us(bead) for bead in beads] for beads in found]
+
+    def _seen_from_us(self, bead: Bead) -> Bead:
+        """Return a bead with our units as its source; one that unrelated texts would have is not sure."""
+        reason: Reason | None = "no evidence" if bead.reason is None and bead.score < 0 else bead.reason
+        sides = (bead.source, bead.target) if self.is_chinese_first else (bead.target, bead.source)
+        return Bead(*sides, bead.score, reason)
 
     def _pair_headings(self, ours: list[Stretch], theirs: list[Stretch], known: frozenset[int]) -> None:
         """Pair headings, and put what stands under those that are paired into groups."""

@@ -87,7 +87,9 @@ class SegmentMaker(Struct):
 
     def left_behind(self, prose: Prose | None) -> list[Remark]:
         """Return what the second document has behind a text, and the first has not."""
-        units = self.pairing.after.get(None if prose is None else id(prose), [])
+        return self._remarks(self.pairing.after.pop(None if prose is None else id(prose), []))
+
+    def _remarks(self, units: Sequence[Unit]) -> list[Remark]:
         made: list[Remark] = []
         for unit in units:
             if unit.kind == "image":
@@ -107,8 +109,13 @@ class SegmentMaker(Struct):
                 made.append(Paragraph(self.segment(note.prose), note=self._note_id(name)))
         return made
 
-    def unmentioned_notes(self) -> list[Remark]:
-        """Return the notes that no text of the report points to, those of both documents."""
+    def rest(self) -> list[Remark]:
+        """Return what has found no place: units of the second document, and notes that no text points to, of both."""
+        units = [unit for left in self.pairing.after.values() for unit in left]
+        self.pairing.after.clear()
+        return [*self._remarks(units), *self._unmentioned_notes()]
+
+    def _unmentioned_notes(self) -> list[Remark]:
         ours = [note.prose for name, note in self.source.notes.items() if name not in self._shown]
         theirs = [
             note.prose
