@@ -57,6 +57,7 @@ class _Cell(Struct):
 
 
 _Row = dict[int, _Cell]
+_NO_CELL: Final = _Cell()
 
 
 @garbage.paused()
@@ -95,9 +96,11 @@ def _tables(text: WalkedText) -> list[Sequence[_Row]]:
             continue
         outermost = paragraph.cells[0]
         row = tables.setdefault(outermost.table, {}).setdefault(outermost.row, {})
-        cell = row.setdefault(outermost.column, _Cell(outermost.element))
+        cell = row.get(outermost.column)
+        if cell is None:
+            cell = row[outermost.column] = _Cell(outermost.element)
         cell.lines.append(paragraph.text)
-        cell.bookmarks.update(bookmark.name for bookmark in paragraph.bookmarks)
+        cell.bookmarks.update([bookmark.name for bookmark in paragraph.bookmarks])
         cell.has_notes = cell.has_notes or bool(paragraph.marks)
     return [list(rows.values()) for rows in tables.values()]
 
@@ -123,7 +126,7 @@ class _Reader(Struct, frozen=True):
 
     def unit(self, row: _Row, line: int) -> Unit:
         """Return the unit of a row."""
-        cells = {name: row.get(at, _Cell()) for name, at in self.places.items()}
+        cells = {name: row.get(at, _NO_CELL) for name, at in self.places.items()}
         name, source, target = (cells[key].text for key in ("report", "source", "target"))
         sent = cells["sent"].text if "sent" in cells else ""
         return Unit(

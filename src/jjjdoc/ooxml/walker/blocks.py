@@ -15,8 +15,6 @@ from jjjdoc.ooxml.walker.names import (
     CONTROL,
     CONTROL_CONTENT,
     PARAGRAPH,
-    PROPERTIES,
-    RUN_PROPERTIES,
     TABLE,
     THROUGH,
     VALUE,
@@ -83,7 +81,7 @@ class BlockWalk(Struct):
             if tag == PARAGRAPH:
                 line = line or Line(self.view, fields, self.preserved)
                 line.walk(element, place.around)
-                if self._goes_on(element):
+                if _is_gone(line.mark, self.view):
                     continue
                 self._finish(line, place)
                 line = None
@@ -94,11 +92,6 @@ class BlockWalk(Struct):
                 self._inside(element, place, fields)
         if line is not None:
             self._finish(line, place)
-
-    def _goes_on(self, paragraph: Element) -> bool:
-        """Tell whether the mark of a paragraph is gone, so that it goes on in the next."""
-        properties = child(paragraph, PROPERTIES)
-        return properties is not None and _is_gone(child(properties, RUN_PROPERTIES), self.view)
 
     def _inside(self, element: Element, place: Place, fields: OpenFields) -> None:
         if element.tag == TABLE:

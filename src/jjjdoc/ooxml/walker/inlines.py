@@ -21,6 +21,7 @@ from jjjdoc.ooxml.walker.names import (
     EQUATIONS,
     INSERTED,
     PICTURE_NAME,
+    PROPERTIES,
     RUN_PROPERTIES,
     THROUGH,
     chosen,
@@ -54,11 +55,13 @@ class Line(Struct):
     bookmarks: list[Bookmark] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
     length: int = 0
+    mark: Element | None = None
     _opened: dict[str | None, tuple[str, int, int, int]] = field(default_factory=dict)
 
     def walk(self, paragraph: Element, around: Around) -> None:
         """Take the text of a `w:p`."""
         self.elements.append(paragraph)
+        self.mark = None
         self._children(paragraph, paragraph, around)
 
     def _children(self, parent: Element, run: Element, around: Around) -> None:
@@ -86,6 +89,10 @@ class Line(Struct):
         text = text.replace("\t", " ").replace("\r", " ").replace("\n", " ")
         self._add(text, element, run, around, skipped)
 
+    def paragraph_properties(self, element: Element, run: Element, around: Around) -> None:
+        """Note what the paragraph says of its mark."""
+        self.mark = child(element, RUN_PROPERTIES)
+
     def deleted_text(self, element: Element, run: Element, around: Around) -> None:
         """Take a `w:delText`."""
         if self.view == "rejected":
@@ -104,10 +111,14 @@ class Line(Struct):
         self._add(OBJECT, element, run, around)
 
     def run(self, element: Element, run: Element, around: Around) -> None:
-        """Take a run, unless its text is hidden."""
-        properties = child(element, RUN_PROPERTIES)
-        if properties is None or not is_on(child(properties, _VANISH)):
-            self._children(element, element, around)
+        """Take a run, unless its text is hidden, which the first element in it says."""
+        for inner in element:
+            tag = inner.tag
+            if tag == RUN_PROPERTIES and is_on(child(inner, _VANISH)):
+                return
+            handle = _HANDLERS.get(tag)
+            if handle is not None:
+                handle(self, inner, element, around)
 
     def through(self, element: Element, run: Element, around: Around) -> None:
         """Take what is in an element that means nothing to the text."""
@@ -205,6 +216,7 @@ _Handler = Callable[[Line, Element, Element, Around], None]
 
 _HANDLERS: Final[dict[str, _Handler]] = {
     _RUN: Line.run,
+    PROPERTIES: Line.paragraph_properties,
     qualified("t"): Line.text,
     qualified("delText"): Line.deleted_text,
     qualified("sym"): Line.symbol,
