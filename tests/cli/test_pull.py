@@ -61,3 +61,22 @@ def test_it_could_not_run(project: Project, capsys: Captured, tmp_path: Path) ->
     assert _run(project, data, "--tracked", "ask", "--messages", "en") == 2
     assert _run(project, data, "--base", str(tmp_path / "none.docx"), "--messages", "en") == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_each_tracked_change_is_asked_about(
+    project: Project, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A note is shown by its name, and what is declined stays as it was."""
+    edited = project.edit("en")
+    edited.replace("gdp_en", "reached", "went up to", tracked=True)
+    edited.replace("third_en", "third", "last", tracked=True)
+    answers = iter([True, False])
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("click.confirm", lambda *_, **__: next(answers))
+    assert _run(project, edited.data(), "--tracked", "ask", "--write", "--messages", "en") == 0
+    shown = capsys.readouterr().err
+    assert "after:  The economic output of the three places went up to" in shown
+    assert "Growth was fast[^source]." in shown
+    text = project.source.read_text("utf-8")
+    assert "went up to {output}" in text
+    assert "the third paragraph" in text

@@ -52,3 +52,50 @@ def test_too_many_entries(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archive, "MAX_ENTRIES", 2)
     with pytest.raises(JjjdocError, match="too large"):
         read_archive(packed(*((f"{n}.xml", b"") for n in range(3))), "a.docx")
+
+
+@pytest.mark.parametrize(
+    ("limit", "value", "name"),
+    [("MAX_BYTES", 10, "a.png"), ("MAX_XML", 10, "word/document.xml"), ("MAX_TOTAL", 10, "word/media/a.png")],
+)
+def test_sizes(monkeypatch: pytest.MonkeyPatch, limit: str, value: int, name: str) -> None:
+    monkeypatch.setattr(archive, limit, value)
+    with pytest.raises(JjjdocError, match="is too large to be opened safely"):
+        read_archive(packed((name, b"x" * 99)), "a.docx")
+
+
+def test_a_file_that_is_longer_than_it_says_is_refused() -> None:
+    data = bytearray(packed(("word/document.xml", b"x" * 100_000)))
+    with zipfile.ZipFile(io.BytesIO(data)) as made:
+        directory = made.start_dir
+    size = (100_000).to_bytes(4, "little")
+    for start in (0, directory):
+        at = data.index(size, start)
+        data[at : at + 4] = (10).to_bytes(4, "little")
+    with pytest.raises(JjjdocError, match="is not a Word file"):
+        read_archive(bytes(data), "a.docx")
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (packed(("a.xml", b""), ("A.XML", b"")), "two parts of one name"),
+        (packed(("word/vbaProject.bin", b"x")), "holds macros"),
+        (packed(("a.xml", b"<!DOCTYPE a><a/>")), "DOCTYPE"),
+        (b"no archive", "is not a Word file"),
+    ],
+)
+def test_each_refusal_says_why(data: bytes, words: str) -> None:
+    with pytest.raises(JjjdocError, match=words) as caught:
+        read_archive(data, "a.docx")
+    assert "a.docx" in caught.value.message.text("zh")
+
+
+def test_an_entry_with_a_password_is_said_to_have_one() -> None:
+    data = bytearray(packed(("a.xml", b"x")))
+    with zipfile.ZipFile(io.BytesIO(data)) as made:
+        directory = made.start_dir
+    data[6] |= 1
+    data[directory + 8] |= 1
+    with pytest.raises(JjjdocError, match="protected by a password"):
+        read_archive(bytes(data), "a.docx")

@@ -147,18 +147,20 @@ class _Pull(Struct):
 
     def ask(self, rejected: WordFile, choose: Choose) -> None:
         """Ask of each line that tracked changes have changed whether they are accepted."""
+        show = self.current.notes.shown
         other = match_lines(self.sent, rejected)
         before = {id(pair.old): pair for pair in other.pairs}
         chosen: list[Pair] = []
         for pair in self.matching.pairs:
             old = before.get(id(pair.old))
-            if old is not None and old.new.text != pair.new.text and not choose(old.new.text, pair.new.text):
+            is_changed = old is not None and old.new.text != pair.new.text
+            if old is not None and is_changed and not choose(show(old.new.text), show(pair.new.text)):
                 chosen.append(old)
             else:
                 chosen.append(pair)
         for line in list(self.matching.missing):
             old = before.get(id(line))
-            if old is not None and not choose(old.new.text, ""):
+            if old is not None and not choose(show(old.new.text), ""):
                 self.matching.missing.remove(line)
                 chosen.append(old)
         self.matching.pairs[:] = chosen
