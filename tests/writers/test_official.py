@@ -1,7 +1,9 @@
 """Parts of an official document in media without pages."""
 
+from msgspec.structs import replace
+
 from contracts.sample import EN, ZH, document, literal
-from jjjdoc.tree.nodes import Document, Front, Official, OfficialPart
+from jjjdoc.tree.nodes import Document, Front, Heading, Official, OfficialPart
 from jjjdoc.writers import markdown, text
 from jjjdoc.writers.output import WriteOptions
 
@@ -29,6 +31,13 @@ def test_parts_have_their_names() -> None:
 
 def test_one_annex_has_no_number() -> None:
     assert "\nTo: 各\\*机关\n\nAnnex: A\n\n" in written(markdown, official(EN, "A"))
+
+
+def test_annexes_that_are_sections_come_first() -> None:
+    made = replace(official(ZH, "另册"), blocks=(Heading(1, "a", literal("清单", ZH, "a_title"), annex=1),))
+    assert "\n附件2：另册\n" in written(text, made)
+    assert "\n## 附件1\u3000清单\n" in written(markdown, made)
+    assert "\n附件1\u3000清单\n" in written(text, made)
 
 
 def test_what_is_not_there_is_not_named() -> None:

@@ -33,7 +33,8 @@ def build_document(report: Report, edition: Edition, termbase: Termbase | None) 
     """
     languages = match_languages(report, edition)
     sections = select_sections(report, edition)
-    columns = tuple(blocks_in(sections, edition, language) for language in languages)
+    others = len(report.official.annexes) if report.official else 0
+    columns = tuple(blocks_in(sections, edition, language, others) for language in languages)
     document = Document(
         report=report.id,
         edition=edition.name,

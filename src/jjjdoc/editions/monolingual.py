@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
+from msgspec.structs import replace
+
 from jjjdoc.config.settings import Edition
 from jjjdoc.editions.official import official_in
 from jjjdoc.language.dates import write_date
@@ -65,11 +67,18 @@ def front_in(report: Report, language: str) -> Front:
     )
 
 
-def blocks_in(sections: tuple[Section, ...], edition: Edition, language: str) -> tuple[Block, ...]:
-    """Return the blocks of these sections in a language, as much of them as the edition shows."""
+def blocks_in(
+    sections: tuple[Section, ...], edition: Edition, language: str, others: int = 0
+) -> tuple[Block, ...]:
+    """Return the blocks of these sections in a language, as much of them as the edition shows; annexes come last.
+
+    `others` is how many annexes there are that are no sections.
+    """
     if edition.content == "summary":
         return tuple(_summary(sections, edition, language))
-    return tuple(_full(sections, edition, language))
+    annexes = tuple(section for section in sections if section.annex)
+    body = _full(tuple(section for section in sections if not section.annex), edition, language)
+    return (*body, *_annexes(annexes, edition, language, only=len(annexes) + others == 1))
 
 
 def notes_in(report: Report, language: str) -> tuple[Note, ...]:
@@ -103,6 +112,17 @@ def _full(sections: tuple[Section, ...], edition: Edition, language: str) -> Ite
             if _is_shown(block, edition):
                 yield _block(block, language)
         yield from _full(section.sections, edition, language)
+
+
+def _annexes(
+    sections: tuple[Section, ...], edition: Edition, language: str, *, only: bool
+) -> Iterator[Block]:
+    """Yield sections that are annexes, each with its number on its heading."""
+    for number, section in enumerate(sections, 1):
+        heading, *blocks = _full((section,), edition, language)
+        assert isinstance(heading, Heading), "a section begins with its heading"
+        yield replace(heading, annex=0 if only else number)
+        yield from blocks
 
 
 def _is_shown(block: SourceBlock, edition: Edition) -> bool:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import CrossReference
-from jjjdoc.tree.nodes import Chart, Figure, Table
+from jjjdoc.tree.nodes import Block, Chart, Figure, Heading, Table
 
 CaptionKind = Literal["table", "figure"]
 
@@ -28,6 +28,22 @@ def caption_kind(block: Captioned) -> CaptionKind:
 def caption_name(kind: CaptionKind, number: int, language: str) -> str:
     """Return the name by which a text refers to a table or a figure."""
     return before_number(kind, language) + str(number)
+
+
+def is_annex(block: Block) -> bool:
+    """Tell whether a block is the heading of an annex."""
+    return isinstance(block, Heading) and block.annex is not None
+
+
+def annex_name(number: int, language: str) -> str:
+    """Return what an annex is called: 附件1, Annex 1; without a number where there is only one, for which it is 0."""
+    space = "" if is_chinese(language) else " "
+    return label("annex", language) + (f"{space}{number}" if number else "")
+
+
+def heading_opening(block: Heading, language: str) -> str:
+    """Return what stands before the text of a heading: the name of an annex."""
+    return "" if block.annex is None else annex_name(block.annex, language) + after_number(language)
 
 
 def before_number(kind: CaptionKind, language: str) -> str:

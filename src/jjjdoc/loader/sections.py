@@ -14,6 +14,7 @@ MAX_LEVEL = 4
 _TOO_DEEP = Wording(
     en="sections nest to four levels; these would be the fifth", zh="节最多嵌套四级，此处已是第五级"
 )
+_NOT_AN_ANNEX = Wording(en="only a section of the first level can be an annex", zh="只有一级章节可作为附件")
 
 
 def build_sections(context: Context, entries: list[Entry], level: int = 1) -> tuple[Section, ...]:
@@ -37,4 +38,12 @@ def _section(context: Context, entry: Entry, level: int) -> Section:
         summary=summary,
         blocks=tuple(block for block in blocks if block is not None),
         sections=build_sections(context, below, level + 1),
+        annex=_is_annex(context, entry, level),
     )
+
+
+def _is_annex(context: Context, entry: Entry, level: int) -> bool:
+    mark = entry.scalar("annex")
+    if mark is not None and mark.value == "true" and level > 1:
+        context.fault(mark, _NOT_AN_ANNEX())
+    return mark is not None and mark.value == "true"

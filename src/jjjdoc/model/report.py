@@ -135,7 +135,7 @@ SourceBlock = (
 
 
 class Section(Struct, frozen=True):
-    """A section; `level` is 1 to 4. The summary is one paragraph, used by briefings."""
+    """A section; `level` is 1 to 4. The summary is one paragraph, used by briefings. An `annex` is of level 1."""
 
     id: str
     level: int
@@ -143,6 +143,7 @@ class Section(Struct, frozen=True):
     summary: Segment | None
     blocks: tuple[SourceBlock, ...]
     sections: tuple[Section, ...]
+    annex: bool = False
 
 
 class Reference(Struct, frozen=True):
@@ -161,6 +162,11 @@ class OfficialData(Struct, frozen=True):
     copy_number: str | None
     printed_on: date | None
     sealed: bool
+
+    @property
+    def annexes(self) -> tuple[Segment, ...]:
+        """The names of annexes that are no sections of the report."""
+        return tuple(segment for name, segment in self.parts if name == "annex")
 
 
 class Report(Struct, frozen=True):

@@ -8,6 +8,7 @@ from typing import Final
 from msgspec import Struct, field
 
 from jjjdoc.ooxml.number_formats import write_number
+from jjjdoc.ooxml.numbering import Level
 from jjjdoc.patterns import regex
 
 _COUNT = regex("%([1-9])")
@@ -28,10 +29,14 @@ class HeadingLevel(Struct, frozen=True):
 
 
 class HeadingNumbering(Struct, frozen=True):
-    """The list that numbers headings, by its id, and its levels from the first on; none where nothing does."""
+    """The list that numbers headings, by its id, and its levels from the first on; none where nothing does.
+
+    `own` are the levels as they were added to the lists of the document, none where they are those of another.
+    """
 
     list: int = 0
     levels: tuple[HeadingLevel, ...] = ()
+    own: tuple[Level, ...] = ()
 
 
 UNNUMBERED: Final = HeadingNumbering()
@@ -49,6 +54,10 @@ class HeadingCounter(Struct):
 
     levels: tuple[HeadingLevel, ...]
     _counts: list[int] = field(default_factory=list)
+
+    def restart(self) -> None:
+        """Begin to count anew."""
+        self._counts.clear()
 
     def count(self, level: int) -> HeadingNumber | None:
         """Return the number of the heading that comes next; None on a level without numbers."""

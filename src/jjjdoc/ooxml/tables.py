@@ -42,6 +42,21 @@ def table(
     )
 
 
+def rotated(content: str, width: int, height: int, place: tuple[int, int]) -> str:
+    """Return paragraphs in a cell of this size whose lines run from top to bottom, at a place on the paper (all twips)."""
+    left, top = place
+    properties = (
+        f'<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="page" w:horzAnchor="page" w:tblpX="{left}"'
+        f' w:tblpY="{top}"/><w:tblOverlap w:val="never"/><w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>'
+    )
+    turned = cell(content, width, properties='<w:textDirection w:val="tbRl"/>')
+    return (
+        f'<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid><w:gridCol w:w="{width}"/></w:tblGrid>'
+        f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{height}" w:hRule="exact"/></w:trPr>{turned}</w:tr></w:tbl>'
+    )
+
+
 def row(cells: Iterable[str], *, header: bool = False, whole: bool = True) -> str:
     """Return a row; a header row is repeated on each page, a `whole` one is not split between pages."""
     properties = ("<w:cantSplit/>" if whole else "") + ("<w:tblHeader/>" if header else "")

@@ -90,7 +90,8 @@ def _official(official: Official) -> Iterator[str]:
 def _block(block: Block) -> Iterator[str]:
     match block:
         case Heading():
-            yield f"Heading {block.level} #{block.anchor} {_prose(block.prose)}"
+            annex = "" if block.annex is None else f" annex {block.annex}"
+            yield f"Heading {block.level} #{block.anchor}{annex} {_prose(block.prose)}"
             yield from _indented(f"translation {_prose(prose)}" for prose in block.translations)
         case Paragraph():
             yield f"Paragraph {_prose(block.prose)}"

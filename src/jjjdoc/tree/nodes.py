@@ -22,13 +22,15 @@ class Heading(Struct, frozen=True):
     """A heading of level 1 to 4, in a file that was read to 6; `anchor` is the id of its section.
 
     In a paired edition `translations` holds the same heading in the other languages: one heading, one entry in
-    the contents, both languages on it.
+    the contents, both languages on it. That of an `annex` has the number of it, 0 where it is the only one; annexes
+    come after everything else.
     """
 
     level: int
     anchor: str
     prose: Prose
     translations: tuple[Prose, ...] = ()
+    annex: int | None = None
 
 
 class Paragraph(Struct, frozen=True):
@@ -211,6 +213,10 @@ OfficialName = Literal[
     "signatory",
     "addressee",
     "annex",
+    "attendees",
+    "excused",
+    "observers",
+    "note",
     "copies_to",
     "printed_by",
 ]

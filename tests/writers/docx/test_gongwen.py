@@ -10,7 +10,17 @@ from msgspec.structs import replace
 from openxml_audit import OpenXmlValidator
 
 from contracts.sample import EN, ZH, document, literal, samples
-from jjjdoc.tree.nodes import Document, Front, Heading, Official, OfficialName, OfficialPart, Paragraph
+from jjjdoc.tree.nodes import (
+    Document,
+    Front,
+    Heading,
+    Official,
+    OfficialName,
+    OfficialPart,
+    Paragraph,
+    Table,
+    TableRow,
+)
 from jjjdoc.writers.docx import write
 from jjjdoc.writers.output import WriteOptions
 from writers.docx.opened import NAMESPACES, TEMPLATES, Opened, open_bytes, written
@@ -26,6 +36,10 @@ PARTS: dict[OfficialName, str] = {
     "document_number": "示例发〔示例〕1号",
     "signatory": "示例",
     "addressee": "各示例机关",
+    "attendees": "示例甲、示例乙",
+    "excused": "示例丙",
+    "observers": "示例丁",
+    "note": "此件公开发布",
     "copies_to": "示例机关甲，示例机关乙",
     "printed_by": "示例办公室",
 }
@@ -86,8 +100,12 @@ def test_every_part_in_its_order() -> None:
         "正文",
         "附件：1.\t甲",
         "2.\t乙",
+        "出席：示例甲、示例乙",
+        "请假：示例丙",
+        "列席：示例丁",
         "示例办公室",
         "2024年3月1日",
+        "（此件公开发布）",
         "抄送：示例机关甲，示例机关乙。",
         "示例办公室\t2024年3月2日印发",
     ]
@@ -98,6 +116,82 @@ def test_nothing_is_made_up() -> None:
     assert texts(opened) == ["报告", "正文", "2024"]
     assert not opened.find("//w:tbl")
     assert "示例" not in opened.parts["word/document.xml"].decode("utf-8")
+
+
+def section(name: str, level: int, annex: int | None = None) -> tuple[Heading, Paragraph]:
+    heading = Heading(level, name, literal(f"标题{name}", ZH, f"{name}_title"), annex=annex)
+    return heading, Paragraph(literal(f"正文{name}", ZH, name))
+
+
+def with_annexes() -> Document:
+    blocks = (
+        *section("a", 1),
+        *section("b", 2),
+        *section("c", 1, annex=1),
+        *section("d", 2),
+        *section("e", 2),
+        *section("f", 1, annex=2),
+        *section("g", 2),
+    )
+    return official("copies_to", "note", blocks=blocks, annexes=("另册",))
+
+
+def test_annexes_stand_between_date_and_imprint() -> None:
+    opened = written(with_annexes(), "gongwen")
+    assert texts(opened)[2:] == [
+        "正文a",
+        "标题b",
+        "正文b",
+        "附件：1.\t标题c",
+        "2.\t标题f",
+        "3.\t另册",
+        "示例办公室",
+        "2024年3月1日",
+        "（此件公开发布）",
+        *("附件1", "标题c", "正文c", "标题d", "正文d", "标题e", "正文e"),
+        *("附件2", "标题f", "正文f", "标题g", "正文g"),
+        "抄送：示例机关甲，示例机关乙。",
+    ]
+    breaks = "//w:p[w:pPr/w:pageBreakBefore]/w:pPr/w:pStyle/@w:val"
+    assert opened.find(breaks) == ["AnnexMark", "AnnexMark"]
+    assert opened.find("//w:style[@w:styleId='AnnexTitle']/w:pPr/w:outlineLvl/@w:val", "word/styles.xml") == [
+        "0"
+    ]
+
+
+def test_headings_of_an_annex_are_counted_anew() -> None:
+    opened = written(with_annexes(), "gongwen")
+    own = opened.find("//w:p[w:pPr/w:pStyle[starts-with(@w:val, 'Heading')]]/w:pPr/w:numPr/w:numId/@w:val")
+    assert len(own) == 3
+    assert own[0] == own[1] != own[2]
+    kinds = {
+        identifier: opened.find(
+            f"//w:num[@w:numId='{identifier}']/w:abstractNumId/@w:val", "word/numbering.xml"
+        )
+        for identifier in own
+    }
+    assert len(set(map(tuple, kinds.values()))) == 1, "one kind of list, begun anew"
+    assert opened.paragraphs("Heading1") == ["标题a", "标题d", "标题e", "标题g"]
+
+
+def test_elsewhere_an_annex_begins_a_page_with_its_name() -> None:
+    opened = written(with_annexes(), "plain")
+    assert opened.paragraphs("Heading1") == ["标题a", "附件1\u3000标题c", "附件2\u3000标题f"]
+    assert opened.text("//w:p[w:pPr/w:pageBreakBefore]")[1:] == ["附件1\u3000标题c", "附件2\u3000标题f"]
+
+
+def test_numbers_of_pages_on_their_side_stand_where_they_do_on_others() -> None:
+    cells = tuple(literal("京津冀三地经济总量", ZH) for _ in range(12))
+    wide = Table("wide", ZH, None, (), TableRow(cells), (TableRow(cells),))
+    opened = written(official(blocks=(wide,)), "gongwen")
+    turned = [name for name in opened.parts if re.fullmatch(r"word/footer[4-9]\.xml", name)]
+    assert len(turned) == 2  # odd and even pages
+    for name in turned:
+        assert opened.find("//w:tcPr/w:textDirection/@w:val", name) == ["tbRl"]
+        (x,), (y,) = (opened.find(f"//w:tblpPr/@w:tblp{axis}", name) for axis in "XY")
+        assert abs(int(x) / 1440 * 25.4 - 25) < 0.1
+        assert abs(int(y) / 1440 * 25.4 - LEFT) < 0.1
+        assert "PAGE" in "".join(opened.text("//w:instrText", name))
 
 
 def test_one_annex_has_no_number() -> None:
@@ -284,7 +378,7 @@ def test_lines_of_a_page_and_characters_of_a_line(tmp_path: Path) -> None:
 
 @needs_libreoffice
 def test_parts_stand_where_the_standard_has_them(tmp_path: Path) -> None:
-    text = [Paragraph(literal("国" * (CHARACTERS - 2), ZH)) for _ in range(LINES)]
+    text = [Paragraph(literal("国" * (CHARACTERS - 2), ZH)) for _ in range(LINES - 6)]
     first, second = pages(whole(text), tmp_path)
     words = {word: edges for *edges, word in (*first, *second)}
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from jjjdoc.language.captions import anchor_name, caption_kind, caption_name
+from jjjdoc.language.captions import anchor_name, annex_name, caption_kind, caption_name
 from jjjdoc.tree.inlines import CrossReference, FactReference, Inline, Link, Prose, TermReference, Text
 from jjjdoc.tree.nodes import Chart, Document, Figure, Heading, Table
 from jjjdoc.tree.walk import captions_of, iterate_inlines, iterate_references, map_references
@@ -62,6 +62,10 @@ def _shown(document: Document) -> Iterator[tuple[tuple[str, str], _Label]]:
     """Yield what the document shows: target and language, and what a reference to it says."""
     for block in document.blocks:
         match block:
+            case Heading(annex=int(number)):
+                for prose in (block.prose, *block.translations):
+                    anchor = anchor_name(prose.segment or block.anchor, prose.language)
+                    yield (block.anchor, prose.language), _Label(annex_name(number, prose.language), anchor)
             case Heading():
                 for prose in (block.prose, *block.translations):
                     anchor = anchor_name(prose.segment or block.anchor, prose.language)

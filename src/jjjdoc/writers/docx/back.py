@@ -10,31 +10,48 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, assert_never
 
+from jjjdoc.language.captions import is_annex
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.formats import indents
 from jjjdoc.ooxml.runs import TAB
 from jjjdoc.ooxml.tables import cell, row, table
-from jjjdoc.tree.nodes import Front, Official, Paragraph
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Block, Front, Heading, Official, OfficialName, Paragraph
+from jjjdoc.writers.docx.annexes import split_annexes
+from jjjdoc.writers.docx.blocks import add_blocks
+from jjjdoc.writers.docx.contents import bare
 from jjjdoc.writers.docx.flow import AS_STYLED, Flow, Own
 from jjjdoc.writers.docx.inlines import named_xml, prose_xml, text_xml
 from jjjdoc.writers.docx.roles import script_of
 from jjjdoc.writers.docx.story import Story
 from jjjdoc.writers.plain import plain_text
 
+_ATTENDANCE: Final[tuple[OfficialName, ...]] = ("attendees", "excused", "observers")
 _EM: Final = 100
 _SHORT: Final = 6 * 28 * _EM
 _ROOM_OF_NUMBER: Final = 100  # "1." and what stands behind it
 
 
-def add_back(flow: Flow) -> None:
-    """Add what closes a document, in the order of the template, in each language that has it."""
+def add_back(flow: Flow, annexes: tuple[Block, ...]) -> None:
+    """Add what closes a document, in the order of the template, in each language that has it.
+
+    `annexes` are the blocks of annexes that stand among it.
+    """
     fronts = flow.story.document.fronts
     for item in flow.story.sheet.template.back:
         match item:
             case "annexes":
                 for front in fronts:
                     _add_annexes(front, flow)
+            case "attendance":
+                for front in fronts:
+                    _add_attendance(front, flow)
+            case "annotation":
+                for front in fronts:
+                    _add_annotation(front, flow)
+            case "annex_pages":
+                add_blocks(annexes, flow)
             case "signature":
                 for front in fronts:
                     _add_signature(front, flow)
@@ -50,7 +67,7 @@ def add_back(flow: Flow) -> None:
 def _add_annexes(front: Front, flow: Flow) -> None:
     """Add the names of annexes, two characters in; turned lines begin below the name (7.3.4)."""
     language, story = front.language, flow.story
-    annexes = front.official.named("annex") if front.official else ()
+    annexes = _annex_names(front, flow)
     size = story.sheet.size("annex_note", script_of(language))
     head = label("annex", language) + ("：" if is_chinese(language) else ": ")
     first = _width(head)
@@ -69,6 +86,46 @@ def _add_annexes(front: Front, flow: Flow) -> None:
         flow.paragraph("annex_note", language, mark + prose_xml(annex, story), own)
 
 
+def _annex_names(front: Front, flow: Flow) -> tuple[Prose, ...]:
+    """Return the names of annexes: the titles of those that are sections, then of others."""
+    titles = tuple(
+        bare(prose)
+        for block in flow.story.document.blocks
+        if isinstance(block, Heading) and is_annex(block)
+        for prose in (block.prose, *block.translations)
+        if prose.language == front.language
+    )
+    return titles + (front.official.named("annex") if front.official else ())
+
+
+def _add_attendance(front: Front, flow: Flow) -> None:
+    """Add who was present, excused and in attendance; turned lines begin behind the colon (10.3)."""
+    language, story = front.language, flow.story
+    size = story.sheet.size("attendance", script_of(language))
+    present = [
+        (name, prose)
+        for name in _ATTENDANCE
+        for prose in (front.official.named(name) if front.official else ())
+    ]
+    for number, (name, prose) in enumerate(present):
+        head = label(name, language) + ("：" if is_chinese(language) else ": ")
+        width = _width(head)
+        own = Own(before=0 if number else None, indents=indents(2 * _EM + width, 0, -width, size))
+        runs = text_xml(head, language, story, ("attendance_name",)) + prose_xml(prose, story)
+        flow.paragraph("attendance", language, runs, own)
+
+
+def _add_annotation(front: Front, flow: Flow) -> None:
+    """Add in brackets what is to be said of the document, such as who may read it (7.3.6)."""
+    language, story = front.language, flow.story
+    opening, closing = ("（", "）") if is_chinese(language) else ("(", ")")
+    for prose in front.official.named("note") if front.official else ():
+        runs = (
+            text_xml(opening, language, story) + prose_xml(prose, story) + text_xml(closing, language, story)
+        )
+        flow.paragraph("annotation", language, runs)
+
+
 def _add_contact(front: Front, flow: Flow) -> None:
     if front.contact is not None:
         content = prose_xml(front.contact, flow.story)
@@ -80,7 +137,7 @@ def _keep_text(flow: Flow) -> None:
 
     A long paragraph stays, for LibreOffice would move all of it.
     """
-    last = flow.story.document.blocks[-1:]
+    last = split_annexes(flow.story.document.blocks)[0][-1:]
     if all(isinstance(each, Paragraph) and _width(plain_text(each.prose.inlines)) <= _SHORT for each in last):
         flow.keep_last()
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Final, assert_never
 
 from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.width import display_width
 from jjjdoc.tree.nodes import (
     Block,
     Chart,
@@ -20,6 +23,7 @@ from jjjdoc.tree.nodes import (
     Table,
 )
 from jjjdoc.tree.walk import captions_of
+from jjjdoc.writers.docx.annexes import add_annex_heading
 from jjjdoc.writers.docx.captions import caption_xml
 from jjjdoc.writers.docx.charts import chart_run
 from jjjdoc.writers.docx.flow import Flow, Own
@@ -27,11 +31,22 @@ from jjjdoc.writers.docx.headings import add_heading
 from jjjdoc.writers.docx.inlines import bookmarked, prose_xml, text_xml
 from jjjdoc.writers.docx.lists import add_list
 from jjjdoc.writers.docx.parallel import add_parallel
+from jjjdoc.writers.docx.roles import script_of
 from jjjdoc.writers.docx.tables import add_table
 from jjjdoc.writers.docx.tiles import add_tiles
 from jjjdoc.writers.plain import plain_text
 
 _TALLEST: Final = 0.6  # of the page, what a figure may take
+_SHORT: Final = 3  # lines; a longer paragraph would move to the next page as a whole in LibreOffice
+_TWIPS_PER_COLUMN: Final = 5  # for each half-point of the size: half an em
+
+
+def add_blocks(blocks: Sequence[Block], flow: Flow) -> None:
+    """Add blocks to a flow; a short paragraph stays with the beginning of its translation."""
+    for block, following in zip_longest(blocks, blocks[1:]):
+        add_block(block, flow)
+        if _is_translated(block, following, flow):
+            flow.keep_last()
 
 
 def add_block(block: Block, flow: Flow) -> None:
@@ -39,8 +54,10 @@ def add_block(block: Block, flow: Flow) -> None:
     match block:
         case Paragraph():
             flow.paragraph("body", block.prose.language, prose_xml(block.prose, flow.story))
-        case Heading():
+        case Heading(annex=None):
             add_heading(block, flow)
+        case Heading():
+            add_annex_heading(block, flow)
         case ListBlock():
             add_list(block, flow)
         case Table():
@@ -96,3 +113,14 @@ def _add_drawing(block: Figure | Chart, run: str, flow: Flow) -> None:
         own = Own(keep_next=not is_last, before=None if number == 1 else 0, after=after)
         content = caption_xml(block, caption, flow.story)
         flow.paragraph("caption", caption.language, content, own)
+
+
+def _is_translated(block: Block, following: Block | None, flow: Flow) -> bool:
+    """Tell whether a short paragraph stands above its translation, the beginning of which it stays with."""
+    if not isinstance(block, Paragraph) or not isinstance(following, Paragraph):
+        return False
+    prose = block.prose
+    if prose.segment is None or prose.segment != following.prose.segment:
+        return False
+    size = flow.story.sheet.size("body", script_of(prose.language))
+    return display_width(plain_text(prose.inlines)) * size * _TWIPS_PER_COLUMN <= _SHORT * flow.width

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +10,6 @@ from msgspec.structs import replace
 
 import jjjdoc
 from jjjdoc.config.supplied import supplied
-from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.contents import fill_pages
 from jjjdoc.ooxml.drawing import DRAWING_NAMESPACES
 from jjjdoc.ooxml.escape import DECLARATION
@@ -33,21 +31,22 @@ from jjjdoc.ooxml.relationships import Relationships
 from jjjdoc.ooxml.segments import segment_parts
 from jjjdoc.ooxml.styles import StyleName
 from jjjdoc.tree.inlines import Prose
-from jjjdoc.tree.nodes import Block, Document, Paragraph
+from jjjdoc.tree.nodes import Document
 from jjjdoc.writers.anchors import referred_anchors
+from jjjdoc.writers.docx.annexes import split_annexes
 from jjjdoc.writers.docx.back import add_back
-from jjjdoc.writers.docx.blocks import add_block
+from jjjdoc.writers.docx.blocks import add_blocks
 from jjjdoc.writers.docx.caption_lists import close_caption_lists, open_caption_lists
 from jjjdoc.writers.docx.contents import close_contents, open_contents
 from jjjdoc.writers.docx.flow import Flow
 from jjjdoc.writers.docx.frame import Frame, template_frame
 from jjjdoc.writers.docx.front import add_front
-from jjjdoc.writers.docx.heading_numbers import refer_by_number, template_numbering
+from jjjdoc.writers.docx.heading_numbers import number_sections, template_numbering
 from jjjdoc.writers.docx.note_marks import note_marks
 from jjjdoc.writers.docx.notes import add_note_list
 from jjjdoc.writers.docx.pagination import numbers_by_bookmark, paginate
 from jjjdoc.writers.docx.pictures import Pictures
-from jjjdoc.writers.docx.roles import document_script, script_of
+from jjjdoc.writers.docx.roles import document_script
 from jjjdoc.writers.docx.sections import place_sections
 from jjjdoc.writers.docx.story import Story
 from jjjdoc.writers.docx.stylesheet import Stylesheet
@@ -57,8 +56,6 @@ from jjjdoc.writers.output import OutputFile, WriteOptions
 from jjjdoc.writers.plain import plain_text
 
 _DEFAULT_TEMPLATE: Final = "plain"
-_SHORT: Final = 3  # lines; a longer paragraph would move to the next page as a whole in LibreOffice
-_TWIPS_PER_COLUMN: Final = 5  # for each half-point of the size: half an em
 
 _CORE_RELATIONSHIP: Final = (
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
@@ -77,7 +74,7 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
     else:
         numbering = Numbering()
         headings = template_numbering(document, template, numbering)
-        story = _story(refer_by_number(document, headings), template, {}, numbering, "", headings=headings)
+        story = _story(number_sections(document, headings), template, {}, numbering, "", headings=headings)
         text = _text(story)
         frame = template_frame(story)
     pagination = paginate(story, text, frame, options.pages)
@@ -92,10 +89,10 @@ def as_written(document: Document, folder: Path | None) -> Document:
     """Return a document with the references to headings as `write` shows them by the template in a folder."""
     template = load_template(folder or supplied("templates") / _DEFAULT_TEMPLATE)
     if template.reference is None:
-        return refer_by_number(document, template_numbering(document, template, Numbering()))
+        return number_sections(document, template_numbering(document, template, Numbering()))
     from jjjdoc.writers.docx.reference import open_reference  # noqa: PLC0415 - see below
 
-    return refer_by_number(document, open_reference(template.reference, template.page).headings)
+    return number_sections(document, open_reference(template.reference, template.page).headings)
 
 
 def _in_reference(document: Document, template: Template, path: Path) -> tuple[str, Frame, Story]:
@@ -108,7 +105,7 @@ def _in_reference(document: Document, template: Template, path: Path) -> tuple[s
     numbering = Numbering(house.next_abstract, house.next_list)
     first_note = house.next_note[template.notes]
     template = replace(template, page=house.page)
-    document = refer_by_number(document, house.headings)
+    document = number_sections(document, house.headings)
     story = _story(document, template, house.style_ids, numbering, house.prefix, first_note, house.headings)
     story.pictures.count = house.drawings
     text = _text(story)
@@ -150,28 +147,16 @@ def _text(story: Story) -> str:
     contents = open_contents(flow)
     lists = open_caption_lists(flow)
     blocks = story.document.blocks
-    for block, following in zip_longest(blocks, blocks[1:]):
-        add_block(block, flow)
-        if _is_translated(block, following, flow):
-            flow.keep_last()
+    apart = "annex_pages" in story.sheet.template.back
+    body, annexes = split_annexes(blocks) if apart else (blocks, ())
+    add_blocks(body, flow)
     add_note_list(flow)
-    add_back(flow)
+    add_back(flow, annexes)
     if contents is not None:
         close_contents(flow, contents)
     if lists is not None:
         close_caption_lists(flow, lists)
     return flow.finish()
-
-
-def _is_translated(block: Block, following: Block | None, flow: Flow) -> bool:
-    """Tell whether a short paragraph stands above its translation, the beginning of which it stays with."""
-    if not isinstance(block, Paragraph) or not isinstance(following, Paragraph):
-        return False
-    prose = block.prose
-    if prose.segment is None or prose.segment != following.prose.segment:
-        return False
-    size = flow.story.sheet.size("body", script_of(prose.language))
-    return display_width(plain_text(prose.inlines)) * size * _TWIPS_PER_COLUMN <= _SHORT * flow.width
 
 
 def _package(story: Story, text: str, frame: Frame) -> bytes:

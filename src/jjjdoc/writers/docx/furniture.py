@@ -10,6 +10,7 @@ from jjjdoc.ooxml.names import FOOTER_TYPE, HEADER_TYPE
 from jjjdoc.ooxml.package import Part
 from jjjdoc.ooxml.runs import LINE_BREAK, TAB
 from jjjdoc.ooxml.sections import Furniture, FurniturePlace, FurnitureReference, Page, furniture_xml
+from jjjdoc.ooxml.tables import rotated
 from jjjdoc.patterns import regex
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.inlines import text_xml
@@ -44,7 +45,7 @@ def furniture_parts(
             shown = line.on_first_page or place != "first"
             name = f"{kind}{number}.xml"
             own = line.even if place == "even" and line.even else line
-            content = _paragraph(kind, own, story, turned) if shown else Flow(story, 0).finish()
+            content = _content(kind, own, story, turned) if shown else Flow(story, 0).finish()
             parts.append(Part(f"word/{name}", _CONTENT_TYPES[kind], furniture_xml(kind, content).encode()))
             references.append(FurnitureReference(kind, place, story.relationships.add(kind, name)))
     return parts, references, first_differs
@@ -53,6 +54,19 @@ def furniture_parts(
 def even_differs(template: Template) -> bool:
     """Tell whether even pages have a header or footer of their own."""
     return bool(template.header.even or template.footer.even)
+
+
+def _content(kind: Furniture, line: Line, story: Story, turned: Page | None) -> str:
+    """Return a header or footer; on a page on its side it may stand where it stands on the upright paper."""
+    if turned is None or not story.sheet.template.with_paper:
+        return _paragraph(kind, line, story, turned)
+    sheet, page = story.sheet, story.sheet.template.page
+    width = sheet.line_height(kind, sheet.script)
+    # The foot of the upright paper is the left edge of the turned one, its head the right one.
+    left = page.footer if kind == "footer" else turned.width - page.header - width
+    flow = Flow(story, 0)
+    flow.floating(rotated(_paragraph(kind, line, story, None), width, page.text_width, (left, turned.top)))
+    return flow.finish()
 
 
 def _paragraph(kind: Furniture, line: Line, story: Story, turned: Page | None) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final, cast
 
-from jjjdoc.language.captions import anchor_name, refer_to_number
+from msgspec.structs import replace
+
+from jjjdoc.language.captions import anchor_name, is_annex, refer_to_number
 from jjjdoc.ooxml.heading_numbers import UNNUMBERED, HeadingCounter, HeadingLevel, HeadingNumbering
 from jjjdoc.ooxml.numbering import Level, NumberFormat, Numbering
 from jjjdoc.patterns import regex
 from jjjdoc.tree.inlines import CrossReference, Inline
-from jjjdoc.tree.nodes import Document, Heading
+from jjjdoc.tree.nodes import Block, Document, Heading
 from jjjdoc.tree.walk import map_references
 from jjjdoc.writers.anchors import referred_anchors
 from jjjdoc.writers.docx.roles import HEADINGS, Script, document_script, role_styles
@@ -28,8 +31,8 @@ def template_numbering(document: Document, template: Template, numbering: Number
     if not texts:
         return UNNUMBERED
     levels = heading_levels(texts, script)
-    listed = (_level(level, depth, east_asian=script == "chinese") for depth, level in enumerate(levels))
-    return HeadingNumbering(numbering.new_list(tuple(listed), 0, 1), levels)
+    own = tuple(_level(level, depth, east_asian=script == "chinese") for depth, level in enumerate(levels))
+    return HeadingNumbering(numbering.new_list(own, 0, 1), levels, own)
 
 
 def heading_levels(texts: tuple[str, ...], script: Script) -> tuple[HeadingLevel, ...]:
@@ -37,8 +40,13 @@ def heading_levels(texts: tuple[str, ...], script: Script) -> tuple[HeadingLevel
     return tuple(_described(text, depth, script) for depth, text in enumerate(texts, 1))
 
 
-def refer_by_number(document: Document, numbering: HeadingNumbering) -> Document:
-    """Return a document whose references to numbered headings say the number in place of the title."""
+def number_sections(document: Document, numbering: HeadingNumbering) -> Document:
+    """Return a document whose references to numbered headings say the number in place of the title.
+
+    In annexes headings are counted from the first level on, as in a document of its own.
+    """
+    if numbering.own:
+        document = replace(document, blocks=tuple(_in_annexes(document.blocks)))
     numbers = dict(_numbers(document, numbering)) if numbering.levels else {}
     if numbers.keys().isdisjoint(referred_anchors(document)):
         return document
@@ -50,10 +58,24 @@ def refer_by_number(document: Document, numbering: HeadingNumbering) -> Document
     return map_references(document, CrossReference, write)
 
 
+def _in_annexes(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """Yield blocks with the headings of annexes a level higher: the title of an annex is above all levels."""
+    inside = False
+    for block in blocks:
+        is_heading = isinstance(block, Heading) and block.prose.segment is not None
+        inside = inside or is_annex(block)
+        promoted = inside and is_heading and not is_annex(block)
+        yield (
+            replace(block, level=max(1, block.level - 1))
+            if promoted and isinstance(block, Heading)
+            else block
+        )
+
+
 def _numbers(document: Document, numbering: HeadingNumbering) -> Iterator[tuple[str, str]]:
-    """Yield the places of numbered headings, and what references say of them."""
+    """Yield the places of numbered headings, and what references say of them; those of annexes are not told apart."""
     counter = HeadingCounter(numbering.levels)
-    for block in document.blocks:
+    for block in takewhile(lambda each: not is_annex(each), document.blocks):
         if not isinstance(block, Heading) or block.prose.segment is None:
             continue
         number = counter.count(block.level)

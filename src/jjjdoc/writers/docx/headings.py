@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from msgspec.structs import replace
+
+from jjjdoc.language.captions import heading_opening, is_annex
 from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.formats import indents, list_properties
 from jjjdoc.ooxml.runs import LINE_BREAK
@@ -27,19 +30,42 @@ def add_heading(block: Heading, flow: Flow) -> None:
     content = heading_xml(
         block, flow.story, one_line=heading_width(block, role, flow.story.sheet) <= flow.width
     )
-    known = _known(block, content, flow.story)
-    flow.paragraph(role, block.prose.language, known, _unnumbered(block, role, flow.story))
+    flow.paragraph(
+        role, block.prose.language, mark_heading(block, content, flow.story), _own(block, role, flow.story)
+    )
 
 
-def _unnumbered(block: Heading, role: ParagraphRole, story: Story) -> Own:
-    """Return what takes a heading that an edition adds, such as that of the notes, out of the numbered ones."""
+def begin_annex(story: Story) -> None:
+    """Let headings be counted anew."""
+    numbering = story.sheet.heading_numbering
+    if numbering.own:
+        story.heading_counter.restart()
+        story.annex_list = story.numbering.new_list(numbering.own, 0, 1)
+
+
+def without_number(own: Own, role: ParagraphRole, story: Story) -> Own:
+    """Return what takes a heading out of those that its style numbers."""
+    if not story.sheet.heading_numbering.levels:
+        return own
+    properties = list_properties(story.numbering.without_numbers(), 0)
+    return replace(own, numbering=properties, indents=_kept_indents(role, story))
+
+
+def _own(block: Heading, role: ParagraphRole, story: Story) -> Own:
+    """Return what a heading has of its own: one that an edition adds has no number, those of annexes their list."""
+    if block.prose.segment is None:
+        return without_number(AS_STYLED, role, story)
+    if story.annex_list and block.level <= len(story.sheet.heading_numbering.levels):
+        number = list_properties(story.annex_list, block.level - 1)
+        return Own(numbering=number, indents=_kept_indents(role, story))
+    return AS_STYLED
+
+
+def _kept_indents(role: ParagraphRole, story: Story) -> str:
+    """Return the indents of a style again: LibreOffice takes them away together with its list."""
     sheet = story.sheet
-    if block.prose.segment is not None or not sheet.heading_numbering.levels:
-        return AS_STYLED
-    # LibreOffice takes the indents of the style away together with its list.
     first = None if sheet.template.reference else sheet.look(role, sheet.script).paragraph.first_line
-    kept = indents(0, 0, first.value, sheet.size(role, sheet.script)) if first and first.ems else ""
-    return Own(numbering=list_properties(story.numbering.without_numbers(), 0), indents=kept)
+    return indents(0, 0, first.value, sheet.size(role, sheet.script)) if first and first.ems else ""
 
 
 def heading_xml(
@@ -71,13 +97,20 @@ def _columns(prose: Prose) -> int:
     return display_width(plain_text(prose.inlines))
 
 
-def _known(block: Heading, content: str, story: Story) -> str:
+def mark_heading(block: Heading, content: str, story: Story) -> str:
     """Note a heading for the contents, and return its runs in the bookmark that these lead to."""
     name, count = block.anchor, 1
     while name in story.headings:
         count += 1
         name = f"{block.anchor}_{count}"
     bookmark = f"_Toc{_FIRST + len(story.headings)}" if block.level <= story.contents_levels else None
-    number = None if block.prose.segment is None else story.heading_counter.count(block.level)
-    story.headings[name] = HeadingMark(block, bookmark, number.shown if number else "")
+    story.headings[name] = HeadingMark(block, bookmark, _number(block, story))
     return story.bookmarks.mark(bookmark, content) if bookmark else content
+
+
+def _number(block: Heading, story: Story) -> str:
+    """Return what stands before a heading, as contents show it."""
+    if is_annex(block):
+        return heading_opening(block, block.prose.language)
+    number = None if block.prose.segment is None else story.heading_counter.count(block.level)
+    return number.shown if number else ""

@@ -55,7 +55,11 @@ ParagraphRole = Literal[
     "head_rule",
     "addressee",
     "annex_note",
+    "attendance",
     "signature",
+    "annotation",
+    "annex_mark",
+    "annex_title",
     "imprint",
 ]
 
@@ -68,6 +72,7 @@ TextRole = Literal[
     "contents_translation",
     "key_unit",
     "signatory",
+    "attendance_name",
 ]
 
 Role = ParagraphRole | TextRole
@@ -84,9 +89,14 @@ OFFICIAL: Final[frozenset[Role]] = frozenset(
         "head_rule",
         "addressee",
         "annex_note",
+        "attendance",
         "signature",
+        "annotation",
+        "annex_mark",
+        "annex_title",
         "imprint",
         "signatory",
+        "attendance_name",
     )
 )
 
@@ -148,6 +158,11 @@ _STYLES: Final[dict[Role, RoleStyle]] = {
     "head_rule": RoleStyle("HeadRule", "Head Rule", "title", 44),
     "addressee": RoleStyle("Addressee", "Addressee", "body", 45),
     "annex_note": RoleStyle("AnnexNote", "Annex Note", None, 45),
+    "attendance": RoleStyle("Attendance", "Attendance", None, 45),
+    "annotation": RoleStyle("Annotation", "Annotation", None, 45),
+    "annex_mark": RoleStyle("AnnexMark", "Annex Mark", "annex_title", 45),
+    "annex_title": RoleStyle("AnnexTitle", "Annex Title", "body", 45),
+    "attendance_name": RoleStyle("AttendanceName", "Attendance Name", None, 46),
     "signature": RoleStyle("Signature", "Signature", None, 45),
     "imprint": RoleStyle("Imprint", "Imprint", None, 46),
     "signatory": RoleStyle("Signatory", "Signatory", None, 46),

@@ -65,6 +65,8 @@ class Story(Struct):
     #: How many levels of headings the contents list, 0 without contents; and the headings so far, by name.
     contents_levels: int = 0
     headings: dict[str, HeadingMark] = field(default_factory=dict)
+    #: The list that numbers the headings of the annex that is written, 0 outside annexes.
+    annex_list: int = 0
     #: For each language the last numbered list, and the number its next item would have.
     last_numbers: dict[str, tuple[int, int]] = field(default_factory=dict)
     _properties: dict[tuple[str, Marks, int | None], tuple[str, str]] = field(default_factory=dict)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from msgspec import Struct
 
@@ -16,7 +16,7 @@ from jjjdoc.ooxml.styles import TableRules
 from jjjdoc.writers.docx.roles import Role, Script
 
 FrontItem = Literal["head", "title", "subtitle", "byline", "summary", "keywords", "addressee"]
-BackItem = Literal["annexes", "signature", "imprint", "contact"]
+BackItem = Literal["annexes", "attendance", "signature", "annotation", "annex_pages", "imprint", "contact"]
 
 
 class Look(Struct, frozen=True):
@@ -69,7 +69,8 @@ class Template(Struct, frozen=True):
     `front` opens a document and `back` closes it. `heading_numbers` has the number of each level of headings with
     the field `{chinese}` or `{decimal}`, by the script of the first language.
     `space_after` is what stands between a table and the text below it, in twips. `reference` is a Word file whose
-    styles and pages rule.
+    styles and pages rule. `with_paper`: on pages on their side headers and footers stand where they stand on the upright
+    paper.
     """
 
     page: Page
@@ -89,9 +90,10 @@ class Template(Struct, frozen=True):
     reference: Path | None
     notes: NoteKind = "footnotes"
     caption_lists: tuple[CaptionKind, ...] = ()
+    with_paper: bool = False
 
     @property
     def is_official(self) -> bool:
         """Tell whether it sets official documents."""
         parts = {*self.front, *self.back}
-        return not parts.isdisjoint(("head", "addressee", "annexes", "signature", "imprint"))
+        return not parts.isdisjoint(get_args(BackItem)[:-1]) or not parts.isdisjoint(("head", "addressee"))

@@ -92,6 +92,7 @@ def _template(source: SourceText, faults: Faults, root: Entry, folder: Path) -> 
         space_after=_twips(root, "space_after_table"),
         reference=_reference(root, folder, source, faults),
         caption_lists=_caption_lists(root),
+        with_paper=_part(root, "page").text("turned_lines") == "with_paper",
         notes=cast(NoteKind, root.text("notes") or "footnotes"),
     )
 

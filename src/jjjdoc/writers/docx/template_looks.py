@@ -153,4 +153,6 @@ def _flag(entry: Entry, key: str) -> bool | None:
 
 
 def _outline(role: Role) -> int | None:
+    if role == "annex_title":
+        return 0
     return HEADINGS.index(role) if role in HEADINGS else None

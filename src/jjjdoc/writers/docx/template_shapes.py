@@ -155,6 +155,11 @@ _PAGE: Final = Record(
         Field("margins", _MARGINS, "From the edges of the paper to the text.", needed=True),
         Field("header", LENGTH, "From the top of the paper to the header.", needed=True),
         Field("footer", LENGTH, "From the bottom of the paper to the footer.", needed=True),
+        Field(
+            "turned_lines",
+            Word(("with_text", "with_paper")),
+            "Where header and footer stand on a page on its side: with the text, or as on the upright paper.",
+        ),
         Field("grid", _GRID, "The grid that lines and characters keep to in Chinese."),
     ),
 )

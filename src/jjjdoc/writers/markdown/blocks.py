@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
+from jjjdoc.language.captions import heading_opening
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import (
@@ -96,7 +97,9 @@ def _block_lines(block: Block, context: Context, *, second: bool) -> list[str]:
 def _heading_line(block: Heading, context: Context) -> str:
     passages = (block.prose, *block.translations)
     places = "".join(anchor(prose.segment or block.anchor, prose.language, context) for prose in passages)
-    phrases = (phrase(prose.inlines, context.notes) for prose in passages)
+    phrases = (
+        heading_opening(block, prose.language) + phrase(prose.inlines, context.notes) for prose in passages
+    )
     return f"{'#' * (block.level + 1)} {places}{escape_line(' / '.join(phrases))}".rstrip()
 
 

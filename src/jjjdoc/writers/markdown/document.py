@@ -32,7 +32,7 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
             _metadata_lines(document),
             [_title_line(document, context)],
             *(lines for front in document.fronts for lines in _imprint_blocks(front, context)),
-            *(lines for front in document.fronts for lines in _official_blocks(front, context)),
+            *(lines for front in document.fronts for lines in _official_blocks(front, document, context)),
             *(lines for front in document.fronts for lines in _summary_blocks(front, context)),
             blocks_lines(document.blocks, context),
             _unmentioned_lines([note for note in notes if note.id not in mentioned], document, context),
@@ -75,8 +75,8 @@ def _imprint_blocks(front: Front, context: Context) -> Iterator[list[str]]:
     yield [escape_line(escape_text(clean(front.date)))]
 
 
-def _official_blocks(front: Front, context: Context) -> Iterator[list[str]]:
-    for name, value in official_entries(front):
+def _official_blocks(front: Front, document: Document, context: Context) -> Iterator[list[str]]:
+    for name, value in official_entries(front, document):
         text = escape_text(value) if isinstance(value, str) else phrase(value.inlines, context.notes)
         yield [escape_line(f"{escape_text(name)}{text}").rstrip()]
 

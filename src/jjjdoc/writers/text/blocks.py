@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
-from jjjdoc.language.captions import caption_opening
+from jjjdoc.language.captions import caption_opening, heading_opening
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.language.linebreak import wrap
 from jjjdoc.language.width import display_width, pad
@@ -49,7 +49,10 @@ def block_lines(block: Block, width: int) -> list[str]:
     """Return the lines of a block; none for a page break, which plain text does not have."""
     match block:
         case Heading():
-            text = " / ".join(prose_text(prose) for prose in (block.prose, *block.translations))
+            passages = (block.prose, *block.translations)
+            text = " / ".join(
+                heading_opening(block, prose.language) + prose_text(prose) for prose in passages
+            )
             return underlined(text, _UNDERLINES[block.level - 1], width, block.prose.language)
         case Paragraph():
             return paragraph_lines(block.prose, width)

@@ -25,7 +25,7 @@ def _blocks(document: Document, width: int) -> Iterator[list[str]]:
     for front in document.fronts:
         yield _title_lines(front, width)
     for front in document.fronts:
-        yield _official_lines(front, width)
+        yield _official_lines(front, document, width)
     for front in document.fronts:
         yield from _summary_blocks(front, width)
     for block in document.blocks:
@@ -46,10 +46,10 @@ def _title_lines(front: Front, width: int) -> list[str]:
     return [*lines, front.date]
 
 
-def _official_lines(front: Front, width: int) -> list[str]:
+def _official_lines(front: Front, document: Document, width: int) -> list[str]:
     return [
         each
-        for name, value in official_entries(front)
+        for name, value in official_entries(front, document)
         for each in wrap(
             value if isinstance(value, str) else prose_text(value), width, front.language, initial=name
         )
