@@ -1,8 +1,7 @@
 """Round trips through the programs of translators, each where it is installed."""
 
-import shutil
-import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -41,59 +40,24 @@ def test_msgfmt_accepts_what_is_written_and_finds_a_figure_that_is_lost(
         assert run("msgfmt", "-c", "-o", "bad.mo", "bad.po", folder=tmp_path).returncode != 0
 
 
-TOOLKIT_EDIT = """\
-import sys
-from translate.storage import factory
-store = factory.getobject(sys.argv[1])
-for unit in store.units:
-    if unit.istranslatable():
-        unit.target = "T: " + unit.source
-store.save()
+POLIB_EDIT = """\
+import sys, polib
+file = polib.pofile(sys.argv[1])
+for entry in file:
+    entry.msgstr = "T: " + entry.msgid
+file.save()
 """
 
 
-def toolkit_python() -> str | None:
-    """Return the interpreter of an installed translate-toolkit: this one, or that of its commands."""
-    command = shutil.which("pocount")
-    first = Path(command).read_text(encoding="utf-8", errors="replace").split("\n")[0] if command else ""
-    for python in (sys.executable, first.removeprefix("#!").strip()):
-        if (
-            python
-            and subprocess.run(
-                [python, "-c", "import translate.storage"], capture_output=True, check=False
-            ).returncode
-            == 0
-        ):
-            return python
-    return None
-
-
-@pytest.mark.skipif(toolkit_python() is None, reason="translate-toolkit is not installed")
-@pytest.mark.parametrize(("name", "form"), [("a.xlf", "xliff"), ("a.po", "po")])
-def test_translate_toolkit_edits_what_is_written(
-    tmp_path: Path, suggested: UnitFile, name: str, form: str
-) -> None:
-    (tmp_path / name).write_bytes(write_units(suggested, form, "weblate"))  # type: ignore[arg-type]
-    done = run(str(toolkit_python()), "-c", TOOLKIT_EDIT, name, folder=tmp_path)
+@pytest.mark.skipif(find_spec("polib") is None, reason="polib is not installed")
+def test_polib_keeps_what_it_does_not_edit(tmp_path: Path, suggested: UnitFile) -> None:
+    data = write_units(suggested, "po")
+    (tmp_path / "a.po").write_bytes(data)
+    done = run(sys.executable, "-c", POLIB_EDIT, "a.po", folder=tmp_path)
     assert done.returncode == 0, done.stderr
-    back = read_units((tmp_path / name).read_bytes(), "f")
-    assert [unit.target for unit in back.units] == [f"T: {unit.source}" for unit in suggested.units]
-    assert [unit.source for unit in back.units] == [unit.source for unit in suggested.units]
-    assert len({unit.sent for unit in back.units}) > 1
-
-
-TOOLKIT_READ = """\
-import sys
-from translate.storage import factory
-for unit in factory.getobject(sys.argv[1]).units:
-    print(unit.target or "-", *(each.target for each in unit.getalttrans()), sep="|")
-"""
-
-
-@pytest.mark.skipif(toolkit_python() is None, reason="translate-toolkit is not installed")
-def test_translate_toolkit_takes_no_suggestion_for_a_target(tmp_path: Path, suggested: UnitFile) -> None:
-    (tmp_path / "a.xlf").write_bytes(write_units(suggested, "xliff", "weblate"))
-    done = run(str(toolkit_python()), "-c", TOOLKIT_READ, "a.xlf", folder=tmp_path)
-    assert done.returncode == 0, done.stderr
-    suggestions = "SUGGESTED {output} & <more>|SUGGESTED {trade} {output}"
-    assert done.stdout.splitlines() == [f"{unit.target or '-'}|{suggestions}" for unit in suggested.units]
+    saved = (tmp_path / "a.po").read_bytes()
+    before, back = read_units(data, "f"), read_units(saved, "f")
+    assert [(unit.id, unit.source, unit.sent, unit.target) for unit in back.units] == [
+        (unit.id, unit.source, unit.sent, f"T: {unit.source}") for unit in before.units
+    ]
+    assert '#| msgid "从前的原文"' in saved.decode()
