@@ -208,11 +208,23 @@ def test_comments_on_pairs_say_what_both_sides_say(tmp_path: Path) -> None:
     source = word_file(f"<w:tbl><w:tblPr/>{grid}{table}</w:tbl><w:p/>")
     data, _ = reviewed(source, tmp_path, select=("number.mismatch",))
     [lines] = comments(data)
-    assert lines[1:3] == [
-        "“71.2亿元”: 7,120,000,000 yuan",
-        "“CNY 8.12 billion”: 8,120,000,000 yuan",
-    ]
+    assert "= 7,120,000,000, not “CNY 8.12 billion” = 8,120,000,000" in lines[0]
+    assert lines[1:-1] == ["Suggested: “CNY 8.12 billion” → “CNY 7.12 billion”"]
     assert list(marked(data).values()) == ["CNY 8.12 billion"]
+
+
+def test_what_the_message_does_not_say_of_figures_is_said_in_clear_words(tmp_path: Path) -> None:
+    turns = [
+        "京张高铁于2019年12月30日开通。",
+        "The railway opened on December 20, 2019.",
+        "森林覆盖率提高8个百分点。",
+        "Forest coverage rose by 8 percent.",
+    ]
+    source = word_file("".join(map(paragraph, turns)))
+    data, _ = reviewed(source, tmp_path, select=("number",), author=by("jjjdoc", "zh"))
+    [date, points] = comments(data)
+    assert date[1:-1] == ["“December 20, 2019”：2019年12月20日"]
+    assert points[1:3] == ["“8个百分点”：增加8个百分点", "“8 percent”：增加8%"]
 
 
 def test_texts_without_comments_of_their_own_name_their_place(hard: bytes) -> None:

@@ -16,6 +16,7 @@ from jjjdoc.readers.docx.outline import FURNITURE
 
 SIGNATURE: Final = "jjjdoc: {name}"
 _SIGNED = regex(r"jjjdoc: ([a-z_]+(?:\.[a-z_]+)?)\s*")
+_LONG_NUMBER = regex(r"\d[\d,]{4,}")
 _PART_OF_WORD_FIRST = regex(r"^[A-Za-z'’]+ ?")
 _PART_OF_WORD_LAST = regex(r" ?[A-Za-z'’]+$")
 
@@ -66,8 +67,8 @@ def comment_lines(
 
 def _fixed(edit: Edit, said: str, language: MessageLanguage, *, changed: bool) -> Iterator[str]:
     """Yield what was changed or is suggested, unless a suggestion has been said already."""
-    is_said = edit.old.casefold() in said.casefold() and edit.new.casefold() in said.casefold()
-    if not changed and edit.old and edit.new and is_said:
+    is_said = all(f"“{text}”".casefold() in said.casefold() for text in (edit.old, edit.new))
+    if not changed and is_said:
         return
     found = hunks(edit.old, edit.new)
     is_long = len(edit.old) + len(edit.new) > _LONG_EDIT
@@ -122,9 +123,13 @@ def is_of_furniture(comment: Comment) -> bool:
 
 def _evidence(finding: Finding, language: MessageLanguage) -> Iterator[str]:
     """Yield what the figures say that a finding is about, of a pair on both sides; else the other places."""
+    message = finding.message.text(language)
     for value in finding.values:
         reading = value.reading if value.said is None else value.said().text(language)
-        yield _VALUE(text=_short(value.text), reading=reading).text(language)
+        numbers = _LONG_NUMBER.findall(reading)
+        is_said = reading == value.text or (numbers and all(number in message for number in numbers))
+        if not is_said:
+            yield _VALUE(text=_short(value.text), reading=reading).text(language)
     for related in () if finding.values else finding.related:
         place = related.source.place(related.start, related.end)
         near, _ = marked_line(related.source.line(place.start.line), place, _NEAR)

@@ -304,6 +304,29 @@ def test_an_english_title_does_not_make_a_text_bilingual() -> None:
     assert [len(document.blocks) for document in found] == [9, 0]
 
 
+@pytest.mark.parametrize(
+    "headings",
+    [("一、总体进展 Overview", "二、突破 Major breakthroughs"), ("Overview 总体进展", "Breakthroughs 突破")],
+)
+def test_headings_in_two_languages_on_one_line(headings: tuple[str, str]) -> None:
+    turns = [paragraph(text) for pair in SENTENCES for text in pair]
+    body = "".join(paragraph(heading, "Heading1") + "".join(turns) for heading in headings)
+    titles = [each.text for each in passages(body) if each.role == "heading"]
+    assert sorted(titles) == sorted(part for heading in headings for part in _parted(heading))
+
+
+def _parted(heading: str) -> list[str]:
+    words = heading.split(" ")
+    ends = 1 if "\u4e00" <= words[0][0] <= "\u9fff" else len(words) - 1
+    return [" ".join(words[:ends]), " ".join(words[ends:])]
+
+
+@pytest.mark.parametrize("heading", ["推进 Wi-Fi 建设", "人均 GDP", "关于 Smart City 的报告"])
+def test_headings_with_words_of_the_other_language(heading: str) -> None:
+    body = paragraph(heading, "Heading1") + "".join(paragraph(one) for one, _ in SENTENCES)
+    assert heading in [each.text for each in passages(body)]
+
+
 def test_a_third_language_is_left_to_itself() -> None:
     def marked(text: str) -> str:
         return f'<w:p><w:r><w:rPr><w:lang w:val="fr-FR" w:eastAsia="zh-CN"/></w:rPr><w:t>{text}</w:t></w:r></w:p>'

@@ -23,6 +23,10 @@ _BLANKS: Final = " \t\u00a0\u2003\u3000\v"
 _SEPARATORS: Final = _BLANKS + ";；"
 _DASHES: Final = _BLANKS + "—–-"
 _GAPS: Final = regex(r"\v|\u2003|\t| {3,}| / ")
+# One space, where a heading goes from one language into the other.
+_TURN: Final = regex(
+    r"(?<=[\u4e00-\u9fff）》”])[ \u00a0](?=[A-Z(])|(?<=[a-z.)])[ \u00a0](?=[\u4e00-\u9fff《（“])"
+)
 _MOST_GAPS: Final = 8  # that are looked at
 _KEYWORDS_LABEL = regex(r"[ \u3000]*(?:关\s*键\s*词|key\s*words?)[ \u3000]*[:：]?[ \u3000]*", re.IGNORECASE)
 _KEYWORD = regex(r"[^;；,，、]+")
@@ -101,7 +105,9 @@ class Splitter(Struct):
     def _of_languages(self, classified: Classified) -> list[Unit]:
         """Return both languages of a line that has one behind a gap or a line break, else all of it."""
         text = classified.paragraph.text.replace("\n", LINE_BREAK)
-        for gap in islice(_GAPS.finditer(text), _MOST_GAPS):
+        is_set_off = classified.kind not in ("paragraph", "item")
+        turns = _TURN.finditer(text) if is_set_off and _LOWER_CASE_WORD.search(text) else ()
+        for gap in (*islice(_GAPS.finditer(text), _MOST_GAPS), *islice(turns, _MOST_GAPS)):
             is_running = classified.kind in ("paragraph", "item") and classified.paragraph.story == "body"
             if is_running and gap[0] != LINE_BREAK:
                 continue
@@ -131,6 +137,7 @@ def _side_by_side(marks: list[Bookmark]) -> list[Bookmark]:
     return kept
 
 
+_LOWER_CASE_WORD = regex(r"[A-Za-z][a-z]{3}")
 _LATIN_WORDS = regex(r"[A-Za-z]{2,}")
 
 
