@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from docx import Document
 from hypothesis import given
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
@@ -20,6 +21,7 @@ from jjjdoc.model.state import source_hash
 from jjjdoc.pipeline.office import Office
 
 DOCUMENT = "word/document.xml"
+TRACKED: tuple[Tracked, ...] = ("accept", "reject", "refuse")
 BY = 'w:id="900" w:author="R" w:date="2024-01-01T00:00:00Z"'
 texts = st.text(
     st.characters(blacklist_categories=["Cs", "Cc", "Zl", "Zp", "Zs", "Cn"], blacklist_characters="\ufffc"),
@@ -160,3 +162,48 @@ def test_libreoffice_keeps_the_table(sample: UnitFile) -> None:
     assert [(unit.id, unit.source, unit.target, unit.sent, unit.fault) for unit in back.units] == [
         (unit.id, unit.source, unit.target, unit.sent, unit.fault) for unit in read_units(before, "f").units
     ]
+
+
+def commented(data: bytes, text: str) -> bytes:
+    """Return a Word file with a comment on the run that has this text, made by python-docx."""
+    document = Document(io.BytesIO(data))
+    runs = [
+        run
+        for row in document.tables[0].rows
+        for cell in row.cells
+        for paragraph in cell.paragraphs
+        for run in paragraph.runs
+        if run.text == text
+    ]
+    document.add_comment(runs, text="Is that so?", author="R", initials="R")
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_keeps_what_reviewers_do() -> None:
+    names = ("inserted", "deleted", "held", "noted")
+    file = make_file(*(make_unit(name, "甲", f"Old {name}", state="translated") for name in names))
+    data = write_units(file, "table")
+    for name, new in (
+        ("inserted", run("Old ") + f"<w:ins {BY}>{run('new ')}</w:ins>" + run("inserted")),
+        ("deleted", f"<w:del {BY}>{run('Old ', 'delText')}</w:del>" + run("deleted")),
+        ("held", run("Old ") + f'<w:sdt><w:sdtPr><w:tag w:val="x"/></w:sdtPr><w:sdtContent>{run("and held")}</w:sdtContent></w:sdt>'),
+    ):  # fmt: skip
+        data = changed(data, OLD.replace("Old words", f"Old {name}"), new)
+    data = commented(data, "Old noted")
+    with Office() as office:
+        saved = office.make_docx(data, ".docx", "table.docx")
+    with zipfile.ZipFile(io.BytesIO(saved)) as archive:
+        document = archive.read(DOCUMENT).decode()
+        assert "Is that so?" in archive.read("word/comments.xml").decode()
+    assert all(f"<w:{kind}" in document for kind in ("ins ", "del ", "sdt>", "commentReference "))
+    for each in (data, saved):
+        targets = {kind: [unit.target for unit in units(each, kind).values()] for kind in TRACKED}
+        assert targets == {
+            "accept": ["Old new inserted", "deleted", "Old and held", "Old noted"],
+            "reject": ["Old inserted", "Old deleted", "Old and held", "Old noted"],
+            "refuse": ["Old new inserted", "deleted", "Old and held", "Old noted"],
+        }
+        assert [unit.fault is not None for unit in units(each).values()] == [True, True, False, False]
