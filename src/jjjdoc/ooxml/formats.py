@@ -26,12 +26,16 @@ class Tab(NamedTuple):
 _JUSTIFICATION = {"left": "left", "center": "center", "right": "right", "justify": "both"}
 
 
+BorderKind = Literal["single", "thickThinSmallGap", "thinThickSmallGap"]
+
+
 class Border(Struct, frozen=True):
     """A rule: its width in eighths of a point, its colour in hex, its distance from the text in points."""
 
     width: int
     color: str
     gap: int = 1
+    kind: BorderKind = "single"
 
 
 class Length(Struct, frozen=True):
@@ -184,11 +188,19 @@ def tabs(stops: Iterable[Tab]) -> str:
     return f"<w:tabs>{items}</w:tabs>" if items else ""
 
 
+def frame(left: int, top: int, width: int, below: int = 0) -> str:
+    """Return `w:framePr` of a paragraph at a place on the paper, text going on `below` it by so much (all twips)."""
+    return (
+        f'<w:framePr w:w="{width}" w:vSpace="{below}" w:wrap="notBeside" w:vAnchor="page" w:hAnchor="page"'
+        f' w:x="{left}" w:y="{top}"/>'
+    )
+
+
 def border(tag: str, rule: Border | None) -> str:
     """Return a border element, `nil` for none."""
     if rule is None:
         return f'<{tag} w:val="nil"/>'
-    return f'<{tag} w:val="single" w:sz="{rule.width}" w:space="{rule.gap}" w:color="{rule.color}"/>'
+    return f'<{tag} w:val="{rule.kind}" w:sz="{rule.width}" w:space="{rule.gap}" w:color="{rule.color}"/>'
 
 
 def _switch(tag: str, on: bool | None) -> str:

@@ -10,7 +10,8 @@ from jjjdoc.patterns import regex
 from jjjdoc.pipeline.build import find_template
 from jjjdoc.pipeline.files import write_files
 from jjjdoc.writers.docx.reference import open_reference
-from jjjdoc.writers.docx.template_file import FILE_NAME, load_template
+from jjjdoc.writers.docx.template_bases import FILE_NAME
+from jjjdoc.writers.docx.template_file import load_template
 from jjjdoc.writers.output import OutputFile
 
 BASE = "plain"

@@ -21,7 +21,7 @@ from jjjdoc.writers.docx.template import Template
 from jjjdoc.writers.docx.template_file import load_template
 from writers.docx.opened import TEMPLATES, Opened, written
 
-TEMPLATE_NAMES = ("plain", "briefing", "gongwen")
+TEMPLATE_NAMES = ("plain", "briefing", "gongwen", "gongwen-letter")
 LEAST_CONTRAST = 4.5  # WCAG 2.2, 1.4.3
 PAPER = "FFFFFF"
 

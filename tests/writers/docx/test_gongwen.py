@@ -340,10 +340,12 @@ needs_libreoffice = pytest.mark.skipif(
 )
 
 
-def pages(made: Document, folder: Path) -> list[list[tuple[float, float, float, float, str]]]:
+def pages(
+    made: Document, folder: Path, template: str = "gongwen"
+) -> list[list[tuple[float, float, float, float, str]]]:
     """Return of each page the words with their edges in mm, left, top, right, bottom, as LibreOffice sets them."""
     path = folder / "a.docx"
-    path.write_bytes(written(made, "gongwen").data)
+    path.write_bytes(written(made, template).data)
     command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
     subprocess.run(
         [*command, "--convert-to", "pdf", "--outdir", folder, path],

@@ -38,7 +38,7 @@ def line_of(text: str) -> int:
     return PLAIN[: PLAIN.index(text)].count("\n") + 1
 
 
-@pytest.mark.parametrize("name", ["plain", "briefing", "gongwen"])
+@pytest.mark.parametrize("name", ["plain", "briefing", "gongwen", "gongwen-letter", "gongwen-minutes"])
 def test_supplied_templates(name: str) -> None:
     template = load_template(TEMPLATES / name)
     assert set(template.looks) == set(ROLES)

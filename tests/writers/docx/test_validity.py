@@ -15,7 +15,7 @@ from contracts.sample import document, literal, samples
 from jjjdoc.tree.nodes import Document, Paragraph, Table, TableRow
 from writers.docx.opened import Opened, bookmarks, written
 
-TEMPLATE_NAMES = ("plain", "briefing", "gongwen")
+TEMPLATE_NAMES = ("plain", "briefing", "gongwen", "gongwen-letter")
 
 
 @pytest.fixture(params=TEMPLATE_NAMES)

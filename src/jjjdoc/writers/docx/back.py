@@ -193,10 +193,10 @@ def _imprint_rows(front: Front, flow: Flow) -> Iterator[str]:
     hanging = _width(_copies_head(front.language))
     # Turned lines of those that copies go to begin below the first of them.
     turned = Own(indents=indents(_EM + hanging, _EM, -hanging, size))
-    for content, own in (
-        (_copies(front, official, story), turned),
-        (_printing(front, official, story), AS_STYLED),
-    ):
+    rows = [(_copies(front, official, story), turned)]
+    if story.sheet.template.letterhead is None:  # a letter says no more (10.1)
+        rows.append((_printing(front, official, story), AS_STYLED))
+    for content, own in rows:
         if content:
             inner = Flow(story, flow.width)
             inner.paragraph("imprint", front.language, content, own)

@@ -17,7 +17,7 @@ class Own(Struct, frozen=True):
     """What a paragraph has of its own, against its style.
 
     With `loose` it does not stay with the next, whatever the style says.
-    `numbering` is its `w:numPr`, `tabs` its `w:tabs`, `indents` its `w:ind`; space above and below is in twips, None for that of the style.
+    `frame` is its `w:framePr`, `numbering` its `w:numPr`, `tabs` its `w:tabs`, `indents` its `w:ind`; space above and below is in twips, None for that of the style.
     """
 
     keep_next: bool = False
@@ -29,6 +29,7 @@ class Own(Struct, frozen=True):
     after: int | None = None
     indents: str = ""
     tabs: str = ""
+    frame: str = ""
 
 
 _LEAST: Final = 20  # twips, the height of a paragraph that is only there because Word needs one
@@ -57,7 +58,7 @@ class Flow(Struct):
         if self._break or own.new_page:
             extra += "<w:pageBreakBefore/>"
             self._break = False
-        extra += own.numbering + own.tabs
+        extra += own.frame + own.numbering + own.tabs
         before = own.before
         look = sheet.look(role, script, parallel=self.parallel).paragraph
         if self._after_table:

@@ -9,12 +9,15 @@ from typing import Final
 
 from jjjdoc.errors import Wording
 from jjjdoc.loader.shape import String
-from jjjdoc.ooxml.formats import Border, Length, Line
+from jjjdoc.ooxml.formats import Border, BorderKind, Length, Line
 
 _LENGTH = r"(?:0|[0-9]{1,4}(?:\.[0-9]{1,3})?(?:mm|cm|in|pt))"
 _SIGNED = rf"-?{_LENGTH}"
 _INDENT = rf"(?:{_LENGTH}|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?em)"
 _COLOR = "(?:[a-z][a-z0-9_]{0,63}|#[0-9A-Fa-f]{6})"
+
+# Rules of two lines, by the order of these from above.
+_KINDS: Final[dict[str, BorderKind]] = {"thick-thin": "thickThinSmallGap", "thin-thick": "thinThickSmallGap"}
 
 _TWIPS: Final = {
     "mm": Decimal(1440) / Decimal("25.4"),
@@ -50,10 +53,10 @@ COLOR = String(
     ),
 )
 RULE = String(
-    rf"none|{_LENGTH} {_COLOR}(?: {_LENGTH})?",
+    rf"none|{_LENGTH} {_COLOR}(?: {_LENGTH})?(?: (?:thick-thin|thin-thick))?",
     Wording(
-        en="write width, colour and, where needed, distance: 1.5pt accent 4pt; or none",
-        zh="请写线宽、颜色，必要时加间距，如 1.5pt accent 4pt；无线条写 none",
+        en="write width, colour and, where needed, distance and kind: 1.5pt accent 4pt thick-thin; or none",
+        zh="请写线宽、颜色，必要时加间距、线型，如 1.5pt accent 4pt thick-thin；无线条写 none",
     ),
 )
 
@@ -97,9 +100,10 @@ def rule(text: str, colors: Mapping[str, str]) -> Border | None:
     name = rule_color(text)
     if name is None:
         return None
-    width, _, *gap = text.split()
-    found = color(name, colors)
-    return Border(points(width, 8), found or "auto", points(gap[0], 1) if gap else 1)
+    width, _, *more = text.split()
+    kind = _KINDS.get(more[-1], "single") if more else "single"
+    gap = points(more[0], 1) if more and more[0] not in _KINDS else 1
+    return Border(points(width, 8), color(name, colors) or "auto", gap, kind)
 
 
 def _twips(text: str) -> Decimal:

@@ -63,6 +63,17 @@ class Contents(Struct, frozen=True):
     least: int
 
 
+class Letterhead(Struct, frozen=True):
+    """The mark of a letter, `mark` from the upper edge of the paper, on a rule of a `width`; another is `foot` from the lower edge.
+
+    All in twips (GB/T 9704-2012, 10.1).
+    """
+
+    mark: int
+    width: int
+    foot: int
+
+
 class Template(Struct, frozen=True):
     """How documents look. `fonts` has each font with the names that stand in for it where it is missing.
 
@@ -91,6 +102,7 @@ class Template(Struct, frozen=True):
     notes: NoteKind = "footnotes"
     caption_lists: tuple[CaptionKind, ...] = ()
     with_paper: bool = False
+    letterhead: Letterhead | None = None
 
     @property
     def is_official(self) -> bool:

@@ -5,33 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping as ByName
 from functools import lru_cache
 from pathlib import Path
-from typing import Final, cast
+from typing import cast
 
-from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.errors import Wording
 from jjjdoc.language.captions import CaptionKind
 from jjjdoc.loader.check import Checker
 from jjjdoc.loader.entry import Entry
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.languages import Languages
 from jjjdoc.loader.nodes import Mapping
-from jjjdoc.loader.yaml import parse_yaml, read_source
 from jjjdoc.locations import SourceText
 from jjjdoc.ooxml.notes import NoteKind
 from jjjdoc.ooxml.sections import Grid, Page
 from jjjdoc.writers.docx import measures
 from jjjdoc.writers.docx.roles import ROLES, Script
-from jjjdoc.writers.docx.template import BackItem, Contents, FrontItem, Line, Template, Tiles
+from jjjdoc.writers.docx.template import BackItem, Contents, FrontItem, Letterhead, Line, Template, Tiles
+from jjjdoc.writers.docx.template_bases import State, merged, template_files
 from jjjdoc.writers.docx.template_looks import Looks
 from jjjdoc.writers.docx.template_shapes import PAPER, TEMPLATE
 
-FILE_NAME: Final = "template.yaml"
-
 _LEAST_TEXT = 2835  # 50 mm in twips
 
-_MISSING = Wording(
-    en="{path} is missing; a template is a folder with this file in it",
-    zh="缺少 {path}；模板文件夹中须有此文件",
-)
 _TOO_NARROW = Wording(
     en="these margins leave less than 50mm for the text", zh="页边距过大，版心的宽或高不足50mm"
 )
@@ -49,24 +43,20 @@ _NOT_DOCX = Wording(en="“{path}” is not a .docx file", zh="“{path}”不�
 def load_template(folder: Path) -> Template:
     """Read the template in a folder; a file that has not changed is not read again.
 
-    Raises JjjdocError if the folder has none, SourceError with every fault in it.
+    What it is based on holds where it says nothing. Raises JjjdocError if the folder has none, SourceError with every fault
+    in it.
     """
-    path = folder / FILE_NAME
-    try:
-        status = path.stat()
-    except OSError:
-        raise JjjdocError(_MISSING(path=f"{folder.name}/{FILE_NAME}")) from None
-    return _load(path, status.st_mtime_ns, status.st_size)
+    return _load(template_files(folder))
 
 
 @lru_cache(maxsize=8)
-def _load(path: Path, _changed: int, _size: int) -> Template:
-    source = read_source(path, f"{path.parent.name}/{path.name}")
+def _load(files: tuple[State, ...]) -> Template:
+    source, node = merged(files)
     faults = Faults()
-    root = Checker(source, Languages(()), faults).check(parse_yaml(source), TEMPLATE)
+    root = Checker(source, Languages(()), faults).check(node, TEMPLATE)
     faults.stop()
     assert isinstance(root, Entry)
-    template = _template(source, faults, root, path.parent)
+    template = _template(source, faults, root, files[0][0].parent)
     faults.stop()
     return template
 
@@ -92,6 +82,7 @@ def _template(source: SourceText, faults: Faults, root: Entry, folder: Path) -> 
         space_after=_twips(root, "space_after_table"),
         reference=_reference(root, folder, source, faults),
         caption_lists=_caption_lists(root),
+        letterhead=_letterhead(root.entry("letterhead")),
         with_paper=_part(root, "page").text("turned_lines") == "with_paper",
         notes=cast(NoteKind, root.text("notes") or "footnotes"),
     )
@@ -143,6 +134,10 @@ def _heading_numbers(
 def _caption_lists(root: Entry) -> tuple[CaptionKind, ...]:
     lists = root.items("caption_lists")
     return tuple(cast(CaptionKind, item.value) for item in lists.scalars()) if lists else ()
+
+
+def _letterhead(entry: Entry | None) -> Letterhead | None:
+    return Letterhead(*(_twips(entry, key) for key in ("mark", "width", "foot"))) if entry else None
 
 
 def _contents(entry: Entry | None) -> Contents | None:

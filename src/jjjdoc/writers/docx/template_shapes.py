@@ -132,6 +132,17 @@ _CONTENTS: Final = Record(
     ),
 )
 
+_BASE = String(r"[^/\\:.]{1,40}", Wording(en="write the name of a template", zh="请写模板名称"))
+
+_LETTERHEAD: Final = Record(
+    "letterhead",
+    (
+        Field("mark", LENGTH, "From the upper edge of the paper to the mark of the issuer.", needed=True),
+        Field("width", LENGTH, "How long the rules are.", needed=True),
+        Field("foot", LENGTH, "From the lower edge of the paper to the rule at the foot.", needed=True),
+    ),
+)
+
 _MARGINS: Final = Record(
     "margins",
     tuple(
@@ -179,6 +190,7 @@ _STYLES: Final[Shape] = Record("styles", tuple(Field(role, _ROLE, f"The look of 
 TEMPLATE: Final = Record(
     "template",
     (
+        Field("based_on", _BASE, "The template that holds where this one says nothing."),
         Field("page", _PAGE, "Paper and margins.", needed=True),
         Field("colors", MapOf(Id(), _HEX), "Colours by name."),
         Field("fonts", MapOf(Id(), _FACE, least=1), "Fonts by name, for each script.", needed=True),
@@ -200,6 +212,7 @@ TEMPLATE: Final = Record(
             "The numbers of headings, from the first level on; none if this is not given.",
         ),
         Field("imprint", Record("table", _RULES), "The imprint of an official document."),
+        Field("letterhead", _LETTERHEAD, "The head of a letter, in place of that of other documents."),
         Field("table", Record("table", _RULES), "Tables.", needed=True),
         Field("parallel", Record("table", _RULES), "Languages side by side.", needed=True),
         Field(
