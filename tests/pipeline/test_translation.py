@@ -200,6 +200,7 @@ def test_a_state_attribute_is_not_believed(project: Project) -> None:
     [
         ('id="small"', 'id="smal"', "did you mean"),
         ('srcLang="zh-CN"', 'srcLang="de"', "written in"),
+        ('srcLang="zh-CN"', 'srcLang="en"', "written in"),
         ('trgLang="en"', 'trgLang="fr"', "not translated into"),
         (' trgLang="en"', "", "what language"),
     ],
@@ -303,3 +304,13 @@ def test_a_file_that_is_too_large_is_not_read(project: Project, monkeypatch: pyt
     monkeypatch.setattr("jjjdoc.pipeline.translation_import.MAX_BYTES", 1024 * 1024)
     with pytest.raises(JjjdocError, match="larger than 1 MiB"):
         project.give("#" * (1024 * 1024 + 1))
+
+
+@pytest.mark.parametrize("lost", ["Language: en", "X-Source-Language: zh_CN"])
+def test_languages_that_a_file_does_not_say_are_given(lost: str, project: Project) -> None:
+    text = project.export("po").replace(f'"{lost}\\n"\n', "").replace("The output", "This output")
+    project.file.write_text(text, encoding="utf-8")
+    done = import_translations(project.settings, project.file, source="zh", target="en")
+    assert kinds(done)["gdp"] == "changed"
+    with pytest.raises(JjjdocError, match="“de”"):
+        import_translations(project.settings, project.file, source="de", target="en")

@@ -45,6 +45,14 @@ SUGGESTED = Wording(en="segments with suggestions: {count}", zh="附有参考译
     wording=Wording(en="Write to this file.", zh="写入此文件。"),
 )
 @define_option(
+    "--source",
+    metavar="LANGUAGE",
+    wording=Wording(
+        en="The language to translate from: none but that in which the report is written.",
+        zh="译出的语言，只能是报告的原文语言。",
+    ),
+)
+@define_option(
     "--target",
     metavar="LANGUAGE",
     wording=Wording(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,7 +13,6 @@ from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:
     from jjjdoc.cli.output import Output
-    from jjjdoc.exchange.word_table_read import Tracked
     from jjjdoc.pipeline.translation_import import Imported
 
 REFUSED = Wording(en="{place}: “{id}” refused: {reason}", zh="{place}：未采用“{id}”：{reason}")
@@ -35,6 +34,22 @@ NOTHING_WRITTEN = Wording(en="Nothing was written (--dry-run).", zh="未写入�
 )
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 @define_option(
+    "--source",
+    metavar="LANGUAGE",
+    wording=Wording(
+        en="The language translated from, where the file does not say it.",
+        zh="译出的语言；文件未注明时使用。",
+    ),
+)
+@define_option(
+    "--target",
+    metavar="LANGUAGE",
+    wording=Wording(
+        en="The language translated into, where the file does not say it.",
+        zh="译入的语言；文件未注明时使用。",
+    ),
+)
+@define_option(
     "--dry-run",
     is_flag=True,
     wording=Wording(en="Show the changes and write nothing.", zh="只显示改动，不写入。"),
@@ -49,18 +64,18 @@ NOTHING_WRITTEN = Wording(en="Nothing was written (--dry-run).", zh="未写入�
     ),
 )
 @pass_invocation
-def command(invocation: Invocation, /, file: Path, dry_run: bool, tracked: Tracked) -> int:
+def command(invocation: Invocation, /, file: Path, **request: Any) -> int:
     """Import translations; status 1 where one was refused."""
     from jjjdoc.pipeline.translation_import import KINDS, import_translations  # noqa: PLC0415 - only when it runs
 
     output = invocation.output
-    done = import_translations(invocation.settings(), file, dry_run=dry_run, tracked=tracked)
+    done = import_translations(invocation.settings(), file, **request)
     for line in done.diff:
         output.line(line)
     _say_outcomes(output, done)
     counts = {kind: done.count(kind) for kind in KINDS}
     output.say(SUMMARY(report=done.report, language=done.language, **counts))
-    if dry_run:
+    if request["dry_run"]:
         output.note(NOTHING_WRITTEN)
     return 1 if counts["refused"] else 0
 

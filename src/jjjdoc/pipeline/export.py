@@ -16,6 +16,7 @@ from jjjdoc.exchange.formats import MEMORIES, FormatName, write_units
 from jjjdoc.exchange.references import Reference
 from jjjdoc.exchange.units import Rendered, Suggestion, Unit, UnitFile
 from jjjdoc.exchange.xliff12 import Profile
+from jjjdoc.language.labels import is_same_language
 from jjjdoc.model.report import Report
 from jjjdoc.model.state import Condition
 from jjjdoc.model.translation import Translation
@@ -36,6 +37,10 @@ WHICH_LANGUAGE = Wording(
 NO_LANGUAGE = Wording(
     en="report “{report}” is not translated into “{language}”", zh="报告“{report}”没有目标语言“{language}”"
 )
+OTHER_SOURCE = Wording(
+    en="report “{report}” is written in “{known}”, and translated from it alone, not from “{language}”",
+    zh="报告“{report}”的原文语言为“{known}”，只能由此译出，不能由“{language}”译出",
+)
 NO_SECTION = Wording(
     en="no section, block or segment has the id “{id}”", zh="没有标识为“{id}”的章节、块或段落"
 )
@@ -55,6 +60,7 @@ class ExportRequest(Struct, frozen=True):
     form: FormatName
     output: Path
     report: str | None = None
+    source: str | None = None
     target: str | None = None
     profile: Profile = "omegat"
     states: tuple[Condition, ...] = ()
@@ -76,6 +82,7 @@ def export(settings: Settings, request: ExportRequest) -> Exported:
         raise JjjdocError(WHICH_REPORT(names=", ".join(path.stem for path in paths)))
     loaded = load_reports(settings, paths)
     (report,) = loaded.reports
+    check_source(report, request.source)
     language = choose_target(report, request.target)
     translations = tuple(StateFile(report, settings.root).translations(language))
     chosen = _chosen(report, translations, request)
@@ -102,6 +109,13 @@ def _suggesting(
     from jjjdoc.pipeline.memory.suggestions import open_suggestions  # noqa: PLC0415 - only where there are memories
 
     return open_suggestions(settings, request.memories, writing, languages)
+
+
+def check_source(report: Report, language: str | None) -> None:
+    """Raise JjjdocError where somebody means another language than that in which a report is written."""
+    known = report.languages[0]
+    if language is not None and not is_same_language(language, known):
+        raise JjjdocError(OTHER_SOURCE(report=report.id, language=language, known=known))
 
 
 def choose_target(report: Report, language: str | None) -> str:

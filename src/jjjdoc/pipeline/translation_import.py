@@ -17,7 +17,7 @@ from jjjdoc.exchange.formats import read_units
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.exchange.word_table_read import Tracked
 from jjjdoc.exchange.xml import MAX_BYTES, TOO_BIG
-from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.labels import is_same_language
 from jjjdoc.loader.languages import Languages
 from jjjdoc.loader.report import read_report
 from jjjdoc.loader.rewrite import CHANGED, save_source
@@ -49,7 +49,12 @@ NO_REPORT_NAMED = Wording(
     zh="{path}：文件未注明所属报告；由jjjdoc export导出的文件均有注明",
 )
 NO_TARGET_NAMED = Wording(
-    en="{path}: the file does not say what language it is translated into", zh="{path}：文件未注明译文语言"
+    en="{path}: the file does not say what language it is translated into; say it with --target",
+    zh="{path}：文件未注明译文语言，请用--target指明",
+)
+OTHER_LANGUAGE = Wording(
+    en="{path}: the file names “{language}” where “{given}” was expected",
+    zh="{path}：文件注明的语言是“{language}”，而不是“{given}”",
 )
 WRONG_SOURCE = Wording(
     en="{path}: the file is translated from “{language}”, the report is written in “{known}”",
@@ -93,16 +98,27 @@ class _Change(Struct, frozen=True):
 
 
 def import_translations(
-    settings: Settings, path: Path, *, dry_run: bool = False, tracked: Tracked = "refuse"
+    settings: Settings,
+    path: Path,
+    *,
+    source: str | None = None,
+    target: str | None = None,
+    dry_run: bool = False,
+    tracked: Tracked = "refuse",
 ) -> Imported:
     """Write the translations of a file into its report, and stamp them; what is refused is left as it is.
 
-    With `dry_run` nothing is written and the diff is there. `tracked` says what is done with tracked changes of a Word
-    file. Raises JjjdocError for a file that cannot be read or belongs
-    to no report of the project; then nothing is written either.
+    `source` and `target` are the languages of a file that does not say them. With `dry_run` nothing is written and the
+    diff is there. `tracked` says what is done with tracked changes of a Word file. Raises JjjdocError for a file that
+    cannot be read, is of other languages, or belongs to no report of the project; then nothing is written either.
     """
     shown = str(path)
     file = read_units(read_bytes(path, shown, MAX_BYTES, TOO_BIG), shown, tracked)
+    file = replace(
+        file,
+        source_language=_language(file.source_language, source, shown),
+        target_language=_language(file.target_language, target, shown),
+    )
     loaded = load_reports(settings, [_find_report(settings, file, shown)])
     (report,) = loaded.reports
     language = _target_of(report, file, shown)
@@ -112,12 +128,19 @@ def import_translations(
     changed = _changed_files(settings, report, language, judge.changes)
     _check_official(settings, report, changed, loaded.termbase)
     if not dry_run:
-        for source, data, text in changed:
-            save_source(settings.root / source.path, source.path, data, text)
+        for old, data, text in changed:
+            save_source(settings.root / old.path, old.path, data, text)
         state.stamp(language, [change.translation.segment.id for change in judge.changes], "translated")
         state.save()
-    diff = tuple(line for source, _, text in changed for line in _diff(source, text)) if dry_run else ()
+    diff = tuple(line for old, _, text in changed for line in _diff(old, text)) if dry_run else ()
     return Imported(shown, report.id, language, outcomes, diff)
+
+
+def _language(named: str, given: str | None, shown: str) -> str:
+    """Return the language of a file: the one it names, which must be the one that is given, or that one."""
+    if named and given and not is_same_language(named, given):
+        raise JjjdocError(OTHER_LANGUAGE(path=shown, language=named, given=given))
+    return named or given or ""
 
 
 def _find_report(settings: Settings, file: UnitFile, shown: str) -> Path:
@@ -133,7 +156,7 @@ def _target_of(report: Report, file: UnitFile, shown: str) -> str:
     if not file.target_language:
         raise JjjdocError(NO_TARGET_NAMED(path=shown))
     source = report.languages[0]
-    if file.source_language and primary_subtag(file.source_language) != primary_subtag(source):
+    if file.source_language and not is_same_language(file.source_language, source):
         raise JjjdocError(WRONG_SOURCE(path=shown, language=file.source_language, known=source))
     return choose_target(report, file.target_language)
 
