@@ -1,5 +1,6 @@
 """Review of Word files: what is commented on and changed, what stays, and what does not come back."""
 
+import contextlib
 import io
 import re
 import shutil
@@ -174,12 +175,28 @@ def test_bad_targets_are_refused(tmp_path: Path, name: str) -> None:
     assert (tmp_path / "a.docx").read_bytes() == ONE
 
 
-@pytest.mark.parametrize("name", ["missing.docx", "a.pdf", "b.docx"])
+@pytest.mark.parametrize("name", ["missing.docx", "a.pdf", "b.docx", "."])
 def test_bad_inputs_are_refused(tmp_path: Path, name: str) -> None:
     (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
     (tmp_path / "b.docx").write_bytes(b"no zip")
+    path = Path(name) if name == "." else tmp_path / name
     with pytest.raises(JjjdocError):
-        review(None, ReviewRequest(tmp_path / name, by("a")))
+        review(None, ReviewRequest(path, by("a")))
+
+
+@pytest.mark.parametrize("content", [None, b"", b"<x/>", b"<?xml version='1.0'?><w:body"])
+def test_a_file_with_a_damaged_part_is_reviewed_or_refused(
+    hard: bytes, tmp_path: Path, content: bytes | None
+) -> None:
+    whole = parts(hard)
+    for name in whole:
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w") as archive:
+            for each, data in whole.items():
+                if each != name or content is not None:
+                    archive.writestr(each, data if each != name else content or b"")
+        with contextlib.suppress(JjjdocError):
+            reviewed(buffer.getvalue(), tmp_path, summary=True)
 
 
 def test_inserted_words_look_like_those_they_replace(tmp_path: Path) -> None:

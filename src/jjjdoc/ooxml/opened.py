@@ -32,6 +32,7 @@ _ENCRYPTED: Final = "EncryptedPackage".encode(
     "utf-16-le"
 )  # the stream of an encrypted file ([MS-OFFCRYPTO] 2.3)
 _LIMITS: Final = ("XML_PARSE_HUGE", "Resource limit")
+CONTENT_TYPES_PART: Final = "[Content_Types].xml"
 _MACRO_TYPE: Final = b".macroEnabled"
 
 # A file saved as “Strict Open XML” (ISO/IEC 29500 part 1) has other names for the same things.
@@ -130,8 +131,10 @@ def open_package(data: bytes, path: str) -> OpenedPackage:
     if data.startswith(_COMPOUND):
         raise JjjdocError((PASSWORD if _ENCRYPTED in data else OLD_FORMAT)(path=path))
     entries = read_archive(data, path)
-    if _MACRO_TYPE in entries.get("[Content_Types].xml", b""):
-        raise JjjdocError(MACROS(path=path, what="[Content_Types].xml"))
+    if CONTENT_TYPES_PART not in entries:
+        raise JjjdocError(NOT_A_PACKAGE(path=path))
+    if _MACRO_TYPE in entries[CONTENT_TYPES_PART]:
+        raise JjjdocError(MACROS(path=path, what=CONTENT_TYPES_PART))
     package = OpenedPackage(path, entries)
     package.strict = b"http://purl.oclc.org/ooxml/" in entries.get("_rels/.rels", b"")
     main = package.related("", "officeDocument")

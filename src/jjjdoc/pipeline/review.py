@@ -23,7 +23,7 @@ from jjjdoc.pipeline.lint import LintRequest, lint
 from jjjdoc.pipeline.lint_inputs import Input
 from jjjdoc.pipeline.review_author import Author
 from jjjdoc.pipeline.review_earlier import Earlier
-from jjjdoc.pipeline.review_input import read_word_file
+from jjjdoc.pipeline.review_input import check_kind, read_word_file
 from jjjdoc.pipeline.review_marks import Marker
 from jjjdoc.pipeline.review_places import Places
 from jjjdoc.pipeline.review_summary import summary_page
@@ -104,6 +104,7 @@ def review(settings: Settings | None, request: ReviewRequest) -> ReviewResult:
 
     What an earlier review has left is taken back first, but for comments that somebody has answered or resolved.
     """
+    check_kind(request.path)
     target = _target(request)
     with garbage.paused():
         run = _Run(settings, request, read_word_file(request.path))

@@ -14,10 +14,14 @@ NOT_WORD = Wording(
 )
 
 
-def read_word_file(path: Path) -> bytes:
-    """Return the bytes of a .docx file, or of what LibreOffice makes of a .doc or .wps file; raises JjjdocError."""
+def check_kind(path: Path) -> None:
+    """Make sure that a file can be reviewed by its name; raises JjjdocError."""
     if not is_old(path) and path.suffix.lower() != ".docx":
         raise JjjdocError(NOT_WORD(path=path))
+
+
+def read_word_file(path: Path) -> bytes:
+    """Return the bytes of a .docx file, or of what LibreOffice makes of a .doc or .wps file; raises JjjdocError."""
     try:
         data = path.read_bytes()
     except FileNotFoundError:

@@ -9,11 +9,10 @@ from io import BytesIO
 from lxml import etree
 from msgspec import Struct, field
 
-from jjjdoc.ooxml.opened import OpenedPackage
+from jjjdoc.ooxml.opened import CONTENT_TYPES_PART, OpenedPackage
 from jjjdoc.ooxml.package import CONTENT_TYPES, OFFICE, RELATIONSHIPS
 from jjjdoc.ooxml.xml import Element
 
-_TYPES = "[Content_Types].xml"
 _IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
 
 
@@ -51,7 +50,7 @@ class PartEditor(Struct):
         """Add an XML part to which `owner` has a relationship of this type, in full or the end of an Office type."""
         self.package.entries[name] = data
         if not self._is_default(content_type):
-            types = self.change(_TYPES)
+            types = self.change(CONTENT_TYPES_PART)
             override = types.makeelement(f"{{{CONTENT_TYPES}}}Override")
             override.set("PartName", f"/{name}")
             override.set("ContentType", content_type)
@@ -81,7 +80,7 @@ class PartEditor(Struct):
 
     def _is_default(self, content_type: str) -> bool:
         """Tell whether XML parts are of this type unless something else is said."""
-        types = self.package.root(_TYPES)
+        types = self.package.root(CONTENT_TYPES_PART)
         defaults = () if types is None else types.iterchildren(f"{{{CONTENT_TYPES}}}Default")
         return any(
             each.get("Extension", "").lower() == "xml" and each.get("ContentType") == content_type
