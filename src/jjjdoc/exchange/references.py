@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
@@ -85,17 +86,19 @@ def number_references(text: str, known: Numbered = ()) -> Numbered:
 
     `known` is the source of a target: a reference has the number that it has there, one that is not there a new one.
     """
-    free = [part for part in known if isinstance(part, tuple)]
-    following = len(free) + 1
+    numbers = [part for part in known if isinstance(part, tuple)]
+    following = len(numbers) + 1
+    free: dict[Reference, deque[int]] = defaultdict(deque)
+    for reference, number in numbers:
+        free[reference].append(number)
     parts: list[str | tuple[Reference, int]] = []
     for part in split_text(text):
         if isinstance(part, str):
             parts.append(part)
             continue
-        same = next((each for each in free if each[0] == part), None)
-        if same is None:
-            same, following = (part, following), following + 1
+        if free.get(part):
+            parts.append((part, free[part].popleft()))
         else:
-            free.remove(same)
-        parts.append(same)
+            parts.append((part, following))
+            following += 1
     return tuple(parts)

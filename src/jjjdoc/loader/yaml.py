@@ -97,7 +97,7 @@ def read_source(path: Path, shown: str) -> SourceText:
     `shown` is the path that messages show. Raises JjjdocError when the file cannot be read, is larger than
     MAX_BYTES or is not UTF-8 text.
     """
-    return decode_source(read_bytes(path, shown), shown)
+    return decode_source(read_bytes(path, shown, MAX_BYTES), shown)
 
 
 def read_bytes(path: Path, shown: str, most: int = MAX_BYTES, too_big: Wording = TOO_BIG) -> bytes:
@@ -273,6 +273,7 @@ class _Builder:
     def _after_break(self, start: int, end: int) -> int:
         """Return the end of a block scalar without the indentation of the line that follows it."""
         text = self.source.text
+        end = start + len(text[start:end].rstrip(" "))
         while end > start and text[end - 1] not in _BREAKS:
             end -= 1
         return end
