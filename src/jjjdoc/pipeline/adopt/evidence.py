@@ -27,17 +27,17 @@ _USUAL = (0.4, 5.0)
 
 
 class Content(Struct, frozen=True):
-    """What of a text is compared; `weight` counts its letters, Han characters double."""
+    """What of a text is compared.
+
+    `weight` counts its letters, Han characters double. `has_figures`: there is one that a translation has too; 1 may be
+    an article.
+    """
 
     language: DetectedLanguage | None
     weight: int
     figures: tuple[Quantity, ...]
     terms: frozenset[int]
-
-    @property
-    def has_figures(self) -> bool:
-        """Tell whether there is a figure that a translation has too; one may be an article."""
-        return any(each.low > 1 for each in self.figures)
+    has_figures: bool
 
 
 class Evidence(Struct):
@@ -54,14 +54,30 @@ class Evidence(Struct):
             language = letters.language
             figures = read_quantities(text, language or "en")
             found = self._read[text] = Content(
-                language, letters.weight, figures, self._terms_in(text, language)
+                language,
+                letters.weight,
+                figures,
+                self._terms_in(text, language),
+                any(each.low > 1 for each in figures),
             )
         return found
 
     def shared(self, one: str, other: str) -> int:
         """Return how many figures and terms two texts share."""
+        return self.compared(one, other)[0]
+
+    def at_odds(self, one: str, other: str) -> bool:
+        """Tell whether two texts have figures, and none of them in common."""
+        return self.compared(one, other)[1]
+
+    def compared(self, one: str, other: str) -> tuple[int, bool]:
+        """Return how many figures and terms two texts share, and whether their figures are at odds."""
         left, right = self._in_order(one, other)
-        return len(left.terms & right.terms) + len(match_quantities(left.figures, right.figures).pairs)
+        figures = 0
+        if left.figures and right.figures:
+            figures = len(match_quantities(left.figures, right.figures).pairs)
+        both = left.has_figures and right.has_figures
+        return figures + len(left.terms & right.terms), both and not figures
 
     def contradicts(self, one: str, other: str) -> bool:
         """Tell whether two texts differ in their figures, or in their lengths as translations do not."""
@@ -75,12 +91,6 @@ class Evidence(Struct):
             return True
         found = match_quantities(left.figures, right.figures)
         return any(_is_specific(point.quantity) for point in (*found.source, *found.target))
-
-    def at_odds(self, one: str, other: str) -> bool:
-        """Tell whether two texts have figures, and none of them in common."""
-        left, right = self._in_order(one, other)
-        both = left.has_figures and right.has_figures
-        return both and not match_quantities(left.figures, right.figures).pairs
 
     def strain(self, ours: Sequence[str], theirs: Sequence[str]) -> float:
         """Return how far the lengths of two texts, each in pieces, are from those of translations; 0 is as they are."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from jjjdoc.pipeline.adopt.evidence import Evidence
 from jjjdoc.pipeline.adopt.units import Stretch
@@ -23,6 +23,7 @@ _CONFLICT = -2.0
 _FIRST = 0.8
 """What the first text below a heading says counts again: where a heading was lost, others follow."""
 
+_HALF_WIDTH = 30
 _TELLING = 1.2
 """Of what the words say, the least that is evidence by itself: a term of the heading, or three of the text."""
 
@@ -36,31 +37,41 @@ class Step(Struct, frozen=True):
 
 
 def heading_path(ours: Sequence[Stretch], theirs: Sequence[Stretch], evidence: Evidence) -> list[Step]:
-    """Return the steps through the headings of two documents, in order."""
-    told = [[_told(one, other, evidence) for other in theirs] for one in ours]
-    best: list[list[tuple[float, Step | None]]] = [
-        [(_GAP * j, Step(None, j - 1)) for j in range(len(theirs) + 1)]
+    """Return the steps through the headings of two documents, in order.
+
+    A heading is held against those at about the same part of the other document, so that time is linear.
+    """
+    words = _Words(ours, theirs, evidence)
+    best: list[dict[int, tuple[float, Step | None]]] = [
+        {j: (_GAP * j, Step(None, j - 1) if j else None) for j in _band(0, len(ours), len(theirs))}
     ]
-    for i, one in enumerate(ours, start=1):
-        row: list[tuple[float, Step | None]] = [(_GAP * i, Step(i - 1, None))]
-        for j, other in enumerate(theirs, start=1):
-            pair = best[i - 1][j - 1][0] + _likeness(one, other, evidence) + told[i - 1][j - 1]
-            choices = (
-                (pair, Step(i - 1, j - 1)),
-                (best[i - 1][j][0] + _GAP, Step(i - 1, None)),
-                (row[j - 1][0] + _GAP, Step(None, j - 1)),
-            )
-            row.append(max(choices, key=lambda choice: choice[0]))
+    for i in range(1, len(ours) + 1):
+        row: dict[int, tuple[float, Step | None]] = {}
+        for j in _band(i, len(ours), len(theirs)):
+            choices: list[tuple[float, Step | None]] = []
+            if j - 1 in best[i - 1]:
+                pair = best[i - 1][j - 1][0] + words.score(i - 1, j - 1)
+                choices.append((pair, Step(i - 1, j - 1)))
+            if j in best[i - 1]:
+                choices.append((best[i - 1][j][0] + _GAP, Step(i - 1, None)))
+            if j - 1 in row:
+                choices.append((row[j - 1][0] + _GAP, Step(None, j - 1)))
+            row[j] = max(choices, key=lambda choice: choice[0])
         best.append(row)
-    steps = list(_walked(best))[::-1]
-    return [
-        Step(step.ours, step.theirs, _is_told(number, steps, _Told(ours, theirs, told, evidence)))
-        for number, step in enumerate(steps)
-    ]
+    steps = list(_walked(best, len(theirs)))[::-1]
+    return [Step(step.ours, step.theirs, _is_told(number, steps, words)) for number, step in enumerate(steps)]
 
 
-def _walked(best: Sequence[Sequence[tuple[float, Step | None]]]) -> Iterator[Step]:
-    i, j = len(best) - 1, len(best[0]) - 1
+def _band(i: int, ours: int, theirs: int) -> range:
+    """Return the places in the other document that a place is held against; neighbouring bands overlap."""
+    if not ours:
+        return range(theirs + 1)
+    first, last = (i - 1) * theirs // ours, (i + 1) * theirs // ours
+    return range(max(0, first - _HALF_WIDTH), min(theirs, last + _HALF_WIDTH) + 1)
+
+
+def _walked(best: Sequence[dict[int, tuple[float, Step | None]]], last: int) -> Iterator[Step]:
+    i, j = len(best) - 1, last
     while i or j:
         step = best[i][j][1]
         assert step is not None, "only the beginning has no step"
@@ -69,13 +80,23 @@ def _walked(best: Sequence[Sequence[tuple[float, Step | None]]]) -> Iterator[Ste
         j -= step.theirs is not None
 
 
-class _Told(Struct, frozen=True):
-    """What speaks in words for each pair of headings, with all under them, and for their titles alone."""
+class _Words(Struct):
+    """What speaks for pairs of headings: with all that stands under them, and their titles alone."""
 
     ours: Sequence[Stretch]
     theirs: Sequence[Stretch]
-    told: Sequence[Sequence[float]]
     evidence: Evidence
+    _told: dict[tuple[int, int], float] = field(default_factory=dict)
+
+    def score(self, i: int, j: int) -> float:
+        """Return what speaks for a pair."""
+        return self.told(i, j) + _likeness(self.ours[i], self.theirs[j], self.evidence)
+
+    def told(self, i: int, j: int) -> float:
+        """Return what speaks for a pair in its words; less than 0 where figures are at odds."""
+        if (i, j) not in self._told:
+            self._told[i, j] = _told(self.ours[i], self.theirs[j], self.evidence)
+        return self._told[i, j]
 
     def titles(self, i: int, j: int) -> int:
         """Return how many terms and figures two titles share."""
@@ -83,21 +104,20 @@ class _Told(Struct, frozen=True):
         return self.evidence.shared(one.text, other.text) if one and other else 0
 
 
-def _is_told(number: int, steps: Sequence[Step], words: _Told) -> bool:
+def _is_told(number: int, steps: Sequence[Step], words: _Words) -> bool:
     """Tell whether the words of a pair speak for it; beside a heading without a match, those of the titles must."""
     step = steps[number]
-    if step.ours is None or step.theirs is None or words.told[step.ours][step.theirs] < _TELLING:
+    if step.ours is None or step.theirs is None or words.told(step.ours, step.theirs) < _TELLING:
         return False
-    beside = [*takewhile(_is_gap, steps[number + 1 :]), *takewhile(_is_gap, reversed(steps[:number]))]
-    if not beside:
-        return True
+    before = (steps[at] for at in range(number - 1, -1, -1))
+    behind = (steps[at] for at in range(number + 1, len(steps)))
     rivals = [
         words.titles(
             step.ours if each.ours is None else each.ours, step.theirs if each.theirs is None else each.theirs
         )
-        for each in beside
+        for each in (*takewhile(_is_gap, before), *takewhile(_is_gap, behind))
     ]
-    return words.titles(step.ours, step.theirs) > max(rivals)
+    return not rivals or words.titles(step.ours, step.theirs) > max(rivals)
 
 
 def _is_gap(step: Step) -> bool:
@@ -107,7 +127,7 @@ def _is_gap(step: Step) -> bool:
 def _likeness(one: Stretch, other: Stretch, evidence: Evidence) -> float:
     """Return what speaks for a pair whatever it says: level, shape and length."""
     found = _SAME_LEVEL if one.level == other.level else _OTHER_LEVEL
-    if [unit.kind for unit in one.units] == [unit.kind for unit in other.units]:
+    if one.kinds == other.kinds:
         found += _SAME_SHAPE
     else:
         found += max(_OTHER_SHAPE, _PER_UNIT * (1 + abs(len(one.units) - len(other.units))))
@@ -117,13 +137,11 @@ def _likeness(one: Stretch, other: Stretch, evidence: Evidence) -> float:
 
 
 def _told(one: Stretch, other: Stretch, evidence: Evidence) -> float:
-    """Return what speaks for a pair in its words: shared terms and figures; less than 0 where figures are at odds."""
-    found = _IN_TEXT * evidence.shared(one.text, other.text)
+    shared, is_at_odds = evidence.compared(one.text, other.text)
+    found = _IN_TEXT * shared + (_CONFLICT if is_at_odds else 0)
     if one.heading is not None and other.heading is not None:
         found += _IN_HEADING * evidence.shared(one.heading.text, other.heading.text)
-    if evidence.at_odds(one.text, other.text):
-        found += _CONFLICT
     if one.units and other.units:
-        first = one.units[0].text, other.units[0].text
-        found += _FIRST if evidence.shared(*first) else -_FIRST if evidence.at_odds(*first) else 0
+        shared, is_at_odds = evidence.compared(one.units[0].text, other.units[0].text)
+        found += _FIRST if shared else -_FIRST if is_at_odds else 0
     return min(found, _MOST)

@@ -244,14 +244,18 @@ class _Run(Struct):
         return True
 
     def _pair_blocks(self, one: Block, other: Block, reason: Message | None) -> bool:
-        """Pair tables or key figures of the same shape, if the rows are not in another order."""
-        if isinstance(one, Table) and isinstance(other, Table):
-            rows, others = ([row_text(row) for row in each.rows] for each in (one, other))
-            if not self.is_chinese_first:
-                rows, others = others, rows
-            if any(map(_is_out_of_step, align(rows, others, self.evidence.terms))):
-                return False
+        """Pair tables, key figures or images of the same shape, if the rows are not in another order."""
+        if isinstance(one, Table) and isinstance(other, Table) and self._are_rows_turned(one, other):
+            return False
         return pair_blocks(one, other, reason, self.pairing, self.evidence)
+
+    def _are_rows_turned(self, one: Table, other: Table) -> bool:
+        rows, others = ([row_text(row) for row in each.rows] for each in (one, other))
+        if len(rows) == len(others) and all(map(self.evidence.shared, rows, others)):
+            return False
+        if not self.is_chinese_first:
+            rows, others = others, rows
+        return any(map(_is_out_of_step, align(rows, others, self.evidence.terms)))
 
 
 def _beads_of(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Literal, assert_never
 
 from msgspec import Struct, field
@@ -42,7 +43,7 @@ class Unit(Struct, frozen=True, eq=False):
         return self.kind not in ("table", "figures", "image")
 
 
-class Stretch(Struct, eq=False):
+class Stretch(Struct, eq=False, dict=True):
     """A heading and what stands under it, up to the next heading; what stands before the first has none."""
 
     heading: Unit | None
@@ -55,11 +56,16 @@ class Stretch(Struct, eq=False):
         last = self.units[-1] if self.units else self.heading
         return None if last is None else last.prose
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All of its text."""
         head = [self.heading.text] if self.heading else []
         return "\n".join(head + [unit.text for unit in self.units])
+
+    @cached_property
+    def kinds(self) -> tuple[UnitKind, ...]:
+        """What stands under its heading."""
+        return tuple(unit.kind for unit in self.units)
 
 
 def stretches_of(blocks: Iterable[Block]) -> list[Stretch]:
