@@ -209,8 +209,10 @@ def test_old_formats_without_libreoffice(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr("jjjdoc.pipeline.office._NAMES", ())
     monkeypatch.setattr("jjjdoc.pipeline.office._PLACES", ())
     (tmp_path / "a.wps").write_bytes(b"\xd0\xcf\x11\xe0")
-    [error] = lint(None, LintRequest((str(tmp_path / "a.wps"),))).errors
-    assert "save it as .docx" in str(error)
+    (tmp_path / "b.doc").write_bytes(b"no Word file")
+    errors = lint(None, LintRequest((str(tmp_path / "a.wps"), str(tmp_path / "b.doc")))).errors
+    assert "save it as .docx" in str(errors[0])
+    assert "is not a file of Word or WPS" in str(errors[1])
 
 
 def test_a_word_file_from_standard_input(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
