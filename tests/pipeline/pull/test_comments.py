@@ -89,7 +89,9 @@ def test_findings_of_a_review_are_no_remarks(project: Project) -> None:
     sent = project.folder / "sent.docx"
     sent.write_bytes(edited.data())
     author = Author(Signature("jjjdoc", "2024-05-03T00:00:00Z"), "J", "en")
-    request = ReviewRequest(sent, author, select=("english.doubled_word",), comments_only=True, summary=True)
+    request = ReviewRequest(
+        sent, author, select=("english.doubled_word",), comments_only=True, summary=True, summary_page=True
+    )
     reviewed = review(None, request)
     assert reviewed.comments == 1
     result = project.pull(reviewed.target.read_bytes())
