@@ -90,8 +90,8 @@ _WORDINGS: Final[dict[Kind, Wording]] = {
         zh="{path}：有指向本机或内网文件的链接（{count}个）：{target}",
     ),
     "signature": Wording(
-        en="{path}: it is signed; a copy that is changed is not",
-        zh="{path}：文件带有数字签名；修改后的副本不再具有签名",
+        en="{path}: it is signed; the signature does not hold for a copy that is changed",
+        zh="{path}：文件带有数字签名；副本修改后签名失效",
     ),
 }
 
