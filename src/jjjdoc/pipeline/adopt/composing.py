@@ -8,12 +8,12 @@ from typing import assert_never
 from msgspec import Struct
 
 from jjjdoc.errors import Message, MessageLanguage
-from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.language.markup import write_markup
 from jjjdoc.model.fact import Fact
 from jjjdoc.pipeline.adopt import draft
 from jjjdoc.pipeline.adopt.emission import Comment, Day, Flow, Item, Literal, Node, Value, emit
-from jjjdoc.pipeline.adopt.wordings import FACTS, HEAD, MARK, MARKED, REPEATED
+from jjjdoc.pipeline.adopt.wordings import FACTS, HEAD, MARK, MARKED, ONE_LANGUAGE, REPEATED
 
 
 def compose(report: draft.Draft, files: Sequence[str], language: MessageLanguage) -> str:
@@ -32,7 +32,9 @@ class _Composer(Struct):
         languages = Node()
         languages.put("source", report.languages[0])
         languages.put("targets", Flow(report.languages[1:]) if report.languages[1:] else None)
-        node.put("languages", languages)
+        is_alone = len(report.languages) == 1
+        other = "en" if is_chinese(report.languages[0]) else "zh-CN"
+        node.put("languages", languages, self._marks(ONE_LANGUAGE(tag=other) if is_alone else None))
         self._put_part(node, "title", report.title)
         self._put_part(node, "subtitle", report.subtitle)
         self._put_part(node, "issuer", report.issuer)

@@ -31,6 +31,10 @@ ONLY_THERE = Wording(
     en="only in {path}; write it in the other language too, and make a paragraph of it:",
     zh="仅见于{path}；请补写另一语言的文本，使其成为段落：",
 )
+ONE_LANGUAGE = Wording(
+    en="in one language; to translate it, add the other one: targets: [{tag}]",
+    zh="仅有一种语言；如需翻译，请添加另一种：targets: [{tag}]",
+)
 NO_TITLE = Wording(en="no title was found; this is the name of the file", zh="未找到题名，暂用文件名")
 NO_DAY = Wording(en="no full date was found; this is today", zh="未找到完整日期，暂用今日日期")
 DAY_IN_TEXT = Wording(
