@@ -181,6 +181,7 @@ def test_a_house_that_numbers_its_headings(tmp_path: Path) -> None:
         "1.2 标题2",
         "第二章 标题5",
     ]
+    assert opened.find("//w:p[w:pPr/w:pStyle/@w:val='TOCHeading']/w:pPr/w:numPr/w:numId")
     notes = replace(sections(), blocks=(*sections().blocks, Heading(1, "annex", literal("术语表"))))
     unnumbered = written(notes, house).find(
         "//w:p[w:pPr/w:pStyle/@w:val='Heading1']/w:pPr/w:numPr/w:numId/@w:val"

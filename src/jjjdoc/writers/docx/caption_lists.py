@@ -9,6 +9,7 @@ from jjjdoc.language.labels import Label, label
 from jjjdoc.ooxml.contents import captions_start, contents_end, contents_entry
 from jjjdoc.writers.docx.contents import bare
 from jjjdoc.writers.docx.flow import Flow, Own
+from jjjdoc.writers.docx.headings import list_heading
 from jjjdoc.writers.docx.inlines import prose_xml, text_xml
 from jjjdoc.writers.docx.story import CaptionMark, Story
 
@@ -49,7 +50,7 @@ def _add_heading(kind: CaptionKind, flow: Flow) -> None:
     for language in others:
         content += text_xml(_GAP, language, flow.story)
         content += text_xml(label(name, language), language, flow.story, ("heading_translation",))
-    flow.paragraph("contents_heading", first, content, Own(keep_next=True))
+    flow.paragraph("contents_heading", first, content, list_heading(Own(keep_next=True), flow.story))
 
 
 def _add_list(marks: list[CaptionMark], flow: Flow, *, before: int | None) -> None:

@@ -15,7 +15,7 @@ from jjjdoc.ooxml.contents import contents_control, contents_end, contents_entry
 from jjjdoc.tree.inlines import Emphasis, Inline, Link, NoteReference, Prose, Strong, Text
 from jjjdoc.tree.nodes import Heading
 from jjjdoc.writers.docx.flow import Flow, Own
-from jjjdoc.writers.docx.headings import heading_width, heading_xml
+from jjjdoc.writers.docx.headings import heading_width, heading_xml, list_heading
 from jjjdoc.writers.docx.inlines import text_xml
 from jjjdoc.writers.docx.roles import CONTENTS, ParagraphRole, script_of
 from jjjdoc.writers.docx.story import HeadingMark, Story
@@ -77,7 +77,8 @@ def _add_heading(flow: Flow, *, new_page: bool) -> None:
     first, *others = flow.story.document.languages or ("en",)
     heading = Heading(1, "contents", _label(first), tuple(_label(language) for language in others))
     content = heading_xml(heading, flow.story)
-    flow.paragraph("contents_heading", first, content, Own(keep_next=True, new_page=new_page))
+    own = list_heading(Own(keep_next=True, new_page=new_page), flow.story)
+    flow.paragraph("contents_heading", first, content, own)
 
 
 def _label(language: str) -> Prose:

@@ -51,6 +51,11 @@ def without_number(own: Own, role: ParagraphRole, story: Story) -> Own:
     return replace(own, numbering=properties, indents=_kept_indents(role, story))
 
 
+def list_heading(own: Own, story: Story) -> Own:
+    """Return what the heading of contents or of a list has of its own: in a reference its style may be numbered like headings."""
+    return without_number(own, "contents_heading", story) if story.sheet.template.reference else own
+
+
 def _own(block: Heading, role: ParagraphRole, story: Story) -> Own:
     """Return what a heading has of its own: one that an edition adds has no number, those of annexes their list."""
     if block.prose.segment is None:
