@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from jjjdoc.config.settings import Edition
 from jjjdoc.editions.official import official_in
-from jjjdoc.language.dates import write_date
 from jjjdoc.language.labels import label
 from jjjdoc.locations import TextView
 from jjjdoc.model.report import (
@@ -59,7 +58,7 @@ def front_in(report: Report, language: str) -> Front:
         title=prose_in(report.title, language),
         subtitle=optional(report.subtitle),
         issuer=optional(report.issuer),
-        date=write_date(report.date, language),
+        date=report.date,
         summary=optional(report.summary),
         keywords=tuple(prose_in(keyword, language) for keyword in report.keywords),
         official=official_in(report.official, language) if report.official else None,

@@ -7,9 +7,11 @@ from datetime import date
 from jjjdoc.language.labels import is_chinese
 
 
-def write_date(day: date, language: str) -> str:
-    """Write a date in full: 2024年3月1日; March 1, 2024; in British English 1 March 2024."""
-    from babel.dates import format_date  # noqa: PLC0415 - loaded only when an edition is built
+def write_date(day: date | str, language: str) -> str:
+    """Write a date in full: 2024年3月1日; March 1, 2024; in British English 1 March 2024. Words for one stay."""
+    if isinstance(day, str):
+        return day
+    from babel.dates import format_date  # noqa: PLC0415 - loaded only when an edition is written
 
     return format_date(day, format="long", locale=_locale(language))
 

@@ -16,23 +16,26 @@ WIDE = (
     r"\U0001aff0-\U0001b16f\U00020000-\U0003fffd"
 )
 
+_FIRST = "\u2e80"
+"""No Han and no wide character stands before this one: for Latin text the classes need not be compiled."""
+
 _HAN = regex(f"[{HAN}]")
 _WIDE = regex(f"[{WIDE}]")
 
 
 def is_han(char: str) -> bool:
     """Tell whether a character is a Han ideograph: unified, in any extension, compatibility, radical, 々 or 〇."""
-    return _HAN.match(char) is not None
+    return "\u4e00" <= char <= "\u9fff" or (char >= _FIRST and _HAN.match(char) is not None)
 
 
 def has_han(text: str) -> bool:
     """Tell whether a Han ideograph stands in a text."""
-    return _HAN.search(text) is not None
+    return max(text, default="") >= _FIRST and any(map(is_han, text))
 
 
 def has_wide(text: str) -> bool:
     """Tell whether a wide character (`is_wide`) stands in a text."""
-    return _WIDE.search(text) is not None
+    return max(text, default="") >= _FIRST and _WIDE.search(text) is not None
 
 
 def is_wide(char: str) -> bool:
@@ -42,4 +45,4 @@ def is_wide(char: str) -> bool:
     shares with Latin text (“ ” ‘ ’ — … ·) are not wide: alone they do not tell one from the other. Nor are
     Hangul, which is written with spaces, and emoji, which stand in either.
     """
-    return _WIDE.match(char) is not None
+    return char >= _FIRST and _WIDE.match(char) is not None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import HAN, HAN_LETTER
 from jjjdoc.patterns import regex
 
 _WORD = regex(rf"[^\W_{HAN}]+(?:[.,'’\-][^\W_{HAN}]+)*")
-_HAN = regex(f"[{HAN}]")
+_HAN = regex(HAN_LETTER)
 
 
 def text_size(text: str, language: str) -> int:

@@ -154,7 +154,8 @@ def _is_device(path: Path) -> bool:
 def _is_report(path: Path) -> bool:
     """Tell whether a YAML file has sections: others in a folder are facts, a glossary, or no concern of ours."""
     try:
-        return _SECTIONS.search(path.read_bytes()) is not None
+        data = path.read_bytes()
+        return b"sections" in data and _SECTIONS.search(data) is not None
     except OSError:
         return True  # what cannot be read is said when it is to be checked
 

@@ -6,6 +6,7 @@ leads back to the file; inline nodes hold half-open offsets into that text.
 
 from __future__ import annotations
 
+import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal
@@ -247,13 +248,13 @@ class Official(Struct, frozen=True):
 
 
 class Front(Struct, frozen=True):
-    """The front matter in one language. `date` is written out in that language; `contact` is whom to ask."""
+    """The front matter in one language. `date` is a day, or the words for one in a file that was read; `contact` is whom to ask."""
 
     language: str
     title: Prose
     subtitle: Prose | None
     issuer: Prose | None
-    date: str
+    date: datetime.date | str
     summary: Prose | None
     keywords: tuple[Prose, ...]
     official: Official | None = None

@@ -2,9 +2,13 @@
 
 import subprocess
 import sys
+from decimal import Decimal
 from typing import Any
 
 import pytest
+from babel.numbers import format_decimal
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.write import write_fact
@@ -342,6 +346,13 @@ def test_a_period_that_a_series_lacks_is_said_with_those_it_has(make_fact: Any) 
     fact = make_fact({"2013": "1", "2023": "2"})
     with pytest.raises(FigureError, match="no value for 2020; it has: 2013, 2023"):
         write_fact(fact, "2020", PLAIN, "en")
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**18), max_value=10**18, places=3))
+def test_digits_are_grouped_as_cldr_has_it_for_both_languages(number: Decimal) -> None:
+    for locale in ("en_US", "en_GB", "zh_Hans_CN"):
+        shown = format_decimal(number, format="#,##0.000", locale=locale, decimal_quantization=False)
+        assert f"{number:,f}" == shown
 
 
 def test_babel_is_loaded_only_to_write() -> None:

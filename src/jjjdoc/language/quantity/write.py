@@ -6,14 +6,14 @@ House style: a negative number has the hyphen-minus of official statistics in bo
 
 from __future__ import annotations
 
-from decimal import Decimal, localcontext
+from decimal import Decimal
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.numerals import spell_chinese, spell_english
 from jjjdoc.language.quantity.periods import write_period
 from jjjdoc.language.quantity.scales import ONE, Family
-from jjjdoc.language.quantity.scaling import CONTEXT, Shown, round_written, show_number
+from jjjdoc.language.quantity.scaling import Shown, round_written, show_number
 from jjjdoc.language.quantity.units import UNITS, Unit
 from jjjdoc.model.fact import Fact, FactValue, Qualifier
 from jjjdoc.tree.inlines import FactOptions
@@ -132,7 +132,7 @@ def _chinese_words(shown: Shown, unit: Unit | None, counter: str, *, bare: bool)
 def _chinese_number(shown: Shown, words: bool, *, counting: bool) -> str:
     if words:
         return spell_chinese(shown.number, counting=counting)
-    return _digits(shown.number, "zh_Hans_CN", grouped=abs(shown.number) >= 10_000)
+    return _digits(shown.number, grouped=abs(shown.number) >= 10_000)
 
 
 def _measure_word(measure: str | None) -> str:
@@ -151,9 +151,7 @@ def _english(shown: Shown, unit: Unit | None, options: FactOptions, *, british: 
         if halves:
             return halves
     number = (
-        spell_english(shown.number, british=british)
-        if options.words
-        else _digits(shown.number, "en_US", grouped=True)
+        spell_english(shown.number, british=british) if options.words else _digits(shown.number, grouped=True)
     )
     if options.part == "value":
         return number + scale if options.scale is None else number
@@ -202,10 +200,6 @@ def _ends_in_half(shown: Shown) -> bool:
     return shown.scale is ONE and not sign and exponent == -1 and digits[-1] == 5
 
 
-def _digits(number: Decimal, locale: str, *, grouped: bool) -> str:
-    from babel.numbers import format_decimal  # noqa: PLC0415 - loaded only when a figure is written
-
-    decimals = -int(number.as_tuple().exponent)
-    pattern = ("#,##0" if grouped else "0") + ("." + "0" * decimals if decimals else "")
-    with localcontext(CONTEXT):  # Babel rounds to the precision of the context it is called in
-        return format_decimal(number, format=pattern, locale=locale, decimal_quantization=False)
+def _digits(number: Decimal, *, grouped: bool) -> str:
+    """Return digits with a point and, on request, commas: what CLDR has for both languages, as a test holds it to."""
+    return f"{number:,f}" if grouped else f"{number:f}"

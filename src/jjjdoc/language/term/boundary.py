@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import HAN_LETTER
 
 _CONTEXT = 5
 _NUMERALS = "0-9〇零一二两三四五六七八九十百千万亿几数半多余来"
@@ -17,7 +17,7 @@ _DISTRICTS = (
 _NAME_BEFORE = {
     "区": f"(?:{_DISTRICTS})$",
     # A name of two or three characters after that of a larger unit: 通州区张家湾镇.
-    **dict.fromkeys("县旗镇乡村", f"[区县市旗州][{HAN}]{{2,3}}$"),
+    **dict.fromkeys("县旗镇乡村", f"[区县市旗州]{HAN_LETTER}{{2,3}}$"),
 }
 # What makes another word of a character with the one after it: 元素, 区域, 镇压, 乡村.
 _OTHER_WORD = {"元": "素月旦件首勋帅宵凶", "区": "域间别分", "镇": "静压定江", "乡": "村镇亲愁土"}

@@ -46,6 +46,8 @@ def match_text(folded: str, chinese: bool) -> MatchText:
 
 
 def _without(text: str, gone: re.Pattern[str]) -> MatchText:
+    if gone.search(text) is None:
+        return MatchText(text, None)
     starts: list[int] = []
     origins: list[int] = []
     parts: list[str] = []
@@ -57,8 +59,6 @@ def _without(text: str, gone: re.Pattern[str]) -> MatchText:
             parts.append(text[at : found.start()])
             length += found.start() - at
         at = found.end()
-    if at == 0:
-        return MatchText(text, None)
     if at < len(text):
         starts.append(length)
         origins.append(at)

@@ -61,9 +61,10 @@ def inflected(text: str, *, verbs: bool) -> dict[str, str]:
 
 def _respelled(text: str) -> Iterator[str]:
     """Yield the text in the other spelling (center, centre), and with and without the hyphen of non- and a comma in series."""
-    if any(map(spelling_of, _WORD.findall(text.lower()))):
+    lower = text.lower()
+    if any(map(spelling_of, _WORD.findall(lower))):
         yield _WORD.sub(_other_spelling, text)
-    if _NON.search(text):
+    if "non" in lower and _NON.search(text):
         yield _NON.sub(lambda found: found[1] if found[2] else f"{found[1]}-", text)
     if ", " in text and _SERIAL_COMMA.search(text):
         yield _SERIAL_COMMA.sub(lambda found: found[1] if found[2] else f"{found[1]},", text)

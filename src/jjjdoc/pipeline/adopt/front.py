@@ -55,7 +55,7 @@ def take_front(
     front = document.fronts[0] if document.fronts else None
     declared = front.title if front and text_of(front.title).strip() else None
     title, rest = _title(declared, list(blocks), is_guessed=is_guessed)
-    given = (front.date if front else "") or document.date
+    given = (str(front.date) if front else "") or document.date
     day = read_day(given, document.languages[0])
     issuer = front.issuer if front else None
     if issuer is not None and read_day(text_of(issuer), issuer.language):

@@ -97,7 +97,7 @@ class _Reading:
             if unit.language in ("zh", "en"):
                 unit.language = None
         blocks = self._blocks.blocks(_with_captions(rest))
-        date = next((front.date for front in fronts if front.date), "") or _date(self._text)
+        date = next((str(front.date) for front in fronts if front.date), "") or _date(self._text)
         draft = _draft(blocks)
         draft.fronts, draft.notes, draft.date = fronts, list(self._notes()), date
         draft.language = self._language(pieces) if is_paired else None

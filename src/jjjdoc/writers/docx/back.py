@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final, assert_never
 
 from jjjdoc.language.captions import is_annex
+from jjjdoc.language.dates import write_date
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.formats import indents
@@ -146,15 +147,16 @@ def _add_signature(front: Front, flow: Flow) -> None:
     """Add issuer and date; they keep together, and with the text above."""
     _keep_text(flow)
     language, story = front.language, flow.story
+    date = write_date(front.date, language)
     size = story.sheet.size("signature", script_of(language))
     sealed = front.official is not None and front.official.sealed
     issuer = _width(plain_text(front.issuer.inlines)) if front.issuer else 0
-    issuer_right, date_right = (_sealed if sealed else _unsealed)(issuer, _width(front.date))
+    issuer_right, date_right = (_sealed if sealed else _unsealed)(issuer, _width(date))
     if front.issuer:
         own = Own(keep_next=True, indents=indents(0, issuer_right, 0, size))
         flow.paragraph("signature", language, prose_xml(front.issuer, story), own)
     own = Own(before=0 if front.issuer else None, indents=indents(0, date_right, 0, size))
-    flow.paragraph("signature", language, text_xml(front.date, language, story), own)
+    flow.paragraph("signature", language, text_xml(date, language, story), own)
 
 
 def _unsealed(issuer: int, date: int) -> tuple[int, int]:

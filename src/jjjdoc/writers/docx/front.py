@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, assert_never
 
+from jjjdoc.language.dates import write_date
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.ooxml.runs import TAB
 from jjjdoc.tree.nodes import Front
@@ -58,7 +59,7 @@ def _content(item: FrontItem, role: ParagraphRole, front: Front, flow: Flow) -> 
 def _byline(front: Front, story: Story) -> str:
     """Return issuer and date: at both ends of the line, or where lines are centred an em apart."""
     language = front.language
-    date = text_xml(front.date, language, story)
+    date = text_xml(write_date(front.date, language), language, story)
     if not front.issuer:
         return date
     align = story.sheet.look("byline", script_of(language)).paragraph.align

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from jjjdoc.language.dates import write_date
 from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.fields import field
 from jjjdoc.ooxml.names import FOOTER_TYPE, HEADER_TYPE
@@ -114,7 +115,7 @@ def _said(name: str, story: Story) -> list[tuple[str, str]]:
             issuers = [front.issuer for front in fronts[:1] if front.issuer]
             return [(plain_text(issuer.inlines), _language(story)) for issuer in issuers]
         case "date":
-            return [(front.date, front.language) for front in fronts[:1]]
+            return [(write_date(front.date, front.language), front.language) for front in fronts[:1]]
         case _:
             return []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from jjjdoc.language.dates import write_date
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.tree.inlines import NoteReference
 from jjjdoc.tree.nodes import Document, Front, Note
@@ -72,7 +73,7 @@ def _imprint_blocks(front: Front, context: Context) -> Iterator[list[str]]:
         yield [line(front.subtitle.inlines, context.notes, STRONG)]
     if front.issuer is not None:
         yield [line(front.issuer.inlines, context.notes)]
-    yield [escape_line(escape_text(clean(front.date)))]
+    yield [escape_line(escape_text(clean(write_date(front.date, front.language))))]
 
 
 def _official_blocks(front: Front, document: Document, context: Context) -> Iterator[list[str]]:

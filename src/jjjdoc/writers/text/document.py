@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from jjjdoc.language.dates import write_date
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.language.linebreak import wrap
 from jjjdoc.language.width import display_width
@@ -43,7 +44,7 @@ def _title_lines(front: Front, width: int) -> list[str]:
     for prose in (front.subtitle, front.issuer):
         if prose is not None:
             lines += wrap(prose_text(prose), width, front.language)
-    return [*lines, front.date]
+    return [*lines, write_date(front.date, front.language)]
 
 
 def _official_lines(front: Front, document: Document, width: int) -> list[str]:

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import HAN_LETTER
 from jjjdoc.lint.context import Context, Profile
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
@@ -44,7 +44,7 @@ RULE = Rule(
     },
 )
 
-_HAN = regex(f"[{HAN}]")
+_HAN = regex(HAN_LETTER)
 _LATIN = regex("[A-Za-z0-9]")
 _LATIN_WEIGHT = 0.4  # of a Latin letter or digit in Chinese, measured in Han characters
 

@@ -23,7 +23,7 @@ from functools import cache
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.script import HAN, has_han
+from jjjdoc.language.script import HAN, HAN_LETTER, has_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
@@ -40,7 +40,7 @@ RULE = Rule(
     },
 )
 
-_HAN = regex(f"[{HAN}]")
+_HAN = regex(HAN_LETTER)
 _HAN_IN_CLAUSE = 8
 _HAN_BESIDE_MARK = 6
 

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.script import HAN
+from jjjdoc.language.script import has_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
@@ -40,7 +40,6 @@ RULE = Rule(
     },
 )
 
-_HAN = regex(f"[{HAN}]")
 _WORD = regex(r"(?<![\w./@:-])[A-Za-z]+(?:['’-][A-Za-z]+)*(?![\w/@])")
 _NAME_WORDS = 3
 
@@ -52,7 +51,7 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     english, chinese = (
         (pair.source, pair.target) if is_chinese(pair.target.language) else (pair.target, pair.source)
     )
-    if _HAN.search(english.text):
+    if has_han(english.text):
         yield Hit(english, 0, len(english.text), message="zh", related=((chinese, 0, len(chinese.text)),))
     elif _has_sentence(chinese.text):
         yield Hit(chinese, 0, len(chinese.text), message="en", related=((english, 0, len(english.text)),))
