@@ -97,3 +97,15 @@ def test_a_row_that_was_cut_off_is_a_fault(sample: UnitFile) -> None:
         units = read_units(text[: text.index(end) + len(end)].encode(), "f").units
         faults = [unit.id for unit in units if unit.fault is not None]
         assert faults == ["stale"]
+
+
+def test_characters_that_a_chinese_excel_has_lost() -> None:
+    units = (
+        make_unit("a", "共3家。", "3\u00a0of them"),
+        make_unit("b", "为何？", "Why?"),
+        make_unit("c", "丙", "C"),
+    )
+    text = write_units(make_file(*units), "csv").decode("utf-8-sig")
+    for encoding, faults in (("gbk", [True, False, False]), ("utf-8", [False] * 3)):
+        back = read_units(text.encode(encoding, "replace"), "f")
+        assert [unit.fault is not None for unit in back.units] == faults

@@ -31,6 +31,11 @@ CUT = Wording(
     zh="此行在“{name}”列之前中断，文件或该行不完整",
 )
 
+LOST = Wording(
+    en="a “?” stands in it, and the file is in GBK, in which Excel writes “?” for characters that GBK lacks; save it as CSV UTF-8",
+    zh="译文中有“?”，而文件编码为GBK：凡GBK没有的字符，Excel均写成“?”；请另存为“CSV UTF-8”",
+)
+
 _SOURCE, _TARGET = "source ", "target "
 _COLUMNS = ("report", "id", "state", "notes", "sent")
 _SUGGESTED = ("suggestion", "memory")
@@ -78,7 +83,7 @@ def read_csv(data: bytes, path: str) -> UnitFile:
 
     Columns may be in any order, others beside them. Without the column `sent` nothing is known of what was exported.
     """
-    text, _ = decode_table(data, path)
+    text, is_gb = decode_table(data, path)
     rows = table_rows(text, path)
     _, header = next(rows, (1, []))
     columns = _columns(header, path)
@@ -90,8 +95,12 @@ def read_csv(data: bytes, path: str) -> UnitFile:
         report = report or row["report"]
         if row["report"] != report:
             raise JjjdocError(SEVERAL_REPORTS(path=path, line=line, report=row["report"], first=report))
-        is_cut = "sent" in columns and columns["sent"][0] >= len(cells)
-        units.append(_unit(row, line, CUT(name="sent") if is_cut else None))
+        fault = None
+        if "sent" in columns and columns["sent"][0] >= len(cells):
+            fault = CUT(name="sent")
+        elif is_gb and "?" in row["target"] and not _asks(row["source"]):
+            fault = LOST()
+        units.append(_unit(row, line, fault))
     return UnitFile(report, languages[0], languages[1], tuple(units))
 
 
@@ -109,6 +118,10 @@ def _named(header: Sequence[str]) -> Iterator[tuple[str, tuple[int, str]]]:
         name, _, language = heading.strip().partition(" ")
         if name.lower() in (*_COLUMNS, "source", "target"):
             yield name.lower(), (at, language.strip())
+
+
+def _asks(text: str) -> bool:
+    return "?" in text or "？" in text
 
 
 def _cell(cells: Sequence[str], at: int) -> str:
