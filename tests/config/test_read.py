@@ -170,3 +170,13 @@ def test_a_byte_order_mark_and_crlf_do_no_harm(tmp_path: Path) -> None:
     file = tmp_path / "jjjdoc.toml"
     file.write_bytes(b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode("utf-8"))
     assert len(read_settings(file).editions) == 2
+
+
+def test_lists_of_tables_and_figures(tmp_path: Path) -> None:
+    path = tmp_path / "jjjdoc.toml"
+    path.write_text('[editions.a]\nlanguages = ["zh"]\nlists = ["figures", "tables"]\n', "utf-8")
+    (edition,) = read_settings(path).editions
+    assert edition.lists == ("figure", "table")
+    path.write_text('[editions.a]\nlanguages = ["zh"]\nlists = ["maps"]\n', "utf-8")
+    with pytest.raises(SourceError, match="maps"):
+        read_settings(path)

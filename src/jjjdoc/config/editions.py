@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from jjjdoc.config.settings import Content, Edition, Format, Layout
+from jjjdoc.config.settings import CaptionList, Content, Edition, Format, Layout
 from jjjdoc.config.suggestion import suggestion
 from jjjdoc.config.table import Table
 from jjjdoc.errors import Wording
@@ -17,6 +17,7 @@ LAYOUTS: dict[str, Layout] = {
     "side-by-side": "side_by_side",
 }
 FORMATS: dict[str, Format] = {"docx": "docx", "md": "md", "txt": "txt", "pdf": "pdf"}
+LISTS: dict[str, CaptionList] = {"tables": "table", "figures": "figure"}
 CONTENTS: dict[str, Content] = {"full": "full", "summary": "summary"}
 KEYS = (
     "languages",
@@ -30,6 +31,7 @@ KEYS = (
     "source-notes",
     "key-figures",
     "glossary",
+    "lists",
     "final",
 )
 
@@ -80,6 +82,7 @@ def _read_edition(name: str, table: Table, templates: Sequence[Path]) -> Edition
         source_notes=table.flag("source-notes", False),
         key_figures=table.flag("key-figures", True),
         glossary=table.flag("glossary", False),
+        lists=table.choices("lists", LISTS, ()),
         final=table.flag("final", False),
     )
     _check_layout(edition, table)

@@ -12,6 +12,7 @@ from jjjdoc.findings import Allowance, Severity
 Layout = Literal["single", "interleaved", "side_by_side"]
 Format = Literal["docx", "md", "txt", "pdf"]
 Content = Literal["full", "summary"]
+CaptionList = Literal["table", "figure"]
 Profile = Literal["gov", "web"]
 
 
@@ -20,7 +21,8 @@ class Edition(Struct, frozen=True):
 
     `sections` selects sections by id (all if empty) and `depth` how many levels of them. `content` is `full`, or
     `summary` for the title, the key figures and each section's summary alone. `glossary` adds an annex of the
-    terms the report uses, `source_notes` the sources of figures to the notes.
+    terms the report uses, `source_notes` the sources of figures to the notes, `lists` those of tables and figures to
+    Word files.
     """
 
     name: str
@@ -35,6 +37,7 @@ class Edition(Struct, frozen=True):
     source_notes: bool = False
     key_figures: bool = True
     glossary: bool = False
+    lists: tuple[CaptionList, ...] = ()
     final: bool = False
 
 

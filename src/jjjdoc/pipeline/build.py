@@ -186,6 +186,7 @@ class _Run:
             stem=f"{document.report}-{edition.name}",
             template=find_template(self._settings.templates, edition.template),
             pages=table.pages(edition.name) if name == "docx" else None,
+            lists=edition.lists,
         )
         write = writer(name)
         files = write(document, options)

@@ -7,19 +7,21 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from jjjdoc.language.captions import CaptionKind
 from jjjdoc.model.pages import Pages
 
 
 class WriteOptions(Struct, frozen=True):
     """`stem` names the files to be written, without extension; `template` is the folder of the Word template.
 
-    `pages` is where headings and captions stood when this edition was last set.
+    `lists` are those of captions that a Word file has whatever the template says. `pages` is where headings and captions stood when this edition was last set.
     """
 
     stem: str
     template: Path | None = None
     pages: Pages | None = None
     width: int = 78
+    lists: tuple[CaptionKind, ...] = ()
 
 
 class Pagination(Struct, frozen=True):

@@ -148,3 +148,11 @@ def test_the_lists_come_after_the_contents(with_lists: Path, image: Path) -> Non
     opened = written(document((*sections, *samples(image)["zh"].blocks)), with_lists)
     assert opened.paragraphs("TOCHeading") == ["目录", "表目录", "图目录"]
     assert opened.text("//w:p[w:pPr/w:pageBreakBefore]")[0] == "第0部分"
+
+
+def test_an_edition_may_ask_for_lists(image: Path) -> None:
+    options = WriteOptions("sample", TEMPLATES / "plain", lists=("figure",))
+    (file,) = write(samples(image)["en"], options)
+    assert open_bytes(file.data).paragraphs("TOCHeading") == ["Figures"]
+    assert file.pagination is not None
+    assert list(file.pagination.bookmarks) == ["map-en", "outlays-en"]

@@ -69,6 +69,8 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
     or an image that cannot be used, and for a file that Word would call damaged.
     """
     template = load_template(options.template or supplied("templates") / _DEFAULT_TEMPLATE)
+    if options.lists:
+        template = replace(template, caption_lists=options.lists)
     if template.reference:
         text, frame, story = _in_reference(document, template, template.reference)
     else:
