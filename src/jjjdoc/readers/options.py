@@ -19,7 +19,8 @@ class ReadOptions(Struct, frozen=True):
     `tracked`: whether changes that were tracked in a Word file are read as accepted or as rejected.
 
     `language`: that of the text (BCP 47); None to find it by script. `header`: whether a table begins with a row
-    that names its columns. A report is read in a project: `file` is where it stands, `root` the folder that
+    that names its columns. `notes_in_pairs`: whether texts that a Word file has in two languages keep the marks of notes,
+    of which each language has its own. A report is read in a project: `file` is where it stands, `root` the folder that
     nothing it names may leave, `termbase` the glossary its references to terms are written out from.
     """
 
@@ -29,3 +30,4 @@ class ReadOptions(Struct, frozen=True):
     root: Path | None = None
     termbase: Termbase | None = None
     tracked: Tracked = "accept"
+    notes_in_pairs: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -93,3 +94,28 @@ def without_comments(source: str) -> list[str]:
 
 def squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text)
+
+
+def foreign(path: Path, folder: Path) -> Path:
+    """A Word edition as if another program had made it: without the ids of segments."""
+    made = folder / f"foreign-{path.name}"
+    with zipfile.ZipFile(path) as ours, zipfile.ZipFile(made, "w") as theirs:
+        for name in ours.namelist():
+            data = ours.read(name)
+            if name == "word/document.xml":
+                data = re.sub(rb"<w:bookmark(?:Start|End) [^>]*/>", b"", data)
+            theirs.writestr(name, data.replace(b"urn:jjjdoc:segments", b"urn:other"))
+    return made
+
+
+def test_word_files_of_other_programs_are_paired_by_what_they_say(
+    adopting: Adopting, editions: Editions
+) -> None:
+    truth = adopting.files(editions("zh.docx"), editions("en.docx"))
+    pairs = {tuple(map(squeezed, entry.texts)) for entry in truth.tally.entries}
+    for names in (("zh.docx", "en.docx"), ("paired.docx",)):
+        result = adopting.files(*(foreign(editions(name), adopting.folder) for name in names))
+        found = {tuple(map(squeezed, entry.texts)) for entry in result.tally.entries if entry.state == "sure"}
+        assert len(found & pairs) >= 0.95 * len(pairs), names
+        wrong = {pair for pair in found - pairs if pair[0] in {chinese for chinese, _ in pairs}}
+        assert wrong == set(), names

@@ -118,7 +118,12 @@ def pair_segments(source: Outline, target: Outline, pairing: Pairing) -> frozens
 
 
 def pair_notes(source: Outline, target: Outline, pairing: Pairing) -> None:
-    """Pair the notes that paired texts point to, in order, where both point to as many."""
+    """Pair the notes of one file that have both languages, then those that paired texts point to in order."""
+    for name, note in source.notes.items():
+        same = target.notes.get(name)
+        if same is not None and same.prose.view.source is note.prose.view.source:
+            pairing.notes[name] = name
+            pairing.put(note.prose, same.prose)
     for prose in list(all_proses(source)):
         match = pairing.matches.get(id(prose))
         if match is None:

@@ -11,6 +11,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.language.detect import detect_language
 from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.ooxml.commented import open_comments
 from jjjdoc.ooxml.segments import read_segments
@@ -19,7 +20,7 @@ from jjjdoc.readers.docx.read import WordReading, read_word
 from jjjdoc.readers.formats import MARKDOWN, TEXT, WORD, format_of, reader
 from jjjdoc.readers.joining import text_of
 from jjjdoc.readers.options import ReadOptions
-from jjjdoc.tree.nodes import Block, Document, Figure, ListBlock
+from jjjdoc.tree.nodes import Block, Document, Figure, ListBlock, Paragraph, Table
 from jjjdoc.tree.walk import iterate_prose, iterate_prose_of
 
 NOT_ADOPTED = Wording(
@@ -53,6 +54,9 @@ LANGUAGES = Wording(
     en="--language is given once for each file, in the order of the files",
     zh="--language须按文件次序逐个给出",
 )
+
+_LONG = 40
+"""Characters from which a cell holds prose."""
 
 _OLD = frozenset((".doc", ".wps", ".rtf", ".odt"))
 
@@ -107,7 +111,7 @@ def _read(path: Path, language: str | None, left_out: Counter[str]) -> list[Adop
     form = format_of(path.name)
     if form not in (MARKDOWN, TEXT, WORD):
         raise JjjdocError(NOT_ADOPTED(path=path))
-    data, shown, options = _bytes(path), path.as_posix(), ReadOptions(language=language)
+    data, shown, options = _bytes(path), path.as_posix(), ReadOptions(language=language, notes_in_pairs=True)
     is_ours = False
     if form is WORD:
         reading = read_word(data, shown, options)
@@ -147,7 +151,14 @@ def _untangled(found: Sequence[Adopted]) -> list[Adopted]:
 
 
 def _parts(block: Block, main: str, languages: Collection[str]) -> Iterator[tuple[str, Block]]:
-    """Yield a block with its language; of a list the items of each language."""
+    """Yield a block with its language; of a list the items of each language, of a text with its translation both."""
+    if isinstance(block, Table) and _is_in_two_languages(block):
+        for row in block.rows:
+            name = f"pair_{_start(Paragraph(row.cells[0]))}"
+            for cell in row.cells:
+                own = cell.language if cell.language in languages else main
+                yield own, Paragraph(replace(cell, segment=name))
+        return
     if not isinstance(block, ListBlock):
         yield main, block
         return
@@ -156,6 +167,16 @@ def _parts(block: Block, main: str, languages: Collection[str]) -> Iterator[tupl
         own, items = language if language in languages else main, tuple(group)
         yield own, ListBlock(block.ordered, items, own, start)
         start += len(items)
+
+
+def _is_in_two_languages(table: Table) -> bool:
+    """Tell whether a table has nothing but a text and its translation beside it, below a header that says nothing."""
+    rows = table.rows
+    if len(table.header.cells) != 2 or any(map(text_of, table.header.cells)):
+        return False
+    languages = [tuple(detect_language(text_of(cell)) for cell in row.cells) for row in rows]
+    is_prose = any(len(text_of(cell)) > _LONG for row in rows for cell in row.cells)
+    return is_prose and languages[0] in (("zh", "en"), ("en", "zh")) and len(set(languages)) == 1
 
 
 def _in_order(placed: Sequence[tuple[int, Block]]) -> tuple[Block, ...]:

@@ -45,14 +45,15 @@ class _Part(Struct):
 class ProseReader(Struct):
     """Makes prose of one file's text; `numbers` of its notes are given by their marks, in order.
 
-    In a file that is not ours each language has notes of its own, and a text in pairs none that could be compared.
+    Where `keeps_notes` is false, texts in pairs have none: in a file that is not ours each language has notes of its own,
+    which could not be compared.
     """
 
     package: OpenedPackage
     text: WordText
     styles: Styles
     numbers: dict[tuple[Story, str], int]
-    is_ours: bool
+    keeps_notes: bool
     _marks: dict[str, NoteMark] = field(default_factory=dict)
     _stand_ins: StandIns = field(default_factory=StandIns)
     _looks: dict[Element, tuple[bool, bool, bool]] = field(default_factory=dict)
@@ -67,7 +68,7 @@ class ProseReader(Struct):
     def prose(self, start: int, end: int, segment: str | None = None) -> Prose:
         """Return a range of the source as prose, its language open."""
         parts = list(self._parts(start, end))
-        if segment is not None and not self.is_ours:
+        if segment is not None and not self.keeps_notes:
             parts = [part for part in parts if part.note is None]
         # What is emphasised from beginning to end is set off by its style, not from the words around it.
         if parts and all(part.look.strong or part.note for part in parts):

@@ -60,14 +60,14 @@ def read_word(data: bytes, path: str, options: ReadOptions) -> WordReading:
     with garbage.paused():
         package = open_package(data, path)
         text = WordText.of(package, path, view)
-        reading = _Reading(package, text)
+        reading = _Reading(package, text, options)
         return WordReading(package, text, reading.body(path, options), reading.furniture(path, options))
 
 
 class _Reading:
     """One file while it is read."""
 
-    def __init__(self, package: OpenedPackage, text: WordText) -> None:
+    def __init__(self, package: OpenedPackage, text: WordText, options: ReadOptions) -> None:
         self._package, self._text = package, text
         self._source = text.source
 
@@ -82,7 +82,8 @@ class _Reading:
         self._pairs = Pairs(text.source)
         self._splitter = Splitter(text, self._segments, self._pairs, ForeignRuns.of(package, text.walked))
         numbers = {key: number for number, key in enumerate(text.walked.marks, 1)}
-        self._prose = ProseReader(package, text, self._styles, numbers, is_ours=bool(self._segments))
+        keeps_notes = bool(self._segments) or options.notes_in_pairs
+        self._prose = ProseReader(package, text, self._styles, numbers, keeps_notes)
         self._blocks = BlockMaker(self._prose, self._alternatives())
 
     def body(self, path: str, options: ReadOptions) -> tuple[Document, ...]:
