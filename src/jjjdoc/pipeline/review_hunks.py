@@ -77,10 +77,12 @@ def _next_same(
     old: Sequence[str], i: int, old_end: int, new: Sequence[str], j: int, new_end: int
 ) -> tuple[int, int]:
     """Return the nearest places from which on both go on alike, the ends where there are none nearby."""
-    for distance in range(1, _LOOK + 1):
-        for skipped in range(distance + 1):
+    if i == old_end or j == new_end:
+        return old_end, new_end
+    for distance in range(1, min(_LOOK, old_end - i + new_end - j) + 1):
+        for skipped in range(max(0, distance - new_end + j + 1), min(distance, old_end - i - 1) + 1):
             k, m = i + skipped, j + distance - skipped
-            if k < old_end and m < new_end and _go_on(old, k, old_end, new, m, new_end):
+            if _go_on(old, k, old_end, new, m, new_end):
                 return k, m
     return old_end, new_end
 
