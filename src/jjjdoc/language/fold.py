@@ -25,7 +25,10 @@ _TABLE[ord("ς")] = ord("σ")  # which of the two stands in lower case depends o
 
 def fold(text: str) -> str:
     """Return the folded text, of the same length."""
-    return _lower(text).translate(_TABLE)
+    lowered = _lower(text)
+    if lowered.isascii() and lowered.isprintable() and "`" not in lowered:
+        return lowered
+    return lowered.translate(_TABLE)
 
 
 def _lower(text: str) -> str:

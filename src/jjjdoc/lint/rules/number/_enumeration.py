@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
+from jjjdoc.patterns import regex
 
 MASK = "_"
 _FAR = 2
@@ -102,17 +103,19 @@ def masked(passage: Passage, context: Context, joints: tuple[str, ...], comma: s
 
 
 _PAIRS = {"《": "》", "“": "”", "「": "」", "〈": "〉"}
+_QUOTATION = regex("[《》“”「」〈〉]")
 
 
 def _quoted(text: str) -> list[tuple[int, int]]:
     """Return the ranges within quotation marks and title marks, without the marks; unclosed ones have none."""
     ranges = []
     opened = -1
-    for at, char in enumerate(text):
-        if opened >= 0 and char == _PAIRS[text[opened]]:
+    for found in _QUOTATION.finditer(text):
+        at = found.start()
+        if opened >= 0 and found[0] == _PAIRS[text[opened]]:
             ranges.append((opened + 1, at))
             opened = -1
-        elif opened < 0 and char in _PAIRS:
+        elif opened < 0 and found[0] in _PAIRS:
             opened = at
     return ranges
 

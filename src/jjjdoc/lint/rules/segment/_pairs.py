@@ -10,7 +10,9 @@ from jjjdoc.lint.passage import Passage
 def is_missing(passage: Passage) -> bool:
     """Tell whether nothing has been written: no text, or the text that says that there is none."""
     text = passage.text.strip()
-    return not text or text == f"⟦{label('untranslated', passage.language)}: {passage.segment}⟧"
+    if not text.startswith("⟦"):
+        return not text
+    return text == f"⟦{label('untranslated', passage.language)}: {passage.segment}⟧"
 
 
 def is_complete(pair: Pair) -> bool:

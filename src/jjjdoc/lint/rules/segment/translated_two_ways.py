@@ -99,9 +99,10 @@ def _key(passage: Passage) -> str:
 
 def _distinct(pairs: Iterable[Pair]) -> Iterator[Pair]:
     """Yield each pair once: a heading stands both in the full text and above its summary."""
-    seen: set[tuple[str | None, int]] = set()
+    seen: set[tuple[str, str | int]] = set()
     for pair in pairs:
-        place = (pair.target.prose.view.source.path, pair.target.source_range(0, 0)[0])
+        target = pair.target
+        place = (target.prose.view.source.path, target.segment or target.source_range(0, 0)[0])
         if place not in seen:
             seen.add(place)
             yield pair
