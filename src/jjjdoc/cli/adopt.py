@@ -82,6 +82,15 @@ _LONGEST = 60  # characters shown of a text
 )
 @glossary_option
 @define_option(
+    "--tracked",
+    type=click.Choice(["accept", "reject"]),
+    default="accept",
+    wording=Wording(
+        en="How tracked changes of Word files are read (default: accept).",
+        zh="Word文件中修订的读法（默认accept，即视为接受）。",
+    ),
+)
+@define_option(
     "--no-facts",
     is_flag=True,
     wording=Wording(en="Leave repeated figures as they are.", zh="不将重复出现的数字拟作数据。"),
@@ -122,6 +131,7 @@ def command(invocation: Invocation, /, paths: tuple[Path, ...], **options: Any) 
         force=options["force"],
         write=not options["dry_run"],
         beads=options["beads"],
+        tracked=options["tracked"],
     )
     result = adopt(invocation.settings_if_any(), request)
     _show(output, result, is_written=request.write)

@@ -35,6 +35,7 @@ from jjjdoc.pipeline.adopt.segments import SegmentMaker
 from jjjdoc.pipeline.adopt.tally import Tally
 from jjjdoc.pipeline.files import write_files
 from jjjdoc.pipeline.glossaries import load_glossary, project_glossary
+from jjjdoc.readers.options import Tracked
 from jjjdoc.writers.output import OutputFile
 
 THERE = Wording(
@@ -65,6 +66,7 @@ class AdoptRequest(Struct, frozen=True):
     force: bool = False
     write: bool = True
     beads: Path | None = None
+    tracked: Tracked = "accept"
 
 
 class AdoptResult(Struct, frozen=True):
@@ -90,7 +92,7 @@ def adopt(settings: Settings | None, request: AdoptRequest) -> AdoptResult:
     Raises JjjdocError for files that cannot be adopted, and where the source is there already; nothing is written then.
     """
     with garbage.paused():
-        reading = read_files(request.paths, request.languages)
+        reading = read_files(request.paths, request.languages, request.tracked)
         documents = reading.documents
         maker = _maker(documents, request, settings)
         name = _name(documents, request)

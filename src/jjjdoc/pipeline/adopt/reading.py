@@ -16,20 +16,22 @@ from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.ooxml.commented import open_comments
 from jjjdoc.ooxml.segments import read_segments
 from jjjdoc.pipeline.lint_inputs import NOT_FOUND, NOT_READABLE
+from jjjdoc.pipeline.old_formats import is_old
+from jjjdoc.pipeline.review_input import read_word_file
 from jjjdoc.readers.docx.read import WordReading, read_word
 from jjjdoc.readers.formats import MARKDOWN, TEXT, WORD, format_of, reader
 from jjjdoc.readers.joining import text_of
-from jjjdoc.readers.options import ReadOptions
+from jjjdoc.readers.options import ReadOptions, Tracked
 from jjjdoc.tree.nodes import Block, Document, Figure, ListBlock, Paragraph, Table
 from jjjdoc.tree.walk import iterate_prose, iterate_prose_of
 
 NOT_ADOPTED = Wording(
-    en="{path}: only Word files (.docx), Markdown (.md) and text (.txt) can be adopted",
-    zh="{path}：只能采纳 Word 文件（.docx）、Markdown（.md）和纯文本（.txt）",
+    en="{path}: only Word files (.docx; .doc and .wps by way of LibreOffice), Markdown (.md) and text (.txt) can be adopted",
+    zh="{path}：只能采纳 Word 文件（.docx；.doc 和 .wps 须借助LibreOffice）、Markdown（.md）和纯文本（.txt）",
 )
-OLD_WORD = Wording(
-    en="{path} is in an old format; open it in Word or WPS and save it as .docx",
-    zh="{path} 为旧格式；请用 Word 或 WPS 打开后另存为 .docx",
+SAVE_AS = Wording(
+    en="{path}: files of this kind cannot be adopted; open it in Word, WPS or LibreOffice and save it as .docx",
+    zh="{path}：不支持采纳此类文件；请用 Word、WPS 或 LibreOffice 打开后另存为 .docx",
 )
 EMPTY = Wording(en="{path}: there is no text in this file", zh="{path}：文件中没有文字")
 BOTH_CHINESE = Wording(
@@ -58,7 +60,7 @@ LANGUAGES = Wording(
 _LONG = 40
 """Characters from which a cell holds prose."""
 
-_OLD = frozenset((".doc", ".wps", ".rtf", ".odt"))
+_OTHER = frozenset((".rtf", ".odt", ".pdf", ".htm", ".html"))
 
 
 class Adopted(Struct, frozen=True):
@@ -77,10 +79,11 @@ class Reading(Struct):
     left_out: Counter[str] = field(default_factory=Counter)
 
 
-def read_files(paths: Sequence[Path], languages: Sequence[str]) -> Reading:
+def read_files(paths: Sequence[Path], languages: Sequence[str], tracked: Tracked = "accept") -> Reading:
     """Read one file, or one in Chinese and one in English, in any order.
 
-    A file that has both languages gives a document of each. `languages`, if any, are those of the files. Raises
+    A file that has both languages gives a document of each. `languages`, if any, are those of the files; `tracked` is how
+    changes that others have tracked in Word files are read. Raises
     JjjdocError for what cannot be adopted.
     """
     if not 0 < len(paths) <= 2:
@@ -89,7 +92,7 @@ def read_files(paths: Sequence[Path], languages: Sequence[str]) -> Reading:
         raise JjjdocError(LANGUAGES())
     left_out: Counter[str] = Counter()
     given: list[str | None] = [languages[number] if languages else None for number in range(len(paths))]
-    found = [_read(path, language, left_out) for path, language in zip(paths, given, strict=True)]
+    found = [_read(path, language, tracked, left_out) for path, language in zip(paths, given, strict=True)]
     if len(found) == 1:
         return Reading(found[0], left_out)
     for path, documents in zip(paths, found, strict=True):
@@ -103,15 +106,13 @@ def read_files(paths: Sequence[Path], languages: Sequence[str]) -> Reading:
     return Reading(documents, left_out)
 
 
-def _read(path: Path, language: str | None, left_out: Counter[str]) -> list[Adopted]:
+def _read(path: Path, language: str | None, tracked: Tracked, left_out: Counter[str]) -> list[Adopted]:
     """Return the documents of a file, one for each language, Chinese first."""
-    extension = path.suffix.lower()
-    if extension in _OLD:
-        raise JjjdocError(OLD_WORD(path=path))
-    form = format_of(path.name)
+    form = WORD if is_old(path) else format_of(path.name)
     if form not in (MARKDOWN, TEXT, WORD):
-        raise JjjdocError(NOT_ADOPTED(path=path))
-    data, shown, options = _bytes(path), path.as_posix(), ReadOptions(language=language, notes_in_pairs=True)
+        raise JjjdocError((SAVE_AS if path.suffix.lower() in _OTHER else NOT_ADOPTED)(path=path))
+    data = read_word_file(path) if form is WORD else _bytes(path)
+    shown, options = path.as_posix(), ReadOptions(language=language, tracked=tracked, notes_in_pairs=True)
     is_ours = False
     if form is WORD:
         reading = read_word(data, shown, options)
