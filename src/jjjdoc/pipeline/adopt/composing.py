@@ -10,10 +10,12 @@ from msgspec import Struct
 from jjjdoc.errors import Message, MessageLanguage
 from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.language.markup import write_markup
+from jjjdoc.language.markup.write import write_fact_reference
 from jjjdoc.model.fact import Fact
 from jjjdoc.pipeline.adopt import draft
 from jjjdoc.pipeline.adopt.emission import Comment, Day, Flow, Item, Literal, Node, Value, emit
 from jjjdoc.pipeline.adopt.wordings import FACTS, HEAD, MARK, MARKED, ONE_LANGUAGE, REPEATED
+from jjjdoc.tree.inlines import FactReference
 
 
 def compose(report: draft.Draft, files: Sequence[str], language: MessageLanguage) -> str:
@@ -153,10 +155,11 @@ class _Composer(Struct):
         node = Node(comments=self._marks(*segment.remarks))
         node.put("id", name)
         node.put("align", align)
-        shared = _shared(segment)
-        if shared is None:
+        fact, shared = _fact_of(segment), _shared(segment)
+        if fact is None and shared is None:
             return self._texts(segment, node)
-        node.put("text", shared)
+        node.put("fact", fact)
+        node.put("text", shared if fact is None else None)
         return node
 
     def _key_figures(self, block: draft.KeyFiguresDraft) -> Node:
@@ -178,6 +181,13 @@ class _Composer(Struct):
 
 def _kind(block: draft.ListDraft) -> str:
     return "numbered" if block.ordered else "bullets"
+
+
+def _fact_of(segment: draft.Segment) -> str | None:
+    """Return the reference to a fact that a cell is in every language; None for another."""
+    found = {inlines[0] if len(inlines) == 1 else None for inlines in segment.texts.values()}
+    node = found.pop()
+    return write_fact_reference(node) if not found and isinstance(node, FactReference) else None
 
 
 def _shared(segment: draft.Segment) -> str | None:
