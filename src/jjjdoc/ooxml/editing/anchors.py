@@ -102,7 +102,7 @@ class Anchors(Struct):
 def _reach(element: Element, changes: Collection[Element], way: int) -> Element:
     """Return the last of these changes that stands beside an element, before (-1) or after it (1), else the element."""
     found = at = element
-    while True:
+    while changes:
         beside = at.getnext() if way > 0 else at.getprevious()
         parent = at.getparent()
         if beside is None and parent is not None and parent.tag in _REVISIONS:
@@ -110,7 +110,8 @@ def _reach(element: Element, changes: Collection[Element], way: int) -> Element:
         elif beside is not None and (beside in changes or _is_mark(beside)):
             found, at = (beside if beside in changes else found), beside
         else:
-            return found
+            break
+    return found
 
 
 def _is_mark(element: Element) -> bool:
