@@ -65,6 +65,11 @@ def test_headings_stay_with_what_comes_next() -> None:
     assert pages(*body(5), table("kept", 3, 10)) == [("kept", 4)]
 
 
+def test_an_annex_begins_a_page() -> None:
+    annex = Heading(1, "annex", literal("附件", ZH, "annex"), annex=1)
+    assert pages(*body(1), heading("a"), *body(1), annex, *body(1)) == [("a", 3), ("annex", 4)]
+
+
 def test_estimates_reach_the_file() -> None:
     blocks = (heading("a"), *body(1), heading("b"), table("wide", 12), *body(1), *map(heading, "cdef"))
     (file,) = write(document(blocks, (ZH,)), WriteOptions("sample", TEMPLATES / "plain"))

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from openxml_audit import OpenXmlValidator
 
 from contracts.sample import EN, ZH, document, literal, samples
+from jjjdoc.tree.inlines import CrossReference, Prose
 from jjjdoc.tree.nodes import (
     Document,
     Front,
@@ -24,6 +25,7 @@ from jjjdoc.tree.nodes import (
 from jjjdoc.writers.docx import write
 from jjjdoc.writers.output import WriteOptions
 from writers.docx.opened import NAMESPACES, TEMPLATES, Opened, open_bytes, written
+from writers.docx.test_captions import bookmarked_text
 
 #: Lines a page and characters a line (5.2.3); edges of the text and of what stands at heights of its own, in mm.
 LINES, CHARACTERS = 22, 28
@@ -178,6 +180,28 @@ def test_elsewhere_an_annex_begins_a_page_with_its_name() -> None:
     opened = written(with_annexes(), "plain")
     assert opened.paragraphs("Heading1") == ["标题a", "附件1\u3000标题c", "附件2\u3000标题f"]
     assert opened.text("//w:p[w:pPr/w:pageBreakBefore]")[1:] == ["附件1\u3000标题c", "附件2\u3000标题f"]
+
+
+@pytest.mark.parametrize("template", ["gongwen", "plain"])
+def test_references_to_an_annex_repeat_its_name_in_each_language(template: str) -> None:
+    titles = literal("清单", ZH, "c_title"), (literal("List", EN, "c_title"),)
+    cross = (
+        CrossReference("c", 0, 1, "附件1", anchor="c_title-zh-CN"),
+        CrossReference("c", 0, 1, "Annex 1", anchor="c_title-en"),
+    )
+    blocks = (
+        *(
+            Paragraph(Prose("p", language, (each,), literal("").view))
+            for language, each in zip((ZH, EN), cross, strict=True)
+        ),
+        Heading(1, "c", *titles, annex=1),
+        Paragraph(literal("正文", ZH, "q")),
+    )
+    opened = written(document(blocks, (ZH, EN)), template)
+    for code, said in zip(
+        opened.text("//w:instrText[contains(., 'REF _Ref')]"), ("附件1", "Annex 1"), strict=True
+    ):
+        assert bookmarked_text(opened, code.split()[1]) == said
 
 
 def test_numbers_of_pages_on_their_side_stand_where_they_do_on_others() -> None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from itertools import takewhile
+from typing import Final
 
-from jjjdoc.language.captions import annex_name, heading_opening, is_annex
+from jjjdoc.language.captions import after_number, annex_name, is_annex
 from jjjdoc.ooxml.runs import LINE_BREAK
 from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import Block, Heading
 from jjjdoc.writers.docx.flow import Flow, Own
-from jjjdoc.writers.docx.headings import begin_annex, heading_xml, mark_heading, without_number
+from jjjdoc.writers.docx.headings import begin_annex, mark_heading, without_number
 from jjjdoc.writers.docx.inlines import prose_xml, referable, text_xml
+from jjjdoc.writers.docx.story import Marks, Story
 from jjjdoc.writers.docx.title_lines import title_xml
+
+_GAP: Final = "\u2003"
+_TRANSLATED: Final[Marks] = ("heading_translation",)
 
 
 def split_annexes(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
@@ -22,26 +27,34 @@ def split_annexes(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[B
 
 def add_annex_heading(block: Heading, flow: Flow) -> None:
     """Begin an annex on a page of its own: in an official document its name and, below that, its title."""
-    story = flow.story
+    story, language = flow.story, block.prose.language
     begin_annex(story)
-    if not story.sheet.template.is_official:
-        content = _name(block, block.prose, flow, heading_opening(block, block.prose.language))
-        content += heading_xml(block, story)
-        content = mark_heading(block, content, story)
-        flow.paragraph(
-            "heading_1", block.prose.language, content, without_number(Own(new_page=True), "heading_1", story)
-        )
+    passages = (block.prose, *block.translations)
+    if story.sheet.template.is_official:
+        gap = text_xml(_GAP, language, story)
+        names = gap.join(_name(block, prose, _marks(block, prose), story) for prose in passages)
+        flow.paragraph("annex_mark", language, names, Own(new_page=True, keep_next=True))
+        title = title_xml(block.prose, "annex_title", flow.width, story)
+        titles = [title, *(prose_xml(prose, story, _TRANSLATED) for prose in block.translations)]
+        flow.paragraph("annex_title", language, mark_heading(block, LINE_BREAK.join(titles), story))
         return
-    language = block.prose.language
-    name = _name(block, block.prose, flow, annex_name(block.annex or 0, language))
-    flow.paragraph("annex_mark", language, name, Own(new_page=True, keep_next=True))
-    title = title_xml(block.prose, "annex_title", flow.width, story)
-    for translation in block.translations:
-        title += LINE_BREAK + prose_xml(translation, story, ("heading_translation",))
-    flow.paragraph("annex_title", language, mark_heading(block, title, story))
+    content = LINE_BREAK.join(_line(block, prose, story) for prose in passages)
+    own = without_number(Own(new_page=True), "heading_1", story)
+    flow.paragraph("heading_1", language, mark_heading(block, content, story), own)
 
 
-def _name(block: Heading, prose: Prose, flow: Flow, text: str) -> str:
+def _line(block: Heading, prose: Prose, story: Story) -> str:
+    """Return name and title in a language."""
+    marks = _marks(block, prose)
+    gap = text_xml(after_number(prose.language), prose.language, story, marks)
+    return _name(block, prose, marks, story) + gap + prose_xml(prose, story, marks)
+
+
+def _name(block: Heading, prose: Prose, marks: Marks, story: Story) -> str:
     """Return the name of an annex, in the bookmark that references to it take their text from."""
-    runs = text_xml(text, prose.language, flow.story)
-    return referable(prose.segment or block.anchor, prose.language, flow.story, runs)
+    runs = text_xml(annex_name(block.annex or 0, prose.language), prose.language, story, marks)
+    return referable(prose.segment or block.anchor, prose.language, story, runs)
+
+
+def _marks(block: Heading, prose: Prose) -> Marks:
+    return () if prose is block.prose else _TRANSLATED

@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from jjjdoc.language.captions import CAPTIONED, Captioned
+from jjjdoc.language.captions import CAPTIONED, Captioned, is_annex
 from jjjdoc.language.width import display_width
 from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import Block, Chart, Figure, Heading, Note, PageBreak, Parallel, ParallelRow, Table
@@ -37,6 +37,8 @@ def estimate_pages(blocks: Iterable[Block], sheet: Stylesheet, first: int) -> It
     headings: list[Heading] = []
     for block in blocks:
         if isinstance(block, Heading):
+            if is_annex(block):
+                place.break_page()
             headings.append(block)
             continue
         turned = isinstance(block, Table) and is_turned(block, sheet)
