@@ -31,6 +31,9 @@ from jjjdoc.tree.nodes import Block, Quotation, Table
 _TELLING = 2
 """Figures and terms that two texts under one heading share, to be told by them alone."""
 
+_PLAUSIBLE = -1.0
+"""Above this score, two texts are about as likely to be translations as to be unrelated."""
+
 _MOST_COMPARED = 40
 """Units of a group, above which not every one is held against every other."""
 
@@ -157,8 +160,8 @@ class _Run(Struct):
         for index in range(len(group.ours)):
             reason = found[index].reason if index in found else "no evidence"
             reasons.append(None if reason == "no evidence" and self._is_told(index, group) else reason)
-        left_over = [reason for reason in reasons if reason]
-        if left_over == ["no evidence"]:
+        left_over = [index for index, reason in enumerate(reasons) if reason]
+        if len(left_over) == 1 and _is_plausible(found.get(left_over[0])):
             reasons = [None] * len(reasons)
         return [
             Bead(range(index, index + 1), range(index, index + 1), 0.0, reason)
@@ -284,6 +287,11 @@ def _side(units: Sequence[Unit]) -> tuple[list[str], list[str]]:
 
 def _attribution(unit: Unit) -> Prose | None:
     return unit.block.attribution if isinstance(unit.block, Quotation) else None
+
+
+def _is_plausible(bead: Bead | None) -> bool:
+    """Tell whether a bead without evidence has nothing against it either."""
+    return bead is not None and bead.reason == "no evidence" and bead.score > _PLAUSIBLE
 
 
 def _is_out_of_step(bead: Bead) -> bool:
