@@ -6,7 +6,7 @@ import pytest
 
 from contracts.sample import ZH, literal
 from jjjdoc.findings import SourceError
-from jjjdoc.tree.nodes import Paragraph
+from jjjdoc.tree.nodes import Heading, Paragraph
 from jjjdoc.writers.docx.template_file import load_template
 from writers.docx.opened import TEMPLATES, written
 from writers.docx.test_gongwen import FOOT, needs_libreoffice, official, pages, texts, whole
@@ -101,3 +101,12 @@ def test_parts_of_a_letter_stand_where_the_standard_has_them(tmp_path: Path) -> 
     number = next(edges for word, edges in words.items() if word.startswith("示例发〔"))
     assert number[1] > 50
     assert not any(word == "—" and edges[1] > FOOT for word, edges in words.items())
+
+
+def test_contents_of_an_official_document_begin_a_page(tmp_path: Path) -> None:
+    folder = template(tmp_path / "long", "based_on: gongwen\ncontents: { levels: 1, least: 1 }\n")
+    heading = Heading(1, "a", literal("进展", ZH, "a_title"))
+    opened = written(official("addressee", blocks=(heading, Paragraph(literal("正文", ZH)))), folder)
+    assert opened.text("//w:p[w:pPr/w:pageBreakBefore]") == ["目录", "进展"]
+    (entry,) = [text for text in opened.text("//w:sdt//w:p") if "PAGEREF" in text]
+    assert "一、进展" in entry

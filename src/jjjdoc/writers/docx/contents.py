@@ -65,7 +65,9 @@ def contents_height(story: Story) -> int:
 
 
 def stay_under_front(height: int, story: Story) -> bool:
-    """Tell whether contents of a height (in twips) stand under the front matter where they fit."""
+    """Tell whether contents of a height (in twips) stand under the front matter where they fit; not under an official head."""
+    if story.sheet.template.is_official:
+        return False
     return height <= story.sheet.template.page.text_height * _UNDER_FRONT
 
 
