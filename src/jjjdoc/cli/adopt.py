@@ -35,6 +35,7 @@ LEFT_OUT = {
         en="texts of page headers and footers left out: {count}", zh="略去页眉页脚文字：{count}"
     ),
     "comments": Wording(en="comments left out: {count}", zh="略去批注：{count}"),
+    "code": Wording(en="blocks of code or HTML left out: {count}", zh="略去代码或HTML块：{count}"),
     "other languages": Wording(
         en="left out, since neither in Chinese nor in English: {count}", zh="略去中英文以外的内容：{count}"
     ),

@@ -167,3 +167,10 @@ def test_what_is_no_word_file_is_refused_and_nothing_is_written(adopting: Adopti
     with pytest.raises(JjjdocError):
         adopting.files(path)
     assert not adopting.source.exists()
+
+
+def test_what_is_no_text_is_counted(adopting: Adopting) -> None:
+    result = adopting.one(
+        "# R\n\n## S\n\nText.\n\n```sh\nrm\n```\n\n<div>\nbox\n</div>\n\n<!-- note -->\n\nMore.\n"
+    )
+    assert (result.left_out["code"], result.left_out["comments"]) == (2, 1)

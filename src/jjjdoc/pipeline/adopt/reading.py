@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
@@ -15,10 +16,12 @@ from jjjdoc.language.detect import detect_language
 from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.ooxml.commented import open_comments
 from jjjdoc.ooxml.segments import read_segments
+from jjjdoc.patterns import regex
 from jjjdoc.pipeline.lint_inputs import NOT_FOUND, NOT_READABLE
 from jjjdoc.pipeline.old_formats import is_old
 from jjjdoc.pipeline.review_input import read_word_file
 from jjjdoc.readers.docx.read import WordReading, read_word
+from jjjdoc.readers.encoding import decode
 from jjjdoc.readers.formats import MARKDOWN, TEXT, WORD, format_of, reader
 from jjjdoc.readers.joining import text_of
 from jjjdoc.readers.options import ReadOptions, Tracked
@@ -56,6 +59,12 @@ LANGUAGES = Wording(
     en="--language is given once for each file, in the order of the files",
     zh="--language须按文件次序逐个给出",
 )
+
+_CODE = regex(
+    r"^ {0,3}(?:(`{3,}|~{3,})[^\n]*\n(?:(?! {0,3}\1)[^\n]*\n)*+|<(?!a id=|!--|https?:|mailto:)[a-z][^>\n]*>)",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""A block of code in Markdown, or of HTML, which the reader takes for no text."""
 
 _LONG = 40
 """Characters from which a cell holds prose."""
@@ -120,6 +129,8 @@ def _read(path: Path, language: str | None, tracked: Tracked, left_out: Counter[
         _count(reading, left_out)
     else:
         documents = reader(form)(data, shown, options)
+        left_out["comments"] += sum(len(document.comments) for document in documents)
+        left_out["code"] += len(_CODE.findall(decode(data, shown).source.text)) if form is MARKDOWN else 0
     found = [
         Adopted(path, document, form is TEXT, is_ours)
         for document in documents
