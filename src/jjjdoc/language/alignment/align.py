@@ -9,17 +9,19 @@ from msgspec import Struct
 from jjjdoc.language.alignment.band import Point, band_around, find_anchors, is_at_edge
 from jjjdoc.language.alignment.bead import Bead, Reason
 from jjjdoc.language.alignment.certainty import margins
-from jjjdoc.language.alignment.learning import Example, learn
+from jjjdoc.language.alignment.learning import learn
 from jjjdoc.language.alignment.lexicon import Lexicon, term_entries
 from jjjdoc.language.alignment.moved import match_moved
 from jjjdoc.language.alignment.path import Step, Totals, best_path
-from jjjdoc.language.alignment.scoring import Scoring, Text, score_texts
-from jjjdoc.language.alignment.units import read_source, read_target
+from jjjdoc.language.alignment.scoring import Scoring, Text, length_ratio, score_texts
+from jjjdoc.language.alignment.units import Example, read_source, read_target
 from jjjdoc.language.alignment.vocabulary import VOCABULARY
 
 _LEAST_EVIDENCE = 1.0
 _LEAST_MARGIN = 2.0
 """What a bead must have, in logarithms of likelihood ratios, to be sure: of what its texts say, and over any other."""
+_LEAST_EXAMPLE = -4.0
+"""What a bead must score for a lexicon to be learnt from it."""
 _FIRST_WIDTH, _WIDTH, _WIDEST = 24, 12, 200
 """Units on either side of anchors, of an earlier path, and at most."""
 _MARGIN = 4
@@ -66,15 +68,10 @@ def align_groups(
         for group in groups
     ]
     known = (VOCABULARY, term_entries(terms))
-    scorings = score_texts(texts, Lexicon(*known))
-    paths = [_first_path(scoring) for scoring in scorings]
+    paths, scorings = _first_paths(texts, Lexicon(*known))
     for _ in range(_PASSES):
-        examples = (
-            example
-            for text, path in zip(texts, paths, strict=True)
-            for example in _examples(text, path.steps)
-        )
-        scorings = score_texts(texts, Lexicon(*known, learn(examples)))
+        examples = [example for each in zip(scorings, paths, strict=True) for example in _examples(*each)]
+        scorings = score_texts(texts, Lexicon(*known, learn(examples)), length_ratio(texts, examples))
         paths = [_path(scoring, path.points) for scoring, path in zip(scorings, paths, strict=True)]
     return tuple(_beads(scoring, path) for scoring, path in zip(scorings, paths, strict=True))
 
@@ -91,8 +88,17 @@ class _Path(Struct, frozen=True):
         return [(end, last) for _, end, _, last in self.steps]
 
 
-def _first_path(scoring: Scoring) -> _Path:
-    return _path(scoring, find_anchors(scoring.expected, scoring.text.target), _FIRST_WIDTH)
+def _first_paths(texts: Sequence[Text], lexicon: Lexicon) -> tuple[list[_Path], list[Scoring]]:
+    """Return paths near what stands out in the texts, and the scorings by which they were found."""
+    anchors = [find_anchors(each.expected, each.text.target) for each in score_texts(texts, lexicon, 1.0)]
+    pairs = [
+        ((text.source[i],), (text.target[j],))
+        for text, found in zip(texts, anchors, strict=True)
+        for i, j in found
+    ]
+    scorings = score_texts(texts, lexicon, length_ratio(texts, pairs))
+    paths = [_path(scoring, found, _FIRST_WIDTH) for scoring, found in zip(scorings, anchors, strict=True)]
+    return paths, scorings
 
 
 def _path(scoring: Scoring, points: Sequence[Point], width: int = _WIDTH) -> _Path:
@@ -107,11 +113,11 @@ def _path(scoring: Scoring, points: Sequence[Point], width: int = _WIDTH) -> _Pa
         width *= 2
 
 
-def _examples(text: Text, steps: Iterable[Step]) -> Iterator[Example]:
-    """Yield what a path takes for translations of each other."""
-    for start, end, first, last in steps:
-        if start < end and first < last:
-            yield text.source[start:end], text.target[first:last]
+def _examples(scoring: Scoring, path: _Path) -> Iterator[Example]:
+    """Yield what a path takes for translations of each other, with some reason."""
+    for start, end, first, last in path.steps:
+        if start < end and first < last and scoring.score(start, end, first, last) > _LEAST_EXAMPLE:
+            yield scoring.text.source[start:end], scoring.text.target[first:last]
 
 
 def _beads(scoring: Scoring, path: _Path) -> tuple[Bead, ...]:

@@ -6,12 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 
 from jjjdoc.language.alignment.lexicon import Entries
-from jjjdoc.language.alignment.units import Source, Target, is_word
+from jjjdoc.language.alignment.units import Example, is_word
 from jjjdoc.language.script import HAN
 from jjjdoc.patterns import regex
-
-Example = tuple[tuple[Source, ...], tuple[Target, ...]]
-"""Units of both sides that are taken for translations of each other."""
 
 _HAN_RUN = regex(f"[{HAN}]{{2,}}")
 _SHORTEST, _LONGEST = 2, 4

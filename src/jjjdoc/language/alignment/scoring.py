@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from math import erfc, inf, log, sqrt
+from statistics import median
 
 from msgspec import Struct
 
 from jjjdoc.language.alignment.evidence import Gains, Weights, join
 from jjjdoc.language.alignment.lexicon import Lexicon
-from jjjdoc.language.alignment.units import Source, Target
+from jjjdoc.language.alignment.units import Example, Source, Target
 
 KINDS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (1, 4), (4, 1))
 """Kinds of beads: units of the source, units of the target."""
@@ -26,6 +27,10 @@ _PRIOR = {
 }
 MISSING = -4.0
 _VARIANCE = 6.0
+_LEAST_RATIO, _MOST_RATIO = 2.5, 4.8
+"""Characters of English for one of Chinese, over a whole text: what is less or more has been left out."""
+_WHOLE_WEIGHT = 9
+"""How many examples the whole text counts for."""
 _LEAST_LENGTH = -8.0
 _EVIDENCE = 0.5
 """Words of a text depend on each other: their evidence counts by half."""
@@ -39,16 +44,28 @@ class Text(Struct, frozen=True):
     kinds: tuple[Sequence[str], Sequence[str]] | None
 
 
-def score_texts(texts: Sequence[Text], lexicon: Lexicon) -> list[Scoring]:
-    """Return the scoring of each text; what is rare and how long translations are is judged by all together."""
+def score_texts(texts: Sequence[Text], lexicon: Lexicon, ratio: float) -> list[Scoring]:
+    """Return the scoring of each text; what is rare is judged by all together."""
     expected = [
         [{**lexicon.expected(unit.folded), **unit.expected} for unit in text.source] for text in texts
     ]
     weights = Weights(list(chain(*expected)), [unit for text in texts for unit in text.target])
-    length = sum(unit.length for text in texts for unit in text.source)
-    translated = sum(unit.length for text in texts for unit in text.target)
-    ratio = translated / length if length and translated else 1.0
     return [Scoring(text, each, weights, ratio) for text, each in zip(texts, expected, strict=True)]
+
+
+def length_ratio(texts: Iterable[Text], examples: Iterable[Example]) -> float:
+    """Return how much longer translations are than what they translate: as in most examples, few count like all text."""
+    source = target = 0
+    for text in texts:
+        source += sum(unit.length for unit in text.source)
+        target += sum(unit.length for unit in text.target)
+    whole = min(max(target / source, _LEAST_RATIO), _MOST_RATIO) if source else _MOST_RATIO
+    ratios = [
+        sum(unit.length for unit in targets) / length
+        for sources, targets in examples
+        if (length := sum(unit.length for unit in sources))
+    ]
+    return median(ratios + [whole] * _WHOLE_WEIGHT)
 
 
 class Scoring:

@@ -40,6 +40,10 @@ class Target(Struct, frozen=True):
     features: tuple[str, ...]
 
 
+Example = tuple[tuple[Source, ...], tuple[Target, ...]]
+"""Units of both sides that are taken for translations of each other."""
+
+
 def read_source(text: str) -> Source:
     """Read a Chinese unit."""
     folded = fold(text)
