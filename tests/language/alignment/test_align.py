@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from jjjdoc.language.alignment import Bead, align, sentences
+from jjjdoc.language.alignment import Bead, Group, align, align_groups, sentences
+from jjjdoc.language.alignment.scoring import Scoring
+from language.alignment.labelled import joined, labelled
 
 ZH = sentences(
     "京津冀协同发展是重大国家战略。十年来，经济总量达到10.4万亿元；是2013年的1.9倍。生态环境不断改善。",
@@ -66,3 +68,96 @@ def test_units_of_different_kinds_are_not_paired() -> None:
     )
     assert covered_once(beads, "ab", "ab")
     assert not any(bead.source == range(1) and 0 in bead.target for bead in beads)
+
+
+def test_what_was_moved_is_paired_and_said_to_be() -> None:
+    beads = align(ZH, [EN[3], *EN[:3]])
+    assert covered_once(beads, ZH, EN)
+    assert [bead.target for bead in beads if bead.reason == "moved"] == [range(1)]
+
+
+def test_a_bead_says_why_it_is_not_sure() -> None:
+    beads = align(
+        [*ZH, "此为草案。"], [*EN[:3], "Tea is served at noon in the garden behind the old house.", *EN[3:]]
+    )
+    assert all(bead.sure == (bead.reason is None) for bead in beads)
+    assert {bead.reason for bead in beads if len(bead.source) + len(bead.target) == 1} <= {"missing"}
+    assert {bead.reason for bead in beads if len(bead.source) + len(bead.target) > 2} <= {"merged"}
+
+
+def test_groups_are_aligned_each_by_itself_as_one_text_would_be() -> None:
+    first, second, empty = align_groups([Group(ZH[:1], EN[:1]), Group(ZH[1:], EN[1:]), Group([], [])])
+    assert [(bead.source, bead.target) for bead in first] == [(range(1), range(1))]
+    assert [(bead.source, bead.target) for bead in second] == [
+        (range(1), range(2)),
+        (range(1, 2), range(2, 3)),
+    ]
+    assert empty == ()
+    assert align_groups([]) == ()
+
+
+def test_terms_are_evidence() -> None:
+    source, target = ["翠谷碧湖游人如织。"], ["The emerald valley draws great crowds."]
+    assert [bead.reason for bead in align(source, target)] == ["no evidence"]
+    assert [bead.reason for bead in align(source, target, [("翠谷", "emerald valley")])] == [None]
+
+
+@pytest.mark.parametrize("missing", ["zh", "en"])
+def test_a_chapter_that_one_language_lacks_does_not_bend_the_rest(missing: str) -> None:
+    passages = [*labelled("tuned"), *labelled("held_out")]
+    gone = 4
+    whole = joined(passages, "all")
+    chinese = [
+        text for at, each in enumerate(passages) for text in each.chinese if missing == "en" or at != gone
+    ]
+    english = [
+        text for at, each in enumerate(passages) for text in each.english if missing == "zh" or at != gone
+    ]
+    beads = align(chinese, english)
+    assert covered_once(beads, chinese, english)
+    right = {
+        (tuple(bead.chinese), tuple(bead.english)) for bead in whole.beads if bead.chinese and bead.english
+    }
+    found = [
+        (tuple(chinese[i] for i in bead.source), tuple(english[j] for j in bead.target))
+        for bead in beads
+        if bead.source and bead.target
+    ]
+    assert sum(pair in right for pair in found) >= 0.95 * len(found)
+
+
+def test_work_grows_with_the_length_of_the_texts(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = 0
+    score = Scoring.score
+
+    def counted(scoring: Scoring, *step: int) -> float:
+        nonlocal calls
+        calls += 1
+        return score(scoring, *step)
+
+    monkeypatch.setattr(Scoring, "score", counted)
+
+    def work(count: int) -> int:
+        nonlocal calls
+        calls = 0
+        align(
+            [f"第{n}区的产值达到{37 * n + 1}万元。" for n in range(count)],
+            [f"Output in district {n} reached CNY {37 * n + 1}0,000." for n in range(count)],
+        )
+        return calls
+
+    assert work(800) < 5 * work(200)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("甲；乙。丙！", "zh-CN", ("甲；乙。", "丙！")),
+        ("甲……乙", "zh", ("甲……乙",)),
+        ("One. Two? Three", "en", ("One.", "Two?", "Three")),
+        ("  ", "en", ()),
+        ("", "zh", ()),
+    ],
+)
+def test_sentences(text: str, language: str, found: tuple[str, ...]) -> None:
+    assert sentences(text, language) == found

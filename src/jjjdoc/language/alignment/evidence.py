@@ -10,6 +10,8 @@ from msgspec import Struct
 
 from jjjdoc.language.alignment.units import Target, is_number
 
+_ELSEWHERE = 20
+"""Units of other texts that count with those of a text, so that what stands in a short one is not taken for common."""
 _FIGURE_EXPLAINED = 0.8
 _WORD_EXPLAINED = 0.5
 
@@ -29,10 +31,10 @@ class Weights:
 
     def __init__(self, expected: Sequence[dict[str, float]], target: Sequence[Target]) -> None:
         self._standing = Counter(feature for unit in target for feature in unit.features)
-        self._units = len(target) + 1
+        self._units = len(target) + _ELSEWHERE
         counts = Counter(feature for each in expected for feature in each)
         self._reasons = {
-            feature: _compare(_explained(feature), (count + 0.5) / (len(expected) + 1))
+            feature: _compare(_explained(feature), (count + 0.5) / (len(expected) + _ELSEWHERE))
             for feature, count in counts.items()
         }
 

@@ -26,7 +26,9 @@ def stems(folded: str) -> frozenset[str]:
 
 def stem(word: str) -> str:
     """Return what a word in lower case has in common with its other forms: no ending, six letters at most."""
-    for ending, least in (("ies", 5), ("ing", 6), ("ed", 5), ("es", 5), ("s", 4), ("e", 4), ("y", 5)):
+    if word.endswith("ies"):
+        word = f"{word[:-3]}y"
+    for ending, least in (("ing", 6), ("ed", 5), ("es", 5), ("s", 4), ("e", 4)):
         if word.endswith(ending) and len(word) >= least and not word.endswith("ss"):
             word = word[: -len(ending)]
             break
