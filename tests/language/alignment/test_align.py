@@ -76,6 +76,19 @@ def test_what_was_moved_is_paired_and_said_to_be() -> None:
     assert [bead.target for bead in beads if bead.reason == "moved"] == [range(1)]
 
 
+def test_neighbours_that_changed_places_are_paired_across_each_other() -> None:
+    beads = align(
+        ["新建学校12所，新增学位1.8万个。", "小学7所", "中学5所"],
+        [
+            "Twelve schools were built, with 18,000 new places.",
+            "Five secondary schools",
+            "Seven primary schools",
+        ],
+    )
+    assert [(bead.source[0], bead.target[0]) for bead in beads] == [(0, 0), (1, 2), (2, 1)]
+    assert [bead.reason for bead in beads[1:]] == ["moved", "moved"]
+
+
 def test_a_bead_says_why_it_is_not_sure() -> None:
     beads = align(
         [*ZH, "此为草案。"], [*EN[:3], "Tea is served at noon in the garden behind the old house.", *EN[3:]]

@@ -12,8 +12,11 @@ _WINDOW = 100
 """How many loose units of the target, the nearest ones, a loose unit of the source is compared with."""
 _LOOSE = 4.0
 """What a unit may be worth to its bead, at most, to be taken out of it."""
-_LEAST_GAIN = 8.0
+_LEAST_GAIN = 6.5
 """What a pair across other beads has to be worth, over what its units were worth where they were."""
+
+_LEAST_TURN = 5.0
+"""What two neighbours have to gain by being paired across each other."""
 
 
 class _Loose(Struct, frozen=True):
@@ -27,6 +30,7 @@ class _Loose(Struct, frozen=True):
 
 def match_moved(steps: Sequence[Step], score: Score) -> tuple[list[Step], frozenset[Step]]:
     """Return the beads of a path with moved units paired, in order of the source, and which of them these pairs are."""
+    steps, turned = _turn(steps, score)
     source, target = _loose(steps, score)
     rests: dict[int, Step] = {}
     pairs: list[tuple[int, Step]] = []
@@ -37,7 +41,36 @@ def match_moved(steps: Sequence[Step], score: Score) -> tuple[list[Step], frozen
     kept = [(place, rests.get(place, step)) for place, step in enumerate(steps)]
     placed = [(place, step) for place, step in kept if step[0] < step[1] or step[2] < step[3]] + pairs
     placed.sort(key=lambda item: (item[0], item[1][0]))
-    return [step for _, step in placed], frozenset(step for _, step in pairs)
+    return [step for _, step in placed], turned | {step for _, step in pairs}
+
+
+def _turn(steps: Sequence[Step], score: Score) -> tuple[list[Step], frozenset[Step]]:
+    """Return the beads with two neighbours paired across where that is far better, and which these pairs are."""
+    found: list[Step] = []
+    turned: set[Step] = set()
+    at = 0
+    while at < len(steps):
+        several = _two_by_two(steps[at : at + 3])
+        if several:
+            i, j = several[0][0], several[0][2]
+            across = (i, i + 1, j + 1, j + 2), (i + 1, i + 2, j, j + 1)
+            gain = sum(score(*step) for step in across) - sum(score(*step) for step in several)
+            if gain >= _LEAST_TURN:
+                found += across
+                turned |= set(across)
+                at += len(several)
+                continue
+        found.append(steps[at])
+        at += 1
+    return found, frozenset(turned)
+
+
+def _two_by_two(steps: Sequence[Step]) -> Sequence[Step]:
+    """Return the first of some beads that hold two units of either side, nothing if there are none such."""
+    for count in range(1, len(steps) + 1):
+        if (steps[count - 1][1] - steps[0][0], steps[count - 1][3] - steps[0][2]) == (2, 2):
+            return steps[:count]
+    return ()
 
 
 def _loose(steps: Sequence[Step], score: Score) -> tuple[list[_Loose], list[_Loose]]:
