@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Final
 
 from msgspec import Struct
@@ -18,11 +19,11 @@ from jjjdoc.tree.walk import iterate_inlines
 OUTSIDE: Final = ""
 
 
-class Translation(Struct, frozen=True):
+class Translation(Struct, frozen=True, dict=True):
     """A segment in the source language and in a target language; `target` is None where it is not translated.
 
     `section` is the id of the section of level 1 that it is in, OUTSIDE for front matter and references. `stamp` is what is kept of
-    it, None where nothing is: then the source it was made from is not known.
+    it, None where nothing is: then the source it was made from is not known. `known` are the facts of the report.
     """
 
     segment: Segment
@@ -30,9 +31,14 @@ class Translation(Struct, frozen=True):
     source: Prose
     target: Prose | None
     stamp: Stamp | None
-    facts: Mapping[str, FactTraits]
+    known: Mapping[str, Fact]
 
-    @property
+    @cached_property
+    def facts(self) -> Mapping[str, FactTraits]:
+        """Sign and unit of each figure in the source, as they are now."""
+        return fact_traits(self.source, self.known)
+
+    @cached_property
     def hash(self) -> str:
         """The hash of the source as it is now."""
         return source_hash(self.source.view.text)
@@ -81,9 +87,7 @@ def iterate_translations(report: Report, language: str, stamps: Mapping[str, Sta
         source, target = segment.texts.get(source_language), segment.texts.get(language)
         if source is None or (target is None and segment.id in optional) or _is_shared(source, target):
             continue
-        yield Translation(
-            segment, section, source, target, stamps.get(segment.id), fact_traits(source, report.facts)
-        )
+        yield Translation(segment, section, source, target, stamps.get(segment.id), report.facts)
 
 
 def fact_traits(prose: Prose, facts: Mapping[str, Fact]) -> dict[str, FactTraits]:
