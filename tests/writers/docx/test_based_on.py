@@ -10,6 +10,7 @@ from jjjdoc.tree.nodes import Heading, Paragraph
 from jjjdoc.writers.docx.template_file import load_template
 from writers.docx.opened import TEMPLATES, written
 from writers.docx.test_gongwen import FOOT, needs_libreoffice, official, pages, texts, whole
+from writers.docx.test_validity import findings
 
 
 def template(folder: Path, text: str) -> Path:
@@ -110,3 +111,10 @@ def test_contents_of_an_official_document_begin_a_page(tmp_path: Path) -> None:
     assert opened.text("//w:p[w:pPr/w:pageBreakBefore]") == ["目录", "进展"]
     (entry,) = [text for text in opened.text("//w:sdt//w:p") if "PAGEREF" in text]
     assert "一、进展" in entry
+
+
+@pytest.mark.parametrize("name", ["gongwen", "gongwen-letter", "gongwen-minutes"])
+def test_audit_finds_nothing(name: str, tmp_path: Path) -> None:
+    annex = Heading(1, "a", literal("清单", ZH, "a_title"), annex=0)
+    opened = written(whole((Paragraph(literal("正文", ZH)), annex, Paragraph(literal("附表", ZH)))), name)
+    assert findings(opened.data, tmp_path / "a.docx") == []
