@@ -1,5 +1,6 @@
+from jjjdoc.findings import Edit
 from jjjdoc.language.markup import parse_markup
-from jjjdoc.lint.occurrences import Change, Joined, join_changes
+from jjjdoc.lint.occurrences import Change, joined_edit
 from jjjdoc.lint.passage import Passage
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 
@@ -10,23 +11,22 @@ def passage_of(text: str) -> Passage:
     return Passage(parse_markup(view, "s", "en")[0], "paragraph")
 
 
-def spaces_taken_out(passage: Passage) -> list[Joined]:
+def spaces_taken_out(passage: Passage) -> Edit | None:
     places = [index for index, char in enumerate(passage.text) if char == " "]
-    return list(join_changes(passage, [Change(place, place + 1, "") for place in places]))
+    return joined_edit(passage, [Change(place, place + 1, "") for place in places])
 
 
-def test_changes_of_one_text_are_joined_to_one_range() -> None:
-    assert spaces_taken_out(passage_of("a b c d")) == [Joined(1, 6, "bc", 3)]
+def test_changes_of_one_text_are_one_edit() -> None:
+    assert spaces_taken_out(passage_of("a b c d")) == Edit(1, 6, " b c ", "bc")
 
 
 def test_one_change_stays_as_narrow_as_it_is() -> None:
-    assert spaces_taken_out(passage_of("ab cd")) == [Joined(2, 3, "", 1)]
+    assert spaces_taken_out(passage_of("ab cd")) == Edit(2, 3, " ", "")
 
 
-def test_a_range_ends_where_the_file_has_other_characters_than_the_text() -> None:
-    joined = spaces_taken_out(passage_of("a b c *d* e f"))
-    assert [(each.start, each.end, each.count) for each in joined] == [(1, 6, 3), (7, 10, 2)]
+def test_what_stands_between_the_changes_stays_as_it_is_in_the_file() -> None:
+    assert spaces_taken_out(passage_of("a b *c* {fact} d")) == Edit(1, 15, " b *c* {fact} ", "b*c*{fact}")
 
 
-def test_no_changes_give_nothing() -> None:
-    assert spaces_taken_out(passage_of("ab")) == []
+def test_no_changes_are_no_edit() -> None:
+    assert spaces_taken_out(passage_of("ab")) is None

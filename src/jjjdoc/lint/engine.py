@@ -18,6 +18,7 @@ from jjjdoc.language.quantity.wording import explain
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument, LintFile, Pair
 from jjjdoc.lint.needed_words import passages_with_words
+from jjjdoc.lint.occurrences import joined_edit
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.registry import rules_by_name
 from jjjdoc.lint.rule import Hit, LoadedRule, Subject
@@ -202,9 +203,13 @@ def _finding(loaded: LoadedRule, hit: Hit) -> Finding:
 
 def _fix(loaded: LoadedRule, hit: Hit) -> Fix | None:
     safety = hit.safety or loaded.rule.safety
-    if hit.replacement is None or safety is None:
+    if safety is None:
         return None
-    edit = hit.passage.edit(hit.start, hit.end, hit.replacement)
+    edit = None
+    if hit.changes:
+        edit = joined_edit(hit.passage, hit.changes)
+    elif hit.replacement is not None:
+        edit = hit.passage.edit(hit.start, hit.end, hit.replacement)
     return None if edit is None else Fix(edit, safety)
 
 

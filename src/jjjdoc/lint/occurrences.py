@@ -1,11 +1,12 @@
-"""Many small changes of one kind in one text, joined to as few findings as the file allows."""
+"""Many small changes of one kind in one text, with one fix for all of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 
 from msgspec import Struct
 
+from jjjdoc.findings import Edit
 from jjjdoc.lint.passage import Passage
 
 
@@ -17,42 +18,20 @@ class Change(Struct, frozen=True):
     new: str
 
 
-class Joined(Struct, frozen=True):
-    """A range that holds `count` changes, and what the whole of it becomes."""
+def joined_edit(passage: Passage, changes: Sequence[Change]) -> Edit | None:
+    """Return the one edit that makes changes, in order of place, and leaves what stands between them as it is.
 
-    start: int
-    end: int
-    new: str
-    count: int
-
-
-def join_changes(passage: Passage, changes: Iterable[Change]) -> Iterator[Joined]:
-    """Yield the changes, in order of place, joined as far as the text between stands verbatim in the file.
-
-    A finding has one fix and a fix one range: so that a paragraph with many changes of one kind is one finding and
-    mended at once, the range reaches from the first to the last.
+    What stands between may be line breaks, figures and marks of emphasis. A change that the file has no place for is
+    left out; None where that is all of them.
     """
-    run: list[Change] = []
-    for change in changes:
-        if run and not _goes_on(passage, run[-1], change):
-            yield _joined(passage, run)
-            run = []
-        run.append(change)
-    if run:
-        yield _joined(passage, run)
-
-
-def _goes_on(passage: Passage, before: Change, after: Change) -> bool:
-    """Tell whether two changes stand in the file with nothing but the text between them."""
-    if not (passage.is_verbatim(before.start, before.end) and passage.is_verbatim(before.end, after.end)):
-        return False
-    return passage.source_range(before.start, before.end)[1] == passage.source_range(before.end, after.end)[0]
-
-
-def _joined(passage: Passage, run: list[Change]) -> Joined:
+    edits = [edit for each in changes if (edit := passage.edit(each.start, each.end, each.new))]
+    if not edits:
+        return None
+    text = passage.prose.view.source.text
+    start = at = edits[0].start
     parts: list[str] = []
-    at = run[0].start
-    for change in run:
-        parts += [passage.text[at : change.start], change.new]
-        at = change.end
-    return Joined(run[0].start, run[-1].end, "".join(parts), len(run))
+    for edit in edits:
+        if edit.start >= at:
+            parts += [text[at : edit.start], edit.new]
+            at = edit.end
+    return Edit(start, at, text[start:at], "".join(parts))

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Safety, Severity
 from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.lint.occurrences import Change
 from jjjdoc.lint.passage import Passage
 
 Subject = Literal["passage", "pair", "document", "file", "suppression"]
@@ -44,7 +45,8 @@ class Rule(Struct, frozen=True):
 class Hit(Struct, frozen=True):
     """One thing a rule has found: a range of a passage, and what to say about it.
 
-    `replacement` is offered as a fix where the range stands verbatim in the file. `severity`, not above
+    `replacement` is offered as a fix where the range stands verbatim in the file; `changes`, in its stead, are what a fix
+    puts in place of parts of the range, in order of place. `severity`, not above
     the rule's, and `safety` override the rule's. `related` are ranges of other passages that the message speaks of,
     `quantities` the figures it is about, each with the passage it stands in: that of the source before that of the target.
     """
@@ -59,6 +61,7 @@ class Hit(Struct, frozen=True):
     safety: Safety | None = None
     related: tuple[tuple[Passage, int, int], ...] = ()
     quantities: tuple[tuple[Passage, Quantity], ...] = ()
+    changes: tuple[Change, ...] = ()
 
 
 Check = Callable[[Any, Any], Iterator[Hit]]

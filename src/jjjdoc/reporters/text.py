@@ -27,6 +27,7 @@ _FIXES = {
 
 _FIXES |= {("suggested", kind): _FIXES["unsafe", kind] for kind in ("replace", "insert", "delete")}
 
+_LONGEST_SHOWN = 80
 _NEAR = 48
 """How much is shown around a figure of the other language, in columns: the message has the figure itself."""
 _BOLD = "1"
@@ -89,7 +90,18 @@ def _excerpt(source: SourceText, start: int, end: int, colour: str, context: Rep
 def _fix(fix: Fix, language: MessageLanguage) -> str:
     edit = fix.edit
     kind = "insert" if not edit.old else "replace" if edit.new else "delete"
-    return _FIXES[fix.safety, kind](old=edit.old, new=edit.new).text(language)
+    return _FIXES[fix.safety, kind](old=_shortened(edit.old), new=_shortened(edit.new)).text(language)
+
+
+def _shortened(text: str) -> str:
+    """Return a text on one line, without the middle of a long one."""
+    first, *others = text.split("\n")
+    line = " ".join([first, *(other.lstrip(" ") for other in others)])
+    return (
+        line
+        if len(line) <= _LONGEST_SHOWN
+        else f"{line[: _LONGEST_SHOWN // 2]}…{line[-_LONGEST_SHOWN // 3 :]}"
+    )
 
 
 def _styled(text: str, code: str, context: ReportContext) -> str:

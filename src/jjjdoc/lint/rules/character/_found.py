@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from jjjdoc.findings import Severity
 from jjjdoc.language.script import WIDE
-from jjjdoc.lint.occurrences import Change, join_changes
+from jjjdoc.lint.occurrences import Change
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
 from jjjdoc.patterns import regex
@@ -26,10 +26,10 @@ def report(
     `new` gives what belongs in its place; None where it stands rightly.
     """
     found = [(match, new(match)) for match in pattern.finditer(passage.text)]
-    changes = [Change(*match.span(), text) for match, text in found if text is not None]
-    for joined in join_changes(passage, changes):
-        values = {"count": joined.count}
-        yield Hit(passage, joined.start, joined.end, values, "found", joined.new, severity)
+    changes = tuple(Change(*match.span(), text) for match, text in found if text is not None)
+    if changes:
+        values = {"count": len(changes)}
+        yield Hit(passage, changes[0].start, changes[-1].end, values, severity=severity, changes=changes)
 
 
 def gap(found: re.Match[str]) -> str:

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
-from jjjdoc.lint.occurrences import Change, join_changes
+from jjjdoc.lint.occurrences import Change
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.patterns import regex
@@ -52,8 +52,8 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
         for change in changes:
             yield Hit(passage, change.start, change.end, replacement=change.new)
         return
-    for joined in join_changes(passage, changes):
-        yield Hit(passage, joined.start, joined.end, {"count": joined.count}, "many", joined.new)
+    values = {"count": len(changes)}
+    yield Hit(passage, changes[0].start, changes[-1].end, values, "many", changes=tuple(changes))
 
 
 def _halved(text: str) -> str:

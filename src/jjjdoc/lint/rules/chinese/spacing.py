@@ -27,7 +27,7 @@ from collections.abc import Collection, Iterator, Sequence
 from jjjdoc.errors import Wording
 from jjjdoc.language.script import is_han
 from jjjdoc.lint.context import Context
-from jjjdoc.lint.occurrences import Change, join_changes
+from jjjdoc.lint.occurrences import Change
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.chinese._text import note_on_the_web
@@ -116,6 +116,5 @@ def _hits(passage: Passage, context: Context, changes: Sequence[Change], message
         for change in changes:
             yield Hit(passage, change.start, change.end, {}, message, change.new, severity)
         return
-    for joined in join_changes(passage, changes):
-        values = {"count": joined.count}
-        yield Hit(passage, joined.start, joined.end, values, f"{message}_many", joined.new, severity)
+    first, last, values = changes[0].start, changes[-1].end, {"count": len(changes)}
+    yield Hit(passage, first, last, values, f"{message}_many", severity=severity, changes=tuple(changes))
