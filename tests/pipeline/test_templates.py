@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from jjjdoc.cli import run
 from jjjdoc.config.read import read_settings
 from jjjdoc.errors import JjjdocError
 from jjjdoc.pipeline.templates import new_template
@@ -41,3 +42,13 @@ def test_nothing_is_written_for_a_file_that_is_no_word_file(project: Path) -> No
     with pytest.raises(JjjdocError):
         new_template(read_settings(project / "jjjdoc.toml"), "house", str(house))
     assert not (project / "templates").exists()
+
+
+def test_the_settings_may_name_the_template_already(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = '[editions.a]\nlanguages = ["zh"]\ntemplate = "house"\n'
+    (tmp_path / "jjjdoc.toml").write_text(settings, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert run(["build"]) == 2
+    assert run(["template", "new", "other"]) == 2
+    assert run(["template", "new", "house"]) == 0
+    assert (tmp_path / "templates" / "house" / "template.yaml").is_file()

@@ -20,13 +20,16 @@ class Invocation:
         self.output = output
         self.project = project
 
-    def settings(self) -> Settings:
-        """Return the settings of the project; raises JjjdocError where there is none or it has faults."""
+    def settings(self, planned: str | None = None) -> Settings:
+        """Return the settings of the project; raises JjjdocError where there is none or it has faults.
+
+        `planned` is a template that they may name though it is made only now.
+        """
         from jjjdoc.config.read import find_project, read_settings  # noqa: PLC0415 - only when needed
 
         file = find_project(self.project or Path.cwd())
         self.output.root = file.parent
-        return read_settings(file)
+        return read_settings(file, planned)
 
     def settings_if_any(self) -> Settings | None:
         """Return the settings of the project, None outside of projects; raises JjjdocError where they have faults."""

@@ -46,7 +46,7 @@ def new(invocation: Invocation, /, name: str, origin: str | None) -> None:
     """Make a template."""
     from jjjdoc.pipeline.templates import new_template  # noqa: PLC0415 - only when the command runs
 
-    settings = invocation.settings()
+    settings = invocation.settings(planned=name)
     files = new_template(settings, name, origin)
     invocation.output.say(MADE(name=name))
     for path in files:

@@ -60,12 +60,17 @@ TWO_LANGUAGES = Wording(
 NO_TEMPLATE = Wording(en="there is no template “{name}”", zh="没有模板“{name}”")
 
 
-def read_editions(tables: Sequence[tuple[str, Table]], templates: Sequence[Path]) -> tuple[Edition, ...]:
-    """Read every edition, in the order of the file; `templates` are the folders a template may be in."""
-    return tuple(_read_edition(name, table, templates) for name, table in tables)
+def read_editions(
+    tables: Sequence[tuple[str, Table]], templates: Sequence[Path], planned: str | None = None
+) -> tuple[Edition, ...]:
+    """Read every edition, in the order of the file; `templates` are the folders a template may be in.
+
+    `planned` is one that an edition may name though it is not there yet.
+    """
+    return tuple(_read_edition(name, table, templates, planned) for name, table in tables)
 
 
-def _read_edition(name: str, table: Table, templates: Sequence[Path]) -> Edition:
+def _read_edition(name: str, table: Table, templates: Sequence[Path], planned: str | None) -> Edition:
     if NAME.fullmatch(name) is None:
         table.fault(None, BAD_NAME(name=name))
     table.check_keys(KEYS)
@@ -73,7 +78,7 @@ def _read_edition(name: str, table: Table, templates: Sequence[Path]) -> Edition
         name=name,
         languages=_languages(name, table),
         layout=table.choice("layout", LAYOUTS, "single"),
-        template=_template(table, templates),
+        template=_template(table, templates, planned),
         formats=table.choices("formats", FORMATS, ("docx", "md", "txt")),
         sections=table.texts("sections"),
         depth=table.number("depth", 4, 1, 4),
@@ -108,9 +113,9 @@ def _check_layout(edition: Edition, table: Table) -> None:
         table.fault("languages", TWO_LANGUAGES(layout=written))
 
 
-def _template(table: Table, folders: Sequence[Path]) -> str:
+def _template(table: Table, folders: Sequence[Path], planned: str | None) -> str:
     name = table.text("template", "plain")
     known = [path.parent.name for folder in folders for path in sorted(folder.glob("*/template.yaml"))]
-    if name not in known and table.has("template"):
+    if name not in (*known, planned) and table.has("template"):
         table.fault("template", NO_TEMPLATE(name=name), suggestion(name, known))
     return name

@@ -63,8 +63,11 @@ def find_project(start: Path) -> Path:
     raise NoProjectError(NO_PROJECT(path=start))
 
 
-def read_settings(file: Path) -> Settings:
-    """Read the settings of a project; raises SourceError with every fault of the file."""
+def read_settings(file: Path, planned: str | None = None) -> Settings:
+    """Read the settings of a project; raises SourceError with every fault of the file.
+
+    `planned` is a template that an edition may name though it is not there yet.
+    """
     source, values = _parse(file)
     path: KeyPath = ()
     if file.name == SHARED_FILE:
@@ -74,17 +77,17 @@ def read_settings(file: Path) -> Settings:
     faults: list[Fault] = []
     table = Table(values, path, KeyPlaces(source), faults)
     table.check_keys(KEYS)
-    settings = _settings(file, table, path)
+    settings = _settings(file, table, path, planned)
     if faults:
         raise SourceError(faults)
     return settings
 
 
-def _settings(file: Path, table: Table, path: KeyPath) -> Settings:
+def _settings(file: Path, table: Table, path: KeyPath, planned: str | None) -> Settings:
     root = file.parent.resolve()
     own_templates = _inside(root, table, "templates", "templates")
     templates = tuple(dict.fromkeys((own_templates, supplied("templates"))))
-    editions = read_editions(table.tables("editions"), templates)
+    editions = read_editions(table.tables("editions"), templates, planned)
     if not table.has("editions"):
         table.fault(None, NO_EDITIONS(table=".".join((*path, "editions", "zh"))))
     return Settings(
