@@ -77,3 +77,10 @@ def test_in_words(language: str, whole: int, tenths: int, unit: str, qualifier: 
     assert read.low == read.high == value, text
     assert read.unit == SAME_IN[language].get(unit, unit), text
     assert read.qualifier == qualifier, text
+
+
+@pytest.mark.parametrize(
+    "text", ["四平方公里", "十分钟", "四季度", "万分之五"], ids=["四平", "十分", "四季", "万分"]
+)
+def test_a_number_before_its_unit_is_no_name(text: str) -> None:
+    assert len(read_quantities(text, "zh")) == 1

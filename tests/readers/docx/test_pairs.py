@@ -140,9 +140,9 @@ def test_groups_that_do_not_agree_are_no_pairs() -> None:
     assert {each.segment for each in passages(body)} == {None}
 
 
-def test_languages_one_after_the_other_are_no_pairs() -> None:
+def test_one_language_after_the_other_is_paired_where_the_texts_say_so() -> None:
     body = "".join(paragraph(pair[side]) for side in (0, 1) for pair in SENTENCES)
-    assert {each.segment for each in passages(body)} == {None}
+    assert pairs(body) == SENTENCES
     assert {document.languages for document in reading(body).documents} == {("zh",), ("en",)}
 
 
