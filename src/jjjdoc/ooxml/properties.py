@@ -18,7 +18,7 @@ _FIRST_PID = 2  # 0 and 1 are reserved
 
 
 class CoreProperties(Struct, frozen=True):
-    """Properties as catalogues show them; `date` is ISO 8601 without a time."""
+    """Properties as catalogues show them; `made` is when the file was, in UTC (W3CDTF)."""
 
     title: str
     subject: str
@@ -26,12 +26,11 @@ class CoreProperties(Struct, frozen=True):
     keywords: tuple[str, ...]
     description: str
     language: str
-    date: str
+    made: str
 
 
 def core_xml(properties: CoreProperties) -> str:
     """Return the core properties part; empty properties are left out."""
-    stamp = f"{properties.date}T00:00:00Z"
     texts = (
         ("dc:title", properties.title),
         ("dc:subject", properties.subject),
@@ -44,7 +43,8 @@ def core_xml(properties: CoreProperties) -> str:
     )
     items = "".join(f"<{tag}>{escape_text(text)}</{tag}>" for tag, text in texts if text)
     dates = "".join(
-        f'<dcterms:{tag} xsi:type="dcterms:W3CDTF">{stamp}</dcterms:{tag}>' for tag in ("created", "modified")
+        f'<dcterms:{tag} xsi:type="dcterms:W3CDTF">{properties.made}</dcterms:{tag}>'
+        for tag in ("created", "modified")
     )
     return (
         f"{DECLARATION}<cp:coreProperties"

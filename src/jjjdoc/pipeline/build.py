@@ -16,6 +16,7 @@ from jjjdoc.editions.build import build_document
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.loader import garbage
 from jjjdoc.model.report import Report
+from jjjdoc.pipeline.clock import source_date
 from jjjdoc.pipeline.files import write_files
 from jjjdoc.pipeline.page_table import PageTable
 from jjjdoc.pipeline.reports import Loaded, load_reports, select_reports
@@ -187,6 +188,7 @@ class _Run:
             template=find_template(self._settings.templates, edition.template),
             pages=table.pages(edition.name) if name == "docx" else None,
             lists=edition.lists,
+            made=source_date(),
         )
         write = writer(name)
         files = write(document, options)

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from datetime import UTC, datetime
-
 from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, MessageLanguage, Wording
 from jjjdoc.ooxml.editing.revisions import Signature
+from jjjdoc.pipeline.clock import now
 
 NO_NAME = Wording(en="the author's name is empty, or no name", zh="作者名为空，或不可用")
 
-_EPOCH = "SOURCE_DATE_EPOCH"
 _LONGEST_INITIALS = 9  # characters, as Word has it
 
 
@@ -32,10 +29,7 @@ def make_author(name: str, initials: str | None, language: MessageLanguage) -> A
     name = name.strip()
     if not name or not name.isprintable() or not (initials or "").isprintable():
         raise JjjdocError(NO_NAME())
-    epoch = os.environ.get(_EPOCH, "")
-    is_set = epoch.isascii() and epoch.isdigit() and len(epoch) < 12
-    now = datetime.fromtimestamp(int(epoch), UTC) if is_set else datetime.now(UTC)
-    date = now.strftime("%Y-%m-%dT%H:%M:%SZ")
+    date = now().strftime("%Y-%m-%dT%H:%M:%SZ")
     return Author(Signature(name, date), (initials or _initials(name))[:_LONGEST_INITIALS], language)
 
 

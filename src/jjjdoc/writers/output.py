@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 from msgspec import Struct
@@ -15,6 +16,7 @@ class WriteOptions(Struct, frozen=True):
     """`stem` names the files to be written, without extension; `template` is the folder of the Word template.
 
     `lists` are those of captions that a Word file has whatever the template says. `pages` is where headings and captions stood when this edition was last set.
+    `made`, in UTC, is what the properties of a Word file say of its making; None for the day of the report.
     """
 
     stem: str
@@ -22,6 +24,7 @@ class WriteOptions(Struct, frozen=True):
     pages: Pages | None = None
     width: int = 78
     lists: tuple[CaptionKind, ...] = ()
+    made: datetime | None = None
 
 
 class Pagination(Struct, frozen=True):

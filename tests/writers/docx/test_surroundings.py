@@ -1,9 +1,15 @@
 """Front matter, headers, footers, properties."""
 
+from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZipFile
+
 from msgspec.structs import replace
 
 from contracts.sample import EN, ZH, document, literal, samples
 from jjjdoc.tree.nodes import Document, Front
+from jjjdoc.writers.docx import write
+from jjjdoc.writers.output import WriteOptions
 from writers.docx.opened import written
 
 
@@ -85,6 +91,15 @@ def test_core_properties_come_from_the_report() -> None:
     chinese = {each.tag.split("}")[1]: each.text for each in written(fronted(ZH)).root("docProps/core.xml")}
     assert chinese["creator"] == chinese["lastModifiedBy"] == "某办公室"
     assert (chinese["subject"], chinese["description"], chinese["keywords"]) == ("进展", "提要", "协同; 雄安")
+
+
+def test_a_file_may_be_said_to_be_made_at_another_time_than_the_day_of_the_report() -> None:
+    made = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)
+    [file] = write(fronted(EN), WriteOptions("sample", made=made))
+    with ZipFile(BytesIO(file.data)) as package:
+        core = package.read("docProps/core.xml").decode()
+    assert core.count("2026-11-24T08:30:00Z") == 2
+    assert "2024-03-01" not in core
 
 
 def test_custom_properties_tell_what_the_file_is() -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 from msgspec import Struct
@@ -33,6 +31,7 @@ from jjjdoc.pipeline.adopt.pairing import Pairing
 from jjjdoc.pipeline.adopt.reading import Adopted, read_files
 from jjjdoc.pipeline.adopt.segments import SegmentMaker
 from jjjdoc.pipeline.adopt.tally import Tally
+from jjjdoc.pipeline.clock import now
 from jjjdoc.pipeline.files import write_files
 from jjjdoc.pipeline.glossaries import load_glossary, project_glossary
 from jjjdoc.readers.options import Tracked
@@ -46,8 +45,6 @@ NOT_YAML = Wording(
     en="{path}: a source is written as .yaml; name such a file with -o",
     zh="{path}：源文件须写为.yaml；请用-o指定",
 )
-
-_EPOCH = "SOURCE_DATE_EPOCH"
 
 
 class AdoptRequest(Struct, frozen=True):
@@ -98,7 +95,7 @@ def adopt(settings: Settings | None, request: AdoptRequest) -> AdoptResult:
         name = _name(documents, request)
         path = request.target or _folder(settings) / f"{name}.yaml"
         _check(path, request)
-        draft = draft_report(maker, Naming(name, request.paths[0].stem, _today()))
+        draft = draft_report(maker, Naming(name, request.paths[0].stem, now().date()))
         if request.facts:
             propose_facts(draft)
             make_key_figures(draft)
@@ -189,13 +186,6 @@ def _write(path: Path, text: str, request: AdoptRequest, tally: Tally) -> None:
         table = bead_table(tally, request.messages)
         write_files(request.beads.parent, [OutputFile(request.beads.name, table.encode("utf-8"))])
     write_files(path.parent, [OutputFile(path.name, text.encode("utf-8"))])
-
-
-def _today() -> date:
-    """Return the day of the making or, for a file that is always the same, that of SOURCE_DATE_EPOCH."""
-    epoch = os.environ.get(_EPOCH, "")
-    is_set = epoch.isascii() and epoch.isdigit() and len(epoch) < 12
-    return (datetime.fromtimestamp(int(epoch), UTC) if is_set else datetime.now(UTC)).date()
 
 
 def _with_ids(text: str, path: Path) -> str:

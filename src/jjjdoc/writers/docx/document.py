@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -82,7 +83,7 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
     pagination = paginate(story, text, frame, options.pages)
     if pagination is not None:
         text = fill_pages(text, numbers_by_bookmark(pagination))
-    data = _package(story, text, frame)
+    data = _package(story, text, frame, options.made)
     require_sound(data, options.stem, template.reference)
     return (OutputFile(f"{options.stem}.docx", data, pagination),)
 
@@ -161,7 +162,7 @@ def _text(story: Story) -> str:
     return flow.finish()
 
 
-def _package(story: Story, text: str, frame: Frame) -> bytes:
+def _package(story: Story, text: str, frame: Frame, made: datetime | None) -> bytes:
     about = {"report": story.document.report, "edition": story.document.edition, "jjjdoc": jjjdoc.__version__}
     item, item_properties = segment_parts(1, about, story.bookmarks.segments)
     story.relationships.add("customXml", f"../{item.name}")
@@ -173,7 +174,7 @@ def _package(story: Story, text: str, frame: Frame) -> bytes:
         "word/document.xml", DOCUMENT_TYPE, xml.encode(), frame.relationships + story.relationships.all()
     )
     properties = (
-        Part("docProps/core.xml", CORE_TYPE, core_xml(_core_properties(story.document)).encode()),
+        Part("docProps/core.xml", CORE_TYPE, core_xml(_core_properties(story.document, made)).encode()),
         Part("docProps/app.xml", APPLICATION_TYPE, application_xml("jjjdoc").encode()),
         Part("docProps/custom.xml", CUSTOM_TYPE, custom_xml(about.items()).encode()),
     )
@@ -188,7 +189,7 @@ def _package(story: Story, text: str, frame: Frame) -> bytes:
     )
 
 
-def _core_properties(document: Document) -> CoreProperties:
+def _core_properties(document: Document, made: datetime | None) -> CoreProperties:
     """Return the properties in the first language, the only one they can be in."""
 
     def say(prose: Prose | None) -> str:
@@ -202,5 +203,5 @@ def _core_properties(document: Document) -> CoreProperties:
         keywords=tuple(say(word) for word in front.keywords) if front else (),
         description=say(front.summary) if front else "",
         language=document.languages[0] if document.languages else "",
-        date=document.date,
+        made=made.strftime("%Y-%m-%dT%H:%M:%SZ") if made else f"{document.date}T00:00:00Z",
     )
