@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from jjjdoc.errors import MessageLanguage
 from jjjdoc.findings import Fault
 from jjjdoc.language.excerpt import INDENT, marked_line
@@ -26,11 +28,16 @@ class FaultPrinter:
         """Yield the lines of one fault, each with its style."""
         separator = "：" if self._language == "zh" else ": "
         message = fault.message.text(self._language)
-        yield visible(f"{fault.place}{separator}{message}"), {"bold": True}
+        yield visible(f"{self._shown(fault.place)}{separator}{message}"), {"bold": True}
         for line in self._excerpt(fault.place):
             yield line, {}
         if fault.hint is not None:
             yield INDENT + visible(fault.hint.text(self._language)), {"fg": "cyan"}
+
+    def _shown(self, place: Place) -> Place:
+        """Return a place whose path is as messages show it; what lies outside the project keeps its whole path."""
+        path, root = Path(place.path), self._root.absolute()
+        return replace(place, path=path.relative_to(root).as_posix()) if path.is_relative_to(root) else place
 
     def _excerpt(self, place: Place) -> tuple[str, ...]:
         source = self._source(place.path)

@@ -10,8 +10,8 @@ from jjjdoc.errors import Wording
 
 MADE = Wording(en="Made the template “{name}”:", zh="已新建模板“{name}”：")
 NEXT = Wording(
-    en='Change what it says, and name it in an edition of jjjdoc.toml: template = "{name}"',
-    zh='修改后，在jjjdoc.toml的版本设置中写明：template = "{name}"',
+    en='Change what it says, and name it in an edition of {file}: template = "{name}"',
+    zh='修改后，在{file}的版本设置中写明：template = "{name}"',
 )
 
 
@@ -44,6 +44,7 @@ def command() -> None:
 @pass_invocation
 def new(invocation: Invocation, /, name: str, origin: str | None) -> None:
     """Make a template."""
+    from jjjdoc.config.read import OWN_FILE  # noqa: PLC0415 - as below
     from jjjdoc.pipeline.templates import new_template  # noqa: PLC0415 - only when the command runs
 
     settings = invocation.settings(planned=name)
@@ -51,7 +52,8 @@ def new(invocation: Invocation, /, name: str, origin: str | None) -> None:
     invocation.output.say(MADE(name=name))
     for path in files:
         invocation.output.line(f"  {path.relative_to(settings.root).as_posix()}")
-    invocation.output.say(NEXT(name=name))
+    named = settings.file.name if settings.file else OWN_FILE
+    invocation.output.say(NEXT(name=name, file=named))
 
 
 command.add_command(new)

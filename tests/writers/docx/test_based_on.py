@@ -64,6 +64,15 @@ def test_faults_have_their_line(tmp_path: Path, text: str, said: str) -> None:
         load_template(template(tmp_path / "own", text))
 
 
+def test_a_fault_in_a_base_has_its_line_there(tmp_path: Path) -> None:
+    template(tmp_path / "first", "based_on: gongwen\n\nstyles:\n  title: { size: 0pt, line: 0 }\n")
+    with pytest.raises(SourceError) as caught:
+        load_template(template(tmp_path / "own", "based_on: first\nback: [signature]\n"))
+    places = [fault.place for fault in caught.value.faults]
+    path = (tmp_path / "first" / "template.yaml").as_posix()
+    assert [str(place) for place in places] == [f"{path}:4:18", f"{path}:4:29"]
+
+
 def test_a_letter() -> None:
     opened = written(whole((Paragraph(literal("正文", ZH)),)), "gongwen-letter")
     assert texts(opened)[:6] == [

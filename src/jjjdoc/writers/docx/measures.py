@@ -12,6 +12,7 @@ from jjjdoc.loader.shape import String
 from jjjdoc.ooxml.formats import Border, BorderKind, Length, Line
 
 _LENGTH = r"(?:0|[0-9]{1,4}(?:\.[0-9]{1,3})?(?:mm|cm|in|pt))"
+_SOME = r"(?=[0.]*[1-9])"  # more than nothing
 _SIGNED = rf"-?{_LENGTH}"
 _INDENT = rf"(?:{_LENGTH}|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?em)"
 _COLOR = "(?:[a-z][a-z0-9_]{0,63}|#[0-9A-Fa-f]{6})"
@@ -30,6 +31,7 @@ LENGTH = String(
     _LENGTH,
     Wording(en="write a length such as 37mm, 2.5cm, 12pt or 1in", zh="请写长度，如 37mm、2.5cm、12pt、1in"),
 )
+SIZE = String(_SOME + _LENGTH, Wording(en="write a size such as 12pt or 5mm", zh="请写字号，如 12pt、5mm"))
 SIGNED = String(_SIGNED, Wording(en="write a length such as 1pt or -0.5pt", zh="请写长度，如 1pt、-0.5pt"))
 INDENT = String(
     _INDENT,
@@ -39,7 +41,7 @@ INDENT = String(
     ),
 )
 LINE = String(
-    rf"[0-9](?:\.[0-9]{{1,2}})?|{_LENGTH}",
+    rf"{_SOME}(?:[0-9](?:\.[0-9]{{1,2}})?|{_LENGTH})",
     Wording(
         en="write a number of lines such as 1.5, or an exact height such as 28pt",
         zh="请写行距倍数，如 1.5；固定值写作 28pt",

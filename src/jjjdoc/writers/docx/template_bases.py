@@ -86,5 +86,5 @@ def _state(folder: Path) -> State:
 
 @lru_cache(maxsize=8)
 def _parsed(path: Path, _changed: int, _size: int) -> tuple[SourceText, Node]:
-    source = read_source(path, f"{path.parent.name}/{path.name}")
+    source = read_source(path, path.as_posix())
     return source, parse_yaml(source)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from jjjdoc.errors import Wording
+from jjjdoc.findings import SourceError
 from jjjdoc.language.captions import CaptionKind
 from jjjdoc.loader.check import Checker
 from jjjdoc.loader.entry import Entry
@@ -51,6 +52,15 @@ def load_template(folder: Path) -> Template:
 
 @lru_cache(maxsize=8)
 def _load(files: tuple[State, ...]) -> Template:
+    try:
+        return _read(files)
+    except SourceError:
+        if len(files) > 1:
+            _load(files[1:])  # what is wrong in a base is told where it stands
+        raise
+
+
+def _read(files: tuple[State, ...]) -> Template:
     source, node = merged(files)
     faults = Faults()
     root = Checker(source, Languages(()), faults).check(node, TEMPLATE)

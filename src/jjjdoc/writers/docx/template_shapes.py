@@ -9,7 +9,7 @@ from jjjdoc.language.captions import CaptionKind
 from jjjdoc.loader.shape import Field, FilePath, Flag, Id, ListOf, MapOf, Record, Shape, String, Whole, Word
 from jjjdoc.ooxml.formats import Alignment
 from jjjdoc.ooxml.notes import NoteKind
-from jjjdoc.writers.docx.measures import COLOR, INDENT, LENGTH, LINE, RULE, SIGNED
+from jjjdoc.writers.docx.measures import COLOR, INDENT, LENGTH, LINE, RULE, SIGNED, SIZE
 from jjjdoc.writers.docx.roles import CONTENTS, HEADINGS, ROLES
 from jjjdoc.writers.docx.template import BackItem, FrontItem
 
@@ -50,7 +50,7 @@ _HEADING_NUMBERS = ListOf(_HEADING_NUMBER, least=1, most=len(HEADINGS))
 
 _LOOK: Final = (
     Field("font", _FONT, "A name under fonts."),
-    Field("size", LENGTH, "The size of the text."),
+    Field("size", SIZE, "The size of the text."),
     Field("color", COLOR, "The colour of the text."),
     Field("bold", Flag(), "Whether the text is bold."),
     Field("italic", Flag(), "Whether the text is italic."),
