@@ -88,3 +88,21 @@ def test_a_declared_tag_is_the_key_where_the_bare_language_is_ambiguous() -> Non
     languages = Languages(("zh-CN", "en-GB", "en-US"))
     after = write_texts(SourceText("", "zh: 甲\n"), languages, "en-US", [NewText(4, "New")])
     assert after == "zh: 甲\nen-US: |\n  New\n"
+
+
+def test_line_breaks_stay_where_the_text_does() -> None:
+    first, last = "The first line, which is long enough to be one,", "and the last line, which is as it was."
+    before = f"zh: |\n  甲\nen: |\n  {first}\n  the second\n  {last}\n"
+    middle = " ".join(["another"] * 20)
+    after = written(before, f"{first} {middle} {last}")
+    assert after.split("\n") == [
+        "zh: |", "  甲", "en: |", f"  {first}", "  " + " ".join(["another"] * 12), "  " + " ".join(["another"] * 8),
+        f"  {last}", "",
+    ]  # fmt: skip
+    assert written(before, f"{first} one {last}") == before.replace("the second", "one")
+
+
+def test_a_long_text_is_broken_unless_its_neighbour_is_not() -> None:
+    words = " ".join(["another"] * 20)
+    assert max(map(len, written("a:\n- zh: |\n    甲\n", words).split("\n"))) == 99
+    assert written(f"zh: {'甲' * 60}\n", words) == f"zh: {'甲' * 60}\nen: |\n  {words}\n"

@@ -6,9 +6,7 @@ quoted scalar has turned its own into spaces already.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from jjjdoc.language.linebreak import joined_with_space
+from jjjdoc.language.prose_lines import join_lines
 from jjjdoc.loader.nodes import Scalar
 from jjjdoc.loader.scalar import BREAK, map_scalar
 from jjjdoc.loader.spelling import spell_in_scalar
@@ -37,20 +35,10 @@ def text_view(source: SourceText, scalar: Scalar, language: str, *, markup: bool
         lines = [line for each in BREAK.split(value) if (line := each.strip())]
     else:
         lines = [value[start:end] for start, end in _lines(source, scalar) if start < end]
-    text = _join(lines, language)
+    text = join_lines(lines, language)
     if text == value:
         return TextView(value, source, lambda: map_scalar(source, scalar), spell)
     return TextView(text, source, lambda: _map_lines(source, scalar, text), spell)
-
-
-def _join(lines: Sequence[str], language: str) -> str:
-    """Return lines with text as one."""
-    parts: list[str] = []
-    for line in lines:
-        if parts and joined_with_space(parts[-1][-1], line[0], language):
-            parts.append(" ")
-        parts.append(line)
-    return "".join(parts)
 
 
 def find_blank_line(source: SourceText, scalar: Scalar) -> int | None:

@@ -11,6 +11,8 @@ from msgspec import Struct
 from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import Edit
 from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.prose_lines import rebreak_prose
+from jjjdoc.language.width import display_width
 from jjjdoc.loader import nodes
 from jjjdoc.loader.emission import (
     content_end,
@@ -34,6 +36,8 @@ from jjjdoc.patterns import regex
 
 _Write = Callable[[SourceText, Scalar, str], Edit]
 
+_WIDTH = 100  # columns: what people have in their sources, and `adopt` writes
+
 _KEEPS_BLANK_LINES = regex(r"[|>][1-9]?\+")
 
 
@@ -52,7 +56,7 @@ def write_texts(source: SourceText, languages: Languages, language: str, texts: 
     """
     root = parse_yaml(source)
     homes = _Homes(root)
-    changes = _once([_change(homes, languages, language, new) for new in texts])
+    changes = _once([_change(source, homes, languages, language, new) for new in texts])
     for write in (write_untried, write_scalar, write_quoted):
         is_quoted = write is write_quoted
         edits = [_edit(source, change, write) for change in changes]
@@ -66,12 +70,16 @@ def write_texts(source: SourceText, languages: Languages, language: str, texts: 
 
 
 class _Change(Struct, frozen=True):
-    """A text for a scalar that is there, or for a new key in a mapping, below the pair at an index."""
+    """A text for a scalar that is there, or for a new key in a mapping, below the pair at an index.
+
+    `text` is the value, in lines where it stands in a literal block; `prose` the same as it is read.
+    """
 
     mapping: Mapping
     index: int
     key: str
     text: str
+    prose: str
     old: Scalar | None
 
 
@@ -101,14 +109,37 @@ class _Homes:
         return mapping, index
 
 
-def _change(homes: _Homes, languages: Languages, language: str, new: NewText) -> _Change:
+def _change(source: SourceText, homes: _Homes, languages: Languages, language: str, new: NewText) -> _Change:
     mapping, index = homes.find(new.beside)
     for key, value in mapping.pairs:
         if languages.resolve(key.value) == language and isinstance(value, Scalar):
-            return _Change(mapping, index, key.value, replace_prose(value, new.text)[1], value)
+            text = _in_lines(source, key, value, new.text, language)
+            return _Change(mapping, index, key.value, replace_prose(value, text)[1], new.text, value)
     bare = primary_subtag(language)
     key_text = bare if languages.resolve(bare) == language else language
-    return _Change(mapping, index, key_text, new.text, None)
+    key, beside = mapping.pairs[index]
+    text = new.text if mapping.flow else _broken(source, key, beside, new.text, (), language)
+    return _Change(mapping, index, key_text, text, new.text, None)
+
+
+def _in_lines(source: SourceText, key: Scalar, old: Scalar, text: str, language: str) -> str:
+    """Return a text that replaces another with its line breaks: those of the old one where they can stay."""
+    if old.style != "literal":
+        return text
+    lines = [line.strip() for line in old.value.strip().split("\n")]
+    return _broken(source, key, old, text, lines, language)
+
+
+def _broken(
+    source: SourceText, key: Scalar, like: Node, text: str, lines: Sequence[str], language: str
+) -> str:
+    """Break a text into lines, as wide as those of a value that stands there; one line where that has a single long one."""
+    indent = source.position(key.start).column + 1
+    old = like.value.strip().split("\n") if isinstance(like, Scalar) else []
+    widest = indent + max(map(display_width, old), default=0)
+    if len(old) == 1 and widest > _WIDTH:
+        return text
+    return "\n".join(rebreak_prose(text, lines, max(widest, _WIDTH) - indent, language))
 
 
 def _edit(source: SourceText, change: _Change, write: _Write) -> Edit:
@@ -130,7 +161,9 @@ def _added(source: SourceText, change: _Change, is_quoted: bool) -> Edit:
     if is_quoted:
         lines = f"{space}{change.key}: {quote(change.text)}"
     else:
-        lines = f"{space}{change.key}: |{newline}{space}  {change.text}"
+        lines = newline.join(
+            [f"{space}{change.key}: |", *(f"{space}  {line}" for line in change.text.split("\n"))]
+        )
     if _KEEPS_BLANK_LINES.match(text, value.start) and text[value.end - 1] == "\n":
         return Edit(value.end, value.end, "", lines + newline)
     at = _line_end(text, content_end(text, value))
@@ -167,7 +200,7 @@ def _are_read(
         moved += len(edit.new) - len(edit.old)
         scalar = scalars[bisect_left(starts, edit.end + moved) - 1]  # the last that the edit has written
         is_text = check_prose(source, scalar, faults)
-        if not is_text or text_view(source, scalar, language).text != change.text.strip():
+        if not is_text or text_view(source, scalar, language).text != change.prose.strip():
             return False
     return not faults
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, field
 
-from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.linebreak import joined_with_space, wrap
-from jjjdoc.language.width import display_width
+from jjjdoc.language.linebreak import wrap
+from jjjdoc.language.prose_lines import break_prose
 from jjjdoc.loader.emission import quote
 from jjjdoc.loader.surprises import surprise
 from jjjdoc.patterns import regex
@@ -130,41 +129,7 @@ def _literal(key: str, value: Literal, indent: str) -> Iterator[str]:
         return
     yield f"{indent}{key}: |"
     width = max(_WIDTH - len(indent) - 2, _NARROWEST)
-    lines = _chinese_lines if is_chinese(value.language) else _latin_lines
-    yield from (f"{indent}  {line}" for line in lines(value, width))
-
-
-def _latin_lines(value: Literal, width: int) -> Iterator[str]:
-    """Yield lines broken at single spaces, which is where the reader puts spaces again."""
-    line = ""
-    for word in value.text.split(" "):
-        fits = display_width(line) + 1 + display_width(word) <= width
-        if not line:
-            line = word
-        elif (
-            fits or not word or line.endswith(" ") or not joined_with_space(line[-1], word[0], value.language)
-        ):
-            line += f" {word}"
-        else:
-            yield line
-            line = word
-    yield line
-
-
-def _chinese_lines(value: Literal, width: int) -> Iterator[str]:
-    """Yield lines broken by the rules of Chinese, but where the reader would join them to something else."""
-    text, at, start = value.text, 0, 0
-    lines = wrap(text, width, value.language)
-    for number, line in enumerate(lines):
-        at += len(line)
-        following = lines[number + 1] if number + 1 < len(lines) else ""
-        gap = len(text[at:]) - len(text[at:].lstrip()) if following else 0
-        is_exact = text.startswith(line, at - len(line)) and not gap and following
-        if is_exact and not joined_with_space(line[-1], following[0], value.language):
-            yield text[start:at]
-            start = at
-        at += gap
-    yield text[start:]
+    yield from (f"{indent}  {line}" for line in break_prose(value.text, width, value.language))
 
 
 def _comments(lines: Sequence[str], indent: str) -> Iterator[str]:
