@@ -201,6 +201,16 @@ def test_a_paragraph_that_was_added_by_a_tracked_change(project: Project) -> Non
     assert project.pull(data, tracked="reject").told == ()
 
 
+def test_where_a_paragraph_was_put(project: Project) -> None:
+    edited = project.edit("en")
+    edited.add_behind("third_en", "Fresh.")
+    assert _only(project.pull(edited.data()).told).message.values == (("behind", "third"),)
+    edited = project.edit("en")
+    edited.move_behind("gdp_en", "third_en")
+    told = _only(project.pull(edited.data()).told)
+    assert (told.segment, told.message.values) == ("gdp", (("behind", "third"),))
+
+
 def test_a_new_note(project: Project) -> None:
     edited = project.edit("en")
     mark = edited.mark_of_note()

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from jjjdoc.config.settings import Settings
-from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.ooxml.commented import open_comments
 from jjjdoc.ooxml.editing.comments import read_comments
 from jjjdoc.ooxml.opened import open_package
@@ -24,15 +24,18 @@ from jjjdoc.pipeline.pull.revising import Revised, Revision, agreed, revise
 from jjjdoc.pipeline.pull.stamping import Stamping
 from jjjdoc.pipeline.pull.wordings import (
     ADDED,
+    ADDED_FIRST,
     LIKENESS,
     LOST_COMMENT,
     MISSING,
     MOVED,
+    MOVED_FIRST,
     NO_SEGMENT,
     NOT_OURS,
     OTHER_BASE,
     TORN,
     UNTRANSLATED,
+    Kind,
     Told,
 )
 from jjjdoc.pipeline.review_words import rules_of
@@ -123,6 +126,17 @@ def _check_base(base: WordFile, edited: WordFile, request: PullRequest) -> None:
         raise JjjdocError(OTHER_BASE(base=request.base, path=request.path))
 
 
+def _segments_before(lines: Iterable[Line]) -> dict[int, str]:
+    """Return the segment that stands before each line, by the identity of the line; the empty string before all."""
+    found: dict[int, str] = {}
+    last = ""
+    for line in lines:
+        found[id(line)] = last
+        if line.spans:
+            last = line.spans[-1].mark.segment
+    return found
+
+
 class _Pull(Struct):
     """One comparison; `sent` is the file the edited one was made from or, without it, the edition as it is now."""
 
@@ -171,12 +185,17 @@ class _Pull(Struct):
             self._pair(pair)
         for line, parts in self.matching.torn:
             self._tell_line(TORN, line, "\n".join(each.text for each in parts))
+        behind = _segments_before(self.edited.lines)
         for pair in self.matching.moved:
-            self._tell_line(MOVED, pair.old, pair.new.text)
+            segment = behind[id(pair.new)]
+            message = MOVED(behind=segment) if segment else MOVED_FIRST()
+            self._tell_message(message, pair.old, pair.new.text)
         for line in self.matching.missing:
             self._tell_line(MISSING, line, "")
         for line in self.matching.added:
-            self._tell(Told("problem", ADDED(), after=line.text))
+            segment = behind[id(line)]
+            message = ADDED(behind=segment) if segment else ADDED_FIRST()
+            self._tell(Told("problem", message, after=line.text))
         if self.base is None:
             self._tell_unknown()
 
@@ -231,9 +250,11 @@ class _Pull(Struct):
                     self._tell(Told("problem", NO_SEGMENT(), mark.segment, mark.language, "", text))
 
     def _tell_line(self, wording: Wording, line: Line, after: str, *, is_problem: bool = True) -> None:
+        self._tell_message(wording(), line, after, "problem" if is_problem else "note")
+
+    def _tell_message(self, message: Message, line: Line, after: str, kind: Kind = "problem") -> None:
         mark = line.spans[0].mark
-        kind: Literal["problem", "note"] = "problem" if is_problem else "note"
-        self._tell(Told(kind, wording(), mark.segment, mark.language, line.text, after))
+        self._tell(Told(kind, message, mark.segment, mark.language, line.text, after))
 
     def _tell(self, told: Told) -> None:
         show = self.current.notes.shown

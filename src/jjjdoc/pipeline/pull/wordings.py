@@ -69,9 +69,11 @@ TWICE = Wording(
     zh="此段落出现多次，且改法不一",
 )
 TORN = Wording(en="the paragraph was divided, or joined with another", zh="该段被拆分，或与其他段落合并")
-MOVED = Wording(en="the paragraph was moved", zh="该段被移动")
+MOVED = Wording(en="the paragraph was moved behind “{behind}”", zh="该段被移至“{behind}”之后")
+MOVED_FIRST = Wording(en="the paragraph was moved to the beginning", zh="该段被移至开头")
 MISSING = Wording(en="the text was deleted", zh="该段文字被删除")
-ADDED = Wording(en="a new paragraph", zh="新增段落")
+ADDED = Wording(en="a new paragraph behind “{behind}”", zh="“{behind}”之后新增段落")
+ADDED_FIRST = Wording(en="a new paragraph at the beginning", zh="开头新增段落")
 LOST_COMMENT = Wording(en="a comment stands at no segment ({author})", zh="批注不在任何段落上（{author}）")
 DROPPED = Wording(en="no longer mentioned: {reference}", zh="不再提及：{reference}")
 LIKENESS = Wording(en="found by its words, since its bookmark is gone", zh="书签已失，按文字找到")
