@@ -1,12 +1,14 @@
 """Space before punctuation.
 
 What it finds
-    A space, or a line break, before a comma, full stop, semicolon, colon, exclamation or question mark.
+    A space, or a line break, before a comma, full stop, semicolon, colon, exclamation or question mark. Where the mark
+    stands close to the next word instead (opened ,and), the space is moved behind it.
 Why it matters
     English has none there. It comes from French, or from deleting a word, and puts the mark at the start of a line.
 Examples
     Bad en: Beijing , Tianjin and Hebei signed the agreement.
     Bad en: The museum has opened to the public .
+    Bad en: The railway has opened ,and the stations are busy.
     Good en: Beijing, Tianjin and Hebei signed the agreement.
     Good en: The ratio was 3 : 1, a gain of .5 points ... or nearly so.
 Limits
@@ -31,8 +33,10 @@ RULE = Rule(
     messages={"found": Wording(en="space before “{mark}”", zh="“{mark}”前有多余空格")},
 )
 
-# A mark that stands by itself: what follows is white space, a closing mark, or the end.
-_SPACED = regex(r"(?<=[\w)\]\"”’'%])\s(?:\s)*([,;:!?]|\.(?!\s?\.))(?=[\s\"”’]|$)")
+# A mark that stands by itself: what follows is white space, a closing mark, or the end. A comma or semicolon begins no word.
+_SPACED = regex(
+    r"(?<=[\w)\]\"”’'%])\s(?:\s)*(?:([,;:!?]|\.(?!\s?\.))(?=[\s\"”’]|$)|(?P<close>[,;])(?=[A-Za-z]{2}))"
+)
 _RATIO = regex(r"\s*\d")
 
 
@@ -43,4 +47,5 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
         start, end = found.span()
         if found[1] == ":" and text[start - 1].isdigit() and _RATIO.match(text, end):
             continue
-        yield Hit(passage, start, end, {"mark": found[1]}, replacement=found[1])
+        mark = found[1] or found["close"]
+        yield Hit(passage, start, end, {"mark": mark}, replacement=f"{mark} " if found["close"] else mark)
