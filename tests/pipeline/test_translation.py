@@ -169,7 +169,7 @@ def test_the_rest_is_taken(project: Project) -> None:
 def test_a_source_that_has_moved_is_not_overwritten(project: Project) -> None:
     text = project.export("po").replace('msgstr "The output', 'msgstr "This output')
     project.source.write_text(project.source.read_text("utf-8").replace("三地经济", "三地的经济"), "utf-8")
-    assert "source has changed" in reasons(project.give(text))["gdp"]
+    assert "its source is not that of the report" in reasons(project.give(text))["gdp"]
 
 
 def test_a_target_that_has_moved_is_not_overwritten(project: Project) -> None:
@@ -228,7 +228,7 @@ def test_a_changed_figure_in_prose_is_a_warning(project: Project) -> None:
     (outcome,) = (each for each in done.outcomes if each.unit.id == "pending")
     assert outcome.kind == "new"
     assert [warning.text("en") for warning in outcome.warnings] == [
-        "“25” of the source is “52” in the translation"
+        "“25家” of the source is “52” in the translation"
     ]
     assert project.translate({"pending": "There are 25 hospitals."}).outcomes[-1].warnings == ()
 
@@ -277,7 +277,9 @@ def test_so_are_those_with_a_figure_of_another_unit(project: Project) -> None:
     )
     assert "#, fuzzy" in text
     again = text.replace("#, fuzzy, python-brace-format\n", "")
-    assert kinds(project.give(again)) == {"gdp": "unchanged"}
+    done = project.give(again)
+    assert kinds(done) == {"gdp": "unchanged"}
+    assert done.still_stale == ("gdp",)
     assert kinds(project.give(again.replace("The sum", "The total"))) == {"gdp": "changed"}
     assert project.export("po", states=("stale",)).count("msgctxt") == 0
 

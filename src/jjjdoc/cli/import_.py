@@ -22,7 +22,12 @@ SUMMARY = Wording(
     " not translated: {untranslated}, refused: {refused}",
     zh="{report}（{language}）：新增{new}，更改{changed}，未变{unchanged}，未译{untranslated}，未采用{refused}",
 )
+STILL_STALE = Wording(
+    en="Came back as they were and are stale still: {count}. Where they are right for the source as it is: jjjdoc accept {ids}",
+    zh="{count}处过期译文原样返回，仍为过期；如仍适用于当前原文，可运行：jjjdoc accept {ids}",
+)
 NOTHING_WRITTEN = Wording(en="Nothing was written (--dry-run).", zh="未写入任何文件（--dry-run）。")
+_NAMED = 10
 
 
 @define_command(
@@ -75,6 +80,9 @@ def command(invocation: Invocation, /, file: Path, **request: Any) -> int:
     _say_outcomes(output, done)
     counts = {kind: done.count(kind) for kind in KINDS}
     output.say(SUMMARY(report=done.report, language=done.language, **counts))
+    if stale := done.still_stale:
+        names = " ".join(stale[:_NAMED]) + (" …" if len(stale) > _NAMED else "")
+        output.note(STILL_STALE(count=len(stale), ids=names))
     if request["dry_run"]:
         output.note(NOTHING_WRITTEN)
     return 1 if counts["refused"] else 0

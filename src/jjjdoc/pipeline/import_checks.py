@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
 
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.exchange.references import compare_references
@@ -25,7 +24,9 @@ from jjjdoc.tree.inlines import FactReference, Prose, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 
 SOURCE_MOVED = Wording(
-    en="its source has changed since the export; export it again", zh="导出之后原文又有改动，请重新导出"
+    en="its source is not that of the report, which has changed since the export, unless the file was changed;"
+    " export it again",
+    zh="文件中的原文与报告不同：导出之后报告原文有改动，或文件中的原文被改；请重新导出",
 )
 TARGET_MOVED = Wording(
     en="its translation in the report has changed since the export; export it again",
@@ -55,7 +56,6 @@ _FORBIDDEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd
 _BLANK = regex(r"\n[ \t]*\n")
 _BREAK = regex(r"[ \t]*\n[ \t]*")
 _LATIN = regex("[A-Za-z]")
-_COMPARED: Final = ("mismatch", "missing", "added")
 
 
 class RefusedError(JjjdocError):
@@ -119,18 +119,21 @@ def check_written_out(prose: Prose, writing: WritingOut) -> None:
 
 
 def figure_warnings(source: str, target: str, languages: tuple[str, str]) -> Iterator[Message]:
-    """Yield how the figures of a translation differ from those of its source, both written out."""
+    """Yield how the figures of a translation differ from those of its source, both written out.
+
+    Words of time (annual, cumulative) are left to lint, which looks for them in the whole text.
+    """
     if {is_chinese(language) for language in languages} != {True, False}:
         return
     ours, theirs = read_quantities(source, languages[0]), read_quantities(target, languages[1])
     for found in compare_quantities(ours, theirs):
-        if found.aspect in _COMPARED and found.gravity != "note":
+        if found.gravity != "note" and found.aspect != "period":
             yield _warning(found, source, target)
 
 
 def _warning(found: Discrepancy, source: str, target: str) -> Message:
-    ours = source[found.source.start : found.source.end] if found.source else ""
-    theirs = target[found.target.start : found.target.end] if found.target else ""
+    ours = source[slice(*found.source.outer)] if found.source else ""
+    theirs = target[slice(*found.target.outer)] if found.target else ""
     if not found.source:
         return FIGURE_ADDED(target=theirs)
     return FIGURE_DIFFERS(source=ours, target=theirs) if found.target else FIGURE_MISSING(source=ours)

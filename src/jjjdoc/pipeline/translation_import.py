@@ -77,13 +77,17 @@ class Outcome(Struct, frozen=True):
 
 
 class Imported(Struct, frozen=True):
-    """What an import did, or would do: the outcome of each unit, in the order of the file, and the lines of a diff."""
+    """What an import did, or would do: the outcome of each unit, in the order of the file, and the lines of a diff.
+
+    `still_stale` are the segments whose translation came back as it was, though their source is another.
+    """
 
     path: str
     report: str
     language: str
     outcomes: tuple[Outcome, ...]
     diff: tuple[str, ...]
+    still_stale: tuple[str, ...] = ()
 
     def count(self, kind: Kind) -> int:
         """Return how many units came out so."""
@@ -133,7 +137,7 @@ def import_translations(
         state.stamp(language, [change.translation.segment.id for change in judge.changes], "translated")
         state.save()
     diff = tuple(line for old, _, text in changed for line in _diff(old, text)) if dry_run else ()
-    return Imported(shown, report.id, language, outcomes, diff)
+    return Imported(shown, report.id, language, outcomes, diff, judge.still_stale(outcomes))
 
 
 def _language(named: str, given: str | None, shown: str) -> str:
@@ -179,6 +183,11 @@ class _Judge:
             outcome if prose is None else self._weighed(outcome, prose, writing) for outcome, prose in first
         )
 
+    def still_stale(self, outcomes: Sequence[Outcome]) -> tuple[str, ...]:
+        """Return the ids of the stale translations that have come back unchanged."""
+        unchanged = (each.unit.id for each in outcomes if each.kind == "unchanged")
+        return tuple(name for name in unchanged if _is_stale(self._translations[name]))
+
     def _judged(self, unit: Unit, count: int) -> tuple[Outcome, Prose | None]:
         """Return an outcome, and the translation where there is one to be taken."""
         translation = self._translations.get(unit.id)
@@ -218,6 +227,10 @@ class _Judge:
         target = writing.plain_text(prose.inlines, self._language)
         warnings = figure_warnings(source, target, (source_language, self._language))
         return replace(outcome, warnings=tuple(warnings))
+
+
+def _is_stale(translation: Translation) -> bool:
+    return translation.condition == "stale" or bool(translation.changed_facts)
 
 
 _Changed = list[tuple[SourceText, bytes, str]]
