@@ -76,3 +76,14 @@ def test_anything_can_be_a_title(text: str, language: str, ems: float) -> None:
     breaks = title_breaks(text, language, ems)
     assert list(breaks) == sorted(set(breaks))
     assert all(0 < place < len(text) for place in breaks)
+
+
+def test_a_line_that_just_fits_by_its_letters_is_too_long_in_chinese() -> None:
+    title = "关于印发《京津冀协同发展三年行动计划（2024—2026年）》重点任务分工方案的通知"
+    assert em_width("（2024—2026年）", chinese=True) == 8.25
+    assert em_width("“一核”", chinese=True) == 4
+    assert lines(title, "zh", 20) == [
+        "关于印发《京津冀协同发展",
+        "三年行动计划（2024—2026年）》",
+        "重点任务分工方案的通知",
+    ]

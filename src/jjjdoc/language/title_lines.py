@@ -77,15 +77,16 @@ def title_breaks(
     `ems` is the width of a line; what lies between two offsets of `kept` is not divided. Nothing
     as well where no way is known that divides no word.
     """
-    total = em_width(text)
+    chinese = is_chinese(language)
+    total = em_width(text, chinese=chinese)
     if total <= ems or ems < 1:
         return ()
-    found = _chinese_places(text) if is_chinese(language) else _english_places(text)
+    found = _chinese_places(text) if chinese else _english_places(text)
     whole = tuple(kept)
     places = [place for place in found if not any(start < place.offset < end for start, end in whole)]
     if len(places) > _MOST_PLACES:
         return ()
-    widths = [em_width(text[: place.offset].rstrip()) for place in places]
+    widths = [em_width(text[: place.offset].rstrip(), chinese=chinese) for place in places]
     fewest = ceil(total / ems)
     for lines in range(fewest, _MOST_LINES + 1):
         best = _best(places, widths, total, lines, ems)

@@ -228,6 +228,12 @@ def test_a_number_without_a_signatory_stands_in_the_middle() -> None:
     assert written(official("document_number", "signatory"), "gongwen").find(path) == []
 
 
+@pytest.mark.parametrize(("names", "space"), [((), ["579"]), (("addressee",), [])])
+def test_a_line_stays_free_below_the_title(names: tuple[OfficialName, ...], space: list[str]) -> None:
+    opened = written(official(*names), "gongwen")
+    assert opened.find("//w:p[w:pPr/w:pStyle/@w:val='Title']/w:pPr/w:spacing/@w:after") == space
+
+
 def test_english_has_what_it_has_and_no_grid() -> None:
     parts = Official((OfficialPart("addressee", literal("All", EN)),))
     english = Front(EN, literal("Report", EN), None, None, "March 1, 2024", None, (), parts)

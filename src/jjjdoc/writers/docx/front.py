@@ -22,6 +22,7 @@ _CLOSE: Final[frozenset[FrontItem]] = frozenset(("byline", "subtitle"))
 def add_front(flow: Flow) -> None:
     """Add the front matter; each item stands in all languages before the next begins."""
     fronts = flow.story.document.fronts
+    end = _end_without_addressee(flow)
     for item in flow.story.sheet.template.front:
         if item == "head":
             add_head(flow)
@@ -32,7 +33,18 @@ def add_front(flow: Flow) -> None:
             if content:
                 # Lines that belong together stand close: their space is below the last.
                 close = item in _CLOSE and number + 1 < len(fronts)
-                flow.paragraph(role, front.language, content, Own(after=0 if close else None))
+                after = 0 if close else None
+                if item == end and number + 1 == len(fronts):
+                    after = flow.story.sheet.look("addressee", script_of(front.language)).paragraph.before
+                flow.paragraph(role, front.language, content, Own(after=after))
+
+
+def _end_without_addressee(flow: Flow) -> FrontItem | None:
+    """Return what has below it the space that an addressee has above, None where there is one or a place for none."""
+    fronts, items = flow.story.document.fronts, flow.story.sheet.template.front
+    if "addressee" not in items or any(addressee_xml(front, flow.story) for front in fronts):
+        return None
+    return "subtitle" if "subtitle" in items and fronts[-1].subtitle else "title"
 
 
 def _content(item: FrontItem, role: ParagraphRole, front: Front, flow: Flow) -> str:
