@@ -184,5 +184,5 @@ def change_sources(project: Project) -> None:
     )
     shown = project.command("status", "--diff", "--check", status=1)
     assert "重大[-突破-]{+进展+}" in shown
-    assert "{county_investment} was positive CNY; now it is positive USD" in shown
+    assert "{county_investment} was positive (CNY); now it is positive (USD)" in shown
     assert "regional_output" not in shown

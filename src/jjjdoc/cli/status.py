@@ -36,8 +36,8 @@ NONE_STALE = Wording(en="No translation is stale.", zh="没有过期的译文。
     "--diff",
     is_flag=True,
     wording=Wording(
-        en="Show what has changed in the source of each stale translation: [-removed-] and {{+added+}}.",
-        zh="显示每处过期译文的原文有何改动：[-删去-]、{{+增加+}}。",
+        en="Show what is missing, and what has changed in the source of each stale translation: [-removed-] and {{+added+}}.",
+        zh="列出未译的段落，显示每处过期译文的原文有何改动：[-删去-]、{{+增加+}}。",
     ),
 )
 @define_option(
@@ -107,7 +107,7 @@ def _show(output: Output, status: Status, *, diff: bool) -> None:
 
 
 def _show_differences(output: Output, status: Status) -> None:
-    from jjjdoc.pipeline.status_layout import difference_lines  # noqa: PLC0415 - only when asked for
+    from jjjdoc.pipeline.status_layout import MISSING, difference_lines  # noqa: PLC0415 - only when asked for
 
     if not status.stale:
         output.note(NONE_STALE)
@@ -116,3 +116,8 @@ def _show_differences(output: Output, status: Status) -> None:
         output.line(f"{each.segment.id}  {each.segment.place}", bold=True)
         for line in difference_lines(each):
             output.line(line)
+    if missing := status.missing:
+        output.line()
+        output.line(output.words(MISSING(count=len(missing))), bold=True)
+        for each in missing:
+            output.line(f"  {each.segment.id}  {each.segment.place}")

@@ -74,6 +74,11 @@ class Status(Struct, frozen=True):
         return tuple(each for each in self.translations if each.condition == "stale")
 
     @property
+    def missing(self) -> tuple[Translation, ...]:
+        """The segments that are not translated."""
+        return tuple(each for each in self.translations if each.condition == "initial")
+
+    @property
     def flagged(self) -> tuple[Translation, ...]:
         """The translations with a fact that has changed its sign or its unit."""
         return tuple(each for each in self.translations if each.changed_facts)

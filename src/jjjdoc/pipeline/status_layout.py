@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from jjjdoc.errors import Message, MessageLanguage, Wording
 from jjjdoc.language.difference import Stretch, find_difference
 from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.units import UNITS
 from jjjdoc.model.state import CONDITIONS, FactTraits, folded_text
 from jjjdoc.model.translation import Translation
 from jjjdoc.pipeline.status import Status, Tally
@@ -43,7 +44,8 @@ FLAGGED = Wording(
     en="{place}: “{id}” was translated when {fact} was {was}; now it is {now}",
     zh="{place}：“{id}”翻译时，数据{fact}为{was}；现为{now}",
 )
-_TRAITS = Wording(en="{sign} {unit}", zh="{sign} {unit}")
+MISSING = Wording(en="Not translated: {count}", zh="未译：{count}")
+_TRAITS = Wording(en="{sign} ({unit})", zh="{sign}（{unit}）")
 _SIGNS = {
     "positive": Wording(en="positive", zh="正值"),
     "zero": Wording(en="zero", zh="零"),
@@ -103,7 +105,11 @@ def _marked(stretch: Stretch) -> str:
 
 def _traits(traits: FactTraits, language: MessageLanguage) -> str:
     sign = _SIGNS[traits.sign]().text(language)
-    return _TRAITS(sign=sign, unit=traits.unit).text(language).rstrip()
+    if not traits.unit:
+        return sign
+    unit = UNITS.get(traits.unit)
+    name = traits.unit if unit is None else unit.zh if language == "zh" else unit.code or unit.plural
+    return _TRAITS(sign=sign, unit=name).text(language)
 
 
 def _status(status: Status) -> dict[str, object]:
