@@ -14,13 +14,16 @@ Examples
     Good en: Over 40 schools have ties with Xiong'an New Area and with Xiong’an Middle School.
     Good en: Professor Wang Yanan and Mr. Xian read papers; Jinan and Henan need no apostrophe.
 Limits
-    The list of names is closed. A person's name is told by the capitalised word before it.
+    The list of names is closed. A person's name is told by the capitalised word before it. The apostrophe that is put
+    in is curly only where most in the file are.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.names.apostrophes import ALWAYS, NEEDLESS, NOUNS, WITH_NOUN
@@ -51,6 +54,7 @@ _WITHOUT = regex(rf"(?<![\w'])(?:{'|'.join((*ALWAYS, *WITH_NOUN))}|xiong[ -]an)(
 _BASES = sorted({name.lower().split("'")[0] for name in (*ALWAYS.values(), *WITH_NOUN.values())})
 _MARKED = regex(rf"(?<![\w'])(?P<base>{'|'.join(_BASES)})(?P<mark> ?['\"] ?)(?P<end>an|e|ai)(?!\w)")
 _NEEDLESS = regex(rf"(?<![\w'])(?:{'|'.join(map(re.escape, NEEDLESS))})(?!\w)")
+_IN_WORDS = regex(r"(?<=[A-Za-z])['’](?=[A-Za-z])")
 _WRONG_MARKS = frozenset('`´′ʹ"＇')
 _WORD_BEFORE = regex(r"([A-Z][\w']*)([ \u00a0-])$")
 _NEXT_WORD = regex(r"[ \u00a0]([\w'-]+)|, ?([A-Z][a-z]+)|-([A-Z][a-z]+)")
@@ -82,7 +86,7 @@ _FIRMS = frozenset(
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:
-    """Yield each name that is not spelt with its apostrophe."""
+    """Yield each name that is not spelt with its apostrophe, which is of the kind that the file mostly has."""
     yield from _missing(passage)
     yield from _marks(passage)
     for found in _NEEDLESS.finditer(passage.folded):
@@ -103,14 +107,14 @@ def _missing(passage: Passage) -> Iterator[Hit]:
         key = re.sub("[ -]", "", found[0])
         if not written[0].isupper() or (" " in written and written[-2].islower()):
             continue
-        name = ALWAYS.get(key) or WITH_NOUN[key]
+        name = (ALWAYS.get(key) or WITH_NOUN[key]).replace("'", _usual_mark(passage.prose.view.source.text))
         sure = key in ALWAYS
         if not (sure or _is_place(passage, found)) or (key != "xiongan" and _is_person(passage, found)):
             continue
         yield Hit(
             passage,
             *found.span(),
-            {"name": name, "syllable": name.split("'")[1]},
+            {"name": name, "syllable": re.split("['’]", name)[1]},
             replacement=_in_case(name, written),
             severity=None if sure else "warning",
         )
@@ -126,7 +130,15 @@ def _marks(passage: Passage) -> Iterator[Hit]:
         mark = passage.text[slice(*found.span("mark"))]
         capital = written[1].islower() and written[-len(end)].isupper()
         if len(mark) > 1 or mark in _WRONG_MARKS or capital:
+            name = name.replace("'", _usual_mark(passage.prose.view.source.text))
             yield Hit(passage, *found.span(), {"name": name}, "mark", _in_case(name, written))
+
+
+@lru_cache(maxsize=1)
+def _usual_mark(text: str) -> str:
+    """Return the kind of apostrophe that a text mostly has inside words; the straight one where nothing tells."""
+    kinds = Counter(_IN_WORDS.findall(text))
+    return "’" if kinds["’"] > kinds["'"] else "'"
 
 
 def _is_place(passage: Passage, found: re.Match[str]) -> bool:
