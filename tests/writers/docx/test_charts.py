@@ -112,6 +112,19 @@ def test_bars_begin_at_zero_unless_one_is_negative() -> None:
     assert find(opened(TWO), "//c:valAx/c:scaling/c:min") == []
 
 
+@pytest.mark.parametrize(
+    ("texts", "code"),
+    [
+        (("71.2", "748.7"), "[>=10000]#,##0;General"),
+        (("-3.2", "5.1"), "General"),
+        (("-3.2", "52,000"), "#,##0"),
+    ],
+)
+def test_the_axis_has_its_minus(texts: tuple[str, ...], code: str) -> None:
+    made = opened(over_time("line", series(None, *texts)))
+    assert find(made, "//c:valAx/c:numFmt/@formatCode") == [code]
+
+
 def test_names_of_things_lie_and_the_first_is_on_top() -> None:
     made = opened(of_things("bar"))
     assert find(made, "//c:barDir/@val") == ["bar"]

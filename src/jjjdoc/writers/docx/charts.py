@@ -100,9 +100,15 @@ def _format(point: ChartPoint | None) -> str:
 
 
 def _axis_format(sheet: ChartSheet) -> str:
-    """Return the format of the numbers at the axis: in Chinese digits are grouped from five on."""
+    """Return the format of the numbers at the axis: in Chinese digits are grouped from five on.
+
+    Below zero no conditions: programs do not agree on who writes the minus.
+    """
     least = 10_000 if script_of(sheet.language) == "chinese" else 1_000
-    return f"[>={least}]#,##0;[<=-{least}]-#,##0;General"
+    numbers = [point.number for series in sheet.series for point in series.points if point]
+    if min(numbers, default=0) >= 0:
+        return f"[>={least}]#,##0;General"
+    return "#,##0" if max(map(abs, numbers)) >= least else "General"
 
 
 def _size(sheet: ChartSheet, flow: Flow, size: int) -> tuple[int, int]:
