@@ -233,6 +233,13 @@ def test_a_changed_figure_in_prose_is_a_warning(project: Project) -> None:
     assert project.translate({"pending": "There are 25 hospitals."}).outcomes[-1].warnings == ()
 
 
+def test_a_figure_that_omegat_does_not_show_is_set_off_from_the_words(project: Project) -> None:
+    project.source.write_text(project.source.read_text("utf-8").replace(PENDING, "增加{output}"), "utf-8")
+    assert kinds(project.translate({"pending": "Up{output}"}, "xliff"))["pending"] == "new"
+    assert project.targets()["pending"] == "Up {output}"
+    assert kinds(project.translate({"pending": "Up{output}"}, "xliff"))["pending"] == "unchanged"
+
+
 def test_dry_run_shows_and_writes_nothing(project: Project) -> None:
     before = project.source.read_bytes()
     text = project.export("po").replace('翻译。"\nmsgstr ""', '翻译。"\nmsgstr "New"')

@@ -51,6 +51,24 @@ def references_in(text: str) -> tuple[Reference, ...]:
     return tuple(part for part in split_text(text) if isinstance(part, Reference))
 
 
+def set_off(text: str) -> str:
+    """Return a text with a space between its words and the figures or terms at its very beginning and end.
+
+    OmegaT does not show placeholders that stand there, so that its users can put no space beside them.
+    """
+    parts = list(split_text(text))
+    words = [index for index, part in enumerate(parts) if isinstance(part, str)]
+    if not words:
+        return text
+    first, last = words[0], words[-1]
+    shown = [part if isinstance(part, str) else part.text for part in parts]
+    if last + 1 < len(parts) and shown[last][-1].isalnum() and not shown[last + 1].startswith("[^"):
+        shown[last] += " "
+    if first and shown[first][0].isalnum() and not shown[first - 1].startswith("[^"):
+        shown[first] = " " + shown[first]
+    return "".join(shown)
+
+
 class Mismatch(Struct, frozen=True):
     """References, as they are written, that a target has lost and that it has beyond its source."""
 

@@ -14,10 +14,11 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.exchange.formats import read_units
+from jjjdoc.exchange.references import set_off
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.exchange.word_table_read import Tracked
 from jjjdoc.exchange.xml import MAX_BYTES, TOO_BIG
-from jjjdoc.language.labels import is_same_language
+from jjjdoc.language.labels import is_chinese, is_same_language
 from jjjdoc.loader.languages import Languages
 from jjjdoc.loader.report import read_report
 from jjjdoc.loader.rewrite import CHANGED, save_source
@@ -205,9 +206,10 @@ class _Judge:
             raise RefusedError(unit.fault)
         if unit.target is None or is_untranslated(unit, self._report.languages[0]):
             return Outcome(unit, "untranslated"), None
-        text = normalised(unit.target, self._language)
+        sent = normalised(unit.target, self._language)
+        text = sent if is_chinese(self._language) else set_off(sent)
         current = None if translation.target is None else translation.target.view.text
-        if text == current or unit.sent == source_hash(text):
+        if current in (sent, text) or unit.sent in {source_hash(sent), source_hash(text)}:
             return Outcome(unit, "unchanged"), None
         if unit.state == "initial":
             raise RefusedError(UNFINISHED())
