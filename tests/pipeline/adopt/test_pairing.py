@@ -121,6 +121,19 @@ def test_figures_that_differ_make_a_pair_unsure(adopting: Adopting) -> None:
     assert "the figures or the lengths do not agree" in result.text
 
 
+def test_a_sentence_that_one_side_lacks_makes_a_pair_unsure(adopting: Adopting) -> None:
+    there = "新建公路1200公里，桥梁35座。"
+    more = f"{there}沿线各县农村道路全部完成硬化改造。"
+    said = "Rural roads in all counties along them were given a hard surface."
+    english = ENGLISH.replace("35 bridges were built.", f"35 bridges were built. {said}")
+    longer = CHINESE.replace(there, more)
+    for chinese, translation, text in ((longer, ENGLISH, more), (CHINESE, english, there)):
+        result = adopting.pair(chinese, translation)
+        assert pairs(result)[text][0] == "unsure"
+        assert "one side seems to have a sentence that the other lacks" in result.text
+    assert pairs(adopting.pair(longer, english))[more][0] == "sure"
+
+
 def test_items_in_another_order_are_not_paired_in_silence(adopting: Adopting) -> None:
     turned = ENGLISH.replace(
         "- Seven primary schools\n- Five secondary schools",

@@ -11,6 +11,7 @@ from jjjdoc.language.detect import DetectedLanguage, count_letters
 from jjjdoc.language.quantity.compare.match import match_quantities
 from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.sentence import split_sentences
 
 Terms = Sequence[tuple[str, str]]
 """Pairs of a Chinese and an English term."""
@@ -25,6 +26,9 @@ _SHORT = 24
 _USUAL = (0.4, 5.0)
 """Latin letters to Han counted double, in translations with room to spare; in short texts they say nothing."""
 
+_FEWER = (1.5, 2.6)
+"""The same, outside of which the side with fewer sentences is too short to say all that the other says."""
+
 
 class Content(Struct, frozen=True):
     """What of a text is compared.
@@ -38,6 +42,7 @@ class Content(Struct, frozen=True):
     figures: tuple[Quantity, ...]
     terms: frozenset[int]
     has_figures: bool
+    sentences: int
 
 
 class Evidence(Struct):
@@ -59,6 +64,7 @@ class Evidence(Struct):
                 figures,
                 self._terms_in(text, language),
                 any(each.low > 1 for each in figures),
+                len(split_sentences(text, language or "en")),
             )
         return found
 
@@ -91,6 +97,16 @@ class Evidence(Struct):
             return True
         found = match_quantities(left.figures, right.figures)
         return any(_is_specific(point.quantity) for point in (*found.source, *found.target))
+
+    def lacks_sentence(self, one: str, other: str) -> bool:
+        """Tell whether one of two texts has more sentences than the other, and is longer than its translation would be."""
+        left, right = self._in_order(one, other)
+        if {left.language, right.language} != {"zh", "en"} or not left.weight:
+            return False
+        ratio = right.weight / left.weight
+        return (left.sentences > right.sentences and ratio < _FEWER[0]) or (
+            right.sentences > left.sentences and ratio > _FEWER[1]
+        )
 
     def strain(self, ours: Sequence[str], theirs: Sequence[str]) -> float:
         """Return how far the lengths of two texts, each in pieces, are from those of translations; 0 is as they are."""

@@ -24,6 +24,7 @@ from jjjdoc.pipeline.adopt.wordings import (
     MERGED,
     NO_EVIDENCE,
     OTHER_KIND,
+    SENTENCE_MORE,
 )
 from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import Block, Quotation, Table
@@ -233,6 +234,8 @@ class _Run(Struct):
                 return self._pair_blocks(one.block, other.block, reason)
             if reason is None and self.evidence.contradicts(one.text, other.text):
                 reason = CONTRADICTION()
+            if reason is None and self.evidence.lacks_sentence(one.text, other.text):
+                reason = SENTENCE_MORE()
             if reason is None and one.kind != other.kind:
                 reason = OTHER_KIND()
             self.pairing.put(one.prose, other.prose, reason)

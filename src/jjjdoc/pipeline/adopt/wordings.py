@@ -20,6 +20,10 @@ MERGED = Wording(
 )
 MOVED = Wording(en="moved: the two stand under different headings", zh="移动：两者位于不同标题之下")
 CONTRADICTION = Wording(en="unsure: the figures or the lengths do not agree", zh="存疑：数字或长度不相符")
+SENTENCE_MORE = Wording(
+    en="unsure: one side seems to have a sentence that the other lacks",
+    zh="存疑：一方似乎多出一句，另一方没有",
+)
 OTHER_KIND = Wording(
     en="unsure: one is an item of a list or a quotation, the other is not",
     zh="存疑：一方为列表项或引文，另一方不是",
