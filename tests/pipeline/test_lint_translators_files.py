@@ -32,3 +32,35 @@ def test_fixes_are_refused(tmp_path: Path) -> None:
     assert "fixes are not made in files of translators" in result.errors[0].message.text("en")
     assert not result.is_complete
     assert file.read_text(encoding="utf-8") == FILE
+
+
+PO = """\
+msgid ""
+msgstr "Language: en\\nX-Source-Language: zh_CN\\n"
+
+msgctxt "lost"
+msgid "{name}比{fall|value}多%2$s。"
+msgstr "More than {fall} %s {nmae}."
+
+msgctxt "right"
+msgid "共有{count|no-"
+"qualifier}家[[bmc]]的企业"
+msgstr "There are {count|words} firms of the center."
+"""
+CODES = """\
+<xliff version="1.2"><file original="a" source-language="zh" target-language="en"><body><trans-unit id="gdp">
+<source>成交额<ph id="1" equiv-text="1">{sum}</ph>，<ph id="2">{rise}</ph></source>
+<target>The sum <ph id="1">{sum|words}</ph></target></trans-unit></body></file></xliff>
+"""
+
+
+def test_placeholders_of_a_job(tmp_path: Path) -> None:
+    for name, text in (("job.po", PO), ("job.xlf", CODES)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    inputs = tuple(str(tmp_path / name) for name in ("job.po", "job.xlf"))
+    found = lint(None, LintRequest(inputs=inputs, select=("segment.placeholder",))).findings
+    assert [(each.segment, each.message.text("en").split()[-1]) for each in found] == [
+        ("lost", "{name}"),
+        ("lost", "{nmae}"),
+        ("gdp", "{rise}"),
+    ]

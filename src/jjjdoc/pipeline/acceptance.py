@@ -96,7 +96,8 @@ def _check_names(
         meant = {segment.id for report, _ in files for segment in find_segments(report, name)}
         if not meant:
             known = [known for report, file in files for known in _ids(report, file)]
-            raise JjjdocError(unknown(NO_ID(id=name), name, dict.fromkeys(known)))
+            listed = [section.id for report, _ in files for section in iterate_sections(report.sections)]
+            raise JjjdocError(unknown(NO_ID(id=name), name, dict.fromkeys(known), listed))
         if not meant & translated:
             raise JjjdocError(NO_TRANSLATION(id=name))
 

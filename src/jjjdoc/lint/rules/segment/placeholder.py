@@ -14,7 +14,7 @@ Examples
     Good pair: 从{contracts@2013}增长到{contracts@2023} || rose to {contracts@2023} from {contracts@2013}
 Limits
     How often and in what form a language shows a figure is its own affair. A term may be written out: it counts
-    where any term of its concept stands in the text.
+    where any term of its concept stands in the text, and is not looked for in files of translators.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from jjjdoc.errors import Wording
 from jjjdoc.language.fold import fold
 from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.opaque import OPAQUE
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
@@ -56,6 +57,12 @@ _PLACEHOLDER = regex(
     r"\{\{?[A-Za-z_]\w{0,60}\}?\}|(?<![0-9A-Za-z%])%(?:\(\w{1,60}\)|\d\$)?[sd](?![0-9A-Za-z])"
 )
 
+# What a stand-in stands for in a file of translators, without options: text, or the content of a code. {a|words} is {a}.
+_WRITTEN = regex(
+    r'(?:^|>|\bdisp=")(?:(?P<brace>\{\{?@?[A-Za-z_][^{}\s|<>"]{0,80}+)|%(?P<named>\(\w{1,60}\))?(?:\d\$)?(?P<kind>[sdif]))'
+)
+_OPAQUE = regex(f"[{OPAQUE}]")
+
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield each reference and placeholder that has no counterpart."""
@@ -64,6 +71,7 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     for passage, other in ((pair.source, pair.target), (pair.target, pair.source)):
         yield from _references(passage, other, context.termbase)
         yield from _placeholders(passage, other)
+        yield from _codes(passage, other)
 
 
 def _references(passage: Passage, other: Passage, termbase: Termbase | None) -> Iterator[Hit]:
@@ -150,6 +158,41 @@ def _placeholders(passage: Passage, other: Passage) -> Iterator[Hit]:
             severity="warning",
             related=((other, 0, len(other.text)),),
         )
+
+
+def _codes(passage: Passage, other: Passage) -> Iterator[Hit]:
+    """Yield the placeholders that are no text to the reader of a file of translators."""
+    ours = _written(passage)
+    theirs = _written(other).keys() if ours else ()
+    for name, offset in ours.items():
+        # A line break of a PO file in the middle of one, after its name, leaves it as text.
+        if name not in theirs and name.rstrip("}") not in other.text:
+            yield Hit(
+                passage,
+                offset,
+                offset + 1,
+                values={"name": name},
+                message="text",
+                severity="warning",
+                related=((other, 0, len(other.text)),),
+            )
+
+
+def _written(passage: Passage) -> dict[str, int]:
+    """Return the placeholders that stand-ins stand for, each with the offset of the first."""
+    found: dict[str, int] = {}
+    for character in _OPAQUE.finditer(passage.text):
+        start, end = passage.source_range(*character.span())
+        written = _WRITTEN.search(passage.prose.view.source.text[start:end])
+        if written is not None:
+            brace = written["brace"]
+            name = (
+                f"{brace}{'}' * (len(brace) - len(brace.lstrip('{')))}"
+                if brace
+                else f"%{written['named'] or ''}{written['kind']}"
+            )
+            found.setdefault(name, character.start())
+    return found
 
 
 def _is_typed(passage: Passage, offset: int) -> bool:
