@@ -1,7 +1,7 @@
 """Estimates: about where headings and captions stand, before anybody has counted pages."""
 
 from contracts.sample import ZH, document, literal
-from jjjdoc.tree.nodes import Block, Heading, Paragraph, Table, TableRow
+from jjjdoc.tree.nodes import Block, Heading, Paragraph, Parallel, ParallelRow, Table, TableRow
 from jjjdoc.writers.docx import write
 from jjjdoc.writers.docx.estimate import estimate_pages
 from jjjdoc.writers.docx.stylesheet import Stylesheet
@@ -50,6 +50,19 @@ def test_wide_tables_share_pages_on_their_side() -> None:
         ("a", 5),
     ]
     assert pages(table("one", 12), heading("a"), table("two", 12)) == [("one", 3), ("a", 4), ("two", 4)]
+
+
+def test_rows_of_columns_are_kept_whole_below_their_header() -> None:
+    row = ParallelRow(
+        (tuple(body(1)), tuple(body(1)))
+    )  # of 101 points, on a page of 638; with header and space 137
+
+    def columns(count: int) -> Parallel:
+        return Parallel((ZH, ZH), (row,) * count)
+
+    assert pages(columns(12), heading("a"), *body(1)) == [("a", 5)]
+    assert pages(*[columns(1)] * 12, heading("a"), *body(1)) == [("a", 6)]
+    assert pages(*[columns(1)] * 5, heading("a"), *body(1)) == [("a", 4)]
 
 
 def test_pages_on_their_side_hold_fewer_lines() -> None:

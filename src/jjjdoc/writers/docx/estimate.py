@@ -17,6 +17,7 @@ from jjjdoc.language.width import display_width
 from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import Block, Chart, Figure, Heading, Note, PageBreak, Parallel, ParallelRow, Table
 from jjjdoc.tree.walk import captions_of, iterate_prose_of
+from jjjdoc.writers.docx.parallel import KEPT_ROW
 from jjjdoc.writers.docx.roles import HEADINGS, ParagraphRole, script_of
 from jjjdoc.writers.docx.stylesheet import Stylesheet
 from jjjdoc.writers.docx.tables import SHORT_TABLE, is_turned
@@ -45,19 +46,23 @@ def estimate_pages(blocks: Iterable[Block], sheet: Stylesheet, first: int) -> It
         width = page.turned.text_width if turned else page.text_width
         if turned != place.turned or (turned and headings):
             place.turn(turned, page.turned.text_height if turned else page.text_height)
-        height = _height(block, width, sheet)
+        pieces = _pieces(block, width, sheet)
+        height = sum(pieces)
         above = [_height(heading, width, sheet) for heading in headings]
         if isinstance(block, PageBreak):
             place.break_page()
         else:
-            place.keep(sum(above) + _kept(block, height, sheet))
+            place.keep(sum(above) + (pieces[0] if len(pieces) > 1 else _kept(block, height, sheet)))
         for heading, lines in zip(headings, above, strict=True):
             yield heading, place.page
             place.add(lines)
         headings.clear()
         if isinstance(block, CAPTIONED):
             yield block, place.page
-        place.add(height)
+        for piece in pieces:
+            if len(pieces) > 1 and piece < place.height * KEPT_ROW:
+                place.keep(piece)
+            place.add(piece)
     yield from ((heading, place.page) for heading in headings)
 
 
@@ -97,6 +102,16 @@ def _kept(block: Block, height: int, sheet: Stylesheet) -> int:
     return min(height, 2 * sheet.line_height("body", sheet.script))
 
 
+def _pieces(block: Block, width: int, sheet: Stylesheet) -> list[int]:
+    """Return the heights of what is not divided if it is short: the rows of columns, their header with the first; or of the block."""
+    if not isinstance(block, Parallel) or not block.rows:
+        return [_height(block, width, sheet)]
+    padding = 2 * sheet.template.parallel.padding
+    rows = [_parallel_row(row, width, sheet) for row in block.rows]
+    rows[0] += sheet.line_height("column_heading", sheet.script) + padding
+    return [*rows, sheet.template.space_after]
+
+
 def _height(block: Block, width: int, sheet: Stylesheet, *, parallel: bool = False) -> int:
     """Return about how high a block is in a column of this width, in twips."""
     match block:
@@ -117,7 +132,7 @@ def _height(block: Block, width: int, sheet: Stylesheet, *, parallel: bool = Fal
 
 
 def _parallel_row(row: ParallelRow, width: int, sheet: Stylesheet) -> int:
-    width = width // max(1, len(row.cells))
+    width = width // max(1, len(row.cells)) - 2 * sheet.template.parallel.margin
     cells = (sum(_height(part, width, sheet, parallel=True) for part in cell) for cell in row.cells)
     return max(cells, default=0) + 2 * sheet.template.parallel.padding
 

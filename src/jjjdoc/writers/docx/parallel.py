@@ -17,7 +17,9 @@ from jjjdoc.writers.docx.roles import script_of
 #: Adds a block to a flow.
 AddBlock = Callable[[Block, Flow], None]
 
-_KEPT: Final = 0.35  # of the height of a page, what a row may take to be kept whole
+KEPT_ROW: Final = 0.35
+"""Of the height of a page, what a row may take to be kept whole."""
+
 _LINE: Final = 1.6  # height of a line, in sizes of its text, where it is only estimated
 
 
@@ -55,7 +57,7 @@ def _row(line: ParallelRow, widths: list[int], flow: Flow, add_block: AddBlock) 
 
 def _is_short(line: ParallelRow, widths: list[int], flow: Flow) -> bool:
     """Tell whether a row is short enough to be kept on one page; a page is not left half empty for a long one."""
-    most = flow.story.sheet.template.page.text_height * _KEPT
+    most = flow.story.sheet.template.page.text_height * KEPT_ROW
     return all(_height(blocks, width, flow) < most for blocks, width in zip(line.cells, widths, strict=False))
 
 
