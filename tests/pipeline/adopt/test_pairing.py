@@ -134,6 +134,15 @@ def test_a_sentence_that_one_side_lacks_makes_a_pair_unsure(adopting: Adopting) 
     assert pairs(adopting.pair(longer, english))[more][0] == "sure"
 
 
+def test_headings_over_other_texts_are_not_paired_in_silence(adopting: Adopting) -> None:
+    chinese = "# 报告\n\n## 概览\n\n桥梁35座。\n\n## 收尾\n\n新建学校12所，新增学位1.8万个。\n"
+    english = "# Report\n\n## In Brief\n\nA total of 35 bridges were built.\n\n## Closing\n\n{}\n"
+    fitting = "Twelve schools with 18,000 places were built."
+    other = "Outpatient visits have grown by 640,000 in 93 hospitals."
+    assert pairs(adopting.pair(chinese, english.format(fitting)))["收尾"] == ("sure", "Closing")
+    assert pairs(adopting.pair(chinese, english.format(other)))["收尾"] == ("unsure", "Closing")
+
+
 def test_items_in_another_order_are_not_paired_in_silence(adopting: Adopting) -> None:
     turned = ENGLISH.replace(
         "- Seven primary schools\n- Five secondary schools",

@@ -46,12 +46,16 @@ _REASONS: dict[str, Wording] = {
 
 
 class _Group(Struct):
-    """Units of both documents that are aligned with each other alone; `is_sure`: their headings belong together."""
+    """Units of both documents that are aligned with each other alone; `is_sure`: their headings belong together.
+
+    `by_place`: the heading of the second document, where only its place says so.
+    """
 
     ours: list[Unit]
     theirs: list[Unit]
     is_sure: bool
     before: Prose | None = None
+    by_place: Prose | None = None
 
     @property
     def is_parallel(self) -> bool:
@@ -82,6 +86,7 @@ class _Run(Struct):
             stretch.units = [unit for unit in stretch.units if id(unit.prose) not in known]
         self._pair_headings(ours, theirs, known)
         for group, beads in zip(self._groups, self._align(self._groups), strict=True):
+            self._doubt(group, beads)
             self._pair_group(group, beads)
         pair_moved([unit for group in self._groups for unit in group.ours], self.pairing, self.evidence)
 
@@ -110,7 +115,7 @@ class _Run(Struct):
             one = None if step.ours is None else ours[1 + step.ours]
             other = None if step.theirs is None else theirs[1 + step.theirs]
             if one is not None and other is not None:
-                self._pair_stretches(one, other, None if in_step or step.is_told else NO_EVIDENCE(), known)
+                self._pair_stretches(one, other, step.is_told, in_step, known)
             else:
                 self._groups[-1].ours += one.units if one else []
                 self._groups[-1].theirs += other.units if other else []
@@ -119,14 +124,29 @@ class _Run(Struct):
             last = one.last if one else last
 
     def _pair_stretches(
-        self, one: Stretch, other: Stretch, reason: Message | None, known: frozenset[int]
+        self, one: Stretch, other: Stretch, is_told: bool, in_step: bool, known: frozenset[int]
     ) -> None:
+        is_sure = is_told or in_step
         ours, theirs = one.heading, other.heading
         assert ours is not None, "what stands before all headings is in no step"
         assert theirs is not None, "the same"
         if id(ours.prose) not in known:
-            self.pairing.put(ours.prose, theirs.prose, reason)
-        self._groups.append(_Group([*one.units], [*other.units], reason is None, ours.prose))
+            self.pairing.put(ours.prose, theirs.prose, None if is_sure else NO_EVIDENCE())
+        by_place = None if is_told or id(ours.prose) in known else theirs.prose
+        self._groups.append(_Group([*one.units], [*other.units], is_sure, ours.prose, by_place))
+
+    def _doubt(self, group: _Group, beads: Sequence[Bead]) -> None:
+        """Take back that two headings belong together, where only their place says so and nothing below them does."""
+        is_borne_out = any(
+            not self.evidence.contradicts(
+                group.ours[bead.source.start].text, group.theirs[bead.target.start].text
+            )
+            for bead in beads
+            if bead.reason is None and len(bead.source) == len(bead.target) == 1
+        )
+        if group.is_sure and group.by_place is not None and beads and not is_borne_out:
+            group.is_sure = False
+            self.pairing.put(group.before, group.by_place, NO_EVIDENCE())
 
     def _pair_group(self, group: _Group, beads: Sequence[Bead]) -> None:
         is_parallel = group.is_sure and group.is_parallel and not any(map(_is_out_of_step, beads))
