@@ -29,14 +29,16 @@ PO = 'msgid ""\nmsgstr "Language: en\\n"\n\n'
         ((HEAD12 + "<trans-unit><source>a</source></trans-unit>" + TAIL12).encode(), "has no id"),
         (b'<xliff version="2.0"><file id="a"/></xliff>', "srcLang"),
         (b"<x>" * 300, "not XML"),
-        (b"\xff\xfe\x00", "UTF-8"),
-        (b"hello", "no line of a PO file"),
+        (b"\xff\xfe\x00", "neither XLIFF, PO"),
+        (b"hello", "neither XLIFF, PO"),
+        (b"msg\xff", "UTF-8"),
+        (b"PK\x03\x04 xl/workbook.xml", "save it as CSV"),
         (b'msgid "a', "no line of a PO file"),
         (b'msgid "a"b"\nmsgstr ""', "no line of a PO file"),
         (b'msgid "a"\n\nmsgid "b"\nmsgstr ""\n', "no line of a PO file"),
         (b'msgid "a"\n', "no msgid or no msgstr"),
     ],
-    ids=range(22),
+    ids=range(24),
 )
 def test_a_file_that_cannot_be_used_is_refused(data: bytes, words: str) -> None:
     with pytest.raises(JjjdocError, match=words):

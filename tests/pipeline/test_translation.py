@@ -249,6 +249,14 @@ def test_dry_run_shows_and_writes_nothing(project: Project) -> None:
     assert not project.state.exists()
 
 
+def test_a_file_is_not_named_as_what_it_is_not(project: Project) -> None:
+    for form, name in (("csv", "out.xlsx"), ("xliff", "out.po"), ("table", "out.doc")):
+        request = ExportRequest(form=form, output=project.file.with_name(name))  # type: ignore[arg-type]
+        with pytest.raises(JjjdocError, match="let it end in"):
+            export(project.settings, request)
+        assert not request.output.exists()
+
+
 def test_selection(project: Project) -> None:
     def exported(**more: object) -> list[str]:
         return [unit.id for unit in read_units(project.export(**more).encode(), "f").units]  # type: ignore[arg-type]

@@ -28,6 +28,29 @@ NOT_XLIFF = Wording(
 
 EMPTY = Wording(en="{path}: the file is empty", zh="{path}：文件是空的")
 
+WORKBOOK = Wording(
+    en="{path}: the file is a workbook; save it as CSV (in Excel “CSV UTF-8”) and import that",
+    zh="{path}：该文件是电子表格工作簿；请另存为CSV（Excel中选“CSV UTF-8”）后再导入",
+)
+UNKNOWN = Wording(
+    en="{path}: the file is neither XLIFF, PO, TMX nor a review table in Word, nor a CSV table with the headings that export gave it",
+    zh="{path}：该文件不是XLIFF、PO、TMX或Word审阅表，也不是带有导出时表头的CSV表格",
+)
+OTHER_NAME = Wording(
+    en="{path}: the format {form} is not what the name says; let it end in {suffixes}",
+    zh="{path}：文件名与格式{form}不符；扩展名请用{suffixes}",
+)
+
+_SUFFIXES: Final[dict[FormatName, tuple[str, ...]]] = {
+    "xliff": (".xlf", ".xliff"),
+    "xliff2": (".xlf", ".xliff"),
+    "po": (".po", ".pot"),
+    "tmx": (".tmx",),
+    "csv": (".csv", ".tsv", ".txt"),
+    "table": (".docx",),
+}
+_OFFICE: Final = frozenset({".doc", ".docm", ".odt", ".xls", ".xlsx", ".ods", ".pdf"})
+
 _XLIFF_VERSIONS: Final = {"1.1": read_xliff12, "1.2": read_xliff12, "2.0": read_xliff20, "2.1": read_xliff20}
 
 WRITERS: Final[dict[FormatName, Callable[[UnitFile, Profile], bytes]]] = {
@@ -42,6 +65,14 @@ WRITERS: Final[dict[FormatName, Callable[[UnitFile, Profile], bytes]]] = {
 
 #: Formats of what is translated already.
 MEMORIES: Final[frozenset[FormatName]] = frozenset({"tmx"})
+
+
+def check_name(path: str, form: FormatName) -> None:
+    """Raise JjjdocError for a file name of another format, which the programs for that one could not open."""
+    suffix = "".join(path[-6:].rpartition(".")[1:]).lower()
+    named = _OFFICE.union(*_SUFFIXES.values()) - set(_SUFFIXES[form])
+    if suffix in named:
+        raise JjjdocError(OTHER_NAME(path=path, form=form, suffixes=", ".join(_SUFFIXES[form])))
 
 
 def write_units(file: UnitFile, form: FormatName, profile: Profile = "omegat") -> bytes:
@@ -67,9 +98,15 @@ def read_units(data: bytes, path: str, tracked: Tracked = "refuse") -> UnitFile:
     if not data.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n"):
         raise JjjdocError(EMPTY(path=path))
     if data.startswith(b"PK"):
+        if _is_workbook(data):
+            raise JjjdocError(WORKBOOK(path=path))
         return read_word_table(data, path, tracked)
     if not looks_like_xml(data):
-        return read_csv(data, path) if is_unit_table(data) else read_po(data, path)
+        if is_unit_table(data):
+            return read_csv(data, path)
+        if b"msg" not in data.replace(b"\0", b""):
+            raise JjjdocError(UNKNOWN(path=path))
+        return read_po(data, path)
     if b"<tmx" in data[:2000].replace(b"\0", b""):
         return read_tmx(parse_xml(data, path, may_be_typed=True), path)
     root = parse_xml(data, path)
@@ -77,3 +114,9 @@ def read_units(data: bytes, path: str, tracked: Tracked = "refuse") -> UnitFile:
     if read is None:
         raise JjjdocError(NOT_XLIFF(path=path))
     return read(root, path)
+
+
+def _is_workbook(data: bytes) -> bool:
+    """Tell whether a ZIP archive is of a spreadsheet, from the names in it."""
+    is_excel = b"xl/workbook." in data and b"word/document" not in data
+    return is_excel or b"opendocument.spreadsheet" in data[:200]

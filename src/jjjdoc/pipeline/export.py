@@ -12,7 +12,7 @@ from msgspec import Struct
 from jjjdoc.config.settings import Settings
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.exchange.formats import MEMORIES, FormatName, write_units
+from jjjdoc.exchange.formats import MEMORIES, FormatName, check_name, write_units
 from jjjdoc.exchange.references import Reference
 from jjjdoc.exchange.units import Rendered, Suggestion, Unit, UnitFile
 from jjjdoc.exchange.xliff12 import Profile
@@ -77,6 +77,7 @@ class Exported(Struct, frozen=True):
 
 def export(settings: Settings, request: ExportRequest) -> Exported:
     """Write a file of units; raises JjjdocError where it is not clear what is meant, or it cannot be written."""
+    check_name(str(request.output), request.form)
     paths = select_reports(settings, () if request.report is None else (request.report,))
     if len(paths) > 1:
         raise JjjdocError(WHICH_REPORT(names=", ".join(path.stem for path in paths)))
