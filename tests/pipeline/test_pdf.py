@@ -28,6 +28,7 @@ def test_a_pdf_is_tagged_and_leaves_the_sources_alone(project: Path) -> None:
     for path in files:
         reader = PdfReader(path)
         assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]
+        assert reader.trailer["/Root"]["/Lang"] == ("en-US" if path.stem.endswith("-en") else "zh-CN")
         assert reader.pages[0].extract_text().strip()
     assert before == {path: path.read_bytes() for path in (project / "sources").rglob("*") if path.is_file()}
 

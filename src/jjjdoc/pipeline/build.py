@@ -16,6 +16,7 @@ from jjjdoc.editions.build import build_document
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.loader import garbage
 from jjjdoc.model.report import Report
+from jjjdoc.ooxml.languages import word_language
 from jjjdoc.pipeline.clock import source_date
 from jjjdoc.pipeline.files import write_files
 from jjjdoc.pipeline.page_table import PageTable
@@ -175,7 +176,7 @@ class _Run:
             return self._write_as(name, document, edition, exact=self._request.paginate)
         [word] = self._write_as("docx", document, edition, exact=True)
         assert self._office is not None  # `_office` has seen the format
-        pdf = self._office.make_pdf(word.data, word.name)
+        pdf = self._office.make_pdf(word.data, word.name, language=word_language(edition.languages[0]))
         return (OutputFile(f"{word.name.removesuffix('.docx')}.pdf", pdf),)
 
     def _write_as(

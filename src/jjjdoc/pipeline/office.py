@@ -22,6 +22,12 @@ _LONGEST: Final = 300  # seconds
 _WORD: Final = "docx:MS Word 2007 XML"
 _TAGGED: Final = ("ExportBookmarks", "UseTaggedPDF")
 _DESTINATIONS: Final = "ExportBookmarksToPDFDestination"
+# What LibreOffice takes for the language of the system; a PDF is said to be in that.
+_SYSTEM_LANGUAGE: Final = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">'
+    '<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">'
+    "<value>{}</value></prop></item></oor:items>\n"
+)
 
 NO_OFFICE = Wording(
     en="LibreOffice is needed to count pages and to make PDF files, and is not there; install it, or build without --paginate and pdf",
@@ -56,27 +62,36 @@ class Office:
     def __exit__(self, *_: object) -> None:
         self._folder.cleanup()
 
-    def make_pdf(self, data: bytes, name: str, *, destinations: bool = False) -> bytes:
+    def make_pdf(self, data: bytes, name: str, *, language: str = "", destinations: bool = False) -> bytes:
         """Return a Word file as tagged PDF with its headings as outline; `name` is what messages show.
 
-        With `destinations` its bookmarks are those of the PDF as well.
+        `language` is what the PDF says to be in, such as zh-CN (ISO 14289-1, 7.2); else that of the system. With `destinations` its bookmarks are those of the PDF as well.
         Raises JjjdocError where LibreOffice fails or takes more than five minutes.
         """
         chosen = (*_TAGGED, _DESTINATIONS) if destinations else _TAGGED
         options = {option: {"type": "boolean", "value": "true"} for option in chosen}
-        return self._convert(data, ".docx", f"pdf:writer_pdf_Export:{json.dumps(options)}", name)
+        return self._convert(data, ".docx", f"pdf:writer_pdf_Export:{json.dumps(options)}", name, language)
 
     def make_docx(self, data: bytes, extension: str, name: str) -> bytes:
         """Return a file of an older format, told by its extension, as .docx; raises JjjdocError as `make_pdf` does."""
         return self._convert(data, extension, _WORD, name)
 
-    def _convert(self, data: bytes, extension: str, form: str, name: str) -> bytes:
+    def _profile(self, language: str) -> Path:
+        """Return the folder of a profile whose system is in a language."""
+        profile = Path(self._folder.name) / f"profile{language}"
+        settings = profile / "user" / "registrymodifications.xcu"
+        if language and not settings.is_file():
+            settings.parent.mkdir(parents=True, exist_ok=True)
+            settings.write_text(_SYSTEM_LANGUAGE.format(language), encoding="utf-8")
+        return profile
+
+    def _convert(self, data: bytes, extension: str, form: str, name: str, language: str = "") -> bytes:
         folder = Path(self._folder.name)
         source = folder / f"document{extension}"
         target = folder / "converted" / f"document.{form.partition(':')[0]}"
         source.write_bytes(data)
         target.unlink(missing_ok=True)
-        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+        profile = f"-env:UserInstallation={self._profile(language).as_uri()}"
         command: list[str | Path] = [
             self._program,
             profile,
