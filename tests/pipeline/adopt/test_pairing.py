@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import docx
+
 from jjjdoc.pipeline.adopt.adopt import AdoptResult
 from pipeline.adopt.conftest import Adopting
 
@@ -141,6 +143,29 @@ def test_headings_over_other_texts_are_not_paired_in_silence(adopting: Adopting)
     other = "Outpatient visits have grown by 640,000 in 93 hospitals."
     assert pairs(adopting.pair(chinese, english.format(fitting)))["收尾"] == ("sure", "Closing")
     assert pairs(adopting.pair(chinese, english.format(other)))["收尾"] == ("unsure", "Closing")
+
+
+def test_what_stands_alone_in_a_bilingual_file_is_not_guessed_at(adopting: Adopting) -> None:
+    rows = [
+        ("三地深化体制机制改革。", "The three places have deepened institutional reforms."),
+        ("公共服务共建共享持续推进。", "Sharing of public services has advanced steadily."),
+        ("干部群众满意度不断提高。", ""),
+        ("铁路建成通车，客运量达到4500万人次。", "The railway has opened, with 45 million passenger trips."),
+        ("", "Energy cooperation has been deepened."),
+        ("水质持续改善。", "The water keeps getting better."),
+        ("学校新增学位1.8万个。", "There are 18,000 new places at schools."),
+    ]
+    document = docx.Document()
+    table = document.add_table(len(rows), 2)
+    for row, texts in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
+    path = adopting.folder / "both.docx"
+    document.save(str(path))
+    found = pairs(adopting.files(path))
+    assert found["干部群众满意度不断提高。"][0] == "source only"
+    assert found["Energy cooperation has been deepened."][0] == "target only"
+    assert found["水质持续改善。"] == ("sure", "The water keeps getting better.")
 
 
 def test_items_in_another_order_are_not_paired_in_silence(adopting: Adopting) -> None:

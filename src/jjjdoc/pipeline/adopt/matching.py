@@ -82,10 +82,15 @@ class _Run(Struct):
     def pair(self, source: Outline, target: Outline, known: frozenset[int]) -> None:
         """Pair what is not known yet."""
         ours, theirs = stretches_of(source.blocks), stretches_of(target.blocks)
+        units = sum(len(stretch.units) for stretch in (*ours, *theirs))
         for stretch in (*ours, *theirs):
             stretch.units = [unit for unit in stretch.units if id(unit.prose) not in known]
+        left = sum(len(stretch.units) for stretch in (*ours, *theirs))
         self._pair_headings(ours, theirs, known)
         for group, beads in zip(self._groups, self._align(self._groups), strict=True):
+            if left < units - left:  # the form of the files says what is paired, and so what is not
+                group.is_sure = False
+                beads = [part for bead in beads for part in _without_guesses(bead)]  # noqa: PLW2901
             self._doubt(group, beads)
             self._pair_group(group, beads)
         pair_moved([unit for group in self._groups for unit in group.ours], self.pairing, self.evidence)
@@ -301,6 +306,15 @@ def _beads_of(
             reason: Reason | None = None if shared[i][j] >= _TELLING else "ambiguous"
             yield Bead(range(here, here + 1), range(there, there + 1), 0.0, reason)
         at, other_at = here + 1, there + 1
+
+
+def _without_guesses(bead: Bead) -> Iterator[Bead]:
+    """Yield a bead as it is, or as texts of one side alone where nothing but length and place speaks for it."""
+    if bead.reason != "no evidence":
+        yield bead
+        return
+    yield from (Bead(range(at, at + 1), range(0), 0.0, "missing") for at in bead.source)
+    yield from (Bead(range(0), range(at, at + 1), 0.0, "missing") for at in bead.target)
 
 
 def _side(units: Sequence[Unit]) -> tuple[list[str], list[str]]:
