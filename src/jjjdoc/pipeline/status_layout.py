@@ -24,8 +24,11 @@ _HEADINGS = (
     Wording(en="Final", zh="定稿"),
 )
 _SIZES = {
-    "characters": (Wording(en="Characters", zh="原文字数"), Wording(en="Characters", zh="译文字数")),
-    "words": (Wording(en="Words", zh="原文词数"), Wording(en="Words", zh="译文词数")),
+    "characters": (
+        Wording(en="Source characters", zh="原文字数"),
+        Wording(en="Target characters", zh="译文字数"),
+    ),
+    "words": (Wording(en="Source words", zh="原文词数"), Wording(en="Target words", zh="译文词数")),
 }
 _LEFT = Wording(en="To do", zh="其中待译")
 _OUTSIDE = Wording(en="(other)", zh="（其他）")
