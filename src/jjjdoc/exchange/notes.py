@@ -15,7 +15,7 @@ def note_lines(unit: Unit) -> Iterator[str]:
         yield f"{{{name}}} = {_both(value)}"
     for name, value in unit.terms.items():
         yield f"[[{name}]] = {_both(value)}"
-    if unit.previous is not None:
+    if unit.previous not in (None, unit.source):
         yield f"翻译时的原文 / source when this was translated: {unit.previous}"
     yield from filter(None, unit.note.split("\n"))
 
