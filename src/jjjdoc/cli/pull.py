@@ -23,6 +23,7 @@ NO_TERMINAL = Wording(
     zh="--tracked ask须在终端中使用；请改用--tracked accept或--tracked reject",
 )
 NOTHING = Wording(en="Nothing to take back.", zh="没有可取回的改动。")
+NOTHING_ELSE = Wording(en="Nothing else to take back.", zh="没有其他可取回的改动。")
 WOULD = Wording(
     en="Texts changed: {texts}, comments: {comments}. “jjjdoc pull --write” puts them into the source.",
     zh="改动{texts}处，批注{comments}条。运行“jjjdoc pull --write”写入源文件。",
@@ -114,7 +115,7 @@ def _show(output: Output, result: PullResult, *, is_written: bool) -> None:
     if result.files:
         output.say((DONE if is_written else WOULD)(texts=len(result.revised), comments=result.comments))
     else:
-        output.say(NOTHING)
+        output.say(NOTHING_ELSE if problems else NOTHING)
 
 
 def _list(output: Output, title: str, told: list[Told]) -> None:

@@ -109,6 +109,18 @@ def test_the_rest_is_taken(project: Project) -> None:
     assert "last paragraph" in project.source.read_text("utf-8")
 
 
+def test_words_beside_a_figure_that_was_changed_are_shown(project: Project) -> None:
+    edited = project.edit("en")
+    old, new = edited.text("gdp_en"), "Fresh "
+    edited.replace("gdp_en", "10.4", "10.5")
+    edited.replace("gdp_en", old[:1], new + old[:1])
+    told = _only(project.pull(edited.data()).told)
+    assert told.message.wording is wordings.FIGURE
+    assert "10.4" in told.before
+    assert told.after.startswith(new)
+    assert "10.5" in told.after
+
+
 def test_chinese_figures(project: Project) -> None:
     for old, new in (("10.4", "10.5"), ("万亿", "亿"), ("5个", "五个"), ("5个", "15个")):
         edited = project.edit("zh")

@@ -239,7 +239,10 @@ class _Reviser:
             for leaf in shown.leaves:
                 message = _in_the_way(leaf, change, shown.span.mark.language)
                 if message is not None:
-                    return self._told(message, "", "", *self._around(leaf, change))
+                    alone = (
+                        len(changes) == 1
+                    )  # else the other words, which are not taken either, are to be seen
+                    return self._told(message, "", "", *(self._around(leaf, change) if alone else both))
             if _NO_TEXT.search(change.text):
                 return self._told(CHARACTER(), "", "", *both)
             if any(character not in notes for character in _NOTE.findall(change.text)):
