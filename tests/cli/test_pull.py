@@ -50,7 +50,7 @@ def test_something_could_not_be_taken(project: Project, capsys: Captured) -> Non
         "  gdp (zh): 数据有出入；请修改数据“output”，而非文字\n"
         "    源文件: 10.4万亿元\n"
         "    文件: 10.5万亿元\n"
-        "没有可取回的改动。\n"
+        "没有其他可取回的改动。\n"
     )
 
 
