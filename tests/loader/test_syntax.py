@@ -42,6 +42,8 @@ CASES = [
     ("a:\n  b: 1\n c: 2\n", "3:2", syntax.INDENTATION),
     ("a: 1\n- b\n", "2:1", syntax.INDENTATION),
     ("a: b\n...\nc\n", "3:1", syntax.OTHER),
+    ("a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> other\n", "2:1", syntax.CONFLICT),
+    ("a: |\n  b\n<<<<<<< HEAD\n  c\n=======\n  d\n>>>>>>> other\n", "3:1", syntax.CONFLICT),
 ]
 
 

@@ -6,6 +6,8 @@ Python parser differ and name YAML's grammar, not what the author wrote.
 
 from __future__ import annotations
 
+import re
+
 import yaml
 from msgspec import Struct
 
@@ -85,6 +87,14 @@ LIST_OR_BLOCK = Wording(
     en="begin a list on the next line; put a text that begins with a dash after `|`, on the next line, indented",
     zh="列表请从下一行写起；以短横开头的文字请在键后写“|”，缩进后写在下一行",
 )
+CONFLICT = Wording(
+    en="two versions stand here, between <<<<<<< and >>>>>>>, which a merge of branches could not unite",
+    zh="分支合并在此处留下了冲突（从<<<<<<<到>>>>>>>有两种内容）",
+)
+RESOLVE = Wording(
+    en="keep what is right, and delete the other and the marks",
+    zh="请保留正确的内容，删去另一种内容和冲突标记",
+)
 OTHER = Wording(en="this is not valid YAML: {problem}", zh="不符合 YAML 语法：{problem}")
 
 # What YAML does not allow, and U+FEFF, which the two parsers treat differently.
@@ -95,6 +105,7 @@ _VALUE_START = regex(r"[ ]*(?:-[ ]+)*(?:[^\s:#'\"{\[][^:\n]*:[ ]+)?([{\[%@`*!&,\
 _KEY_AT_START = regex(r"[ ]*(?:-[ ]+)*[A-Za-z_][\w-]*:(?:\s|$)")
 _FULL_WIDTH_KEY = regex(r"[ ]*(?:-[ ]+)*[A-Za-z_][\w-]*：")
 _TIGHT_KEY = regex(r"[ ]*(?:-[ ]+)*[A-Za-z_][\w-]*:(?=[^\s/])")
+_CONFLICT = regex(r"^<{7} ", re.MULTILINE)
 _TAB_INDENT = regex(r"[ ]*(?:-[ ]+)*\t")
 
 
@@ -139,7 +150,7 @@ def syntax_fault(source: SourceText, error: yaml.MarkedYAMLError, last: Scalar |
     at = min(error.problem_mark.index if error.problem_mark else 0, len(source.text))
     context_at = error.context_mark.index if error.context_mark else at
     failure = _Failure(source, error.problem or "", at, error.context or "", context_at, last)
-    for explain in (_tab, _inside_scalar, _after_quote, _first_character, _key, _structure):
+    for explain in (_conflict, _tab, _inside_scalar, _after_quote, _first_character, _key, _structure):
         found = explain(failure)
         if found is not None:
             start, message, hint = found
@@ -150,6 +161,11 @@ def syntax_fault(source: SourceText, error: yaml.MarkedYAMLError, last: Scalar |
 def unknown_fault(source: SourceText, error: Exception, last: Scalar | None) -> Fault:
     """Return the fault of an error that names no place: it comes after the last scalar read."""
     return Fault(source.place(last.end if last else 0), OTHER(problem=str(error)[:80]))
+
+
+def _conflict(failure: _Failure) -> _Finding | None:
+    found = _CONFLICT.search(failure.source.text)
+    return (found.start(), CONFLICT(), RESOLVE()) if found else None
 
 
 def _tab(failure: _Failure) -> _Finding | None:
