@@ -8,6 +8,7 @@ from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import Edit
 from jjjdoc.loader.nodes import Mapping, Scalar
 from jjjdoc.loader.rewrite import edit_inside_scalars
+from jjjdoc.loader.spelling import spell_in_scalar
 from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceText
 
@@ -91,3 +92,25 @@ def values(text: str) -> list[str]:
         for scalar in (key, *(value.items if not isinstance(value, Scalar | Mapping) else (value,)))
         if isinstance(scalar, Scalar)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "spelt"),
+    [
+        ("a: one two# three", "two", None),
+        ("a: one:two three", "two", None),
+        ("a: one, two three", "two", ""),
+        ("a: one two three", "two", ""),
+        ("a: 'one two# three'", "two", ""),
+    ],
+)
+def test_what_is_deleted_leaves_no_mark_of_yaml_in_a_plain_scalar(
+    text: str, word: str, spelt: str | None
+) -> None:
+    source = SourceText("a.yaml", text)
+    root = parse_yaml(source)
+    assert isinstance(root, Mapping)
+    scalar = root.get("a")
+    assert isinstance(scalar, Scalar)
+    start = text.index(word)
+    assert spell_in_scalar(source, scalar, "", start, start + len(word), markup=False) == spelt

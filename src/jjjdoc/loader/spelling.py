@@ -12,7 +12,9 @@ from jjjdoc.locations import SourceText
 from jjjdoc.patterns import regex
 
 _NEVER = regex("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
-_NOT_PLAIN = regex(r"[,\[\]{}\\]|:(?!\S)|(?<!\S)#")
+_ENDS_PLAIN = r":(?!\S)|(?<!\S)#"
+_NOT_PLAIN = regex(rf"[,\[\]{{}}\\]|{_ENDS_PLAIN}")
+_TORN = regex(_ENDS_PLAIN)
 _PLAIN_START = regex(r"[\w(（“‘《]")
 
 
@@ -60,4 +62,4 @@ def _can_be_plain(text: str, scalar: Scalar, new: str, start: int, end: int) -> 
         return False
     after = text[end : end + 1] if end < scalar.end else ""
     added = text[start - 1 : start] + new + after
-    return not new or _NOT_PLAIN.search(added) is None
+    return (_NOT_PLAIN if new else _TORN).search(added) is None
