@@ -8,8 +8,10 @@ from contracts.sample import ZH, literal
 from jjjdoc.findings import SourceError
 from jjjdoc.tree.nodes import Heading, Paragraph
 from jjjdoc.writers.docx.template_file import load_template
+from writers.docx.official import official, whole
 from writers.docx.opened import TEMPLATES, written
-from writers.docx.test_gongwen import FOOT, needs_libreoffice, official, pages, texts, whole
+from writers.docx.test_gongwen import texts
+from writers.docx.test_gongwen_pages import FOOT, needs_libreoffice, pages
 from writers.docx.test_validity import findings
 
 
