@@ -3,15 +3,19 @@
 import json
 import os
 import random
+import sqlite3
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from jjjdoc.errors import JjjdocError
+from jjjdoc.pipeline.memory.index import MemoryIndex
 from jjjdoc.pipeline.memory.layout import as_data, match_lines
-from jjjdoc.pipeline.memory.opening import open_memories
+from jjjdoc.pipeline.memory.opening import NO_MEMORY, open_memories
+from jjjdoc.pipeline.memory.record import Remembered
 from jjjdoc.pipeline.memory.search import Match, search_memories
 
 ASKED = "2025年成交额达140.2亿元，必须调整。"
@@ -199,3 +203,22 @@ def test_without_a_home_no_index_is_kept(many: str, monkeypatch: pytest.MonkeyPa
 def test_anything_can_be_asked(tmp_path: Path, text: str) -> None:
     files = [memory(tmp_path, TURNOVER, ("甲乙丙", "A B C"))]
     assert all(match.score < 100 for match in search(files, text, least=1))
+
+
+def test_a_memory_that_cannot_be_read_leaves_nothing_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+
+    def noted(name: str) -> sqlite3.Connection:
+        opened.append(connect(name))
+        return opened[-1]
+
+    def segments() -> Iterator[Remembered]:
+        raise JjjdocError(NO_MEMORY())
+        yield  # so that it is asked for one
+
+    monkeypatch.setattr("jjjdoc.pipeline.memory.index.sqlite3.connect", noted)
+    with pytest.raises(JjjdocError):
+        MemoryIndex.of(segments())
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        opened[0].execute("SELECT 1")

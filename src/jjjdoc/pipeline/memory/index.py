@@ -50,7 +50,11 @@ class MemoryIndex:
     def of(cls, segments: Iterable[Remembered]) -> MemoryIndex:
         """Return an index that is kept nowhere."""
         connection = sqlite3.connect(":memory:")
-        _fill(connection, segments)
+        try:
+            _fill(connection, segments)
+        except BaseException:  # reading the segments may fail in any way
+            connection.close()
+            raise
         return cls(connection, "")
 
     @classmethod
