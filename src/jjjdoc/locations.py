@@ -10,10 +10,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from pathlib import Path
 
 from msgspec import Struct
 
 from jjjdoc.errors import Message, MessageLanguage
+
+
+def shown_path(path: Path, root: Path | None) -> str:
+    """Return a path as messages show it: relative to the project where it is inside, with forward slashes."""
+    is_inside = root is not None and path.is_relative_to(root)
+    return path.relative_to(root).as_posix() if root is not None and is_inside else str(path)
 
 
 class Position(Struct, frozen=True, order=True):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option
+from jjjdoc.cli.results import output_file_option
 from jjjdoc.errors import Wording
 
 EXPORTED = Wording(
@@ -37,13 +37,7 @@ SUGGESTED = Wording(en="segments with suggestions: {count}", zh="附有参考译
         zh="XLIFF 1.2、XLIFF 2.0、PO、TMX（已译部分）、电子表格（CSV）或Word审阅表（table）。",
     ),
 )
-@define_option(
-    "--output",
-    required=True,
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    wording=Wording(en="Write to this file.", zh="写入此文件。"),
-)
+@output_file_option
 @define_option(
     "--source",
     metavar="LANGUAGE",

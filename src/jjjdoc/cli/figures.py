@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import click
 
 from jjjdoc.cli.inputs import language_option, no_header_option, stdin_filename_option
 from jjjdoc.cli.invocation import Invocation, pass_invocation
-from jjjdoc.cli.localized import define_command, define_option, messages_option
+from jjjdoc.cli.localized import define_command, messages_option
+from jjjdoc.cli.results import format_option
 from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:
@@ -32,13 +32,7 @@ NO_FIGURES = Wording(en="No figure was found.", zh="未找到数字。")
 @language_option
 @stdin_filename_option
 @no_header_option
-@define_option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    wording=Wording(en="How the figures are listed.", zh="输出格式。"),
-)
+@format_option("How the figures are listed.")
 @messages_option
 @pass_invocation
 def command(
@@ -62,9 +56,9 @@ def command(
         output.error(error.message)
     if form == "json":
         from jjjdoc.pipeline.figure_layout import as_data  # noqa: PLC0415 - only when asked for
+        from jjjdoc.reporters.encoding import encode_json  # noqa: PLC0415 - only when asked for
 
-        data = json.dumps(as_data(result.files, output.language), ensure_ascii=False, indent=2)
-        output.bytes(f"{data}\n".encode("utf-8", "backslashreplace"))
+        output.bytes(encode_json(as_data(result.files, output.language)))
     else:
         _show(output, result.files)
     return 0 if result.is_complete else 2

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option
+from jjjdoc.cli.results import format_option
 from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:
@@ -48,13 +48,7 @@ NONE_STALE = Wording(en="No translation is stale.", zh="没有过期的译文。
         zh="有未译、过期的段落，或有数据改变了正负或单位时，退出状态为1。",
     ),
 )
-@define_option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    wording=Wording(en="How the status is shown.", zh="输出格式。"),
-)
+@format_option("How the status is shown.")
 @pass_invocation
 def command(
     invocation: Invocation,
@@ -72,9 +66,9 @@ def command(
     found = find_status(invocation.settings(), reports, language)
     if form == "json":
         from jjjdoc.pipeline.status_layout import as_data  # noqa: PLC0415 - only when asked for
+        from jjjdoc.reporters.encoding import encode_json  # noqa: PLC0415 - only when asked for
 
-        data = json.dumps(as_data(found), ensure_ascii=False, indent=2)
-        output.bytes(f"{data}\n".encode("utf-8", "backslashreplace"))
+        output.bytes(encode_json(as_data(found)))
     else:
         for number, status in enumerate(found):
             if number:

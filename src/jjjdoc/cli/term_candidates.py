@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option
+from jjjdoc.cli.results import format_option
+from jjjdoc.cli.selection import glossary_option
 from jjjdoc.errors import Wording
 
 NOTHING = Wording(
@@ -42,19 +43,8 @@ NOTHING = Wording(
     default=30,
     wording=Wording(en="How many are shown at most (default: 30).", zh="最多显示条数（默认30）。"),
 )
-@define_option(
-    "--glossary",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    wording=Wording(en="This glossary instead of the project's.", zh="使用此术语表，而非项目的术语表。"),
-)
-@define_option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    wording=Wording(en="How candidates are shown.", zh="输出格式。"),
-)
+@glossary_option
+@format_option("How candidates are shown.")
 @pass_invocation
 def candidates(
     invocation: Invocation,
@@ -76,8 +66,9 @@ def candidates(
     settings = invocation.settings_if_any()
     found = find_candidates(settings, files, glossary=glossary, least=least)[:limit]
     if form == "json":
-        data = json.dumps(as_data(found), ensure_ascii=False, indent=2)
-        output.bytes(f"{data}\n".encode("utf-8", "backslashreplace"))
+        from jjjdoc.reporters.encoding import encode_json  # noqa: PLC0415 - only when asked for
+
+        output.bytes(encode_json(as_data(found)))
     elif not found:
         output.note(NOTHING)
     else:

@@ -9,6 +9,8 @@ import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_group, define_option
+from jjjdoc.cli.results import output_file_option
+from jjjdoc.cli.selection import glossary_option
 from jjjdoc.cli.term_candidates import candidates
 from jjjdoc.errors import Wording
 
@@ -36,14 +38,6 @@ NOT_HELD = Wording(
     zh="该格式无法容纳、未写入文件的内容：{names}。",
 )
 
-glossary_option = define_option(
-    "--glossary",
-    "file",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    wording=Wording(en="This glossary instead of the project's.", zh="使用此术语表，而非项目的术语表。"),
-)
-
 
 @define_group(
     "terms",
@@ -64,13 +58,13 @@ def command() -> None:
 @click.argument("text")
 @glossary_option
 @pass_invocation
-def find(invocation: Invocation, /, text: str, file: Path | None) -> int:
+def find(invocation: Invocation, /, text: str, glossary: Path | None) -> int:
     """Find terms; status 1 where there are none."""
     from jjjdoc.pipeline.term_layout import hit_lines  # noqa: PLC0415 - only when the command runs
     from jjjdoc.pipeline.terms import find_concepts  # noqa: PLC0415
 
     output = invocation.output
-    hits = find_concepts(_glossary(invocation, file), text)
+    hits = find_concepts(_glossary(invocation, glossary), text)
     if not hits:
         output.note(NOT_FOUND(text=text))
         return 1
@@ -87,13 +81,13 @@ def find(invocation: Invocation, /, text: str, file: Path | None) -> int:
 )
 @glossary_option
 @pass_invocation
-def list_(invocation: Invocation, /, subject: str | None, file: Path | None) -> int:
+def list_(invocation: Invocation, /, subject: str | None, glossary: Path | None) -> int:
     """List concepts."""
     from jjjdoc.pipeline.term_layout import list_lines  # noqa: PLC0415 - only when the command runs
     from jjjdoc.pipeline.terms import list_concepts  # noqa: PLC0415
 
     output = invocation.output
-    concepts = list_concepts(_glossary(invocation, file), subject)
+    concepts = list_concepts(_glossary(invocation, glossary), subject)
     if not concepts:
         output.note(NO_CONCEPTS)
     for line in list_lines(concepts, output.language) if concepts else ():
@@ -107,12 +101,12 @@ def list_(invocation: Invocation, /, subject: str | None, file: Path | None) -> 
 @click.argument("name", metavar="ID")
 @glossary_option
 @pass_invocation
-def show(invocation: Invocation, /, name: str, file: Path | None) -> int:
+def show(invocation: Invocation, /, name: str, glossary: Path | None) -> int:
     """Show a concept."""
     from jjjdoc.pipeline.term_layout import concept_lines  # noqa: PLC0415 - only when the command runs
     from jjjdoc.pipeline.terms import get_concept  # noqa: PLC0415
 
-    termbase = _glossary(invocation, file)
+    termbase = _glossary(invocation, glossary)
     for line in concept_lines(get_concept(termbase, name), termbase, invocation.output.language):
         invocation.output.line(line)
     return 0
@@ -170,13 +164,7 @@ def import_(invocation: Invocation, /, file: Path, target: Path, force: bool) ->
         zh="TBX（2008年版，多数软件可读）、TBX-Basic（2019年版）、术语表格或OmegaT词汇表。",
     ),
 )
-@define_option(
-    "--output",
-    required=True,
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    wording=Wording(en="Write to this file.", zh="写入此文件。"),
-)
+@output_file_option
 @define_option(
     "--source",
     type=click.Choice(["zh", "en"]),
@@ -188,11 +176,13 @@ def import_(invocation: Invocation, /, file: Path, target: Path, force: bool) ->
 )
 @glossary_option
 @pass_invocation
-def export(invocation: Invocation, /, form: TermFormat, output: Path, source: str, file: Path | None) -> None:
+def export(
+    invocation: Invocation, /, form: TermFormat, output: Path, source: str, glossary: Path | None
+) -> None:
     """Export the glossary, and say what the format does not hold."""
     from jjjdoc.pipeline.term_export import export_terms  # noqa: PLC0415 - only when the command runs
 
-    termbase, own = _glossary(invocation, file), invocation.glossary() if file is None else file
+    termbase, own = _glossary(invocation, glossary), invocation.glossary() if glossary is None else glossary
     done = export_terms(termbase, form, output, source=source, own=own)
     invocation.output.say(EXPORTED(path=output, concepts=done.concepts))
     if done.losses:
@@ -204,11 +194,9 @@ for _command in (find, list_, show, import_, export, candidates):
     command.add_command(_command)
 
 
-def _glossary(invocation: Invocation, file: Path | None) -> Termbase:
+def _glossary(invocation: Invocation, glossary: Path | None) -> Termbase:
     from jjjdoc.loader.termbase import load_termbase  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.locations import shown_path  # noqa: PLC0415
 
-    path = invocation.glossary() if file is None else file
-    root = invocation.output.root
-    if root is None or not path.is_relative_to(root):
-        return load_termbase(path)
-    return load_termbase(path, path.relative_to(root).as_posix())
+    path = invocation.glossary() if glossary is None else glossary
+    return load_termbase(path, shown_path(path, invocation.output.root))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Literal
 
@@ -10,6 +9,7 @@ import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_group, define_option
+from jjjdoc.cli.results import format_option, output_file_option
 from jjjdoc.errors import Wording
 
 EXPORTED = Wording(en="{path}: segments: {count}.", zh="{path}：{count}段。")
@@ -69,13 +69,7 @@ def command() -> None:
     default=5,
     wording=Wording(en="How many are shown at most (default: 5).", zh="最多显示条数（默认5）。"),
 )
-@define_option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    wording=Wording(en="How matches are shown.", zh="输出格式。"),
-)
+@format_option("How matches are shown.")
 @pass_invocation
 def search(
     invocation: Invocation,
@@ -96,8 +90,9 @@ def search(
     with open_memories(invocation.settings_if_any(), files, own_reports=True) as memories:
         matches = search_memories(memories, text, language=language, least=least, limit=limit)
     if form == "json":
-        data = json.dumps(as_data(matches), ensure_ascii=False, indent=2)
-        output.bytes(f"{data}\n".encode("utf-8", "backslashreplace"))
+        from jjjdoc.reporters.encoding import encode_json  # noqa: PLC0415 - only when asked for
+
+        output.bytes(encode_json(as_data(matches)))
     elif not matches:
         output.note(NOTHING)
     else:
@@ -117,13 +112,7 @@ def search(
     ),
 )
 @memory_option
-@define_option(
-    "--output",
-    required=True,
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    wording=Wording(en="Write to this file.", zh="写入此文件。"),
-)
+@output_file_option
 @pass_invocation
 def export(invocation: Invocation, /, files: tuple[str, ...], output: Path) -> None:
     """Write a TMX file."""

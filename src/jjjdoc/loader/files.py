@@ -12,10 +12,11 @@ from jjjdoc.findings import SourceError
 from jjjdoc.loader.check import Checker
 from jjjdoc.loader.context import Context, Run
 from jjjdoc.loader.entry import Entry
-from jjjdoc.loader.inside import find_file, shown_path
+from jjjdoc.loader.inside import find_file
 from jjjdoc.loader.nodes import Mapping, Scalar
 from jjjdoc.loader.report_shapes import SHARED
 from jjjdoc.loader.yaml import parse_yaml, read_source
+from jjjdoc.locations import shown_path
 
 _CYCLE = Wording(
     en="the file includes itself: {files}", zh="文件循环引用：{files}"

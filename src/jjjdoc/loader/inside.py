@@ -35,11 +35,6 @@ def find_file(context: Context, written: Scalar, faults: Faults) -> Path | None:
     return real
 
 
-def shown_path(path: Path, root: Path) -> str:
-    """Return a path as messages show it: relative to the project where it is inside, with forward slashes."""
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
-
-
 def _siblings(context: Context, path: Path) -> list[str]:
     """Return how the files of the same kind beside a missing one would be written."""
     try:

@@ -45,7 +45,17 @@ Node = Scalar | Sequence | Mapping
 
 
 def iterate_scalars(root: Node) -> Iterator[Scalar]:
-    """Yield the scalars of a node, keys and values, each once: what an alias stands for is one."""
+    """Yield the scalars of a node, keys and values, each once."""
+    return (node for node in _iterate(root) if isinstance(node, Scalar))
+
+
+def iterate_mappings(root: Node) -> Iterator[Mapping]:
+    """Yield the mappings of a node, itself among them, each once."""
+    return (node for node in _iterate(root) if isinstance(node, Mapping))
+
+
+def _iterate(root: Node) -> Iterator[Node]:
+    """Yield everything in a node, however many aliases stand for it."""
     waiting: list[Node] = [root]
     seen: set[int] = set()
     while waiting:
@@ -53,9 +63,8 @@ def iterate_scalars(root: Node) -> Iterator[Scalar]:
         if id(node) in seen:
             continue
         seen.add(id(node))
+        yield node
         match node:
-            case Scalar():
-                yield node
             case Sequence():
                 waiting += node.items
             case Mapping():

@@ -19,7 +19,6 @@ from jjjdoc.loader.entry import Entry
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.figures import read_figures
 from jjjdoc.loader.files import ReportFile, read_included, report_missing_ids
-from jjjdoc.loader.inside import shown_path
 from jjjdoc.loader.nodes import Node
 from jjjdoc.loader.official import read_official
 from jjjdoc.loader.pages import SUFFIX as PAGES_SUFFIX
@@ -29,7 +28,7 @@ from jjjdoc.loader.sections import build_sections
 from jjjdoc.loader.segments import build_named, build_segment
 from jjjdoc.loader.states import SUFFIX as STATES_SUFFIX
 from jjjdoc.loader.yaml import parse_yaml, read_source
-from jjjdoc.locations import SourceText
+from jjjdoc.locations import SourceText, shown_path
 from jjjdoc.model.report import ChartBlock, FigureBlock, Report, Section, Segment, TableBlock
 from jjjdoc.model.walk import iterate_sections
 

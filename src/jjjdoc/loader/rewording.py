@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -11,8 +11,7 @@ from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import Edit
 from jjjdoc.language.merge import find_hunks
 from jjjdoc.loader.emission import escape_in_quotes, newline_of, outline, quote
-from jjjdoc.loader.nodes import Mapping, Node, Scalar, iterate_scalars
-from jjjdoc.loader.nodes import Sequence as NodeSequence
+from jjjdoc.loader.nodes import Mapping, Node, Scalar, iterate_mappings, iterate_scalars
 from jjjdoc.loader.rewrite import NOT_SAFE, apply_edits, replace_prose, replace_scalars
 from jjjdoc.loader.shape import REMARK
 from jjjdoc.loader.text import find_blank_line, text_view
@@ -113,7 +112,7 @@ def _remarks(
     source: SourceText, root: Node, scalars: Sequence[Scalar], remarks: Sequence[Remark]
 ) -> list[Edit]:
     lines: dict[int, tuple[Mapping, list[str]]] = {}
-    owners = {id(value): node for node in _mappings(root) for _, value in node.pairs}
+    owners = {id(value): node for node in iterate_mappings(root) for _, value in node.pairs}
     for remark in remarks:
         scalar = scalars[_place(scalars, remark.view)]
         mapping = owners[id(scalar)]
@@ -143,21 +142,6 @@ def _insertion(source: SourceText, mapping: Mapping, lines: Sequence[str]) -> Ed
     return Edit(at, at, "", f"{REMARK}: |{newline}{text}{indent}")
 
 
-def _mappings(root: Node) -> Iterator[Mapping]:
-    waiting: list[Node] = [root]
-    seen: set[int] = set()
-    while waiting:
-        node = waiting.pop()
-        if id(node) in seen:
-            continue
-        seen.add(id(node))
-        if isinstance(node, NodeSequence):
-            waiting += node.items
-        elif isinstance(node, Mapping):
-            yield node
-            waiting += [value for _, value in node.pairs]
-
-
 def _check(source: SourceText, scalars: Sequence[Scalar], places: Iterable[int], changed: str) -> None:
     """Make sure that nothing but these texts and remarks has changed; raises JjjdocError."""
     root, read_again = parse_yaml(source), parse_yaml(SourceText(source.path, changed))
@@ -174,6 +158,6 @@ def _check(source: SourceText, scalars: Sequence[Scalar], places: Iterable[int],
 
 def _without_remarks(node: Node) -> Node:
     """Take the remarks out of nodes."""
-    for mapping in _mappings(node):
+    for mapping in iterate_mappings(node):
         mapping.pairs = [pair for pair in mapping.pairs if pair[0].value != REMARK]
     return node

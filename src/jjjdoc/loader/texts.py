@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 
 from msgspec import Struct
@@ -13,7 +13,6 @@ from jjjdoc.findings import Edit
 from jjjdoc.language.labels import primary_subtag
 from jjjdoc.language.prose_lines import rebreak_prose
 from jjjdoc.language.width import display_width
-from jjjdoc.loader import nodes
 from jjjdoc.loader.emission import (
     content_end,
     newline_of,
@@ -25,7 +24,7 @@ from jjjdoc.loader.emission import (
 )
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.languages import Languages
-from jjjdoc.loader.nodes import Mapping, Node, Scalar, iterate_scalars
+from jjjdoc.loader.nodes import Mapping, Node, Scalar, iterate_mappings, iterate_scalars
 from jjjdoc.loader.prose import check_prose
 from jjjdoc.loader.rewrite import NOT_SAFE, apply_edits, replace_prose
 from jjjdoc.loader.surprises import surprise
@@ -95,7 +94,7 @@ class _Homes:
         self._pairs = sorted(
             (
                 (value.start, mapping, index)
-                for mapping in _mappings(root)
+                for mapping in iterate_mappings(root)
                 for index, (_, value) in enumerate(mapping.pairs)
                 if isinstance(value, Scalar)
             ),
@@ -203,22 +202,6 @@ def _are_read(
         if not is_text or text_view(source, scalar, language).text != change.prose.strip():
             return False
     return not faults
-
-
-def _mappings(root: Node) -> Iterator[Mapping]:
-    """Yield every mapping once, however many aliases it has."""
-    waiting: list[Node] = [root]
-    seen: set[int] = set()
-    while waiting:
-        node = waiting.pop()
-        if id(node) in seen:
-            continue
-        seen.add(id(node))
-        if isinstance(node, nodes.Sequence):
-            waiting += node.items
-        elif isinstance(node, Mapping):
-            yield node
-            waiting += (value for _, value in node.pairs)
 
 
 def _line_end(text: str, at: int) -> int:

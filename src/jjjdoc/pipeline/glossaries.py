@@ -12,6 +12,7 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.config.supplied import supplied
 from jjjdoc.loader.termbase import read_termbase
 from jjjdoc.loader.yaml import decode_source, read_bytes
+from jjjdoc.locations import shown_path
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.pipeline.cache import cache_file, keep, was_used
 
@@ -32,8 +33,7 @@ def load_glossary(path: Path, settings: Settings | None) -> Termbase:
 
     Raises SourceError with every fault found, JjjdocError when the file cannot be read.
     """
-    inside = settings is not None and path.is_relative_to(settings.root)
-    shown = path.relative_to(settings.root).as_posix() if settings is not None and inside else str(path)
+    shown = shown_path(path, None if settings is None else settings.root)
     data = read_bytes(path, shown)
     return _kept(data, shown) if len(data) >= _WORTH_KEEPING else _read(data, shown)
 

@@ -14,6 +14,7 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Fault, SourceError
 from jjjdoc.loader.files import SHARED_KEYS
 from jjjdoc.loader.report import find_sources, load_report
+from jjjdoc.locations import shown_path
 from jjjdoc.model.report import Report
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.patterns import regex
@@ -50,7 +51,7 @@ def list_reports(settings: Settings) -> tuple[ReportFile, ...]:
 
     Raises JjjdocError where there are none.
     """
-    shown = shown_path(settings.sources, settings)
+    shown = shown_path(settings.sources, settings.root)
     if not settings.sources.is_dir():
         raise JjjdocError(NO_SOURCES(path=shown))
     files = find_sources(settings.sources)
@@ -122,8 +123,3 @@ def _check_ids(reports: Iterable[Report]) -> None:
         first = seen.setdefault(report.id, report)
         if first is not report:
             raise JjjdocError(SAME_ID(first=first.source.path, second=report.source.path, id=report.id))
-
-
-def shown_path(path: Path, settings: Settings) -> str:
-    """Return a path as messages show it: relative to the project where it is inside."""
-    return path.relative_to(settings.root).as_posix() if path.is_relative_to(settings.root) else str(path)

@@ -17,8 +17,8 @@ from jjjdoc.loader.nodes import Node
 from jjjdoc.loader.rewrite import apply_edits, save_source
 from jjjdoc.loader.stubs import new_fact, new_section
 from jjjdoc.loader.yaml import decode_source, parse_yaml, read_bytes
-from jjjdoc.locations import Place, SourceText
-from jjjdoc.pipeline.reports import select_reports, shown_path
+from jjjdoc.locations import Place, SourceText, shown_path
+from jjjdoc.pipeline.reports import select_reports
 
 WHICH_REPORT = Wording(
     en="the project has several reports; say which with --report: {names}",
@@ -88,7 +88,7 @@ def _add(settings: Settings, report: str | None, stub: Callable[[_SourceFile], E
 
 
 def _open(path: Path, settings: Settings) -> _SourceFile:
-    shown = shown_path(path, settings)
+    shown = shown_path(path, settings.root)
     data = read_bytes(path, shown)
     source = decode_source(data, shown)
     return _SourceFile(path, data, source, parse_yaml(source))

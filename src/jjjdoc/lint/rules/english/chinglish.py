@@ -34,7 +34,7 @@ _LETTERS = regex("[a-z]+")
 RULE = Rule(
     severity="warning",
     subject="passage",
-    needs=tuple({max(_LETTERS.findall(phrase.cue), key=len) for phrase in PHRASES}),
+    needs=tuple(dict.fromkeys(max(_LETTERS.findall(phrase.cue), key=len) for phrase in PHRASES)),
     languages=("en",),
     messages={phrase.key: phrase.message for phrase in PHRASES},
 )
