@@ -44,14 +44,3 @@ def test_a_pattern_answers_as_a_compiled_one() -> None:
     assert [found["year"] for found in pattern.finditer("2014年至2024年")] == ["2014", "2024"]
     assert pattern.groupindex == {"year": 1}
     assert pattern.pattern == r"(?P<year>\d{4})年"
-
-
-@pytest.mark.parametrize(("text", "found"), [("Growth of 2 Percent", ["Percent"]), ("growth of 2", [])])
-def test_a_guarded_pattern_answers_as_one_without_guard(text: str, found: list[str]) -> None:
-    assert regex(r"percent", re.IGNORECASE, needs=("percent",)).findall(text) == found
-    assert [hit[0] for hit in regex(r"percent", re.IGNORECASE, needs=("percent",)).finditer(text)] == found
-    assert bool(regex(r"percent", re.IGNORECASE, needs=("percent",)).search(text)) == bool(found)
-
-
-def test_a_guarded_pattern_is_not_compiled_for_a_text_without_its_words() -> None:
-    assert regex("(", needs=("between",)).search("from north to south") is None
