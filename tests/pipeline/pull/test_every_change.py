@@ -15,7 +15,7 @@ from jjjdoc.ooxml.opened import open_package
 from jjjdoc.ooxml.walker import walk
 from jjjdoc.patterns import regex
 from pipeline.pull.conftest import REPORT, Project, make_project
-from pipeline.pull.edited import Edited, w
+from pipeline.pull.edited import Edited, W, w
 
 Captured = pytest.CaptureFixture[str]
 
@@ -71,6 +71,12 @@ def _set(edited: Edited, name: str, old: str, new: str) -> None:
 def _embolden_all(edited: Edited, name: str) -> None:
     for node in list(edited.paragraph(name).iter(w("t"))):
         edited.embolden(name, node.text or "") if (node.text or "").strip() else None
+
+
+def _add_behind_words(edited: Edited, words: str, text: str) -> None:
+    [node] = [each for each in edited.root.iter(w("t")) if each.text == words]
+    made = etree.fromstring(f'<w:p xmlns:w="{W}"><w:r><w:t>{text}</w:t></w:r></w:p>')
+    next(node.iterancestors(w("p"))).addnext(made)
 
 
 def _delete_row(edited: Edited, words: str) -> None:
@@ -141,6 +147,11 @@ ROWS = [
         "words that the edition makes",
         lambda e: _set_words(e, "Definition", "Meaning"),
         ("the edition has made the words that differ", "source: Definition", "file: Meaning"),
+    ),
+    Row(
+        "a new text in the annex",
+        lambda e: _add_behind_words(e, "北京城市副中心", "A city within the city."),
+        ("the glossary annex: a new text behind that of “bmc”", "file: A city within the city."),
     ),
     Row("no bookmarks", _unmark_all, ("Nothing to take back",), 0),
     Row(
