@@ -21,7 +21,7 @@ def _run(project: Project, data: bytes, *options: str) -> int:
 
 def test_nothing_to_do(project: Project, capsys: Captured) -> None:
     assert _run(project, project.build("en"), "--messages", "en") == 0
-    assert capsys.readouterr().out == "Nothing to take back.\n"
+    assert capsys.readouterr().out == "Nothing to take back: the file and the source say the same.\n"
 
 
 def test_shown_then_written(project: Project, capsys: Captured) -> None:
@@ -38,7 +38,7 @@ def test_shown_then_written(project: Project, capsys: Captured) -> None:
     assert _run(project, edited.data(), "--write", "--messages", "zh") == 0
     assert capsys.readouterr().out == "其他语言需要相应修改：\n  third: zh\n已写入：改动1处，批注0条。\n"
     assert _run(project, edited.data(), "--messages", "en") == 0
-    assert capsys.readouterr().out == "Nothing to take back.\n"
+    assert capsys.readouterr().out == "Nothing to take back: the file and the source say the same.\n"
 
 
 def test_something_could_not_be_taken(project: Project, capsys: Captured) -> None:
@@ -50,7 +50,7 @@ def test_something_could_not_be_taken(project: Project, capsys: Captured) -> Non
         "  gdp (zh): 数据有出入；请修改数据“output”，而非文字\n"
         "    源文件: 10.4万亿元\n"
         "    文件: 10.5万亿元\n"
-        "没有其他可取回的改动。\n"
+        "未能取回任何改动：各处原因见上。\n"
     )
 
 

@@ -4,7 +4,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jjjdoc.language.line_diff import diff_lines
+from jjjdoc.language.line_diff import diff_lines, same_lines
 
 lines = st.lists(st.sampled_from("abcdefghij"), max_size=30)
 
@@ -49,3 +49,9 @@ def test_a_long_text_takes_no_longer_than_its_length() -> None:
     start = time.process_time()
     assert sum(line.startswith("+    ") for line in diff_lines(before, after, "r")) > 10_000
     assert time.process_time() - start < 3
+
+
+def test_lines_that_both_texts_have_in_one_order() -> None:
+    assert list(same_lines([], ["a"])) == []
+    assert list(same_lines(["a", "x", "b", "x"], ["a", "b", "y", "x"])) == [(0, 0), (2, 1), (3, 3)]
+    assert list(same_lines(["a", "b"], ["b", "a"])) in ([(0, 1)], [(1, 0)])

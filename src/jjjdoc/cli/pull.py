@@ -22,8 +22,15 @@ NO_TERMINAL = Wording(
     en="--tracked ask needs a terminal; use --tracked accept or --tracked reject",
     zh="--tracked ask须在终端中使用；请改用--tracked accept或--tracked reject",
 )
-NOTHING = Wording(en="Nothing to take back.", zh="没有可取回的改动。")
-NOTHING_ELSE = Wording(en="Nothing else to take back.", zh="没有其他可取回的改动。")
+NOTHING = Wording(
+    en="Nothing to take back: the file and the source say the same.",
+    zh="没有可取回的改动：文件与源文件内容一致。",
+)
+NOTHING_TAKEN = Wording(
+    en="Nothing could be taken back: the reason for each change is listed above.",
+    zh="未能取回任何改动：各处原因见上。",
+)
+LEFT_OUT = Wording(en="Left out:", zh="略过：")
 WOULD = Wording(
     en="Texts changed: {texts}, comments: {comments}. “jjjdoc pull --write” puts them into the source.",
     zh="改动{texts}处，批注{comments}条。运行“jjjdoc pull --write”写入源文件。",
@@ -112,10 +119,14 @@ def _show(output: Output, result: PullResult, *, is_written: bool) -> None:
     _list(output, output.words(NOTES), notes)
     problems = [each for each in result.told if each.kind == "problem"]
     _list(output, output.words(PROBLEMS(count=len(problems))), problems)
+    if result.left_out:
+        output.say(LEFT_OUT)
+        for message in result.left_out:
+            output.line(f"  {output.words(message)}")
     if result.files:
         output.say((DONE if is_written else WOULD)(texts=len(result.revised), comments=result.comments))
     else:
-        output.say(NOTHING_ELSE if problems else NOTHING)
+        output.say(NOTHING_TAKEN if problems else NOTHING)
 
 
 def _list(output: Output, title: str, told: list[Told]) -> None:

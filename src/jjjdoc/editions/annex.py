@@ -22,7 +22,7 @@ def glossary_annex(
     if not concepts:
         return ()
     first = languages[0]
-    concepts.sort(key=lambda concept: _term(concept, first).casefold())
+    concepts.sort(key=lambda concept: annex_term(concept, first).casefold())
     header = [_prose(language_name(language, first), first) for language in _both(first)]
     header += [_prose(label("definition", language), language) for language in languages]
     table = Table(
@@ -42,14 +42,15 @@ def _both(first: str) -> tuple[str, str]:
 
 
 def _row(concept: Concept, languages: tuple[str, ...]) -> TableRow:
-    terms = [_prose(_term(concept, language), language) for language in _both(languages[0])]
+    terms = [_prose(annex_term(concept, language), language) for language in _both(languages[0])]
     definitions = [
         _prose(concept.definition.get(primary_subtag(language), ""), language) for language in languages
     ]
     return TableRow(tuple(terms + definitions))
 
 
-def _term(concept: Concept, language: str) -> str:
+def annex_term(concept: Concept, language: str) -> str:
+    """Return the term of a concept as the annex writes it: with its abbreviation; empty where there is no term."""
     term = concept.term(primary_subtag(language))
     abbreviation = concept.term(primary_subtag(language), "abbreviation")
     if term is None:

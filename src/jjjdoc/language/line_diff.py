@@ -48,6 +48,14 @@ def diff_lines(before: Sequence[str], after: Sequence[str], path: str) -> Iterat
         yield from (f" {line}" for line in before[at:end])
 
 
+def same_lines(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where each line stands, from 0, that both texts have in one order: its place in the old and in the new."""
+    at = new_at = 0
+    for hunk in (*_hunks(before, after), _Hunk(len(before), len(before), len(after), len(after))):
+        yield from zip(range(at, hunk.start), range(new_at, hunk.new_start), strict=True)
+        at, new_at = hunk.end, hunk.new_end
+
+
 def _range(start: int, end: int) -> str:
     """Return a range of lines as the heading of a hunk has it (POSIX diff -u)."""
     if end - start == 1:

@@ -21,6 +21,10 @@ languages = ["zh"]
 [tool.jjjdoc.editions.paired]
 languages = ["zh", "en"]
 layout = "side-by-side"
+[tool.jjjdoc.editions.annex]
+languages = ["en"]
+glossary = true
+template = "long"
 [tool.jjjdoc.editions.plain-en]
 languages = ["en"]
 notes = false
@@ -31,6 +35,12 @@ concepts:
   - id: bmc
     zh: {preferred: 北京城市副中心}
     en: {preferred: Beijing Municipal Administrative Center}
+    definition: {zh: 北京的行政副中心。, en: "The seat of Beijing's administration."}
+"""
+
+TEMPLATE = """\
+based_on: plain
+contents: {levels: 1, least: 1}
 """
 
 REPORT = """\
@@ -139,11 +149,18 @@ class Project:
         self.source.write_text(text.replace(old, new), "utf-8")
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Project:
-    (tmp_path / "sources").mkdir()
-    (tmp_path / "pyproject.toml").write_text(SETTINGS, "utf-8")
-    (tmp_path / "glossary.yaml").write_text(GLOSSARY, "utf-8")
-    made = Project(tmp_path)
+def make_project(folder: Path) -> Project:
+    """Write the project into a folder."""
+    for name in ("sources", "templates/long"):
+        (folder / name).mkdir(parents=True)
+    (folder / "pyproject.toml").write_text(SETTINGS, "utf-8")
+    (folder / "glossary.yaml").write_text(GLOSSARY, "utf-8")
+    (folder / "templates" / "long" / "template.yaml").write_text(TEMPLATE, "utf-8")
+    made = Project(folder)
     made.source.write_text(REPORT, "utf-8")
     return made
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return make_project(tmp_path)

@@ -68,7 +68,7 @@ def test_a_comment_at_no_segment(project: Project) -> None:
         each.text = "words" if each is node else "Something quite different"
     result = project.pull(edited.data())
     assert {each.message.wording for each in result.told} == {
-        wordings.MISSING,
+        wordings.UNMATCHED,
         wordings.ADDED,
         wordings.LOST_COMMENT,
     }

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from jjjdoc.pipeline.pull.lines import NoteCharacters, read_file
-from pipeline.pull.conftest import GLOSSARY, REPORT, SETTINGS, Project
+from pipeline.pull.conftest import REPORT, Project, make_project
 from pipeline.pull.edited import Edited, w
 
 WORDS = (
@@ -45,12 +43,7 @@ edits = st.lists(
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Project, dict[str, bytes]]:
-    folder: Path = tmp_path_factory.mktemp("property")
-    (folder / "sources").mkdir()
-    (folder / "pyproject.toml").write_text(SETTINGS, "utf-8")
-    (folder / "glossary.yaml").write_text(GLOSSARY, "utf-8")
-    project = Project(folder)
-    project.source.write_text(REPORT, "utf-8")
+    project = make_project(tmp_path_factory.mktemp("property"))
     return project, {name: project.build(name) for name in ("en", "zh")}
 
 

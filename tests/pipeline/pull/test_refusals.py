@@ -178,8 +178,9 @@ def test_a_paragraph_that_was_divided(project: Project) -> None:
     edited = project.edit("en")
     edited.divide("third_en", "of the")
     result = project.pull(edited.data())
-    wanted = [wordings.TORN, wordings.ADDED]
-    assert [each.message.wording for each in result.told] == wanted
+    told = _only(result.told)
+    assert told.message.wording is wordings.TORN
+    assert told.after.split("\n") == ["The words ", "of the third paragraph are here."]
     assert result.files == ()
 
 

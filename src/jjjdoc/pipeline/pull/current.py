@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct, field
 
 from jjjdoc.config.settings import Settings
+from jjjdoc.editions.annex import annex_term
 from jjjdoc.editions.build import build_document
+from jjjdoc.errors import Message
+from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.typography import as_plainly_set
 from jjjdoc.model.report import Report, Segment
+from jjjdoc.model.termbase import Termbase
 from jjjdoc.model.walk import iterate_segments
 from jjjdoc.ooxml.bookmarks import segment_digest
 from jjjdoc.pipeline.build import find_template, select_editions
+from jjjdoc.pipeline.pull.generated import Origins
 from jjjdoc.pipeline.pull.leaves import leaves_of
 from jjjdoc.pipeline.pull.lines import Line, NoteCharacters, Span, WordFile, read_file
 from jjjdoc.pipeline.pull.revising import Shown
+from jjjdoc.pipeline.pull.wordings import ANNEX_DEFINITION, ANNEX_TERM
 from jjjdoc.pipeline.reports import load_reports, select_reports
 from jjjdoc.tree.inlines import FactReference, Prose
 from jjjdoc.tree.walk import iterate_prose
@@ -31,6 +38,7 @@ class Current(Struct):
     segments: Mapping[str, Segment]
     lines: Mapping[str, Line]
     notes: NoteCharacters
+    origins: Origins
     _prose: dict[tuple[str, str], list[Prose]] = field(default_factory=dict)
 
     def digest(self, segment: str, language: str) -> str | None:
@@ -80,11 +88,25 @@ def build_current(settings: Settings, about: Mapping[str, str], notes: NoteChara
     segments = {segment.id: segment for segment in iterate_segments(report)}
     segments |= {each.title.id: each.title for each in report.references.values()}
     lines = {span.mark.bookmark: line for line in file.lines for span in line.spans}
-    current = Current(report, file, segments, lines, notes)
+    current = Current(report, file, segments, lines, notes, _origins(loaded.termbase, edition.languages))
     for prose in iterate_prose(as_written(document, template)):
         if prose.segment is not None:
             current._prose.setdefault((prose.segment, prose.language), []).append(prose)
     return current
+
+
+def _origins(termbase: Termbase | None, languages: Iterable[str]) -> Origins:
+    """Return what is told of each text that a glossary annex in these languages may hold."""
+    messages: dict[str, Message] = {}
+    for concept in () if termbase is None else termbase.concepts.values():
+        for language in {"zh", "en", *map(primary_subtag, languages)}:
+            for text, wording in (
+                (annex_term(concept, language), ANNEX_TERM),
+                (concept.definition.get(language, ""), ANNEX_DEFINITION),
+            ):
+                messages.setdefault(as_plainly_set(text).strip(), wording(id=concept.id))
+    messages.pop("", None)
+    return Origins(messages)
 
 
 def _place(prose: Prose) -> tuple[str, int, int]:

@@ -14,9 +14,19 @@ from msgspec import Struct, field
 from jjjdoc.language.script import is_wide
 from jjjdoc.ooxml.bookmarks import SegmentMark
 from jjjdoc.ooxml.commented import CommentPlace, find_places
+from jjjdoc.ooxml.graphics import graphic_texts
 from jjjdoc.ooxml.opened import OpenedPackage, open_package
 from jjjdoc.ooxml.segments import read_about, read_segments
-from jjjdoc.ooxml.walker import Bookmark, NoteMark, Piece, Story, View, WalkedParagraph, walk
+from jjjdoc.ooxml.walker import (
+    Bookmark,
+    NoteMark,
+    Piece,
+    Story,
+    View,
+    WalkedParagraph,
+    WalkedText,
+    walk,
+)
 from jjjdoc.ooxml.xml import Element, qualified
 from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.numbering import Numbering
@@ -26,6 +36,8 @@ from jjjdoc.readers.docx.units import Classifier
 _FIRST_NOTE: Final = 0xF0000
 _PRIVATE: Final = regex("[\U000f0000-\U000ffffd]")
 _NOTE_FIELDS: Final = frozenset(("NOTEREF", "FTNREF"))
+_PAGE_FIELDS: Final = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES"))
+_ANY_PAGE: Final = "#"  # in place of a number that every program counts for itself
 _LINK_ID: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 NoteKey = tuple[Story, str]
@@ -76,7 +88,8 @@ class Line(Struct, frozen=True, eq=False):
     """A paragraph, or the alternative text of a picture. Equality is identity.
 
     `torn` are the bookmarks of segments that begin here and end in another paragraph. `counted`: it belongs to the
-    order of the text. `left_out`: it repeats what stands elsewhere, such as an entry of the contents.
+    order of the text. `left_out`: it repeats what stands elsewhere, such as an entry of the contents. `furniture` is
+    "header" or "footer" of a line that is in one, and empty for all others.
     """
 
     text: str
@@ -86,27 +99,36 @@ class Line(Struct, frozen=True, eq=False):
     comments: tuple[CommentPlace, ...] = ()
     counted: bool = True
     left_out: bool = False
+    furniture: str = ""
 
 
 class WordFile(Struct, frozen=True):
-    """A Word file of ours: the report and edition it shows, its segments by bookmark, and its lines."""
+    """A Word file of ours: the report and edition it shows, its segments by bookmark, its lines, and the words in its charts."""
 
     package: OpenedPackage
     about: Mapping[str, str]
     marks: Mapping[str, SegmentMark]
     lines: tuple[Line, ...]
+    graphics: tuple[str, ...] = ()
 
 
 def read_file(data: bytes, path: str, view: View, notes: NoteCharacters) -> WordFile:
     """Read a Word file; raises JjjdocError for one that cannot be read. One that is not ours has no marks."""
     package = open_package(data, path)
     marks = {mark.bookmark: mark for mark in read_segments(package)}
-    return WordFile(package, read_about(package), marks, tuple(_Reader(package, marks, view, notes).lines()))
+    walked = walk(package, view)
+    lines = tuple(_Reader(package, marks, walked, notes).lines())
+    graphics = tuple(picture.alternative for _, picture in graphic_texts(package, walked))
+    return WordFile(package, read_about(package), marks, lines, graphics)
 
 
 class _Reader:
     def __init__(
-        self, package: OpenedPackage, marks: Mapping[str, SegmentMark], view: View, notes: NoteCharacters
+        self,
+        package: OpenedPackage,
+        marks: Mapping[str, SegmentMark],
+        walked: WalkedText,
+        notes: NoteCharacters,
     ) -> None:
         def part(kind: str) -> str:
             return next(iter(package.related(package.main, kind)), "")
@@ -114,7 +136,7 @@ class _Reader:
         self._package, self._marks, self._notes = package, marks, notes
         self._styles = Styles.of(package.root(part("styles")))
         self._classifier = Classifier(self._styles, Numbering.of(package.root(part("numbering"))))
-        self._paragraphs = walk(package, view).paragraphs
+        self._paragraphs = walked.paragraphs
         self._looks: dict[Element, tuple[bool, bool]] = {}
         self._names = self._note_names()
         self._marked = {
@@ -128,15 +150,18 @@ class _Reader:
         """Yield the lines of the text and of its notes."""
         for paragraph in self._paragraphs:
             left_out = self._classifier.classify(paragraph).kind == "left_out"
-            if paragraph.story in ("header", "footer"):
-                continue
             if paragraph.text.strip() or paragraph.bookmarks or paragraph.marks:
                 yield self._line(paragraph, left_out=left_out)
-            for bookmark in self._bookmarks(paragraph):
-                for number in bookmark.pictures:
-                    text = paragraph.pictures[number].alternative
-                    span = Span(self._marks[bookmark.name], 0, len(text))
-                    yield Line(text, (Look(),) * len(text), (span,), counted=False)
+            owners = {
+                number: bookmark for bookmark in self._bookmarks(paragraph) for number in bookmark.pictures
+            }
+            for number, picture in enumerate(paragraph.pictures):
+                text, owner = picture.alternative, owners.get(number)
+                spans = () if owner is None else (Span(self._marks[owner.name], 0, len(text)),)
+                title = "" if spans else picture.element.get("title", "")
+                text = f"{title}\n{text}" if title else text  # as LibreOffice joins the two
+                if text or spans:
+                    yield Line(text, (Look(),) * len(text), spans, counted=False)
 
     def _note_names(self) -> dict[NoteKey, str]:
         """Return the name of each note: the segment that its text is, else one that no segment has."""
@@ -181,6 +206,7 @@ class _Reader:
             comments=find_places(paragraph.elements, self._marks.keys()),
             counted=paragraph.story == "body" and paragraph.box is None,
             left_out=left_out,
+            furniture=paragraph.story if paragraph.story in ("header", "footer") else "",
         )
 
     def _begun(self, paragraph: WalkedParagraph) -> Iterator[str]:
@@ -204,6 +230,8 @@ class _Reader:
                 mark = self._marked.get(words[1]) if len(words) > 1 else None
                 text = self._note(mark) if around is not field_before else ""
                 look = Look()
+            elif around is not None and around.name in _PAGE_FIELDS:
+                text = _ANY_PAGE if around is not field_before else ""
             field_before = around
             if piece.text == "\n":
                 text = _in_place_of_break(parts)

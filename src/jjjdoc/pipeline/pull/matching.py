@@ -1,45 +1,64 @@
-"""Which line of an edited file is which line of the file it was made from: by bookmarks, then by likeness."""
+"""Which line of an edited file is which line of the file it was made from: by bookmarks, then by its words."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from difflib import SequenceMatcher
-from typing import Final
 
 from msgspec import Struct, field
 
+from jjjdoc.pipeline.pull.dividing import find_divided, find_joined
+from jjjdoc.pipeline.pull.likeness import like_words, same_words
 from jjjdoc.pipeline.pull.lines import Line, WordFile
-
-_LIKE: Final = 0.6
-_MARGIN: Final = 0.15  # by which the likest line has to be liker than any other
-_MOST_COMPARED: Final = 60_000  # pairs of lines
-
-
-class Pair(Struct, frozen=True):
-    """A line and what has become of it; `alike`: it was not found by its bookmark."""
-
-    old: Line
-    new: Line
-    alike: bool = False
+from jjjdoc.pipeline.pull.order import Pair, find_gaps, find_moved
 
 
 class Matching(Struct):
-    """How the lines of two files belong together; `torn` are those that are several lines now, or part of one."""
+    """How the lines of two files belong together.
+
+    `torn` are those that are several lines now, or part of one. Of `missing` lines nothing is there that could be
+    them; those that are `unmatched` may be one of the `added`. `generated` are the lines of the edition that are no
+    segments; None where the new file has none such.
+    """
 
     pairs: list[Pair] = field(default_factory=list)
+    generated: list[tuple[Line, Line | None]] = field(default_factory=list)
     moved: list[Pair] = field(default_factory=list)
     torn: list[tuple[Line, tuple[Line, ...]]] = field(default_factory=list)
     missing: list[Line] = field(default_factory=list)
+    unmatched: list[Line] = field(default_factory=list)
     added: list[Line] = field(default_factory=list)
 
 
 def match_lines(old: WordFile, new: WordFile) -> Matching:
-    """Match the lines of two files that hold segments. Of the old file only what the new one was made with is missed."""
+    """Match the lines of two files that hold segments. Of the old file only what the new one was made with is missed.
+
+    Headers, footers and what repeats the text, such as the contents, are left to `generated`.
+    """
     found = Matching()
-    sources = _by_name(old)
+    lost, taken = _match_bookmarks(found, old, new)
+    known = {(mark.segment, mark.language) for mark in new.marks.values()}
+    lost = [line for line in lost if any((s.mark.segment, s.mark.language) in known for s in line.spans)]
+    names = {id(line) for line in lost}
+    left = [line for line in old.lines if id(line) in names or (_is_text(line) and not line.spans)]
+    free = [
+        line
+        for line in new.lines
+        if id(line) not in taken and _is_text(line) and not any(span.end > span.start for span in line.spans)
+    ]
+    _match_words(found, old, new, left, free)
+    _find_torn(found, new)
+    found.moved = find_moved(found.pairs, old.lines, new.lines)
+    return found
+
+
+def _is_text(line: Line) -> bool:
+    return bool(line.text.strip()) and not (line.left_out or line.furniture)
+
+
+def _match_bookmarks(found: Matching, old: WordFile, new: WordFile) -> tuple[list[Line], set[int]]:
+    """Match by bookmarks; return the lines of the old file that are left, and the identities of those of the new that are not."""
+    sources = {span.mark.bookmark: line for line in old.lines for span in line.spans}
     owners: dict[int, list[Line]] = {}
-    taken: set[int] = set()
     places: dict[int, list[Line]] = {}
     for line in new.lines:
         own = _owners(line, sources, new, old)
@@ -47,41 +66,74 @@ def match_lines(old: WordFile, new: WordFile) -> Matching:
             places.setdefault(id(owner), []).append(line)
         if own:
             owners[id(line)] = own
-            taken.add(id(line))
-    missing: list[Line] = []
+    lost: list[Line] = []
     for line in old.lines:
-        if not line.spans:
-            continue
         at = places.get(id(line), [])
         if not at:
-            missing.append(line)
+            lost += [line] if line.spans else []
         elif len(at) > 1 or len(owners[id(at[0])]) > 1 or at[0].torn:
             found.torn.append((line, tuple(at)))
         else:
             found.pairs.append(Pair(line, at[0]))
-    repeated = {line.text for line in old.lines if not line.spans}
-    free = [
-        line
-        for line in new.lines
-        if id(line) not in taken
-        and not (line.left_out or any(span.end > span.start for span in line.spans))
-        and line.text.strip()
-        and line.text not in repeated
-    ]
-    known = {(mark.segment, mark.language) for mark in new.marks.values()}
-    missing = [
-        line for line in missing if any((s.mark.segment, s.mark.language) in known for s in line.spans)
-    ]
-    found.pairs += _alike(missing, free)
-    paired = {id(each) for pair in found.pairs for each in (pair.old, pair.new)}
-    found.missing = [line for line in missing if id(line) not in paired and line.text.strip()]
-    found.added = [line for line in free if id(line) not in paired]
-    found.moved = _moved(found.pairs, old.lines, new.lines)
-    return found
+    return lost, set(owners)
 
 
-def _by_name(file: WordFile) -> dict[str, Line]:
-    return {span.mark.bookmark: line for line in file.lines for span in line.spans}
+def _match_words(
+    found: Matching, old: WordFile, new: WordFile, left: Sequence[Line], free: Sequence[Line]
+) -> None:
+    """Match by words what has no bookmark; what is left after that is missing, or new."""
+    pairs = list(same_words(left, free))
+    left, free = _without(left, pairs), _without(free, pairs)
+    pairs += like_words(left, free)
+    left, free = _without(left, pairs), _without(free, pairs)
+    is_open: set[int] = set()
+    for gap in find_gaps(old.lines, new.lines, [*found.pairs, *pairs], [*left, *free]):
+        if not any(line.spans for line in gap.old):
+            pairs += (Pair(*both, alike=True) for both in zip(gap.old, gap.new, strict=False))
+        elif gap.new:
+            is_open |= {id(line) for line in gap.old}
+    left, free = _without(left, pairs), _without(free, pairs)
+    found.pairs += [pair for pair in pairs if pair.old.spans]
+    found.generated += [(pair.old, pair.new) for pair in pairs if not pair.old.spans]
+    found.generated += [(line, None) for line in left if not line.spans]
+    left = [line for line in left if line.spans and line.text.strip()]
+    found.unmatched = [line for line in left if id(line) in is_open]
+    found.missing = [line for line in left if id(line) not in is_open]
+    found.added = list(free)
+
+
+def _find_torn(found: Matching, new: WordFile) -> None:
+    """Find what was divided or joined and has lost a bookmark by it."""
+    order = {id(line): number for number, line in enumerate(new.lines)}
+    torn: dict[int, tuple[Line, set[Line]]] = {}
+    changed = [pair for pair in found.pairs if pair.old.text != pair.new.text]
+    for pair, parts in find_divided(changed, found.added, new.lines):
+        torn.setdefault(id(pair.old), (pair.old, {pair.new}))[1].update(parts)
+    for pair, parts in find_joined(changed, [*found.missing, *found.unmatched]):
+        for line in (pair.old, *parts):
+            torn.setdefault(id(line), (line, {pair.new}))[1].add(pair.new)
+    beside = {id(line): number for number, (_, lines) in enumerate(found.torn) for line in lines[-1:]}
+    for before, line in zip(new.lines, new.lines[1:], strict=False):
+        number = beside.get(id(before))
+        if number is not None and any(line is each for each in found.added):
+            whole, lines = found.torn[number]
+            if find_divided([Pair(whole, before)], [line], [before, line]):
+                beside[id(line)] = number
+                found.torn[number] = (whole, (*lines, line))
+    found.torn += [
+        (line, tuple(sorted(parts, key=lambda each: order[id(each)]))) for line, parts in torn.values()
+    ]
+    gone = {id(each) for line, parts in found.torn for each in (line, *parts)}
+    found.pairs = [pair for pair in found.pairs if id(pair.old) not in gone]
+    found.missing, found.unmatched, found.added = (
+        [line for line in lines if id(line) not in gone]
+        for lines in (found.missing, found.unmatched, found.added)
+    )
+
+
+def _without(lines: Sequence[Line], pairs: Iterable[Pair]) -> list[Line]:
+    paired = {id(each) for pair in pairs for each in (pair.old, pair.new)}
+    return [line for line in lines if id(line) not in paired]
 
 
 def _owners(line: Line, sources: dict[str, Line], new: WordFile, old: WordFile) -> list[Line]:
@@ -98,69 +150,3 @@ def _owners(line: Line, sources: dict[str, Line], new: WordFile, old: WordFile) 
         return []
     own = {id(sources[name]): sources[name] for name in filled or names}
     return list(own.values())
-
-
-def _alike(missing: Sequence[Line], free: Sequence[Line]) -> list[Pair]:
-    """Return the pairs of lines without bookmarks: those that say the same, then those that are much alike."""
-    pairs: list[Pair] = []
-    by_text: dict[str, list[Line]] = {}
-    for line in free:
-        by_text.setdefault(line.text.strip(), []).append(line)
-    for line in missing:
-        same = by_text.get(line.text.strip(), [])
-        if same:
-            pairs.append(Pair(line, same.pop(0), alike=True))
-    paired = {id(each) for pair in pairs for each in (pair.old, pair.new)}
-    left = [line for line in missing if id(line) not in paired and line.text.strip()]
-    rest = [line for line in free if id(line) not in paired]
-    if len(left) * len(rest) > _MOST_COMPARED:
-        return pairs
-    scores = [[_likeness(line.text, other.text) for other in rest] for line in left]
-    for row, line in enumerate(left):
-        column = max(range(len(rest)), key=lambda each: scores[row][each], default=None)
-        if column is None:
-            break
-        best = scores[row][column]
-        others = [*scores[row][:column], *scores[row][column + 1 :]]
-        others += [scores[each][column] for each in range(len(left)) if each != row]
-        if best >= _LIKE and best - max(others, default=0.0) >= _MARGIN:
-            pairs.append(Pair(line, rest[column], alike=True))
-    return pairs
-
-
-def _likeness(first: str, second: str) -> float:
-    matcher = SequenceMatcher(None, first, second, autojunk=False)
-    if matcher.real_quick_ratio() < _LIKE or matcher.quick_ratio() < _LIKE:
-        return 0.0
-    return matcher.ratio()
-
-
-def _moved(pairs: Iterable[Pair], old: Sequence[Line], new: Sequence[Line]) -> list[Pair]:
-    """Return the fewest pairs without which the rest stand in the order they had."""
-    first = {id(line): number for number, line in enumerate(old)}
-    second = {id(line): number for number, line in enumerate(new)}
-    order = sorted(
-        (pair for pair in pairs if pair.old.counted and pair.new.counted),
-        key=lambda pair: second[id(pair.new)],
-    )
-    numbers = [first[id(pair.old)] for pair in order]
-    kept = _longest_rise(numbers)
-    return [pair for place, pair in enumerate(order) if place not in kept]
-
-
-def _longest_rise(numbers: Sequence[int]) -> frozenset[int]:
-    """Return the places of a longest increasing subsequence."""
-    tails: list[int] = []
-    places: list[int] = []
-    before: list[int] = []
-    for place, number in enumerate(numbers):
-        at = bisect_left(tails, number)
-        before.append(places[at - 1] if at else -1)
-        tails[at : at + 1] = [number]
-        places[at : at + 1] = [place]
-    found: set[int] = set()
-    place = places[-1] if places else -1
-    while place >= 0:
-        found.add(place)
-        place = before[place]
-    return frozenset(found)

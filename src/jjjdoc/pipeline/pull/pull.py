@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final, Literal
 
@@ -18,13 +18,17 @@ from jjjdoc.ooxml.segments import read_about, read_segments
 from jjjdoc.ooxml.walker import View
 from jjjdoc.pipeline.pull.current import Current, build_current
 from jjjdoc.pipeline.pull.files import Rewritten, rewrite_files
+from jjjdoc.pipeline.pull.generated import tell_generated
 from jjjdoc.pipeline.pull.lines import Line, NoteCharacters, WordFile, read_file
-from jjjdoc.pipeline.pull.matching import Matching, Pair, match_lines
+from jjjdoc.pipeline.pull.matching import Matching, match_lines
+from jjjdoc.pipeline.pull.order import Pair
 from jjjdoc.pipeline.pull.revising import Revised, Revision, agreed, revise
 from jjjdoc.pipeline.pull.stamping import Stamping
 from jjjdoc.pipeline.pull.wordings import (
     ADDED,
     ADDED_FIRST,
+    ALREADY,
+    ANNEX_ADDED,
     LIKENESS,
     LOST_COMMENT,
     MISSING,
@@ -33,7 +37,11 @@ from jjjdoc.pipeline.pull.wordings import (
     NO_SEGMENT,
     NOT_OURS,
     OTHER_BASE,
+    REJECTED,
+    RESOLVED,
+    REVIEWED,
     TORN,
+    UNMATCHED,
     UNTRANSLATED,
     Kind,
     Told,
@@ -59,13 +67,17 @@ class PullRequest(Struct, frozen=True):
 
 
 class PullResult(Struct, frozen=True):
-    """What was found: the files that change, segments that were reworded, those whose other languages need work."""
+    """What was found: the files that change, segments that were reworded, those whose other languages need work.
+
+    `left_out` says what was there and was not to be taken: tracked changes that are rejected, comments that are done.
+    """
 
     files: tuple[Rewritten, ...]
     revised: tuple[Revised, ...]
     comments: int
     stale: tuple[tuple[str, tuple[str, ...]], ...]
     told: tuple[Told, ...]
+    left_out: tuple[Message, ...] = ()
 
     @property
     def is_complete(self) -> bool:
@@ -97,17 +109,30 @@ def pull(settings: Settings, request: PullRequest, choose: Choose) -> PullResult
     run.compare()
     revised, contradictions = agreed(run.revised)
     remarks = run.remarks()
+    left_out = list(run.left_out())
+    if request.tracked == "reject" and _texts(edited) != _texts(
+        read_file(data, str(request.path), "accepted", notes)
+    ):
+        left_out.insert(0, REJECTED())
     stamping = Stamping.begin(settings, current.report, revised) if request.write and revised else None
     files = rewrite_files(settings, current, revised, remarks, write=request.write)
     if stamping is not None:
         stamping.finish()
+    comments = sum(map(len, remarks.values()))
+    if comments and not files:
+        left_out.append(ALREADY(count=comments))
     return PullResult(
         files=files,
         revised=revised,
-        comments=sum(map(len, remarks.values())),
+        comments=comments,
         stale=tuple(_other_languages(current, revised)),
         told=(*run.told, *contradictions),
+        left_out=tuple(left_out),
     )
+
+
+def _texts(file: WordFile) -> list[str]:
+    return [line.text for line in file.lines]
 
 
 def _read(path: Path) -> bytes:
@@ -192,12 +217,32 @@ class _Pull(Struct):
             self._tell_message(message, pair.old, pair.new.text)
         for line in self.matching.missing:
             self._tell_line(MISSING, line, "")
-        for line in self.matching.added:
-            segment = behind[id(line)]
-            message = ADDED(behind=segment) if segment else ADDED_FIRST()
-            self._tell(Told("problem", message, after=line.text))
+        for line in self.matching.unmatched:
+            self._tell_line(UNMATCHED, line, "")
+        self._tell_added(behind)
+        generated = self.matching.generated
+        for told in tell_generated(generated, self.current.origins, self.sent, self.edited):
+            self._tell(told)
         if self.base is None:
             self._tell_unknown()
+
+    def _tell_added(self, behind: Mapping[int, str]) -> None:
+        """Tell of lines that are new; a row of the annex that the source has no need of any more is none."""
+        origins = self.current.origins
+        annex = {id(new): origins.of(old.text) for old, new in self.matching.generated if new is not None}
+        before: Message | None = None
+        added = set(map(id, self.matching.added))
+        for line in self.edited.lines:
+            if id(line) not in added:
+                before = annex.get(id(line)) if line.text.strip() else before
+                continue
+            segment = behind[id(line)]
+            message = ADDED(behind=segment) if segment else ADDED_FIRST()
+            if before is not None:
+                if origins.of(line.text) is not None:
+                    continue
+                message = ANNEX_ADDED(id=dict(before.values)["id"])
+            self._tell(Told("problem", message, after=line.text))
 
     def _pair(self, pair: Pair) -> None:
         if pair.alike and pair.old.text != pair.new.text:
@@ -287,6 +332,17 @@ class _Pull(Struct):
                 else:
                     found.setdefault(mark, []).append(f"{signed}: {said}")
         return {key: tuple(lines) for key, lines in found.items()}
+
+    def left_out(self) -> Iterator[Message]:
+        """Yield which comments are not taken, and why."""
+        comments = read_comments(self.edited.package)
+        taken = open_comments(self.edited.package)
+        findings = {each.id for each in comments if rules_of(each)}
+        resolved = {each.id for each in comments} - findings - set(taken)
+        if resolved:
+            yield RESOLVED(count=len(resolved))
+        if findings:
+            yield REVIEWED(count=len(findings))
 
     def _commented(self, bookmark: str | None, owner: Line | None) -> tuple[str, str] | None:
         """Return the segment that a comment belongs to: that of its bookmark, else the first of its line."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -24,6 +25,8 @@ from jjjdoc.pipeline.pull.leaves import (
 from jjjdoc.pipeline.pull.lines import Look
 from jjjdoc.tree.inlines import NoteReference, Prose
 
+_LOOKS: Final = ("strong", "emphasis", "target")
+
 
 class Change(Struct, frozen=True):
     """A range of a line, and the characters with their looks that stand in its place."""
@@ -42,10 +45,14 @@ class Looks(Struct, frozen=True):
 
 
 class Rebuilt(Struct, frozen=True):
-    """A new template; `refused` are the targets of links that a source cannot have."""
+    """A new template; `refused` are the targets of links that a source cannot have.
+
+    `restyled` names what all of the text was given or has lost, a matter of style: `strong`, `emphasis`, `target`.
+    """
 
     text: str
     refused: tuple[str, ...] = ()
+    restyled: tuple[str, ...] = ()
 
 
 def rebuild(
@@ -70,7 +77,7 @@ def rebuild(
     prose, faults = parse_markup(view, template.segment, template.language)
     if faults or not written or not same_parts(parts_of(prose.inlines), parts):
         return None
-    return Rebuilt(written, tuple(builder.refused))
+    return Rebuilt(written, tuple(builder.refused), builder.restyled_whole(changes))
 
 
 def _in_the_words_of(text: str, canonical: str, written: str) -> str:
@@ -89,7 +96,7 @@ class _Builder:
         self._leaves, self._looks, self._notes = leaves, looks, notes
         self._start, self._end = (leaves[0].start, leaves[-1].end) if leaves else (0, 0)
         self.refused: dict[str, None] = {}
-        self._restyled = {name: self._is_partial(name) for name in ("strong", "emphasis", "target")}
+        self._restyled = {name: self._changed(name) == {True, False} for name in _LOOKS}
 
     def parts(self, changes: Sequence[Change]) -> list[Part]:
         """Return the parts of the changed template, without white space around it."""
@@ -162,15 +169,27 @@ class _Builder:
             return marks
         return replace(marks, target=target, link=-1 if target is None else NEW_LINK)
 
-    def _is_partial(self, name: str) -> bool:
-        """Tell whether some of the text was set in another way; if all of it was, that is a matter of style."""
+    def restyled_whole(self, changes: Sequence[Change]) -> tuple[str, ...]:
+        """Return what all of the text was given or has lost."""
+        return tuple(
+            name for name in _LOOKS if (self._changed(name) or self._replaced(name, changes)) == {True}
+        )
+
+    def _replaced(self, name: str, changes: Sequence[Change]) -> set[bool]:
+        """Return whether the characters that stand in place of the whole text are set as it was."""
+        was = {getattr(self._looks.now(at), name) for at in range(self._start, self._end)}
+        new = {getattr(look, name) for change in changes for look in change.looks}
+        return {was.isdisjoint(new)} if was and new else set()
+
+    def _changed(self, name: str) -> set[bool]:
+        """Return whether the characters that are kept are set in another way; if all are, it is a matter of style."""
         changed = set()
         for leaf in self._leaves:
             for at in range(leaf.start, leaf.end):
                 before = self._looks.before(at)
                 if before is not None and not isinstance(leaf.node, NoteReference):
                     changed.add(getattr(before, name) != getattr(self._looks.now(at), name))
-        return changed == {True, False}
+        return changed
 
 
 def _is_before(change: Change, place: int) -> bool:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from jjjdoc.errors import Message
 from jjjdoc.language.merge import Hunk, carry, find_hunks, kept
 from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.typography import as_plainly_set
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.pull.leaves import Leaf
 from jjjdoc.pipeline.pull.lines import Line, Look, NoteCharacters, Span
@@ -32,6 +33,9 @@ from jjjdoc.pipeline.pull.wordings import (
     STALE,
     TERM,
     TWICE,
+    WHOLE_EMPHASIS,
+    WHOLE_LINK,
+    WHOLE_STRONG,
     Told,
 )
 from jjjdoc.tree.inlines import CrossReference, FactReference, NoteReference, Prose, TermReference, Text
@@ -100,10 +104,13 @@ class _Reviser:
             for leaf in shown.leaves
             if not isinstance(leaf.node, Text)
         }
-        hunks = find_hunks(sent.text, edited.text, self._words)
         others = () if sent is current else find_hunks(sent.text, current.text, self._words)
-        self._to_edited = kept(hunks, len(sent.text))
         to_current = kept(others, len(sent.text))
+        words = map(as_plainly_set, self._words)
+        hunks = find_hunks(as_plainly_set(sent.text), as_plainly_set(edited.text), words)
+        self._to_edited = kept(hunks, len(sent.text))
+        hunks = (*hunks, *self._set_otherwise(to_current))
+        hunks = tuple(sorted(hunks, key=lambda hunk: (hunk.start, hunk.end)))
         self._to_sent: list[int | None] = [None] * len(current.text)
         for place, now in enumerate(to_current):
             if now is not None:
@@ -115,6 +122,23 @@ class _Reviser:
             Change(start, end, edited.text[h.new_start : h.new_end], edited.looks[h.new_start : h.new_end])
             for h, (start, end) in carried
         ]
+
+    def _set_otherwise(self, to_current: Sequence[int | None]) -> Iterator[Hunk]:
+        """Yield the characters that are only set in another way, less those in a reference or beside one.
+
+        An editor or Word itself puts a space that does not break between a figure and its unit: the figure is the same.
+        """
+        sent, edited = self._revision.sent.text, self._revision.edited.text
+        beside = {
+            at
+            for shown in self._revision.shown
+            for leaf in shown.leaves
+            if not isinstance(leaf.node, Text) and leaf.start < leaf.end
+            for at in range(leaf.start - 1, leaf.end + 1)
+        }
+        for at, new_at in enumerate(self._to_edited):
+            if new_at is not None and sent[at] != edited[new_at] and to_current[at] not in beside:
+                yield Hunk(at, at + 1, new_at, new_at + 1)
 
     def results(self) -> Iterator[Revised | Told]:
         """Yield what comes of each segment."""
@@ -182,6 +206,8 @@ class _Reviser:
             if isinstance(leaf.node, NoteReference) and leaf.written
         }
         made = rebuild(shown.template, shown.leaves, changes, looks, notes)
+        if made is not None:
+            yield from self._restyled(shown, made.restyled)
         if made is not None and made.text == shown.template.view.text:
             return
         if not changes and made is None:
@@ -201,6 +227,12 @@ class _Reviser:
                 yield Told("note", DROPPED(reference=text), mark.segment, mark.language)
         for target in made.refused:
             yield Told("note", LINK(target=target), mark.segment, mark.language)
+
+    def _restyled(self, shown: Shown, names: Iterable[str]) -> Iterator[Told]:
+        mark, span = shown.span.mark, shown.span
+        text = self._show(self._revision.current.text[span.start : span.end])
+        for name in names:
+            yield Told("problem", _WHOLE[name](), mark.segment, mark.language, text)
 
     @staticmethod
     def _is_gone(leaf: Leaf, changes: Iterable[Change]) -> bool:
@@ -266,7 +298,8 @@ class _Reviser:
             return None
         language = shown.span.mark.language
         read_sent, read_edited = (
-            _Reading(line.text, language) for line in (self._revision.sent, self._revision.edited)
+            _Reading(as_plainly_set(line.text), language)
+            for line in (self._revision.sent, self._revision.edited)
         )
         for leaf in facts:
             first, last = self._to_sent[leaf.start], self._to_sent[leaf.end - 1]
@@ -315,6 +348,8 @@ def _in_the_way(leaf: Leaf, change: Change, language: str) -> Message | None:
         return None
     return _REASONS[type(node)](node)
 
+
+_WHOLE: Final = {"strong": WHOLE_STRONG, "emphasis": WHOLE_EMPHASIS, "target": WHOLE_LINK}
 
 _REASONS: Final[dict[type, Callable[..., Message]]] = {
     FactReference: lambda node: FIGURE(id=node.fact),

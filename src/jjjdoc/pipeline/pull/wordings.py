@@ -73,11 +73,71 @@ MOVED = Wording(en="the paragraph was moved behind “{behind}”", zh="该段�
 MOVED_FIRST = Wording(en="the paragraph was moved to the beginning", zh="该段被移至开头")
 MISSING = Wording(en="the text was deleted", zh="该段文字被删除")
 ADDED = Wording(en="a new paragraph behind “{behind}”", zh="“{behind}”之后新增段落")
+UNMATCHED = Wording(
+    en="the text could not be matched: its bookmark is gone, and no text in the file is clearly the same",
+    zh="无法对应：书签已失，文件中没有可确认为同一段的文字",
+)
+FURNITURE = Wording(
+    en="a header or footer differs; its text comes from the template and the title of the report",
+    zh="页眉或页脚有出入；其文字来自模板和报告标题",
+)
+CONTENTS = Wording(
+    en="the contents differ; they repeat titles and captions: change those",
+    zh="目录有出入；目录取自标题和题注，请修改标题或题注",
+)
+CHART = Wording(
+    en="words in a chart or diagram differ; change them in the source",
+    zh="图表中的文字有出入；请在源文件中修改",
+)
+ANNEX_TERM = Wording(
+    en="the glossary annex: a term differs; change the concept “{id}” in the glossary",
+    zh="术语表附录：术语有出入；请在术语表中修改“{id}”",
+)
+ANNEX_DEFINITION = Wording(
+    en="the glossary annex: a definition differs; change the concept “{id}” in the glossary",
+    zh="术语表附录：定义有出入；请在术语表中修改“{id}”",
+)
+ANNEX_ADDED = Wording(
+    en="the glossary annex: a new text behind that of “{id}”; add it to the glossary",
+    zh="术语表附录：“{id}”之后新增文字；请在术语表中补充",
+)
+GENERATED_LOOK = Wording(
+    en="bold, italics or a link was changed in words that the edition makes",
+    zh="版本自动生成的文字改动了粗体、斜体或链接",
+)
+WHOLE_STRONG = Wording(
+    en="bold was given to or taken from the whole text; use the styles of the template",
+    zh="整段文字加粗或取消加粗；请使用模板样式",
+)
+WHOLE_EMPHASIS = Wording(
+    en="italics were given to or taken from the whole text; use the styles of the template",
+    zh="整段文字改为斜体或取消斜体；请使用模板样式",
+)
+WHOLE_LINK = Wording(
+    en="the link of the whole text was changed; change it in the source",
+    zh="整段文字的链接有改动；请在源文件中修改",
+)
 ADDED_FIRST = Wording(en="a new paragraph at the beginning", zh="开头新增段落")
 LOST_COMMENT = Wording(en="a comment stands at no segment ({author})", zh="批注不在任何段落上（{author}）")
 DROPPED = Wording(en="no longer mentioned: {reference}", zh="不再提及：{reference}")
 LIKENESS = Wording(en="found by its words, since its bookmark is gone", zh="书签已失，按文字找到")
 LINK = Wording(en="not taken over, the link to {target}", zh="未采用链接{target}")
+
+REJECTED = Wording(
+    en="tracked changes in the file are rejected, as --tracked reject asks",
+    zh="按--tracked reject的要求，文件中的修订均已拒绝",
+)
+RESOLVED = Wording(
+    en="comments left out because they are resolved: {count}", zh="已解决而略过的批注：{count}条"
+)
+REVIEWED = Wording(
+    en="comments left out because they are findings of “jjjdoc review”: {count}",
+    zh="属于“jjjdoc review”检查结果而略过的批注：{count}条",
+)
+ALREADY = Wording(
+    en="comments left out because the source has them already: {count}",
+    zh="源文件中已有而略过的批注：{count}条",
+)
 
 Kind = Literal["problem", "note"]
 
