@@ -15,6 +15,7 @@ from jjjdoc.exchange.xliff_read import attribute, flatten
 from jjjdoc.exchange.xml import XML_LANG, Element, child, children, line_of
 from jjjdoc.model.state import source_hash
 from jjjdoc.ooxml.escape import escape_attribute, escape_text
+from jjjdoc.tags import is_same_language
 
 NO_HEADER = Wording(en="{path}: the TMX file has no <header>", zh="{path}：TMX文件缺少<header>")
 SEVERAL_LANGUAGES = Wording(
@@ -83,8 +84,8 @@ def _read_unit(unit: Element, source_language: str) -> tuple[Unit, tuple[str, ..
         segment = child(variant, "seg")
         language = variant.get(XML_LANG) or variant.get("lang") or ""
         texts.setdefault(language, "" if segment is None else flatten(segment, lambda _: None).strip())
-    ours = [language for language in texts if _same(language, source_language)]
-    others = tuple(language for language in texts if not _same(language, source_language))
+    ours = [language for language in texts if is_same_language(language, source_language)]
+    others = tuple(language for language in texts if not is_same_language(language, source_language))
     source = texts[ours[0]] if ours else ""
     target = texts[others[0]] if others else ""
     read = Unit(
@@ -98,10 +99,6 @@ def _read_unit(unit: Element, source_language: str) -> tuple[Unit, tuple[str, ..
         line=line_of(unit),
     )
     return read, others
-
-
-def _same(language: str, other: str) -> bool:
-    return language.lower().replace("_", "-") == other.lower().replace("_", "-")
 
 
 def _property(element: Element, name: str) -> str | None:

@@ -7,13 +7,22 @@ it breaks targets with inline elements: its profile has references as text, and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
+from jjjdoc.exchange.joining import gap
 from jjjdoc.exchange.notes import earlier, note_lines, suggestion_lines
 from jjjdoc.exchange.references import Numbered, Reference, number_references
 from jjjdoc.exchange.units import Rendered, Suggestion, Unit, UnitFile
-from jjjdoc.exchange.xliff_read import EMPTY_CODE, CodeError, attribute, flatten, known_or_raise, only_file
+from jjjdoc.exchange.xliff_read import (
+    EMPTY_CODE,
+    HALF,
+    CodeError,
+    attribute,
+    flatten,
+    known_or_raise,
+    only_file,
+)
 from jjjdoc.exchange.xml import NAMESPACE, SENT, Element, child, children, line_of, local_name
 from jjjdoc.model.state import State, source_hash
 from jjjdoc.ooxml.escape import escape_attribute, escape_text
@@ -105,16 +114,21 @@ def _code(reference: Reference, number: int, value: Rendered | None) -> str:
 def read_xliff12(root: Element, path: str) -> UnitFile:
     """Return the units of an XLIFF 1.2 document, ours or not; raises JjjdocError for a file that cannot be used."""
     file = only_file(root, path)
-    units = (_read_unit(unit, path) for unit in file.iter("{*}trans-unit") if unit.get("translate") != "no")
+    language = file.get("target-language", "")
+    units = (
+        _read_unit(unit, path, language)
+        for unit in file.iter("{*}trans-unit")
+        if unit.get("translate") != "no"
+    )
     return UnitFile(
         report=file.get("original", ""),
         source_language=attribute(file, "source-language", path),
-        target_language=file.get("target-language", ""),
+        target_language=language,
         units=tuple(units),
     )
 
 
-def _read_unit(unit: Element, path: str) -> Unit:
+def _read_unit(unit: Element, path: str, language: str) -> Unit:
     name = attribute(unit, "id", path)
     codes: dict[str, str] = {}
     source_element, target_element = child(unit, "source"), child(unit, "target")
@@ -122,9 +136,12 @@ def _read_unit(unit: Element, path: str) -> Unit:
     target, fault = None, None
     if target_element is not None:
         try:
-            target = flatten(target_element, lambda code: _of_target(code, codes)).strip() or None
+            target = _joined(target_element, codes, language).strip() or None
         except CodeError as error:
             fault = EMPTY_CODE(id=error.args[0])
+        else:
+            if target is not None and _lacks_segments(child(unit, "seg-source"), target_element):
+                target, fault = None, HALF()
     return Unit(
         id=name,
         source=source,
@@ -138,6 +155,44 @@ def _read_unit(unit: Element, path: str) -> Unit:
     )
 
 
+def _joined(target: Element, codes: Mapping[str, str], language: str) -> str:
+    """Return the text of a target, the segments that an editor has made joined. Raises CodeError."""
+    text = target.text or ""
+    is_after_segment = False
+    for inline in target:
+        is_segment = _is_segment(inline)
+        shown = _of_target(inline, codes) if isinstance(inline.tag, str) else ""
+        if shown is None:
+            shown = flatten(inline, lambda code: _of_target(code, codes))
+        text += (gap(text, shown, language) if is_segment and is_after_segment else "") + shown
+        text += inline.tail or ""
+        is_after_segment = is_segment and not inline.tail
+    return text
+
+
+def _lacks_segments(source: Element | None, target: Element) -> bool:
+    """Tell whether a segment of a target is empty, or one that its source has is not there.
+
+    A target without any segments is that of a translator who has joined them all.
+    """
+    segments = {each.get("mid"): _has_words(each) for each in target.iter() if _is_segment(each)}
+    if not segments:
+        return False
+    if source is None:
+        return not all(segments.values())
+    needed = [each.get("mid") for each in source.iter() if _is_segment(each) and _has_words(each)]
+    return not all(segments.get(name) for name in needed)
+
+
+def _is_segment(element: Element) -> bool:
+    return isinstance(element.tag, str) and local_name(element) == "mrk" and element.get("mtype") == "seg"
+
+
+def _has_words(segment: Element) -> bool:
+    """Tell whether anything stands in a segment, be it a code alone."""
+    return len(segment) > 0 or bool((segment.text or "").strip())
+
+
 def _of_source(code: Element, codes: dict[str, str]) -> str | None:
     """Return the text of a code in the source, and note it by its id; None for one that marks a stretch of text."""
     if local_name(code) in ("g", "mrk"):
@@ -147,7 +202,7 @@ def _of_source(code: Element, codes: dict[str, str]) -> str | None:
     return text
 
 
-def _of_target(code: Element, codes: dict[str, str]) -> str | None:
+def _of_target(code: Element, codes: Mapping[str, str]) -> str | None:
     if local_name(code) in ("g", "mrk"):
         return None
     return flatten(code, lambda _: None) or known_or_raise(codes, code.get("id", ""))

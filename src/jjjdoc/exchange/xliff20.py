@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
+from jjjdoc.exchange.joining import join_segments
 from jjjdoc.exchange.notes import note_lines, remark_lines
 from jjjdoc.exchange.references import Numbered, Reference, number_references
 from jjjdoc.exchange.units import Suggestion, Unit, UnitFile
@@ -126,7 +127,11 @@ def _code(reference: Reference, number: int, unit: Unit, is_kept: bool) -> str:
 def read_xliff20(root: Element, path: str) -> UnitFile:
     """Return the units of an XLIFF 2.0 or 2.1 document; raises JjjdocError for a file that cannot be used."""
     file = only_file(root, path)
-    units = (_read_unit(unit, path) for unit in file.iter("{*}unit") if unit.get("translate") != "no")
+    units = (
+        _read_unit(unit, path, root.get("trgLang", ""))
+        for unit in file.iter("{*}unit")
+        if unit.get("translate") != "no"
+    )
     return UnitFile(
         report=file.get("original") or attribute(file, "id", path),
         source_language=attribute(root, "srcLang", path),
@@ -135,7 +140,7 @@ def read_xliff20(root: Element, path: str) -> UnitFile:
     )
 
 
-def _read_unit(unit: Element, path: str) -> Unit:
+def _read_unit(unit: Element, path: str, language: str) -> Unit:
     name = attribute(unit, "id", path)
     data = {each.get("id", ""): each.text or "" for each in unit.iterfind("{*}originalData/{*}data")}
     codes: dict[str, str] = {}
@@ -154,7 +159,7 @@ def _read_unit(unit: Element, path: str) -> Unit:
         is_missing = bool(text.strip()) and not translated.strip()
         missing += is_missing
         targets.append(translated or ("" if is_missing else text))
-    source_text, target_text = "".join(sources), "".join(targets).strip()
+    source_text, target_text = "".join(sources), join_segments(targets, language).strip()
     if missing:
         fault = fault or (HALF() if target_text else None)
         target_text = ""

@@ -16,7 +16,6 @@ from jjjdoc.exchange.formats import MEMORIES, FormatName, check_name, write_unit
 from jjjdoc.exchange.references import Reference
 from jjjdoc.exchange.units import Rendered, Suggestion, Unit, UnitFile
 from jjjdoc.exchange.xliff12 import Profile
-from jjjdoc.language.labels import is_same_language
 from jjjdoc.model.report import Report
 from jjjdoc.model.state import Condition
 from jjjdoc.model.translation import Translation
@@ -26,6 +25,7 @@ from jjjdoc.pipeline.reports import load_reports, select_reports
 from jjjdoc.pipeline.sources import WHICH_REPORT
 from jjjdoc.pipeline.state_file import StateFile, select_targets
 from jjjdoc.pipeline.writing_out import WritingOut
+from jjjdoc.tags import is_same_language
 from jjjdoc.tree.inlines import FactReference, Prose, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 from jjjdoc.writers.output import OutputFile

@@ -18,7 +18,8 @@ from jjjdoc.exchange.references import set_off
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.exchange.word_table_read import Tracked
 from jjjdoc.exchange.xml import MAX_BYTES, TOO_BIG
-from jjjdoc.language.labels import is_chinese, is_same_language
+from jjjdoc.language.completeness import find_shortfall
+from jjjdoc.language.labels import is_chinese
 from jjjdoc.loader.languages import Languages
 from jjjdoc.loader.report import read_report
 from jjjdoc.loader.rewrite import CHANGED, save_source
@@ -33,6 +34,8 @@ from jjjdoc.pipeline.export import choose_target
 from jjjdoc.pipeline.import_checks import (
     UNFINISHED,
     RefusedError,
+    check_complete,
+    check_length,
     check_moved,
     check_written_out,
     figure_warnings,
@@ -40,9 +43,11 @@ from jjjdoc.pipeline.import_checks import (
     normalised,
     parse_target,
 )
+from jjjdoc.pipeline.import_warnings import form_warnings, shortfall_warnings
 from jjjdoc.pipeline.reports import NO_REPORT, list_reports, load_reports
 from jjjdoc.pipeline.state_file import StateFile
 from jjjdoc.pipeline.writing_out import WritingOut
+from jjjdoc.tags import is_same_language
 from jjjdoc.tree.inlines import Prose
 
 NO_REPORT_NAMED = Wording(
@@ -214,21 +219,29 @@ class _Judge:
         if unit.state == "initial":
             raise RefusedError(UNFINISHED())
         check_moved(unit, translation)
+        check_complete(text, translation, self._language)
         prose = parse_target(text, translation, self._language)
         return Outcome(unit, "new" if current is None else "changed"), prose
 
     def _weighed(self, outcome: Outcome, prose: Prose, writing: WritingOut) -> Outcome:
+        translation = self._translations[outcome.unit.id]
         try:
             check_written_out(prose, writing)
+            warnings = tuple(self._warnings(translation.source, prose, writing))
         except RefusedError as refusal:
             return Outcome(outcome.unit, "refused", refusal.message)
-        translation = self._translations[outcome.unit.id]
         self.changes.append(_Change(translation, prose))
-        source_language = self._report.languages[0]
-        source = writing.plain_text(translation.source.inlines, source_language)
-        target = writing.plain_text(prose.inlines, self._language)
-        warnings = figure_warnings(source, target, (source_language, self._language))
-        return replace(outcome, warnings=tuple(warnings))
+        return replace(outcome, warnings=warnings)
+
+    def _warnings(self, source: Prose, target: Prose, writing: WritingOut) -> Iterator[Message]:
+        """Yield what should be looked at; raises RefusedError for what surely lacks sentences."""
+        languages = (source.language, target.language)
+        texts = [writing.plain_text(each.inlines, each.language) for each in (source, target)]
+        shortfall = find_shortfall(texts[0], texts[1], languages)
+        check_length(shortfall)
+        yield from shortfall_warnings(shortfall)
+        yield from figure_warnings(texts[0], texts[1], languages)
+        yield from form_warnings(source, target)
 
 
 def _is_stale(translation: Translation) -> bool:
