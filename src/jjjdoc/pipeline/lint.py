@@ -78,12 +78,15 @@ class LintRequest(Struct, frozen=True):
 class LintResult(Struct):
     """What a run found: `findings` are at the severity asked for and above, `files` how many were checked.
 
+    `pairs` is how many texts with their translation were compared in bilingual tables and files of translators, None where there was no such file.
+
     `errors` and `faults` say what could not be checked, `notices` what there is in Word files beside their texts. `fixes` counts the fixes that were made.
     """
 
     rules: Mapping[str, LoadedRule]
     findings: list[Finding] = field(default_factory=list)
     files: int = 0
+    pairs: int | None = None
     fixes: int = 0
     diff: list[str] = field(default_factory=list)
     errors: list[JjjdocError] = field(default_factory=list)
@@ -150,6 +153,8 @@ class _Run:
             self.result.errors.append(error)
         else:
             self.result.files += 1
+            if each.form.rows:
+                self.result.pairs = (self.result.pairs or 0) + len(fixed.reading.file.pairs)
             self.result.fixes += fixed.count
             self.result.findings += fixed.findings
             self.result.faults += fixed.reading.faults
