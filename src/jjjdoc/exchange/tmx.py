@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from jjjdoc import __version__
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.exchange.notes import note_lines
+from jjjdoc.exchange.notes import note_lines, remarks_in
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.exchange.xliff_read import attribute, flatten
 from jjjdoc.exchange.xml import XML_LANG, Element, child, children, line_of
@@ -95,6 +95,7 @@ def _read_unit(unit: Element, source_language: str) -> tuple[Unit, tuple[str, ..
         state="translated" if target else "initial",
         note="\n".join(note.text or "" for note in children(unit, "note")),
         source_hash=source_hash(source),
+        remarks=remarks_in(note.text for note in children(unit, "note")),
         sent=_property(unit, _SENT),
         line=line_of(unit),
     )

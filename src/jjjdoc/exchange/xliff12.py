@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from jjjdoc.exchange.joining import gap
-from jjjdoc.exchange.notes import earlier, note_lines, suggestion_lines
+from jjjdoc.exchange.notes import earlier, note_lines, remarks_in, suggestion_lines
 from jjjdoc.exchange.references import Numbered, Reference, number_references
 from jjjdoc.exchange.units import Rendered, Suggestion, Unit, UnitFile
 from jjjdoc.exchange.xliff_read import (
@@ -149,6 +149,7 @@ def _read_unit(unit: Element, path: str, language: str) -> Unit:
         state="initial" if target is None else "translated",
         note="\n".join(note.text or "" for note in children(unit, "note")),
         source_hash=source_hash(source),
+        remarks=remarks_in(note.text for note in children(unit, "note") if note.get("from") != "jjjdoc"),
         sent=unit.get(SENT),
         line=line_of(unit),
         fault=fault,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from jjjdoc.exchange.joining import join_segments
-from jjjdoc.exchange.notes import note_lines, remark_lines
+from jjjdoc.exchange.notes import note_lines, remark_lines, remarks_in
 from jjjdoc.exchange.references import Numbered, Reference, number_references
 from jjjdoc.exchange.units import Suggestion, Unit, UnitFile
 from jjjdoc.exchange.xliff_read import (
@@ -170,6 +170,7 @@ def _read_unit(unit: Element, path: str, language: str) -> Unit:
         state="translated" if target_text else "initial",
         note="\n".join(note.text or "" for note in unit.iterfind("{*}notes/{*}note")),
         source_hash=source_hash(source_text),
+        remarks=remarks_in(note.text for note in unit.iterfind("{*}notes/{*}note")),
         sent=unit.get(SENT),
         line=line_of(unit),
         fault=fault,
