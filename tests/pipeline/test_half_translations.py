@@ -1,12 +1,20 @@
 """Half a translation is no translation, in every format; what looks odd is told, and taken."""
 
+import re
 from pathlib import Path
 
+import click
 import pytest
 
+from jjjdoc.cli.inputs import LanguageChoice
+from jjjdoc.config.settings import Edition
+from jjjdoc.editions.languages import match_languages
 from jjjdoc.exchange.formats import FormatName
 from jjjdoc.exchange.xliff12 import Profile
-from jjjdoc.pipeline.translation_import import Imported
+from jjjdoc.pipeline.export import ExportRequest, export
+from jjjdoc.pipeline.reports import load_reports, select_reports
+from jjjdoc.pipeline.status import find_status
+from jjjdoc.pipeline.translation_import import Imported, import_translations
 from pipeline.test_translation import Project, reasons
 
 KINDS: list[tuple[FormatName, Profile]] = [
@@ -112,3 +120,30 @@ def test_files_name_languages_with_script_and_region(project: Project) -> None:
     text = project.export("xliff").replace('"zh-CN"', '"zh-Hans"').replace('"en"', '"en_us"')
     done = project.give(text.replace("livelier", "more lively"))
     assert (done.language, done.count("changed")) == ("en", 1)
+
+
+@pytest.mark.parametrize(("source", "target"), [("zh-Hans-CN", "en-US"), ("zh_hans", "en-GB")])
+def test_options_name_languages_with_script_and_region(source: str, target: str, project: Project) -> None:
+    request = ExportRequest(form="po", output=project.file, source=source, target=target)
+    assert export(project.settings, request).file.target_language == "en"
+    (status,) = find_status(project.settings, (), target)
+    assert status.language == "en"
+    text = re.sub(r'"(X-Source-Language|Language):.*\n', "", project.file.read_text(encoding="utf-8"))
+    project.file.write_text(text, encoding="utf-8")
+    done = import_translations(project.settings, project.file, source=source, target=target)
+    assert done.language == "en"
+
+
+@pytest.mark.parametrize(("written", "meant"), [("en-US", "en"), ("zh-Hans-CN", "zh"), ("zh", "zh")])
+def test_an_option_takes_any_tag_of_its_languages(written: str, meant: str) -> None:
+    assert LanguageChoice().convert(written, None, None) == meant
+
+
+def test_an_option_takes_no_other_language() -> None:
+    with pytest.raises(click.BadParameter):
+        LanguageChoice().convert("zh-TW", None, None)
+
+
+def test_editions_name_languages_with_script_and_region(project: Project) -> None:
+    (report,) = load_reports(project.settings, select_reports(project.settings, ())).reports
+    assert match_languages(report, Edition("e", ("zh-Hans", "en-US"))) == ("zh-CN", "en")
