@@ -1,6 +1,7 @@
 """TMX 1.4b (LISA, 2005): translation memories. Only what is translated; a stale one with the source it was made from.
 
-References stand as text: programs drop inline elements from matches, or write them in ways of their own.
+References stand as text: programs drop inline elements from matches, or write them in ways of their own. Bold, italics
+and links are pairs (`<bpt>`, `<ept>`), which programs leave out where they compare texts.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 
 from jjjdoc import __version__
 from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.exchange.codes import Coded, Mark, number_codes
 from jjjdoc.exchange.notes import note_lines, remarks_in
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.exchange.xliff_read import attribute, flatten
@@ -51,9 +53,29 @@ def _unit(unit: Unit, target: str, file: UnitFile) -> Iterator[str]:
     for line in note_lines(unit) if unit.previous is None else ():
         yield f"<note>{escape_text(line)}</note>"
     yield f'<prop type="{_SENT}">{source_hash(target)}</prop>'
-    for language, text in ((file.source_language, source), (file.target_language, target)):
-        yield f'<tuv xml:lang="{escape_attribute(language)}"><seg>{escape_text(text)}</seg></tuv>'
+    ours = number_codes(source)
+    texts = (_text(ours), _text(number_codes(target, ours)))
+    for language, text in zip((file.source_language, file.target_language), texts, strict=True):
+        yield f'<tuv xml:lang="{escape_attribute(language)}"><seg>{text}</seg></tuv>'
     yield "</tu>"
+
+
+def _text(text: Coded) -> str:
+    return "".join(
+        escape_text(part)
+        if isinstance(part, str)
+        else _mark(part)
+        if isinstance(part, Mark)
+        else escape_text(part[0].text)
+        for part in text
+    )
+
+
+def _mark(mark: Mark) -> str:
+    text = escape_text(mark.text)
+    if mark.is_opening:
+        return f'<bpt i="{mark.number}" x="{mark.number}" type="{mark.pair.kind}">{text}</bpt>'
+    return f'<ept i="{mark.number}">{text}</ept>'
 
 
 def read_tmx(root: Element, path: str) -> UnitFile:
