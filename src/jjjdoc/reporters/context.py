@@ -14,7 +14,7 @@ from jjjdoc.lint.rule import LoadedRule
 class ReportContext(Struct, frozen=True):
     """One run of lint, and who reads of it.
 
-    `files` is how many were checked, `pairs` how many texts with their translation were compared in bilingual tables and files of
+    `files` is how many were checked, `pairs` how many texts with their translation were compared in bilingual tables, Word files and files of
     translators, None where there was no such file; `rules` are those that ran, by id; `version` is that of jjjdoc. `colour` and
     `width` (columns) are those of the terminal.
     """
