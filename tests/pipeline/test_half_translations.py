@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import click
 import pytest
@@ -15,6 +16,7 @@ from jjjdoc.pipeline.export import ExportRequest, export
 from jjjdoc.pipeline.reports import load_reports, select_reports
 from jjjdoc.pipeline.status import find_status
 from jjjdoc.pipeline.translation_import import Imported, import_translations
+from pipeline.test_bad_translations import edited, swap
 from pipeline.test_translation import Project, reasons
 
 KINDS: list[tuple[FormatName, Profile]] = [
@@ -147,3 +149,23 @@ def test_an_option_takes_no_other_language() -> None:
 def test_editions_name_languages_with_script_and_region(project: Project) -> None:
     (report,) = load_reports(project.settings, select_reports(project.settings, ())).reports
     assert match_languages(report, Edition("e", ("zh-Hans", "en-US"))) == ("zh-CN", "en")
+
+
+@pytest.mark.parametrize("form", get_args(FormatName))
+@pytest.mark.parametrize(
+    ("half", "words"),
+    [("公共服务共建共享水平不断提高。", "still in the language of the source"), ("", "4 sentences")],
+)
+def test_half_a_translation_in_every_format(
+    form: FormatName, half: str, words: str, project: Project
+) -> None:
+    whole = "Industries moved and upgraded. Projects sped up. The environment improved. Services were shared."
+    project.translate({"four": whole})
+    export(project.settings, ExportRequest(form=form, output=project.file))
+    start = whole.index("Projects" if not half else "Services")
+    data = edited(project.file.read_bytes(), swap(whole, whole[:start] + half))
+    before = project.source.read_bytes()
+    project.file.write_bytes(data)
+    done = import_translations(project.settings, project.file)
+    assert words in reasons(done)["four"]
+    assert project.source.read_bytes() == before
