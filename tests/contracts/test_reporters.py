@@ -305,3 +305,19 @@ def test_lines_of_source_fit_the_terminal(width: int) -> None:
 def test_one_is_singular() -> None:
     closing = report("text", [finding(REPORT, "The the")], files=1).splitlines()[-1]
     assert closing == "1 file checked: 0 errors, 1 warning, 0 notes"
+
+
+@pytest.mark.parametrize(
+    ("pairs", "language", "words"),
+    [
+        (None, "en", "3 files checked: 0 errors, 0 warnings, 0 notes"),
+        (0, "en", "3 files checked, no pairs compared: 0 errors"),
+        (1, "en", "3 files checked, 1 pair compared: 0 errors"),
+        (2, "zh", "共检查3个文件，比对2对：错误0处"),
+        (0, "zh", "共检查3个文件，未比对任何语段：错误0处"),
+    ],
+)
+def test_how_many_pairs_were_compared_is_told(pairs: int | None, language: str, words: str) -> None:
+    context = ReportContext(language, 3, "1.2.3", pairs=pairs)  # type: ignore[arg-type]
+    assert words in reporter("text")((), context).decode()
+    assert json.loads(reporter("json")((), context))["pairs"] == pairs

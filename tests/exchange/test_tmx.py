@@ -51,7 +51,7 @@ def test_memories_of_others() -> None:
         ("a", "甲{x}", "A {x}", None, 3),
         ("", "乙", None, None, 4),
     ]
-    assert (back.report, back.target_language) == ("", "EN")
+    assert (back.report, back.target_language) == ("", "en")
     with pytest.raises(JjjdocError, match="several target languages: EN, fr"):
         read_units(re.sub('tuv lang="ZH_CN"', 'tuv lang="fr"', text).encode(), "f")
     with pytest.raises(JjjdocError, match="document type"):

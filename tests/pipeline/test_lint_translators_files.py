@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from jjjdoc.pipeline.lint import LintRequest, lint
 
 FILE = """\
@@ -64,3 +66,15 @@ def test_placeholders_of_a_job(tmp_path: Path) -> None:
         ("lost", "{nmae}"),
         ("gdp", "{rise}"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("target", "pairs"), [("<target>CNY 71.2 billion.</target>", 1), ("<target/>", 0), ("", 0)]
+)
+def test_how_many_pairs_were_compared(target: str, pairs: int, tmp_path: Path) -> None:
+    head = '<xliff version="1.2"><file original="a" source-language="zh-Hans" target-language="en-US"><body>'
+    unit = f'<trans-unit id="a"><source>成交额712亿元。</source>{target}</trans-unit>'
+    (tmp_path / "job.xlf").write_text(f"{head}{unit}</body></file></xliff>", encoding="utf-8")
+    assert lint(None, LintRequest(inputs=(str(tmp_path / "job.xlf"),))).pairs == pairs
+    (tmp_path / "notes.md").write_text("# Notes\n", encoding="utf-8")
+    assert lint(None, LintRequest(inputs=(str(tmp_path / "notes.md"),))).pairs is None

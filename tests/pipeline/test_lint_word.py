@@ -247,3 +247,12 @@ def test_every_format_tells_the_place(
             assert "fixes" not in result
     if form == "json":
         assert all(each["place"]["spot"] for each in json.loads(shown)["findings"])
+
+
+def test_pairs_of_a_file_in_two_languages_are_counted(built: Path) -> None:
+    counts = {
+        edition: lint(None, LintRequest(inputs=(str(built / "out" / f"flawed-{edition}.docx"),))).pairs
+        for edition in ("zh", "en", "paired")
+    }
+    assert (counts["zh"], counts["en"]) == (None, None)
+    assert counts["paired"]

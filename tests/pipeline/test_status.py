@@ -13,6 +13,7 @@ from jjjdoc.pipeline.build import BuildResult, Request, build
 from jjjdoc.pipeline.reports import load_reports, select_reports
 from jjjdoc.pipeline.state_file import Stamped, StateFile
 from jjjdoc.pipeline.status import Status, find_status
+from jjjdoc.pipeline.status_layout import as_data
 
 REPORT = """\
 id: small
@@ -287,3 +288,12 @@ def test_what_an_edition_does_not_show_does_not_matter(settings: Settings) -> No
     assert built(settings, "outlook").failures == ()
     [failure] = built(settings, "en").failures
     assert "missing: 1, stale: 0, broken: 0" in text_of(failure.error)
+
+
+def test_how_many_pairs_were_compared(settings: Settings) -> None:
+    (before,) = find_status(settings, (), None)
+    assert before.compared == 0
+    accept(settings, AcceptRequest(unchanged=True))
+    (after,) = find_status(settings, (), None)
+    assert after.compared == sum(each.target is not None for each in after.translations)
+    assert as_data([after])["reports"][0]["pairs"] == after.compared  # type: ignore[index]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from jjjdoc.cli.inputs import LanguageChoice
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
 from jjjdoc.cli.selection import glossary_option
@@ -74,7 +75,7 @@ _LONGEST = 60  # characters shown of a text
 )
 @define_option(
     "--language",
-    type=click.Choice(["zh", "en"]),
+    type=LanguageChoice(),
     multiple=True,
     wording=Wording(
         en="The language of a file, once for each; found by script if left out.",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from jjjdoc.cli.inputs import LanguageChoice
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
 from jjjdoc.errors import Wording
@@ -32,7 +33,7 @@ NOT_WRITTEN = Wording(
 @define_option(
     "--to",
     "target",
-    type=click.Choice(["zh", "en"]),
+    type=LanguageChoice(),
     wording=Wording(
         en="The language to write in (default: the other than that of the text).",
         zh="写成何种语言（默认为文本之外的另一语言）。",

@@ -26,6 +26,10 @@ STILL_STALE = Wording(
     en="Came back as they were and are stale still: {count}. Where they are right for the source as it is: jjjdoc accept {ids}",
     zh="{count}处过期译文原样返回，仍为过期；如仍适用于当前原文，可运行：jjjdoc accept {ids}",
 )
+NOTED = Wording(
+    en="Translators left notes on {count} segment(s); each is now the remark of its segment: {ids}",
+    zh="译者在{count}处留有说明，已写入相应段落的remark：{ids}",
+)
 NOTHING_WRITTEN = Wording(en="Nothing was written (--dry-run).", zh="未写入任何文件（--dry-run）。")
 _NAMED = 10
 
@@ -80,9 +84,10 @@ def command(invocation: Invocation, /, file: Path, **request: Any) -> int:
     _say_outcomes(output, done)
     counts = {kind: done.count(kind) for kind in KINDS}
     output.say(SUMMARY(report=done.report, language=done.language, **counts))
-    if stale := done.still_stale:
-        names = " ".join(stale[:_NAMED]) + (" …" if len(stale) > _NAMED else "")
-        output.note(STILL_STALE(count=len(stale), ids=names))
+    for ids, wording in ((done.noted, NOTED), (done.still_stale, STILL_STALE)):
+        if ids:
+            names = " ".join(ids[:_NAMED]) + (" …" if len(ids) > _NAMED else "")
+            output.note(wording(count=len(ids), ids=names))
     if request["dry_run"]:
         output.note(NOTHING_WRITTEN)
     return 1 if counts["refused"] else 0

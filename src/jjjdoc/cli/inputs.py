@@ -6,10 +6,23 @@ import click
 
 from jjjdoc.cli.localized import define_option
 from jjjdoc.errors import Wording
+from jjjdoc.tags import best_matches
+
+
+class LanguageChoice(click.Choice[str]):
+    """Chinese or English, by any tag of theirs: `en-US` is `en`, `zh-Hans-CN` is `zh`."""
+
+    def __init__(self) -> None:
+        super().__init__(["zh", "en"])
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return `zh` or `en`; raises click.BadParameter for any other language."""
+        return super().convert(next(iter(best_matches(value, self.choices)), value), param, ctx)
+
 
 language_option = define_option(
     "--language",
-    type=click.Choice(["zh", "en"]),
+    type=LanguageChoice(),
     wording=Wording(
         en="The language of the text, if not to be found by script.", zh="文本语言；省略时按文字判断。"
     ),

@@ -200,6 +200,7 @@ def _reported(output: Output, result: LintResult, options: dict[str, Any]) -> by
     context = ReportContext(
         language=output.language,
         files=result.files,
+        pairs=result.pairs,
         version=__version__,
         rules=result.rules,
         colour=is_shown and output.has_colour(),

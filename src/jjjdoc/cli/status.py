@@ -79,7 +79,9 @@ def command(
 
 def _show(output: Output, status: Status, *, diff: bool) -> None:
     from jjjdoc.pipeline.status_layout import (  # noqa: PLC0415 - only when the command runs
+        COMPARED,
         GONE,
+        NONE_COMPARED,
         RIGHT,
         UNSTAMPED,
         flags,
@@ -89,6 +91,9 @@ def _show(output: Output, status: Status, *, diff: bool) -> None:
 
     output.line(f"{status.report.id}  {status.source_language} → {status.language}", bold=True)
     output.table(header(status, output.language), table(status, output.language), right=RIGHT)
+    compared, total = status.compared, len(status.translations)
+    told = COMPARED(count=compared, total=total) if compared else NONE_COMPARED()
+    output.line(output.words(told))
     if diff:
         _show_differences(output, status)
     for each in status.flagged:

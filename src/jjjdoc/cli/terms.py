@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from jjjdoc.cli.inputs import LanguageChoice
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_group, define_option
 from jjjdoc.cli.results import output_file_option
@@ -167,7 +168,7 @@ def import_(invocation: Invocation, /, file: Path, target: Path, force: bool) ->
 @output_file_option
 @define_option(
     "--source",
-    type=click.Choice(["zh", "en"]),
+    type=LanguageChoice(),
     default="zh",
     wording=Wording(
         en="The language that OmegaT translates from: zh (default) or en.",

@@ -7,6 +7,7 @@ from typing import Literal
 
 import click
 
+from jjjdoc.cli.inputs import LanguageChoice
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_group, define_option
 from jjjdoc.cli.results import format_option, output_file_option
@@ -52,7 +53,7 @@ def command() -> None:
 @memory_option
 @define_option(
     "--language",
-    type=click.Choice(["zh", "en"]),
+    type=LanguageChoice(),
     wording=Wording(
         en="The language of TEXT, if not to be found by script.", zh="TEXT的语言；省略时按文字判断。"
     ),

@@ -10,6 +10,7 @@ from jjjdoc.config.suggestion import suggestion
 from jjjdoc.config.table import Table
 from jjjdoc.errors import Wording
 from jjjdoc.patterns import regex
+from jjjdoc.tags import normal_tag
 
 LAYOUTS: dict[str, Layout] = {
     "single": "single",
@@ -97,7 +98,7 @@ def _read_edition(name: str, table: Table, templates: Sequence[Path], planned: s
 def _languages(name: str, table: Table) -> tuple[str, ...]:
     if not table.has("languages"):
         table.fault(None, NO_LANGUAGES(name=name))
-    tags = table.texts("languages")
+    tags = tuple(map(normal_tag, table.texts("languages")))
     for tag in tags:
         if LANGUAGE.fullmatch(tag) is None:
             table.fault("languages", BAD_LANGUAGE(tag=tag))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from jjjdoc.config.settings import Edition
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.model.report import Report
+from jjjdoc.tags import best_matches
 
 NO_LANGUAGE = Wording(
     en="edition “{edition}” asks for language “{language}”, which report “{report}” does not have ({known}); "
@@ -14,7 +15,7 @@ NO_LANGUAGE = Wording(
 
 
 def match_languages(report: Report, edition: Edition) -> tuple[str, ...]:
-    """Return the report's tags of the edition's languages; `zh` stands for the report's `zh-CN`.
+    """Return the report's tags of the edition's languages; `zh` or `zh-Hans` stands for the report's `zh-CN`.
 
     Raises JjjdocError for a language that the report does not have.
     """
@@ -22,13 +23,8 @@ def match_languages(report: Report, edition: Edition) -> tuple[str, ...]:
 
 
 def _match(report: Report, edition: Edition, language: str) -> str:
-    wanted = language.lower()
-    for known in report.languages:
-        if known.lower() == wanted:
-            return known
-    for known in report.languages:
-        if known.lower().split("-")[0] == wanted:
-            return known
+    for known in best_matches(language, report.languages):
+        return known
     raise JjjdocError(
         NO_LANGUAGE(
             edition=edition.name, language=language, report=report.id, known=", ".join(report.languages)

@@ -12,6 +12,7 @@ from jjjdoc.exchange.units import UnitFile
 from jjjdoc.exchange.xml import Element, children, local_name, parse_xml
 
 _MATCHES = "{urn:oasis:names:tc:xliff:matches:2.0}"
+_REFERENCES = ("dataRef", "dataRefStart", "dataRefEnd")
 _ORDER = ("source", "target", "note")
 
 
@@ -77,15 +78,21 @@ def _problems(unit: Element, namespace: str) -> Iterator[str]:
 def _problems_of_codes(text: Element, known: Collection[str]) -> Iterator[str]:
     if not len(text):
         return
-    yield from (f"code {name} twice" for name in _repeated(_ids(text)))
-    references = (each.get("dataRef") for each in text)
+    inside = list(text.iterdescendants())
+    ends = [each for each in inside if local_name(each) == "ept"]
+    others = [each for each in inside if local_name(each) != "ept"]
+    yield from (f"code {name} twice" for codes in (others, ends) for name in _repeated(_ids(codes)))
+    begun = {each.get("id") for each in others if local_name(each) == "bpt"}
+    if begun != set(_ids(ends)):
+        yield "a pair of codes lacks an end"
+    references = (each.get(name) for each in inside for name in _REFERENCES)
     yield from (f"no data {name}" for name in references if name is not None and name not in known)
 
 
 def _codes_that_are_gone(source: Element, target: Element) -> Iterator[str]:
-    fixed = [each.get("id", "") for each in source if each.get("canDelete") == "no"]
+    fixed = [each.get("id", "") for each in source.iterdescendants() if each.get("canDelete") == "no"]
     if fixed:
-        there = set(_ids(target))
+        there = set(_ids(list(target.iterdescendants())))
         yield from (f"code {name} is not in the target" for name in fixed if name not in there)
 
 
@@ -102,7 +109,8 @@ def _problems_of_match(match: Element, segment: str) -> Iterator[str]:
         yield f"a suggestion for {match.get('ref')}"
     if [local_name(each) for each in children(match, "source", "target")] != ["source", "target"]:
         yield "a suggestion without source and target"
-    references = (each.get("dataRef") for each in match.iter("{*}ph"))
+    references = [each.get("dataRef") for each in match.iter("{*}ph")]
+    references += [each.get(end) for each in match.iter("{*}pc") for end in _REFERENCES[1:]]
     yield from (f"no data {name} in a suggestion" for name in references if name not in known)
 
 

@@ -11,7 +11,7 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 
 from jjjdoc.errors import JjjdocError, Message, Wording
-from jjjdoc.exchange.notes import note_lines, suggestion_lines
+from jjjdoc.exchange.notes import note_lines, remarks_in, suggestion_lines
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.language.formula import guard, unguard
 from jjjdoc.loader.table_text import decode_table, table_rows
@@ -37,7 +37,7 @@ LOST = Wording(
 )
 
 _SOURCE, _TARGET = "source ", "target "
-_COLUMNS = ("report", "id", "state", "notes", "sent")
+_COLUMNS = ("report", "id", "state", "notes", "comment", "sent")
 _SUGGESTED = ("suggestion", "memory")
 _HASH = "sent-"
 
@@ -60,6 +60,7 @@ def write_csv(file: UnitFile) -> bytes:
             state,
             "; ".join(note_lines(unit)),
             *(_suggestion(unit) if suggested else ()),
+            "",
             sent,
         )
         writer.writerow(map(guard, cells))
@@ -136,6 +137,7 @@ def _unit(row: Mapping[str, str], line: int, fault: Message | None) -> Unit:
         target=target or None,
         state="translated" if target else "initial",
         note=row.get("notes", ""),
+        remarks=remarks_in([row.get("comment")]),
         source_hash=source_hash(source),
         sent=sent.removeprefix(_HASH) if sent.startswith(_HASH) else None,
         line=line,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, Literal, assert_never
 
+from msgspec.structs import replace
+
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.exchange.checks import check_read_back, check_xliff
 from jjjdoc.exchange.csv_units import is_unit_table, read_csv, write_csv
@@ -18,6 +20,7 @@ from jjjdoc.exchange.xliff12 import Profile, read_xliff12, write_xliff12
 from jjjdoc.exchange.xliff20 import read_xliff20, write_xliff20
 from jjjdoc.exchange.xml import local_name, looks_like_xml, parse_xml
 from jjjdoc.ooxml.invariants.check import require_sound
+from jjjdoc.tags import normal_tag
 
 FormatName = Literal["xliff", "xliff2", "po", "tmx", "csv", "table"]
 
@@ -95,6 +98,15 @@ def read_units(data: bytes, path: str, tracked: Tracked = "refuse") -> UnitFile:
 
     `tracked` says what is done with tracked changes, which only a Word file has.
     """
+    file = _read(data, path, tracked)
+    return replace(
+        file,
+        source_language=normal_tag(file.source_language),
+        target_language=normal_tag(file.target_language),
+    )
+
+
+def _read(data: bytes, path: str, tracked: Tracked) -> UnitFile:
     if not data.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n"):
         raise JjjdocError(EMPTY(path=path))
     if data.startswith(b"PK"):

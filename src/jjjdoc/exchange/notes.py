@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from jjjdoc.exchange.units import Rendered, Unit
+from jjjdoc.patterns import regex
 
 EXACT = 100
+
+_EARLIER_SOURCE = "翻译时的原文 / source when this was translated: "
+_EARLIER_TARGET = "从前的译文 / earlier translation: "
+_CHANGED = "翻译之后的变化 / changed since this was translated: "
+_OURS = regex(
+    r"\{[^{}]+\} = |\[\[[^\[\]]+\]\] = |TM \d{1,3}% \(|jjjdoc sent:|"
+    + "|".join(map(re.escape, (_EARLIER_SOURCE, _EARLIER_TARGET, _CHANGED)))
+)
+
+_UNSEEN = regex("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff\ufffc-\uffff\ud800-\udfff]")
 
 
 def note_lines(unit: Unit) -> Iterator[str]:
@@ -16,7 +28,7 @@ def note_lines(unit: Unit) -> Iterator[str]:
     for name, value in unit.terms.items():
         yield f"[[{name}]] = {_both(value)}"
     if unit.previous not in (None, unit.source):
-        yield f"翻译时的原文 / source when this was translated: {unit.previous}"
+        yield f"{_EARLIER_SOURCE}{unit.previous}"
     yield from filter(None, unit.note.split("\n"))
 
 
@@ -37,7 +49,18 @@ def remark_lines(unit: Unit) -> Iterator[str]:
 
 def earlier(target: str) -> str:
     """Return the note that shows a translation which is stale, where it does not stand as the target."""
-    return f"从前的译文 / earlier translation: {target}"
+    return f"{_EARLIER_TARGET}{target}"
+
+
+def changed_fact(name: str, traits: str) -> str:
+    """Return the note that a fact has changed its sign or unit since a unit was translated."""
+    return f"{_CHANGED}{{{name}}} = {traits}"
+
+
+def remarks_in(texts: Iterable[str | None]) -> tuple[str, ...]:
+    """Return the lines of notes that a translator has written, each once: those that are not of an export."""
+    lines = (" ".join(_UNSEEN.sub("", line).split()) for text in texts for line in (text or "").splitlines())
+    return tuple(dict.fromkeys(line for line in lines if line and not _OURS.match(line)))
 
 
 def _both(value: Rendered) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct, field
 
 from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.exchange.notes import remarks_in
 from jjjdoc.exchange.po_text import SENT_LINE, unquote
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.model.state import source_hash
@@ -29,6 +30,7 @@ class _Entry(Struct):
     line: int = 0
     strings: dict[str, list[str]] = field(default_factory=dict)
     comments: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
     flags: set[str] = field(default_factory=set)
 
     def text(self, keyword: str) -> str:
@@ -97,6 +99,8 @@ def _comment(entry: _Entry, line: str) -> None:
         entry.comments.append(line[2:].strip())
     elif line.startswith("#,"):
         entry.flags.update(flag.strip() for flag in line[2:].split(","))
+    elif line.startswith("# "):
+        entry.remarks.append(line[2:])
 
 
 def _whole(entry: _Entry, path: str) -> _Entry:
@@ -121,6 +125,7 @@ def _unit(entry: _Entry) -> Unit:
         target=target,
         state="initial" if target is None or "fuzzy" in entry.flags else "translated",
         note="\n".join(notes),
+        remarks=remarks_in(entry.remarks),
         source_hash=source_hash(source),
         sent=None if sent is None else sent.removeprefix(SENT_LINE.strip()).strip(),
         line=entry.line,

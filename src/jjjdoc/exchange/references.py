@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
@@ -93,30 +92,3 @@ def _by_name(references: Iterable[Reference]) -> dict[str, Reference]:
     for each in references:
         found.setdefault(each.name, each)
     return found
-
-
-Numbered = tuple[str | tuple[Reference, int], ...]
-"""The parts of a text, each reference with the number of its inline code."""
-
-
-def number_references(text: str, known: Numbered = ()) -> Numbered:
-    """Return the parts of a text, its references numbered by occurrence: a name alone would stand twice in some texts.
-
-    `known` is the source of a target: a reference has the number that it has there, one that is not there a new one.
-    """
-    numbers = [part for part in known if isinstance(part, tuple)]
-    following = len(numbers) + 1
-    free: dict[Reference, deque[int]] = defaultdict(deque)
-    for reference, number in numbers:
-        free[reference].append(number)
-    parts: list[str | tuple[Reference, int]] = []
-    for part in split_text(text):
-        if isinstance(part, str):
-            parts.append(part)
-            continue
-        if free.get(part):
-            parts.append((part, free[part].popleft()))
-        else:
-            parts.append((part, following))
-            following += 1
-    return tuple(parts)

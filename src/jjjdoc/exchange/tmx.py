@@ -1,6 +1,7 @@
 """TMX 1.4b (LISA, 2005): translation memories. Only what is translated; a stale one with the source it was made from.
 
-References stand as text: programs drop inline elements from matches, or write them in ways of their own.
+References stand as text: programs drop inline elements from matches, or write them in ways of their own. Bold, italics
+and links are pairs (`<bpt>`, `<ept>`), which programs leave out where they compare texts.
 """
 
 from __future__ import annotations
@@ -9,12 +10,14 @@ from collections.abc import Iterator
 
 from jjjdoc import __version__
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.exchange.notes import note_lines
+from jjjdoc.exchange.codes import Coded, Mark, number_codes
+from jjjdoc.exchange.notes import note_lines, remarks_in
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.exchange.xliff_read import attribute, flatten
 from jjjdoc.exchange.xml import XML_LANG, Element, child, children, line_of
 from jjjdoc.model.state import source_hash
 from jjjdoc.ooxml.escape import escape_attribute, escape_text
+from jjjdoc.tags import is_same_language
 
 NO_HEADER = Wording(en="{path}: the TMX file has no <header>", zh="{path}：TMX文件缺少<header>")
 SEVERAL_LANGUAGES = Wording(
@@ -50,9 +53,29 @@ def _unit(unit: Unit, target: str, file: UnitFile) -> Iterator[str]:
     for line in note_lines(unit) if unit.previous is None else ():
         yield f"<note>{escape_text(line)}</note>"
     yield f'<prop type="{_SENT}">{source_hash(target)}</prop>'
-    for language, text in ((file.source_language, source), (file.target_language, target)):
-        yield f'<tuv xml:lang="{escape_attribute(language)}"><seg>{escape_text(text)}</seg></tuv>'
+    ours = number_codes(source)
+    texts = (_text(ours), _text(number_codes(target, ours)))
+    for language, text in zip((file.source_language, file.target_language), texts, strict=True):
+        yield f'<tuv xml:lang="{escape_attribute(language)}"><seg>{text}</seg></tuv>'
     yield "</tu>"
+
+
+def _text(text: Coded) -> str:
+    return "".join(
+        escape_text(part)
+        if isinstance(part, str)
+        else _mark(part)
+        if isinstance(part, Mark)
+        else escape_text(part[0].text)
+        for part in text
+    )
+
+
+def _mark(mark: Mark) -> str:
+    text = escape_text(mark.text)
+    if mark.is_opening:
+        return f'<bpt i="{mark.number}" x="{mark.number}" type="{mark.pair.kind}">{text}</bpt>'
+    return f'<ept i="{mark.number}">{text}</ept>'
 
 
 def read_tmx(root: Element, path: str) -> UnitFile:
@@ -83,8 +106,8 @@ def _read_unit(unit: Element, source_language: str) -> tuple[Unit, tuple[str, ..
         segment = child(variant, "seg")
         language = variant.get(XML_LANG) or variant.get("lang") or ""
         texts.setdefault(language, "" if segment is None else flatten(segment, lambda _: None).strip())
-    ours = [language for language in texts if _same(language, source_language)]
-    others = tuple(language for language in texts if not _same(language, source_language))
+    ours = [language for language in texts if is_same_language(language, source_language)]
+    others = tuple(language for language in texts if not is_same_language(language, source_language))
     source = texts[ours[0]] if ours else ""
     target = texts[others[0]] if others else ""
     read = Unit(
@@ -94,14 +117,11 @@ def _read_unit(unit: Element, source_language: str) -> tuple[Unit, tuple[str, ..
         state="translated" if target else "initial",
         note="\n".join(note.text or "" for note in children(unit, "note")),
         source_hash=source_hash(source),
+        remarks=remarks_in(note.text for note in children(unit, "note")),
         sent=_property(unit, _SENT),
         line=line_of(unit),
     )
     return read, others
-
-
-def _same(language: str, other: str) -> bool:
-    return language.lower().replace("_", "-") == other.lower().replace("_", "-")
 
 
 def _property(element: Element, name: str) -> str | None:

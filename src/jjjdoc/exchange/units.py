@@ -46,6 +46,7 @@ class Unit(Struct, frozen=True):
     file it was read from, 1-based, 0 for nowhere.
     In a file that was read, a target of state `initial` is one that the file itself calls unfinished; no other state is
     taken from there. `fault` says why a unit that was read cannot be used.
+    `remarks` are the notes of translators in a file that was read, a line each; `note` is all that stands there.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Unit(Struct, frozen=True):
     line: int = 0
     fault: Message | None = None
     suggestions: tuple[Suggestion, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 class UnitFile(Struct, frozen=True):

@@ -8,6 +8,7 @@ from typing import Final, Literal
 from msgspec import Struct, field
 
 from jjjdoc.errors import JjjdocError, Message, Wording
+from jjjdoc.exchange.notes import remarks_in
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.exchange.word_table import HASH_PREFIX, REPORT, SOURCE, TARGET, bookmark_of
 from jjjdoc.loader import garbage
@@ -113,7 +114,7 @@ def _columns(row: _Row) -> dict[str, tuple[int, str]] | None:
         for name, prefix in (("source", SOURCE), ("target", TARGET), ("report", f"id; {REPORT}")):
             if heading.startswith(prefix):
                 found[name] = at, heading.removeprefix(prefix)
-        if heading == "sent":
+        if heading in ("sent", "comment"):
             found[heading] = at, ""
     return found if {"source", "target", "report"} <= found.keys() else None
 
@@ -136,6 +137,7 @@ class _Reader(Struct, frozen=True):
             state="translated" if target else "initial",
             source_hash=source_hash(source),
             sent=sent.removeprefix(HASH_PREFIX) if sent.startswith(HASH_PREFIX) else None,
+            remarks=remarks_in([cells["comment"].text]) if "comment" in cells else (),
             line=line,
             fault=self._fault(cells, name),
         )
@@ -144,7 +146,7 @@ class _Reader(Struct, frozen=True):
         target = cells["target"]
         ours = {mark for mark in target.bookmarks if mark.startswith("jjjt_")}
         if self.before is not None and any(
-            self.before.get(cell.element, "") != cell.text for cell in cells.values()
+            self.before.get(cell.element, "") != cell.text for key, cell in cells.items() if key != "comment"
         ):
             return TRACKED_CHANGES()
         if ours and bookmark_of(name) not in ours:

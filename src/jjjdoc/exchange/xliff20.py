@@ -1,11 +1,14 @@
-"""XLIFF 2.0 (OASIS, 2014; ISO 21720): references are `<ph>`, their text is original data."""
+"""XLIFF 2.0 (OASIS, 2014; ISO 21720): references are `<ph>`, bold, italics and links `<pc>`; their text is original data."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from typing import Final
 
-from jjjdoc.exchange.notes import note_lines, remark_lines
-from jjjdoc.exchange.references import Numbered, Reference, number_references
+from jjjdoc.exchange.codes import FOREIGN_MARKS, Coded, Kind, Mark, number_codes
+from jjjdoc.exchange.joining import join_segments
+from jjjdoc.exchange.notes import note_lines, remark_lines, remarks_in
+from jjjdoc.exchange.references import Reference
 from jjjdoc.exchange.units import Suggestion, Unit, UnitFile
 from jjjdoc.exchange.xliff_read import (
     EMPTY_CODE,
@@ -25,6 +28,12 @@ _UNREADABLE = "\ufffd"
 
 XLIFF20 = "urn:oasis:names:tc:xliff:document:2.0"
 MATCHES = "urn:oasis:names:tc:xliff:matches:2.0"
+
+_TYPES: Final[dict[Kind, str]] = {
+    "bold": 'type="fmt" subType="xlf:b"',
+    "italic": 'type="fmt" subType="xlf:i"',
+    "link": 'type="link"',
+}
 
 _SEGMENT = "s"
 """The id of a segment that suggestions refer to; those of codes are numbers."""
@@ -54,8 +63,8 @@ def _modules(file: UnitFile) -> str:
 def _unit(unit: Unit) -> Iterator[str]:
     sent = source_hash(unit.target) if unit.target is not None else ""
     yield f'<unit id="{escape_attribute(unit.id)}" jjj:sent="{sent}">'
-    source = number_references(unit.source)
-    target = None if unit.target is None else number_references(unit.target, source)
+    source = number_codes(unit.source)
+    target = None if unit.target is None else number_codes(unit.target, source)
     if unit.suggestions:
         yield "<mtc:matches>"
         yield from (part for each in unit.suggestions for part in _match(each, source, unit))
@@ -67,16 +76,17 @@ def _unit(unit: Unit) -> Iterator[str]:
     codes = _codes(source, target or ())
     yield from _original_data(codes)
     yield f"<segment{_state(unit)}>"
-    in_target = {number for number in codes if target is None or (codes[number], number) in target}
+    kept = None if target is None else {part[1] for part in target if isinstance(part, tuple)}
+    in_target = {part[1] for part in source if isinstance(part, tuple) and (kept is None or part[1] in kept)}
     yield f"<source>{_text(source, unit, in_target)}</source>"
     if target is not None:
         yield f"<target>{_text(target, unit, in_target)}</target>"
     yield "</segment>\n</unit>"
 
 
-def _match(suggestion: Suggestion, source: Numbered, unit: Unit) -> Iterator[str]:
+def _match(suggestion: Suggestion, source: Coded, unit: Unit) -> Iterator[str]:
     """Yield a suggestion as the module for candidates has it (XLIFF 2.0, 5.1), with codes of its own."""
-    similar, target = (number_references(text, source) for text in (suggestion.source, suggestion.target))
+    similar, target = (number_codes(text, source) for text in (suggestion.source, suggestion.target))
     origin = escape_attribute(suggestion.origin)
     yield f'<mtc:match ref="#{_SEGMENT}" type="tm" origin="{origin}" similarity="{suggestion.score}">'
     yield from _original_data(_codes(similar, target))
@@ -85,14 +95,23 @@ def _match(suggestion: Suggestion, source: Numbered, unit: Unit) -> Iterator[str
     yield "</mtc:match>"
 
 
-def _codes(source: Numbered, target: Numbered) -> dict[int, Reference]:
-    return {part[1]: part[0] for text in (source, target) for part in text if isinstance(part, tuple)}
+def _codes(source: Coded, target: Coded) -> dict[tuple[int, str], str]:
+    """Return the text of each code by its number and, of the end of a pair, a letter."""
+    return dict(
+        ((part.number, "" if part.is_opening else "e"), part.text)
+        if isinstance(part, Mark)
+        else ((part[1], ""), part[0].text)
+        for text in (source, target)
+        for part in text
+        if not isinstance(part, str)
+    )
 
 
-def _original_data(codes: Mapping[int, Reference]) -> Iterator[str]:
+def _original_data(codes: Mapping[tuple[int, str], str]) -> Iterator[str]:
     if codes:
         data = (
-            f'<data id="d{number}">{escape_text(code.text)}</data>' for number, code in sorted(codes.items())
+            f'<data id="d{number}{end}">{escape_text(text)}</data>'
+            for (number, end), text in sorted(codes.items())
         )
         yield f"<originalData>{''.join(data)}</originalData>"
 
@@ -105,11 +124,23 @@ def _state(unit: Unit) -> str:
     return f'{name} state="{state}"'
 
 
-def _text(text: Numbered, unit: Unit, in_target: Collection[int]) -> str:
+def _text(text: Coded, unit: Unit, in_target: Collection[int]) -> str:
     return "".join(
-        escape_text(part) if isinstance(part, str) else _code(*part, unit, part[1] in in_target)
+        escape_text(part)
+        if isinstance(part, str)
+        else _mark(part)
+        if isinstance(part, Mark)
+        else _code(*part, unit, part[1] in in_target)
         for part in text
     )
+
+
+def _mark(mark: Mark) -> str:
+    if not mark.is_opening:
+        return "</pc>"
+    number, pair = mark.number, mark.pair
+    shown = f'dispStart="{escape_attribute(pair.opening)}" dispEnd="{escape_attribute(pair.closing)}"'
+    return f'<pc id="{number}" dataRefStart="d{number}" dataRefEnd="d{number}e" {shown} {_TYPES[pair.kind]}>'
 
 
 def _code(reference: Reference, number: int, unit: Unit, is_kept: bool) -> str:
@@ -126,7 +157,11 @@ def _code(reference: Reference, number: int, unit: Unit, is_kept: bool) -> str:
 def read_xliff20(root: Element, path: str) -> UnitFile:
     """Return the units of an XLIFF 2.0 or 2.1 document; raises JjjdocError for a file that cannot be used."""
     file = only_file(root, path)
-    units = (_read_unit(unit, path) for unit in file.iter("{*}unit") if unit.get("translate") != "no")
+    units = (
+        _read_unit(unit, path, root.get("trgLang", ""))
+        for unit in file.iter("{*}unit")
+        if unit.get("translate") != "no"
+    )
     return UnitFile(
         report=file.get("original") or attribute(file, "id", path),
         source_language=attribute(root, "srcLang", path),
@@ -135,7 +170,7 @@ def read_xliff20(root: Element, path: str) -> UnitFile:
     )
 
 
-def _read_unit(unit: Element, path: str) -> Unit:
+def _read_unit(unit: Element, path: str, language: str) -> Unit:
     name = attribute(unit, "id", path)
     data = {each.get("id", ""): each.text or "" for each in unit.iterfind("{*}originalData/{*}data")}
     codes: dict[str, str] = {}
@@ -154,7 +189,7 @@ def _read_unit(unit: Element, path: str) -> Unit:
         is_missing = bool(text.strip()) and not translated.strip()
         missing += is_missing
         targets.append(translated or ("" if is_missing else text))
-    source_text, target_text = "".join(sources), "".join(targets).strip()
+    source_text, target_text = "".join(sources), join_segments(targets, language).strip()
     if missing:
         fault = fault or (HALF() if target_text else None)
         target_text = ""
@@ -165,6 +200,7 @@ def _read_unit(unit: Element, path: str) -> Unit:
         state="translated" if target_text else "initial",
         note="\n".join(note.text or "" for note in unit.iterfind("{*}notes/{*}note")),
         source_hash=source_hash(source_text),
+        remarks=remarks_in(note.text for note in unit.iterfind("{*}notes/{*}note")),
         sent=unit.get(SENT),
         line=line_of(unit),
         fault=fault,
@@ -176,17 +212,38 @@ def _of_source(code: Element, data: Mapping[str, str], codes: dict[str, str]) ->
     name = local_name(code)
     if name == "cp":
         return _UNREADABLE
-    if name in ("mrk", "pc", "sm", "em"):
+    if name in ("mrk", "sm", "em"):
         return None
+    if name == "pc":
+        ends = _ends(code, data, codes)
+        codes[code.get("id", "")], codes[f"/{code.get('id', '')}"] = ends
+        return ends[0] + flatten(code, lambda inner: _of_source(inner, data, codes)) + ends[1]
     text = data.get(code.get("dataRef", ""), code.get("disp", ""))
-    codes[code.get("id", "")] = text
+    codes[_key(code)] = text
     return text
 
 
 def _of_target(code: Element, data: Mapping[str, str], codes: Mapping[str, str]) -> str | None:
     name = local_name(code)
-    if name == "cp" or name in ("mrk", "pc", "sm", "em"):
+    if name in ("cp", "mrk", "sm", "em"):
         return _of_source(code, data, {})
+    if name == "pc":
+        opening, closing = _ends(code, data, codes)
+        return opening + flatten(code, lambda inner: _of_target(inner, data, codes)) + closing
     if code.get("dataRef") in data:
         return data[code.get("dataRef", "")]
-    return known_or_raise(codes, code.get("id", ""))
+    return known_or_raise(codes, _key(code))
+
+
+def _ends(code: Element, data: Mapping[str, str], codes: Mapping[str, str]) -> tuple[str, str]:
+    """Return the marks of a pair: its original data, those of its id, or those that its type says."""
+    name, foreign = code.get("id", ""), FOREIGN_MARKS.get(code.get("subType", ""), "")
+    return (
+        data.get(code.get("dataRefStart", ""), codes.get(name, foreign)),
+        data.get(code.get("dataRefEnd", ""), codes.get(f"/{name}", foreign)),
+    )
+
+
+def _key(code: Element) -> str:
+    """Return what a code is known by: `<ec>` by the code that it ends, as both ends of a `<pc>` are when it is split."""
+    return f"/{code.get('startRef', '')}" if local_name(code) == "ec" else code.get("id", "")

@@ -109,12 +109,6 @@ def is_chinese(language: str) -> bool:
     return language.lower().split("-")[0] == "zh"
 
 
-def is_same_language(one: str, other: str) -> bool:
-    """Tell whether two BCP 47 tags are of one language, whatever script or region they name."""
-    first, second = (tag.lower().replace("_", "-").split("-")[0] for tag in (one, other))
-    return first == second
-
-
 def label(name: Label, language: str) -> str:
     """Return a label in a language (BCP 47 tag of Chinese or English)."""
     chinese, english = _LABELS[name]

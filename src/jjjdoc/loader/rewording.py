@@ -61,6 +61,18 @@ def reword(source: SourceText, rewordings: Sequence[Rewording], remarks: Sequenc
     return changed
 
 
+def remark_edits(source: SourceText, remarks: Sequence[Remark]) -> tuple[Edit, ...]:
+    """Return the edits that add remarks to a file, those that are not there yet; it then says nothing else but them.
+
+    Raises JjjdocError where that cannot be done.
+    """
+    root = parse_yaml(source)
+    scalars = sorted(iterate_scalars(root), key=lambda scalar: scalar.start)
+    edits = _remarks(source, root, scalars, remarks)
+    _check(source, scalars, (), apply_edits(source.text, edits))
+    return tuple(edits)
+
+
 def _place(scalars: Sequence[Scalar], view: TextView) -> int:
     """Return which scalar a text stands in."""
     start, _ = view.source_range(0, 1)

@@ -13,10 +13,10 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.exchange.formats import MEMORIES, FormatName, check_name, write_units
+from jjjdoc.exchange.notes import changed_fact
 from jjjdoc.exchange.references import Reference
 from jjjdoc.exchange.units import Rendered, Suggestion, Unit, UnitFile
 from jjjdoc.exchange.xliff12 import Profile
-from jjjdoc.language.labels import is_same_language
 from jjjdoc.model.report import Report
 from jjjdoc.model.state import Condition
 from jjjdoc.model.translation import Translation
@@ -26,6 +26,7 @@ from jjjdoc.pipeline.reports import load_reports, select_reports
 from jjjdoc.pipeline.sources import WHICH_REPORT
 from jjjdoc.pipeline.state_file import StateFile, select_targets
 from jjjdoc.pipeline.writing_out import WritingOut
+from jjjdoc.tags import is_same_language
 from jjjdoc.tree.inlines import FactReference, Prose, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 from jjjdoc.writers.output import OutputFile
@@ -179,7 +180,7 @@ def _fact_notes(translation: Translation) -> Iterator[str]:
     was = {} if translation.stamp is None else translation.stamp.facts
     for name in translation.changed_facts:
         traits = (f"{each.sign} {each.unit}".strip() for each in (was[name], translation.facts[name]))
-        yield f"翻译之后的变化 / changed since this was translated: {{{name}}} = {' → '.join(traits)}"
+        yield changed_fact(name, " → ".join(traits))
 
 
 def _rendered(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.exchange.references import compare_references
 from jjjdoc.exchange.units import Unit
+from jjjdoc.language.completeness import Shortfall, untranslated_sentences
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.linebreak import joined_with_space
 from jjjdoc.language.markup import parse_markup
@@ -40,6 +41,18 @@ UNSEEN = Wording(
     zh="译文中有不允许使用的字符U+{code}",
 )
 BLANK_LINE = Wording(en="a blank line stands in it", zh="译文中间有空行")
+UNTRANSLATED_SENTENCE = Wording(
+    en="only part of it is translated: “{text}” is still in the language of the source",
+    zh="只翻译了一部分：“{text}”仍是原文",
+)
+TOO_FEW_SENTENCES = Wording(
+    en="only part of it is translated: the source has {source} sentences, the translation has {target} and is far too short",
+    zh="只翻译了一部分：原文{source}句，译文只有{target}句，且过短",
+)
+REORDERS = Wording(
+    en="it has U+{code}, a control that reorders the characters shown after it; delete it",
+    zh="译文中有改变字符显示顺序的控制符U+{code}，请删除",
+)
 NO_FIGURE = Wording(en="{name} cannot be written in its language", zh="{name}无法以译文语言写出")
 
 FIGURE_DIFFERS = Wording(
@@ -53,6 +66,7 @@ FIGURE_ADDED = Wording(
 )
 
 _FORBIDDEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd\ufffe\uffff\ud800-\udfff]")
+_REORDERING = regex("[\u202a-\u202e\u2066-\u2069]")
 _BLANK = regex(r"\n[ \t]*\n")
 _BREAK = regex(r"[ \t]*\n[ \t]*")
 _LATIN = regex("[A-Za-z]")
@@ -67,6 +81,8 @@ def normalised(text: str, language: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
     if found := _FORBIDDEN.search(text):
         raise RefusedError(UNSEEN(code=f"{ord(found[0]):04X}"))
+    if found := _REORDERING.search(text):
+        raise RefusedError(REORDERS(code=f"{ord(found[0]):04X}"))
     if _BLANK.search(text):
         raise RefusedError(BLANK_LINE())
     return _BREAK.sub(lambda found: _join(text, found, language), text).replace("\t", " ")
@@ -83,7 +99,7 @@ def is_untranslated(unit: Unit, source_language: str) -> bool:
     has_words = (
         has_han(unit.source) if is_chinese(source_language) else _LATIN.search(unit.source) is not None
     )
-    return has_words and unit.target.strip() == unit.source.strip()
+    return has_words and unit.target.split() == unit.source.split()
 
 
 def check_moved(unit: Unit, translation: Translation) -> None:
@@ -106,6 +122,19 @@ def parse_target(text: str, translation: Translation, language: str) -> Prose:
     if faults:
         raise RefusedError(faults[0].message)
     return prose
+
+
+def check_complete(text: str, translation: Translation, language: str) -> None:
+    """Raise RefusedError for a translation in which a whole sentence of its source stands as it was."""
+    source = translation.source
+    for sentence in untranslated_sentences(source.view.text, text, (source.language, language)):
+        raise RefusedError(UNTRANSLATED_SENTENCE(text=sentence))
+
+
+def check_length(shortfall: Shortfall | None) -> None:
+    """Raise RefusedError for a translation that surely lacks sentences."""
+    if shortfall is not None and shortfall.is_sure:
+        raise RefusedError(TOO_FEW_SENTENCES(source=shortfall.source, target=shortfall.target))
 
 
 def check_written_out(prose: Prose, writing: WritingOut) -> None:

@@ -14,6 +14,7 @@ from jjjdoc.config.suggestion import unknown
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.findings import Allowance, Fault, Finding, Severity, SourceError
 from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import LintFile
 from jjjdoc.lint.engine import check_file, judge_allowances
 from jjjdoc.lint.registry import rule_ids, select_rules
 from jjjdoc.lint.rule import LoadedRule
@@ -78,12 +79,15 @@ class LintRequest(Struct, frozen=True):
 class LintResult(Struct):
     """What a run found: `findings` are at the severity asked for and above, `files` how many were checked.
 
+    `pairs` is how many texts with their translation were compared in bilingual tables, Word files and files of translators, None where there was no such file.
+
     `errors` and `faults` say what could not be checked, `notices` what there is in Word files beside their texts. `fixes` counts the fixes that were made.
     """
 
     rules: Mapping[str, LoadedRule]
     findings: list[Finding] = field(default_factory=list)
     files: int = 0
+    pairs: int | None = None
     fixes: int = 0
     diff: list[str] = field(default_factory=list)
     errors: list[JjjdocError] = field(default_factory=list)
@@ -150,10 +154,16 @@ class _Run:
             self.result.errors.append(error)
         else:
             self.result.files += 1
+            self._count_pairs(each, fixed.reading.file)
             self.result.fixes += fixed.count
             self.result.findings += fixed.findings
             self.result.faults += fixed.reading.faults
             self.result.notices += fixed.reading.notices
+
+    def _count_pairs(self, each: Input, file: LintFile) -> None:
+        """Count the pairs of a file that is made of them, or of a Word file that has some."""
+        if each.form.rows or (each.form is WORD and file.pairs):
+            self.result.pairs = (self.result.pairs or 0) + len(file.pairs)
 
     def judge_settings(self) -> None:
         """Add what is to be said of the allowances of the settings."""

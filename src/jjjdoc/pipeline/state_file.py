@@ -14,6 +14,7 @@ from jjjdoc.model.report import Report
 from jjjdoc.model.state import Stamp, StampedState
 from jjjdoc.model.translation import Translation, iterate_translations
 from jjjdoc.pipeline.files import write_files
+from jjjdoc.tags import best_matches
 from jjjdoc.writers.output import OutputFile
 
 
@@ -100,8 +101,7 @@ class StateFile:
 
 
 def select_targets(report: Report, language: str | None) -> tuple[str, ...]:
-    """Return the target languages of a report that are meant: all, or that of a tag; `en` stands for any English."""
+    """Return the target languages of a report that are meant: all, or what a tag means (`best_matches`)."""
     if language is None:
         return report.languages[1:]
-    wanted = language.lower()
-    return tuple(tag for tag in report.languages[1:] if wanted in (tag.lower(), tag.lower().split("-")[0]))
+    return best_matches(language, report.languages[1:])

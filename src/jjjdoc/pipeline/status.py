@@ -89,6 +89,11 @@ class Status(Struct, frozen=True):
         return sum(each.stamp is None and each.target is not None for each in self.translations)
 
     @property
+    def compared(self) -> int:
+        """How many translations were compared with the source that they were accepted for."""
+        return sum(each.stamp is not None and each.target is not None for each in self.translations)
+
+    @property
     def is_complete(self) -> bool:
         """Tell whether nothing is missing, stale or flagged."""
         counts = self.total.counts

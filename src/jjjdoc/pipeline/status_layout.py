@@ -39,6 +39,11 @@ UNSTAMPED = Wording(
     " “jjjdoc accept --unchanged” stamps them with the source as it is.",
     zh="{count}处译文没有记录，无法判断原文此后是否改动；运行“jjjdoc accept --unchanged”可按当前原文记录。",
 )
+COMPARED = Wording(
+    en="Pairs compared with the source that was accepted: {count} of {total}.",
+    zh="与认可时的原文比对：{count}/{total}对。",
+)
+NONE_COMPARED = Wording(en="No pairs compared.", zh="未比对任何语段。")
 GONE = Wording(
     en="Stamps of segments that are gone or no longer translated: {count}. “jjjdoc accept --prune” drops them.",
     zh="{count}条记录对应的段落已不存在或已无译文；运行“jjjdoc accept --prune”可删除。",
@@ -126,6 +131,7 @@ def _status(status: Status) -> dict[str, object]:
             {"id": name or None, **_tally(tally, status)} for name, tally in status.sections.items()
         ],
         "segments": [_segment(each) for each in status.translations],
+        "pairs": status.compared,
         "unstamped": status.unstamped,
         "flagged": len(status.flagged),
         "gone": list(status.gone),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, Literal, get_args
 
@@ -18,10 +18,12 @@ from jjjdoc.exchange.references import set_off
 from jjjdoc.exchange.units import Unit, UnitFile
 from jjjdoc.exchange.word_table_read import Tracked
 from jjjdoc.exchange.xml import MAX_BYTES, TOO_BIG
-from jjjdoc.language.labels import is_chinese, is_same_language
+from jjjdoc.language.completeness import find_shortfall
+from jjjdoc.language.labels import is_chinese
 from jjjdoc.loader.languages import Languages
 from jjjdoc.loader.report import read_report
-from jjjdoc.loader.rewrite import CHANGED, save_source
+from jjjdoc.loader.rewording import Remark, remark_edits
+from jjjdoc.loader.rewrite import CHANGED, apply_edits, save_source
 from jjjdoc.loader.texts import NewText, write_texts
 from jjjdoc.loader.yaml import decode_source, read_bytes
 from jjjdoc.locations import SourceText
@@ -33,6 +35,8 @@ from jjjdoc.pipeline.export import choose_target
 from jjjdoc.pipeline.import_checks import (
     UNFINISHED,
     RefusedError,
+    check_complete,
+    check_length,
     check_moved,
     check_written_out,
     figure_warnings,
@@ -40,9 +44,11 @@ from jjjdoc.pipeline.import_checks import (
     normalised,
     parse_target,
 )
+from jjjdoc.pipeline.import_warnings import form_warnings, shortfall_warnings
 from jjjdoc.pipeline.reports import NO_REPORT, list_reports, load_reports
 from jjjdoc.pipeline.state_file import StateFile
 from jjjdoc.pipeline.writing_out import WritingOut
+from jjjdoc.tags import is_same_language
 from jjjdoc.tree.inlines import Prose
 
 NO_REPORT_NAMED = Wording(
@@ -80,7 +86,8 @@ class Outcome(Struct, frozen=True):
 class Imported(Struct, frozen=True):
     """What an import did, or would do: the outcome of each unit, in the order of the file, and the lines of a diff.
 
-    `still_stale` are the segments whose translation came back as it was, though their source is another.
+    `still_stale` are the segments whose translation came back as it was, though their source is another; `noted` are
+    those that a translator has left a note on, which their `remark` has now.
     """
 
     path: str
@@ -89,6 +96,7 @@ class Imported(Struct, frozen=True):
     outcomes: tuple[Outcome, ...]
     diff: tuple[str, ...]
     still_stale: tuple[str, ...] = ()
+    noted: tuple[str, ...] = ()
 
     def count(self, kind: Kind) -> int:
         """Return how many units came out so."""
@@ -130,7 +138,8 @@ def import_translations(
     state = StateFile(report, settings.root)
     judge = _Judge(report, language, tuple(state.translations(language)))
     outcomes = judge.outcomes(file, loaded.termbase)
-    changed = _changed_files(settings, report, language, judge.changes)
+    remarks = judge.remarks(outcomes)
+    changed = _changed_files(settings, report, language, judge.changes, remarks)
     _check_official(settings, report, changed, loaded.termbase)
     if not dry_run:
         for old, data, text in changed:
@@ -138,7 +147,8 @@ def import_translations(
         state.stamp(language, [change.translation.segment.id for change in judge.changes], "translated")
         state.save()
     diff = tuple(line for old, _, text in changed for line in _diff(old, text)) if dry_run else ()
-    return Imported(shown, report.id, language, outcomes, diff, judge.still_stale(outcomes))
+    noted = tuple(remarks)
+    return Imported(shown, report.id, language, outcomes, diff, judge.still_stale(outcomes), noted)
 
 
 def _language(named: str, given: str | None, shown: str) -> str:
@@ -189,6 +199,15 @@ class _Judge:
         unchanged = (each.unit.id for each in outcomes if each.kind == "unchanged")
         return tuple(name for name in unchanged if _is_stale(self._translations[name]))
 
+    def remarks(self, outcomes: Sequence[Outcome]) -> dict[str, Remark]:
+        """Return the notes of translators by segment, whatever became of the translation."""
+        counts = Counter(each.unit.id for each in outcomes)
+        return {
+            unit.id: Remark(self._translations[unit.id].source.view, unit.remarks)
+            for unit in (each.unit for each in outcomes)
+            if unit.remarks and unit.id in self._translations and counts[unit.id] == 1
+        }
+
     def _judged(self, unit: Unit, count: int) -> tuple[Outcome, Prose | None]:
         """Return an outcome, and the translation where there is one to be taken."""
         translation = self._translations.get(unit.id)
@@ -214,21 +233,29 @@ class _Judge:
         if unit.state == "initial":
             raise RefusedError(UNFINISHED())
         check_moved(unit, translation)
+        check_complete(text, translation, self._language)
         prose = parse_target(text, translation, self._language)
         return Outcome(unit, "new" if current is None else "changed"), prose
 
     def _weighed(self, outcome: Outcome, prose: Prose, writing: WritingOut) -> Outcome:
+        translation = self._translations[outcome.unit.id]
         try:
             check_written_out(prose, writing)
+            warnings = tuple(self._warnings(translation.source, prose, writing))
         except RefusedError as refusal:
             return Outcome(outcome.unit, "refused", refusal.message)
-        translation = self._translations[outcome.unit.id]
         self.changes.append(_Change(translation, prose))
-        source_language = self._report.languages[0]
-        source = writing.plain_text(translation.source.inlines, source_language)
-        target = writing.plain_text(prose.inlines, self._language)
-        warnings = figure_warnings(source, target, (source_language, self._language))
-        return replace(outcome, warnings=tuple(warnings))
+        return replace(outcome, warnings=warnings)
+
+    def _warnings(self, source: Prose, target: Prose, writing: WritingOut) -> Iterator[Message]:
+        """Yield what should be looked at; raises RefusedError for what surely lacks sentences."""
+        languages = (source.language, target.language)
+        texts = [writing.plain_text(each.inlines, each.language) for each in (source, target)]
+        shortfall = find_shortfall(texts[0], texts[1], languages)
+        check_length(shortfall)
+        yield from shortfall_warnings(shortfall)
+        yield from figure_warnings(texts[0], texts[1], languages)
+        yield from form_warnings(source, target)
 
 
 def _is_stale(translation: Translation) -> bool:
@@ -239,20 +266,50 @@ _Changed = list[tuple[SourceText, bytes, str]]
 """Files with what was read and the text they are to have."""
 
 
-def _changed_files(settings: Settings, report: Report, language: str, changes: Sequence[_Change]) -> _Changed:
+def _changed_files(
+    settings: Settings,
+    report: Report,
+    language: str,
+    changes: Sequence[_Change],
+    remarks: Mapping[str, Remark],
+) -> _Changed:
     """Return the files of a report that change: the report itself, or one that it includes."""
-    by_path: dict[str, tuple[SourceText, list[NewText]]] = {}
+    texts: dict[str, list[NewText]] = {}
+    notes: dict[str, list[Remark]] = {}
+    sources: dict[str, SourceText] = {}
     for change in changes:
         view = change.translation.source.view
+        sources[view.source.path] = view.source
         new = NewText(view.source_range(0, 1)[0], change.prose.view.text)
-        by_path.setdefault(view.source.path, (view.source, []))[1].append(new)
+        texts.setdefault(view.source.path, []).append(new)
+    for remark in remarks.values():
+        sources[remark.view.source.path] = remark.view.source
+        notes.setdefault(remark.view.source.path, []).append(remark)
     found: _Changed = []
-    for shown, (source, texts) in by_path.items():
+    for shown, source in sources.items():
         data = read_bytes(settings.root / shown, shown)
         if decode_source(data, shown).text != source.text:
             raise JjjdocError(CHANGED(path=shown))
-        found.append((source, data, write_texts(source, Languages(report.languages), language, texts)))
+        noted, own = _with_remarks(source, notes.get(shown, ()), texts.get(shown, ()))
+        text = write_texts(noted, Languages(report.languages), language, own) if own else noted.text
+        if text != source.text:
+            found.append((source, data, text))
     return found
+
+
+def _with_remarks(
+    source: SourceText, remarks: Sequence[Remark], texts: Sequence[NewText]
+) -> tuple[SourceText, list[NewText]]:
+    """Return a file with remarks added, and the texts for it at the places they have there."""
+    edits = remark_edits(source, remarks) if remarks else ()
+    moved = [
+        NewText(
+            new.beside + sum(len(edit.new) - len(edit.old) for edit in edits if edit.end <= new.beside),
+            new.text,
+        )
+        for new in texts
+    ]
+    return SourceText(source.path, apply_edits(source.text, edits)), moved
 
 
 def _check_official(settings: Settings, report: Report, changed: _Changed, termbase: Termbase) -> None:

@@ -10,8 +10,8 @@ from msgspec import Struct
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.detect import count_letters
 from jjjdoc.locations import SourceSpans, SourceText, TextView
-from jjjdoc.patterns import regex
 from jjjdoc.readers.joining import in_language
+from jjjdoc.tags import normal_tag
 from jjjdoc.tree.inlines import Prose, Text
 from jjjdoc.tree.nodes import Document, Paragraph
 
@@ -21,7 +21,6 @@ NO_PAIRS = Wording(
 )
 
 _LANGUAGES = ("zh", "en")
-_TAG = regex(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _EXAMINED = 1000
 """How many segments are looked at to tell which language is which where the file does not say."""
 
@@ -77,7 +76,7 @@ def _tags(pairs: Sequence[SegmentPair]) -> list[tuple[str, str]]:
     found = _by_script(pairs)
     tags = []
     for pair in pairs:
-        named = [_tag(side.language) for side in (pair.source, pair.target)]
+        named = [normal_tag(side.language) for side in (pair.source, pair.target)]
         if not named[0] and not named[1]:
             named = list(found)
         source, target = named
@@ -101,12 +100,6 @@ def _other(tag: str) -> str:
 
 def _short(tag: str) -> str:
     return tag.partition("-")[0].lower()
-
-
-def _tag(written: str) -> str:
-    """Return the tag of a language as BCP 47 has it, empty for what is none: zh_CN.UTF-8 is zh-CN."""
-    found = _TAG.match(written.strip().replace("_", "-"))
-    return "" if found is None else _short(found[0]) + found[0][len(_short(found[0])) :]
 
 
 def _named(pairs: Sequence[SegmentPair]) -> str:

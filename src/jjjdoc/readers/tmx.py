@@ -15,6 +15,7 @@ from jjjdoc.readers.inline_codes import Treatment, read_inlines
 from jjjdoc.readers.options import ReadOptions
 from jjjdoc.readers.segment_pairs import SegmentPair, Side, documents_of
 from jjjdoc.readers.xml_places import Node, iterate_places, parse_places
+from jjjdoc.tags import normal_tag
 from jjjdoc.tree.nodes import Document
 
 NOT_TMX = Wording(en="{path}: this is not TMX", zh="{path}：文件不是TMX")
@@ -111,4 +112,4 @@ def _language(variant: Node) -> str:
 
 
 def _is_in(variant: Node, language: str) -> bool:
-    return _language(variant).lower().replace("_", "-").partition("-")[0] == language
+    return normal_tag(_language(variant)).partition("-")[0] == language

@@ -14,7 +14,8 @@ from jjjdoc.lint.rule import LoadedRule
 class ReportContext(Struct, frozen=True):
     """One run of lint, and who reads of it.
 
-    `files` is how many were checked; `rules` are those that ran, by id; `version` is that of jjjdoc. `colour` and
+    `files` is how many were checked, `pairs` how many texts with their translation were compared in bilingual tables, Word files and files of
+    translators, None where there was no such file; `rules` are those that ran, by id; `version` is that of jjjdoc. `colour` and
     `width` (columns) are those of the terminal.
     """
 
@@ -22,6 +23,7 @@ class ReportContext(Struct, frozen=True):
     files: int
     version: str
     rules: Mapping[str, LoadedRule] = field(default_factory=dict)
+    pairs: int | None = None
     colour: bool = False
     width: int = 100
 

@@ -39,7 +39,7 @@ def report(findings: Sequence[Finding], context: ReportContext) -> bytes:
         for severity in SEVERITIES
         for line in _lines([found for found in ordered if found.severity == severity], context.language)
     ]
-    lines.append(closing_line(ordered, context.files, context.language))
+    lines.append(closing_line(ordered, context))
     return encode("".join(f"{line}\n" for line in lines))
 
 

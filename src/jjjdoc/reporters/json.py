@@ -19,7 +19,9 @@ VERSION = 1
 def report(findings: Sequence[Finding], context: ReportContext) -> bytes:
     """Return the findings as one JSON document, in order of place."""
     entries = [_entry(finding, context.language) for finding in in_order(findings)]
-    return encode_json({"version": VERSION, "files": context.files, "findings": entries})
+    return encode_json(
+        {"version": VERSION, "files": context.files, "pairs": context.pairs, "findings": entries}
+    )
 
 
 def _entry(finding: Finding, language: MessageLanguage) -> dict[str, object]:

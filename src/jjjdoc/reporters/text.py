@@ -42,7 +42,7 @@ def report(findings: Sequence[Finding], context: ReportContext) -> bytes:
         "".join(f"{line}\n" for finding in of_file for line in _lines(finding, context))
         for _, of_file in groupby(ordered, key=lambda finding: finding.source.path)
     ]
-    closing = closing_line(ordered, context.files, context.language)
+    closing = closing_line(ordered, context)
     return encode("\n".join([*parts, _styled(closing, _BOLD, context) + "\n"]))
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from jjjdoc.errors import MessageLanguage, Wording
+from jjjdoc.errors import Wording
 from jjjdoc.findings import Finding, Severity
+from jjjdoc.reporters.context import ReportContext
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
@@ -17,9 +18,11 @@ SEVERITY_NAMES: dict[Severity, Wording] = {
 }
 
 _CLOSING = Wording(
-    en="{files} checked: {errors}, {warnings}, {notes}",
-    zh="共检查{files}个文件：错误{errors}处，警告{warnings}处，提示{notes}处",
+    en="{files} checked{pairs}: {errors}, {warnings}, {notes}",
+    zh="共检查{files}个文件{pairs}：错误{errors}处，警告{warnings}处，提示{notes}处",
 )
+_PAIRS = Wording(en=", {pairs} compared", zh="，比对{pairs}对")
+_NO_PAIRS = Wording(en=", no pairs compared", zh="，未比对任何语段")
 
 
 def count_severities(findings: Iterable[Finding]) -> Counter[Severity]:
@@ -27,14 +30,24 @@ def count_severities(findings: Iterable[Finding]) -> Counter[Severity]:
     return Counter(finding.severity for finding in findings)
 
 
-def closing_line(findings: Iterable[Finding], files: int, language: MessageLanguage) -> str:
-    """Return the sentence that says how many files were checked and what was found."""
+def closing_line(findings: Iterable[Finding], context: ReportContext) -> str:
+    """Return the sentence that says how many files were checked, of bilingual ones how many pairs, and what was found."""
     counts = count_severities(findings)
-    numbers = {"files": files, **{f"{severity}s": counts[severity] for severity in SEVERITIES}}
-    if language == "zh":
-        return _CLOSING(**numbers).text(language)
+    numbers = {"files": context.files, **{f"{severity}s": counts[severity] for severity in SEVERITIES}}
+    pairs = _pairs(context)
+    if context.language == "zh":
+        return _CLOSING(**numbers, pairs=pairs).text("zh")
     counted = {name: count_noun(number, name.removesuffix("s")) for name, number in numbers.items()}
-    return _CLOSING(**counted).text(language)
+    return _CLOSING(**counted, pairs=pairs).text(context.language)
+
+
+def _pairs(context: ReportContext) -> str:
+    if context.pairs is None:
+        return ""
+    if not context.pairs:
+        return _NO_PAIRS().text(context.language)
+    count = context.pairs if context.language == "zh" else count_noun(context.pairs, "pair")
+    return _PAIRS(pairs=count).text(context.language)
 
 
 def count_noun(number: int, noun: str) -> str:
