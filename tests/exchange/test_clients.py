@@ -45,7 +45,7 @@ import sys, polib
 file = polib.pofile(sys.argv[1])
 for entry in file:
     entry.msgstr = "T: " + entry.msgid
-file.save()
+write_together(file.changes())
 """
 
 

@@ -81,6 +81,7 @@ def _show(output: Output, status: Status, *, diff: bool) -> None:
     from jjjdoc.pipeline.status_layout import (  # noqa: PLC0415 - only when the command runs
         GONE,
         RIGHT,
+        TORN,
         UNSTAMPED,
         flags,
         header,
@@ -91,6 +92,8 @@ def _show(output: Output, status: Status, *, diff: bool) -> None:
     output.table(header(status, output.language), table(status, output.language), right=RIGHT)
     if diff:
         _show_differences(output, status)
+    for each in status.torn:
+        output.warning(TORN(place=each.segment.place, id=each.segment.id))
     for each in status.flagged:
         for message in flags(each, output.language):
             output.warning(message)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, Literal
 
@@ -11,17 +11,19 @@ from msgspec.structs import replace
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Message, Wording
+from jjjdoc.model.report import Report
 from jjjdoc.ooxml.commented import open_comments
 from jjjdoc.ooxml.editing.comments import read_comments
 from jjjdoc.ooxml.opened import open_package
 from jjjdoc.ooxml.segments import read_about, read_segments
 from jjjdoc.ooxml.walker import View
+from jjjdoc.pipeline.files import write_together
 from jjjdoc.pipeline.pull.current import Current, build_current
-from jjjdoc.pipeline.pull.files import Rewritten, rewrite_files
+from jjjdoc.pipeline.pull.files import Rewritten, reworded_files
 from jjjdoc.pipeline.pull.lines import Line, NoteCharacters, WordFile, read_file
 from jjjdoc.pipeline.pull.matching import Matching, Pair, match_lines
 from jjjdoc.pipeline.pull.revising import Revised, Revision, agreed, revise
-from jjjdoc.pipeline.pull.stamping import Stamping
+from jjjdoc.pipeline.pull.stamping import stamp_revised
 from jjjdoc.pipeline.pull.wordings import (
     ADDED,
     ADDED_FIRST,
@@ -39,6 +41,7 @@ from jjjdoc.pipeline.pull.wordings import (
     Told,
 )
 from jjjdoc.pipeline.review_words import rules_of
+from jjjdoc.pipeline.state_file import StateFile
 
 CANNOT_READ = Wording(en="{path} cannot be read: {reason}", zh="无法读取{path}：{reason}")
 
@@ -97,10 +100,9 @@ def pull(settings: Settings, request: PullRequest, choose: Choose) -> PullResult
     run.compare()
     revised, contradictions = agreed(run.revised)
     remarks = run.remarks()
-    stamping = Stamping.begin(settings, current.report, revised) if request.write and revised else None
-    files = rewrite_files(settings, current, revised, remarks, write=request.write)
-    if stamping is not None:
-        stamping.finish()
+    files = reworded_files(settings, current, revised, remarks)
+    if request.write:
+        _write(settings, current.report, revised, files)
     return PullResult(
         files=files,
         revised=revised,
@@ -108,6 +110,15 @@ def pull(settings: Settings, request: PullRequest, choose: Choose) -> PullResult
         stale=tuple(_other_languages(current, revised)),
         told=(*run.told, *contradictions),
     )
+
+
+def _write(
+    settings: Settings, report: Report, revised: Sequence[Revised], files: Sequence[Rewritten]
+) -> None:
+    """Write the files that change with the stamps of what is reworded, all or none."""
+    state = StateFile(report, settings.root)
+    stamp_revised(state, report, revised)
+    write_together(state.changes([each.change(settings.root) for each in files]))
 
 
 def _read(path: Path) -> bytes:
