@@ -77,9 +77,9 @@ class Exported(Struct, frozen=True):
 
 def export(settings: Settings, request: ExportRequest) -> Exported:
     """Write a file of units; raises JjjdocError where it is not clear what is meant, or it cannot be written."""
-    check_name(str(request.output), request.form)
     guard = _guard(settings, request)
     guard.check(request.output)
+    check_name(str(request.output), request.form)
     paths = select_reports(settings, () if request.report is None else (request.report,))
     if len(paths) > 1:
         raise JjjdocError(WHICH_REPORT(names=", ".join(path.stem for path in paths)))
