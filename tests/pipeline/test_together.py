@@ -267,6 +267,27 @@ def status_of(folder: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> dict[
     return status(capsysbinary)
 
 
+def test_the_stamp_of_a_new_translation_is_not_gone_while_its_text_is_missing(
+    project: Callable[[Command], Path], capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    folder = project(COMMANDS["import"])
+    source = folder / "sources" / "small.yaml"
+    text = source.read_text(encoding="utf-8").replace("        en: This is still to be done.\n", "")
+    write(source, text)
+    assert run(["accept", "--prune"]) == 0
+    assert run(["export", "small", "--format", "po", "--output", "back.po"]) == 0
+    units = (folder / "back.po").read_text(encoding="utf-8")
+    [before, after] = units.split('msgid "此段**尚未**翻译。"\nmsgstr ""')
+    write(folder / "back.po", f'{before}msgid "此段**尚未**翻译。"\nmsgstr "Not yet **translated**."{after}')
+    capsysbinary.readouterr()
+    assert killed(("import", "back.po"), 1, folder)
+    assert run(["status", "small"]) == 0
+    assert b"gone" not in capsysbinary.readouterr().err
+    assert status(capsysbinary)["pending"][0] == "initial"
+    assert run(["import", "back.po"]) == 0
+    assert status(capsysbinary)["pending"] == ("translated", "Not yet **translated**.")
+
+
 def test_a_correction_by_hand_after_an_import_leaves_it_accepted(
     project: Callable[[Command], Path], capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:

@@ -129,7 +129,11 @@ class StateFile:
     def _known(self, language: str) -> set[str]:
         if language not in self._report.languages[1:]:
             return set()
-        return {each.segment.id for each in self.translations(language) if each.target is not None}
+        return {
+            each.segment.id
+            for each in self.translations(language)
+            if each.target is not None or (each.stamp is not None and each.stamp.target is not None)
+        }
 
 
 def select_targets(report: Report, language: str | None) -> tuple[str, ...]:
