@@ -120,7 +120,9 @@ def command(invocation: Invocation, /, paths: tuple[str, ...], **options: Any) -
 
     output = invocation.output
     request = _request(paths, options)
-    result = lint(invocation.settings_if_any(), request)
+    result = lint(
+        invocation.settings_if_any(), request, render=lambda found: _rendered(output, found, options)
+    )
     output.root = None  # from here on, places are as the files were named
     output.faults(result.faults)
     for error in result.errors:
@@ -159,6 +161,7 @@ def _request(paths: tuple[str, ...], options: dict[str, Any]) -> LintRequest:
         header=not options["no_header"],
         baseline=options["baseline"],
         new_baseline=options["write_baseline"],
+        output=options["output"],
         fix=is_fixing,
         unsafe=options["unsafe_fixes"],
         write=not options["diff"],
@@ -171,24 +174,22 @@ def _option(name: str) -> str:
 
 
 def _show(output: Output, request: LintRequest, result: LintResult, options: dict[str, Any]) -> None:
-    """Print or write the findings in the format asked for; with --diff, what would be changed."""
-    target: Path | None = options["output"]
-    is_text = options["form"] == "text" or options["diff"]
-    if options["diff"]:
-        data = "".join(f"{line}\n" for line in result.diff).encode("utf-8", "backslashreplace")
-    else:
-        data = _reported(output, result, options)
-    if target is not None:
-        from jjjdoc.pipeline.files import write_files  # noqa: PLC0415 - only when needed
-        from jjjdoc.writers.output import OutputFile  # noqa: PLC0415 - the same
-
-        write_files(target.parent, [OutputFile(target.name, data)])
-    elif is_text:
-        output.text(data.decode("utf-8"))
-    else:
-        output.bytes(data)
+    """Print the findings, unless they are in a file, and how many fixes were made."""
+    if request.output is None:
+        data = _rendered(output, result, options)
+        if options["form"] == "text" or options["diff"]:
+            output.text(data.decode("utf-8"))
+        else:
+            output.bytes(data)
     if request.fix and request.write:
         output.note(FIXED(count=result.fixes))
+
+
+def _rendered(output: Output, result: LintResult, options: dict[str, Any]) -> bytes:
+    """Return the findings in the format asked for; with --diff, what would be changed."""
+    if options["diff"]:
+        return "".join(f"{line}\n" for line in result.diff).encode("utf-8", "backslashreplace")
+    return _reported(output, result, options)
 
 
 def _reported(output: Output, result: LintResult, options: dict[str, Any]) -> bytes:

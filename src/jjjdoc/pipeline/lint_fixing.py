@@ -1,4 +1,4 @@
-"""Fixing a file: round after round until nothing is left to fix, in memory; then written in one step, or shown."""
+"""Fixing a file: round after round until nothing is left to fix, in memory; then shown, or written with all others."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import Edit, Finding
 from jjjdoc.lint.fix import choose_edits
-from jjjdoc.loader.rewrite import apply_edits, edit_inside_scalars, save_bytes
+from jjjdoc.loader.rewrite import apply_edits, edit_inside_scalars
 from jjjdoc.locations import SourceText
+from jjjdoc.pipeline.files import Change
 from jjjdoc.pipeline.lint_inputs import Input
 from jjjdoc.pipeline.lint_reading import Reading
 from jjjdoc.readers.formats import REPORT
@@ -39,10 +40,10 @@ class Fixed(Struct, frozen=True):
         """Tell whether anything was fixed."""
         return self.data != self.before
 
-    def save(self) -> None:
-        """Write the file, if it was changed; raises JjjdocError if another program has changed it meanwhile."""
+    def changes(self) -> Iterator[Change]:
+        """Yield the file, to be written, if it was changed."""
         if self.is_changed and self.input.path is not None:
-            save_bytes(self.input.path, self.input.shown, self.before, self.data)
+            yield Change(self.input.path, self.input.shown, self.data, self.before)
 
     def diff(self) -> Iterator[str]:
         """Yield the lines of a unified diff of what was changed."""

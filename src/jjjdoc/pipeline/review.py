@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -18,7 +17,8 @@ from jjjdoc.ooxml.editing.summary import remove_summary
 from jjjdoc.ooxml.hazards import find_hazards
 from jjjdoc.ooxml.opened import open_package
 from jjjdoc.ooxml.protection import is_protected
-from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.files import write_output
+from jjjdoc.pipeline.guard import Guard
 from jjjdoc.pipeline.lint import LintRequest, lint
 from jjjdoc.pipeline.lint_inputs import Input
 from jjjdoc.pipeline.review_author import Author
@@ -29,14 +29,10 @@ from jjjdoc.pipeline.review_places import Places
 from jjjdoc.pipeline.review_summary import summary_page
 from jjjdoc.readers.docx.text import WordText
 from jjjdoc.readers.formats import WORD
-from jjjdoc.writers.output import OutputFile
 
 ROUNDS = 20
 """Fixes that bring about others come to an end long before; ones that turn in a circle do not."""
 
-SAME_FILE = Wording(
-    en="{path} would be written over; name another file with -o", zh="{path} 会被覆盖；请用 -o 指定另一文件"
-)
 NOT_DOCX = Wording(
     en="{path}: a review is written as .docx; name such a file with -o",
     zh="{path}：审阅结果须写为 .docx 文件；请用 -o 指定",
@@ -105,13 +101,14 @@ def review(settings: Settings | None, request: ReviewRequest) -> ReviewResult:
     What an earlier review has left is taken back first, but for comments that somebody has answered or resolved.
     """
     check_kind(request.path)
-    target = _target(request)
+    target, guard = _target(request), _guard(settings, request)
+    guard.check(target)
     with garbage.paused():
         run = _Run(settings, request, read_word_file(request.path))
         run.refuse_danger()
         edits = run.accept() if request.accept else 0
         result = run.mark(target, edits)
-    write_files(target.parent, [OutputFile(target.name, run.data)])
+    write_output(target, run.data, guard)
     return result
 
 
@@ -119,11 +116,11 @@ def _target(request: ReviewRequest) -> Path:
     target = request.target or request.path.with_name(f"{request.path.stem}.reviewed.docx")
     if target.suffix.lower() != ".docx":
         raise JjjdocError(NOT_DOCX(path=target))
-    if os.path.realpath(target) == os.path.realpath(request.path) or (
-        target.exists() and request.path.exists() and target.samefile(request.path)
-    ):
-        raise JjjdocError(SAME_FILE(path=target))
     return target
+
+
+def _guard(settings: Settings | None, request: ReviewRequest) -> Guard:
+    return Guard(settings, (request.path, *((request.glossary,) if request.glossary else ())))
 
 
 class _Run:

@@ -32,8 +32,9 @@ from jjjdoc.pipeline.adopt.reading import Adopted, read_files
 from jjjdoc.pipeline.adopt.segments import SegmentMaker
 from jjjdoc.pipeline.adopt.tally import Tally
 from jjjdoc.pipeline.clock import now
-from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.files import outputs, write_together
 from jjjdoc.pipeline.glossaries import load_glossary, project_glossary
+from jjjdoc.pipeline.guard import Guard
 from jjjdoc.readers.options import Tracked
 from jjjdoc.writers.output import OutputFile
 
@@ -94,7 +95,7 @@ def adopt(settings: Settings | None, request: AdoptRequest) -> AdoptResult:
         maker = _maker(documents, request, settings)
         name = _name(documents, request)
         path = request.target or _folder(settings) / f"{name}.yaml"
-        _check(path, request)
+        _check(path, request, settings)
         draft = draft_report(maker, Naming(name, request.paths[0].stem, now().date()))
         if request.facts:
             propose_facts(draft)
@@ -103,7 +104,7 @@ def adopt(settings: Settings | None, request: AdoptRequest) -> AdoptResult:
         text = _with_ids(compose(draft, [each.name for each in request.paths], request.messages), path)
         read_report(SourceText(str(path), text), path, _root(settings, path))
     if request.write:
-        _write(path, text, request, maker.tally)
+        _write(path, text, request, settings, maker.tally)
     return AdoptResult(
         _shown(path),
         text,
@@ -173,19 +174,30 @@ def _root(settings: Settings | None, path: Path) -> Path:
     return settings.root if settings is not None and inside else path.resolve().parent
 
 
-def _check(path: Path, request: AdoptRequest) -> None:
+def _guards(request: AdoptRequest, settings: Settings | None) -> tuple[Guard, Guard]:
+    """Return what is kept when the source is written, and when the table of beads is."""
+    inputs = (*request.paths, *((request.glossary,) if request.glossary else ()))
+    return Guard(settings, inputs, replaces=frozenset({"source", "yaml"})), Guard(settings, inputs)
+
+
+def _check(path: Path, request: AdoptRequest, settings: Settings | None) -> None:
     if path.suffix.lower() not in (".yaml", ".yml"):
         raise JjjdocError(NOT_YAML(path=path))
-    for each in (path, request.beads):
-        if each is not None and each.exists() and request.write and not request.force:
+    for each, guard in zip((path, request.beads), _guards(request, settings), strict=True):
+        if each is None:
+            continue
+        guard.check(each)
+        if each.exists() and request.write and not request.force:
             raise JjjdocError(THERE(path=_shown(each)))
 
 
-def _write(path: Path, text: str, request: AdoptRequest, tally: Tally) -> None:
+def _write(path: Path, text: str, request: AdoptRequest, settings: Settings | None, tally: Tally) -> None:
+    guard, guard_of_beads = _guards(request, settings)
+    changes = outputs(path.parent, [OutputFile(path.name, text.encode("utf-8"))], guard)
     if request.beads is not None:
-        table = bead_table(tally, request.messages)
-        write_files(request.beads.parent, [OutputFile(request.beads.name, table.encode("utf-8"))])
-    write_files(path.parent, [OutputFile(path.name, text.encode("utf-8"))])
+        table = OutputFile(request.beads.name, bead_table(tally, request.messages).encode("utf-8"))
+        changes = outputs(request.beads.parent, [table], guard_of_beads) + changes
+    write_together(changes)
 
 
 def _with_ids(text: str, path: Path) -> str:
