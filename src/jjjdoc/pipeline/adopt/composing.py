@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import assert_never
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from jjjdoc.errors import Message, MessageLanguage
 from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.language.markup import write_markup
 from jjjdoc.language.markup.write import write_fact_reference
+from jjjdoc.loader.ids import ids_of_parts, ids_of_report
 from jjjdoc.model.fact import Fact
 from jjjdoc.pipeline.adopt import draft
 from jjjdoc.pipeline.adopt.emission import Comment, Day, Flow, Item, Literal, Node, Value, emit
@@ -24,10 +25,18 @@ def compose(report: draft.Draft, files: Sequence[str], language: MessageLanguage
 
 
 class _Composer(Struct):
+    """Makes the nodes; `claimed` are ids that stand in the source, with those that are made from them.
+
+    An id that the file gave is written once. What has it a second time, as in a file that was edited, gets one of its own
+    later, like all that has none.
+    """
+
     language: MessageLanguage
+    claimed: set[str] = field(default_factory=set)
 
     def report(self, report: draft.Draft, files: Sequence[str]) -> Node:
         """Return the whole as a mapping."""
+        self.claimed.update(ids_of_report(len(report.keywords)), report.notes())
         opening = HEAD(files=", ".join(files)), MARKED()
         node = Node(comments=[message.text(self.language) for message in opening])
         node.put("id", report.id)
@@ -70,11 +79,26 @@ class _Composer(Struct):
 
     def _segment(self, segment: draft.Segment, *parts: tuple[str, Value | None]) -> Node:
         """Return a segment with an id of its own, and what stands before its texts."""
+        return self._named_segment(segment, self._claim(segment.id), *parts)
+
+    def _named_segment(
+        self, segment: draft.Segment, name: str | None, *parts: tuple[str, Value | None]
+    ) -> Node:
         node = Node(comments=self._marks(*segment.remarks))
-        node.put("id", segment.id)
+        node.put("id", name)
         for key, value in parts:
             node.put(key, value)
         return self._texts(segment, node)
+
+    def _claim(self, name: str | None) -> str | None:
+        """Return an id if neither it nor one that is made from it stands in the source already."""
+        return name if name is not None and self._claim_all(ids_of_parts(name)) else None
+
+    def _claim_all(self, names: Collection[str]) -> bool:
+        is_free = self.claimed.isdisjoint(names)
+        if is_free:
+            self.claimed.update(names)
+        return is_free
 
     def _put_fact(self, node: Node, fact: Fact) -> None:
         own = Node()
@@ -87,7 +111,7 @@ class _Composer(Struct):
 
     def _section(self, section: draft.Section) -> Node:
         node = Node(comments=self._marks(*section.remarks))
-        node.put("id", section.id)
+        node.put("id", self._claim(section.id))
         self._put_part(node, "title", section.title)
         content = [item for block in section.blocks for item in self._block(block)]
         node.put("content", content or None)
@@ -115,9 +139,8 @@ class _Composer(Struct):
 
     def _paragraph(self, block: draft.Paragraph) -> Node:
         if block.note is not None:
-            block.segment.id = block.note
-        kind = "note" if block.note is not None else "quotation" if block.is_quotation else None
-        node = self._segment(block.segment, ("kind", kind))
+            return self._named_segment(block.segment, block.note, ("kind", "note"))
+        node = self._segment(block.segment, ("kind", "quotation" if block.is_quotation else None))
         self._put_part(node, "attribution", block.attribution)
         return node
 
@@ -133,18 +156,19 @@ class _Composer(Struct):
 
     def _table(self, table: draft.TableDraft) -> Node:
         node = Node(comments=self._marks(*table.remarks))
-        node.put("id", table.id)
+        keeps_ids = self._claim_all(_ids_in(table))
+        node.put("id", table.id if keeps_ids else None)
         node.put("kind", "table")
         self._put_part(node, "caption", table.caption)
         columns: list[Item] = []
         for column in table.columns:
             align = None if column.alignment == "left" else column.alignment
-            columns.append(self._cell(column.heading, column.id, align))
+            columns.append(self._cell(column.heading, column.id if keeps_ids else None, align))
         node.put("columns", columns)
         rows: list[Item] = []
         for row in table.rows:
             own = Node()
-            own.put("id", row.id)
+            own.put("id", row.id if keeps_ids else None)
             cells: list[Item] = [self._cell(cell, None, None) for cell in row.cells]
             own.put("cells", cells)
             rows.append(own)
@@ -168,7 +192,7 @@ class _Composer(Struct):
         figures: list[Item] = []
         for figure in block.figures:
             own = Node(comments=self._marks(*figure.value.remarks))
-            own.put("id", figure.value.id)
+            own.put("id", self._claim(figure.value.id))
             own.put("fact", figure.fact)
             self._put_part(own, "caption", figure.caption)
             figures.append(own)
@@ -181,6 +205,15 @@ class _Composer(Struct):
 
 def _kind(block: draft.ListDraft) -> str:
     return "numbered" if block.ordered else "bullets"
+
+
+def _ids_in(table: draft.TableDraft) -> set[str]:
+    """Return the ids that a table takes if it has those of the file: its own, those of its rows, and those of its cells."""
+    if table.id is None:
+        return set()
+    owners = [table.id, *(row.id for row in table.rows)]
+    cells = {f"{owner}_{column.id}" for owner in owners for column in table.columns}
+    return cells.union(ids_of_parts(table.id), filter(None, owners))
 
 
 def _fact_of(segment: draft.Segment) -> str | None:

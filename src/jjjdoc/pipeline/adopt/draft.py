@@ -133,6 +133,13 @@ class Draft(Struct, eq=False):
             yield self.contact
         yield from segments_of(self.sections)
 
+    def notes(self) -> Iterator[str]:
+        """Yield the ids of the notes of all sections."""
+        for section in sections_of(self.sections):
+            for block in section.blocks:
+                if isinstance(block, Paragraph) and block.note is not None:
+                    yield block.note
+
     def key_figures(self) -> Iterator[KeyFigure]:
         """Yield the key figures of all sections."""
         for section in sections_of(self.sections):

@@ -147,7 +147,8 @@ class _Body(Struct):
             case Table() if block.rows:
                 yield draft_table(block, self.maker)
             case Table():
-                yield from (draft.Paragraph(self.maker.segment(cell)) for cell in block.header.cells)
+                cells = (cell for cell in block.header.cells if text_of(cell))
+                yield from (draft.Paragraph(self.maker.segment(cell)) for cell in cells)
             case KeyFigures():
                 yield self._figures(block)
             case Figure() | Chart():
@@ -182,7 +183,7 @@ class _Body(Struct):
     def _figures(self, block: KeyFigures) -> draft.KeyFiguresDraft:
         return draft.KeyFiguresDraft(
             [
-                draft.KeyFigure(self.maker.segment(each.value), self.maker.segment(each.caption, "_caption"))
+                draft.KeyFigure(self.maker.segment(each.value), self.maker.segment(each.caption))
                 for each in block.figures
             ]
         )
