@@ -14,14 +14,35 @@ from jjjdoc.language.markup.write import write_fact_reference
 from jjjdoc.loader.ids import ids_of_parts, ids_of_report
 from jjjdoc.model.fact import Fact
 from jjjdoc.pipeline.adopt import draft
-from jjjdoc.pipeline.adopt.emission import Comment, Day, Flow, Item, Literal, Node, Value, emit
+from jjjdoc.pipeline.adopt.emission import Comment, Day, Flow, Item, Literal, Node, Value, emit, literals
+from jjjdoc.pipeline.adopt.inlines import one_line
 from jjjdoc.pipeline.adopt.wordings import FACTS, HEAD, MARK, MARKED, ONE_LANGUAGE, REPEATED
-from jjjdoc.tree.inlines import FactReference
+from jjjdoc.tree.inlines import FactReference, Prose
 
 
-def compose(report: draft.Draft, files: Sequence[str], language: MessageLanguage) -> str:
+class Composed(Struct, frozen=True):
+    """The text of a source, and what its texts were made from, in their order; one that was added is told of the next."""
+
+    text: str
+    origins: tuple[Prose, ...]
+
+
+def compose(report: draft.Draft, files: Sequence[str], language: MessageLanguage) -> Composed:
     """Return the source of a report; its comments are in this language."""
-    return emit(_Composer(language).report(report, files))
+    root = _Composer(language).report(report, files)
+    return Composed(emit(root), _origins(root))
+
+
+def _origins(root: Node) -> tuple[Prose, ...]:
+    """Return for each text what it was made from; for one that was added, what the next was, or the last."""
+    found = [each.origin for each in literals(root)]
+    last = next((origin for origin in reversed(found) if origin is not None), None)
+    made: list[Prose] = []
+    for origin in reversed(found):
+        last = last if origin is None else origin
+        assert last is not None, "a file without a text is not adopted"
+        made.append(last)
+    return tuple(reversed(made))
 
 
 class _Composer(Struct):
@@ -38,7 +59,7 @@ class _Composer(Struct):
         """Return the whole as a mapping."""
         self.claimed.update(ids_of_report(len(report.keywords)), report.notes())
         opening = HEAD(files=", ".join(files)), MARKED()
-        node = Node(comments=[message.text(self.language) for message in opening])
+        node = Node(comments=[one_line(message.text(self.language)) for message in opening])
         node.put("id", report.id)
         languages = Node()
         languages.put("source", report.languages[0])
@@ -66,7 +87,9 @@ class _Composer(Struct):
         return node
 
     def _marks(self, *messages: Message | None) -> list[str]:
-        return [f"{MARK}{message.text(self.language)}" for message in messages if message is not None]
+        return [
+            f"{MARK}{one_line(message.text(self.language))}" for message in messages if message is not None
+        ]
 
     def _put_part(self, node: Node, key: str, segment: draft.Segment | None) -> None:
         if segment is not None:
@@ -74,7 +97,7 @@ class _Composer(Struct):
 
     def _texts(self, segment: draft.Segment, node: Node) -> Node:
         for tag, inlines in segment.texts.items():
-            node.put(primary_subtag(tag), Literal(write_markup(inlines), tag))
+            node.put(primary_subtag(tag), Literal(write_markup(inlines), tag, segment.origins.get(tag)))
         return node
 
     def _segment(self, segment: draft.Segment, *parts: tuple[str, Value | None]) -> Node:
@@ -200,7 +223,7 @@ class _Composer(Struct):
         return node
 
     def _remark(self, remark: draft.Remark) -> Comment:
-        return Comment((*self._marks(remark.message), *(f"  {line}" for line in remark.lines)))
+        return Comment((*self._marks(remark.message), *(f"  {one_line(line)}" for line in remark.lines)))
 
 
 def _kind(block: draft.ListDraft) -> str:

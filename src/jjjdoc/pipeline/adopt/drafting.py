@@ -11,7 +11,7 @@ from jjjdoc.errors import Message
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.pipeline.adopt import draft
 from jjjdoc.pipeline.adopt.front import FrontMatter
-from jjjdoc.pipeline.adopt.inlines import plain
+from jjjdoc.pipeline.adopt.inlines import one_line, plain
 from jjjdoc.pipeline.adopt.segments import SegmentMaker
 from jjjdoc.pipeline.adopt.tables import draft_table
 from jjjdoc.pipeline.adopt.wordings import (
@@ -72,7 +72,7 @@ def draft_report(maker: SegmentMaker, naming: Naming) -> draft.Draft:
 
 def _title(maker: SegmentMaker, naming: Naming) -> draft.Segment:
     """Return a title for a document without one, with that of the other document if it has one."""
-    texts = {maker.tags[0]: plain(naming.title)}
+    texts = {maker.tags[0]: plain(one_line(naming.title) or naming.id)}
     if maker.target is not None and maker.target.front.title is not None:
         texts[maker.tags[1]] = maker.target.front.title.inlines
     return draft.Segment(texts, remarks=[NO_TITLE()])

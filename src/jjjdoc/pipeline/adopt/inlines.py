@@ -98,6 +98,11 @@ def part_of(inlines: Inlines, first: int, last: int) -> Inlines:
     return mapped(inlines, cut)
 
 
+def one_line(text: str) -> str:
+    """Return a text with line breaks and tabs as spaces, without what no text file can hold, and nothing around it."""
+    return _UNWRITTEN.sub("", _LINE_BREAKS.sub(" ", text)).replace("\t", " ").strip()
+
+
 def plain(text: str) -> Inlines:
     """Return a text without marks as nodes."""
     return (Text(text, 0, len(text)),) if text else ()

@@ -54,8 +54,10 @@ class SegmentMaker(Struct):
         """
         match = self.pairing.match(prose)
         texts = {self.tags[0]: self._text((prose, *(match.joined if match else ())), self.tags[0])}
+        origins = {self.tags[0]: prose}
         remarks: list[Message] = []
         if match is not None:
+            origins[self.tags[1]] = match.proses[0]
             translation = self._text(match.proses, self.tags[1])
             if translation or not texts[self.tags[0]]:
                 texts[self.tags[1]] = translation
@@ -64,7 +66,7 @@ class SegmentMaker(Struct):
             self.tally.take(prose, match)
         elif self.target is not None and not self.is_in_unpaired:
             remarks += self.alone(prose)
-        return Segment(texts, self.own_id(prose, part), remarks)
+        return Segment(texts, self.own_id(prose, part), remarks, origins)
 
     def alone(self, prose: Prose) -> list[Message]:
         """Tell of a text without a match, unless it needs none; return what is to be said there."""
