@@ -51,15 +51,10 @@ def taken_ids(root: Node) -> frozenset[str]:
     return frozenset(_names(root).taken)
 
 
-def ids_of_parts(name: str) -> frozenset[str]:
-    """Return an id and the names of segments that are made from it: those of its title, caption and other parts."""
-    return frozenset(_with_parts(name))
-
-
 def ids_of_report(keywords: int) -> frozenset[str]:
     """Return the names that the parts of a report have, with those of so many keywords."""
     words = (f"report_keyword_{number}" for number in range(1, keywords + 1))
-    return ids_of_parts("report").union(("report_contact",), words)
+    return frozenset((*_with_parts("report"), "report_contact", *words))
 
 
 def _names(root: Node) -> _Names:

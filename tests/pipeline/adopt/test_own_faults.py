@@ -44,7 +44,7 @@ def test_a_fault_of_a_text_is_told_where_the_text_stands(
 
 
 def test_a_message_names_no_place_of_the_source(adopting: Adopting, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(composing._Composer, "_claim", lambda self, name: "twice")
+    monkeypatch.setattr(composing._Composer, "_claim", lambda self, name, *parts: "twice")
     path = adopting.write("en.md", "# Report\n\n## One\n\nA start.\n\n## Two\n\nAn end.\n")
     told = faults(lambda: adopting.files(path))
     assert told[0].startswith(f"{path}:5:1 ")

@@ -50,3 +50,11 @@ def test_cells_beside_an_empty_one_of_the_other_file_are_kept(adopting: Adopting
     assert cells(table, "zh-CN") == [["甲", "乙"], ["丙", ""], ["丁", "戊"]]
     assert cells(table) == [["A", "B"], ["C", ""], ["D", ""]]
     assert "      # extra\n" in result.text
+
+
+def test_cells_beyond_the_columns_are_counted(adopting: Adopting) -> None:
+    table = "| a | b |\n|-|-|\n| 1 | 2 | 3 | x \\| y |\n| 1 | 2 | | |\n 1 | 2\n| 1 |\n| `x \\| y` | z"
+    result = adopting.one(f"{START}{table}\n\nAn end.\n")
+    assert result.left_out["cells"] == 2
+    [made] = tables(adopting.report)
+    assert {len(row) for row in cells(made)} == {2}

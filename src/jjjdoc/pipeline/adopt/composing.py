@@ -11,7 +11,7 @@ from jjjdoc.errors import Message, MessageLanguage
 from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.language.markup import write_markup
 from jjjdoc.language.markup.write import write_fact_reference
-from jjjdoc.loader.ids import ids_of_parts, ids_of_report
+from jjjdoc.loader.ids import ids_of_report
 from jjjdoc.model.fact import Fact
 from jjjdoc.pipeline.adopt import draft
 from jjjdoc.pipeline.adopt.emission import Comment, Day, Flow, Item, Literal, Node, Value, emit, literals
@@ -102,7 +102,7 @@ class _Composer(Struct):
 
     def _segment(self, segment: draft.Segment, *parts: tuple[str, Value | None]) -> Node:
         """Return a segment with an id of its own, and what stands before its texts."""
-        return self._named_segment(segment, self._claim(segment.id), *parts)
+        return self._named_segment(segment, self._claim(segment.id, "attribution"), *parts)
 
     def _named_segment(
         self, segment: draft.Segment, name: str | None, *parts: tuple[str, Value | None]
@@ -113,9 +113,11 @@ class _Composer(Struct):
             node.put(key, value)
         return self._texts(segment, node)
 
-    def _claim(self, name: str | None) -> str | None:
-        """Return an id if neither it nor one that is made from it stands in the source already."""
-        return name if name is not None and self._claim_all(ids_of_parts(name)) else None
+    def _claim(self, name: str | None, *parts: str) -> str | None:
+        """Return an id if neither it nor one that is made from it, for these parts, stands in the source already."""
+        if name is None:
+            return None
+        return name if self._claim_all({name, *(f"{name}_{part}" for part in parts)}) else None
 
     def _claim_all(self, names: Collection[str]) -> bool:
         is_free = self.claimed.isdisjoint(names)
@@ -134,7 +136,7 @@ class _Composer(Struct):
 
     def _section(self, section: draft.Section) -> Node:
         node = Node(comments=self._marks(*section.remarks))
-        node.put("id", self._claim(section.id))
+        node.put("id", self._claim(section.id, "title"))
         self._put_part(node, "title", section.title)
         content = [item for block in section.blocks for item in self._block(block)]
         node.put("content", content or None)
@@ -215,7 +217,7 @@ class _Composer(Struct):
         figures: list[Item] = []
         for figure in block.figures:
             own = Node(comments=self._marks(*figure.value.remarks))
-            own.put("id", self._claim(figure.value.id))
+            own.put("id", self._claim(figure.value.id, "caption"))
             own.put("fact", figure.fact)
             self._put_part(own, "caption", figure.caption)
             figures.append(own)
@@ -236,7 +238,7 @@ def _ids_in(table: draft.TableDraft) -> set[str]:
         return set()
     owners = [table.id, *(row.id for row in table.rows)]
     cells = {f"{owner}_{column.id}" for owner in owners for column in table.columns}
-    return cells.union(ids_of_parts(table.id), filter(None, owners))
+    return cells.union((table.id, f"{table.id}_caption"), filter(None, owners))
 
 
 def _fact_of(segment: draft.Segment) -> str | None:
