@@ -143,7 +143,7 @@ def holds(adopting: Adopting) -> None:
 
 quick = settings(
     derandomize=True,
-    max_examples=60,
+    max_examples=40,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
