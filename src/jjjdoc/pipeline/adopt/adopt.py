@@ -12,15 +12,11 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, MessageLanguage, Wording
 from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.loader import garbage
-from jjjdoc.loader.ids import missing_ids
 from jjjdoc.loader.languages import TAGS
 from jjjdoc.loader.naming import name_of
-from jjjdoc.loader.report import read_report
-from jjjdoc.loader.rewrite import apply_edits
-from jjjdoc.loader.yaml import parse_yaml
-from jjjdoc.locations import SourceText
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.pipeline.adopt.bead_table import bead_table
+from jjjdoc.pipeline.adopt.checking import with_ids
 from jjjdoc.pipeline.adopt.composing import compose
 from jjjdoc.pipeline.adopt.drafting import Naming, draft_report
 from jjjdoc.pipeline.adopt.facts import make_key_figures, propose_facts
@@ -101,8 +97,8 @@ def adopt(settings: Settings | None, request: AdoptRequest) -> AdoptResult:
             propose_facts(draft)
             make_key_figures(draft)
         replace_key_figures(draft)
-        text = _with_ids(compose(draft, [each.name for each in request.paths], request.messages), path)
-        read_report(SourceText(str(path), text), path, _root(settings, path))
+        composed = compose(draft, [each.name for each in request.paths], request.messages)
+        text = with_ids(composed.text, path, _root(settings, path), composed.origins)
     if request.write:
         _write(path, text, request, settings, maker.tally)
     return AdoptResult(
@@ -198,8 +194,3 @@ def _write(path: Path, text: str, request: AdoptRequest, settings: Settings | No
         table = OutputFile(request.beads.name, bead_table(tally, request.messages).encode("utf-8"))
         changes = outputs(request.beads.parent, [table], guard_of_beads) + changes
     write_together(changes)
-
-
-def _with_ids(text: str, path: Path) -> str:
-    source = SourceText(str(path), text)
-    return apply_edits(text, missing_ids(parse_yaml(source), source))
