@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ from jjjdoc.errors import JjjdocError, Wording
 if TYPE_CHECKING:
     from jjjdoc.cli.output import Output
     from jjjdoc.pipeline.lint import LintRequest, LintResult
+    from jjjdoc.pipeline.lint_patch import FileChange
     from jjjdoc.reporters.formats import ReportFormat
 
 FORMATS = ("text", "json", "sarif", "github", "rdjson")
@@ -33,6 +35,10 @@ FORMATS = ("text", "json", "sarif", "github", "rdjson")
 NEEDS_FIX = Wording(en="--unsafe-fixes goes with --fix or --diff", zh="--unsafe-fixes须与--fix或--diff同用")
 NOT_TOGETHER = Wording(en="{first} and {second} cannot be used together", zh="{first}与{second}不能同时使用")
 FIXED = Wording(en="Fixed: {count}.", zh="已修复{count}处。")
+APPLY_IN = Wording(
+    en="The patch names its files from {folder}: apply it there.",
+    zh="补丁中的文件路径从{folder}算起，请在该文件夹中应用。",
+)
 NO_BASELINE = Wording(
     en="{path}: not written, since not everything could be checked", zh="{path}：未写入，因有文件无法检查"
 )
@@ -173,22 +179,41 @@ def _option(name: str) -> str:
 def _show(output: Output, request: LintRequest, result: LintResult, options: dict[str, Any]) -> None:
     """Print or write the findings in the format asked for; with --diff, what would be changed."""
     target: Path | None = options["output"]
-    is_text = options["form"] == "text" or options["diff"]
     if options["diff"]:
-        data = "".join(f"{line}\n" for line in result.diff).encode("utf-8", "backslashreplace")
-    else:
-        data = _reported(output, result, options)
+        _show_changes(output, result.changes, target)
+        return
+    data = _reported(output, result, options)
     if target is not None:
-        from jjjdoc.pipeline.files import write_files  # noqa: PLC0415 - only when needed
-        from jjjdoc.writers.output import OutputFile  # noqa: PLC0415 - the same
-
-        write_files(target.parent, [OutputFile(target.name, data)])
-    elif is_text:
+        _write(target, data)
+    elif options["form"] == "text":
         output.text(data.decode("utf-8"))
     else:
         output.bytes(data)
-    if request.fix and request.write:
+    if request.fix:
         output.note(FIXED(count=result.fixes))
+
+
+def _show_changes(output: Output, changes: Sequence[FileChange], target: Path | None) -> None:
+    """Print or write the patch, whose bytes are those of the files; on a terminal, the texts to be read."""
+    from jjjdoc.pipeline.lint_patch import patch_of  # noqa: PLC0415 - only when asked for
+
+    patch = patch_of(changes)
+    if target is not None:
+        _write(target, patch.data())
+    elif sys.stdout.isatty():
+        for line in patch.shown():
+            output.line(line)
+    else:
+        output.bytes(patch.data())
+    if changes and not patch.is_here:
+        output.note(APPLY_IN(folder=patch.folder))
+
+
+def _write(target: Path, data: bytes) -> None:
+    from jjjdoc.pipeline.files import write_files  # noqa: PLC0415 - only when needed
+    from jjjdoc.writers.output import OutputFile  # noqa: PLC0415 - the same
+
+    write_files(target.parent, [OutputFile(target.name, data)])
 
 
 def _reported(output: Output, result: LintResult, options: dict[str, Any]) -> bytes:

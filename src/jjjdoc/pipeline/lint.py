@@ -22,6 +22,7 @@ from jjjdoc.model.termbase import Termbase
 from jjjdoc.pipeline.glossaries import load_glossary, project_glossary
 from jjjdoc.pipeline.lint_fixing import Fixed, fix_file
 from jjjdoc.pipeline.lint_inputs import Input, find_inputs, inputs_in, relative
+from jjjdoc.pipeline.lint_patch import FileChange
 from jjjdoc.pipeline.lint_paths import matches
 from jjjdoc.pipeline.lint_reading import Reading, read_for_lint
 from jjjdoc.readers.formats import WORD
@@ -78,14 +79,14 @@ class LintRequest(Struct, frozen=True):
 class LintResult(Struct):
     """What a run found: `findings` are at the severity asked for and above, `files` how many were checked.
 
-    `errors` and `faults` say what could not be checked, `notices` what there is in Word files beside their texts. `fixes` counts the fixes that were made.
+    `errors` and `faults` say what could not be checked, `notices` what there is in Word files beside their texts. `fixes` counts the fixes that were made, `changes` are those that were only to be shown.
     """
 
     rules: Mapping[str, LoadedRule]
     findings: list[Finding] = field(default_factory=list)
     files: int = 0
     fixes: int = 0
-    diff: list[str] = field(default_factory=list)
+    changes: list[FileChange] = field(default_factory=list)
     errors: list[JjjdocError] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     notices: list[Message] = field(default_factory=list)
@@ -211,7 +212,8 @@ class _Run:
         if self._request.write:
             fixed_now.save()
             return fixed_now
-        self.result.diff += fixed_now.diff()
+        if fixed_now.is_changed:
+            self.result.changes.append(fixed_now.change())
         return fixed
 
     def _matches(self, allowed: FileAllowance, each: Input) -> bool:
