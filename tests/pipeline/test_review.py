@@ -347,3 +347,24 @@ def test_four_times_the_text_takes_no_more_than_six_times_as_long(tmp_path: Path
 
     seconds(5)  # loads the rules
     assert seconds(600) < 6 * seconds(150)
+
+
+LAID_OUT = [
+    "第一条　　为了促进协同发展，制定本办法。",
+    "第一条　2023年起施行。",
+    "联系人：张　三　13800000000",
+    "签字：        日期：",
+    "　　为了促进协同发展，制定本办法。",
+    "Signed:        Date:",
+    "Name      : Zhang",
+]
+
+
+@pytest.mark.parametrize("accept", [True, False])
+def test_a_review_keeps_words_and_columns_apart(tmp_path: Path, accept: bool) -> None:
+    parted = ["第一条\u00a0\u00a0为了促进协同发展", "Beijing\u2028\u00a0Tianjin"]
+    data = word_file("".join(paragraph(text) for text in (*LAID_OUT, *parted)))
+    out, _ = reviewed(data, tmp_path, select=(), accept=accept)
+    found = texts(out)[-len(LAID_OUT) - len(parted) :]
+    assert found[: len(LAID_OUT)] == LAID_OUT
+    assert all(text.split() != ["".join(text.split())] for text in found[len(LAID_OUT) :])

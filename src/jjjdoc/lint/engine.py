@@ -18,10 +18,11 @@ from jjjdoc.language.quantity.wording import explain
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument, LintFile, Pair
 from jjjdoc.lint.needed_words import passages_with_words
-from jjjdoc.lint.occurrences import joined_edit
+from jjjdoc.lint.occurrences import Change, joined_edit
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.registry import rules_by_name
 from jjjdoc.lint.rule import Hit, LoadedRule, Subject
+from jjjdoc.lint.separation import keeps_apart
 from jjjdoc.lint.suppression import judge, suppress
 from jjjdoc.lint.yielding import without_yielding
 from jjjdoc.tree.nodes import Paragraph
@@ -206,11 +207,17 @@ def _fix(loaded: LoadedRule, hit: Hit) -> Fix | None:
     if safety is None:
         return None
     edit = None
-    if hit.changes:
-        edit = joined_edit(hit.passage, hit.changes)
+    changes = hit.changes
+    if changes:
+        edit = joined_edit(hit.passage, changes)
     elif hit.replacement is not None:
         edit = hit.passage.edit(hit.start, hit.end, hit.replacement)
-    return None if edit is None else Fix(edit, safety)
+        changes = (Change(hit.start, hit.end, hit.replacement),)
+    if edit is None:
+        return None
+    if safety == "safe" and not keeps_apart(hit.passage.text, changes):
+        safety = "unsafe"
+    return Fix(edit, safety)
 
 
 def _related(passage: Passage, start: int, end: int) -> Related:

@@ -14,7 +14,8 @@ _DIGITS = regex(r"\d")
 def choose_edits(findings: Iterable[Finding], *, unsafe: bool) -> tuple[Edit, ...]:
     """Return the edits of these findings, of one file, that can be made at once, in order of place.
 
-    Where two touch, the first is made; the other comes in the next round, if it is still found.
+    Where two touch, the first is made; the other comes in the next round, if it is still found: each may have left out
+    a blank because the other had one beside it.
     """
     edits = sorted(_edits(findings, unsafe=unsafe), key=lambda edit: (edit.start, edit.end, edit.new))
     chosen: list[Edit] = []
@@ -36,7 +37,7 @@ def _edits(findings: Iterable[Finding], *, unsafe: bool) -> Sequence[Edit]:
 
 
 def _touch(before: Edit, after: Edit) -> bool:
-    return after.start < before.end or after.start == before.start
+    return after.start <= before.end
 
 
 def _digits(text: str) -> list[str]:

@@ -25,6 +25,7 @@ from jjjdoc.pipeline.glossaries import load_glossary, project_glossary
 from jjjdoc.pipeline.guard import Guard
 from jjjdoc.pipeline.lint_fixing import Fixed, fix_file
 from jjjdoc.pipeline.lint_inputs import Input, find_inputs, inputs_in, relative
+from jjjdoc.pipeline.lint_patch import FileChange
 from jjjdoc.pipeline.lint_paths import matches
 from jjjdoc.pipeline.lint_reading import Reading, read_for_lint
 from jjjdoc.readers.formats import WORD
@@ -86,7 +87,7 @@ class LintResult(Struct):
 
     `pairs` is how many texts with their translation were compared in bilingual tables, Word files and files of translators, None where there was no such file.
 
-    `errors` and `faults` say what could not be checked, `notices` what there is in Word files beside their texts. `fixes` counts the fixes that were made.
+    `errors` and `faults` say what could not be checked, `notices` what there is in Word files beside their texts. `fixes` counts the fixes that were made, `changes` are those that were only to be shown.
     """
 
     rules: Mapping[str, LoadedRule]
@@ -94,7 +95,7 @@ class LintResult(Struct):
     files: int = 0
     pairs: int | None = None
     fixes: int = 0
-    diff: list[str] = field(default_factory=list)
+    changes: list[FileChange] = field(default_factory=list)
     errors: list[JjjdocError] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     notices: list[Message] = field(default_factory=list)
@@ -256,7 +257,8 @@ class _Run:
         if self._request.write:
             self._fixes += fixed_now.changes()
             return fixed_now
-        self.result.diff += fixed_now.diff()
+        if fixed_now.is_changed:
+            self.result.changes.append(fixed_now.change())
         return fixed
 
     def _matches(self, allowed: FileAllowance, each: Input) -> bool:
