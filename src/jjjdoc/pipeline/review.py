@@ -16,6 +16,7 @@ from jjjdoc.ooxml.editing.parts import PartEditor
 from jjjdoc.ooxml.editing.record import write_record
 from jjjdoc.ooxml.editing.summary import remove_summary
 from jjjdoc.ooxml.hazards import find_hazards
+from jjjdoc.ooxml.invariants.check import require_sound
 from jjjdoc.ooxml.opened import open_package
 from jjjdoc.ooxml.protection import is_protected
 from jjjdoc.pipeline.files import write_files
@@ -107,10 +108,13 @@ def review(settings: Settings | None, request: ReviewRequest) -> ReviewResult:
     check_kind(request.path)
     target = _target(request)
     with garbage.paused():
-        run = _Run(settings, request, read_word_file(request.path))
+        data = read_word_file(request.path)
+        run = _Run(settings, request, data)
         run.refuse_danger()
         edits = run.accept() if request.accept else 0
         result = run.mark(target, edits)
+        if run.data is not data:
+            require_sound(run.data, target.stem, data)
     write_files(target.parent, [OutputFile(target.name, run.data)])
     return result
 
@@ -187,6 +191,7 @@ class _Run:
 
     def _notices(self) -> Iterator[Message]:
         yield from (each.message(self._shown) for each in self._hazards)
+        yield from self._editor.package.unread_notices()
         is_tracked = not self._request.accept
         if not self._request.comments_only and is_protected(self._editor.package, tracked=is_tracked):
             yield PROTECTED(path=self._shown)

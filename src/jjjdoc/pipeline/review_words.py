@@ -12,7 +12,7 @@ from jjjdoc.language.visible import visible
 from jjjdoc.ooxml.editing.comments import Comment
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.review_hunks import Hunk, hunks
-from jjjdoc.readers.docx.outline import FURNITURE
+from jjjdoc.readers.docx.outline import FURNITURE, NOTES
 
 SIGNATURE: Final = "jjjdoc: {name}"
 _SIGNED = regex(r"jjjdoc: ([a-z_]+(?:\.[a-z_]+)?)\s*")
@@ -43,10 +43,13 @@ _CHANGED_SOMEHOW = Wording(en="Changed.", zh="已修改。")
 _AS_SPACE: Final = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2009\u202f"), " ")
 
 _LANGUAGES: Final[tuple[MessageLanguage, ...]] = get_args(MessageLanguage)
-_BEGINNINGS: Final = tuple(
+_OF_FURNITURE: Final = tuple(
     _ELSEWHERE(place=name().text(language), text="|").text(language).partition("|")[0]
     for name in FURNITURE.values()
     for language in _LANGUAGES
+)
+_OF_NOTES: Final = tuple(
+    name(number="").text(language) for name in NOTES.values() for language in _LANGUAGES
 )
 
 
@@ -118,7 +121,12 @@ def rules_of(comment: Comment) -> tuple[str, ...]:
 
 def is_of_furniture(comment: Comment) -> bool:
     """Tell whether a comment of a review is on a page header or footer, which is named at its beginning."""
-    return bool(comment.lines) and comment.lines[0].startswith(_BEGINNINGS)
+    return bool(comment.lines) and comment.lines[0].startswith(_OF_FURNITURE)
+
+
+def is_of_note(comment: Comment) -> bool:
+    """Tell whether a comment of a review is on a footnote or endnote, which is named at its beginning."""
+    return bool(comment.lines) and comment.lines[0].startswith(_OF_NOTES)
 
 
 def _evidence(finding: Finding, language: MessageLanguage) -> Iterator[str]:
