@@ -20,7 +20,9 @@ from jjjdoc.readers.formats import WORD
 from ooxml.word_files import paragraph, word_file
 from pipeline.reviewed import parts, reviewed
 
-ONE = word_file(paragraph("We saw the the river.") + paragraph("They met at the the station."), {"styles": ""})
+ONE = word_file(
+    paragraph("We saw the the river.") + paragraph("They met at the the station."), {"styles": ""}
+)
 TYPES = "[Content_Types].xml"
 PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 
@@ -49,9 +51,7 @@ def with_properties(data: bytes, content: bytes) -> bytes:
     """Return a file with a part for custom properties."""
     files = parts(data)
     override = f'<Override PartName="/docProps/custom.xml" ContentType="{PROPERTIES_TYPE}"/></Types>'
-    relationship = (
-        f'<Relationship Id="rId9" Type="{OFFICE}custom-properties" Target="docProps/custom.xml"/></Relationships>'
-    )
+    relationship = f'<Relationship Id="rId9" Type="{OFFICE}custom-properties" Target="docProps/custom.xml"/></Relationships>'
     added = {
         TYPES: files[TYPES].replace(b"</Types>", override.encode()),
         "_rels/.rels": files["_rels/.rels"].replace(b"</Relationships>", relationship.encode()),
@@ -92,7 +92,9 @@ def test_the_check_notices_relationships_without_their_type(content_type: str) -
 def test_a_review_that_would_damage_a_file_is_not_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(PartEditor, "_put", lambda self, name, data, _: self.package.entries.update({name: data}))
+    monkeypatch.setattr(
+        PartEditor, "_put", lambda self, name, data, _: self.package.entries.update({name: data})
+    )
     with pytest.raises(JjjdocError, match="would be damaged"):
         reviewed(ONE, tmp_path)
     assert not (tmp_path / "a.out.docx").exists()

@@ -18,7 +18,7 @@ from jjjdoc.language.quantity.wording import explain
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument, LintFile, Pair
 from jjjdoc.lint.needed_words import passages_with_words
-from jjjdoc.lint.occurrences import joined_edit
+from jjjdoc.lint.occurrences import edits_of, joined_edit
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.registry import rules_by_name
 from jjjdoc.lint.rule import Hit, LoadedRule, Subject
@@ -207,8 +207,9 @@ def _fix(loaded: LoadedRule, hit: Hit) -> Fix | None:
         return None
     edit = None
     if hit.changes:
-        edit = joined_edit(hit.passage, hit.changes)
-    elif hit.replacement is not None:
+        parts = edits_of(hit.passage, hit.changes)
+        return Fix(joined_edit(hit.passage, parts), safety, parts) if parts else None
+    if hit.replacement is not None:
         edit = hit.passage.edit(hit.start, hit.end, hit.replacement)
     return None if edit is None else Fix(edit, safety)
 

@@ -132,12 +132,16 @@ def _languages(counts: Sequence[Letters], draft: Draft) -> _Languages:
     tags: dict[DetectedLanguage, str] = {"zh": "zh", "en": "en"}
     if draft.language:
         tags["zh" if is_chinese(draft.language) else "en"] = draft.language
-    most = total.language or _UNKNOWN
-    main = draft.language or tags[most]
-    lesser = sum((each for each in counts if each.language not in (None, most)), _NO_LETTERS)
-    is_bilingual = lesser.weight > 0 and lesser.weight >= total.weight * _LEAST_SHARE
-    is_bilingual = is_bilingual or any(known in _DETECTED for known in draft.languages)
-    return _Languages(main, tags, is_bilingual)
+    main = draft.language or tags[total.language or _UNKNOWN]
+    are_two = is_bilingual(counts) or any(known in _DETECTED for known in draft.languages)
+    return _Languages(main, tags, are_two)
+
+
+def is_bilingual(counts: Sequence[Letters]) -> bool:
+    """Tell whether a text is bilingual by the letters of its blocks: the lesser language has a fifth at least."""
+    total = sum(counts, _NO_LETTERS)
+    lesser = sum((each for each in counts if each.language not in (None, total.language)), _NO_LETTERS)
+    return lesser.weight > 0 and lesser.weight >= total.weight * _LEAST_SHARE
 
 
 def _block_in(block: Block, language: str, languages: _Languages) -> Block:
