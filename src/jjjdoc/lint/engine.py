@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from jjjdoc.errors import Message, Wording
 from jjjdoc.findings import Allowance, Finding, Fix, Related, Value
-from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.labels import is_chinese, is_same_language, primary_subtag
 from jjjdoc.language.quantity.describe import describe, plain
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.wording import explain
@@ -127,11 +127,12 @@ _Subjects = Mapping[tuple[Subject, str], Sequence[_Looked]]
 
 
 def _subjects(file: LintFile) -> _Subjects:
-    """Return what rules look at. A text that stands in two documents, such as a report in full and its summaries, is one."""
+    """Return what rules look at: nothing in a third language. A text in two documents, such as a report in full and its summaries, is one."""
     found: dict[tuple[Subject, str], list[_Looked]] = {}
 
     def add(kind: Subject, language: str, subject: _Looked) -> None:
-        found.setdefault((kind, primary_subtag(language)), []).append(subject)
+        if is_chinese(language) or is_same_language(language, "en"):
+            found.setdefault((kind, primary_subtag(language)), []).append(subject)
 
     segments: set[tuple[str, str]] = set()
     for document in file.documents:
