@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any
 
-from pytest import MonkeyPatch
+import pytest
 
 from jjjdoc import patterns
 
@@ -50,14 +50,14 @@ def _watched_patterns(add: Callable[[int], None]) -> Iterator[None]:
     """Have every pattern that was used tell how many characters its matches hold, and its searches pass by."""
     import gc  # noqa: PLC0415
 
-    with MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch:
         for pattern in gc.get_objects():
             if isinstance(pattern, patterns._Waiting) and "match" in vars(pattern):
                 _watch(pattern, add, patch)
         yield
 
 
-def _watch(pattern: Any, add: Callable[[int], None], patch: MonkeyPatch) -> None:
+def _watch(pattern: Any, add: Callable[[int], None], patch: pytest.MonkeyPatch) -> None:
     for name in ("match", "fullmatch", "search"):
         original = vars(pattern)[name]
 

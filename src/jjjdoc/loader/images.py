@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from jjjdoc.disk import file_bytes, reason
 from jjjdoc.errors import Wording
 from jjjdoc.loader.context import Context
 from jjjdoc.loader.inside import find_file
@@ -24,10 +25,9 @@ def find_image(context: Context, written: Scalar) -> Path | None:
     if path is None:
         return None
     try:
-        with path.open("rb") as file:
-            beginning = file.read(8)
+        beginning = file_bytes(path, 8)
     except OSError as error:
-        faults.add(context.place(written), _UNREADABLE(path=written.value, reason=error.strerror or error))
+        faults.add(context.place(written), _UNREADABLE(path=written.value, reason=reason(error)))
         return None
     if beginning.startswith(_SIGNATURES):
         return path

@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from jjjdoc.disk import reason, remove_leftovers, temporary_beside
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Edit
 from jjjdoc.loader.emission import outline, write_quoted, write_scalar
@@ -160,17 +161,15 @@ def save_bytes(path: Path, shown: str, original: bytes, data: bytes) -> None:
     except PermissionError as error:
         raise JjjdocError(LOCKED(path=shown)) from error
     except OSError as error:
-        raise JjjdocError(NOT_WRITTEN(path=shown, reason=error.strerror or error)) from error
+        raise JjjdocError(NOT_WRITTEN(path=shown, reason=reason(error))) from error
 
 
 def _replace(target: Path, data: bytes) -> None:
-    import tempfile  # noqa: PLC0415 - only when a file is written
-
+    remove_leftovers(target.parent)
     mode = target.stat().st_mode
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
-    temporary = Path(name)
+    temporary = temporary_beside(target)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with temporary.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from jjjdoc.disk import check_file, reason, remove_leftovers, temporary_beside
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.writers.output import OutputFile
 
@@ -29,6 +30,8 @@ def write_files(folder: Path, files: Sequence[OutputFile]) -> tuple[Path, ...]:
     targets = [folder.joinpath(*file.name.split("/")) for file in files]
     changed = [pair for pair in zip(targets, files, strict=True) if not _holds(*pair)]
     temporary: list[Path] = []
+    for parent in {target.parent for target in targets}:
+        remove_leftovers(parent)
     try:
         for target, file in changed:
             check_closed(target)
@@ -50,14 +53,13 @@ def check_closed(target: Path) -> None:
         if target.with_name(mark).exists():
             raise JjjdocError(OPEN_BY_MARK(path=target, mark=mark))
     try:
+        check_file(target)
         with target.open("r+b"):
             pass
     except FileNotFoundError:
         pass
-    except PermissionError:
-        raise JjjdocError(OPEN_IN_WORD(path=target)) from None
     except OSError as error:
-        raise JjjdocError(CANNOT_WRITE(path=target, reason=error.strerror or error)) from None
+        raise _refused(target, error) from None
 
 
 def owner_marks(name: str) -> tuple[str, ...]:
@@ -78,20 +80,25 @@ def _holds(target: Path, file: OutputFile) -> bool:
 
 
 def _write_beside(target: Path, data: bytes) -> Path:
-    path = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    path = temporary_beside(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     except OSError as error:
         path.unlink(missing_ok=True)
-        raise JjjdocError(CANNOT_WRITE(path=target, reason=error.strerror or error)) from None
+        raise JjjdocError(CANNOT_WRITE(path=target, reason=reason(error))) from None
     return path
 
 
 def _replace(written: Path, target: Path) -> None:
     try:
         written.replace(target)
-    except PermissionError:
-        raise JjjdocError(OPEN_IN_WORD(path=target)) from None
     except OSError as error:
-        raise JjjdocError(CANNOT_WRITE(path=target, reason=error.strerror or error)) from None
+        raise _refused(target, error) from None
+
+
+def _refused(target: Path, error: OSError) -> JjjdocError:
+    """Return what is said of a target that cannot be written; Windows locks what a program has open."""
+    if sys.platform == "win32" and isinstance(error, PermissionError):
+        return JjjdocError(OPEN_IN_WORD(path=target))
+    return JjjdocError(CANNOT_WRITE(path=target, reason=reason(error)))
