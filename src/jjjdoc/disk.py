@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 import sys
 import time
@@ -26,7 +25,10 @@ FULL = Wording(en="the disk is full", zh="磁盘已满")
 READ_ONLY = Wording(en="the disk is read-only", zh="磁盘为只读")
 DENIED = Wording(en="permission denied", zh="没有权限")
 
+CLOSED = Wording(en="it is closed", zh="已关闭")
+
 _REASONS: Final = {
+    errno.EBADF: CLOSED,
     errno.ENOSPC: FULL,
     errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC: FULL,
     errno.EROFS: READ_ONLY,
@@ -73,7 +75,7 @@ def reason(error: Exception) -> Message | str:
 
 def temporary_beside(target: Path) -> Path:
     """Return where a file can be written that is to take the place of another; nothing is there."""
-    return target.with_name(f".jjjdoc-{_machine()}-{os.getpid()}-{secrets.token_hex(4)}.tmp")
+    return target.with_name(f".jjjdoc-{_machine()}-{os.getpid()}-{os.urandom(4).hex()}.tmp")
 
 
 def remove_leftovers(folder: Path) -> None:
