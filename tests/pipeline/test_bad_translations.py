@@ -203,7 +203,7 @@ def test_a_catalog_with_a_mark_at_its_beginning(project: Project) -> None:
 
 def test_a_table_that_is_a_bomb(project: Project) -> None:
     data = edited(
-        project.export("table"), lambda text: text.replace("</w:body>", " " * 40_000_000 + "</w:body>")
+        project.export("table"), lambda text: text.replace("</w:body>", " " * 70_000_000 + "</w:body>")
     )
     assert len(data) < 1_000_000
     with pytest.raises(JjjdocError, match="too large to be opened safely"):
