@@ -65,10 +65,16 @@ def output_of(command: str, monkeypatch: pytest.MonkeyPatch) -> str:
         patch.setattr(sys, "stdout", stream)
         patch.setattr(sys, "stderr", stream)
         status = run(arguments)
-    shown = raw.getvalue().decode("utf-8").replace(str(Path.cwd()), "PROJECT")
+    shown = in_project(raw.getvalue().decode("utf-8"), str(Path.cwd()))
     assert "defect of its own" not in shown, shown
     assert "自身出错" not in shown, shown
     return SIZE.sub("", shown) + (f"[{status}]\n" if status else "")
+
+
+def in_project(shown: str, folder: str) -> str:
+    """Return what was printed with the folder called PROJECT, and slashes in the paths of its files."""
+    paths = re.compile(rf"{re.escape(folder)}[\w\\/.~$-]*")
+    return paths.sub(lambda path: path[0].replace(folder, "PROJECT").replace("\\", "/"), shown)
 
 
 def listing(folder: Path) -> Iterator[str]:
