@@ -20,6 +20,7 @@ from jjjdoc.cli import run
 
 HERE = Path(__file__).parent
 BLOCK = re.compile(r"^```(?P<kind>\w+)(?: file=(?P<file>\S+))?\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+WINDOWS_PATH = re.compile(r"PROJECT\\[\w\\.~$-]*|(?:[\w.~$-]+\\)+[\w.~$-]+\.(?:docx|md|pdf|tsv|txt|yaml)\b")
 SIZE = re.compile(r" +(?:[\d.]+ k?B|Size|大小)$", re.MULTILINE)
 
 
@@ -73,8 +74,8 @@ def output_of(command: str, monkeypatch: pytest.MonkeyPatch) -> str:
 
 def in_project(shown: str, folder: str) -> str:
     """Return what was printed with the folder called PROJECT, and slashes in the paths of its files."""
-    paths = re.compile(rf"{re.escape(folder)}[\w\\/.~$-]*")
-    return paths.sub(lambda path: path[0].replace(folder, "PROJECT").replace("\\", "/"), shown)
+    shown = shown.replace(folder, "PROJECT")
+    return WINDOWS_PATH.sub(lambda path: path[0].replace("\\", "/"), shown)
 
 
 def listing(folder: Path) -> Iterator[str]:
