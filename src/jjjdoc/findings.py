@@ -42,10 +42,19 @@ Safety = Literal["safe", "unsafe", "suggested"]
 
 
 class Fix(Struct, frozen=True):
-    """A change that would mend a finding, as it stands in the file; `safe` never changes what a text says; `suggested` is never made by us."""
+    """A change that would mend a finding, as it stands in the file; `safe` never changes what a text says; `suggested` is never made by us.
+
+    `parts` are the edits it consists of, in order of place, if each of them can be made without the others.
+    """
 
     edit: Edit
     safety: Safety
+    parts: tuple[Edit, ...] = ()
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """The edits that can each be made alone: the parts, or the one edit of a fix that has none."""
+        return self.parts or (self.edit,)
 
 
 class Related(Struct, frozen=True):

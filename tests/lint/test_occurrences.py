@@ -1,6 +1,6 @@
 from jjjdoc.findings import Edit
 from jjjdoc.language.markup import parse_markup
-from jjjdoc.lint.occurrences import Change, joined_edit
+from jjjdoc.lint.occurrences import Change, edits_of, joined_edit
 from jjjdoc.lint.passage import Passage
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 
@@ -13,7 +13,8 @@ def passage_of(text: str) -> Passage:
 
 def spaces_taken_out(passage: Passage) -> Edit | None:
     places = [index for index, char in enumerate(passage.text) if char == " "]
-    return joined_edit(passage, [Change(place, place + 1, "") for place in places])
+    edits = edits_of(passage, [Change(place, place + 1, "") for place in places])
+    return joined_edit(passage, edits) if edits else None
 
 
 def test_changes_of_one_text_are_one_edit() -> None:

@@ -266,3 +266,14 @@ def test_ids_are_unique_and_only_ids_are_added(paragraphs: list[tuple[str, str, 
     assert all(re.fullmatch(ID_PATTERN, name) for name in ids)
     changed = apply_edits(text, edits)
     assert missing_ids(parse_yaml(SourceText("f", changed)), SourceText("f", changed)) == ()
+
+
+def test_no_id_is_that_of_a_keyword_or_another_part_of_the_report(tmp_path: Path) -> None:
+    text = (
+        "id: r\nlanguages: {source: en}\ntitle: {en: Title}\ndate: 2024-01-01\nkeywords:\n  - en: One\n"
+        "contact: {en: Here}\nsections:\n  - title: {en: Report keyword 1}\n    content:\n      - en: Report contact\n"
+    )
+    source = SourceText("r.yaml", text)
+    path = tmp_path / "r.yaml"
+    path.write_text(apply_edits(text, missing_ids(parse_yaml(source), source)), "utf-8")
+    assert load_report(path, tmp_path).sections[0].id == "r_report_keyword_1"

@@ -1,8 +1,5 @@
 """Edits in place: only what is meant changes, in its own style, and the file is replaced as a whole."""
 
-import os
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +7,7 @@ from hypothesis import strategies as st
 from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import Edit
 from jjjdoc.loader.nodes import Mapping, Node, Scalar, Sequence
-from jjjdoc.loader.rewrite import apply_edits, replace_prose, replace_scalar, replace_scalars, save_source
+from jjjdoc.loader.rewrite import apply_edits, replace_prose, replace_scalar, replace_scalars
 from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceText
 
@@ -153,55 +150,3 @@ def test_everything_else_stays(newline: str, picks: dict[int, str]) -> None:
     assert changed.startswith(f"# head{newline}")
     assert f"  # comment{newline}" in changed
     assert ("\n" in changed.replace("\r\n", "")) == (newline == "\n")
-
-
-# --- files
-
-
-def test_byte_order_mark_line_ends_and_mode_survive(tmp_path: Path) -> None:
-    path = tmp_path / "报告.yaml"
-    original = b"\xef\xbb\xbf" + "a: 文\r\n".encode()
-    path.write_bytes(original)
-    path.chmod(0o640)
-    save_source(path, "报告.yaml", original, "a: 字\r\n")
-    assert path.read_bytes() == b"\xef\xbb\xbf" + "a: 字\r\n".encode()
-    if os.name == "posix":
-        assert path.stat().st_mode & 0o777 == 0o640
-    assert [entry.name for entry in tmp_path.iterdir()] == ["报告.yaml"]
-
-
-def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "a.yaml"
-    path.write_bytes(b"a: 2\n")
-    with pytest.raises(JjjdocError, match="changed by another program"):
-        save_source(path, "a.yaml", b"a: 1\n", "a: 3\n")
-    assert path.read_bytes() == b"a: 2\n"
-
-
-def test_a_file_open_elsewhere_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "a.yaml"
-    path.write_bytes(b"a: 1\n")
-
-    def refuse(source: Path, target: Path) -> None:
-        raise PermissionError(13, "in use", str(target))
-
-    monkeypatch.setattr(Path, "replace", refuse)
-    with pytest.raises(JjjdocError, match="close it in the other program"):
-        save_source(path, "a.yaml", b"a: 1\n", "a: 3\n")
-    assert path.read_bytes() == b"a: 1\n"
-    assert [entry.name for entry in tmp_path.iterdir()] == ["a.yaml"]
-
-
-def test_a_missing_file_is_said_to_be_missing(tmp_path: Path) -> None:
-    with pytest.raises(JjjdocError, match="cannot be written"):
-        save_source(tmp_path / "none.yaml", "none.yaml", b"", "a: 1\n")
-
-
-@pytest.mark.skipif(os.name != "posix", reason="links need a privilege on Windows")
-def test_a_link_stays_a_link(tmp_path: Path) -> None:
-    (tmp_path / "real.yaml").write_bytes(b"a: 1\n")
-    link = tmp_path / "link.yaml"
-    link.symlink_to("real.yaml")
-    save_source(link, "link.yaml", b"a: 1\n", "a: 2\n")
-    assert link.is_symlink()
-    assert (tmp_path / "real.yaml").read_bytes() == b"a: 2\n"

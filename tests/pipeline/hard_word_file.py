@@ -121,8 +121,8 @@ LAST = (
 )
 
 #: In MENDED, the five runs (2), the box, the table (2), the control of blocks, the notes (2), header and footer.
-CHANGES = len(MENDED) + 9  # the five runs have two
-COMMENTS = CHANGES + len(REFUSED)
+FIXED = len(MENDED) + 9  # the five runs have two
+COMMENTS = FIXED + len(REFUSED)
 
 
 def hard_file() -> bytes:

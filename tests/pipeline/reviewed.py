@@ -15,7 +15,7 @@ from jjjdoc.ooxml.walker import View, walk
 from jjjdoc.ooxml.xml import qualified
 from jjjdoc.pipeline.review import ReviewRequest, ReviewResult, review
 from jjjdoc.pipeline.review_author import Author
-from ooxml.word_files import paragraph, word_file
+from ooxml.word_files import MC, paragraph, word_file
 
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
@@ -76,6 +76,17 @@ def settle(root: etree._Element, gone: str, stays: str, author: str) -> None:
             for child in list(change):
                 change.addprevious(child)
             change.getparent().remove(change)
+
+
+def shown_changes(data: bytes, author: str = "jjjdoc") -> int:
+    """Return how many changes of an author Word shows: fallbacks for older programs are not shown."""
+    kinds, fallback = (qualified("ins"), qualified("del")), f"{{{MC}}}Fallback"
+    return sum(
+        each.get(qualified("author")) == author and next(each.iterancestors(fallback), None) is None
+        for name, content in parts(data).items()
+        if name.startswith("word/") and name.endswith(".xml")
+        for each in etree.fromstring(content).iter(*kinds)
+    )
 
 
 def without_comments(data: bytes) -> bytes:

@@ -1,5 +1,6 @@
 """Writing to disk: whole files or none, and nothing over a file that is open."""
 
+import os
 import stat
 import sys
 from pathlib import Path
@@ -8,7 +9,8 @@ from typing import NoReturn
 import pytest
 
 from jjjdoc.errors import JjjdocError
-from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.files import edited, write_files, write_together
+from jjjdoc.pipeline.guard import Guard
 from jjjdoc.writers.output import OutputFile
 
 DOCX = OutputFile("report-en.docx", b"new")
@@ -22,7 +24,7 @@ def content(folder: Path) -> dict[str, bytes]:
 
 
 def test_files_are_written_with_their_folders(tmp_path: Path) -> None:
-    paths = write_files(tmp_path / "build", [DOCX, IMAGE])
+    paths = write_files(tmp_path / "build", [DOCX, IMAGE], Guard(None))
     assert paths == (tmp_path / "build" / "report-en.docx", tmp_path / "build" / "report-en" / "map.png")
     assert content(tmp_path / "build") == {"report-en.docx": b"new", "report-en/map.png": b"image"}
 
@@ -31,15 +33,15 @@ def test_files_are_written_with_their_folders(tmp_path: Path) -> None:
 def test_a_new_file_has_the_usual_mode(tmp_path: Path) -> None:
     usual = tmp_path / "usual"
     usual.touch()
-    [path] = write_files(tmp_path, [TEXT])
+    [path] = write_files(tmp_path, [TEXT], Guard(None))
     assert stat.S_IMODE(path.stat().st_mode) == stat.S_IMODE(usual.stat().st_mode)
 
 
 def test_a_file_that_is_up_to_date_is_left_alone(tmp_path: Path) -> None:
-    [path] = write_files(tmp_path, [DOCX])
+    [path] = write_files(tmp_path, [DOCX], Guard(None))
     (tmp_path / "~$report-en.docx").touch()
     before = path.stat().st_mtime_ns
-    assert write_files(tmp_path, [DOCX]) == (path,)
+    assert write_files(tmp_path, [DOCX], Guard(None)) == (path,)
     assert path.stat().st_mtime_ns == before
 
 
@@ -51,7 +53,7 @@ def test_a_file_that_a_program_marked_as_open_is_kept_with_its_siblings(tmp_path
     (tmp_path / "report-en.txt").write_bytes(b"old")
     (tmp_path / mark).touch()
     with pytest.raises(JjjdocError, match="close it in Word") as raised:
-        write_files(tmp_path, [TEXT, DOCX])
+        write_files(tmp_path, [TEXT, DOCX], Guard(None))
     assert mark in str(raised.value)
     assert content(tmp_path) == {"report-en.docx": b"old", "report-en.txt": b"old", mark: b""}
 
@@ -66,7 +68,7 @@ def test_a_lock_that_shows_at_the_last_moment_keeps_the_old_file(
 
     monkeypatch.setattr(Path, "replace", refuse)
     with pytest.raises(JjjdocError, match="close it in Word"):
-        write_files(tmp_path, [DOCX])
+        write_files(tmp_path, [DOCX], Guard(None))
     assert content(tmp_path) == {"report-en.docx": b"old"}
 
 
@@ -81,15 +83,64 @@ def test_a_target_locked_by_windows_is_kept(tmp_path: Path, monkeypatch: pytest.
 
     monkeypatch.setattr(Path, "open", refuse_update)
     with pytest.raises(JjjdocError, match="close it in Word"):
-        write_files(tmp_path, [DOCX])
+        write_files(tmp_path, [DOCX], Guard(None))
     assert content(tmp_path) == {"report-en.docx": b"old"}
 
 
 def test_a_place_that_cannot_be_written_is_an_error_with_its_reason(tmp_path: Path) -> None:
     (tmp_path / "build").write_bytes(b"a file, no folder")
     with pytest.raises(JjjdocError, match="cannot be written"):
-        write_files(tmp_path / "build", [TEXT])
+        write_files(tmp_path / "build", [TEXT], Guard(None))
     (tmp_path / "report-en.txt").mkdir()
     with pytest.raises(JjjdocError, match="cannot be written"):
-        write_files(tmp_path, [TEXT])
+        write_files(tmp_path, [TEXT], Guard(None))
     assert content(tmp_path) == {"build": b"a file, no folder"}
+
+
+def test_byte_order_mark_line_ends_and_mode_survive(tmp_path: Path) -> None:
+    path = tmp_path / "报告.yaml"
+    original = b"\xef\xbb\xbf" + "a: 文\r\n".encode()
+    path.write_bytes(original)
+    path.chmod(0o640)
+    write_together([edited(path, "报告.yaml", original, "a: 字\r\n")])
+    assert path.read_bytes() == b"\xef\xbb\xbf" + "a: 字\r\n".encode()
+    if os.name == "posix":
+        assert path.stat().st_mode & 0o777 == 0o640
+    assert [entry.name for entry in tmp_path.iterdir()] == ["报告.yaml"]
+
+
+def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(b"a: 2\n")
+    with pytest.raises(JjjdocError, match="changed by another program"):
+        write_together([edited(path, "a.yaml", b"a: 1\n", "a: 3\n")])
+    assert path.read_bytes() == b"a: 2\n"
+
+
+def test_a_file_open_elsewhere_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(b"a: 1\n")
+
+    def refuse(source: Path, target: Path) -> None:
+        raise PermissionError(13, "in use", str(target))
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(JjjdocError, match="close it in the other program"):
+        write_together([edited(path, "a.yaml", b"a: 1\n", "a: 3\n")])
+    assert path.read_bytes() == b"a: 1\n"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.yaml"]
+
+
+def test_a_missing_file_is_said_to_be_missing(tmp_path: Path) -> None:
+    with pytest.raises(JjjdocError, match="cannot be written"):
+        write_together([edited(tmp_path / "none.yaml", "none.yaml", b"", "a: 1\n")])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need a privilege on Windows")
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real.yaml").write_bytes(b"a: 1\n")
+    link = tmp_path / "link.yaml"
+    link.symlink_to("real.yaml")
+    write_together([edited(link, "link.yaml", b"a: 1\n", "a: 2\n")])
+    assert link.is_symlink()
+    assert (tmp_path / "real.yaml").read_bytes() == b"a: 2\n"

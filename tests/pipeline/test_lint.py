@@ -12,6 +12,7 @@ from jjjdoc.config.read import read_settings
 from jjjdoc.errors import JjjdocError
 from jjjdoc.pipeline.init import init_project
 from jjjdoc.pipeline.lint import LintRequest, LintResult, lint
+from jjjdoc.pipeline.lint_patch import patch_of
 from jjjdoc.pipeline.lint_paths import matches
 
 ROOT = Path(__file__).parents[2]
@@ -265,7 +266,7 @@ def test_a_diff_changes_nothing(folder: Path) -> None:
     path = write(folder / "a.md", "The the end.")
     result = lint(None, LintRequest(("a.md",), select=DOUBLED, fix=True, write=False))
     assert path.read_text(encoding="utf-8") == "The the end."
-    assert result.diff[2:] == [
+    assert list(patch_of(result.changes).shown())[2:] == [
         "@@ -1 +1 @@",
         "-The the end.",
         "\\ No newline at end of file",

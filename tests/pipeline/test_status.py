@@ -10,6 +10,7 @@ from jjjdoc.model.state import CONDITIONS
 from jjjdoc.model.translation import Translation
 from jjjdoc.pipeline.acceptance import AcceptRequest, accept
 from jjjdoc.pipeline.build import BuildResult, Request, build
+from jjjdoc.pipeline.files import write_together
 from jjjdoc.pipeline.reports import load_reports, select_reports
 from jjjdoc.pipeline.state_file import Stamped, StateFile
 from jjjdoc.pipeline.status import Status, find_status
@@ -202,7 +203,7 @@ def test_an_import_stamps_what_it_is_about_to_write(settings: Settings) -> None:
     [report] = load_reports(settings, select_reports(settings, ())).reports
     file = StateFile(report, settings.root)
     assert file.stamp("en", ["pending", "gdp", "unknown"], "translated") == Stamped(2, 0, 0)
-    file.save()
+    write_together(file.changes())
     write(settings, REPORT.replace("zh: 尚未翻译。", "zh: 尚未翻译。\n        en: Not translated."))
     assert translation(settings, "pending").stamp is not None
     assert conditions(settings)["pending"] == "translated"

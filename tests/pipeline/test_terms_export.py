@@ -178,7 +178,7 @@ def test_a_glossary_of_omegat() -> None:
 
 def test_the_glossary_itself_is_not_overwritten(tmp_path: Path) -> None:
     own = tmp_path / "glossary.yaml"
-    with pytest.raises(JjjdocError, match="the glossary itself"):
+    with pytest.raises(JjjdocError, match="is read by this command"):
         export_terms(sample(), "tbx", own, source="zh", own=own)
     with pytest.raises(JjjdocError, match="no concepts"):
         export_terms(Termbase("", {}), "tbx", tmp_path / "g.tbx", source="zh", own=own)

@@ -185,7 +185,7 @@ def test_a_file_is_replaced_only_when_told_so(tmp_path: Path) -> None:
 def test_the_table_is_never_overwritten(tmp_path: Path) -> None:
     table = tmp_path / "table.tsv"
     table.write_bytes(TABLE.read_bytes())
-    with pytest.raises(JjjdocError, match="is the table itself"):
+    with pytest.raises(JjjdocError, match="is read by this command"):
         import_terms(table, tmp_path / "." / "table.tsv", force=True)
 
 

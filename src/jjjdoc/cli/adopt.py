@@ -37,6 +37,10 @@ LEFT_OUT = {
     ),
     "comments": Wording(en="comments left out: {count}", zh="略去批注：{count}"),
     "code": Wording(en="blocks of code or HTML left out: {count}", zh="略去代码或HTML块：{count}"),
+    "cells": Wording(
+        en="cells beyond the columns of their table left out: {count}",
+        zh="略去超出表格列数的单元格：{count}",
+    ),
     "other languages": Wording(
         en="left out, since neither in Chinese nor in English: {count}", zh="略去中英文以外的内容：{count}"
     ),

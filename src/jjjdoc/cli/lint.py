@@ -33,6 +33,10 @@ FORMATS = ("text", "json", "sarif", "github", "rdjson")
 NEEDS_FIX = Wording(en="--unsafe-fixes goes with --fix or --diff", zh="--unsafe-fixes须与--fix或--diff同用")
 NOT_TOGETHER = Wording(en="{first} and {second} cannot be used together", zh="{first}与{second}不能同时使用")
 FIXED = Wording(en="Fixed: {count}.", zh="已修复{count}处。")
+APPLY_IN = Wording(
+    en="The patch names its files from {folder}: apply it there.",
+    zh="补丁中的文件路径从{folder}算起，请在该文件夹中应用。",
+)
 NO_BASELINE = Wording(
     en="{path}: not written, since not everything could be checked", zh="{path}：未写入，因有文件无法检查"
 )
@@ -120,7 +124,9 @@ def command(invocation: Invocation, /, paths: tuple[str, ...], **options: Any) -
 
     output = invocation.output
     request = _request(paths, options)
-    result = lint(invocation.settings_if_any(), request)
+    result = lint(
+        invocation.settings_if_any(), request, render=lambda found: _rendered(output, found, options)
+    )
     output.root = None  # from here on, places are as the files were named
     output.faults(result.faults)
     for error in result.errors:
@@ -159,6 +165,7 @@ def _request(paths: tuple[str, ...], options: dict[str, Any]) -> LintRequest:
         header=not options["no_header"],
         baseline=options["baseline"],
         new_baseline=options["write_baseline"],
+        output=options["output"],
         fix=is_fixing,
         unsafe=options["unsafe_fixes"],
         write=not options["diff"],
@@ -171,24 +178,41 @@ def _option(name: str) -> str:
 
 
 def _show(output: Output, request: LintRequest, result: LintResult, options: dict[str, Any]) -> None:
-    """Print or write the findings in the format asked for; with --diff, what would be changed."""
-    target: Path | None = options["output"]
-    is_text = options["form"] == "text" or options["diff"]
+    """Print the findings, unless they are in a file, and how many fixes were made."""
     if options["diff"]:
-        data = "".join(f"{line}\n" for line in result.diff).encode("utf-8", "backslashreplace")
-    else:
-        data = _reported(output, result, options)
-    if target is not None:
-        from jjjdoc.pipeline.files import write_files  # noqa: PLC0415 - only when needed
-        from jjjdoc.writers.output import OutputFile  # noqa: PLC0415 - the same
-
-        write_files(target.parent, [OutputFile(target.name, data)])
-    elif is_text:
-        output.text(data.decode("utf-8"))
-    else:
-        output.bytes(data)
-    if request.fix and request.write:
+        _show_patch(output, result, is_printed=request.output is None)
+        return
+    if request.output is None:
+        data = _rendered(output, result, options)
+        if options["form"] == "text":
+            output.text(data.decode("utf-8"))
+        else:
+            output.bytes(data)
+    if request.fix:
         output.note(FIXED(count=result.fixes))
+
+
+def _show_patch(output: Output, result: LintResult, *, is_printed: bool) -> None:
+    """Print the patch, whose bytes are those of the files; on a terminal, the texts to be read."""
+    from jjjdoc.pipeline.lint_patch import patch_of  # noqa: PLC0415 - only when asked for
+
+    patch = patch_of(result.changes)
+    if is_printed and sys.stdout.isatty():
+        for line in patch.shown():
+            output.line(line)
+    elif is_printed:
+        output.bytes(patch.data())
+    if result.changes and not patch.is_here:
+        output.note(APPLY_IN(folder=patch.folder))
+
+
+def _rendered(output: Output, result: LintResult, options: dict[str, Any]) -> bytes:
+    """Return the findings in the format asked for; with --diff, what would be changed."""
+    if options["diff"]:
+        from jjjdoc.pipeline.lint_patch import patch_of  # noqa: PLC0415 - only when asked for
+
+        return patch_of(result.changes).data()
+    return _reported(output, result, options)
 
 
 def _reported(output: Output, result: LintResult, options: dict[str, Any]) -> bytes:

@@ -90,7 +90,8 @@ def define_option(*names: str, wording: Wording, **kwargs: Any) -> Callable[[Any
 
 def _set_language(ctx: click.Context, _: click.Parameter, value: MessageLanguage | None) -> None:
     if value is not None:
-        ctx.find_root().obj.output.language = value
+        output = ctx.find_root().obj.output
+        output.language = output.asked_language = value
 
 
 messages_option = define_option(

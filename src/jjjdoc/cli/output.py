@@ -29,11 +29,12 @@ class Output:
     """The two streams of the process, in the reader's language.
 
     Text is made visible (no control character of a file reaches the terminal), and what the terminal cannot
-    encode is written as an escape. Colour appears only on a terminal, and not where NO_COLOR is set.
+    encode is written as an escape. `asked_language` is the language if the user has asked for it. Colour appears only on a terminal, and not where NO_COLOR is set.
     """
 
     def __init__(self, language: MessageLanguage) -> None:
         self.language: MessageLanguage = language
+        self.asked_language: MessageLanguage | None = None
         self.root: Path | None = None
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):

@@ -29,6 +29,10 @@ DONE = Wording(
     zh="{path}：批注{comments}条，修订{changes}处",
 )
 EDITED = Wording(en="Fixes made in the text: {count}", zh="已直接修改：{count}处")
+WAITING = Wording(
+    en="Fixes that overlap others, left for a later review: {count}",
+    zh="与其他修改重叠，留待再次审阅：{count}处",
+)
 DISMISSED = Wording(
     en="Left out, since resolved or rejected earlier: {count}", zh="因已解决或已拒绝而不再提出：{count}处"
 )
@@ -141,7 +145,7 @@ def _request(output: Output, path: Path, options: dict[str, Any]) -> ReviewReque
 
     return ReviewRequest(
         path=path,
-        author=make_author(options["author"], options["initials"], output.language),
+        author=make_author(options["author"], options["initials"], output.asked_language),
         target=options["output"],
         select=rule_names(options["select"]),
         ignore=rule_names(options["ignore"]),
@@ -162,5 +166,7 @@ def _show(output: Output, result: ReviewResult) -> None:
     output.say(DONE(path=result.target, comments=result.comments, changes=result.changes))
     if result.edits:
         output.say(EDITED(count=result.edits))
+    if result.waiting:
+        output.say(WAITING(count=result.waiting))
     if result.dismissed:
         output.say(DISMISSED(count=result.dismissed))

@@ -83,6 +83,7 @@ def _show(output: Output, status: Status, *, diff: bool) -> None:
         GONE,
         NONE_COMPARED,
         RIGHT,
+        TORN,
         UNSTAMPED,
         flags,
         header,
@@ -96,6 +97,8 @@ def _show(output: Output, status: Status, *, diff: bool) -> None:
     output.line(output.words(told))
     if diff:
         _show_differences(output, status)
+    for each in status.torn:
+        output.warning(TORN(place=each.segment.place, id=each.segment.id))
     for each in status.flagged:
         for message in flags(each, output.language):
             output.warning(message)

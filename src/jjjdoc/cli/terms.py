@@ -138,7 +138,7 @@ def import_(invocation: Invocation, /, file: Path, target: Path, force: bool) ->
     from jjjdoc.pipeline.term_import import import_terms  # noqa: PLC0415 - only when the command runs
 
     output = invocation.output
-    made = import_terms(file, target, force=force)
+    made = import_terms(file, target, force=force, settings=invocation.settings_if_any())
     output.faults(made.remarks)
     output.say(
         (IMPORTED_ENTRIES if made.is_tbx else IMPORTED)(
@@ -184,7 +184,8 @@ def export(
     from jjjdoc.pipeline.term_export import export_terms  # noqa: PLC0415 - only when the command runs
 
     termbase, own = _glossary(invocation, glossary), invocation.glossary() if glossary is None else glossary
-    done = export_terms(termbase, form, output, source=source, own=own)
+    settings = invocation.settings_if_any()
+    done = export_terms(termbase, form, output, source=source, own=own, settings=settings)
     invocation.output.say(EXPORTED(path=output, concepts=done.concepts))
     if done.losses:
         names = ", ".join(f"{name} ({count})" for name, count in done.losses.items())

@@ -30,11 +30,15 @@ class _Hunk(Struct, frozen=True):
 
 def diff_lines(before: Sequence[str], after: Sequence[str], path: str) -> Iterator[str]:
     """Yield the lines of a unified diff, nothing where the texts are the same; line ends stay as they are."""
-    groups = _groups(list(_hunks(before, after)))
-    if groups:
-        yield f"--- a/{path}"
-        yield f"+++ b/{path}"
-    for group in groups:
+    hunks = diff_hunks(before, after)
+    first = next(hunks, None)
+    if first is not None:
+        yield from (f"--- a/{path}", f"+++ b/{path}", first, *hunks)
+
+
+def diff_hunks(before: Sequence[str], after: Sequence[str]) -> Iterator[str]:
+    """Yield the hunks of a unified diff line by line: the heading, which has no line end, and lines as they were given."""
+    for group in _groups(list(_hunks(before, after))):
         first, last = group[0], group[-1]
         start, new_start = (max(each - _CONTEXT, 0) for each in (first.start, first.new_start))
         end, new_end = min(last.end + _CONTEXT, len(before)), min(last.new_end + _CONTEXT, len(after))

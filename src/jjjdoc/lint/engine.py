@@ -11,19 +11,21 @@ from msgspec.structs import replace
 
 from jjjdoc.errors import Message, Wording
 from jjjdoc.findings import Allowance, Finding, Fix, Related, Value
-from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.language.quantity.describe import describe, plain
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.wording import explain
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument, LintFile, Pair
 from jjjdoc.lint.needed_words import passages_with_words
-from jjjdoc.lint.occurrences import joined_edit
+from jjjdoc.lint.occurrences import Change, edits_of, joined_edit
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.registry import rules_by_name
 from jjjdoc.lint.rule import Hit, LoadedRule, Subject
+from jjjdoc.lint.separation import keeps_apart
 from jjjdoc.lint.suppression import judge, suppress
 from jjjdoc.lint.yielding import without_yielding
+from jjjdoc.tags import is_same_language
 from jjjdoc.tree.nodes import Paragraph
 
 CONTEXT_CHARACTERS = 24
@@ -127,11 +129,12 @@ _Subjects = Mapping[tuple[Subject, str], Sequence[_Looked]]
 
 
 def _subjects(file: LintFile) -> _Subjects:
-    """Return what rules look at. A text that stands in two documents, such as a report in full and its summaries, is one."""
+    """Return what rules look at: nothing in a third language. A text in two documents, such as a report in full and its summaries, is one."""
     found: dict[tuple[Subject, str], list[_Looked]] = {}
 
     def add(kind: Subject, language: str, subject: _Looked) -> None:
-        found.setdefault((kind, primary_subtag(language)), []).append(subject)
+        if is_chinese(language) or is_same_language(language, "en"):
+            found.setdefault((kind, primary_subtag(language)), []).append(subject)
 
     segments: set[tuple[str, str]] = set()
     for document in file.documents:
@@ -205,12 +208,21 @@ def _fix(loaded: LoadedRule, hit: Hit) -> Fix | None:
     safety = hit.safety or loaded.rule.safety
     if safety is None:
         return None
-    edit = None
-    if hit.changes:
-        edit = joined_edit(hit.passage, hit.changes)
+    changes = hit.changes
+    if changes:
+        parts = edits_of(hit.passage, changes)
+        edit = joined_edit(hit.passage, parts) if parts else None
     elif hit.replacement is not None:
+        parts = ()
         edit = hit.passage.edit(hit.start, hit.end, hit.replacement)
-    return None if edit is None else Fix(edit, safety)
+        changes = (Change(hit.start, hit.end, hit.replacement),)
+    else:
+        return None
+    if edit is None:
+        return None
+    if safety == "safe" and not keeps_apart(hit.passage.text, changes):
+        safety = "unsafe"
+    return Fix(edit, safety, parts)
 
 
 def _related(passage: Passage, start: int, end: int) -> Related:

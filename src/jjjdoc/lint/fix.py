@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from jjjdoc.findings import Edit, Finding
+from jjjdoc.findings import Edit, Finding, Fix
 from jjjdoc.language.fold import fold
 from jjjdoc.patterns import regex
 
@@ -14,9 +14,13 @@ _DIGITS = regex(r"\d")
 def choose_edits(findings: Iterable[Finding], *, unsafe: bool) -> tuple[Edit, ...]:
     """Return the edits of these findings, of one file, that can be made at once, in order of place.
 
-    Where two touch, the first is made; the other comes in the next round, if it is still found.
+    Where two touch, the first is made; the other comes in the next round, if it is still found: each may have left out
+    a blank because the other had one beside it.
     """
-    edits = sorted(_edits(findings, unsafe=unsafe), key=lambda edit: (edit.start, edit.end, edit.new))
+    edits = sorted(
+        (fix.edit for fix in fixes(findings, unsafe=unsafe)),
+        key=lambda edit: (edit.start, edit.end, edit.new),
+    )
     chosen: list[Edit] = []
     for edit in edits:
         if not chosen or not _touch(chosen[-1], edit):
@@ -24,9 +28,10 @@ def choose_edits(findings: Iterable[Finding], *, unsafe: bool) -> tuple[Edit, ..
     return tuple(chosen)
 
 
-def _edits(findings: Iterable[Finding], *, unsafe: bool) -> Sequence[Edit]:
+def fixes(findings: Iterable[Finding], *, unsafe: bool) -> Sequence[Fix]:
+    """Return the fixes of these findings that may be made: safe ones, or all, and none that would change a figure."""
     return [
-        finding.fix.edit
+        finding.fix
         for finding in findings
         if finding.fix is not None
         and finding.fix.safety in (("safe", "unsafe") if unsafe else ("safe",))
@@ -36,7 +41,7 @@ def _edits(findings: Iterable[Finding], *, unsafe: bool) -> Sequence[Edit]:
 
 
 def _touch(before: Edit, after: Edit) -> bool:
-    return after.start < before.end or after.start == before.start
+    return after.start <= before.end
 
 
 def _digits(text: str) -> list[str]:

@@ -18,20 +18,25 @@ class Change(Struct, frozen=True):
     new: str
 
 
-def joined_edit(passage: Passage, changes: Sequence[Change]) -> Edit | None:
-    """Return the one edit that makes changes, in order of place, and leaves what stands between them as it is.
+def edits_of(passage: Passage, changes: Sequence[Change]) -> tuple[Edit, ...]:
+    """Return the edits that make changes, in order of place; none for a change that the file has no place for."""
+    found: list[Edit] = []
+    for each in changes:
+        edit = passage.edit(each.start, each.end, each.new)
+        if edit is not None and (not found or edit.start >= found[-1].end):
+            found.append(edit)
+    return tuple(found)
 
-    What stands between may be line breaks, figures and marks of emphasis. A change that the file has no place for is
-    left out; None where that is all of them.
+
+def joined_edit(passage: Passage, edits: Sequence[Edit]) -> Edit:
+    """Return the one edit that makes edits, at least one, in order of place, and leaves what stands between them as it is.
+
+    What stands between may be line breaks, figures and marks of emphasis.
     """
-    edits = [edit for each in changes if (edit := passage.edit(each.start, each.end, each.new))]
-    if not edits:
-        return None
     text = passage.prose.view.source.text
     start = at = edits[0].start
     parts: list[str] = []
     for edit in edits:
-        if edit.start >= at:
-            parts += [text[at : edit.start], edit.new]
-            at = edit.end
+        parts += [text[at : edit.start], edit.new]
+        at = edit.end
     return Edit(start, at, text[start:at], "".join(parts))

@@ -51,8 +51,15 @@ def taken_ids(root: Node) -> frozenset[str]:
     return frozenset(_names(root).taken)
 
 
+def ids_of_report(keywords: int) -> frozenset[str]:
+    """Return the names that the parts of a report have, with those of so many keywords."""
+    words = (f"report_keyword_{number}" for number in range(1, keywords + 1))
+    return frozenset((*_with_parts("report"), "report_contact", *words))
+
+
 def _names(root: Node) -> _Names:
-    names = _Names(set(_with_parts("report")))
+    keywords = root.get("keywords") if isinstance(root, Mapping) else None
+    names = _Names(set(ids_of_report(len(keywords.items) if isinstance(keywords, Sequence) else 0)))
     for mapping in _mappings(root):
         names.note(mapping)
     return names

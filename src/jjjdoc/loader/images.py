@@ -24,12 +24,16 @@ def find_image(context: Context, written: Scalar) -> Path | None:
     if path is None:
         return None
     try:
-        with path.open("rb") as file:
-            beginning = file.read(8)
+        if is_image(path):
+            return path
     except OSError as error:
         faults.add(context.place(written), _UNREADABLE(path=written.value, reason=error.strerror or error))
         return None
-    if beginning.startswith(_SIGNATURES):
-        return path
     faults.add(context.place(written), _NOT_IMAGE(path=written.value))
     return None
+
+
+def is_image(path: Path) -> bool:
+    """Tell whether a file is an image that reports can show; raises OSError where it cannot be read."""
+    with path.open("rb") as file:
+        return file.read(8).startswith(_SIGNATURES)

@@ -1,4 +1,4 @@
-"""Changes to a source file in place: only what an edit names is touched, and a file is replaced as a whole.
+"""Changes to the text of a source file: only what an edit names is touched.
 
 Comments, layout, line ends and the byte order mark survive, because a file is never written from its nodes.
 """
@@ -6,9 +6,7 @@ Comments, layout, line ends and the byte order mark survive, because a file is n
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Edit
@@ -29,20 +27,6 @@ NOT_SAFE = Wording(
     en="{path}: the change would alter other parts of the file; make it by hand; nothing was changed",
     zh="{path}：此修改会影响文件的其他内容，请手工修改；未作任何修改",
 )
-CHANGED = Wording(
-    en="{path}: the file has been changed by another program meanwhile; nothing was written; run the command again",
-    zh="{path}：文件已被其他程序改动，未写入；请重新运行命令",
-)
-LOCKED = Wording(
-    en="{path}: the file cannot be written; close it in the other program, or make it writable",
-    zh="{path}：文件无法写入；请在其他程序中关闭该文件，或取消其只读属性",
-)
-NOT_WRITTEN = Wording(
-    en="{path}: the file cannot be written: {reason}; it is as it was",
-    zh="{path}：文件无法写入：{reason}；文件保持原样",
-)
-
-_BOM = b"\xef\xbb\xbf"
 
 
 def apply_edits(text: str, edits: Sequence[Edit]) -> str:
@@ -137,45 +121,3 @@ def _spans(
     if waiting:
         raise JjjdocError(NOT_SAFE(path=source.path))
     return before, after
-
-
-def save_source(path: Path, shown: str, original: bytes, text: str) -> None:
-    """Write a changed source file, UTF-8 with the byte order mark it has; as `save_bytes` does."""
-    data = (_BOM if original.startswith(_BOM) else b"") + text.encode("utf-8")
-    save_bytes(path, shown, original, data)
-
-
-def save_bytes(path: Path, shown: str, original: bytes, data: bytes) -> None:
-    """Write a changed file in one step, with the mode it has.
-
-    `original` is what was read; a file that has changed since is left alone. Raises JjjdocError.
-    """
-    target = Path(os.path.realpath(path))
-    try:
-        if target.read_bytes() != original:
-            raise JjjdocError(CHANGED(path=shown))
-        if not os.access(target, os.W_OK):
-            raise PermissionError
-        _replace(target, data)
-    except PermissionError as error:
-        raise JjjdocError(LOCKED(path=shown)) from error
-    except OSError as error:
-        raise JjjdocError(NOT_WRITTEN(path=shown, reason=error.strerror or error)) from error
-
-
-def _replace(target: Path, data: bytes) -> None:
-    import tempfile  # noqa: PLC0415 - only when a file is written
-
-    mode = target.stat().st_mode
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(mode)
-        temporary.replace(target)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise

@@ -23,7 +23,7 @@ from jjjdoc.model.state import SIGNS, STAMPED_STATES, FactTraits, Stamp, Stamps
 SUFFIX: Final = ".state.yaml"
 
 _LEAD: Final = "# The state of each translation, and the source it was made from; written by: jjjdoc accept, jjjdoc import\n"
-_KEYS: Final = ("state", "hash", "source", "facts")
+_KEYS: Final = ("state", "hash", "source", "facts", "target")
 
 _NOT_MAPPING = Wording(en="a mapping is expected here", zh="此处应为键值对")
 _NOT_TEXT = Wording(en="a text is expected here", zh="此处应为文字")
@@ -63,6 +63,7 @@ def stamps_text(stamps: Stamps) -> str:
         for name, stamp in sorted(segments.items()):
             lines.append(f"  {name}:\n    state: {stamp.state}\n    hash: {quote(stamp.hash)}\n")
             lines.append(f"    source: {quote(stamp.source)}\n")
+            lines.append(f"    target: {quote(stamp.target)}\n" if stamp.target else "")
             lines.append("    facts:\n" if stamp.facts else "")
             lines += (
                 f"      {fact}: {traits.sign} {traits.unit}".rstrip() + "\n"
@@ -111,7 +112,8 @@ class _Reader:
         if state not in STAMPED_STATES:
             self._fault(values["state"], _NO_STATE(text=state), self.faults.choice(state, STAMPED_STATES))
             return None
-        return Stamp(state, text_hash, text, facts)
+        target = self._text(node, values, "target") if "target" in values else None
+        return Stamp(state, text_hash, text, facts, target)
 
     def _text(self, owner: Node, values: ByName[str, Node], key: str) -> str | None:
         node = values.get(key)

@@ -45,12 +45,16 @@ class Stamp(Struct, frozen=True):
 
     `source` is the template text as it was, with `{fact}` and `[[term]]`; `facts` the traits that its facts had, by the
     reference without braces and options (`growth@2023`).
+
+    `target` is the hash of the translation while one is being written, None at other times: until that text is in the
+    report, the stamp vouches for nothing.
     """
 
     state: StampedState
     hash: str
     source: str
     facts: Mapping[str, FactTraits]
+    target: str | None = None
 
 
 Stamps = Mapping[str, Mapping[str, Stamp]]

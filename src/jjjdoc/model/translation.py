@@ -50,7 +50,7 @@ class Translation(Struct, frozen=True, dict=True):
             return "initial"
         if self.stamp is None:
             return "translated"
-        return "stale" if self.is_source_changed else self.stamp.state
+        return "stale" if self.is_source_changed or self.is_torn else self.stamp.state
 
     @property
     def is_source_changed(self) -> bool:
@@ -60,6 +60,14 @@ class Translation(Struct, frozen=True, dict=True):
         """
         stamp = self.stamp
         return stamp is not None and not (stamp.hash == self.hash == source_hash(stamp.source))
+
+    @property
+    def is_torn(self) -> bool:
+        """Tell whether the stamp is of a translation that has not come into the report, as after an interrupted import."""
+        stamp, target = self.stamp, self.target
+        if stamp is None or stamp.target is None or target is None:
+            return False
+        return stamp.target != source_hash(target.view.text)
 
     @property
     def changed_facts(self) -> tuple[str, ...]:

@@ -1,4 +1,8 @@
-"""Whether a Word file from elsewhere may be opened: limits that no honest file meets."""
+"""Whether a Word file from elsewhere may be opened: limits that no honest file meets.
+
+They are absolute: how much a file takes in memory, never how well it was compressed. A long table repeats itself, and
+is packed several hundred times smaller than it is.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +11,20 @@ import zlib
 from io import BytesIO
 from typing import Final
 
-from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.errors import JjjdocError, Message, Wording
 
-MAX_BYTES: Final = 128 * 1024 * 1024
+_MIB: Final = 1024 * 1024
+
+MAX_BYTES: Final = 128 * _MIB
+"""Of the file itself."""
 MAX_ENTRIES: Final = 5_000
-MAX_XML: Final = 64 * 1024 * 1024
-MAX_TOTAL: Final = 512 * 1024 * 1024
-MAX_RATIO: Final = 200
-_RATIO_FROM: Final = 1024 * 1024
+"""Parts in it."""
+MAX_XML: Final = 64 * _MIB
+"""Of an XML part, unpacked."""
+MAX_TOTAL: Final = 256 * _MIB
+"""Of all parts, unpacked: pictures are packed already, so that a file is hardly twice as large when it is opened."""
+MAX_TAGS: Final = 4_000_000
+"""In all XML parts, of which a parser makes a hundred bytes and more each; Word files have twenty characters for one."""
 
 _STORED, _DEFLATED = 0, 8
 _ENCRYPTED = 0x1
@@ -26,8 +36,14 @@ NOT_A_PACKAGE = Wording(
     zh="{path} 不是 Word 文件（.docx），或文件已损坏",
 )
 TOO_LARGE = Wording(
-    en="{path} is too large to be opened safely ({what})", zh="{path} 过大，无法安全打开（{what}）"
+    en="{path} is too large to be opened safely ({what}); divide it into several files",
+    zh="{path} 过大，无法安全打开（{what}）；请分成几个文件",
 )
+_OVER = Wording(en="{what}: more than {limit} MiB", zh="{what}：超过{limit} MiB")
+_OVER_FILE = Wording(en="more than {limit} MiB", zh="超过{limit} MiB")
+_ALL = Wording(en="all parts together: more than {limit} MiB", zh="各部件合计超过{limit} MiB")
+_PARTS = Wording(en="more than {limit} parts", zh="部件超过{limit}个")
+_TAGS = Wording(en="more than {limit} XML tags", zh="XML标签超过{limit}个")
 UNSAFE = Wording(
     en="{path} holds what a Word file does not ({what}), and is not opened",
     zh="{path} 含有 Word 文件不应有的内容（{what}），不予打开",
@@ -53,7 +69,7 @@ def read_archive(data: bytes, path: str) -> dict[str, bytes]:
     `path` is what its message shows.
     """
     if len(data) > MAX_BYTES:
-        raise JjjdocError(TOO_LARGE(path=path, what=f"{len(data) >> 20} MiB"))
+        raise JjjdocError(TOO_LARGE(path=path, what=over_size()))
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _check_entries(archive.infolist(), path)
@@ -62,12 +78,20 @@ def read_archive(data: bytes, path: str) -> dict[str, bytes]:
         raise JjjdocError(NOT_A_PACKAGE(path=path)) from error
     for name, content in entries.items():
         _check_content(content, name, path)
+    tags = sum(content.count(b"<") for name, content in entries.items() if _is_xml(name))
+    if tags > MAX_TAGS:
+        raise JjjdocError(TOO_LARGE(path=path, what=_TAGS(limit=MAX_TAGS)))
     return entries
+
+
+def over_size() -> Message:
+    """Return what to say of a file above MAX_BYTES."""
+    return _OVER_FILE(limit=MAX_BYTES // _MIB)
 
 
 def _check_entries(entries: list[zipfile.ZipInfo], path: str) -> None:
     if len(entries) > MAX_ENTRIES:
-        raise JjjdocError(TOO_LARGE(path=path, what=len(entries)))
+        raise JjjdocError(TOO_LARGE(path=path, what=_PARTS(limit=MAX_ENTRIES)))
     names: set[str] = set()
     for entry in entries:
         name = entry.filename
@@ -80,13 +104,12 @@ def _check_entries(entries: list[zipfile.ZipInfo], path: str) -> None:
             raise JjjdocError(PASSWORD(path=path))
         if entry.compress_type not in (_STORED, _DEFLATED):
             raise JjjdocError(NOT_A_PACKAGE(path=path))
-        bomb = entry.file_size > _RATIO_FROM and entry.file_size > MAX_RATIO * max(1, entry.compress_size)
-        if bomb or (_is_xml(name) and entry.file_size > MAX_XML):
-            raise JjjdocError(TOO_LARGE(path=path, what=name[:60]))
+        if _is_xml(name) and entry.file_size > MAX_XML:
+            raise JjjdocError(TOO_LARGE(path=path, what=_OVER(what=name[:60], limit=MAX_XML // _MIB)))
         if name.lower().endswith("vbaproject.bin"):
             raise JjjdocError(MACROS(path=path, what=name[:60]))
     if sum(entry.file_size for entry in entries) > MAX_TOTAL:
-        raise JjjdocError(TOO_LARGE(path=path, what=f"{MAX_TOTAL >> 20} MiB"))
+        raise JjjdocError(TOO_LARGE(path=path, what=_ALL(limit=MAX_TOTAL // _MIB)))
 
 
 def _check_content(data: bytes, name: str, path: str) -> None:

@@ -47,7 +47,7 @@ def _of_reference(package: OpenedPackage, part: str, reference: Element) -> Iter
     for identifier in filter(None, map(reference.get, _LEADING)):
         relationship = relationships.get(identifier)
         kind = None if relationship is None else _KINDS.get(relationship.type.rpartition("/")[2])
-        root = None if relationship is None or kind is None else package.root(relationship.target)
+        root = None if relationship is None or kind is None else package.optional_root(relationship.target)
         if root is not None and kind is not None:
             yield from ((kind, text) for text in dict.fromkeys(_texts(root)))
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from lxml import etree
 from msgspec import Struct, field
 
-from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.ooxml.archive import MACROS, NOT_A_PACKAGE, PASSWORD, UNSAFE, read_archive
 from jjjdoc.ooxml.package import RELATIONSHIPS, Relationship
 from jjjdoc.ooxml.xml import Element, parse_xml, serialize_part
@@ -21,7 +21,9 @@ OLD_FORMAT = Wording(
 DAMAGED = Wording(
     en="{path} is damaged: {part} cannot be read ({reason})", zh="{path} 已损坏：无法读取 {part}（{reason}）"
 )
-
+UNREAD = Wording(
+    en="{path}: {part} is damaged and was skipped ({reason})", zh="{path}：{part} 已损坏，未读取（{reason}）"
+)
 TOO_DEEP = Wording(
     en="{path} is not opened: {part} has more elements in one another, or a longer text, than Word files have",
     zh="{path} 不予打开：{part} 的嵌套层数或单段文字长度超出 Word 文件的正常范围",
@@ -56,16 +58,26 @@ _STRICT: Final = (
 )
 
 
+class DamagedPartError(JjjdocError):
+    """A part cannot be parsed; `reason` is what the parser says."""
+
+    def __init__(self, path: str, part: str, reason: str) -> None:
+        super().__init__(DAMAGED(path=path, part=part, reason=reason))
+        self.reason = reason
+
+
 class OpenedPackage(Struct):
     """The parts of a Word file; `path` is what messages show, `main` the name of the part with the text.
 
-    `strict`: the file has the names of the strict standard; here it is read as one of the usual kind.
+    `strict`: the file has the names of the strict standard; here it is read as one of the usual kind. `unread` are
+    the parts that a reader can do without and that are damaged, each with the reason.
     """
 
     path: str
     entries: dict[str, bytes]
     main: str = ""
     strict: bool = False
+    unread: dict[str, str] = field(default_factory=dict)
     _roots: dict[str, Element] = field(default_factory=dict)
     _related: dict[str, dict[str, Relationship]] = field(default_factory=dict)
 
@@ -78,6 +90,25 @@ class OpenedPackage(Struct):
             self._roots[name] = self._parse(name, data)
         return self._roots[name]
 
+    def optional_root(self, name: str) -> Element | None:
+        """Return the root of a part that a reader can do without: None for a damaged one too, which is noted in `unread`.
+
+        Raises JjjdocError for a part that is unsafe to parse.
+        """
+        if name in self.unread:
+            return None
+        try:
+            return self.root(name)
+        except DamagedPartError as error:
+            self.unread[name] = error.reason
+            return None
+
+    def unread_notices(self) -> tuple[Message, ...]:
+        """Return what to say of the parts that were not read."""
+        return tuple(
+            UNREAD(path=self.path, part=name, reason=reason) for name, reason in sorted(self.unread.items())
+        )
+
     def _parse(self, name: str, data: bytes) -> Element:
         try:
             root = parse_xml(_transitional(data) if self.strict else data)
@@ -85,7 +116,7 @@ class OpenedPackage(Struct):
             if any(limit in str(error) for limit in _LIMITS):
                 raise JjjdocError(TOO_DEEP(path=self.path, part=name)) from error
             reason = str(error).partition(" (<string>")[0]
-            raise JjjdocError(DAMAGED(path=self.path, part=name, reason=reason)) from error
+            raise DamagedPartError(self.path, name, reason) from error
         if (
             root.getroottree().docinfo.internalDTD is not None
         ):  # in an encoding that the archive was not searched for

@@ -40,7 +40,7 @@ def segment_parts(
 def read_segments(package: OpenedPackage) -> tuple[SegmentMark, ...]:
     """Return the map of a file's segments, empty for one that is not ours."""
     for name in package.related(package.main, "customXml"):
-        root = package.root(name)
+        root = package.optional_root(name)
         if root is not None and root.tag == f"{{{NAMESPACE}}}segments":
             marks = (
                 SegmentMark(*(each.get(key, "") for key in ("bookmark", "id", "language", "digest")))
@@ -53,7 +53,7 @@ def read_segments(package: OpenedPackage) -> tuple[SegmentMark, ...]:
 def read_about(package: OpenedPackage) -> Mapping[str, str]:
     """Return what the map of a file's segments is about: report, edition and version; empty for one that is not ours."""
     for name in package.related(package.main, "customXml"):
-        root = package.root(name)
+        root = package.optional_root(name)
         if root is not None and root.tag == f"{{{NAMESPACE}}}segments":
             return {str(key): str(value) for key, value in root.attrib.items()}
     return {}

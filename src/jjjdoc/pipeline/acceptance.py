@@ -13,6 +13,7 @@ from jjjdoc.model.report import Report
 from jjjdoc.model.state import StampedState
 from jjjdoc.model.translation import Translation
 from jjjdoc.model.walk import find_segments, iterate_sections
+from jjjdoc.pipeline.files import write_together
 from jjjdoc.pipeline.reports import load_reports, select_reports
 from jjjdoc.pipeline.state_file import Stamped, StateFile, select_targets
 
@@ -67,8 +68,7 @@ def accept(settings: Settings, request: AcceptRequest) -> tuple[Accepted, ...]:
     done: list[Accepted] = []
     for report, file in files:
         done += _accept(request, report, file, targets[report.id])
-    for _, file in files:
-        file.save()
+    write_together([change for _, file in files for change in file.changes()])
     return tuple(done)
 
 
@@ -129,6 +129,6 @@ def _filter(request: AcceptRequest, report: Report) -> Callable[[Translation], b
     def is_meant(each: Translation) -> bool:
         if each.target is None or not is_any or (is_by_name and each.segment.id not in names):
             return False
-        return not (request.unchanged and (each.is_source_changed or each.changed_facts))
+        return not (request.unchanged and (each.condition == "stale" or each.changed_facts))
 
     return is_meant

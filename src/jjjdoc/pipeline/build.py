@@ -18,9 +18,11 @@ from jjjdoc.loader import garbage
 from jjjdoc.model.report import Report
 from jjjdoc.ooxml.languages import word_language
 from jjjdoc.pipeline.clock import source_date
-from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.files import write_files, write_together
+from jjjdoc.pipeline.guard import Guard
 from jjjdoc.pipeline.page_table import PageTable
 from jjjdoc.pipeline.reports import Loaded, load_reports, select_reports
+from jjjdoc.pipeline.watch import dependencies
 from jjjdoc.tree.nodes import Document
 from jjjdoc.writers.formats import writer
 from jjjdoc.writers.output import OutputFile, WriteOptions
@@ -89,6 +91,8 @@ def build(settings: Settings, request: Request, progress: Progress) -> BuildResu
     Raises JjjdocError for an unknown name, and where LibreOffice is needed and missing; SourceError with every
     fault of the sources. Then nothing is written.
     """
+    if request.output is not None:
+        Guard(settings).check(request.output)
     editions = select_editions(settings, request.editions)
     written: list[Written] = []
     failures: list[Failure] = []
@@ -148,7 +152,9 @@ class _Run:
         files: list[OutputFile] = []
         for name in self._request.formats or edition.formats:
             files += self._write(name, document, edition)
-        paths = write_files(self._request.output or self._settings.output, files)
+        inputs = tuple(dependencies(report, self._settings.root))
+        guard = Guard(self._settings, inputs, replaces=frozenset({"image"}))
+        paths = write_files(self._request.output or self._settings.output, files, guard)
         return [
             Written(path, report.id, edition.name, document.languages, len(file.data), _is_estimated(file))
             for path, file in zip(paths, files, strict=True)
@@ -156,8 +162,8 @@ class _Run:
 
     def save_pages(self) -> None:
         """Write what was found out about pages."""
-        for table in self._tables.values():
-            table.save(edition.name for edition in self._settings.editions)
+        names = [edition.name for edition in self._settings.editions]
+        write_together([change for table in self._tables.values() for change in table.changes(names)])
 
     def _check_final(self, report: Report, document: Document, edition: Edition) -> None:
         """Raise what keeps a final edition from being published, unless it is to be built all the same."""

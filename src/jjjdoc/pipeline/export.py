@@ -21,7 +21,8 @@ from jjjdoc.model.report import Report
 from jjjdoc.model.state import Condition
 from jjjdoc.model.translation import Translation
 from jjjdoc.model.walk import find_segments, iterate_sections
-from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.files import write_output
+from jjjdoc.pipeline.guard import Guard
 from jjjdoc.pipeline.reports import load_reports, select_reports
 from jjjdoc.pipeline.sources import WHICH_REPORT
 from jjjdoc.pipeline.state_file import StateFile, select_targets
@@ -29,7 +30,6 @@ from jjjdoc.pipeline.writing_out import WritingOut
 from jjjdoc.tags import is_same_language
 from jjjdoc.tree.inlines import FactReference, Prose, TermReference
 from jjjdoc.tree.walk import iterate_inlines
-from jjjdoc.writers.output import OutputFile
 
 WHICH_LANGUAGE = Wording(
     en="the report has several target languages; say which with --target: {names}",
@@ -78,6 +78,8 @@ class Exported(Struct, frozen=True):
 
 def export(settings: Settings, request: ExportRequest) -> Exported:
     """Write a file of units; raises JjjdocError where it is not clear what is meant, or it cannot be written."""
+    guard = _guard(settings, request)
+    guard.check(request.output)
     check_name(str(request.output), request.form)
     paths = select_reports(settings, () if request.report is None else (request.report,))
     if len(paths) > 1:
@@ -99,8 +101,16 @@ def export(settings: Settings, request: ExportRequest) -> Exported:
             date=report.date.isoformat(),
         )
     data = write_units(file, request.form, request.profile)
-    write_files(request.output.parent, [OutputFile(request.output.name, data)])
+    write_output(request.output, data, guard)
     return Exported(file, len(translations))
+
+
+def _guard(settings: Settings, request: ExportRequest) -> Guard:
+    if not (request.memories or settings.memory):
+        return Guard(settings)
+    from jjjdoc.pipeline.memory.opening import memory_files  # noqa: PLC0415 - only where there are memories
+
+    return Guard(settings, memory_files(settings, request.memories))
 
 
 def _suggesting(

@@ -36,6 +36,14 @@ _BROKEN = Wording(
     en="“{id}” does not have the same figures or notes in {language}",
     zh="“{id}”的{language}译文引用的数据或注释与原文不一致",
 )
+_TORN = Wording(
+    en="another translation of “{id}” into {language} was to be written when a command was interrupted",
+    zh="“{id}”的{language}译文更新时命令中断，新译文未写入",
+)
+_SEE_TORN = Wording(
+    en="run the import or pull again; jjjdoc accept {id} accepts the translation that is there",
+    zh="请重新运行导入（import）或取回（pull）；jjjdoc accept {id}表示认可现有译文",
+)
 _SEE_DIFF = Wording(
     en="jjjdoc status --diff shows what has changed, jjjdoc accept {id} accepts it",
     zh="jjjdoc status --diff可显示改动，jjjdoc accept {id}表示认可",
@@ -110,6 +118,8 @@ class FinalCheck:
         name, place = each.segment.id, each.segment.place
         if each.condition == "initial":
             yield "missing", Fault(place, _MISSING(id=name, language=language))
+        elif each.is_torn:
+            yield "stale", Fault(place, _TORN(id=name, language=language), _SEE_TORN(id=name))
         elif each.condition == "stale":
             yield "stale", Fault(place, _STALE(id=name, language=language), _SEE_DIFF(id=name))
         elif each.changed_facts:

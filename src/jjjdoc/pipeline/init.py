@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from jjjdoc.config.read import OWN_FILE
 from jjjdoc.config.supplied import supplied
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.loader.schema import json_schema
 from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.guard import Guard
 from jjjdoc.writers.output import OutputFile
 
 STARTER = "templates/starter"
@@ -21,12 +23,17 @@ NOT_A_FOLDER = Wording(en="{path} is a file; name a folder", zh="{path}是文件
 
 
 def init_project(folder: Path) -> tuple[Path, ...]:
-    """Make a project in a new or empty folder and return its files; raises JjjdocError where there is something."""
+    """Make a project in a new or empty folder and return its files; raises JjjdocError where there is something.
+
+    The settings, which make it a project, are written last.
+    """
     if folder.exists() and not folder.is_dir():
         raise JjjdocError(NOT_A_FOLDER(path=folder))
     if folder.is_dir() and any(path.name != ".git" for path in folder.iterdir()):
         raise JjjdocError(NOT_EMPTY(path=folder))
-    return write_files(folder, [*_starter_files(), *_schemas()])
+    files = [*_starter_files(), *_schemas()]
+    write_files(folder, sorted(files, key=lambda file: file.name == OWN_FILE), Guard(None))
+    return tuple(folder.joinpath(*file.name.split("/")) for file in files)
 
 
 def _starter_files() -> list[OutputFile]:

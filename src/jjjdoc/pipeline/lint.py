@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,13 +20,17 @@ from jjjdoc.lint.registry import rule_ids, select_rules
 from jjjdoc.lint.rule import LoadedRule
 from jjjdoc.lint.severity import at_least, rules_at_least
 from jjjdoc.model.termbase import Termbase
+from jjjdoc.pipeline.files import Change, outputs, write_together
 from jjjdoc.pipeline.glossaries import load_glossary, project_glossary
+from jjjdoc.pipeline.guard import Guard
 from jjjdoc.pipeline.lint_fixing import Fixed, fix_file
 from jjjdoc.pipeline.lint_inputs import Input, find_inputs, inputs_in, relative
+from jjjdoc.pipeline.lint_patch import FileChange
 from jjjdoc.pipeline.lint_paths import matches
 from jjjdoc.pipeline.lint_reading import Reading, read_for_lint
 from jjjdoc.readers.formats import WORD
 from jjjdoc.readers.options import ReadOptions, Tracked
+from jjjdoc.writers.output import OutputFile
 
 if TYPE_CHECKING:
     from jjjdoc.pipeline.lint_baseline import BaselineFile
@@ -56,6 +60,7 @@ class LintRequest(Struct, frozen=True):
 
     `tracked`: how tracked changes of Word files are read. `stdin_filename` is the file that standard input is the text of.
     `language` is that of the input (BCP 47), found by script where it is None; `header`: tables begin with one.
+    `output`: the file that the findings are written to.
     `fix`: make the safe fixes, with `unsafe` all of them; `write`: in the files, not only for a diff.
     """
 
@@ -70,6 +75,7 @@ class LintRequest(Struct, frozen=True):
     header: bool = True
     baseline: Path | None = None
     new_baseline: Path | None = None
+    output: Path | None = None
     fix: bool = False
     unsafe: bool = False
     write: bool = True
@@ -81,7 +87,7 @@ class LintResult(Struct):
 
     `pairs` is how many texts with their translation were compared in bilingual tables, Word files and files of translators, None where there was no such file.
 
-    `errors` and `faults` say what could not be checked, `notices` what there is in Word files beside their texts. `fixes` counts the fixes that were made.
+    `errors` and `faults` say what could not be checked, `notices` what there is in Word files beside their texts. `fixes` counts the fixes that were made, `changes` are those that were only to be shown.
     """
 
     rules: Mapping[str, LoadedRule]
@@ -89,7 +95,7 @@ class LintResult(Struct):
     files: int = 0
     pairs: int | None = None
     fixes: int = 0
-    diff: list[str] = field(default_factory=list)
+    changes: list[FileChange] = field(default_factory=list)
     errors: list[JjjdocError] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     notices: list[Message] = field(default_factory=list)
@@ -100,23 +106,31 @@ class LintResult(Struct):
         return not self.errors and not self.faults
 
 
-def lint(settings: Settings | None, request: LintRequest, file: Input | None = None) -> LintResult:
+Render = Callable[[LintResult], bytes]
+"""Says what is written to the output of a request."""
+
+
+def lint(
+    settings: Settings | None, request: LintRequest, file: Input | None = None, render: Render | None = None
+) -> LintResult:
     """Check the files of a request, or one that is given; raises JjjdocError where nothing can be checked at all.
 
-    A file that cannot be read does not keep the others from being checked.
+    A file that cannot be read does not keep the others from being checked. What is written, be it fixes, a baseline or the
+    findings, is written at the end, all or nothing; raises JjjdocError where that is not possible.
     """
     run = _Run(settings, request)
     if file is not None:
         run.take(file)
     else:
         inputs = find_inputs(request.inputs, settings, request.stdin_filename)
+        run.keep(inputs.files)
         run.result.errors += inputs.errors
         for each in inputs.files:
             run.take(each)
     if not run.result.files and run.result.is_complete:
         raise JjjdocError(NO_FILES())
     run.judge_settings()
-    run.keep_baseline()
+    run.write(render)
     return run.result
 
 
@@ -139,6 +153,19 @@ class _Run:
         self._used: set[Allowance] = set()
         self._ran: set[str] = set()
         self._checked: set[Path] = set()
+        self._fixes: list[Change] = []
+        self._guard = Guard(settings)
+
+    def keep(self, files: Iterable[Input]) -> None:
+        """Note what is read, and raise JjjdocError where one of these files was to be written over."""
+        request = self._request
+        named = [*request.inputs, *((request.stdin_filename,) if request.stdin_filename else ())]
+        given = (request.baseline, request.glossary, *(each.path for each in files))
+        inputs = (*map(Path, named), *(path for path in given if path is not None))
+        self._guard = replace(self._guard, inputs=inputs)
+        for target in (request.new_baseline, request.output):
+            if target is not None:
+                self._guard.check(target)
 
     def take(self, each: Input) -> None:
         """Read and check a file, and fix it if asked to."""
@@ -170,12 +197,21 @@ class _Run:
         due = [allowed.allowance for allowed in self._allowed if self._is_due(allowed)]
         self.result.findings += self._told(judge_allowances(due, self._used, self._ran, self._rules))
 
-    def keep_baseline(self) -> None:
-        """Write the findings to a new baseline, if asked to and if everything could be checked; they are not told."""
-        if self._request.new_baseline is not None and self.result.is_complete:
-            from jjjdoc.pipeline.lint_baseline import save_baseline  # noqa: PLC0415 - only when asked for
+    def write(self, render: Render | None) -> None:
+        """Write the fixes, and the findings to where they are asked for.
 
-            save_baseline(self._request.new_baseline, self.result.findings)
+        A new baseline is written only if everything could be checked; what it holds is not told.
+        """
+        changes, request = list(self._fixes), self._request
+        if request.new_baseline is not None:
+            if self.result.is_complete:
+                from jjjdoc.pipeline.lint_baseline import new_baseline  # noqa: PLC0415 - only when asked for
+
+                changes += new_baseline(request.new_baseline, self.result.findings, self._guard)
+        elif request.output is not None and render is not None:
+            file = OutputFile(request.output.name, render(self.result))
+            changes += outputs(request.output.parent, [file], self._guard)
+        write_together(changes)
 
     def _read(self, each: Input, data: bytes) -> Reading:
         options = ReadOptions(
@@ -219,9 +255,10 @@ class _Run:
             unsafe=self._request.unsafe,
         )
         if self._request.write:
-            fixed_now.save()
+            self._fixes += fixed_now.changes()
             return fixed_now
-        self.result.diff += fixed_now.diff()
+        if fixed_now.is_changed:
+            self.result.changes.append(fixed_now.change())
         return fixed
 
     def _matches(self, allowed: FileAllowance, each: Input) -> bool:

@@ -11,7 +11,8 @@ from msgspec import Struct
 from jjjdoc.findings import Finding
 from jjjdoc.lint.baseline import Baseline, leave_out, read_baseline, write_baseline
 from jjjdoc.loader.yaml import read_bytes
-from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.files import Change, outputs
+from jjjdoc.pipeline.guard import Guard
 from jjjdoc.pipeline.lint_inputs import STANDARD_INPUT
 from jjjdoc.writers.output import OutputFile
 
@@ -32,11 +33,11 @@ class BaselineFile(Struct, frozen=True):
         return leave_out(findings, self.baseline, lambda finding: _path_from(self.folder, finding))
 
 
-def save_baseline(path: Path, findings: Iterable[Finding]) -> None:
-    """Write a baseline of these findings; raises JjjdocError."""
+def new_baseline(path: Path, findings: Iterable[Finding], guard: Guard) -> list[Change]:
+    """Return a baseline of these findings, to be written; raises JjjdocError for a file that is kept."""
     folder = path.absolute().parent
     data = write_baseline(findings, lambda finding: _path_from(folder, finding))
-    write_files(path.parent, [OutputFile(path.name, data)])
+    return outputs(path.parent, [OutputFile(path.name, data)], guard)
 
 
 def _path_from(folder: Path, finding: Finding) -> str:

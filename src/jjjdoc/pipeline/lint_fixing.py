@@ -1,4 +1,4 @@
-"""Fixing a file: round after round until nothing is left to fix, in memory; then written in one step, or shown."""
+"""Fixing a file: round after round until nothing is left to fix, in memory; then shown, or written with all others."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from msgspec.structs import replace
 from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import Edit, Finding
 from jjjdoc.lint.fix import choose_edits
-from jjjdoc.loader.rewrite import apply_edits, edit_inside_scalars, save_bytes
+from jjjdoc.loader.rewrite import apply_edits, edit_inside_scalars
 from jjjdoc.locations import SourceText
+from jjjdoc.pipeline.files import Change
 from jjjdoc.pipeline.lint_inputs import Input
+from jjjdoc.pipeline.lint_patch import FileChange
 from jjjdoc.pipeline.lint_reading import Reading
 from jjjdoc.readers.formats import REPORT
 
@@ -39,23 +41,15 @@ class Fixed(Struct, frozen=True):
         """Tell whether anything was fixed."""
         return self.data != self.before
 
-    def save(self) -> None:
-        """Write the file, if it was changed; raises JjjdocError if another program has changed it meanwhile."""
+    def changes(self) -> Iterator[Change]:
+        """Yield the file, to be written, if it was changed."""
         if self.is_changed and self.input.path is not None:
-            save_bytes(self.input.path, self.input.shown, self.before, self.data)
+            yield Change(self.input.path, self.input.shown, self.data, self.before)
 
-    def diff(self) -> Iterator[str]:
-        """Yield the lines of a unified diff of what was changed."""
-        from jjjdoc.language.line_diff import diff_lines  # noqa: PLC0415 - only when asked for
-
-        if not self.is_changed:
-            return
-        shown = self.input.shown
-        before, after = _lines(self.text_before), _lines(self.reading.decoded.source.text)
-        for line in diff_lines(before, after, shown):
-            yield line.removesuffix("\n").removesuffix("\r")
-            if line[:1] in "+- " and not line.endswith("\n") and line[:3] not in ("+++", "---"):
-                yield "\\ No newline at end of file"
+    def change(self) -> FileChange:
+        """Return what was changed, as a patch needs it."""
+        after = self.reading.decoded.source.text
+        return FileChange(self.input.real, self.before, self.data, self.text_before, after)
 
 
 def fix_file(fixed: Fixed, read: Read, check: Check, *, unsafe: bool) -> Fixed:
@@ -97,9 +91,3 @@ def _sound(source: SourceText, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
         half = len(edits) // 2
         return (*_sound(source, edits[:half]), *_sound(source, edits[half:])) if half else ()
     return edits
-
-
-def _lines(text: str) -> list[str]:
-    """Return the lines of a text as editors have them, each with its end."""
-    lines = text.split("\n")
-    return [f"{line}\n" for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])

@@ -68,7 +68,8 @@ def _read_word(data: bytes, path: str, options: ReadOptions) -> Reading:
     found = read_word(data, path, options)
     made = tuple(_lint_document(document, found.text.source) for document in found.documents)
     pairs = tuple(_pairs(made[:1], made[1:]))
-    notices = tuple(each.message(path) for each in find_hazards(found.package))
+    hazards = (each.message(path) for each in find_hazards(found.package))
+    notices = (*hazards, *found.package.unread_notices())
     file = LintFile(path, found.text.source, made, pairs)
     return Reading(file, Decoded(found.text.source, "utf-8"), notices=notices)
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from jjjdoc.loader.pages import SUFFIX, pages_text, read_pages
 from jjjdoc.model.pages import Pages
-from jjjdoc.pipeline.files import write_files
-from jjjdoc.writers.output import OutputFile
+from jjjdoc.pipeline.files import Change
 
 
 class PageTable:
-    """The page table of one report, read when it is first asked for and written when something in it is new."""
+    """The page table of one report, read when it is first asked for, to be written when something in it is new."""
 
     def __init__(self, report: Path) -> None:
         self._path = report.with_name(report.stem + SUFFIX)
@@ -28,12 +27,12 @@ class PageTable:
         self._read()[edition] = pages
         self._changed = True
 
-    def save(self, editions: Iterable[str]) -> None:
-        """Write what is new, with the editions that there still are, in their order."""
+    def changes(self, editions: Iterable[str]) -> Iterator[Change]:
+        """Yield the file with what is new, and the editions that there still are, in their order."""
         if self._changed:
             table = self._read()
             kept = {name: table[name] for name in editions if name in table}
-            write_files(self._path.parent, (OutputFile(self._path.name, pages_text(kept).encode()),))
+            yield Change(self._path, str(self._path), pages_text(kept).encode())
 
     def _read(self) -> dict[str, Pages]:
         if self._table is None:

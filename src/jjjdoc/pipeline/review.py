@@ -2,41 +2,39 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
 from jjjdoc.config.settings import Profile, Settings
 from jjjdoc.errors import JjjdocError, Message, Wording
-from jjjdoc.findings import Finding, Severity
+from jjjdoc.findings import Edit, Finding, Severity
 from jjjdoc.loader import garbage
 from jjjdoc.ooxml.editing.parts import PartEditor
 from jjjdoc.ooxml.editing.record import write_record
 from jjjdoc.ooxml.editing.summary import remove_summary
 from jjjdoc.ooxml.hazards import find_hazards
+from jjjdoc.ooxml.invariants.check import require_sound
 from jjjdoc.ooxml.opened import open_package
 from jjjdoc.ooxml.protection import is_protected
-from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.files import write_output
+from jjjdoc.pipeline.guard import Guard
 from jjjdoc.pipeline.lint import LintRequest, lint
 from jjjdoc.pipeline.lint_inputs import Input
 from jjjdoc.pipeline.review_author import Author
 from jjjdoc.pipeline.review_earlier import Earlier
 from jjjdoc.pipeline.review_input import check_kind, read_word_file
+from jjjdoc.pipeline.review_language import main_language
 from jjjdoc.pipeline.review_marks import Marker
 from jjjdoc.pipeline.review_places import Places
 from jjjdoc.pipeline.review_summary import summary_page
 from jjjdoc.readers.docx.text import WordText
 from jjjdoc.readers.formats import WORD
-from jjjdoc.writers.output import OutputFile
 
 ROUNDS = 20
 """Fixes that bring about others come to an end long before; ones that turn in a circle do not."""
 
-SAME_FILE = Wording(
-    en="{path} would be written over; name another file with -o", zh="{path} 会被覆盖；请用 -o 指定另一文件"
-)
 NOT_DOCX = Wording(
     en="{path}: a review is written as .docx; name such a file with -o",
     zh="{path}：审阅结果须写为 .docx 文件；请用 -o 指定",
@@ -85,9 +83,10 @@ class DangerError(JjjdocError):
 
 
 class ReviewResult(Struct, frozen=True):
-    """What a review did: where it was written, and how many comments, changes and plain edits were made.
+    """What a review did: where it was written, and how many comments, tracked changes and plain edits were made.
 
-    `dismissed` is how many findings were left out because of what came of an earlier review.
+    `changes` are counted as Word counts them: a deletion and the insertion in its place are two. `waiting` is how many
+    fixes overlap others and are left to a later review; `dismissed` is how many findings were left out because of what came of an earlier review.
     """
 
     target: Path
@@ -97,6 +96,7 @@ class ReviewResult(Struct, frozen=True):
     edits: int
     dismissed: int
     notices: tuple[Message, ...] = ()
+    waiting: int = 0
 
 
 def review(settings: Settings | None, request: ReviewRequest) -> ReviewResult:
@@ -105,13 +105,17 @@ def review(settings: Settings | None, request: ReviewRequest) -> ReviewResult:
     What an earlier review has left is taken back first, but for comments that somebody has answered or resolved.
     """
     check_kind(request.path)
-    target = _target(request)
+    target, guard = _target(request), _guard(settings, request)
+    guard.check(target)
     with garbage.paused():
-        run = _Run(settings, request, read_word_file(request.path))
+        data = read_word_file(request.path)
+        run = _Run(settings, request, data)
         run.refuse_danger()
         edits = run.accept() if request.accept else 0
         result = run.mark(target, edits)
-    write_files(target.parent, [OutputFile(target.name, run.data)])
+        if run.data is not data:
+            require_sound(run.data, target.stem, data)
+    write_output(target, run.data, guard)
     return result
 
 
@@ -119,11 +123,11 @@ def _target(request: ReviewRequest) -> Path:
     target = request.target or request.path.with_name(f"{request.path.stem}.reviewed.docx")
     if target.suffix.lower() != ".docx":
         raise JjjdocError(NOT_DOCX(path=target))
-    if os.path.realpath(target) == os.path.realpath(request.path) or (
-        target.exists() and request.path.exists() and target.samefile(request.path)
-    ):
-        raise JjjdocError(SAME_FILE(path=target))
     return target
+
+
+def _guard(settings: Settings | None, request: ReviewRequest) -> Guard:
+    return Guard(settings, (request.path, *((request.glossary,) if request.glossary else ())))
 
 
 class _Run:
@@ -153,10 +157,11 @@ class _Run:
         for _ in range(ROUNDS):
             places = self._places()
             marker = Marker(self._editor, places, self._request.author)
-            made = marker.make(marker.changes(self._told(places), tracked=False), (), tracked=False)
+            findings = self._told(places)
+            made = marker.make(marker.changes(findings, tracked=False), (), tracked=False)
             if not made:
                 break
-            count += len(made)
+            count += sum(_is_changed(findings, made))
             self.data = self._editor.write()
         return count
 
@@ -164,17 +169,22 @@ class _Run:
         """Put what is found into the file as comments and tracked changes."""
         request = self._request
         places = self._places()
-        marker = Marker(self._editor, places, request.author)
+        language = request.author.language or main_language(
+            each.text for each in places.text.walked.paragraphs if each.story == "body"
+        )
+        marker = Marker(self._editor, places, request.author, language)
         findings = self._told(places)
         marks = [(finding, places.place(finding)) for finding in findings]
         is_tracked = not (request.comments_only or request.accept)
         changes = marker.changes(findings, tracked=True) if is_tracked else []
         made = marker.make(changes, marks, tracked=True)
         comments = marker.comment(marks, made, summary=request.summary)
+        is_changed = _is_changed(findings, made)
         if request.summary_page and not is_protected(self._editor.package, tracked=True):
-            lines = summary_page(findings, len(made) + edits, request.path.name, request.author)
+            lines = summary_page(
+                findings, sum(is_changed) + edits, request.path.name, request.author, language
+            )
             marker.sum_up(lines)
-        is_changed = [finding.fix is not None and finding.fix.edit in made for finding in findings]
         record = self._earlier.record_with(
             [finding for finding, changed in zip(findings, is_changed, strict=True) if changed],
             [finding for finding, changed in zip(findings, is_changed, strict=True) if not changed],
@@ -183,10 +193,20 @@ class _Run:
         if self._editor.changed:
             self.data = self._editor.write()
         dismissed = len(self._earlier.dismissed)
-        return ReviewResult(target, findings, comments, len(made), edits, dismissed, tuple(self._notices()))
+        return ReviewResult(
+            target,
+            findings,
+            comments,
+            marker.revisions,
+            edits,
+            dismissed,
+            tuple(self._notices()),
+            waiting=len(marker.waiting),
+        )
 
     def _notices(self) -> Iterator[Message]:
         yield from (each.message(self._shown) for each in self._hazards)
+        yield from self._editor.package.unread_notices()
         is_tracked = not self._request.accept
         if not self._request.comments_only and is_protected(self._editor.package, tracked=is_tracked):
             yield PROTECTED(path=self._shown)
@@ -214,3 +234,8 @@ class _Run:
 
     def _places(self) -> Places:
         return Places(WordText.of(self._editor.package, self._shown))
+
+
+def _is_changed(findings: Sequence[Finding], made: Collection[Edit]) -> list[bool]:
+    """Tell of each finding whether something was changed for it."""
+    return [each.fix is not None and any(edit in made for edit in each.fix.edits) for each in findings]

@@ -14,14 +14,17 @@ _LONGEST_INITIALS = 9  # characters, as Word has it
 
 
 class Author(Struct, frozen=True):
-    """Who reviews: the name and date of comments and changes, the initials, and the language of the comments."""
+    """Who reviews: the name and date of comments and changes, the initials, and the language of the comments.
+
+    `language` is None for comments in the language of the document.
+    """
 
     signature: Signature
     initials: str
-    language: MessageLanguage
+    language: MessageLanguage | None = None
 
 
-def make_author(name: str, initials: str | None, language: MessageLanguage) -> Author:
+def make_author(name: str, initials: str | None, language: MessageLanguage | None) -> Author:
     """Return an author of comments that are written now or, for a file that is always the same, at SOURCE_DATE_EPOCH.
 
     Raises JjjdocError for a name that no author can have.

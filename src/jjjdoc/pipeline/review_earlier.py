@@ -33,7 +33,7 @@ from jjjdoc.ooxml.editing.withdrawal import (
 from jjjdoc.ooxml.walker.names import BOX
 from jjjdoc.ooxml.xml import Element
 from jjjdoc.pipeline.review_places import Place
-from jjjdoc.pipeline.review_words import is_of_furniture, rules_of
+from jjjdoc.pipeline.review_words import is_of_furniture, is_of_note, rules_of
 from jjjdoc.readers.docx.outline import FURNITURE
 
 _Key = tuple[str, str, str, str]
@@ -72,11 +72,7 @@ class Earlier(Struct):
         found = marked_by(root, own)
         share_out(found)
         back: dict[str, Marked] = {}
-        for group in _groups(
-            editor,
-            found,
-            {each: comment.author for each, (comment, _) in own.items() if is_of_furniture(comment)},
-        ):
+        for group in _groups(editor, found, {each: comment for each, (comment, _) in own.items()}):
             if any(_stays(own[each][0], found[each]) for each in group):
                 earlier._keep((own[each], found[each]) for each in group)
             else:
@@ -187,24 +183,29 @@ def _stays(comment: Comment, marked: Marked) -> bool:
 
 
 def _groups(
-    editor: PartEditor, found: dict[str, Marked], of_furniture: Mapping[str, str]
+    editor: PartEditor, found: dict[str, Marked], comments: Mapping[str, Comment]
 ) -> Iterable[list[str]]:
-    """Return the comments by what they stand at: those at the mark of one note stay or go with all its changes.
+    """Return the comments by what they are on: those at the mark of one note stay or go with all its changes.
 
-    So do those on page headers and footers, given with their authors, with all changes there.
+    So do those on page headers and footers, with all changes there. A comment on a note can mark more than the mark:
+    the whole field or control that the mark is in, with other notes.
     """
     notes = Notes.of(editor.package)
-    in_furniture = _changes_of_furniture(editor, set(of_furniture.values())) if of_furniture else []
+    of_furniture = {each for each, comment in comments.items() if is_of_furniture(comment)}
+    authors = {comments[each].author for each in of_furniture}
+    in_furniture = _changes_of_furniture(editor, authors) if of_furniture else []
     groups: dict[object, list[str]] = {}
     for identifier, marked in found.items():
-        note = notes.marked(marked)
         key: object = identifier
-        if note is not None:
-            key = note[1]
-            marked.revisions = list(note[1].iter(INSERTION, DELETION))
+        if is_of_note(comments[identifier]) and (of_notes := notes.marked(marked)):
+            key = tuple(note for _, note in of_notes)
+            marked.revisions = []
             marked.elsewhere = True
-            if marked.revisions:
-                editor.change(note[0])
+            for part, note in of_notes:
+                changes = list(note.iter(INSERTION, DELETION))
+                marked.revisions += changes
+                if changes:
+                    editor.change(part)
         elif identifier in of_furniture:
             key = "furniture"
             marked.revisions = in_furniture

@@ -8,37 +8,39 @@ from functools import cached_property
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from jjjdoc.errors import MessageLanguage
 from jjjdoc.findings import Edit, Finding
-from jjjdoc.lint.fix import choose_edits
 from jjjdoc.ooxml.editing.anchors import Anchors
 from jjjdoc.ooxml.editing.boxes import copy_box, has_equal_copy
 from jjjdoc.ooxml.editing.comments import CommentStyles, CommentWriter
 from jjjdoc.ooxml.editing.identifiers import revision_ids
 from jjjdoc.ooxml.editing.parts import PartEditor
-from jjjdoc.ooxml.editing.revisions import Reviser
+from jjjdoc.ooxml.editing.revisions import Reviser, count_shown
 from jjjdoc.ooxml.editing.stretches import CutParagraph
 from jjjdoc.ooxml.editing.summary import add_summary
 from jjjdoc.ooxml.protection import is_protected
 from jjjdoc.ooxml.walker import WalkedParagraph
 from jjjdoc.ooxml.xml import Element
 from jjjdoc.pipeline.review_author import Author
+from jjjdoc.pipeline.review_fixes import Chosen, choose_changes
+from jjjdoc.pipeline.review_groups import Marks, group_marks
 from jjjdoc.pipeline.review_places import Change, Place, Places
 from jjjdoc.pipeline.review_summary import summary_lines
-from jjjdoc.pipeline.review_words import comment_lines
-
-Marks = tuple[Finding, Place]
-"""A finding and where its comment goes."""
+from jjjdoc.pipeline.review_words import Outcome, comment_lines
 
 
 class Marker(Struct, dict=True):
-    """Puts findings into one file. A paragraph is cut once, for all that begins or ends in it."""
+    """Puts findings into one file, with comments in `language`. A paragraph is cut once, for all that begins or ends in it."""
 
     editor: PartEditor
     places: Places
     author: Author
+    language: MessageLanguage = "en"
     _offsets: dict[WalkedParagraph, set[int]] = field(default_factory=dict)
     _cut: dict[WalkedParagraph, CutParagraph] = field(default_factory=dict)
+    _chosen: Chosen = field(default_factory=Chosen)
     _made: dict[Edit, list[Element]] = field(default_factory=dict)
+    _has_page: bool = False
 
     @cached_property
     def _ids(self) -> Iterator[str]:
@@ -53,10 +55,21 @@ class Marker(Struct, dict=True):
         """
         if is_protected(self.editor.package, tracked=tracked):
             return []
-        edits = choose_edits(findings, unsafe=False)
-        found = [change for edit in edits for change in self.places.changes(edit)]
-        apart = _apart(each for each in found if self._may_be_made(each, tracked=tracked))
-        return [each for change in apart for each in (change, *self._copies(change))]
+        self._chosen = choose_changes(
+            findings, self.places, lambda change: self._may_be_made(change, tracked=tracked)
+        )
+        return [each for change in self._chosen.changes for each in (change, *self._copies(change))]
+
+    @property
+    def waiting(self) -> Collection[Edit]:
+        """The fixes that overlap others, and are left to a later review."""
+        return self._chosen.waiting
+
+    @property
+    def revisions(self) -> int:
+        """How many tracked changes were put in, as Word counts them; a page of them, paragraph behind paragraph, is one."""
+        made = {each for elements in self._made.values() for each in elements}
+        return count_shown(made) + self._has_page
 
     def _copies(self, change: Change) -> Iterator[Change]:
         for paragraph in self.places.copies(change.paragraph):
@@ -80,22 +93,31 @@ class Marker(Struct, dict=True):
         if not changes:
             return ()
         reviser = Reviser(self.author.signature, self._ids, tracked)
-        boxes: dict[Element, None] = {}
+        whole: dict[tuple[Edit, WalkedParagraph], list[Change]] = {}
         for each in changes:
-            made = reviser.replace(self._cut[each.paragraph], each.start, each.end, each.new)
-            if made is not None:
-                self._made.setdefault(each.edit, []).extend(made)
-                self.editor.change(each.paragraph.part)
-                if each.paragraph.box is not None:
-                    boxes[each.paragraph.box] = None
+            whole.setdefault((each.edit, each.paragraph), []).append(each)
+        boxes: dict[Element, None] = {}
+        for (edit, paragraph), of_edit in whole.items():
+            cut = self._cut[paragraph]
+            if not all(reviser.may_replace(cut, each.start, each.end, each.new) for each in of_edit):
+                continue
+            for each in of_edit:
+                made = reviser.replace(cut, each.start, each.end, each.new)
+                self._made.setdefault(edit, []).extend(made or ())
+            self.editor.change(paragraph.part)
+            if paragraph.box is not None:
+                boxes[paragraph.box] = None
         for box in boxes:
             copy_box(box, {self.author.signature.author}, self._ids)
+        for edit, others in self._chosen.shared.items():
+            if all(other in self._made for other in others):
+                self._made[edit] = [element for other in others for element in self._made[other]]
         return self._made.keys()
 
     def comment(self, marks: Sequence[Marks], made: Collection[Edit], *, summary: bool) -> int:
         """Add the comments on findings, and one that sums up, and return how many there are on findings.
 
-        What is found at the very same words is told in one comment.
+        Findings on the same words share one comment, and so do those of spaces that a rule finds in one paragraph.
         """
         beginning = self.places.beginning()
         if not (marks or summary) or beginning is None:
@@ -104,31 +126,35 @@ class Marker(Struct, dict=True):
         styles = CommentStyles.of(self.editor.package)
         writer = CommentWriter.of(self.editor, self.author.signature, self.author.initials)
         anchors = Anchors(styles)
-        language = self.author.language
+        language = self.language
         if summary:
             identifier = writer.add(summary_lines([finding for finding, _ in marks], language))
             anchors.around_paragraph(beginning.element, identifier)
-        groups: dict[object, list[Marks]] = {}
-        for number, (finding, place) in enumerate(marks):
-            groups.setdefault(place.text or number, []).append((finding, place))
-        for group in groups.values():
-            lines = [line for finding, place in group for line in self._lines(finding, place, made)]
+        told = group_marks(marks)
+        for comment in told:
+            lines = [line for each in comment.repeated for line in self._lines(each, comment.place, made)]
             own = {
                 change
-                for finding, _ in group
+                for findings in comment.repeated
+                for finding in findings
                 if finding.fix is not None
-                for change in self._made.get(finding.fix.edit, ())
+                for edit in finding.fix.edits
+                for change in self._made.get(edit, ())
             }
-            self._anchor(anchors, group[0][1], writer.add(lines), own)
-        return len(groups)
+            self._anchor(anchors, comment.place, writer.add(lines), own)
+        return len(told)
 
-    def _lines(self, finding: Finding, place: Place, made: Collection[Edit]) -> Sequence[str]:
-        is_made = finding.fix is not None and finding.fix.edit in made
-        elsewhere = self._elsewhere(finding, place)
-        return comment_lines(finding, self.author.language, changed=is_made, elsewhere=elsewhere)
+    def _lines(self, findings: Sequence[Finding], place: Place, made: Collection[Edit]) -> Sequence[str]:
+        edits = [edit for each in findings if each.fix is not None for edit in each.fix.edits]
+        outcome = Outcome(
+            sum(edit in made for edit in edits), len(edits), any(edit in self.waiting for edit in edits)
+        )
+        elsewhere = self._elsewhere(findings[0], place)
+        return comment_lines(findings, self.language, outcome, elsewhere=elsewhere)
 
     def sum_up(self, lines: Sequence[str]) -> None:
         """Put a page that sums up before the text, as a tracked insertion."""
+        self._has_page = True
         add_summary(self.editor, lines, self.author.signature, self._ids)
 
     def _anchor(self, anchors: Anchors, place: Place, comment: str, own: Collection[Element]) -> None:
@@ -143,18 +169,4 @@ class Marker(Struct, dict=True):
 
     def _elsewhere(self, finding: Finding, place: Place) -> str:
         outline = finding.source.outline
-        return outline(finding.start).text(self.author.language) if place.elsewhere and outline else ""
-
-
-def _apart(changes: Iterable[Change]) -> Iterator[Change]:
-    """Yield changes in order of place, without those that insert where another ends or begins: that is for a next review."""
-    last: Change | None = None
-    for change in changes:
-        if last is None or last.paragraph is not change.paragraph or _is_after(last, change):
-            yield change
-            last = change
-
-
-def _is_after(last: Change, change: Change) -> bool:
-    inserts = last.start == last.end or change.start == change.end
-    return change.start > last.end or (change.start == last.end and not inserts)
+        return outline(finding.start).text(self.language) if place.elsewhere and outline else ""

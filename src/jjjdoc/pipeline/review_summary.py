@@ -42,9 +42,10 @@ def summary_lines(findings: Sequence[Finding], language: MessageLanguage) -> Seq
     return [*lines, SIGNATURE.format(name=SUMMARY)]
 
 
-def summary_page(findings: Sequence[Finding], changed: int, name: str, author: Author) -> Sequence[str]:
+def summary_page(
+    findings: Sequence[Finding], changed: int, name: str, author: Author, language: MessageLanguage
+) -> Sequence[str]:
     """Return the paragraphs of the page that says how much was found and changed in a file of this name."""
-    language = author.language
     signed = _BY(author=author.signature.author, date=author.signature.date[:10])
     counts = f"{_found(findings, language)}{_gap(language)}{_CHANGED(number=changed).text(language)}"
     lines = [_TITLE(name=name).text(language), signed.text(language), counts]

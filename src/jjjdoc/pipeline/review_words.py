@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, get_args
 
+from msgspec import Struct
+
 from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.findings import Edit, Finding
 from jjjdoc.language.excerpt import marked_line
@@ -12,7 +14,7 @@ from jjjdoc.language.visible import visible
 from jjjdoc.ooxml.editing.comments import Comment
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.review_hunks import Hunk, hunks
-from jjjdoc.readers.docx.outline import FURNITURE
+from jjjdoc.readers.docx.outline import FURNITURE, NOTES
 
 SIGNATURE: Final = "jjjdoc: {name}"
 _SIGNED = regex(r"jjjdoc: ([a-z_]+(?:\.[a-z_]+)?)\s*")
@@ -39,30 +41,78 @@ _PROPOSED = {
     "delete": Wording(en="Suggested: delete “{old}”", zh="建议删去“{old}”"),
 }
 
+_REPEATED = Wording(en="{count} places in this paragraph.", zh="本段共{count}处。")
+_IN_PART = Wording(
+    en="Changed in {made} of {count} places; the others cannot be changed here.",
+    zh="共{count}处，已修改{made}处；其余无法在此修改。",
+)
+_WAITS = Wording(
+    en="Not changed yet, because another fix changes the same words. Accept or reject that change, then review the file again.",
+    zh="此处与另一处修改重叠，暂未修改；请先接受或拒绝该修订，再次审阅。",
+)
+_MOST_TOLD: Final = 3  # different messages, or changes, in a comment on repeated findings
+
 _CHANGED_SOMEHOW = Wording(en="Changed.", zh="已修改。")
 _AS_SPACE: Final = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2009\u202f"), " ")
 
 _LANGUAGES: Final[tuple[MessageLanguage, ...]] = get_args(MessageLanguage)
-_BEGINNINGS: Final = tuple(
+_OF_FURNITURE: Final = tuple(
     _ELSEWHERE(place=name().text(language), text="|").text(language).partition("|")[0]
     for name in FURNITURE.values()
     for language in _LANGUAGES
 )
+_OF_NOTES: Final = tuple(name(number="").text(language) for name in NOTES.values() for language in _LANGUAGES)
+
+
+class Outcome(Struct, frozen=True):
+    """What came of the fixes that a comment tells of: how many of how many were made; `waits`: one overlaps another fix."""
+
+    made: int
+    count: int
+    waits: bool
 
 
 def comment_lines(
-    finding: Finding, language: MessageLanguage, *, changed: bool, elsewhere: str
+    findings: Sequence[Finding], language: MessageLanguage, outcome: Outcome, *, elsewhere: str
 ) -> Sequence[str]:
-    """Return the paragraphs of the comment on a finding.
+    """Return the paragraphs of the comment on a finding, or on several of one rule that are told once.
 
-    `changed`: the fix was made. `elsewhere` names the place of a text that can have no comment itself.
+    `elsewhere` names the place of a text that can have no comment itself.
     """
+    finding = findings[0]
     lines = [_ELSEWHERE(place=elsewhere, text=_short(finding.text)).text(language)] if elsewhere else []
-    lines.append(_sentence(finding.message.text(language)))
+    lines += _said(findings, language)
     lines += _evidence(finding, language)
-    if finding.fix is not None:
-        lines += _fixed(finding.fix.edit, lines[-1], language, changed=changed)
+    said, is_changed = lines[-1], outcome.made > 0
+    edits = [each.fix.edit for each in findings if each.fix is not None]
+    fixed = (line for edit in edits for line in _fixed(edit, said, language, changed=is_changed))
+    lines += list(dict.fromkeys(fixed))[:_MOST_TOLD]
+    count = max(outcome.count, _places_of(findings) or 0)
+    if is_changed and outcome.made < count:
+        lines.append(_IN_PART(made=outcome.made, count=count).text(language))
+    if outcome.waits:
+        lines.append(_WAITS().text(language))
     return [*map(visible, lines), SIGNATURE.format(name=finding.rule)]
+
+
+def _said(findings: Sequence[Finding], language: MessageLanguage) -> Iterator[str]:
+    """Yield the messages of findings, and how often they are; a message that gives a count gives that of all."""
+    message, count = findings[0].message, _places_of(findings)
+    if count is not None:
+        yield _sentence(message.wording(**{**dict(message.values), "count": count}).text(language))
+        return
+    told = dict.fromkeys(_sentence(each.message.text(language)) for each in findings)
+    yield from list(told)[:_MOST_TOLD]
+    if len(findings) > 1:
+        yield _REPEATED(count=len(findings)).text(language)
+
+
+def _places_of(findings: Sequence[Finding]) -> int | None:
+    """Return in how many places findings of one message are that counts places; None if it does not."""
+    counts = [str(dict(each.message.values).get("count", "")) for each in findings]
+    are_of_places = all(each.fix is not None and each.fix.parts for each in findings)
+    is_one = all(each.message.wording == findings[0].message.wording for each in findings)
+    return sum(map(int, counts)) if are_of_places and is_one and all(map(str.isdecimal, counts)) else None
 
 
 def _fixed(edit: Edit, said: str, language: MessageLanguage, *, changed: bool) -> Iterator[str]:
@@ -118,7 +168,12 @@ def rules_of(comment: Comment) -> tuple[str, ...]:
 
 def is_of_furniture(comment: Comment) -> bool:
     """Tell whether a comment of a review is on a page header or footer, which is named at its beginning."""
-    return bool(comment.lines) and comment.lines[0].startswith(_BEGINNINGS)
+    return bool(comment.lines) and comment.lines[0].startswith(_OF_FURNITURE)
+
+
+def is_of_note(comment: Comment) -> bool:
+    """Tell whether a comment of a review is on a footnote or endnote, which is named at its beginning."""
+    return bool(comment.lines) and comment.lines[0].startswith(_OF_NOTES)
 
 
 def _evidence(finding: Finding, language: MessageLanguage) -> Iterator[str]:

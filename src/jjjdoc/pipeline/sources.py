@@ -14,10 +14,11 @@ from jjjdoc.loader.declared import read_languages
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.ids import missing_ids
 from jjjdoc.loader.nodes import Node
-from jjjdoc.loader.rewrite import apply_edits, save_source
+from jjjdoc.loader.rewrite import apply_edits
 from jjjdoc.loader.stubs import new_fact, new_section
 from jjjdoc.loader.yaml import decode_source, parse_yaml, read_bytes
 from jjjdoc.locations import Place, SourceText, shown_path
+from jjjdoc.pipeline.files import Change, edited, write_together
 from jjjdoc.pipeline.reports import select_reports
 
 WHICH_REPORT = Wording(
@@ -41,20 +42,22 @@ class _SourceFile(Struct, frozen=True):
     source: SourceText
     root: Node
 
-    def save(self, edits: Sequence[Edit]) -> None:
-        """Make the edits and write the file."""
-        save_source(self.path, self.source.path, self.data, apply_edits(self.source.text, edits))
+    def edited(self, edits: Sequence[Edit]) -> Change:
+        """Return the file with the edits made, to be written."""
+        return edited(self.path, self.source.path, self.data, apply_edits(self.source.text, edits))
 
 
 def add_ids(settings: Settings, names: Sequence[str], *, write: bool) -> tuple[NewId, ...]:
     """Return the ids that reports leave out, and add them to the files if asked to."""
     found: list[NewId] = []
+    changes: list[Change] = []
     for path in select_reports(settings, names):
         file = _open(path, settings)
         edits = missing_ids(file.root, file.source)
         found += (NewId(file.source.place(edit.start), _id_in(edit)) for edit in edits)
         if write and edits:
-            file.save(edits)
+            changes.append(file.edited(edits))
+    write_together(changes)
     return tuple(found)
 
 
@@ -81,7 +84,7 @@ def _add(settings: Settings, report: str | None, stub: Callable[[_SourceFile], E
         raise JjjdocError(WHICH_REPORT(names=", ".join(path.stem for path in paths)))
     file = _open(paths[0], settings)
     edit = stub(file)
-    file.save([edit])
+    write_together([file.edited([edit])])
     changed = SourceText(file.source.path, apply_edits(file.source.text, [edit]))
     added = len(edit.new) - len(edit.new.lstrip())
     return changed.place(edit.start + added)

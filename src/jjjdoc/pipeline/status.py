@@ -74,6 +74,11 @@ class Status(Struct, frozen=True):
         return tuple(each for each in self.translations if each.condition == "stale")
 
     @property
+    def torn(self) -> tuple[Translation, ...]:
+        """The stale translations in whose place another was to be written when a command was interrupted."""
+        return tuple(each for each in self.translations if each.is_torn)
+
+    @property
     def missing(self) -> tuple[Translation, ...]:
         """The segments that are not translated."""
         return tuple(each for each in self.translations if each.condition == "initial")

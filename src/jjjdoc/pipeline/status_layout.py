@@ -48,6 +48,11 @@ GONE = Wording(
     en="Stamps of segments that are gone or no longer translated: {count}. “jjjdoc accept --prune” drops them.",
     zh="{count}条记录对应的段落已不存在或已无译文；运行“jjjdoc accept --prune”可删除。",
 )
+TORN = Wording(
+    en="{place}: another translation of “{id}” was to be written when a command was interrupted; run the import or pull"
+    " again, or accept the translation that is there: jjjdoc accept {id}",
+    zh="{place}：更新“{id}”的译文时命令中断，新译文未写入；请重新导入或取回，如认可现有译文，可运行：jjjdoc accept {id}",
+)
 FLAGGED = Wording(
     en="{place}: “{id}” was translated when {fact} was {was}; now it is {now}",
     zh="{place}：“{id}”翻译时，数据{fact}为{was}；现为{now}",

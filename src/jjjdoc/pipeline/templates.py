@@ -9,6 +9,7 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.build import find_template
 from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.guard import Guard
 from jjjdoc.writers.docx.reference import open_reference
 from jjjdoc.writers.docx.template_bases import FILE_NAME
 from jjjdoc.writers.docx.template_file import load_template
@@ -36,7 +37,8 @@ def new_template(settings: Settings, name: str, origin: str | None) -> tuple[Pat
     """Make a template in the project's folder of templates and return its files.
 
     `origin` is the path of a Word file whose looks rule, or the name of the template to start from. Raises JjjdocError
-    for a name that is taken or no name, and for an origin that cannot be used; nothing is written then.
+    for a name that is taken or no name, and for an origin that cannot be used; nothing is written then. The file that makes
+    the folder a template is written last.
     """
     if not _NAME.fullmatch(name):
         raise JjjdocError(NOT_A_NAME(name=name))
@@ -53,7 +55,8 @@ def new_template(settings: Settings, name: str, origin: str | None) -> tuple[Pat
             for path in sorted(base.rglob("*"))
             if path.is_file()
         ]
-    return write_files(folder, files)
+    files.sort(key=lambda file: file.name == FILE_NAME)
+    return write_files(folder, files, Guard(settings))
 
 
 def _find(settings: Settings, name: str) -> Path:

@@ -8,19 +8,17 @@ from typing import Final
 
 from msgspec import Struct
 
+from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.exchange.tbx import write_tbx2, write_tbx3
 from jjjdoc.exchange.term_losses import TermFormat, term_losses
 from jjjdoc.exchange.term_tables import write_omegat, write_term_table
 from jjjdoc.loader.termbase_shapes import TERM_LANGUAGES
 from jjjdoc.model.termbase import Termbase
-from jjjdoc.pipeline.files import write_files
-from jjjdoc.writers.output import OutputFile
+from jjjdoc.pipeline.files import write_output
+from jjjdoc.pipeline.guard import Guard
 
 NO_CONCEPTS = Wording(en="the glossary has no concepts", zh="术语表中没有概念")
-ITSELF = Wording(
-    en="{path} is the glossary itself; name another file", zh="{path}就是术语表本身；请另取文件名"
-)
 
 TERM_WRITERS: Final[dict[TermFormat, Callable[[Termbase, str], bytes]]] = {
     "tbx": lambda termbase, _: write_tbx2(termbase),
@@ -38,16 +36,22 @@ class TermExport(Struct, frozen=True):
     losses: dict[str, int]
 
 
-def export_terms(termbase: Termbase, form: TermFormat, output: Path, *, source: str, own: Path) -> TermExport:
+def export_terms(
+    termbase: Termbase,
+    form: TermFormat,
+    output: Path,
+    *,
+    source: str,
+    own: Path,
+    settings: Settings | None = None,
+) -> TermExport:
     """Write a glossary in a format; `source` is `zh` or `en`, `own` the file of the glossary, which is not overwritten.
 
     Raises JjjdocError where there is nothing to write, or it cannot be written.
     """
     if not termbase.concepts:
         raise JjjdocError(NO_CONCEPTS())
-    if output.resolve() == own.resolve():
-        raise JjjdocError(ITSELF(path=output))
-    write_files(output.parent, [OutputFile(output.name, TERM_WRITERS[form](termbase, source))])
+    write_output(output, TERM_WRITERS[form](termbase, source), Guard(settings, (own,)))
     return TermExport(len(termbase.concepts), term_losses(termbase, form))
 
 

@@ -9,6 +9,7 @@ from typing import cast
 from msgspec import Struct
 from msgspec.structs import replace
 
+from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.exchange.xml import looks_like_xml
 from jjjdoc.findings import Fault, SourceError
@@ -20,16 +21,15 @@ from jjjdoc.loader.yaml import read_bytes
 from jjjdoc.locations import Place, SourceText
 from jjjdoc.model.termbase import Concept, Term, Termbase, TermStatus
 from jjjdoc.patterns import regex
-from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.files import write_output
+from jjjdoc.pipeline.guard import Guard
 from jjjdoc.pipeline.tbx_import import NO_ENTRIES, collect_tbx
 from jjjdoc.pipeline.term_collection import Collected, TermCollection
-from jjjdoc.writers.output import OutputFile
 
 _EXISTS = Wording(
     en="{path} exists already; name another file, or replace it with --force",
     zh="{path}已存在；请另取文件名，或用 --force 替换",
 )
-_SAME_FILE = Wording(en="{path} is the table itself; name another file", zh="{path}就是该表格；请另取文件名")
 _NO_ROWS = Wording(en="{path}: the table has no rows", zh="{path}：表格没有内容行")
 _NO_TERM = Wording(
     en="the row has nothing under “{column}” and was left out", zh="此行“{column}”列为空，整行未导入"
@@ -58,17 +58,16 @@ class TermImport(Struct, frozen=True):
     is_tbx: bool = False
 
 
-def import_terms(file: Path, output: Path, *, force: bool) -> TermImport:
+def import_terms(file: Path, output: Path, *, force: bool, settings: Settings | None = None) -> TermImport:
     """Write a glossary of the rows of a term table, or the entries of a TBX file, each a concept.
 
-    Raises JjjdocError where the output is there already and `force` is not set, SourceError where not one row
-    can be read; then nothing is written.
+    Raises JjjdocError where the output is there already and `force` is not set, or is a file that is kept, SourceError where
+    not one row can be read; then nothing is written.
     """
-    if output.exists():
-        if output.resolve() == file.resolve():
-            raise JjjdocError(_SAME_FILE(path=output))
-        if not force:
-            raise JjjdocError(_EXISTS(path=output))
+    guard = Guard(settings, (file,), replaces=frozenset({"glossary", "yaml"}))
+    guard.check(output)
+    if output.exists() and not force:
+        raise JjjdocError(_EXISTS(path=output))
     shown = str(file)
     data = read_bytes(file, shown)
     is_tbx = looks_like_xml(data)
@@ -82,7 +81,7 @@ def import_terms(file: Path, output: Path, *, force: bool) -> TermImport:
         )
     text = write_termbase(termbase)
     read_termbase(SourceText(str(output), text))  # raises where it could not be read again
-    write_files(output.parent, [OutputFile(output.name, text.encode("utf-8"))])
+    write_output(output, text.encode("utf-8"), guard)
     sorted_remarks = tuple(sorted(remarks, key=lambda remark: remark.place))
     return TermImport(output, collected.count, len(termbase.concepts), sorted_remarks, is_tbx=is_tbx)
 

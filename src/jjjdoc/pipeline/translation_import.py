@@ -23,7 +23,7 @@ from jjjdoc.language.labels import is_chinese
 from jjjdoc.loader.languages import Languages
 from jjjdoc.loader.report import read_report
 from jjjdoc.loader.rewording import Remark, remark_edits
-from jjjdoc.loader.rewrite import CHANGED, apply_edits, save_source
+from jjjdoc.loader.rewrite import apply_edits
 from jjjdoc.loader.texts import NewText, write_texts
 from jjjdoc.loader.yaml import decode_source, read_bytes
 from jjjdoc.locations import SourceText
@@ -32,6 +32,7 @@ from jjjdoc.model.state import source_hash
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.model.translation import Translation
 from jjjdoc.pipeline.export import choose_target
+from jjjdoc.pipeline.files import CHANGED, edited, write_together
 from jjjdoc.pipeline.import_checks import (
     UNFINISHED,
     RefusedError,
@@ -142,10 +143,13 @@ def import_translations(
     changed = _changed_files(settings, report, language, judge.changes, remarks)
     _check_official(settings, report, changed, loaded.termbase)
     if not dry_run:
-        for old, data, text in changed:
-            save_source(settings.root / old.path, old.path, data, text)
-        state.stamp(language, [change.translation.segment.id for change in judge.changes], "translated")
-        state.save()
+        for change in judge.changes:
+            state.stamp_new(language, replace(change.translation, target=change.prose))
+        write_together(
+            state.changes(
+                [edited(settings.root / old.path, old.path, data, text) for old, data, text in changed]
+            )
+        )
     diff = tuple(line for old, _, text in changed for line in _diff(old, text)) if dry_run else ()
     noted = tuple(remarks)
     return Imported(shown, report.id, language, outcomes, diff, judge.still_stale(outcomes), noted)

@@ -1,19 +1,20 @@
 """The languages of what has been read: found by script, block by block, and a document for each.
 
 A text is bilingual if it has paragraphs of both languages and the lesser has a fifth of the letters at least. Then
-every text in it is in its own language. Else all of it is in the language that the file declares, or that of most
+every text in it is in its own language. Japanese is a third language, whatever its Han characters. Else all of it is in the language that the file declares, or that of most
 letters, so that a stray passage in the other is seen for what it is; columns of a table alone may have another.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from jjjdoc.language.detect import DetectedLanguage, Letters, count_letters
+from jjjdoc.language.japanese import JAPANESE, is_japanese, is_mostly_japanese
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.locations import TextView
 from jjjdoc.readers.bilingual import in_each_language
@@ -48,7 +49,8 @@ class Draft(Struct):
     """What a reader has read, all of it without languages.
 
     `languages`, where they are given, are those that the form of the file gives its blocks, None for the others: `zh` or
-    `en`, which make it bilingual, or the tag of a third. `fronts` are of different languages.
+    `en`, which make it bilingual, or the tag of a third. `fronts` are of different languages. `around`: the file that
+    this is a part of is mostly Japanese; None for a draft that is all of its file.
     """
 
     fronts: Sequence[Front] = ()
@@ -58,6 +60,25 @@ class Draft(Struct):
     comments: Sequence[TextView] = ()
     date: str = ""
     language: str | None = None  # that the file declares
+    around: bool | None = None
+
+
+class _Japanese(Struct, frozen=True):
+    """Which texts of a file are Japanese; `around`: most of it is."""
+
+    around: bool
+
+    @classmethod
+    def of(cls, draft: Draft) -> _Japanese:
+        """Return what is to be known of a draft, or of the file that it is a part of."""
+        if draft.around is not None:
+            return cls(draft.around)
+        texts = (_text_of(block) for block in draft.blocks)
+        return cls(is_mostly_japanese((*texts, *(text_of(note.prose) for note in draft.notes))))
+
+    def has(self, text: str) -> bool:
+        """Tell whether a text is Japanese."""
+        return is_japanese(text[:_EXAMINED], around=self.around)
 
 
 class _Languages(Struct, frozen=True):
@@ -67,6 +88,15 @@ class _Languages(Struct, frozen=True):
     tags: Mapping[DetectedLanguage, str]
     is_bilingual: bool = False
     is_given: bool = False
+    japanese: _Japanese | None = None
+
+    def of_cells(self, cells: Iterable[Prose], letters: Letters, otherwise: str) -> str:
+        """Return the language of a column of a table."""
+        if self.japanese is not None and not self.is_given:
+            text = "\n".join(map(text_of, cells))
+            if self.japanese.has(text):
+                return JAPANESE
+        return self.of(letters, otherwise)
 
     def of(self, letters: Letters, otherwise: str) -> str:
         """Return the language of a text by its letters."""
@@ -83,15 +113,28 @@ def documents(draft: Draft, path: str, language: str | None) -> tuple[Document, 
     if not (draft.fronts or draft.blocks or draft.notes or draft.comments):
         return ()
     counts = [_letters_of(block) for block in draft.blocks]
+    third: list[str | None] = list(draft.languages or [None] * len(counts))
+    japanese = _Japanese.of(draft) if language is None else None
+    if japanese is not None:
+        third = [
+            JAPANESE if japanese.has(_text_of(block)) else known
+            for block, known in zip(draft.blocks, third, strict=True)
+        ]
+        counts = [
+            _NO_LETTERS if known == JAPANESE else letters
+            for letters, known in zip(counts, third, strict=True)
+        ]
     languages = _languages(counts, draft) if language is None else _Languages(language, {}, is_given=True)
+    if japanese is not None and japanese.around and not any(letters.weight for letters in counts):
+        languages = _Languages(JAPANESE, {})
+    languages = replace(languages, japanese=japanese)
     main = languages.main
     by_language: dict[str, _Sorted] = {main: _Sorted()}
     tag = main
-    given = draft.languages or [None] * len(counts)
-    for block, letters, known in zip(draft.blocks, counts, given, strict=True):
+    for block, letters, known in zip(draft.blocks, counts, third, strict=True):
         if known is not None and known not in _DETECTED and not languages.is_given:
-            third = _block_in(block, known, _Languages(known, {}, is_given=True))
-            by_language.setdefault(known, _Sorted()).blocks.append(third)
+            made_third = _block_in(block, known, _Languages(known, {}, is_given=True))
+            by_language.setdefault(known, _Sorted()).blocks.append(made_third)
             continue
         for part in in_each_language(block) if languages.is_bilingual and not known else (block,):
             own = letters if part is block else _letters_of(part)
@@ -100,12 +143,16 @@ def documents(draft: Draft, path: str, language: str | None) -> tuple[Document, 
             by_language.setdefault(tag, _Sorted()).blocks.append(_block_in(part, tag, languages))
     for note in draft.notes:
         tag = languages.of(_letters(note.prose), main) if languages.is_bilingual else main
+        if japanese is not None and japanese.has(text_of(note.prose)):
+            tag = JAPANESE
         made = Note(note.id, note.number, in_language(note.prose, tag))
         by_language.setdefault(tag, _Sorted()).notes.append(made)
     fronts: dict[str, Front] = {}
     for front in draft.fronts:
         is_own = len(draft.fronts) > 1 and not languages.is_given
         tag = languages.of(_letters(front.title), main) if is_own else main
+        if japanese is not None and japanese.has(text_of(front.title)):
+            tag = JAPANESE
         by_language.setdefault(tag, _Sorted())
         fronts.setdefault(tag, _front_in(front, tag))
     return tuple(
@@ -132,12 +179,16 @@ def _languages(counts: Sequence[Letters], draft: Draft) -> _Languages:
     tags: dict[DetectedLanguage, str] = {"zh": "zh", "en": "en"}
     if draft.language:
         tags["zh" if is_chinese(draft.language) else "en"] = draft.language
-    most = total.language or _UNKNOWN
-    main = draft.language or tags[most]
-    lesser = sum((each for each in counts if each.language not in (None, most)), _NO_LETTERS)
-    is_bilingual = lesser.weight > 0 and lesser.weight >= total.weight * _LEAST_SHARE
-    is_bilingual = is_bilingual or any(known in _DETECTED for known in draft.languages)
-    return _Languages(main, tags, is_bilingual)
+    main = draft.language or tags[total.language or _UNKNOWN]
+    are_two = is_bilingual(counts) or any(known in _DETECTED for known in draft.languages)
+    return _Languages(main, tags, are_two)
+
+
+def is_bilingual(counts: Sequence[Letters]) -> bool:
+    """Tell whether a text is bilingual by the letters of its blocks: the lesser language has a fifth at least."""
+    total = sum(counts, _NO_LETTERS)
+    lesser = sum((each for each in counts if each.language not in (None, total.language)), _NO_LETTERS)
+    return lesser.weight > 0 and lesser.weight >= total.weight * _LEAST_SHARE
 
 
 def _block_in(block: Block, language: str, languages: _Languages) -> Block:
@@ -178,7 +229,10 @@ def _table_in(table: Table, language: str, languages: _Languages) -> Table:
     for row in () if languages.is_given else rows:
         for index, cell in enumerate(row.cells):
             columns[index] += _letters(cell)
-    tags = [languages.of(letters, language) for letters in columns]
+    tags = [
+        languages.of_cells((row.cells[index] for row in rows if index < len(row.cells)), letters, language)
+        for index, letters in enumerate(columns)
+    ]
 
     def row_in(row: TableRow) -> TableRow:
         return TableRow(tuple(map(in_language, row.cells, tags)))
@@ -212,6 +266,18 @@ def _letters_of(block: Block) -> Letters:
     if isinstance(block, Paragraph):
         return _letters(block.prose)
     return sum((_letters(prose) for prose in iterate_prose_of(block)), _NO_LETTERS)
+
+
+def _text_of(block: Block) -> str:
+    """Return what a block says, of tables and lists all of it, as far as it is looked at."""
+    found: list[str] = []
+    size = 0
+    for prose in iterate_prose_of(block):
+        if size >= _EXAMINED:
+            break
+        found.append(text_of(prose)[: _EXAMINED - size])
+        size += len(found[-1])
+    return "\n".join(found)
 
 
 def _letters(prose: Prose) -> Letters:

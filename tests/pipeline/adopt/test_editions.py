@@ -119,3 +119,10 @@ def test_word_files_of_other_programs_are_paired_by_what_they_say(
         assert len(found & pairs) >= 0.95 * len(pairs), names
         wrong = {pair for pair in found - pairs if pair[0] in {chinese for chinese, _ in pairs}}
         assert wrong == set(), names
+
+
+def test_key_figures_that_become_paragraphs_have_ids_of_their_own(
+    adopting: Adopting, editions: Editions
+) -> None:
+    adopting.files(editions("zh.docx"), facts=False)
+    assert {"kf_output", "kf_output_caption"} <= ids(adopting.report)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
 
 from jjjdoc.language.quantity.write import write_fact
+from jjjdoc.loader.values import ID_PATTERN
 from jjjdoc.model.walk import iterate_segments
 from jjjdoc.tree.inlines import FactReference, Text
 from jjjdoc.tree.walk import iterate_inlines
@@ -88,3 +90,38 @@ def test_facts_can_be_left_alone(adopting: Adopting) -> None:
     text = f"{START}It cost CNY 12.34 billion.\n\nThe cost was CNY 12.34 billion.\n"
     assert "cny_12_34_billion" in adopting.one(text).text
     assert "facts" not in adopting.one(text, facts=False).text
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("13.1 Government End Users", "government_13_1"),
+        ("1,234 ÉCOLES", "ecoles_1234"),
+        ("1,234 people's wishes", "people_1234"),
+        ("1,234 学校", "count_1234"),
+        ("1,234 Поезда", "count_1234"),
+        (f"1,234 {'Extra' * 20}", None),
+    ],
+)
+def test_any_noun_makes_an_id(adopting: Adopting, written: str, name: str | None) -> None:
+    adopting.files(
+        adopting.write("en.md", f"{START}There are {written}.\n\nOf all {written} one is new.\n"),
+        languages=("en",),
+    )
+    [fact] = adopting.report.facts
+    assert re.fullmatch(ID_PATTERN, fact)
+    assert name in (None, fact)
+
+
+def test_counts_of_different_things_with_one_name_have_ids_of_their_own(adopting: Adopting) -> None:
+    lines = [f"There are 1,234 {noun} here." for noun in ("Schools", "schools", "SCHOOLS") for _ in range(2)]
+    adopting.one(START + "\n\n".join(lines))
+    assert list(adopting.report.facts) == ["schools_1234", "schools_1234_2", "schools_1234_3"]
+
+
+def test_a_capitalized_noun_makes_an_id_in_two_files(adopting: Adopting) -> None:
+    adopting.pair(
+        "去年开行112列中欧班列。\n\n今年112列中欧班列开往欧洲。\n",
+        "Last year 112 China-Europe freight trains ran.\n\nThis year the 112 China-Europe freight trains go to Europe.\n",
+    )
+    assert list(adopting.report.facts) == ["china_112"]

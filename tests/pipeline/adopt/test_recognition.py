@@ -17,7 +17,7 @@ from jjjdoc.model.report import (
     Segment,
     TableBlock,
 )
-from jjjdoc.model.walk import iterate_sections
+from jjjdoc.model.walk import iterate_sections, iterate_segments
 from jjjdoc.tree.inlines import Emphasis, Link, NoteReference, Strong
 from pipeline.adopt.conftest import Adopting
 
@@ -174,3 +174,22 @@ def test_what_is_no_text_is_counted(adopting: Adopting) -> None:
         "# R\n\n## S\n\nText.\n\n```sh\nrm\n```\n\n<div>\nbox\n</div>\n\n<!-- note -->\n\nMore.\n"
     )
     assert (result.left_out["code"], result.left_out["comments"]) == (2, 1)
+
+
+def test_marks_and_labels_with_nothing_behind_them_are_texts(adopting: Adopting) -> None:
+    adopting.one(
+        "# Report\n\nContact:\n\nKeywords: a;\u00a0; b\n\n## One\n\n①\n\n②\n\n- **CNY 5 trillion**:\n- **CNY 6 trillion**: x\n"
+    )
+    assert len(adopting.report.keywords) == 2
+
+
+def test_an_item_without_a_text_gives_its_place_to_what_is_below_it(adopting: Adopting) -> None:
+    result = adopting.one("# Report\n\n## One\n\nA start.\n\n- - below\n  - more\n- last\n")
+    assert result.text.count("kind: bullets") == 1
+
+
+def test_notes_and_paragraphs_have_no_id_of_a_part_of_the_report(adopting: Adopting) -> None:
+    adopting.one(
+        "# Report\n\nKeywords: a; b\n\n## One\n\nA start.[^report_title]\n\nReport keyword 1\n\nReport contact\n\n[^report_title]: A note.\n"
+    )
+    assert len(list(iterate_segments(adopting.report))) == 8

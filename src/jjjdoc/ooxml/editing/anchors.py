@@ -29,7 +29,11 @@ from jjjdoc.ooxml.xml import Element, qualified
 
 #: Elements that comment marks may stand in.
 _HOLDING: Final = frozenset(
-    (PARAGRAPH, INSERTION, *map(qualified, ("hyperlink", "sdtContent", "smartTag", "customXml")))
+    (
+        PARAGRAPH,
+        INSERTION,
+        *map(qualified, ("hyperlink", "sdtContent", "smartTag", "customXml", "bdo", "dir")),
+    )
 )
 _CONTROL: Final = qualified("sdt")
 _REVISIONS: Final = frozenset((INSERTION, qualified("moveTo")))

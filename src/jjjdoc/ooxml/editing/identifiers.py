@@ -49,7 +49,7 @@ def paragraph_ids(package: OpenedPackage, used: Iterable[str]) -> Iterator[str]:
 
 
 def _ids(package: OpenedPackage, name: str) -> Iterator[str]:
-    root = package.root(name)
+    root = package.optional_root(name)
     for element in () if root is None else root.iter():
         value = element.get(ID)
         if value is not None:

@@ -10,9 +10,11 @@ from lxml import etree
 from msgspec import Struct, field
 
 from jjjdoc.ooxml.opened import CONTENT_TYPES_PART, OpenedPackage
-from jjjdoc.ooxml.package import CONTENT_TYPES, OFFICE, RELATIONSHIPS
+from jjjdoc.ooxml.package import CONTENT_TYPES, OFFICE, RELATIONSHIPS, RELATIONSHIPS_TYPE
 from jjjdoc.ooxml.xml import Element
 
+_DEFAULT = f"{{{CONTENT_TYPES}}}Default"
+_OVERRIDE = f"{{{CONTENT_TYPES}}}Override"
 _IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
 
 
@@ -48,13 +50,7 @@ class PartEditor(Struct):
 
     def add(self, name: str, data: bytes, content_type: str, owner: str, relationship: str) -> None:
         """Add an XML part to which `owner` has a relationship of this type, in full or the end of an Office type."""
-        self.package.entries[name] = data
-        if not self._is_default(content_type):
-            types = self.change(CONTENT_TYPES_PART)
-            override = types.makeelement(f"{{{CONTENT_TYPES}}}Override")
-            override.set("PartName", f"/{name}")
-            override.set("ContentType", content_type)
-            types.append(override)
+        self._put(name, data, content_type)
         self._relate(owner, name, relationship)
 
     def free_name(self, pattern: str, first: int | None = None) -> str:
@@ -78,20 +74,31 @@ class PartEditor(Struct):
                 archive.writestr(_entry(name, infos.get(name)), content, compresslevel=6)
         return buffer.getvalue()
 
-    def _is_default(self, content_type: str) -> bool:
-        """Tell whether XML parts are of this type unless something else is said."""
+    def _put(self, name: str, data: bytes, content_type: str) -> None:
+        """Put a part into the file, with its content type unless its extension gives it that (ECMA-376-2 10.1.2)."""
+        self.package.entries[name] = data
         types = self.package.root(CONTENT_TYPES_PART)
-        defaults = () if types is None else types.iterchildren(f"{{{CONTENT_TYPES}}}Default")
-        return any(
-            each.get("Extension", "").lower() == "xml" and each.get("ContentType") == content_type
-            for each in defaults
-        )
+        extension = name.rpartition(".")[2].lower()
+        by_extension = {
+            each.get("Extension", "").lower(): each.get("ContentType")
+            for each in (() if types is None else types.iterchildren(_DEFAULT))
+        }
+        if by_extension.get(extension) == content_type:
+            return
+        types = self.change(CONTENT_TYPES_PART)
+        for stale in list(types.iterchildren(_OVERRIDE)):  # of a part that the file does not have
+            if stale.get("PartName", "").lower() == f"/{name}".lower():
+                types.remove(stale)
+        override = types.makeelement(_OVERRIDE)
+        override.set("PartName", f"/{name}")
+        override.set("ContentType", content_type)
+        types.append(override)
 
     def _relate(self, owner: str, target: str, kind: str) -> None:
         folder, file = posixpath.split(owner)
         name = posixpath.join(folder, "_rels", f"{file}.rels")
         if name not in self.package.entries:
-            self.package.entries[name] = f'<Relationships xmlns="{RELATIONSHIPS}"/>'.encode()
+            self._put(name, f'<Relationships xmlns="{RELATIONSHIPS}"/>'.encode(), RELATIONSHIPS_TYPE)
         root = self.change(name)
         used = {each.get("Id", "") for each in root}
         number = len(used) + 1

@@ -86,7 +86,7 @@ def write_record(editor: PartEditor, entries: Iterable[Entry]) -> None:
 
 def _part(package: OpenedPackage) -> str | None:
     for name in package.related(package.main, "customXml"):
-        root = package.root(name)
+        root = package.optional_root(name)
         if root is not None and root.tag == f"{{{_NAMESPACE}}}review":
             return name
     return None

@@ -6,7 +6,7 @@ picture or a note in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from copy import deepcopy
 from itertools import pairwise
 from typing import Final
@@ -21,6 +21,8 @@ from jjjdoc.ooxml.editing.names import (
     FORMAT_CHANGE,
     ID,
     INSERTION,
+    RANGE_END,
+    RANGE_START,
     RUN,
     RUN_PROPERTIES,
     TEXT,
@@ -42,6 +44,7 @@ _PLAIN: Final = frozenset(
 _NO_TEXT_CONTROLS: Final = tuple(
     map(qualified, ("dropDownList", "comboBox", "date", "picture", "docPartObj", "docPartList"))
 )
+_MARKS: Final = frozenset((_PROOF, RANGE_START, RANGE_END, *map(qualified, ("bookmarkStart", "bookmarkEnd"))))
 _PART = regex("[^\t\n\v]+|[\t\n\v]")
 _NOT_XML = regex("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff]")
 
@@ -61,20 +64,29 @@ class Reviser(Struct):
     tracked: bool = True
     _made: list[Element] = field(default_factory=list)
 
+    def may_replace(self, cut: CutParagraph, start: int, end: int, new: str) -> bool:
+        """Tell whether `replace` would do this, and is not refused."""
+        if _NOT_XML.search(new):
+            return False
+        if start == end:
+            return _beside(cut, start) is not None
+        return _may_change(cut.paragraph, start, end, cut.between(start, end))
+
     def replace(self, cut: CutParagraph, start: int, end: int, new: str) -> Sequence[Element] | None:
         """Put `new` in place of a range that the paragraph was cut at, and return the tracked changes that were made.
 
         None where that is refused, and nothing was changed.
         """
         self._made = []
-        return self._made if self._replace(cut, start, end, new) else None
-
-    def _replace(self, cut: CutParagraph, start: int, end: int, new: str) -> bool:
+        if not self.may_replace(cut, start, end, new):
+            return None
         if start == end:
-            return self._insert(cut, start, new)
-        stretches = cut.between(start, end)
-        if _NOT_XML.search(new) or not _may_change(cut.paragraph, start, end, stretches):
-            return False
+            self._insert(cut, start, new)
+        else:
+            self._replace(cut.between(start, end), new)
+        return self._made
+
+    def _replace(self, stretches: list[Stretch], new: str) -> None:
         properties = _properties(stretches[0].element)
         groups = list(_groups(stretches))
         for group in groups:
@@ -85,21 +97,12 @@ class Reviser(Struct):
             for group in groups:
                 for element in group:
                     _remove(element)
-        return True
 
-    def _insert(self, cut: CutParagraph, at: int, new: str) -> bool:
-        for offset, after in ((at - 1, True), (at, False)):
-            if not 0 <= offset < len(cut.paragraph.text):
-                continue
-            beside = cut.at(offset)
-            bound = beside.end if after else beside.start
-            is_free = bound == at and _is_free(beside.piece) and _is_plain(beside.element)
-            is_free = is_free and _is_in_reach(beside)
-            if is_free and not _NOT_XML.search(new):
-                run = _run(_properties(beside.element), new, beside.element)
-                self._put(run, beside.element, after=after)
-                return True
-        return False
+    def _insert(self, cut: CutParagraph, at: int, new: str) -> None:
+        found = _beside(cut, at)
+        if found is not None:
+            beside, after = found
+            self._put(_run(_properties(beside), new, beside), beside, after=after)
 
     def _delete(self, group: list[Element]) -> None:
         """Put the runs of a group, and what checks of spelling left between them, into one deletion."""
@@ -150,6 +153,30 @@ class Reviser(Struct):
         change.set(DATE, self.signature.date)
         self._made.append(change)
         return change
+
+
+def _beside(cut: CutParagraph, at: int) -> tuple[Element, bool] | None:
+    """Return the run behind which or (False) before which text can be put in at an offset; None if there is none."""
+    for offset, after in ((at - 1, True), (at, False)):
+        if not 0 <= offset < len(cut.paragraph.text):
+            continue
+        beside = cut.at(offset)
+        bound = beside.end if after else beside.start
+        if bound == at and _is_free(beside.piece) and _is_plain(beside.element) and _is_in_reach(beside):
+            return beside.element, after
+    return None
+
+
+def count_shown(revisions: Collection[Element]) -> int:
+    """Return how many changes Word shows for these: those of one kind with nothing but marks between are one."""
+    return sum(not _goes_on(each, revisions) for each in revisions)
+
+
+def _goes_on(revision: Element, revisions: Collection[Element]) -> bool:
+    before = revision.getprevious()
+    while before is not None and before.tag in _MARKS:
+        before = before.getprevious()
+    return before is not None and before.tag == revision.tag and before in revisions
 
 
 def _may_change(paragraph: WalkedParagraph, start: int, end: int, stretches: list[Stretch]) -> bool:

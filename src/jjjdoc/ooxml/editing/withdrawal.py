@@ -100,12 +100,10 @@ class Notes(Struct, frozen=True):
             }
         )
 
-    def marked(self, marked: Marked) -> tuple[str, Element] | None:
-        """Return the note whose mark is all that a comment marks, and its part."""
-        for mark in marked.runs[0] if len(marked.runs) == 1 else ():
-            if mark.tag in _NOTE_MARKS:
-                return self.by_mark.get((mark.tag, mark.get(ID, "")))
-        return None
+    def marked(self, marked: Marked) -> list[tuple[str, Element]]:
+        """Return the notes whose marks are in what a comment marks, with their parts."""
+        keys = ((mark.tag, mark.get(ID, "")) for run in marked.runs for mark in run.iter(*_NOTE_MARKS))
+        return [self.by_mark[key] for key in dict.fromkeys(keys) if key in self.by_mark]
 
 
 def near(revision: Element) -> Iterator[Element]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zipfile
-from pathlib import Path
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.ooxml.invariants.opened import Violation, open_package
@@ -14,19 +13,19 @@ from jjjdoc.ooxml.invariants.stories import check_stories
 from jjjdoc.ooxml.invariants.story import walk_stories
 
 DAMAGED = Wording(
-    en="{name}.docx would be damaged and was not written: {violation}. This is a fault of jjjdoc or of the reference document",
-    zh="{name}.docx将会损坏，未写出：{violation}。这是jjjdoc或参照文档的错误",
+    en="{name}.docx would be damaged and was not written: {violation}. This is a fault of jjjdoc or of the file it was made from",
+    zh="{name}.docx将会损坏，未写出：{violation}。这是jjjdoc或所依据文件的错误",
 )
 
 
-def require_sound(data: bytes, name: str, reference: Path | None = None) -> None:
+def require_sound(data: bytes, name: str, origin: bytes | None = None) -> None:
     """Make sure that a Word file is sound before it is written; raises JjjdocError with the first rule it breaks.
 
-    What was wrong with the reference document before is left to its owner.
+    `origin` is the file it was made from, such as a reference document; faults it had before are left to its owner.
     """
     found = check_word_file(data)
-    if found and reference is not None:
-        known = {(each.part, each.rule) for each in check_word_file(reference.read_bytes())}
+    if found and origin is not None:
+        known = {(each.part, each.rule) for each in check_word_file(origin)}
         found = tuple(each for each in found if (each.part, each.rule) not in known)
     if found:
         raise JjjdocError(DAMAGED(name=name, violation=found[0]))

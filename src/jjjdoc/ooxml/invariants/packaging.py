@@ -44,16 +44,19 @@ def _names(package: Package) -> Iterator[Violation]:
 def _types(package: Package) -> Iterator[Violation]:
     defaults, overrides = content_types(package)
     for name in package.names:
+        if name == "[Content_Types].xml":
+            continue
         extension = name.rpartition(".")[2].lower()
-        if name != "[Content_Types].xml" and not (overrides.get(name) or defaults.get(extension)):
+        content_type = overrides.get(name) or defaults.get(extension)
+        if not content_type:
             yield Violation(name, "a content type for each part")
+        elif extension == "rels" and content_type != RELATIONSHIPS_TYPE:
+            yield Violation(name, "the type of relationships", content_type)
         elif name.startswith("word/") and extension == "xml" and name not in overrides:
             yield Violation(name, "a content type of its own")
     for name in overrides:
         if name not in package.parts:
             yield Violation("[Content_Types].xml", "types of parts that are there", name)
-    if defaults.get("rels") != RELATIONSHIPS_TYPE:
-        yield Violation("[Content_Types].xml", "the type of relationships")
     if overrides.get(MAIN) != DOCUMENT_TYPE:
         yield Violation("[Content_Types].xml", "the type of the document")
 

@@ -12,15 +12,11 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, MessageLanguage, Wording
 from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.loader import garbage
-from jjjdoc.loader.ids import missing_ids
 from jjjdoc.loader.languages import TAGS
 from jjjdoc.loader.naming import name_of
-from jjjdoc.loader.report import read_report
-from jjjdoc.loader.rewrite import apply_edits
-from jjjdoc.loader.yaml import parse_yaml
-from jjjdoc.locations import SourceText
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.pipeline.adopt.bead_table import bead_table
+from jjjdoc.pipeline.adopt.checking import with_ids
 from jjjdoc.pipeline.adopt.composing import compose
 from jjjdoc.pipeline.adopt.drafting import Naming, draft_report
 from jjjdoc.pipeline.adopt.facts import make_key_figures, propose_facts
@@ -32,8 +28,9 @@ from jjjdoc.pipeline.adopt.reading import Adopted, read_files
 from jjjdoc.pipeline.adopt.segments import SegmentMaker
 from jjjdoc.pipeline.adopt.tally import Tally
 from jjjdoc.pipeline.clock import now
-from jjjdoc.pipeline.files import write_files
+from jjjdoc.pipeline.files import outputs, write_together
 from jjjdoc.pipeline.glossaries import load_glossary, project_glossary
+from jjjdoc.pipeline.guard import Guard
 from jjjdoc.readers.options import Tracked
 from jjjdoc.writers.output import OutputFile
 
@@ -94,16 +91,16 @@ def adopt(settings: Settings | None, request: AdoptRequest) -> AdoptResult:
         maker = _maker(documents, request, settings)
         name = _name(documents, request)
         path = request.target or _folder(settings) / f"{name}.yaml"
-        _check(path, request)
+        _check(path, request, settings)
         draft = draft_report(maker, Naming(name, request.paths[0].stem, now().date()))
         if request.facts:
             propose_facts(draft)
             make_key_figures(draft)
         replace_key_figures(draft)
-        text = _with_ids(compose(draft, [each.name for each in request.paths], request.messages), path)
-        read_report(SourceText(str(path), text), path, _root(settings, path))
+        composed = compose(draft, [each.name for each in request.paths], request.messages)
+        text = with_ids(composed.text, path, _root(settings, path), composed.origins)
     if request.write:
-        _write(path, text, request, maker.tally)
+        _write(path, text, request, settings, maker.tally)
     return AdoptResult(
         _shown(path),
         text,
@@ -173,21 +170,27 @@ def _root(settings: Settings | None, path: Path) -> Path:
     return settings.root if settings is not None and inside else path.resolve().parent
 
 
-def _check(path: Path, request: AdoptRequest) -> None:
+def _guards(request: AdoptRequest, settings: Settings | None) -> tuple[Guard, Guard]:
+    """Return what is kept when the source is written, and when the table of beads is."""
+    inputs = (*request.paths, *((request.glossary,) if request.glossary else ()))
+    return Guard(settings, inputs, replaces=frozenset({"source", "yaml"})), Guard(settings, inputs)
+
+
+def _check(path: Path, request: AdoptRequest, settings: Settings | None) -> None:
     if path.suffix.lower() not in (".yaml", ".yml"):
         raise JjjdocError(NOT_YAML(path=path))
-    for each in (path, request.beads):
-        if each is not None and each.exists() and request.write and not request.force:
+    for each, guard in zip((path, request.beads), _guards(request, settings), strict=True):
+        if each is None:
+            continue
+        guard.check(each)
+        if each.exists() and request.write and not request.force:
             raise JjjdocError(THERE(path=_shown(each)))
 
 
-def _write(path: Path, text: str, request: AdoptRequest, tally: Tally) -> None:
+def _write(path: Path, text: str, request: AdoptRequest, settings: Settings | None, tally: Tally) -> None:
+    guard, guard_of_beads = _guards(request, settings)
+    changes = outputs(path.parent, [OutputFile(path.name, text.encode("utf-8"))], guard)
     if request.beads is not None:
-        table = bead_table(tally, request.messages)
-        write_files(request.beads.parent, [OutputFile(request.beads.name, table.encode("utf-8"))])
-    write_files(path.parent, [OutputFile(path.name, text.encode("utf-8"))])
-
-
-def _with_ids(text: str, path: Path) -> str:
-    source = SourceText(str(path), text)
-    return apply_edits(text, missing_ids(parse_yaml(source), source))
+        table = OutputFile(request.beads.name, bead_table(tally, request.messages).encode("utf-8"))
+        changes = outputs(request.beads.parent, [table], guard_of_beads) + changes
+    write_together(changes)

@@ -10,15 +10,20 @@ from msgspec import Struct, field
 from jjjdoc.errors import Message
 from jjjdoc.model.fact import Fact
 from jjjdoc.pipeline.adopt.inlines import Inlines
+from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import Alignment
 
 
 class Segment(Struct, eq=False):
-    """Texts by language, in the order in which they are written; `id` where the file gave one."""
+    """Texts by language, in the order in which they are written; `id` where the file gave one.
+
+    `origins` are the texts of the adopted files that they were made from, the first of several.
+    """
 
     texts: dict[str, Inlines]
     id: str | None = None
     remarks: list[Message] = field(default_factory=list)
+    origins: dict[str, Prose] = field(default_factory=dict)
 
 
 class Remark(Struct, eq=False):
@@ -132,6 +137,13 @@ class Draft(Struct, eq=False):
         if self.contact is not None:
             yield self.contact
         yield from segments_of(self.sections)
+
+    def notes(self) -> Iterator[str]:
+        """Yield the ids of the notes of all sections."""
+        for section in sections_of(self.sections):
+            for block in section.blocks:
+                if isinstance(block, Paragraph) and block.note is not None:
+                    yield block.note
 
     def key_figures(self) -> Iterator[KeyFigure]:
         """Yield the key figures of all sections."""

@@ -11,7 +11,7 @@ from jjjdoc.errors import Message
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.pipeline.adopt import draft
 from jjjdoc.pipeline.adopt.front import FrontMatter
-from jjjdoc.pipeline.adopt.inlines import plain
+from jjjdoc.pipeline.adopt.inlines import one_line, plain
 from jjjdoc.pipeline.adopt.segments import SegmentMaker
 from jjjdoc.pipeline.adopt.tables import draft_table
 from jjjdoc.pipeline.adopt.wordings import (
@@ -72,7 +72,7 @@ def draft_report(maker: SegmentMaker, naming: Naming) -> draft.Draft:
 
 def _title(maker: SegmentMaker, naming: Naming) -> draft.Segment:
     """Return a title for a document without one, with that of the other document if it has one."""
-    texts = {maker.tags[0]: plain(naming.title)}
+    texts = {maker.tags[0]: plain(one_line(naming.title) or naming.id)}
     if maker.target is not None and maker.target.front.title is not None:
         texts[maker.tags[1]] = maker.target.front.title.inlines
     return draft.Segment(texts, remarks=[NO_TITLE()])
@@ -147,7 +147,8 @@ class _Body(Struct):
             case Table() if block.rows:
                 yield draft_table(block, self.maker)
             case Table():
-                yield from (draft.Paragraph(self.maker.segment(cell)) for cell in block.header.cells)
+                cells = (cell for cell in block.header.cells if text_of(cell))
+                yield from (draft.Paragraph(self.maker.segment(cell)) for cell in cells)
             case KeyFigures():
                 yield self._figures(block)
             case Figure() | Chart():
@@ -182,7 +183,7 @@ class _Body(Struct):
     def _figures(self, block: KeyFigures) -> draft.KeyFiguresDraft:
         return draft.KeyFiguresDraft(
             [
-                draft.KeyFigure(self.maker.segment(each.value), self.maker.segment(each.caption, "_caption"))
+                draft.KeyFigure(self.maker.segment(each.value), self.maker.segment(each.caption))
                 for each in block.figures
             ]
         )

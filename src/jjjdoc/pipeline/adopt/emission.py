@@ -11,6 +11,7 @@ from jjjdoc.language.prose_lines import break_prose
 from jjjdoc.loader.emission import quote
 from jjjdoc.loader.surprises import surprise
 from jjjdoc.patterns import regex
+from jjjdoc.tree.inlines import Prose
 
 _WIDTH = 100
 _NARROWEST = 60
@@ -20,10 +21,11 @@ _SET_OFF = ("facts", "sections")
 
 
 class Literal(Struct, frozen=True):
-    """Prose of a language, written as a block under `|`."""
+    """Prose of a language, written as a block under `|`; `origin` is what it was made from, None if it was added."""
 
     text: str
     language: str
+    origin: Prose | None = None
 
 
 class Day(Struct, frozen=True):
@@ -77,6 +79,16 @@ def emit(root: Node) -> str:
         else:
             lines += _pair(key, value, "")
     return "\n".join(lines) + "\n"
+
+
+def literals(node: Node) -> Iterator[Literal]:
+    """Yield all prose of a mapping in the order in which it is written."""
+    for _, value in node.pairs:
+        if isinstance(value, Literal):
+            yield value
+        for inner in value if isinstance(value, list) else [value]:
+            if isinstance(inner, Node):
+                yield from literals(inner)
 
 
 def _pairs(node: Node, indent: str) -> Iterator[str]:

@@ -25,6 +25,7 @@ from jjjdoc.language.quantity.scales import SCALES
 from jjjdoc.language.quantity.units import UNITS
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.language.script import has_han
+from jjjdoc.loader.naming import name_of
 from jjjdoc.locations import Place, Position
 from jjjdoc.model.fact import Fact, FactValue, Qualifier
 from jjjdoc.patterns import regex
@@ -262,20 +263,19 @@ def _shown(figures: Sequence[_Figure]) -> str:
 
 
 def _noun(figure: _Figure) -> str:
-    """Return what is counted, in English."""
+    """Return what is counted, as words of an id made from the English; "" where no such word is there."""
     counters = (each.counter for each in figure.quantities.values())
-    return next((each for each in counters if each.isascii() and each.isalpha()), "count")
+    return next(filter(None, map(name_of, counters)), "")
 
 
 def _name(fact: Fact, noun: str, names: set[str]) -> str:
     """Return an id for a fact, from how it is written in English: cny_10_4_trillion, percent_66_1, projects_152."""
-    written = write_fact(fact, None, FactOptions(qualifier=False), "en").lower().replace(",", "")
+    written = _written(fact, FactOptions(qualifier=False), "en").lower().replace(",", "")
     words = _WORDS.findall(written.replace(".", "_"))
     while words and words[0][0].isdigit() and any(word[0].isalpha() for word in words):
         words = [*words[1:], words[0]]
-    stem = "_".join(words if words and words[0][0].isalpha() else [noun or "count", *words]).strip("_")[
-        :_LONGEST_NAME
-    ]
+    parts = words if words and words[0][0].isalpha() else [noun or "count", *words]
+    stem = "_".join(parts)[:_LONGEST_NAME].strip("_")
     name, number = stem, 2
     while name in names:
         name, number = f"{stem}_{number}", number + 1

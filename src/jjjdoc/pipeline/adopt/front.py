@@ -151,7 +151,7 @@ class _Lines(Struct):
             if not self.front.keywords:
                 self.front = replace(self.front, keywords=_keywords(_behind(prose, found.end())))
             return 1
-        if found := _CONTACT.match(text):
+        if (found := _CONTACT.match(text)) and found.end() < len(text):
             return self._put("contact", _behind(prose, found.end()), 1)
         return 0
 
@@ -201,5 +201,5 @@ def _without_lone_marks(inlines: Inlines) -> Inlines:
 
 
 def _keywords(prose: Prose) -> tuple[Prose, ...]:
-    words = [word for word in _BETWEEN_KEYWORDS.split(text_of(prose)) if word]
+    words = [word for word in _BETWEEN_KEYWORDS.split(text_of(prose)) if word.strip()]
     return tuple(replace(prose, inlines=plain(word)) for word in words)

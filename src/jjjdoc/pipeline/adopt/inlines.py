@@ -39,9 +39,12 @@ _UNWRITTEN = regex("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffc\ufeff\ud800-\udf
 _CODE = regex(r"(`+)[ \n]?(.*?)[ \n]?\1", re.DOTALL)
 
 
-def adopted(prose: Prose) -> Inlines:
-    """Return the nodes of a text that can be written; note references keep the names that the reader gave."""
-    nodes = tuple(_writable(prose.inlines, prose))
+def adopted(prose: Prose, *, is_cell: bool = False) -> Inlines:
+    """Return the nodes of a text that can be written; note references keep the names that the reader gave.
+
+    In a cell of a Markdown table code has bars behind backslashes, which are no part of it.
+    """
+    nodes = tuple(_writable(prose.inlines, prose, is_cell=is_cell))
     return stripped(_joined_lines(nodes, prose.language))
 
 
@@ -95,24 +98,29 @@ def part_of(inlines: Inlines, first: int, last: int) -> Inlines:
     return mapped(inlines, cut)
 
 
+def one_line(text: str) -> str:
+    """Return a text with line breaks and tabs as spaces, without what no text file can hold, and nothing around it."""
+    return _UNWRITTEN.sub("", _LINE_BREAKS.sub(" ", text)).replace("\t", " ").strip()
+
+
 def plain(text: str) -> Inlines:
     """Return a text without marks as nodes."""
     return (Text(text, 0, len(text)),) if text else ()
 
 
-def _writable(inlines: Iterable[Inline], prose: Prose) -> Iterator[Inline]:
+def _writable(inlines: Iterable[Inline], prose: Prose, *, is_cell: bool) -> Iterator[Inline]:
     for node in inlines:
         match node:
             case Text():
-                text = _characters(node, prose)
+                text = _characters(node, prose, is_cell=is_cell)
                 if text:
                     yield Text(text, node.start, node.end)
             case Emphasis() | Strong():
-                children = tuple(_writable(node.children, prose))
+                children = tuple(_writable(node.children, prose, is_cell=is_cell))
                 if children:
                     yield replace(node, children=children)
             case Link():
-                children = tuple(_writable(node.children, prose))
+                children = tuple(_writable(node.children, prose, is_cell=is_cell))
                 if node.target.startswith("#") or find_target_problem(node.target) is not None:
                     yield from children
                 elif children:
@@ -123,10 +131,11 @@ def _writable(inlines: Iterable[Inline], prose: Prose) -> Iterator[Inline]:
                 assert_never(node)
 
 
-def _characters(node: Text, prose: Prose) -> str:
+def _characters(node: Text, prose: Prose, *, is_cell: bool) -> str:
     text = node.text
     if len(text) == 1 and is_opaque(text):
-        text = _written(prose.view.text[node.start : node.end])
+        source = prose.view.text[node.start : node.end]
+        text = _written(source.replace("\\|", "|") if is_cell else source)
     text = _UNWRITTEN.sub("", _LINE_BREAKS.sub(_LINE_BREAK, text))
     return text.replace("\t", " ")
 

@@ -163,13 +163,16 @@ def _run(blocks: Sequence[Block], at: int) -> list[_Mark]:
 
 
 def _mark(text: str) -> _Mark | None:
+    """Return what stands before the text of an item; None for a text that is no item, or has nothing behind its mark."""
     if found := _BULLET.match(text):
-        return _Mark(found.end(), 0)
-    if found := _NUMBER.match(text):
-        return _Mark(found.end(), int(found[1] or found[2]))
-    if found := _CIRCLED.match(text):
-        return _Mark(found.end(), ord(text[0]) - _FIRST_CIRCLED + 1)
-    return None
+        mark = _Mark(found.end(), 0)
+    elif found := _NUMBER.match(text):
+        mark = _Mark(found.end(), int(found[1] or found[2]))
+    elif found := _CIRCLED.match(text):
+        mark = _Mark(found.end(), ord(text[0]) - _FIRST_CIRCLED + 1)
+    else:
+        return None
+    return mark if text[mark.length :].strip() else None
 
 
 def _item(block: Block, mark: _Mark) -> ListItem:
@@ -188,6 +191,8 @@ def _figures(block: ListBlock) -> KeyFigures | None:
         if gap is None or ":" not in gap[0].replace("：", ":") or not is_figure(visible_text(value)):
             return None
         caption = replace(item.prose, inlines=without_start(rest, gap.end()))
+        if not text_of(caption):
+            return None
         figures.append(KeyFigure(replace(item.prose, inlines=stripped(value)), caption))
     return KeyFigures("", block.language, tuple(figures))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import repeat
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,6 +19,7 @@ from jjjdoc.pipeline.adopt.lists import (
     key_figures_by_segment,
     typed_lists,
 )
+from jjjdoc.readers.joining import text_of
 from jjjdoc.tree.inlines import Prose
 from jjjdoc.tree.nodes import (
     Block,
@@ -29,6 +31,7 @@ from jjjdoc.tree.nodes import (
     Paragraph,
     Quotation,
     Table,
+    TableRow,
 )
 from jjjdoc.tree.walk import iterate_prose_of, map_prose
 
@@ -48,7 +51,11 @@ def outline_of(document: Document, *, is_text: bool, is_ours: bool = False) -> O
     `is_text`: its headings have been told by their look. `is_ours`: texts have the ids of segments, and a heading without one
     was added by the edition, with what stands under it.
     """
-    written = map_prose(document, _adopted)
+    tables = (block for block in document.blocks if isinstance(block, Table))
+    cells = {id(prose) for table in tables for row in (table.header, *table.rows) for prose in row.cells}
+    written = map_prose(
+        document, lambda prose: replace(prose, inlines=adopted(prose, is_cell=id(prose) in cells))
+    )
     blocks: Sequence[Block] = [block for block in map(_without_empty, written.blocks) if block is not None]
     if is_ours:
         blocks = key_figures_by_segment(_written_by_authors(blocks))
@@ -100,26 +107,43 @@ def _with_summary(outline: Outline) -> Outline:
     return replace(outline, front=front, blocks=outline.blocks[1:])
 
 
-def _adopted(prose: Prose) -> Prose:
-    return replace(prose, inlines=adopted(prose))
-
-
 def _without_empty(block: Block) -> Block | None:
     """Return a block without empty items; None for one that is empty."""
     match block:
         case Paragraph() | Heading() | Quotation():
             return block if visible_text(block.prose.inlines) else None
         case ListBlock():
-            items = tuple(map(_item, filter(_has_text, block.items)))
+            items = tuple(_items(block))
             return replace(block, items=items) if items else None
+        case Table():
+            return _squared(block) if any(map(text_of, iterate_prose_of(block))) else None
         case _:
             return block
 
 
-def _has_text(item: ListItem) -> bool:
-    return bool(visible_text(item.prose.inlines)) or any(_without_empty(child) for child in item.children)
+def _squared(table: Table) -> Table:
+    """Return a table with as many cells in each row, empty ones where a row is short."""
+    rows = (table.header, *table.rows)
+    width = max(len(row.cells) for row in rows)
+    alignments = (*table.alignments, *repeat("left", width - len(table.alignments)))
+    some = next(iterate_prose_of(table))
+    header, *others = (
+        TableRow((*row.cells, *(_empty_behind(row, some) for _ in range(width - len(row.cells)))))
+        for row in rows
+    )
+    return replace(table, alignments=alignments, header=header, rows=tuple(others))
 
 
-def _item(item: ListItem) -> ListItem:
-    children = (_without_empty(child) for child in item.children)
-    return replace(item, children=tuple(each for each in children if isinstance(each, ListBlock)))
+def _empty_behind(row: TableRow, some: Prose) -> Prose:
+    """Return an empty cell, which stands in the file where its row ends, else where some other text stands."""
+    return replace(row.cells[-1] if row.cells else some, inlines=(), segment=None)
+
+
+def _items(block: ListBlock) -> Iterator[ListItem]:
+    """Yield the items that have a text; those below an item without one stand in its place."""
+    for item in block.items:
+        below = [each for each in map(_without_empty, item.children) if isinstance(each, ListBlock)]
+        if visible_text(item.prose.inlines):
+            yield replace(item, children=tuple(below))
+        else:
+            yield from (inner for each in below for inner in each.items)

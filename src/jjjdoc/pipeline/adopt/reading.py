@@ -24,6 +24,7 @@ from jjjdoc.readers.docx.read import WordReading, read_word
 from jjjdoc.readers.encoding import decode
 from jjjdoc.readers.formats import MARKDOWN, TEXT, WORD, format_of, reader
 from jjjdoc.readers.joining import text_of
+from jjjdoc.readers.markdown.read import count_cells_beyond
 from jjjdoc.readers.options import ReadOptions, Tracked
 from jjjdoc.tree.nodes import Block, Document, Figure, ListBlock, Paragraph, Table
 from jjjdoc.tree.walk import iterate_prose, iterate_prose_of
@@ -130,7 +131,10 @@ def _read(path: Path, language: str | None, tracked: Tracked, left_out: Counter[
     else:
         documents = reader(form)(data, shown, options)
         left_out["comments"] += sum(len(document.comments) for document in documents)
-        left_out["code"] += len(_CODE.findall(decode(data, shown).source.text)) if form is MARKDOWN else 0
+        if form is MARKDOWN:
+            source = decode(data, shown).source
+            left_out["code"] += len(_CODE.findall(source.text))
+            left_out["cells"] += count_cells_beyond(source)
     found = [
         Adopted(path, document, form is TEXT, is_ours)
         for document in documents

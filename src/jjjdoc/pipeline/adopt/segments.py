@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import chain, count
 from pathlib import PurePath
 
 from msgspec import Struct, field
@@ -11,6 +12,7 @@ from msgspec.structs import replace
 
 from jjjdoc.errors import Message
 from jjjdoc.language.linebreak import joined_with_space
+from jjjdoc.loader.ids import ids_of_report
 from jjjdoc.loader.values import ID_PATTERN
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.adopt.draft import Paragraph, Remark, Segment
@@ -52,15 +54,19 @@ class SegmentMaker(Struct):
         """
         match = self.pairing.match(prose)
         texts = {self.tags[0]: self._text((prose, *(match.joined if match else ())), self.tags[0])}
+        origins = {self.tags[0]: prose}
         remarks: list[Message] = []
         if match is not None:
-            texts[self.tags[1]] = self._text(match.proses, self.tags[1])
+            origins[self.tags[1]] = match.proses[0]
+            translation = self._text(match.proses, self.tags[1])
+            if translation or not texts[self.tags[0]]:
+                texts[self.tags[1]] = translation
             remarks += [match.reason] if match.reason else []
         if match is not None:
             self.tally.take(prose, match)
         elif self.target is not None and not self.is_in_unpaired:
             remarks += self.alone(prose)
-        return Segment(texts, self.own_id(prose, part), remarks)
+        return Segment(texts, self.own_id(prose, part), remarks, origins)
 
     def alone(self, prose: Prose) -> list[Message]:
         """Tell of a text without a match, unless it needs none; return what is to be said there."""
@@ -131,14 +137,10 @@ class SegmentMaker(Struct):
 
     def _note_id(self, name: str) -> str:
         if name not in self._notes:
-            own = self.own_id(self.source.notes[name].prose)
-            if (
-                own is None
-                and re.fullmatch(ID_PATTERN, name)
-                and not name.startswith(("footnote_", "endnote_"))
-            ):
-                own = name
-            self._notes[name] = own or f"note_{len(self._notes) + 1}"
+            numbered = (f"note_{number}" for number in count(len(self._notes) + 1))
+            given = (self.own_id(self.source.notes[name].prose), _kept(name))
+            taken = (*self._notes.values(), *ids_of_report(len(self.source.front.keywords)))
+            self._notes[name] = next(each for each in chain(given, numbered) if each and each not in taken)
         return self._notes[name]
 
     def _text(self, proses: Sequence[Prose], language: str) -> Inlines:
@@ -165,6 +167,12 @@ class SegmentMaker(Struct):
                         yield replace(node, children=children)
                 case _:
                     yield node
+
+
+def _kept(name: str) -> str | None:
+    """Return the name of a note as an id; None for one that cannot be an id, or was only counted."""
+    is_counted = name.startswith(("footnote_", "endnote_"))
+    return name if re.fullmatch(ID_PATTERN, name) and not is_counted else None
 
 
 def _lines(unit: Unit) -> tuple[str, ...]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from jjjdoc.errors import Message
 from jjjdoc.pipeline.adopt.evidence import Evidence
 from jjjdoc.pipeline.adopt.pairing import Pairing
+from jjjdoc.pipeline.adopt.units import Unit
 from jjjdoc.pipeline.adopt.wordings import OTHER_ROWS
 from jjjdoc.readers.joining import text_of
-from jjjdoc.tree.nodes import Block, Figure, KeyFigures, Table, TableRow
+from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Block, Figure, KeyFigures, Paragraph, Table, TableRow
 
 
 def pair_blocks(
@@ -46,5 +48,14 @@ def _pair_tables(
         is_at_odds = evidence.at_odds(row_text(row), row_text(same))
         own = reason or (OTHER_ROWS() if is_at_odds else None)
         for index, (cell, translation) in enumerate(zip(row.cells, same.cells, strict=True)):
-            pairing.put(cell, translation, own if index == 0 else None)
+            _pair_cells(cell, translation, own if index == 0 else None, pairing)
     return True
+
+
+def _pair_cells(one: Prose, other: Prose, reason: Message | None, pairing: Pairing) -> None:
+    """Pair two cells if both have a text or neither has; what stands beside an empty cell has no match."""
+    text = text_of(other)
+    if bool(text_of(one)) == bool(text):
+        pairing.put(one, other, reason)
+    elif text:
+        pairing.leave(Unit("paragraph", other, text, Paragraph(other)), one)

@@ -32,6 +32,13 @@ _WORTH_KEEPING: Final = 200_000
 Memories = tuple[MemoryIndex, ...]
 
 
+def memory_files(settings: Settings | None, files: Sequence[str]) -> tuple[Path, ...]:
+    """Return the files that memories are read from: those named, and in folders named; then those of the settings."""
+    named = [*files, *(relative(path) for path in settings.memory)] if settings else [*files]
+    found = find_inputs(named, settings).files if named else ()
+    return (*map(Path, files), *(each.path for each in found if each.path is not None))
+
+
 @contextmanager
 def open_memories(
     settings: Settings | None, files: Sequence[str], *, own_reports: bool = False

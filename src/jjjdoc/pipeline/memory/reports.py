@@ -37,7 +37,7 @@ def remember_report(
             translated = [
                 each
                 for each in iterate_translations(report, target, stamps.get(target, {}))
-                if each.target is not None and each.target.view.text.strip()
+                if each.target is not None and each.target.view.text.strip() and not each.is_torn
             ]
             yield from _remembered(report, termbase, translated, target)
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from jjjdoc.config.settings import Settings
 from jjjdoc.exchange.tmx import write_tmx
 from jjjdoc.exchange.units import Unit, UnitFile
-from jjjdoc.pipeline.files import write_files
-from jjjdoc.pipeline.memory.opening import open_memories
-from jjjdoc.writers.output import OutputFile
+from jjjdoc.pipeline.files import write_output
+from jjjdoc.pipeline.guard import Guard
+from jjjdoc.pipeline.memory.opening import memory_files, open_memories
 
 
 def write_memory(settings: Settings | None, files: Sequence[str], output: Path) -> int:
@@ -20,10 +20,12 @@ def write_memory(settings: Settings | None, files: Sequence[str], output: Path) 
     where the file cannot be written.
     """
     units: dict[tuple[str, str], Unit] = {}
+    guard = Guard(settings, memory_files(settings, files))
+    guard.check(output)
     with open_memories(settings, files, own_reports=True) as memories:
         for each in (segment for memory in memories for segment in memory):
             zh, en = each.zh.shown, each.en.shown
             units.setdefault((zh, en), Unit(each.segment or f"{each.path}:{each.line}", zh, en))
     data = write_tmx(UnitFile("", "zh-CN", "en", tuple(units.values())))
-    write_files(output.parent, [OutputFile(output.name, data)])
+    write_output(output, data, guard)
     return len(units)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, Literal
 
@@ -11,19 +11,21 @@ from msgspec.structs import replace
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Message, Wording
+from jjjdoc.model.report import Report
 from jjjdoc.ooxml.commented import open_comments
 from jjjdoc.ooxml.editing.comments import read_comments
 from jjjdoc.ooxml.opened import open_package
 from jjjdoc.ooxml.segments import read_about, read_segments
 from jjjdoc.ooxml.walker import View
+from jjjdoc.pipeline.files import write_together
 from jjjdoc.pipeline.pull.current import Current, build_current
-from jjjdoc.pipeline.pull.files import Rewritten, rewrite_files
+from jjjdoc.pipeline.pull.files import Rewritten, reworded_files
 from jjjdoc.pipeline.pull.generated import tell_generated
 from jjjdoc.pipeline.pull.lines import Line, NoteCharacters, WordFile, read_file
 from jjjdoc.pipeline.pull.matching import Matching, match_lines
 from jjjdoc.pipeline.pull.order import Pair
 from jjjdoc.pipeline.pull.revising import Revised, Revision, agreed, revise
-from jjjdoc.pipeline.pull.stamping import Stamping
+from jjjdoc.pipeline.pull.stamping import stamp_revised
 from jjjdoc.pipeline.pull.wordings import (
     ADDED,
     ADDED_FIRST,
@@ -47,6 +49,7 @@ from jjjdoc.pipeline.pull.wordings import (
     Told,
 )
 from jjjdoc.pipeline.review_words import rules_of
+from jjjdoc.pipeline.state_file import StateFile
 
 CANNOT_READ = Wording(en="{path} cannot be read: {reason}", zh="无法读取{path}：{reason}")
 
@@ -114,10 +117,9 @@ def pull(settings: Settings, request: PullRequest, choose: Choose) -> PullResult
         read_file(data, str(request.path), "accepted", notes)
     ):
         left_out.insert(0, REJECTED())
-    stamping = Stamping.begin(settings, current.report, revised) if request.write and revised else None
-    files = rewrite_files(settings, current, revised, remarks, write=request.write)
-    if stamping is not None:
-        stamping.finish()
+    files = reworded_files(settings, current, revised, remarks)
+    if request.write:
+        _write(settings, current.report, revised, files)
     comments = sum(map(len, remarks.values()))
     if comments and not files:
         left_out.append(ALREADY(count=comments))
@@ -133,6 +135,15 @@ def pull(settings: Settings, request: PullRequest, choose: Choose) -> PullResult
 
 def _texts(file: WordFile) -> list[str]:
     return [line.text for line in file.lines]
+
+
+def _write(
+    settings: Settings, report: Report, revised: Sequence[Revised], files: Sequence[Rewritten]
+) -> None:
+    """Write the files that change with the stamps of what is reworded, all or none."""
+    state = StateFile(report, settings.root)
+    stamp_revised(state, report, revised)
+    write_together(state.changes([each.change(settings.root) for each in files]))
 
 
 def _read(path: Path) -> bytes:

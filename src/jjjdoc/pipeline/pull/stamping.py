@@ -6,63 +6,62 @@ is reworded is translated again: nobody has reviewed it as it is now.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from msgspec import Struct
+from msgspec.structs import replace
 
-from jjjdoc.config.settings import Settings
+from jjjdoc.language.markup import parse_markup
+from jjjdoc.locations import TextView
 from jjjdoc.model.report import Report
+from jjjdoc.model.state import source_hash
 from jjjdoc.model.translation import Translation
 from jjjdoc.pipeline.pull.revising import Revised
-from jjjdoc.pipeline.reports import load_reports, select_reports
 from jjjdoc.pipeline.state_file import StateFile
+from jjjdoc.tree.inlines import Prose
 
 
-class Stamping(Struct):
-    """What is to be stamped in one report: begun before its source is written, finished after."""
+def stamp_revised(file: StateFile, report: Report, revised: Sequence[Revised]) -> None:
+    """Stamp what is about to be reworded; nothing is written.
 
-    settings: Settings
-    report: str
-    file: StateFile
-    again: dict[str, list[str]]
+    A translation without a stamp gets one of the source as it is, if that alone is reworded: so it will be stale. A
+    translation that was of the source is one of the source that is to be written.
+    """
+    source, *targets = report.languages
+    sources = _texts(revised, source)
+    for language in targets:
+        texts = _texts(revised, language)
+        found = {each.segment.id: each for each in file.translations(language) if each.target is not None}
+        file.stamp(
+            language, [name for name in sources.keys() - texts.keys() if _has_no_stamp(found.get(name))]
+        )
+        for name, text in texts.items():
+            each = found.get(name)
+            if each is not None and (_is_current(each) or _is_expected(each, text)):
+                new = replace(each, source=sources.get(name, each.source), target=text)
+                file.stamp_new(language, new)
 
-    @classmethod
-    def begin(cls, settings: Settings, report: Report, revised: Sequence[Revised]) -> Stamping:
-        """Note what is about to be reworded; nothing is written. Raises JjjdocError for a faulty state file.
 
-        A translation without a stamp gets one of the source as it is, if that alone is reworded: so it will be stale.
-        """
-        stamping = cls(settings, report.id, StateFile(report, settings.root), {})
-        source, *targets = report.languages
-        changed = {
-            tag: {each.segment for each in revised if each.language == tag} for tag in report.languages
-        }
-        for language in targets:
-            found = {each.segment.id: each for each in stamping.file.translations(language) if each.target}
-            unstamped = [
-                name for name in changed[source] - changed[language] if _has_no_stamp(found.get(name))
-            ]
-            stamping.file.stamp(language, unstamped)
-            stamping.again[language] = [name for name in changed[language] if _is_current(found.get(name))]
-        return stamping
-
-    def finish(self) -> None:
-        """Write the stamps, after the source was; a translation that was of the source is one of the new source."""
-        self.file.save()
-        if any(self.again.values()):
-            loaded = load_reports(self.settings, select_reports(self.settings, (self.report,)))
-            file = StateFile(loaded.reports[0], self.settings.root)
-            for language, ids in self.again.items():
-                file.stamp(language, ids, "translated")
-            file.save()
+def _texts(revised: Sequence[Revised], language: str) -> Mapping[str, Prose]:
+    """Return the new texts of a language, by segment."""
+    return {
+        each.segment: parse_markup(TextView.of_generated(each.text), each.segment, language)[0]
+        for each in revised
+        if each.language == language
+    }
 
 
 def _has_no_stamp(translation: Translation | None) -> bool:
     return translation is not None and translation.stamp is None
 
 
-def _is_current(translation: Translation | None) -> bool:
+def _is_expected(translation: Translation, text: Prose) -> bool:
+    """Tell whether this text was to be written when an earlier pull was interrupted."""
+    stamp = translation.stamp
+    return stamp is not None and stamp.target == source_hash(text.view.text)
+
+
+def _is_current(translation: Translation) -> bool:
     """Tell whether a translation is known to be one of the source as it is."""
-    if translation is None or translation.stamp is None:
-        return False
-    return not (translation.is_source_changed or translation.changed_facts)
+    return translation.stamp is not None and not (
+        translation.condition == "stale" or translation.changed_facts
+    )

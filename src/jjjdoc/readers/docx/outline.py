@@ -17,7 +17,8 @@ _HEADING: Final = Wording(en="the heading", zh="标题")
 _TITLE: Final = Wording(en="the title", zh="题名")
 _CELL: Final = Wording(en="table {table}, row {row}, column {column}", zh="表{table}第{row}行第{column}列")
 _BOX: Final = Wording(en="text box {number}", zh="文本框{number}")
-_NOTES: Final[dict[Story, Wording]] = {
+#: What notes are called.
+NOTES: Final[dict[Story, Wording]] = {
     "footnote": Wording(en="footnote {number}", zh="脚注{number}"),
     "endnote": Wording(en="endnote {number}", zh="尾注{number}"),
 }
@@ -99,7 +100,7 @@ class _Count:
             return Landmark((), FURNITURE[paragraph.story]())
         if paragraph.note is not None:
             number = self._notes.get((paragraph.story, paragraph.note), paragraph.note)
-            return Landmark((), _NOTES[paragraph.story](number=number))
+            return Landmark((), NOTES[paragraph.story](number=number))
         if each.kind == "heading" and not paragraph.cells:
             return self._heading(each)
         return Landmark(tuple(text for _, text in self._headings), self._spot(each))

@@ -15,6 +15,7 @@ from typing import Final
 from msgspec import Struct, field
 
 from jjjdoc.language.detect import count_letters
+from jjjdoc.language.japanese import JAPANESE, is_japanese
 from jjjdoc.locations import SourceText
 from jjjdoc.readers.docx.units import Unit
 
@@ -32,9 +33,13 @@ _RATIOS: Final = (
 
 
 class Pairs(Struct):
-    """Gives texts that belong together a segment id: of the source's words, so that it stays when others change."""
+    """Gives texts that belong together a segment id: of the source's words, so that it stays when others change.
+
+    `around`: the file is mostly Japanese.
+    """
 
     source: SourceText
+    around: bool = False
     _given: Counter[str] = field(default_factory=Counter)
 
     def pair(self, first: Unit, second: Unit) -> None:
@@ -54,7 +59,8 @@ class Pairs(Struct):
         """Return the language of a unit; None for one without letters."""
         if unit.language is not None:
             return unit.language
-        return count_letters(self.source.text[unit.start : min(unit.end, unit.start + 4000)]).language
+        text = self.source.text[unit.start : min(unit.end, unit.start + 4000)]
+        return JAPANESE if is_japanese(text, around=self.around) else count_letters(text).language
 
     def are_substantial(self, units: Iterable[Unit]) -> bool:
         """Tell whether what stands in pairs is a part of a file that counts, rather than its title alone."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from jjjdoc.language.japanese import is_mostly_japanese
 from jjjdoc.loader import garbage
 from jjjdoc.ooxml.bookmarks import SegmentMark
 from jjjdoc.ooxml.opened import OpenedPackage, open_package
@@ -79,7 +80,8 @@ class _Reading:
         self._classified = [classifier.classify(each) for each in text.walked.paragraphs]
         text.source.outline = outline_of(text, self._classified)
         self._segments: Mapping[str, SegmentMark] = {mark.bookmark: mark for mark in read_segments(package)}
-        self._pairs = Pairs(text.source)
+        self._is_japanese = is_mostly_japanese(each.text for each in text.walked.paragraphs)
+        self._pairs = Pairs(text.source, self._is_japanese)
         self._splitter = Splitter(text, self._segments, self._pairs, ForeignRuns.of(package, text.walked))
         numbers = {key: number for number, key in enumerate(text.walked.marks, 1)}
         keeps_notes = bool(self._segments) or options.notes_in_pairs
@@ -102,12 +104,15 @@ class _Reading:
         draft = _draft(blocks)
         draft.fronts, draft.notes, draft.date = fronts, list(self._notes()), date
         draft.language = self._language(pieces) if is_paired else None
+        draft.around = self._is_japanese
         return documents(draft, path, options.language)
 
     def furniture(self, path: str, options: ReadOptions) -> tuple[Document, ...]:
         """Return the documents of headers and footers."""
         found = [each for each in self._classified if each.paragraph.story in ("header", "footer")]
-        return documents(_draft(self._blocks.blocks(list(self._furniture(found)))), path, options.language)
+        draft = _draft(self._blocks.blocks(list(self._furniture(found))))
+        draft.around = self._is_japanese
+        return documents(draft, path, options.language)
 
     def _language(self, pieces: Sequence[Piece | WalkedParagraph]) -> str | None:
         """Return the language that pairs are translated from: that of the report, or that which stands first."""

@@ -10,6 +10,7 @@ from jjjdoc.loader import garbage
 from jjjdoc.locations import SourceText
 from jjjdoc.readers.encoding import decode
 from jjjdoc.readers.languages import Draft, documents
+from jjjdoc.readers.markdown.beyond import cells_beyond
 from jjjdoc.readers.markdown.events import Event, EventReader
 from jjjdoc.readers.markdown.front import read_front
 from jjjdoc.readers.markdown.offsets import code_points
@@ -45,6 +46,11 @@ def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
             language=matter.language,
         )
         return documents(draft, path, options.language)
+
+
+def count_cells_beyond(source: SourceText) -> int:
+    """Return how many cells with a text stand beyond the last column of their table, where Markdown has none."""
+    return cells_beyond(source.text, _events(source, 0))
 
 
 def _events(source: SourceText, start: int) -> Iterator[tuple[Event, int, int]]:

@@ -84,7 +84,8 @@ def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:
     if pagination is not None:
         text = fill_pages(text, numbers_by_bookmark(pagination))
     data = _package(story, text, frame, options.made)
-    require_sound(data, options.stem, template.reference)
+    reference = template.reference
+    require_sound(data, options.stem, None if reference is None else reference.read_bytes())
     return (OutputFile(f"{options.stem}.docx", data, pagination),)
 
 

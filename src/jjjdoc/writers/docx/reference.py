@@ -11,7 +11,7 @@ from docx import Document
 from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.ooxml.archive import MAX_BYTES, NOT_A_PACKAGE, TOO_LARGE, UNSAFE, read_archive
+from jjjdoc.ooxml.archive import MAX_BYTES, NOT_A_PACKAGE, TOO_LARGE, UNSAFE, over_size, read_archive
 from jjjdoc.ooxml.heading_numbers import HeadingNumbering
 from jjjdoc.ooxml.names import FOOTER_TYPE, HEADER_TYPE, NUMBERING_TYPE, SETTINGS_TYPE, STYLES_TYPE
 from jjjdoc.ooxml.notes import NOTE_TYPES, NoteKind
@@ -113,7 +113,7 @@ def _read(path: Path) -> bytes:
     except OSError as error:
         raise JjjdocError(_UNREADABLE(path=path.name, reason=error.strerror or error)) from error
     if len(data) > MAX_BYTES:
-        raise JjjdocError(TOO_LARGE(path=path.name, what=f"{MAX_BYTES >> 20} MiB"))
+        raise JjjdocError(TOO_LARGE(path=path.name, what=over_size()))
     return data
 
 

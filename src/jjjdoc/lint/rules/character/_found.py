@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from unicodedata import category
 
 from jjjdoc.findings import Severity
-from jjjdoc.language.script import WIDE
+from jjjdoc.language.script import is_wide
 from jjjdoc.lint.occurrences import Change
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
-from jjjdoc.patterns import regex
-
-_CHINESE = regex(f"[{WIDE}]")
 
 
 def report(
@@ -33,13 +31,17 @@ def report(
 
 
 def gap(found: re.Match[str]) -> str:
-    """Return what a break or an odd space becomes: a space, nothing beside Chinese or another space."""
+    """Return what a break or an odd space becomes: a space; nothing beside another, a full-width mark or an end."""
     before, after = neighbours(found)
     if not before or not after or before.isspace() or after.isspace():
         return ""
-    if _CHINESE.match(before) or _CHINESE.match(after):
+    if _is_wide_mark(before) or _is_wide_mark(after):
         return ""
     return " "
+
+
+def _is_wide_mark(char: str) -> bool:
+    return is_wide(char) and category(char).startswith("P")
 
 
 def neighbours(found: re.Match[str]) -> tuple[str, str]:

@@ -12,7 +12,7 @@ Examples
     Good en: First line, second line of a cell – the “two wings” of Beijing.
     Good zh: 协同发展
 Limits
-    A vertical tab or page break between two words becomes a space, other control characters are taken out.
+    A vertical tab, a page break or the end of a cell of Word between two words becomes a space, other control characters are taken out.
     Where a Windows-1252 mark is likely, it is offered as a choice. U+0085 is `character.line_separator`.
 """
 
@@ -42,7 +42,7 @@ RULE = Rule(
 
 _CONTROL = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\x81\x8d\x8f\x90\x9d]+")
 _WINDOWS = regex("[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
-_BREAKS = regex("[\x0b\x0c\x1c-\x1f]+")
+_BREAKS = regex("[\x07\x0b\x0c\x1c-\x1f]+")
 
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:
@@ -50,7 +50,7 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
     text = passage.text
     if text.isprintable():
         return
-    yield from report(passage, _CONTROL, lambda found: gap(found) if _BREAKS.fullmatch(found[0]) else "")
+    yield from report(passage, _CONTROL, lambda found: gap(found) if _BREAKS.search(found[0]) else "")
     for found in _WINDOWS.finditer(text):
         mark = found[0].encode("latin-1").decode("cp1252")
         values = {"code": f"{ord(found[0]):04X}", "mark": mark}

@@ -11,7 +11,7 @@ Examples
     Good en: Transportation integration has advanced.
     Good zh: 交通一体化
 Limits
-    Beside Chinese they become nothing, elsewhere a space. One finding a paragraph.
+    They become a space, beside a full-width mark nothing. One finding a paragraph.
 """
 
 from __future__ import annotations

@@ -10,11 +10,11 @@ Examples
     Bad en: The total is CNY 10.4\u00a0trillion.
     Bad zh: 京津冀\u00a0协同发展
     Good en: The Beijing-Tianjin-Hebei region grew.
-    Good zh: 京津冀协同发展
+    Good zh: 第一条\u3000\u00a0为了京津冀协同发展
 Limits
     Beside a digit, after a title or abbreviation with a full stop, and before a dash it is good English typography:
-    then it is a note. Beside Chinese it becomes nothing, elsewhere a space. One finding a paragraph, unless a
-    written figure or a line end stands between.
+    then it is a note. It becomes a space, beside a full-width mark nothing. Those that indent a line, and gaps of
+    three or more or with a tab or an ideographic space, are layout and left alone. One finding a paragraph.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.character._found import gap, report
+from jjjdoc.lint.rules.character._found import gap, neighbours, report
+from jjjdoc.lint.separation import LAYOUT
 from jjjdoc.patterns import regex
 
 RULE = Rule(
@@ -39,6 +40,7 @@ RULE = Rule(
 )
 
 _NBSP = regex("[\u00a0\u202f\u2007]+")
+_GAP = regex("[ \t\u3000\u00a0\u202f\u2007]+")
 _KEEPS_TOGETHER = regex(r"(?:\d|[.§№$€£%]|\b(?:CNY|RMB|USD|EUR|Mt))$")
 _OPENS = regex(r"[\d–—%°]")
 
@@ -46,10 +48,19 @@ _OPENS = regex(r"[\d–—%°]")
 def check(passage: Passage, context: Context) -> Iterator[Hit]:
     """Yield the no-break spaces of a passage: those that nobody wants, or else those that may be meant."""
     text = passage.text
-    if is_chinese(passage.language) or not all(_is_meant(found) for found in _NBSP.finditer(text)):
-        yield from report(passage, _NBSP, gap)
-    else:
-        yield from report(passage, _NBSP, gap, "note")
+    layout = [found.span() for found in _GAP.finditer(text) if _is_layout(found)]
+
+    def new(found: re.Match[str]) -> str | None:
+        return None if any(start <= found.start() < end for start, end in layout) else gap(found)
+
+    is_note = not is_chinese(passage.language) and all(map(_is_meant, _NBSP.finditer(text)))
+    yield from report(passage, _NBSP, new, "note" if is_note else None)
+
+
+def _is_layout(found: re.Match[str]) -> bool:
+    """Tell whether blanks indent a line or part columns."""
+    before, _ = neighbours(found)
+    return before in ("", "\n") or LAYOUT.search(found[0]) is not None or "\u3000" in found[0]
 
 
 def _is_meant(found: re.Match[str]) -> bool:

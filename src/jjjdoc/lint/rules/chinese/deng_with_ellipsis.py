@@ -12,7 +12,8 @@ Examples
     Good zh: 清河站、朝阳站、丰台站……一批车站投入使用。
     Good zh: 我们还在等……等来的是开通的消息。
 Limits
-    A single 等 counts only at the end of a list with 、, since it may be the verb “to wait”.
+    A single 等 counts only at the end of a list with 、, since it may be the verb “to wait”. The
+    leaders of a table of contents are no ellipsis.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ _ELLIPSIS = r"(?:…+|\.{3,}|。{3,})"
 _AFTER = regex(rf"(等{{1,2}})[，、]?({_ELLIPSIS})")
 _BEFORE = regex(rf"({_ELLIPSIS})[，、]?(等等|等(?![待候到于同着式级我你他她它额效价次]))")
 _TWICE = regex(r"等等[，、]?等等|等等等+")
+_LEADERS = regex(r"[ \t]*\d+[ \t]*(?:\n|$)")
 _CLAUSE = regex(r"[，。；：！？…]")
 
 
@@ -54,6 +56,8 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
         return
     for pattern, deng in ((_AFTER, 1), (_BEFORE, 2)):
         for found in pattern.finditer(text):
+            if _LEADERS.match(text, found.end()):
+                continue
             if _ends_list(text, found.start()) or (found[deng] == "等等" and _goes_on(text, found.start())):
                 yield Hit(passage, *found.span(), {"deng": found[deng]}, "found", found[deng])
     for found in _TWICE.finditer(text):

@@ -12,7 +12,7 @@ Examples
     Good zh: 目录\n\n第一章......5
     Good zh: 键入git log v1...v2即可比较两个版本。
 Limits
-    Points between Latin letters or digits, or after a digit, and the leaders of a table of contents are left alone, and so is the
+    Points between Latin letters or digits, or after a digit, and the leaders of a table of contents and lines of points to fill in are left alone, and so is the
     omission of whole paragraphs: twelve points on a line of their own.
 """
 
@@ -41,6 +41,9 @@ _ELLIPSIS = regex(r"\.{3}|…|。{3}|⋯|·{3}|・{3}|．{3}")
 _CHINESE_MARKS = frozenset("，。、；：？！《》“”‘’（）「」")
 _LEADERS = regex(r"[ \t]*\d+[ \t]*(?:\n|$)")
 
+_LINE_LENGTH = 10
+"""So many points in a row are a line to fill in, or lead to another column."""
+
 
 def check(passage: Passage, context: Context) -> Iterator[Hit]:
     """Yield each ellipsis in Chinese text that is not two cells of three points."""
@@ -54,6 +57,8 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
         if not (_is_chinese(before) or _is_chinese(after)):
             continue
         if run[0] == "." and before.isdigit():
+            continue
+        if len(run) >= _LINE_LENGTH:
             continue
         if len(run) > 3 and _LEADERS.match(text, end):
             continue

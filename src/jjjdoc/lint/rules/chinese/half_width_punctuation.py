@@ -53,6 +53,8 @@ RULE = Rule(
 _FULL = str.maketrans(",.:;?!()", "，。：；？！（）")
 _MARK = regex(r"(?<! )( {0,2})(,|;|:|[?!]+|(?<!\.)\.(?!\.))( {0,2})(?! )")
 _ENTITY = regex(r"&[A-Za-z]{2,8};")
+_BLANKS = regex(r"[ \t\u3000\u00a0]+")
+_BLANKS_BEFORE = regex(r"[ \t\u3000\u00a0]+\Z")
 _BRACKET = regex(r"[()（）]")
 _NUMBERED = regex(r"第?\d+ ?号")
 _LATIN_BEFORE = regex(r"[A-Za-z]$")
@@ -109,6 +111,8 @@ def _brackets(passage: Passage, text: str, context: Context) -> Iterator[Hit]:
     severity: Severity | None = "note" if context.profile == "web" else None
     for opening, closing in sorted(pair for pair in _pairs(text) if _is_chinese(text, *pair)):
         ranges = _with_spaces(text, opening), _with_spaces(text, closing)
+        if not text[opening + 1 : closing].strip():  # a place to fill in
+            ranges = (ranges[0][0], opening + 1), (closing, ranges[1][1])
         match text[opening] + text[closing]:
             case "()":
                 spans = list(spans_of_pair(passage, *ranges, "（）"))
@@ -122,9 +126,14 @@ def _brackets(passage: Passage, text: str, context: Context) -> Iterator[Hit]:
 
 
 def _with_spaces(text: str, place: int) -> tuple[int, int]:
-    """Return the range of a mark and the spaces on both sides of it, at most two on each."""
-    before, after = text[max(0, place - 2) : place], text[place + 1 : place + 3]
-    return place - len(before) + len(before.rstrip(" ")), place + 1 + len(after) - len(after.lstrip(" "))
+    """Return the range of a mark and the spaces on both sides of it; three or more on a side are layout."""
+    before, after = _BLANKS_BEFORE.search(text, max(0, place - 3), place), _BLANKS.match(text, place + 1)
+    return place - _typed(before), place + 1 + _typed(after)
+
+
+def _typed(blanks: re.Match[str] | None) -> int:
+    """Return how many blanks beside a mark were typed with it: one or two spaces."""
+    return len(blanks[0]) if blanks and blanks[0] in (" ", "  ") else 0
 
 
 def _pairs(text: str) -> Iterator[tuple[int, int]]:

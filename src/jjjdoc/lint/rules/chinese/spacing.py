@@ -14,8 +14,8 @@ Examples
     Good zh: # 1.1 总体要求\n\n图1 总体布局\n\n签发日期：    年    月    日
     Good zh web: 2023 年发布 API 文档（共 3 篇），比重为 35%，气温 20℃。
 Limits
-    The number of a figure, a table or a heading keeps the space behind it (图1 总体布局), and two spaces or more
-    are layout. More than three in a paragraph are one finding, with their count. With the profile web all are notes,
+    The number of a figure, a table, a heading or an article keeps the space behind it (图1 总体布局), and an
+    ideographic space and two spaces or more are layout. More than three in a paragraph are one finding, with their count. With the profile web all are notes,
     and a sign (35%的) needs no space.
 """
 
@@ -57,7 +57,7 @@ _LATIN = "A-Za-z0-9Ａ-Ｚａ-ｚ０-９"
 _SIGNS = "%‰℃$¥€£#@+−±<>≥≤"
 _STOPS = "，。、；：？！（）《》“”"
 _SIDE = regex(f"(?P<latin>[{_LATIN}])|(?P<sign>[{_SIGNS}])|(?P<stop>[{_STOPS}])")
-_GAP = regex("(?<![ \u3000])[ \u3000](?![ \u3000])")
+_GAP = regex("(?<![ \u3000]) (?![ \u3000])")
 _DOUBLED = regex("(?<! )  (?! )")
 
 # What stands on the two sides of a gap, in either order.
@@ -65,7 +65,11 @@ _BESIDE_LATIN = (frozenset(("han", "latin")),)
 _BESIDE_STOP = (frozenset(("han", "stop")), frozenset(("latin", "stop")))
 _BESIDE_ANY = (*_BESIDE_LATIN, frozenset(("han", "sign")), *_BESIDE_STOP)
 _WORD = regex(r"[A-Za-z0-9]+(?:[!-/:-@\[-`{-~]+[A-Za-z0-9]+)*")
-_LABEL = regex(r"(?:图|表|附件|附表|附图|专栏|案例)? ?\d+(?:[.．\-—]\d+)*\.?[ \u3000]{1,2}")
+_LABEL = regex(
+    r"^(?:第[〇零一二三四五六七八九十百千\d]+(?:部分|[编章节条款项])"
+    r"|(?:图|表|附件|附表|附图|专栏|案例)? ?\d+(?:[.．\-—]\d+)*\.?)[ \u3000]{1,2}",
+    re.MULTILINE,
+)
 _FEW = 3
 
 
@@ -83,12 +87,12 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
 
 
 def _extra(text: str, gap: re.Pattern[str], sides: Collection[frozenset[str]], new: str) -> list[Change]:
-    label = _LABEL.match(text)
-    first = label.end() if label else 0
+    labels = {place for found in _LABEL.finditer(text) for place in range(*found.span())}
     return [
         Change(start, end, new)
         for start, end in (found.span() for found in gap.finditer(text))
-        if end > first and {_side(text[max(0, start - 1) : start]), _side(text[end : end + 1])} in sides
+        if start not in labels
+        and {_side(text[max(0, start - 1) : start]), _side(text[end : end + 1])} in sides
     ]
 
 

@@ -10,7 +10,8 @@ Examples
     Good en: Year    Output    Share\n2013    5.5       100
 Limits
     Spaces at the start and end of a line are layout, and so are the gaps of a text that has several of three
-    spaces or more. Two spaces after the end of a sentence, a habit of typists, are a note only.
+    spaces or more. A single gap of three or more may be layout as well (Signed:     Date:), so that its fix is a
+    choice. Two spaces after the end of a sentence, a habit of typists, are a note only.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
-from jjjdoc.findings import Severity
+from jjjdoc.findings import Safety, Severity
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.separation import LAYOUT
 from jjjdoc.patterns import regex
 
 RULE = Rule(
@@ -48,4 +50,7 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
             continue
         after_sentence = _SENTENCE_END.search(passage.text, max(0, start - 2), start) is not None
         severity: Severity | None = "note" if after_sentence and end - start == 2 else None
-        yield Hit(passage, start, end, {"count": end - start}, replacement=" ", severity=severity)
+        safety: Safety = "unsafe" if LAYOUT.fullmatch(found[0]) else "safe"
+        yield Hit(
+            passage, start, end, {"count": end - start}, replacement=" ", severity=severity, safety=safety
+        )

@@ -13,7 +13,7 @@ Examples
     Good en: The pandas Le Le and Ya Ya live in Beijing.
 Limits
     Words that can rightly follow themselves (had had, that that) and words doubled for emphasis (very very) are
-    left alone, and so are names: two capitalised words are reported only where they are articles, prepositions
+    left alone, and so are the words of two columns, and names: two capitalised words are reported only where they are articles, prepositions
     and the like. Where a doubled word may be right (to log in in time), the fix is not a safe one.
 """
 
@@ -27,6 +27,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.english._words import word_set
+from jjjdoc.lint.separation import LAYOUT
 from jjjdoc.patterns import regex
 
 RULE = Rule(
@@ -60,6 +61,8 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
     """Yield each run of one word."""
     for found in _DOUBLED.finditer(passage.folded):
         start, end = found.span()
+        if LAYOUT.search(passage.text, start, end):
+            continue
         word = found[1]
         first = passage.text[start : start + len(word)]
         last = passage.text[end - len(word) : end]

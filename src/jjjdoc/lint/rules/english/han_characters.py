@@ -98,6 +98,8 @@ def _half_width(text: str, start: int, end: int) -> str | None:
     if half is None:
         return None
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if mark == "\u3000" and (not before.strip() or not after.strip()):
+        return None  # an indent, or a gap between columns
     if mark in _OPENING and before.isalnum():
         return f" {half}"
     if mark in _CLOSING and (after.isalpha() or (after in "(（“" and after != "")):

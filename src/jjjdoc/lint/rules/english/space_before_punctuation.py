@@ -12,7 +12,7 @@ Examples
     Good en: Beijing, Tianjin and Hebei signed the agreement.
     Good en: The ratio was 3 : 1, a gain of .5 points ... or nearly so.
 Limits
-    Marks of omission (. . .), ratios, and marks that begin a word (.net, :latest) are left alone.
+    Marks of omission (. . .), ratios, gaps of a layout (three spaces or more, or a tab), and marks that begin a word (.net, :latest) are left alone.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.separation import LAYOUT
 from jjjdoc.patterns import regex
 
 RULE = Rule(
@@ -45,6 +46,8 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
     text = passage.text
     for found in _SPACED.finditer(text):
         start, end = found.span()
+        if LAYOUT.search(found[0]):
+            continue
         if found[1] == ":" and text[start - 1].isdigit() and _RATIO.match(text, end):
             continue
         mark = found[1] or found["close"]

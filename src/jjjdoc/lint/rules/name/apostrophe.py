@@ -15,7 +15,8 @@ Examples
     Good en: Professor Wang Yanan and Mr. Xian read papers; Jinan and Henan need no apostrophe.
 Limits
     The list of names is closed. A person's name is told by the capitalised word before it. The apostrophe that is put
-    in is curly only where most in the file are.
+    in is curly only where most in the file are. Where a space is taken away and no noun says that a place is meant, two
+    words or two names may be: the fix is a choice.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from jjjdoc.errors import Wording
+from jjjdoc.findings import Safety
 from jjjdoc.language.names.apostrophes import ALWAYS, NEEDLESS, NOUNS, WITH_NOUN
 from jjjdoc.language.names.levels import BY_ENGLISH
 from jjjdoc.language.names.places import PLACES
@@ -117,6 +119,7 @@ def _missing(passage: Passage) -> Iterator[Hit]:
             {"name": name, "syllable": re.split("['’]", name)[1]},
             replacement=_in_case(name, written),
             severity=None if sure else "warning",
+            safety="unsafe" if " " in found[0] and not _is_place(passage, found) else None,
         )
 
 
@@ -131,7 +134,9 @@ def _marks(passage: Passage) -> Iterator[Hit]:
         capital = written[1].islower() and written[-len(end)].isupper()
         if len(mark) > 1 or mark in _WRONG_MARKS or capital:
             name = name.replace("'", _usual_mark(passage.prose.view.source.text))
-            yield Hit(passage, *found.span(), {"name": name}, "mark", _in_case(name, written))
+            safety: Safety | None = "unsafe" if " " in found["mark"] else None
+            new = _in_case(name, written)
+            yield Hit(passage, *found.span(), {"name": name}, "mark", new, safety=safety)
 
 
 @lru_cache(maxsize=1)
