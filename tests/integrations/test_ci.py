@@ -11,6 +11,7 @@ WORKFLOW = yaml.load((ROOT / ".github/workflows/ci.yml").read_text(encoding="utf
 ACTION = yaml.load((ROOT / "action.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SUPPORTED = ["3.11", "3.13"]
+FENCE = re.MULTILINE | re.DOTALL
 
 
 def commands(job: str) -> list[str]:
@@ -56,3 +57,17 @@ def test_the_oldest_and_the_newest_python_are_tested() -> None:
     for job in ("linux", "macos", "windows"):
         assert WORKFLOW["jobs"][job]["strategy"]["matrix"]["python"] == SUPPORTED
     assert f'requires-python = ">={SUPPORTED[0]}"' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+
+
+def test_the_page_for_users_names_hooks_inputs_and_outputs_that_exist() -> None:
+    page = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    examples = [yaml.load(text, yaml.BaseLoader) for text in re.findall(r"^```yaml\n(.*?)^```$", page, FENCE)]
+    hooks, *workflows = examples
+    manifest = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert [each["id"] for each in hooks["repos"][0]["hooks"]] == [each["id"] for each in manifest]
+    steps = [step for workflow in workflows for step in workflow["jobs"]["lint"]["steps"]]
+    ours = [step for step in steps if step["uses"] == "OWNER/jjjdoc@REVISION"]
+    assert len(ours) == 2
+    assert all(step["with"].keys() <= ACTION["inputs"].keys() for step in ours)
+    assert set(re.findall(r"^\| `([\w-]+)` \|", page, re.MULTILINE)) == ACTION["inputs"].keys()
+    assert set(re.findall(r"outputs\.(\w+)", page)) <= ACTION["outputs"].keys()
