@@ -14,6 +14,7 @@ from jjjdoc import __version__
 from jjjdoc.cli import run
 from jjjdoc.cli.commands import COMMANDS, Commands
 from jjjdoc.cli.language import default_language
+from jjjdoc.disk import file_bytes
 
 Captured = pytest.CaptureFixture[str]
 
@@ -61,6 +62,7 @@ def test_help_loads_click_and_little_else() -> None:
         "jjjdoc.cli.language",
         "jjjdoc.cli.localized",
         "jjjdoc.cli.output",
+        "jjjdoc.cli.process",
         "jjjdoc.config",
         "jjjdoc.config.suggestion",
         "jjjdoc.errors",
@@ -125,7 +127,7 @@ def test_what_the_system_refuses_is_said_with_its_reason(
 ) -> None:
     failing(OSError(errno.ENOSPC, "No space left on device", "build/report.docx"))
     assert run(["--messages", "en", "build"]) == 2
-    assert capsys.readouterr().err == "error: build/report.docx: No space left on device\n"
+    assert capsys.readouterr().err == "error: build/report.docx: the disk is full\n"
 
 
 def test_an_interruption_is_quiet(failing: Callable[[BaseException], None], capsys: Captured) -> None:
@@ -144,6 +146,111 @@ def test_a_reader_that_has_gone_is_quiet() -> None:
         os.close(write)
     assert ended.returncode == 1
     assert ended.stderr == b""
+
+
+INTERRUPTED = """
+import sys
+class Interrupting:
+    def find_spec(self, name, path=None, target=None):
+        if name == MODULE:
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupting())
+from jjjdoc.cli import main
+main()
+"""
+
+
+@pytest.mark.parametrize(
+    "module", ["jjjdoc.cli.process", "click", "jjjdoc.cli.output", "jjjdoc.cli.commands"]
+)
+def test_an_interruption_while_loading_is_quiet(module: str) -> None:
+    script = INTERRUPTED.replace("MODULE", repr(module))
+    ended = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, check=False, env=environment()
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (130, b"", b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="streams are closed by a shell of Unix")
+@pytest.mark.parametrize(
+    ("arguments", "redirected", "said"),
+    [
+        ("lint a.md", ">&-", "error: standard output cannot be written to: it is closed\n"),
+        ("lint a.md --format json", ">&-", "error: standard output cannot be written to: it is closed\n"),
+        ("--help", ">&-", "error: standard output cannot be written to: it is closed\n"),
+        ("lint -", "<&- >/dev/null", "error: -: cannot be read: it is closed\n"),
+        ("lint a.md", ">/dev/null 2>&-", ""),
+        ("lint a.md", "<&- >&- 2>&-", ""),
+    ],
+)
+def test_a_closed_stream_is_one_sentence(tmp_path: Path, arguments: str, redirected: str, said: str) -> None:
+    (tmp_path / "a.md").write_text("The the end.\n", encoding="utf-8")
+    command = f'"{sys.executable}" -m jjjdoc --messages en {arguments} {redirected}'
+    ended = subprocess.run(
+        command, shell=True, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+        check=False, encoding="utf-8", env=environment(),
+    )  # fmt: skip
+    assert ended.stderr == said
+    assert ended.returncode == (1 if ">/dev/null 2" in redirected else 2)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device")
+@pytest.mark.parametrize("arguments", [["lint", "a.md"], ["--help"], ["lint", "a.md", "--format", "sarif"]])
+def test_a_full_disk_behind_standard_output_is_one_sentence(tmp_path: Path, arguments: list[str]) -> None:
+    (tmp_path / "a.md").write_text("The the end.\n", encoding="utf-8")
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "jjjdoc", "--messages", "en", *arguments],
+            cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, check=False, encoding="utf-8", env=environment(),
+        )  # fmt: skip
+    assert (ended.returncode, ended.stderr) == (
+        2,
+        "error: standard output cannot be written to: the disk is full\n",
+    )
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["lint", "p.md"],
+        ["figures", "p.md"],
+        ["adopt", "p.md"],
+        ["review", "p.docx"],
+        ["pull", "p.docx"],
+        ["import", "p.xlf"],
+        ["tm", "search", "--memory", "p.tmx", "x"],
+        ["lint", "a.md", "--glossary", "p.yaml"],
+        ["terms", "import", "p.csv", "--output", "g.yaml"],
+    ],
+)
+def test_a_named_pipe_is_refused(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "jjjdoc.toml").write_text('[editions.zh]\nlanguages = ["zh"]\n', encoding="utf-8")
+    for name in (
+        "p.md",
+        "p.docx",
+        "p.xlf",
+        "p.tmx",
+        "p.csv",
+        "p.yaml",
+    ):
+        os.mkfifo(tmp_path / name)
+    assert run(["--messages", "en", *arguments]) == 2
+    assert "it is a pipe, socket or device; name a file" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="no descriptors as files")
+def test_what_a_shell_has_opened_is_read(tmp_path: Path) -> None:
+    read, write = os.pipe()
+    os.write(write, b"concepts: []\n")
+    os.close(write)
+    try:
+        assert file_bytes(Path(f"/dev/fd/{read}")) == b"concepts: []\n"
+    finally:
+        os.close(read)
 
 
 @pytest.mark.parametrize(("arguments", "status"), [(["--help"], 0), (["no-such-command"], 2)])

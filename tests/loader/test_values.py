@@ -160,6 +160,12 @@ def test_not_targets(text: str) -> None:
     assert values.target_problem(text) is not None
 
 
+def test_a_target_that_runs_a_script_is_called_that() -> None:
+    problem = values.target_problem("javascript:alert(1)")
+    assert problem is not None
+    assert "runs a script" in problem[0].text("en")
+
+
 def test_whole_numbers_and_truth_values() -> None:
     assert values.whole_problem("9", 0, 9) is None
     assert values.whole_problem("10", 0, 9) is not None

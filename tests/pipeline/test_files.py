@@ -1,13 +1,17 @@
-"""Writing to disk: whole files or none, and nothing over a file that is open."""
+"""Writing to disk: whole files or none, nothing over a file that is open, and nothing left over by a run that was killed."""
 
+import errno
 import os
 import stat
+import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
+from jjjdoc.disk import temporary_beside
 from jjjdoc.errors import JjjdocError
 from jjjdoc.pipeline.files import edited, write_files, write_together
 from jjjdoc.pipeline.guard import Guard
@@ -67,6 +71,7 @@ def test_a_lock_that_shows_at_the_last_moment_keeps_the_old_file(
         raise PermissionError
 
     monkeypatch.setattr(Path, "replace", refuse)
+    monkeypatch.setattr(sys, "platform", "win32")
     with pytest.raises(JjjdocError, match="close it in Word"):
         write_files(tmp_path, [DOCX], Guard(None))
     assert content(tmp_path) == {"report-en.docx": b"old"}
@@ -82,6 +87,7 @@ def test_a_target_locked_by_windows_is_kept(tmp_path: Path, monkeypatch: pytest.
         return opened(path, mode, **keywords)  # type: ignore[call-overload] # passed through
 
     monkeypatch.setattr(Path, "open", refuse_update)
+    monkeypatch.setattr(sys, "platform", "win32")
     with pytest.raises(JjjdocError, match="close it in Word"):
         write_files(tmp_path, [DOCX], Guard(None))
     assert content(tmp_path) == {"report-en.docx": b"old"}
@@ -144,3 +150,92 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     write_together([edited(link, "link.yaml", b"a: 1\n", "a: 2\n")])
     assert link.is_symlink()
     assert (tmp_path / "real.yaml").read_bytes() == b"a: 2\n"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (errno.ENOSPC, "the disk is full"),
+        (errno.EROFS, "the disk is read-only"),
+        (errno.EACCES, "permission denied"),
+    ],
+)
+def test_a_disk_that_takes_nothing_is_said_with_the_name_of_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, said: str
+) -> None:
+    (tmp_path / "source.yaml").write_bytes(b"old")
+    opened = Path.open
+
+    def refuse(path: Path, mode: str = "r", *arguments: object, **keywords: object) -> object:
+        if mode in ("wb", "xb"):
+            raise OSError(code, os.strerror(code), str(path))
+        return opened(path, mode, *arguments, **keywords)  # type: ignore[call-overload] # passed through
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(JjjdocError) as raised:
+        write_files(tmp_path, [TEXT], Guard(None))
+    assert str(raised.value) == f"{tmp_path / 'report-en.txt'} cannot be written: {said}"
+    with pytest.raises(JjjdocError, match=r"^source\.yaml: the file cannot be written") as raised:
+        write_together([edited(tmp_path / "source.yaml", "source.yaml", b"old", "new")])
+    assert ".tmp" not in str(raised.value)
+    assert content(tmp_path) == {"source.yaml": b"old"}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+def test_a_pipe_is_not_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "report-en.txt")
+    with pytest.raises(JjjdocError, match="pipe, socket or device"):
+        write_files(tmp_path, [TEXT], Guard(None))
+    assert (tmp_path / "report-en.txt").is_fifo()
+
+
+def left_over(target: Path, process: int) -> Path:
+    """Return a temporary file as a run of some process leaves it."""
+    own = temporary_beside(target)
+    path = own.with_name(own.name.replace(f"-{os.getpid()}-", f"-{process}-"))
+    path.write_bytes(b"half")
+    return path
+
+
+@pytest.fixture
+def ended_process() -> int:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    return ended.pid
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are asked for on Unix alone")
+def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path: Path, ended_process: int) -> None:
+    target = tmp_path / "report-en.txt"
+    for write in (
+        lambda: write_files(tmp_path, [TEXT], Guard(None)),
+        lambda: write_files(tmp_path, [TEXT], Guard(None)),
+        lambda: write_together([edited(target, "report-en.txt", b"new", "newer")]),
+    ):
+        left_over(target, ended_process)
+        write()
+        assert set(content(tmp_path)) == {"report-en.txt"}
+
+
+def test_what_another_run_writes_now_and_files_of_others_stay(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as running:
+        kept = {
+            left_over(tmp_path / "a", running.pid).name,
+            left_over(tmp_path / "a", os.getpid()).name,
+            ".report-en.txt.123.tmp",
+            ".jjjdoc-notes.tmp",
+            ".jjjdoc-00000000-1-00000000.tmp",
+        }
+        for name in kept:
+            (tmp_path / name).touch()
+        write_files(tmp_path, [TEXT], Guard(None))
+        running.communicate(b"\n")
+    assert set(content(tmp_path)) == {"report-en.txt", *kept}
+
+
+def test_what_is_older_than_any_run_is_removed_whoever_left_it(tmp_path: Path) -> None:
+    left = tmp_path / ".jjjdoc-00000000-1-00000000.tmp"
+    left.touch()
+    os.utime(left, (time.time() - 100_000,) * 2)
+    write_files(tmp_path, [TEXT], Guard(None))
+    assert set(content(tmp_path)) == {"report-en.txt"}

@@ -1,5 +1,6 @@
 """Glossaries: what was read of a large one is kept, and never taken for another."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,34 @@ def test_a_damaged_file_is_as_good_as_none(cache: Path, glossary: Path, damaged:
     kept(cache)[0].write_bytes(damaged)
     assert load_glossary(glossary, None) == first
     assert kept(cache)[0].read_bytes() != damaged
+
+
+def test_a_change_of_any_byte_is_noticed(
+    cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("jjjdoc.pipeline.glossaries._WORTH_KEEPING", 0)
+    path = tmp_path / "small.yaml"
+    path.write_text("concepts:\n  - id: a\n    zh: {preferred: 术语}\n    en: {preferred: term}\n", "utf-8")
+    first = load_glossary(path, None)
+    (file,) = kept(cache)
+    sound = file.read_bytes()
+    flipped = (sound[:at] + bytes([sound[at] ^ 1]) + sound[at + 1 :] for at in range(len(sound)))
+    cut = (sound[:end] for end in range(0, len(sound), 25))
+    for damaged in (*flipped, *cut, sound + b"\0"):
+        file.write_bytes(damaged)
+        assert load_glossary(path, None) == first
+        assert kept(cache) == [file]
+        assert file.read_bytes() == sound
+
+
+def test_what_a_killed_run_left_is_removed(cache: Path, glossary: Path) -> None:
+    load_glossary(glossary, None)
+    before = kept(cache)
+    left = cache / ".jjjdoc-00000000-1-00000000.tmp"
+    left.touch()
+    os.utime(left, (1, 1))
+    load_glossary(glossary, None)
+    assert kept(cache) == before
 
 
 def test_a_glossary_with_faults_is_not_kept(cache: Path, glossary: Path) -> None:

@@ -4,7 +4,6 @@ import json
 import os
 import random
 import sqlite3
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from jjjdoc.pipeline.memory.layout import as_data, match_lines
 from jjjdoc.pipeline.memory.opening import NO_MEMORY, open_memories
 from jjjdoc.pipeline.memory.record import Remembered
 from jjjdoc.pipeline.memory.search import Match, search_memories
+from work import work
 
 ASKED = "2025年成交额达140.2亿元，必须调整。"
 UNIT = '<tu><tuv xml:lang="zh-CN"><seg>{}</seg></tuv><tuv xml:lang="en"><seg>{}</seg></tuv></tu>\n'
@@ -149,9 +149,8 @@ def test_the_index_of_a_large_memory_is_kept(
     first = search([many], ASKED)
     (kept,) = (tmp_path / "cache").iterdir()
     with open_memories(None, [many]) as memories:
-        before = time.process_time()
         found = search_memories(memories, ASKED)
-        assert time.process_time() - before < 0.05
+        assert work(lambda: search_memories(memories, ASKED)) < 20_000, "a part of the segments is looked at"
     assert found == first
     assert (found[0].text, found[0].segment.path, found[0].segment.line) == (TURNOVER[0], many, 2_002)
     with monkeypatch.context() as patch:
@@ -160,12 +159,33 @@ def test_the_index_of_a_large_memory_is_kept(
 
     kept.write_bytes(b"SQLite format 3\0 but no more")
     assert search([many], ASKED) == found
+    (kept,) = (tmp_path / "cache").iterdir()
     assert kept.stat().st_size > 500_000
 
     file = Path(many)
     file.write_text(file.read_text(encoding="utf-8").replace("must be", "has to be"), encoding="utf-8")
     assert "has to be" in search([many], ASKED)[0].translation
     assert len(list((tmp_path / "cache").iterdir())) == 2
+
+
+def test_a_damaged_index_is_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("jjjdoc.pipeline.cache.cache_folder", lambda: tmp_path / "cache")
+    monkeypatch.setattr("jjjdoc.pipeline.memory.opening._WORTH_KEEPING", 0)
+    small = memory(tmp_path, TURNOVER)
+    first = search([small], ASKED)
+    (kept,) = (tmp_path / "cache").iterdir()
+    sound = kept.read_bytes()
+    flipped = [
+        sound[:at] + bytes([sound[at] ^ 1]) + sound[at + 1 :]
+        for at in range(0, len(sound), len(sound) // 400)
+    ]
+    for damaged in (*flipped, b"", sound[:-1], sound[: len(sound) // 2], sound + b"\0"):
+        kept.unlink(missing_ok=True)
+        kept.write_bytes(damaged)
+        assert search([small], ASKED) == first
+        (made,) = (tmp_path / "cache").iterdir()
+        assert made.read_bytes() != damaged
+        made.rename(kept)
 
 
 def test_where_no_index_can_be_kept_it_is_made_each_time(tmp_path: Path, many: str) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TextIO
 
 import click
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 ERROR = Wording(en="error: {text}", zh="错误：{text}")
 
 WARNING = Wording(en="warning: {text}", zh="警告：{text}")
+
+NOT_PRINTED = Wording(en="standard output cannot be written to: {reason}", zh="无法写入标准输出：{reason}")
 
 PROGRESS_WIDTH = 76
 
@@ -54,13 +58,20 @@ class Output:
 
     def bytes(self, data: bytes) -> None:
         """Print bytes that a program reads, as they are."""
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        with _printing():
+            sys.stdout.flush()
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
 
     def text(self, text: str) -> None:
         """Print a text that is ready for a reader, in the encoding of the terminal."""
-        sys.stdout.write(text)
+        with _printing():
+            sys.stdout.write(text)
+
+    def flush(self) -> None:
+        """Print what is waiting to be; raises JjjdocError as all that prints the result does if it cannot be printed."""
+        with _printing():
+            sys.stdout.flush()
 
     def has_colour(self) -> bool:
         """Tell whether what is printed may have colours."""
@@ -119,7 +130,27 @@ class Output:
     def _write(self, stream: TextIO, text: str, **style: object) -> None:
         colour = _has_colour(stream)
         styled = click.style(text, **style) if style and colour else text  # type: ignore[arg-type] # its own keywords
-        click.echo(styled, file=stream, color=colour)
+        if stream is sys.stdout:
+            with _printing():
+                click.echo(styled, file=stream, color=colour)
+            return
+        with suppress(OSError):  # there is nowhere else to say it
+            click.echo(styled, file=stream, color=colour)
+
+
+@contextmanager
+def _printing() -> Iterator[None]:
+    """Say of a standard output that is closed, or leads to a full disk, what the system says of it."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if error.errno == errno.EINVAL and sys.platform == "win32":  # it has no other word for a closed pipe
+            raise BrokenPipeError from error
+        from jjjdoc.disk import reason  # noqa: PLC0415 - only when needed
+
+        raise JjjdocError(NOT_PRINTED(reason=reason(error))) from error
 
 
 def _has_colour(stream: TextIO) -> bool:

@@ -13,6 +13,7 @@ from jjjdoc.config.lint import read_lint
 from jjjdoc.config.settings import Settings
 from jjjdoc.config.supplied import supplied
 from jjjdoc.config.table import Table
+from jjjdoc.disk import file_bytes, reason
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Fault, SourceError
 from jjjdoc.locations import Place, SourceText
@@ -166,9 +167,9 @@ def _syntax_fault(source: SourceText, reason: str) -> Fault:
 
 def _text(file: Path) -> str:
     try:
-        return file.read_bytes().decode("utf-8-sig")
+        return file_bytes(file).decode("utf-8-sig")
     except UnicodeDecodeError:
         start = SourceText(file.name, "").place(0)
         raise SourceError([Fault(start, NOT_UTF8())]) from None
     except OSError as error:
-        raise JjjdocError(UNREADABLE(path=file, reason=error.strerror or error)) from None
+        raise JjjdocError(UNREADABLE(path=file, reason=reason(error))) from None

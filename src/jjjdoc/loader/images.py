@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from jjjdoc.disk import file_bytes, reason
 from jjjdoc.errors import Wording
 from jjjdoc.loader.context import Context
 from jjjdoc.loader.inside import find_file
@@ -27,7 +28,7 @@ def find_image(context: Context, written: Scalar) -> Path | None:
         if is_image(path):
             return path
     except OSError as error:
-        faults.add(context.place(written), _UNREADABLE(path=written.value, reason=error.strerror or error))
+        faults.add(context.place(written), _UNREADABLE(path=written.value, reason=reason(error)))
         return None
     faults.add(context.place(written), _NOT_IMAGE(path=written.value))
     return None
@@ -35,5 +36,4 @@ def find_image(context: Context, written: Scalar) -> Path | None:
 
 def is_image(path: Path) -> bool:
     """Tell whether a file is an image that reports can show; raises OSError where it cannot be read."""
-    with path.open("rb") as file:
-        return file.read(8).startswith(_SIGNATURES)
+    return file_bytes(path, 8).startswith(_SIGNATURES)

@@ -10,6 +10,7 @@ import unicodedata
 from datetime import date
 
 from jjjdoc.errors import Message, Wording
+from jjjdoc.language.markup.targets import find_danger
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.periods import read_period
 from jjjdoc.loader.languages import TAGS
@@ -167,7 +168,9 @@ def path_problem(text: str) -> Problem | None:
 
 def target_problem(text: str) -> Problem | None:
     """Check an address."""
-    return None if re.fullmatch(TARGET_PATTERN, text) else (_NOT_TARGET(text=_short(text)), _TARGET_IS())
+    if re.fullmatch(TARGET_PATTERN, text):
+        return None
+    return find_danger(text) or _NOT_TARGET(text=_short(text)), _TARGET_IS()
 
 
 def line_problem(text: str) -> Problem | None:

@@ -15,6 +15,7 @@ from msgspec import Struct
 from yaml import events as ev
 from yaml.reader import ReaderError
 
+from jjjdoc.disk import file_bytes, reason
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.findings import Fault, SourceError
 from jjjdoc.loader.nodes import Mapping, Node, Scalar, ScalarStyle, Sequence
@@ -103,13 +104,11 @@ def read_source(path: Path, shown: str) -> SourceText:
 def read_bytes(path: Path, shown: str, most: int = MAX_BYTES, too_big: Wording = TOO_BIG) -> bytes:
     """Read a file of at most so many bytes; `too_big` is what is said of a larger one."""
     try:
-        with path.open("rb") as file:
-            data = file.read(most + 1)
+        data = file_bytes(path, most + 1)
     except FileNotFoundError:
         raise JjjdocError(NOT_FOUND(path=shown)) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise JjjdocError(NOT_READABLE(path=shown, reason=reason)) from error
+        raise JjjdocError(NOT_READABLE(path=shown, reason=reason(error))) from error
     if len(data) > most:
         raise JjjdocError(too_big(path=shown, limit=most // (1024 * 1024)))
     return data

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
 
+from jjjdoc.disk import check_file, file_bytes, reason, remove_leftovers, temporary_beside
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.pipeline.guard import Guard
 from jjjdoc.writers.output import OutputFile
@@ -83,7 +85,10 @@ def outputs(folder: Path, files: Sequence[OutputFile], guard: Guard) -> list[Cha
 
 def write_files(folder: Path, files: Sequence[OutputFile], guard: Guard) -> tuple[Path, ...]:
     """Write files into a folder, all or none, and return their paths; as `outputs` and `write_together` do."""
-    write_together(outputs(folder, files, guard))
+    changes = outputs(folder, files, guard)
+    for parent in {_target(folder, file).parent for file in files}:
+        remove_leftovers(parent)
+    write_together(changes)
     return tuple(_target(folder, file) for file in files)
 
 
@@ -114,6 +119,8 @@ def write_together(changes: Sequence[Change]) -> None:
     made: list[Path] = []
     steps: list[_Step] = []
     done: list[_Step] = []
+    for folder in {change.target.parent for change in changes}:
+        remove_leftovers(folder)
     try:
         for change in changes:
             steps.append(_prepare(change, made))
@@ -144,14 +151,13 @@ def check_closed(target: Path) -> None:
         if target.with_name(mark).exists():
             raise JjjdocError(OPEN_BY_MARK(path=target, mark=mark))
     try:
+        check_file(target)
         with target.open("r+b"):
             pass
     except FileNotFoundError:
         pass
-    except PermissionError:
-        raise JjjdocError(OPEN_IN_WORD(path=target)) from None
     except OSError as error:
-        raise JjjdocError(CANNOT_WRITE(path=target, reason=error.strerror or error)) from None
+        raise _refused(target, error) from None
 
 
 def owner_marks(name: str) -> tuple[str, ...]:
@@ -195,14 +201,14 @@ def _holds(target: Path, file: OutputFile) -> bool:
 def _prepare(change: Change, made: list[Path]) -> _Step:
     """Write what a file is to be beside it; `made` gets the folders that had to be made."""
     target = change.target
-    temporary = _beside(target)
+    temporary = temporary_beside(target)
     try:
         if change.original is None:
             check_closed(target)
             _make_folder(target.parent, made)
             _write(temporary, change.data)
         else:
-            if target.read_bytes() != change.original:
+            if file_bytes(target) != change.original:
                 raise JjjdocError(CHANGED(path=change.shown))
             if not os.access(target, os.W_OK):
                 raise PermissionError
@@ -215,11 +221,6 @@ def _prepare(change: Change, made: list[Path]) -> _Step:
             raise _failure(change, error) from error
         raise
     return _Step(change, target, temporary)
-
-
-def _beside(target: Path) -> Path:
-    """Return another name beside a file; a short one, for that of the file may be as long as names can be."""
-    return target.with_name(f".jjjdoc-{os.urandom(6).hex()}.tmp")
 
 
 def _make_folder(folder: Path, made: list[Path]) -> None:
@@ -252,7 +253,7 @@ def _keep(steps: Sequence[_Step]) -> None:
         step.is_new = not step.target.exists()
         if step.is_new:
             continue
-        step.kept = _beside(step.target)
+        step.kept = temporary_beside(step.target)
         try:
             _second_name(step.target, step.kept)
         except OSError as error:
@@ -291,8 +292,15 @@ def _undo(done: Sequence[_Step]) -> list[str]:
 
 def _failure(change: Change, error: OSError) -> JjjdocError:
     """Return what is said of a file that cannot be written."""
-    path, reason = change.shown, error.strerror or error
-    is_locked = isinstance(error, PermissionError)
     if change.original is None:
-        return JjjdocError(OPEN_IN_WORD(path=path) if is_locked else CANNOT_WRITE(path=path, reason=reason))
-    return JjjdocError(LOCKED(path=path) if is_locked else NOT_WRITTEN(path=path, reason=reason))
+        return _refused(change.target, error)
+    if isinstance(error, PermissionError):
+        return JjjdocError(LOCKED(path=change.shown))
+    return JjjdocError(NOT_WRITTEN(path=change.shown, reason=reason(error)))
+
+
+def _refused(target: Path, error: OSError) -> JjjdocError:
+    """Return what is said of an output that cannot be written; Windows locks what a program has open."""
+    if sys.platform == "win32" and isinstance(error, PermissionError):
+        return JjjdocError(OPEN_IN_WORD(path=target))
+    return JjjdocError(CANNOT_WRITE(path=target, reason=reason(error)))

@@ -14,7 +14,7 @@ from jjjdoc.loader.termbase import read_termbase
 from jjjdoc.loader.yaml import decode_source, read_bytes
 from jjjdoc.locations import shown_path
 from jjjdoc.model.termbase import Termbase
-from jjjdoc.pipeline.cache import cache_file, keep, was_used
+from jjjdoc.pipeline.cache import cache_place, find_kept, keep
 
 _WORTH_KEEPING: Final = 20_000
 """Bytes of a glossary from which on what was read is kept: of 144 kB it is there in 2 ms, read in 36."""
@@ -44,14 +44,14 @@ def _read(data: bytes, shown: str) -> Termbase:
 
 def _kept(data: bytes, shown: str) -> Termbase:
     """Return what is in a glossary as it was kept, else read it and keep it; one with faults is never kept."""
-    file = cache_file(data, f"{_FORMAT} {shown}", ".glossary")
-    if file is None:
+    place = cache_place(data, f"{_FORMAT} {shown}", ".glossary")
+    if place is None:
         return _read(data, shown)
     with suppress(OSError, msgspec.MsgspecError):
-        termbase = msgspec.msgpack.decode(file.read_bytes(), type=Termbase)
-        was_used(file)
-        return termbase
+        file = find_kept(place)
+        if file is not None:
+            return msgspec.msgpack.decode(file.read_bytes(), type=Termbase)
     termbase = _read(data, shown)
     with suppress(OSError):
-        keep(file, lambda temporary: temporary.write_bytes(msgspec.msgpack.encode(termbase)))
+        keep(place, lambda temporary: temporary.write_bytes(msgspec.msgpack.encode(termbase)))
     return termbase

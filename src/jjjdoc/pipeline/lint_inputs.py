@@ -11,6 +11,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from jjjdoc.config.settings import Settings
+from jjjdoc.disk import file_bytes, reason
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.pipeline.old_formats import is_old, to_docx
 from jjjdoc.readers.formats import FORMATS, MARKDOWN, REPORT, WORD, Format, format_of
@@ -64,9 +65,9 @@ class Input(Struct, frozen=True):
         if self.data is not None:
             return self.data
         try:
-            data = sys.stdin.buffer.read() if self.stdin or not self.path else self.path.read_bytes()
+            data = sys.stdin.buffer.read() if self.stdin or not self.path else file_bytes(self.path)
         except OSError as error:
-            raise JjjdocError(NOT_READABLE(path=self.shown, reason=error.strerror or error)) from error
+            raise JjjdocError(NOT_READABLE(path=self.shown, reason=reason(error))) from error
         return to_docx(data, self.path) if self.path is not None and is_old(self.path) else data
 
 
@@ -154,7 +155,7 @@ def _is_device(path: Path) -> bool:
 def _is_report(path: Path) -> bool:
     """Tell whether a YAML file has sections: others in a folder are facts, a glossary, or no concern of ours."""
     try:
-        data = path.read_bytes()
+        data = file_bytes(path)
         return b"sections" in data and _SECTIONS.search(data) is not None
     except OSError:
         return True  # what cannot be read is said when it is to be checked

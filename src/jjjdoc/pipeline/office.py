@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Final, Self
 
+from jjjdoc.disk import reason
 from jjjdoc.errors import JjjdocError, Wording
 
 _NAMES: Final = ("soffice", "libreoffice")
@@ -107,7 +108,7 @@ class Office:
         except subprocess.TimeoutExpired:
             raise JjjdocError(FAILED(name=name, reason=f"> {_LONGEST} s")) from None
         except OSError as error:
-            raise JjjdocError(FAILED(name=name, reason=error.strerror or error)) from error
+            raise JjjdocError(FAILED(name=name, reason=reason(error))) from error
         if not target.is_file():
             said = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
             raise JjjdocError(FAILED(name=name, reason=said or done.returncode))

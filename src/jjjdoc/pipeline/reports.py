@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.config.suggestion import unknown
+from jjjdoc.disk import file_bytes
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Fault, SourceError
 from jjjdoc.loader.files import SHARED_KEYS
@@ -108,7 +109,7 @@ def _find(settings: Settings, name: str) -> Path:
 
 def _peek(path: Path) -> ReportFile | None:
     try:
-        text = path.read_bytes().decode("utf-8-sig", errors="replace")
+        text = file_bytes(path).decode("utf-8-sig", errors="replace")
     except OSError:
         return ReportFile(path, path.stem)
     keys: dict[str, str | None] = {match[1]: match[2] for match in TOP_LEVEL_KEY.finditer(text)}

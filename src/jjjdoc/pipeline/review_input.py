@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from jjjdoc.disk import file_bytes, reason
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.pipeline.lint_inputs import NOT_FOUND, NOT_READABLE
 from jjjdoc.pipeline.old_formats import is_old, to_docx
@@ -23,9 +24,9 @@ def check_kind(path: Path) -> None:
 def read_word_file(path: Path) -> bytes:
     """Return the bytes of a .docx file, or of what LibreOffice makes of a .doc or .wps file; raises JjjdocError."""
     try:
-        data = path.read_bytes()
+        data = file_bytes(path)
     except FileNotFoundError:
         raise JjjdocError(NOT_FOUND(path=path)) from None
     except OSError as error:
-        raise JjjdocError(NOT_READABLE(path=path, reason=error.strerror or error)) from error
+        raise JjjdocError(NOT_READABLE(path=path, reason=reason(error))) from error
     return to_docx(data, path) if is_old(path) else data

@@ -1,12 +1,10 @@
 """The work of the writer is linear in the length of the document."""
 
-import gc
-from time import process_time
-
 from contracts.sample import EN, ZH, document, literal
 from jjjdoc.tree.nodes import Document, Paragraph, Parallel, ParallelRow, Table, TableRow
 from jjjdoc.writers.docx import write
 from jjjdoc.writers.output import WriteOptions
+from work import assert_linear
 
 
 def made(count: int) -> Document:
@@ -18,19 +16,5 @@ def made(count: int) -> Document:
     return document((*chinese, Parallel((ZH, EN), rows), table), (ZH, EN))
 
 
-def seconds(count: int) -> float:
-    best = float("inf")
-    for _ in range(3):
-        document_ = made(count)
-        gc.disable()  # as a build does
-        start = process_time()
-        write(document_, WriteOptions("sample"))
-        best = min(best, process_time() - start)
-        gc.enable()
-    return best
-
-
-def test_four_times_the_text_takes_no_more_than_eight_times_as_long() -> None:
-    """Sixteen would be quadratic; what is left above four is the memory of the machine."""
-    seconds(10)  # reads the template
-    assert seconds(1600) < 8 * seconds(400)
+def test_the_work_grows_with_the_text_and_no_faster() -> None:
+    assert_linear(lambda count: write(made(count), WriteOptions("sample")), 200)

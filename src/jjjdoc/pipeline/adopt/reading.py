@@ -11,6 +11,7 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from jjjdoc.disk import file_bytes, reason
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.detect import detect_language
 from jjjdoc.language.labels import is_chinese, primary_subtag
@@ -213,11 +214,11 @@ def primary_tag(document: Document) -> str | None:
 
 def _bytes(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return file_bytes(path)
     except FileNotFoundError:
         raise JjjdocError(NOT_FOUND(path=path)) from None
     except OSError as error:
-        raise JjjdocError(NOT_READABLE(path=path, reason=error.strerror or error)) from error
+        raise JjjdocError(NOT_READABLE(path=path, reason=reason(error))) from error
 
 
 def _count(reading: WordReading, left_out: Counter[str]) -> None:

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 
-from jjjdoc.pipeline.cache import cache_file, keep, was_used
+from jjjdoc.pipeline.cache import cache_place, find_kept, keep
 from jjjdoc.pipeline.memory.index import FORMAT, MemoryIndex, store
 from jjjdoc.pipeline.memory.record import Remembered
 
@@ -16,13 +16,12 @@ def kept_index(data: bytes, kind: str, path: str, read: Callable[[], Iterable[Re
 
     `kind` says how the bytes are read. Where the folder cannot be written to, the index is kept nowhere. Raises what `read` does.
     """
-    file = cache_file(data, f"{FORMAT} {kind}", ".memory")
-    if file is not None:
+    place = cache_place(data, f"{FORMAT} {kind}", ".memory")
+    if place is not None:
         with suppress(sqlite3.Error, OSError):
-            index = MemoryIndex.open(file, path)
-            was_used(file)
-            return index
+            file = find_kept(place)
+            if file is not None:
+                return MemoryIndex.open(file, path)
         with suppress(sqlite3.Error, OSError):
-            keep(file, lambda temporary: store(read(), temporary))
-            return MemoryIndex.open(file, path)
+            return MemoryIndex.open(keep(place, lambda temporary: store(read(), temporary)), path)
     return MemoryIndex.of(read())

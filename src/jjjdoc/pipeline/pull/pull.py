@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from jjjdoc.config.settings import Settings
+from jjjdoc.disk import file_bytes, reason
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.model.report import Report
 from jjjdoc.ooxml.commented import open_comments
@@ -148,9 +149,9 @@ def _write(
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return file_bytes(path)
     except OSError as error:
-        raise JjjdocError(CANNOT_READ(path=path, reason=error.strerror or error)) from error
+        raise JjjdocError(CANNOT_READ(path=path, reason=reason(error))) from error
 
 
 def _check_base(base: WordFile, edited: WordFile, request: PullRequest) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from msgspec import Struct, field
 
+from jjjdoc.disk import file_bytes, reason
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.ooxml.drawing import picture
 from jjjdoc.ooxml.images import EMU_PER_INCH, Image, read_image
@@ -79,10 +80,9 @@ def size_on_page(image: Image, room: tuple[int, int]) -> tuple[int, int]:
 
 def _read_file(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
+        data = file_bytes(path, _LARGEST + 1)
     except OSError as error:
-        raise JjjdocError(_UNREADABLE(path=path.name, reason=error.strerror or error)) from error
+        raise JjjdocError(_UNREADABLE(path=path.name, reason=reason(error))) from error
     if len(data) > _LARGEST:
         raise JjjdocError(_TOO_LARGE(path=path.name, limit=_LARGEST // (1024 * 1024)))
     return data

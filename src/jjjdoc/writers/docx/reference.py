@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from docx import Document
 from msgspec import Struct
 
+from jjjdoc.disk import file_bytes, reason
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.ooxml.archive import MAX_BYTES, NOT_A_PACKAGE, TOO_LARGE, UNSAFE, over_size, read_archive
 from jjjdoc.ooxml.heading_numbers import HeadingNumbering
@@ -108,10 +109,9 @@ def open_reference(path: Path, usual: Page) -> House:
 
 def _read(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        data = file_bytes(path, MAX_BYTES + 1)
     except OSError as error:
-        raise JjjdocError(_UNREADABLE(path=path.name, reason=error.strerror or error)) from error
+        raise JjjdocError(_UNREADABLE(path=path.name, reason=reason(error))) from error
     if len(data) > MAX_BYTES:
         raise JjjdocError(TOO_LARGE(path=path.name, what=over_size()))
     return data

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
 
+from jjjdoc.disk import file_bytes, reason
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.tree.nodes import Figure
 from jjjdoc.writers.output import OutputFile
@@ -50,6 +51,6 @@ class Images:
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return file_bytes(path)
     except OSError as error:
-        raise JjjdocError(UNREADABLE(path=path, reason=error.strerror or error)) from error
+        raise JjjdocError(UNREADABLE(path=path, reason=reason(error))) from error

@@ -9,7 +9,7 @@ from jjjdoc.patterns import regex
 _OUTLINE = regex(r"[0-9]+(?:\.[0-9]+){2,}")
 _PLAIN = r"[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
 _JOINED = regex(rf"{_PLAIN}(?: ?[:：∶&+×xX*/·] ?(?:{_PLAIN}|[NXn]))+(?:-[0-9]+(?= )| ?[万亿])?")
-_SCORE = regex(r"[0-9]+(?: ?比 ?[0-9]+)+(?! ?[0-9年%])")
+_SCORE = regex(r"[0-9]+(?: ?比 ?[0-9]+){1,8}(?! ?[0-9年%])")
 _PHONE = regex(
     r"(?:0[0-9]{2,3}-[0-9]{7,8}|[48]00-[0-9]{3,4}-[0-9]{3,4}|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{4}-[0-9]{4})(?![0-9])"
 )
@@ -137,8 +137,8 @@ def _skip_joined(text: str, start: int, end: int, after: str) -> int:
     if after and (after in ":：∶&+×*/·" or text[end : end + 2] in (" :", " +", " ：", " x", " ×")):
         if after == "/" and _PER_MANY.match(text, end):
             return start
-        match = _JOINED.match(text, start)
-        return match.end() if match and not _FRACTION.match(text, start) else start
+        match = None if _FRACTION.match(text, start) else _JOINED.match(text, start)
+        return match.end() if match else start
     if after == "比" or text.startswith(" 比", end):
         match = _SCORE.match(text, start)
         return match.end() if match else start

@@ -14,12 +14,14 @@ from jjjdoc.patterns import regex
 
 HAN_DIGITS = "零〇一二两俩三四五六七八九"
 _MOST_DIGITS = 30
+_MANY = f"{{1,{_MOST_DIGITS + 1}}}"
+"""How far a run is read: one character more than a number has, so that a place costs the same in a run of any length."""
 _UNIT_OF_KILO = "米瓦克伏卡赫焦帕"
 
 _DIGITS = regex(
-    r"([0-9]{1,3}(?:,[0-9]{3})+(?![0-9])"
-    r"|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])"
-    r"|[0-9]{1,3}(?:,[0-9]{2,4})+(?= ?[万亿元个家人名])"
+    r"([0-9]{1,3}(?:,[0-9]{3}){1,8}(?![0-9])"
+    r"|[0-9]{1,3}(?: [0-9]{3}){1,8}(?![0-9])"
+    r"|[0-9]{1,3}(?:,[0-9]{2,4}){1,10}(?= ?[万亿元个家人名])"
     r"|[0-9]+)(\.[0-9]+)?"
 )
 _SCALE = regex(
@@ -29,7 +31,10 @@ _SCALE = regex(
 _MIXED = regex(r"(?:[0-9]+(?:\.[0-9]+)?[十百千万亿]+){1,6}[0-9]{0,7}")
 _SCALE_CHAR = f"(?:[百万亿]|千(?![{_UNIT_OF_KILO}]))"
 _RUN = f"(?:[{HAN_DIGITS}十廿卅几]|{_SCALE_CHAR})"
-_WORDS = regex(f"(?:数{_RUN}*|{_RUN}+)(?:点([{HAN_DIGITS}]+))?([多余](?={_SCALE_CHAR}))?{_SCALE_CHAR}*")
+_WORDS = regex(
+    f"(?:数(?:{_RUN}{_MANY})?|{_RUN}{_MANY})(?:点([{HAN_DIGITS}]{_MANY}))?"
+    f"([多余](?={_SCALE_CHAR}))?(?:{_SCALE_CHAR}{_MANY})?"
+)
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _SCALE_STARTS = frozenset(" 多余几十百千万亿兆")
 

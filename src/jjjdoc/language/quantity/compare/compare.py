@@ -13,6 +13,7 @@ from jjjdoc.language.quantity.compare.match import Matching, match_quantities
 from jjjdoc.language.quantity.compare.near import Slip, find_slip, weight
 from jjjdoc.language.quantity.compare.parts import take_out_parts
 from jjjdoc.language.quantity.compare.values import (
+    KindCounts,
     Point,
     are_equal,
     are_equal_multiples,
@@ -30,6 +31,8 @@ _FEW = 10
 """Vague numbers below it (several, 几个) say nothing that could be compared."""
 _NEIGHBORS = 12
 """With how many numbers of the other side, the nearest in order, a number that found none is compared."""
+_MOST_TRIED = 100
+"""How many of the numbers left over are asked for a date or multiple that differs."""
 
 
 def compare_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -> tuple[Discrepancy, ...]:
@@ -84,7 +87,12 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
     left = [point for point in matching.source if not _is_repeated(point, matched[0], matched[1])]
     right = [point for point in matching.target if not _is_repeated(point, matched[1], matched[0])]
     yield from _of_halves(left, right, matching)
-    repeated = [point for point in matching.source if point.quantity.calendar and point not in left]
+    alone = {(point.quantity.start, point.index) for point in left}
+    repeated = [
+        point
+        for point in matching.source
+        if point.quantity.calendar and (point.quantity.start, point.index) not in alone
+    ]
     yield from _of_dates(left, right, repeated)
     yield from _of_multiples(left, right, matched[0])
     take_out_parts(left, right)
@@ -146,7 +154,7 @@ def _of_dates(left: list[Point], right: list[Point], repeated: list[Point]) -> I
     left[:] = [point for point in left if not point.quantity.calendar]
     right[:] = [point for point in right if not point.quantity.calendar]
     for point in mine:
-        other = next((other for other in theirs if _are_rivals(point.quantity, other.quantity)), None)
+        other = _first(theirs, lambda other: _are_rivals(point.quantity, other.quantity))  # noqa: B023 - called at once
         if other is not None:
             theirs.remove(other)
             gravity: Gravity = "error" if years_of(point.quantity) else "warning"
@@ -208,7 +216,7 @@ def _multiple(source: Quantity, target: Quantity) -> Discrepancy:
 
 
 def _first(points: Sequence[Point], test: Callable[[Point], bool]) -> Point | None:
-    return next((point for point in points if test(point)), None)
+    return next((point for point in points[:_MOST_TRIED] if test(point)), None)
 
 
 def _of_ordinals(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
@@ -231,10 +239,11 @@ def _of_slips(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
                 candidates.append((-slip.likeness, index, other, slip))
     gone_left: set[int] = set()
     gone_right: set[int] = set()
+    mine, theirs = KindCounts(left), KindCounts(right)
     for likeness, index, other, slip in sorted(candidates, key=lambda each: each[:3]):
         if index in gone_left or other in gone_right:
             continue
-        sole = _is_sole(left[index], left, right) and _is_sole(right[other], right, left)
+        sole = _is_sole(left[index], mine, theirs) and _is_sole(right[other], theirs, mine)
         if -likeness < _LIKELY and not sole:
             continue
         gone_left.add(index)
@@ -269,11 +278,9 @@ def _lacks_unit(source: Quantity, target: Quantity) -> bool:
     return measures[0] != measures[1] and "" in (source.unit, target.unit)
 
 
-def _is_sole(point: Point, own: Sequence[Point], others: Sequence[Point]) -> bool:
+def _is_sole(point: Point, own: KindCounts, others: KindCounts) -> bool:
     """Tell whether a number is the only one of its kind that is left, on both sides."""
-    kind = [other for other in own if are_of_one_kind(point.quantity, other.quantity)]
-    rivals = [other for other in others if are_of_one_kind(point.quantity, other.quantity)]
-    return len(kind) == 1 and len(rivals) <= 1
+    return own.like(point.quantity) == 1 and others.like(point.quantity) <= 1
 
 
 def _slipped(source: Point, target: Point, slip: Slip, *, sole: bool) -> Discrepancy:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from decimal import Decimal
 
 from msgspec import Struct
@@ -64,6 +66,20 @@ def are_of_one_kind(source: Quantity, target: Quantity) -> bool:
     return mine == theirs or (
         mine in _DOLLARS and theirs in _DOLLARS and "money in dollars" in (mine, theirs)
     )
+
+
+class KindCounts:
+    """How many of some points measure the same as a quantity: each asked about in no time, however many there are."""
+
+    def __init__(self, points: Iterable[Point]) -> None:
+        self._kinds = Counter(_kind(point.quantity) for point in points)
+
+    def like(self, quantity: Quantity) -> int:
+        """Return how many of the points are of one kind with a quantity."""
+        kind, kinds = _kind(quantity), self._kinds
+        if kind == "money in dollars":
+            return sum(kinds[dollars] for dollars in _DOLLARS)
+        return kinds[kind] + (kinds["money in dollars"] if kind in _DOLLARS else 0)
 
 
 def _kind(quantity: Quantity) -> str:
