@@ -1,5 +1,6 @@
 """What every test may ask for: golden files, and hypothesis at a speed that keeps the suite quick."""
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,6 +21,8 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         patch.setenv("LOCALAPPDATA", str(tmp_path_factory.mktemp("cache")))
+        if sys.platform == "darwin":  # where the folder is always in the home of the user
+            patch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
         yield
 
 

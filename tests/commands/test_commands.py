@@ -20,6 +20,7 @@ from jjjdoc.cli import run
 
 HERE = Path(__file__).parent
 BLOCK = re.compile(r"^```(?P<kind>\w+)(?: file=(?P<file>\S+))?\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+WINDOWS_PATH = re.compile(r"PROJECT\\[\w\\.~$-]*|(?:[\w.~$-]+\\)+[\w.~$-]+\.(?:docx|md|pdf|tsv|txt|yaml)\b")
 SIZE = re.compile(r" +(?:[\d.]+ k?B|Size|大小)$", re.MULTILINE)
 
 
@@ -65,10 +66,16 @@ def output_of(command: str, monkeypatch: pytest.MonkeyPatch) -> str:
         patch.setattr(sys, "stdout", stream)
         patch.setattr(sys, "stderr", stream)
         status = run(arguments)
-    shown = raw.getvalue().decode("utf-8").replace(str(Path.cwd()), "PROJECT")
+    shown = in_project(raw.getvalue().decode("utf-8"), str(Path.cwd()))
     assert "defect of its own" not in shown, shown
     assert "自身出错" not in shown, shown
     return SIZE.sub("", shown) + (f"[{status}]\n" if status else "")
+
+
+def in_project(shown: str, folder: str) -> str:
+    """Return what was printed with the folder called PROJECT, and slashes in the paths of its files."""
+    shown = shown.replace(folder, "PROJECT")
+    return WINDOWS_PATH.sub(lambda path: path[0].replace("\\", "/"), shown)
 
 
 def listing(folder: Path) -> Iterator[str]:

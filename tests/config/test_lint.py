@@ -30,7 +30,7 @@ rule = 'chinese.doubled_mark'
 
 def read(folder: Path, text: str, name: str = "jjjdoc.toml") -> LintSettings:
     file = folder / name
-    file.write_text(text, encoding="utf-8")
+    file.write_text(text, encoding="utf-8", newline="\n")
     return read_settings(file).lint
 
 

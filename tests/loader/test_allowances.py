@@ -32,7 +32,7 @@ sections:
 
 def read(folder: Path) -> tuple[Allowance, ...]:
     path = folder / "small.yaml"
-    path.write_text(REPORT, encoding="utf-8")
+    path.write_text(REPORT, encoding="utf-8", newline="\n")
     return load_report(path, folder).allowances
 
 

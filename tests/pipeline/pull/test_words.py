@@ -192,7 +192,8 @@ def test_what_was_pulled_is_what_is_built(project: Project, edition: str, names:
 
 
 def test_line_ends_and_byte_order_mark_stay(project: Project) -> None:
-    project.source.write_bytes(b"\xef\xbb\xbf" + project.source.read_bytes().replace(b"\n", b"\r\n"))
+    text = project.source.read_text(encoding="utf-8")
+    project.source.write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
     edited = project.edit("en")
     edited.replace("gdp_en", "reached", "went up to")
     edited.comment("third_en", "words", "Which?")

@@ -146,4 +146,4 @@ def _elements(element: DictionaryObject) -> Iterator[DictionaryObject]:
 
 def _pdfinfo(path: Path, *options: str) -> str:
     command = ["pdfinfo", "-enc", "UTF-8", *options, str(path)]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
