@@ -22,8 +22,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
 from jjjdoc.loader.termbase import load_termbase  # noqa: E402, the path is set above
-from jjjdoc.pipeline.memory.key import Language, folded, masked  # noqa: E402, as above
 from jjjdoc.pipeline.memory.opening import Memories, open_memories  # noqa: E402, as above
+from jjjdoc.pipeline.memory.record import Language, folded, masked  # noqa: E402, as above
 from jjjdoc.pipeline.memory.search import search_memories  # noqa: E402, as above
 
 LIMIT_MS = 50.0

@@ -25,9 +25,8 @@ from jjjdoc.findings import Finding  # noqa: E402, as above
 from jjjdoc.lint.context import Context  # noqa: E402, as above
 from jjjdoc.lint.engine import lint_file  # noqa: E402, as above
 from jjjdoc.lint.registry import select_rules  # noqa: E402, as above
-from jjjdoc.pipeline.lint_reading import read_for_lint  # noqa: E402, as above
-from jjjdoc.readers.formats import TABLE  # noqa: E402, as above
-from jjjdoc.readers.options import ReadOptions  # noqa: E402, as above
+from jjjdoc.pipeline.lint.reading import read_for_lint  # noqa: E402, as above
+from jjjdoc.readers.formats import TABLE, ReadOptions  # noqa: E402, as above
 
 SHOWN = ("error", "warning")
 MOST_MUTANTS = 300

@@ -24,8 +24,11 @@ from jjjdoc.lint.registry import load_rule, rule_ids  # noqa: E402, as above
 from jjjdoc.lint.rule import LoadedRule  # noqa: E402, as above
 from jjjdoc.locations import Place, Position, SourceText, TextView  # noqa: E402, as above
 from jjjdoc.model.termbase import Concept, Term, Termbase, TermStatus  # noqa: E402, as above
-from jjjdoc.tree.inlines import Prose, Text  # noqa: E402, as above
-from jjjdoc.tree.nodes import Document  # noqa: E402, as above
+from jjjdoc.tree.nodes import (  # noqa: E402, as above
+    Document,
+    Prose,
+    Text,
+)
 
 SPEED = 5.0
 """Megabytes a second that 2,000 terms must reach, with all rules of terms but near_miss."""

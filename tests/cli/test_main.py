@@ -13,7 +13,7 @@ import pytest
 from jjjdoc import __version__
 from jjjdoc.cli import run
 from jjjdoc.cli.commands import COMMANDS, Commands
-from jjjdoc.cli.language import default_language
+from jjjdoc.cli.invocation import default_language
 from jjjdoc.disk import file_bytes
 
 Captured = pytest.CaptureFixture[str]
@@ -59,7 +59,6 @@ def test_help_loads_click_and_little_else() -> None:
         "jjjdoc.cli",
         "jjjdoc.cli.commands",
         "jjjdoc.cli.invocation",
-        "jjjdoc.cli.language",
         "jjjdoc.cli.localized",
         "jjjdoc.cli.output",
         "jjjdoc.cli.process",
@@ -67,7 +66,7 @@ def test_help_loads_click_and_little_else() -> None:
         "jjjdoc.config.suggestion",
         "jjjdoc.errors",
         "jjjdoc.language",
-        "jjjdoc.language.visible",
+        "jjjdoc.language.terminal",
         "jjjdoc.patterns",
     }
 

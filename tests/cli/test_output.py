@@ -7,13 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from jjjdoc.cli.faults import FaultPrinter
-from jjjdoc.cli.output import Output
-from jjjdoc.cli.table import table_lines
+from jjjdoc.cli.output import FaultPrinter, Output, table_lines
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Fault, SourceError
-from jjjdoc.language.excerpt import marked_line
-from jjjdoc.language.visible import visible
+from jjjdoc.language.terminal import marked_line, visible
 from jjjdoc.language.width import display_width
 from jjjdoc.locations import Place, Position, SourceText
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jjjdoc.config.keys import KeyPath, KeyPlaces
+from jjjdoc.config.table import KeyPath, KeyPlaces
 from jjjdoc.locations import SourceText
 
 TEXT = '''\

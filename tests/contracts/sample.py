@@ -10,21 +10,14 @@ from msgspec.structs import replace
 
 from jjjdoc.language.markup import parse_markup
 from jjjdoc.locations import TextView
-from jjjdoc.tree.inlines import (
-    CrossReference,
-    FactReference,
-    NoteReference,
-    Prose,
-    Reference,
-    TermReference,
-    Text,
-)
 from jjjdoc.tree.nodes import (
     Block,
     Chart,
     ChartPoint,
     ChartSeries,
+    CrossReference,
     Document,
+    FactReference,
     Figure,
     Front,
     Heading,
@@ -33,13 +26,18 @@ from jjjdoc.tree.nodes import (
     ListBlock,
     ListItem,
     Note,
+    NoteReference,
     PageBreak,
     Paragraph,
     Parallel,
     ParallelRow,
+    Prose,
     Quotation,
+    Reference,
     Table,
     TableRow,
+    TermReference,
+    Text,
 )
 from jjjdoc.tree.walk import map_references
 

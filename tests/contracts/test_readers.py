@@ -11,10 +11,8 @@ from msgspec.structs import replace
 from jjjdoc.errors import JjjdocError
 from jjjdoc.language.opaque import is_opaque
 from jjjdoc.lint.document import passages_of
-from jjjdoc.readers.formats import FORMATS, REPORT, WORD, format_of, reader
-from jjjdoc.readers.options import ReadOptions
-from jjjdoc.tree.inlines import Prose, Text
-from jjjdoc.tree.nodes import Document
+from jjjdoc.readers.formats import FORMATS, REPORT, WORD, ReadOptions, format_of, reader
+from jjjdoc.tree.nodes import Document, Prose, Text
 from jjjdoc.tree.walk import iterate_inlines, iterate_prose
 from ooxml.word_files import paragraph, run, word_file
 from work import assert_linear

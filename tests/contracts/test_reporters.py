@@ -17,8 +17,7 @@ from jjjdoc.errors import MessageLanguage
 from jjjdoc.findings import Finding
 from jjjdoc.language.width import display_width
 from jjjdoc.locations import SourceText
-from jjjdoc.reporters.context import ReportContext
-from jjjdoc.reporters.formats import FORMATS, ReportFormat, reporter
+from jjjdoc.reporters.formats import FORMATS, ReportContext, ReportFormat, reporter
 
 GOLDENS = Path(__file__).parent / "reporters"
 LANGUAGES: tuple[MessageLanguage, ...] = ("en", "zh")

@@ -15,7 +15,6 @@ from markdown_it import MarkdownIt
 from msgspec.structs import replace
 
 from contracts.sample import EN, UNRESOLVED, ZH, document, literal, png, samples
-from jjjdoc.tree.inlines import Emphasis, Link, Prose, Strong, Text
 from jjjdoc.tree.nodes import (
     Block,
     Chart,
@@ -23,24 +22,28 @@ from jjjdoc.tree.nodes import (
     ChartPoint,
     ChartSeries,
     Document,
+    Emphasis,
     Figure,
     Front,
     Heading,
     KeyFigure,
     KeyFigures,
+    Link,
     ListBlock,
     ListItem,
     Note,
     Paragraph,
     Parallel,
     ParallelRow,
+    Prose,
     Quotation,
+    Strong,
     Table,
     TableRow,
+    Text,
 )
 from jjjdoc.tree.walk import iterate_prose
-from jjjdoc.writers.formats import FORMATS, writer
-from jjjdoc.writers.output import OutputFile, WriteOptions
+from jjjdoc.writers.formats import FORMATS, OutputFile, WriteOptions, writer
 from jjjdoc.writers.plain import plain_text
 
 EDITIONS = ("zh", "en", "interleaved", "side_by_side")

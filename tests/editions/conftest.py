@@ -6,8 +6,7 @@ from itertools import count
 import pytest
 
 from jjjdoc.locations import TextView
-from jjjdoc.tree.inlines import Inline, Prose
-from jjjdoc.tree.nodes import Block, Document, Paragraph
+from jjjdoc.tree.nodes import Block, Document, Inline, Paragraph, Prose
 
 
 @pytest.fixture

@@ -9,8 +9,7 @@ from jjjdoc.config.settings import Edition
 from jjjdoc.editions.build import build_document
 from jjjdoc.findings import SourceError
 from jjjdoc.loader.report import load_report
-from jjjdoc.tree.inlines import CrossReference
-from jjjdoc.tree.nodes import Heading
+from jjjdoc.tree.nodes import CrossReference, Heading
 from jjjdoc.tree.walk import iterate_references
 
 HEAD = """\

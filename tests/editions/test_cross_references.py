@@ -3,11 +3,20 @@
 from pathlib import Path
 from typing import Any
 
-from jjjdoc.editions.passes.captions import number_captions
-from jjjdoc.editions.passes.cross_references import referred_targets, write_cross_references
+from jjjdoc.editions.passes.cross_references import number_captions, referred_targets, write_cross_references
 from jjjdoc.locations import TextView
-from jjjdoc.tree.inlines import CrossReference, Link, Prose, Text
-from jjjdoc.tree.nodes import Chart, Document, Figure, Heading, Table, TableRow
+from jjjdoc.tree.nodes import (
+    Chart,
+    CrossReference,
+    Document,
+    Figure,
+    Heading,
+    Link,
+    Prose,
+    Table,
+    TableRow,
+    Text,
+)
 from jjjdoc.tree.walk import iterate_inlines, iterate_prose
 
 ZH, EN = "zh-CN", "en"

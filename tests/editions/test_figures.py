@@ -5,11 +5,10 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from jjjdoc.editions.passes.figures import write_figures
+from jjjdoc.editions.passes.references import write_figures
 from jjjdoc.locations import Place, Position
 from jjjdoc.model.fact import Derivation, Fact, FactValue, Operand
-from jjjdoc.tree.inlines import FactOptions, FactReference, Strong
-from jjjdoc.tree.nodes import Document
+from jjjdoc.tree.nodes import Document, FactOptions, FactReference, Strong
 from jjjdoc.tree.walk import iterate_inlines, iterate_prose
 
 NOWHERE = Place("x.yaml", Position(1, 1), Position(1, 1))

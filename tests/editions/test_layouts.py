@@ -4,7 +4,6 @@ from pathlib import Path
 
 from jjjdoc.editions.layouts import lay_out
 from jjjdoc.locations import TextView
-from jjjdoc.tree.inlines import Prose, Strong, Text
 from jjjdoc.tree.nodes import (
     Block,
     Figure,
@@ -17,8 +16,11 @@ from jjjdoc.tree.nodes import (
     PageBreak,
     Paragraph,
     Parallel,
+    Prose,
+    Strong,
     Table,
     TableRow,
+    Text,
 )
 
 BOTH = ("zh-CN", "en")

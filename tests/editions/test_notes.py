@@ -3,8 +3,7 @@
 from typing import Any
 
 from jjjdoc.editions.passes.notes import number_notes, without_notes
-from jjjdoc.tree.inlines import Emphasis, NoteReference, Text
-from jjjdoc.tree.nodes import Document, Note, Paragraph, Parallel, ParallelRow
+from jjjdoc.tree.nodes import Document, Emphasis, Note, NoteReference, Paragraph, Parallel, ParallelRow, Text
 from jjjdoc.tree.walk import iterate_inlines, iterate_prose
 
 

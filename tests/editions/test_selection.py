@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from jjjdoc.config.settings import Edition
-from jjjdoc.editions.selection import select_sections
+from jjjdoc.editions.build import select_sections
 from jjjdoc.errors import JjjdocError
 from jjjdoc.locations import Place, Position, SourceText
 from jjjdoc.model.report import PageBreakBlock, Report, Section, Segment

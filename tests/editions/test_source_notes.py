@@ -9,8 +9,7 @@ from jjjdoc.editions.build import build_document
 from jjjdoc.loader.report import load_report
 from jjjdoc.model.report import Report
 from jjjdoc.tree.dump import dump_inlines
-from jjjdoc.tree.inlines import NoteReference
-from jjjdoc.tree.nodes import Block, Document, KeyFigures
+from jjjdoc.tree.nodes import Block, Document, KeyFigures, NoteReference
 from jjjdoc.tree.walk import iterate_inlines, iterate_prose
 
 REPORT = """

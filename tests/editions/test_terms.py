@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from jjjdoc.editions.passes.terms import write_terms
+from jjjdoc.editions.passes.references import write_terms
 from jjjdoc.locations import Place, Position
 from jjjdoc.model.termbase import Concept, Term, Termbase, TermStatus, TermType
-from jjjdoc.tree.inlines import Link, TermForm, TermReference
+from jjjdoc.tree.nodes import Link, TermForm, TermReference
 from jjjdoc.tree.walk import iterate_inlines, iterate_prose
 
 NOWHERE = Place("glossary.yaml", Position(1, 1), Position(1, 1))

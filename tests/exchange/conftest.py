@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from jjjdoc.exchange.units import Rendered, Suggestion, Unit, UnitFile
-from jjjdoc.model.state import source_hash
+from jjjdoc.model.translation import source_hash
 
 
 def make_unit(

@@ -2,8 +2,7 @@ import pytest
 
 from exchange.conftest import make_file, make_unit
 from jjjdoc.exchange import formats
-from jjjdoc.exchange.checks import DefectError, check_xliff
-from jjjdoc.exchange.formats import FormatName, write_units
+from jjjdoc.exchange.formats import DefectError, FormatName, check_xliff, write_units
 from jjjdoc.exchange.units import UnitFile
 
 UNIT = '<unit id="a">{inside}</unit>'

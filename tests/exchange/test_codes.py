@@ -6,9 +6,8 @@ from hypothesis import strategies as st
 
 from exchange.conftest import make_file, make_unit
 from exchange.test_bad_files import HEAD12, HEAD20, TAIL12, TAIL20
-from jjjdoc.exchange.checks import DefectError, check_xliff
 from jjjdoc.exchange.codes import Mark, number_codes
-from jjjdoc.exchange.formats import FormatName, read_units, write_units
+from jjjdoc.exchange.formats import DefectError, FormatName, check_xliff, read_units, write_units
 
 SOURCE = "**高于*全国*平均**，见[网站{x}](/a?b&c)。"
 TARGET = "See the [site {x}](/a?b&c): **above the *national* average**."

@@ -12,7 +12,7 @@ from jjjdoc.errors import JjjdocError
 from jjjdoc.exchange.formats import read_units, write_units
 from jjjdoc.exchange.units import UnitFile
 from jjjdoc.findings import SourceError
-from jjjdoc.model.state import source_hash
+from jjjdoc.model.translation import source_hash
 
 texts = st.text(
     st.characters(blacklist_categories=["Cs", "Cc", "Zl", "Zp", "Cn"]) | st.sampled_from("'=+-@;,\"\n"),

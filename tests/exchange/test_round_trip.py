@@ -9,7 +9,7 @@ from exchange.conftest import make_file, make_unit
 from jjjdoc.exchange.formats import FormatName, read_units, write_units
 from jjjdoc.exchange.units import UnitFile
 from jjjdoc.exchange.xliff12 import Profile
-from jjjdoc.model.state import source_hash
+from jjjdoc.model.translation import source_hash
 
 KINDS: list[tuple[FormatName, Profile]] = [
     ("xliff", "omegat"),

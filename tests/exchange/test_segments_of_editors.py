@@ -3,8 +3,7 @@
 import pytest
 
 from jjjdoc.exchange.formats import read_units
-from jjjdoc.exchange.joining import gap
-from jjjdoc.exchange.units import Unit
+from jjjdoc.exchange.units import Unit, gap
 
 HEAD12 = '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="r" source-language="zh" target-language="en" datatype="plaintext"><body>'
 SOURCE = '<source>甲。乙。</source><seg-source><mrk mtype="seg" mid="0">甲。</mrk><mrk mtype="seg" mid="1">乙。</mrk></seg-source>'

@@ -10,9 +10,8 @@ from msgspec.structs import replace
 from jjjdoc.exchange.formats import FormatName, read_units, write_units
 from jjjdoc.exchange.units import UnitFile
 from jjjdoc.exchange.xliff12 import Profile
-from jjjdoc.pipeline.lint_reading import read_for_lint
-from jjjdoc.readers.formats import format_of
-from jjjdoc.readers.options import ReadOptions
+from jjjdoc.pipeline.lint.reading import read_for_lint
+from jjjdoc.readers.formats import ReadOptions, format_of
 
 KINDS: list[tuple[FormatName, Profile]] = [
     ("xliff", "omegat"),

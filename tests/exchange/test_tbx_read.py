@@ -8,7 +8,7 @@ from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import SourceError
 from jjjdoc.loader.termbase import load_termbase
 from jjjdoc.model.termbase import Termbase
-from jjjdoc.pipeline.term_import import import_terms
+from jjjdoc.pipeline.terms.exchange import import_terms
 
 DCT = """<tbx xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic" type="TBX-Basic" style="dct" xml:lang="en">
 <tbxHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader><text><body>

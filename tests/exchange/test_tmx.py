@@ -11,7 +11,7 @@ from exchange.conftest import make_file, make_unit
 from jjjdoc.errors import JjjdocError
 from jjjdoc.exchange.formats import read_units, write_units
 from jjjdoc.exchange.units import UnitFile
-from jjjdoc.model.state import source_hash
+from jjjdoc.model.translation import source_hash
 
 OMEGAT = Path("/usr/share/omegat/OmegaT.jar")
 

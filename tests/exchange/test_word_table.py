@@ -16,9 +16,9 @@ from exchange.conftest import make_file, make_unit
 from jjjdoc.errors import JjjdocError
 from jjjdoc.exchange.formats import read_units, write_units
 from jjjdoc.exchange.units import Unit, UnitFile
-from jjjdoc.exchange.word_table_read import Tracked
-from jjjdoc.model.state import source_hash
-from jjjdoc.pipeline.office import Office
+from jjjdoc.exchange.word_table import Tracked
+from jjjdoc.model.translation import source_hash
+from jjjdoc.pipeline.project.office import Office
 
 DOCUMENT = "word/document.xml"
 TRACKED: tuple[Tracked, ...] = ("accept", "reject", "refuse")

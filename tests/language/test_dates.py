@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from jjjdoc.language.dates import write_date
+from jjjdoc.language.labels import write_date
 
 
 @pytest.mark.parametrize(

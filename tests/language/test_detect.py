@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from jjjdoc.language.detect import detect_language
 from jjjdoc.language.fold import fold
 from jjjdoc.language.opaque import OPAQUE, StandIns, is_opaque
+from jjjdoc.language.script import detect_language
 
 
 @pytest.mark.parametrize(

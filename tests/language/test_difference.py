@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jjjdoc.language.difference import find_difference
-from jjjdoc.language.size import text_size
+from jjjdoc.pipeline.translation.status import text_size
 
 
 def shown(old: str, new: str) -> list[tuple[str, str]]:

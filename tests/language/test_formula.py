@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jjjdoc.language.formula import guard, unguard
+from jjjdoc.loader.table_text import guard, unguard
 
 cells = st.text(st.sampled_from("'=+-@\t\r＝＠ a甲"), max_size=6)
 

@@ -3,7 +3,7 @@ import difflib
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jjjdoc.language.line_diff import diff_lines, same_lines
+from jjjdoc.language.difference import diff_lines, same_lines
 from work import assert_linear
 
 lines = st.lists(st.sampled_from("abcdefghij"), max_size=30)

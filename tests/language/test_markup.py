@@ -4,7 +4,7 @@ import pytest
 
 from jjjdoc.language.markup import parse_fact_reference, parse_markup, write_markup
 from jjjdoc.locations import SourceSpans, SourceText, TextView
-from jjjdoc.tree.inlines import (
+from jjjdoc.tree.nodes import (
     CrossReference,
     Emphasis,
     FactOptions,

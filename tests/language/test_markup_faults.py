@@ -4,7 +4,7 @@ import pytest
 
 from jjjdoc.language.markup import parse_fact_reference, parse_markup
 from jjjdoc.locations import TextView
-from jjjdoc.tree.inlines import Text
+from jjjdoc.tree.nodes import Text
 from work import assert_linear
 
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from jjjdoc.language.markup import parse_markup, write_markup
 from jjjdoc.locations import TextView
-from jjjdoc.tree.inlines import (
+from jjjdoc.tree.nodes import (
     CrossReference,
     Emphasis,
     FactOptions,

@@ -2,13 +2,23 @@
 
 import pytest
 
-from jjjdoc.language.abbreviations.known import KNOWN
-from jjjdoc.language.abbreviations.words import WORDS
-from jjjdoc.language.names.apostrophes import ALWAYS, NEEDLESS, WITH_NOUN
-from jjjdoc.language.names.generics import CANNOT_END, HEADS
-from jjjdoc.language.names.levels import BY_CHINESE, BY_ENGLISH, BY_ONE_CHARACTER, DIVISIONS
-from jjjdoc.language.names.places import PLACES
-from jjjdoc.language.names.routes import JOINED, PINYIN, ROUTES, written_out
+from jjjdoc.language.abbreviations import KNOWN, WORDS
+from jjjdoc.language.names import (
+    ALWAYS,
+    BY_CHINESE,
+    BY_ENGLISH,
+    BY_ONE_CHARACTER,
+    CANNOT_END,
+    DIVISIONS,
+    HEADS,
+    JOINED,
+    NEEDLESS,
+    PINYIN,
+    PLACES,
+    ROUTES,
+    WITH_NOUN,
+    written_out,
+)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jjjdoc.language.negation import negations
+from jjjdoc.pipeline.memory.search import negations
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,15 @@ import random
 
 import pytest
 
-from jjjdoc.language.term.candidate_words import may_be_chinese_term, may_be_english_term
-from jjjdoc.language.term.candidates import Candidate, propose_terms
-from jjjdoc.language.term.frequent import frequent_stretches, without_fixed_neighbours, without_parts
+from jjjdoc.language.term.candidates import (
+    Candidate,
+    frequent_stretches,
+    may_be_chinese_term,
+    may_be_english_term,
+    propose_terms,
+    without_fixed_neighbours,
+    without_parts,
+)
 from jjjdoc.language.term.index import TermIndex
 from work import assert_linear
 

@@ -7,8 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jjjdoc.language.fold import fold
-from jjjdoc.language.term.index import TermIndex
-from jjjdoc.language.term.longest import longest
+from jjjdoc.language.term.index import TermIndex, longest
 from jjjdoc.language.term.match_text import match_text
 from rules.checking import termbase_of
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jjjdoc.language.term.inflection import is_verb, plural, singular, verb_forms
+from jjjdoc.language.term.spellings import is_verb, plural, singular, verb_forms
 
 
 @pytest.mark.parametrize(

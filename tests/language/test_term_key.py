@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jjjdoc.language.term_key import search_key, unify
+from jjjdoc.language.term.spellings import search_key, unify
 
 
 @pytest.mark.parametrize(

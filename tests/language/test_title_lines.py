@@ -6,9 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jjjdoc.language.em_width import em_width
-from jjjdoc.language.title_lines import title_breaks
-from jjjdoc.language.title_words import WORDS
+from jjjdoc.language.title_lines import WORDS, em_width, title_breaks
 
 
 def lines(text: str, language: str, ems: float = 20) -> list[str]:

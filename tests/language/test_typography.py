@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jjjdoc.language.typography import as_plainly_set
+from jjjdoc.language.fold import as_plainly_set
 
 
 def test_spaces_hyphens_and_apostrophes() -> None:

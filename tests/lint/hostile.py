@@ -11,9 +11,8 @@ from jjjdoc.lint.engine import check_file
 from jjjdoc.lint.registry import select_rules
 from jjjdoc.lint.rule import LoadedRule
 from jjjdoc.loader.termbase import load_termbase
-from jjjdoc.pipeline.lint_reading import Reading, read_for_lint
-from jjjdoc.readers.formats import TABLE, Format
-from jjjdoc.readers.options import ReadOptions
+from jjjdoc.pipeline.lint.reading import Reading, read_for_lint
+from jjjdoc.readers.formats import TABLE, Format, ReadOptions
 
 ROOT = Path(__file__).parents[2]
 

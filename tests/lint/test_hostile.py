@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import Finding
-from jjjdoc.pipeline.lint_fixing import Fixed, fix_file
-from jjjdoc.pipeline.lint_inputs import Input
+from jjjdoc.pipeline.lint.fixing import Fixed, fix_file
+from jjjdoc.pipeline.project.inputs import Input
 from jjjdoc.readers.formats import MARKDOWN, REPORT, TABLE, TEXT, Format
 from lint.hostile import TEXTS, check, read
 from work import assert_linear

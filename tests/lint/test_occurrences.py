@@ -1,7 +1,7 @@
 from jjjdoc.findings import Edit
 from jjjdoc.language.markup import parse_markup
-from jjjdoc.lint.occurrences import Change, edits_of, joined_edit
 from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rule import Change, edits_of, joined_edit
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 
 

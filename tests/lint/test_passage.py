@@ -16,9 +16,9 @@ from jjjdoc.loader.rewrite import apply_edits
 from jjjdoc.loader.text import text_view
 from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceText
+from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.markdown import read
-from jjjdoc.readers.options import ReadOptions
-from jjjdoc.tree.inlines import Text
+from jjjdoc.tree.nodes import Text
 from jjjdoc.tree.walk import iterate_inlines
 
 WORDS = [

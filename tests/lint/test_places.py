@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from jjjdoc.language.markup import parse_markup
 from jjjdoc.lint.passage import Passage
 from jjjdoc.locations import SourceSpans, SourceText, TextView
-from jjjdoc.tree.inlines import FactReference, Link, NoteReference, Strong, TermReference
+from jjjdoc.tree.nodes import FactReference, Link, NoteReference, Strong, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 
 

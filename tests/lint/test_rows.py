@@ -12,9 +12,8 @@ from jjjdoc.lint.engine import lint_file
 from jjjdoc.lint.registry import select_rules
 from jjjdoc.lint.rule import Hit, LoadedRule, Rule
 from jjjdoc.locations import SourceSpans, SourceText, TextView
-from jjjdoc.pipeline.lint import LintRequest, lint
-from jjjdoc.tree.inlines import Prose, Text
-from jjjdoc.tree.nodes import Document, Paragraph
+from jjjdoc.pipeline.lint.lint import LintRequest, lint
+from jjjdoc.tree.nodes import Document, Paragraph, Prose, Text
 
 
 def file_of(texts: list[str], *, rows: bool) -> LintFile:

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from jjjdoc.lint.documentation import rules_page
-from jjjdoc.lint.registry import select_rules
+from jjjdoc.lint.registry import rules_page, select_rules
 
 PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
 

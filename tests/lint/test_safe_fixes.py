@@ -12,17 +12,14 @@ from jjjdoc.findings import Finding
 from jjjdoc.language.script import is_han
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.engine import check_file
-from jjjdoc.lint.fix import choose_edits
-from jjjdoc.lint.occurrences import Change
+from jjjdoc.lint.fix import choose_edits, keeps_apart
 from jjjdoc.lint.registry import load_rule, select_rules
-from jjjdoc.lint.rule import LoadedRule
-from jjjdoc.lint.separation import keeps_apart
+from jjjdoc.lint.rule import Change, LoadedRule
 from jjjdoc.loader.rewrite import apply_edits
-from jjjdoc.pipeline.lint_fixing import Fixed, fix_file
-from jjjdoc.pipeline.lint_inputs import Input
-from jjjdoc.pipeline.lint_reading import Reading, read_for_lint
-from jjjdoc.readers.formats import MARKDOWN, TEXT, Format
-from jjjdoc.readers.options import ReadOptions
+from jjjdoc.pipeline.lint.fixing import Fixed, fix_file
+from jjjdoc.pipeline.lint.reading import Reading, read_for_lint
+from jjjdoc.pipeline.project.inputs import Input
+from jjjdoc.readers.formats import MARKDOWN, TEXT, Format, ReadOptions
 
 LANGUAGES = ("zh", "en")
 PROFILES = ("gov", "web")

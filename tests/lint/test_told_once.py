@@ -9,8 +9,7 @@ from jjjdoc.lint.engine import lint_file
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, LoadedRule, Rule
 from jjjdoc.locations import SourceSpans, SourceText, TextView
-from jjjdoc.tree.inlines import Prose, Text
-from jjjdoc.tree.nodes import Document, Paragraph
+from jjjdoc.tree.nodes import Document, Paragraph, Prose, Text
 
 SOURCE = SourceText("a.yaml", "Heading\nfull text\nsummary\n")
 MESSAGES = {

@@ -8,7 +8,7 @@ from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import Edit
 from jjjdoc.loader.nodes import Mapping, Scalar
 from jjjdoc.loader.rewrite import edit_inside_scalars
-from jjjdoc.loader.spelling import spell_in_scalar
+from jjjdoc.loader.text import spell_in_scalar
 from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceText
 

@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jjjdoc.loader.ids import missing_ids, taken_ids
-from jjjdoc.loader.naming import name_of
+from jjjdoc.loader.ids import missing_ids, name_of, taken_ids
 from jjjdoc.loader.report import load_report
 from jjjdoc.loader.rewrite import apply_edits
 from jjjdoc.loader.values import ID_PATTERN

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from jjjdoc.loader.pages import pages_text, read_pages
+from jjjdoc.loader.pages import Pages, pages_text, read_pages
 from jjjdoc.loader.report import find_sources
-from jjjdoc.model.pages import Pages
 
 TABLE = {
     "en": Pages("7c3cb3d36c8e8234", {"overview": 3, "notes": 12}),

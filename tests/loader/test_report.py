@@ -24,7 +24,7 @@ from jjjdoc.model.report import (
     Segment,
     TableBlock,
 )
-from jjjdoc.tree.inlines import FactReference, Prose, Text
+from jjjdoc.tree.nodes import FactReference, Prose, Text
 
 GOOD = Path(__file__).parent / "good"
 

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from jjjdoc.findings import SourceError
 from jjjdoc.loader.report import find_sources
 from jjjdoc.loader.states import parse_stamps, stamps_text, state_path
-from jjjdoc.model.state import FactTraits, Stamp
+from jjjdoc.model.translation import FactTraits, Stamp
 
 STAMP = Stamp(
     "translated",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from jjjdoc.language.term_key import unify
+from jjjdoc.language.term.spellings import unify
 from jjjdoc.loader.termbase import load_termbase, read_termbase
 from jjjdoc.locations import SourceText
 from jjjdoc.model.termbase import Concept, Term, Termbase

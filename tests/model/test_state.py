@@ -4,7 +4,7 @@ import hashlib
 
 import pytest
 
-from jjjdoc.model.state import source_hash
+from jjjdoc.model.translation import source_hash
 
 
 @pytest.mark.parametrize(

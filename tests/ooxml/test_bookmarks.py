@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jjjdoc.ooxml.bookmarks import Bookmarks, bookmark_name, segment_digest
+from jjjdoc.ooxml.segments import Bookmarks, bookmark_name, segment_digest
 
 IDS = st.from_regex(r"[a-z][a-z0-9_]{0,130}", fullmatch=True)
 LANGUAGES = st.sampled_from(["zh", "zh-CN", "zh-Hans-CN", "en", "en-US"])

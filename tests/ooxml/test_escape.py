@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jjjdoc.ooxml.escape import escape_attribute, escape_text
+from jjjdoc.ooxml.names import escape_attribute, escape_text
 
 
 def visible(text: str) -> str:

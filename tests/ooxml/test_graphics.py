@@ -8,7 +8,7 @@ from jjjdoc.ooxml.graphics import graphic_texts
 from jjjdoc.ooxml.opened import open_package
 from jjjdoc.ooxml.package import OFFICE
 from jjjdoc.ooxml.walker import walk
-from jjjdoc.pipeline.lint import LintRequest, lint
+from jjjdoc.pipeline.lint.lint import LintRequest, lint
 from ooxml.test_hazards import with_parts
 from ooxml.word_files import paragraph, run, word_file
 from pipeline.reviewed import comments, marked, parts, reviewed, texts

@@ -9,9 +9,8 @@ import pytest
 from contracts.sample import png, samples
 from jjjdoc.errors import JjjdocError
 from jjjdoc.ooxml.hazards import DANGEROUS, find_hazards
-from jjjdoc.ooxml.opened import open_package
+from jjjdoc.ooxml.opened import is_protected, open_package
 from jjjdoc.ooxml.package import OFFICE
-from jjjdoc.ooxml.protection import is_protected
 from jjjdoc.ooxml.walker import walk
 from ooxml.word_files import paragraph, run, word_file
 from writers.docx.opened import written

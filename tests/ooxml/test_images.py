@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.sample import png
-from jjjdoc.ooxml.images import Image, read_image
+from jjjdoc.ooxml.drawing import Image, read_image
 
 FRAME = b"\xff\xc0" + struct.pack(">HBHHB", 11, 8, 600, 800, 1) + b"\x01\x11\x00"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jjjdoc.ooxml.languages import language_element, word_language
+from jjjdoc.ooxml.runs import language_element, word_language
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jjjdoc.ooxml.relationships import Relationships, word_uri
+from jjjdoc.ooxml.package import Relationships, word_uri
 
 
 def test_a_target_has_one_relationship() -> None:

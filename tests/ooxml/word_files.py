@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from jjjdoc.ooxml.escape import DECLARATION
-from jjjdoc.ooxml.names import DOCUMENT_TYPE, R, W
+from jjjdoc.ooxml.names import DECLARATION, DOCUMENT_TYPE, R, W
 from jjjdoc.ooxml.package import OFFICE, Part, Relationship, write_package
 
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"

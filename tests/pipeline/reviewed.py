@@ -13,8 +13,8 @@ from jjjdoc.ooxml.editing.revisions import Signature
 from jjjdoc.ooxml.opened import open_package
 from jjjdoc.ooxml.walker import View, walk
 from jjjdoc.ooxml.xml import qualified
-from jjjdoc.pipeline.review import ReviewRequest, ReviewResult, review
-from jjjdoc.pipeline.review_author import Author
+from jjjdoc.pipeline.review.author import Author
+from jjjdoc.pipeline.review.review import ReviewRequest, ReviewResult, review
 from ooxml.word_files import MC, paragraph, word_file
 
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"

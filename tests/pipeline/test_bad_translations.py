@@ -15,8 +15,8 @@ import pytest
 from jjjdoc.config.read import find_project, read_settings
 from jjjdoc.errors import JjjdocError
 from jjjdoc.exchange.formats import FormatName
-from jjjdoc.pipeline.export import ExportRequest, export
-from jjjdoc.pipeline.translation_import import Imported, import_translations
+from jjjdoc.pipeline.translation.export import ExportRequest, export
+from jjjdoc.pipeline.translation.importing import Imported, import_translations
 
 PROJECT = Path(__file__).parents[1] / "commands" / "project"
 FORMS: tuple[FormatName, ...] = get_args(FormatName)

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 import pytest
 
 from jjjdoc.cli import run
-from jjjdoc.pipeline.clock import now, source_date
+from jjjdoc.pipeline.project.clock import now, source_date
 
 
 def test_the_time_is_that_of_source_date_epoch(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from jjjdoc.config.read import read_settings
-from jjjdoc.pipeline.build import Request, build
-from jjjdoc.pipeline.lint import LintRequest, lint
+from jjjdoc.pipeline.build.build import Request, build
+from jjjdoc.pipeline.lint.lint import LintRequest, lint
 
 ROOT = Path(__file__).parents[2]
 

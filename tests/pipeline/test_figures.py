@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from jjjdoc.cli import run
-from jjjdoc.pipeline.figures import FiguresRequest, list_figures
+from jjjdoc.pipeline.figures.figures import FiguresRequest, list_figures
 from jjjdoc.readers.formats import FORMATS
 
 Captured = pytest.CaptureFixture[str]

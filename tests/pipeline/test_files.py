@@ -13,9 +13,9 @@ import pytest
 
 from jjjdoc.disk import temporary_beside
 from jjjdoc.errors import JjjdocError
-from jjjdoc.pipeline.files import edited, write_files, write_together
-from jjjdoc.pipeline.guard import Guard
-from jjjdoc.writers.output import OutputFile
+from jjjdoc.pipeline.project.files import edited, write_files, write_together
+from jjjdoc.pipeline.project.guard import Guard
+from jjjdoc.writers.formats import OutputFile
 
 DOCX = OutputFile("report-en.docx", b"new")
 TEXT = OutputFile("report-en.txt", b"new")

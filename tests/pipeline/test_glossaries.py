@@ -7,7 +7,7 @@ import pytest
 
 from jjjdoc.findings import SourceError
 from jjjdoc.loader.termbase import load_termbase
-from jjjdoc.pipeline.glossaries import load_glossary
+from jjjdoc.pipeline.project.glossaries import load_glossary
 
 ROOT = Path(__file__).parents[2]
 
@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "cache"
-    monkeypatch.setattr("jjjdoc.pipeline.cache.cache_folder", lambda: folder)
+    monkeypatch.setattr("jjjdoc.pipeline.project.cache.cache_folder", lambda: folder)
     return folder
 
 
@@ -40,7 +40,9 @@ def test_what_was_kept_is_taken_without_reading(
     cache: Path, glossary: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     load_glossary(glossary, None)
-    monkeypatch.setattr("jjjdoc.pipeline.glossaries.read_termbase", lambda source: pytest.fail("read again"))
+    monkeypatch.setattr(
+        "jjjdoc.pipeline.project.glossaries.read_termbase", lambda source: pytest.fail("read again")
+    )
     assert (
         "bth" in load_glossary(glossary, None).concepts or len(load_glossary(glossary, None).concepts) > 100
     )
@@ -72,7 +74,7 @@ def test_a_damaged_file_is_as_good_as_none(cache: Path, glossary: Path, damaged:
 def test_a_change_of_any_byte_is_noticed(
     cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("jjjdoc.pipeline.glossaries._WORTH_KEEPING", 0)
+    monkeypatch.setattr("jjjdoc.pipeline.project.glossaries._WORTH_KEEPING", 0)
     path = tmp_path / "small.yaml"
     path.write_text("concepts:\n  - id: a\n    zh: {preferred: 术语}\n    en: {preferred: term}\n", "utf-8")
     first = load_glossary(path, None)
@@ -112,7 +114,7 @@ def test_a_small_glossary_is_not_kept(cache: Path, tmp_path: Path) -> None:
 
 
 def test_without_a_folder_nothing_is_kept(glossary: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("jjjdoc.pipeline.cache.cache_folder", lambda: None)
+    monkeypatch.setattr("jjjdoc.pipeline.project.cache.cache_folder", lambda: None)
     assert len(load_glossary(glossary, None).concepts) > 100
 
 
@@ -120,7 +122,7 @@ def test_a_folder_that_cannot_be_made_is_passed_over(
     glossary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").write_bytes(b"")
-    monkeypatch.setattr("jjjdoc.pipeline.cache.cache_folder", lambda: tmp_path / "file" / "cache")
+    monkeypatch.setattr("jjjdoc.pipeline.project.cache.cache_folder", lambda: tmp_path / "file" / "cache")
     assert len(load_glossary(glossary, None).concepts) > 100
 
 

@@ -7,15 +7,15 @@ from typing import get_args
 import click
 import pytest
 
-from jjjdoc.cli.inputs import LanguageChoice
+from jjjdoc.cli.options import LanguageChoice
 from jjjdoc.config.settings import Edition
-from jjjdoc.editions.languages import match_languages
+from jjjdoc.editions.build import match_languages
 from jjjdoc.exchange.formats import FormatName
 from jjjdoc.exchange.xliff12 import Profile
-from jjjdoc.pipeline.export import ExportRequest, export
-from jjjdoc.pipeline.reports import load_reports, select_reports
-from jjjdoc.pipeline.status import find_status
-from jjjdoc.pipeline.translation_import import Imported, import_translations
+from jjjdoc.pipeline.project.reports import load_reports, select_reports
+from jjjdoc.pipeline.translation.export import ExportRequest, export
+from jjjdoc.pipeline.translation.importing import Imported, import_translations
+from jjjdoc.pipeline.translation.status import find_status
 from pipeline.test_bad_translations import edited, swap
 from pipeline.test_translation import Project, reasons
 

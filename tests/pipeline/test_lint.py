@@ -10,10 +10,10 @@ import pytest
 from jjjdoc.cli import run
 from jjjdoc.config.read import read_settings
 from jjjdoc.errors import JjjdocError
-from jjjdoc.pipeline.init import init_project
-from jjjdoc.pipeline.lint import LintRequest, LintResult, lint
-from jjjdoc.pipeline.lint_patch import patch_of
-from jjjdoc.pipeline.lint_paths import matches
+from jjjdoc.pipeline.lint.lint import LintRequest, LintResult, lint
+from jjjdoc.pipeline.lint.patch import patch_of
+from jjjdoc.pipeline.project.init import init_project
+from jjjdoc.pipeline.project.inputs import matches
 
 ROOT = Path(__file__).parents[2]
 SETTINGS = '[editions.zh]\nlanguages = ["zh"]\n'

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from jjjdoc.pipeline.lint import LintRequest, lint
+from jjjdoc.pipeline.lint.lint import LintRequest, lint
 
 FILE = """\
 <xliff version="1.2"><file original="a" source-language="zh" target-language="en"><body>

@@ -14,9 +14,9 @@ from jsonschema import Draft202012Validator
 from contracts.sarif_schema import LOG
 from jjjdoc.cli import run
 from jjjdoc.config.read import read_settings
-from jjjdoc.pipeline.build import Request, build
-from jjjdoc.pipeline.init import init_project
-from jjjdoc.pipeline.lint import LintRequest, LintResult, lint
+from jjjdoc.pipeline.build.build import Request, build
+from jjjdoc.pipeline.lint.lint import LintRequest, LintResult, lint
+from jjjdoc.pipeline.project.init import init_project
 from jjjdoc.reporters.formats import FORMATS
 from ooxml.test_hazards import related
 from ooxml.word_files import paragraph, word_file
@@ -206,8 +206,8 @@ def test_old_formats_are_converted(tmp_path: Path) -> None:
 
 
 def test_old_formats_without_libreoffice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("jjjdoc.pipeline.office._NAMES", ())
-    monkeypatch.setattr("jjjdoc.pipeline.office._PLACES", ())
+    monkeypatch.setattr("jjjdoc.pipeline.project.office._NAMES", ())
+    monkeypatch.setattr("jjjdoc.pipeline.project.office._PLACES", ())
     (tmp_path / "a.wps").write_bytes(b"\xd0\xcf\x11\xe0")
     (tmp_path / "b.doc").write_bytes(b"no Word file")
     errors = lint(None, LintRequest((str(tmp_path / "a.wps"), str(tmp_path / "b.doc")))).errors

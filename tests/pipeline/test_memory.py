@@ -12,10 +12,9 @@ import pytest
 
 from jjjdoc.errors import JjjdocError
 from jjjdoc.pipeline.memory.index import MemoryIndex
-from jjjdoc.pipeline.memory.layout import as_data, match_lines
 from jjjdoc.pipeline.memory.opening import NO_MEMORY, open_memories
 from jjjdoc.pipeline.memory.record import Remembered
-from jjjdoc.pipeline.memory.search import Match, search_memories
+from jjjdoc.pipeline.memory.search import Match, as_data, match_lines, search_memories
 from work import work
 
 ASKED = "2025年成交额达140.2亿元，必须调整。"
@@ -136,7 +135,7 @@ def test_forms_of_a_text_are_asked_for_together(tmp_path: Path) -> None:
 @pytest.fixture
 def many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """Return a memory of two thousand segments, large enough for its index to be kept, and an empty folder for that."""
-    monkeypatch.setattr("jjjdoc.pipeline.cache.cache_folder", lambda: tmp_path / "cache")
+    monkeypatch.setattr("jjjdoc.pipeline.project.cache.cache_folder", lambda: tmp_path / "cache")
     draw = random.Random(1)
     characters = "京津冀协同发展推进交通产业生态一体化公共服务共建享三地联合印发规划方案合作园区创新技术成交额增长机制改革"
     pairs = [("".join(draw.choices(characters, k=30)), f"Sentence {number}") for number in range(2_000)]
@@ -169,7 +168,7 @@ def test_the_index_of_a_large_memory_is_kept(
 
 
 def test_a_damaged_index_is_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("jjjdoc.pipeline.cache.cache_folder", lambda: tmp_path / "cache")
+    monkeypatch.setattr("jjjdoc.pipeline.project.cache.cache_folder", lambda: tmp_path / "cache")
     monkeypatch.setattr("jjjdoc.pipeline.memory.opening._WORTH_KEEPING", 0)
     small = memory(tmp_path, TURNOVER)
     first = search([small], ASKED)
@@ -213,7 +212,7 @@ def test_of_a_folder_what_has_pairs_is_taken(tmp_path: Path) -> None:
 
 
 def test_without_a_home_no_index_is_kept(many: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("jjjdoc.pipeline.cache.cache_folder", lambda: None)
+    monkeypatch.setattr("jjjdoc.pipeline.project.cache.cache_folder", lambda: None)
     assert search([many], ASKED)[0].text == TURNOVER[0]
 
 

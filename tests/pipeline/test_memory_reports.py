@@ -10,9 +10,8 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import SourceError
 from jjjdoc.loader.report import load_report
-from jjjdoc.pipeline.memory.opening import open_memories
+from jjjdoc.pipeline.memory.opening import open_memories, write_memory
 from jjjdoc.pipeline.memory.search import Match, search_memories
-from jjjdoc.pipeline.memory.writing import write_memory
 
 PROJECT = Path(__file__).parents[1] / "commands" / "project"
 STAMP = """\

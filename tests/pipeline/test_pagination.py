@@ -11,13 +11,11 @@ from pypdf import PdfReader
 
 from jjjdoc.cli import run
 from jjjdoc.config.read import read_settings
-from jjjdoc.config.settings import Edition, Settings
-from jjjdoc.config.supplied import supplied
+from jjjdoc.config.settings import Edition, Settings, supplied
 from jjjdoc.errors import JjjdocError
-from jjjdoc.pipeline.build import BuildResult, Request, build
-from jjjdoc.pipeline.fonts import missing_fonts
-from jjjdoc.pipeline.office import Office
-from jjjdoc.pipeline.pdf_pages import bookmark_pages, open_pdf
+from jjjdoc.pipeline.build.build import BuildResult, Request, build
+from jjjdoc.pipeline.build.pagination import bookmark_pages, missing_fonts, open_pdf
+from jjjdoc.pipeline.project.office import Office
 
 ROOT = Path(__file__).parents[2]
 
@@ -141,7 +139,7 @@ def test_our_own_report_has_its_page_numbers(tmp_path: Path) -> None:
 
 
 def test_without_libreoffice_nothing_is_built(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("jjjdoc.pipeline.office._PLACES", ())
+    monkeypatch.setattr("jjjdoc.pipeline.project.office._PLACES", ())
     monkeypatch.setenv("PATH", str(settings.root))
     with pytest.raises(JjjdocError, match="LibreOffice is needed"):
         build(settings, Request(paginate=True), lambda *_: None)
@@ -183,7 +181,7 @@ def test_the_command_stops_without_libreoffice(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     (settings.root / "jjjdoc.toml").write_text('[editions.zh]\nlanguages = ["zh"]\n', encoding="utf-8")
-    monkeypatch.setattr("jjjdoc.pipeline.office._PLACES", ())
+    monkeypatch.setattr("jjjdoc.pipeline.project.office._PLACES", ())
     monkeypatch.setenv("PATH", str(settings.root))
     assert run(["--messages", "en", "--project", str(settings.root), "build", "--paginate"]) == 2
     assert "LibreOffice is needed" in capfd.readouterr().err

@@ -36,8 +36,8 @@ def test_a_pdf_is_tagged_and_leaves_the_sources_alone(project: Path) -> None:
 def test_without_libreoffice_the_message_says_what_to_do(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("jjjdoc.pipeline.office.shutil.which", lambda name: None)
-    monkeypatch.setattr("jjjdoc.pipeline.office._PLACES", ())
+    monkeypatch.setattr("jjjdoc.pipeline.project.office.shutil.which", lambda name: None)
+    monkeypatch.setattr("jjjdoc.pipeline.project.office._PLACES", ())
     assert run(["build", "--format", "pdf"]) == 2
     assert "LibreOffice is needed" in capsys.readouterr().err
     assert not (project / "build").exists()

@@ -8,7 +8,7 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import SourceError
 from jjjdoc.model.report import Report
-from jjjdoc.pipeline.reports import load_reports, select_reports
+from jjjdoc.pipeline.project.reports import load_reports, select_reports
 
 HEAD = """\
 id: {id}

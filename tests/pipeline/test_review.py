@@ -16,7 +16,7 @@ from contracts.sample import png, samples
 from jjjdoc.errors import JjjdocError
 from jjjdoc.ooxml.invariants.check import check_word_file
 from jjjdoc.ooxml.xml import qualified
-from jjjdoc.pipeline.review import DangerError, ReviewRequest, review
+from jjjdoc.pipeline.review.review import DangerError, ReviewRequest, review
 from ooxml.test_hazards import related
 from ooxml.word_files import paragraph, run, word_file
 from pipeline.hard_word_file import COMMENTS, FIXED, REFUSED, cell, hard_file
@@ -315,8 +315,8 @@ def test_a_second_review_gives_the_same_file(hard: bytes, tmp_path: Path) -> Non
 
 
 def test_old_formats_are_said_to_be_saved_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("jjjdoc.pipeline.office._NAMES", ())
-    monkeypatch.setattr("jjjdoc.pipeline.office._PLACES", ())
+    monkeypatch.setattr("jjjdoc.pipeline.project.office._NAMES", ())
+    monkeypatch.setattr("jjjdoc.pipeline.project.office._PLACES", ())
     for name in ("a.doc", "a.wps"):
         (tmp_path / name).write_bytes(b"\xd0\xcf\x11\xe0")
         with pytest.raises(JjjdocError, match="save it as"):

@@ -11,8 +11,8 @@ from jjjdoc.errors import Wording
 from jjjdoc.findings import Edit, Finding, Fix, Safety
 from jjjdoc.language.script import has_han
 from jjjdoc.ooxml.opened import open_package
-from jjjdoc.pipeline.review_fixes import choose_changes
-from jjjdoc.pipeline.review_places import Places
+from jjjdoc.pipeline.review.fixes import choose_changes
+from jjjdoc.pipeline.review.places import Places
 from jjjdoc.readers.docx.text import WordText
 from ooxml.word_files import paragraph, run, word_file
 from pipeline.reviewed import RULE, by, comments, marked, reviewed, settled, shown_changes, texts

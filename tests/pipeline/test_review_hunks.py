@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jjjdoc.pipeline.review_hunks import Hunk, hunks
+from jjjdoc.pipeline.review.hunks import Hunk, hunks
 
 TEXTS = st.text(alphabet="ab\u00a0 ,京津\u0301", max_size=60)
 

@@ -14,8 +14,8 @@ from jjjdoc.ooxml.editing.parts import PartEditor
 from jjjdoc.ooxml.invariants.check import check_word_file, require_sound
 from jjjdoc.ooxml.opened import open_package
 from jjjdoc.ooxml.package import OFFICE, RELATIONSHIPS_TYPE
-from jjjdoc.pipeline.lint import LintRequest, lint
-from jjjdoc.pipeline.lint_inputs import Input
+from jjjdoc.pipeline.lint.lint import LintRequest, lint
+from jjjdoc.pipeline.project.inputs import Input
 from jjjdoc.readers.formats import WORD
 from ooxml.word_files import paragraph, word_file
 from pipeline.reviewed import parts, reviewed

@@ -6,15 +6,14 @@ import pytest
 
 from jjjdoc.config.settings import Edition, Settings
 from jjjdoc.errors import JjjdocError
-from jjjdoc.model.state import CONDITIONS
-from jjjdoc.model.translation import Translation
-from jjjdoc.pipeline.acceptance import AcceptRequest, accept
-from jjjdoc.pipeline.build import BuildResult, Request, build
-from jjjdoc.pipeline.files import write_together
-from jjjdoc.pipeline.reports import load_reports, select_reports
-from jjjdoc.pipeline.state_file import Stamped, StateFile
-from jjjdoc.pipeline.status import Status, find_status
-from jjjdoc.pipeline.status_layout import as_data
+from jjjdoc.model.translation import CONDITIONS, Translation
+from jjjdoc.pipeline.build.build import BuildResult, Request, build
+from jjjdoc.pipeline.project.files import write_together
+from jjjdoc.pipeline.project.reports import load_reports, select_reports
+from jjjdoc.pipeline.translation.acceptance import AcceptRequest, accept
+from jjjdoc.pipeline.translation.state_file import Stamped, StateFile
+from jjjdoc.pipeline.translation.status import Status, find_status
+from jjjdoc.pipeline.translation.status_layout import as_data
 
 REPORT = """\
 id: small

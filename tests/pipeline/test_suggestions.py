@@ -9,8 +9,8 @@ from jjjdoc.config.read import find_project, read_settings
 from jjjdoc.errors import JjjdocError
 from jjjdoc.exchange.formats import FormatName
 from jjjdoc.exchange.units import Suggestion
-from jjjdoc.pipeline.export import ExportRequest, export
-from jjjdoc.pipeline.translation_import import import_translations
+from jjjdoc.pipeline.translation.export import ExportRequest, export
+from jjjdoc.pipeline.translation.importing import import_translations
 
 PROJECT = Path(__file__).parents[1] / "commands" / "project"
 MEMORY = """\

@@ -8,7 +8,7 @@ from docx import Document
 from jjjdoc.cli import run
 from jjjdoc.config.read import read_settings
 from jjjdoc.errors import JjjdocError
-from jjjdoc.pipeline.templates import new_template
+from jjjdoc.pipeline.build.templates import new_template
 from jjjdoc.writers.docx.template_file import load_template
 
 

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from jjjdoc.pipeline.term_candidates import as_data, find_candidates, proposal_lines
+from jjjdoc.pipeline.terms.candidates import as_data, find_candidates, proposal_lines
 
 TABLE = (
     "zh\ten\n"

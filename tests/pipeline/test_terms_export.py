@@ -11,13 +11,11 @@ from msgspec.structs import replace
 
 from jjjdoc.errors import JjjdocError
 from jjjdoc.exchange.tbx import write_tbx2, write_tbx3
-from jjjdoc.exchange.term_losses import TermFormat, term_losses
-from jjjdoc.exchange.term_tables import write_omegat, write_term_table
+from jjjdoc.exchange.term_tables import TermFormat, term_losses, write_omegat, write_term_table
 from jjjdoc.loader.termbase import load_termbase, read_termbase
 from jjjdoc.locations import Place, Position, SourceText
 from jjjdoc.model.termbase import Concept, Publication, Term, Termbase
-from jjjdoc.pipeline.term_export import export_terms
-from jjjdoc.pipeline.term_import import TermImport, import_terms
+from jjjdoc.pipeline.terms.exchange import TermImport, export_terms, import_terms
 
 NOWHERE = Place("", Position(1, 1), Position(1, 1))
 OURS = Path(__file__).parents[2] / "glossary.yaml"

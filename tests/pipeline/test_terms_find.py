@@ -9,8 +9,8 @@ from jjjdoc.language.width import display_width
 from jjjdoc.loader.termbase import read_termbase
 from jjjdoc.locations import SourceText
 from jjjdoc.model.termbase import Termbase
-from jjjdoc.pipeline.term_layout import WIDTH, concept_lines, hit_lines, list_lines
-from jjjdoc.pipeline.terms import find_concepts, get_concept, list_concepts
+from jjjdoc.pipeline.terms.layout import WIDTH, concept_lines, hit_lines, list_lines
+from jjjdoc.pipeline.terms.terms import find_concepts, get_concept, list_concepts
 
 GLOSSARY = """\
 references:

@@ -10,8 +10,8 @@ from jjjdoc.errors import JjjdocError
 from jjjdoc.findings import SourceError
 from jjjdoc.loader.termbase import load_termbase
 from jjjdoc.model.termbase import Concept
-from jjjdoc.pipeline.term_collection import id_of
-from jjjdoc.pipeline.term_import import TermImport, import_terms
+from jjjdoc.pipeline.terms.collection import id_of
+from jjjdoc.pipeline.terms.exchange import TermImport, import_terms
 
 TABLE = Path(__file__).parents[1] / "loader" / "terms.tsv"
 HEADER = "en\tzh\tzh_alt\tforbid\tforbid_if_zh\taccept\tabbr\tnote\n"

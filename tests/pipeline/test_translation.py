@@ -13,10 +13,10 @@ from jjjdoc.errors import JjjdocError
 from jjjdoc.exchange.formats import FormatName, read_units, write_units
 from jjjdoc.exchange.xliff12 import Profile
 from jjjdoc.findings import SourceError
-from jjjdoc.pipeline.export import ExportRequest, export
-from jjjdoc.pipeline.reports import load_reports, select_reports
-from jjjdoc.pipeline.state_file import StateFile
-from jjjdoc.pipeline.translation_import import Imported, import_translations
+from jjjdoc.pipeline.project.reports import load_reports, select_reports
+from jjjdoc.pipeline.translation.export import ExportRequest, export
+from jjjdoc.pipeline.translation.importing import Imported, import_translations
+from jjjdoc.pipeline.translation.state_file import StateFile
 
 PROJECT = Path(__file__).parents[1] / "commands" / "project"
 KINDS: list[tuple[FormatName, Profile]] = [
@@ -318,7 +318,7 @@ def test_the_form_of_an_official_document_is_kept(project: Project) -> None:
 
 
 def test_a_file_that_is_too_large_is_not_read(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("jjjdoc.pipeline.translation_import.MAX_BYTES", 1024 * 1024)
+    monkeypatch.setattr("jjjdoc.pipeline.translation.importing.MAX_BYTES", 1024 * 1024)
     with pytest.raises(JjjdocError, match="larger than 1 MiB"):
         project.give("#" * (1024 * 1024 + 1))
 

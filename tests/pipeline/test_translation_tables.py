@@ -9,9 +9,9 @@ import pytest
 from jjjdoc.config.read import find_project, read_settings
 from jjjdoc.config.settings import Settings
 from jjjdoc.exchange.formats import FormatName, read_units
-from jjjdoc.exchange.word_table_read import Tracked
-from jjjdoc.pipeline.export import Exported, ExportRequest, export
-from jjjdoc.pipeline.translation_import import Imported, import_translations
+from jjjdoc.exchange.word_table import Tracked
+from jjjdoc.pipeline.translation.export import Exported, ExportRequest, export
+from jjjdoc.pipeline.translation.importing import Imported, import_translations
 
 PROJECT = Path(__file__).parents[1] / "commands" / "project"
 

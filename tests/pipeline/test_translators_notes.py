@@ -10,8 +10,8 @@ from jjjdoc.exchange.formats import FormatName
 from jjjdoc.loader.nodes import Mapping, Scalar, iterate_mappings
 from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceText
-from jjjdoc.pipeline.export import ExportRequest, export
-from jjjdoc.pipeline.translation_import import import_translations
+from jjjdoc.pipeline.translation.export import ExportRequest, export
+from jjjdoc.pipeline.translation.importing import import_translations
 from pipeline.test_bad_translations import edited
 from pipeline.test_translation import Project
 

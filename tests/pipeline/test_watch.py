@@ -8,8 +8,8 @@ import pytest
 
 from jjjdoc.cli import run
 from jjjdoc.config.read import read_settings
-from jjjdoc.pipeline.reports import load_reports, select_reports
-from jjjdoc.pipeline.watch import affected_reports, dependencies, take_snapshot, watch, watched_files
+from jjjdoc.pipeline.build.watch import affected_reports, dependencies, take_snapshot, watch, watched_files
+from jjjdoc.pipeline.project.reports import load_reports, select_reports
 
 PROJECT = Path(__file__).parents[1] / "commands" / "project"
 
@@ -149,7 +149,7 @@ def test_the_command_goes_on_after_faults_and_ends_quietly(
         nothing,
         note(nothing),
     )
-    monkeypatch.setattr("jjjdoc.pipeline.watch.time.sleep", lambda _: pause())
+    monkeypatch.setattr("jjjdoc.pipeline.build.watch.time.sleep", lambda _: pause())
     monkeypatch.chdir(project)
     arguments = ["--messages", "en", "build", "--format", "txt", "--edition", "zh", "--watch"]
     assert run(arguments) == 0

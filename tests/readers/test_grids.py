@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jjjdoc.lint.document import passages_of
-from jjjdoc.readers.options import ReadOptions
+from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.text import read
 from jjjdoc.tree.nodes import Document, Paragraph, Table
 

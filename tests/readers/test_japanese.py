@@ -8,8 +8,8 @@ import pytest
 
 from jjjdoc.findings import Finding
 from jjjdoc.language.japanese import is_japanese, is_mostly_japanese
-from jjjdoc.pipeline.lint import LintRequest, lint
-from jjjdoc.pipeline.lint_inputs import Input
+from jjjdoc.pipeline.lint.lint import LintRequest, lint
+from jjjdoc.pipeline.project.inputs import Input
 from jjjdoc.readers.formats import MARKDOWN, TEXT, WORD
 from ooxml.word_files import paragraph, run, word_file
 from pipeline.reviewed import MAIN, parts, reviewed

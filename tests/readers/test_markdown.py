@@ -4,8 +4,8 @@ import pytest
 
 from jjjdoc.language.opaque import is_opaque
 from jjjdoc.lint.document import passages_of
+from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.markdown import read
-from jjjdoc.readers.options import ReadOptions
 from jjjdoc.tree.dump import dump
 from jjjdoc.tree.nodes import Document, ListBlock
 from jjjdoc.tree.walk import iterate_prose

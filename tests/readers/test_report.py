@@ -6,7 +6,7 @@ from jjjdoc.findings import SourceError
 from jjjdoc.lint.document import passages_of
 from jjjdoc.loader.termbase import read_termbase
 from jjjdoc.locations import SourceText
-from jjjdoc.readers.options import ReadOptions
+from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.report import ReadReport, read, read_report
 from jjjdoc.tree.nodes import Document
 

@@ -5,7 +5,7 @@ import pytest
 from jjjdoc.errors import JjjdocError
 from jjjdoc.lint.document import passages_of
 from jjjdoc.lint.passage import Passage
-from jjjdoc.readers.options import ReadOptions
+from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.table import read
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from jjjdoc.lint.document import passages_of
-from jjjdoc.readers.options import ReadOptions
+from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.text import read
 from jjjdoc.tree.dump import dump_block
 from jjjdoc.tree.nodes import Document, Heading, KeyFigures, Paragraph

@@ -3,9 +3,8 @@
 import pytest
 
 from jjjdoc.errors import JjjdocError
-from jjjdoc.pipeline.lint_reading import read_for_lint, read_pairs
-from jjjdoc.readers.formats import TMX
-from jjjdoc.readers.options import ReadOptions
+from jjjdoc.pipeline.lint.reading import read_for_lint, read_pairs
+from jjjdoc.readers.formats import TMX, ReadOptions
 
 MEMORY = """\
 <?xml version="1.0"?>

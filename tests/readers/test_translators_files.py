@@ -6,8 +6,7 @@ from jjjdoc.errors import JjjdocError
 from jjjdoc.language.opaque import is_opaque
 from jjjdoc.lint.document import passages_of
 from jjjdoc.lint.passage import Passage
-from jjjdoc.readers.formats import FORMATS, reader
-from jjjdoc.readers.options import ReadOptions
+from jjjdoc.readers.formats import FORMATS, ReadOptions, reader
 
 XLIFF12 = (
     '<xliff version="1.2"><file original="a" source-language="en" target-language="zh_CN"><body>{}'

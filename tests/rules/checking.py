@@ -24,9 +24,8 @@ from jjjdoc.loader.rewrite import apply_edits
 from jjjdoc.loader.termbase import load_termbase, read_termbase
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.model.termbase import Termbase
-from jjjdoc.pipeline.lint_reading import read_for_lint
-from jjjdoc.readers.formats import MARKDOWN, REPORT, Format
-from jjjdoc.readers.options import ReadOptions
+from jjjdoc.pipeline.lint.reading import read_for_lint
+from jjjdoc.readers.formats import MARKDOWN, REPORT, Format, ReadOptions
 from jjjdoc.tree.nodes import Document, Paragraph
 
 ROOT = Path(__file__).parents[2]

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from jjjdoc.lint.engine import ORDER
 from jjjdoc.lint.registry import load_rule, rule_ids
-from jjjdoc.lint.severity import ORDER
 from rules.checking import mend, on_one_line, run_rule, show, termbase_of
 from rules.documented import (
     HEADINGS,

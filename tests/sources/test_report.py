@@ -15,7 +15,7 @@ from jjjdoc.loader.termbase import load_termbase
 from jjjdoc.locations import TextView
 from jjjdoc.model.report import Report, Segment
 from jjjdoc.model.termbase import Termbase
-from jjjdoc.tree.inlines import (
+from jjjdoc.tree.nodes import (
     CrossReference,
     Emphasis,
     FactReference,

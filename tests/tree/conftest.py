@@ -6,41 +6,39 @@ from pathlib import Path
 import pytest
 
 from jjjdoc.locations import TextView
-from jjjdoc.tree.inlines import (
-    CrossReference,
-    Emphasis,
-    FactOptions,
-    FactReference,
-    Inline,
-    Link,
-    NoteReference,
-    Prose,
-    Strong,
-    TermReference,
-    Text,
-)
 from jjjdoc.tree.nodes import (
     Chart,
     ChartPoint,
     ChartSeries,
+    CrossReference,
     Document,
+    Emphasis,
+    FactOptions,
+    FactReference,
     Figure,
     Front,
     Heading,
+    Inline,
     KeyFigure,
     KeyFigures,
+    Link,
     ListBlock,
     ListItem,
     Note,
+    NoteReference,
     Official,
     OfficialPart,
     PageBreak,
     Paragraph,
     Parallel,
     ParallelRow,
+    Prose,
     Quotation,
+    Strong,
     Table,
     TableRow,
+    TermReference,
+    Text,
 )
 
 

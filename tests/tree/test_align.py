@@ -3,10 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jjjdoc.editions.layouts import align_blocks
 from jjjdoc.locations import TextView
-from jjjdoc.tree.align import align_blocks
-from jjjdoc.tree.inlines import Prose, Text
-from jjjdoc.tree.nodes import Block, PageBreak, Paragraph
+from jjjdoc.tree.nodes import Block, PageBreak, Paragraph, Prose, Text
 
 names = st.lists(st.sampled_from("abcdefgh"), unique=True)
 

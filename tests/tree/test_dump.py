@@ -7,8 +7,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from jjjdoc.tree.dump import dump, dump_block, dump_inlines
-from jjjdoc.tree.inlines import Prose
-from jjjdoc.tree.nodes import Document, PageBreak, Paragraph
+from jjjdoc.tree.nodes import Document, PageBreak, Paragraph, Prose
 from jjjdoc.tree.walk import iterate_prose, map_prose
 
 HERE = Path(__file__).parent

@@ -7,8 +7,7 @@ import pytest
 from msgspec import Struct
 from msgspec.structs import replace
 
-from jjjdoc.tree.inlines import Inline, NoteReference, Prose, Reference
-from jjjdoc.tree.nodes import Block, Document
+from jjjdoc.tree.nodes import Block, Document, Inline, NoteReference, Prose, Reference
 from jjjdoc.tree.walk import (
     iterate_inlines,
     iterate_prose,

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from jjjdoc.writers.chart_colors import OUTLINE, chart_colors, luminance
+from jjjdoc.writers.chart_sheet import OUTLINE, chart_colors, luminance
 
 
 def contrast(one: str, other: str) -> float:

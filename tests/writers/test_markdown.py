@@ -22,8 +22,8 @@ from jjjdoc.tree.nodes import (
     Table,
     TableRow,
 )
+from jjjdoc.writers.formats import WriteOptions
 from jjjdoc.writers.markdown import write
-from jjjdoc.writers.output import WriteOptions
 
 GOLDENS = Path(__file__).parent / "goldens"
 

@@ -12,20 +12,24 @@ from markdown_it import MarkdownIt
 
 from contracts.sample import ZH, document, literal
 from jjjdoc.locations import TextView
-from jjjdoc.tree.inlines import Emphasis, Link, Prose, Strong, Text
 from jjjdoc.tree.nodes import (
+    Emphasis,
     Heading,
+    Link,
     ListBlock,
     ListItem,
     Paragraph,
     Parallel,
     ParallelRow,
+    Prose,
     Quotation,
+    Strong,
     Table,
     TableRow,
+    Text,
 )
+from jjjdoc.writers.formats import WriteOptions
 from jjjdoc.writers.markdown import write
-from jjjdoc.writers.output import WriteOptions
 from jjjdoc.writers.plain import clean
 
 READER = MarkdownIt("commonmark").enable("table")

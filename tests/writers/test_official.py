@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from contracts.sample import EN, ZH, document, literal
 from jjjdoc.tree.nodes import Document, Front, Heading, Official, OfficialPart
 from jjjdoc.writers import markdown, text
-from jjjdoc.writers.output import WriteOptions
+from jjjdoc.writers.formats import WriteOptions
 
 
 def official(language: str, *annexes: str) -> Document:

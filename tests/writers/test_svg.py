@@ -7,8 +7,8 @@ from lxml import etree
 
 from jjjdoc.tree.nodes import ChartKind, ChartPoint
 from jjjdoc.writers.chart_sheet import ChartSheet, SheetSeries
+from jjjdoc.writers.svg.bars import tick_texts, ticks
 from jjjdoc.writers.svg.chart import draw_chart
-from jjjdoc.writers.svg.ticks import tick_texts, ticks
 
 SVG = "{http://www.w3.org/2000/svg}"
 

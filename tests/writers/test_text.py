@@ -18,7 +18,7 @@ from jjjdoc.tree.nodes import (
     Table,
     TableRow,
 )
-from jjjdoc.writers.output import WriteOptions
+from jjjdoc.writers.formats import WriteOptions
 from jjjdoc.writers.text import write
 
 GOLDENS = Path(__file__).parent / "goldens"

@@ -69,7 +69,7 @@ NOTHING = Wording(en="There was nothing to accept.", zh="没有可认可的译�
 @pass_invocation
 def command(invocation: Invocation, /, **request: Any) -> None:
     """Accept translations."""
-    from jjjdoc.pipeline.acceptance import AcceptRequest, accept  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.translation.acceptance import AcceptRequest, accept  # noqa: PLC0415 - only when the command runs
 
     output = invocation.output
     done = accept(invocation.settings(), AcceptRequest(**request))

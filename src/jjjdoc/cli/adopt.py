@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from jjjdoc.cli.inputs import LanguageChoice
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
-from jjjdoc.cli.selection import glossary_option
+from jjjdoc.cli.options import LanguageChoice, glossary_option
 from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:

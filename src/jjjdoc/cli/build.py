@@ -18,8 +18,8 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import SourceError
 from jjjdoc.model.report import Report
-from jjjdoc.pipeline.build import BuildResult, Request, Written, build
-from jjjdoc.pipeline.watch import affected_reports, watch, watched_files
+from jjjdoc.pipeline.build.build import BuildResult, Request, Written, build
+from jjjdoc.pipeline.build.watch import affected_reports, watch, watched_files
 
 SLOW = 1.0  # seconds after which progress is shown
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from jjjdoc.cli.inputs import LanguageChoice
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
+from jjjdoc.cli.options import LanguageChoice
 from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:
-    from jjjdoc.pipeline.conversion import Language
+    from jjjdoc.pipeline.figures.conversion import Language
 
 NOT_WRITTEN = Wording(
     en="“{text}” has no one form in the other language", zh="“{text}”在另一语言中没有固定写法"
@@ -43,7 +43,7 @@ NOT_WRITTEN = Wording(
 @pass_invocation
 def command(invocation: Invocation, /, text: str, target: Language | None) -> int:
     """Convert figures; status 2 where there are none, or one that cannot be written."""
-    from jjjdoc.pipeline.conversion import convert_text  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.figures.conversion import convert_text  # noqa: PLC0415 - only when the command runs
 
     if text == "-":
         from jjjdoc.readers.encoding import decode  # noqa: PLC0415 - only for standard input

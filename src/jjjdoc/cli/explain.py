@@ -33,8 +33,7 @@ FINDS = Wording(en="Finds", zh="查找内容")
 def command(invocation: Invocation, /, name: str, markdown: bool) -> int:
     """Print the documentation of a rule, or the list of rules."""
     from jjjdoc.config.suggestion import unknown  # noqa: PLC0415 - only when the command runs
-    from jjjdoc.lint.documentation import describe, rules_page  # noqa: PLC0415 - the same
-    from jjjdoc.lint.registry import load_rule, rule_ids, select_rules  # noqa: PLC0415 - the same
+    from jjjdoc.lint.registry import describe, load_rule, rule_ids, rules_page, select_rules  # noqa: PLC0415 - the same  # noqa: PLC0415 - the same
 
     output = invocation.output
     if markdown:

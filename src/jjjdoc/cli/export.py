@@ -8,7 +8,7 @@ import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option
-from jjjdoc.cli.results import output_file_option
+from jjjdoc.cli.options import output_file_option
 from jjjdoc.errors import Wording
 
 EXPORTED = Wording(
@@ -93,7 +93,7 @@ SUGGESTED = Wording(en="segments with suggestions: {count}", zh="附有参考译
 @pass_invocation
 def command(invocation: Invocation, /, **request: Any) -> None:
     """Export segments."""
-    from jjjdoc.pipeline.export import ExportRequest, export  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.translation.export import ExportRequest, export  # noqa: PLC0415 - only when the command runs
 
     done = export(invocation.settings(), ExportRequest(**request))
     invocation.output.say(

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from jjjdoc.cli.inputs import language_option, no_header_option, stdin_filename_option
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, messages_option
-from jjjdoc.cli.results import format_option
+from jjjdoc.cli.options import format_option, language_option, no_header_option, stdin_filename_option
 from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:
     from jjjdoc.cli.output import Output
-    from jjjdoc.pipeline.figures import FileFigures
+    from jjjdoc.pipeline.figures.figures import FileFigures
 
 NO_FIGURES = Wording(en="No figure was found.", zh="未找到数字。")
 
@@ -45,7 +44,7 @@ def command(
     form: str,
 ) -> int:
     """List figures; status 2 where something could not be read."""
-    from jjjdoc.pipeline.figures import FiguresRequest, list_figures  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.figures.figures import FiguresRequest, list_figures  # noqa: PLC0415 - only when the command runs
 
     output = invocation.output
     request = FiguresRequest(files, stdin_filename, language, header=not no_header)
@@ -55,8 +54,8 @@ def command(
     for error in result.errors:
         output.error(error.message)
     if form == "json":
-        from jjjdoc.pipeline.figure_layout import as_data  # noqa: PLC0415 - only when asked for
-        from jjjdoc.reporters.encoding import encode_json  # noqa: PLC0415 - only when asked for
+        from jjjdoc.pipeline.figures.figures import as_data  # noqa: PLC0415 - only when asked for
+        from jjjdoc.reporters.formats import encode_json  # noqa: PLC0415 - only when asked for
 
         output.bytes(encode_json(as_data(result.files, output.language)))
     else:
@@ -66,7 +65,7 @@ def command(
 
 def _show(output: Output, files: list[FileFigures]) -> None:
     """Print one table a file, with an empty line between."""
-    from jjjdoc.pipeline.figure_layout import header, table  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.figures.figures import header, table  # noqa: PLC0415 - only when the command runs
 
     listed = [file for file in files if file.rows]
     for number, file in enumerate(listed):

@@ -34,7 +34,7 @@ ID = Wording(en="Id", zh="标识")
 @pass_invocation
 def command(invocation: Invocation, /, reports: tuple[str, ...], write: bool) -> int:
     """Show or add missing ids; status 1 where ids are missing and were not added."""
-    from jjjdoc.pipeline.sources import add_ids  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.project.sources import add_ids  # noqa: PLC0415 - only when the command runs
 
     output = invocation.output
     found = add_ids(invocation.settings(), reports, write=write)

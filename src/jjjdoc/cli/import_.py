@@ -13,7 +13,7 @@ from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:
     from jjjdoc.cli.output import Output
-    from jjjdoc.pipeline.translation_import import Imported
+    from jjjdoc.pipeline.translation.importing import Imported
 
 REFUSED = Wording(en="{place}: “{id}” refused: {reason}", zh="{place}：未采用“{id}”：{reason}")
 LOOK_AT = Wording(en="{place}: look at “{id}”: {reason}", zh="{place}：请核对“{id}”：{reason}")
@@ -75,7 +75,7 @@ _NAMED = 10
 @pass_invocation
 def command(invocation: Invocation, /, file: Path, **request: Any) -> int:
     """Import translations; status 1 where one was refused."""
-    from jjjdoc.pipeline.translation_import import KINDS, import_translations  # noqa: PLC0415 - only when it runs
+    from jjjdoc.pipeline.translation.importing import KINDS, import_translations  # noqa: PLC0415 - only when it runs
 
     output = invocation.output
     done = import_translations(invocation.settings(), file, **request)

@@ -28,7 +28,7 @@ NEXT = Wording(
 @pass_invocation
 def command(invocation: Invocation, /, folder: Path) -> None:
     """Make a project."""
-    from jjjdoc.pipeline.init import init_project  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.project.init import init_project  # noqa: PLC0415 - only when the command runs
 
     output = invocation.output
     files = init_project(folder)

@@ -2,15 +2,41 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from jjjdoc.cli.output import Output
+from jjjdoc.errors import MessageLanguage
 
 if TYPE_CHECKING:
     from jjjdoc.config.settings import Settings
+
+
+# The language in which jjjdoc speaks to its user, when the command line does not say.
+
+
+VARIABLE = "JJJDOC_MESSAGES"
+LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def default_language(environment: Mapping[str, str]) -> MessageLanguage:
+    """Return the language of JJJDOC_MESSAGES, else of the locale, else of the Windows user interface."""
+    wanted = [environment.get(name, "") for name in (VARIABLE, *LOCALE_VARIABLES)]
+    name = next((value for value in wanted if value), "") or _windows_language()
+    return "zh" if name.lower().startswith("zh") else "en"
+
+
+def _windows_language() -> str:
+    if sys.platform != "win32":
+        return ""
+    import ctypes  # noqa: PLC0415
+    import locale  # noqa: PLC0415
+
+    return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
 
 
 class Invocation:
@@ -44,7 +70,7 @@ class Invocation:
 
     def glossary(self) -> Path:
         """Return the glossary of the project, outside of projects that which comes with jjjdoc."""
-        from jjjdoc.config.supplied import supplied  # noqa: PLC0415 - only when needed
+        from jjjdoc.config.settings import supplied  # noqa: PLC0415 - only when needed
 
         settings = self.settings_if_any()
         return supplied("glossary.yaml") if settings is None else settings.glossary

@@ -10,22 +10,24 @@ import click
 from msgspec.structs import replace
 
 from jjjdoc import __version__
-from jjjdoc.cli.inputs import language_option, no_header_option, stdin_filename_option
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
-from jjjdoc.cli.selection import (
+from jjjdoc.cli.options import (
     glossary_option,
     ignore_option,
+    language_option,
+    no_header_option,
     profile_option,
     rule_names,
     select_option,
     severity_option,
+    stdin_filename_option,
 )
 from jjjdoc.errors import JjjdocError, Wording
 
 if TYPE_CHECKING:
     from jjjdoc.cli.output import Output
-    from jjjdoc.pipeline.lint import LintRequest, LintResult
+    from jjjdoc.pipeline.lint.lint import LintRequest, LintResult
     from jjjdoc.reporters.formats import ReportFormat
 
 FORMATS = ("text", "json", "sarif", "github", "rdjson")
@@ -120,7 +122,7 @@ BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写�
 @pass_invocation
 def command(invocation: Invocation, /, paths: tuple[str, ...], **options: Any) -> int:
     """Check files; status 1 where something was found, 2 where something could not be checked."""
-    from jjjdoc.pipeline.lint import lint  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.lint.lint import lint  # noqa: PLC0415 - only when the command runs
 
     output = invocation.output
     request = _request(paths, options)
@@ -145,7 +147,7 @@ def command(invocation: Invocation, /, paths: tuple[str, ...], **options: Any) -
 
 
 def _request(paths: tuple[str, ...], options: dict[str, Any]) -> LintRequest:
-    from jjjdoc.pipeline.lint import LintRequest  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.lint.lint import LintRequest  # noqa: PLC0415 - only when the command runs
 
     for first, second in (("fix", "diff"), ("fix", "write_baseline"), ("diff", "write_baseline")):
         if options[first] and options[second]:
@@ -194,7 +196,7 @@ def _show(output: Output, request: LintRequest, result: LintResult, options: dic
 
 def _show_patch(output: Output, result: LintResult, *, is_printed: bool) -> None:
     """Print the patch, whose bytes are those of the files; on a terminal, the texts to be read."""
-    from jjjdoc.pipeline.lint_patch import patch_of  # noqa: PLC0415 - only when asked for
+    from jjjdoc.pipeline.lint.patch import patch_of  # noqa: PLC0415 - only when asked for
 
     patch = patch_of(result.changes)
     if is_printed and sys.stdout.isatty():
@@ -209,15 +211,14 @@ def _show_patch(output: Output, result: LintResult, *, is_printed: bool) -> None
 def _rendered(output: Output, result: LintResult, options: dict[str, Any]) -> bytes:
     """Return the findings in the format asked for; with --diff, what would be changed."""
     if options["diff"]:
-        from jjjdoc.pipeline.lint_patch import patch_of  # noqa: PLC0415 - only when asked for
+        from jjjdoc.pipeline.lint.patch import patch_of  # noqa: PLC0415 - only when asked for
 
         return patch_of(result.changes).data()
     return _reported(output, result, options)
 
 
 def _reported(output: Output, result: LintResult, options: dict[str, Any]) -> bytes:
-    from jjjdoc.reporters.context import ReportContext  # noqa: PLC0415 - only when the command runs
-    from jjjdoc.reporters.formats import reporter  # noqa: PLC0415 - the same
+    from jjjdoc.reporters.formats import ReportContext, reporter  # noqa: PLC0415 - only when the command runs
 
     form: ReportFormat = options["form"]
     is_shown = options["output"] is None and sys.stdout.isatty()

@@ -39,7 +39,7 @@ def command(
     report: str | None,
 ) -> None:
     """Add a stub."""
-    from jjjdoc.pipeline.sources import add_fact, add_section  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.project.sources import add_fact, add_section  # noqa: PLC0415 - only when the command runs
 
     add = add_section if kind == "section" else add_fact
     place = add(invocation.settings(), report, id)

@@ -22,8 +22,8 @@ UNTRANSLATED = Wording(en="(not translated)", zh="（未翻译）")
 @pass_invocation
 def command(invocation: Invocation, /, id: str) -> None:  # noqa: A002 - the format's word
     """Show what an id stands for."""
-    from jjjdoc.pipeline.preview import preview  # noqa: PLC0415 - only when the command runs
-    from jjjdoc.pipeline.reports import load_reports, select_reports  # noqa: PLC0415 - the same
+    from jjjdoc.pipeline.build.preview import preview  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.project.reports import load_reports, select_reports  # noqa: PLC0415 - the same
 
     output = invocation.output
     settings = invocation.settings()

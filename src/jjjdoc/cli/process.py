@@ -15,7 +15,7 @@ from typing import NoReturn
 
 import click
 
-from jjjdoc.cli.language import default_language
+from jjjdoc.cli.invocation import default_language
 from jjjdoc.cli.output import NOT_PRINTED, Output
 from jjjdoc.errors import JjjdocError, Wording
 

@@ -9,19 +9,13 @@ import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
-from jjjdoc.cli.selection import (
-    glossary_option,
-    ignore_option,
-    profile_option,
-    rule_names,
-    select_option,
-)
+from jjjdoc.cli.options import glossary_option, ignore_option, profile_option, rule_names, select_option
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Severity
 
 if TYPE_CHECKING:
     from jjjdoc.cli.output import Output
-    from jjjdoc.pipeline.review import ReviewRequest, ReviewResult
+    from jjjdoc.pipeline.review.review import ReviewRequest, ReviewResult
 
 NOT_TOGETHER = Wording(en="{first} and {second} cannot be used together", zh="{first}与{second}不能同时使用")
 DONE = Wording(
@@ -124,7 +118,7 @@ DISMISSED = Wording(
 @pass_invocation
 def command(invocation: Invocation, /, path: Path, **options: Any) -> int:
     """Review a Word file; status 1 where something was found, as of lint."""
-    from jjjdoc.pipeline.review import DangerError, review  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.review.review import DangerError, review  # noqa: PLC0415 - only when the command runs
 
     output = invocation.output
     if options["comments_only"] and options["accept"]:
@@ -140,8 +134,8 @@ def command(invocation: Invocation, /, path: Path, **options: Any) -> int:
 
 
 def _request(output: Output, path: Path, options: dict[str, Any]) -> ReviewRequest:
-    from jjjdoc.pipeline.review import ReviewRequest  # noqa: PLC0415 - only when the command runs
-    from jjjdoc.pipeline.review_author import make_author  # noqa: PLC0415 - the same
+    from jjjdoc.pipeline.review.author import make_author  # noqa: PLC0415 - the same
+    from jjjdoc.pipeline.review.review import ReviewRequest  # noqa: PLC0415 - only when the command runs
 
     return ReviewRequest(
         path=path,

@@ -8,12 +8,12 @@ import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option
-from jjjdoc.cli.results import format_option
+from jjjdoc.cli.options import format_option
 from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:
     from jjjdoc.cli.output import Output
-    from jjjdoc.pipeline.status import Status
+    from jjjdoc.pipeline.translation.status import Status
 
 NONE_STALE = Wording(en="No translation is stale.", zh="没有过期的译文。")
 
@@ -60,13 +60,13 @@ def command(
     form: str,
 ) -> int:
     """Show the status of translations; with `--check` status 1 where something is to be done."""
-    from jjjdoc.pipeline.status import find_status  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.translation.status import find_status  # noqa: PLC0415 - only when the command runs
 
     output = invocation.output
     found = find_status(invocation.settings(), reports, language)
     if form == "json":
-        from jjjdoc.pipeline.status_layout import as_data  # noqa: PLC0415 - only when asked for
-        from jjjdoc.reporters.encoding import encode_json  # noqa: PLC0415 - only when asked for
+        from jjjdoc.pipeline.translation.status_layout import as_data  # noqa: PLC0415 - only when asked for
+        from jjjdoc.reporters.formats import encode_json  # noqa: PLC0415 - only when asked for
 
         output.bytes(encode_json(as_data(found)))
     else:
@@ -78,7 +78,7 @@ def command(
 
 
 def _show(output: Output, status: Status, *, diff: bool) -> None:
-    from jjjdoc.pipeline.status_layout import (  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.translation.status_layout import (  # noqa: PLC0415 - only when the command runs
         COMPARED,
         GONE,
         NONE_COMPARED,
@@ -109,7 +109,7 @@ def _show(output: Output, status: Status, *, diff: bool) -> None:
 
 
 def _show_differences(output: Output, status: Status) -> None:
-    from jjjdoc.pipeline.status_layout import MISSING, difference_lines  # noqa: PLC0415 - only when asked for
+    from jjjdoc.pipeline.translation.status_layout import MISSING, difference_lines  # noqa: PLC0415 - only when asked for
 
     if not status.stale:
         output.note(NONE_STALE)

@@ -45,7 +45,7 @@ def command() -> None:
 def new(invocation: Invocation, /, name: str, origin: str | None) -> None:
     """Make a template."""
     from jjjdoc.config.read import OWN_FILE  # noqa: PLC0415 - as below
-    from jjjdoc.pipeline.templates import new_template  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.build.templates import new_template  # noqa: PLC0415 - only when the command runs
 
     settings = invocation.settings(planned=name)
     files = new_template(settings, name, origin)

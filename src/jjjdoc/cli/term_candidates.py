@@ -8,8 +8,7 @@ import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option
-from jjjdoc.cli.results import format_option
-from jjjdoc.cli.selection import glossary_option
+from jjjdoc.cli.options import format_option, glossary_option
 from jjjdoc.errors import Wording
 
 NOTHING = Wording(
@@ -56,7 +55,7 @@ def candidates(
     form: str,
 ) -> int:
     """Propose terms; status 1 where there are none."""
-    from jjjdoc.pipeline.term_candidates import (  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.terms.candidates import (  # noqa: PLC0415 - only when the command runs
         as_data,
         find_candidates,
         proposal_lines,
@@ -66,7 +65,7 @@ def candidates(
     settings = invocation.settings_if_any()
     found = find_candidates(settings, files, glossary=glossary, least=least)[:limit]
     if form == "json":
-        from jjjdoc.reporters.encoding import encode_json  # noqa: PLC0415 - only when asked for
+        from jjjdoc.reporters.formats import encode_json  # noqa: PLC0415 - only when asked for
 
         output.bytes(encode_json(as_data(found)))
     elif not found:

@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from jjjdoc.cli.inputs import LanguageChoice
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_group, define_option
-from jjjdoc.cli.results import output_file_option
-from jjjdoc.cli.selection import glossary_option
+from jjjdoc.cli.options import LanguageChoice, glossary_option, output_file_option
 from jjjdoc.cli.term_candidates import candidates
 from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:
-    from jjjdoc.exchange.term_losses import TermFormat
+    from jjjdoc.exchange.term_tables import TermFormat
     from jjjdoc.model.termbase import Termbase
 
 NOT_FOUND = Wording(en="No term and no definition has “{text}”.", zh="术语和释义中均未找到“{text}”。")
@@ -61,8 +59,8 @@ def command() -> None:
 @pass_invocation
 def find(invocation: Invocation, /, text: str, glossary: Path | None) -> int:
     """Find terms; status 1 where there are none."""
-    from jjjdoc.pipeline.term_layout import hit_lines  # noqa: PLC0415 - only when the command runs
-    from jjjdoc.pipeline.terms import find_concepts  # noqa: PLC0415
+    from jjjdoc.pipeline.terms.layout import hit_lines  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.terms.terms import find_concepts  # noqa: PLC0415
 
     output = invocation.output
     hits = find_concepts(_glossary(invocation, glossary), text)
@@ -84,8 +82,8 @@ def find(invocation: Invocation, /, text: str, glossary: Path | None) -> int:
 @pass_invocation
 def list_(invocation: Invocation, /, subject: str | None, glossary: Path | None) -> int:
     """List concepts."""
-    from jjjdoc.pipeline.term_layout import list_lines  # noqa: PLC0415 - only when the command runs
-    from jjjdoc.pipeline.terms import list_concepts  # noqa: PLC0415
+    from jjjdoc.pipeline.terms.layout import list_lines  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.terms.terms import list_concepts  # noqa: PLC0415
 
     output = invocation.output
     concepts = list_concepts(_glossary(invocation, glossary), subject)
@@ -104,8 +102,8 @@ def list_(invocation: Invocation, /, subject: str | None, glossary: Path | None)
 @pass_invocation
 def show(invocation: Invocation, /, name: str, glossary: Path | None) -> int:
     """Show a concept."""
-    from jjjdoc.pipeline.term_layout import concept_lines  # noqa: PLC0415 - only when the command runs
-    from jjjdoc.pipeline.terms import get_concept  # noqa: PLC0415
+    from jjjdoc.pipeline.terms.layout import concept_lines  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.terms.terms import get_concept  # noqa: PLC0415
 
     termbase = _glossary(invocation, glossary)
     for line in concept_lines(get_concept(termbase, name), termbase, invocation.output.language):
@@ -135,7 +133,7 @@ def show(invocation: Invocation, /, name: str, glossary: Path | None) -> int:
 @pass_invocation
 def import_(invocation: Invocation, /, file: Path, target: Path, force: bool) -> int:
     """Import a term table or TBX; status 1 where rows or entries were left out."""
-    from jjjdoc.pipeline.term_import import import_terms  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.terms.exchange import import_terms  # noqa: PLC0415 - only when the command runs
 
     output = invocation.output
     made = import_terms(file, target, force=force, settings=invocation.settings_if_any())
@@ -181,7 +179,7 @@ def export(
     invocation: Invocation, /, form: TermFormat, output: Path, source: str, glossary: Path | None
 ) -> None:
     """Export the glossary, and say what the format does not hold."""
-    from jjjdoc.pipeline.term_export import export_terms  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.terms.exchange import export_terms  # noqa: PLC0415 - only when the command runs
 
     termbase, own = _glossary(invocation, glossary), invocation.glossary() if glossary is None else glossary
     settings = invocation.settings_if_any()

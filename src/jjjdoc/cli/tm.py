@@ -7,10 +7,9 @@ from typing import Literal
 
 import click
 
-from jjjdoc.cli.inputs import LanguageChoice
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_group, define_option
-from jjjdoc.cli.results import format_option, output_file_option
+from jjjdoc.cli.options import LanguageChoice, format_option, output_file_option
 from jjjdoc.errors import Wording
 
 EXPORTED = Wording(en="{path}: segments: {count}.", zh="{path}：{count}段。")
@@ -83,15 +82,18 @@ def search(
     form: str,
 ) -> int:
     """Search; status 1 where nothing is like the text."""
-    from jjjdoc.pipeline.memory.layout import as_data, match_lines  # noqa: PLC0415 - only when the command runs
     from jjjdoc.pipeline.memory.opening import open_memories  # noqa: PLC0415
-    from jjjdoc.pipeline.memory.search import search_memories  # noqa: PLC0415
+    from jjjdoc.pipeline.memory.search import (  # noqa: PLC0415 - only when the command runs
+        as_data,
+        match_lines,
+        search_memories,
+    )
 
     output = invocation.output
     with open_memories(invocation.settings_if_any(), files, own_reports=True) as memories:
         matches = search_memories(memories, text, language=language, least=least, limit=limit)
     if form == "json":
-        from jjjdoc.reporters.encoding import encode_json  # noqa: PLC0415 - only when asked for
+        from jjjdoc.reporters.formats import encode_json  # noqa: PLC0415 - only when asked for
 
         output.bytes(encode_json(as_data(matches)))
     elif not matches:
@@ -117,7 +119,7 @@ def search(
 @pass_invocation
 def export(invocation: Invocation, /, files: tuple[str, ...], output: Path) -> None:
     """Write a TMX file."""
-    from jjjdoc.pipeline.memory.writing import write_memory  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.memory.opening import write_memory  # noqa: PLC0415 - only when the command runs
 
     count = write_memory(invocation.settings_if_any(), files, output)
     invocation.output.say(EXPORTED(path=output, count=count))

@@ -9,6 +9,18 @@ from msgspec import Struct, field
 
 from jjjdoc.findings import Allowance, Severity
 
+# What comes with jjjdoc: Word templates and a glossary.
+
+
+PACKAGE = Path(__file__).resolve().parents[1]
+
+
+def supplied(name: str) -> Path:
+    """Return the path of a file or folder that comes with jjjdoc: inside an installed wheel, else in its source tree."""
+    packed = PACKAGE / "data" / name
+    return packed if packed.exists() else PACKAGE.parents[1] / name
+
+
 Layout = Literal["single", "interleaved", "side_by_side"]
 Format = Literal["docx", "md", "txt", "pdf"]
 Content = Literal["full", "summary"]

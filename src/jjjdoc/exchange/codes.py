@@ -14,7 +14,7 @@ from msgspec import Struct
 from jjjdoc.exchange.references import Reference, split_text
 from jjjdoc.language.markup import parse_markup
 from jjjdoc.locations import TextView
-from jjjdoc.tree.inlines import Emphasis, Link, Strong
+from jjjdoc.tree.nodes import Emphasis, Link, Strong
 from jjjdoc.tree.walk import iterate_inlines
 
 Kind = Literal["bold", "italic", "link"]

@@ -11,11 +11,9 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 
 from jjjdoc.errors import JjjdocError, Message, Wording
-from jjjdoc.exchange.notes import note_lines, remarks_in, suggestion_lines
-from jjjdoc.exchange.units import Unit, UnitFile
-from jjjdoc.language.formula import guard, unguard
-from jjjdoc.loader.table_text import decode_table, table_rows
-from jjjdoc.model.state import source_hash
+from jjjdoc.exchange.units import Unit, UnitFile, note_lines, remarks_in, suggestion_lines
+from jjjdoc.loader.table_text import decode_table, guard, table_rows, unguard
+from jjjdoc.model.translation import source_hash
 
 SEVERAL_REPORTS = Wording(
     en="{path}:{line}: this row is of report “{report}”, those above are of “{first}”",

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jjjdoc.exchange.notes import note_lines, suggestion_lines
 from jjjdoc.exchange.po_text import SENT_LINE, quote
-from jjjdoc.exchange.units import Unit, UnitFile
-from jjjdoc.model.state import source_hash
+from jjjdoc.exchange.units import Unit, UnitFile, note_lines, suggestion_lines
+from jjjdoc.model.translation import source_hash
 from jjjdoc.patterns import regex
 
 _FIELD = regex(r"\{[a-z][a-z0-9_]*\}")

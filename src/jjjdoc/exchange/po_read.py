@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from msgspec import Struct, field
 
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.exchange.notes import remarks_in
 from jjjdoc.exchange.po_text import SENT_LINE, unquote
-from jjjdoc.exchange.units import Unit, UnitFile
-from jjjdoc.model.state import source_hash
+from jjjdoc.exchange.units import Unit, UnitFile, remarks_in
+from jjjdoc.model.translation import source_hash
 
 NOT_UTF8 = Wording(
     en="{path}: the file is not in UTF-8; save it as UTF-8", zh="{path}：文件不是UTF-8编码，请另存为UTF-8编码"

@@ -11,12 +11,11 @@ from collections.abc import Iterator
 from jjjdoc import __version__
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.exchange.codes import Coded, Mark, number_codes
-from jjjdoc.exchange.notes import note_lines, remarks_in
-from jjjdoc.exchange.units import Unit, UnitFile
+from jjjdoc.exchange.units import Unit, UnitFile, note_lines, remarks_in
 from jjjdoc.exchange.xliff_read import attribute, flatten
 from jjjdoc.exchange.xml import XML_LANG, Element, child, children, line_of
-from jjjdoc.model.state import source_hash
-from jjjdoc.ooxml.escape import escape_attribute, escape_text
+from jjjdoc.model.translation import source_hash
+from jjjdoc.ooxml.names import escape_attribute, escape_text
 from jjjdoc.tags import is_same_language
 
 NO_HEADER = Wording(en="{path}: the TMX file has no <header>", zh="{path}：TMX文件缺少<header>")

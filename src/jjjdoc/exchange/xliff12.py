@@ -11,10 +11,18 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Literal
 
 from jjjdoc.exchange.codes import FOREIGN_MARKS, Coded, Mark, number_codes
-from jjjdoc.exchange.joining import gap
-from jjjdoc.exchange.notes import earlier, note_lines, remarks_in, suggestion_lines
 from jjjdoc.exchange.references import Reference
-from jjjdoc.exchange.units import Rendered, Suggestion, Unit, UnitFile
+from jjjdoc.exchange.units import (
+    Rendered,
+    Suggestion,
+    Unit,
+    UnitFile,
+    earlier,
+    gap,
+    note_lines,
+    remarks_in,
+    suggestion_lines,
+)
 from jjjdoc.exchange.xliff_read import (
     EMPTY_CODE,
     HALF,
@@ -25,8 +33,8 @@ from jjjdoc.exchange.xliff_read import (
     only_file,
 )
 from jjjdoc.exchange.xml import NAMESPACE, SENT, Element, child, children, line_of, local_name
-from jjjdoc.model.state import State, source_hash
-from jjjdoc.ooxml.escape import escape_attribute, escape_text
+from jjjdoc.model.translation import State, source_hash
+from jjjdoc.ooxml.names import escape_attribute, escape_text
 
 Profile = Literal["omegat", "weblate"]
 

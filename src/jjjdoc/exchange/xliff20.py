@@ -6,10 +6,16 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from jjjdoc.exchange.codes import FOREIGN_MARKS, Coded, Kind, Mark, number_codes
-from jjjdoc.exchange.joining import join_segments
-from jjjdoc.exchange.notes import note_lines, remark_lines, remarks_in
 from jjjdoc.exchange.references import Reference
-from jjjdoc.exchange.units import Suggestion, Unit, UnitFile
+from jjjdoc.exchange.units import (
+    Suggestion,
+    Unit,
+    UnitFile,
+    join_segments,
+    note_lines,
+    remark_lines,
+    remarks_in,
+)
 from jjjdoc.exchange.xliff_read import (
     EMPTY_CODE,
     HALF,
@@ -20,8 +26,8 @@ from jjjdoc.exchange.xliff_read import (
     only_file,
 )
 from jjjdoc.exchange.xml import NAMESPACE, SENT, Element, child, children, line_of, local_name
-from jjjdoc.model.state import State, source_hash
-from jjjdoc.ooxml.escape import escape_attribute, escape_text
+from jjjdoc.model.translation import State, source_hash
+from jjjdoc.ooxml.names import escape_attribute, escape_text
 
 _UNREADABLE = "\ufffd"
 """What stands for a character that XML cannot hold (`<cp>`); the import refuses it."""

@@ -8,8 +8,7 @@ from msgspec.structs import replace
 
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.patterns import regex
-from jjjdoc.tree.inlines import CrossReference
-from jjjdoc.tree.nodes import Block, Chart, Figure, Heading, Table
+from jjjdoc.tree.nodes import Block, Chart, CrossReference, Figure, Heading, Table
 
 CaptionKind = Literal["table", "figure"]
 

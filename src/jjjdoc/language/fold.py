@@ -7,6 +7,25 @@ curly and modifier apostrophes as ', every hyphen and dash between words as -. W
 
 from __future__ import annotations
 
+from typing import Final
+
+# Characters that say the same however they are set: spaces that do not break, hyphens, apostrophes.
+#
+# Unlike `fold` this keeps case, width and quotation marks: what is left equal is the same text in another setting.
+
+
+_AS_SET: Final = {
+    **dict.fromkeys(map(ord, "\u00a0\u2007\u202f"), " "),
+    **dict.fromkeys(map(ord, "\u2010\u2011"), "-"),
+    **dict.fromkeys(map(ord, "\u2019\u02bc"), "'"),
+}
+
+
+def as_plainly_set(text: str) -> str:
+    """Return a text of the same length with plain spaces, hyphens and apostrophes."""
+    return text.translate(_AS_SET)
+
+
 _SPACES = (
     "\t\n\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from jjjdoc.language.detect import count_letters
+from jjjdoc.language.script import count_letters
 from jjjdoc.patterns import regex
 
 #: The tag of the language (BCP 47).

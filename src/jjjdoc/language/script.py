@@ -7,6 +7,10 @@ there is to expect. `re` goes through every code point of a range when it compil
 
 from __future__ import annotations
 
+from typing import Literal
+
+from msgspec import Struct
+
 from jjjdoc.patterns import regex
 
 HAN = r"\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
@@ -46,3 +50,49 @@ def is_wide(char: str) -> bool:
     Hangul, which is written with spaces, and emoji, which stand in either.
     """
     return char >= _FIRST and _WIDE.match(char) is not None
+
+
+# Which language a text is written in, by its script.
+
+
+DetectedLanguage = Literal["zh", "en"]
+
+_NOT_HAN = regex(f"[^{HAN}]+")
+_NOT_LATIN = regex(r"[^A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+")
+
+_HAN_WEIGHT = 2
+"""A Chinese text says with one character what an English one says with two or three letters."""
+
+
+class Letters(Struct, frozen=True):
+    """How much of a text is Han and how much Latin, Han characters counted double."""
+
+    han: int = 0
+    latin: int = 0
+
+    @property
+    def language(self) -> DetectedLanguage | None:
+        """The language of the majority; None where there are no letters."""
+        if not self.han and not self.latin:
+            return None
+        return "zh" if self.han >= self.latin else "en"
+
+    @property
+    def weight(self) -> int:
+        """How much the text counts beside others."""
+        return self.han + self.latin
+
+    def __add__(self, other: Letters) -> Letters:
+        return Letters(self.han + other.han, self.latin + other.latin)
+
+
+def count_letters(text: str) -> Letters:
+    """Return how much of a text is Han and how much Latin."""
+    latin = len(_NOT_LATIN.sub("", text))
+    han = 0 if text.isascii() else len(_NOT_HAN.sub("", text))
+    return Letters(han * _HAN_WEIGHT, latin)
+
+
+def detect_language(text: str) -> DetectedLanguage | None:
+    """Return the language of most of a text's letters; None for a text without letters, such as a number."""
+    return count_letters(text).language

@@ -7,11 +7,38 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from hashlib import sha256
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Finding
-from jjjdoc.lint.fingerprint import fingerprint
+from jjjdoc.language.fold import fold
+
+# What a finding is known by when lines have moved and messages have changed.
+
+
+def fingerprints(findings: Iterable[Finding]) -> Iterator[str]:
+    """Yield for each finding its fingerprint: rule, segment, and the text with what stands around it.
+
+    Findings that have all of these in common in one file are numbered, so that each is told apart from the others.
+    """
+    seen: Counter[tuple[str, str]] = Counter()
+    for finding in findings:
+        key = (finding.source.path, fingerprint(finding))
+        seen[key] += 1
+        yield f"{key[1]}:{seen[key]}"
+
+
+def fingerprint(finding: Finding) -> str:
+    """Return a hash of the rule, the segment, and the text with what stands around it."""
+    before, after = finding.context
+    parts = (finding.rule, finding.segment or "", *map(_normalised, (before, finding.text, after)))
+    return sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def _normalised(text: str) -> str:
+    return " ".join(fold(text).split())
+
 
 VERSION = 1
 NOT_A_BASELINE = Wording(

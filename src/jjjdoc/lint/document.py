@@ -11,21 +11,7 @@ from jjjdoc.findings import Allowance
 from jjjdoc.lint.passage import Passage
 from jjjdoc.locations import SourceText
 from jjjdoc.model.fact import Fact
-from jjjdoc.tree.nodes import (
-    Block,
-    Chart,
-    Document,
-    Figure,
-    Heading,
-    KeyFigures,
-    ListBlock,
-    Note,
-    PageBreak,
-    Paragraph,
-    Parallel,
-    Quotation,
-    Table,
-)
+from jjjdoc.tree import nodes
 
 
 class Pair(Struct, frozen=True, eq=False):
@@ -47,7 +33,7 @@ class LintDocument(Struct, frozen=True, eq=False):
     language: str
     source: SourceText
     passages: tuple[Passage, ...]
-    document: Document
+    document: nodes.Document
     others: tuple[Passage, ...] = ()
 
 
@@ -67,7 +53,7 @@ class LintFile(Struct, frozen=True, eq=False):
     allowances: tuple[Allowance, ...] = ()
 
 
-def passages_of(document: Document) -> Iterator[Passage]:
+def passages_of(document: nodes.Document) -> Iterator[Passage]:
     """Yield every passage of a document in reading order: front matter, blocks, notes."""
     for front in document.fronts:
         yield Passage(front.title, "title")
@@ -88,38 +74,38 @@ def passages_of(document: Document) -> Iterator[Passage]:
         yield Passage(note.prose, "note")
 
 
-def passages_of_blocks(blocks: Iterable[Block]) -> Iterator[Passage]:
+def passages_of_blocks(blocks: Iterable[nodes.Block]) -> Iterator[Passage]:
     """Yield every passage of these blocks in reading order."""
     for block in blocks:
         yield from _passages_of(block)
 
 
-def _passages_of(block: Block) -> Iterator[Passage]:
+def _passages_of(block: nodes.Block) -> Iterator[Passage]:
     match block:
-        case Heading():
+        case nodes.Heading():
             for prose in (block.prose, *block.translations):
                 yield Passage(prose, "heading", block.level)
-        case Paragraph():
+        case nodes.Paragraph():
             yield Passage(block.prose, "paragraph")
-        case Note():
+        case nodes.Note():
             yield Passage(block.prose, "note")
-        case Quotation():
+        case nodes.Quotation():
             yield from _passages_of_quotation(block)
-        case KeyFigures():
+        case nodes.KeyFigures():
             for figure in block.figures:
                 yield Passage(figure.value, "figure_value")
                 yield Passage(figure.caption, "caption")
-        case ListBlock():
+        case nodes.ListBlock():
             yield from _passages_of_list(block)
-        case Table():
+        case nodes.Table():
             yield from _passages_of_table(block)
-        case Figure():
+        case nodes.Figure():
             yield from _passages_of_figure(block)
-        case Chart():
+        case nodes.Chart():
             yield from _passages_of_chart(block)
-        case PageBreak():
+        case nodes.PageBreak():
             return
-        case Parallel():
+        case nodes.Parallel():
             for row in block.rows:
                 for cell in row.cells:
                     yield from passages_of_blocks(cell)
@@ -127,32 +113,32 @@ def _passages_of(block: Block) -> Iterator[Passage]:
             assert_never(block)
 
 
-def _passages_of_quotation(block: Quotation) -> Iterator[Passage]:
+def _passages_of_quotation(block: nodes.Quotation) -> Iterator[Passage]:
     yield Passage(block.prose, "quotation")
     if block.attribution:
         yield Passage(block.attribution, "attribution")
 
 
-def _passages_of_list(block: ListBlock) -> Iterator[Passage]:
+def _passages_of_list(block: nodes.ListBlock) -> Iterator[Passage]:
     for item in block.items:
         yield Passage(item.prose, "item")
         yield from passages_of_blocks(item.children)
 
 
-def _passages_of_figure(figure: Figure) -> Iterator[Passage]:
+def _passages_of_figure(figure: nodes.Figure) -> Iterator[Passage]:
     yield Passage(figure.alternative, "alternative")
     captions = (figure.caption, *figure.translations)
     yield from (Passage(caption, "caption") for caption in captions if caption)
 
 
-def _passages_of_table(table: Table) -> Iterator[Passage]:
+def _passages_of_table(table: nodes.Table) -> Iterator[Passage]:
     if table.caption:
         yield Passage(table.caption, "caption")
     yield from (Passage(cell, "header") for cell in table.header.cells)
     yield from (Passage(cell, "cell") for row in table.rows for cell in row.cells)
 
 
-def _passages_of_chart(chart: Chart) -> Iterator[Passage]:
+def _passages_of_chart(chart: nodes.Chart) -> Iterator[Passage]:
     """Yield the texts that somebody wrote; an alternative text that is composed from data is none."""
     yield Passage(chart.title, "caption")
     if chart.alternative is not None and chart.alternative.segment is not None:

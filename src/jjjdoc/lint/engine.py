@@ -2,31 +2,102 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import compress
+from itertools import accumulate, compress
 from operator import not_
 
+from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 from msgspec.structs import replace
 
 from jjjdoc.errors import Message, Wording
-from jjjdoc.findings import Allowance, Finding, Fix, Related, Value
+from jjjdoc.findings import Allowance, Finding, Fix, Related, Severity, Value
 from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.language.quantity.describe import describe, plain
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.wording import explain
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument, LintFile, Pair
-from jjjdoc.lint.needed_words import passages_with_words
-from jjjdoc.lint.occurrences import Change, edits_of, joined_edit
+from jjjdoc.lint.fix import keeps_apart
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.registry import rules_by_name
-from jjjdoc.lint.rule import Hit, LoadedRule, Subject
-from jjjdoc.lint.separation import keeps_apart
+from jjjdoc.lint.rule import Change, Hit, LoadedRule, Subject, edits_of, joined_edit
 from jjjdoc.lint.suppression import judge, suppress
-from jjjdoc.lint.yielding import without_yielding
 from jjjdoc.tags import is_same_language
 from jjjdoc.tree.nodes import Paragraph
+
+# Which passages have a word that a rule needs: one pass over each text for the words of all rules.
+
+
+def passages_with_words(
+    rules: Iterable[LoadedRule], passages: Iterable[Passage]
+) -> Mapping[str, Sequence[Passage]]:
+    """Return, by id of each rule that needs words, the passages in which one of its words stands, in their order."""
+    ids_by_word: dict[str, list[str]] = {}
+    found: dict[str, list[Passage]] = {}
+    for loaded in rules:
+        for word in loaded.rule.needs:
+            ids_by_word.setdefault(word, []).append(loaded.id)
+            found[loaded.id] = []
+    if not found:
+        return found
+    automaton = AhoCorasick(list(ids_by_word))
+    ids = list(ids_by_word.values())
+    for passage in passages:
+        numbers = {
+            number
+            for number, _, _ in automaton.find_matches_as_indexes(passage.text.lower(), overlapping=True)
+        }
+        for name in {name for number in numbers for name in ids[number]}:
+            found[name].append(passage)
+    return found
+
+
+# Leaving out what another rule tells better at the same place.
+
+
+def without_yielding(findings: Sequence[Finding], rules: Iterable[LoadedRule]) -> Iterator[Finding]:
+    """Yield the findings but those that lie within one of a rule that their own rule yields to."""
+    yields = {loaded.id: loaded.rule.yields_to for loaded in rules if loaded.rule.yields_to}
+    covers = {name: _Ranges(findings, name) for names in yields.values() for name in names}
+    for finding in findings:
+        if not any(covers[name].cover(finding) for name in yields.get(finding.rule, ())):
+            yield finding
+
+
+class _Ranges:
+    """The ranges that a rule has found, to look up what lies within one of them."""
+
+    def __init__(self, findings: Iterable[Finding], rule: str) -> None:
+        """Sort the ranges by where they start; for each, keep how far those up to it reach."""
+        found = sorted((each.start, each.end) for each in findings if each.rule == rule)
+        self._starts = [start for start, _ in found]
+        self._reach = list(accumulate((end for _, end in found), max))
+
+    def cover(self, finding: Finding) -> bool:
+        """Tell whether a finding lies within one of the ranges."""
+        before = bisect_right(self._starts, finding.start)
+        return before > 0 and self._reach[before - 1] >= finding.end
+
+
+# The order of severities, and what is at one of them or above.
+
+
+ORDER: tuple[Severity, ...] = ("note", "warning", "error")
+
+
+def at_least(findings: Iterable[Finding], severity: Severity) -> tuple[Finding, ...]:
+    """Return the findings of this severity and above."""
+    wanted = ORDER[ORDER.index(severity) :]
+    return tuple(finding for finding in findings if finding.severity in wanted)
+
+
+def rules_at_least(rules: Iterable[LoadedRule], severity: Severity) -> tuple[LoadedRule, ...]:
+    """Return the rules that can find something of this severity or above."""
+    wanted = ORDER[ORDER.index(severity) :]
+    return tuple(loaded for loaded in rules if loaded.rule.severity in wanted)
+
 
 CONTEXT_CHARACTERS = 24
 """How much text around a finding is kept, so that it can be recognised after lines have moved."""

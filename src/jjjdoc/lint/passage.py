@@ -19,18 +19,7 @@ from jjjdoc.language.fold import fold
 from jjjdoc.language.opaque import OPAQUE
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.patterns import regex
-from jjjdoc.tree.inlines import (
-    CrossReference,
-    Emphasis,
-    FactReference,
-    Inline,
-    Link,
-    NoteReference,
-    Prose,
-    Strong,
-    TermReference,
-    Text,
-)
+from jjjdoc.tree import nodes
 
 Role = Literal[
     "title",
@@ -80,7 +69,7 @@ _BREAK = regex(r"(?<![ \t])[ \t]*\r?\n[ \t>]*")
 class Passage:
     """One text in one language. Equality is identity: a rule may keep passages in sets and dicts."""
 
-    def __init__(self, prose: Prose, role: Role, level: int = 0) -> None:
+    def __init__(self, prose: nodes.Prose, role: Role, level: int = 0) -> None:
         self.prose = prose
         self.role = role
         self.level = level
@@ -187,7 +176,7 @@ class Passage:
         """Return a range of a file, such as a name in it, as a passage of its own."""
         text = source.text[start:end]
         view = TextView(text, source, lambda: SourceSpans.plain(start, end - start))
-        return cls(Prose(None, "en", (Text(text, 0, len(text)),), view), role)
+        return cls(nodes.Prose(None, "en", (nodes.Text(text, 0, len(text)),), view), role)
 
     def __repr__(self) -> str:
         return f"Passage({self.segment!r}, {self.language!r}, {self.text!r})"
@@ -197,26 +186,26 @@ def _view_start(piece: Piece) -> int:
     return piece.view_start
 
 
-def _visible(inlines: Iterable[Inline]) -> Iterator[str]:
+def _visible(inlines: Iterable[nodes.Inline]) -> Iterator[str]:
     for inline in inlines:
         match inline:
-            case Text():
+            case nodes.Text():
                 yield inline.text
-            case Emphasis() | Strong() | Link():
+            case nodes.Emphasis() | nodes.Strong() | nodes.Link():
                 yield from _visible(inline.children)
-            case FactReference():
+            case nodes.FactReference():
                 yield inline.text or f"⟦{inline.fact}⟧"
-            case TermReference():
+            case nodes.TermReference():
                 yield inline.text or f"⟦{inline.concept}⟧"
-            case CrossReference():
+            case nodes.CrossReference():
                 yield cross_reference_text(inline)
-            case NoteReference():
+            case nodes.NoteReference():
                 pass
             case _:
                 assert_never(inline)
 
 
-def _pieces(inlines: Iterable[Inline]) -> Iterator[Piece]:
+def _pieces(inlines: Iterable[nodes.Inline]) -> Iterator[Piece]:
     at = 0
     for inline, text, origin in _leaves(inlines):
         if not text:
@@ -228,21 +217,21 @@ def _pieces(inlines: Iterable[Inline]) -> Iterator[Piece]:
 
 
 def _leaves(
-    inlines: Iterable[Inline],
-) -> Iterator[tuple[Inline, str, Literal["text", "fact", "term", "cross"]]]:
+    inlines: Iterable[nodes.Inline],
+) -> Iterator[tuple[nodes.Inline, str, Literal["text", "fact", "term", "cross"]]]:
     for inline in inlines:
         match inline:
-            case Text():
+            case nodes.Text():
                 yield inline, inline.text, "text"
-            case Emphasis() | Strong() | Link():
+            case nodes.Emphasis() | nodes.Strong() | nodes.Link():
                 yield from _leaves(inline.children)
-            case FactReference():
+            case nodes.FactReference():
                 yield inline, inline.text or f"⟦{inline.fact}⟧", "fact"
-            case TermReference():
+            case nodes.TermReference():
                 yield inline, inline.text or f"⟦{inline.concept}⟧", "term"
-            case CrossReference():
+            case nodes.CrossReference():
                 yield inline, cross_reference_text(inline), "cross"
-            case NoteReference():
+            case nodes.NoteReference():
                 pass
             case _:
                 assert_never(inline)

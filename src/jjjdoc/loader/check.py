@@ -2,34 +2,61 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import assert_never
 
 from jjjdoc.errors import Message, Wording
-from jjjdoc.loader.entry import Entry, Items, Pairs, Value
+from jjjdoc.loader import shapes, values
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.languages import Languages
 from jjjdoc.loader.mismatch import choose_one, one_of_needed, too_few_or_many, wrong_type
-from jjjdoc.loader.nodes import Mapping, Node, Scalar, Sequence
+from jjjdoc.loader.nodes import Entry, Items, Mapping, Node, Pairs, Scalar, Sequence, Value
 from jjjdoc.loader.prose import check_comment_for_value, check_prose, check_string
-from jjjdoc.loader.shape import (
-    BY_LANGUAGE,
-    REMARK,
-    Later,
-    ListOf,
-    MapOf,
-    OneOf,
-    Prose,
-    Record,
-    Shape,
-    Simple,
-    String,
-    Word,
-)
-from jjjdoc.loader.simple import problem_of
-from jjjdoc.loader.surprises import as_null, is_null
+from jjjdoc.loader.surprises import as_null, is_null, surprise
 from jjjdoc.loader.syntax import QUOTE_OR_BLOCK
 from jjjdoc.locations import Place, SourceText
 from jjjdoc.patterns import regex
+
+# Holds the text of a scalar against a simple shape.
+
+
+_NOT_ALLOWED = Wording(en="“{text}” cannot stand here", zh="此处不能写“{text}”")
+_OTHER_ID = Wording(en="choose another id", zh="请另取一个标识")
+
+
+def problem_of(text: str, shape: shapes.Simple, faults: Faults, *, plain: bool) -> values.Problem | None:
+    """Return what is wrong with a text as a value of this shape; `faults` guesses at words."""
+    match shape:
+        case shapes.Prose():
+            return None
+        case shapes.String(pattern, meaning):
+            if pattern and not re.fullmatch(pattern, text):
+                return _NOT_ALLOWED(text=text[:60]), meaning() if meaning else None
+            return values.line_problem(text)
+        case shapes.Id():
+            taken_for = surprise(text) if plain else None
+            return (taken_for, _OTHER_ID()) if taken_for else values.id_problem(text)
+        case shapes.Word(allowed):
+            return None if text in allowed else (_NOT_ALLOWED(text=text[:60]), faults.choice(text, allowed))
+        case shapes.Number():
+            return values.number_problem(text)
+        case shapes.Whole(least, most):
+            return values.whole_problem(text, least, most)
+        case shapes.Period():
+            return values.period_problem(text)
+        case shapes.Day():
+            return values.day_problem(text)
+        case shapes.Flag():
+            return values.flag_problem(text)
+        case shapes.LanguageTag():
+            return values.tag_problem(text)
+        case shapes.FilePath():
+            return values.path_problem(text)
+        case shapes.Target():
+            return values.target_problem(text)
+    assert_never(shape)
+
 
 _NOTHING_AT = Wording(en="no value stands after “{key}”", zh="“{key}”之后没有值")
 _NOTHING = Wording(en="no value stands here", zh="此处没有值")
@@ -64,22 +91,22 @@ class Checker:
         self.faults = faults
         self.without_id: list[Place] = []
 
-    def check(self, node: Node, shape: Shape, key: Scalar | None = None) -> Value | None:
+    def check(self, node: Node, shape: shapes.Shape, key: Scalar | None = None) -> Value | None:
         """Return what is sound of a node, None if nothing is; `key` is the key it stands after."""
         match shape:
-            case Prose() | String():
+            case shapes.Prose() | shapes.String():
                 return self._text(node, shape, key)
-            case Record():
+            case shapes.Record():
                 if shape.alone and isinstance(node, Scalar):
                     return self.check(node, shape.by_key[shape.alone].shape, key)
                 return self._record(node, shape, key)
-            case ListOf():
+            case shapes.ListOf():
                 return self._list(node, shape, key)
-            case MapOf():
+            case shapes.MapOf():
                 return self._map(node, shape, key)
-            case OneOf():
+            case shapes.OneOf():
                 return self._one_of(node, shape, key)
-            case Later():
+            case shapes.Later():
                 return self.check(node, shape.shape(), key)
             case _:
                 return self._simple(node, shape, key)
@@ -87,7 +114,7 @@ class Checker:
     # --- collections
 
     def _record(
-        self, node: Node, shape: Record, key: Scalar | None, chosen_by: str | None = None
+        self, node: Node, shape: shapes.Record, key: Scalar | None, chosen_by: str | None = None
     ) -> Entry | None:
         if not isinstance(node, Mapping):
             self._mismatch(node, shape, key)
@@ -103,18 +130,20 @@ class Checker:
             elif shape.by_language and (tag := self.languages.resolve(name.value)):
                 if self._first_language(name, tag, tags):
                     self._keep(entry.by_language, tag, value, shape.by_language.value, name)
-            elif name.value not in (chosen_by, REMARK):
+            elif name.value not in (chosen_by, shapes.REMARK):
                 self._unknown_key(name, shape, chosen_by)
         self._complete(entry, shape, tags, key)
         entry.sound = len(self.faults) == faults_before
         return entry
 
-    def _keep(self, into: dict[str, Value], name: str, node: Node, shape: Shape, key: Scalar) -> None:
+    def _keep(self, into: dict[str, Value], name: str, node: Node, shape: shapes.Shape, key: Scalar) -> None:
         value = self.check(node, shape, key)
         if value is not None:
             into[name] = value
 
-    def _complete(self, entry: Entry, shape: Record, tags: dict[str, Scalar], key: Scalar | None) -> None:
+    def _complete(
+        self, entry: Entry, shape: shapes.Record, tags: dict[str, Scalar], key: Scalar | None
+    ) -> None:
         """Report keys that are missing from a record or exclude each other."""
         for message in self._missing(entry, shape, tags):
             self.faults.add(self._start(entry.node, key), message)
@@ -122,27 +151,27 @@ class Checker:
         if own_id and own_id.is_added and "id" not in entry.keys:
             self.without_id.append(self._start(entry.node, key))
         for group in shape.at_most_one:
-            present = entry.keys | ({BY_LANGUAGE: next(iter(tags.values()))} if tags else {})
+            present = entry.keys | ({shapes.BY_LANGUAGE: next(iter(tags.values()))} if tags else {})
             excluding = [present[name] for name in group if name in present]
             if len(excluding) > 1:
                 first, second = sorted(excluding, key=lambda scalar: scalar.start)[:2]
                 self.faults.add(self._place(second), *choose_one(first.value, second.value))
 
-    def _missing(self, entry: Entry, shape: Record, tags: dict[str, Scalar]) -> Iterator[Message]:
+    def _missing(self, entry: Entry, shape: shapes.Record, tags: dict[str, Scalar]) -> Iterator[Message]:
         for field in shape.fields:
             if field.needed and not field.is_added and field.key not in entry.keys:
                 yield _MISSING_KEY(key=field.key)
         one_of = shape.at_least_one
-        has_one = bool(tags) and BY_LANGUAGE in one_of
+        has_one = bool(tags) and shapes.BY_LANGUAGE in one_of
         if one_of and not has_one and entry.keys.keys().isdisjoint(one_of):
-            names = [name for name in one_of if name != BY_LANGUAGE]
-            yield one_of_needed([*(self.languages.tags if BY_LANGUAGE in one_of else ()), *names])
-        is_text = bool(tags) or BY_LANGUAGE not in one_of
+            names = [name for name in one_of if name != shapes.BY_LANGUAGE]
+            yield one_of_needed([*(self.languages.tags if shapes.BY_LANGUAGE in one_of else ()), *names])
+        is_text = bool(tags) or shapes.BY_LANGUAGE not in one_of
         needs_source = is_text and shape.by_language is not None and shape.by_language.source_needed
         if needs_source and self.languages.source not in tags:
             yield _MISSING_SOURCE(language=self.languages.source)
 
-    def _one_of(self, node: Node, shape: OneOf, key: Scalar | None) -> Entry | None:
+    def _one_of(self, node: Node, shape: shapes.OneOf, key: Scalar | None) -> Entry | None:
         if not isinstance(node, Mapping):
             self._mismatch(node, shape, key)
             return None
@@ -152,7 +181,7 @@ class Checker:
                 self.faults.add(self._start(node, key), _MISSING_KEY(key=shape.key))
                 return None
             return self._record(node, shape.cases[shape.default], key, shape.key)
-        word = self.check(pair[1], Word(tuple(name for name in shape.cases if name)), pair[0])
+        word = self.check(pair[1], shapes.Word(tuple(name for name in shape.cases if name)), pair[0])
         if not isinstance(word, Scalar):
             return None
         entry = self._record(node, shape.cases[word.value], key, shape.key)
@@ -160,7 +189,7 @@ class Checker:
             entry.fields[shape.key] = word
         return entry
 
-    def _list(self, node: Node, shape: ListOf, key: Scalar | None) -> Items | None:
+    def _list(self, node: Node, shape: shapes.ListOf, key: Scalar | None) -> Items | None:
         if not isinstance(node, Sequence):
             if shape.or_one and isinstance(node, Scalar):
                 value = self.check(node, shape.item, key)
@@ -175,14 +204,14 @@ class Checker:
             return None
         return Items(node, sound, complete=len(sound) == count)
 
-    def _map(self, node: Node, shape: MapOf, key: Scalar | None) -> Pairs | None:
+    def _map(self, node: Node, shape: shapes.MapOf, key: Scalar | None) -> Pairs | None:
         if not isinstance(node, Mapping):
             self._mismatch(node, shape, key)
             return None
         pairs: list[tuple[Scalar, Value]] = []
         seen: dict[str, Scalar] = {}
         for name, node_value in node.pairs:
-            if name.value == REMARK:
+            if name.value == shapes.REMARK:
                 continue
             sound = self._first(name, seen) and self._simple(name, shape.key, None) is not None
             value = self.check(node_value, shape.value, name)
@@ -214,7 +243,7 @@ class Checker:
             self.faults.add(self._place(name), _TWICE_LANGUAGE(key=name.value, first=first.value, line=line))
         return False
 
-    def _unknown_key(self, name: Scalar, shape: Record, chosen_by: str | None) -> None:
+    def _unknown_key(self, name: Scalar, shape: shapes.Record, chosen_by: str | None) -> None:
         known = [*shape.by_key, *((chosen_by,) if chosen_by else ())]
         tags = list(self.languages.keys) if shape.by_language else []
         is_language = tags and _LANGUAGE_KEY.fullmatch(name.value)
@@ -222,21 +251,21 @@ class Checker:
             message = _UNDECLARED(key=name.value, languages=", ".join(self.languages.tags))
             self.faults.add(self._place(name), message, self.faults.suggest(name.value, tags))
         else:
-            hint = self.faults.choice(name.value, [*tags, *known, REMARK])
+            hint = self.faults.choice(name.value, [*tags, *known, shapes.REMARK])
             self.faults.add(self._place(name), _UNKNOWN_KEY(key=name.value[:60]), hint)
 
     # --- scalars
 
-    def _text(self, node: Node, shape: Prose | String, key: Scalar | None) -> Scalar | None:
+    def _text(self, node: Node, shape: shapes.Prose | shapes.String, key: Scalar | None) -> Scalar | None:
         if not isinstance(node, Scalar) or self._is_nothing(node):
             return self._simple(node, shape, key)
-        if isinstance(shape, Prose):
+        if isinstance(shape, shapes.Prose):
             if shape.empty and not node.value:
                 return node
             return node if check_prose(self.source, node, self.faults) else None
         return self._simple(node, shape, key) if check_string(self.source, node, self.faults) else None
 
-    def _simple(self, node: Node, shape: Simple, key: Scalar | None) -> Scalar | None:
+    def _simple(self, node: Node, shape: shapes.Simple, key: Scalar | None) -> Scalar | None:
         if not isinstance(node, Scalar):
             self._mismatch(node, shape, key)
             return None
@@ -253,11 +282,11 @@ class Checker:
     def _is_nothing(self, node: Scalar) -> bool:
         return node.style == "plain" and is_null(node.value)
 
-    def _report_nothing(self, node: Scalar, shape: Shape, key: Scalar | None) -> None:
+    def _report_nothing(self, node: Scalar, shape: shapes.Shape, key: Scalar | None) -> None:
         if check_comment_for_value(self.source, node, self.faults):
             return
         if node.value:
-            hint = QUOTE_OR_BLOCK() if isinstance(shape, Prose | String) else _LEAVE_OUT()
+            hint = QUOTE_OR_BLOCK() if isinstance(shape, shapes.Prose | shapes.String) else _LEAVE_OUT()
             self.faults.add(self._place(node), as_null(node.value), hint)
         elif key is not None:
             self.faults.add(self._place(key), _NOTHING_AT(key=key.value), _LEAVE_OUT())
@@ -266,7 +295,7 @@ class Checker:
 
     # --- places
 
-    def _mismatch(self, node: Node, shape: Shape, key: Scalar | None) -> None:
+    def _mismatch(self, node: Node, shape: shapes.Shape, key: Scalar | None) -> None:
         if isinstance(node, Scalar) and self._is_nothing(node):
             self._report_nothing(node, shape, key)
         else:

@@ -7,13 +7,12 @@ from pathlib import Path
 from msgspec import Struct, field
 
 from jjjdoc.errors import Message, Wording
-from jjjdoc.loader.entry import Entry
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.languages import Languages
-from jjjdoc.loader.nodes import Node, Scalar
+from jjjdoc.loader.nodes import Entry, Node, Scalar
 from jjjdoc.locations import Place, SourceText
 from jjjdoc.model.report import ChartBlock
-from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Prose
 
 _DUPLICATE_ID = Wording(
     en="the id “{id}” stands a second time; the first is at {first}",

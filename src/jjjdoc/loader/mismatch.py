@@ -7,7 +7,7 @@ from collections.abc import Sequence as Many
 from jjjdoc.errors import Message, Wording
 from jjjdoc.loader.nodes import Mapping, Node, Scalar, Sequence
 from jjjdoc.loader.prose import collection_in_place_of_text
-from jjjdoc.loader.shape import BY_LANGUAGE, ListOf, MapOf, OneOf, Prose, Record, Shape, String
+from jjjdoc.loader.shapes import BY_LANGUAGE, ListOf, MapOf, OneOf, Prose, Record, Shape, String
 from jjjdoc.loader.syntax import QUOTE_OR_BLOCK
 
 _TEXTS = Wording(en="a text per language", zh="各语言的文字")

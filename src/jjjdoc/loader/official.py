@@ -9,8 +9,7 @@ from typing import Final, cast, get_args
 from jjjdoc.errors import Wording
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.loader.context import Context
-from jjjdoc.loader.entry import Entry
-from jjjdoc.loader.nodes import Scalar
+from jjjdoc.loader.nodes import Entry, Scalar
 from jjjdoc.loader.segments import build_named, build_segment
 from jjjdoc.model.report import OfficialData, Segment
 from jjjdoc.patterns import regex

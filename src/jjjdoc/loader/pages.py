@@ -10,10 +10,21 @@ from collections.abc import Mapping as ByName
 from pathlib import Path
 from typing import Final
 
+from msgspec import Struct
+
 from jjjdoc.errors import JjjdocError
 from jjjdoc.loader.nodes import Mapping, Node, Scalar
 from jjjdoc.loader.yaml import parse_yaml, read_source
-from jjjdoc.model.pages import Pages
+
+# On which page each heading of an edition stands, as it was found when the edition was last set.
+
+
+class Pages(Struct, frozen=True):
+    """The page of each heading, by the name of the heading; right for the edition whose content has this digest."""
+
+    content: str
+    numbers: ByName[str, int]
+
 
 #: What the name of a page table ends with, in place of the extension of its report.
 SUFFIX: Final = ".pages.yaml"

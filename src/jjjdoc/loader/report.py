@@ -2,35 +2,126 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.findings import Fault
+from jjjdoc.findings import Allowance, Fault
+from jjjdoc.language.quantity.dependencies import find_cycles
+from jjjdoc.language.quantity.derive import check_derived, resolve_derived
+from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.language.quantity.write import find_value
 from jjjdoc.loader import garbage
-from jjjdoc.loader.allowances import read_allowances
+from jjjdoc.loader.blocks import build_sections
 from jjjdoc.loader.chart_checks import check_charts
 from jjjdoc.loader.check import Checker
 from jjjdoc.loader.context import Context, Run
-from jjjdoc.loader.declared import read_languages
-from jjjdoc.loader.derivations import resolve_derivations
-from jjjdoc.loader.entry import Entry
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.figures import read_figures
 from jjjdoc.loader.files import ReportFile, read_included, report_missing_ids
-from jjjdoc.loader.nodes import Node
+from jjjdoc.loader.languages import read_languages
+from jjjdoc.loader.nodes import Entry, Items, Node, Pairs, Scalar, Value
 from jjjdoc.loader.official import read_official
 from jjjdoc.loader.pages import SUFFIX as PAGES_SUFFIX
 from jjjdoc.loader.report_shapes import REPORT
-from jjjdoc.loader.resolve import Known, check_references
-from jjjdoc.loader.sections import build_sections
+from jjjdoc.loader.resolve import Known, check_references, report_no_fact
 from jjjdoc.loader.segments import build_named, build_segment
 from jjjdoc.loader.states import SUFFIX as STATES_SUFFIX
 from jjjdoc.loader.yaml import parse_yaml, read_source
 from jjjdoc.locations import SourceText, shown_path
+from jjjdoc.model.fact import Fact, Operand
 from jjjdoc.model.report import ChartBlock, FigureBlock, Report, Section, Segment, TableBlock
 from jjjdoc.model.walk import iterate_sections
+
+# What a report lets stand: `allow` in any mapping holds for all that stands in that mapping.
+
+
+def read_allowances(source: SourceText, root: Entry) -> tuple[Allowance, ...]:
+    """Return the allowances of a checked file, in the order of the file."""
+    found = (
+        _allowance(source, entry, written) for entry in _entries(root) for written in entry.entries("allow")
+    )
+    return tuple(sorted((one for one in found if one), key=lambda allowance: allowance.start))
+
+
+def _entries(root: Entry) -> Iterator[Entry]:
+    waiting: list[Value] = [root]
+    while waiting:
+        value = waiting.pop()
+        match value:
+            case Entry():
+                yield value
+                waiting += value.fields.values()
+            case Items():
+                waiting += value.values
+            case Pairs():
+                waiting += (inner for _, inner in value.values)
+            case Scalar():
+                pass
+
+
+def _allowance(source: SourceText, entry: Entry, written: Entry) -> Allowance | None:
+    rule = written.scalar("rule")
+    if rule is None:
+        return None
+    quoted = rule.style in ("single", "double")
+    start, end = (rule.start + 1, rule.end - 1) if quoted else (rule.start, rule.end)
+    covers = (entry.node.start, entry.node.end)
+    return Allowance(rule.value.strip(), written.text("reason") or "", source, start, end, covers)
+
+
+# Facts that follow from others: whether those are there, whether what is shown holds, and what is not shown.
+
+
+_CYCLE = Wording(en="the fact is derived from itself: {facts}", zh="该数据由其自身推算得出：{facts}")
+_MOST_NAMED = 12
+
+
+def resolve_derivations(run: Run, declared: Collection[str], facts: Mapping[str, Fact]) -> dict[str, Fact]:
+    """Report derived facts that do not hold; return the facts that have a value, written or computed.
+
+    `declared` are the ids of all facts, those at fault too; what rests on one of these is not judged.
+    """
+    resolved = resolve_derived(facts)
+    circular = _report_cycles(run, facts)
+    for fact in facts.values():
+        if fact.derivation is None or fact.id in circular:
+            continue
+        operands = [_has_value(run, operand, declared, resolved) for operand in fact.derivation.operands]
+        if all(operands):
+            message = check_derived(resolved[fact.id], resolved)
+            if message is not None:
+                run.faults.add(fact.derivation.place, message)
+    return {name: fact for name, fact in resolved.items() if fact.values}
+
+
+def _report_cycles(run: Run, facts: Mapping[str, Fact]) -> set[str]:
+    circular: set[str] = set()
+    for cycle in find_cycles(facts):
+        circular.update(cycle)
+        first = facts[cycle[0]]
+        names = [*cycle, cycle[0]]
+        shown = " → ".join(names[:_MOST_NAMED]) + (" → …" if len(names) > _MOST_NAMED else "")
+        run.faults.add(first.derivation.place if first.derivation else first.place, _CYCLE(facts=shown))
+    return circular
+
+
+def _has_value(run: Run, operand: Operand, declared: Collection[str], facts: Mapping[str, Fact]) -> bool:
+    """Tell whether an operand has a value; report it if that is its own fault, not that of the fact it names."""
+    if operand.fact not in declared:
+        report_no_fact(run, operand.place, operand.fact, declared)
+        return False
+    fact = facts.get(operand.fact)
+    if fact is None or not fact.values:
+        return False
+    try:
+        find_value(fact, operand.period)
+    except FigureError as error:
+        run.faults.add(operand.place, error.message)
+        return False
+    return True
+
 
 _NO_REPORT = Wording(
     en="{folder}: there is no report (a .yaml file with sections) in this folder",

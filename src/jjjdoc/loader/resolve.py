@@ -12,14 +12,7 @@ from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.loader.context import Run
 from jjjdoc.locations import Place
 from jjjdoc.model.fact import Fact
-from jjjdoc.tree.inlines import (
-    CrossReference,
-    FactOptions,
-    FactReference,
-    NoteReference,
-    Prose,
-    TermReference,
-)
+from jjjdoc.tree.nodes import CrossReference, FactOptions, FactReference, NoteReference, Prose, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 
 NO_FACT = Wording(en="there is no fact “{id}”", zh="没有名为“{id}”的数据")

@@ -13,7 +13,7 @@ from jjjdoc.language.merge import find_hunks
 from jjjdoc.loader.emission import escape_in_quotes, newline_of, outline, quote
 from jjjdoc.loader.nodes import Mapping, Node, Scalar, iterate_mappings, iterate_scalars
 from jjjdoc.loader.rewrite import NOT_SAFE, apply_edits, replace_prose, replace_scalars
-from jjjdoc.loader.shape import REMARK
+from jjjdoc.loader.shapes import REMARK
 from jjjdoc.loader.text import find_blank_line, text_view
 from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceText, TextView

@@ -9,32 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal, assert_never
 
+from jjjdoc.loader import shapes
 from jjjdoc.loader.languages import TAGS
 from jjjdoc.loader.report_shapes import REPORT, SHARED
-from jjjdoc.loader.shape import (
-    BY_LANGUAGE,
-    REMARK,
-    Day,
-    Field,
-    FilePath,
-    Flag,
-    Id,
-    LanguageTag,
-    Later,
-    ListOf,
-    MapOf,
-    Number,
-    OneOf,
-    Period,
-    Prose,
-    Record,
-    Shape,
-    Simple,
-    String,
-    Target,
-    Whole,
-    Word,
-)
 from jjjdoc.loader.termbase_shapes import GLOSSARY
 from jjjdoc.loader.values import (
     DAY_PATTERN,
@@ -59,7 +36,7 @@ def json_schema(kind: Literal["report", "glossary"]) -> Schema:
         case "glossary":
             body = writer.of(GLOSSARY)
         case "report":
-            shared_keys = [*SHARED.by_key, REMARK]
+            shared_keys = [*SHARED.by_key, shapes.REMARK]
             body = {
                 "type": "object",
                 "if": {"propertyNames": {"enum": shared_keys}, "minProperties": 1},
@@ -77,35 +54,37 @@ class _Writer:
     def __init__(self) -> None:
         self.definitions: dict[str, Schema] = {}
 
-    def of(self, shape: Shape) -> Schema:
+    def of(self, shape: shapes.Shape) -> Schema:
         """Return the schema of a shape."""
         match shape:
-            case Record():
+            case shapes.Record():
                 return self._defined(shape.name, shape)
-            case OneOf():
+            case shapes.OneOf():
                 return self._defined(shape.name, shape)
-            case Later():
+            case shapes.Later():
                 return self.of(shape.shape())
-            case ListOf():
+            case shapes.ListOf():
                 return self._list(shape)
-            case MapOf():
+            case shapes.MapOf():
                 return self._map(shape)
             case _:
                 return _simple(shape)
 
-    def _defined(self, name: str, shape: Record | OneOf) -> Schema:
+    def _defined(self, name: str, shape: shapes.Record | shapes.OneOf) -> Schema:
         if name not in self.definitions:
             self.definitions[name] = {}  # what refers to itself finds its name taken
-            self.definitions[name] = self._record(shape) if isinstance(shape, Record) else self._one_of(shape)
+            self.definitions[name] = (
+                self._record(shape) if isinstance(shape, shapes.Record) else self._one_of(shape)
+            )
         return {"$ref": f"#/definitions/{name}"}
 
-    def _record(self, shape: Record, chosen_by: str | None = None) -> Schema:
+    def _record(self, shape: shapes.Record, chosen_by: str | None = None) -> Schema:
         properties: Schema = {field.key: self._field(field) for field in shape.fields}
         if chosen_by:
             properties[chosen_by] = {}
         schema: Schema = {
             "type": "object",
-            "properties": {**properties, REMARK: _REMARK},
+            "properties": {**properties, shapes.REMARK: _REMARK},
             "additionalProperties": False,
         }
         needed = [field.key for field in shape.fields if field.needed and not field.is_added]
@@ -117,13 +96,13 @@ class _Writer:
         _add_alternatives(schema, shape)
         return {"anyOf": [self.of(shape.by_key[shape.alone].shape), schema]} if shape.alone else schema
 
-    def _field(self, field: Field) -> Schema:
+    def _field(self, field: shapes.Field) -> Schema:
         schema = self.of(field.shape)
         if "$ref" in schema:  # whatever stands beside $ref is ignored
             return {"description": field.description, "allOf": [schema]}
         return {"description": field.description, **schema}
 
-    def _one_of(self, shape: OneOf) -> Schema:
+    def _one_of(self, shape: shapes.OneOf) -> Schema:
         words = list(shape.cases)
         branches: list[Schema] = []
         for word, case in shape.cases.items():
@@ -147,7 +126,7 @@ class _Writer:
             )
         return {**schema, "allOf": branches}
 
-    def _list(self, shape: ListOf) -> Schema:
+    def _list(self, shape: shapes.ListOf) -> Schema:
         item = self.of(shape.item)
         schema: Schema = {"type": "array", "items": item}
         if shape.least:
@@ -156,12 +135,12 @@ class _Writer:
             schema["maxItems"] = shape.most
         return {"anyOf": [item, schema]} if shape.or_one else schema
 
-    def _map(self, shape: MapOf) -> Schema:
-        pattern = ID_PATTERN if isinstance(shape.key, Id) else PERIOD_PATTERN
+    def _map(self, shape: shapes.MapOf) -> Schema:
+        pattern = ID_PATTERN if isinstance(shape.key, shapes.Id) else PERIOD_PATTERN
         schema: Schema = {
             "type": "object",
-            "properties": {REMARK: _REMARK},
-            "patternProperties": {f"^(?!{REMARK}$)({pattern})$": self.of(shape.value)},
+            "properties": {shapes.REMARK: _REMARK},
+            "patternProperties": {f"^(?!{shapes.REMARK}$)({pattern})$": self.of(shape.value)},
             "additionalProperties": False,
         }
         if shape.least:
@@ -169,12 +148,12 @@ class _Writer:
         return schema
 
 
-def _add_alternatives(schema: Schema, shape: Record) -> None:
+def _add_alternatives(schema: Schema, shape: shapes.Record) -> None:
     """Say which keys exclude each other, and of which one is needed."""
     excluded: dict[str, list[str]] = {}
     for group in shape.at_most_one:
         for name in group:
-            if name != BY_LANGUAGE:
+            if name != shapes.BY_LANGUAGE:
                 excluded.setdefault(name, []).extend(_keys(other for other in group if other != name))
     if excluded:
         schema["dependencies"] = {
@@ -182,45 +161,45 @@ def _add_alternatives(schema: Schema, shape: Record) -> None:
         }
     needed = shape.at_least_one
     if not needed and shape.by_language and shape.by_language.source_needed:
-        needed = (BY_LANGUAGE,)
+        needed = (shapes.BY_LANGUAGE,)
     if needed:
         schema["anyOf"] = [{"required": [key]} for key in _keys(needed)]
 
 
 def _keys(names: Iterable[str]) -> list[str]:
-    return [key for name in names for key in (TAGS if name == BY_LANGUAGE else (name,))]
+    return [key for name in names for key in (TAGS if name == shapes.BY_LANGUAGE else (name,))]
 
 
-def _simple(shape: Simple) -> Schema:
+def _simple(shape: shapes.Simple) -> Schema:
     match shape:
-        case Prose(empty=True):
+        case shapes.Prose(empty=True):
             return {"type": ["string", "number"]}
-        case Prose():
+        case shapes.Prose():
             return {"type": ["string", "number"], "pattern": r"\S"}
-        case String(None, _):
+        case shapes.String(None, _):
             return {"type": ["string", "number"], "pattern": r"\S"}
-        case String(pattern, _):
+        case shapes.String(pattern, _):
             return _text_like(pattern or "")
-        case Id():
+        case shapes.Id():
             return _text_like(ID_PATTERN)
-        case Word(values):
+        case shapes.Word(values):
             return {"enum": list(values)}
-        case Number():
+        case shapes.Number():
             return {"type": ["number", "string"], **_pattern(NUMBER_PATTERN)}
-        case Whole(least, most):
+        case shapes.Whole(least, most):
             return {"type": ["integer", "string"], "minimum": least, "maximum": most, **_pattern("[0-9]+")}
-        case Flag():
+        case shapes.Flag():
             return {"enum": [True, False, "true", "false"]}
-        case Day():
+        case shapes.Day():
             return {**_text_like(DAY_PATTERN), "format": "date"}
-        case Period():
+        case shapes.Period():
             years = {"minimum": 1000, "maximum": 9999}
             return {"type": ["integer", "string"], **years, **_pattern(PERIOD_PATTERN)}
-        case LanguageTag():
+        case shapes.LanguageTag():
             return {"enum": list(TAGS)}
-        case FilePath():
+        case shapes.FilePath():
             return _text_like(PATH_PATTERN)
-        case Target():
+        case shapes.Target():
             return _text_like(TARGET_PATTERN)
     assert_never(shape)
 

@@ -7,12 +7,11 @@ from collections.abc import Callable, Mapping
 from jjjdoc.findings import Fault
 from jjjdoc.language.markup import parse_fact_reference, parse_markup
 from jjjdoc.loader.context import Context
-from jjjdoc.loader.entry import Entry
-from jjjdoc.loader.nodes import Scalar
+from jjjdoc.loader.nodes import Entry, Scalar
 from jjjdoc.loader.text import text_view
 from jjjdoc.locations import Place, TextView
 from jjjdoc.model.report import Segment
-from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Prose
 
 _Parser = Callable[[TextView, str | None, str], tuple[Prose, tuple[Fault, ...]]]
 

@@ -17,7 +17,7 @@ from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.nodes import Mapping, Node, Scalar
 from jjjdoc.loader.yaml import decode_source, parse_yaml
 from jjjdoc.locations import SourceText
-from jjjdoc.model.state import SIGNS, STAMPED_STATES, FactTraits, Stamp, Stamps
+from jjjdoc.model.translation import SIGNS, STAMPED_STATES, FactTraits, Stamp, Stamps
 
 #: What the name of a state file ends with, in place of the extension of its report.
 SUFFIX: Final = ".state.yaml"

@@ -10,8 +10,7 @@ from msgspec import Struct
 from jjjdoc.config.suggestion import GUESS, nearest
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Fault, SourceError
-from jjjdoc.language.formula import unguard
-from jjjdoc.loader.table_text import LINE_END, decode_table, table_rows
+from jjjdoc.loader.table_text import LINE_END, decode_table, table_rows, unguard
 from jjjdoc.locations import Place, Position
 from jjjdoc.patterns import regex
 

@@ -2,26 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
 from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.term_key import unify
+from jjjdoc.language.term.spellings import unify
 from jjjdoc.loader import garbage
 from jjjdoc.loader.check import Checker
-from jjjdoc.loader.entry import Entry, Items, Value
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.languages import Languages
-from jjjdoc.loader.nodes import Scalar
-from jjjdoc.loader.term_conflicts import contradictions
+from jjjdoc.loader.nodes import Entry, Items, Scalar, Value
 from jjjdoc.loader.termbase_shapes import GLOSSARY, TERM_LANGUAGES
 from jjjdoc.loader.text import text_view
 from jjjdoc.loader.yaml import parse_yaml, read_source
 from jjjdoc.locations import Place, SourceText
 from jjjdoc.model.termbase import CaseRule, Concept, Publication, Term, Termbase, TermStatus, TermType
+
+# Terms that contradict each other.
+
+
+def contradictions(terms: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
+    """Yield each deprecated term of one concept and language that is accepted as well, and the term accepting it.
+
+    A deprecated term whose case counts contradicts only the very same spelling.
+    """
+    accepted: dict[str, Term] = {}
+    in_any_case: dict[str, Term] = {}
+    for term in terms:
+        if term.status != "deprecated":
+            for form in (term.text, *term.inflections):
+                spelling = unify(form)
+                accepted.setdefault(spelling, term)
+                in_any_case.setdefault(spelling.casefold(), term)
+    for term in terms:
+        if term.status == "deprecated":
+            spelling = unify(term.text)
+            right = accepted.get(spelling) if term.case == "exact" else in_any_case.get(spelling.casefold())
+            if right is not None:
+                yield term, right
+
 
 _SAME_ID = Wording(
     en="the concept “{id}” stands a second time; the first is in line {line}",

@@ -4,109 +4,102 @@ from __future__ import annotations
 
 from typing import get_args
 
-from jjjdoc.loader.shape import (
-    BY_LANGUAGE,
-    ByLanguage,
-    Field,
-    Flag,
-    Id,
-    ListOf,
-    MapOf,
-    Period,
-    Prose,
-    Record,
-    Shape,
-    String,
-    Target,
-    Word,
-)
+from jjjdoc.loader import shapes
 from jjjdoc.model.termbase import CaseRule
 
 #: The languages of a glossary, which are its keys too.
 TERM_LANGUAGES = ("zh", "en")
 
 
-def _text(name: str, value: Shape) -> Record:
-    return Record(
+def _text(name: str, value: shapes.Shape) -> shapes.Record:
+    return shapes.Record(
         name,
         (),
-        ByLanguage(value, "The text in this language.", source_needed=False),
-        at_least_one=(BY_LANGUAGE,),
+        shapes.ByLanguage(value, "The text in this language.", source_needed=False),
+        at_least_one=(shapes.BY_LANGUAGE,),
     )
 
 
-_SOURCE = ListOf(Id(), least=1, or_one=True)
-_CASE = Word(get_args(CaseRule))
+_SOURCE = shapes.ListOf(shapes.Id(), least=1, or_one=True)
+_CASE = shapes.Word(get_args(CaseRule))
 
 _TERM_FIELDS = (
-    Field("text", String(), "The term.", needed=True),
-    Field("case", _CASE, "`exact`: counts only as capitalised here; `any`: in any case."),
-    Field("whole_token", Flag(), "`true`: not where an apostrophe or a hyphen follows."),
-    Field("inflections", ListOf(String()), "Further forms of the term."),
-    Field("source", _SOURCE, "Where this term comes from, if not from where the concept does."),
+    shapes.Field("text", shapes.String(), "The term.", needed=True),
+    shapes.Field("case", _CASE, "`exact`: counts only as capitalised here; `any`: in any case."),
+    shapes.Field("whole_token", shapes.Flag(), "`true`: not where an apostrophe or a hyphen follows."),
+    shapes.Field("inflections", shapes.ListOf(shapes.String()), "Further forms of the term."),
+    shapes.Field("source", _SOURCE, "Where this term comes from, if not from where the concept does."),
 )
 
-TERM = Record("term", _TERM_FIELDS, alone="text")
+TERM = shapes.Record("term", _TERM_FIELDS, alone="text")
 
-DEPRECATED_TERM = Record(
+DEPRECATED_TERM = shapes.Record(
     "deprecated_term",
     (
         *_TERM_FIELDS,
-        Field(
+        shapes.Field(
             "only_with_source",
-            Flag(),
+            shapes.Flag(),
             "`true`: wrong only where the Chinese of the same segment has the concept.",
         ),
     ),
     alone="text",
 )
 
-TERMS = Record(
+TERMS = shapes.Record(
     "terms",
     (
-        Field("preferred", String(), "The term to use, in its full form.", needed=True),
-        Field("short", TERM, "What may follow once the full form has been used."),
-        Field("abbreviation", TERM, "The abbreviation; counts in this case only."),
-        Field("case", _CASE, "`exact`: the preferred, short and admitted terms count only as capitalised."),
-        Field("inflections", ListOf(String()), "Forms of the preferred term that no usual rule makes."),
-        Field("admitted", ListOf(TERM), "Forms that are accepted."),
-        Field("deprecated", ListOf(DEPRECATED_TERM), "Renderings that are wrong."),
+        shapes.Field("preferred", shapes.String(), "The term to use, in its full form.", needed=True),
+        shapes.Field("short", TERM, "What may follow once the full form has been used."),
+        shapes.Field("abbreviation", TERM, "The abbreviation; counts in this case only."),
+        shapes.Field(
+            "case", _CASE, "`exact`: the preferred, short and admitted terms count only as capitalised."
+        ),
+        shapes.Field(
+            "inflections",
+            shapes.ListOf(shapes.String()),
+            "Forms of the preferred term that no usual rule makes.",
+        ),
+        shapes.Field("admitted", shapes.ListOf(TERM), "Forms that are accepted."),
+        shapes.Field("deprecated", shapes.ListOf(DEPRECATED_TERM), "Renderings that are wrong."),
     ),
 )
 
-CONCEPT = Record(
+CONCEPT = shapes.Record(
     "concept",
     (
-        Field("id", Id(), "What reports write in `[[id]]`.", needed=True),
-        Field("subject", String(), "The subject field."),
-        Field("definition", _text("definition", Prose()), "What it is: a sentence or two."),
-        Field(
+        shapes.Field("id", shapes.Id(), "What reports write in `[[id]]`.", needed=True),
+        shapes.Field("subject", shapes.String(), "The subject field."),
+        shapes.Field("definition", _text("definition", shapes.Prose()), "What it is: a sentence or two."),
+        shapes.Field(
             "members",
-            ListOf(_text("member", String()), least=1),
+            shapes.ListOf(_text("member", shapes.String()), least=1),
             "The parts of a concept that counts them.",
         ),
-        Field("source", _SOURCE, "The reference the terms come from, or a list of them."),
-        Field("confirmed", Flag(), "`false` where no publication settles the terms yet."),
-        Field("note", Prose(), "For those who write and translate: usage, doubts."),
-        Field("zh", TERMS, "The terms in Chinese."),
-        Field("en", TERMS, "The terms in English."),
+        shapes.Field("source", _SOURCE, "The reference the terms come from, or a list of them."),
+        shapes.Field("confirmed", shapes.Flag(), "`false` where no publication settles the terms yet."),
+        shapes.Field("note", shapes.Prose(), "For those who write and translate: usage, doubts."),
+        shapes.Field("zh", TERMS, "The terms in Chinese."),
+        shapes.Field("en", TERMS, "The terms in English."),
     ),
     at_least_one=TERM_LANGUAGES,
 )
 
-PUBLICATION = Record(
+PUBLICATION = shapes.Record(
     "publication",
     (
-        Field("title", _text("title", Prose()), "What the publication is called.", needed=True),
-        Field("url", Target(), "Where it can be found."),
-        Field("date", Period(), "When it was published: a day, month or year."),
+        shapes.Field("title", _text("title", shapes.Prose()), "What the publication is called.", needed=True),
+        shapes.Field("url", shapes.Target(), "Where it can be found."),
+        shapes.Field("date", shapes.Period(), "When it was published: a day, month or year."),
     ),
 )
 
-GLOSSARY = Record(
+GLOSSARY = shapes.Record(
     "glossary",
     (
-        Field("references", MapOf(Id(), PUBLICATION), "Publications that terms come from, by id."),
-        Field("concepts", ListOf(CONCEPT), "The concepts.", needed=True),
+        shapes.Field(
+            "references", shapes.MapOf(shapes.Id(), PUBLICATION), "Publications that terms come from, by id."
+        ),
+        shapes.Field("concepts", shapes.ListOf(CONCEPT), "The concepts.", needed=True),
     ),
 )

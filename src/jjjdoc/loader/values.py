@@ -10,7 +10,7 @@ import unicodedata
 from datetime import date
 
 from jjjdoc.errors import Message, Wording
-from jjjdoc.language.markup.targets import find_danger
+from jjjdoc.language.markup.references import find_danger
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.periods import read_period
 from jjjdoc.loader.languages import TAGS

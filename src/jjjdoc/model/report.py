@@ -11,8 +11,7 @@ from msgspec import Struct
 from jjjdoc.findings import Allowance
 from jjjdoc.locations import Place, SourceText
 from jjjdoc.model.fact import Fact
-from jjjdoc.tree.inlines import Prose
-from jjjdoc.tree.nodes import Alignment, ChartKind, OfficialName
+from jjjdoc.tree.nodes import Alignment, ChartKind, OfficialName, Prose
 
 
 class Segment(Struct, frozen=True):

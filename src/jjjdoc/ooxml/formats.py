@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, TypeVar
 
 from msgspec import Struct
 
-from jjjdoc.ooxml.escape import escape_attribute
+from jjjdoc.ooxml.names import escape_attribute
 
 Alignment = Literal["left", "center", "right", "justify"]
 

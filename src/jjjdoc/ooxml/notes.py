@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from jjjdoc.ooxml.escape import DECLARATION
-from jjjdoc.ooxml.names import ENDNOTES_TYPE, FOOTNOTES_TYPE, R, W
+from jjjdoc.ooxml.names import DECLARATION, ENDNOTES_TYPE, FOOTNOTES_TYPE, R, W
 
 NoteKind = Literal["footnotes", "endnotes"]
 

@@ -12,7 +12,25 @@ from msgspec import Struct, field
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.ooxml.archive import MACROS, NOT_A_PACKAGE, PASSWORD, UNSAFE, read_archive
 from jjjdoc.ooxml.package import RELATIONSHIPS, Relationship
-from jjjdoc.ooxml.xml import Element, parse_xml, serialize_part
+from jjjdoc.ooxml.xml import Element, parse_xml, qualified, serialize_part
+
+# Whether the author of a Word file has restricted what may be changed in it (ECMA-376 17.15.1.29).
+
+
+_PROTECTION = qualified("documentProtection")
+_OFF = ("0", "false", "off")
+
+
+def is_protected(package: OpenedPackage, *, tracked: bool) -> bool:
+    """Tell whether the text may not be changed; `tracked`: by changes that are tracked, which alone may be allowed."""
+    for part in package.related(package.main, "settings"):
+        root = package.root(part)
+        found = None if root is None else root.find(_PROTECTION)
+        if found is not None and found.get(qualified("enforcement"), "0") not in _OFF:
+            edit = found.get(qualified("edit"), "none")
+            return edit != "none" and not (tracked and edit == "trackedChanges")
+    return False
+
 
 OLD_FORMAT = Wording(
     en="{path} is in the format of Word 97–2003 (.doc), whatever it is called; open it in Word and save it as .docx",

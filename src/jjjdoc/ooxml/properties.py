@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from jjjdoc.ooxml.escape import DECLARATION, escape_attribute, escape_text
+from jjjdoc.ooxml.names import DECLARATION, escape_attribute, escape_text
 
 CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"

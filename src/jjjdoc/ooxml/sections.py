@@ -7,8 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from jjjdoc.ooxml.escape import DECLARATION
-from jjjdoc.ooxml.names import R, W
+from jjjdoc.ooxml.names import DECLARATION, R, W
 
 Furniture = Literal["header", "footer"]
 FurniturePlace = Literal["default", "first", "even"]

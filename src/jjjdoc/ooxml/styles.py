@@ -7,7 +7,6 @@ from typing import Literal
 
 from msgspec import Struct
 
-from jjjdoc.ooxml.escape import DECLARATION, escape_attribute
 from jjjdoc.ooxml.formats import (
     Border,
     ParagraphFormat,
@@ -16,7 +15,7 @@ from jjjdoc.ooxml.formats import (
     paragraph_properties,
     text_properties,
 )
-from jjjdoc.ooxml.names import W
+from jjjdoc.ooxml.names import DECLARATION, W, escape_attribute
 
 StyleKind = Literal["paragraph", "character"]
 

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from jjjdoc.ooxml.escape import DECLARATION, escape_attribute, escape_text
-from jjjdoc.ooxml.names import R
+from jjjdoc.ooxml.names import DECLARATION, R, escape_attribute, escape_text
 from jjjdoc.ooxml.package import OFFICE, Part, Relationship, write_package
 
 WORKBOOK_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

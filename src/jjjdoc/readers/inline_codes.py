@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
+from jjjdoc.language.joining import SOFT_BREAK
 from jjjdoc.language.opaque import StandIns
 from jjjdoc.locations import SourceText
 from jjjdoc.patterns import regex
-from jjjdoc.readers.joining import SOFT_BREAK
 from jjjdoc.readers.xml_places import Node
-from jjjdoc.tree.inlines import Text
+from jjjdoc.tree.nodes import Text
 
 Treatment = Literal["text", "opaque", "nothing"]
 

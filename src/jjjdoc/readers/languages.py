@@ -7,34 +7,50 @@ letters, so that a stray passage in the other is seen for what it is; columns of
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from jjjdoc.language.detect import DetectedLanguage, Letters, count_letters
 from jjjdoc.language.japanese import JAPANESE, is_japanese, is_mostly_japanese
+from jjjdoc.language.joining import in_language, text_of
 from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.script import DetectedLanguage, Letters, count_letters, detect_language
 from jjjdoc.locations import TextView
-from jjjdoc.readers.bilingual import in_each_language
-from jjjdoc.readers.joining import in_language, text_of
-from jjjdoc.tree.inlines import Prose
-from jjjdoc.tree.nodes import (
-    Block,
-    Document,
-    Figure,
-    Front,
-    KeyFigure,
-    KeyFigures,
-    ListBlock,
-    ListItem,
-    Note,
-    Paragraph,
-    Table,
-    TableRow,
-)
+from jjjdoc.tree import nodes
 from jjjdoc.tree.walk import ProseFunction, iterate_prose_of, map_prose_of
+
+# Lines of bilingual texts that say the same in both languages: 总体进展 / Overview.
+
+
+_BETWEEN = " / "
+
+
+def in_each_language(block: nodes.Block) -> tuple[nodes.Block, ...]:
+    """Return a heading or line of each language if a slash parts one in Chinese from one in English, else the block."""
+    if isinstance(block, (nodes.Heading, nodes.Paragraph)):
+        for parts in _partings(block.prose):
+            if {detect_language(text_of(part)) for part in parts} == {"zh", "en"}:
+                return tuple(replace(block, prose=part) for part in parts)
+    return (block,)
+
+
+def _partings(prose: nodes.Prose) -> Iterator[tuple[nodes.Prose, nodes.Prose]]:
+    """Yield the two parts that a text has if there is one slash between spaces in it."""
+    inlines = prose.inlines
+    if text_of(prose).count(_BETWEEN) != 1:
+        return
+    for index, node in enumerate(inlines):
+        if isinstance(node, nodes.Text) and _BETWEEN in node.text and node.end - node.start == len(node.text):
+            at = node.text.index(_BETWEEN)
+            before = nodes.Text(node.text[:at], node.start, node.start + at)
+            after = nodes.Text(node.text[at + len(_BETWEEN) :], before.end + len(_BETWEEN), node.end)
+            yield (
+                replace(prose, inlines=(*inlines[:index], before)),
+                replace(prose, inlines=(after, *inlines[index + 1 :])),
+            )
+
 
 _EXAMINED = 4000
 """How many characters of a text are looked at."""
@@ -53,10 +69,10 @@ class Draft(Struct):
     this is a part of is mostly Japanese; None for a draft that is all of its file.
     """
 
-    fronts: Sequence[Front] = ()
-    blocks: Sequence[Block] = ()
+    fronts: Sequence[nodes.Front] = ()
+    blocks: Sequence[nodes.Block] = ()
     languages: Sequence[str | None] = ()
-    notes: Sequence[Note] = ()
+    notes: Sequence[nodes.Note] = ()
     comments: Sequence[TextView] = ()
     date: str = ""
     language: str | None = None  # that the file declares
@@ -90,7 +106,7 @@ class _Languages(Struct, frozen=True):
     is_given: bool = False
     japanese: _Japanese | None = None
 
-    def of_cells(self, cells: Iterable[Prose], letters: Letters, otherwise: str) -> str:
+    def of_cells(self, cells: Iterable[nodes.Prose], letters: Letters, otherwise: str) -> str:
         """Return the language of a column of a table."""
         if self.japanese is not None and not self.is_given:
             text = "\n".join(map(text_of, cells))
@@ -104,11 +120,11 @@ class _Languages(Struct, frozen=True):
 
 
 class _Sorted(Struct):
-    blocks: list[Block] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
+    blocks: list[nodes.Block] = field(default_factory=list)
+    notes: list[nodes.Note] = field(default_factory=list)
 
 
-def documents(draft: Draft, path: str, language: str | None) -> tuple[Document, ...]:
+def documents(draft: Draft, path: str, language: str | None) -> tuple[nodes.Document, ...]:
     """Return the documents of a draft: one in the language given, or one for each language found."""
     if not (draft.fronts or draft.blocks or draft.notes or draft.comments):
         return ()
@@ -145,9 +161,9 @@ def documents(draft: Draft, path: str, language: str | None) -> tuple[Document, 
         tag = languages.of(_letters(note.prose), main) if languages.is_bilingual else main
         if japanese is not None and japanese.has(text_of(note.prose)):
             tag = JAPANESE
-        made = Note(note.id, note.number, in_language(note.prose, tag))
+        made = nodes.Note(note.id, note.number, in_language(note.prose, tag))
         by_language.setdefault(tag, _Sorted()).notes.append(made)
-    fronts: dict[str, Front] = {}
+    fronts: dict[str, nodes.Front] = {}
     for front in draft.fronts:
         is_own = len(draft.fronts) > 1 and not languages.is_given
         tag = languages.of(_letters(front.title), main) if is_own else main
@@ -156,7 +172,7 @@ def documents(draft: Draft, path: str, language: str | None) -> tuple[Document, 
         by_language.setdefault(tag, _Sorted())
         fronts.setdefault(tag, _front_in(front, tag))
     return tuple(
-        Document(
+        nodes.Document(
             report=PurePath(path).stem,
             edition="text",
             languages=(tag,),
@@ -191,39 +207,41 @@ def is_bilingual(counts: Sequence[Letters]) -> bool:
     return lesser.weight > 0 and lesser.weight >= total.weight * _LEAST_SHARE
 
 
-def _block_in(block: Block, language: str, languages: _Languages) -> Block:
+def _block_in(block: nodes.Block, language: str, languages: _Languages) -> nodes.Block:
     """Return a block, and every text in it, in a language."""
 
-    def assign(prose: Prose) -> Prose:
+    def assign(prose: nodes.Prose) -> nodes.Prose:
         own = languages.of(_letters(prose), language) if languages.is_bilingual else language
         return in_language(prose, own)
 
     match block:
-        case Paragraph():
-            return Paragraph(in_language(block.prose, language))
-        case Table():
+        case nodes.Paragraph():
+            return nodes.Paragraph(in_language(block.prose, language))
+        case nodes.Table():
             return _table_in(block, language, languages)
-        case ListBlock():
+        case nodes.ListBlock():
             return _list_in(block, language, assign)
-        case KeyFigures():
-            figures = [KeyFigure(assign(each.value), assign(each.caption)) for each in block.figures]
-            return KeyFigures(block.id, language, tuple(figures))
-        case Figure():
+        case nodes.KeyFigures():
+            figures = [nodes.KeyFigure(assign(each.value), assign(each.caption)) for each in block.figures]
+            return nodes.KeyFigures(block.id, language, tuple(figures))
+        case nodes.Figure():
             caption = None if block.caption is None else assign(block.caption)
             return replace(block, language=language, alternative=assign(block.alternative), caption=caption)
         case _:
             return map_prose_of(block, assign)
 
 
-def _list_in(block: ListBlock, language: str, assign: ProseFunction) -> ListBlock:
+def _list_in(block: nodes.ListBlock, language: str, assign: ProseFunction) -> nodes.ListBlock:
     items = tuple(
-        ListItem(assign(item.prose), tuple(_list_in(child, language, assign) for child in item.children))
+        nodes.ListItem(
+            assign(item.prose), tuple(_list_in(child, language, assign) for child in item.children)
+        )
         for item in block.items
     )
-    return ListBlock(block.ordered, items, language, block.start)
+    return nodes.ListBlock(block.ordered, items, language, block.start)
 
 
-def _table_in(table: Table, language: str, languages: _Languages) -> Table:
+def _table_in(table: nodes.Table, language: str, languages: _Languages) -> nodes.Table:
     rows = (table.header, *table.rows)
     columns = [_NO_LETTERS] * max(len(row.cells) for row in rows)
     for row in () if languages.is_given else rows:
@@ -234,8 +252,8 @@ def _table_in(table: Table, language: str, languages: _Languages) -> Table:
         for index, letters in enumerate(columns)
     ]
 
-    def row_in(row: TableRow) -> TableRow:
-        return TableRow(tuple(map(in_language, row.cells, tags)))
+    def row_in(row: nodes.TableRow) -> nodes.TableRow:
+        return nodes.TableRow(tuple(map(in_language, row.cells, tags)))
 
     return replace(
         table,
@@ -246,11 +264,11 @@ def _table_in(table: Table, language: str, languages: _Languages) -> Table:
     )
 
 
-def _front_in(front: Front, language: str) -> Front:
-    def assign(prose: Prose | None) -> Prose | None:
+def _front_in(front: nodes.Front, language: str) -> nodes.Front:
+    def assign(prose: nodes.Prose | None) -> nodes.Prose | None:
         return None if prose is None else in_language(prose, language)
 
-    return Front(
+    return nodes.Front(
         language=language,
         title=in_language(front.title, language),
         subtitle=assign(front.subtitle),
@@ -262,13 +280,13 @@ def _front_in(front: Front, language: str) -> Front:
     )
 
 
-def _letters_of(block: Block) -> Letters:
-    if isinstance(block, Paragraph):
+def _letters_of(block: nodes.Block) -> Letters:
+    if isinstance(block, nodes.Paragraph):
         return _letters(block.prose)
     return sum((_letters(prose) for prose in iterate_prose_of(block)), _NO_LETTERS)
 
 
-def _text_of(block: Block) -> str:
+def _text_of(block: nodes.Block) -> str:
     """Return what a block says, of tables and lists all of it, as far as it is looked at."""
     found: list[str] = []
     size = 0
@@ -280,5 +298,5 @@ def _text_of(block: Block) -> str:
     return "\n".join(found)
 
 
-def _letters(prose: Prose) -> Letters:
+def _letters(prose: nodes.Prose) -> Letters:
     return count_letters(text_of(prose)[:_EXAMINED])

@@ -9,17 +9,16 @@ from msgspec import Struct, field
 from jjjdoc.errors import JjjdocError
 from jjjdoc.exchange.po_read import NO_SOURCE, NOT_PO
 from jjjdoc.exchange.po_text import unquote
+from jjjdoc.language.joining import SOFT_BREAK
 from jjjdoc.language.opaque import StandIns
 from jjjdoc.loader import garbage
 from jjjdoc.locations import SourceText
 from jjjdoc.patterns import regex
 from jjjdoc.readers.encoding import decode
+from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.inline_codes import split_written, trimmed
-from jjjdoc.readers.joining import SOFT_BREAK
-from jjjdoc.readers.options import ReadOptions
 from jjjdoc.readers.segment_pairs import SegmentPair, Side, documents_of
-from jjjdoc.tree.inlines import Text
-from jjjdoc.tree.nodes import Document
+from jjjdoc.tree.nodes import Document, Text
 
 _LINE = regex(
     r"[ \t]*+(?:(msgctxt|msgid|msgid_plural|msgstr(?:\[\d{1,2}\])?)(?=[ \t\"])[ \t]*+)?(\".*\")[ \t\r]*+"

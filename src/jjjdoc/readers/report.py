@@ -14,9 +14,8 @@ from jjjdoc.loader.report import read_report as load
 from jjjdoc.loader.yaml import decode_source
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.model.report import Report
-from jjjdoc.readers.options import ReadOptions
-from jjjdoc.tree.inlines import Prose
-from jjjdoc.tree.nodes import Document
+from jjjdoc.readers.formats import ReadOptions
+from jjjdoc.tree.nodes import Document, Prose
 from jjjdoc.tree.walk import iterate_prose, map_prose
 
 

@@ -8,12 +8,11 @@ from pathlib import PurePath
 from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.language.detect import count_letters
+from jjjdoc.language.joining import in_language
+from jjjdoc.language.script import count_letters
 from jjjdoc.locations import SourceSpans, SourceText, TextView
-from jjjdoc.readers.joining import in_language
 from jjjdoc.tags import normal_tag
-from jjjdoc.tree.inlines import Prose, Text
-from jjjdoc.tree.nodes import Document, Paragraph
+from jjjdoc.tree.nodes import Document, Paragraph, Prose, Text
 
 NO_PAIRS = Wording(
     en="{path}: the languages are {found}; texts in Chinese (zh) with English (en) can be checked",

@@ -11,8 +11,8 @@ from jjjdoc.language.opaque import StandIns
 from jjjdoc.loader import garbage
 from jjjdoc.locations import SourceText
 from jjjdoc.readers.encoding import decode
+from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.inline_codes import Treatment, read_inlines
-from jjjdoc.readers.options import ReadOptions
 from jjjdoc.readers.segment_pairs import SegmentPair, Side, documents_of
 from jjjdoc.readers.xml_places import Node, iterate_places, parse_places
 from jjjdoc.tags import normal_tag

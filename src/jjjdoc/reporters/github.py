@@ -10,11 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.findings import Finding, Related, Severity
-from jjjdoc.language.visible import visible
+from jjjdoc.language.terminal import visible
 from jjjdoc.language.width import truncate
-from jjjdoc.reporters.context import ReportContext, in_order
-from jjjdoc.reporters.encoding import encode
-from jjjdoc.reporters.totals import SEVERITIES, closing_line, count_noun
+from jjjdoc.reporters.formats import SEVERITIES, ReportContext, closing_line, count_noun, encode, in_order
 
 SHOWN = 10
 _WIDTH = 80

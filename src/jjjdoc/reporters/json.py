@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from jjjdoc.errors import MessageLanguage
 from jjjdoc.findings import Finding, Related
 from jjjdoc.locations import Place
-from jjjdoc.reporters.context import ReportContext, in_order
-from jjjdoc.reporters.encoding import encode_json
+from jjjdoc.reporters.formats import ReportContext, encode_json, in_order
 
 VERSION = 1
 

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from jjjdoc.errors import MessageLanguage
 from jjjdoc.findings import Finding, Related, Severity
 from jjjdoc.locations import Position, SourceText
-from jjjdoc.reporters.context import ReportContext, in_order
-from jjjdoc.reporters.encoding import encode, encode_json
+from jjjdoc.reporters.formats import ReportContext, encode, encode_json, in_order
 
 _SEVERITIES: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
 

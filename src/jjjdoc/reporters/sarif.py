@@ -7,11 +7,10 @@ from urllib.parse import quote
 
 from jjjdoc.errors import MessageLanguage
 from jjjdoc.findings import Finding, Fix, Related
-from jjjdoc.lint.documentation import HEADINGS, Documentation, read_documentation
-from jjjdoc.lint.fingerprint import fingerprints
+from jjjdoc.lint.baseline import fingerprints
+from jjjdoc.lint.registry import HEADINGS, Documentation, read_documentation
 from jjjdoc.locations import SourceText
-from jjjdoc.reporters.context import ReportContext, in_order
-from jjjdoc.reporters.encoding import encode_json
+from jjjdoc.reporters.formats import ReportContext, encode_json, in_order
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LANGUAGE_TAGS: dict[MessageLanguage, str] = {"en": "en-US", "zh": "zh-CN"}

@@ -7,12 +7,9 @@ from itertools import groupby
 
 from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.findings import Finding, Fix, Related, Severity
-from jjjdoc.language.excerpt import INDENT, marked_line
-from jjjdoc.language.visible import visible
+from jjjdoc.language.terminal import INDENT, marked_line, visible
 from jjjdoc.locations import SourceText
-from jjjdoc.reporters.context import ReportContext, in_order
-from jjjdoc.reporters.encoding import encode
-from jjjdoc.reporters.totals import SEVERITY_NAMES, closing_line
+from jjjdoc.reporters.formats import SEVERITY_NAMES, ReportContext, closing_line, encode, in_order
 
 _SEE = Wording(en="see {place}", zh="参见 {place}")
 _SEE_FIGURE = Wording(en="see {place}: {text}", zh="参见 {place}：{text}")

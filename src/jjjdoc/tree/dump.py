@@ -5,57 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from jjjdoc.tree.inlines import (
-    CrossReference,
-    Emphasis,
-    FactOptions,
-    FactReference,
-    Inline,
-    Link,
-    NoteReference,
-    Prose,
-    Strong,
-    TermReference,
-    Text,
-)
-from jjjdoc.tree.nodes import (
-    Block,
-    Chart,
-    Document,
-    Figure,
-    Front,
-    Heading,
-    KeyFigures,
-    ListBlock,
-    Note,
-    Official,
-    PageBreak,
-    Paragraph,
-    Parallel,
-    Quotation,
-    Table,
-    TableRow,
-)
+from jjjdoc.tree import nodes
 
 _INDENT = "  "
 
 
-def dump(document: Document) -> str:
+def dump(document: nodes.Document) -> str:
     """Return the document as text, without offsets, ending in a newline."""
     return "\n".join(_document(document)) + "\n"
 
 
-def dump_block(block: Block) -> str:
+def dump_block(block: nodes.Block) -> str:
     """Return one block as text, as it stands in a dump of its document, ending in a newline."""
     return "\n".join(_block(block)) + "\n"
 
 
-def dump_inlines(inlines: Iterable[Inline]) -> str:
+def dump_inlines(inlines: Iterable[nodes.Inline]) -> str:
     """Return inline nodes as they stand in a dump, on one line."""
     return " ".join(_inline(inline) for inline in inlines)
 
 
-def _document(document: Document) -> Iterator[str]:
+def _document(document: nodes.Document) -> Iterator[str]:
     languages = " ".join(document.languages)
     yield f"Document {document.report} {document.edition} [{languages}] {document.date}"
     for front in document.fronts:
@@ -66,7 +36,7 @@ def _document(document: Document) -> Iterator[str]:
         yield from _indented(_block(note))
 
 
-def _front(front: Front) -> Iterator[str]:
+def _front(front: nodes.Front) -> Iterator[str]:
     yield f"Front [{front.language}] {front.date}"
     passages = (
         ("title", front.title),
@@ -81,49 +51,49 @@ def _front(front: Front) -> Iterator[str]:
         yield from _indented(_official(front.official))
 
 
-def _official(official: Official) -> Iterator[str]:
+def _official(official: nodes.Official) -> Iterator[str]:
     seal = " sealed" if official.sealed else ""
     yield f"Official {official.copy_number or '-'} {official.printed_on or '-'}{seal}"
     yield from _indented(f"{part.name} {_prose(part.prose)}" for part in official.parts)
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: nodes.Block) -> Iterator[str]:
     match block:
-        case Heading():
+        case nodes.Heading():
             annex = "" if block.annex is None else f" annex {block.annex}"
             yield f"Heading {block.level} #{block.anchor}{annex} {_prose(block.prose)}"
             yield from _indented(f"translation {_prose(prose)}" for prose in block.translations)
-        case Paragraph():
+        case nodes.Paragraph():
             yield f"Paragraph {_prose(block.prose)}"
-        case ListBlock():
+        case nodes.ListBlock():
             yield from _list(block)
-        case Table():
+        case nodes.Table():
             yield from _table(block)
-        case KeyFigures():
+        case nodes.KeyFigures():
             yield f"KeyFigures #{block.id} [{block.language}]"
             for figure in block.figures:
                 yield from _indented((f"value {_prose(figure.value)}", f"caption {_prose(figure.caption)}"))
-        case Quotation():
+        case nodes.Quotation():
             yield f"Quotation {_prose(block.prose)}"
             yield from _optional("attribution", block.attribution)
-        case Figure():
+        case nodes.Figure():
             yield f"Figure{_numbered(block.number)} #{block.id} [{block.language}] {block.path.name}"
             yield from _optional("alternative", block.alternative)
             yield from _optional("caption", block.caption)
             yield from _indented(f"translation {_prose(prose)}" for prose in block.translations)
-        case Chart():
+        case nodes.Chart():
             yield from _chart(block)
-        case Note():
+        case nodes.Note():
             yield f"Note {block.number} #{block.id} {_prose(block.prose)}"
-        case PageBreak():
+        case nodes.PageBreak():
             yield "PageBreak"
-        case Parallel():
+        case nodes.Parallel():
             yield from _parallel(block)
         case _:
             assert_never(block)
 
 
-def _chart(chart: Chart) -> Iterator[str]:
+def _chart(chart: nodes.Chart) -> Iterator[str]:
     yield f"Chart{_numbered(chart.number)} {chart.kind} #{chart.id} [{chart.language}] {chart.unit}".rstrip()
     yield f"{_INDENT}title {_prose(chart.title)}"
     yield from _optional("alternative", chart.alternative)
@@ -138,7 +108,7 @@ def _chart(chart: Chart) -> Iterator[str]:
         yield from _indented(_chart(translation))
 
 
-def _list(block: ListBlock) -> Iterator[str]:
+def _list(block: nodes.ListBlock) -> Iterator[str]:
     kind = f"numbered from {block.start}" if block.ordered else "bullets"
     yield f"ListBlock {kind} [{block.language}]"
     for item in block.items:
@@ -147,7 +117,7 @@ def _list(block: ListBlock) -> Iterator[str]:
             yield from _indented(_indented(_list(child)))
 
 
-def _table(table: Table) -> Iterator[str]:
+def _table(table: nodes.Table) -> Iterator[str]:
     yield f"Table{_numbered(table.number)} #{table.id} [{table.language}] {' '.join(table.alignments)}"
     yield from _optional("caption", table.caption)
     yield from _indented(_row("header", table.header))
@@ -155,12 +125,12 @@ def _table(table: Table) -> Iterator[str]:
         yield from _indented(_row("row", row))
 
 
-def _row(name: str, row: TableRow) -> Iterator[str]:
+def _row(name: str, row: nodes.TableRow) -> Iterator[str]:
     yield name
     yield from _indented(_prose(cell) for cell in row.cells)
 
 
-def _parallel(block: Parallel) -> Iterator[str]:
+def _parallel(block: nodes.Parallel) -> Iterator[str]:
     yield f"Parallel [{' '.join(block.languages)}]"
     for row in block.rows:
         yield f"{_INDENT}row"
@@ -170,37 +140,37 @@ def _parallel(block: Parallel) -> Iterator[str]:
                 yield from _indented(_indented(_indented(_block(inner))))
 
 
-def _prose(prose: Prose) -> str:
+def _prose(prose: nodes.Prose) -> str:
     """Return the segment, the language and the nodes of a passage."""
     return f"{prose.segment or '-'} [{prose.language}] {dump_inlines(prose.inlines)}".rstrip()
 
 
-def _inline(inline: Inline) -> str:
+def _inline(inline: nodes.Inline) -> str:
     match inline:
-        case Text():
+        case nodes.Text():
             return _quoted(inline.text)
-        case Emphasis():
+        case nodes.Emphasis():
             return f"emphasis({dump_inlines(inline.children)})"
-        case Strong():
+        case nodes.Strong():
             return f"strong({dump_inlines(inline.children)})"
-        case Link():
+        case nodes.Link():
             return f"link({inline.target} {dump_inlines(inline.children)})"
-        case FactReference():
+        case nodes.FactReference():
             period = f"@{inline.period}" if inline.period else ""
             return f"fact({inline.fact}{period}{_options(inline.options)} = {_written(inline.text)})"
-        case TermReference():
+        case nodes.TermReference():
             capital = ",capital" if inline.capital else ""
             return f"term({inline.concept}|{inline.form}{capital} = {_written(inline.text)})"
-        case NoteReference():
+        case nodes.NoteReference():
             return f"note({inline.note} = {'?' if inline.number is None else inline.number})"
-        case CrossReference():
+        case nodes.CrossReference():
             anchor = f" #{inline.anchor}" if inline.anchor else ""
             return f"cross({inline.target}{anchor} = {_written(inline.text)})"
         case _:
             assert_never(inline)
 
 
-def _options(options: FactOptions) -> str:
+def _options(options: nodes.FactOptions) -> str:
     words = [
         *([] if options.part == "all" else [options.part]),
         *([] if options.digits is None else [f"digits={options.digits}"]),
@@ -226,7 +196,7 @@ def _quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
-def _optional(name: str, prose: Prose | None) -> Iterator[str]:
+def _optional(name: str, prose: nodes.Prose | None) -> Iterator[str]:
     if prose is not None:
         yield f"{_INDENT}{name} {_prose(prose)}"
 

@@ -12,62 +12,42 @@ from typing import Final, TypeVar, assert_never
 from msgspec import Struct
 from msgspec.structs import replace
 
-from jjjdoc.tree.inlines import (
-    CrossReference,
-    Emphasis,
-    FactReference,
-    Inline,
-    Link,
-    NoteReference,
-    Prose,
-    Reference,
-    Strong,
-    TermReference,
-    Text,
-)
-from jjjdoc.tree.nodes import (
-    Block,
-    Chart,
-    ChartSeries,
-    Document,
-    Figure,
-    Front,
-    Heading,
-    KeyFigure,
-    KeyFigures,
-    ListBlock,
-    ListItem,
-    Note,
-    Official,
-    PageBreak,
-    Paragraph,
-    Parallel,
-    ParallelRow,
-    Quotation,
-    Table,
-    TableRow,
-)
+from jjjdoc.tree import nodes
 
-R = TypeVar("R", bound=Reference)
+# The places of a document that its cross-references lead to.
+
+
+def referred_anchors(document: nodes.Document) -> frozenset[str]:
+    """Return the names of the places that a reference leads to."""
+    return frozenset(
+        reference.anchor
+        for reference, _ in iterate_references(document, nodes.CrossReference)
+        if reference.anchor is not None
+    )
+
+
+R = TypeVar("R", bound=nodes.Reference)
 T = TypeVar("T")
 N = TypeVar("N", bound=Struct)
 
-ProseFunction = Callable[[Prose], Prose]
+ProseFunction = Callable[[nodes.Prose], nodes.Prose]
 
-_HOLDERS: Final = (Emphasis, Strong, Link)
+_HOLDERS: Final = (nodes.Emphasis, nodes.Strong, nodes.Link)
 
 
-def map_references(document: Document, kind: type[R], function: Callable[[R, str], Inline]) -> Document:
+def map_references(
+    document: nodes.Document, kind: type[R], function: Callable[[R, str], nodes.Inline]
+) -> nodes.Document:
     """Return the document with the function applied to every reference of a kind.
 
     The function is given the node and the language of its prose.
     """
 
-    def mapped(inlines: tuple[Inline, ...], language: str) -> tuple[Inline, ...]:
-        new = [each if isinstance(each, Text) else one(each, language) for each in inlines]
+    def mapped(inlines: tuple[nodes.Inline, ...], language: str) -> tuple[nodes.Inline, ...]:
+        new = [each if isinstance(each, nodes.Text) else one(each, language) for each in inlines]
         return _unless_same(inlines, tuple(new))
 
-    def one(inline: Inline, language: str) -> Inline:
+    def one(inline: nodes.Inline, language: str) -> nodes.Inline:
         if isinstance(inline, kind):
             return function(inline, language)
         if isinstance(inline, _HOLDERS):
@@ -77,17 +57,17 @@ def map_references(document: Document, kind: type[R], function: Callable[[R, str
     return map_prose(document, lambda prose: _with(prose, inlines=mapped(prose.inlines, prose.language)))
 
 
-def iterate_references(document: Document, kind: type[R]) -> Iterator[tuple[R, str]]:
+def iterate_references(document: nodes.Document, kind: type[R]) -> Iterator[tuple[R, str]]:
     """Yield the references of a kind in reading order, each with the language of its prose."""
     for prose in iterate_prose(document):
         for reference in iterate_references_in(prose.inlines, kind):
             yield reference, prose.language
 
 
-def iterate_references_in(inlines: Iterable[Inline], kind: type[R]) -> Iterator[R]:
+def iterate_references_in(inlines: Iterable[nodes.Inline], kind: type[R]) -> Iterator[R]:
     """Yield the references of a kind among these nodes and below them, in reading order."""
     for inline in inlines:
-        if isinstance(inline, Text):  # most are
+        if isinstance(inline, nodes.Text):  # most are
             continue
         if isinstance(inline, kind):
             yield inline
@@ -95,20 +75,26 @@ def iterate_references_in(inlines: Iterable[Inline], kind: type[R]) -> Iterator[
             yield from iterate_references_in(inline.children, kind)
 
 
-def iterate_inlines(inlines: Iterable[Inline]) -> Iterator[Inline]:
+def iterate_inlines(inlines: Iterable[nodes.Inline]) -> Iterator[nodes.Inline]:
     """Yield these nodes and all below them, in reading order, a node before its children."""
     for inline in inlines:
         yield inline
         match inline:
-            case Text() | FactReference() | TermReference() | NoteReference() | CrossReference():
+            case (
+                nodes.Text()
+                | nodes.FactReference()
+                | nodes.TermReference()
+                | nodes.NoteReference()
+                | nodes.CrossReference()
+            ):
                 pass
-            case Emphasis() | Strong() | Link():
+            case nodes.Emphasis() | nodes.Strong() | nodes.Link():
                 yield from iterate_inlines(inline.children)
             case _:
                 assert_never(inline)
 
 
-def iterate_prose(document: Document) -> Iterator[Prose]:
+def iterate_prose(document: nodes.Document) -> Iterator[nodes.Prose]:
     """Yield every passage of the document in reading order: front matter, blocks, notes."""
     for front in document.fronts:
         yield from _present(front.title, front.subtitle, front.issuer, front.summary)
@@ -121,66 +107,66 @@ def iterate_prose(document: Document) -> Iterator[Prose]:
         yield note.prose
 
 
-def iterate_prose_of(block: Block) -> Iterator[Prose]:
+def iterate_prose_of(block: nodes.Block) -> Iterator[nodes.Prose]:
     """Yield every passage of a block in reading order."""
     match block:
-        case Paragraph() | Note():
+        case nodes.Paragraph() | nodes.Note():
             yield block.prose
-        case Heading():
+        case nodes.Heading():
             yield from (block.prose, *block.translations)
-        case ListBlock():
+        case nodes.ListBlock():
             yield from _prose_of_list(block)
-        case Table():
+        case nodes.Table():
             yield from _present(block.caption)
             yield from (cell for row in (block.header, *block.rows) for cell in row.cells)
-        case KeyFigures():
+        case nodes.KeyFigures():
             yield from (prose for figure in block.figures for prose in (figure.value, figure.caption))
-        case Quotation():
+        case nodes.Quotation():
             yield from _present(block.prose, block.attribution)
-        case Figure():
+        case nodes.Figure():
             yield from _present(block.alternative, block.caption, *block.translations)
-        case Chart():
+        case nodes.Chart():
             for each in (block, *block.translations):
                 yield from _present(each.title, each.alternative, *(series.label for series in each.series))
-        case PageBreak():
+        case nodes.PageBreak():
             pass
-        case Parallel():
+        case nodes.Parallel():
             inner_blocks = (inner for row in block.rows for cell in row.cells for inner in cell)
             yield from (prose for inner in inner_blocks for prose in iterate_prose_of(inner))
         case _:
             assert_never(block)
 
 
-def _prose_of_list(block: ListBlock) -> Iterator[Prose]:
+def _prose_of_list(block: nodes.ListBlock) -> Iterator[nodes.Prose]:
     for item in block.items:
         yield item.prose
         for child in item.children:
             yield from _prose_of_list(child)
 
 
-def captions_of(block: Block) -> tuple[Prose, ...]:
+def captions_of(block: nodes.Block) -> tuple[nodes.Prose, ...]:
     """Return the captions of a table, a figure or a chart, in every language; none for other blocks."""
     match block:
-        case Table():
+        case nodes.Table():
             return tuple(_present(block.caption))
-        case Figure():
+        case nodes.Figure():
             return tuple(_present(block.caption, *block.translations))
-        case Chart():
+        case nodes.Chart():
             return block.title, *(each.title for each in block.translations)
         case _:
             return ()
 
 
-def iterate_notes(blocks: Iterable[Block]) -> Iterator[Note]:
+def iterate_notes(blocks: Iterable[nodes.Block]) -> Iterator[nodes.Note]:
     """Yield the notes that stand among these blocks."""
     for block in blocks:
-        if isinstance(block, Note):
+        if isinstance(block, nodes.Note):
             yield block
-        elif isinstance(block, Parallel):
+        elif isinstance(block, nodes.Parallel):
             yield from (note for row in block.rows for cell in row.cells for note in iterate_notes(cell))
 
 
-def map_prose(document: Document, function: ProseFunction) -> Document:
+def map_prose(document: nodes.Document, function: ProseFunction) -> nodes.Document:
     """Return the document with the function applied to every passage; nodes that hold nothing new stay as they are."""
     return replace(
         document,
@@ -190,50 +176,50 @@ def map_prose(document: Document, function: ProseFunction) -> Document:
     )
 
 
-def map_prose_of(block: Block, function: ProseFunction) -> Block:
+def map_prose_of(block: nodes.Block, function: ProseFunction) -> nodes.Block:
     """Return the block with the function applied to every passage in it, itself where none of them changes."""
     match block:
-        case Paragraph() | Note():
+        case nodes.Paragraph() | nodes.Note():
             return _with(block, prose=function(block.prose))
-        case Heading():
+        case nodes.Heading():
             translations = _map_all(block.translations, function)
             return _with(block, prose=function(block.prose), translations=translations)
-        case ListBlock():
+        case nodes.ListBlock():
             return _map_list(block, function)
-        case Table():
+        case nodes.Table():
             return _map_table(block, function)
-        case KeyFigures():
+        case nodes.KeyFigures():
             return _with(block, figures=_map_all(block.figures, lambda each: _map_figure(each, function)))
-        case Quotation():
+        case nodes.Quotation():
             attribution = _map_optional(block.attribution, function)
             return _with(block, prose=function(block.prose), attribution=attribution)
-        case Figure():
+        case nodes.Figure():
             return _with(
                 block,
                 alternative=function(block.alternative),
                 caption=_map_optional(block.caption, function),
                 translations=_map_all(block.translations, function),
             )
-        case Chart():
+        case nodes.Chart():
             return _map_chart(block, function)
-        case PageBreak():
+        case nodes.PageBreak():
             return block
-        case Parallel():
+        case nodes.Parallel():
             return _with(block, rows=_map_all(block.rows, lambda row: _map_parallel_row(row, function)))
         case _:
             assert_never(block)
 
 
-def _map_list(block: ListBlock, function: ProseFunction) -> ListBlock:
-    def map_item(item: ListItem) -> ListItem:
+def _map_list(block: nodes.ListBlock, function: ProseFunction) -> nodes.ListBlock:
+    def map_item(item: nodes.ListItem) -> nodes.ListItem:
         children = _map_all(item.children, lambda child: _map_list(child, function))
         return _with(item, prose=function(item.prose), children=children)
 
     return _with(block, items=_map_all(block.items, map_item))
 
 
-def _map_table(table: Table, function: ProseFunction) -> Table:
-    def map_row(row: TableRow) -> TableRow:
+def _map_table(table: nodes.Table, function: ProseFunction) -> nodes.Table:
+    def map_row(row: nodes.TableRow) -> nodes.TableRow:
         return _with(row, cells=_map_all(row.cells, function))
 
     return _with(
@@ -244,12 +230,12 @@ def _map_table(table: Table, function: ProseFunction) -> Table:
     )
 
 
-def _map_figure(figure: KeyFigure, function: ProseFunction) -> KeyFigure:
+def _map_figure(figure: nodes.KeyFigure, function: ProseFunction) -> nodes.KeyFigure:
     return _with(figure, value=function(figure.value), caption=function(figure.caption))
 
 
-def _map_chart(chart: Chart, function: ProseFunction) -> Chart:
-    def map_series(series: ChartSeries) -> ChartSeries:
+def _map_chart(chart: nodes.Chart, function: ProseFunction) -> nodes.Chart:
+    def map_series(series: nodes.ChartSeries) -> nodes.ChartSeries:
         return _with(series, label=_map_optional(series.label, function))
 
     return _with(
@@ -261,14 +247,14 @@ def _map_chart(chart: Chart, function: ProseFunction) -> Chart:
     )
 
 
-def _map_parallel_row(row: ParallelRow, function: ProseFunction) -> ParallelRow:
-    def map_cell(cell: tuple[Block, ...]) -> tuple[Block, ...]:
+def _map_parallel_row(row: nodes.ParallelRow, function: ProseFunction) -> nodes.ParallelRow:
+    def map_cell(cell: tuple[nodes.Block, ...]) -> tuple[nodes.Block, ...]:
         return _map_all(cell, lambda block: map_prose_of(block, function))
 
     return _with(row, cells=_map_all(row.cells, map_cell))
 
 
-def _map_front(front: Front, function: ProseFunction) -> Front:
+def _map_front(front: nodes.Front, function: ProseFunction) -> nodes.Front:
     return replace(
         front,
         title=function(front.title),
@@ -281,12 +267,12 @@ def _map_front(front: Front, function: ProseFunction) -> Front:
     )
 
 
-def _map_official(official: Official, function: ProseFunction) -> Official:
+def _map_official(official: nodes.Official, function: ProseFunction) -> nodes.Official:
     parts = (replace(part, prose=function(part.prose)) for part in official.parts)
     return replace(official, parts=tuple(parts))
 
 
-def _map_optional(prose: Prose | None, function: ProseFunction) -> Prose | None:
+def _map_optional(prose: nodes.Prose | None, function: ProseFunction) -> nodes.Prose | None:
     return None if prose is None else function(prose)
 
 
@@ -307,5 +293,5 @@ def _with(node: N, **changes: object) -> N:
     return node
 
 
-def _present(*passages: Prose | None) -> Iterator[Prose]:
+def _present(*passages: nodes.Prose | None) -> Iterator[nodes.Prose]:
     return (prose for prose in passages if prose is not None)

@@ -6,11 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from jjjdoc.language.alignment.band import band_around, find_anchors
-from jjjdoc.language.alignment.figures import figures
-from jjjdoc.language.alignment.markers import marker
-from jjjdoc.language.alignment.units import read_source, read_target
-from jjjdoc.language.alignment.words import stem
+from jjjdoc.language.alignment.path import band_around, find_anchors
+from jjjdoc.language.alignment.units import figures, marker, read_source, read_target, stem
 
 
 @pytest.mark.parametrize(

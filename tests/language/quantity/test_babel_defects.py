@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from jjjdoc.language.quantity.write import write_fact
-from jjjdoc.tree.inlines import FactOptions
+from jjjdoc.tree.nodes import FactOptions
 
 PLAIN = FactOptions()
 

@@ -14,7 +14,7 @@ from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.interval import Interval, interval_of, value_of
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.model.fact import Fact
-from jjjdoc.tree.inlines import FactOptions
+from jjjdoc.tree.nodes import FactOptions
 
 
 def by_id(*facts: Fact) -> dict[str, Fact]:

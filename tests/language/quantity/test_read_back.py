@@ -13,7 +13,7 @@ from jjjdoc.language.quantity.scales import SCALES
 from jjjdoc.language.quantity.scaling import round_written
 from jjjdoc.language.quantity.units import UNITS
 from jjjdoc.language.quantity.write import write_fact
-from jjjdoc.tree.inlines import FactOptions
+from jjjdoc.tree.nodes import FactOptions
 
 LANGUAGES = ["zh", "en"]
 SAME_IN = {"zh": {"passenger_trip": "person_time"}, "en": {}}

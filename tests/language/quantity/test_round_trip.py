@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jjjdoc.language.quantity.write import write_fact
-from jjjdoc.tree.inlines import FactOptions
+from jjjdoc.tree.nodes import FactOptions
 
 POWERS = {"": 0, "万": 4, "亿": 8, "万亿": 12, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 ALL_POWERS = POWERS | {"千": 3, "十万": 5, "百万": 6, "千万": 7, "十亿": 9, "百亿": 10, "千亿": 11}

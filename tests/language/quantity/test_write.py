@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.model.fact import Fact
-from jjjdoc.tree.inlines import FactOptions
+from jjjdoc.tree.nodes import FactOptions
 
 PLAIN = FactOptions()
 

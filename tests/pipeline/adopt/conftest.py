@@ -11,7 +11,7 @@ from jjjdoc.config.read import read_settings
 from jjjdoc.loader.report import load_report
 from jjjdoc.model.report import Report
 from jjjdoc.pipeline.adopt.adopt import AdoptRequest, AdoptResult, adopt
-from jjjdoc.pipeline.build import Request, build
+from jjjdoc.pipeline.build.build import Request, build
 
 ROOT = Path(__file__).parents[3]
 

@@ -12,7 +12,7 @@ from jjjdoc.loader.report import load_report
 from jjjdoc.loader.termbase import load_termbase
 from jjjdoc.model.report import Report
 from jjjdoc.model.walk import iterate_segments
-from jjjdoc.pipeline.build import Request, build
+from jjjdoc.pipeline.build.build import Request, build
 from pipeline.adopt.conftest import ROOT, Adopting, silent
 
 Editions = Callable[[str], Path]

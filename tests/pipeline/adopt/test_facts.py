@@ -10,7 +10,7 @@ import pytest
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.loader.values import ID_PATTERN
 from jjjdoc.model.walk import iterate_segments
-from jjjdoc.tree.inlines import FactReference, Text
+from jjjdoc.tree.nodes import FactReference, Text
 from jjjdoc.tree.walk import iterate_inlines
 from pipeline.adopt.conftest import Adopting
 

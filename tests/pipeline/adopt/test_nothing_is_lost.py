@@ -13,11 +13,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from jjjdoc.language.joining import text_of
+from jjjdoc.language.outline.front import read_day
 from jjjdoc.model.walk import iterate_segments
-from jjjdoc.pipeline.adopt.days import read_day
-from jjjdoc.readers.joining import text_of
+from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.markdown import read as read_markdown
-from jjjdoc.readers.options import ReadOptions
 from jjjdoc.tree.walk import iterate_prose
 from pipeline.adopt.conftest import Adopting
 

@@ -12,7 +12,7 @@ import pytest
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import SourceError
 from jjjdoc.pipeline.adopt import checking, composing
-from jjjdoc.tree.inlines import Inline, Text
+from jjjdoc.tree.nodes import Inline, Text
 from pipeline.adopt.conftest import Adopting
 
 

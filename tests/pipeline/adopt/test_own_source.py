@@ -11,7 +11,7 @@ from jjjdoc.config.read import read_settings
 from jjjdoc.language.labels import primary_subtag
 from jjjdoc.loader.report import read_report
 from jjjdoc.locations import SourceText
-from jjjdoc.pipeline.build import Request, build
+from jjjdoc.pipeline.build.build import Request, build
 from pipeline.adopt.conftest import Adopting, silent
 
 SIGNS = (

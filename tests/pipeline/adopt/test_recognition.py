@@ -18,7 +18,7 @@ from jjjdoc.model.report import (
     TableBlock,
 )
 from jjjdoc.model.walk import iterate_sections, iterate_segments
-from jjjdoc.tree.inlines import Emphasis, Link, NoteReference, Strong
+from jjjdoc.tree.nodes import Emphasis, Link, NoteReference, Strong
 from pipeline.adopt.conftest import Adopting
 
 

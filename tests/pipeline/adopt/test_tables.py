@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from jjjdoc.language.joining import text_of
 from jjjdoc.model.report import Report, TableBlock
 from jjjdoc.model.walk import iterate_sections
-from jjjdoc.readers.joining import text_of
 from pipeline.adopt.conftest import Adopting
 
 START = "# Report\n\n## Overview\n\nA start.\n\n"

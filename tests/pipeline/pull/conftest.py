@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from jjjdoc.config.read import read_settings
-from jjjdoc.pipeline.build import Request, build
+from jjjdoc.pipeline.build.build import Request, build
 from jjjdoc.pipeline.pull.pull import PullRequest, PullResult, pull
 from pipeline.pull.edited import Edited
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from jjjdoc.ooxml.editing.revisions import Signature
 from jjjdoc.pipeline.pull import wordings
-from jjjdoc.pipeline.review import ReviewRequest, review
-from jjjdoc.pipeline.review_author import Author
+from jjjdoc.pipeline.review.author import Author
+from jjjdoc.pipeline.review.review import ReviewRequest, review
 from pipeline.pull.conftest import Project
 from pipeline.pull.edited import w
 

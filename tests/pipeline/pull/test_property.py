@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jjjdoc.pipeline.pull.lines import NoteCharacters, read_file
+from jjjdoc.readers.docx.edited.lines import NoteCharacters, read_file
 from pipeline.pull.conftest import REPORT, Project, make_project
 from pipeline.pull.edited import Edited, w
 

@@ -11,7 +11,7 @@ from jjjdoc.locations import TextView
 from jjjdoc.pipeline.pull import wordings
 from jjjdoc.pipeline.pull.revising import Revised, agreed
 from jjjdoc.pipeline.pull.wordings import Told
-from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Prose
 from pipeline.pull.conftest import Project
 from pipeline.pull.edited import Edited, w
 

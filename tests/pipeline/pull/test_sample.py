@@ -10,7 +10,7 @@ import pytest
 
 from jjjdoc.config.read import read_settings
 from jjjdoc.pipeline.pull import wordings
-from jjjdoc.pipeline.pull.lines import NoteCharacters, read_file
+from jjjdoc.readers.docx.edited.lines import NoteCharacters, read_file
 from pipeline.pull.conftest import Project
 from pipeline.pull.edited import Edited, w
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from jjjdoc.config.read import read_settings
-from jjjdoc.model.state import Condition
-from jjjdoc.pipeline.acceptance import AcceptRequest, accept
-from jjjdoc.pipeline.reports import load_reports, select_reports
-from jjjdoc.pipeline.state_file import StateFile
+from jjjdoc.model.translation import Condition
+from jjjdoc.pipeline.project.reports import load_reports, select_reports
+from jjjdoc.pipeline.translation.acceptance import AcceptRequest, accept
+from jjjdoc.pipeline.translation.state_file import StateFile
 from pipeline.pull.conftest import Project
 
 

@@ -3,7 +3,7 @@
 from jjjdoc.lint.document import passages_of
 from jjjdoc.lint.passage import Passage
 from jjjdoc.readers.docx.read import WordReading, read_word
-from jjjdoc.readers.options import ReadOptions
+from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.tree.nodes import Block
 from ooxml.word_files import paragraph, run, word_file
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from jjjdoc.errors import JjjdocError
 from jjjdoc.lint.document import passages_of
 from jjjdoc.readers.docx.read import read_word
-from jjjdoc.readers.options import ReadOptions, Tracked
+from jjjdoc.readers.formats import ReadOptions, Tracked
 from ooxml.word_files import paragraph, run, word_file
 from work import assert_linear
 

@@ -6,9 +6,8 @@ from jjjdoc.errors import JjjdocError
 from jjjdoc.lint.document import passages_of
 from jjjdoc.ooxml.xml import qualified
 from jjjdoc.readers.docx.read import read_word
-from jjjdoc.readers.options import ReadOptions
-from jjjdoc.tree.inlines import Link, NoteReference, Strong
-from jjjdoc.tree.nodes import Block, Heading, ListBlock, Table
+from jjjdoc.readers.formats import ReadOptions
+from jjjdoc.tree.nodes import Block, Heading, Link, ListBlock, NoteReference, Strong, Table
 from jjjdoc.tree.walk import iterate_inlines
 from ooxml.word_files import paragraph, run
 from readers.docx.made import NUMBERING, blocks, item, passages, reading, roles, row, table

@@ -10,7 +10,7 @@ from lxml import etree
 
 from jjjdoc.tree.nodes import Document
 from jjjdoc.writers.docx import write
-from jjjdoc.writers.output import WriteOptions
+from jjjdoc.writers.formats import WriteOptions
 
 TEMPLATES = Path(__file__).parents[3] / "templates"
 NAMESPACES = {

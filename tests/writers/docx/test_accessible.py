@@ -14,7 +14,7 @@ from pypdf.generic import DictionaryObject
 
 from contracts.sample import samples
 from jjjdoc.tree.nodes import Document
-from jjjdoc.writers.chart_colors import luminance
+from jjjdoc.writers.chart_sheet import luminance
 from jjjdoc.writers.docx.roles import ROLES, TextRole
 from jjjdoc.writers.docx.stylesheet import Stylesheet
 from jjjdoc.writers.docx.template import Template

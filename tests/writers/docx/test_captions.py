@@ -6,11 +6,10 @@ import pytest
 from msgspec.structs import replace
 
 from contracts.sample import EN, ZH, document, literal, samples
-from jjjdoc.model.pages import Pages
-from jjjdoc.tree.inlines import CrossReference, Prose
-from jjjdoc.tree.nodes import Document, Heading, Paragraph
+from jjjdoc.loader.pages import Pages
+from jjjdoc.tree.nodes import CrossReference, Document, Heading, Paragraph, Prose
 from jjjdoc.writers.docx import write
-from jjjdoc.writers.output import WriteOptions
+from jjjdoc.writers.formats import WriteOptions
 from writers.docx.opened import TEMPLATES, Opened, open_bytes, written
 from writers.docx.test_validity import findings
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from openxml_audit import OpenXmlValidator
 
 from contracts.sample import EN, ZH, document, literal, prose
-from jjjdoc.model.pages import Pages
-from jjjdoc.ooxml.contents import contents_entry, fill_pages
+from jjjdoc.loader.pages import Pages
+from jjjdoc.ooxml.fields import contents_entry, fill_pages
 from jjjdoc.tree.nodes import Block, Document, Heading, Note, Paragraph
 from jjjdoc.writers.docx import write
-from jjjdoc.writers.output import OutputFile, WriteOptions
+from jjjdoc.writers.formats import OutputFile, WriteOptions
 from writers.docx.opened import TEMPLATES, Opened, bookmarks, open_bytes
 
 TITLES = (

@@ -3,10 +3,10 @@
 from contracts.sample import ZH, document, literal
 from jjjdoc.tree.nodes import Block, Heading, Paragraph, Parallel, ParallelRow, Table, TableRow
 from jjjdoc.writers.docx import write
-from jjjdoc.writers.docx.estimate import estimate_pages
+from jjjdoc.writers.docx.pagination import estimate_pages
 from jjjdoc.writers.docx.stylesheet import Stylesheet
 from jjjdoc.writers.docx.template_file import load_template
-from jjjdoc.writers.output import WriteOptions
+from jjjdoc.writers.formats import WriteOptions
 from writers.docx.opened import TEMPLATES
 
 LINE = "北京市从严控制非首都功能增量，" * 5  # 75 characters: three lines of 28

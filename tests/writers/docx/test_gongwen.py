@@ -7,8 +7,8 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from contracts.sample import EN, ZH, document, literal, samples
-from jjjdoc.tree.inlines import CrossReference, Prose
 from jjjdoc.tree.nodes import (
+    CrossReference,
     Document,
     Front,
     Heading,
@@ -16,11 +16,12 @@ from jjjdoc.tree.nodes import (
     OfficialName,
     OfficialPart,
     Paragraph,
+    Prose,
     Table,
     TableRow,
 )
 from jjjdoc.writers.docx import write
-from jjjdoc.writers.output import WriteOptions
+from jjjdoc.writers.formats import WriteOptions
 from writers.docx.official import official, whole
 from writers.docx.opened import NAMESPACES, TEMPLATES, Opened, open_bytes, written
 from writers.docx.test_captions import bookmarked_text

@@ -11,7 +11,7 @@ from openxml_audit import OpenXmlValidator
 
 from contracts.sample import png, samples
 from jjjdoc.writers.docx import write
-from jjjdoc.writers.output import WriteOptions
+from jjjdoc.writers.formats import WriteOptions
 from writers.docx.opened import TEMPLATES, Opened, open_bytes
 
 

@@ -6,8 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from contracts.sample import EN, ZH, document, literal, prose
-from jjjdoc.tree.inlines import NoteReference
-from jjjdoc.tree.nodes import Note, Paragraph
+from jjjdoc.tree.nodes import Note, NoteReference, Paragraph
 from jjjdoc.tree.walk import map_references
 from writers.docx.opened import TEMPLATES, Opened, written
 from writers.docx.test_validity import findings

@@ -10,12 +10,11 @@ from msgspec.structs import replace
 from pypdf import PdfReader
 
 from contracts.sample import EN, ZH, document, literal
-from jjjdoc.ooxml.heading_numbers import HeadingCounter
-from jjjdoc.tree.inlines import CrossReference, Prose
-from jjjdoc.tree.nodes import Block, Document, Heading, Paragraph
+from jjjdoc.ooxml.numbering import HeadingCounter
+from jjjdoc.tree.nodes import Block, CrossReference, Document, Heading, Paragraph, Prose
 from jjjdoc.writers.docx import write
-from jjjdoc.writers.docx.heading_numbers import heading_levels
-from jjjdoc.writers.output import WriteOptions
+from jjjdoc.writers.docx.headings import heading_levels
+from jjjdoc.writers.formats import WriteOptions
 from writers.docx.opened import TEMPLATES, Opened, open_bytes
 from writers.docx.test_validity import findings
 

@@ -3,7 +3,7 @@
 from contracts.sample import EN, ZH, document, literal
 from jjjdoc.tree.nodes import Document, Paragraph, Parallel, ParallelRow, Table, TableRow
 from jjjdoc.writers.docx import write
-from jjjdoc.writers.output import WriteOptions
+from jjjdoc.writers.formats import WriteOptions
 from work import assert_linear
 
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from contracts.sample import EN, ZH, document, literal, samples
 from jjjdoc.tree.nodes import Document, Front
 from jjjdoc.writers.docx import write
-from jjjdoc.writers.output import WriteOptions
+from jjjdoc.writers.formats import WriteOptions
 from writers.docx.opened import written
 
 

@@ -5,8 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.sample import EN, ZH, document, literal
-from jjjdoc.tree.inlines import Prose
-from jjjdoc.tree.nodes import KeyFigure, KeyFigures, Paragraph, Parallel, ParallelRow, Table, TableRow
+from jjjdoc.tree.nodes import KeyFigure, KeyFigures, Paragraph, Parallel, ParallelRow, Prose, Table, TableRow
 from jjjdoc.writers.docx.tiles import row_lengths
 from writers.docx.opened import Opened, written
 

@@ -3,9 +3,8 @@
 import pytest
 
 from contracts.sample import EN, ZH, document, literal, prose
-from jjjdoc.ooxml.bookmarks import segment_digest
-from jjjdoc.tree.inlines import Prose
-from jjjdoc.tree.nodes import Heading, Paragraph
+from jjjdoc.ooxml.segments import segment_digest
+from jjjdoc.tree.nodes import Heading, Paragraph, Prose
 from writers.docx.opened import Opened, written
 
 ITEM = "customXml/item1.xml"

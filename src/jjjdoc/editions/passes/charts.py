@@ -2,19 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from msgspec.structs import replace
 
-from jjjdoc.editions.chart_words import describe_chart
+from jjjdoc.language.labels import Label, is_chinese, label
 from jjjdoc.language.quantity.axis import axis_number, axis_scale, axis_unit
 from jjjdoc.language.quantity.derive import resolve_derived
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.periods import period_end, write_period
 from jjjdoc.language.quantity.scales import Scale
+from jjjdoc.language.quantity.write import write_fact
+from jjjdoc.locations import TextView
 from jjjdoc.model.fact import Fact, FactValue
-from jjjdoc.tree.nodes import Block, Chart, ChartPoint, ChartSeries, Document
+from jjjdoc.tree import nodes
+
+# A chart in words, for readers who cannot see it: its kind, its title, and its values or what stands out in them.
+
+
+_KINDS: Final[dict[nodes.ChartKind, Label]] = {"bar": "bar_chart", "line": "line_chart", "pie": "pie_chart"}
+
+_MOST_TOLD: Final = 8  # values of a series; of a longer one ends and extremes are told
+
+_PLAIN: Final = nodes.FactOptions()
+
+
+def describe_chart(chart: nodes.Chart, drawn: Sequence[tuple[Fact, tuple[FactValue, ...]]]) -> nodes.Prose:
+    """Return the alternative text of a chart, from the facts it draws; the title in it is that of the chart.
+
+    Raises FigureError for a value that cannot be written.
+    """
+    language = chart.language
+    chinese = is_chinese(language)
+    colon, stop = ("：", "。") if chinese else (": ", ". ")
+    title = tuple(inline for inline in chart.title.inlines if not isinstance(inline, nodes.NoteReference))
+    inlines: list[nodes.Inline] = [_text(label(_KINDS[chart.kind], language) + colon), *title, _text(stop)]
+    separator = "；" if chinese else "; "
+    for number, (series, (fact, values)) in enumerate(zip(chart.series, drawn, strict=True)):
+        if number:
+            inlines.append(_text(separator))
+        alone = len(values) == 1
+        if series.label is not None:
+            inlines += series.label.inlines
+            inlines.append(_text(("" if alone else "，") if chinese else ": " if alone else ", "))
+        inlines.append(_text(_values_in_words(fact, values, language, named=series.label is not None)))
+    inlines.append(_text(stop.rstrip()))
+    return nodes.Prose(None, language, tuple(inlines), TextView.of_generated(""))
+
+
+def _values_in_words(fact: Fact, values: Sequence[FactValue], language: str, *, named: bool) -> str:
+    comma = "，" if is_chinese(language) else ", "
+    if len(values) == 1 and named:
+        return write_fact(fact, values[0].period, _PLAIN, language)
+    if len(values) <= _MOST_TOLD:
+        return comma.join(_value(fact, value, language) for value in values)
+    lowest, highest = (
+        _value(fact, choose(values, key=lambda value: value.value), language) for choose in (min, max)
+    )
+    first, last = (_value(fact, value, language) for value in (values[0], values[-1]))
+    if is_chinese(language):
+        return f"始于{first}，止于{last}，最低为{lowest}，最高为{highest}"
+    return f"{'begins' if named else 'Begins'} with {first}, ends with {last}, lowest {lowest}, highest {highest}"
+
+
+def _value(fact: Fact, value: FactValue, language: str) -> str:
+    written = write_fact(fact, value.period, _PLAIN, language)
+    if value.period is None:
+        return written
+    period = write_period(value.period, language)
+    return f"{period}{written}" if is_chinese(language) else f"{written} in {period}"
+
+
+def _text(text: str) -> nodes.Text:
+    return nodes.Text(text, 0, 0)
+
 
 _MOST_IN_WORDS: Final = 6  # periods; of more years only the numbers have room side by side
 
@@ -22,19 +84,19 @@ _MOST_IN_WORDS: Final = 6  # periods; of more years only the numbers have room s
 _Drawn = tuple[tuple[Fact, tuple[FactValue, ...]], ...]
 
 
-def draw_charts(document: Document, facts: Mapping[str, Fact]) -> Document:
+def draw_charts(document: nodes.Document, facts: Mapping[str, Fact]) -> nodes.Document:
     """Read the points of every chart; one whose facts cannot be drawn stays without.
 
     To be called when figures and terms are written: the words of an alternative text take up the title.
     """
-    if not any(isinstance(block, Chart) for block in document.blocks):
+    if not any(isinstance(block, nodes.Chart) for block in document.blocks):
         return document
     known = resolve_derived(facts)
     return replace(document, blocks=tuple(_drawn(block, known) for block in document.blocks))
 
 
-def _drawn(block: Block, facts: Mapping[str, Fact]) -> Block:
-    if not isinstance(block, Chart):
+def _drawn(block: nodes.Block, facts: Mapping[str, Fact]) -> nodes.Block:
+    if not isinstance(block, nodes.Chart):
         return block
     try:
         values = _values(block, facts)
@@ -49,7 +111,7 @@ def _drawn(block: Block, facts: Mapping[str, Fact]) -> Block:
     return replace(chart, translations=translations)
 
 
-def _values(chart: Chart, facts: Mapping[str, Fact]) -> _Drawn:
+def _values(chart: nodes.Chart, facts: Mapping[str, Fact]) -> _Drawn:
     """Return what is drawn. Raises KeyError for what is not there."""
     drawn = []
     for series in chart.series:
@@ -60,14 +122,14 @@ def _values(chart: Chart, facts: Mapping[str, Fact]) -> _Drawn:
     return tuple(drawn)
 
 
-def _with_points(chart: Chart, drawn: _Drawn, scale: Scale) -> Chart:
+def _with_points(chart: nodes.Chart, drawn: _Drawn, scale: Scale) -> nodes.Chart:
     language = chart.language
 
-    def point(fact: Fact, value: FactValue) -> ChartPoint:
+    def point(fact: Fact, value: FactValue) -> nodes.ChartPoint:
         number = axis_number(fact, value, scale, language)
-        return ChartPoint(number.number, number.text)
+        return nodes.ChartPoint(number.number, number.text)
 
-    def series(each: ChartSeries, fact: Fact, values: tuple[FactValue, ...]) -> ChartSeries:
+    def series(each: nodes.ChartSeries, fact: Fact, values: tuple[FactValue, ...]) -> nodes.ChartSeries:
         found = {value.period: point(fact, value) for value in values}
         return replace(each, points=tuple(map(found.get, periods)) if periods else tuple(found.values()))
 
@@ -83,7 +145,7 @@ def _with_points(chart: Chart, drawn: _Drawn, scale: Scale) -> Chart:
     return _worded(made, drawn)
 
 
-def _worded(chart: Chart, drawn: _Drawn) -> Chart:
+def _worded(chart: nodes.Chart, drawn: _Drawn) -> nodes.Chart:
     if chart.alternative is not None:
         return chart
     return replace(chart, alternative=describe_chart(chart, drawn))

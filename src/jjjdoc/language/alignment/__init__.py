@@ -7,8 +7,7 @@ terms of a glossary, common words of reports, and a lexicon learnt from the text
 Made for reports and other factual prose; of literary texts, expect far less.
 """
 
-from jjjdoc.language.alignment.align import Group, align, align_groups
-from jjjdoc.language.alignment.bead import Bead, Reason
-from jjjdoc.language.alignment.sentences import sentences
+from jjjdoc.language.alignment.align import Bead, Group, Reason, align, align_groups
+from jjjdoc.language.alignment.units import sentences
 
 __all__ = ["Bead", "Group", "Reason", "align", "align_groups", "sentences"]

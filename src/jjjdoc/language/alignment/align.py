@@ -3,19 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
 
 from msgspec import Struct
 
-from jjjdoc.language.alignment.band import Point, band_around, find_anchors, is_at_edge
-from jjjdoc.language.alignment.bead import Bead, Reason
-from jjjdoc.language.alignment.certainty import margins
-from jjjdoc.language.alignment.learning import learn
-from jjjdoc.language.alignment.lexicon import Lexicon, term_entries
+from jjjdoc.language.alignment.lexicon import Lexicon, learn, term_entries
 from jjjdoc.language.alignment.moved import match_moved
-from jjjdoc.language.alignment.path import Step, Totals, best_path
+from jjjdoc.language.alignment.path import (
+    Point,
+    Step,
+    Totals,
+    band_around,
+    best_path,
+    find_anchors,
+    is_at_edge,
+    margins,
+)
 from jjjdoc.language.alignment.scoring import Scoring, Text, length_ratio, score_texts
 from jjjdoc.language.alignment.units import Example, read_source, read_target
 from jjjdoc.language.alignment.vocabulary import VOCABULARY
+
+# Beads: what stands for what in two texts.
+
+
+Reason = Literal["missing", "merged", "moved", "no evidence", "ambiguous"]
+"""Why a person should look at a bead.
+
+`missing`: one side is empty. `merged`: more than one unit on a side. `moved`: paired with each other although they
+stand in different places; other beads cross. `no evidence`: nothing but length and neighbours speaks for the pair.
+`ambiguous`: another pairing is nearly as likely.
+"""
+
+
+class Bead(Struct, frozen=True):
+    """Units of the source (Chinese) and of the target (English) that stand for each other, as half-open index ranges.
+
+    Either range may be empty (`missing`). `score` is the logarithm of how much likelier the pair is than two
+    unrelated texts; comparable within a text, 0 where a side is empty.
+    """
+
+    source: range
+    target: range
+    score: float
+    reason: Reason | None
+
+    @property
+    def sure(self) -> bool:
+        """Whether the two may be paired without asking."""
+        return self.reason is None
+
 
 _LEAST_EVIDENCE = 1.0
 _LEAST_MARGIN = 2.0

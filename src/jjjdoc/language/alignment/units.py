@@ -6,13 +6,149 @@ marks (#mark ?).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from decimal import Context, Decimal
+
 from msgspec import Struct
 
-from jjjdoc.language.alignment.figures import figures
-from jjjdoc.language.alignment.markers import MARK, marker, marks
-from jjjdoc.language.alignment.words import stem, stems
 from jjjdoc.language.fold import fold
+from jjjdoc.language.quantity.compare.values import in_base, points_of
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.quantity.reading import Calendar, Quantity
+from jjjdoc.language.sentence import split_sentences
 from jjjdoc.patterns import regex
+
+# English words as evidence, without the endings that tell no meaning.
+
+
+_WORD = regex(r"[a-z][a-z0-9]*(?:\.[0-9]+)?")
+_STEM = 6
+"""Letters that are kept of a word: develop, development and developing are one."""
+_WRITTEN_STOP = """
+a about above after all also an and any are as at be been being between both but by can could did do does during
+each either for from had has have having he her here him his how i if in into is it its made make more most
+much must no nor not of off on once one only or other our out over own per same shall she should so some such
+than that the their them then there these they this those through to too two under until up upon very via was we were
+what when where which while who whom whose will with within without would year years you your
+ten three four five six seven eight nine hundred thousand million billion trillion percent first second third
+cny yuan rmb
+"""
+_STOP = frozenset(_WRITTEN_STOP.split())
+
+
+def stems(folded: str) -> frozenset[str]:
+    """Return the stems of the words of a folded text (`language.fold`) that carry meaning."""
+    return frozenset(stem(word) for word in _WORD.findall(folded) if word not in _STOP and len(word) > 1)
+
+
+def stem(word: str) -> str:
+    """Return what a word in lower case has in common with its other forms: no ending, six letters at most."""
+    if word.endswith("ies"):
+        word = f"{word[:-3]}y"
+    for ending, least in (("ing", 6), ("ed", 5), ("es", 5), ("s", 4), ("e", 4)):
+        if word.endswith(ending) and len(word) >= least and not word.endswith("ss"):
+            word = word[: -len(ending)]
+            break
+    return word[:_STEM]
+
+
+# Figures as evidence: what a text counts, by value, so that 71.2亿 and 7.12 billion are the same.
+
+
+_ROUNDED = Context(prec=3, traps=[])
+"""Figures that differ in the fourth digit alone were converted or rounded."""
+
+
+def figures(text: str, language: str) -> frozenset[str]:
+    """Return what stands for each figure and date of a text, the same in Chinese and English."""
+    return frozenset(key for quantity in read_quantities(text, language) for key in _keys(quantity))
+
+
+def _keys(quantity: Quantity) -> Iterator[str]:
+    if quantity.calendar is not None:
+        yield from _dates(quantity.calendar)
+    elif quantity.kind != "vague":
+        for point in points_of(quantity):
+            yield _number(in_base(point.value, quantity))
+
+
+def _dates(calendar: Calendar) -> Iterator[str]:
+    for year in (calendar.year, calendar.until, calendar.decade):
+        if year:
+            yield _number(Decimal(year))
+    parts = (calendar.month, calendar.day, calendar.last_month, *calendar.months)
+    yield from (_number(Decimal(part)) for part in parts if part)
+    if calendar.plan:
+        yield f"#plan {calendar.plan}"
+
+
+def _number(value: Decimal) -> str:
+    if value == value.to_integral_value() and abs(value) < 10_000:
+        return f"#{int(value)}"
+    return f"#{_ROUNDED.plus(value).normalize()}"
+
+
+# Numbers that units begin with as items of a series, and marks that translations keep.
+
+
+MARK = "#mark "
+_MARKS = ('"', "(", ":", "?", "!")
+_NUMERALS = "一二三四五六七八九十"
+_CHINESE_MARKER = regex(
+    rf"[（(]?([{_NUMERALS}]|[0-9]{{1,2}})[）)、.．](?![0-9])|第?([{_NUMERALS}])(?:是|要|[，,、])|(首先|其次|最后)"
+)
+_ENGLISH_MARKER = regex(r"\(?([0-9]{1,2}|[IVX]{1,4})[.)](?![0-9])|([A-Z][a-z]+?)(?:ly)?,")
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+_WRITTEN_ORDINALS = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth"
+_ORDINALS = ("", *_WRITTEN_ORDINALS.split())
+
+
+def marker(text: str, language: str) -> str | None:
+    """Return what stands for the number that a text begins with as an item of a series: 一、 (2) III. 四是 First,."""
+    if language == "zh":
+        found = _CHINESE_MARKER.match(text)
+        number = found and (found[1] or found[2])
+        if found and found[3]:
+            return {"首先": "#no 1", "其次": "#no 2"}.get(found[3])
+        if number and number in _NUMERALS:
+            return f"#no {_NUMERALS.index(number) + 1}"
+    else:
+        found = _ENGLISH_MARKER.match(text)
+        number = found and (found[1] or found[2])
+        for names in (_ROMAN, _ORDINALS):
+            if number in names:
+                return f"#no {names.index(number)}"
+    return f"#no {int(number)}" if number and number.isdigit() else None
+
+
+def marks(folded: str) -> tuple[str, ...]:
+    """Return what stands for the marks of a folded text that a translation has as well."""
+    return tuple(f"{MARK}{mark}" for mark in _MARKS if mark in folded)
+
+
+# Sentences as units of alignment.
+
+
+_CLAUSE_ENDS = "；;…"
+
+
+def sentences(text: str, language: str) -> tuple[str, ...]:
+    """Return the sentences of a text (`language` a BCP 47 tag), white space between left out.
+
+    A Chinese clause that ends in a semicolon is no sentence here: English has one for the whole series as often.
+    """
+    found: list[str] = []
+    start = -1
+    for sentence in split_sentences(text, language):
+        if start < 0:
+            start = sentence.start
+        if text[sentence.end - 1] not in _CLAUSE_ENDS:
+            found.append(text[start : sentence.end])
+            start = -1
+    if start >= 0:
+        found.append(text[start:].rstrip())
+    return tuple(found)
+
 
 _LATIN = regex(r"[a-z][a-z0-9]*(?:\.[0-9]+)?")
 _FIGURE = 0.85

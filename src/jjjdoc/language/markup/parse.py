@@ -9,13 +9,27 @@ from typing import assert_never
 
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Fault
-from jjjdoc.language.markup.asterisks import Mark, MarkKind, fit
-from jjjdoc.language.markup.references import Span, read_cross_reference, read_fact, read_note, read_term
-from jjjdoc.language.markup.reporting import CLOSE_OR_ESCAPE, ESCAPE, UNCLOSED, FaultList
-from jjjdoc.language.markup.targets import find_target_problem
-from jjjdoc.language.markup.tokens import find_tokens, pair_links
+from jjjdoc.language.markup.references import (
+    Span,
+    find_target_problem,
+    read_cross_reference,
+    read_fact,
+    read_note,
+    read_term,
+)
+from jjjdoc.language.markup.tokens import (
+    CLOSE_OR_ESCAPE,
+    ESCAPE,
+    UNCLOSED,
+    FaultList,
+    Mark,
+    MarkKind,
+    find_tokens,
+    fit,
+    pair_links,
+)
 from jjjdoc.locations import TextView
-from jjjdoc.tree.inlines import Emphasis, FactOptions, FactReference, Inline, Link, Prose, Strong, Text
+from jjjdoc.tree.nodes import Emphasis, FactOptions, FactReference, Inline, Link, Prose, Strong, Text
 
 CLOSES_NOTHING = Wording(en="{mark} closes nothing", zh="“{mark}”没有对应的开头")
 NESTED = Wording(en="{mark} opens what is open already", zh="“{mark}”所标的强调尚未闭合，不能再次打开")

@@ -10,16 +10,71 @@ from msgspec.structs import replace
 
 from jjjdoc.config.suggestion import nearest
 from jjjdoc.errors import Message, Wording
-from jjjdoc.language.markup.reporting import FaultList
+from jjjdoc.language.markup.tokens import FaultList
 from jjjdoc.patterns import regex
-from jjjdoc.tree.inlines import (
-    CrossReference,
-    FactOptions,
-    FactReference,
-    NoteReference,
-    TermForm,
-    TermReference,
+from jjjdoc.tree import nodes
+
+# Where a link may lead.
+
+
+EMPTY_TARGET = Wording(en="the link leads nowhere", zh="链接没有目标")
+SPACE_IN_TARGET = Wording(
+    en="white space in the target of a link; write %20", zh="链接目标中有空白字符，请写作“%20”"
 )
+BACKSLASH_IN_TARGET = Wording(
+    en="a backslash in the target of a link; write /", zh="链接目标中有反斜线，请写作“/”"
+)
+SCHEME = Wording(
+    en="a link begins with https://, http:// or mailto:, or is relative; this one is {target}",
+    zh="链接应以“https://”“http://”或“mailto:”开头，或为相对路径；此处为“{target}”",
+)
+SCRIPT = Wording(
+    en="a {scheme}: link runs a script in the reader's browser; use a link that begins with https://",
+    zh="“{scheme}:”链接会在读者的浏览器中运行脚本，请改用以“https://”开头的链接",
+)
+DATA = Wording(
+    en="a data: link holds a whole document, which browsers refuse to open; use a link that begins with https://",
+    zh="“data:”链接自带全部内容，浏览器会拒绝打开，请改用以“https://”开头的链接",
+)
+FILE = Wording(
+    en="a file: link leads to a file on your computer, which readers do not have; use a relative path or a link that begins with https://",
+    zh="“file:”链接指向本机文件，读者无法打开，请改用相对路径或以“https://”开头的链接",
+)
+
+_SPACE = regex(r"[\s\x00-\x1f\x7f-\x9f]")
+_SCHEME = regex(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
+_DANGEROUS = regex(r"(javascript|vbscript|livescript|data|file):", re.IGNORECASE)
+_OTHER = {"data": DATA, "file": FILE}
+_ALLOWED = regex(r"https?://[^/]|mailto:.", re.IGNORECASE)
+
+
+def find_target_problem(target: str) -> Message | None:
+    """Return what is wrong with the target of a link: only http, https, mailto and relative ones are written.
+
+    What is dangerous is said first, whatever else is wrong with it.
+    """
+    if not target:
+        return EMPTY_TARGET()
+    dangerous = find_danger(target)
+    if dangerous is not None:
+        return dangerous
+    if _SPACE.search(target):
+        return SPACE_IN_TARGET()
+    if "\\" in target:
+        return BACKSLASH_IN_TARGET()
+    if _SCHEME.match(target) and not _ALLOWED.match(target):
+        return SCHEME(target=target)
+    return None
+
+
+def find_danger(target: str) -> Message | None:
+    """Return what a link does that runs a script, holds its own document or leads to a file; None for any other."""
+    found = _DANGEROUS.match(_SPACE.sub("", target))  # browsers pass over white space in a scheme
+    if found is None:
+        return None
+    scheme = found[1].lower()
+    return _OTHER.get(scheme, SCRIPT)(scheme=scheme)
+
 
 EMPTY = Wording(en="the reference is empty", zh="引用为空")
 NOT_A_FACT = Wording(en="{text} is not a reference to a figure", zh="“{text}”不是数据引用")
@@ -64,7 +119,7 @@ _LONGEST = 64  # longer words are not misspelt options, and comparing them is sl
 
 _FACT_FLAGS = ("value", "unit", "period", "words", "capital", "no-qualifier")
 _FACT_VALUES = ("digits", "scale", "measure")
-_TERM_FORMS: dict[str, TermForm] = {
+_TERM_FORMS: dict[str, nodes.TermForm] = {
     "short": "short",
     "abbreviation": "abbreviation",
     "defined": "defined",
@@ -105,7 +160,7 @@ class Span(Struct, frozen=True):
     body_end: int
 
 
-def read_fact(text: str, span: Span, faults: FaultList) -> FactReference | None:
+def read_fact(text: str, span: Span, faults: FaultList) -> nodes.FactReference | None:
     """Read `fact@period|option,…`; None if it is no reference at all, or one with a fault."""
     name, options = _name_and_options(text, span)
     fact, period = name, None
@@ -119,15 +174,17 @@ def read_fact(text: str, span: Span, faults: FaultList) -> FactReference | None:
     chosen = _read_fact_options(options, faults)
     if chosen is None:
         return None
-    return FactReference(fact.text, None if period is None else period.text, chosen, span.start, span.end)
+    return nodes.FactReference(
+        fact.text, None if period is None else period.text, chosen, span.start, span.end
+    )
 
 
-def read_term(text: str, span: Span, faults: FaultList) -> TermReference | None:
+def read_term(text: str, span: Span, faults: FaultList) -> nodes.TermReference | None:
     """Read `concept|option,…`; None if it is no reference at all, or one with a fault."""
     name, options = _name_and_options(text, span)
     if not _check_id(name, text, span, NOT_A_TERM, faults):
         return None
-    form: TermForm = "preferred"
+    form: nodes.TermForm = "preferred"
     capital = False
     for option in options:
         if option.text == "capital" and not capital:
@@ -138,23 +195,23 @@ def read_term(text: str, span: Span, faults: FaultList) -> TermReference | None:
             message = _bad_term_option(option.text, form)
             faults.add(option.start, option.end, message, _hint(option.text, [*_TERM_FORMS, "capital"]))
             return None
-    return TermReference(name.text, form, capital, span.start, span.end)
+    return nodes.TermReference(name.text, form, capital, span.start, span.end)
 
 
-def read_note(text: str, span: Span, faults: FaultList) -> NoteReference | None:
+def read_note(text: str, span: Span, faults: FaultList) -> nodes.NoteReference | None:
     """Read the id of a note; None if it is none."""
     name = _Part.of(text, span.body_start, span.body_end)
     if not _check_id(name, text, span, NOT_A_NOTE, faults):
         return None
-    return NoteReference(name.text, span.start, span.end)
+    return nodes.NoteReference(name.text, span.start, span.end)
 
 
-def read_cross_reference(text: str, span: Span, faults: FaultList) -> CrossReference | None:
+def read_cross_reference(text: str, span: Span, faults: FaultList) -> nodes.CrossReference | None:
     """Read `@id`; None if it is no id."""
     name = _Part.of(text, text.index("@", span.body_start) + 1, span.body_end)
     if not _check_id(name, text, span, NOT_A_CROSS_REFERENCE, faults):
         return None
-    return CrossReference(name.text, span.start, span.end)
+    return nodes.CrossReference(name.text, span.start, span.end)
 
 
 def _name_and_options(text: str, span: Span) -> tuple[_Part, tuple[_Part, ...]]:
@@ -187,7 +244,7 @@ def _check_id(part: _Part, text: str, span: Span, otherwise: Wording, faults: Fa
     return False
 
 
-def _bad_term_option(text: str, form: TermForm) -> Message:
+def _bad_term_option(text: str, form: nodes.TermForm) -> Message:
     if text in (form, "capital"):
         return REPEATED_OPTION(text=text)
     return CONFLICTING_OPTION(text=text) if text in _TERM_FORMS else UNKNOWN_OPTION(text=text)
@@ -198,8 +255,8 @@ def _hint(text: str, names: list[str]) -> Message:
     return ALLOWED(names=", ".join(names)) if meant in (None, text) else DID_YOU_MEAN(text=meant)
 
 
-def _read_fact_options(parts: tuple[_Part, ...], faults: FaultList) -> FactOptions | None:
-    options = FactOptions()
+def _read_fact_options(parts: tuple[_Part, ...], faults: FaultList) -> nodes.FactOptions | None:
+    options = nodes.FactOptions()
     seen: set[str] = set()
     for part in parts:
         name, value = part, None
@@ -219,7 +276,7 @@ def _read_fact_options(parts: tuple[_Part, ...], faults: FaultList) -> FactOptio
 
 
 def _option_problem(
-    name: str, value: _Part | None, options: FactOptions
+    name: str, value: _Part | None, options: nodes.FactOptions
 ) -> tuple[Message, Message | None] | None:
     if name in _FACT_FLAGS:
         if value is not None:
@@ -237,7 +294,7 @@ def _option_problem(
     return UNKNOWN_OPTION(text=name), _hint(name, names)
 
 
-def _with_option(options: FactOptions, name: str, value: str) -> FactOptions:
+def _with_option(options: nodes.FactOptions, name: str, value: str) -> nodes.FactOptions:
     match name:
         case "value" | "unit" | "period":
             return replace(options, part=name)

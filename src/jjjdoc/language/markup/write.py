@@ -8,20 +8,9 @@ from typing import assert_never
 
 from msgspec import Struct
 
-from jjjdoc.language.markup.asterisks import MarkKind
+from jjjdoc.language.markup.tokens import MarkKind
 from jjjdoc.patterns import regex
-from jjjdoc.tree.inlines import (
-    CrossReference,
-    Emphasis,
-    FactOptions,
-    FactReference,
-    Inline,
-    Link,
-    NoteReference,
-    Strong,
-    TermReference,
-    Text,
-)
+from jjjdoc.tree import nodes
 
 _SPECIAL = regex(r"[*{}\[\]\\]")
 
@@ -42,7 +31,7 @@ class _Piece(Struct, frozen=True):
         return self.source.isspace()
 
 
-def write_markup(inlines: Sequence[Inline]) -> str:
+def write_markup(inlines: Sequence[nodes.Inline]) -> str:
     """Return the canonical source text of inline nodes.
 
     Emphasis that touches emphasis of the same kind is joined with it, and white space at its edges is put
@@ -56,14 +45,14 @@ def escape_markup(text: str) -> str:
     return _SPECIAL.sub(r"\\\g<0>", text)
 
 
-def write_fact_reference(reference: FactReference) -> str:
+def write_fact_reference(reference: nodes.FactReference) -> str:
     """Return a reference to a figure as it stands between braces."""
     period = "" if reference.period is None else f"@{reference.period}"
     options = ",".join(_fact_options(reference.options))
     return reference.fact + period + (f"|{options}" if options else "")
 
 
-def _write(inlines: Sequence[Inline], outside: frozenset[MarkKind]) -> str:
+def _write(inlines: Sequence[nodes.Inline], outside: frozenset[MarkKind]) -> str:
     """Return the source of nodes that stand between these marks already."""
     pieces = _trimmed(list(_pieces(inlines, outside)))
     extents = _extents(pieces)
@@ -82,29 +71,29 @@ def _write(inlines: Sequence[Inline], outside: frozenset[MarkKind]) -> str:
     return "".join(source)
 
 
-def _pieces(inlines: Sequence[Inline], marks: frozenset[MarkKind]) -> Iterator[_Piece]:
+def _pieces(inlines: Sequence[nodes.Inline], marks: frozenset[MarkKind]) -> Iterator[_Piece]:
     for node in inlines:
         match node:
-            case Text():
+            case nodes.Text():
                 for part in re.findall(r"\s+|\S+", node.text):
                     yield _Piece(escape_markup(part), marks)
-            case Emphasis():
+            case nodes.Emphasis():
                 yield from _pieces(node.children, marks | {"*"})
-            case Strong():
+            case nodes.Strong():
                 yield from _pieces(node.children, marks | {"**"})
-            case Link():
+            case nodes.Link():
                 words = _write(node.children, marks)
                 escape = "\\" if words.startswith("^") else ""  # [^ would begin a note
                 yield _Piece(f"[{escape}{words}]({_target(node.target)})", marks)
-            case FactReference():
+            case nodes.FactReference():
                 yield _Piece(f"{{{write_fact_reference(node)}}}", marks)
-            case TermReference():
+            case nodes.TermReference():
                 options: list[str] = [node.form] if node.form != "preferred" else []
                 options += ["capital"] if node.capital else []
                 yield _Piece(f"[[{node.concept}{'|' if options else ''}{','.join(options)}]]", marks)
-            case NoteReference():
+            case nodes.NoteReference():
                 yield _Piece(f"[^{node.note}]", marks)
-            case CrossReference():
+            case nodes.CrossReference():
                 yield _Piece(f"{{@{node.target}}}", marks)
             case _:
                 assert_never(node)
@@ -141,7 +130,7 @@ def _percent_encoded(found: re.Match[str]) -> str:
     return "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "replace"))
 
 
-def _fact_options(options: FactOptions) -> Iterator[str]:
+def _fact_options(options: nodes.FactOptions) -> Iterator[str]:
     if options.part != "all":
         yield options.part
     if options.digits is not None:

@@ -13,7 +13,7 @@ from jjjdoc.language.quantity.scales import SCALES, Family, Scale
 from jjjdoc.language.quantity.scaling import round_written, show_number
 from jjjdoc.language.quantity.write import find_unit, write_fact
 from jjjdoc.model.fact import Fact, FactValue
-from jjjdoc.tree.inlines import FactOptions
+from jjjdoc.tree.nodes import FactOptions
 
 #: Scales of the other language that have no name of their own.
 _NAMED: Final[dict[Family, dict[int, str]]] = {

@@ -7,8 +7,7 @@ from datetime import date
 from msgspec import Struct
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.dates import write_date
-from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.labels import is_chinese, write_date
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.patterns import regex
 

@@ -15,7 +15,7 @@ from jjjdoc.language.script import has_han
 from jjjdoc.locations import Place, Position
 from jjjdoc.model.fact import Fact, FactValue
 from jjjdoc.patterns import regex
-from jjjdoc.tree.inlines import FactOptions
+from jjjdoc.tree.nodes import FactOptions
 
 _QUALIFIERS: dict[Qualifier, tuple[str, str]] = {
     "exact": ("{}", "{}"),

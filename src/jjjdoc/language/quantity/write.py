@@ -16,7 +16,7 @@ from jjjdoc.language.quantity.scales import ONE, Family
 from jjjdoc.language.quantity.scaling import Shown, round_written, show_number
 from jjjdoc.language.quantity.units import UNITS, Unit
 from jjjdoc.model.fact import Fact, FactValue, Qualifier
-from jjjdoc.tree.inlines import FactOptions
+from jjjdoc.tree.nodes import FactOptions
 
 NO_VALUE = Wording(en="fact “{fact}” has no value", zh="数据“{fact}”没有数值")
 NO_VALUE_AT = Wording(

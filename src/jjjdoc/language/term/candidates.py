@@ -7,26 +7,152 @@ they stand in. What is proposed is meant to be right rather than complete.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from jjjdoc.language.fold import fold
 from jjjdoc.language.script import HAN
-from jjjdoc.language.term.candidate_words import (
-    SMALL_CHARACTERS,
-    SMALL_WORDS,
-    may_be_chinese_term,
-    may_be_english_term,
-)
-from jjjdoc.language.term.frequent import (
-    Run,
-    frequent_stretches,
-    without_fixed_neighbours,
-    without_parts,
-)
 from jjjdoc.language.term.index import TermIndex
 from jjjdoc.patterns import regex
+
+# Which stretches of words may be terms: those without the words that only bind sentences, or begin them.
+
+
+_INSIDE_ONLY = frozenset(
+    ("a", "an", "and", "between", "by", "for", "from", "in", "of", "on", "the", "to", "with")
+)
+
+_SENTENCE_WORDS = """
+after all also any are as at be been both but each had has have he her his i if into is it its more most no not off or
+other our out over s she such than that their them then these they this those through under up was we were which while
+will within you
+begin begins began come comes came give gives gave given go goes going held keep keeps kept make makes made put puts set sets
+take takes taken took inside outside inward outward
+per percent cny usd yuan million billion trillion one two three four five six seven eight nine ten first second third
+meter meters kilometer kilometers kilogram kilograms ton tons hectare hectares hour hours
+"""
+_IN_NO_TERM = frozenset(_SENTENCE_WORDS.split())
+_ENDS_NO_TERM = ("ed", "ly")
+SMALL_WORDS = _INSIDE_ONLY | _IN_NO_TERM
+"""Folded English words that bind others: next to a term they say nothing about where it ends."""
+
+SMALL_CHARACTERS = frozenset("在以将对为从到等并由向至都每各共已更就较约超")
+"""The same of Chinese."""
+
+_SHORTEST_CHINESE_TERM = 3
+_NO_CHINESE_TERM = regex(
+    "[在以将对为从到等并由向至都每各共已更就较约超我你他她其].*"
+    "|.*(?:到|未(?!成年|来)).*"
+    "|(?:平方|立方)?(?:毫米|厘米|分米|千?米|公里|公顷|公斤|千克|吨|小时)"
+    "|(?:建成|加快|推进|推动|促进|加强|实现|完成|提升|提高|开展|形成|坚持|深化|打造|落实|构建|签约|累计).*"
+    "|.*(?:实现|形成|达到|保持|完成|超过|连续|进一步|[在以将对为从到等并由向至都已更就较约超达])"
+)
+
+
+def may_be_chinese_term(characters: str) -> bool:
+    """Tell whether characters may be a term: three at least, and no function word or common verb at an end."""
+    return len(characters) >= _SHORTEST_CHINESE_TERM and not _NO_CHINESE_TERM.fullmatch(characters)
+
+
+def may_be_english_term(words: tuple[str, ...]) -> bool:
+    """Tell whether folded words may be a term: two at least, no small word at an end, and none of a sentence or number."""
+    return (
+        len(words) > 1
+        and not _INSIDE_ONLY.intersection((words[0], words[-1]))
+        and not _IN_NO_TERM.intersection(words)
+        and not words[-1].endswith(_ENDS_NO_TERM)
+    )
+
+
+# Stretches of tokens that stand in many texts: what terms are looked for among.
+#
+# A stretch is counted once a text. It is frequent only if both stretches one token shorter are, so that they are found
+# length by length, and none is ever counted that cannot be frequent.
+
+
+Run = str | tuple[str, ...]
+"""Tokens with nothing between them: the characters of Chinese, the words of English."""
+
+_SHARE_OF_LONGER = 0.75
+"""If a longer stretch stands in so much of the texts of a shorter, the shorter is but a part of it."""
+
+
+def frequent_stretches(
+    texts: Sequence[Sequence[Run]], *, least: int, longest: int
+) -> dict[Run, frozenset[int]]:
+    """Return the stretches that stand in `least` texts, of up to `longest` tokens, with the numbers of these texts."""
+    found: dict[Run, frozenset[int]] = {}
+    places = [(number, run, list(range(len(run)))) for number, text in enumerate(texts) for run in text]
+    for length in range(1, longest + 1):
+        counted: dict[Run, set[int]] = {}
+        for number, run, starts in places:
+            for start in starts:
+                counted.setdefault(run[start : start + length], set()).add(number)
+        level = {stretch: frozenset(held) for stretch, held in counted.items() if len(held) >= least}
+        if not level:
+            break
+        found |= level
+        places = [(number, run, _longer(run, starts, length, level)) for number, run, starts in places]
+        places = [place for place in places if place[2]]
+    return found
+
+
+def _longer(run: Run, starts: Sequence[int], length: int, level: Mapping[Run, frozenset[int]]) -> list[int]:
+    """Return where a stretch one token longer begins that may be frequent."""
+    kept = {start for start in starts if run[start : start + length] in level}
+    return [start for start in starts if start in kept and start + 1 in kept]
+
+
+def without_parts(
+    found: Mapping[Run, frozenset[int]], is_whole: Callable[[Run], bool]
+) -> dict[Run, frozenset[int]]:
+    """Return the stretches that are whole, less those that nearly always stand in one longer stretch that is whole.
+
+    What is not whole, such as a term with an article before it, hides nothing.
+    """
+    whole = {stretch for stretch in found if is_whole(stretch)}
+    hiding: dict[Run, int] = {}
+    for stretch in sorted(found, key=len, reverse=True):
+        most = max(hiding.get(stretch, 0), len(found[stretch]) if stretch in whole else 0)
+        for part in (stretch[1:], stretch[:-1]):
+            hiding[part] = max(hiding.get(part, 0), most)
+    return {
+        stretch: held
+        for stretch, held in found.items()
+        if stretch in whole and hiding.get(stretch, 0) < _SHARE_OF_LONGER * len(held)
+    }
+
+
+def without_fixed_neighbours(
+    found: Mapping[Run, frozenset[int]], texts: Sequence[Sequence[Run]], longest: int, small: frozenset[str]
+) -> dict[Run, frozenset[int]]:
+    """Return the stretches that have different tokens before them and after them in different places.
+
+    The end of a run, and a `small` token, which binds words, is another one each time.
+    """
+    before: dict[Run, set[str | int]] = {stretch: set() for stretch in found}
+    after: dict[Run, set[str | int]] = {stretch: set() for stretch in found}
+    places = 0
+    for text in texts:
+        for run in text:
+            for start in range(len(run)):
+                for end in range(start + 1, min(start + longest, len(run)) + 1):
+                    stretch = run[start:end]
+                    if stretch in before:
+                        places += 1
+                        before[stretch].add(_neighbour(run, start - 1, small) or places)
+                        after[stretch].add(_neighbour(run, end, small) or places)
+    return {
+        stretch: held for stretch, held in found.items() if len(before[stretch]) > 1 < len(after[stretch])
+    }
+
+
+def _neighbour(run: Run, at: int, small: frozenset[str]) -> str | None:
+    """Return a token of a run; None at its ends and for a small one."""
+    token = run[at] if 0 <= at < len(run) else None
+    return None if token in small else token
+
 
 LEAST_LIKENESS = 0.6
 

@@ -3,18 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
 from jjjdoc.language.fold import fold
 from jjjdoc.language.labels import primary_subtag
-from jjjdoc.language.term.boundary import is_conditional, is_word, word_characters
-from jjjdoc.language.term.longest import longest
-from jjjdoc.language.term.match_text import MatchText, match_text
+from jjjdoc.language.term.match_text import MatchText, is_conditional, is_word, match_text, word_characters
 from jjjdoc.language.term.near import NearHit, NearIndex
 from jjjdoc.language.term.spellings import spellings
 from jjjdoc.model.termbase import Concept, Term, Termbase
+
+# Of ranges that overlap, the longest.
+
+
+def longest(ranges: Iterable[tuple[int, int, int]], length: int) -> list[tuple[int, int, int]]:
+    """Return the ranges (start, end, anything) that no longer one overlaps, in order of place.
+
+    Of two as long the first stays. `length` is that of the text.
+    """
+    ordered = sorted(ranges)
+    if all(first[1] <= second[0] for first, second in pairwise(ordered)):
+        return ordered
+    taken = bytearray(length)
+    kept = []
+    for start, end, what in sorted(ordered, key=lambda found: found[0] - found[1]):
+        # A longer range that overlaps covers one of the two ends.
+        if not taken[start] and not taken[end - 1]:
+            taken[start:end] = b"\x01" * (end - start)
+            kept.append((start, end, what))
+    return sorted(kept)
+
 
 _STATUS_ORDER = {"preferred": 0, "admitted": 1, "deprecated": 2}
 

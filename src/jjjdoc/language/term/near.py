@@ -11,8 +11,7 @@ from collections.abc import Iterable, Iterator
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
-from jjjdoc.language.term.boundary import word_characters
-from jjjdoc.language.term.match_text import MatchText, match_text
+from jjjdoc.language.term.match_text import MatchText, match_text, word_characters
 from jjjdoc.model.termbase import Concept, Term
 
 LENGTH = 8

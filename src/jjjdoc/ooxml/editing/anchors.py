@@ -12,31 +12,20 @@ from typing import Final
 from msgspec import Struct
 
 from jjjdoc.ooxml.editing.comments import REFERENCE_STYLE, CommentStyles
-from jjjdoc.ooxml.editing.names import (
-    ID,
-    INSERTION,
-    PARAGRAPH,
-    PARAGRAPH_PROPERTIES,
-    RANGE_END,
-    RANGE_START,
-    REFERENCE,
-    RUN,
-)
 from jjjdoc.ooxml.editing.stretches import CutParagraph
-from jjjdoc.ooxml.walker import Around
-from jjjdoc.ooxml.walker.names import is_locked
+from jjjdoc.ooxml.walker import Around, names
 from jjjdoc.ooxml.xml import Element, qualified
 
 #: Elements that comment marks may stand in.
 _HOLDING: Final = frozenset(
     (
-        PARAGRAPH,
-        INSERTION,
+        names.PARAGRAPH,
+        names.INSERTION,
         *map(qualified, ("hyperlink", "sdtContent", "smartTag", "customXml", "bdo", "dir")),
     )
 )
 _CONTROL: Final = qualified("sdt")
-_REVISIONS: Final = frozenset((INSERTION, qualified("moveTo")))
+_REVISIONS: Final = frozenset((names.INSERTION, qualified("moveTo")))
 _PLAIN_CONTROLS: Final = frozenset(
     map(qualified, ("text", "dropDownList", "comboBox", "date", "picture", "docPartObj", "docPartList"))
 )
@@ -76,7 +65,7 @@ class Anchors(Struct):
     def around_paragraph(self, paragraph: Element, comment: str) -> None:
         """Mark a whole paragraph, which may be empty."""
         start, end = _marks(paragraph, comment)
-        properties = paragraph.find(PARAGRAPH_PROPERTIES)
+        properties = paragraph.find(names.PARAGRAPH_PROPERTIES)
         if properties is None:
             paragraph.insert(0, start)
         else:
@@ -95,10 +84,10 @@ class Anchors(Struct):
         outside.addnext(self._reference(end, comment))
 
     def _reference(self, like: Element, comment: str) -> Element:
-        run = like.makeelement(RUN)
+        run = like.makeelement(names.RUN)
         run.append(self.styles.properties(run, REFERENCE_STYLE))
-        reference = run.makeelement(REFERENCE)
-        reference.set(ID, comment)
+        reference = run.makeelement(names.REFERENCE)
+        reference.set(names.ID, comment)
         run.append(reference)
         return run
 
@@ -120,15 +109,15 @@ def _reach(element: Element, changes: Collection[Element], way: int) -> Element:
 
 def _is_mark(element: Element) -> bool:
     """Tell whether an element is a mark of a comment, or the run that refers to one."""
-    return element.tag in (RANGE_START, RANGE_END) or (
-        element.tag == RUN and element.find(REFERENCE) is not None
+    return element.tag in (names.RANGE_START, names.RANGE_END) or (
+        element.tag == names.RUN and element.find(names.REFERENCE) is not None
     )
 
 
 def _marks(like: Element, comment: str) -> tuple[Element, Element]:
-    start, end = like.makeelement(RANGE_START), like.makeelement(RANGE_END)
-    start.set(ID, comment)
-    end.set(ID, comment)
+    start, end = like.makeelement(names.RANGE_START), like.makeelement(names.RANGE_END)
+    start.set(names.ID, comment)
+    end.set(names.ID, comment)
     return start, end
 
 
@@ -143,14 +132,14 @@ def _field(around: Around, paragraphs: tuple[Element, ...], end: int) -> Element
     if around.field is None:
         return None
     ends = (around.field.first, around.field.last)
-    is_within = all(next(each.iterancestors(PARAGRAPH), None) in paragraphs for each in ends)
+    is_within = all(next(each.iterancestors(names.PARAGRAPH), None) in paragraphs for each in ends)
     return ends[end] if is_within else None
 
 
 def _climb(element: Element) -> Element:
     """Return the element, or the one around it, beside which marks may stand."""
     top = at = element
-    while at.tag != PARAGRAPH:
+    while at.tag != names.PARAGRAPH:
         parent = at.getparent()
         if parent is None:
             break
@@ -164,7 +153,7 @@ def _climb(element: Element) -> Element:
 def _takes_marks(control: Element) -> bool:
     """Tell whether a content control takes marks in it: text that is plain, locked or bound to data does not."""
     properties = control.find(qualified("sdtPr"))
-    return not is_locked(control) and (
+    return not names.is_locked(control) and (
         properties is None
         or not any(child.tag in _PLAIN_CONTROLS or child.tag.endswith("}checkbox") for child in properties)
     )

@@ -9,26 +9,11 @@ from typing import Final
 from msgspec import Struct
 
 from jjjdoc.ooxml.editing.companions import Companions, Threads, forget_comments
-from jjjdoc.ooxml.editing.identifiers import comment_ids, paragraph_ids
-from jjjdoc.ooxml.editing.names import (
-    AUTHOR,
-    COMMENT,
-    DATE,
-    ID,
-    INITIALS,
-    PARAGRAPH,
-    RANGE_END,
-    RANGE_START,
-    REFERENCE,
-    RUN,
-    TEXT,
-    VALUE,
-    XML_SPACE,
-)
-from jjjdoc.ooxml.editing.parts import PartEditor
+from jjjdoc.ooxml.editing.parts import PartEditor, comment_ids, paragraph_ids
 from jjjdoc.ooxml.editing.revisions import Signature
 from jjjdoc.ooxml.names import W
 from jjjdoc.ooxml.opened import OpenedPackage
+from jjjdoc.ooxml.walker import names
 from jjjdoc.ooxml.xml import Element, qualified
 
 _W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
@@ -65,8 +50,8 @@ class CommentStyles(Struct, frozen=True):
             root = package.root(part)
             for style in () if root is None else root.iterchildren(qualified("style")):
                 name = style.find(qualified("name"))
-                if name is not None and name.get(VALUE, "").lower() in _SMALL:
-                    found[name.get(VALUE, "").lower()] = style.get(qualified("styleId"), "")
+                if name is not None and name.get(names.VALUE, "").lower() in _SMALL:
+                    found[name.get(names.VALUE, "").lower()] = style.get(qualified("styleId"), "")
         return cls(found)
 
     def properties(self, like: Element, name: str) -> Element:
@@ -76,7 +61,7 @@ class CommentStyles(Struct, frozen=True):
         if name == REFERENCE_STYLE and name in self.ids:
             tag, value = ("rStyle", self.ids[name])
         child = made.makeelement(qualified(tag))
-        child.set(VALUE, value)
+        child.set(names.VALUE, value)
         made.append(child)
         return made
 
@@ -88,16 +73,16 @@ def read_comments(package: OpenedPackage) -> tuple[Comment, ...]:
     if root is None:
         return ()
     threads = Threads.of(package)
-    return tuple(_comment(each, threads) for each in root.iterchildren(COMMENT))
+    return tuple(_comment(each, threads) for each in root.iterchildren(names.COMMENT))
 
 
 def _comment(element: Element, threads: Threads) -> Comment:
-    paragraphs = list(element.iter(PARAGRAPH))
+    paragraphs = list(element.iter(names.PARAGRAPH))
     keys = {each.get(_PARAGRAPH_ID, "").upper() for each in paragraphs}
     return Comment(
-        id=element.get(ID, ""),
-        author=element.get(AUTHOR, ""),
-        lines=tuple("".join(text.text or "" for text in each.iter(TEXT)) for each in paragraphs),
+        id=element.get(names.ID, ""),
+        author=element.get(names.AUTHOR, ""),
+        lines=tuple("".join(text.text or "" for text in each.iter(names.TEXT)) for each in paragraphs),
         answered=not keys.isdisjoint(threads.answered),
         resolved=not (keys - {""}).isdisjoint(threads.resolved),
     )
@@ -109,8 +94,8 @@ def remove_comments(editor: PartEditor, ids: Collection[str]) -> None:
     paragraphs: set[str] = set()
     for name in package.related(package.main, "comments"):
         root = editor.change(name)
-        for element in [each for each in root.iterchildren(COMMENT) if each.get(ID) in ids]:
-            paragraphs.update(each.get(_PARAGRAPH_ID, "").upper() for each in element.iter(PARAGRAPH))
+        for element in [each for each in root.iterchildren(names.COMMENT) if each.get(names.ID) in ids]:
+            paragraphs.update(each.get(_PARAGRAPH_ID, "").upper() for each in element.iter(names.PARAGRAPH))
             root.remove(element)
     forget_comments(editor, paragraphs - {""})
 
@@ -138,19 +123,19 @@ class CommentWriter(Struct):
             CommentStyles.of(package),
             root,
             Companions.of(editor, signature.author),
-            comment_ids([*(each.get(ID, "") for each in root), *_marked(package)]),
-            paragraph_ids(package, (each.get(_PARAGRAPH_ID, "") for each in root.iter(PARAGRAPH))),
+            comment_ids([*(each.get(names.ID, "") for each in root), *_marked(package)]),
+            paragraph_ids(package, (each.get(_PARAGRAPH_ID, "") for each in root.iter(names.PARAGRAPH))),
         )
 
     def add(self, lines: Sequence[str]) -> str:
         """Add a comment of these paragraphs, and return its id."""
         identifier = next(self._ids)
-        comment = self._comments.makeelement(COMMENT)
+        comment = self._comments.makeelement(names.COMMENT)
         for name, value in (
-            (ID, identifier),
-            (AUTHOR, self.signature.author),
-            (DATE, self.signature.date),
-            (INITIALS, self.initials),
+            (names.ID, identifier),
+            (names.AUTHOR, self.signature.author),
+            (names.DATE, self.signature.date),
+            (names.INITIALS, self.initials),
         ):
             comment.set(name, value)
         for number, line in enumerate(lines):
@@ -162,25 +147,25 @@ class CommentWriter(Struct):
         return identifier
 
     def _paragraph(self, like: Element, line: str, *, is_first: bool) -> Element:
-        paragraph = like.makeelement(PARAGRAPH)
+        paragraph = like.makeelement(names.PARAGRAPH)
         style = self.styles.ids.get(TEXT_STYLE)
         if style is not None:
             properties = paragraph.makeelement(qualified("pPr"))
             named = properties.makeelement(qualified("pStyle"))
-            named.set(VALUE, style)
+            named.set(names.VALUE, style)
             properties.append(named)
             paragraph.append(properties)
         if is_first:
-            mark = paragraph.makeelement(RUN)
+            mark = paragraph.makeelement(names.RUN)
             mark.append(self.styles.properties(mark, REFERENCE_STYLE))
             mark.append(mark.makeelement(qualified("annotationRef")))
             paragraph.append(mark)
-        run = paragraph.makeelement(RUN)
+        run = paragraph.makeelement(names.RUN)
         if style is None:
             run.append(self.styles.properties(run, TEXT_STYLE))
-        text = run.makeelement(TEXT)
+        text = run.makeelement(names.TEXT)
         text.text = line
-        text.set(XML_SPACE, "preserve")
+        text.set(names.XML_SPACE, "preserve")
         run.append(text)
         paragraph.append(run)
         return paragraph
@@ -189,8 +174,8 @@ class CommentWriter(Struct):
 def _marked(package: OpenedPackage) -> Iterator[str]:
     """Yield the ids in the marks of comments: there may be some whose comment is gone."""
     main = package.root(package.main)
-    for mark in () if main is None else main.iter(RANGE_START, RANGE_END, REFERENCE):
-        yield mark.get(ID, "")
+    for mark in () if main is None else main.iter(names.RANGE_START, names.RANGE_END, names.REFERENCE):
+        yield mark.get(names.ID, "")
 
 
 def _new(editor: PartEditor) -> str:

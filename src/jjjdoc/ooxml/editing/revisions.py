@@ -13,38 +13,32 @@ from typing import Final
 
 from msgspec import Struct, field
 
-from jjjdoc.ooxml.editing.names import (
-    AUTHOR,
-    DATE,
-    DELETED_TEXT,
-    DELETION,
-    FORMAT_CHANGE,
-    ID,
-    INSERTION,
-    RANGE_END,
-    RANGE_START,
-    RUN,
-    RUN_PROPERTIES,
-    TEXT,
-    XML_SPACE,
-)
 from jjjdoc.ooxml.editing.stretches import CutParagraph, Stretch
-from jjjdoc.ooxml.walker import Piece, WalkedParagraph
+from jjjdoc.ooxml.walker import Piece, WalkedParagraph, names
 from jjjdoc.ooxml.xml import Element, qualified
 from jjjdoc.patterns import regex
 
-_OTHER_DELETIONS: Final = (DELETION, qualified("moveFrom"))
+_OTHER_DELETIONS: Final = (names.DELETION, qualified("moveFrom"))
 _PROOF: Final = qualified("proofErr")
 _NEXT_PAGE: Final = qualified("lastRenderedPageBreak")
 _TAB: Final = qualified("tab")
 _BREAK: Final = qualified("br")
 _PLAIN: Final = frozenset(
-    (RUN_PROPERTIES, TEXT, _TAB, _BREAK, _NEXT_PAGE, *map(qualified, ("cr", "noBreakHyphen", "softHyphen")))
+    (
+        names.RUN_PROPERTIES,
+        names.TEXT,
+        _TAB,
+        _BREAK,
+        _NEXT_PAGE,
+        *map(qualified, ("cr", "noBreakHyphen", "softHyphen")),
+    )
 )
 _NO_TEXT_CONTROLS: Final = tuple(
     map(qualified, ("dropDownList", "comboBox", "date", "picture", "docPartObj", "docPartList"))
 )
-_MARKS: Final = frozenset((_PROOF, RANGE_START, RANGE_END, *map(qualified, ("bookmarkStart", "bookmarkEnd"))))
+_MARKS: Final = frozenset(
+    (_PROOF, names.RANGE_START, names.RANGE_END, *map(qualified, ("bookmarkStart", "bookmarkEnd")))
+)
 _PART = regex("[^\t\n\v]+|[\t\n\v]")
 _NOT_XML = regex("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff]")
 
@@ -108,25 +102,25 @@ class Reviser(Struct):
         """Put the runs of a group, and what checks of spelling left between them, into one deletion."""
         if not self.tracked:
             return
-        deletion = self._change(DELETION, group[0])
+        deletion = self._change(names.DELETION, group[0])
         group[0].addprevious(deletion)
         between = _through(group[0], group[-1])
         for element in between:
             deletion.append(element)
-        for element in deletion.iter(TEXT):
-            element.tag = DELETED_TEXT
+        for element in deletion.iter(names.TEXT):
+            element.tag = names.DELETED_TEXT
 
     def _put(self, run: Element, beside: Element, *, after: bool) -> None:
         """Put a run beside another or its deletion, outside of what somebody else has inserted."""
         parent = beside.getparent()
-        if parent is not None and parent.tag == DELETION:
+        if parent is not None and parent.tag == names.DELETION:
             beside, parent = parent, parent.getparent()
         if not self.tracked:
             (beside.addnext if after else beside.addprevious)(run)
             return
-        insertion = self._change(INSERTION, run)
+        insertion = self._change(names.INSERTION, run)
         insertion.append(run)
-        if parent is not None and parent.tag == INSERTION:
+        if parent is not None and parent.tag == names.INSERTION:
             self._part(parent, beside, after=after)
             beside = parent
         (beside.addnext if after else beside.addprevious)(insertion)
@@ -138,7 +132,7 @@ class Reviser(Struct):
             return
         other = insertion.makeelement(insertion.tag)
         other.attrib.update(insertion.attrib)
-        other.set(ID, next(self.ids))
+        other.set(names.ID, next(self.ids))
         if after:
             other.extend(rest)
             insertion.addnext(other)
@@ -148,9 +142,9 @@ class Reviser(Struct):
 
     def _change(self, tag: str, like: Element) -> Element:
         change = like.makeelement(tag)
-        change.set(ID, next(self.ids))
-        change.set(AUTHOR, self.signature.author)
-        change.set(DATE, self.signature.date)
+        change.set(names.ID, next(self.ids))
+        change.set(names.AUTHOR, self.signature.author)
+        change.set(names.DATE, self.signature.date)
         self._made.append(change)
         return change
 
@@ -199,7 +193,7 @@ def _is_free(piece: Piece) -> bool:
         around.field is None
         and around.ruby is None
         and not around.locked
-        and (revision is None or revision.tag == INSERTION)
+        and (revision is None or revision.tag == names.INSERTION)
         and not (around.control is not None and _is_choice(around.control))
     )
 
@@ -207,7 +201,7 @@ def _is_free(piece: Piece) -> bool:
 def _is_in_reach(stretch: Stretch) -> bool:
     """Tell whether a stretch stands directly in somebody's insertion, if in any: ours are put in that or beside it."""
     parent = stretch.element.getparent()
-    return stretch.piece.around.revision is None or (parent is not None and parent.tag == INSERTION)
+    return stretch.piece.around.revision is None or (parent is not None and parent.tag == names.INSERTION)
 
 
 def _is_choice(control: Element) -> bool:
@@ -219,7 +213,7 @@ def _is_choice(control: Element) -> bool:
 
 
 def _is_plain(element: Element) -> bool:
-    return element.tag == RUN and all(child.tag in _PLAIN for child in element)
+    return element.tag == names.RUN and all(child.tag in _PLAIN for child in element)
 
 
 def _holds_others(stretches: list[Stretch]) -> bool:
@@ -239,7 +233,7 @@ def _runs_between(first: Element, second: Element) -> Iterator[Element]:
         if following is None:
             at = at.getparent()
             continue
-        for run in following.iter(RUN):
+        for run in following.iter(names.RUN):
             if run is second:
                 return
             yield run
@@ -281,17 +275,17 @@ def _through(first: Element, last: Element) -> list[Element]:
 
 def _properties(run: Element) -> Element | None:
     """Return a copy of the properties of a run, without the record of a change to them."""
-    found = run.find(RUN_PROPERTIES)
+    found = run.find(names.RUN_PROPERTIES)
     if found is None:
         return None
     made = deepcopy(found)
-    for change in made.findall(FORMAT_CHANGE):
+    for change in made.findall(names.FORMAT_CHANGE):
         made.remove(change)
     return made
 
 
 def _run(properties: Element | None, text: str, like: Element) -> Element:
-    run = like.makeelement(RUN)
+    run = like.makeelement(names.RUN)
     if properties is not None:
         run.append(properties)
     for part in _PART.findall(text):
@@ -300,9 +294,9 @@ def _run(properties: Element | None, text: str, like: Element) -> Element:
         elif part in ("\n", "\v"):
             run.append(run.makeelement(_BREAK))
         else:
-            element = run.makeelement(TEXT)
+            element = run.makeelement(names.TEXT)
             element.text = part
-            element.set(XML_SPACE, "preserve")
+            element.set(names.XML_SPACE, "preserve")
             run.append(element)
     return run
 

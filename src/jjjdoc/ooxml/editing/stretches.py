@@ -14,8 +14,8 @@ from typing import Final
 
 from msgspec import Struct, field
 
-from jjjdoc.ooxml.editing.names import FORMAT_CHANGE, ID, RUN, RUN_PROPERTIES, TEXT, XML_SPACE
 from jjjdoc.ooxml.walker import Piece, WalkedParagraph
+from jjjdoc.ooxml.walker.names import FORMAT_CHANGE, ID, RUN, RUN_PROPERTIES, TEXT, XML_SPACE
 from jjjdoc.ooxml.xml import Element, qualified
 
 _FIELD_MARK: Final = qualified("fldChar")

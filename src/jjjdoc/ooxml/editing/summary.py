@@ -9,17 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from jjjdoc.ooxml.editing.names import (
-    PARAGRAPH,
-    PARAGRAPH_PROPERTIES,
-    RANGE_END,
-    RANGE_START,
-    REFERENCE,
-)
 from jjjdoc.ooxml.editing.parts import PartEditor
 from jjjdoc.ooxml.editing.revisions import Signature
-from jjjdoc.ooxml.escape import escape_attribute, escape_text
-from jjjdoc.ooxml.walker.names import SUMMARY, is_summary
+from jjjdoc.ooxml.names import escape_attribute, escape_text
+from jjjdoc.ooxml.walker import names
 from jjjdoc.ooxml.xml import parse_elements, qualified
 
 _BODY: Final = qualified("body")
@@ -37,10 +30,10 @@ def add_summary(editor: PartEditor, lines: Sequence[str], signature: Signature, 
     if body is None:
         return
     by = f'w:author="{escape_attribute(signature.author)}" w:date="{signature.date}"'
-    follows = body.find(PARAGRAPH)
+    follows = body.find(names.PARAGRAPH)
     has_break = (
         follows is not None
-        and follows.find(f"{PARAGRAPH_PROPERTIES}/{qualified('pageBreakBefore')}") is not None
+        and follows.find(f"{names.PARAGRAPH_PROPERTIES}/{qualified('pageBreakBefore')}") is not None
     )
     made = [
         _paragraph(line, number, by, ids, is_last=number == len(lines) and not has_break)
@@ -55,9 +48,11 @@ def remove_summary(editor: PartEditor) -> None:
     root = editor.package.root(editor.package.main)
     body = None if root is None else root.find(_BODY)
     for paragraph in (
-        [] if body is None else [each for each in body.iterchildren(PARAGRAPH) if is_summary(each)]
+        []
+        if body is None
+        else [each for each in body.iterchildren(names.PARAGRAPH) if names.is_summary(each)]
     ):
-        if next(paragraph.iter(RANGE_START, RANGE_END, REFERENCE), None) is None:
+        if next(paragraph.iter(names.RANGE_START, names.RANGE_END, names.REFERENCE), None) is None:
             editor.change(editor.package.main)
             body.remove(paragraph)  # type: ignore[union-attr] # it has children
 
@@ -69,7 +64,7 @@ def _paragraph(text: str, number: int, by: str, ids: Iterator[str], *, is_last: 
     mark = next(ids)
     return (
         f'<w:p><w:pPr>{_PLAIN}<w:rPr><w:ins w:id="{next(ids)}" {by}/></w:rPr></w:pPr>'
-        f'<w:bookmarkStart w:id="{mark}" w:name="{SUMMARY}{number}"/>'
+        f'<w:bookmarkStart w:id="{mark}" w:name="{names.SUMMARY}{number}"/>'
         f'<w:ins w:id="{next(ids)}" {by}><w:r>{look}<w:t xml:space="preserve">{escape_text(text)}</w:t></w:r>'
         f'{new_page}</w:ins><w:bookmarkEnd w:id="{mark}"/></w:p>'
     )

@@ -8,23 +8,11 @@ from typing import Final
 
 from msgspec import Struct, field
 
-from jjjdoc.ooxml.editing.names import (
-    AUTHOR,
-    DELETED_TEXT,
-    DELETION,
-    ID,
-    INSERTION,
-    RANGE_END,
-    RANGE_START,
-    REFERENCE,
-    RUN,
-    RUN_PROPERTIES,
-    TEXT,
-)
 from jjjdoc.ooxml.opened import OpenedPackage
+from jjjdoc.ooxml.walker import names
 from jjjdoc.ooxml.xml import Element, qualified
 
-_REVISIONS: Final = (INSERTION, DELETION)
+_REVISIONS: Final = (names.INSERTION, names.DELETION)
 _NOTE_MARKS: Final = {qualified("footnoteReference"): "footnotes", qualified("endnoteReference"): "endnotes"}
 
 
@@ -40,15 +28,15 @@ class Marked(Struct):
 
     def by(self, author: str) -> list[Element]:
         """Return the changes of this author."""
-        return [each for each in self.revisions if each.get(AUTHOR) == author]
+        return [each for each in self.revisions if each.get(names.AUTHOR) == author]
 
     def is_touched(self, author: str) -> bool:
         """Tell whether somebody else has changed what this author has inserted."""
         return any(
-            inner.get(AUTHOR) != author
+            inner.get(names.AUTHOR) != author
             for each in self.by(author)
             for inner in each.iter(*_REVISIONS)
-            if each.tag == INSERTION
+            if each.tag == names.INSERTION
         )
 
 
@@ -56,14 +44,14 @@ def marked_by(root: Element, comments: Collection[str]) -> dict[str, Marked]:
     """Return what the comments with these ids mark in a part."""
     found = {identifier: Marked() for identifier in comments}
     opened: dict[str, Marked] = {}
-    for element in root.iter(RUN, *_REVISIONS, RANGE_START, RANGE_END):
-        identifier = element.get(ID, "")
-        if element.tag == RANGE_START:
+    for element in root.iter(names.RUN, *_REVISIONS, names.RANGE_START, names.RANGE_END):
+        identifier = element.get(names.ID, "")
+        if element.tag == names.RANGE_START:
             if identifier in found:
                 opened[identifier] = found[identifier]
-        elif element.tag == RANGE_END:
+        elif element.tag == names.RANGE_END:
             opened.pop(identifier, None)
-        elif element.tag == RUN:
+        elif element.tag == names.RUN:
             for each in opened.values():
                 each.runs.append(element)
         else:
@@ -92,7 +80,7 @@ class Notes(Struct, frozen=True):
         """Return the notes of a file."""
         return cls(
             {
-                (mark, note.get(ID, "")): (part, note)
+                (mark, note.get(names.ID, "")): (part, note)
                 for mark, kind in _NOTE_MARKS.items()
                 for part in package.related(package.main, kind)
                 if (root := package.root(part)) is not None
@@ -102,18 +90,18 @@ class Notes(Struct, frozen=True):
 
     def marked(self, marked: Marked) -> list[tuple[str, Element]]:
         """Return the notes whose marks are in what a comment marks, with their parts."""
-        keys = ((mark.tag, mark.get(ID, "")) for run in marked.runs for mark in run.iter(*_NOTE_MARKS))
+        keys = ((mark.tag, mark.get(names.ID, "")) for run in marked.runs for mark in run.iter(*_NOTE_MARKS))
         return [self.by_mark[key] for key in dict.fromkeys(keys) if key in self.by_mark]
 
 
 def near(revision: Element) -> Iterator[Element]:
     """Yield the runs in a deletion, or those beside an insertion: there what it was made for stands when it is undone."""
-    if revision.tag == DELETION:
-        yield from revision.iter(RUN)
+    if revision.tag == names.DELETION:
+        yield from revision.iter(names.RUN)
         return
     for beside in (revision.getprevious(), revision.getnext()):
         if beside is not None:
-            yield from beside.iter(RUN)
+            yield from beside.iter(names.RUN)
 
 
 def undo(revisions: Iterable[Element]) -> list[Element]:
@@ -126,13 +114,13 @@ def undo(revisions: Iterable[Element]) -> list[Element]:
         parent = revision.getparent()
         if parent is None:
             continue
-        if revision.tag == DELETION:
-            for text in revision.iter(DELETED_TEXT):
-                text.tag = TEXT
+        if revision.tag == names.DELETION:
+            for text in revision.iter(names.DELETED_TEXT):
+                text.tag = names.TEXT
             for child in list(revision):
                 revision.addprevious(child)
         else:
-            parted += islice(revision.itersiblings(INSERTION, preceding=True), 1)
+            parted += islice(revision.itersiblings(names.INSERTION, preceding=True), 1)
         parent.remove(revision)
     return parted
 
@@ -141,7 +129,9 @@ def rejoin(parted: Iterable[Element]) -> None:
     """Put together again what was one insertion, and now has nothing between its parts."""
     for first in parted:
         second = first.getnext()
-        while second is not None and second.tag == INSERTION and _signature(first) == _signature(second):
+        while (
+            second is not None and second.tag == names.INSERTION and _signature(first) == _signature(second)
+        ):
             first.extend(list(second))
             parent = second.getparent()
             if parent is not None:
@@ -150,17 +140,25 @@ def rejoin(parted: Iterable[Element]) -> None:
 
 
 def _signature(insertion: Element) -> dict[str, str]:
-    return {str(name): str(value) for name, value in insertion.attrib.items() if name != ID}
+    return {str(name): str(value) for name, value in insertion.attrib.items() if name != names.ID}
 
 
 def remove_marks(root: Element, comments: Collection[str]) -> None:
     """Remove the marks of comments from a part, and the runs that do nothing but refer to them."""
-    marks = [each for each in root.iter(RANGE_START, RANGE_END, REFERENCE) if each.get(ID) in comments]
+    marks = [
+        each
+        for each in root.iter(names.RANGE_START, names.RANGE_END, names.REFERENCE)
+        if each.get(names.ID) in comments
+    ]
     for mark in marks:
         parent = mark.getparent()
         if parent is None:
             continue
         parent.remove(mark)
         above = parent.getparent()
-        if parent.tag == RUN and above is not None and all(child.tag == RUN_PROPERTIES for child in parent):
+        if (
+            parent.tag == names.RUN
+            and above is not None
+            and all(child.tag == names.RUN_PROPERTIES for child in parent)
+        ):
             above.remove(parent)

@@ -6,11 +6,9 @@ import zipfile
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.ooxml.invariants.opened import Violation, open_package
-from jjjdoc.ooxml.invariants.packaging import check_packaging
-from jjjdoc.ooxml.invariants.properties import check_properties
+from jjjdoc.ooxml.invariants.packaging import check_packaging, check_properties
 from jjjdoc.ooxml.invariants.references import check_references
-from jjjdoc.ooxml.invariants.stories import check_stories
-from jjjdoc.ooxml.invariants.story import walk_stories
+from jjjdoc.ooxml.invariants.story import check_stories, walk_stories
 
 DAMAGED = Wording(
     en="{name}.docx would be damaged and was not written: {violation}. This is a fault of jjjdoc or of the file it was made from",

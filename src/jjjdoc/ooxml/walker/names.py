@@ -7,6 +7,30 @@ from typing import Final
 from jjjdoc.ooxml.names import W
 from jjjdoc.ooxml.xml import Element, qualified
 
+# Names of elements and attributes that edits of a Word file have to do with.
+
+
+XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+
+RUN: Final = qualified("r")
+TEXT: Final = qualified("t")
+DELETED_TEXT: Final = qualified("delText")
+PARAGRAPH_PROPERTIES: Final = qualified("pPr")
+FORMAT_CHANGE: Final = qualified("rPrChange")
+INSERTION: Final = qualified("ins")
+DELETION: Final = qualified("del")
+
+ID: Final = qualified("id")
+AUTHOR: Final = qualified("author")
+DATE: Final = qualified("date")
+INITIALS: Final = qualified("initials")
+
+COMMENT: Final = qualified("comment")
+RANGE_START: Final = qualified("commentRangeStart")
+RANGE_END: Final = qualified("commentRangeEnd")
+REFERENCE: Final = qualified("commentReference")
+
+
 _COMPATIBILITY: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _MATH: Final = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 _DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"

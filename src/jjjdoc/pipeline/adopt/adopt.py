@@ -10,29 +10,44 @@ from msgspec import Struct
 
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, MessageLanguage, Wording
+from jjjdoc.language.alignment.documents.matching import pair
+from jjjdoc.language.alignment.documents.pairing import Pairing
 from jjjdoc.language.labels import is_chinese, primary_subtag
+from jjjdoc.language.outline.outline import outline_of, with_lead_as_summary
 from jjjdoc.loader import garbage
+from jjjdoc.loader.ids import name_of
 from jjjdoc.loader.languages import TAGS
-from jjjdoc.loader.naming import name_of
 from jjjdoc.model.termbase import Termbase
-from jjjdoc.pipeline.adopt.bead_table import bead_table
 from jjjdoc.pipeline.adopt.checking import with_ids
 from jjjdoc.pipeline.adopt.composing import compose
+from jjjdoc.pipeline.adopt.draft import Block, Draft, KeyFiguresDraft, Paragraph, sections_of
 from jjjdoc.pipeline.adopt.drafting import Naming, draft_report
 from jjjdoc.pipeline.adopt.facts import make_key_figures, propose_facts
-from jjjdoc.pipeline.adopt.fallback import replace_key_figures
-from jjjdoc.pipeline.adopt.matching import pair
-from jjjdoc.pipeline.adopt.outline import outline_of, with_lead_as_summary
-from jjjdoc.pipeline.adopt.pairing import Pairing
 from jjjdoc.pipeline.adopt.reading import Adopted, read_files
 from jjjdoc.pipeline.adopt.segments import SegmentMaker
-from jjjdoc.pipeline.adopt.tally import Tally
-from jjjdoc.pipeline.clock import now
-from jjjdoc.pipeline.files import outputs, write_together
-from jjjdoc.pipeline.glossaries import load_glossary, project_glossary
-from jjjdoc.pipeline.guard import Guard
-from jjjdoc.readers.options import Tracked
-from jjjdoc.writers.output import OutputFile
+from jjjdoc.pipeline.adopt.tally import Tally, bead_table
+from jjjdoc.pipeline.project.clock import now
+from jjjdoc.pipeline.project.files import outputs, write_together
+from jjjdoc.pipeline.project.glossaries import load_glossary, project_glossary
+from jjjdoc.pipeline.project.guard import Guard
+from jjjdoc.readers.formats import Tracked
+from jjjdoc.writers.formats import OutputFile
+
+# Key figures that are no facts: paragraphs, the value and then what it says.
+
+
+def replace_key_figures(draft: Draft) -> None:
+    """Make paragraphs of rows of key figures, where not every value could be made a fact."""
+    for section in sections_of(draft.sections):
+        blocks: list[Block] = []
+        for block in section.blocks:
+            if isinstance(block, KeyFiguresDraft) and not all(figure.fact for figure in block.figures):
+                for figure in block.figures:
+                    blocks += [Paragraph(figure.value), Paragraph(figure.caption)]
+            else:
+                blocks.append(block)
+        section.blocks = blocks
+
 
 THERE = Wording(
     en="{path} is there already; name another file with -o, or say --force to write over it",

@@ -16,7 +16,7 @@ from jjjdoc.loader.report import read_report
 from jjjdoc.loader.rewrite import apply_edits
 from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import Position, SourceText
-from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Prose
 
 NOT_WRITTEN = Wording(
     en="jjjdoc cannot make a source of this text: {reason}", zh="此处文字无法写成源文件：{reason}"

@@ -11,13 +11,13 @@ from jjjdoc.errors import Message, MessageLanguage
 from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.language.markup import write_markup
 from jjjdoc.language.markup.write import write_fact_reference
+from jjjdoc.language.outline.inlines import one_line
 from jjjdoc.loader.ids import ids_of_report
 from jjjdoc.model.fact import Fact
 from jjjdoc.pipeline.adopt import draft
 from jjjdoc.pipeline.adopt.emission import Comment, Day, Flow, Item, Literal, Node, Value, emit, literals
-from jjjdoc.pipeline.adopt.inlines import one_line
 from jjjdoc.pipeline.adopt.wordings import FACTS, HEAD, MARK, MARKED, ONE_LANGUAGE, REPEATED
-from jjjdoc.tree.inlines import FactReference, Prose
+from jjjdoc.tree.nodes import FactReference, Prose
 
 
 class Composed(Struct, frozen=True):

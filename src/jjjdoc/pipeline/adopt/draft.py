@@ -8,10 +8,9 @@ from datetime import date
 from msgspec import Struct, field
 
 from jjjdoc.errors import Message
+from jjjdoc.language.outline.inlines import Inlines
 from jjjdoc.model.fact import Fact
-from jjjdoc.pipeline.adopt.inlines import Inlines
-from jjjdoc.tree.inlines import Prose
-from jjjdoc.tree.nodes import Alignment
+from jjjdoc.tree.nodes import Alignment, Prose
 
 
 class Segment(Struct, eq=False):

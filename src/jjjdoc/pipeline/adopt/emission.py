@@ -11,7 +11,7 @@ from jjjdoc.language.prose_lines import break_prose
 from jjjdoc.loader.emission import quote
 from jjjdoc.loader.surprises import surprise
 from jjjdoc.patterns import regex
-from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Prose
 
 _WIDTH = 100
 _NARROWEST = 60

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from jjjdoc.language.labels import primary_subtag
 from jjjdoc.language.markup.write import write_fact_reference
+from jjjdoc.language.outline.inlines import Inlines, mapped, visible_text
 from jjjdoc.language.quantity.compare.links import link_quantities
 from jjjdoc.language.quantity.compare.near import digits_of
 from jjjdoc.language.quantity.figure_error import FigureError
@@ -25,13 +26,12 @@ from jjjdoc.language.quantity.scales import SCALES
 from jjjdoc.language.quantity.units import UNITS
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.language.script import has_han
-from jjjdoc.loader.naming import name_of
+from jjjdoc.loader.ids import name_of
 from jjjdoc.locations import Place, Position
 from jjjdoc.model.fact import Fact, FactValue, Qualifier
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.adopt.draft import Draft, Segment
-from jjjdoc.pipeline.adopt.inlines import Inlines, mapped, visible_text
-from jjjdoc.tree.inlines import FactOptions, FactPart, FactReference, Inline, Text
+from jjjdoc.tree.nodes import FactOptions, FactPart, FactReference, Inline, Text
 from jjjdoc.tree.walk import iterate_inlines
 
 _NOWHERE = Place("", Position(1, 1), Position(1, 1))

@@ -13,20 +13,18 @@ from msgspec.structs import replace
 
 from jjjdoc.disk import file_bytes, reason
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.language.detect import detect_language
+from jjjdoc.language.joining import text_of
 from jjjdoc.language.labels import is_chinese, primary_subtag
+from jjjdoc.language.script import detect_language
 from jjjdoc.ooxml.commented import open_comments
 from jjjdoc.ooxml.segments import read_segments
 from jjjdoc.patterns import regex
-from jjjdoc.pipeline.lint_inputs import NOT_FOUND, NOT_READABLE
-from jjjdoc.pipeline.old_formats import is_old
-from jjjdoc.pipeline.review_input import read_word_file
+from jjjdoc.pipeline.project.inputs import NOT_FOUND, NOT_READABLE, read_word_file
+from jjjdoc.pipeline.project.old_formats import is_old
 from jjjdoc.readers.docx.read import WordReading, read_word
 from jjjdoc.readers.encoding import decode
-from jjjdoc.readers.formats import MARKDOWN, TEXT, WORD, format_of, reader
-from jjjdoc.readers.joining import text_of
+from jjjdoc.readers.formats import MARKDOWN, TEXT, WORD, ReadOptions, Tracked, format_of, reader
 from jjjdoc.readers.markdown.read import count_cells_beyond
-from jjjdoc.readers.options import ReadOptions, Tracked
 from jjjdoc.tree.nodes import Block, Document, Figure, ListBlock, Paragraph, Table
 from jjjdoc.tree.walk import iterate_prose, iterate_prose_of
 

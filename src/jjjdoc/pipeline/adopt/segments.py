@@ -11,20 +11,19 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from jjjdoc.errors import Message
+from jjjdoc.language.alignment.documents.pairing import Pairing, notes_in
+from jjjdoc.language.alignment.documents.units import Unit
+from jjjdoc.language.joining import text_of
 from jjjdoc.language.linebreak import joined_with_space
+from jjjdoc.language.outline.inlines import Inlines, plain, visible_text
+from jjjdoc.language.outline.outline import Outline
 from jjjdoc.loader.ids import ids_of_report
 from jjjdoc.loader.values import ID_PATTERN
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.adopt.draft import Paragraph, Remark, Segment
-from jjjdoc.pipeline.adopt.inlines import Inlines, plain, visible_text
-from jjjdoc.pipeline.adopt.outline import Outline
-from jjjdoc.pipeline.adopt.pairing import Pairing, notes_in
 from jjjdoc.pipeline.adopt.tally import Tally
-from jjjdoc.pipeline.adopt.units import Unit
 from jjjdoc.pipeline.adopt.wordings import IMAGE, NO_NOTE, ONLY_HERE, ONLY_THERE
-from jjjdoc.readers.joining import text_of
-from jjjdoc.tree.inlines import Emphasis, Inline, Link, NoteReference, Prose, Strong
-from jjjdoc.tree.nodes import Quotation, Table
+from jjjdoc.tree.nodes import Emphasis, Inline, Link, NoteReference, Prose, Quotation, Strong, Table
 
 _LETTER = regex(r"[^\W\d_]")
 

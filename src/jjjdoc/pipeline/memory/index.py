@@ -9,14 +9,33 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
 from jjjdoc.loader import garbage
-from jjjdoc.pipeline.memory.key import Language, folded, grams, masked
-from jjjdoc.pipeline.memory.record import Remembered, Wordings
+from jjjdoc.pipeline.memory.record import Language, Remembered, Wordings, folded, grams, masked
+from jjjdoc.pipeline.project.cache import cache_place, find_kept, keep
+
+# Indexes of large memories, kept from one run to the next.
+
+
+def kept_index(data: bytes, kind: str, path: str, read: Callable[[], Iterable[Remembered]]) -> MemoryIndex:
+    """Return the index of a file, from the folder where it is there, else made by `read` and left there.
+
+    `kind` says how the bytes are read. Where the folder cannot be written to, the index is kept nowhere. Raises what `read` does.
+    """
+    place = cache_place(data, f"{FORMAT} {kind}", ".memory")
+    if place is not None:
+        with suppress(sqlite3.Error, OSError):
+            file = find_kept(place)
+            if file is not None:
+                return MemoryIndex.open(file, path)
+        with suppress(sqlite3.Error, OSError):
+            return MemoryIndex.open(keep(place, lambda temporary: store(read(), temporary)), path)
+    return MemoryIndex.of(read())
+
 
 FORMAT: Final = 1  # of the tables below and of what is put into them
 

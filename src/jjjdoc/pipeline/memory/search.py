@@ -6,17 +6,88 @@ likeness in characters is blind to them.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from jjjdoc.language.detect import detect_language
-from jjjdoc.language.negation import negations
+from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.script import detect_language
+from jjjdoc.patterns import regex
 from jjjdoc.pipeline.memory.index import MemoryIndex
-from jjjdoc.pipeline.memory.key import REFERENCE, Language, folded, masked
-from jjjdoc.pipeline.memory.record import Remembered, Wordings
+from jjjdoc.pipeline.memory.record import REFERENCE, Language, Remembered, Wordings, folded, masked
+
+# How matches of a translation memory are shown: in lines, and as data.
+
+
+FIGURES = Wording(
+    en="figures differ: {asked} here, {remembered} in the memory",
+    zh="数字不同：本文为{asked}，记忆为{remembered}",
+)
+NEGATIONS = Wording(
+    en="negation differs: {asked} here, {remembered} in the memory",
+    zh="否定词不同：本文为{asked}，记忆为{remembered}",
+)
+NONE = Wording(en="none", zh="无")
+
+
+def match_lines(match: Match, language: MessageLanguage) -> Iterator[str]:
+    """Yield a line with score and origin, both texts, and what differs in figures or negation."""
+    segment = match.segment.segment
+    yield f"{match.score:3}  {match.segment.place}" + ("" if segment is None else f"  {segment}")
+    yield f"     {match.text}"
+    yield f"     {match.translation}"
+    for wording, difference in ((FIGURES, match.figures), (NEGATIONS, match.negations)):
+        if difference:
+            asked, remembered = (
+                _listed(words, language) for words in (difference.asked, difference.remembered)
+            )
+            yield f"     ! {wording(asked=asked, remembered=remembered).text(language)}"
+
+
+def as_data(matches: Sequence[Match]) -> list[dict[str, object]]:
+    """Return matches as data for JSON."""
+    return [
+        {
+            "score": match.score,
+            "text": match.text,
+            "translation": match.translation,
+            "language": match.language,
+            "path": match.segment.path,
+            "line": match.segment.line,
+            "segment": match.segment.segment,
+            "figures": _data(match.figures),
+            "negations": _data(match.negations),
+        }
+        for match in matches
+    ]
+
+
+def _data(difference: Difference) -> dict[str, tuple[str, ...]]:
+    return {"text": difference.asked, "memory": difference.remembered}
+
+
+def _listed(words: tuple[str, ...], language: MessageLanguage) -> str:
+    between = "、" if language == "zh" else ", "
+    return between.join(words) or NONE().text(language)
+
+
+# Words that deny: what a likeness of two texts, counted in characters, is blind to.
+
+
+_CHINESE = regex(
+    r"不(?!断|仅|但|少|过|同)|未(?!来)|(?<!淹)没(?!收)|无(?!论|锡)|(?<!除)非(?!常|洲|遗)|莫|勿|(?<!是)否(?!则)"
+)
+_ENGLISH = regex(r"\b(?:not|no|never|nor|neither|none|without|cannot)\b|(?<=[a-z])n['’]t\b", re.IGNORECASE)
+
+
+def negations(text: str, language: str) -> tuple[str, ...]:
+    """Return the words of a text that deny, in order; words such as 不断 and 非常 deny nothing."""
+    pattern = _CHINESE if language.startswith("zh") else _ENGLISH
+    return tuple(found[0].lower() for found in pattern.finditer(text))
+
 
 EXACT = 100
 _MOST_OF_OTHERS = 99

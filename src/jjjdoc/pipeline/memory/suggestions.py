@@ -8,17 +8,15 @@ from pathlib import PurePath
 from typing import Final
 
 from jjjdoc.config.settings import Settings
+from jjjdoc.editions.passes.references import WritingOut
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.exchange.references import references_in
 from jjjdoc.exchange.units import Suggestion
 from jjjdoc.language.labels import primary_subtag
-from jjjdoc.pipeline.memory.key import Language
-from jjjdoc.pipeline.memory.opening import Memories, open_memories
-from jjjdoc.pipeline.memory.record import Wordings
-from jjjdoc.pipeline.memory.reports import wordings_of
+from jjjdoc.pipeline.memory.opening import Memories, open_memories, wordings_of
+from jjjdoc.pipeline.memory.record import Language, Wordings
 from jjjdoc.pipeline.memory.search import Match, search_memories
-from jjjdoc.pipeline.writing_out import WritingOut
-from jjjdoc.tree.inlines import Prose
+from jjjdoc.tree.nodes import Prose
 
 LANGUAGES = Wording(
     en="memories are in Chinese and English; the export is from {source} to {target}",

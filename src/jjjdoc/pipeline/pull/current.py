@@ -7,27 +7,25 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct, field
 
 from jjjdoc.config.settings import Settings
-from jjjdoc.editions.annex import annex_term
-from jjjdoc.editions.build import build_document
+from jjjdoc.editions.build import annex_term, build_document
 from jjjdoc.errors import Message
+from jjjdoc.language.fold import as_plainly_set
 from jjjdoc.language.labels import primary_subtag
-from jjjdoc.language.typography import as_plainly_set
 from jjjdoc.model.report import Report, Segment
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.model.walk import iterate_segments
-from jjjdoc.ooxml.bookmarks import segment_digest
-from jjjdoc.pipeline.build import find_template, select_editions
+from jjjdoc.ooxml.segments import segment_digest
+from jjjdoc.pipeline.build.build import find_template, select_editions
+from jjjdoc.pipeline.project.reports import load_reports, select_reports
 from jjjdoc.pipeline.pull.generated import Origins
 from jjjdoc.pipeline.pull.leaves import leaves_of
-from jjjdoc.pipeline.pull.lines import Line, NoteCharacters, Span, WordFile, read_file
 from jjjdoc.pipeline.pull.revising import Shown
 from jjjdoc.pipeline.pull.wordings import ANNEX_DEFINITION, ANNEX_TERM
-from jjjdoc.pipeline.reports import load_reports, select_reports
-from jjjdoc.tree.inlines import FactReference, Prose
+from jjjdoc.readers.docx.edited.lines import Line, NoteCharacters, Span, WordFile, read_file
+from jjjdoc.tree.nodes import FactReference, Prose
 from jjjdoc.tree.walk import iterate_prose
 from jjjdoc.writers.docx.document import as_written
-from jjjdoc.writers.formats import writer
-from jjjdoc.writers.output import WriteOptions
+from jjjdoc.writers.formats import WriteOptions, writer
 
 
 class Current(Struct):

@@ -8,19 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec import Struct
 
 from jjjdoc.errors import Message
-from jjjdoc.language.typography import as_plainly_set
-from jjjdoc.ooxml.bookmarks import segment_digest
+from jjjdoc.language.fold import as_plainly_set
+from jjjdoc.ooxml.segments import segment_digest
 from jjjdoc.patterns import regex
-from jjjdoc.pipeline.pull.likeness import like_words
-from jjjdoc.pipeline.pull.lines import Line, WordFile
-from jjjdoc.pipeline.pull.wordings import (
-    CHART,
-    CONTENTS,
-    FURNITURE,
-    GENERATED,
-    GENERATED_LOOK,
-    Told,
-)
+from jjjdoc.pipeline.pull.wordings import CHART, CONTENTS, FURNITURE, GENERATED, GENERATED_LOOK, Told
+from jjjdoc.readers.docx.edited.lines import Line, WordFile
+from jjjdoc.readers.docx.edited.pairs import like_words
 
 _PAGE = regex(r"\t\s*(?:[0-9]+|[ivxlcdm]+|[IVXLCDM]+)?\s*$")
 _BETWEEN = regex("[\t\n\u2003]+")

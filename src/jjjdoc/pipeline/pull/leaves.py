@@ -9,25 +9,14 @@ from typing import Final, assert_never
 from msgspec import Struct
 from msgspec.structs import replace
 
-from jjjdoc.pipeline.pull.lines import NoteCharacters
-from jjjdoc.tree.inlines import (
-    CrossReference,
-    Emphasis,
-    FactReference,
-    Inline,
-    Link,
-    NoteReference,
-    Prose,
-    Strong,
-    TermReference,
-    Text,
-)
+from jjjdoc.readers.docx.edited.lines import NoteCharacters
+from jjjdoc.tree import nodes
 from jjjdoc.writers.plain import clean, reference_text
 
 NEW_LINK: Final = -2
 """Where a link begins that is not in the template yet."""
 
-Atom = FactReference | TermReference | NoteReference | CrossReference
+Atom = nodes.FactReference | nodes.TermReference | nodes.NoteReference | nodes.CrossReference
 
 
 class Marks(Struct, frozen=True):
@@ -48,7 +37,7 @@ class Leaf(Struct, frozen=True):
 
     start: int
     end: int
-    node: Text | Atom
+    node: nodes.Text | Atom
     marks: Marks
     written: bool = True
 
@@ -61,7 +50,7 @@ class Part(Struct, frozen=True):
 
 
 def leaves_of(
-    template: Prose, shown: Prose, text: str, start: int, end: int, notes: NoteCharacters
+    template: nodes.Prose, shown: nodes.Prose, text: str, start: int, end: int, notes: NoteCharacters
 ) -> tuple[Leaf, ...] | None:
     """Return the leaves of a segment that is shown at a range of a line; None where the line says something else."""
     own = {_key(node): (node, marks) for node, marks in _flat(template.inlines, Marks())}
@@ -80,7 +69,9 @@ def leaves_of(
     return _with_hidden(found, list(own.values()), start)
 
 
-def _with_hidden(found: list[Leaf], hidden: list[tuple[Text | Atom, Marks]], start: int) -> tuple[Leaf, ...]:
+def _with_hidden(
+    found: list[Leaf], hidden: list[tuple[nodes.Text | Atom, Marks]], start: int
+) -> tuple[Leaf, ...]:
     """Put the nodes that are not shown where the template has them."""
     leaves = list(found)
     for node, marks in hidden:
@@ -92,38 +83,38 @@ def _with_hidden(found: list[Leaf], hidden: list[tuple[Text | Atom, Marks]], sta
     return tuple(leaves)
 
 
-def parts_of(inlines: Iterable[Inline]) -> tuple[Part, ...]:
+def parts_of(inlines: Iterable[nodes.Inline]) -> tuple[Part, ...]:
     """Return the characters and references of a template."""
     return tuple(part for node, marks in _flat(inlines, Marks()) for part in parts_of_leaf(node, marks))
 
 
-def parts_of_leaf(node: Text | Atom, marks: Marks) -> Iterator[Part]:
+def parts_of_leaf(node: nodes.Text | Atom, marks: Marks) -> Iterator[Part]:
     """Yield the characters of a text, or the reference."""
-    if isinstance(node, Text):
+    if isinstance(node, nodes.Text):
         yield from (Part(character, marks) for character in clean(node.text))
     else:
         yield Part(
             replace(node, start=0, end=0, text=None)
-            if not isinstance(node, NoteReference)
+            if not isinstance(node, nodes.NoteReference)
             else replace(node, start=0, end=0, number=None),
             marks,
         )
 
 
-def inlines_of(parts: Iterable[Part]) -> tuple[Inline, ...]:
+def inlines_of(parts: Iterable[Part]) -> tuple[nodes.Inline, ...]:
     """Return the nodes that these parts are the parts of."""
-    found: list[Inline] = []
+    found: list[nodes.Inline] = []
     for linked in _by_link(parts):
         target = linked[0].marks.target
-        inside: list[Inline] = []
+        inside: list[nodes.Inline] = []
         for (strong, emphasis), group in groupby(
             linked, key=lambda part: (part.marks.strong, part.marks.emphasis)
         ):
-            nodes = tuple(_leaves(group))
+            children = tuple(_leaves(group))
             if emphasis:
-                nodes = (Emphasis(nodes, 0, 0),)
-            inside += (Strong(nodes, 0, 0),) if strong else nodes
-        found += inside if target is None else [Link(tuple(inside), target, 0, 0)]
+                children = (nodes.Emphasis(children, 0, 0),)
+            inside += (nodes.Strong(children, 0, 0),) if strong else children
+        found += inside if target is None else [nodes.Link(tuple(inside), target, 0, 0)]
     return tuple(found)
 
 
@@ -153,40 +144,46 @@ def _essence(part: Part) -> tuple[object, ...]:
     return part.content, marks.strong, marks.emphasis, marks.target
 
 
-def _leaves(parts: Iterable[Part]) -> Iterator[Inline]:
+def _leaves(parts: Iterable[Part]) -> Iterator[nodes.Inline]:
     for is_text, group in groupby(parts, key=lambda part: isinstance(part.content, str)):
         contents = [part.content for part in group]
         if is_text:
-            yield Text("".join(map(str, contents)), 0, 0)
+            yield nodes.Text("".join(map(str, contents)), 0, 0)
         else:
             yield from (content for content in contents if not isinstance(content, str))
 
 
-def _flat(inlines: Iterable[Inline], marks: Marks) -> Iterator[tuple[Text | Atom, Marks]]:
+def _flat(inlines: Iterable[nodes.Inline], marks: Marks) -> Iterator[tuple[nodes.Text | Atom, Marks]]:
     for node in inlines:
         match node:
-            case Strong():
+            case nodes.Strong():
                 yield from _flat(node.children, replace(marks, strong=True))
-            case Emphasis():
+            case nodes.Emphasis():
                 yield from _flat(node.children, replace(marks, emphasis=True))
-            case Link():
+            case nodes.Link():
                 yield from _flat(node.children, replace(marks, target=node.target, link=node.start))
-            case Text() | FactReference() | TermReference() | NoteReference() | CrossReference():
+            case (
+                nodes.Text()
+                | nodes.FactReference()
+                | nodes.TermReference()
+                | nodes.NoteReference()
+                | nodes.CrossReference()
+            ):
                 yield node, marks
             case _:
                 assert_never(node)
 
 
-def _key(node: Text | Atom) -> tuple[object, ...]:
-    return type(node), node.start, node.end, node.note if isinstance(node, NoteReference) else ""
+def _key(node: nodes.Text | Atom) -> tuple[object, ...]:
+    return type(node), node.start, node.end, node.note if isinstance(node, nodes.NoteReference) else ""
 
 
-def _length(node: Text | Atom, text: str, at: int, notes: NoteCharacters) -> int | None:
+def _length(node: nodes.Text | Atom, text: str, at: int, notes: NoteCharacters) -> int | None:
     """Return how much of a line shows a node; None where the line shows something else."""
-    if isinstance(node, NoteReference):
+    if isinstance(node, nodes.NoteReference):
         if text.startswith(notes.of(node.note), at):
             return 1
         said = reference_text(node) if node.number is None else str(node.number)
     else:
-        said = clean(node.text) if isinstance(node, Text) else reference_text(node)
+        said = clean(node.text) if isinstance(node, nodes.Text) else reference_text(node)
     return len(said) if text.startswith(said, at) else None

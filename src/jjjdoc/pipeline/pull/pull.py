@@ -18,39 +18,17 @@ from jjjdoc.ooxml.editing.comments import read_comments
 from jjjdoc.ooxml.opened import open_package
 from jjjdoc.ooxml.segments import read_about, read_segments
 from jjjdoc.ooxml.walker import View
-from jjjdoc.pipeline.files import write_together
+from jjjdoc.pipeline.project.files import write_together
+from jjjdoc.pipeline.pull import wordings
 from jjjdoc.pipeline.pull.current import Current, build_current
-from jjjdoc.pipeline.pull.files import Rewritten, reworded_files
 from jjjdoc.pipeline.pull.generated import tell_generated
-from jjjdoc.pipeline.pull.lines import Line, NoteCharacters, WordFile, read_file
-from jjjdoc.pipeline.pull.matching import Matching, match_lines
-from jjjdoc.pipeline.pull.order import Pair
 from jjjdoc.pipeline.pull.revising import Revised, Revision, agreed, revise
-from jjjdoc.pipeline.pull.stamping import stamp_revised
-from jjjdoc.pipeline.pull.wordings import (
-    ADDED,
-    ADDED_FIRST,
-    ALREADY,
-    ANNEX_ADDED,
-    LIKENESS,
-    LOST_COMMENT,
-    MISSING,
-    MOVED,
-    MOVED_FIRST,
-    NO_SEGMENT,
-    NOT_OURS,
-    OTHER_BASE,
-    REJECTED,
-    RESOLVED,
-    REVIEWED,
-    TORN,
-    UNMATCHED,
-    UNTRANSLATED,
-    Kind,
-    Told,
-)
-from jjjdoc.pipeline.review_words import rules_of
-from jjjdoc.pipeline.state_file import StateFile
+from jjjdoc.pipeline.pull.writing import Rewritten, reworded_files, stamp_revised
+from jjjdoc.pipeline.review.words import rules_of
+from jjjdoc.pipeline.translation.state_file import StateFile
+from jjjdoc.readers.docx.edited.lines import Line, NoteCharacters, WordFile, read_file
+from jjjdoc.readers.docx.edited.matching import Matching, match_lines
+from jjjdoc.readers.docx.edited.pairs import Pair
 
 CANNOT_READ = Wording(en="{path} cannot be read: {reason}", zh="无法读取{path}：{reason}")
 
@@ -80,7 +58,7 @@ class PullResult(Struct, frozen=True):
     revised: tuple[Revised, ...]
     comments: int
     stale: tuple[tuple[str, tuple[str, ...]], ...]
-    told: tuple[Told, ...]
+    told: tuple[wordings.Told, ...]
     left_out: tuple[Message, ...] = ()
 
     @property
@@ -100,7 +78,7 @@ def pull(settings: Settings, request: PullRequest, choose: Choose) -> PullResult
     data = _read(request.path)
     package = open_package(data, str(request.path))
     if not read_segments(package):
-        raise JjjdocError(NOT_OURS(path=request.path))
+        raise JjjdocError(wordings.NOT_OURS(path=request.path))
     current = build_current(settings, read_about(package), notes)
     edited = read_file(data, str(request.path), view, notes)
     base = None
@@ -117,13 +95,13 @@ def pull(settings: Settings, request: PullRequest, choose: Choose) -> PullResult
     if request.tracked == "reject" and _texts(edited) != _texts(
         read_file(data, str(request.path), "accepted", notes)
     ):
-        left_out.insert(0, REJECTED())
+        left_out.insert(0, wordings.REJECTED())
     files = reworded_files(settings, current, revised, remarks)
     if request.write:
         _write(settings, current.report, revised, files)
     comments = sum(map(len, remarks.values()))
     if comments and not files:
-        left_out.append(ALREADY(count=comments))
+        left_out.append(wordings.ALREADY(count=comments))
     return PullResult(
         files=files,
         revised=revised,
@@ -157,10 +135,10 @@ def _read(path: Path) -> bytes:
 def _check_base(base: WordFile, edited: WordFile, request: PullRequest) -> None:
     """Make sure that a file is the one another was made from: the same segments of the same templates."""
     if not base.marks:
-        raise JjjdocError(NOT_OURS(path=request.base))
+        raise JjjdocError(wordings.NOT_OURS(path=request.base))
     same = all(base.marks.get(name) == mark for name, mark in edited.marks.items())
     if not same or dict(base.about) != dict(edited.about):
-        raise JjjdocError(OTHER_BASE(base=request.base, path=request.path))
+        raise JjjdocError(wordings.OTHER_BASE(base=request.base, path=request.path))
 
 
 def _segments_before(lines: Iterable[Line]) -> dict[int, str]:
@@ -180,7 +158,7 @@ class _Pull(Struct):
     current: Current
     edited: WordFile
     base: WordFile | None
-    told: list[Told] = field(default_factory=list)
+    told: list[wordings.Told] = field(default_factory=list)
     revised: list[Revised] = field(default_factory=list)
     _matching: Matching | None = None
 
@@ -221,16 +199,16 @@ class _Pull(Struct):
         for pair in self.matching.pairs:
             self._pair(pair)
         for line, parts in self.matching.torn:
-            self._tell_line(TORN, line, "\n".join(each.text for each in parts))
+            self._tell_line(wordings.TORN, line, "\n".join(each.text for each in parts))
         behind = _segments_before(self.edited.lines)
         for pair in self.matching.moved:
             segment = behind[id(pair.new)]
-            message = MOVED(behind=segment) if segment else MOVED_FIRST()
+            message = wordings.MOVED(behind=segment) if segment else wordings.MOVED_FIRST()
             self._tell_message(message, pair.old, pair.new.text)
         for line in self.matching.missing:
-            self._tell_line(MISSING, line, "")
+            self._tell_line(wordings.MISSING, line, "")
         for line in self.matching.unmatched:
-            self._tell_line(UNMATCHED, line, "")
+            self._tell_line(wordings.UNMATCHED, line, "")
         self._tell_added(behind)
         generated = self.matching.generated
         for told in tell_generated(generated, self.current.origins, self.sent, self.edited):
@@ -249,32 +227,32 @@ class _Pull(Struct):
                 before = annex.get(id(line)) if line.text.strip() else before
                 continue
             segment = behind[id(line)]
-            message = ADDED(behind=segment) if segment else ADDED_FIRST()
+            message = wordings.ADDED(behind=segment) if segment else wordings.ADDED_FIRST()
             if before is not None:
                 if origins.of(line.text) is not None:
                     continue
-                message = ANNEX_ADDED(id=dict(before.values)["id"])
-            self._tell(Told("problem", message, after=line.text))
+                message = wordings.ANNEX_ADDED(id=dict(before.values)["id"])
+            self._tell(wordings.Told("problem", message, after=line.text))
 
     def _pair(self, pair: Pair) -> None:
         if pair.alike and pair.old.text != pair.new.text:
-            self._tell_line(LIKENESS, pair.old, pair.new.text, is_problem=False)
+            self._tell_line(wordings.LIKENESS, pair.old, pair.new.text, is_problem=False)
         sent, edited = pair.old, pair.new
         if sent.text == edited.text and sent.looks == edited.looks:
             return
         current = self._current_line(sent)
         if current is None:
             if sent.text != edited.text:
-                self._tell_line(NO_SEGMENT, sent, edited.text)
+                self._tell_line(wordings.NO_SEGMENT, sent, edited.text)
             return
         shown = self.current.shown(current)
         if not shown:
             if sent.text != edited.text:
-                self._tell_line(UNTRANSLATED, sent, edited.text)
+                self._tell_line(wordings.UNTRANSLATED, sent, edited.text)
             return
         stale = frozenset() if self.base is not None else self._stale(sent)
         for each in revise(Revision(sent, edited, current, shown, stale, self.current.notes)):
-            if isinstance(each, Told):
+            if isinstance(each, wordings.Told):
                 self.told.append(each)
             else:
                 self.revised.append(each)
@@ -304,16 +282,20 @@ class _Pull(Struct):
                 is_here = mark.bookmark in self.current.file.marks
                 if not is_here and self.current.template(mark.segment, mark.language) is None:
                     text = line.text[span.start : span.end]
-                    self._tell(Told("problem", NO_SEGMENT(), mark.segment, mark.language, "", text))
+                    self._tell(
+                        wordings.Told("problem", wordings.NO_SEGMENT(), mark.segment, mark.language, "", text)
+                    )
 
     def _tell_line(self, wording: Wording, line: Line, after: str, *, is_problem: bool = True) -> None:
         self._tell_message(wording(), line, after, "problem" if is_problem else "note")
 
-    def _tell_message(self, message: Message, line: Line, after: str, kind: Kind = "problem") -> None:
+    def _tell_message(
+        self, message: Message, line: Line, after: str, kind: wordings.Kind = "problem"
+    ) -> None:
         mark = line.spans[0].mark
-        self._tell(Told(kind, message, mark.segment, mark.language, line.text, after))
+        self._tell(wordings.Told(kind, message, mark.segment, mark.language, line.text, after))
 
-    def _tell(self, told: Told) -> None:
+    def _tell(self, told: wordings.Told) -> None:
         show = self.current.notes.shown
         self.told.append(replace(told, before=show(told.before), after=show(told.after)))
 
@@ -340,7 +322,11 @@ class _Pull(Struct):
                 said = f"{text} [{words}]" if words else text
                 signed = ", ".join(filter(None, (_one_line(comment.author), comment.date)))
                 if mark is None:
-                    self._tell(Told("problem", LOST_COMMENT(author=signed), before=words, after=text))
+                    self._tell(
+                        wordings.Told(
+                            "problem", wordings.LOST_COMMENT(author=signed), before=words, after=text
+                        )
+                    )
                 else:
                     found.setdefault(mark, []).append(f"{signed}: {said}")
         return {key: tuple(lines) for key, lines in found.items()}
@@ -352,9 +338,9 @@ class _Pull(Struct):
         findings = {each.id for each in comments if rules_of(each)}
         resolved = {each.id for each in comments} - findings - set(taken)
         if resolved:
-            yield RESOLVED(count=len(resolved))
+            yield wordings.RESOLVED(count=len(resolved))
         if findings:
-            yield REVIEWED(count=len(findings))
+            yield wordings.REVIEWED(count=len(findings))
 
     def _commented(self, bookmark: str | None, owner: Line | None) -> tuple[str, str] | None:
         """Return the segment that a comment belongs to: that of its bookmark, else the first of its line."""

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from jjjdoc.language.markup import parse_markup, write_markup
-from jjjdoc.language.markup.targets import find_target_problem
+from jjjdoc.language.markup.references import find_target_problem
 from jjjdoc.language.merge import carry, find_hunks
 from jjjdoc.locations import TextView
 from jjjdoc.pipeline.pull.leaves import (
@@ -22,8 +22,8 @@ from jjjdoc.pipeline.pull.leaves import (
     parts_of_leaf,
     same_parts,
 )
-from jjjdoc.pipeline.pull.lines import Look
-from jjjdoc.tree.inlines import NoteReference, Prose
+from jjjdoc.readers.docx.edited.lines import Look
+from jjjdoc.tree.nodes import NoteReference, Prose
 
 _LOOKS: Final = ("strong", "emphasis", "target")
 

@@ -8,37 +8,15 @@ from typing import Final
 from msgspec import Struct
 
 from jjjdoc.errors import Message
+from jjjdoc.language.fold import as_plainly_set
 from jjjdoc.language.merge import Hunk, carry, find_hunks, kept
 from jjjdoc.language.quantity.read import read_quantities
-from jjjdoc.language.typography import as_plainly_set
 from jjjdoc.patterns import regex
+from jjjdoc.pipeline.pull import wordings
 from jjjdoc.pipeline.pull.leaves import Leaf
-from jjjdoc.pipeline.pull.lines import Line, Look, NoteCharacters, Span
 from jjjdoc.pipeline.pull.rebuilding import Change, Looks, rebuild
-from jjjdoc.pipeline.pull.wordings import (
-    CHARACTER,
-    CONFLICT,
-    CROSS_REFERENCE,
-    DROPPED,
-    FIGURE,
-    FIGURE_NEARBY,
-    GENERATED,
-    HIDDEN_NOTE,
-    LINK,
-    MARKUP,
-    MISSING,
-    NEW_NOTE,
-    OUTSIDE,
-    SHARED,
-    STALE,
-    TERM,
-    TWICE,
-    WHOLE_EMPHASIS,
-    WHOLE_LINK,
-    WHOLE_STRONG,
-    Told,
-)
-from jjjdoc.tree.inlines import CrossReference, FactReference, NoteReference, Prose, TermReference, Text
+from jjjdoc.readers.docx.edited.lines import Line, Look, NoteCharacters, Span
+from jjjdoc.tree.nodes import CrossReference, FactReference, NoteReference, Prose, TermReference, Text
 
 _NUMERAL: Final = regex(r"[0-9０-９〇零一二三四五六七八九十百千万亿两]")
 _NO_TEXT: Final = regex("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffc\ufffe\uffff]")
@@ -77,20 +55,20 @@ class Revision(Struct, frozen=True):
     notes: NoteCharacters
 
 
-def revise(revision: Revision) -> Iterator[Revised | Told]:
+def revise(revision: Revision) -> Iterator[Revised | wordings.Told]:
     """Yield the new template of each segment of a line that was changed, or why it cannot be taken."""
     yield from _Reviser(revision).results()
 
 
-def agreed(revised: Iterable[Revised]) -> tuple[tuple[Revised, ...], tuple[Told, ...]]:
+def agreed(revised: Iterable[Revised]) -> tuple[tuple[Revised, ...], tuple[wordings.Told, ...]]:
     """Return the segments that were changed in one way wherever they are shown, and what is told of the others."""
     found: dict[tuple[str, str], Revised] = {}
-    told: dict[tuple[str, str], Told] = {}
+    told: dict[tuple[str, str], wordings.Told] = {}
     for each in revised:
         key = each.segment, each.language
         first = found.setdefault(key, each)
         if first.text != each.text:
-            told.setdefault(key, Told("problem", TWICE(), *key, first.text, each.text))
+            told.setdefault(key, wordings.Told("problem", wordings.TWICE(), *key, first.text, each.text))
     return tuple(each for key, each in found.items() if key not in told), tuple(told.values())
 
 
@@ -140,7 +118,7 @@ class _Reviser:
             if new_at is not None and sent[at] != edited[new_at] and to_current[at] not in beside:
                 yield Hunk(at, at + 1, new_at, new_at + 1)
 
-    def results(self) -> Iterator[Revised | Told]:
+    def results(self) -> Iterator[Revised | wordings.Told]:
         """Yield what comes of each segment."""
         if self._conflicts:
             yield from self._tell_conflicts(self._conflicts)
@@ -157,14 +135,14 @@ class _Reviser:
         for number, shown in enumerate(self._revision.shown):
             yield from self._segment(shown, own.get(number, []))
 
-    def _tell_conflicts(self, conflicts: Iterable[Hunk]) -> Iterator[Told]:
+    def _tell_conflicts(self, conflicts: Iterable[Hunk]) -> Iterator[wordings.Told]:
         sent, edited = self._revision.sent, self._revision.edited
         for hunk in conflicts:
             span = next((s for s in sent.spans if s.start <= hunk.end and hunk.start <= s.end), sent.spans[0])
             mark = span.mark
-            yield Told(
+            yield wordings.Told(
                 "problem",
-                CONFLICT(),
+                wordings.CONFLICT(),
                 mark.segment,
                 mark.language,
                 self._show(self._revision.current.text),
@@ -184,18 +162,18 @@ class _Reviser:
             if shown.span.start < change.end and change.start < shown.span.end:
                 yield number
 
-    def _outside(self, change: Change) -> Told:
+    def _outside(self, change: Change) -> wordings.Told:
         before = self._revision.current.text[change.start : change.end]
         mark = self._revision.shown[0].span.mark
-        return self._told(OUTSIDE(), mark.segment, mark.language, before, change.text)
+        return self._told(wordings.OUTSIDE(), mark.segment, mark.language, before, change.text)
 
-    def _told(self, message: Message, segment: str, language: str, before: str, after: str) -> Told:
-        return Told("problem", message, segment, language, self._show(before), self._show(after))
+    def _told(self, message: Message, segment: str, language: str, before: str, after: str) -> wordings.Told:
+        return wordings.Told("problem", message, segment, language, self._show(before), self._show(after))
 
     def _show(self, text: str) -> str:
         return self._revision.notes.shown(text)
 
-    def _segment(self, shown: Shown, changes: Sequence[Change]) -> Iterator[Revised | Told]:
+    def _segment(self, shown: Shown, changes: Sequence[Change]) -> Iterator[Revised | wordings.Told]:
         mark, span = shown.span.mark, shown.span
         if any(change.start < span.start or change.end > span.end for change in changes):
             return
@@ -215,24 +193,28 @@ class _Reviser:
         problem = self._problem(shown, changes, notes)
         if problem is None and made is None:
             before, after = self._both(span, changes)
-            problem = self._told(MARKUP() if after.strip() else MISSING(), "", "", before, after)
+            problem = self._told(
+                wordings.MARKUP() if after.strip() else wordings.MISSING(), "", "", before, after
+            )
         if problem is not None:
-            yield Told("problem", problem.message, mark.segment, mark.language, problem.before, problem.after)
+            yield wordings.Told(
+                "problem", problem.message, mark.segment, mark.language, problem.before, problem.after
+            )
             return
         assert made is not None
         yield Revised(mark.segment, mark.language, shown.template, made.text)
         for leaf in shown.leaves:
             if not isinstance(leaf.node, Text) and leaf.written and self._is_gone(leaf, changes):
                 text = self._show(self._revision.current.text[leaf.start : leaf.end])
-                yield Told("note", DROPPED(reference=text), mark.segment, mark.language)
+                yield wordings.Told("note", wordings.DROPPED(reference=text), mark.segment, mark.language)
         for target in made.refused:
-            yield Told("note", LINK(target=target), mark.segment, mark.language)
+            yield wordings.Told("note", wordings.LINK(target=target), mark.segment, mark.language)
 
-    def _restyled(self, shown: Shown, names: Iterable[str]) -> Iterator[Told]:
+    def _restyled(self, shown: Shown, names: Iterable[str]) -> Iterator[wordings.Told]:
         mark, span = shown.span.mark, shown.span
         text = self._show(self._revision.current.text[span.start : span.end])
         for name in names:
-            yield Told("problem", _WHOLE[name](), mark.segment, mark.language, text)
+            yield wordings.Told("problem", _WHOLE[name](), mark.segment, mark.language, text)
 
     @staticmethod
     def _is_gone(leaf: Leaf, changes: Iterable[Change]) -> bool:
@@ -262,11 +244,11 @@ class _Reviser:
 
     def _problem(
         self, shown: Shown, changes: Sequence[Change], notes: dict[str, NoteReference]
-    ) -> Told | None:
+    ) -> wordings.Told | None:
         """Return the first reason why a segment cannot be changed."""
         both = self._both(shown.span, changes)
         if shown.span.mark.bookmark in self._revision.stale:
-            return self._told(STALE(), "", "", *both)
+            return self._told(wordings.STALE(), "", "", *both)
         for change in changes:
             for leaf in shown.leaves:
                 message = _in_the_way(leaf, change, shown.span.mark.language)
@@ -276,13 +258,13 @@ class _Reviser:
                     )  # else the other words, which are not taken either, are to be seen
                     return self._told(message, "", "", *(self._around(leaf, change) if alone else both))
             if _NO_TEXT.search(change.text):
-                return self._told(CHARACTER(), "", "", *both)
+                return self._told(wordings.CHARACTER(), "", "", *both)
             if any(character not in notes for character in _NOTE.findall(change.text)):
-                return self._told(NEW_NOTE(), "", "", *both)
+                return self._told(wordings.NEW_NOTE(), "", "", *both)
         if shown.shared:
-            return self._told(SHARED(), "", "", *both)
+            return self._told(wordings.SHARED(), "", "", *both)
         changed = self._changed_figure(shown, changes)
-        return None if changed is None else self._told(FIGURE_NEARBY(id=changed), "", "", *both)
+        return None if changed is None else self._told(wordings.FIGURE_NEARBY(id=changed), "", "", *both)
 
     def _around(self, leaf: Leaf, change: Change) -> tuple[str, str]:
         text = self._revision.current.text
@@ -334,11 +316,11 @@ def _in_the_way(leaf: Leaf, change: Change, language: str) -> Message | None:
     if isinstance(node, Text):
         return None
     if leaf.start == leaf.end:
-        return HIDDEN_NOTE() if change.start < leaf.start < change.end else None
+        return wordings.HIDDEN_NOTE() if change.start < leaf.start < change.end else None
     if change.end <= leaf.start or leaf.end <= change.start:
         return None
     if not leaf.written:
-        return GENERATED()
+        return wordings.GENERATED()
     is_whole = change.start <= leaf.start and leaf.end <= change.end
     is_beyond = change.start < leaf.start or leaf.end < change.end
     has_number = bool(_NUMERAL.search(change.text) or read_quantities(change.text, language))
@@ -349,11 +331,15 @@ def _in_the_way(leaf: Leaf, change: Change, language: str) -> Message | None:
     return _REASONS[type(node)](node)
 
 
-_WHOLE: Final = {"strong": WHOLE_STRONG, "emphasis": WHOLE_EMPHASIS, "target": WHOLE_LINK}
+_WHOLE: Final = {
+    "strong": wordings.WHOLE_STRONG,
+    "emphasis": wordings.WHOLE_EMPHASIS,
+    "target": wordings.WHOLE_LINK,
+}
 
 _REASONS: Final[dict[type, Callable[..., Message]]] = {
-    FactReference: lambda node: FIGURE(id=node.fact),
-    TermReference: lambda node: TERM(id=node.concept),
-    CrossReference: lambda node: CROSS_REFERENCE(id=node.target),
-    NoteReference: lambda _: NEW_NOTE(),
+    FactReference: lambda node: wordings.FIGURE(id=node.fact),
+    TermReference: lambda node: wordings.TERM(id=node.concept),
+    CrossReference: lambda node: wordings.CROSS_REFERENCE(id=node.target),
+    NoteReference: lambda _: wordings.NEW_NOTE(),
 }

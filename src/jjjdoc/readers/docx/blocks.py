@@ -12,29 +12,79 @@ from msgspec import Struct, field
 
 from jjjdoc.ooxml.walker import WalkedParagraph
 from jjjdoc.patterns import regex
+from jjjdoc.readers.docx.pairing import Pairs
 from jjjdoc.readers.docx.prose import ProseReader
 from jjjdoc.readers.docx.tables import CellUnits, Piece, TableUnit
-from jjjdoc.readers.docx.units import Unit
-from jjjdoc.tree.inlines import Prose
-from jjjdoc.tree.nodes import (
-    Alignment,
-    Block,
-    Figure,
-    Heading,
-    KeyFigure,
-    KeyFigures,
-    ListBlock,
-    ListItem,
-    Paragraph,
-    Quotation,
-    Table,
-    TableRow,
-)
+from jjjdoc.readers.docx.units import Kind, Unit
+from jjjdoc.tree import nodes
 
-DraftedBlock = tuple[Block, str | None]
+# The front matter of a Word file: what stands before the first heading in the styles of titles.
+
+
+_FRONT: tuple[Kind, ...] = ("title", "subtitle", "byline", "summary", "keywords")
+_ONCE: frozenset[Kind] = frozenset(("title", "subtitle", "summary"))
+
+Pieces = Sequence[Piece | WalkedParagraph]
+
+
+def take_fronts(
+    pieces: Pieces, prose: ProseReader, pairs: Pairs
+) -> tuple[list[nodes.Front], list[Piece | WalkedParagraph]]:
+    """Return the front matter, one of each language that has a title, and the pieces that are none of it.
+
+    A second title, summary or line of authors in a language is text like all other.
+    """
+    titles = [piece for piece in _before_heading(pieces) if piece.kind == "title"]
+    languages = list(dict.fromkeys(pairs.language(unit) for unit in titles))
+    taken: dict[object, dict[Kind, list[Unit]]] = {language: {} for language in languages}
+    used: set[int] = set()
+    for unit in _before_heading(pieces):
+        own = taken.get(pairs.language(unit))
+        if own is None or unit.kind not in _FRONT:
+            continue
+        of_kind = own.setdefault(unit.kind, [])
+        if not (of_kind and (unit.kind in _ONCE or unit.kind == "byline")):
+            of_kind.append(unit)
+            used.add(id(unit))
+
+    def front(units: dict[Kind, list[Unit]]) -> nodes.Front:
+        def one(kind: Kind) -> nodes.Prose | None:
+            found = units.get(kind)
+            return prose.prose(found[0].start, found[0].end, found[0].segment) if found else None
+
+        title = one("title")
+        assert title is not None
+        keywords = units.get("keywords", ())
+        return nodes.Front(
+            language="",
+            title=title,
+            subtitle=one("subtitle"),
+            issuer=one("byline"),
+            date="",
+            summary=one("summary"),
+            keywords=tuple(prose.prose(each.start, each.end, each.segment) for each in keywords),
+        )
+
+    return [front(taken[language]) for language in languages], [
+        piece for piece in pieces if id(piece) not in used
+    ]
+
+
+def _before_heading(pieces: Pieces) -> list[Unit]:
+    units: list[Unit] = []
+    for piece in pieces:
+        if not isinstance(piece, Unit):
+            continue
+        if piece.kind == "heading":
+            break
+        units.append(piece)
+    return units
+
+
+DraftedBlock = tuple[nodes.Block, str | None]
 """A block, and its language where the form of the file gives it."""
 
-_LEFT: Final[Alignment] = "left"
+_LEFT: Final[nodes.Alignment] = "left"
 _DEEPEST: Final = 9
 
 # What programs write for want of a description: a file name, or that they have guessed.
@@ -79,39 +129,39 @@ class BlockMaker(Struct):
         prose = self._prose(unit)
         match unit.kind:
             case "heading":
-                block: Block = Heading(min(unit.level, 6), self._name("heading"), prose)
+                block: nodes.Block = nodes.Heading(min(unit.level, 6), self._name("heading"), prose)
             case "quotation":
-                block = Quotation(prose, None)
+                block = nodes.Quotation(prose, None)
             case "attribution" if self._attributed(prose, unit):
                 return
             case "caption" if self._captioned(prose, unit):
                 return
             case _:
-                block = Paragraph(prose)
+                block = nodes.Paragraph(prose)
         self._blocks.append((block, unit.language))
 
-    def _attributed(self, prose: Prose, unit: Unit) -> bool:
+    def _attributed(self, prose: nodes.Prose, unit: Unit) -> bool:
         """Put an attribution to the quotation before it."""
         if not self._blocks:
             return False
         block, language = self._blocks[-1]
-        if not isinstance(block, Quotation) or block.attribution is not None:
+        if not isinstance(block, nodes.Quotation) or block.attribution is not None:
             return False
-        self._blocks[-1] = Quotation(block.prose, prose), language or unit.language
+        self._blocks[-1] = nodes.Quotation(block.prose, prose), language or unit.language
         return True
 
-    def _captioned(self, prose: Prose, unit: Unit) -> bool:
+    def _captioned(self, prose: nodes.Prose, unit: Unit) -> bool:
         """Put a caption to the picture before it; captions of tables stand above these, and wait for them."""
         if not self._blocks:
             return False
         block, language = self._blocks[-1]
-        if not isinstance(block, Figure) or block.caption is not None:
+        if not isinstance(block, nodes.Figure) or block.caption is not None:
             return False
-        figure = Figure(block.id, "", block.path, block.alternative, prose)
+        figure = nodes.Figure(block.id, "", block.path, block.alternative, prose)
         self._blocks[-1] = figure, language or unit.language
         return True
 
-    def _prose(self, unit: Unit) -> Prose:
+    def _prose(self, unit: Unit) -> nodes.Prose:
         return self.prose.prose(unit.start, unit.end, unit.segment)
 
     def _lists(self, units: Sequence[Unit]) -> None:
@@ -122,41 +172,41 @@ class BlockMaker(Struct):
             for block in self._nested(list(group), 0):
                 self._blocks.append((block, language))
 
-    def _nested(self, units: list[Unit], depth: int) -> Iterator[ListBlock]:
+    def _nested(self, units: list[Unit], depth: int) -> Iterator[nodes.ListBlock]:
         """Yield the lists of these items; deeper ones are those of the item before them."""
         at = 0
         while at < len(units):
             level, ordered = _level(units[at]), _is_ordered(units[at])
             number = units[at].label.number if units[at].label else 1  # type: ignore[union-attr]
-            items: list[ListItem] = []
+            items: list[nodes.ListItem] = []
             while at < len(units) and (_level(units[at]), _is_ordered(units[at])) == (level, ordered):
                 prose = self._prose(units[at])
                 end = at + 1
                 while end < len(units) and _level(units[end]) > level and depth < _DEEPEST:
                     end += 1
-                items.append(ListItem(prose, tuple(self._nested(units[at + 1 : end], depth + 1))))
+                items.append(nodes.ListItem(prose, tuple(self._nested(units[at + 1 : end], depth + 1))))
                 at = end
-            yield ListBlock(ordered, tuple(items), "", number)
+            yield nodes.ListBlock(ordered, tuple(items), "", number)
 
     def _key_figures(self, units: Sequence[Unit]) -> None:
         """Add figures with what they say; a value without a caption, or a caption without a value, is a paragraph."""
-        figures: list[tuple[str | None, KeyFigure]] = []
+        figures: list[tuple[str | None, nodes.KeyFigure]] = []
         for value, caption in _couples(units):
             if caption is None:
-                self._blocks.append((Paragraph(self._prose(value)), value.language))
+                self._blocks.append((nodes.Paragraph(self._prose(value)), value.language))
             else:
-                figures.append((value.language, KeyFigure(self._prose(value), self._prose(caption))))
+                figures.append((value.language, nodes.KeyFigure(self._prose(value), self._prose(caption))))
         for language, group in groupby(figures, key=lambda each: each[0]):
             own = tuple(figure for _, figure in group)
-            self._blocks.append((KeyFigures(self._name("figures"), "", own), language))
+            self._blocks.append((nodes.KeyFigures(self._name("figures"), "", own), language))
 
-    def _table(self, unit: TableUnit) -> Table:
-        rows = [TableRow(tuple(self._cell(cell, row) for cell in row)) for row in unit.rows]
+    def _table(self, unit: TableUnit) -> nodes.Table:
+        rows = [nodes.TableRow(tuple(self._cell(cell, row) for cell in row)) for row in unit.rows]
         columns = len(unit.rows[0])
         caption = self._prose(unit.caption) if unit.caption else None
-        return Table(self._name("table"), "", caption, (_LEFT,) * columns, rows[0], tuple(rows[1:]))
+        return nodes.Table(self._name("table"), "", caption, (_LEFT,) * columns, rows[0], tuple(rows[1:]))
 
-    def _cell(self, cell: CellUnits | None, row: Sequence[CellUnits | None]) -> Prose:
+    def _cell(self, cell: CellUnits | None, row: Sequence[CellUnits | None]) -> nodes.Prose:
         """Return the text of a cell; where a cell beside or above reaches, there is none."""
         if cell is None or not cell.units:
             place = cell or next(each for each in row if each is not None)
@@ -170,7 +220,7 @@ class BlockMaker(Struct):
             if not _NO_DESCRIPTION.fullmatch(text):
                 name = self._name("figure")
                 alternative = self.prose.plain(start, end, segment)
-                self._blocks.append((Figure(name, "", Path(name), alternative, None), None))
+                self._blocks.append((nodes.Figure(name, "", Path(name), alternative, None), None))
 
     def _name(self, kind: str) -> str:
         self._count += 1

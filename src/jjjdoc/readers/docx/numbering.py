@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec import Struct, field
 
-from jjjdoc.ooxml.number_formats import write_number
+from jjjdoc.ooxml.numbering import write_number
 from jjjdoc.ooxml.xml import Element, qualified
 from jjjdoc.patterns import regex
 

@@ -14,8 +14,8 @@ from typing import Final
 
 from msgspec import Struct, field
 
-from jjjdoc.language.detect import count_letters
 from jjjdoc.language.japanese import JAPANESE, is_japanese
+from jjjdoc.language.script import count_letters
 from jjjdoc.locations import SourceText
 from jjjdoc.readers.docx.units import Unit
 

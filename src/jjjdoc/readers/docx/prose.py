@@ -16,7 +16,7 @@ from jjjdoc.ooxml.walker import OBJECT, NoteMark, Piece, Story, WalkedParagraph
 from jjjdoc.ooxml.xml import Element, qualified
 from jjjdoc.readers.docx.styles import Styles
 from jjjdoc.readers.docx.text import LINE_BREAK, WordText
-from jjjdoc.tree.inlines import Emphasis, Inline, Link, NoteReference, Prose, Strong, Text
+from jjjdoc.tree.nodes import Emphasis, Inline, Link, NoteReference, Prose, Strong, Text
 
 _RUN_PROPERTIES: Final = qualified("rPr")
 _TEXT: Final = qualified("t")

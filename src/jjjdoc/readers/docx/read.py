@@ -8,25 +8,22 @@ from msgspec import Struct
 
 from jjjdoc.language.japanese import is_mostly_japanese
 from jjjdoc.loader import garbage
-from jjjdoc.ooxml.bookmarks import SegmentMark
 from jjjdoc.ooxml.opened import OpenedPackage, open_package
-from jjjdoc.ooxml.segments import read_segments
+from jjjdoc.ooxml.segments import SegmentMark, read_segments
 from jjjdoc.ooxml.walker import Story, View, WalkedParagraph
 from jjjdoc.patterns import regex
-from jjjdoc.readers.docx.blocks import BlockMaker, DraftedBlock
-from jjjdoc.readers.docx.foreign import ForeignRuns
-from jjjdoc.readers.docx.front import take_fronts
+from jjjdoc.readers.docx.blocks import BlockMaker, DraftedBlock, take_fronts
 from jjjdoc.readers.docx.numbering import Numbering
 from jjjdoc.readers.docx.outline import outline_of
 from jjjdoc.readers.docx.pairing import Pairs, pair_paragraphs
 from jjjdoc.readers.docx.prose import ProseReader, note_name
-from jjjdoc.readers.docx.splitting import Splitter
+from jjjdoc.readers.docx.splitting import ForeignRuns, Splitter
 from jjjdoc.readers.docx.styles import Styles
 from jjjdoc.readers.docx.tables import CellUnits, Piece, TableUnit, read_table
 from jjjdoc.readers.docx.text import WordText
 from jjjdoc.readers.docx.units import Classified, Classifier, Unit
+from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.languages import Draft, documents
-from jjjdoc.readers.options import ReadOptions
 from jjjdoc.tree.nodes import Document, Note
 
 

@@ -2,15 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from jjjdoc.language.opaque import StandIns
-from jjjdoc.locations import SourceText, TextView
+from jjjdoc.locations import SourceSpans, SourceText, TextView
+from jjjdoc.patterns import regex
 from jjjdoc.readers.markdown.blocks import Blocks
-from jjjdoc.readers.markdown.comments import find_comments
 from jjjdoc.readers.markdown.inlines import Inlines, MarkKind
 from jjjdoc.tree.nodes import Alignment
+
+# HTML comments, which say something to those who edit a file.
+
+
+_OPEN, _CLOSE = "<!--", "-->"
+
+
+def find_comments(source: SourceText, start: int, end: int) -> Iterator[TextView]:
+    """Yield the comments in a range of a file, without the marks around them."""
+    at = source.text.find(_OPEN, start, end)
+    while at >= 0:
+        first = at + len(_OPEN)
+        last = source.text.find(_CLOSE, first, end)
+        if last < 0:
+            return
+        yield _view(source, first, last)
+        at = source.text.find(_OPEN, last, end)
+
+
+def _view(source: SourceText, start: int, end: int) -> TextView:
+    return TextView(source.text[start:end], source, lambda: SourceSpans.plain(start, end - start))
+
+
+# Cells of a table that stand beyond its last column: Markdown passes over them, so that no document has them.
+
+
+_BAR = regex(r"(?<!\\)\|")
+
+
+def cells_beyond(text: str, events: Iterable[tuple[Event, int, int]]) -> int:
+    """Return how many cells with a text stand beyond the last column; ranges of events are offsets in the text."""
+    count = last = 0
+    for event, _, end in events:
+        closed = event.get("End") if isinstance(event, Mapping) else None
+        if closed == "TableCell":
+            last = end
+        elif closed == "TableRow":
+            count += sum(bool(cell.strip()) for cell in _BAR.split(text[last:end])[1:])
+    return count
+
 
 Event = str | Mapping[str, Any]
 """A name, or a name with what belongs to it."""

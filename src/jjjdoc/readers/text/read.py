@@ -7,33 +7,17 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from jjjdoc.language.joining import SOFT_BREAK
+from jjjdoc.language.outline.looks import find_figures, heading_levels, is_heading_like, select_headings
 from jjjdoc.loader import garbage
 from jjjdoc.locations import SourceSpans, SourceText, Spelling, TextView
 from jjjdoc.patterns import regex
 from jjjdoc.readers.encoding import decode
-from jjjdoc.readers.joining import SOFT_BREAK
+from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.languages import Draft, documents
-from jjjdoc.readers.options import ReadOptions
 from jjjdoc.readers.text.grids import Grid, Row, find_grids
-from jjjdoc.readers.text.headings import (
-    find_figures,
-    heading_levels,
-    is_heading_like,
-    select_headings,
-)
 from jjjdoc.readers.text.lines import Line, Lines, has_list_mark, join_wrapped, split_chunks, wrap_width
-from jjjdoc.tree.inlines import Prose, Text
-from jjjdoc.tree.nodes import (
-    Alignment,
-    Block,
-    Document,
-    Heading,
-    KeyFigure,
-    KeyFigures,
-    Paragraph,
-    Table,
-    TableRow,
-)
+from jjjdoc.tree import nodes
 
 _HYPHEN_AT_END = regex(r"[^\W_]-")
 _PART_OF_COMPOUND = regex(r"(?!(?:and|or|to)\b)[^\W_]")
@@ -48,7 +32,7 @@ class _Part(Struct, frozen=True):
     grid: Grid | None = None
 
 
-def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
+def read(data: bytes, path: str, options: ReadOptions) -> tuple[nodes.Document, ...]:
     """Return the documents of a plain text file, one for each language of its text.
 
     What is a paragraph is told in `lines`, what is a heading in `headings`. Raises JjjdocError for bytes that are
@@ -84,42 +68,44 @@ def _parts(source: SourceText, paragraphs: Sequence[Lines]) -> list[_Part]:
     return parts
 
 
-def _blocks(source: SourceText, parts: Sequence[_Part | None]) -> list[Block]:
+def _blocks(source: SourceText, parts: Sequence[_Part | None]) -> list[nodes.Block]:
     selected = select_headings([None if part is None else part.looks for part in parts])
     there = [part for part in parts if part is not None]
     headings = [part for part, is_heading in zip(there, selected, strict=True) if is_heading]
     levels = iter(heading_levels([_written(source, part.lines) for part in headings]))
-    blocks: list[Block] = []
-    figures: list[KeyFigure] = []
+    blocks: list[nodes.Block] = []
+    figures: list[nodes.KeyFigure] = []
     for number, (part, is_heading) in enumerate(zip(there, selected, strict=True)):
         if part.caption is not None:
-            figures.append(KeyFigure(_prose(source, part.lines), _prose(source, part.caption)))
+            figures.append(nodes.KeyFigure(_prose(source, part.lines), _prose(source, part.caption)))
             continue
         if figures:
-            blocks.append(KeyFigures(f"figures_{number}", "", tuple(figures)))
+            blocks.append(nodes.KeyFigures(f"figures_{number}", "", tuple(figures)))
             figures = []
         if part.grid is not None and part.grid.barred:
             columns = zip(*([(row, cell) for cell in row.cells] for row in part.grid.rows), strict=True)
             cells = (_cell(source, cell, row) for column in columns for row, cell in column if cell)
-            blocks += map(Paragraph, cells)
+            blocks += map(nodes.Paragraph, cells)
         elif part.grid is not None:
             blocks.append(_table(source, part.grid, f"table_{number}"))
         elif is_heading:
-            blocks.append(Heading(next(levels), f"heading_{number}", _prose(source, part.lines)))
+            blocks.append(nodes.Heading(next(levels), f"heading_{number}", _prose(source, part.lines)))
         else:
-            blocks.append(Paragraph(_prose(source, part.lines)))
+            blocks.append(nodes.Paragraph(_prose(source, part.lines)))
     if figures:
-        blocks.append(KeyFigures(f"figures_{len(there)}", "", tuple(figures)))
+        blocks.append(nodes.KeyFigures(f"figures_{len(there)}", "", tuple(figures)))
     return blocks
 
 
-def _table(source: SourceText, grid: Grid, name: str) -> Table:
-    header, *rows = (TableRow(tuple(_cell(source, cell, row) for cell in row.cells)) for row in grid.all_rows)
-    left: Alignment = "left"
-    return Table(name, "", None, (left,) * len(header.cells), header, tuple(rows))
+def _table(source: SourceText, grid: Grid, name: str) -> nodes.Table:
+    header, *rows = (
+        nodes.TableRow(tuple(_cell(source, cell, row) for cell in row.cells)) for row in grid.all_rows
+    )
+    left: nodes.Alignment = "left"
+    return nodes.Table(name, "", None, (left,) * len(header.cells), header, tuple(rows))
 
 
-def _cell(source: SourceText, lines: Lines, row: Row) -> Prose:
+def _cell(source: SourceText, lines: Lines, row: Row) -> nodes.Prose:
     """Return a cell; what goes on in its next line cannot be edited, since other cells stand between in the file."""
     if not lines:
         return _prose(source, (Line(row.start, row.start, 0),))
@@ -139,16 +125,16 @@ def _spell(new: str, start: int, end: int) -> str | None:
     return None if "\n" in new else new
 
 
-def _prose(source: SourceText, lines: Lines, spelling: Spelling = _spell) -> Prose:
+def _prose(source: SourceText, lines: Lines, spelling: Spelling = _spell) -> nodes.Prose:
     start = lines[0].start
     text = _written(source, lines)
-    inlines = [Text(source.text[lines[0].start : lines[0].end], 0, lines[0].end - start)]
+    inlines = [nodes.Text(source.text[lines[0].start : lines[0].end], 0, lines[0].end - start)]
     for before, line in pairwise(lines):
         if not _is_broken_compound(source.text, before, line):
-            inlines.append(Text(SOFT_BREAK, before.end - start, line.start - start))
-        inlines.append(Text(source.text[line.start : line.end], line.start - start, line.end - start))
+            inlines.append(nodes.Text(SOFT_BREAK, before.end - start, line.start - start))
+        inlines.append(nodes.Text(source.text[line.start : line.end], line.start - start, line.end - start))
     view = TextView(text, source, lambda: SourceSpans.plain(start, len(text)), spelling)
-    return Prose(None, "", tuple(inlines), view)
+    return nodes.Prose(None, "", tuple(inlines), view)
 
 
 def _is_broken_compound(text: str, line: Line, following: Line) -> bool:

@@ -7,8 +7,7 @@ from typing import Final
 
 from jjjdoc.language.captions import after_number, annex_name, is_annex
 from jjjdoc.ooxml.runs import LINE_BREAK
-from jjjdoc.tree.inlines import Prose
-from jjjdoc.tree.nodes import Block, Heading
+from jjjdoc.tree.nodes import Block, Heading, Prose
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.headings import begin_annex, mark_heading, without_number
 from jjjdoc.writers.docx.inlines import prose_xml, referable, text_xml

@@ -11,14 +11,12 @@ from collections.abc import Iterator
 from typing import Final, assert_never
 
 from jjjdoc.language.captions import is_annex
-from jjjdoc.language.dates import write_date
-from jjjdoc.language.labels import is_chinese, label
+from jjjdoc.language.labels import is_chinese, label, write_date
 from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.formats import indents
 from jjjdoc.ooxml.runs import TAB
 from jjjdoc.ooxml.tables import cell, row, table
-from jjjdoc.tree.inlines import Prose
-from jjjdoc.tree.nodes import Block, Front, Heading, Official, OfficialName, Paragraph
+from jjjdoc.tree.nodes import Block, Front, Heading, Official, OfficialName, Paragraph, Prose
 from jjjdoc.writers.docx.annexes import split_annexes
 from jjjdoc.writers.docx.blocks import add_blocks
 from jjjdoc.writers.docx.contents import bare

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from jjjdoc.ooxml.chart_text import ChartFont
-from jjjdoc.ooxml.charts import CHART_TYPE, NativeChart, NativeSeries, chart_xml
+from jjjdoc.ooxml.charts import CHART_TYPE, ChartFont, NativeChart, NativeSeries, chart_xml
 from jjjdoc.ooxml.drawing import chart as chart_drawing
-from jjjdoc.ooxml.languages import word_language
 from jjjdoc.ooxml.package import OFFICE, Part, Relationship
+from jjjdoc.ooxml.runs import word_language
 from jjjdoc.ooxml.workbook import WORKBOOK_TYPE, workbook
 from jjjdoc.patterns import regex
 from jjjdoc.tree.nodes import Chart, ChartPoint
-from jjjdoc.writers.chart_colors import chart_colors
-from jjjdoc.writers.chart_sheet import ChartSheet, chart_sheet, is_horizontal, is_labelled, unit_line
+from jjjdoc.writers.chart_sheet import (
+    ChartSheet,
+    chart_colors,
+    chart_sheet,
+    is_horizontal,
+    is_labelled,
+    unit_line,
+)
 from jjjdoc.writers.docx.flow import Flow
 from jjjdoc.writers.docx.roles import script_of
 

@@ -10,15 +10,13 @@ from typing import Final
 from msgspec.structs import replace
 
 import jjjdoc
-from jjjdoc.config.supplied import supplied
-from jjjdoc.ooxml.contents import fill_pages
+from jjjdoc.config.settings import supplied
 from jjjdoc.ooxml.drawing import DRAWING_NAMESPACES
-from jjjdoc.ooxml.escape import DECLARATION
-from jjjdoc.ooxml.heading_numbers import UNNUMBERED, HeadingCounter, HeadingNumbering
+from jjjdoc.ooxml.fields import fill_pages
 from jjjdoc.ooxml.invariants.check import require_sound
-from jjjdoc.ooxml.names import DOCUMENT_TYPE, R, W
-from jjjdoc.ooxml.numbering import Numbering
-from jjjdoc.ooxml.package import OFFICE, Part, Relationship, write_package
+from jjjdoc.ooxml.names import DECLARATION, DOCUMENT_TYPE, R, W
+from jjjdoc.ooxml.numbering import UNNUMBERED, HeadingCounter, HeadingNumbering, Numbering
+from jjjdoc.ooxml.package import OFFICE, Part, Relationship, Relationships, write_package
 from jjjdoc.ooxml.properties import (
     APPLICATION_TYPE,
     CORE_TYPE,
@@ -28,32 +26,32 @@ from jjjdoc.ooxml.properties import (
     core_xml,
     custom_xml,
 )
-from jjjdoc.ooxml.relationships import Relationships
 from jjjdoc.ooxml.segments import segment_parts
 from jjjdoc.ooxml.styles import StyleName
-from jjjdoc.tree.inlines import Prose
-from jjjdoc.tree.nodes import Document
-from jjjdoc.writers.anchors import referred_anchors
+from jjjdoc.tree.nodes import Document, Prose
+from jjjdoc.tree.walk import referred_anchors
 from jjjdoc.writers.docx.annexes import split_annexes
 from jjjdoc.writers.docx.back import add_back
 from jjjdoc.writers.docx.blocks import add_blocks
-from jjjdoc.writers.docx.caption_lists import close_caption_lists, open_caption_lists
-from jjjdoc.writers.docx.contents import close_contents, open_contents
-from jjjdoc.writers.docx.flow import Flow
+from jjjdoc.writers.docx.contents import (
+    close_caption_lists,
+    close_contents,
+    open_caption_lists,
+    open_contents,
+)
+from jjjdoc.writers.docx.flow import Flow, place_sections
 from jjjdoc.writers.docx.frame import Frame, template_frame
 from jjjdoc.writers.docx.front import add_front
-from jjjdoc.writers.docx.heading_numbers import number_sections, template_numbering
-from jjjdoc.writers.docx.note_marks import note_marks
+from jjjdoc.writers.docx.headings import number_sections, template_numbering
 from jjjdoc.writers.docx.notes import add_note_list
 from jjjdoc.writers.docx.pagination import numbers_by_bookmark, paginate
 from jjjdoc.writers.docx.pictures import Pictures
 from jjjdoc.writers.docx.roles import document_script
-from jjjdoc.writers.docx.sections import place_sections
-from jjjdoc.writers.docx.story import Story
+from jjjdoc.writers.docx.story import Story, note_marks
 from jjjdoc.writers.docx.stylesheet import Stylesheet
 from jjjdoc.writers.docx.template import Template
 from jjjdoc.writers.docx.template_file import load_template
-from jjjdoc.writers.output import OutputFile, WriteOptions
+from jjjdoc.writers.formats import OutputFile, WriteOptions
 from jjjdoc.writers.plain import plain_text
 
 _DEFAULT_TEMPLATE: Final = "plain"

@@ -7,39 +7,28 @@ from typing import assert_never
 
 from jjjdoc.language.captions import anchor_name
 from jjjdoc.language.labels import Label, is_chinese, label
-from jjjdoc.ooxml.bookmarks import bookmark_name
 from jjjdoc.ooxml.fields import field
 from jjjdoc.ooxml.notes import note_reference
-from jjjdoc.ooxml.relationships import word_uri
+from jjjdoc.ooxml.package import word_uri
 from jjjdoc.ooxml.runs import LINE_BREAK, chinese_runs
-from jjjdoc.tree.inlines import (
-    CrossReference,
-    Emphasis,
-    FactReference,
-    Inline,
-    Link,
-    NoteReference,
-    Prose,
-    Strong,
-    TermReference,
-    Text,
-)
+from jjjdoc.ooxml.segments import bookmark_name
+from jjjdoc.tree import nodes
 from jjjdoc.writers.docx.story import Marks, Story
 from jjjdoc.writers.plain import clean, reference_text
 
 
-def prose_xml(prose: Prose, story: Story, marks: Marks = ()) -> str:
+def prose_xml(prose: nodes.Prose, story: Story, marks: Marks = ()) -> str:
     """Return the runs of a passage; `marks` are the text roles it has as a whole."""
     return bookmarked(prose, story, _runs(prose.inlines, prose.language, story, marks))
 
 
-def lines_xml(prose: Prose, lines: Iterable[tuple[Inline, ...]], story: Story) -> str:
+def lines_xml(prose: nodes.Prose, lines: Iterable[tuple[nodes.Inline, ...]], story: Story) -> str:
     """Return the runs of a passage whose nodes stand in these lines."""
     runs = (_runs(inlines, prose.language, story, ()) for inlines in lines)
     return bookmarked(prose, story, LINE_BREAK.join(runs))
 
 
-def bookmarked(prose: Prose, story: Story, content: str) -> str:
+def bookmarked(prose: nodes.Prose, story: Story, content: str) -> str:
     """Return content that shows a passage, in the bookmark of its segment."""
     if prose.segment is None:
         return content
@@ -75,36 +64,36 @@ def loose_note(note: str, language: str) -> str:
     return bookmark_name("note", note, language)
 
 
-def _runs(inlines: tuple[Inline, ...], language: str, story: Story, marks: Marks) -> str:
+def _runs(inlines: tuple[nodes.Inline, ...], language: str, story: Story, marks: Marks) -> str:
     """Return the runs; neighbours that look alike become one."""
     parts: list[str] = []
     pending: list[str] = []
     for previous, inline in zip((None, *inlines), inlines, strict=False):
         match inline:
-            case Text():
+            case nodes.Text():
                 pending.append(clean(inline.text))
                 continue
-            case FactReference() | TermReference():
+            case nodes.FactReference() | nodes.TermReference():
                 pending.append(reference_text(inline))
                 continue
-            case Emphasis():
+            case nodes.Emphasis():
                 content = _runs(inline.children, language, story, (*marks, "emphasis"))
-            case Strong():
+            case nodes.Strong():
                 content = _runs(inline.children, language, story, (*marks, "strong"))
-            case Link():
+            case nodes.Link():
                 content = _link(inline, language, story, marks)
-            case CrossReference(text=str(), anchor=str()):
+            case nodes.CrossReference(text=str(), anchor=str()):
                 pending.append(inline.before)
                 parts.append(text_xml("".join(pending), language, story, marks))
                 pending[:] = [inline.after]
                 parts.append(_reference(inline, language, story, marks))
                 continue
-            case CrossReference():
+            case nodes.CrossReference():
                 pending.append(reference_text(inline))
                 continue
-            case NoteReference():
+            case nodes.NoteReference():
                 content = _note_mark(inline, language, story, marks)
-                if isinstance(previous, NoteReference):  # 1 and 2 are not 12
+                if isinstance(previous, nodes.NoteReference):  # 1 and 2 are not 12
                     content = text_xml(",", language, story, ("note_mark",)) + content
             case _:
                 assert_never(inline)
@@ -114,7 +103,7 @@ def _runs(inlines: tuple[Inline, ...], language: str, story: Story, marks: Marks
     return "".join(parts)
 
 
-def _link(link: Link, language: str, story: Story, marks: Marks) -> str:
+def _link(link: nodes.Link, language: str, story: Story, marks: Marks) -> str:
     uri = word_uri(link.target)
     if uri is None or "link" in marks:
         return _runs(link.children, language, story, marks)
@@ -123,7 +112,7 @@ def _link(link: Link, language: str, story: Story, marks: Marks) -> str:
     return f'<w:hyperlink r:id="{relationship}" w:history="1">{content}</w:hyperlink>'
 
 
-def _reference(reference: CrossReference, language: str, story: Story, marks: Marks) -> str:
+def _reference(reference: nodes.CrossReference, language: str, story: Story, marks: Marks) -> str:
     """Return fields that say the number of a heading with those above it, and repeat the text of its bookmark."""
     assert reference.anchor is not None, "only what has a place is a field"
     properties, _ = story.properties(language, marks)
@@ -132,7 +121,7 @@ def _reference(reference: CrossReference, language: str, story: Story, marks: Ma
     return number + (field(f"{code} \\h", clean(reference.text), properties) if reference.text else "")
 
 
-def _note_mark(reference: NoteReference, language: str, story: Story, marks: Marks) -> str:
+def _note_mark(reference: nodes.NoteReference, language: str, story: Story, marks: Marks) -> str:
     """Return the mark of a note: the first that Word counts, further ones as fields that repeat its number."""
     notes, name = story.notes, reference.note
     properties, _ = story.properties(language, ("note_mark",))
@@ -146,7 +135,7 @@ def _note_mark(reference: NoteReference, language: str, story: Story, marks: Mar
     return _loose_mark(reference, language, story, marks)
 
 
-def _loose_mark(reference: NoteReference, language: str, story: Story, marks: Marks) -> str:
+def _loose_mark(reference: nodes.NoteReference, language: str, story: Story, marks: Marks) -> str:
     """Return the mark of a note that Word does not count, or of none."""
     text = reference_text(reference) if reference.number is None else str(reference.number)
     mark = text_xml(text, language, story, ("note_mark",))

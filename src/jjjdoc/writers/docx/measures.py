@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from jjjdoc.errors import Wording
-from jjjdoc.loader.shape import String
+from jjjdoc.loader.shapes import String
 from jjjdoc.ooxml.formats import Border, BorderKind, Length, Line
 
 _LENGTH = r"(?:0|[0-9]{1,4}(?:\.[0-9]{1,3})?(?:mm|cm|in|pt))"

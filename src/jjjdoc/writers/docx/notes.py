@@ -7,9 +7,8 @@ from msgspec.structs import replace
 from jjjdoc.language.labels import label
 from jjjdoc.locations import TextView
 from jjjdoc.ooxml.notes import note_number, note_xml
-from jjjdoc.ooxml.relationships import Relationships
-from jjjdoc.tree.inlines import Prose, Text
-from jjjdoc.tree.nodes import Heading, Note
+from jjjdoc.ooxml.package import Relationships
+from jjjdoc.tree.nodes import Heading, Note, Prose, Text
 from jjjdoc.writers.docx.flow import Flow
 from jjjdoc.writers.docx.headings import add_heading
 from jjjdoc.writers.docx.inlines import loose_note, prose_xml, text_xml

@@ -10,10 +10,8 @@ from msgspec import Struct, field
 
 from jjjdoc.disk import file_bytes, reason
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.ooxml.drawing import picture
-from jjjdoc.ooxml.images import EMU_PER_INCH, Image, read_image
-from jjjdoc.ooxml.package import Part
-from jjjdoc.ooxml.relationships import Relationships
+from jjjdoc.ooxml.drawing import EMU_PER_INCH, Image, picture, read_image
+from jjjdoc.ooxml.package import Part, Relationships
 
 _LARGEST: Final = 64 * 1024 * 1024
 _EMU_PER_TWIP: Final = 635

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from io import BytesIO
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,14 +15,15 @@ from msgspec import Struct
 from jjjdoc.disk import file_bytes, reason
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.ooxml.archive import MAX_BYTES, NOT_A_PACKAGE, TOO_LARGE, UNSAFE, over_size, read_archive
-from jjjdoc.ooxml.heading_numbers import HeadingNumbering
 from jjjdoc.ooxml.names import FOOTER_TYPE, HEADER_TYPE, NUMBERING_TYPE, SETTINGS_TYPE, STYLES_TYPE
 from jjjdoc.ooxml.notes import NOTE_TYPES, NoteKind
+from jjjdoc.ooxml.numbering import UNNUMBERED, HeadingLevel, HeadingNumbering
 from jjjdoc.ooxml.package import OFFICE, Part, Relationship
-from jjjdoc.ooxml.sections import Page
+from jjjdoc.ooxml.sections import Page, section_properties
 from jjjdoc.ooxml.styles import StyleName
 from jjjdoc.ooxml.xml import (
     Element,
+    parse_elements,
     parse_xml,
     qualified,
     select,
@@ -28,11 +31,156 @@ from jjjdoc.ooxml.xml import (
     serialize_element,
     serialize_part,
 )
-from jjjdoc.writers.docx.reference_numbers import heading_numbering
-from jjjdoc.writers.docx.reference_section import complete_section, last_section, page_of
+from jjjdoc.writers.docx.roles import HEADINGS
 
 if TYPE_CHECKING:
     from docx.opc.part import Part as OpenedPart
+
+
+# How the styles of a reference document number headings.
+
+
+# The formats that we write as Word does.
+_KNOWN: Final = frozenset(
+    [
+        "decimal",
+        "chineseCounting",
+        "chineseCountingThousand",
+        "japaneseCounting",
+        "lowerLetter",
+        "upperLetter",
+        "lowerRoman",
+        "upperRoman",
+    ]
+)
+
+
+def heading_numbering(styles: Element | None, lists: Element | None) -> HeadingNumbering:
+    """Return the list that the heading styles belong to, each on its own level, as far as they do and we can count them."""
+    if styles is None or lists is None:
+        return UNNUMBERED
+    found = [_style(styles, f"heading {level}") for level in range(1, len(HEADINGS) + 1)]
+    identifier, _ = found[0]
+    if not identifier.isdecimal():
+        return UNNUMBERED
+    own = takewhile(lambda each: each[0] == identifier, found)
+    levels = takewhile(
+        lambda level: level is not None,
+        (_level(lists, identifier, depth, style) for depth, (_, style) in enumerate(own)),
+    )
+    counted = tuple(level for level in levels if level)
+    return HeadingNumbering(int(identifier), counted) if counted else UNNUMBERED
+
+
+def _style(styles: Element, name: str) -> tuple[str, str]:
+    """Return the list that a style belongs to, and its id; "" for what there is not."""
+    for style in select(styles, "./w:style[@w:type='paragraph']"):
+        if [each.lower() for each in select_values(style, "./w:name/@w:val")] == [name]:
+            return _first(style, "./w:pPr/w:numPr/w:numId/@w:val"), style.get(qualified("styleId"), "")
+    return "", ""
+
+
+def _level(lists: Element, identifier: str, depth: int, style: str) -> HeadingLevel | None:
+    """Return a level of a list; None where it is another style's, or in a form that we do not write."""
+    abstract = _first(lists, f"./w:num[@w:numId='{identifier}']/w:abstractNumId/@w:val")
+    path = f"./w:abstractNum[@w:abstractNumId='{abstract}']/w:lvl[@w:ilvl='{depth}']"
+    for level in select(lists, path) if abstract.isdecimal() else ():
+        kind = _first(level, "./w:numFmt/@w:val")
+        text = _first(level, "./w:lvlText/@w:val")
+        start = _first(level, "./w:start/@w:val")
+        tied = _first(level, "./w:pStyle/@w:val")
+        if kind in _KNOWN and text and tied in ("", style):
+            legal = bool(select(level, "./w:isLgl"))
+            gap = "" if _first(level, "./w:suff/@w:val") == "nothing" else " "
+            return HeadingLevel(kind, text, int(start) if start.isdecimal() else 1, legal, gap)
+    return None
+
+
+def _first(element: Element, path: str) -> str:
+    return next(iter(select_values(element, path)), "")
+
+
+# The section of a reference document: its page, its headers and footers (ECMA-376 17.6).
+
+
+_LEAST: Final = 2000  # twips for the text, below which a page is taken for damaged
+
+# What stands before size and margins in a section.
+_BEFORE_SIZE: Final = tuple(
+    map(qualified, ("headerReference", "footerReference", "footnotePr", "endnotePr", "type"))
+)
+
+
+def last_section(body: Element) -> Element | None:
+    """Return a copy of the last `w:sectPr` of a `w:body`, with the headers and footers that it has from the sections before it."""
+    sections = select(body, "./w:sectPr | ./w:p/w:pPr/w:sectPr")
+    if not sections:
+        return None
+    last = deepcopy(sections[-1])
+    furniture = "./w:headerReference | ./w:footerReference"
+    inherited = {
+        (str(reference.tag), reference.get(qualified("type"))): reference
+        for section in sections
+        for reference in select(section, furniture)
+    }
+    for own in select(last, f"{furniture} | ./w:sectPrChange"):
+        last.remove(own)
+    for number, reference in enumerate(inherited.values()):
+        last.insert(number, deepcopy(reference))
+    return last
+
+
+def complete_section(section: Element, page: Page) -> None:
+    """Give a section the size and margins that it lacks: without them each program has its own."""
+    (whole,) = parse_elements(section_properties(page, (), first_differs=False))
+    before = _BEFORE_SIZE
+    for tag in map(qualified, ("pgSz", "pgMar")):
+        if section.find(tag) is None:
+            at = next((n for n, child in enumerate(section) if child.tag not in before), len(section))
+            section[at:at] = whole.findall(tag)
+        before = (*before, tag)
+
+
+def page_of(section: Element | None, usual: Page) -> Page:
+    """Return the page of a section; what it does not say, or if it leaves no room for text all, is as `usual`."""
+    if section is None:
+        return usual
+
+    def read(path: str, otherwise: int) -> int:
+        values = [text for text in select_values(section, path) if text.lstrip("-").isdigit()]
+        return abs(int(values[0])) if values else otherwise
+
+    page = Page(
+        width=read("./w:pgSz/@w:w", usual.width),
+        height=read("./w:pgSz/@w:h", usual.height),
+        top=read("./w:pgMar/@w:top", usual.top),
+        right=read("./w:pgMar/@w:right", usual.right) + read("./w:pgMar/@w:gutter", 0),
+        bottom=read("./w:pgMar/@w:bottom", usual.bottom),
+        left=read("./w:pgMar/@w:left", usual.left),
+        header=read("./w:pgMar/@w:header", usual.header),
+        footer=read("./w:pgMar/@w:footer", usual.footer),
+    )
+    return page if min(page.text_width, page.text_height) >= _LEAST else usual
+
+
+def later_section(section: str) -> str:
+    """Return a section as it goes on after others: its first page is none, its numbers go on."""
+    (element,) = parse_elements(section)
+    for gone in select(element, "./w:titlePg | ./w:type"):
+        element.remove(gone)
+    for numbers in select(element, "./w:pgNumType"):
+        numbers.attrib.pop(qualified("start"), "")
+    return serialize_element(element)
+
+
+def turned_section(section: str, page: Page) -> str:
+    """Return a later section on its side, with the same headers and footers; `page` is that of the upright one."""
+    (element,) = parse_elements(later_section(section))
+    for gone in select(element, "./w:pgSz | ./w:pgMar | ./w:docGrid"):
+        element.remove(gone)
+    complete_section(element, page.turned)
+    return serialize_element(element)
+
 
 _FURNITURE: Final = (f"{OFFICE}header", f"{OFFICE}footer")
 

@@ -12,11 +12,10 @@ from jjjdoc.ooxml.package import Part
 from jjjdoc.ooxml.sections import section_properties
 from jjjdoc.ooxml.styles import style_xml, table_style_xml
 from jjjdoc.ooxml.xml import Element, parse_elements, parse_xml, qualified, select, serialize_part
+from jjjdoc.writers.docx.flow import Sections
 from jjjdoc.writers.docx.frame import Frame, notes_part
 from jjjdoc.writers.docx.notes import write_notes
-from jjjdoc.writers.docx.reference import House
-from jjjdoc.writers.docx.reference_section import later_section, turned_section
-from jjjdoc.writers.docx.sections import Sections
+from jjjdoc.writers.docx.reference import House, later_section, turned_section
 from jjjdoc.writers.docx.story import Story
 
 _CLEANUP: Final = qualified("numIdMacAtCleanup")

@@ -20,7 +20,7 @@ from jjjdoc.ooxml.formats import (
     overlay,
     tabs,
 )
-from jjjdoc.ooxml.heading_numbers import UNNUMBERED, HeadingNumbering
+from jjjdoc.ooxml.numbering import UNNUMBERED, HeadingNumbering
 from jjjdoc.ooxml.styles import Style, StyleName, TableRules, TableStyle
 from jjjdoc.writers.docx.roles import (
     HEADINGS,

@@ -6,9 +6,8 @@ from collections.abc import Mapping as ByName
 from typing import Final, cast
 
 from jjjdoc.errors import Wording
-from jjjdoc.loader.entry import Entry
 from jjjdoc.loader.faults import Faults
-from jjjdoc.loader.nodes import Mapping, Scalar
+from jjjdoc.loader.nodes import Entry, Mapping, Scalar
 from jjjdoc.locations import SourceText
 from jjjdoc.ooxml.formats import Alignment, Border, ParagraphFormat, TextFormat
 from jjjdoc.ooxml.styles import TableRules

@@ -6,7 +6,7 @@ from typing import Final, get_args
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.captions import CaptionKind
-from jjjdoc.loader.shape import Field, FilePath, Flag, Id, ListOf, MapOf, Record, Shape, String, Whole, Word
+from jjjdoc.loader.shapes import Field, FilePath, Flag, Id, ListOf, MapOf, Record, Shape, String, Whole, Word
 from jjjdoc.ooxml.formats import Alignment
 from jjjdoc.ooxml.notes import NoteKind
 from jjjdoc.writers.docx.measures import COLOR, INDENT, LENGTH, LINE, RULE, SIGNED, SIZE

@@ -10,8 +10,7 @@ from jjjdoc.language.width import display_width
 from jjjdoc.ooxml.formats import Border, border
 from jjjdoc.ooxml.tables import cell, row, table
 from jjjdoc.patterns import regex
-from jjjdoc.tree.inlines import Prose
-from jjjdoc.tree.nodes import KeyFigure, KeyFigures
+from jjjdoc.tree.nodes import KeyFigure, KeyFigures, Prose
 from jjjdoc.writers.docx.flow import Flow, Own
 from jjjdoc.writers.docx.inlines import bookmarked, prose_xml, text_xml
 from jjjdoc.writers.docx.roles import script_of

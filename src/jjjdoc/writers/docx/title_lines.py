@@ -9,7 +9,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from jjjdoc.language.title_lines import title_breaks
-from jjjdoc.tree.inlines import Inline, Prose, Text
+from jjjdoc.tree.nodes import Inline, Prose, Text
 from jjjdoc.writers.docx.inlines import lines_xml, prose_xml
 from jjjdoc.writers.docx.roles import ParagraphRole, script_of
 from jjjdoc.writers.docx.story import Story

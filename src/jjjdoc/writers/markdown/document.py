@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jjjdoc.language.dates import write_date
-from jjjdoc.language.labels import is_chinese, label
-from jjjdoc.tree.inlines import NoteReference
-from jjjdoc.tree.nodes import Document, Front, Note
-from jjjdoc.tree.walk import iterate_notes, iterate_references
-from jjjdoc.writers.anchors import referred_anchors
+from jjjdoc.language.labels import is_chinese, label, write_date
+from jjjdoc.tree.nodes import Document, Front, Note, NoteReference
+from jjjdoc.tree.walk import iterate_notes, iterate_references, referred_anchors
+from jjjdoc.writers.formats import OutputFile, WriteOptions
 from jjjdoc.writers.markdown.blocks import blocks_lines, join_blocks, note_lines
-from jjjdoc.writers.markdown.context import Context
 from jjjdoc.writers.markdown.escape import escape_edges, escape_line, escape_text
-from jjjdoc.writers.markdown.images import Images
+from jjjdoc.writers.markdown.figures import Context, Images
 from jjjdoc.writers.markdown.inlines import STRONG, line, phrase
-from jjjdoc.writers.official import official_entries
-from jjjdoc.writers.output import OutputFile, WriteOptions
-from jjjdoc.writers.plain import clean, plain_text
+from jjjdoc.writers.plain import clean, official_entries, plain_text
 
 
 def write(document: Document, options: WriteOptions) -> tuple[OutputFile, ...]:

@@ -17,17 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from jjjdoc.patterns import regex
-from jjjdoc.tree.inlines import (
-    CrossReference,
-    Emphasis,
-    FactReference,
-    Inline,
-    Link,
-    NoteReference,
-    Strong,
-    TermReference,
-    Text,
-)
+from jjjdoc.tree import nodes
 from jjjdoc.writers.markdown.escape import encode, escape_line, escape_text, is_punctuation, is_word
 from jjjdoc.writers.plain import clean, reference_text
 
@@ -58,7 +48,7 @@ class _Piece(Struct, frozen=True):
         return replace(self, marks=self.marks - marks)
 
 
-def line(inlines: Iterable[Inline], notes: Collection[str], marks: Marks = PLAIN) -> str:
+def line(inlines: Iterable[nodes.Inline], notes: Collection[str], marks: Marks = PLAIN) -> str:
     """Return inline nodes as a line of its own: a paragraph, the text of an item, a heading.
 
     `notes` are the ids of the notes that the document holds; `marks` sets all of the line.
@@ -67,7 +57,7 @@ def line(inlines: Iterable[Inline], notes: Collection[str], marks: Marks = PLAIN
 
 
 def phrase(
-    inlines: Iterable[Inline], notes: Collection[str], marks: Marks = PLAIN, outside: Marks = PLAIN
+    inlines: Iterable[nodes.Inline], notes: Collection[str], marks: Marks = PLAIN, outside: Marks = PLAIN
 ) -> str:
     """Return inline nodes as part of a line; `outside` is how it is set already by what it stands in."""
     pieces = _without_edges([piece.less(outside) for piece in _pieces(inlines, notes, marks)])
@@ -98,23 +88,25 @@ def target(address: str) -> str:
     return f"<{encoded}>" if not encoded or "(" in encoded or ")" in encoded else encoded
 
 
-def _pieces(inlines: Iterable[Inline], notes: Collection[str], marks: Marks) -> Iterator[_Piece]:
+def _pieces(inlines: Iterable[nodes.Inline], notes: Collection[str], marks: Marks) -> Iterator[_Piece]:
     for node in inlines:
         match node:
-            case Text():
+            case nodes.Text():
                 yield from _words(clean(node.text), marks)
-            case Emphasis():
+            case nodes.Emphasis():
                 yield from _pieces(node.children, notes, marks | {"*"})
-            case Strong():
+            case nodes.Strong():
                 yield from _pieces(node.children, notes, marks | {"**"})
-            case Link():
+            case nodes.Link():
                 words = phrase(node.children, notes, marks, outside=marks) or escape_text(clean(node.target))
                 yield _Piece(f"[{words}]({target(node.target)})", True, marks)
-            case NoteReference() if node.number is not None and node.note in notes:
+            case nodes.NoteReference() if node.number is not None and node.note in notes:
                 yield _Piece(f"[^{node.note}]", True, marks)
-            case CrossReference(anchor=str(anchor)):
+            case nodes.CrossReference(anchor=str(anchor)):
                 yield _Piece(f"[{escape_text(reference_text(node))}](#{anchor})", True, marks)
-            case FactReference() | TermReference() | NoteReference() | CrossReference():
+            case (
+                nodes.FactReference() | nodes.TermReference() | nodes.NoteReference() | nodes.CrossReference()
+            ):
                 yield from _words(reference_text(node), marks)
             case _:
                 assert_never(node)

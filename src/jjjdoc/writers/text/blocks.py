@@ -9,26 +9,11 @@ from jjjdoc.language.captions import caption_opening, heading_opening
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.language.linebreak import wrap
 from jjjdoc.language.width import display_width, pad
-from jjjdoc.tree.inlines import Prose
-from jjjdoc.tree.nodes import (
-    Block,
-    Chart,
-    Figure,
-    Heading,
-    KeyFigures,
-    ListBlock,
-    Note,
-    PageBreak,
-    Paragraph,
-    Parallel,
-    Quotation,
-    Table,
-)
+from jjjdoc.tree import nodes
 from jjjdoc.tree.walk import captions_of
 from jjjdoc.writers.text.charts import chart_lines
-from jjjdoc.writers.text.columns import side_by_side
 from jjjdoc.writers.text.inlines import prose_text
-from jjjdoc.writers.text.tables import key_figure_lines, table_lines
+from jjjdoc.writers.text.tables import key_figure_lines, side_by_side, table_lines
 
 _INDENT = "　　"  # two cells, as Chinese paragraphs begin
 _QUOTATION = "    "
@@ -45,34 +30,34 @@ def join_blocks(blocks: Iterable[list[str]]) -> list[str]:
     return lines
 
 
-def block_lines(block: Block, width: int) -> list[str]:
+def block_lines(block: nodes.Block, width: int) -> list[str]:
     """Return the lines of a block; none for a page break, which plain text does not have."""
     match block:
-        case Heading():
+        case nodes.Heading():
             passages = (block.prose, *block.translations)
             text = " / ".join(
                 heading_opening(block, prose.language) + prose_text(prose) for prose in passages
             )
             return underlined(text, _UNDERLINES[block.level - 1], width, block.prose.language)
-        case Paragraph():
+        case nodes.Paragraph():
             return paragraph_lines(block.prose, width)
-        case ListBlock():
+        case nodes.ListBlock():
             return _list_lines(block, width)
-        case Table():
+        case nodes.Table():
             return table_lines(block, width)
-        case KeyFigures():
+        case nodes.KeyFigures():
             return key_figure_lines(block, width)
-        case Quotation():
+        case nodes.Quotation():
             return _quotation_lines(block, width)
-        case Figure():
+        case nodes.Figure():
             return _figure_lines(block, width)
-        case Chart():
+        case nodes.Chart():
             return chart_lines(block, width)
-        case Note():
+        case nodes.Note():
             return note_lines([block], width)
-        case Parallel():
+        case nodes.Parallel():
             return _parallel_lines(block, width)
-        case PageBreak():
+        case nodes.PageBreak():
             return []
         case _:
             assert_never(block)
@@ -84,13 +69,13 @@ def underlined(text: str, line: str, width: int, language: str) -> list[str]:
     return [*lines, line * max(1, *map(display_width, lines))]
 
 
-def paragraph_lines(prose: Prose, width: int) -> list[str]:
+def paragraph_lines(prose: nodes.Prose, width: int) -> list[str]:
     """Return a paragraph; the first line of a Chinese one is indented by two cells."""
     initial = _INDENT if is_chinese(prose.language) else ""
     return wrap(prose_text(prose), width, prose.language, initial=initial)
 
 
-def note_lines(notes: Iterable[Note], width: int) -> list[str]:
+def note_lines(notes: Iterable[nodes.Note], width: int) -> list[str]:
     """Return notes with their numbers; the same note in a further language has no number again."""
     lines: list[str] = []
     previous = None
@@ -103,7 +88,7 @@ def note_lines(notes: Iterable[Note], width: int) -> list[str]:
     return lines
 
 
-def _list_lines(block: ListBlock, width: int) -> list[str]:
+def _list_lines(block: nodes.ListBlock, width: int) -> list[str]:
     last = block.start + len(block.items) - 1
     room = len(f"{last}. ") if block.ordered else 2
     lines: list[str] = []
@@ -116,7 +101,7 @@ def _list_lines(block: ListBlock, width: int) -> list[str]:
     return lines
 
 
-def _quotation_lines(block: Quotation, width: int) -> list[str]:
+def _quotation_lines(block: nodes.Quotation, width: int) -> list[str]:
     inner = width - 2 * len(_QUOTATION)
     lines = paragraph_lines(block.prose, inner)
     if block.attribution is not None:
@@ -126,7 +111,7 @@ def _quotation_lines(block: Quotation, width: int) -> list[str]:
     return [_QUOTATION + line for line in lines]
 
 
-def _figure_lines(block: Figure, width: int) -> list[str]:
+def _figure_lines(block: nodes.Figure, width: int) -> list[str]:
     colon = "：" if is_chinese(block.language) else ": "
     alternative = f"[{label('figure', block.language)}{colon}{prose_text(block.alternative)}]"
     captions = (
@@ -136,14 +121,14 @@ def _figure_lines(block: Figure, width: int) -> list[str]:
     return join_blocks([wrap(alternative, width, block.language), *captions])
 
 
-def _parallel_lines(block: Parallel, width: int) -> list[str]:
+def _parallel_lines(block: nodes.Parallel, width: int) -> list[str]:
     count = len(block.languages)
     column = (width - len(_BAR) * (count - 1)) // count
     separator = _BAR.join([" " * column] * count).rstrip()
     lines: list[str] = []
     after_item = True
     for row in block.rows:
-        is_item = all(isinstance(inner, ListBlock) for cell in row.cells for inner in cell)
+        is_item = all(isinstance(inner, nodes.ListBlock) for cell in row.cells for inner in cell)
         if lines and not (is_item and after_item):  # items of one list stay together
             lines.append(separator)
         cells = [_column_lines(cell, column) for cell in row.cells]
@@ -152,7 +137,7 @@ def _parallel_lines(block: Parallel, width: int) -> list[str]:
     return lines
 
 
-def _column_lines(blocks: Iterable[Block], width: int) -> list[str]:
+def _column_lines(blocks: Iterable[nodes.Block], width: int) -> list[str]:
     """Return the lines of a column, none wider than it."""
     lines: list[str] = []
     for line in join_blocks(block_lines(block, width) for block in blocks):

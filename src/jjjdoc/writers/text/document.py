@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jjjdoc.language.dates import write_date
-from jjjdoc.language.labels import is_chinese, label
+from jjjdoc.language.labels import is_chinese, label, write_date
 from jjjdoc.language.linebreak import wrap
 from jjjdoc.language.width import display_width
 from jjjdoc.tree.nodes import Document, Front
-from jjjdoc.writers.official import official_entries
-from jjjdoc.writers.output import OutputFile, WriteOptions
+from jjjdoc.writers.formats import OutputFile, WriteOptions
+from jjjdoc.writers.plain import official_entries
 from jjjdoc.writers.text.blocks import block_lines, join_blocks, note_lines, paragraph_lines, underlined
 from jjjdoc.writers.text.inlines import prose_text
 

@@ -6,45 +6,34 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.tree.inlines import (
-    CrossReference,
-    Emphasis,
-    FactReference,
-    Inline,
-    Link,
-    NoteReference,
-    Prose,
-    Strong,
-    TermReference,
-    Text,
-)
+from jjjdoc.tree import nodes
 from jjjdoc.writers.plain import clean, reference_text
 
 
-def prose_text(prose: Prose) -> str:
+def prose_text(prose: nodes.Prose) -> str:
     """Return a passage as plain text on one line."""
     return _text(prose.inlines, prose.language)
 
 
-def _text(inlines: Iterable[Inline], language: str) -> str:
+def _text(inlines: Iterable[nodes.Inline], language: str) -> str:
     return "".join(_inline(node, language) for node in inlines)
 
 
-def _inline(node: Inline, language: str) -> str:
+def _inline(node: nodes.Inline, language: str) -> str:
     match node:
-        case Text():
+        case nodes.Text():
             return clean(node.text)
-        case Emphasis() | Strong():
+        case nodes.Emphasis() | nodes.Strong():
             return _text(node.children, language)
-        case Link():
+        case nodes.Link():
             return _link(node, language)
-        case FactReference() | TermReference() | NoteReference() | CrossReference():
+        case nodes.FactReference() | nodes.TermReference() | nodes.NoteReference() | nodes.CrossReference():
             return reference_text(node)
         case _:
             assert_never(node)
 
 
-def _link(link: Link, language: str) -> str:
+def _link(link: nodes.Link, language: str) -> str:
     words = _text(link.children, language)
     target = clean(link.target)
     if words in (target, target.removeprefix("mailto:")):

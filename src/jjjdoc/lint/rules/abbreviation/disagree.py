@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.abbreviations.known import KNOWN
+from jjjdoc.language.abbreviations import KNOWN
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument, LintFile

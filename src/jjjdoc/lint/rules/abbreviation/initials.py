@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.abbreviations.known import KNOWN
+from jjjdoc.language.abbreviations import KNOWN
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.rule import Hit, Rule

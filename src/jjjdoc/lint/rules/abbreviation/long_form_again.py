@@ -25,7 +25,7 @@ from ahocorasick_rs import AhoCorasick
 
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Severity
-from jjjdoc.language.abbreviations.known import KNOWN
+from jjjdoc.language.abbreviations import KNOWN
 from jjjdoc.language.fold import fold
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.context import Context

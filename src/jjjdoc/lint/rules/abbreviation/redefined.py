@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.abbreviations.known import KNOWN
+from jjjdoc.language.abbreviations import KNOWN
 from jjjdoc.language.fold import fold
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.context import Context

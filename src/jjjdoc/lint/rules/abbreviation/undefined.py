@@ -25,8 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.abbreviations.known import KNOWN
-from jjjdoc.language.abbreviations.words import WORDS
+from jjjdoc.language.abbreviations import KNOWN, WORDS
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument

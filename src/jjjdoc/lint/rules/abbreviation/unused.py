@@ -23,7 +23,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.abbreviations.known import KNOWN
+from jjjdoc.language.abbreviations import KNOWN
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument

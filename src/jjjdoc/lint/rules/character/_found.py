@@ -8,9 +8,8 @@ from unicodedata import category
 
 from jjjdoc.findings import Severity
 from jjjdoc.language.script import is_wide
-from jjjdoc.lint.occurrences import Change
 from jjjdoc.lint.passage import Passage
-from jjjdoc.lint.rule import Hit
+from jjjdoc.lint.rule import Change, Hit
 
 
 def report(

@@ -25,10 +25,10 @@ from collections.abc import Iterator
 from jjjdoc.errors import Wording
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.context import Context
+from jjjdoc.lint.fix import LAYOUT
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.character._found import gap, neighbours, report
-from jjjdoc.lint.separation import LAYOUT
 from jjjdoc.patterns import regex
 
 RULE = Rule(

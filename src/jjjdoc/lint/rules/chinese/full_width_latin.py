@@ -20,9 +20,8 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
-from jjjdoc.lint.occurrences import Change
 from jjjdoc.lint.passage import Passage
-from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rule import Change, Hit, Rule
 from jjjdoc.patterns import regex
 
 RULE = Rule(

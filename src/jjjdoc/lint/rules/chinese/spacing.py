@@ -27,9 +27,8 @@ from collections.abc import Collection, Iterator, Sequence
 from jjjdoc.errors import Wording
 from jjjdoc.language.script import is_han
 from jjjdoc.lint.context import Context
-from jjjdoc.lint.occurrences import Change
 from jjjdoc.lint.passage import Passage
-from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rule import Change, Hit, Rule
 from jjjdoc.lint.rules.chinese._text import note_on_the_web
 from jjjdoc.patterns import regex
 

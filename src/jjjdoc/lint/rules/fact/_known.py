@@ -21,7 +21,7 @@ from jjjdoc.lint.document import LintDocument, LintFile
 from jjjdoc.lint.passage import Passage
 from jjjdoc.model.fact import Fact, FactValue
 from jjjdoc.patterns import regex
-from jjjdoc.tree.inlines import FactOptions
+from jjjdoc.tree.nodes import FactOptions
 
 SPECIFIC = 3
 """So many digits that are not zeros at the end say that two equal numbers are one figure."""

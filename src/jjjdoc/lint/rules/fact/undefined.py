@@ -24,7 +24,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintFile
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.tree.inlines import FactReference
+from jjjdoc.tree.nodes import FactReference
 from jjjdoc.tree.walk import iterate_inlines
 
 RULE = Rule(

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from jjjdoc.language.fold import fold
-from jjjdoc.language.names.generics import CANNOT_END, HEADS, TRANSPORT
+from jjjdoc.language.names import CANNOT_END, HEADS, TRANSPORT
 from jjjdoc.lint.passage import Passage
 from jjjdoc.patterns import regex
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from jjjdoc.language.names.generics import CHINESE_GENERICS
-from jjjdoc.language.names.routes import ROUTES
+from jjjdoc.language.names import CHINESE_GENERICS, ROUTES
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from jjjdoc.language.fold import fold
-from jjjdoc.language.names.places import PLACES
-from jjjdoc.language.names.routes import PINYIN
+from jjjdoc.language.names import PINYIN, PLACES
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
 from jjjdoc.lint.rules.name._compounds import APOSTROPHES, HYPHENS, Compound, chains, heads

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jjjdoc.language.names.generics import CANNOT_END
+from jjjdoc.language.names import CANNOT_END
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
 from jjjdoc.lint.rules.name._compounds import APOSTROPHES, HYPHENS

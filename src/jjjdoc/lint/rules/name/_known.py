@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from jjjdoc.language.fold import fold
-from jjjdoc.language.names.generics import CANNOT_END, HEADS
-from jjjdoc.language.names.places import PLACES
+from jjjdoc.language.names import CANNOT_END, HEADS, PLACES
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.name._compounds import first_compound
 from jjjdoc.model.termbase import Termbase

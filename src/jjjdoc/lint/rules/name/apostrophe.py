@@ -28,9 +28,7 @@ from functools import lru_cache
 
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Safety
-from jjjdoc.language.names.apostrophes import ALWAYS, NEEDLESS, NOUNS, WITH_NOUN
-from jjjdoc.language.names.levels import BY_ENGLISH
-from jjjdoc.language.names.places import PLACES
+from jjjdoc.language.names import ALWAYS, BY_ENGLISH, NEEDLESS, NOUNS, PLACES, WITH_NOUN
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule

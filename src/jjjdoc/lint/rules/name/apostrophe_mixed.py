@@ -21,7 +21,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.names.apostrophes import ALWAYS, WITH_NOUN
+from jjjdoc.language.names import ALWAYS, WITH_NOUN
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage

@@ -30,9 +30,7 @@ from msgspec import Struct
 from jjjdoc.errors import Wording
 from jjjdoc.language.fold import fold
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.names.generics import ADMINISTRATIVE, HEADS, SITES
-from jjjdoc.language.names.levels import BY_ENGLISH
-from jjjdoc.language.names.places import CHINESE_DISTRICTS
+from jjjdoc.language.names import ADMINISTRATIVE, BY_ENGLISH, CHINESE_DISTRICTS, HEADS, SITES
 from jjjdoc.language.script import HAN_LETTER
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage

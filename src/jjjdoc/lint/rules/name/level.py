@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.names.levels import BY_CHINESE, BY_ENGLISH, BY_ONE_CHARACTER, Division, Level
+from jjjdoc.language.names import BY_CHINESE, BY_ENGLISH, BY_ONE_CHARACTER, Division, Level
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule

@@ -22,8 +22,7 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Severity
-from jjjdoc.language.names.places import PLACES
-from jjjdoc.language.names.routes import JOINED, PINYIN, written_out
+from jjjdoc.language.names import JOINED, PINYIN, PLACES, written_out
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule

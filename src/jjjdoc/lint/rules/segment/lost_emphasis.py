@@ -26,7 +26,7 @@ from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.segment._pairs import is_complete
-from jjjdoc.tree.inlines import Emphasis, Inline, Link, Strong
+from jjjdoc.tree.nodes import Emphasis, Inline, Link, Strong
 from jjjdoc.tree.walk import iterate_inlines
 
 RULE = Rule(

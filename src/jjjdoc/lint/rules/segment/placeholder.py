@@ -32,7 +32,7 @@ from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.segment._pairs import is_complete
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.patterns import regex
-from jjjdoc.tree.inlines import CrossReference, FactReference, Inline, NoteReference, TermReference
+from jjjdoc.tree.nodes import CrossReference, FactReference, Inline, NoteReference, TermReference
 from jjjdoc.tree.walk import iterate_inlines
 
 RULE = Rule(

@@ -30,7 +30,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.segment._pairs import is_complete
 from jjjdoc.patterns import regex
-from jjjdoc.tree.inlines import FactReference
+from jjjdoc.tree.nodes import FactReference
 
 RULE = Rule(
     severity="warning",

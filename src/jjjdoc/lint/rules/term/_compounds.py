@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick
 
-from jjjdoc.language.term.boundary import word_characters
+from jjjdoc.language.term.match_text import word_characters
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.term._variants import Use
 from jjjdoc.patterns import regex

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from jjjdoc.language.fold import fold
-from jjjdoc.language.names.generics import HEADS
+from jjjdoc.language.names import HEADS
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.term._names import Name, plain
 from jjjdoc.lint.rules.term._variants import Use

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from jjjdoc.language.fold import fold
 from jjjdoc.language.spelling import spelling_of
-from jjjdoc.language.term.inflection import singular
+from jjjdoc.language.term.spellings import singular
 from jjjdoc.lint.passage import Passage
 from jjjdoc.patterns import regex
 

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.fold import fold
-from jjjdoc.language.names.routes import PLACES
+from jjjdoc.language.names import ROUTE_PLACES
 from jjjdoc.language.term.index import TermHit
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
@@ -92,5 +92,5 @@ def _is_hinted_at(concept: Concept, source: str) -> bool:
                 return True
     english = concept.term("en")
     return english is not None and any(
-        place.han in source and english.text.startswith(place.english) for place in PLACES
+        place.han in source and english.text.startswith(place.english) for place in ROUTE_PLACES
     )

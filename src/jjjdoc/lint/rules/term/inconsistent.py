@@ -26,7 +26,7 @@ from jjjdoc.errors import Wording
 from jjjdoc.language.fold import fold
 from jjjdoc.language.spelling import spelling_of
 from jjjdoc.language.term.index import TermHit
-from jjjdoc.language.term.inflection import singular
+from jjjdoc.language.term.spellings import singular
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage

@@ -1,1 +1,0 @@
-"""Abbreviations that everybody knows, and words in capitals that are none."""

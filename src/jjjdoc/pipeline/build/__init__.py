@@ -1,0 +1,1 @@
+"""Build: every edition of every report, in every format."""

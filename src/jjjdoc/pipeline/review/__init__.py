@@ -1,0 +1,1 @@
+"""Review of a Word file: findings as comments, fixes as tracked changes."""

@@ -1,0 +1,1 @@
+"""Terms: the glossary is searched, completed, and exchanged with other programs."""
