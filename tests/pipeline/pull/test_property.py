@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jjjdoc.pipeline.pull.lines import NoteCharacters, read_file
@@ -55,7 +55,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Project, dict[str, 
 
 
 @given(edition=st.sampled_from(["en", "zh"]), changes=edits)
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(max_examples=40)
 def test_what_was_pulled_is_what_is_built(
     built: tuple[Project, dict[str, bytes]], edition: str, changes: list[tuple[str, int, int, str]]
 ) -> None:
