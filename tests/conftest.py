@@ -8,11 +8,36 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(
-    "jjjdoc", max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    "jjjdoc",
+    max_examples=100,
+    deadline=None,
+    # how long examples take and how many are thrown away depends on the machine and on chance
+    suppress_health_check=[
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+        HealthCheck.filter_too_much,
+        HealthCheck.function_scoped_fixture,
+    ],
 )
 settings.load_profile("jjjdoc")
 
 UPDATE = "--update-goldens"
+
+
+SAID_BY_WHOEVER_RUNS_THEM = (
+    *("JJJDOC_MESSAGES", "JJJDOC_TRACEBACK", "SOURCE_DATE_EPOCH"),
+    *("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "LANGUAGE", "LC_ALL", "LC_MESSAGES"),
+)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_environment() -> Iterator[None]:
+    """Let no variable that changes what is printed or written reach the tests; each sets what it is about."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in SAID_BY_WHOEVER_RUNS_THEM:
+            patch.delenv(name, raising=False)
+        patch.setenv("LANG", "C.UTF-8")
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

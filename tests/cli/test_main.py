@@ -66,7 +66,7 @@ def test_help_loads_click_and_little_else() -> None:
         "jjjdoc.config.suggestion",
         "jjjdoc.errors",
         "jjjdoc.language",
-        "jjjdoc.language.terminal",
+        "jjjdoc.language.visible",
         "jjjdoc.patterns",
     }
 

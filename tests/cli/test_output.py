@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from jjjdoc.cli.output import FaultPrinter, Output, table_lines
+from jjjdoc.cli.layout import FaultPrinter, table_lines
+from jjjdoc.cli.output import Output
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Fault, SourceError
-from jjjdoc.language.terminal import marked_line, visible
+from jjjdoc.language.excerpt import marked_line
+from jjjdoc.language.visible import visible
 from jjjdoc.language.width import display_width
 from jjjdoc.locations import Place, Position, SourceText
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path, PurePosixPath
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from msgspec.structs import replace
@@ -63,7 +63,7 @@ ODD_TEXTS = [
     "x" * 3000,
     "，。" * 200,
 ]
-PROPERTIES = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+PROPERTIES = settings(max_examples=25)
 
 
 @pytest.fixture(params=sorted(FORMATS))

@@ -32,7 +32,7 @@ def run(*command: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
         env=environment,
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=1800,
         check=False,
     )
 

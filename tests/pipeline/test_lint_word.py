@@ -119,7 +119,7 @@ def test_files_that_libreoffice_has_saved(built: Path, tmp_path: Path) -> None:
     files = sorted((built / "out").glob("*.docx"))
     command = ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"]
     command += ["--convert-to", "docx", "--outdir", str(tmp_path), *map(str, files)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    subprocess.run(command, check=True, capture_output=True, timeout=1800)
     for file in files:
         assert counted(found(tmp_path / file.name)) == counted(found(file))
 
@@ -201,7 +201,7 @@ def test_old_formats_are_converted(tmp_path: Path) -> None:
     python_docx(tmp_path / "made.docx")
     command = ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"]
     command += ["--convert-to", "doc", "--outdir", str(tmp_path), str(tmp_path / "made.docx")]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    subprocess.run(command, check=True, capture_output=True, timeout=1800)
     assert "The the" in [each.text for each in found(tmp_path / "made.doc").findings]
 
 

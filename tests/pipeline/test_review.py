@@ -300,7 +300,7 @@ def test_libreoffice_shows_every_comment_and_change(hard: bytes, tmp_path: Path)
     path.write_bytes(hard)
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", "odt", "--outdir", str(tmp_path), str(path)]
-    subprocess.run(command, capture_output=True, timeout=120, check=True)
+    subprocess.run(command, capture_output=True, timeout=1800, check=True)
     with zipfile.ZipFile(tmp_path / "hard.odt") as archive:
         content, pages = (archive.read(name).decode() for name in ("content.xml", "styles.xml"))
     assert content.count("<office:annotation ") == COMMENTS
@@ -328,7 +328,7 @@ def test_old_formats_are_converted(tmp_path: Path) -> None:
     (tmp_path / "one.docx").write_bytes(ONE)
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", "doc", "--outdir", str(tmp_path)]
-    subprocess.run([*command, str(tmp_path / "one.docx")], capture_output=True, timeout=120, check=True)
+    subprocess.run([*command, str(tmp_path / "one.docx")], capture_output=True, timeout=1800, check=True)
     result = review(None, ReviewRequest(tmp_path / "one.doc", by("a"), select=(RULE,)))
     assert (result.target, result.changes) == (tmp_path / "one.reviewed.docx", 2)
     assert texts(result.target.read_bytes())[:2] == [each.replace("the the", "the") for each in texts(ONE)]

@@ -39,12 +39,12 @@ def settled(data: bytes, folder: Path, decision: str) -> bytes:
     library = folder / "profile" / "user" / "basic" / "Standard"
     if not library.is_dir():  # the first start makes it
         first = ["--convert-to", "txt", "--outdir", str(folder), str(source)]
-        subprocess.run([*program, *first], capture_output=True, timeout=120, check=True)
+        subprocess.run([*program, *first], capture_output=True, timeout=1800, check=True)
         (library / "Module1.xba").write_text(MACRO, encoding="utf-8")
         (library / "script.xlb").write_text(LIBRARY, encoding="utf-8")
     settle = f'"{source.as_uri()}","{target.as_uri()}",".uno:{decision}AllTrackedChanges"'
     command = [*program, f"macro:///Standard.Module1.Settle({settle})"]
-    subprocess.run(command, capture_output=True, timeout=120, check=True)
+    subprocess.run(command, capture_output=True, timeout=1800, check=True)
     return target.read_bytes()
 
 

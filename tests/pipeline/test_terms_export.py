@@ -5,7 +5,7 @@ import io
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -187,7 +187,7 @@ words = st.text(
 ).filter(lambda text: not set(text) & set("\ufeff\u200b\u2060\ufffd"))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None)
 @given(texts=st.lists(words, min_size=6, max_size=6, unique_by=lambda text: text.casefold()))
 def test_any_words_survive(tmp_path: Path, texts: list[str]) -> None:
     def term(text: str, language: str, status: str, kind: str = "full") -> Term:

@@ -3,7 +3,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -127,7 +127,7 @@ words = st.text(
 
 
 @every_kind
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, deadline=None)
 @given(first=words, second=words)
 def test_any_target_that_is_given_is_there(
     form: FormatName, profile: Profile, tmp_path: Path, first: str, second: str

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.findings import Finding, Related, Severity
-from jjjdoc.language.terminal import visible
+from jjjdoc.language.visible import visible
 from jjjdoc.language.width import truncate
 from jjjdoc.reporters.formats import SEVERITIES, ReportContext, closing_line, count_noun, encode, in_order
 

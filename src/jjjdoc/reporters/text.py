@@ -7,7 +7,8 @@ from itertools import groupby
 
 from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.findings import Finding, Fix, Related, Severity
-from jjjdoc.language.terminal import INDENT, marked_line, visible
+from jjjdoc.language.excerpt import INDENT, marked_line
+from jjjdoc.language.visible import visible
 from jjjdoc.locations import SourceText
 from jjjdoc.reporters.formats import SEVERITY_NAMES, ReportContext, closing_line, encode, in_order
 

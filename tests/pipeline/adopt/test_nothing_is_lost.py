@@ -10,7 +10,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jjjdoc.language.joining import text_of
@@ -50,7 +50,7 @@ def squeezed(text: str) -> str:
 
 
 @given(st.lists(texts.map("".join), min_size=1, max_size=3))
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 def test_a_text_of_a_word_file_is_read_from_the_source_as_it_was(
     adopting: Adopting, written: list[str]
 ) -> None:

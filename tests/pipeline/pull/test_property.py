@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jjjdoc.readers.docx.edited.lines import NoteCharacters, read_file
@@ -48,7 +48,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Project, dict[str, 
 
 
 @given(edition=st.sampled_from(["en", "zh"]), changes=edits)
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(max_examples=40)
 def test_what_was_pulled_is_what_is_built(
     built: tuple[Project, dict[str, bytes]], edition: str, changes: list[tuple[str, int, int, str]]
 ) -> None:

@@ -86,7 +86,7 @@ def _saved(files: dict[str, bytes], folder: Path) -> dict[str, bytes]:
         [*command, "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(after), *paths],
         check=True,
         capture_output=True,
-        timeout=300,
+        timeout=1800,
     )
     return {name: (after / f"{name}.docx").read_bytes() for name in files}
 

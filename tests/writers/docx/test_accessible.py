@@ -121,7 +121,7 @@ def test_a_pdf_of_it_is_tagged(image: Path, tmp_path: Path) -> None:
     export = 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}'
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", export, "--outdir", str(tmp_path)]
-    subprocess.run([*command, str(tmp_path / name)], check=True, capture_output=True, timeout=120)
+    subprocess.run([*command, str(tmp_path / name)], check=True, capture_output=True, timeout=1800)
     information = _pdfinfo(tmp_path / "a.pdf")
     assert re.search(r"^Tagged: +yes$", information, re.MULTILINE)
     assert re.search(r"^Title: +京津冀协同发展十年报告$", information, re.MULTILINE)

@@ -37,7 +37,7 @@ def pages(
     subprocess.run(
         [*command, "--convert-to", "pdf", "--outdir", folder, path],
         check=True,
-        timeout=180,
+        timeout=1800,
         capture_output=True,
     )
     page = subprocess.run(

@@ -47,7 +47,7 @@ def by_libreoffice(path: Path) -> None:
     by_python_docx(folder / path.name)
     profile = f"-env:UserInstallation={(path.parent / 'profile').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", "docx", "--outdir", str(path.parent)]
-    subprocess.run([*command, str(folder / path.name)], check=True, capture_output=True, timeout=120)
+    subprocess.run([*command, str(folder / path.name)], check=True, capture_output=True, timeout=1800)
 
 
 @pytest.fixture(params=[by_python_docx, by_pandoc, by_libreoffice])

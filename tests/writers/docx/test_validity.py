@@ -150,7 +150,7 @@ def test_libreoffice_sets_it(image: Path, tmp_path: Path) -> None:
             *(tmp_path / f"{name}.docx" for name in names),
         ],
         check=True,
-        timeout=180,
+        timeout=1800,
         capture_output=True,
     )
     for name in names:

@@ -12,6 +12,7 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, MessageLanguage, Wording
 from jjjdoc.language.alignment.documents.matching import pair
 from jjjdoc.language.alignment.documents.pairing import Pairing
+from jjjdoc.language.fact_proposals import propose_facts, refer_to
 from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.language.outline.outline import outline_of, with_lead_as_summary
 from jjjdoc.loader import garbage
@@ -22,7 +23,6 @@ from jjjdoc.pipeline.adopt.checking import with_ids
 from jjjdoc.pipeline.adopt.composing import compose
 from jjjdoc.pipeline.adopt.draft import Block, Draft, KeyFiguresDraft, Paragraph, sections_of
 from jjjdoc.pipeline.adopt.drafting import Naming, draft_report
-from jjjdoc.pipeline.adopt.facts import make_key_figures, propose_facts
 from jjjdoc.pipeline.adopt.reading import Adopted, read_files
 from jjjdoc.pipeline.adopt.segments import SegmentMaker
 from jjjdoc.pipeline.adopt.tally import Tally, bead_table
@@ -109,8 +109,10 @@ def adopt(settings: Settings | None, request: AdoptRequest) -> AdoptResult:
         _check(path, request, settings)
         draft = draft_report(maker, Naming(name, request.paths[0].stem, now().date()))
         if request.facts:
-            propose_facts(draft)
-            make_key_figures(draft)
+            proposals = propose_facts([*draft.segments()], name_of)
+            for figure in draft.key_figures():
+                figure.fact = refer_to(figure.value, proposals)
+            draft.facts, draft.repeated = proposals.facts, proposals.repeated
         replace_key_figures(draft)
         composed = compose(draft, [each.name for each in request.paths], request.messages)
         text = with_ids(composed.text, path, _root(settings, path), composed.origins)

@@ -90,20 +90,20 @@ class Office:
         folder = Path(self._folder.name)
         source = folder / f"document{extension}"
         target = folder / "converted" / f"document.{form.partition(':')[0]}"
-        source.write_bytes(data)
-        target.unlink(missing_ok=True)
-        profile = f"-env:UserInstallation={self._profile(language).as_uri()}"
-        command: list[str | Path] = [
-            self._program,
-            profile,
-            "--headless",
-            "--convert-to",
-            form,
-            "--outdir",
-            target.parent,
-            source,
-        ]
         try:
+            source.write_bytes(data)
+            target.unlink(missing_ok=True)
+            profile = f"-env:UserInstallation={self._profile(language).as_uri()}"
+            command: list[str | Path] = [
+                self._program,
+                profile,
+                "--headless",
+                "--convert-to",
+                form,
+                "--outdir",
+                target.parent,
+                source,
+            ]
             done = subprocess.run(command, capture_output=True, timeout=_LONGEST, check=False)
         except subprocess.TimeoutExpired:
             raise JjjdocError(FAILED(name=name, reason=f"> {_LONGEST} s")) from None

@@ -8,7 +8,7 @@ from typing import Final
 
 from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.findings import Finding
-from jjjdoc.language.terminal import visible
+from jjjdoc.language.visible import visible
 from jjjdoc.pipeline.review.author import Author
 from jjjdoc.pipeline.review.words import SIGNATURE
 from jjjdoc.reporters.formats import SEVERITIES, SEVERITY_NAMES, count_noun, count_severities

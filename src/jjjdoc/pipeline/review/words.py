@@ -9,7 +9,8 @@ from msgspec import Struct
 
 from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.findings import Edit, Finding
-from jjjdoc.language.terminal import marked_line, visible
+from jjjdoc.language.excerpt import marked_line
+from jjjdoc.language.visible import visible
 from jjjdoc.ooxml.editing.comments import Comment
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.review.hunks import Hunk, hunks

@@ -12,7 +12,7 @@ from jjjdoc.errors import JjjdocError, MessageLanguage, Wording
 from jjjdoc.language.labels import primary_subtag
 from jjjdoc.language.term.candidates import Candidate, propose_terms
 from jjjdoc.language.term.index import TermIndex
-from jjjdoc.language.terminal import visible
+from jjjdoc.language.visible import visible
 from jjjdoc.language.width import truncate
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage

@@ -7,11 +7,12 @@ there, in every language of its segment.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import product
+from typing import Protocol
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from jjjdoc.language.labels import primary_subtag
@@ -26,11 +27,9 @@ from jjjdoc.language.quantity.scales import SCALES
 from jjjdoc.language.quantity.units import UNITS
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.language.script import has_han
-from jjjdoc.loader.ids import name_of
 from jjjdoc.locations import Place, Position
 from jjjdoc.model.fact import Fact, FactValue, Qualifier
 from jjjdoc.patterns import regex
-from jjjdoc.pipeline.adopt.draft import Draft, Segment
 from jjjdoc.tree.nodes import FactOptions, FactPart, FactReference, Inline, Text
 from jjjdoc.tree.walk import iterate_inlines
 
@@ -51,10 +50,33 @@ _OPTIONS = tuple(
 )
 
 
+class Texts(Protocol):
+    """A text in one language or two, by language tag; a figure in it may become a reference."""
+
+    texts: dict[str, Inlines]
+
+
+class Proposals(Struct):
+    """The facts proposed so far, and `repeated`: figures that occur several times and that no fact would write as they are.
+
+    `name_of` makes the beginning of an id from English words, or "" if they give none.
+    """
+
+    name_of: Callable[[str], str]
+    facts: list[Fact] = field(default_factory=list)
+    repeated: list[str] = field(default_factory=list)
+
+    def add(self, fact: Fact, noun: str) -> Fact:
+        """Add a fact under an id that no other has, and return it with the id."""
+        named = replace(fact, id=_name(fact, noun, {each.id for each in self.facts}))
+        self.facts.append(named)
+        return named
+
+
 class _Figure(Struct, frozen=True):
     """A figure of a segment: by language where it stands and what it says."""
 
-    segment: Segment
+    segment: Texts
     quantities: Mapping[str, Quantity]
     texts: Mapping[str, str]
 
@@ -80,52 +102,50 @@ class _Place(Struct, frozen=True):
     options: FactOptions
 
 
-def propose_facts(draft: Draft) -> None:
-    """Make facts of figures that stand several times, and references to them."""
+def propose_facts(segments: Sequence[Texts], name_of: Callable[[str], str]) -> Proposals:
+    """Make facts of figures that occur several times, and put references to them into the texts."""
+    found = Proposals(name_of)
     groups: dict[tuple[object, ...], list[_Figure]] = {}
-    for segment in draft.segments():
+    for segment in segments:
         for figure in _figures(segment):
             groups.setdefault(figure.key, []).append(figure)
     replaced: dict[int, dict[str, list[tuple[_Place, str]]]] = {}
-    names: set[str] = set()
     for figures in groups.values():
         if len(figures) < 2 or not _is_specific(figures[0].first):
             continue
         fact = _fact(figures[0])
-        found = [(figure, places) for figure in figures if (places := _places(fact, figure)) is not None]
-        if len(found) < 2:
-            draft.repeated.append(_shown(figures))
+        placed = [(figure, places) for figure in figures if (places := _places(fact, figure)) is not None]
+        if len(placed) < 2:
+            found.repeated.append(_shown(figures))
             continue
-        named = replace(fact, id=_name(fact, _noun(figures[0]), names))
-        draft.facts.append(named)
-        for figure, places in found:
+        named = found.add(fact, _noun(figures[0], name_of))
+        for figure, places in placed:
             own = replaced.setdefault(id(figure.segment), {})
             for language, place in places.items():
                 own.setdefault(language, []).append((place, named.id))
-    for segment in draft.segments():
+    for segment in segments:
         for language, wanted in replaced.get(id(segment), {}).items():
             segment.texts[language] = _with_references(segment.texts[language], wanted)
+    return found
 
 
-def make_key_figures(draft: Draft) -> None:
-    """Make the values of key figures references to facts, new ones where there is none yet that says the same."""
-    names = {fact.id for fact in draft.facts}
-    for key_figure in draft.key_figures():
-        whole = _whole(key_figure.value)
-        if whole is None:
-            continue
-        for fact in (*draft.facts, _fact(whole)):
-            options = _options_for_all(fact, whole)
-            if options is None:
-                continue
-            if not fact.id:
-                fact = replace(fact, id=_name(fact, "", names))  # noqa: PLW2901 - it is named only once it is used
-                draft.facts.append(fact)
-            key_figure.fact = write_fact_reference(FactReference(fact.id, None, options, 0, 0))
-            break
+def refer_to(value: Texts, proposals: Proposals) -> str | None:
+    """Return the reference that says what a figure set alone says, to a new fact if no proposed one says the same.
+
+    None if the text is more than a figure, or no fact would write it as it is.
+    """
+    whole = _whole(value)
+    if whole is None:
+        return None
+    for fact in (*proposals.facts, _fact(whole)):
+        options = _options_for_all(fact, whole)
+        if options is not None:
+            named = fact if fact.id else proposals.add(fact, "")
+            return write_fact_reference(FactReference(named.id, None, options, 0, 0))
+    return None
 
 
-def _figures(segment: Segment) -> Iterator[_Figure]:
+def _figures(segment: Texts) -> Iterator[_Figure]:
     """Yield the figures of a segment that all its languages have and agree on."""
     texts = {tag: visible_text(inlines) for tag, inlines in segment.texts.items()}
     read = {tag: read_quantities(text, tag) for tag, text in texts.items()}
@@ -236,7 +256,7 @@ def _with_references(inlines: Inlines, wanted: Sequence[tuple[_Place, str]]) -> 
     return mapped(inlines, cut)
 
 
-def _whole(segment: Segment) -> _Figure | None:
+def _whole(segment: Texts) -> _Figure | None:
     """Return the figure that a segment is in every language; None for a text that says more."""
     texts = {tag: visible_text(inlines) for tag, inlines in segment.texts.items()}
     quantities: dict[str, Quantity] = {}
@@ -262,7 +282,7 @@ def _shown(figures: Sequence[_Figure]) -> str:
     return f"{figures[0].texts[language][start:end]} ({len(figures)})"
 
 
-def _noun(figure: _Figure) -> str:
+def _noun(figure: _Figure, name_of: Callable[[str], str]) -> str:
     """Return what is counted, as words of an id made from the English; "" where no such word is there."""
     counters = (each.counter for each in figure.quantities.values())
     return next(filter(None, map(name_of, counters)), "")
@@ -279,5 +299,4 @@ def _name(fact: Fact, noun: str, names: set[str]) -> str:
     name, number = stem, 2
     while name in names:
         name, number = f"{stem}_{number}", number + 1
-    names.add(name)
     return name
