@@ -11,53 +11,11 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import SourceError
 from jjjdoc.loader.check import Checker
 from jjjdoc.loader.context import Context, Run
-from jjjdoc.loader.faults import Faults
+from jjjdoc.loader.named_files import find_file
 from jjjdoc.loader.nodes import Entry, Mapping, Scalar
 from jjjdoc.loader.report_shapes import SHARED
 from jjjdoc.loader.yaml import parse_yaml, read_source
 from jjjdoc.locations import shown_path
-
-# Paths that a report names: relative to its file, and inside the project folder once links are followed.
-
-
-_OUTSIDE = Wording(
-    en="{path} is outside the project folder, {root}", zh="{path} 在项目文件夹（{root}）之外"
-)  # fmt: skip
-_NOT_THERE = Wording(en="there is no file {path}", zh="没有 {path} 这个文件")
-_LISTED = 200
-
-
-def find_file(context: Context, written: Scalar, faults: Faults) -> Path | None:
-    """Return the real path of the file that a report names; None, with a fault, if it may not be read."""
-    place = context.place(written)
-    path = context.folder / written.value
-    try:
-        real = path.resolve()
-        is_file = real.is_file()
-    except (OSError, RuntimeError, ValueError):  # a loop of links, a name too long, a zero byte
-        real, is_file = path, False
-    if not real.is_relative_to(context.run.root):
-        faults.add(place, _OUTSIDE(path=written.value, root=context.run.root))
-        return None
-    if not is_file:
-        hint = faults.suggest(written.value, _siblings(context, path))
-        faults.add(place, _NOT_THERE(path=written.value), hint)
-        return None
-    return real
-
-
-def _siblings(context: Context, path: Path) -> list[str]:
-    """Return how the files of the same kind beside a missing one would be written."""
-    try:
-        folder = path.parent.resolve()
-        if not folder.is_relative_to(context.run.root):
-            return []
-        names = sorted(entry.name for entry in folder.iterdir() if entry.suffix == path.suffix)[:_LISTED]
-        inside = path.parent.relative_to(context.folder)
-        return [(inside / name).as_posix() for name in names if name != path.name]
-    except (OSError, RuntimeError, ValueError):
-        return []
-
 
 _CYCLE = Wording(
     en="the file includes itself: {files}", zh="文件循环引用：{files}"

@@ -16,7 +16,7 @@ from msgspec import Struct
 from jjjdoc.config.read import OWN_FILE, SHARED_FILE
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.loader.blocks import is_image
+from jjjdoc.loader.named_files import is_image
 from jjjdoc.loader.pages import SUFFIX as PAGES
 from jjjdoc.loader.states import SUFFIX as STATE
 
