@@ -1,18 +1,25 @@
-"""Pages for those who change the code: the modules, tests and files that they name are there."""
+"""Pages: their links lead somewhere; the modules, tests and files that those for contributors name are there."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from pkgutil import iter_modules
 
 import pytest
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 import jjjdoc
 
 ROOT = Path(__file__).parents[2]
 PAGES = ("CONTRIBUTING.md", "docs/architecture.md", "docs/decisions.md")
+ALL = sorted(path.relative_to(ROOT).as_posix() for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")))
+MARKDOWN = MarkdownIt("gfm-like", {"linkify": False})
 TOP = {module.name for module in iter_modules(jjjdoc.__path__)}
 CODE = re.compile(r"`([^`\n]+)`")
 DOTTED = re.compile(r"[a-z_0-9]+(?:\.[A-Za-z_0-9]+)+")
@@ -63,8 +70,48 @@ def test_files_that_a_page_names_are_there(page: str) -> None:
     assert sorted(path for path in known if not (ROOT / path.split("::")[0]).exists()) == []
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", ALL)
 def test_links_of_a_page_lead_somewhere(page: str) -> None:
-    text = (ROOT / page).read_text(encoding="utf-8")
-    targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text)
-    assert [target for target in targets if not ((ROOT / page).parent / target).exists()] == []
+    found = [link for link in links_of(page) if ":" not in link]
+    assert sorted(link for link in found if not leads_somewhere(link, ROOT / page)) == []
+
+
+def test_a_link_to_a_lost_file_or_heading_is_found() -> None:
+    page = ROOT / "README.md"
+    assert leads_somewhere("docs/lint.md#word-files", page)
+    assert leads_somewhere("#install", page)
+    assert not leads_somewhere("docs/lost.md", page)
+    assert not leads_somewhere("docs/lint.md#lost", page)
+
+
+def links_of(page: str) -> Iterator[str]:
+    for token in inline_tokens(ROOT / page):
+        for child in token.children or ():
+            if child.type in ("link_open", "image"):
+                yield str(child.attrs["href" if child.type == "link_open" else "src"])
+
+
+def leads_somewhere(link: str, page: Path) -> bool:
+    name, _, anchor = link.partition("#")
+    target = page.parent / name if name else page
+    return target.exists() and (not anchor or anchor in anchors_of(target))
+
+
+@cache
+def anchors_of(page: Path) -> set[str]:
+    """Return the anchors that GitHub gives to the headings of a page."""
+    count: Counter[str] = Counter()
+    anchors = set()
+    tokens = MARKDOWN.parse(page.read_text(encoding="utf-8"))
+    for opening, heading in pairwise(tokens):
+        if opening.type == "heading_open":
+            text = "".join(child.content for child in heading.children or ())
+            anchor = re.sub(r"[^\w\- ]", "", text.lower()).replace(" ", "-")
+            anchors.add(f"{anchor}-{count[anchor]}" if count[anchor] else anchor)
+            count[anchor] += 1
+    return anchors
+
+
+def inline_tokens(page: Path) -> list[Token]:
+    tokens = MARKDOWN.parse(page.read_text(encoding="utf-8"))
+    return [token for token in tokens if token.type == "inline"]

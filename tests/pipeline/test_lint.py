@@ -288,7 +288,8 @@ def test_a_new_project_is_clean(folder: Path, capsys: pytest.CaptureFixture[str]
 
 def test_our_own_texts_are_clean(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.chdir(ROOT)
-    assert run(["lint", "sources", "docs", "README.md", "CHANGELOG.md"]) == 0, capsys.readouterr().out
+    pages = ["README.md", "README.zh-CN.md", "CHANGELOG.md", "CONTRIBUTING.md"]
+    assert run(["lint", "sources", "docs", *pages]) == 0, capsys.readouterr().out
 
 
 def test_what_is_said_of_the_settings_names_their_file_and_may_be_in_a_baseline(
