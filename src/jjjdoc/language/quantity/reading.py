@@ -8,7 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.units import READ_UNITS, UNITS, Unit
+from jjjdoc.language.quantity.units import KNOWN_UNITS, Unit
 
 Qualifier = Literal["exact", "about", "over", "nearly", "at_least", "at_most", "less_than"]
 """`over` and `less_than` leave the number out, `at_least` and `at_most` include it; `nearly` is just below."""
@@ -136,7 +136,7 @@ class Quantity(Struct, frozen=True, dict=True):
     @cached_property
     def measure(self) -> Unit | None:
         """The unit, None for a plain count."""
-        return UNITS.get(self.unit) or READ_UNITS.get(self.unit)
+        return KNOWN_UNITS.get(self.unit)
 
     @property
     def dimension(self) -> str:

@@ -9,11 +9,11 @@ from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.ordinals import read_ordinal
 from jjjdoc.language.quantity.chinese.qualifiers import distant_qualifier, qualifier_after
 from jjjdoc.language.quantity.chinese.roles import Change, role_after
+from jjjdoc.language.quantity.units import TIMES
 from jjjdoc.patterns import regex
 
 _PARTS = ("percent", "permille", "fraction")
 _COMPARED = ("percent", "permille", "percentage_point", "times", "fraction")
-_TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade", "quarter", "century"))
 _BREAK = regex("[，。；！？：;!?\n]")
 _NOT_SHARE_AFTER = frozenset("地用据线座卜便先优")
 _NOT_SHARE_BEFORE = frozenset("侵抢霸强独攻")
@@ -127,7 +127,7 @@ def _check_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
     if word in _FULL_AGE and not _is_full_age(text, draft) and qualifier_after(text, draft.end) is None:
         draft.qualifier = "exact"
         return
-    if draft.unit in _TIMES:
+    if draft.unit in TIMES:
         if word in _COMPARING and text.startswith("前", draft.end):
             draft.qualifier = "exact"  # 高于四年前的170万 compares with a time
             return
@@ -192,7 +192,7 @@ def _change_elsewhere(text: str, draft: Draft, previous: Draft | None) -> Change
             return Change(previous.role, previous.direction)
     if draft.unit in _PARTS and _is_share(text, draft.outer_start, previous):
         return Change("share", None)
-    return _change_of_object(text, draft, previous) if draft.unit and draft.unit not in _TIMES else None
+    return _change_of_object(text, draft, previous) if draft.unit and draft.unit not in TIMES else None
 
 
 def _change_of_object(text: str, draft: Draft, previous: Draft | None) -> Change | None:

@@ -19,7 +19,7 @@ from jjjdoc.language.quantity.reading import (
     Quantity,
     Role,
 )
-from jjjdoc.language.quantity.units import READ_UNITS, UNITS
+from jjjdoc.language.quantity.units import KNOWN_UNITS
 
 
 class Draft(Struct):
@@ -77,7 +77,7 @@ class Draft(Struct):
     @property
     def dimension(self) -> str:
         """What the unit measures, empty for a plain count."""
-        unit = UNITS.get(self.unit) or READ_UNITS.get(self.unit)
+        unit = KNOWN_UNITS.get(self.unit)
         return unit.dimension if unit else ""
 
     def extend(self, end: int) -> None:

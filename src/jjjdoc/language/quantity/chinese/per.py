@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.units import read_unit
-from jjjdoc.language.quantity.units import COUNTED_PER, READ_UNITS, UNITS
+from jjjdoc.language.quantity.units import COUNTED_PER, KNOWN_UNITS
 from jjjdoc.patterns import regex
 
 _EACH = regex("每一?(?=[^0-9一二三四五六七八九十百千万亿])")
@@ -41,5 +41,5 @@ def _unit_at(text: str, place: int) -> tuple[int, str] | None:
     found = read_unit(text, place) if place < len(text) else None
     if found is None:
         return None
-    unit = UNITS.get(found[1]) or READ_UNITS[found[1]]
+    unit = KNOWN_UNITS[found[1]]
     return found if unit.dimension in COUNTED_PER else None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from jjjdoc.language.quantity.chinese.draft import Draft
+from jjjdoc.language.quantity.units import TIMES
 from jjjdoc.patterns import regex
 
 _NUMERAL = "0-9一二三四五六七八九十今去当全同上本每多往近半明前两几数"
@@ -87,7 +88,7 @@ def _previous(text: str, drafts: Sequence[Draft], index: int, match: re.Match[st
 
 
 def _is_time(draft: Draft) -> bool:
-    return draft.unit in _TIMES and draft.role == "level"
+    return draft.unit in _LASTING and draft.role == "level"
 
 
-_TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade", "quarter"))
+_LASTING = TIMES - {"century"}

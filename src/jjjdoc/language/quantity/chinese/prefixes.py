@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.words import WordTable
+from jjjdoc.language.quantity.units import KNOWN_UNITS
 
-_CURRENCIES = WordTable(
-    {
-        "人民币": "CNY", "RMB": "CNY", "CNY": "CNY", "¥": "CNY", "美金": "USD", "美元": "USD", "USD": "USD", "US$": "USD",
-        "$": "dollar", "HK$": "HKD", "HKD": "HKD", "港币": "HKD", "NT$": "TWD", "新台币": "TWD", "台币": "TWD",
-        "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "€": "EUR", "EUR": "EUR", "欧元": "EUR",
-        "£": "GBP", "GBP": "GBP", "英镑": "GBP", "JP¥": "JPY", "JPY": "JPY", "MOP": "MOP", "₩": "KRW", "₹": "INR",
-    }
-)  # fmt: skip
+_CURRENCIES = WordTable({word: key for key, unit in KNOWN_UNITS.items() for word in unit.zh_before.split()})
 _BEFORE_MINUS = frozenset(" （(，,：:；;、“为是至到达约在增速幅率超近少多以从由")
 _TEMPERATURES = frozenset(("celsius", "fahrenheit", "degree"))
 _NAMES_OF_YUAN = ("", "CNY", "dollar")

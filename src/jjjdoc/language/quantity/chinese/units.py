@@ -3,122 +3,19 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.chinese.words import WordTable
-from jjjdoc.language.quantity.units import READ_UNITS, UNITS
-
-_MORE_WORDS = {
-    "CNY": "元人民币 人民币元 人民币 块钱 圆",
-    "USD": "美金 USD",
-    "HKD": "元港币 港币 港纸",
-    "MOP": "澳门币",
-    "EUR": "EUR",
-    "JPY": "日圆 円",
-    "TWD": "元新台币 新台币元 新台币 台币",
-    "KRW": "韩币 韩圜",
-    "INR": "印度卢比",
-    "AUD": "澳大利亚元 澳币",
-    "CAD": "加拿大元 加币",
-    "SGD": "新元 新币",
-    "percent": "个百分比 percent",
-    "percentage_point": "百分点",
-    "basis_point": "基点",
-    "square_kilometer": "平方千米 km² km2 ㎢",
-    "hectare": "hm² hm2 ha",
-    "square_meter": "平米 ㎡ m² m2",
-    "kilometer": "千米 km",
-    "meter": "公尺 m",
-    "centimeter": "公分 cm",
-    "millimeter": "mm",
-    "micrometer": "μm µm",
-    "nanometer": "nm",
-    "nautical_mile": "浬",
-    "mile": "哩",
-    "foot": "呎",
-    "inch": "吋 英吋",
-    "li": "华里",
-    "ton": "公吨",
-    "kilogram": "千克 kg",
-    "gram": "g",
-    "milligram": "mg",
-    "microgram": "μg µg ug",
-    "pound": "英磅",
-    "jin": "市斤",
-    "cubic_meter": "m³ m3",
-    "liter": "公升 L",
-    "milliliter": "mL ml",
-    "microgram_per_cubic_meter": "微克每立方米 μg/m³ µg/m³ μg/m3 ug/m3",
-    "milligram_per_liter": "毫克每升 mg/L",
-    "person_per_square_kilometer": "人每平方公里",
-    "kilometer_per_hour": "公里每小时 千米每小时 千米/小时 千米/时 公里/时 km/h",
-    "mile_per_hour": "英里每小时 mph",
-    "kilowatt": "瓩 kW",
-    "megawatt": "MW",
-    "gigawatt": "GW",
-    "watt": "W",
-    "kilowatt_hour": "度电 千瓦小时 kWh",
-    "megawatt_hour": "MWh",
-    "gigawatt_hour": "GWh",
-    "celsius": "℃ °C",
-    "fahrenheit": "℉ °F",
-    "degree": "°",
-    "decibel": "dB",
-    "kilovolt": "kV",
-    "volt": "伏特",
-    "hertz": "Hz",
-    "person": "名 位 口人 人口",
-    "vehicle_trip": "车次",
-    "teu": "标箱 TEU",
-    "year": "岁 周岁",
-    "month": "月龄",
-    "week": "星期 个星期 礼拜 个礼拜 个周",
-    "hour": "个小时 个钟头 钟头",
-    "second": "秒钟",
-    "century": "个世纪",
-    "quarter": "个季度",
-    "day": "个昼夜 日",
-}
+from jjjdoc.language.quantity.units import BEGINS_WORDS, KNOWN_UNITS
 
 _NOT_UNITS = {"", "十年"}
 
 
 def _chinese_units() -> dict[str, str]:
-    words = {unit.zh: key for key, unit in reversed((*UNITS.items(), *READ_UNITS.items()))} | {
-        "元": "CNY",
-        "人次": "person_time",
-    }
-    for key, more in _MORE_WORDS.items():
-        words |= dict.fromkeys(more.split(), key)
+    words = {unit.zh: key for key, unit in reversed(KNOWN_UNITS.items())}
+    for key, unit in KNOWN_UNITS.items():
+        words |= dict.fromkeys(unit.zh_also.split(), key)
     return {word: key for word, key in words.items() if word not in _NOT_UNITS}
 
 
 _UNITS = WordTable(_chinese_units())
-
-_GOES_ON = {
-    "元": "素",
-    "人": "均工才大力类",
-    "天": "然津气安生",
-    "年": "代级轮",
-    "周": "边期年",
-    "日": "元均产本报照志记期",
-    "岁": "月",
-    "升": "至到级温降",
-    "度": "假过",
-    "里": "程面边约斯",
-    "丈": "夫",
-    "码": "头",
-    "位": "数于置居列移",
-    "名": "义单字",
-    "户": "外籍",
-    "秒": "杀",
-    "分": "之",
-    "斤": "两",
-    "节": "",
-    "桶": "",
-    "克": "拉服",
-    "米": "兰其",
-    "磅": "礴",
-    "世纪": "",
-}
-"""Characters after which a unit is part of another word; none at all: it is always a measure word."""
 
 
 MEASURES = frozenset(
@@ -169,7 +66,7 @@ def read_unit(text: str, place: int, *, scaled: bool = False) -> tuple[int, str]
     end, key = found
     if text[end - 1].isascii() and text[end - 1].isalnum():
         return None if _is_latin(text, end) else found
-    goes_on = _GOES_ON.get(text[place:end])
+    goes_on = BEGINS_WORDS.get(text[place:end])
     if goes_on is None:
         return found
     if not goes_on:

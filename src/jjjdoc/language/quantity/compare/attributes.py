@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
 from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, is_money
 from jjjdoc.language.quantity.reading import PeriodWord, Qualifier, Quantity
-from jjjdoc.language.quantity.units import READ_UNITS, UNITS, Unit
+from jjjdoc.language.quantity.units import KNOWN_UNITS, Unit
 
 _ABOVE: frozenset[Qualifier] = frozenset({"over", "at_least"})
 _BELOW: frozenset[Qualifier] = frozenset({"nearly", "less_than", "at_most"})
@@ -50,7 +50,7 @@ _MEASURES = frozenset({"area", "length", "mass", "volume", "energy", "power", "v
 def unit_of_per(quantity: Quantity) -> Unit | None:
     """Return the unit that a quantity is counted per one of, also where its own unit says so."""
     key = quantity.per or ("square_kilometer" if quantity.unit == "person_per_square_kilometer" else "")
-    return UNITS.get(key) or READ_UNITS.get(key)
+    return KNOWN_UNITS.get(key)
 
 
 def _differ_in_per(source: Quantity, target: Quantity) -> bool:

@@ -9,21 +9,10 @@ from decimal import Decimal
 from msgspec import Struct
 
 from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.units import COUNTS, DOLLARS, KNOWN_UNITS
 
-_COUNTS = frozenset(
-    {
-        "",
-        "people",
-        "visits",
-        "passenger trips",
-        "households",
-        "vehicles",
-        "vehicle trips",
-        "flights",
-        "containers",
-    }
-)
-_DOLLARS = frozenset(f"money in {code}" for code in ("dollars", "USD", "HKD", "TWD", "AUD", "CAD", "SGD"))
+_COUNTS = COUNTS | {""}
+_DOLLARS = frozenset(KNOWN_UNITS[key].dimension for key in DOLLARS)
 _MONTH_IN_SECONDS = Decimal(2629800)
 _CONVERTED = Decimal("0.03")
 """How far a conversion between measures may be rounded: 100 miles are given as 160 kilometers."""

@@ -10,10 +10,10 @@ from jjjdoc.language.quantity.english.numerals import Numeral, read_numeral
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.units import read_counter, read_unit
 from jjjdoc.language.quantity.english.vague import read_vague
+from jjjdoc.language.quantity.units import DOLLARS
 
 _DEGREES = frozenset(("degree", "celsius", "fahrenheit"))
 _ZERO = frozenset(("zero", "freezing"))
-_DOLLARS = frozenset(("USD", "HKD", "TWD", "AUD", "CAD", "SGD"))
 
 
 def read_amount(tokens: Tokens, index: int, limit: int) -> Draft | None:
@@ -71,7 +71,7 @@ def _read_counted(tokens: Tokens, draft: Draft) -> None:
     if draft.money_before:
         if unit is None:
             return
-        if draft.unit == "dollar" and unit[1] in _DOLLARS:
+        if draft.unit == "dollar" and unit[1] in DOLLARS:
             draft.unit = unit[1]
         if unit[1] in (draft.unit, "dollar"):
             draft.extend(unit[0])

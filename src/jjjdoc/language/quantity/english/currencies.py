@@ -4,30 +4,9 @@ from __future__ import annotations
 
 from jjjdoc.language.quantity.english.phrases import PhraseTable
 from jjjdoc.language.quantity.english.tokens import Tokens
+from jjjdoc.language.quantity.units import KNOWN_UNITS
 
-_BEFORE = PhraseTable(
-    {
-        phrase: unit
-        for unit, line in {
-            "CNY": "cny, rmb, ¥, ￥, cn ¥, cny ¥, rmb ¥, yuan, renminbi, rmb yuan",
-            "USD": "usd, us $, u . s . $, u . s . dollars, usd $",
-            "HKD": "hkd, hk $",
-            "MOP": "mop, mop $",
-            "EUR": "eur, €",
-            "GBP": "gbp, £",
-            "JPY": "jpy, jp ¥",
-            "TWD": "twd, nt $, ntd, nt",
-            "KRW": "krw, ₩",
-            "INR": "inr, ₹, rs, rs .",
-            "RUB": "rub, ₽",
-            "AUD": "aud, a $, au $",
-            "CAD": "cad, c $, ca $",
-            "SGD": "sgd, s $, sg $",
-            "dollar": "$",
-        }.items()
-        for phrase in line.split(", ")
-    }
-)
+_BEFORE = PhraseTable({phrase: key for key, unit in KNOWN_UNITS.items() for phrase in unit.english_before})
 _SPELT = frozenset(("yuan", "renminbi", "rs", "nt"))
 
 

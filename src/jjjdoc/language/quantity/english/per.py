@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.units import read_unit
-from jjjdoc.language.quantity.units import COUNTED_PER, READ_UNITS, UNITS
+from jjjdoc.language.quantity.units import COUNTED_PER, KNOWN_UNITS
 
 _PER = frozenset(("per", "/"))
 _ARTICLES = frozenset(("a", "an"))
@@ -21,7 +21,7 @@ def read_per(tokens: Tokens, drafts: Sequence[Draft]) -> None:
             at = _after_per(tokens, draft)
             found = read_unit(tokens, at, "") if at else None
             if found is not None:
-                unit = UNITS.get(found[1]) or READ_UNITS[found[1]]
+                unit = KNOWN_UNITS[found[1]]
                 draft.per = found[1] if unit.dimension in COUNTED_PER else ""
 
 

@@ -9,6 +9,7 @@ from jjjdoc.language.quantity.english.phrases import PhraseTable
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import word_set
 from jjjdoc.language.quantity.reading import PeriodWord
+from jjjdoc.language.quantity.units import TIMES
 
 _LINES: dict[PeriodWord, str] = {
     "average_annual": "average annual, annual average, averaged annually, on average per year, average yearly,"
@@ -34,7 +35,6 @@ _STARTS = frozenset(phrase.split()[0] for line in _LINES.values() for phrase in 
 _BREAKS = word_set(". ; : ! ? ,")
 _SENTENCE_ENDS = word_set(". ; : ! ?")
 _AFTER_ONLY = word_set("a each every per p /")
-_TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade", "quarter", "century"))
 _MOST_AWAY = 9
 _MOST_AFTER = 4
 _VERBS = word_set("has have had is are was were will would can could which that who and but")
@@ -115,10 +115,10 @@ def _number_of(
 def _is_repeated(tokens: Tokens, draft: Draft, at: int) -> bool:
     """Tell whether "consecutive" or the like is said of a number: five consecutive meetings, five years running."""
     if at <= draft.last:
-        return tokens.words[at] != "running" or draft.unit in _TIMES
+        return tokens.words[at] != "running" or draft.unit in TIMES
     if at - draft.last > 2 or not draft.counter:
         return False
-    return tokens.words[at] == "in" or (tokens.words[at] == "running" and draft.counter in _TIMES)
+    return tokens.words[at] == "in" or (tokens.words[at] == "running" and draft.counter in TIMES)
 
 
 def _is_near(draft: Draft, at: int) -> bool:
@@ -153,5 +153,5 @@ def _is_stretch(draft: Draft, period: PeriodWord) -> bool:
     if draft.calendar is not None:
         return True
     return period != "consecutive" and (
-        draft.role == "ordinal" or (draft.unit in _TIMES and draft.role == "level")
+        draft.role == "ordinal" or (draft.unit in TIMES and draft.role == "level")
     )

@@ -7,6 +7,7 @@ from jjjdoc.language.quantity.english.phrases import PhraseTable
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import word_set
 from jjjdoc.language.quantity.reading import Qualifier
+from jjjdoc.language.quantity.units import TIMES
 
 _CROSSING = word_set(
     "pass passes passed passing cross crosses crossed crossing exceed exceeds exceeded surpass surpasses surpassed"
@@ -98,7 +99,6 @@ _MARKS = {
 }
 _MORE = word_set("more less fewer longer shorter older younger greater")
 _EARLIER = word_set("earlier ago before previously prior")
-_TIME = frozenset(("year", "month", "week", "day", "hour", "minute", "decade", "quarter", "century"))
 _LONG_BEFORE_OVER = word_set(
     "for after of is was are were has have had with takes took take lasted lasting last spanning span spans in and or"
     " be been by wait waiting spent spend , ( ; : . aged to from just well",
@@ -142,7 +142,7 @@ def _is_qualifier(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
 def _compares_with_past(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
     """Tell whether "than" compares with a time rather than the number: higher than ten years earlier."""
     words = tokens.words
-    if draft.unit not in _TIME or words[draft.last] not in _EARLIER:
+    if draft.unit not in TIMES or words[draft.last] not in _EARLIER:
         return False
     return words[end - 2] not in _MORE or tokens.is_number(start - 1) or words[start - 1] in _MEASURED
 
@@ -161,7 +161,7 @@ def _starting_price(tokens: Tokens, draft: Draft, first: int) -> tuple[int, Qual
 
 def _means_during(tokens: Tokens, draft: Draft, start: int) -> bool:
     """Tell whether "over" before a stretch of time means during it: an increase of 90 percent over ten years."""
-    if draft.unit not in _TIME or _is_age(tokens, draft):
+    if draft.unit not in TIMES or _is_age(tokens, draft):
         return False
     before = tokens.words[start - 1] if start else ""
     if before in _SENTENCE_STARTS and tokens.words[draft.last] == ",":
