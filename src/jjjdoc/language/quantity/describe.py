@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from jjjdoc.language.quantity.qualifier import BOUNDS
 from jjjdoc.language.quantity.reading import Calendar, Quantity
-
-_MARKS = {
-    "exact": "",
-    "about": "~",
-    "over": ">",
-    "nearly": "<~",
-    "at_least": ">=",
-    "at_most": "<=",
-    "less_than": "<",
-}
 
 
 def describe(quantity: Quantity) -> str:
@@ -25,7 +16,7 @@ def describe(quantity: Quantity) -> str:
         bounds = [plain(quantity.low)]
         if quantity.high != quantity.low:
             bounds.append(plain(quantity.high))
-        words = [_MARKS[quantity.qualifier] + "..".join(bounds), quantity.unit]
+        words = [BOUNDS[quantity.qualifier].mark + "..".join(bounds), quantity.unit]
     if quantity.per:
         words.append(f"per {quantity.per}")
     if quantity.role != "level":

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from decimal import Context, Decimal
-from typing import assert_never
 
 from msgspec import Struct
 
+from jjjdoc.language.quantity.qualifier import BOUNDS
 from jjjdoc.language.quantity.scaling import round_written
 from jjjdoc.language.quantity.write import find_unit, find_value
 from jjjdoc.model.fact import Fact
@@ -66,18 +66,16 @@ def interval_of(fact: Fact, period: str | None) -> Interval:
     find_unit(fact)
     written = round_written(find_value(fact, period).value, fact.scale, fact.digits)
     total = written.total
-    if fact.qualifier == "exact":
-        return _around(total, Decimal(5).scaleb(written.last_place - 1))
     place = Decimal(1).scaleb(written.resolution)
-    match fact.qualifier:
+    match BOUNDS[fact.qualifier].side:
+        case "exact":
+            return _around(total, Decimal(5).scaleb(written.last_place - 1))
         case "about":
             return _around(total, Decimal(5).scaleb(written.resolution - 1))
-        case "over" | "at_least":
+        case "above":
             return Interval(total, CONTEXT.add(total, place))
-        case "nearly" | "at_most":
+        case "below":
             return Interval(CONTEXT.subtract(total, place), total)
-        case _:
-            assert_never(fact.qualifier)
 
 
 def _around(middle: Decimal, half: Decimal) -> Interval:

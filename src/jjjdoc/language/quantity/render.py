@@ -7,7 +7,8 @@ from decimal import Decimal
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.fraction import write_fraction
-from jjjdoc.language.quantity.reading import Qualifier, Quantity
+from jjjdoc.language.quantity.qualifier import BOUNDS
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.scales import SCALES
 from jjjdoc.language.quantity.units import MEASURED_BY_GE, READ_UNITS, UNITS
 from jjjdoc.language.quantity.write import write_fact
@@ -17,15 +18,6 @@ from jjjdoc.model.fact import Fact, FactValue
 from jjjdoc.patterns import regex
 from jjjdoc.tree.nodes import FactOptions
 
-_QUALIFIERS: dict[Qualifier, tuple[str, str]] = {
-    "exact": ("{}", "{}"),
-    "about": ("约{}", "about {}"),
-    "over": ("超{}", "over {}"),
-    "nearly": ("近{}", "nearly {}"),
-    "at_least": ("{}以上", "at least {}"),
-    "at_most": ("{}以内", "at most {}"),
-    "less_than": ("不足{}", "less than {}"),
-}
 _MOST_DECIMALS = 12
 _HALF = Decimal("0.5")
 _NOWHERE = Place("", Position(1, 1), Position(1, 1))
@@ -41,7 +33,7 @@ def render(quantity: Quantity, language: str) -> str | None:
     part = _bounds(quantity, language, "all")
     if part is None:
         return None
-    template = _QUALIFIERS[quantity.qualifier][0 if is_chinese(language) else 1]
+    template = BOUNDS[quantity.qualifier].written["zh" if is_chinese(language) else "en"]
     return template.format(part)
 
 

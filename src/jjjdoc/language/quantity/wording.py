@@ -9,20 +9,11 @@ from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.language.quantity.calendar import ordinal_number, write_calendar
 from jjjdoc.language.quantity.describe import describe_calendar
 from jjjdoc.language.quantity.fraction import find_fraction
-from jjjdoc.language.quantity.reading import Direction, PeriodWord, Qualifier, Quantity, Role
+from jjjdoc.language.quantity.qualifier import BOUNDS
+from jjjdoc.language.quantity.reading import Direction, PeriodWord, Quantity, Role
 from jjjdoc.language.quantity.units import MEASURED_BY_GE
 
 _DECIMALS = 6
-
-_QUALIFIERS: Mapping[Qualifier, Wording] = {
-    "exact": Wording(en="{amount}", zh="{amount}"),
-    "about": Wording(en="about {amount}", zh="约{amount}"),
-    "over": Wording(en="more than {amount}", zh="超过{amount}"),
-    "nearly": Wording(en="nearly {amount}", zh="接近{amount}"),
-    "at_least": Wording(en="at least {amount}", zh="至少{amount}"),
-    "at_most": Wording(en="at most {amount}", zh="至多{amount}"),
-    "less_than": Wording(en="less than {amount}", zh="不到{amount}"),
-}
 
 _ROLES: Mapping[tuple[Role, Direction | None], Wording] = {
     ("level", "up"): Wording(en="{amount}, rising", zh="{amount}，上升"),
@@ -66,7 +57,7 @@ def explain(quantity: Quantity, language: MessageLanguage) -> str:
     if quantity.calendar is not None:
         words = write_calendar(quantity.calendar, language) or describe_calendar(quantity.calendar)
     else:
-        words = _QUALIFIERS[quantity.qualifier](amount=_amount(quantity, language)).text(language)
+        words = BOUNDS[quantity.qualifier].said(amount=_amount(quantity, language)).text(language)
         role = _ROLES.get((quantity.role, quantity.direction)) or _ROLES.get((quantity.role, None))
         if role is not None:
             words = role(amount=words).text(language)

@@ -12,10 +12,11 @@ from jjjdoc.errors import Wording
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.numerals import spell_chinese, spell_english
 from jjjdoc.language.quantity.periods import write_period
+from jjjdoc.language.quantity.qualifier import BOUNDS
 from jjjdoc.language.quantity.scales import ONE, Family
 from jjjdoc.language.quantity.scaling import Shown, round_written, show_number
 from jjjdoc.language.quantity.units import UNITS, Unit
-from jjjdoc.model.fact import Fact, FactValue, Qualifier
+from jjjdoc.model.fact import Fact, FactValue
 from jjjdoc.tree.nodes import FactOptions
 
 NO_VALUE = Wording(en="fact “{fact}” has no value", zh="数据“{fact}”没有数值")
@@ -33,15 +34,6 @@ UNKNOWN_LANGUAGE = Wording(
     en="figures are written in Chinese and English, not in “{language}”",
     zh="数据只能用中文或英文写出，不能用“{language}”",
 )
-
-_QUALIFIERS: dict[Qualifier, dict[Family, str]] = {
-    "exact": {"zh": "", "en": ""},
-    "about": {"zh": "约", "en": "about "},
-    "over": {"zh": "超", "en": "over "},
-    "nearly": {"zh": "近", "en": "nearly "},
-    "at_least": {"zh": "至少", "en": "at least "},
-    "at_most": {"zh": "至多", "en": "at most "},
-}
 
 
 def write_fact(fact: Fact, period: str | None, options: FactOptions, language: str) -> str:
@@ -67,7 +59,7 @@ def write_fact(fact: Fact, period: str | None, options: FactOptions, language: s
     else:
         text = _english(shown, unit, options, british="GB" in language.upper().split("-"))
     if options.qualifier and options.part != "unit":
-        text = _QUALIFIERS[fact.qualifier][family] + text
+        text = BOUNDS[fact.qualifier].fact[family] + text
     return text[:1].upper() + text[1:] if options.capital else text
 
 

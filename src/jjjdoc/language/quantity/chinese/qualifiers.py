@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.chinese.words import WordTable
+from jjjdoc.language.quantity.qualifier import BOUNDS
 from jjjdoc.language.quantity.reading import Qualifier
 from jjjdoc.patterns import regex
 
-_BEFORE: dict[Qualifier, str] = {
-    "over": "超 超过 超出 逾 突破 多于 高于 大于 不止 不只 冲破 跨越 越过 跨过 远超 已过 过 破 远超过 超逾 > ＞",
-    "at_least": "不少于 不低于 不小于 不下于 不下 至少 最少 起码 最低 不得少于 不得低于 不应少于 不应低于 不短于 不早于 少说 大于等于 大于或等于 ≥ 满 年满 已满 下限为 下限是 下限",
-    "at_most": "不超过 不超 不要超过 不能超过 不可超过 不会超过 不应超 不高于 不多于 不大于 至多 最多 最高 不得超过 不应超过 不得高于 不应高于 不逾 不晚于 不长于 小于等于 小于或等于 ≤ 上限为 上限是 上限",
-    "less_than": "不足 不到 不满 未满 未到 未达 低于 少于 小于 短于 不及 未超过 < ＜",
-    "nearly": "近 将近 接近 临近 逼近 几近 差不多 几乎",
-    "about": "约 大约 大概 约为 约合 约有 大致 估计 估计有 平均约 大概要 大约有 ~ ≈ 大约为 大约需要 大约需 差不多有 上下 左右 合约",
-}
 _NOT_BEFORE = {
     "近": "最附邻靠新就远亲贴临走",
     "过": "经通度超不渡错难路闪越胜好透",
@@ -24,13 +17,6 @@ _NOT_BEFORE = {
 }
 """Characters before which a qualifier is part of another word: 附近, 经过."""
 
-_AFTER: dict[Qualifier, str] = {
-    "at_least": "以上 及以上 或以上 及其以上 之上 起 或更多 或更高",
-    "at_most": "以下 及以下 或以下 以内 之内 内 范围内 范围以内",
-    "about": "左右 上下 许 前后",
-    "over": "开外 有余 往上 出头 多 余 挂零",
-    "less_than": "不到 不足",
-}
 _NOT_AFTER = {
     "起": "来床义诉飞步点案因",
     "内": "容部外涵",
@@ -42,12 +28,12 @@ _NOT_AFTER = {
 """Characters after which a qualifier is part of another word."""
 
 
-def _by_word(words: dict[Qualifier, str]) -> dict[str, Qualifier]:
-    return {word: qualifier for qualifier, line in words.items() for word in line.split()}
-
-
-QUALIFIERS_BEFORE = _by_word(_BEFORE)
-_AFTER_TABLE = WordTable(_by_word(_AFTER))
+QUALIFIERS_BEFORE = {
+    word: qualifier for qualifier, bound in BOUNDS.items() for word in bound.zh_before.split()
+}
+_AFTER_TABLE = WordTable(
+    {word: qualifier for qualifier, bound in BOUNDS.items() for word in bound.zh_after.split()}
+)
 
 
 # After a verb 过 says that something has been done: 参加过8次. It says "over" of large round numbers: 过亿元.

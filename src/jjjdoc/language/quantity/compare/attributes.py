@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
 from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, is_money
-from jjjdoc.language.quantity.reading import PeriodWord, Qualifier, Quantity
+from jjjdoc.language.quantity.qualifier import BOUNDS
+from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.language.quantity.units import KNOWN_UNITS, Unit
-
-_ABOVE: frozenset[Qualifier] = frozenset({"over", "at_least"})
-_BELOW: frozenset[Qualifier] = frozenset({"nearly", "less_than", "at_most"})
-_INCLUSIVE: Mapping[Qualifier, bool] = {"over": False, "at_least": True, "less_than": False, "at_most": True}
 
 
 def compare_attributes(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
@@ -72,16 +69,16 @@ def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     if mine == theirs or "vague" in (source.kind, target.kind) or "range" in (source.kind, target.kind):
         return
     gravity: Gravity
-    sides = {_side(mine), _side(theirs)}
-    bounds = mine in _INCLUSIVE and theirs in _INCLUSIVE
+    sides = {BOUNDS[mine].side, BOUNDS[theirs].side}
+    included = BOUNDS[mine].includes, BOUNDS[theirs].includes
     if sides == {"above", "below"}:
         aspect: Aspect = (
             "bound" if "at_least" in (mine, theirs) or "at_most" in (mine, theirs) else "qualifier"
         )
         yield Discrepancy(aspect, "error", source, target, "reversed")
-    elif bounds and _INCLUSIVE[mine] != _INCLUSIVE[theirs]:
-        gravity = "warning" if _INCLUSIVE[mine] and "year" in (source.unit, target.unit) else "note"
-        yield Discrepancy("bound", gravity, source, target, "included" if _INCLUSIVE[mine] else "excluded")
+    elif None not in included and included[0] != included[1]:
+        gravity = "warning" if included[0] and "year" in (source.unit, target.unit) else "note"
+        yield Discrepancy("bound", gravity, source, target, "included" if included[0] else "excluded")
     elif theirs == "exact":
         gravity = "note" if mine in ("about", "at_most") else "warning"
         yield Discrepancy("qualifier", gravity, source, target, "lost")
@@ -92,12 +89,6 @@ def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     else:
         gravity = "warning" if mine == "about" and theirs in ("over", "less_than") else "note"
         yield Discrepancy("qualifier", gravity, source, target, "changed")
-
-
-def _side(qualifier: Qualifier) -> str:
-    if qualifier in _ABOVE:
-        return "above"
-    return "below" if qualifier in _BELOW else qualifier
 
 
 def _roles(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:

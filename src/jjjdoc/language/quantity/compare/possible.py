@@ -8,6 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from jjjdoc.language.quantity.interval import CONTEXT, Interval
+from jjjdoc.language.quantity.qualifier import BOUNDS
 from jjjdoc.language.quantity.reading import Quantity
 
 _ROUND_ZEROS = 2
@@ -46,10 +47,10 @@ def _around(quantity: Quantity) -> tuple[Decimal, Decimal]:
     if quantity.qualifier != "exact" or quantity.resolution - place >= _ROUND_ZEROS:
         place = quantity.resolution
     half = Decimal(5).scaleb(place - 1)
-    match quantity.qualifier:
-        case "over" | "at_least":
+    match BOUNDS[quantity.qualifier].side:
+        case "above":
             return quantity.low, quantity.high + 2 * half
-        case "nearly" | "at_most" | "less_than":
+        case "below":
             return quantity.low - 2 * half, quantity.high
         case "about" | "exact":
             return quantity.low - half, quantity.high + half

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from jjjdoc.language.quantity.qualifier import BOUNDS
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.units import COUNTS, DOLLARS, KNOWN_UNITS
 
@@ -142,10 +143,10 @@ def extent(point: Point) -> Bounds:
         if quantity.low == quantity.high:  # 上百 is about a hundred, 上千 and more are also said of thousands
             low, high = value * Decimal("0.8"), value * (_NEAR_HUNDRED if value <= _HUNDRED else 10)
     else:
-        match quantity.qualifier:
-            case "over" | "at_least":
+        match BOUNDS[quantity.qualifier].side:
+            case "above":
                 high = value + step
-            case "nearly" | "at_most" | "less_than":
+            case "below":
                 low = value - step
             case "about":
                 low, high = value - step / 2, value + step / 2

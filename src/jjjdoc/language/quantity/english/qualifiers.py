@@ -6,6 +6,7 @@ from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.phrases import PhraseTable
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import word_set
+from jjjdoc.language.quantity.qualifier import BOUNDS
 from jjjdoc.language.quantity.reading import Qualifier
 from jjjdoc.language.quantity.units import TIMES
 
@@ -13,62 +14,24 @@ _CROSSING = word_set(
     "pass passes passed passing cross crosses crossed crossing exceed exceeds exceeded surpass surpasses surpassed"
     " surpassing top topped break breaks broke broken breaking through past"
 )
-_CROSSINGS = ", ".join(
-    f"{verb} {article} {mark} of"
-    for verb in sorted(_CROSSING)
+_CROSSINGS: dict[str, Qualifier] = {
+    f"{verb} {article} {mark} of": "over"
+    for verb in _CROSSING
     for article in ("the", "a")
     for mark in ("mark", "threshold", "milestone", "barrier", "level")
-)
+}
 """Passed the mark of, broke the barrier of."""
 
 
-def _table(lines: dict[Qualifier, str]) -> PhraseTable[Qualifier]:
-    return PhraseTable(
-        {phrase: qualifier for qualifier, line in lines.items() for phrase in line.split(", ")}
-    )
+def _split(line: str) -> list[str]:
+    return line.split(", ") if line else []
 
 
-_BEFORE = _table(
-    {
-        "over": "more than, over, exceeding, exceeded, exceeds, exceed, above, upwards of, upward of, topped, topping,"
-        " over the age of, above the age of, top, tops, surpassed, surpassing, surpass, surpasses, in excess of, greater than, higher than, larger than,"
-        " longer than, older than, bigger than, well over, just over, slightly over, a little over, slightly more than,"
-        " a little more than, far more than, much more than, well above, just above, beyond, north of, >, passed,"
-        " crossed, broke through, hit over, reached over, faster than, better than, over some, not just, heavier than, broke, "
-        + _CROSSINGS,
-        "at_least": "at least, no less than, not less than, no fewer than, not fewer than, not below, no lower than,"
-        " not lower than, a minimum of, minimum of, at a minimum, minimum, ≥, > =, no smaller than, not under,"
-        " no shorter than, not be less than, not be lower than, starting at, starting from, start at, starts at, started at,"
-        " start from, starts from, begin at, begins at, reach the age of, reaches the age of, reached the age of, reaching the age of,"
-        " attain the age of, attained the age of, attaining the age of, from the age of",
-        "at_most": "at most, no more than, not more than, up to, not exceeding, not exceed, not over, no greater than,"
-        " not greater than, no higher than, not higher than, a maximum of, maximum of, maximum, not above, no longer than,"
-        " not longer than, not to exceed, not be more than, at the most, ≤, < =, within, no larger than, capped at, upto,"
-        " no later than, never more than, a top speed of, a maximum speed of, top speeds of, maximum speeds of,"
-        " may be as high as, can be as high as, could be as high as, may be as much as, can be as much as",
-        "less_than": "less than, fewer than, under, below, under the age of, below the age of, lower than, smaller than, shorter than, younger than, <,"
-        " well under, well below, just shy of, short of, shy of, far less than, much less than, not even",
-        "nearly": "nearly, almost, close to, just under, just below, approaching, approached, nearing, slightly less than,"
-        " slightly under, slightly below, a little less than, a little under, practically, virtually, just less than,"
-        " approaches, not quite, near",
-        "about": "about, around, approximately, approx, approx ., roughly, some, circa, ca, ca ., an estimated, estimated,"
-        " estimated at, on the order of, in the order of, of the order of, ~, ≈, more or less, in the region of,"
-        " in the neighborhood of, or about, somewhere around, an average of around, of around, an approximate,"
-        " at around, at about",
-    }
+_BEFORE: PhraseTable[Qualifier] = PhraseTable(
+    {phrase: name for name, bound in BOUNDS.items() for phrase in _split(bound.en_before)} | _CROSSINGS
 )
-_AFTER = _table(
-    {
-        "at_least": "or more, or above, and above, and over, or over, and older, or older, and up, or higher, and higher,"
-        " or greater, or longer, and more, and upwards, and upward, or better, or larger, plus, +, of age and above,"
-        " of age or older, of age and older, of age and over, at least, old and above, old and over, old or older,"
-        " old and older, old or above, of age or above, or up, minimum, at a minimum, or later, and longer",
-        "at_most": "or less, or fewer, or below, and below, or under, and under, or younger, and younger, at most,"
-        " or lower, or shorter, or smaller, and less, of age and below, of age or younger, of age and under, at the most,"
-        " old and below, old or younger, old and under, old and younger, maximum, tops, or earlier, and lower",
-        "about": "or so, or thereabouts, approximately, roughly, give or take",
-        "over": "odd, and counting",
-    }
+_AFTER: PhraseTable[Qualifier] = PhraseTable(
+    {phrase: name for name, bound in BOUNDS.items() for phrase in _split(bound.en_after)}
 )
 _NOT_AFTER = {
     "plus": "-",
