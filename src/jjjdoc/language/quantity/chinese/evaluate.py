@@ -7,15 +7,15 @@ from decimal import Decimal
 from msgspec import Struct
 
 from jjjdoc.language.quantity.reading import Kind
-from jjjdoc.language.quantity.scales import SCALES
+from jjjdoc.language.quantity.scales import HAN_POWERS, SCALES
 from jjjdoc.patterns import regex
 
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "俩": 2}
-_FACTORS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
+_FACTORS = {char: 10**power for char, power in HAN_POWERS.items() if char != "兆"}
 _TENS = {"廿": ("二", "十"), "卅": ("三", "十")}
 _TOKEN = regex(r"[0-9]+(?:\.[0-9]+)?|.")
 _BIG = (("万亿", 12), ("亿", 8), ("万", 4))
-_POWERS = {10: 1, 100: 2, 1000: 3, 10**4: 4, 10**8: 8}
+_POWERS = {10**power: power for power in HAN_POWERS.values()}
 
 Number = int | Decimal
 Token = Number | str
@@ -177,7 +177,7 @@ class _Sums:
 
 def _with_decimals(whole: Number, decimals: str, scales: str) -> Value | None:
     digits = "".join(str(_DIGITS[char]) for char in decimals)
-    power = sum(_POWERS[_FACTORS[char]] for char in scales)
+    power = sum(HAN_POWERS[char] for char in scales)
     value = Decimal(f"{whole}.{digits}E{power}")
     return Value(value, value, power - len(digits), "number", _scale(scales), weak=False)
 
@@ -191,5 +191,5 @@ def _scale(words: str) -> str:
 
 def _place(words: str) -> int:
     if not words.strip("十百千万亿") and words.strip("十百千"):
-        return sum(_POWERS[_FACTORS[char]] for char in words)
+        return sum(HAN_POWERS[char] for char in words)
     return next((power for name, power in _BIG if words.endswith(name)), 0)

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from jjjdoc.language.quantity.chinese.evaluate import evaluate_words
 from jjjdoc.language.quantity.reading import Form, Kind, Qualifier
-from jjjdoc.language.quantity.scales import SCALES
+from jjjdoc.language.quantity.scales import HAN_POWERS, SCALES
 from jjjdoc.patterns import regex
 
 HAN_DIGITS = "零〇一二两俩三四五六七八九"
@@ -166,10 +166,7 @@ _ASCII_DIGITS = frozenset("0123456789")
 
 def _power(scale: str) -> int:
     """Return the power of ten of scale words: 万亿 is 12."""
-    return sum(_POWERS[char] for char in scale)
-
-
-_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12}
+    return sum(HAN_POWERS[char] for char in scale)
 
 
 def _scale_name(scale: str) -> str:

@@ -6,14 +6,8 @@ from jjjdoc.language.quantity.english.currencies import currency_before
 from jjjdoc.language.quantity.english.proportions import read_slashed
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.units import is_counted, read_unit
-from jjjdoc.language.quantity.english.words import (
-    ABBREVIATED,
-    ABBREVIATED_MONEY,
-    MONTHS,
-    ONES,
-    POWERS,
-    word_set,
-)
+from jjjdoc.language.quantity.english.words import MONTHS, ONES, word_set
+from jjjdoc.language.quantity.scales import ABBREVIATED, ABBREVIATED_MONEY, POWERS
 from jjjdoc.patterns import regex
 
 _MOST_DIGITS = 24

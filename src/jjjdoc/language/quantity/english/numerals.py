@@ -8,20 +8,9 @@ from msgspec import Struct
 
 from jjjdoc.language.quantity.english.phrases import PhraseTable
 from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import (
-    ABBREVIATED,
-    ABBREVIATED_MONEY,
-    FUNCTION_WORDS,
-    GLYPHS,
-    MISSPELT,
-    ONES,
-    PLURALS,
-    POWERS,
-    PREFIXED,
-    TENS,
-    word_set,
-)
+from jjjdoc.language.quantity.english.words import FUNCTION_WORDS, GLYPHS, ONES, TENS, word_set
 from jjjdoc.language.quantity.reading import Form, Kind
+from jjjdoc.language.quantity.scales import ABBREVIATED, ABBREVIATED_MONEY, HOLDING, MISSPELT, PLURALS, POWERS
 from jjjdoc.patterns import regex
 
 _DIGITS = regex(r"[0-9,]*(?:\.[0-9]+)?")
@@ -314,8 +303,8 @@ def _scale_at(tokens: Tokens, at: int, *, money: bool) -> tuple[int, str] | None
         return None
     if word in POWERS or word in MISSPELT or word == "dozen":
         return at + 1, word
-    if word in PREFIXED:
-        return at + 1, PREFIXED[word]
+    if word in HOLDING:
+        return at + 1, HOLDING[word]
     if word in PLURALS:
         return at + 1, PLURALS[word]
     short = ABBREVIATED.get(word) or (ABBREVIATED_MONEY.get(word) if money else None)

@@ -7,7 +7,8 @@ from decimal import Decimal
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.units import read_counter, read_unit
-from jjjdoc.language.quantity.english.words import DENOMINATORS, GLYPHS, ONES, POWERS, TENS, word_set
+from jjjdoc.language.quantity.english.words import DENOMINATORS, GLYPHS, ONES, TENS, word_set
+from jjjdoc.language.quantity.scales import POWERS
 
 _HALF = Decimal("0.5")
 _LAST = frozenset(("last", "final", "upper", "lower", "middle", "top", "bottom"))

@@ -7,7 +7,8 @@ from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.proportions import read_proportion
 from jjjdoc.language.quantity.english.roles import find_change
 from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import ONES, POWERS, TENS
+from jjjdoc.language.quantity.english.words import ONES, TENS
+from jjjdoc.language.quantity.scales import POWERS
 
 _DASHES = frozenset(("-", "—", "~", "–", "―"))
 

@@ -26,11 +26,11 @@ from jjjdoc.language.quantity.english.words import (
     MONTHS,
     ONES,
     ORDINALS,
-    POWERS,
     TENS,
     VAGUE,
 )
 from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.scales import POWERS
 
 _STARTS = frozenset(
     (

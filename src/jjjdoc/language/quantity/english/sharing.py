@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import POWERS
+from jjjdoc.language.quantity.scales import POWERS
 
 _LAST_JOINTS = (["and"], ["or"], ["&"], ["nor"])
 _LAST_OF_MANY = ([",", "and"], [",", "or"])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from jjjdoc.language.quantity.english.phrases import PhraseTable
 from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import ABBREVIATED, FUNCTION_WORDS, POWERS
+from jjjdoc.language.quantity.english.words import FUNCTION_WORDS
+from jjjdoc.language.quantity.scales import ABBREVIATED, POWERS
 from jjjdoc.language.quantity.units import KNOWN_UNITS, TIMES
 
 _CAPITAL_SYMBOLS = frozenset(("l", "v", "w", "ha", "db"))

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from jjjdoc.language.quantity.english.numerals import Numeral
 from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import FEW, MISSPELT, PLURALS, POWERS, VAGUE, word_set
+from jjjdoc.language.quantity.english.words import FEW, VAGUE, word_set
+from jjjdoc.language.quantity.scales import MISSPELT, PLURALS, POWERS
 
 _NOT_OF = word_set("the these those them his her its their our my your")
 

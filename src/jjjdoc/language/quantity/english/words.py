@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
+from jjjdoc.language.quantity.scales import POWERS
+
 
 def word_set(line: str, *, empty: bool = False) -> frozenset[str]:
     """Return the words of a line; with `empty` also the empty word, which stands before and after a text."""
@@ -24,49 +26,6 @@ ONES: Mapping[str, int] = _numbered(
 TENS: Mapping[str, int] = _numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10) | {
     "fourty": 40
 }
-
-POWERS: Mapping[str, int] = {
-    "hundred": 2,
-    "thousand": 3,
-    "lakh": 5,
-    "million": 6,
-    "crore": 7,
-    "billion": 9,
-    "trillion": 12,
-    "quadrillion": 15,
-}
-"""What a scale word multiplies by, as a power of ten."""
-
-MISSPELT: Mapping[str, str] = {
-    wrong: right
-    for right, line in {
-        "million": "millon milion miilion millin mllion millionn millions'",
-        "billion": "billon bilion biilion billin bllion billlion",
-        "trillion": "trillon trilion triilion trillin",
-        "thousand": "thousnd thousad thousend thosand thousands'",
-        "hundred": "hundered hundread hunderd",
-    }.items()
-    for wrong in line.split()
-}
-
-PLURALS: Mapping[str, str] = {f"{word}s": word for word in POWERS}
-
-ABBREVIATED: Mapping[str, str] = {
-    "bn": "billion",
-    "bln": "billion",
-    "mn": "million",
-    "mln": "million",
-    "mio": "million",
-    "tn": "trillion",
-    "trn": "trillion",
-}
-"""Scales in short, whatever is counted."""
-
-PREFIXED: Mapping[str, str] = {"kilobases": "thousand", "kilobase": "thousand", "megabases": "million"}
-"""Nouns that hold a scale."""
-
-ABBREVIATED_MONEY: Mapping[str, str] = {"m": "million", "b": "billion", "t": "trillion", "mil": "million"}
-"""Scales in short that are something else where no money is counted: 137m is a length."""
 
 ORDINALS: Mapping[str, int] = _numbered(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
@@ -113,15 +72,9 @@ GLYPHS: Mapping[str, Decimal] = {
     "⅛": Decimal("0.125"),
 }
 
-VAGUE: Mapping[str, tuple[int, int]] = {
-    "tens": (20, 99),
-    "dozens": (24, 99),
-    "scores": (40, 99),
-    "hundreds": (200, 999),
-    "thousands": (2000, 9999),
-    "millions": (2 * 10**6, 10**7 - 1),
-    "billions": (2 * 10**9, 10**10 - 1),
-    "trillions": (2 * 10**12, 10**13 - 1),
+VAGUE: Mapping[str, tuple[int, int]] = {"tens": (20, 99), "dozens": (24, 99), "scores": (40, 99)} | {
+    f"{name}s": (2 * 10 ** POWERS[name], 10 ** (POWERS[name] + 1) - 1)
+    for name in ("hundred", "thousand", "million", "billion", "trillion")
 }
 """The numbers that a plural without a number before it stands for."""
 

@@ -7,8 +7,9 @@ from decimal import Decimal
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.units import read_counter, read_unit
-from jjjdoc.language.quantity.english.words import MISSPELT, PLURALS, POWERS, word_set
+from jjjdoc.language.quantity.english.words import word_set
 from jjjdoc.language.quantity.reading import Calendar
+from jjjdoc.language.quantity.scales import MISSPELT, PLURALS, POWERS
 
 _STRONG = word_set(
     "in since during until till year fiscal early late mid spring summer autumn fall winter ad"
