@@ -6,7 +6,7 @@ from decimal import Context, Decimal
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.qualifier import BOUNDS
+from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.scaling import round_written
 from jjjdoc.language.quantity.write import find_unit, find_value
 from jjjdoc.model.fact import Fact

@@ -7,7 +7,7 @@ from decimal import Decimal
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.fraction import write_fraction
-from jjjdoc.language.quantity.qualifier import BOUNDS
+from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.scales import SCALES
 from jjjdoc.language.quantity.units import MEASURED_BY_GE, READ_UNITS, UNITS

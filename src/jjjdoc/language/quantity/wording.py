@@ -9,28 +9,12 @@ from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.language.quantity.calendar import ordinal_number, write_calendar
 from jjjdoc.language.quantity.describe import describe_calendar
 from jjjdoc.language.quantity.fraction import find_fraction
-from jjjdoc.language.quantity.qualifier import BOUNDS
-from jjjdoc.language.quantity.reading import Direction, PeriodWord, Quantity, Role
+from jjjdoc.language.quantity.qualifiers import BOUNDS
+from jjjdoc.language.quantity.reading import PeriodWord, Quantity
+from jjjdoc.language.quantity.roles import SAID
 from jjjdoc.language.quantity.units import MEASURED_BY_GE
 
 _DECIMALS = 6
-
-_ROLES: Mapping[tuple[Role, Direction | None], Wording] = {
-    ("level", "up"): Wording(en="{amount}, rising", zh="{amount}，上升"),
-    ("level", "down"): Wording(en="{amount}, falling", zh="{amount}，下降"),
-    ("change_by", None): Wording(en="change by {amount}", zh="变化{amount}"),
-    ("change_by", "up"): Wording(en="rise by {amount}", zh="增加{amount}"),
-    ("change_by", "down"): Wording(en="fall by {amount}", zh="减少{amount}"),
-    ("change_to", None): Wording(en="change to {amount}", zh="变为{amount}"),
-    ("change_to", "up"): Wording(en="rise to {amount}", zh="增至{amount}"),
-    ("change_to", "down"): Wording(en="fall to {amount}", zh="降至{amount}"),
-    ("times", None): Wording(en="{amount} as much", zh="为{amount}"),
-    ("times", "up"): Wording(en="rise to {amount} as much", zh="增至原来的{amount}"),
-    ("times", "down"): Wording(en="fall to {amount} as much", zh="降至原来的{amount}"),
-    ("share", None): Wording(en="a share of {amount}", zh="占{amount}"),
-    ("ordinal", None): Wording(en="{amount} in order", zh="第{amount}"),
-    ("rate", None): Wording(en="for every {amount}", zh="每{amount}"),
-}
 
 _PERIODS: Mapping[PeriodWord, Wording] = {
     "annual": Wording(en="each year", zh="每年"),
@@ -58,7 +42,7 @@ def explain(quantity: Quantity, language: MessageLanguage) -> str:
         words = write_calendar(quantity.calendar, language) or describe_calendar(quantity.calendar)
     else:
         words = BOUNDS[quantity.qualifier].said(amount=_amount(quantity, language)).text(language)
-        role = _ROLES.get((quantity.role, quantity.direction)) or _ROLES.get((quantity.role, None))
+        role = SAID.get((quantity.role, quantity.direction)) or SAID.get((quantity.role, None))
         if role is not None:
             words = role(amount=words).text(language)
     if quantity.kind == "vague":

@@ -9,10 +9,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.quantity.calendar import write_period
 from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.numerals import spell_chinese, spell_english
-from jjjdoc.language.quantity.periods import write_period
-from jjjdoc.language.quantity.qualifier import BOUNDS
+from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.scales import ONE, Family
 from jjjdoc.language.quantity.scaling import Shown, round_written, show_number
 from jjjdoc.language.quantity.units import UNITS, Unit

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.qualifiers import QUALIFIERS_BEFORE, is_part_of_word
-from jjjdoc.language.quantity.chinese.roles import CHANGES, Change
+from jjjdoc.language.quantity.chinese.roles import BEFORE
 from jjjdoc.language.quantity.chinese.words import WordTable
 from jjjdoc.language.quantity.reading import Qualifier
+from jjjdoc.language.quantity.roles import Change
 
 _FILLERS = (
     "了 达 达到 达到了 高达 多达 为 是 已 仅 只 共 分别 分别为 平均 总 均 已经 其中 合计 总计 累计 年均 同比 环比 要 需 需要 有 可达"
@@ -16,7 +17,7 @@ _STOP = "stop"
 _SKIP = "skip"
 _TABLE: WordTable[Qualifier | Change | str] = WordTable(
     dict.fromkeys(_FILLERS.split(), _SKIP)
-    | {word: change or _STOP for word, change in CHANGES.items()}
+    | {word: change or _STOP for word, change in BEFORE.items()}
     | QUALIFIERS_BEFORE
 )
 _MOST_WORDS = 7

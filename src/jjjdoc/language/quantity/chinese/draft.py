@@ -8,7 +8,6 @@ from msgspec import Struct, field
 
 from jjjdoc.language.quantity.chinese.characters import fold
 from jjjdoc.language.quantity.chinese.numerals import Numeral
-from jjjdoc.language.quantity.chinese.roles import Change
 from jjjdoc.language.quantity.reading import (
     Calendar,
     Direction,
@@ -19,6 +18,7 @@ from jjjdoc.language.quantity.reading import (
     Quantity,
     Role,
 )
+from jjjdoc.language.quantity.roles import Change
 from jjjdoc.language.quantity.units import KNOWN_UNITS
 
 

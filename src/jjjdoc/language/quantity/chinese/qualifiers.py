@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.chinese.words import WordTable
-from jjjdoc.language.quantity.qualifier import BOUNDS
+from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Qualifier
 from jjjdoc.patterns import regex
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
 from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, is_money
-from jjjdoc.language.quantity.qualifier import BOUNDS
+from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.language.quantity.units import KNOWN_UNITS, Unit
 

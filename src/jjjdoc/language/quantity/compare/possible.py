@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from jjjdoc.language.quantity.interval import CONTEXT, Interval
-from jjjdoc.language.quantity.qualifier import BOUNDS
+from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Quantity
 
 _ROUND_ZEROS = 2

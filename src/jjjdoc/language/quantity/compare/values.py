@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.qualifier import BOUNDS
+from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.units import COUNTS, DOLLARS, KNOWN_UNITS
 

@@ -6,7 +6,7 @@ from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.phrases import PhraseTable
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import word_set
-from jjjdoc.language.quantity.qualifier import BOUNDS
+from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Qualifier
 from jjjdoc.language.quantity.units import TIMES
 

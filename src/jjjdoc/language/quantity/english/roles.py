@@ -2,58 +2,22 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
-
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import word_set
 from jjjdoc.language.quantity.reading import Direction, Role
+from jjjdoc.language.quantity.roles import CHANGES, EN_SHARES, Change
 
 
-class Change(Struct, frozen=True):
-    """A change by or to a number."""
-
-    role: Role
-    direction: Direction
+def _directions(field: str) -> dict[str, Direction]:
+    return {word: direction for direction, of in CHANGES.items() for word in getattr(of, field).split()}
 
 
-def _directions(up: str, down: str) -> dict[str, Direction]:
-    found: dict[str, Direction] = dict.fromkeys(up.split(), "up")
-    found.update(dict.fromkeys(down.split(), "down"))
-    return found
-
-
-_MOVES = _directions(
-    "rise rises rose risen rising grow grows grew grown growing increase increases increased increasing climb climbs"
-    " climbed climbing jump jumps jumped jumping surge surges surged surging soar soared soaring up rebounded"
-    " skyrocketed swelled advanced edged leapt leaped accelerated",
-    "fall falls fell fallen falling decline declines declined declining decrease decreases decreased decreasing drop"
-    " drops dropped dropping shrink shrank shrunk shrinking down slid slide slip slipped dip dipped plunge plunged"
-    " plunging plummet plummeted tumble tumbled sank contracted slumped dwindled",
-)
-"""Verbs that take the change right after them: rose 3 percent."""
-
-_MAKES = _directions(
-    "raise raises raised raising expand expands expanded expanding improve improves improved improving lift lifted"
-    " boost boosted boosting extend extended extending enlarge enlarged gain gained gains hike hiked add widened"
-    " lengthened upgraded elevated strengthened enhanced growth doubled tripled quadrupled",
-    "cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering shorten shortens shortened"
-    " shortening slash slashed slashing trim trimmed narrow narrowed narrowing compress compressed curb curbed"
-    " lost lose diminish diminished lessened eased ease weakened downgraded reduction halved",
-)
-"""Verbs that take it after "by" or "to", and after them only in percent."""
-
-_NOUNS = _directions(
-    "increase increases rise rises growth gain gains jump surge expansion hike improvement uptick climb boost upturn"
-    " increment",
-    "decrease decreases decline declines fall drop drops reduction reductions cut cuts contraction dip slump slide"
-    " shrinkage plunge downturn discount",
-)
+_MOVES = _directions("en_moves")
+_MAKES = _directions("en_makes")
+_NOUNS = _directions("en_nouns")
 _CHANGES = _MOVES | _MAKES | _NOUNS
-_COMPARED = _directions(
-    "higher more larger faster longer better greater up above bigger older heavier",
-    "lower less fewer smaller slower shorter worse down below off cheaper",
-)
+_COMPARED = _directions("en_compared")
 _RATIOS = frozenset(("percent", "percentage_point", "basis_point", "permille", "fraction"))
 _POINTS = frozenset(("percent", "percentage_point", "basis_point", "permille"))
 _SHARES = frozenset(("percent", "permille", "fraction"))
@@ -218,8 +182,5 @@ def _is_share(tokens: Tokens, draft: Draft) -> bool:
     return False
 
 
-_SHARE_WORDS = word_set(
-    "for up comprise comprises comprised comprising constitute constitutes constituted constituting represent"
-    " represents represented representing share proportion"
-)
+_SHARE_WORDS = word_set(EN_SHARES)
 _ACCOUNT = word_set("account accounts accounted accounting")
