@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 
 from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.language.quantity.calendar import ordinal_number, write_calendar
 from jjjdoc.language.quantity.describe import describe_calendar
 from jjjdoc.language.quantity.fraction import find_fraction
+from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.qualifiers import BOUNDS
-from jjjdoc.language.quantity.reading import PeriodWord, Quantity
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.roles import SAID
 from jjjdoc.language.quantity.units import MEASURED_BY_GE
 
 _DECIMALS = 6
-
-_PERIODS: Mapping[PeriodWord, Wording] = {
-    "annual": Wording(en="each year", zh="每年"),
-    "average_annual": Wording(en="on average each year", zh="年均"),
-    "cumulative": Wording(en="in total over time", zh="累计"),
-    "year_on_year": Wording(en="year on year", zh="同比"),
-    "previous_period": Wording(en="on the previous period", zh="环比"),
-    "monthly": Wording(en="each month", zh="每月"),
-    "daily": Wording(en="each day", zh="每天"),
-    "consecutive": Wording(en="in a row", zh="连续"),
-    "for_first_time": Wording(en="for the first time", zh="首次"),
-    "first_group": Wording(en="the first group", zh="首批"),
-    "since": Wording(en="since then", zh="以来"),
-    "until": Wording(en="up to then", zh="截至"),
-}
 
 _RANGE = Wording(en="{low} to {high}", zh="{low}至{high}")
 _OR = Wording(en="{one} or {other}", zh="{one}或{other}")
@@ -47,7 +32,7 @@ def explain(quantity: Quantity, language: MessageLanguage) -> str:
             words = role(amount=words).text(language)
     if quantity.kind == "vague":
         words = _VAGUE(amount=words).text(language)
-    periods = [_PERIODS[period]().text(language) for period in sorted(quantity.periods)]
+    periods = [PERIODS[period].said().text(language) for period in sorted(quantity.periods)]
     return ("，" if language == "zh" else ", ").join([words, *periods])
 
 

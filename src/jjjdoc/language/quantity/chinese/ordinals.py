@@ -6,10 +6,13 @@ from decimal import Decimal
 
 from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.units import read_measure
+from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.reading import PeriodWord
 from jjjdoc.patterns import regex
 
-_FIRST_WORDS: dict[str, PeriodWord] = {"次": "for_first_time", "度": "for_first_time", "批": "first_group"}
+_FIRST_WORDS: dict[str, PeriodWord] = {
+    measure: period for period, words in PERIODS.items() for measure in words.zh_first.split()
+}
 _FIRST_OF = frozenset("套次个批家届条座例项位名款台艘架部列辆轮场所支本日年月周期单度张站")
 _NOT_FIRST = frozenset("元部团榜城匕岁回昂魁匪党")
 _MARKER = regex("[，、,：:；。]|是(?![个家名])")

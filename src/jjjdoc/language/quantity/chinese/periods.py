@@ -6,23 +6,14 @@ import re
 from collections.abc import Sequence
 
 from jjjdoc.language.quantity.chinese.draft import Draft
+from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.units import TIMES
 from jjjdoc.patterns import regex
 
-_NUMERAL = "0-9一二三四五六七八九十今去当全同上本每多往近半明前两几数"
-_WORDS = regex(
-    "(?P<year_on_year>同比|[比较与](?:上年|去年|上一年)(?:同期)?)"
-    "|(?P<previous_period>环比|[比较与]上(?:个?月|季度|期|一季度))"
-    "|(?P<average_annual>年均|年平均|平均每年|年复合)"
-    f"|(?P<annual>每年|每一年|(?<![{_NUMERAL}])年(?=产|投资|销售|营业|收入|接待|客流|发电|吞吐|处理|供|增|减|交易|薪|利率|运|旅客|用))"
-    "|(?P<cumulative>累计)"
-    "|(?P<monthly>每月|每个月|月均|月薪)"
-    "|(?P<daily>每天|每日|日均|日产|每晚)"
-    "|(?P<consecutive>连续)"
-)
+_WORDS = regex("|".join(f"(?P<{period}>{words.zh})" for period, words in PERIODS.items() if words.zh))
 _BREAK = regex("[，。；！？：;!?\n]")
-_UNTIL = ("截至", "截止", "截止到", "截至到", "截止至", "直到", "直至")
-_SINCE = ("自", "自从")
+_UNTIL = tuple(PERIODS["until"].zh_date.split())
+_SINCE = tuple(PERIODS["since"].zh_date.split())
 _AFTER_DATE = regex(
     '(?:[”"’」]|规划|时期|年|底|初|末|以后|之后|国庆){0,3}(?P<since>以来)|[底末]?(?P<until>为止|止)'
 )

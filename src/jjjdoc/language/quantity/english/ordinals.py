@@ -7,10 +7,13 @@ from decimal import Decimal
 from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import FUNCTION_WORDS, ONES, ORDINALS, TENS, word_set
+from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.reading import Form, PeriodWord
 
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
-_GROUPS = word_set("group batch groups batches cohort round tranche lot")
+_FIRST_WORDS: dict[str, PeriodWord] = {
+    noun: period for period, words in PERIODS.items() for noun in words.en_first.split()
+}
 _NOT_FIRST_BEFORE = word_set("at when")
 _NOT_FIRST_AFTER = word_set(", of aid lady ladies name names responder responders comes come things")
 _TYPED = word_set("class hand rate party person degree line tier aid world grade string time born floor")
@@ -78,12 +81,10 @@ def _is_time(tokens: Tokens, index: int) -> bool:
 def _first_period(tokens: Tokens, at: int) -> PeriodWord | None:
     """Return what time "first" speaks of: for the first time, first-ever, first found; the first group."""
     word = tokens.words[at]
-    if word in ("time", "ever"):
-        return "for_first_time"
     if word in _DONE or (word.endswith("ed") and len(word) > 4):
         after = tokens.words[at + 1]
         return None if after[:1].isalpha() and after not in FUNCTION_WORDS else "for_first_time"
-    return "first_group" if word in _GROUPS else None
+    return _FIRST_WORDS.get(word)
 
 
 _DONE = word_set("found seen made held built shown known met began became came")

@@ -8,30 +8,15 @@ from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.phrases import PhraseTable
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import word_set
+from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.reading import PeriodWord
 from jjjdoc.language.quantity.units import TIMES
 
-_LINES: dict[PeriodWord, str] = {
-    "average_annual": "average annual, annual average, averaged annually, on average per year, average yearly,"
-    " on average every year, per year on average, annually on average, a year on average, compound annual,"
-    " average of annual, on average annually, averaging annually",
-    "annual": "annual, / year, / yr, annually, yearly, a year, per year, each year, every year, per annum, p . a",
-    "cumulative": "cumulative, cumulatively, accumulated, accumulative, in total, accumulating, aggregate",
-    "year_on_year": "year on year, year over year, yoy, y o y, from a year earlier, from a year ago, from the previous year,"
-    " from the year before, over the previous year, over the same period last year, from the same period last year,"
-    " than the previous year, than a year earlier, than last year, than that of the previous year, from last year, over last year, on the previous year,"
-    " compared with the previous year, compared to the previous year, than the year before, compared with last year,"
-    " over the same period of the previous year, from the same period a year earlier, than in the previous year",
-    "previous_period": "month on month, month over month, quarter on quarter, quarter over quarter, mom, qoq,"
-    " from the previous month, from the previous quarter, from last month, from a month earlier, than the previous month,"
-    " than the previous quarter, over the previous quarter, over the previous month, from the month before,"
-    " from a quarter earlier",
-    "monthly": "monthly, / month, a month, per month, every month, each month",
-    "daily": "daily, / day, a day, per day, every day, each day",
-    "consecutive": "consecutive, successive, straight, running, in a row, consecutively",
-}  # fmt: skip
-_WORDS = PhraseTable({phrase: period for period, line in _LINES.items() for phrase in line.split(", ")})
-_STARTS = frozenset(phrase.split()[0] for line in _LINES.values() for phrase in line.split(", "))
+_PHRASES = {
+    phrase: period for period, words in PERIODS.items() if words.en for phrase in words.en.split(", ")
+}
+_WORDS = PhraseTable(_PHRASES)
+_STARTS = frozenset(phrase.split()[0] for phrase in _PHRASES)
 _BREAKS = word_set(". ; : ! ? ,")
 _SENTENCE_ENDS = word_set(". ; : ! ?")
 _AFTER_ONLY = word_set("a each every per p /")
@@ -40,10 +25,9 @@ _MOST_AFTER = 4
 _VERBS = word_set("has have had is are was were will would can could which that who and but")
 _MOST_SINCE = 12
 _COMPARED = frozenset(("year_on_year", "previous_period"))
-_SINCE = PhraseTable(dict.fromkeys(("since", "since the", "ever since", "since early", "since late", "since mid",
-    "since the start of the", "since the start of", "since the beginning of", "since the end of", "since the beginning of the"), True))  # fmt: skip
-_UNTIL = PhraseTable(dict.fromkeys(("as of", "by the end of", "until", "till", "up to", "as at", "by end", "as of the end of",
-    "as of early", "as of late", "up until", "through the end of", "until the end of", "by late", "as of the"), True))  # fmt: skip
+_SINCE, _UNTIL = (
+    PhraseTable(dict.fromkeys(PERIODS[word].en_date.split(", "), True)) for word in ("since", "until")
+)
 
 
 def read_periods(tokens: Tokens, drafts: Sequence[Draft]) -> None:
