@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.chinese.codes import is_label
-from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.ordinals import is_marker
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.reading import Calendar
 
 _LABEL_MEASURES = frozenset("期环线级代维端番具则")

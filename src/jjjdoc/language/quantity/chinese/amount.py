@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.fractions import (
     read_fraction,
     read_half,
@@ -14,6 +13,7 @@ from jjjdoc.language.quantity.chinese.fractions import (
 from jjjdoc.language.quantity.chinese.numerals import read_numeral
 from jjjdoc.language.quantity.chinese.proportions import read_discount, read_proportion
 from jjjdoc.language.quantity.chinese.units import AFTER_ONE, NOUNS, read_measure, read_unit
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.patterns import regex
 
 _HALF = Decimal("0.5")
@@ -27,10 +27,9 @@ def read_amount(text: str, start: int) -> Draft | None:
     """Return the number that starts at this place, with what it counts."""
     if text[start] == "半":
         return read_half(text, start)
-    numeral = read_numeral(text, start)
-    if numeral is None:
+    draft = read_numeral(text, start)
+    if draft is None:
         return read_discount(text, start)
-    draft = Draft.of(numeral)
     end = draft.end
     if text[end : end + 1] == "/" and end == start + 1:
         read_written_fraction(text, draft)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.qualifiers import QUALIFIERS_BEFORE, is_part_of_word
 from jjjdoc.language.quantity.chinese.roles import BEFORE
 from jjjdoc.language.quantity.chinese.words import WordTable
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.reading import Qualifier
 from jjjdoc.language.quantity.roles import Change
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from jjjdoc.language.quantity.chinese.before import read_before
-from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.ordinals import read_ordinal
 from jjjdoc.language.quantity.chinese.qualifiers import distant_qualifier, qualifier_after
 from jjjdoc.language.quantity.chinese.roles import role_after
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.roles import Change
 from jjjdoc.language.quantity.units import TIMES
 from jjjdoc.patterns import regex

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.evaluate import evaluate_words
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.reading import Calendar, Form
 from jjjdoc.patterns import regex
 

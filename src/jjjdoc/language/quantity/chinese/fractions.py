@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Context, Decimal
 
-from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.numerals import read_numeral
 from jjjdoc.language.quantity.chinese.units import read_unit
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.patterns import regex
 
 _DIVISION = Context(prec=28, traps=[])

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from msgspec import Struct
-
 from jjjdoc.language.quantity.chinese.evaluate import evaluate_words
-from jjjdoc.language.quantity.reading import Form, Kind, Qualifier
+from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.reading import Form
 from jjjdoc.language.quantity.scales import HAN_POWERS, SCALES
 from jjjdoc.patterns import regex
 
@@ -39,31 +38,16 @@ _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _SCALE_STARTS = frozenset(" 多余几十百千万亿兆")
 
 
-class Numeral(Struct):
-    """A number as far as its digits and scale words say; `weak` if it needs a unit to be one (三, 千万, 两三)."""
-
-    start: int
-    end: int
-    low: Decimal
-    high: Decimal
-    place: int = 0
-    kind: Kind = "number"
-    form: Form = "digits"
-    scale: str = ""
-    qualifier: Qualifier = "exact"
-    weak: bool = False
-    scale_only: bool = False
-
-
-def read_numeral(text: str, start: int) -> Numeral | None:
-    """Return the number that starts at this place."""
+def read_numeral(text: str, start: int) -> Draft | None:
+    """Return the number that starts at this place, as far as its digits and scale words say."""
     numeral = _read_digits(text, start) if text[start] in _ASCII_DIGITS else _read_words(text, start)
     if numeral is not None:
         _read_more(text, numeral)
+        numeral.outer_end = numeral.end
     return numeral
 
 
-def _read_digits(text: str, start: int) -> Numeral | None:
+def _read_digits(text: str, start: int) -> Draft | None:
     match = _DIGITS.match(text, start)
     if match is None or match.end() - start > _MOST_DIGITS:
         return None
@@ -77,8 +61,8 @@ def _read_digits(text: str, start: int) -> Numeral | None:
     if scale is None:
         value = Decimal(digits)
         if text[end : end + 1] in _VULGAR:
-            return Numeral(start, end + 1, value + _VULGAR[text[end]], value + _VULGAR[text[end]], -2)
-        return Numeral(start, end, value, value, place)
+            return Draft(start, end + 1, value + _VULGAR[text[end]], value + _VULGAR[text[end]], -2)
+        return Draft(start, end, value, value, place)
     end = scale.end()
     if text[end : end + 1] in _ASCII_DIGITS and not scale.group(1):
         mixed = _read_mixed(text, start)
@@ -88,12 +72,12 @@ def _read_digits(text: str, start: int) -> Numeral | None:
     power = _power(name)
     value = Decimal(f"{digits}E{power}")
     form: Form = "digits" if name in {"万", "亿", "万亿", "兆"} else "mixed"
-    numeral = Numeral(start, end, value, value, place + power, "number", form, _scale_name(name))
+    numeral = Draft(start, end, value, value, place + power, "number", form, _scale_name(name))
     _apply_inner(numeral, scale.group(1), power)
     return numeral
 
 
-def _apply_inner(numeral: Numeral, inner: str | None, power: int) -> None:
+def _apply_inner(numeral: Draft, inner: str | None, power: int) -> None:
     """Apply what stands between the digits and the scale: 20多万, 20几万."""
     if inner == "几":
         step = Decimal(1).scaleb(power)
@@ -102,7 +86,7 @@ def _apply_inner(numeral: Numeral, inner: str | None, power: int) -> None:
         numeral.qualifier = "over"
 
 
-def _read_mixed(text: str, start: int) -> Numeral | None:
+def _read_mixed(text: str, start: int) -> Draft | None:
     match = _MIXED.match(text, start)
     if match is None or match.end() - start > _MOST_DIGITS:
         return None
@@ -112,10 +96,10 @@ def _read_mixed(text: str, start: int) -> Numeral | None:
     value = evaluate_words(match.group())
     if value is None:
         return None
-    return Numeral(start, match.end(), value.low, value.high, value.place, form="mixed")
+    return Draft(start, match.end(), value.low, value.high, value.place, form="mixed")
 
 
-def _read_words(text: str, start: int) -> Numeral | None:
+def _read_words(text: str, start: int) -> Draft | None:
     match = _WORDS.match(text, start)
     if match is None or match.end() - start > _MOST_DIGITS:
         return None
@@ -124,9 +108,7 @@ def _read_words(text: str, start: int) -> Numeral | None:
     value = evaluate_words(words)
     if value is None:
         return None
-    numeral = Numeral(
-        start, match.end(), value.low, value.high, value.place, value.kind, "words", value.scale
-    )
+    numeral = Draft(start, match.end(), value.low, value.high, value.place, value.kind, "words", value.scale)
     numeral.weak = not decimals and value.weak
     numeral.scale_only = not words.strip("十百千万亿")
     if inner:
@@ -134,7 +116,7 @@ def _read_words(text: str, start: int) -> Numeral | None:
     return numeral
 
 
-def _read_more(text: str, numeral: Numeral) -> None:
+def _read_more(text: str, numeral: Draft) -> None:
     """Read what follows the number and binds to it: 4900余, 二十多, 20几, 3000+."""
     end = numeral.end
     if text.startswith((" 多", " 余"), end):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.units import read_unit
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.units import COUNTED_PER, KNOWN_UNITS
 from jjjdoc.patterns import regex
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jjjdoc.language.quantity.chinese.draft import Draft
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.units import TIMES
 from jjjdoc.patterns import regex

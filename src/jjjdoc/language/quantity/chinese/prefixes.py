@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.words import WordTable
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.units import KNOWN_UNITS
 
 _CURRENCIES = WordTable({word: key for key, unit in KNOWN_UNITS.items() for word in unit.zh_before.split()})
@@ -32,7 +32,7 @@ def _read_sign(text: str, draft: Draft, limit: int) -> None:
         start -= 2
     else:
         return
-    draft.low, draft.high = -draft.high, -draft.low
+    draft.negate()
     draft.start = draft.outer_start = start
 
 

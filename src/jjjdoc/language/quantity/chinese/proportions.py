@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from jjjdoc.language.quantity.chinese.draft import Draft
+from jjjdoc.language.quantity.draft import Draft
 
 _HAN = "一二三四五六七八九"
 _NOT_TENTHS = frozenset("为立功员本绩长果都分熟套群品交型效语全人家活灾千天年像因败渝")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.chinese.amount import read_amount
-from jjjdoc.language.quantity.chinese.draft import Draft
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.scales import find_scale
 from jjjdoc.patterns import regex
 
@@ -29,7 +29,7 @@ def read_range(text: str, draft: Draft) -> None:
     if second is None:
         return
     if sign:
-        second.low, second.high = -second.high, -second.low
+        second.negate()
     if (
         _shares_unit(text, draft, second)
         and second.kind == "number"

@@ -9,7 +9,6 @@ from jjjdoc.language.quantity.chinese.clock import skip_clock
 from jjjdoc.language.quantity.chinese.codes import skip_code
 from jjjdoc.language.quantity.chinese.context import read_context
 from jjjdoc.language.quantity.chinese.dates import read_date
-from jjjdoc.language.quantity.chinese.draft import Draft
 from jjjdoc.language.quantity.chinese.names import skip_name
 from jjjdoc.language.quantity.chinese.ordinals import read_first
 from jjjdoc.language.quantity.chinese.per import read_per
@@ -17,6 +16,7 @@ from jjjdoc.language.quantity.chinese.periods import read_periods
 from jjjdoc.language.quantity.chinese.prefixes import read_prefix
 from jjjdoc.language.quantity.chinese.proportions import read_doubled
 from jjjdoc.language.quantity.chinese.ranges import read_range
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.patterns import regex
 
@@ -45,7 +45,19 @@ def read_chinese(text: str) -> tuple[Quantity, ...]:
     if drafts:
         read_periods(plain, drafts)
         read_per(plain, drafts)
-    return tuple(draft.finish(text) for draft in drafts)
+    return tuple(
+        draft.finish(
+            (draft.start, draft.end), (draft.outer_start, draft.outer_end), _written_counter(text, draft)
+        )
+        for draft in drafts
+    )
+
+
+def _written_counter(text: str, draft: Draft) -> str:
+    """Return the counter as it stands in the text, which may be in traditional characters."""
+    place = draft.end + text.startswith(" ", draft.end)
+    written = text[place : place + len(draft.counter)]
+    return written if written != draft.counter and fold(written) == draft.counter else draft.counter
 
 
 def _hide_addresses(text: str) -> str:

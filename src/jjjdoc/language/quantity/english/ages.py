@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from jjjdoc.language.quantity.english.draft import Draft
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import word_set
 
@@ -30,7 +30,7 @@ def mark_age(tokens: Tokens, draft: Draft) -> None:
     words = tokens.words
     if draft.unit or draft.counter or draft.scale or draft.high > _MOST:
         return
-    for first in (draft.outer_first, draft.first):
+    for first in (draft.outer_start, draft.start):
         before = words[first - 1]
         if before in _AGED or (before == "of" and words[first - 2] in _AGED):
             draft.unit = "year"

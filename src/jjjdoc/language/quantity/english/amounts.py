@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.currencies import currency_before
-from jjjdoc.language.quantity.english.draft import Draft
-from jjjdoc.language.quantity.english.numerals import Numeral, read_numeral
+from jjjdoc.language.quantity.english.numerals import read_numeral
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.units import read_counter, read_unit
 from jjjdoc.language.quantity.english.vague import read_vague
@@ -20,34 +20,20 @@ def read_amount(tokens: Tokens, index: int, limit: int) -> Draft | None:
     """Return the number at a token with what it counts; its currency stands not before `limit`."""
     sign = _sign_before(tokens, index, limit)
     currency = currency_before(tokens, index - sign, limit)
-    numeral = read_vague(tokens, index) or read_numeral(tokens, index, money=currency is not None)
-    if numeral is None:
+    draft = read_vague(tokens, index) or read_numeral(tokens, index, money=currency is not None)
+    if draft is None:
         return None
     if sign == 0 and currency is not None and tokens.words[currency[0] - 1] == "-":
         sign = _sign_before(tokens, currency[0], limit)
         currency = (currency[0] - sign, currency[1])
-    draft = _draft(numeral, min(index - sign, numeral.first), negative=sign > 0)
+    if sign:
+        draft.negate()
+    draft.start = draft.outer_start = min(index - sign, draft.start)
     if currency is not None:
-        draft.first = draft.outer_first = currency[0]
+        draft.start = draft.outer_start = currency[0]
         draft.unit, draft.money_before = currency[1], True
     _read_counted(tokens, draft)
     return draft
-
-
-def _draft(numeral: Numeral, first: int, *, negative: bool) -> Draft:
-    low, high = (-numeral.high, -numeral.low) if negative else (numeral.low, numeral.high)
-    return Draft(
-        first,
-        numeral.last,
-        low,
-        high,
-        numeral.place,
-        numeral.kind,
-        form=numeral.form,
-        scale=numeral.scale,
-        misspelt=numeral.misspelt,
-        qualifier="at_least" if numeral.plus else "exact",
-    )
 
 
 def _sign_before(tokens: Tokens, index: int, limit: int) -> int:
@@ -64,7 +50,7 @@ def _sign_before(tokens: Tokens, index: int, limit: int) -> int:
 
 def _read_counted(tokens: Tokens, draft: Draft) -> None:
     """Read the unit, or the word counted, after a number; after a currency before it, the same currency again."""
-    last = draft.last
+    last = draft.end
     if draft.kind == "vague" and tokens.words[last] == "of":
         last += 1
     unit = read_unit(tokens, last, draft.scale)
@@ -88,15 +74,15 @@ def _read_counted(tokens: Tokens, draft: Draft) -> None:
 
 def _read_below_zero(tokens: Tokens, draft: Draft) -> None:
     """Read "15 degrees below zero"."""
-    last = draft.last
+    last = draft.end
     if tokens.words[last] == "below" and tokens.words[last + 1] in _ZERO and draft.low > 0:
-        draft.low, draft.high = -draft.high, -draft.low
+        draft.negate()
         draft.extend(last + 2)
 
 
 def _read_half_after(tokens: Tokens, draft: Draft) -> None:
     """Read "a year and a half", "two hours and a half"."""
-    last = draft.last
+    last = draft.end
     if tokens.words[last : last + 3] == ["and", "a", "half"]:
         draft.low += Decimal("0.5")
         draft.high += Decimal("0.5")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.codes import DOTTED_DATE
-from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.ordinals import ordinal_at
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import FULL_MONTHS, MONTHS, ONES, word_set
@@ -165,7 +165,7 @@ def _read_next_day(tokens: Tokens, index: int, previous: Draft | None) -> Draft 
         previous is None
         or previous.calendar is None
         or not previous.calendar.day
-        or previous.last != index - 1
+        or previous.end != index - 1
     ):
         return None
     joined = tokens.words[index - 1]

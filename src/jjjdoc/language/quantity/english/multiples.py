@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from jjjdoc.language.quantity.english.draft import Draft
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.roles import change_before, find_change
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import ONES, TENS, word_set
@@ -81,11 +81,11 @@ def _read_twice(tokens: Tokens, index: int, number: int) -> Draft:
 def finish_times(tokens: Tokens, draft: Draft) -> None:
     """Decide what a number of "times" or "fold" is: as much, more than, or how often."""
     words = tokens.words
-    if words[draft.last - 1] in ("fold", "x"):
+    if words[draft.end - 1] in ("fold", "x"):
         draft.role = "times"
         _read_fold(tokens, draft)
         return
-    after = words[draft.last]
+    after = words[draft.end]
     change = change_before(tokens, draft)
     if after in _SMALLER or (
         change is not None and change.direction == "down" and change.role == "change_by"
@@ -93,7 +93,7 @@ def finish_times(tokens: Tokens, draft: Draft) -> None:
         _invert(draft)
     elif after in _LARGER or (change is not None and change.role == "change_by"):
         _add_one(draft)
-    elif after in _AS_MUCH or change is not None or draft.place < 0 or words[draft.first - 1] == "to":
+    elif after in _AS_MUCH or change is not None or draft.place < 0 or words[draft.start - 1] == "to":
         draft.role = "times"
     else:
         draft.unit, draft.counter = "", "times"
@@ -103,9 +103,9 @@ def finish_times(tokens: Tokens, draft: Draft) -> None:
 def mark_factor(tokens: Tokens, draft: Draft) -> None:
     """Make a number after "a factor of" a multiple."""
     words = tokens.words
-    if not draft.unit and words[draft.outer_first - 1] == "of" and words[draft.outer_first - 2] == "factor":
+    if not draft.unit and words[draft.outer_start - 1] == "of" and words[draft.outer_start - 2] == "factor":
         draft.unit = "times"
-    if draft.unit == "times" and words[draft.outer_first - 2] == "factor":
+    if draft.unit == "times" and words[draft.outer_start - 2] == "factor":
         draft.role, draft.counter = "times", ""
 
 
@@ -126,10 +126,10 @@ def _invert(draft: Draft) -> None:
 def _read_fold(tokens: Tokens, draft: Draft) -> None:
     """Read the increase beside "fold", which may be N times as much or N times more."""
     words = tokens.words
-    if words[draft.last] in _SMALLER or words[draft.last] in ("decrease", "reduction", "decline", "drop"):
+    if words[draft.end] in _SMALLER or words[draft.end] in ("decrease", "reduction", "decline", "drop"):
         _invert(draft)
         return
     if draft.low == draft.high and (
-        words[draft.last] in _RISEN or find_change(tokens, draft.first, 4) == "up"
+        words[draft.end] in _RISEN or find_change(tokens, draft.start, 4) == "up"
     ):
         draft.alternatives = (draft.low + 1,)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from msgspec import Struct
-
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.phrases import PhraseTable
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import FUNCTION_WORDS, GLYPHS, ONES, TENS, word_set
-from jjjdoc.language.quantity.reading import Form, Kind
 from jjjdoc.language.quantity.scales import ABBREVIATED, ABBREVIATED_MONEY, HOLDING, MISSPELT, PLURALS, POWERS
 from jjjdoc.patterns import regex
 
@@ -28,24 +26,11 @@ _AND_A_HALF = PhraseTable(
 )
 
 
-class Numeral(Struct):
-    """A number as far as its digits and scale words say; `last` is the token after it."""
+def read_numeral(tokens: Tokens, index: int, *, money: bool = False) -> Draft | None:
+    """Return the number that starts at a token, as far as its digits and scale words say.
 
-    first: int
-    last: int
-    low: Decimal
-    high: Decimal
-    place: int = 0
-    kind: Kind = "number"
-    form: Form = "digits"
-    scale: str = ""
-    misspelt: str = ""
-    plus: bool = False
-    """A + stands between the number and its scale: $300+ billion."""
-
-
-def read_numeral(tokens: Tokens, index: int, *, money: bool = False) -> Numeral | None:
-    """Return the number that starts at a token; `money` says that a currency stands before it."""
+    `money` says that a currency stands before it.
+    """
     numeral = _read_digits(tokens, index) if tokens.is_number(index) else _read_words(tokens, index)
     if numeral is None:
         return None
@@ -55,6 +40,7 @@ def read_numeral(tokens: Tokens, index: int, *, money: bool = False) -> Numeral 
     scaled = _read_scales(tokens, numeral, money=money)
     if scaled:
         _add_half(tokens, numeral)
+    numeral.outer_start, numeral.outer_end = numeral.start, numeral.end
     return numeral
 
 
@@ -68,22 +54,22 @@ def _counts_compounds(tokens: Tokens, index: int) -> bool:
     )
 
 
-def _read_one(tokens: Tokens, index: int) -> Numeral | None:
+def _read_one(tokens: Tokens, index: int) -> Draft | None:
     """Return the number of one token."""
     word = tokens.words[index]
     if tokens.is_number(index):
         value = Decimal(word.replace(",", ""))
-        return Numeral(index, index + 1, value, value)
+        return Draft(index, index + 1, value, value)
     if word not in ONES and word not in TENS:
         return None
     value = Decimal(ONES[word] if word in ONES else TENS[word])
-    return Numeral(index, index + 1, value, value, form="words")
+    return Draft(index, index + 1, value, value, form="words")
 
 
 # --- digits ------------------------------------------------------------------------------------------------
 
 
-def _read_digits(tokens: Tokens, index: int) -> Numeral | None:
+def _read_digits(tokens: Tokens, index: int) -> Draft | None:
     written = tokens.words[index]
     if _DOTTED.fullmatch(written):
         written = written.replace(".", "")
@@ -98,12 +84,12 @@ def _read_digits(tokens: Tokens, index: int) -> Numeral | None:
     value = Decimal(digits)
     glyph = GLYPHS.get(tokens.words[last]) if not decimals else None
     if glyph is not None:
-        return Numeral(index, last + 1, value + glyph, value + glyph, -1)
+        return Draft(index, last + 1, value + glyph, value + glyph, -1)
     if not decimals:
         slashed = _slashed(tokens, last)
         if slashed is not None:
-            return Numeral(index, last + 3, value + slashed, value + slashed, -1)
-    return Numeral(index, last, value, value, -len(decimals))
+            return Draft(index, last + 3, value + slashed, value + slashed, -1)
+    return Draft(index, last, value, value, -len(decimals))
 
 
 def _is_group(tokens: Tokens, index: int) -> bool:
@@ -129,19 +115,19 @@ def _slashed(tokens: Tokens, index: int) -> Decimal | None:
 # --- words -------------------------------------------------------------------------------------------------
 
 
-def _read_words(tokens: Tokens, index: int) -> Numeral | None:
+def _read_words(tokens: Tokens, index: int) -> Draft | None:
     """Return the number in words, with the scale words that stand inside it."""
     words = tokens.words
     word = words[index]
     if word in GLYPHS:
-        return Numeral(index, index + 1, GLYPHS[word], GLYPHS[word], -1, form="words")
+        return Draft(index, index + 1, GLYPHS[word], GLYPHS[word], -1, form="words")
     if word in POWERS or word == "dozen":
         return _read_bare_scale(tokens, index)
     between = words[index - 1] == "between"
     found = _read_joined(tokens, index, joining=True)
-    if found is not None and between and words[found.last] != "and":
+    if found is not None and between and words[found.end] != "and":
         found = _read_joined(tokens, index, joining=False)
-    if found is not None and words[found.last] == "point":
+    if found is not None and words[found.end] == "point":
         _read_point(tokens, found)
     return found
 
@@ -149,7 +135,7 @@ def _read_words(tokens: Tokens, index: int) -> Numeral | None:
 _COUNTED_AGAINST = frozenset(("per", "every"))
 
 
-def _read_bare_scale(tokens: Tokens, index: int) -> Numeral | None:
+def _read_bare_scale(tokens: Tokens, index: int) -> Draft | None:
     """Return the number of "a hundred and fifty", "a dozen", "trillion-yuan", "multi-billion-dollar", "every hundred"."""
     words = tokens.words
     first = index
@@ -160,18 +146,18 @@ def _read_bare_scale(tokens: Tokens, index: int) -> Numeral | None:
     ):
         return None
     if words[index] == "dozen":
-        return Numeral(first, index + 1, Decimal(12), Decimal(12), form="words")
+        return Draft(first, index + 1, Decimal(12), Decimal(12), form="words")
     found = _read_joined(tokens, index, joining=True)
     if found is None:
         return None
-    found.first = first
+    found.start = first
     if words[index - 1] == "-" and words[index - 2] == "multi":
         found.low, found.high, found.kind = found.low * 2, found.low * 10 - 1, "vague"
-        found.first = index - 2
+        found.start = index - 2
     return found
 
 
-def _read_joined(tokens: Tokens, index: int, *, joining: bool) -> Numeral | None:
+def _read_joined(tokens: Tokens, index: int, *, joining: bool) -> Draft | None:
     """Return the longest number in words from a token; `joining` takes in what follows "and"."""
     words = tokens.words
     total = group = place = 0
@@ -195,7 +181,7 @@ def _read_joined(tokens: Tokens, index: int, *, joining: bool) -> Numeral | None
     if last == index:
         return None
     value = Decimal(total + group)
-    return Numeral(index, last, value, value, place, form="words", scale="" if group else scale)
+    return Draft(index, last, value, value, place, form="words", scale="" if group else scale)
 
 
 def _fits(group: int, number: int, *, first: bool) -> bool:
@@ -233,45 +219,45 @@ def _is_below_hundred(tokens: Tokens, at: int) -> bool:
     return words[after] != "hundred" and (words[after] not in POWERS or words[at - 2] == "hundred")
 
 
-def _read_point(tokens: Tokens, numeral: Numeral) -> None:
+def _read_point(tokens: Tokens, numeral: Draft) -> None:
     """Read the decimals of "three point five"."""
     decimals = ""
-    at = numeral.last + 1
+    at = numeral.end + 1
     while tokens.words[at] in ONES and ONES[tokens.words[at]] < 10 and len(decimals) < _MOST_DIGITS:
         decimals += str(ONES[tokens.words[at]])
         at += 1
     if decimals:
         numeral.low = numeral.high = Decimal(f"{numeral.low}.{decimals}")
-        numeral.last, numeral.place = at, -len(decimals)
+        numeral.end, numeral.place = at, -len(decimals)
 
 
 # --- both --------------------------------------------------------------------------------------------------
 
 
-def _add_half(tokens: Tokens, numeral: Numeral) -> None:
+def _add_half(tokens: Tokens, numeral: Draft) -> None:
     """Read "and a half" into a number: one and a half, two million and a half."""
-    if tokens.words[numeral.last] not in ("and", "-"):
+    if tokens.words[numeral.end] not in ("and", "-"):
         return
-    start = numeral.last + (tokens.words[numeral.last] == "-")
+    start = numeral.end + (tokens.words[numeral.end] == "-")
     found = _AND_A_HALF.starting(tokens.words, start)
     if found is None:
         return
-    numeral.last, part = found
+    numeral.end, part = found
     step = _ONE.scaleb(POWERS.get(numeral.scale, 0))
     numeral.low += part * step
     numeral.high += part * step
     numeral.place = POWERS.get(numeral.scale, 0) - 1
 
 
-def _read_scales(tokens: Tokens, numeral: Numeral, *, money: bool) -> bool:
+def _read_scales(tokens: Tokens, numeral: Draft, *, money: bool) -> bool:
     """Read the scale words after a number: million, hundred thousand, bn, billon."""
     factor = _ONE
     power = 0
-    if tokens.words[numeral.last] == "+" and _scale_at(tokens, numeral.last + 1, money=money):
-        numeral.last += 1
-        numeral.plus = True
-    while (found := _scale_at(tokens, numeral.last, money=money)) is not None:
-        numeral.last, name = found
+    if tokens.words[numeral.end] == "+" and _scale_at(tokens, numeral.end + 1, money=money):
+        numeral.end += 1
+        numeral.qualifier = "at_least"  # $300+ billion
+    while (found := _scale_at(tokens, numeral.end, money=money)) is not None:
+        numeral.end, name = found
         right = MISSPELT.get(name, name)
         numeral.misspelt = numeral.misspelt or (right if right != name else "")
         if right == "dozen":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jjjdoc.language.quantity.english.draft import Draft
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.units import read_unit
 from jjjdoc.language.quantity.units import COUNTED_PER, KNOWN_UNITS
@@ -28,7 +28,7 @@ def read_per(tokens: Tokens, drafts: Sequence[Draft]) -> None:
 def _after_per(tokens: Tokens, draft: Draft) -> int:
     """Return the token after per, a or for every behind a number and what it counts; 0 where there is none."""
     words = tokens.words
-    for at in (draft.last, draft.last + 1) if draft.counter else (draft.last,):
+    for at in (draft.end, draft.end + 1) if draft.counter else (draft.end,):
         if words[at] in _PER or (words[at] in _ARTICLES and draft.dimension.startswith("money")):
             return at + 1
         if words[at] == "for" and words[at + 1] in _EACH:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jjjdoc.language.quantity.english.draft import Draft
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.phrases import PhraseTable
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import word_set
@@ -36,7 +36,7 @@ def read_periods(tokens: Tokens, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.calendar is not None:
             _read_beside_date(tokens, draft, limit)
-        limit = draft.last
+        limit = draft.end
     words = tokens.words
     index = at = 0
     while at < tokens.count:
@@ -45,7 +45,7 @@ def read_periods(tokens: Tokens, drafts: Sequence[Draft]) -> None:
             at += 1
             continue
         last, period = found
-        while index < len(drafts) and drafts[index].first < at:
+        while index < len(drafts) and drafts[index].start < at:
             index += 1
         beside = _number_of(tokens, drafts, index, at, last, period)
         if beside is not None:
@@ -56,11 +56,11 @@ def read_periods(tokens: Tokens, drafts: Sequence[Draft]) -> None:
 
 
 def _read_beside_date(tokens: Tokens, draft: Draft, limit: int) -> None:
-    if _SINCE.ending(tokens.words, draft.first, 0):
+    if _SINCE.ending(tokens.words, draft.start, 0):
         draft.periods.add("since")
-    elif _UNTIL.ending(tokens.words, draft.first, 0):
+    elif _UNTIL.ending(tokens.words, draft.start, 0):
         draft.periods.add("until")
-    elif _follows_since(tokens, draft.first, limit):
+    elif _follows_since(tokens, draft.start, limit):
         draft.periods.add("since")
 
 
@@ -82,7 +82,7 @@ def _number_of(
     before = drafts[index - 1] if index else None
     if period == "consecutive":
         return before if before is not None and _is_repeated(tokens, before, at) else None
-    if before is not None and at < before.last:
+    if before is not None and at < before.end:
         return None
     if before is not None and not _is_stretch(before, period) and _is_near(before, at):
         return before
@@ -90,7 +90,7 @@ def _number_of(
         return _next(tokens, drafts, index, last + 1, period, _MOST_AWAY)  # Each year, …
     if tokens.words[at] in _AFTER_ONLY:
         found = _previous(tokens, drafts, index, at, period, _MOST_AFTER)
-        return found if found is None or _VERBS.isdisjoint(tokens.words[found.last : at]) else None
+        return found if found is None or _VERBS.isdisjoint(tokens.words[found.end : at]) else None
     following = _next(tokens, drafts, index, last, period, _MOST_AWAY)
     preceding = _previous(tokens, drafts, index, at, period, _MOST_AWAY)
     return preceding or following if period in _COMPARED else following or preceding
@@ -98,23 +98,23 @@ def _number_of(
 
 def _is_repeated(tokens: Tokens, draft: Draft, at: int) -> bool:
     """Tell whether "consecutive" or the like is said of a number: five consecutive meetings, five years running."""
-    if at <= draft.last:
+    if at <= draft.end:
         return tokens.words[at] != "running" or draft.unit in TIMES
-    if at - draft.last > 2 or not draft.counter:
+    if at - draft.end > 2 or not draft.counter:
         return False
     return tokens.words[at] == "in" or (tokens.words[at] == "running" and draft.counter in TIMES)
 
 
 def _is_near(draft: Draft, at: int) -> bool:
     """Tell whether a word stands right after a number, or after the word it counts."""
-    return at == draft.outer_last or (at == draft.outer_last + 1 and bool(draft.counter))
+    return at == draft.outer_end or (at == draft.outer_end + 1 and bool(draft.counter))
 
 
 def _next(
     tokens: Tokens, drafts: Sequence[Draft], index: int, last: int, period: PeriodWord, most: int
 ) -> Draft | None:
     for draft in drafts[index : index + 3]:
-        if draft.first - last > most or not _BREAKS.isdisjoint(tokens.words[last : draft.first]):
+        if draft.start - last > most or not _BREAKS.isdisjoint(tokens.words[last : draft.start]):
             return None
         if not _is_stretch(draft, period):
             return draft
@@ -125,7 +125,7 @@ def _previous(
     tokens: Tokens, drafts: Sequence[Draft], index: int, at: int, period: PeriodWord, most: int
 ) -> Draft | None:
     for draft in reversed(drafts[max(0, index - 3) : index]):
-        if at - draft.last > most or not _BREAKS.isdisjoint(tokens.words[draft.last : at]):
+        if at - draft.end > most or not _BREAKS.isdisjoint(tokens.words[draft.end : at]):
             return None
         if not _is_stretch(draft, period):
             return draft

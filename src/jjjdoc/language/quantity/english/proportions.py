@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from jjjdoc.language.quantity.english.draft import Draft
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.units import read_counter, read_unit
 from jjjdoc.language.quantity.english.words import DENOMINATORS, GLYPHS, ONES, TENS, word_set
@@ -53,7 +53,7 @@ def _read_whole(tokens: Tokens, draft: Draft, after: int) -> None:
     at = after + (words[after] == "of")
     if words[at] in _ARTICLES:
         at += 1
-    elif at > after or words[draft.last - 1] != "half":
+    elif at > after or words[draft.end - 1] != "half":
         return
     power = 0
     name = ""

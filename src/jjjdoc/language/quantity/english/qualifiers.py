@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jjjdoc.language.quantity.english.draft import Draft
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.phrases import PhraseTable
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import word_set
@@ -73,7 +73,7 @@ def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
     """Read the qualifiers beside a number, not before the token `limit`."""
     _read_after(tokens, draft)
     words = tokens.words
-    first = draft.outer_first
+    first = draft.outer_start
     if (words[first - 1] == "the" and words[first - 2] in _MARKS) or (
         words[first - 1] in ("a", "an") and words[first - 2] in _BEFORE_ARTICLE
     ):
@@ -85,7 +85,7 @@ def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
         found = _BEFORE.ending(words, found[0], limit) or found
     if draft.qualifier == "exact":
         draft.qualifier = found[1]
-    draft.outer_first = found[0]
+    draft.outer_start = found[0]
 
 
 def _is_qualifier(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
@@ -105,7 +105,7 @@ def _is_qualifier(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
 def _compares_with_past(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
     """Tell whether "than" compares with a time rather than the number: higher than ten years earlier."""
     words = tokens.words
-    if draft.unit not in TIMES or words[draft.last] not in _EARLIER:
+    if draft.unit not in TIMES or words[draft.end] not in _EARLIER:
         return False
     return words[end - 2] not in _MORE or tokens.is_number(start - 1) or words[start - 1] in _MEASURED
 
@@ -119,7 +119,7 @@ def _starting_price(tokens: Tokens, draft: Draft, first: int) -> tuple[int, Qual
     priced = (
         draft.dimension.startswith("money") and words[first - 1] == "from" and words[first - 2] in _PRICES
     )
-    return (first - 1, "at_least") if priced and words[draft.last] != "to" else None
+    return (first - 1, "at_least") if priced and words[draft.end] != "to" else None
 
 
 def _means_during(tokens: Tokens, draft: Draft, start: int) -> bool:
@@ -127,7 +127,7 @@ def _means_during(tokens: Tokens, draft: Draft, start: int) -> bool:
     if draft.unit not in TIMES or _is_age(tokens, draft):
         return False
     before = tokens.words[start - 1] if start else ""
-    if before in _SENTENCE_STARTS and tokens.words[draft.last] == ",":
+    if before in _SENTENCE_STARTS and tokens.words[draft.end] == ",":
         return True  # Over five years, the port grew.
     return start > 0 and before not in _LONG_BEFORE_OVER
 
@@ -138,13 +138,13 @@ _SENTENCE_STARTS = word_set(". ; : ,", empty=True)
 def _is_age(tokens: Tokens, draft: Draft) -> bool:
     """Tell whether a number of years is an age: 65 years of age, 65 years old."""
     words = tokens.words
-    return draft.unit == "year" and (words[draft.last - 1] == "age" or words[draft.last] in ("old", "of"))
+    return draft.unit == "year" and (words[draft.end - 1] == "age" or words[draft.end] in ("old", "of"))
 
 
 def _read_after(tokens: Tokens, draft: Draft) -> None:
     """Read what follows the number and its unit, or the word counted: 60 and above, 10 people or more."""
     words = tokens.words
-    last = draft.outer_last
+    last = draft.outer_end
     for at in (last, last + 1) if draft.counter and words[last].isalpha() else (last,):
         place = at + (words[at] == "-" and tokens.is_glued(at))
         found = _AFTER.starting(words, place)
@@ -158,5 +158,5 @@ def _read_after(tokens: Tokens, draft: Draft) -> None:
             continue
         if words[found[0]] == "than" or (words[place] in _ADVERBS and words[found[0]][:1].isalpha()):
             continue
-        draft.outer_last, draft.qualifier = found
+        draft.outer_end, draft.qualifier = found
         return

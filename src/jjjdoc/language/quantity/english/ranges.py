@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.amounts import read_amount
-from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.proportions import read_proportion
 from jjjdoc.language.quantity.english.roles import find_change
 from jjjdoc.language.quantity.english.tokens import Tokens
@@ -30,7 +30,7 @@ def read_range(tokens: Tokens, draft: Draft) -> None:
     )
     if (
         second is None
-        or second.first != start
+        or second.start != start
         or second.kind != "number"
         or second.unit == "fraction" != draft.unit
     ):
@@ -47,7 +47,7 @@ def _is_number_word(tokens: Tokens, at: int) -> bool:
 def _after_connector(tokens: Tokens, draft: Draft) -> int | None:
     """Return the token after what joins the bounds of a range."""
     words = tokens.words
-    last = draft.last
+    last = draft.end
     word = words[last]
     if word in _DASHES:
         if words[last + 1] == "to":
@@ -58,7 +58,7 @@ def _after_connector(tokens: Tokens, draft: Draft) -> int | None:
     if word == "to":
         return None if _is_change(tokens, draft) else last + 1
     if word == "and":
-        return last + 1 if words[draft.outer_first - 1] == "between" else None
+        return last + 1 if words[draft.outer_start - 1] == "between" else None
     if word == "or" and not draft.unit and not draft.scale and not draft.counter:
         return last + 1
     return None
@@ -67,8 +67,8 @@ def _after_connector(tokens: Tokens, draft: Draft) -> int | None:
 def _is_change(tokens: Tokens, draft: Draft) -> bool:
     """Tell whether "from A to B" says what something rose or fell from and to."""
     return (
-        tokens.words[draft.outer_first - 1] == "from"
-        and find_change(tokens, draft.outer_first, 14) is not None
+        tokens.words[draft.outer_start - 1] == "from"
+        and find_change(tokens, draft.outer_start, 14) is not None
     )
 
 
@@ -94,4 +94,4 @@ def _join(first: Draft, second: Draft) -> None:
     first.unit = second.unit or first.unit
     first.counter, first.scale = second.counter, second.scale
     first.misspelt = first.misspelt or second.misspelt
-    first.extend(second.last)
+    first.extend(second.end)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.ages import mark_age, read_ages
 from jjjdoc.language.quantity.english.amounts import read_amount
 from jjjdoc.language.quantity.english.dates import read_date
-from jjjdoc.language.quantity.english.draft import Draft
 from jjjdoc.language.quantity.english.multiples import WORDS as MULTIPLES
 from jjjdoc.language.quantity.english.multiples import finish_times, mark_factor, read_multiple
 from jjjdoc.language.quantity.english.names import skip_name
@@ -61,7 +61,15 @@ def read_english(text: str) -> tuple[Quantity, ...]:
     share_units(tokens, drafts)
     read_periods(tokens, drafts)
     read_per(tokens, drafts)
-    return tuple(draft.finish(tokens) for draft in drafts)
+    starts, ends = tokens.starts, tokens.ends
+    return tuple(
+        draft.finish(
+            (starts[draft.start], ends[draft.end - 1]),
+            (starts[draft.outer_start], ends[draft.outer_end - 1]),
+            draft.counter,
+        )
+        for draft in drafts
+    )
 
 
 def _read_drafts(tokens: Tokens) -> list[Draft]:
@@ -77,10 +85,10 @@ def _read_drafts(tokens: Tokens) -> list[Draft]:
             index = limit = after
             continue
         draft = _read_at(tokens, index, limit, drafts[-1] if drafts else None)
-        if draft is None or draft.first < limit:
+        if draft is None or draft.start < limit:
             index += 1
             continue
-        index = limit = max(index + 1, draft.outer_last)
+        index = limit = max(index + 1, draft.outer_end)
         drafts.append(draft)
     return drafts
 

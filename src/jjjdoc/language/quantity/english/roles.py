@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jjjdoc.language.quantity.english.draft import Draft
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import word_set
 from jjjdoc.language.quantity.reading import Direction, Role
@@ -38,7 +38,7 @@ _MOST_AWAY = 14
 def change_before(tokens: Tokens, draft: Draft) -> Change | None:
     """Return the change that the words before a number say: rose by, fell to, an increase of."""
     words = tokens.words
-    at = _skip_fillers(tokens, draft.outer_first - 1)
+    at = _skip_fillers(tokens, draft.outer_start - 1)
     if at < 0:
         return None
     word = words[at]
@@ -53,7 +53,7 @@ def change_before(tokens: Tokens, draft: Draft) -> Change | None:
     if direction is not None:
         if word.startswith(("grow", "grew")) and draft.counter:
             return None  # grow 7 lemons
-        if draft.outer_first < draft.first and words[draft.outer_first] in _PAST:
+        if draft.outer_start < draft.start and words[draft.outer_start] in _PAST:
             return Change("change_to", direction)
         if word in ("up", "down") and draft.unit not in _POINTS and words[at - 1] not in _BE:
             return None
@@ -61,7 +61,7 @@ def change_before(tokens: Tokens, draft: Draft) -> Change | None:
             return None
         return Change("change_by", direction)
     made = _MAKES.get(word) or _NOUNS.get(word)
-    if draft.outer_first < draft.first and words[draft.outer_first] in _PAST:
+    if draft.outer_start < draft.start and words[draft.outer_start] in _PAST:
         return _change("change_to", made)
     return _change("change_by", made) if draft.unit in _RATIOS else None
 
@@ -126,7 +126,7 @@ def read_role(tokens: Tokens, draft: Draft) -> None:
     if _is_rate(tokens, draft):
         draft.role = "rate"
         return
-    if words[draft.outer_first - 1] == "from":
+    if words[draft.outer_start - 1] == "from":
         return
     change = change_before(tokens, draft) or _change_after(tokens, draft)
     if change is not None:
@@ -138,9 +138,9 @@ def read_role(tokens: Tokens, draft: Draft) -> None:
 def _change_after(tokens: Tokens, draft: Draft) -> Change | None:
     """Read "3 percent increase", "a 5-point rise", "20 percent higher"."""
     words = tokens.words
-    at = draft.last
+    at = draft.end
     if draft.unit in _RATIOS and words[at] == "more" and words[at + 1] == "than":
-        return Change("change_by", find_change(tokens, draft.outer_first, _MOST_AWAY) or "up")
+        return Change("change_by", find_change(tokens, draft.outer_start, _MOST_AWAY) or "up")
     if draft.unit in _RATIOS and words[at] in _COMPARED:
         return Change("change_by", _COMPARED[words[at]])
     if not draft.unit and not draft.scale:
@@ -148,7 +148,7 @@ def _change_after(tokens: Tokens, draft: Draft) -> Change | None:
     for _ in range(6):
         if words[at] in _NOUNS and (
             words[at] not in ("cut", "drop", "fall", "rise")
-            or words[draft.outer_first - 1] in ("a", "an", "the", "another")
+            or words[draft.outer_start - 1] in ("a", "an", "the", "another")
         ):
             return Change("change_by", _NOUNS[words[at]])
         if words[at] not in _ADJECTIVES or (draft.unit not in _RATIOS and words[at] in ("in", "of", "the")):
@@ -161,19 +161,19 @@ def _change_after(tokens: Tokens, draft: Draft) -> Change | None:
 
 def _is_rate(tokens: Tokens, draft: Draft) -> bool:
     words = tokens.words
-    before = words[draft.outer_first - 1]
-    if before == "every" and words[draft.outer_first - 2] == "for":
+    before = words[draft.outer_start - 1]
+    if before == "every" and words[draft.outer_start - 2] == "for":
         return True
     if before == "/":
-        return tokens.is_glued(draft.first) and tokens.is_number(draft.outer_first - 2) and not draft.unit
+        return tokens.is_glued(draft.start) and tokens.is_number(draft.outer_start - 2) and not draft.unit
     return before in ("per", "every") and draft.high > 1
 
 
 def _is_share(tokens: Tokens, draft: Draft) -> bool:
     words = tokens.words
-    if words[draft.last] == "of":
+    if words[draft.end] == "of":
         return True
-    for at in range(draft.outer_first - 1, max(-1, draft.outer_first - 5), -1):
+    for at in range(draft.outer_start - 1, max(-1, draft.outer_start - 5), -1):
         word = words[at]
         if word in _SHARE_WORDS:
             return word != "for" or words[at - 1] in _ACCOUNT

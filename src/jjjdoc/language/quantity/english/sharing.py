@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from jjjdoc.language.quantity.english.draft import Draft
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.scales import POWERS
 
@@ -46,13 +46,13 @@ def _share_change(left: Draft, right: Draft) -> None:
 
 def _between(tokens: Tokens, left: Draft, right: Draft) -> list[str]:
     """Return the words between two numbers, as far as they can be those of a row."""
-    return tokens.words[left.outer_last : right.first] if right.first - left.outer_last < 3 else []
+    return tokens.words[left.outer_end : right.start] if right.start - left.outer_end < 3 else []
 
 
 def _can_share(left: Draft, right: Draft) -> bool:
     if left.calendar is not None or right.calendar is not None or "ordinal" in (left.role, right.role):
         return False
-    return not left.counter and left.last == left.outer_last and right.kind != "vague"
+    return not left.counter and left.end == left.outer_end and right.kind != "vague"
 
 
 def _share(left: Draft, right: Draft) -> bool:
@@ -77,8 +77,8 @@ def _share_role(tokens: Tokens, left: Draft, right: Draft) -> None:
     """Give the second number the change of the first: fell by 3 and 5 percent; rose by 8 million, or 1.3 percent."""
     if right.role != "level" or left.role not in ("change_by", "change_to") or right.calendar is not None:
         return
-    near = right.outer_first < left.outer_last + 3
-    between = tokens.words[left.outer_last : right.outer_first] if near else []
+    near = right.outer_start < left.outer_end + 3
+    between = tokens.words[left.outer_end : right.outer_start] if near else []
     same = between == ["and"] and left.unit == right.unit
     if same or (between in (["or"], [",", "or"]) and right.unit == "percent"):
         right.role, right.direction = left.role, left.direction

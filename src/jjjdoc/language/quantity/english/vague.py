@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from jjjdoc.language.quantity.english.numerals import Numeral
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.english.words import FEW, VAGUE, word_set
 from jjjdoc.language.quantity.scales import MISSPELT, PLURALS, POWERS
@@ -12,7 +12,7 @@ from jjjdoc.language.quantity.scales import MISSPELT, PLURALS, POWERS
 _NOT_OF = word_set("the these those them his her its their our my your")
 
 
-def read_vague(tokens: Tokens, index: int) -> Numeral | None:
+def read_vague(tokens: Tokens, index: int) -> Draft | None:
     """Return the vague number that starts at a token."""
     word = tokens.words[index]
     if word in VAGUE:
@@ -20,7 +20,7 @@ def read_vague(tokens: Tokens, index: int) -> Numeral | None:
     return _read_few(tokens, index) if word in FEW else None
 
 
-def _read_plural(tokens: Tokens, index: int) -> Numeral | None:
+def _read_plural(tokens: Tokens, index: int) -> Draft | None:
     """Read "tens of thousands": the range of the first, in the scale of the last."""
     words = tokens.words
     low, high = VAGUE[words[index]]
@@ -37,7 +37,7 @@ def _read_plural(tokens: Tokens, index: int) -> Numeral | None:
             return None
     factor = 10**power
     place = power + (POWERS.get(scale, 0) if not power else 0)
-    return Numeral(
+    return Draft(
         index,
         last,
         Decimal(low * factor),
@@ -49,7 +49,7 @@ def _read_plural(tokens: Tokens, index: int) -> Numeral | None:
     )
 
 
-def _read_few(tokens: Tokens, index: int) -> Numeral | None:
+def _read_few(tokens: Tokens, index: int) -> Draft | None:
     """Read "several hundred", "a few dozen", "a couple of"."""
     words = tokens.words
     word = words[index]
@@ -80,7 +80,7 @@ def _read_few(tokens: Tokens, index: int) -> Numeral | None:
     top = (high + 1) * factor - 1 if factor > 1 and word != "several" and high == 9 else high * factor
     if factor > 1 and word == "several":
         top = (high + 1) * factor - 1
-    return Numeral(first, last, Decimal(low * factor), Decimal(top), power, "vague", "words", scale)
+    return Draft(first, last, Decimal(low * factor), Decimal(top), power, "vague", "words", scale)
 
 
 def _scale(word: str) -> str:

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from msgspec import Struct, field
 
-from jjjdoc.language.quantity.english.tokens import Tokens
 from jjjdoc.language.quantity.reading import (
     Calendar,
     Direction,
@@ -17,43 +16,52 @@ from jjjdoc.language.quantity.reading import (
     Quantity,
     Role,
 )
+from jjjdoc.language.quantity.roles import Change
 from jjjdoc.language.quantity.units import KNOWN_UNITS
 
 
 class Draft(Struct):
-    """The fields of a Quantity; its places are tokens, `last` and `outer_last` those after it.
+    """The fields of a Quantity, and what is known of it only while it is read.
 
-    `money_before` says that its currency stands before it, `alone` that nothing beside the number is part of it.
+    Places are those of the reader: characters in Chinese, in English tokens, `end` and `outer_end` being the one after it.
+
+    `weak`: no quantity unless something beside it says so (三, 千万). `scale_only`: in words, and no digit among them
+    (千万, 百). `is_score`: two numbers as those of a match (3-2). `money_before`: its currency stands before it.
+    `change`: the change that the words before a date begin (降至2023年的32%).
     """
 
-    first: int
-    last: int
+    start: int
+    end: int
     low: Decimal
     high: Decimal
     place: int = 0
     kind: Kind = "number"
+    form: Form = "digits"
+    scale: str = ""
     unit: str = ""
     counter: str = ""
     qualifier: Qualifier = "exact"
     role: Role = "level"
     direction: Direction | None = None
     periods: set[PeriodWord] = field(default_factory=set)
-    form: Form = "digits"
     calendar: Calendar | None = None
-    outer_first: int = -1
-    outer_last: int = -1
-    scale: str = ""
+    outer_start: int = -1
+    outer_end: int = -1
     bound_missing_scale: bool = False
     misspelt: str = ""
     per: str = ""
     alternatives: tuple[Decimal, ...] = ()
+    weak: bool = False
+    scale_only: bool = False
+    is_score: bool = False
     money_before: bool = False
+    change: Change | None = None
 
     def __post_init__(self) -> None:
-        if self.outer_first < 0:
-            self.outer_first = self.first
-        if self.outer_last < 0:
-            self.outer_last = self.last
+        if self.outer_start < 0:
+            self.outer_start = self.start
+        if self.outer_end < 0:
+            self.outer_end = self.end
 
     @property
     def dimension(self) -> str:
@@ -61,30 +69,32 @@ class Draft(Struct):
         unit = KNOWN_UNITS.get(self.unit)
         return unit.dimension if unit else ""
 
-    def extend(self, last: int) -> None:
-        """Take in the tokens up to this one."""
-        self.last = last
-        self.outer_last = max(self.outer_last, last)
+    def extend(self, end: int) -> None:
+        """Take in what is written up to this place."""
+        self.end = end
+        self.outer_end = max(self.outer_end, end)
 
-    def finish(self, tokens: Tokens) -> Quantity:
-        """Return the quantity."""
+    def negate(self) -> None:
+        """Make the number what a minus before it makes of it."""
+        self.low, self.high = -self.high, -self.low
+
+    def finish(self, span: tuple[int, int], outer: tuple[int, int], counter: str) -> Quantity:
+        """Return the quantity, with its places in the text and its counter as it is written there."""
         return Quantity(
-            tokens.starts[self.first],
-            tokens.ends[self.last - 1],
+            *span,
             self.low,
             self.high,
             self.place,
             self.kind,
             self.unit,
-            self.counter,
+            counter,
             self.qualifier,
             self.role,
             self.direction,
             frozenset(self.periods),
             self.form,
             self.calendar,
-            tokens.starts[self.outer_first],
-            tokens.ends[self.outer_last - 1],
+            *outer,
             self.scale,
             self.bound_missing_scale,
             self.misspelt,
