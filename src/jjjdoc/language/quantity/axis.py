@@ -41,14 +41,14 @@ def axis_scale(values: Iterable[tuple[Fact, FactValue]], language: str) -> Scale
 def axis_number(fact: Fact, value: FactValue, scale: Scale, language: str) -> AxisNumber:
     """Return a value in the scale of an axis, with the decimals it is known to. Raises FigureError."""
     written = round_written(value.value, fact.scale, fact.digits)
-    number = show_number(value.value, written, _family(language), scale.name, None).number
+    number = show_number(value.value, written, _axis_family(language), scale.name, None).number
     options = FactOptions(part="value", scale=scale.name)
     return AxisNumber(number, write_fact(fact, value.period, options, language))
 
 
 def axis_unit(fact: Fact, scale: Scale, language: str) -> str:
     """Return what an axis counts: 亿元, CNY billion, CNY 100 million; nothing for a bare count. Raises FigureError."""
-    name = _NAMED[_family(language)].get(scale.power)
+    name = _NAMED[_axis_family(language)].get(scale.power)
     if name is None:
         name = f"{scale.factor:,}"
     unit = find_unit(fact)
@@ -63,11 +63,11 @@ def axis_unit(fact: Fact, scale: Scale, language: str) -> str:
 
 def _shown(fact: Fact, value: FactValue, language: str) -> tuple[Decimal, Scale]:
     written = round_written(value.value, fact.scale, fact.digits)
-    shown = show_number(value.value, written, _family(language), None, None)
+    shown = show_number(value.value, written, _axis_family(language), None, None)
     return abs(written.total), shown.scale
 
 
-def _family(language: str) -> Family:
+def _axis_family(language: str) -> Family:
     return "zh" if is_chinese(language) else "en"
 
 

@@ -15,7 +15,7 @@ _FILLERS = (
 )
 _STOP = "stop"
 _SKIP = "skip"
-_TABLE: WordTable[Qualifier | Change | str] = WordTable(
+_BEFORE_ZH: WordTable[Qualifier | Change | str] = WordTable(
     dict.fromkeys(_FILLERS.split(), _SKIP)
     | {word: change or _STOP for word, change in BEFORE.items()}
     | QUALIFIERS_BEFORE
@@ -23,7 +23,7 @@ _TABLE: WordTable[Qualifier | Change | str] = WordTable(
 _MOST_WORDS = 7
 
 
-def read_before(text: str, draft: Draft, limit: int) -> Change | None:
+def read_before_zh(text: str, draft: Draft, limit: int) -> Change | None:
     """Read the words before a number, not before `limit`, into the draft; return its role, None if they give none."""
     place = draft.outer_start
     for _ in range(_MOST_WORDS):
@@ -31,7 +31,7 @@ def read_before(text: str, draft: Draft, limit: int) -> Change | None:
             return None
         if text[place - 1] == " ":
             place -= 1
-        found = _TABLE.ending(text, place)
+        found = _BEFORE_ZH.ending(text, place)
         if found is None or found[0] < limit:
             return None
         start, meaning = found
@@ -50,7 +50,7 @@ def read_before(text: str, draft: Draft, limit: int) -> Change | None:
 
 def _read_before_change(text: str, draft: Draft, place: int, limit: int) -> None:
     """Read a qualifier before the word for the change: 约占40%, 至少增长3%."""
-    found = _TABLE.ending(text, place) if draft.qualifier == "exact" and place > limit else None
+    found = _BEFORE_ZH.ending(text, place) if draft.qualifier == "exact" and place > limit else None
     if found is not None and found[0] >= limit and not is_part_of_word(text, found[0], place):
         start, meaning = found
         if meaning in ("about", "at_least", "at_most"):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from jjjdoc.language.quantity.chinese.before import read_before
-from jjjdoc.language.quantity.chinese.ordinals import read_ordinal
-from jjjdoc.language.quantity.chinese.qualifiers import distant_qualifier, qualifier_after
+from jjjdoc.language.quantity.chinese.before import read_before_zh
+from jjjdoc.language.quantity.chinese.ordinals import read_ordinal_zh
+from jjjdoc.language.quantity.chinese.qualifiers import distant_qualifier_zh, qualifier_after_zh
 from jjjdoc.language.quantity.chinese.roles import role_after
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.roles import Change
@@ -46,8 +46,8 @@ def read_context(text: str, draft: Draft, previous: Draft | None) -> None:
     """Read what stands before and after a number into the draft; `previous` is the quantity before it."""
     limit = previous.outer_end if previous is not None else 0
     _read_above(text, draft, limit)
-    ordinal = read_ordinal(text, draft)
-    change = read_before(text, draft, limit)
+    ordinal = read_ordinal_zh(text, draft)
+    change = read_before_zh(text, draft, limit)
     if draft.calendar is not None:
         draft.change = change
         draft.qualifier = "exact"
@@ -92,13 +92,13 @@ def _read_after(text: str, draft: Draft, *, changed: bool) -> None:
         draft.weak, draft.counter = False, ""  # a class, such as 20万吨级
         draft.outer_end = end + (not text.startswith("级", end - 1))
         return
-    after = qualifier_after(text, end)
+    after = qualifier_after_zh(text, end)
     if after is not None and not (text[after[0] - 1] == "起" and _is_from(text, draft)):
         if draft.qualifier == "exact" or after[1] in ("at_least", "at_most"):
             draft.qualifier = after[1]
         draft.outer_end = after[0]
     if draft.qualifier == "exact":
-        draft.qualifier = distant_qualifier(text, draft.outer_start, changed=changed) or "exact"
+        draft.qualifier = distant_qualifier_zh(text, draft.outer_start, changed=changed) or "exact"
     elif draft.kind != "vague":
         _check_qualifier(text, draft, changed=changed)
 
@@ -125,7 +125,7 @@ def _check_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
     if _crosses_several(text, draft, word):
         draft.qualifier = "exact"
         return
-    if word in _FULL_AGE and not _is_full_age(text, draft) and qualifier_after(text, draft.end) is None:
+    if word in _FULL_AGE and not _is_full_age(text, draft) and qualifier_after_zh(text, draft.end) is None:
         draft.qualifier = "exact"
         return
     if draft.unit in TIMES:

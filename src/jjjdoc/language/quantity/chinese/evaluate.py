@@ -10,7 +10,11 @@ from jjjdoc.language.quantity.reading import Kind
 from jjjdoc.language.quantity.scales import HAN_POWERS, SCALES
 from jjjdoc.patterns import regex
 
-_DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "俩": 2}
+_DIGIT_VALUES = {char: value for value, char in enumerate("零一二三四五六七八九")} | {
+    "〇": 0,
+    "两": 2,
+    "俩": 2,
+}
 _FACTORS = {char: 10**power for char, power in HAN_POWERS.items() if char != "兆"}
 _TENS = {"廿": ("二", "十"), "卅": ("三", "十")}
 _TOKEN = regex(r"[0-9]+(?:\.[0-9]+)?|.")
@@ -52,9 +56,9 @@ def evaluate_words(words: str) -> Value | None:
         return None
     if decimals:
         return _with_decimals(least, decimals, scales_after)
-    scale = _scale(words)
+    scale = _scale_of_words(words)
     if not place:
-        place = _place(words)
+        place = _place_of_words(words)
     weak = most < 100 or not words.strip("十百千万亿")
     return Value(Decimal(least), Decimal(most) - (kind == "vague"), place, kind, scale, weak)
 
@@ -62,11 +66,11 @@ def evaluate_words(words: str) -> Value | None:
 def _tokens(words: str) -> list[Token]:
     tokens: list[Token] = []
     for token in _TOKEN.findall(words):
-        if token in _DIGITS:
-            tokens.append(_DIGITS[token])
+        if token in _DIGIT_VALUES:
+            tokens.append(_DIGIT_VALUES[token])
         elif token in _TENS:
             digit, ten = _TENS[token]
-            tokens += [_DIGITS[digit], ten]
+            tokens += [_DIGIT_VALUES[digit], ten]
         elif token[0] in "0123456789":
             tokens.append(Decimal(token))
         else:
@@ -176,20 +180,20 @@ class _Sums:
 
 
 def _with_decimals(whole: Number, decimals: str, scales: str) -> Value | None:
-    digits = "".join(str(_DIGITS[char]) for char in decimals)
+    digits = "".join(str(_DIGIT_VALUES[char]) for char in decimals)
     power = sum(HAN_POWERS[char] for char in scales)
     value = Decimal(f"{whole}.{digits}E{power}")
-    return Value(value, value, power - len(digits), "number", _scale(scales), weak=False)
+    return Value(value, value, power - len(digits), "number", _scale_of_words(scales), weak=False)
 
 
-def _scale(words: str) -> str:
+def _scale_of_words(words: str) -> str:
     """Return the scale that numerals end in: 亿 of 一千二百亿, 千亿 of 千亿."""
     if words in SCALES:
         return words
     return next((name for name, _ in _BIG if words.endswith(name)), "")
 
 
-def _place(words: str) -> int:
+def _place_of_words(words: str) -> int:
     if not words.strip("十百千万亿") and words.strip("十百千"):
         return sum(HAN_POWERS[char] for char in words)
     return next((power for name, power in _BIG if words.endswith(name)), 0)

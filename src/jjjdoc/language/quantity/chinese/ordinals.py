@@ -10,7 +10,7 @@ from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.reading import PeriodWord
 from jjjdoc.patterns import regex
 
-_FIRST_WORDS: dict[str, PeriodWord] = {
+_FIRST_ZH: dict[str, PeriodWord] = {
     measure: period for period, words in PERIODS.items() for measure in words.zh_first.split()
 }
 _FIRST_OF = frozenset("套次个批家届条座例项位名款台艘架部列辆轮场所支本日年月周期单度张站")
@@ -22,7 +22,7 @@ _NOT_TOP = frozenset("目之以此日当先提年月天空眼从面生史跟门"
 _COUNTED_UNITS = {"person": 1}
 
 
-def read_first(text: str, start: int) -> Draft | None:
+def read_first_zh(text: str, start: int) -> Draft | None:
     """Return 首 with its measure word: 首次, 首批, 首个."""
     measure = text[start + 1 : start + 2]
     if measure not in _FIRST_OF or not measure or (start and text[start - 1] in _NOT_FIRST):
@@ -33,13 +33,13 @@ def read_first(text: str, start: int) -> Draft | None:
         start, start + 2, Decimal(1), Decimal(1), form="words", outer_start=start, outer_end=start + 2
     )
     draft.role, draft.counter = "ordinal", measure
-    period = _FIRST_WORDS.get(measure)
+    period = _FIRST_ZH.get(measure)
     if period:
         draft.periods.add(period)
     return draft
 
 
-def read_ordinal(text: str, draft: Draft) -> bool:
+def read_ordinal_zh(text: str, draft: Draft) -> bool:
     """Make a number after 第 an ordinal, one after 前 a count of the first; tell whether it is one of them."""
     start = draft.start
     place = start - 1 if start and text[start - 1] != " " else start - 2
@@ -79,6 +79,6 @@ def _make_ordinal(text: str, draft: Draft, place: int) -> None:
     draft.start = draft.outer_start = place
     draft.role, draft.weak = "ordinal", False
     if draft.low == draft.high == 1:
-        period = _FIRST_WORDS.get(draft.counter)
+        period = _FIRST_ZH.get(draft.counter)
         if period:
             draft.periods.add(period)

@@ -10,7 +10,7 @@ _HAN = "一二三四五六七八九"
 _NOT_TENTHS = frozenset("为立功员本绩长果都分熟套群品交型效语全人家活灾千天年像因败渝")
 _NOT_DISCOUNT = frozenset("叠腾旧合算线返扣磨服射痕断损")
 _HALF = Decimal("0.5")
-_NEVER_HALVED = frozenset(
+_UNUSED = frozenset(
     ("person", "household", "degree", "vehicle", "hertz", "watt", "gram", "CNY", "percent", "second")
 )
 

@@ -17,7 +17,7 @@ _NOT_BEFORE = {
 }
 """Characters before which a qualifier is part of another word: 附近, 经过."""
 
-_NOT_AFTER = {
+_NOT_AFTER_ZH = {
     "起": "来床义诉飞步点案因",
     "内": "容部外涵",
     "许": "可多",
@@ -31,7 +31,7 @@ _NOT_AFTER = {
 QUALIFIERS_BEFORE = {
     word: qualifier for qualifier, bound in BOUNDS.items() for word in bound.zh_before.split()
 }
-_AFTER_TABLE = WordTable(
+_AFTER_ZH = WordTable(
     {word: qualifier for qualifier, bound in BOUNDS.items() for word in bound.zh_after.split()}
 )
 
@@ -48,15 +48,15 @@ def is_part_of_word(text: str, start: int, end: int) -> bool:
     return part_of is not None and start > 0 and text[start - 1] in part_of
 
 
-def qualifier_after(text: str, place: int) -> tuple[int, Qualifier] | None:
+def qualifier_after_zh(text: str, place: int) -> tuple[int, Qualifier] | None:
     """Return the end of the qualifier that starts at this place, after a space or none, and what it says."""
     if text[place : place + 1] == " ":
         place += 1
-    found = _AFTER_TABLE.starting(text, place)
+    found = _AFTER_ZH.starting(text, place)
     if found is None:
         return None
     end, _ = found
-    part_of = _NOT_AFTER.get(text[place:end])
+    part_of = _NOT_AFTER_ZH.get(text[place:end])
     return None if part_of and text[end : end + 1] and text[end] in part_of else found
 
 
@@ -72,7 +72,7 @@ _DISTANT_HINTS = ("至少", "最", "超过", "不高于", "约占")
 _WINDOW = 14
 
 
-def distant_qualifier(text: str, place: int, *, changed: bool) -> Qualifier | None:
+def distant_qualifier_zh(text: str, place: int, *, changed: bool) -> Qualifier | None:
     """Return the qualifier that stands before a number with other words between: 至少造成384人死亡, 约占人口的3%.
 
     `changed` says that the words between make it a change, which the qualifier need not be about.

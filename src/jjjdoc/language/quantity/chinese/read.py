@@ -10,9 +10,9 @@ from jjjdoc.language.quantity.chinese.codes import skip_code
 from jjjdoc.language.quantity.chinese.context import read_context
 from jjjdoc.language.quantity.chinese.dates import read_date
 from jjjdoc.language.quantity.chinese.names import skip_name
-from jjjdoc.language.quantity.chinese.ordinals import read_first
-from jjjdoc.language.quantity.chinese.per import read_per
-from jjjdoc.language.quantity.chinese.periods import read_periods
+from jjjdoc.language.quantity.chinese.ordinals import read_first_zh
+from jjjdoc.language.quantity.chinese.per import read_per_zh
+from jjjdoc.language.quantity.chinese.periods import read_periods_zh
 from jjjdoc.language.quantity.chinese.prefixes import read_prefix
 from jjjdoc.language.quantity.chinese.proportions import read_doubled
 from jjjdoc.language.quantity.chinese.ranges import read_range
@@ -23,7 +23,7 @@ from jjjdoc.patterns import regex
 _NUMBERS = "0-9０-９零〇一二两俩三四五六七八九十百千万亿萬億兩几幾数數半廿卅壹贰貳叁參肆伍陆陸柒捌玖拾"
 _HAS_NUMBER = regex(f"[{_NUMBERS}首翻]")
 _START = regex("[0-9零〇一二两俩三四五六七八九十百千万亿几数半廿卅首翻]")
-_NUMERALS = regex("[0-9]+(?:,[0-9]{3}(?![0-9]))*|[零〇一二两三四五六七八九十]+")
+_NO_NUMBER = regex("[0-9]+(?:,[0-9]{3}(?![0-9]))*|[零〇一二两三四五六七八九十]+")
 _ASCII_DIGITS = frozenset("0123456789")
 _OPAQUE = regex(r"(?:https?://|www\.)[!-~]*|(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]++@[A-Za-z0-9.-]+")
 _TIME_STARTS = frozenset("0123456789一二两三四五六七八九十")
@@ -43,8 +43,8 @@ def read_chinese(text: str) -> tuple[Quantity, ...]:
             place = _read(plain, start, drafts)
         match = _START.search(plain, place)
     if drafts:
-        read_periods(plain, drafts)
-        read_per(plain, drafts)
+        read_periods_zh(plain, drafts)
+        read_per_zh(plain, drafts)
     return tuple(
         draft.finish(
             (draft.start, draft.end), (draft.outer_start, draft.outer_end), _written_counter(text, draft)
@@ -100,14 +100,14 @@ def _read(text: str, start: int, drafts: list[Draft]) -> int:
 
 def _end_of_numerals(text: str, start: int) -> int:
     """Return where to go on after numerals that make no number (一二三)."""
-    match = _NUMERALS.match(text, start)
+    match = _NO_NUMBER.match(text, start)
     return start + 1 if match is None else match.end()
 
 
 def _read_number(text: str, start: int, char: str) -> Draft | None:
     match char:
         case "首":
-            return read_first(text, start)
+            return read_first_zh(text, start)
         case "翻":
             return read_doubled(text, start)
         case _:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from jjjdoc.language.quantity.compare.values import Point, in_base, is_count, is_money
 
-_TRIFLE = Decimal("1e-20")
+_NO_DIFFERENCE = Decimal("1e-20")
 _LARGE = Decimal(10000)
 _SMALL = 12
 _WHOLE = 100
@@ -34,7 +34,7 @@ def find_slip(source: Point, target: Point) -> Slip | None:
     if power:
         return Slip("power_of_ten", 0.95, power)
     mine, theirs = digits_of(one), digits_of(other)
-    if one != other and abs(one * other - 1) < _TRIFLE:
+    if one != other and abs(one * other - 1) < _NO_DIFFERENCE:
         return Slip("inverted", 0.9)
     if len(mine) > 1 and mine != theirs and sorted(mine + "0") == sorted(theirs + "0"):
         return Slip("transposed", 0.9)

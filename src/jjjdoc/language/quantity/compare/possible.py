@@ -17,7 +17,7 @@ _ROUND_ZEROS = 2
 
 def possible(quantity: Quantity) -> Interval:
     """Return all numbers that a quantity may stand for, in the unit of its dimension whose factor is 1."""
-    low, high = _around(quantity)
+    low, high = _around_quantity(quantity)
     if quantity.low >= 0:
         low = max(low, Decimal(0))
     return Interval(low, high).times(quantity.factor)
@@ -42,7 +42,7 @@ def cannot_be(shown: Quantity, computed: Interval) -> bool:
     return not any(reading.meets(computed) for reading in readings(shown))
 
 
-def _around(quantity: Quantity) -> tuple[Decimal, Decimal]:
+def _around_quantity(quantity: Quantity) -> tuple[Decimal, Decimal]:
     place = quantity.place
     if quantity.qualifier != "exact" or quantity.resolution - place >= _ROUND_ZEROS:
         place = quantity.resolution

@@ -5,8 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import word_set
+from jjjdoc.language.quantity.english.tokens import Tokens, word_set
 
 _WHOSE = word_set("his her their my your our")
 _AGED = word_set("aged age ages")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from jjjdoc.language.quantity.english.currencies import currency_before
 from jjjdoc.language.quantity.english.proportions import read_slashed
-from jjjdoc.language.quantity.english.tokens import Tokens
+from jjjdoc.language.quantity.english.tokens import Tokens, word_set
 from jjjdoc.language.quantity.english.units import is_counted, read_unit
-from jjjdoc.language.quantity.english.words import MONTHS, ONES, word_set
+from jjjdoc.language.quantity.english.words import MONTHS, ONES
 from jjjdoc.language.quantity.scales import ABBREVIATED, ABBREVIATED_MONEY, POWERS
 from jjjdoc.patterns import regex
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.codes import DOTTED_DATE
 from jjjdoc.language.quantity.english.ordinals import ordinal_at
-from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import FULL_MONTHS, MONTHS, ONES, word_set
+from jjjdoc.language.quantity.english.tokens import Tokens, word_set
+from jjjdoc.language.quantity.english.words import FULL_MONTHS, MONTHS, ONES
 from jjjdoc.language.quantity.english.years import is_year, read_years, year_at
 from jjjdoc.language.quantity.reading import Calendar, Form
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from jjjdoc.language.quantity.english.tokens import Tokens
+from jjjdoc.language.quantity.english.tokens import FUNCTION_WORDS, Tokens, word_set
 from jjjdoc.language.quantity.english.units import has_unit
-from jjjdoc.language.quantity.english.words import FUNCTION_WORDS, word_set
 
 _LABELS = word_set(
     "nos article articles section sections table tables figure figures fig chapter chapters page pages vol version"

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.roles import change_before, find_change
-from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import ONES, TENS, word_set
+from jjjdoc.language.quantity.english.tokens import Tokens, word_set
+from jjjdoc.language.quantity.english.words import ONES, TENS
 
 VERBS = {
     form: number

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from jjjdoc.language.quantity.english.codes import end_of_code, skip_code
 from jjjdoc.language.quantity.english.labels import is_label
-from jjjdoc.language.quantity.english.tokens import Tokens
+from jjjdoc.language.quantity.english.tokens import FUNCTION_WORDS, Tokens, word_set
 from jjjdoc.language.quantity.english.units import is_counted, read_unit
-from jjjdoc.language.quantity.english.words import FUNCTION_WORDS, ONES, word_set
+from jjjdoc.language.quantity.english.words import ONES
 from jjjdoc.language.quantity.scales import POWERS
 
 _PRONOUN_BEFORE = word_set(

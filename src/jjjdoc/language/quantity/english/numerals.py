@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.phrases import PhraseTable
-from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import FUNCTION_WORDS, GLYPHS, ONES, TENS, word_set
+from jjjdoc.language.quantity.english.tokens import FUNCTION_WORDS, Tokens, word_set
+from jjjdoc.language.quantity.english.words import GLYPHS, ONES, TENS
 from jjjdoc.language.quantity.scales import ABBREVIATED, ABBREVIATED_MONEY, HOLDING, MISSPELT, PLURALS, POWERS
 from jjjdoc.patterns import regex
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import FUNCTION_WORDS, ONES, ORDINALS, TENS, word_set
+from jjjdoc.language.quantity.english.tokens import FUNCTION_WORDS, Tokens, word_set
+from jjjdoc.language.quantity.english.words import ONES, ORDINALS, TENS
 from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.reading import Form, PeriodWord
 
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
-_FIRST_WORDS: dict[str, PeriodWord] = {
+_FIRST_EN: dict[str, PeriodWord] = {
     noun: period for period, words in PERIODS.items() for noun in words.en_first.split()
 }
 _NOT_FIRST_BEFORE = word_set("at when")
@@ -34,7 +34,7 @@ def ordinal_at(tokens: Tokens, index: int) -> tuple[int, int]:
     return 0, index
 
 
-def read_ordinal(tokens: Tokens, index: int) -> Draft | None:
+def read_ordinal_en(tokens: Tokens, index: int) -> Draft | None:
     """Return the ordinal at a token."""
     number, last = ordinal_at(tokens, index)
     if not number:
@@ -84,7 +84,7 @@ def _first_period(tokens: Tokens, at: int) -> PeriodWord | None:
     if word in _DONE or (word.endswith("ed") and len(word) > 4):
         after = tokens.words[at + 1]
         return None if after[:1].isalpha() and after not in FUNCTION_WORDS else "for_first_time"
-    return _FIRST_WORDS.get(word)
+    return _FIRST_EN.get(word)
 
 
 _DONE = word_set("found seen made held built shown known met began became came")

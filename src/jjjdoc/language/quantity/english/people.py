@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jjjdoc.language.quantity.english.words import word_set
+from jjjdoc.language.quantity.english.tokens import word_set
 
 PEOPLE = word_set(
     "academicians academics actors adults applicants artists athletes boys cadres candidates children citizens clerks"

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.phrases import PhraseTable
-from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import word_set
+from jjjdoc.language.quantity.english.tokens import Tokens, word_set
 from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.reading import PeriodWord
 from jjjdoc.language.quantity.units import TIMES
@@ -15,32 +14,32 @@ from jjjdoc.language.quantity.units import TIMES
 _PHRASES = {
     phrase: period for period, words in PERIODS.items() if words.en for phrase in words.en.split(", ")
 }
-_WORDS = PhraseTable(_PHRASES)
+_WORDS_EN = PhraseTable(_PHRASES)
 _STARTS = frozenset(phrase.split()[0] for phrase in _PHRASES)
 _BREAKS = word_set(". ; : ! ? ,")
 _SENTENCE_ENDS = word_set(". ; : ! ?")
 _AFTER_ONLY = word_set("a each every per p /")
-_MOST_AWAY = 9
+_MOST_AWAY_EN = 9
 _MOST_AFTER = 4
 _VERBS = word_set("has have had is are was were will would can could which that who and but")
 _MOST_SINCE = 12
 _COMPARED = frozenset(("year_on_year", "previous_period"))
-_SINCE, _UNTIL = (
+_SINCE_EN, _UNTIL_EN = (
     PhraseTable(dict.fromkeys(PERIODS[word].en_date.split(", "), True)) for word in ("since", "until")
 )
 
 
-def read_periods(tokens: Tokens, drafts: Sequence[Draft]) -> None:
+def read_periods_en(tokens: Tokens, drafts: Sequence[Draft]) -> None:
     """Give each word to the number it stands beside: one right before it, else the next of its clause, else the last."""
     limit = 0
     for draft in drafts:
         if draft.calendar is not None:
-            _read_beside_date(tokens, draft, limit)
+            _read_beside_date_en(tokens, draft, limit)
         limit = draft.end
     words = tokens.words
     index = at = 0
     while at < tokens.count:
-        found = _WORDS.starting(words, at) if words[at] in _STARTS else None
+        found = _WORDS_EN.starting(words, at) if words[at] in _STARTS else None
         if found is None:
             at += 1
             continue
@@ -55,10 +54,10 @@ def read_periods(tokens: Tokens, drafts: Sequence[Draft]) -> None:
             at += 1
 
 
-def _read_beside_date(tokens: Tokens, draft: Draft, limit: int) -> None:
-    if _SINCE.ending(tokens.words, draft.start, 0):
+def _read_beside_date_en(tokens: Tokens, draft: Draft, limit: int) -> None:
+    if _SINCE_EN.ending(tokens.words, draft.start, 0):
         draft.periods.add("since")
-    elif _UNTIL.ending(tokens.words, draft.start, 0):
+    elif _UNTIL_EN.ending(tokens.words, draft.start, 0):
         draft.periods.add("until")
     elif _follows_since(tokens, draft.start, limit):
         draft.periods.add("since")
@@ -87,12 +86,12 @@ def _number_of(
     if before is not None and not _is_stretch(before, period) and _is_near(before, at):
         return before
     if tokens.words[last] == "," and (not at or tokens.words[at - 1] in _SENTENCE_ENDS):
-        return _next(tokens, drafts, index, last + 1, period, _MOST_AWAY)  # Each year, …
+        return _next_en(tokens, drafts, index, last + 1, period, _MOST_AWAY_EN)  # Each year, …
     if tokens.words[at] in _AFTER_ONLY:
-        found = _previous(tokens, drafts, index, at, period, _MOST_AFTER)
+        found = _previous_en(tokens, drafts, index, at, period, _MOST_AFTER)
         return found if found is None or _VERBS.isdisjoint(tokens.words[found.end : at]) else None
-    following = _next(tokens, drafts, index, last, period, _MOST_AWAY)
-    preceding = _previous(tokens, drafts, index, at, period, _MOST_AWAY)
+    following = _next_en(tokens, drafts, index, last, period, _MOST_AWAY_EN)
+    preceding = _previous_en(tokens, drafts, index, at, period, _MOST_AWAY_EN)
     return preceding or following if period in _COMPARED else following or preceding
 
 
@@ -110,7 +109,7 @@ def _is_near(draft: Draft, at: int) -> bool:
     return at == draft.outer_end or (at == draft.outer_end + 1 and bool(draft.counter))
 
 
-def _next(
+def _next_en(
     tokens: Tokens, drafts: Sequence[Draft], index: int, last: int, period: PeriodWord, most: int
 ) -> Draft | None:
     for draft in drafts[index : index + 3]:
@@ -121,7 +120,7 @@ def _next(
     return None
 
 
-def _previous(
+def _previous_en(
     tokens: Tokens, drafts: Sequence[Draft], index: int, at: int, period: PeriodWord, most: int
 ) -> Draft | None:
     for draft in reversed(drafts[max(0, index - 3) : index]):

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Generic, TypeVar
 
-Value = TypeVar("Value")
+Meaning = TypeVar("Meaning")
 
 
-class PhraseTable(Generic[Value]):
+class PhraseTable(Generic[Meaning]):
     """Phrases, their words with a space between, and what they mean; of several that fit, the longest is found.
 
     Hyphens between the words of a text are passed over: "year-on-year" is "year on year".
     """
 
-    def __init__(self, phrases: Mapping[str, Value]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
-        self._by_last: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+    def __init__(self, phrases: Mapping[str, Meaning]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+        self._by_last: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
         for phrase in sorted(phrases, key=lambda each: -len(each.split())):
             words = tuple(phrase.split())
             self._by_first.setdefault(words[0], []).append((words[1:], phrases[phrase]))
             self._by_last.setdefault(words[-1], []).append((words[-2::-1], phrases[phrase]))
 
-    def starting(self, words: Sequence[str], index: int) -> tuple[int, Value] | None:
+    def starting(self, words: Sequence[str], index: int) -> tuple[int, Meaning] | None:
         """Return the token after the phrase that starts here, and what it means."""
         for rest, value in self._by_first.get(words[index], ()):
             place = index + 1
@@ -35,7 +35,7 @@ class PhraseTable(Generic[Value]):
                 return place, value
         return None
 
-    def ending(self, words: Sequence[str], index: int, limit: int) -> tuple[int, Value] | None:
+    def ending(self, words: Sequence[str], index: int, limit: int) -> tuple[int, Meaning] | None:
         """Return the first token of the phrase that ends before this one, not before `limit`, and what it means."""
         if index <= limit:
             return None

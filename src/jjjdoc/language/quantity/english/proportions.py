@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.english.tokens import Tokens
+from jjjdoc.language.quantity.english.tokens import Tokens, word_set
 from jjjdoc.language.quantity.english.units import read_counter, read_unit
-from jjjdoc.language.quantity.english.words import DENOMINATORS, GLYPHS, ONES, TENS, word_set
+from jjjdoc.language.quantity.english.words import DENOMINATORS, GLYPHS, ONES, TENS
 from jjjdoc.language.quantity.scales import POWERS
 
 _HALF = Decimal("0.5")

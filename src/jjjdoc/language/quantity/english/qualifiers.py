@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.english.phrases import PhraseTable
-from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import word_set
+from jjjdoc.language.quantity.english.tokens import Tokens, word_set
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Qualifier
 from jjjdoc.language.quantity.units import TIMES
@@ -27,13 +26,13 @@ def _split(line: str) -> list[str]:
     return line.split(", ") if line else []
 
 
-_BEFORE: PhraseTable[Qualifier] = PhraseTable(
+_BEFORE_EN: PhraseTable[Qualifier] = PhraseTable(
     {phrase: name for name, bound in BOUNDS.items() for phrase in _split(bound.en_before)} | _CROSSINGS
 )
-_AFTER: PhraseTable[Qualifier] = PhraseTable(
+_AFTER_EN: PhraseTable[Qualifier] = PhraseTable(
     {phrase: name for name, bound in BOUNDS.items() for phrase in _split(bound.en_after)}
 )
-_NOT_AFTER = {
+_NOT_AFTER_EN = {
     "plus": "-",
     "minimum": "-",
     "maximum": "-",
@@ -69,20 +68,20 @@ _LONG_BEFORE_OVER = word_set(
 )
 
 
-def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
+def read_qualifier_en(tokens: Tokens, draft: Draft, limit: int) -> None:
     """Read the qualifiers beside a number, not before the token `limit`."""
-    _read_after(tokens, draft)
+    _read_after_en(tokens, draft)
     words = tokens.words
     first = draft.outer_start
     if (words[first - 1] == "the" and words[first - 2] in _MARKS) or (
         words[first - 1] in ("a", "an") and words[first - 2] in _BEFORE_ARTICLE
     ):
         first -= 1
-    found = _BEFORE.ending(words, first, limit) or _starting_price(tokens, draft, first)
+    found = _BEFORE_EN.ending(words, first, limit) or _starting_price(tokens, draft, first)
     if found is None or not _is_qualifier(tokens, draft, found[0], first):
         return
     if found[1] == "about":  # at least about, more than some
-        found = _BEFORE.ending(words, found[0], limit) or found
+        found = _BEFORE_EN.ending(words, found[0], limit) or found
     if draft.qualifier == "exact":
         draft.qualifier = found[1]
     draft.outer_start = found[0]
@@ -141,16 +140,16 @@ def _is_age(tokens: Tokens, draft: Draft) -> bool:
     return draft.unit == "year" and (words[draft.end - 1] == "age" or words[draft.end] in ("old", "of"))
 
 
-def _read_after(tokens: Tokens, draft: Draft) -> None:
+def _read_after_en(tokens: Tokens, draft: Draft) -> None:
     """Read what follows the number and its unit, or the word counted: 60 and above, 10 people or more."""
     words = tokens.words
     last = draft.outer_end
     for at in (last, last + 1) if draft.counter and words[last].isalpha() else (last,):
         place = at + (words[at] == "-" and tokens.is_glued(at))
-        found = _AFTER.starting(words, place)
+        found = _AFTER_EN.starting(words, place)
         if found is None:
             continue
-        if words[place] in _NOT_AFTER and words[place - 1] != _NOT_AFTER[words[place]]:
+        if words[place] in _NOT_AFTER_EN and words[place - 1] != _NOT_AFTER_EN[words[place]]:
             continue
         if words[place] == "+" and tokens.is_number(place + 1):
             continue

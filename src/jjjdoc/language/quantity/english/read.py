@@ -9,11 +9,11 @@ from jjjdoc.language.quantity.english.dates import read_date
 from jjjdoc.language.quantity.english.multiples import WORDS as MULTIPLES
 from jjjdoc.language.quantity.english.multiples import finish_times, mark_factor, read_multiple
 from jjjdoc.language.quantity.english.names import skip_name
-from jjjdoc.language.quantity.english.ordinals import is_top, read_ordinal
-from jjjdoc.language.quantity.english.per import read_per
-from jjjdoc.language.quantity.english.periods import read_periods
+from jjjdoc.language.quantity.english.ordinals import is_top, read_ordinal_en
+from jjjdoc.language.quantity.english.per import read_per_en
+from jjjdoc.language.quantity.english.periods import read_periods_en
 from jjjdoc.language.quantity.english.proportions import read_proportion
-from jjjdoc.language.quantity.english.qualifiers import read_qualifier
+from jjjdoc.language.quantity.english.qualifiers import read_qualifier_en
 from jjjdoc.language.quantity.english.ranges import read_range
 from jjjdoc.language.quantity.english.roles import read_role
 from jjjdoc.language.quantity.english.sharing import share_units
@@ -59,8 +59,8 @@ def read_english(text: str) -> tuple[Quantity, ...]:
         return ()
     drafts = _read_drafts(tokens)
     share_units(tokens, drafts)
-    read_periods(tokens, drafts)
-    read_per(tokens, drafts)
+    read_periods_en(tokens, drafts)
+    read_per_en(tokens, drafts)
     starts, ends = tokens.starts, tokens.ends
     return tuple(
         draft.finish(
@@ -102,14 +102,14 @@ def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> 
         read_multiple(tokens, index)
         or read_stretch(tokens, index)
         or read_proportion(tokens, index)
-        or read_ordinal(tokens, index)
+        or read_ordinal_en(tokens, index)
         or read_ages(tokens, index)
         or read_amount(tokens, index, limit)
     )
     if draft is None or draft.role == "ordinal":
         return draft
     read_range(tokens, draft)
-    read_qualifier(tokens, draft, limit)
+    read_qualifier_en(tokens, draft, limit)
     mark_factor(tokens, draft)
     if draft.unit == "times" and draft.role == "level":
         finish_times(tokens, draft)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import word_set
+from jjjdoc.language.quantity.english.tokens import Tokens, word_set
 from jjjdoc.language.quantity.reading import Direction, Role
 from jjjdoc.language.quantity.roles import CHANGES, EN_SHARES, Change
 

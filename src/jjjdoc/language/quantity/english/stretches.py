@@ -5,8 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import word_set
+from jjjdoc.language.quantity.english.tokens import Tokens, word_set
 
 _ONE = {"decade": "decade", "century": "century"}
 _MANY = {"decades": "decade", "centuries": "century"}
@@ -14,8 +13,8 @@ _MANY_BESIDE = {"minutes": "minute", "hours": "hour", "days": "day", "weeks": "w
 STRETCHES = frozenset((*_ONE, *_MANY, *_MANY_BESIDE))
 _BEFORE_MANY = word_set("within coming recent for")
 _AFTER_MANY = word_set("later ago")
-_BEFORE = word_set("past last next a coming previous preceding another half")
-_UNITS = word_set("year month week day hour minute decade century mile kilometer kilometre")
+_BEFORE_ONE = word_set("past last next a coming previous preceding another half")
+_UNITS_OF_ONE = word_set("year month week day hour minute decade century mile kilometer kilometre")
 _ARTICLES = frozenset(("a", "an"))
 
 
@@ -23,7 +22,7 @@ def read_stretch(tokens: Tokens, index: int) -> Draft | None:
     """Return the stretch of time that a token completes."""
     word = tokens.words[index]
     if word in _ONE:
-        if not index or tokens.words[index - 1] not in _BEFORE:
+        if not index or tokens.words[index - 1] not in _BEFORE_ONE:
             return None
         return _stretch(index, index + 1, Decimal(1), Decimal(1), _ONE[word])
     if word in _MANY or (word in _MANY_BESIDE and _is_stretch(tokens, index)):
@@ -50,7 +49,7 @@ def _read_one_and_more(tokens: Tokens, index: int) -> Draft | None:
         low = high = Decimal("1.5")
     else:
         return None
-    if unit not in _UNITS or words[first] not in _ARTICLES:
+    if unit not in _UNITS_OF_ONE or words[first] not in _ARTICLES:
         return None
     draft = _stretch(first, index + 1, low, high, unit.replace("metre", "meter"))
     if low == high:

@@ -79,3 +79,23 @@ def _parts(word: str) -> tuple[str, ...]:
     for piece in word.split(","):
         parts += (piece, ",")
     return tuple(parts[:-1])
+
+
+def word_set(line: str, *, empty: bool = False) -> frozenset[str]:
+    """Return the words of a line; with `empty` also the empty word, which stands before and after a text."""
+    return frozenset(line.split()) | (frozenset(("",)) if empty else frozenset())
+
+
+# Words that name no thing and are no unit: what follows a number is counted by it unless it is one of these.
+FUNCTION_WORDS = word_set(
+    "a an the and or but nor as at by for from in into of off on onto out over per than then through to under until"
+    " up upon via with within without is are was were be been being am has have had having do does did will would"
+    " can could may might must shall should not no if when while where which who whom whose that this these those"
+    " there here it its he she they them his her their our your my we you i all both each every any some such so"
+    " too very also more most less least fewer other others another only just even still yet ago about above after"
+    " against along among around before behind below beneath beside besides between beyond down during except"
+    " inside like near outside since throughout toward towards versus vs because although though unless whereas"
+    " who's respectively again back away together apart however therefore thus hence moreover later earlier"
+    " old said says told came went got made took became remain remained according including compared"
+    " consecutive successive straight additional extra plus minus times"
+)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.english.phrases import PhraseTable
-from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import FUNCTION_WORDS
+from jjjdoc.language.quantity.english.tokens import FUNCTION_WORDS, Tokens
 from jjjdoc.language.quantity.scales import ABBREVIATED, POWERS
 from jjjdoc.language.quantity.units import KNOWN_UNITS, TIMES
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.english.tokens import Tokens
-from jjjdoc.language.quantity.english.words import FEW, VAGUE, word_set
+from jjjdoc.language.quantity.english.tokens import Tokens, word_set
+from jjjdoc.language.quantity.english.words import FEW, VAGUE
 from jjjdoc.language.quantity.scales import MISSPELT, PLURALS, POWERS
 
 _NOT_OF = word_set("the these those them his her its their our my your")

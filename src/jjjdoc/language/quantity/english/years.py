@@ -5,9 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.english.tokens import Tokens
+from jjjdoc.language.quantity.english.tokens import Tokens, word_set
 from jjjdoc.language.quantity.english.units import read_counter, read_unit
-from jjjdoc.language.quantity.english.words import word_set
 from jjjdoc.language.quantity.reading import Calendar
 from jjjdoc.language.quantity.scales import MISSPELT, PLURALS, POWERS
 
