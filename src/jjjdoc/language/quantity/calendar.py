@@ -9,13 +9,12 @@ from msgspec import Struct
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.labels import is_chinese, write_date
-from jjjdoc.language.quantity.describe import describe_calendar
-from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.language.quantity import FigureError
 from jjjdoc.language.quantity.numerals import spell_chinese
 from jjjdoc.language.quantity.reading import Calendar
 from jjjdoc.patterns import regex
 
-# Periods: the year, month, day or span of years that a figure is for, read and written.
+# --- periods of facts --------------------------------------------------------------------------------------
 
 
 NOT_A_PERIOD = Wording(
@@ -192,3 +191,28 @@ def _english_quarters(first: int, last: int) -> str:
     if first == 1:
         return f"the first {('', '', 'two', 'three', 'four')[last]} quarters"
     return f"the {_ORDINALS[first]} to {_ORDINALS[last]} quarters"
+
+
+def describe_calendar(calendar: Calendar) -> str:
+    """Return a date: `2021-06-30`, `2021..2025`, `2023-H1`, `2023-Q1..3`, `2023-01..07`, `plan 14`, `1980s`, `--06-30`."""
+    if calendar.plan:
+        return f"plan {calendar.plan}"
+    if calendar.century:
+        return f"century {calendar.century}"
+    if calendar.decade:
+        return f"{calendar.decade}s"
+    text = str(calendar.year) if calendar.year else "-"
+    if calendar.until:
+        text += f"..{calendar.until}"
+    if calendar.half:
+        text += f"-H{calendar.half}"
+    if calendar.quarters[0]:
+        first, last = calendar.quarters
+        text += f"-Q{first}" if first == last else f"-Q{first}..{last}"
+    if calendar.month or calendar.day:
+        text += f"-{calendar.month:02d}"
+    if calendar.last_month:
+        text += f"..{calendar.last_month:02d}"
+    if calendar.day:
+        text += f"-{calendar.day:02d}"
+    return text

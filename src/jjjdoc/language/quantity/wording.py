@@ -1,13 +1,12 @@
-"""A reading in clear words, for people: what jjjdoc took a figure to say, in the language of its messages."""
+"""A reading in words: what jjjdoc took a figure to say, for people and, in one line, for tests and `jjjdoc figures`."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from jjjdoc.errors import MessageLanguage, Wording
-from jjjdoc.language.quantity.calendar import ordinal_number, write_calendar
-from jjjdoc.language.quantity.describe import describe_calendar
-from jjjdoc.language.quantity.fraction import find_fraction
+from jjjdoc.language.quantity.calendar import describe_calendar, ordinal_number, write_calendar
+from jjjdoc.language.quantity.numerals import find_fraction
 from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Quantity
@@ -74,3 +73,32 @@ def _unit_name(quantity: Quantity, last: Decimal, language: MessageLanguage) -> 
     if language == "zh":
         return ("个" if quantity.unit in MEASURED_BY_GE else "") + measure.zh
     return measure.singular if last == 1 else measure.plural
+
+
+# --- in one line -------------------------------------------------------------------------------------------
+
+
+def describe(quantity: Quantity) -> str:
+    """Return a reading: `>71200000 CNY`, `3 percent by up`, `9..16 year`, `11..19 (vague)`, `2021-06-30`."""
+    if quantity.calendar is not None:
+        words = [describe_calendar(quantity.calendar)]
+    else:
+        bounds = [plain(quantity.low)]
+        if quantity.high != quantity.low:
+            bounds.append(plain(quantity.high))
+        words = [BOUNDS[quantity.qualifier].mark + "..".join(bounds), quantity.unit]
+    if quantity.per:
+        words.append(f"per {quantity.per}")
+    if quantity.role != "level":
+        words.append(quantity.role.removeprefix("change_"))
+    words.append(quantity.direction or "")
+    words += sorted(quantity.periods)
+    if quantity.kind == "vague":
+        words.append("(vague)")
+    return " ".join(word for word in words if word)
+
+
+def plain(number: Decimal) -> str:
+    """Return a number in digits, without exponent, grouping, or zeros at the end of its decimals."""
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
