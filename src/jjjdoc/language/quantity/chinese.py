@@ -20,12 +20,11 @@ from jjjdoc.language.quantity.part_zh import (
     read_written_fraction,
 )
 from jjjdoc.language.quantity.period_reading import read_periods_zh
-from jjjdoc.language.quantity.rate import read_per_zh
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.role_zh import read_context
 from jjjdoc.language.quantity.scales import find_scale
 from jjjdoc.language.quantity.text import fold_characters
-from jjjdoc.language.quantity.unit_zh import AFTER_ONE, NOUNS, read_measure, read_prefix, read_unit
+from jjjdoc.language.quantity.unit_zh import AFTER_ONE, NOUNS, read_measure, read_per, read_prefix, read_unit
 from jjjdoc.patterns import regex
 
 # A number with its unit or measure word.
@@ -231,7 +230,7 @@ def read_chinese(text: str) -> tuple[Quantity, ...]:
         match = _START.search(plain, place)
     if drafts:
         read_periods_zh(plain, drafts)
-        read_per_zh(plain, drafts)
+        read_per(plain, drafts)
     return tuple(
         draft.finish(
             (draft.start, draft.end), (draft.outer_start, draft.outer_end), _written_counter(text, draft)

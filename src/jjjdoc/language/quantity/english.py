@@ -5,21 +5,21 @@ from __future__ import annotations
 from jjjdoc.language.quantity.amount_en import read_amount
 from jjjdoc.language.quantity.date_en import read_date
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.multiple import WORDS as MULTIPLES
-from jjjdoc.language.quantity.multiple import finish_times, mark_factor, read_multiple
+from jjjdoc.language.quantity.multiple_en import WORDS as MULTIPLES
+from jjjdoc.language.quantity.multiple_en import finish_times, mark_factor, read_multiple
 from jjjdoc.language.quantity.name_en import skip_name
 from jjjdoc.language.quantity.numerals import DENOMINATORS, FEW, GLYPHS, MONTHS, ONES, ORDINALS, TENS, VAGUE
 from jjjdoc.language.quantity.ordinal import is_top, read_ordinal_en
 from jjjdoc.language.quantity.part_en import read_proportion
 from jjjdoc.language.quantity.period_reading import read_periods_en
-from jjjdoc.language.quantity.qualifier_reading import read_qualifier_en
+from jjjdoc.language.quantity.qualifier_en import read_qualifier
 from jjjdoc.language.quantity.range_en import read_range, share_units
-from jjjdoc.language.quantity.rate import read_per_en
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.role_en import read_role
 from jjjdoc.language.quantity.scales import POWERS
 from jjjdoc.language.quantity.span_en import STRETCHES, mark_age, read_ages, read_stretch
 from jjjdoc.language.quantity.text import Tokens, tokenize
+from jjjdoc.language.quantity.unit_en import read_per
 
 _STARTS = frozenset(
     (
@@ -49,7 +49,7 @@ def read_english(text: str) -> tuple[Quantity, ...]:
     drafts = _read_drafts(tokens)
     share_units(tokens, drafts)
     read_periods_en(tokens, drafts)
-    read_per_en(tokens, drafts)
+    read_per(tokens, drafts)
     starts, ends = tokens.starts, tokens.ends
     return tuple(
         draft.finish(
@@ -98,7 +98,7 @@ def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> 
     if draft is None or draft.role == "ordinal":
         return draft
     read_range(tokens, draft)
-    read_qualifier_en(tokens, draft, limit)
+    read_qualifier(tokens, draft, limit)
     mark_factor(tokens, draft)
     if draft.unit == "times" and draft.role == "level":
         finish_times(tokens, draft)

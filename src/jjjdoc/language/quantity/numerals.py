@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity import FigureError
 from jjjdoc.language.quantity.scales import POWERS
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 def _numbered(line: str, start: int, step: int = 1) -> dict[str, int]:
@@ -86,29 +89,8 @@ NO_WORDS = Wording(
 )
 
 _LIMIT = 10**15
-_SMALL = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["-", "-", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_SMALL = tuple(ONES)
+_TENS = ("", "", *TENS)
 _THOUSANDS = ("", " thousand", " million", " billion", " trillion")
 _HAN = "零一二三四五六七八九"
 _HAN_PLACES = ("千", "百", "十", "")
@@ -203,7 +185,7 @@ def _han(whole: int) -> str:
 
 
 _LARGEST = 20
-_CLOSE = Fraction(1, 10**9)
+_CLOSE = 10**9
 _NAMES = {
     2: "half",
     3: "third",
@@ -218,9 +200,11 @@ _NAMES = {
 
 def find_fraction(value: Decimal) -> Fraction | None:
     """Return the fraction with a denominator up to 20 that a number is, to nine decimals; None if it is none."""
+    from fractions import Fraction  # noqa: PLC0415 - loaded only when a fraction is written
+
     exact = Fraction(value)
     found = exact.limit_denominator(_LARGEST)
-    return found if abs(found - exact) < _CLOSE else None
+    return found if abs(found - exact) * _CLOSE < 1 else None
 
 
 def write_fraction(value: Decimal, language: str) -> str | None:

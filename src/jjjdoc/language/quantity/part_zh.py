@@ -1,4 +1,4 @@
-"""Parts of a whole: 百分之三, 三分之二, 1/3, 一半, 半小时; tenths and discounts: 三成五, 八折."""
+"""Parts of a whole (百分之三, 三分之二, 一半, 三成五, 八折) and multiples of it (3倍, 两番, 翻番)."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from decimal import Context, Decimal
 
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.number_zh import read_numeral
+from jjjdoc.language.quantity.roles import Change
 from jjjdoc.language.quantity.unit_zh import read_unit
 from jjjdoc.patterns import regex
 
@@ -185,6 +186,13 @@ def _make_discount(draft: Draft, end: int, percent: Decimal) -> None:
     draft.extend(end)
 
 
+# --- multiples ---------------------------------------------------------------------------------------------
+
+
+_WINDOW = 40
+_MORE_THAN = regex("[高多大快]于[^，。；：、]{1,14}(?<![的是为达到])$")
+
+
 def _read_multiple(text: str, draft: Draft, end: int) -> bool:
     if text[end - 1] == "番":
         if draft.high > 20 or draft.low % 1:
@@ -209,3 +217,27 @@ def read_doubled(text: str, start: int) -> Draft | None:
     draft = Draft(start, end + 1, Decimal(2), Decimal(2), form="words", outer_start=start, outer_end=end + 1)
     draft.unit, draft.role = "times", "times"
     return draft
+
+
+def is_more(text: str, place: int, limit: int) -> bool:
+    """Tell whether something is said to be more by a multiple: 多做一倍, 高于全国平均水平2.1倍."""
+    if "多" in text[max(0, place - 4) : place]:
+        return True
+    return _MORE_THAN.search(text, max(limit, place - _WINDOW), place) is not None
+
+
+def apply_to_multiple(draft: Draft, change: Change) -> None:
+    """Count 增长N倍 as N+1 times as much, 翻N倍 too although some mean N, 翻N番 as doubled N times."""
+    if draft.counter == "番":
+        if change.role == "times":
+            draft.counter = ""
+        return
+    if change.role == "change_by" and change.direction == "down":
+        if draft.low > 0:
+            draft.low, draft.high = Decimal(1) / draft.high, Decimal(1) / draft.low
+            draft.direction, draft.counter = "down", "倍"
+        return
+    if change.role == "times":
+        draft.alternatives = (draft.low,)
+    if change.role in ("change_by", "times"):
+        draft.low, draft.high = draft.low + 1, draft.high + 1

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.ordinal import read_ordinal_zh
-from jjjdoc.language.quantity.qualifier_reading import (
+from jjjdoc.language.quantity.part_zh import apply_to_multiple, is_more
+from jjjdoc.language.quantity.qualifier_zh import (
     QUALIFIERS_BEFORE,
-    distant_qualifier_zh,
+    distant_qualifier,
     is_part_of_word,
-    qualifier_after_zh,
+    qualifier_after,
 )
 from jjjdoc.language.quantity.reading import Qualifier
 from jjjdoc.language.quantity.roles import CHANGES, ZH_SHARES, Change
@@ -43,7 +42,6 @@ _COMPARING = frozenset(("高于", "低于", "多于", "少于", "大于", "小�
 _FULL_AGE = frozenset(("满", "年满", "已满"))
 _AGE = ("岁", "龄")
 _NOT_ABOVE = frozenset("史界础际实路海线场网会面市身球地以晚早马之")
-_MORE_THAN = regex("[高多大快]于[^，。；：、]{1,14}(?<![的是为达到])$")
 _RECENT = frozenset("时长用了达已历持有间距")
 
 
@@ -52,7 +50,7 @@ def read_context(text: str, draft: Draft, previous: Draft | None) -> None:
     limit = previous.outer_end if previous is not None else 0
     _read_above(text, draft, limit)
     ordinal = read_ordinal_zh(text, draft)
-    change = read_before_zh(text, draft, limit)
+    change = read_before(text, draft, limit)
     if draft.calendar is not None:
         draft.change = change
         draft.qualifier = "exact"
@@ -67,7 +65,7 @@ def read_context(text: str, draft: Draft, previous: Draft | None) -> None:
         change = _change_elsewhere(text, draft, previous)
     if change is not None:
         _apply(draft, change)
-    elif draft.unit == "times" and draft.counter != "番" and _is_more(text, draft.outer_start, limit):
+    elif draft.unit == "times" and draft.counter != "番" and is_more(text, draft.outer_start, limit):
         draft.low, draft.high = draft.low + 1, draft.high + 1
 
 
@@ -97,13 +95,13 @@ def _read_after(text: str, draft: Draft, *, changed: bool) -> None:
         draft.weak, draft.counter = False, ""  # a class, such as 20万吨级
         draft.outer_end = end + (not text.startswith("级", end - 1))
         return
-    after = qualifier_after_zh(text, end)
+    after = qualifier_after(text, end)
     if after is not None and not (text[after[0] - 1] == "起" and _is_from(text, draft)):
         if draft.qualifier == "exact" or after[1] in ("at_least", "at_most"):
             draft.qualifier = after[1]
         draft.outer_end = after[0]
     if draft.qualifier == "exact":
-        draft.qualifier = distant_qualifier_zh(text, draft.outer_start, changed=changed) or "exact"
+        draft.qualifier = distant_qualifier(text, draft.outer_start, changed=changed) or "exact"
     elif draft.kind != "vague":
         _check_qualifier(text, draft, changed=changed)
 
@@ -130,7 +128,7 @@ def _check_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
     if _crosses_several(text, draft, word):
         draft.qualifier = "exact"
         return
-    if word in _FULL_AGE and not _is_full_age(text, draft) and qualifier_after_zh(text, draft.end) is None:
+    if word in _FULL_AGE and not _is_full_age(text, draft) and qualifier_after(text, draft.end) is None:
         draft.qualifier = "exact"
         return
     if draft.unit in TIMES:
@@ -225,40 +223,16 @@ def _is_share(text: str, place: int, previous: Draft | None) -> bool:
     return _BREAK.search(text, found, place) is None
 
 
-def _is_more(text: str, place: int, limit: int) -> bool:
-    """Tell whether something is said to be more by a multiple: 多做一倍, 高于全国平均水平2.1倍."""
-    if "多" in text[max(0, place - 4) : place]:
-        return True
-    return _MORE_THAN.search(text, max(limit, place - _WINDOW), place) is not None
-
-
 def _apply(draft: Draft, change: Change) -> None:
     if change.compared and draft.unit not in _COMPARED:
         return
     if draft.unit == "times":
-        _apply_to_multiple(draft, change)
+        apply_to_multiple(draft, change)
     elif change.role == "share":
         if draft.unit in _PARTS:
             draft.role = "share"
     elif change.role != "times" and draft.role == "level":
         draft.role, draft.direction = change.role, change.direction
-
-
-def _apply_to_multiple(draft: Draft, change: Change) -> None:
-    """Count 增长N倍 as N+1 times as much, 翻N倍 too although some mean N, 翻N番 as doubled N times."""
-    if draft.counter == "番":
-        if change.role == "times":
-            draft.counter = ""
-        return
-    if change.role == "change_by" and change.direction == "down":
-        if draft.low > 0:
-            draft.low, draft.high = Decimal(1) / draft.high, Decimal(1) / draft.low
-            draft.direction, draft.counter = "down", "倍"
-        return
-    if change.role == "times":
-        draft.alternatives = (draft.low,)
-    if change.role in ("change_by", "times"):
-        draft.low, draft.high = draft.low + 1, draft.high + 1
 
 
 # --- words of a change -------------------------------------------------------------------------------------
@@ -318,7 +292,7 @@ _FILLERS = (
 )
 _STOP = "stop"
 _SKIP = "skip"
-_BEFORE_ZH: WordTable[Qualifier | Change | str] = WordTable(
+_TABLE: WordTable[Qualifier | Change | str] = WordTable(
     dict.fromkeys(_FILLERS.split(), _SKIP)
     | {word: change or _STOP for word, change in BEFORE.items()}
     | QUALIFIERS_BEFORE
@@ -326,7 +300,7 @@ _BEFORE_ZH: WordTable[Qualifier | Change | str] = WordTable(
 _MOST_WORDS = 7
 
 
-def read_before_zh(text: str, draft: Draft, limit: int) -> Change | None:
+def read_before(text: str, draft: Draft, limit: int) -> Change | None:
     """Read the words before a number, not before `limit`, into the draft; return its role, None if they give none."""
     place = draft.outer_start
     for _ in range(_MOST_WORDS):
@@ -334,7 +308,7 @@ def read_before_zh(text: str, draft: Draft, limit: int) -> Change | None:
             return None
         if text[place - 1] == " ":
             place -= 1
-        found = _BEFORE_ZH.ending(text, place)
+        found = _TABLE.ending(text, place)
         if found is None or found[0] < limit:
             return None
         start, meaning = found
@@ -353,7 +327,7 @@ def read_before_zh(text: str, draft: Draft, limit: int) -> Change | None:
 
 def _read_before_change(text: str, draft: Draft, place: int, limit: int) -> None:
     """Read a qualifier before the word for the change: 约占40%, 至少增长3%."""
-    found = _BEFORE_ZH.ending(text, place) if draft.qualifier == "exact" and place > limit else None
+    found = _TABLE.ending(text, place) if draft.qualifier == "exact" and place > limit else None
     if found is not None and found[0] >= limit and not is_part_of_word(text, found[0], place):
         start, meaning = found
         if meaning in ("about", "at_least", "at_most"):

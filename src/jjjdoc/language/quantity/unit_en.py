@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.scales import ABBREVIATED, POWERS
 from jjjdoc.language.quantity.text import FUNCTION_WORDS, PhraseTable, Tokens
-from jjjdoc.language.quantity.units import KNOWN_UNITS, TIMES
+from jjjdoc.language.quantity.units import COUNTED_PER, KNOWN_UNITS, TIMES
 
 _CAPITAL_SYMBOLS = frozenset(("l", "v", "w", "ha", "db"))
 _NOT_CAPITAL = frozenset(("li", "mu", "jin", "liang", "chi", "cun", "zhang", "fold", "times", "x"))
@@ -133,3 +136,33 @@ def _is_dollar_of(tokens: Tokens, start: int, index: int) -> bool:
         or tokens.words[start] == "u"
         or (tokens.is_glued(index) and tokens.is_capital(start))
     )
+
+
+# --- per one of --------------------------------------------------------------------------------------------
+
+
+_PER = frozenset(("per", "/"))
+_ARTICLES = frozenset(("a", "an"))
+_EACH = frozenset(("each", "every"))
+
+
+def read_per(tokens: Tokens, drafts: Sequence[Draft]) -> None:
+    """Give each number the unit of measure that it is said to be per one of."""
+    for draft in drafts:
+        if draft.calendar is None and draft.role not in ("ordinal", "rate", "times"):
+            at = _after_per(tokens, draft)
+            found = read_unit(tokens, at, "") if at else None
+            if found is not None:
+                unit = KNOWN_UNITS[found[1]]
+                draft.per = found[1] if unit.dimension in COUNTED_PER else ""
+
+
+def _after_per(tokens: Tokens, draft: Draft) -> int:
+    """Return the token after per, a or for every behind a number and what it counts; 0 where there is none."""
+    words = tokens.words
+    for at in (draft.end, draft.end + 1) if draft.counter else (draft.end,):
+        if words[at] in _PER or (words[at] in _ARTICLES and draft.dimension.startswith("money")):
+            return at + 1
+        if words[at] == "for" and words[at + 1] in _EACH:
+            return at + 2
+    return 0

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.text import WordTable
-from jjjdoc.language.quantity.units import BEGINS_WORDS, KNOWN_UNITS
+from jjjdoc.language.quantity.units import BEGINS_WORDS, COUNTED_PER, KNOWN_UNITS
+from jjjdoc.patterns import regex
 
 _NOT_UNITS = {"", "十年"}
 
@@ -153,3 +156,42 @@ def _read_currency(text: str, draft: Draft, limit: int) -> bool:
 
 def _is_letter(char: str) -> bool:
     return char.isascii() and char.isalpha()
+
+
+# --- per one of --------------------------------------------------------------------------------------------
+
+
+_EACH = regex("每一?(?=[^0-9一二三四五六七八九十百千万亿])")
+_BETWEEN = regex("[^，。；：、！？\n0-9]{0,8}")
+
+
+def read_per(text: str, drafts: Sequence[Draft]) -> None:
+    """Give each number the unit it is counted per one of: after a mark behind it, or after 每 before it."""
+    if "每" not in text and "/" not in text:
+        return
+    for draft in drafts:
+        if text.startswith(("/", "每"), draft.end) and draft.unit:
+            found = _unit_at(text, draft.end + 1)
+            if found is not None:
+                draft.per = found[1]
+                draft.outer_end = max(draft.outer_end, found[0])
+    index = 0
+    for match in _EACH.finditer(text):
+        found = _unit_at(text, match.end())
+        while index < len(drafts) and drafts[index].start < match.end():
+            index += 1
+        if found is None or index == len(drafts):
+            continue
+        draft = drafts[index]
+        near = draft.outer_start >= found[0] and _BETWEEN.fullmatch(text, found[0], draft.outer_start)
+        if near and draft.calendar is None and not draft.per and draft.role in ("level", "change_to"):
+            draft.per = found[1]
+
+
+def _unit_at(text: str, place: int) -> tuple[int, str] | None:
+    """Return the end and the key of the unit of measure at this place."""
+    found = read_unit(text, place) if place < len(text) else None
+    if found is None:
+        return None
+    unit = KNOWN_UNITS[found[1]]
+    return found if unit.dimension in COUNTED_PER else None

@@ -10,8 +10,6 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.text import word_set
-
 
 class Unit(Struct, frozen=True):
     """How a unit is written and read, and what it measures.
@@ -344,8 +342,7 @@ DOLLARS = frozenset(key for key, unit in KNOWN_UNITS.items() if unit.plural.ends
 TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "decade", "quarter", "century"})
 """Units of stretches of time that a text may speak of as when rather than how long (近十年, over ten years)."""
 
-
-PEOPLE = word_set(
+_PEOPLE = (
     "academicians academics actors adults applicants artists athletes boys cadres candidates children citizens clerks"
     " coaches delegates deputies designers diplomats directors doctors drivers employees engineers entrepreneurs experts"
     " farmers firefighters fishermen foreigners girls graduates guests inspectors interns journalists judges"
@@ -354,3 +351,5 @@ PEOPLE = word_set(
     " secretaries soldiers specialists students survivors teachers technicians tourists trainees victims villagers"
     " visitors volunteers winners women men workers youths"
 )
+PEOPLE = frozenset(_PEOPLE.split())
+"""English nouns that people are counted by."""
