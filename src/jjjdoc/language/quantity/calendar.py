@@ -10,7 +10,7 @@ from msgspec import Struct
 from jjjdoc.errors import Wording
 from jjjdoc.language.labels import is_chinese, write_date
 from jjjdoc.language.quantity import FigureError
-from jjjdoc.language.quantity.numerals import spell_chinese
+from jjjdoc.language.quantity.numerals import MONTH_NAMES, ORDINAL_WORDS, spell_chinese
 from jjjdoc.language.quantity.reading import Calendar
 from jjjdoc.patterns import regex
 
@@ -84,22 +84,6 @@ def _exists(period: Period) -> bool:
     return period.month != 0 and period.day != 0
 
 
-_MONTHS = (
-    "",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_ORDINALS = ("", "first", "second", "third", "fourth")
 _HALVES = ("", "上半年", "下半年")
 
 
@@ -110,8 +94,8 @@ def write_calendar(calendar: Calendar, language: str) -> str:
     From year to year stands the one-em dash of GB/T 15834-2011 in Chinese, an en dash in English.
     """
     if (
-        max(calendar.month, calendar.last_month) >= len(_MONTHS)
-        or max(calendar.quarters) >= len(_ORDINALS)
+        max(calendar.month, calendar.last_month) >= len(MONTH_NAMES)
+        or max(calendar.quarters) > 4
         or calendar.half >= len(_HALVES)
     ):
         return describe_calendar(calendar)
@@ -170,16 +154,16 @@ def _english(calendar: Calendar) -> str:
         years += f"–{calendar.until}"
     part = _english_quarters(*calendar.quarters)
     if calendar.half:
-        part = f"the {_ORDINALS[calendar.half]} half"
+        part = f"the {ORDINAL_WORDS[calendar.half]} half"
     if part:
         return f"{part} of {years}" if years else part
     if not calendar.month:
         return f"the {ordinal_number(calendar.day)}" if calendar.day else years
     if calendar.last_month:
-        return f"{_MONTHS[calendar.month]} to {_MONTHS[calendar.last_month]} {years}".rstrip()
+        return f"{MONTH_NAMES[calendar.month]} to {MONTH_NAMES[calendar.last_month]} {years}".rstrip()
     if not calendar.day:
-        return f"{_MONTHS[calendar.month]} {years}".rstrip()
-    day = f"{_MONTHS[calendar.month]} {calendar.day}"
+        return f"{MONTH_NAMES[calendar.month]} {years}".rstrip()
+    day = f"{MONTH_NAMES[calendar.month]} {calendar.day}"
     return f"{day}, {years}" if years else day
 
 
@@ -187,10 +171,10 @@ def _english_quarters(first: int, last: int) -> str:
     if not first:
         return ""
     if first == last:
-        return f"the {_ORDINALS[first]} quarter"
+        return f"the {ORDINAL_WORDS[first]} quarter"
     if first == 1:
         return f"the first {('', '', 'two', 'three', 'four')[last]} quarters"
-    return f"the {_ORDINALS[first]} to {_ORDINALS[last]} quarters"
+    return f"the {ORDINAL_WORDS[first]} to {ORDINAL_WORDS[last]} quarters"
 
 
 def describe_calendar(calendar: Calendar) -> str:

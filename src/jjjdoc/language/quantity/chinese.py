@@ -1,210 +1,23 @@
-"""The quantities of a Chinese text."""
+"""The quantities of a Chinese text, and ranges of them: 9～16亿元, 1至1.5小时, 15%—30%."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-
+from jjjdoc.language.quantity.amount_zh import read_amount
 from jjjdoc.language.quantity.code_zh import is_quantity, skip_code
 from jjjdoc.language.quantity.date_zh import read_date, skip_clock
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.name_zh import skip_name
-from jjjdoc.language.quantity.number_zh import read_numeral
 from jjjdoc.language.quantity.ordinal import read_first_zh
 from jjjdoc.language.quantity.part_zh import (
-    read_discount,
     read_doubled,
-    read_fraction,
-    read_half,
-    read_one_half,
-    read_proportion,
-    read_written_fraction,
 )
 from jjjdoc.language.quantity.period_reading import read_periods_zh
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.role_zh import read_context
 from jjjdoc.language.quantity.scales import find_scale
 from jjjdoc.language.quantity.text import fold_characters
-from jjjdoc.language.quantity.unit_zh import AFTER_ONE, NOUNS, read_measure, read_per, read_prefix, read_unit
+from jjjdoc.language.quantity.unit_zh import read_per, read_prefix
 from jjjdoc.patterns import regex
-
-# A number with its unit or measure word.
-
-
-_HALF = Decimal("0.5")
-_NOT_AFTER_HALF = frozenset("年月天个小径岛数夜")
-_PARTS_AND_MULTIPLES = frozenset("分成折倍番半")
-_DOZEN = regex(" ?打(?![算造击开破印包工折扮卡车通响扰住断败法架量拼消动头磨字听官乒篮])")
-_BIG = ("万", "亿")
-
-
-def read_amount(text: str, start: int) -> Draft | None:
-    """Return the number that starts at this place, with what it counts."""
-    if text[start] == "半":
-        return read_half(text, start)
-    draft = read_numeral(text, start)
-    if draft is None:
-        return read_discount(text, start)
-    end = draft.end
-    if text[end : end + 1] == "/" and end == start + 1:
-        read_written_fraction(text, draft)
-        end = draft.end
-    place = end + (text[end : end + 1] == " ")
-    if text[place : place + 1] not in _PARTS_AND_MULTIPLES or not _read_part(text, draft):
-        _read_counted(text, draft)
-    return draft
-
-
-def _read_part(text: str, draft: Draft) -> bool:
-    return read_fraction(text, draft) or read_proportion(text, draft) or read_one_half(text, draft)
-
-
-def _read_counted(text: str, draft: Draft) -> None:
-    end = draft.end
-    after = text[end : end + 1]
-    if after == "个" and text[end + 1 : end + 2] in ("多", "半") and _read_within(text, draft):
-        return
-    if after == "分" and text.startswith("半钟", end + 1):
-        _add_half(draft)
-        draft.unit = "minute"
-        draft.extend(end + 3)
-        return
-    unit = read_unit(text, end, scaled=draft.scale.endswith(_BIG))
-    if unit is not None:
-        draft.extend(unit[0])
-        draft.unit = unit[1]
-        _read_half_after(text, draft)
-        return
-    if after in ("打", " ") and (dozen := _DOZEN.match(text, end)):
-        draft.low, draft.high, draft.counter = draft.low * 12, draft.high * 12, "打"
-        draft.outer_end = dozen.end()
-        return
-    measure = read_measure(text, end)
-    if measure == end and after and after in NOUNS and draft.high <= 100:
-        measure = end + 1
-    if measure > end and not (draft.weak and text[draft.start : end] == "一" and after not in AFTER_ONE):
-        draft.counter = text[end:measure].strip()
-        draft.outer_end = measure
-        if text[measure : measure + 1] == "半" and text[measure + 1 : measure + 2] not in _NOT_AFTER_HALF:
-            _add_half(draft)
-            draft.outer_end = measure + 1
-
-
-def _read_within(text: str, draft: Draft) -> bool:
-    """Read 个多 and 个半 with the unit after them: 3个多月, 一个半小时."""
-    place = draft.end + 2
-    unit = (place + 1, "month") if text[place : place + 1] == "月" else read_unit(text, place)
-    if unit is None:
-        return False
-    if text[place - 1] == "半":
-        _add_half(draft)
-    else:
-        draft.qualifier = "over"
-    draft.unit = unit[1]
-    draft.extend(unit[0])
-    return True
-
-
-def _read_half_after(text: str, draft: Draft) -> None:
-    """Read 半 after a unit: 一年半."""
-    end = draft.end
-    if text[end : end + 1] == "半" and text[end + 1 : end + 2] not in _NOT_AFTER_HALF:
-        _add_half(draft)
-        draft.extend(end + 1)
-
-
-def _add_half(draft: Draft) -> None:
-    draft.low += _HALF
-    draft.high += _HALF
-    draft.place = min(draft.place, -1)
-
-
-# Ranges: 9～16亿元, 1至1.5小时, 15%—30%.
-
-
-_CONNECTOR = regex(" ?(?:~|—{1,2}|–|-|至|到) ?(?=[0-9零一二两三四五六七八九十百千万亿半负-])")
-_SIGNS = ("-", "负", "零下")
-_STARTS = frozenset("0123456789零一二两三四五六七八九十百千万亿半")
-_NUMERALS = frozenset("0123456789零一二两三四五六七八九十百千万亿")
-_CONNECTORS = frozenset(" ~—–-至到")
-
-
-def read_range(text: str, draft: Draft) -> None:
-    """Read on to the second bound of a range, if there is one, and make the draft the range."""
-    place = draft.outer_end
-    if text[place : place + 1] not in _CONNECTORS or draft.kind != "number":
-        return
-    connector = _CONNECTOR.match(text, place)
-    if connector is None:
-        return
-    start = connector.end()
-    sign = next((sign for sign in _SIGNS if text.startswith(sign, start)), "")
-    start += len(sign)
-    second = read_amount(text, start) if start < len(text) and text[start] in _STARTS else None
-    if second is None:
-        return
-    if sign:
-        second.negate()
-    if (
-        _shares_unit(text, draft, second)
-        and second.kind == "number"
-        and draft.counter in ("", second.counter)
-    ):
-        is_score = "-" in connector.group() and draft.low >= second.high and _is_bare(second)
-        _join(draft, second)
-        draft.is_score = is_score
-
-
-def _shares_unit(text: str, first: Draft, second: Draft) -> bool:
-    """Tell whether two numbers are of one unit, written or understood, and give it to both.
-
-    百分之三到五, $5-10 and 人民币500-800元 have it at the first, 两到三成 at the second.
-    """
-    if not first.unit:
-        if text[second.end - 1] == "成":
-            first.low, first.high, first.place = first.low * 10, first.high * 10, first.place + 1
-        return True
-    if (
-        not second.unit
-        and not second.counter
-        and (first.outer_end == first.end)
-        and _unit_is_before(text, first)
-    ):
-        second.unit = first.unit
-    return first.unit == second.unit
-
-
-def _unit_is_before(text: str, first: Draft) -> bool:
-    return text[first.end - 1] in _NUMERALS
-
-
-def _join(first: Draft, second: Draft) -> None:
-    low, high = first.low, second.high
-    power = _power(second)
-    if not first.unit and not first.scale and power and first.form == "digits":
-        scaled = low.scaleb(power)
-        if low and (scaled <= high or low > high):
-            low = scaled
-            first.bound_missing_scale = True
-            first.place += power
-    first.low, first.high = min(low, high), max(low, high)
-    first.kind = "range"
-    first.place = max(first.place, second.place)
-    first.unit, first.counter = second.unit, second.counter
-    first.role, first.scale = second.role, second.scale
-    first.weak = first.weak and second.weak
-    if first.qualifier == "exact":
-        first.qualifier = second.qualifier
-    first.end, first.outer_end = second.end, second.outer_end
-
-
-def _power(draft: Draft) -> int:
-    """Return the power of ten of the scale that is written (9～16亿), 0 without one."""
-    return find_scale(draft.scale).power if draft.scale else 0
-
-
-def _is_bare(draft: Draft) -> bool:
-    return not draft.unit and not draft.counter and draft.low % 1 == 0
-
 
 _NUMBERS = "0-9０-９零〇一二两俩三四五六七八九十百千万亿萬億兩几幾数數半廿卅壹贰貳叁參肆伍陆陸柒捌玖拾"
 _HAS_NUMBER = regex(f"[{_NUMBERS}首翻]")
@@ -300,3 +113,91 @@ def _read_number(text: str, start: int, char: str) -> Draft | None:
             return read_doubled(text, start)
         case _:
             return read_amount(text, start)
+
+
+# --- ranges ------------------------------------------------------------------------------------------------
+
+
+_CONNECTOR = regex(" ?(?:~|—{1,2}|–|-|至|到) ?(?=[0-9零一二两三四五六七八九十百千万亿半负-])")
+_SIGNS = ("-", "负", "零下")
+_STARTS = frozenset("0123456789零一二两三四五六七八九十百千万亿半")
+_NUMERALS = frozenset("0123456789零一二两三四五六七八九十百千万亿")
+_CONNECTORS = frozenset(" ~—–-至到")
+
+
+def read_range(text: str, draft: Draft) -> None:
+    """Read on to the second bound of a range, if there is one, and make the draft the range."""
+    place = draft.outer_end
+    if text[place : place + 1] not in _CONNECTORS or draft.kind != "number":
+        return
+    connector = _CONNECTOR.match(text, place)
+    if connector is None:
+        return
+    start = connector.end()
+    sign = next((sign for sign in _SIGNS if text.startswith(sign, start)), "")
+    start += len(sign)
+    second = read_amount(text, start) if start < len(text) and text[start] in _STARTS else None
+    if second is None:
+        return
+    if sign:
+        second.negate()
+    if (
+        _shares_unit(text, draft, second)
+        and second.kind == "number"
+        and draft.counter in ("", second.counter)
+    ):
+        is_score = "-" in connector.group() and draft.low >= second.high and _is_bare(second)
+        _join(draft, second)
+        draft.is_score = is_score
+
+
+def _shares_unit(text: str, first: Draft, second: Draft) -> bool:
+    """Tell whether two numbers are of one unit, written or understood, and give it to both.
+
+    百分之三到五, $5-10 and 人民币500-800元 have it at the first, 两到三成 at the second.
+    """
+    if not first.unit:
+        if text[second.end - 1] == "成":
+            first.low, first.high, first.place = first.low * 10, first.high * 10, first.place + 1
+        return True
+    if (
+        not second.unit
+        and not second.counter
+        and (first.outer_end == first.end)
+        and _unit_is_before(text, first)
+    ):
+        second.unit = first.unit
+    return first.unit == second.unit
+
+
+def _unit_is_before(text: str, first: Draft) -> bool:
+    return text[first.end - 1] in _NUMERALS
+
+
+def _join(first: Draft, second: Draft) -> None:
+    low, high = first.low, second.high
+    power = _power(second)
+    if not first.unit and not first.scale and power and first.form == "digits":
+        scaled = low.scaleb(power)
+        if low and (scaled <= high or low > high):
+            low = scaled
+            first.bound_missing_scale = True
+            first.place += power
+    first.low, first.high = min(low, high), max(low, high)
+    first.kind = "range"
+    first.place = max(first.place, second.place)
+    first.unit, first.counter = second.unit, second.counter
+    first.role, first.scale = second.role, second.scale
+    first.weak = first.weak and second.weak
+    if first.qualifier == "exact":
+        first.qualifier = second.qualifier
+    first.end, first.outer_end = second.end, second.outer_end
+
+
+def _power(draft: Draft) -> int:
+    """Return the power of ten of the scale that is written (9～16亿), 0 without one."""
+    return find_scale(draft.scale).power if draft.scale else 0
+
+
+def _is_bare(draft: Draft) -> bool:
+    return not draft.unit and not draft.counter and draft.low % 1 == 0

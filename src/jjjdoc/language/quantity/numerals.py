@@ -47,6 +47,9 @@ ORDINALS: Mapping[str, int] = _numbered(
     "millionth": 1000000,
 }
 
+ORDINAL_WORDS = ("", *ORDINALS)[:20]
+"""The word of each ordinal up to the nineteenth, at its own place."""
+
 DENOMINATORS: Mapping[str, int] = {
     name: number
     for word, number in ORDINALS.items()
@@ -63,6 +66,9 @@ MONTHS: Mapping[str, int] = {
     "sept": 9,
 }
 """Months in full and in short."""
+
+MONTH_NAMES = ("", *(name.capitalize() for name in FULL_MONTHS))
+"""The name of each month, at its own place."""
 
 GLYPHS: Mapping[str, Decimal] = {
     "½": Decimal("0.5"),
@@ -82,6 +88,21 @@ VAGUE: Mapping[str, tuple[int, int]] = {"tens": (20, 99), "dozens": (24, 99), "s
 
 FEW: Mapping[str, tuple[int, int]] = {"several": (3, 9), "few": (2, 9), "couple": (2, 3)}
 
+ORDERS: tuple[tuple[str, str], ...] = (
+    ("几", "several"),
+    ("数十", "dozens of"),
+    ("数百", "hundreds of"),
+    ("数千", "thousands of"),
+    ("数万", "tens of thousands of"),
+    ("数十万", "hundreds of thousands of"),
+    ("数百万", "millions of"),
+    ("数千万", "tens of millions of"),
+    ("数亿", "hundreds of millions of"),
+    ("数十亿", "billions of"),
+    ("数百亿", "tens of billions of"),
+    ("数千亿", "hundreds of billions of"),
+)
+"""How an order of size is written, by its power of ten."""
 
 NO_WORDS = Wording(
     en="{number} cannot be written in words: jjjdoc has words below a thousand trillion",
@@ -186,16 +207,7 @@ def _han(whole: int) -> str:
 
 _LARGEST = 20
 _CLOSE = 10**9
-_NAMES = {
-    2: "half",
-    3: "third",
-    4: "quarter",
-    5: "fifth",
-    8: "eighth",
-    9: "ninth",
-    12: "twelfth",
-    20: "twentieth",
-}
+_NAMES = {number: word for word, number in ORDINALS.items()} | {4: "quarter"}
 
 
 def find_fraction(value: Decimal) -> Fraction | None:
@@ -219,5 +231,5 @@ def write_fraction(value: Decimal, language: str) -> str | None:
         return f"{spell_chinese(below, counting=False)}分之{spell_chinese(above, counting=False)}"
     if below == 2:
         return "half"
-    name = _NAMES.get(found.denominator) or f"{spell_english(below)}th"
+    name = _NAMES[found.denominator]
     return f"{spell_english(above)} {name}" if above == 1 else f"{spell_english(above)} {name}s"

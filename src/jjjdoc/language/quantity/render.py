@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity import FigureError
 from jjjdoc.language.quantity.calendar import ordinal_number, write_calendar
-from jjjdoc.language.quantity.numerals import spell_chinese, write_fraction
+from jjjdoc.language.quantity.numerals import ORDERS, ORDINAL_WORDS, spell_chinese, write_fraction
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.scales import SCALES
@@ -119,39 +119,8 @@ def _with_unit(written: str, quantity: Quantity, value: Decimal, language: str) 
 # --- what has no figures of its own ------------------------------------------------------------------------
 
 
-_ORDINAL_WORDS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")  # fmt: skip
-_SPELT = len(_ORDINAL_WORDS) - 1
+_SPELT = 10
 _LARGEST_ORDINAL = 10**9
-
-# By the power of ten: 数十, 数百; dozens, hundreds.
-_VAGUE_CHINESE = (
-    "几",
-    "数十",
-    "数百",
-    "数千",
-    "数万",
-    "数十万",
-    "数百万",
-    "数千万",
-    "数亿",
-    "数十亿",
-    "数百亿",
-    "数千亿",
-)
-_VAGUE_ENGLISH = (
-    "several",
-    "dozens of",
-    "hundreds of",
-    "thousands of",
-    "tens of thousands of",
-    "hundreds of thousands of",
-    "millions of",
-    "tens of millions of",
-    "hundreds of millions of",
-    "billions of",
-    "tens of billions of",
-    "hundreds of billions of",
-)  # fmt: skip
 
 
 def convert(quantity: Quantity, language: str) -> tuple[str, ...]:
@@ -214,7 +183,7 @@ def _ordinal(quantity: Quantity, language: str) -> str | None:
     whole = int(number)
     if is_chinese(language):
         return f"第{spell_chinese(Decimal(whole), counting=False) if whole <= _SPELT else whole}"
-    return _ORDINAL_WORDS[whole] if whole <= _SPELT else ordinal_number(whole)
+    return ORDINAL_WORDS[whole] if whole <= _SPELT else ordinal_number(whole)
 
 
 def _vague(quantity: Quantity, language: str) -> str | None:
@@ -223,10 +192,10 @@ def _vague(quantity: Quantity, language: str) -> str | None:
         return render(replace(quantity, kind="number"), language)
     power = quantity.high.adjusted()
     is_order = quantity.low.adjusted() == power and quantity.high == Decimal(10) ** (power + 1) - 1
-    if not is_order or power >= len(_VAGUE_CHINESE):
+    if not is_order or power >= len(ORDERS):
         return render(replace(quantity, kind="range", scale=""), language)
     if is_chinese(language):
         unit = quantity.measure
-        return _VAGUE_CHINESE[power] + (unit.zh if unit else "")
-    order, unit = _VAGUE_ENGLISH[power], quantity.measure
+        return ORDERS[power][0] + (unit.zh if unit else "")
+    order, unit = ORDERS[power][1], quantity.measure
     return f"{order} {unit.plural}" if unit else order.removesuffix(" of")
