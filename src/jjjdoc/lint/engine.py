@@ -14,9 +14,8 @@ from msgspec.structs import replace
 from jjjdoc.errors import Message, Wording
 from jjjdoc.findings import Allowance, Finding, Fix, Related, Severity, Value
 from jjjdoc.language.labels import is_chinese, primary_subtag
-from jjjdoc.language.quantity.describe import describe, plain
 from jjjdoc.language.quantity.reading import Quantity
-from jjjdoc.language.quantity.wording import explain
+from jjjdoc.language.quantity.wording import describe, explain, plain
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument, LintFile, Pair
 from jjjdoc.lint.fix import keeps_apart

@@ -6,9 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from jjjdoc.errors import Message, Wording
-from jjjdoc.language.quantity.axis import axis_number, axis_scale
-from jjjdoc.language.quantity.figure_error import FigureError
-from jjjdoc.language.quantity.write import find_value
+from jjjdoc.language.quantity import FigureError
+from jjjdoc.language.quantity.write import axis_number, axis_scale, find_value
 from jjjdoc.loader.context import Run
 from jjjdoc.loader.resolve import report_no_fact
 from jjjdoc.locations import Place

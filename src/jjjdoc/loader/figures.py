@@ -9,7 +9,7 @@ from typing import cast
 from msgspec import Struct, field
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.quantity.periods import period_end
+from jjjdoc.language.quantity.calendar import period_end
 from jjjdoc.language.quantity.scales import ONE
 from jjjdoc.loader.context import Context
 from jjjdoc.loader.files import ReportFile

@@ -8,9 +8,8 @@ from pathlib import Path
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Allowance, Fault
-from jjjdoc.language.quantity.dependencies import find_cycles
-from jjjdoc.language.quantity.derive import check_derived, resolve_derived
-from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.language.quantity import FigureError
+from jjjdoc.language.quantity.derive import check_derived, find_cycles, resolve_derived
 from jjjdoc.language.quantity.write import find_value
 from jjjdoc.loader import garbage
 from jjjdoc.loader.blocks import build_sections

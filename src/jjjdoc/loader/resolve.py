@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from msgspec import Struct, field
 
 from jjjdoc.errors import Message, Wording
-from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.language.quantity import FigureError
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.loader.context import Run
 from jjjdoc.locations import Place

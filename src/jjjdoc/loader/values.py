@@ -11,8 +11,8 @@ from datetime import date
 
 from jjjdoc.errors import Message, Wording
 from jjjdoc.language.markup.references import find_danger
-from jjjdoc.language.quantity.figure_error import FigureError
-from jjjdoc.language.quantity.periods import read_period
+from jjjdoc.language.quantity import FigureError
+from jjjdoc.language.quantity.calendar import read_period
 from jjjdoc.loader.languages import TAGS
 
 Problem = tuple[Message, Message | None]

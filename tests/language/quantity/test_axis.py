@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from jjjdoc.language.quantity.axis import axis_number, axis_scale, axis_unit
+from jjjdoc.language.quantity.write import axis_number, axis_scale, axis_unit
 from jjjdoc.locations import Place, Position
 from jjjdoc.model.fact import Fact, FactValue
 

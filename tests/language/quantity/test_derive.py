@@ -8,9 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jjjdoc.errors import Message
-from jjjdoc.language.quantity.dependencies import find_cycles, order_derived
-from jjjdoc.language.quantity.derive import check_derived, compute, resolve_derived
-from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.language.quantity import FigureError
+from jjjdoc.language.quantity.derive import (
+    check_derived,
+    compute,
+    find_cycles,
+    order_derived,
+    resolve_derived,
+)
 from jjjdoc.language.quantity.interval import Interval, interval_of, value_of
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.model.fact import Fact

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.language.quantity import FigureError
 from jjjdoc.language.quantity.numerals import spell_chinese, spell_english
 
 ENGLISH = [

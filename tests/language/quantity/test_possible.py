@@ -4,10 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from jjjdoc.language.quantity.compare.possible import cannot_be, counted, possible
-from jjjdoc.language.quantity.interval import Interval
-from jjjdoc.language.quantity.read import read_quantities
-from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.interval import Interval, cannot_be, counted, possible
+from jjjdoc.language.quantity.reading import Quantity, read_quantities
 
 
 def read(text: str) -> Quantity:

@@ -8,9 +8,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from jjjdoc.language.quantity.read import read_quantities
-from jjjdoc.language.quantity.scales import SCALES
-from jjjdoc.language.quantity.scaling import round_written
+from jjjdoc.language.quantity.reading import read_quantities
+from jjjdoc.language.quantity.scales import SCALES, round_written
 from jjjdoc.language.quantity.units import UNITS
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.tree.nodes import FactOptions

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jjjdoc.language.quantity.chinese.characters import fold
-from jjjdoc.language.quantity.chinese.read import read_chinese
-from jjjdoc.language.quantity.describe import describe
+from jjjdoc.language.quantity.chinese import read_chinese
+from jjjdoc.language.quantity.text import fold_characters
+from jjjdoc.language.quantity.wording import describe
 
 TABLE = Path(__file__).with_name("chinese.tsv")
 
@@ -132,7 +132,7 @@ def test_any_text_is_read(text: str) -> None:
 
 @given(st.text(max_size=40))
 def test_folding_keeps_every_place(text: str) -> None:
-    assert len(fold(text)) == len(text)
+    assert len(fold_characters(text)) == len(text)
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jjjdoc.language.fold import fold
-from jjjdoc.language.quantity.describe import describe
-from jjjdoc.language.quantity.english.read import read_english
-from jjjdoc.language.quantity.english.tokens import Tokens
+from jjjdoc.language.quantity.english import read_english
+from jjjdoc.language.quantity.text import Tokens
+from jjjdoc.language.quantity.wording import describe
 
 TABLE = Path(__file__).with_name("english.tsv")
 

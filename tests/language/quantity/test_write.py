@@ -10,7 +10,7 @@ from babel.numbers import format_decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.language.quantity import FigureError
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.model.fact import Fact
 from jjjdoc.tree.nodes import FactOptions

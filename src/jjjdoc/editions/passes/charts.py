@@ -8,12 +8,11 @@ from typing import Final
 from msgspec.structs import replace
 
 from jjjdoc.language.labels import Label, is_chinese, label
-from jjjdoc.language.quantity.axis import axis_number, axis_scale, axis_unit
+from jjjdoc.language.quantity import FigureError
+from jjjdoc.language.quantity.calendar import period_end, write_period
 from jjjdoc.language.quantity.derive import resolve_derived
-from jjjdoc.language.quantity.figure_error import FigureError
-from jjjdoc.language.quantity.periods import period_end, write_period
 from jjjdoc.language.quantity.scales import Scale
-from jjjdoc.language.quantity.write import write_fact
+from jjjdoc.language.quantity.write import axis_number, axis_scale, axis_unit, write_fact
 from jjjdoc.locations import TextView
 from jjjdoc.model.fact import Fact, FactValue
 from jjjdoc.tree import nodes

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec.structs import replace
 
 from jjjdoc.language.labels import is_chinese, label
-from jjjdoc.language.quantity.periods import write_period
+from jjjdoc.language.quantity.calendar import write_period
 from jjjdoc.locations import TextView
 from jjjdoc.model.report import Reference, Report
 from jjjdoc.tree import nodes

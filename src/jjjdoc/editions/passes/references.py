@@ -8,8 +8,8 @@ from functools import cache
 from msgspec.structs import replace
 
 from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity import FigureError
 from jjjdoc.language.quantity.derive import resolve_derived
-from jjjdoc.language.quantity.figure_error import FigureError
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.model.fact import Fact
 from jjjdoc.model.report import Report

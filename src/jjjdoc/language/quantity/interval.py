@@ -1,13 +1,14 @@
-"""What a rounded figure stands for: every number that would be rounded to it."""
+"""What a rounded figure stands for: every number that would be rounded to it, or be written so in a text."""
 
 from __future__ import annotations
 
 from decimal import Context, Decimal
-from typing import assert_never
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.scaling import round_written
+from jjjdoc.language.quantity.qualifiers import BOUNDS
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.scales import round_written
 from jjjdoc.language.quantity.write import find_unit, find_value
 from jjjdoc.model.fact import Fact
 
@@ -66,19 +67,65 @@ def interval_of(fact: Fact, period: str | None) -> Interval:
     find_unit(fact)
     written = round_written(find_value(fact, period).value, fact.scale, fact.digits)
     total = written.total
-    if fact.qualifier == "exact":
-        return _around(total, Decimal(5).scaleb(written.last_place - 1))
     place = Decimal(1).scaleb(written.resolution)
-    match fact.qualifier:
+    match BOUNDS[fact.qualifier].side:
+        case "exact":
+            return _around(total, Decimal(5).scaleb(written.last_place - 1))
         case "about":
             return _around(total, Decimal(5).scaleb(written.resolution - 1))
-        case "over" | "at_least":
+        case "above":
             return Interval(total, CONTEXT.add(total, place))
-        case "nearly" | "at_most":
+        case "below":
             return Interval(CONTEXT.subtract(total, place), total)
-        case _:
-            assert_never(fact.qualifier)
 
 
 def _around(middle: Decimal, half: Decimal) -> Interval:
     return Interval(CONTEXT.subtract(middle, half), CONTEXT.add(middle, half))
+
+
+# --- numbers in texts --------------------------------------------------------------------------------------
+
+
+_ROUND_ZEROS = 2
+"""With so many zeros at its end a whole number may be a round one: 3,000 but not 30."""
+
+
+def possible(quantity: Quantity) -> Interval:
+    """Return all numbers that a quantity may stand for, in the unit of its dimension whose factor is 1."""
+    low, high = _around_quantity(quantity)
+    if quantity.low >= 0:
+        low = max(low, Decimal(0))
+    return Interval(low, high).times(quantity.factor)
+
+
+def counted(quantity: Quantity) -> Interval:
+    """Return what a quantity may stand for where things are counted one by one: an exact number is what it is."""
+    if quantity.qualifier == "exact" and quantity.place == 0 and not quantity.unit:
+        return Interval(quantity.low, quantity.high)
+    return possible(quantity)
+
+
+def readings(quantity: Quantity) -> tuple[Interval, ...]:
+    """Return what each way of reading a quantity may stand for (threefold increase: 3 or 4)."""
+    chosen = possible(quantity)
+    moved = (alternative - quantity.low for alternative in quantity.alternatives)
+    return chosen, *(Interval(CONTEXT.add(chosen.low, by), CONTEXT.add(chosen.high, by)) for by in moved)
+
+
+def cannot_be(shown: Quantity, computed: Interval) -> bool:
+    """Tell whether no reading of a quantity meets what was computed."""
+    return not any(reading.meets(computed) for reading in readings(shown))
+
+
+def _around_quantity(quantity: Quantity) -> tuple[Decimal, Decimal]:
+    place = quantity.place
+    if quantity.qualifier != "exact" or quantity.resolution - place >= _ROUND_ZEROS:
+        place = quantity.resolution
+    half = Decimal(5).scaleb(place - 1)
+    match BOUNDS[quantity.qualifier].side:
+        case "above":
+            return quantity.low, quantity.high + 2 * half
+        case "below":
+            return quantity.low - 2 * half, quantity.high
+        case "about" | "exact":
+            return quantity.low - half, quantity.high + half

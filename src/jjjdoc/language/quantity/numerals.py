@@ -1,11 +1,108 @@
-"""Numbers in words: twenty-four, 二十四."""
+"""Numbers in words: the words of both languages, as data, and how a number is written in them."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity import FigureError
+from jjjdoc.language.quantity.scales import POWERS
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+
+def _numbered(line: str, start: int, step: int = 1) -> dict[str, int]:
+    """Return words with the numbers they stand for: the first with `start`, each next with `step` more."""
+    return {word: start + step * index for index, word in enumerate(line.split())}
+
+
+ONES: Mapping[str, int] = _numbered(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen",
+    0,
+)
+TENS: Mapping[str, int] = _numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10) | {
+    "fourty": 40
+}
+
+ORDINALS: Mapping[str, int] = _numbered(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    " fifteenth sixteenth seventeenth eighteenth nineteenth",
+    1,
+) | {
+    "twentieth": 20,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+    "sixtieth": 60,
+    "seventieth": 70,
+    "eightieth": 80,
+    "ninetieth": 90,
+    "hundredth": 100,
+    "thousandth": 1000,
+    "millionth": 1000000,
+}
+
+ORDINAL_WORDS = ("", *ORDINALS)[:20]
+"""The word of each ordinal up to the nineteenth, at its own place."""
+
+DENOMINATORS: Mapping[str, int] = {
+    name: number
+    for word, number in ORDINALS.items()
+    if number > 2
+    for name in (word, f"{word}s")
+} | {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}  # fmt: skip
+
+FULL_MONTHS: Mapping[str, int] = _numbered(
+    "january february march april may june july august september october november december", 1
+)
+MONTHS: Mapping[str, int] = {
+    **FULL_MONTHS,
+    **{name[:3]: number for name, number in FULL_MONTHS.items()},
+    "sept": 9,
+}
+"""Months in full and in short."""
+
+MONTH_NAMES = ("", *(name.capitalize() for name in FULL_MONTHS))
+"""The name of each month, at its own place."""
+
+GLYPHS: Mapping[str, Decimal] = {
+    "½": Decimal("0.5"),
+    "¼": Decimal("0.25"),
+    "¾": Decimal("0.75"),
+    "⅓": Decimal(1) / 3,
+    "⅔": Decimal(2) / 3,
+    "⅕": Decimal("0.2"),
+    "⅛": Decimal("0.125"),
+}
+
+VAGUE: Mapping[str, tuple[int, int]] = {"tens": (20, 99), "dozens": (24, 99), "scores": (40, 99)} | {
+    f"{name}s": (2 * 10 ** POWERS[name], 10 ** (POWERS[name] + 1) - 1)
+    for name in ("hundred", "thousand", "million", "billion", "trillion")
+}
+"""The numbers that a plural without a number before it stands for."""
+
+FEW: Mapping[str, tuple[int, int]] = {"several": (3, 9), "few": (2, 9), "couple": (2, 3)}
+
+ORDERS: tuple[tuple[str, str], ...] = (
+    ("几", "several"),
+    ("数十", "dozens of"),
+    ("数百", "hundreds of"),
+    ("数千", "thousands of"),
+    ("数万", "tens of thousands of"),
+    ("数十万", "hundreds of thousands of"),
+    ("数百万", "millions of"),
+    ("数千万", "tens of millions of"),
+    ("数亿", "hundreds of millions of"),
+    ("数十亿", "billions of"),
+    ("数百亿", "tens of billions of"),
+    ("数千亿", "hundreds of billions of"),
+)
+"""How an order of size is written, by its power of ten."""
 
 NO_WORDS = Wording(
     en="{number} cannot be written in words: jjjdoc has words below a thousand trillion",
@@ -13,29 +110,8 @@ NO_WORDS = Wording(
 )
 
 _LIMIT = 10**15
-_SMALL = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["-", "-", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_SMALL = tuple(ONES)
+_TENS = ("", "", *TENS)
 _THOUSANDS = ("", " thousand", " million", " billion", " trillion")
 _HAN = "零一二三四五六七八九"
 _HAN_PLACES = ("千", "百", "十", "")
@@ -124,3 +200,36 @@ def _han(whole: int) -> str:
             words += gap + _HAN[int(digit)] + place
             gap = ""
     return words
+
+
+# --- fractions: 三分之一, two thirds, half -----------------------------------------------------------------
+
+
+_LARGEST = 20
+_CLOSE = 10**9
+_NAMES = {number: word for word, number in ORDINALS.items()} | {4: "quarter"}
+
+
+def find_fraction(value: Decimal) -> Fraction | None:
+    """Return the fraction with a denominator up to 20 that a number is, to nine decimals; None if it is none."""
+    from fractions import Fraction  # noqa: PLC0415 - loaded only when a fraction is written
+
+    exact = Fraction(value)
+    found = exact.limit_denominator(_LARGEST)
+    return found if abs(found - exact) * _CLOSE < 1 else None
+
+
+def write_fraction(value: Decimal, language: str) -> str | None:
+    """Write a proper fraction in words; None for what is none."""
+    found = find_fraction(value)
+    if found is None or not 0 < found < 1:
+        return None
+    above, below = Decimal(found.numerator), Decimal(found.denominator)
+    if is_chinese(language):
+        if below == 2:
+            return "一半"
+        return f"{spell_chinese(below, counting=False)}分之{spell_chinese(above, counting=False)}"
+    if below == 2:
+        return "half"
+    name = _NAMES[found.denominator]
+    return f"{spell_english(above)} {name}" if above == 1 else f"{spell_english(above)} {name}s"

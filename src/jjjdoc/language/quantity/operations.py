@@ -13,9 +13,9 @@ from typing import assert_never
 from msgspec import Struct
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.language.quantity import FigureError
+from jjjdoc.language.quantity.calendar import Period, read_period
 from jjjdoc.language.quantity.interval import CONTEXT, Interval, interval_of, value_of
-from jjjdoc.language.quantity.periods import Period, read_period
 from jjjdoc.language.quantity.write import find_unit, find_value
 from jjjdoc.model.fact import Derivation, Fact
 

@@ -1,78 +1,106 @@
-"""Periods: the year, month, day or span of years that a figure is for, read and written."""
+"""Words that say what time a number covers, as data: 年均, 同比, 累计, 以来; annual, year on year, since."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping
 
 from msgspec import Struct
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.labels import is_chinese, write_date
-from jjjdoc.language.quantity.figure_error import FigureError
-from jjjdoc.patterns import regex
-
-NOT_A_PERIOD = Wording(
-    en="“{period}” is not a period: write 2023, 2023-06, 2023-06-30 or 2021-2025",
-    zh="“{period}”不是有效的时期，应写作2023、2023-06、2023-06-30或2021-2025",
-)
-
-_PATTERN = regex(r"([1-9][0-9]{3})(?:-([1-9][0-9]{3})|-([0-9]{2})(?:-([0-9]{2}))?)?")
+from jjjdoc.language.quantity.reading import PeriodWord
 
 
-class Period(Struct, frozen=True):
-    """A year, narrowed by month and day, or with `until` the years from `year` to there."""
+class PeriodWords(Struct, frozen=True):
+    """The words for one kind of time; `said` explains it to people.
 
-    year: int
-    month: int | None = None
-    day: int | None = None
-    until: int | None = None
-
-
-def read_period(text: str) -> Period:
-    """Return the period that a text means. Raises FigureError."""
-    match = _PATTERN.fullmatch(text)
-    if match is None:
-        raise FigureError(NOT_A_PERIOD(period=text))
-    year, until, month, day = (None if group is None else int(group) for group in match.groups())
-    period = Period(year or 0, month, day, until)
-    if not _exists(period):
-        raise FigureError(NOT_A_PERIOD(period=text))
-    return period
-
-
-def period_end(text: str) -> tuple[int, int, int]:
-    """Return the year, month and day at which a period is over, for putting periods in order. Raises FigureError."""
-    period = read_period(text)
-    return period.until or period.year, period.month or 12, period.day or 31
-
-
-def write_period(text: str, language: str) -> str:
-    """Write a period: 2023年6月, June 2023. Raises FigureError.
-
-    From year to year stands the one-em dash of GB/T 15834-2011 in Chinese, an en dash in English.
+    Beside a number: `zh`, a regular expression, and `en`, phrases with commas between, in small letters. Before a date:
+    `zh_date` with spaces between, `en_date` with commas between. After 首 or an ordinal of one: `zh_first`, `en_first`,
+    with spaces between.
     """
-    period = read_period(text)
-    chinese = is_chinese(language)
-    if period.until is not None:
-        return f"{period.year}—{period.until}年" if chinese else f"{period.year}–{period.until}"
-    if period.month is None:
-        return f"{period.year}年" if chinese else str(period.year)
-    if period.day is None:
-        return _write_month(date(period.year, period.month, 1), "zh_Hans_CN" if chinese else "en")
-    return write_date(date(period.year, period.month, period.day), language)
+
+    said: Wording
+    zh: str = ""
+    en: str = ""
+    zh_date: str = ""
+    en_date: str = ""
+    zh_first: str = ""
+    en_first: str = ""
 
 
-def _write_month(first: date, locale: str) -> str:
-    from babel.dates import format_skeleton  # noqa: PLC0415 - loaded only when a month is written
-
-    return format_skeleton("yMMMM", first, locale=locale)
-
-
-def _exists(period: Period) -> bool:
-    if period.until is not None:
-        return period.until > period.year
-    try:
-        date(period.year, period.month or 1, period.day or 1)
-    except ValueError:
-        return False
-    return period.month != 0 and period.day != 0
+PERIODS: Mapping[PeriodWord, PeriodWords] = {
+    "annual": PeriodWords(
+        said=Wording(en="each year", zh="每年"),
+        zh="每年|每一年|(?<![0-9一二三四五六七八九十今去当全同上本每多往近半明前两几数])年(?=产|投资|销售|营业|收入|接待|客流|发电|吞吐|处理|供|增|减|交易|薪|利率|运|旅客|用)",
+        en="annual, / year, / yr, annually, yearly, a year, per year, each year, every year, per annum, "
+        "p . a",
+    ),
+    "average_annual": PeriodWords(
+        said=Wording(en="on average each year", zh="年均"),
+        zh="年均|年平均|平均每年|年复合",
+        en="average annual, annual average, averaged annually, on average per year, average yearly, "
+        "on average every year, per year on average, annually on average, a year on average, "
+        "compound annual, average of annual, on average annually, averaging annually",
+    ),
+    "cumulative": PeriodWords(
+        said=Wording(en="in total over time", zh="累计"),
+        zh="累计",
+        en="cumulative, cumulatively, accumulated, accumulative, in total, accumulating, aggregate",
+    ),
+    "year_on_year": PeriodWords(
+        said=Wording(en="year on year", zh="同比"),
+        zh="同比|[比较与](?:上年|去年|上一年)(?:同期)?",
+        en="year on year, year over year, yoy, y o y, from a year earlier, from a year ago, "
+        "from the previous year, from the year before, over the previous year, "
+        "over the same period last year, from the same period last year, than the previous year, "
+        "than a year earlier, than last year, than that of the previous year, from last year, "
+        "over last year, on the previous year, compared with the previous year, "
+        "compared to the previous year, than the year before, compared with last year, "
+        "over the same period of the previous year, from the same period a year earlier, "
+        "than in the previous year",
+    ),
+    "previous_period": PeriodWords(
+        said=Wording(en="on the previous period", zh="环比"),
+        zh="环比|[比较与]上(?:个?月|季度|期|一季度)",
+        en="month on month, month over month, quarter on quarter, quarter over quarter, mom, qoq, "
+        "from the previous month, from the previous quarter, from last month, from a month earlier, "
+        "than the previous month, than the previous quarter, over the previous quarter, "
+        "over the previous month, from the month before, from a quarter earlier",
+    ),
+    "monthly": PeriodWords(
+        said=Wording(en="each month", zh="每月"),
+        zh="每月|每个月|月均|月薪",
+        en="monthly, / month, a month, per month, every month, each month",
+    ),
+    "daily": PeriodWords(
+        said=Wording(en="each day", zh="每天"),
+        zh="每天|每日|日均|日产|每晚",
+        en="daily, / day, a day, per day, every day, each day",
+    ),
+    "consecutive": PeriodWords(
+        said=Wording(en="in a row", zh="连续"),
+        zh="连续",
+        en="consecutive, successive, straight, running, in a row, consecutively",
+    ),
+    "for_first_time": PeriodWords(
+        said=Wording(en="for the first time", zh="首次"),
+        zh_first="次 度",
+        en_first="time ever",
+    ),
+    "first_group": PeriodWords(
+        said=Wording(en="the first group", zh="首批"),
+        zh_first="批",
+        en_first="group batch groups batches cohort round tranche lot",
+    ),
+    "since": PeriodWords(
+        said=Wording(en="since then", zh="以来"),
+        zh_date="自 自从",
+        en_date="since, since the, ever since, since early, since late, since mid, since the start of the, "
+        "since the start of, since the beginning of, since the end of, since the beginning of the",
+    ),
+    "until": PeriodWords(
+        said=Wording(en="up to then", zh="截至"),
+        zh_date="截至 截止 截止到 截至到 截止至 直到 直至",
+        en_date="as of, by the end of, until, till, up to, as at, by end, as of the end of, as of early, "
+        "as of late, up until, through the end of, until the end of, by late, as of the",
+    ),
+}

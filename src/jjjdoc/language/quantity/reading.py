@@ -1,4 +1,4 @@
-"""What a quantity in a text says, in the same terms for Chinese and English."""
+"""What a quantity in a text says, in the same terms for Chinese and English; and reading them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.units import READ_UNITS, UNITS, Unit
+from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.quantity.units import KNOWN_UNITS, Unit
 
 Qualifier = Literal["exact", "about", "over", "nearly", "at_least", "at_most", "less_than"]
 """`over` and `less_than` leave the number out, `at_least` and `at_most` include it; `nearly` is just below."""
@@ -136,7 +137,7 @@ class Quantity(Struct, frozen=True, dict=True):
     @cached_property
     def measure(self) -> Unit | None:
         """The unit, None for a plain count."""
-        return UNITS.get(self.unit) or READ_UNITS.get(self.unit)
+        return KNOWN_UNITS.get(self.unit)
 
     @property
     def dimension(self) -> str:
@@ -159,3 +160,21 @@ class Quantity(Struct, frozen=True, dict=True):
                 break
             exponent += 1
         return max(self.place, exponent) if number else self.place
+
+
+def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
+    """Return the quantities of a text in order of place; none overlap. `language` is a BCP 47 tag.
+
+    Languages other than Chinese and English have none.
+    """
+    match primary_subtag(language):
+        case "zh":
+            from jjjdoc.language.quantity.chinese import read_chinese  # noqa: PLC0415 - one language at a time
+
+            return read_chinese(text)
+        case "en":
+            from jjjdoc.language.quantity.english import read_english  # noqa: PLC0415 - one language at a time
+
+            return read_english(text)
+        case _:
+            return ()

@@ -1,13 +1,17 @@
-"""Writing what was read in the other language: 超71.2亿元 as "over CNY 7.12 billion"."""
+"""Writing what was read in the other language: 超71.2亿元 as "over CNY 7.12 billion", 数千万 as "tens of millions of"."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.quantity.figure_error import FigureError
-from jjjdoc.language.quantity.fraction import write_fraction
-from jjjdoc.language.quantity.reading import Qualifier, Quantity
+from jjjdoc.language.quantity import FigureError
+from jjjdoc.language.quantity.calendar import ordinal_number, write_calendar
+from jjjdoc.language.quantity.numerals import ORDERS, ORDINAL_WORDS, spell_chinese, write_fraction
+from jjjdoc.language.quantity.qualifiers import BOUNDS
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.scales import SCALES
 from jjjdoc.language.quantity.units import MEASURED_BY_GE, READ_UNITS, UNITS
 from jjjdoc.language.quantity.write import write_fact
@@ -17,15 +21,6 @@ from jjjdoc.model.fact import Fact, FactValue
 from jjjdoc.patterns import regex
 from jjjdoc.tree.nodes import FactOptions
 
-_QUALIFIERS: dict[Qualifier, tuple[str, str]] = {
-    "exact": ("{}", "{}"),
-    "about": ("约{}", "about {}"),
-    "over": ("超{}", "over {}"),
-    "nearly": ("近{}", "nearly {}"),
-    "at_least": ("{}以上", "at least {}"),
-    "at_most": ("{}以内", "at most {}"),
-    "less_than": ("不足{}", "less than {}"),
-}
 _MOST_DECIMALS = 12
 _HALF = Decimal("0.5")
 _NOWHERE = Place("", Position(1, 1), Position(1, 1))
@@ -41,7 +36,7 @@ def render(quantity: Quantity, language: str) -> str | None:
     part = _bounds(quantity, language, "all")
     if part is None:
         return None
-    template = _QUALIFIERS[quantity.qualifier][0 if is_chinese(language) else 1]
+    template = BOUNDS[quantity.qualifier].written["zh" if is_chinese(language) else "en"]
     return template.format(part)
 
 
@@ -119,3 +114,88 @@ def _with_unit(written: str, quantity: Quantity, value: Decimal, language: str) 
     if unit.code:
         return f"{unit.code} {written}"
     return f"{written} {unit.singular if value == 1 else unit.plural}"
+
+
+# --- what has no figures of its own ------------------------------------------------------------------------
+
+
+_SPELT = 10
+_LARGEST_ORDINAL = 10**9
+
+
+def convert(quantity: Quantity, language: str) -> tuple[str, ...]:
+    """Return how to write a quantity in Chinese or English, the likeliest first.
+
+    Several where the words can be read in several ways (翻两倍); none for what cannot be written.
+    """
+    if quantity.calendar is not None:
+        return _found(write_calendar(quantity.calendar, language))
+    if quantity.unit == "decade" and is_chinese(language):
+        quantity = _in_years(quantity)
+    if quantity.kind == "vague":
+        return _found(_vague(quantity, language))
+    match quantity.role:
+        case "ordinal":
+            return _found(_ordinal(quantity, language))
+        case "rate":
+            amount = render(replace(quantity, role="level"), language)
+            return _found(amount and (f"每{amount}" if is_chinese(language) else f"per {amount}"))
+        case "times":
+            return _multiples(quantity, language)
+        case _:
+            return _found(render(quantity, language))
+
+
+def _found(text: str | None) -> tuple[str, ...]:
+    return (text,) if text else ()
+
+
+def _in_years(decades: Quantity) -> Quantity:
+    """Return decades as years: 二十年 has no unit of ten years."""
+    return replace(
+        decades, unit="year", low=decades.low * 10, high=decades.high * 10, place=decades.place + 1
+    )
+
+
+def _multiples(quantity: Quantity, language: str) -> tuple[str, ...]:
+    """Return how many times as much: of a change, what it comes to."""
+    numbers = [quantity.low, *quantity.alternatives]
+    if quantity.high != quantity.low:
+        numbers = [quantity.low]
+    texts: list[str] = []
+    for number in numbers:
+        one = replace(quantity, low=number, unit="times", alternatives=())
+        if quantity.high == quantity.low:
+            one = replace(one, high=number)
+        text = render(one, language)
+        texts += _found(text and (text if is_chinese(language) else _as_much(text)))
+    return tuple(texts)
+
+
+def _as_much(times: str) -> str:
+    return {"2 times": "twice as much", "0.5 times": "half as much"}.get(times, f"{times} as much")
+
+
+def _ordinal(quantity: Quantity, language: str) -> str | None:
+    number = quantity.low
+    if number != number.to_integral_value() or not 0 < number < _LARGEST_ORDINAL or quantity.high != number:
+        return None
+    whole = int(number)
+    if is_chinese(language):
+        return f"第{spell_chinese(Decimal(whole), counting=False) if whole <= _SPELT else whole}"
+    return ORDINAL_WORDS[whole] if whole <= _SPELT else ordinal_number(whole)
+
+
+def _vague(quantity: Quantity, language: str) -> str | None:
+    """Return an order of size (数千万, tens of millions of), or the bounds of what has none (十几: 11 to 19)."""
+    if quantity.low == quantity.high:
+        return render(replace(quantity, kind="number"), language)
+    power = quantity.high.adjusted()
+    is_order = quantity.low.adjusted() == power and quantity.high == Decimal(10) ** (power + 1) - 1
+    if not is_order or power >= len(ORDERS):
+        return render(replace(quantity, kind="range", scale=""), language)
+    if is_chinese(language):
+        unit = quantity.measure
+        return ORDERS[power][0] + (unit.zh if unit else "")
+    order, unit = ORDERS[power][1], quantity.measure
+    return f"{order} {unit.plural}" if unit else order.removesuffix(" of")

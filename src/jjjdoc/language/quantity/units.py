@@ -1,4 +1,7 @@
-"""The units that figures are counted in, as data: a key is what an author writes as `unit:`."""
+"""The units that figures are counted in, as data: one line is all that the readers, the writer and the checker know.
+
+A key is what an author writes as `unit:`.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from msgspec import Struct
 
 
 class Unit(Struct, frozen=True):
-    """How a unit is written, and what it measures.
+    """How a unit is written and read, and what it measures.
 
     In Chinese `zh` follows the number without a space. In English the name follows after a space, except that a
     `code` (CNY) stands before the number, and the name is then used with numbers in words alone. `british` is the
@@ -17,6 +20,10 @@ class Unit(Struct, frozen=True):
 
     In words: `zh_prefix` replaces `zh` and comes first (百分之五); `article` is that of "half an hour", empty where
     nobody says so; `zh_halves` are 0.5 and, with {} for the whole number, n.5 (半小时, 一个半小时).
+
+    Read, never written, after a number: `zh_also`, with spaces between, and `en_also`, in small letters and with commas
+    between; a mark in it is a word of its own (`km / h`, `u . s . dollar`). Before a number, for money: `zh_before` and
+    `en_before`, in the same way.
     """
 
     zh: str
@@ -29,10 +36,91 @@ class Unit(Struct, frozen=True):
     zh_prefix: str = ""
     article: str = ""
     zh_halves: tuple[str, str] | None = None
+    zh_also: str = ""
+    en_also: str = ""
+    zh_before: str = ""
+    en_before: str = ""
+
+    @property
+    def chinese(self) -> list[str]:
+        """What is read as this unit after a number in Chinese, `zh` first."""
+        return [self.zh, *self.zh_also.split()]
+
+    @property
+    def english(self) -> list[str]:
+        """What is read as this unit after a number in English: words in small letters with a space between."""
+        names = (self.singular, self.plural, *(self.british or ()))
+        return [name.lower().replace("-", " ") for name in names] + _phrases(self.code, self.en_also)
+
+    @property
+    def english_before(self) -> list[str]:
+        """What is read as this currency before a number in English."""
+        return _phrases(self.code, self.en_before)
 
 
-def _money(zh: str, code: str, singular: str, plural: str) -> Unit:
-    return Unit(zh, singular, plural, f"money in {code}", code=code)
+def _phrases(code: str, line: str) -> list[str]:
+    return ([code.lower()] if code else []) + (line.split(", ") if line else [])
+
+
+def _unit(  # noqa: PLR0913 - a line of the table names what it sets
+    zh: str,
+    singular: str,
+    dimension: str,
+    factor: str | Decimal = "1",
+    *,
+    plural: str | None = None,
+    code: str = "",
+    zh_prefix: str = "",
+    article: str = "",
+    zh_halves: tuple[str, str] | None = None,
+    zh_also: str = "",
+    en_also: str = "",
+    zh_before: str = "",
+    en_before: str = "",
+) -> Unit:
+    names = (singular, _plural(singular) if plural is None else plural)
+    british = (_british(names[0]), _british(names[1]))
+    return Unit(
+        zh,
+        *names,
+        dimension,
+        Decimal(factor),
+        british if british != names else None,
+        code,
+        zh_prefix,
+        article,
+        zh_halves,
+        zh_also,
+        en_also,
+        zh_before,
+        en_before,
+    )
+
+
+def _money(  # noqa: PLR0913 - as above
+    zh: str,
+    code: str,
+    singular: str,
+    plural: str | None = None,
+    *,
+    zh_also: str = "",
+    en_also: str = "",
+    zh_before: str = "",
+    en_before: str = "",
+) -> Unit:
+    """Return a currency, which is a dimension of its own."""
+    dimension = f"money in {code}"
+    return _unit(
+        zh,
+        singular,
+        dimension,
+        plural=plural,
+        code=code,
+        zh_also=zh_also,
+        en_also=en_also,
+        zh_before=zh_before,
+        en_before=en_before,
+    )
 
 
 def _measured(
@@ -41,212 +129,227 @@ def _measured(
     dimension: str,
     factor: str | Decimal = "1",
     *,
-    plural: str = "",
-    british: tuple[str, str] | None = None,
-    article: str = "a",
+    plural: str | None = None,
+    zh_also: str = "",
+    en_also: str = "",
 ) -> Unit:
     """Return a unit of measure, of which one says half: 半公里, 一公里半; half a kilometer."""
     halves = (f"半{zh}", f"{{}}{zh}半")
-    names = (singular, plural or f"{singular}s")
-    return Unit(zh, *names, dimension, Decimal(factor), british=british, article=article, zh_halves=halves)
+    return _unit(
+        zh,
+        singular,
+        dimension,
+        factor,
+        plural=plural,
+        article="a",
+        zh_halves=halves,
+        zh_also=zh_also,
+        en_also=en_also,
+    )
 
 
-_KILO, _MILLI = "1000", "0.001"
-_SQUARE_METERS_OF_MU = Decimal(2000) / 3  # 15 mu are one hectare
+def _plural(singular: str) -> str:
+    """Return the regular plural: kilometers per hour, tons of coal."""
+    for joint in (" per ", " of "):
+        head, found, rest = singular.partition(joint)
+        if found:
+            return f"{head}s{joint}{rest}"
+    return f"{singular}s"
+
+
+_AMERICAN_AND_BRITISH = (
+    ("metric ton", "tonne"),
+    ("ton-", "tonne-"),
+    ("meter", "metre"),
+    ("liter", "litre"),
+    ("percent", "per cent"),
+)
+
+
+def _british(name: str) -> str:
+    if name.startswith("percentage"):
+        return name
+    for american, british in _AMERICAN_AND_BRITISH:
+        name = name.replace(american, british)
+    return name
+
 
 UNITS: Mapping[str, Unit] = {
     # money
-    "CNY": _money("元", "CNY", "yuan", "yuan"),
-    "USD": _money("美元", "USD", "US dollar", "US dollars"),
-    "HKD": _money("港元", "HKD", "Hong Kong dollar", "Hong Kong dollars"),
-    "MOP": _money("澳门元", "MOP", "Macao pataca", "Macao patacas"),
-    "EUR": _money("欧元", "EUR", "euro", "euros"),
-    "GBP": _money("英镑", "GBP", "pound sterling", "pounds sterling"),
-    "JPY": _money("日元", "JPY", "Japanese yen", "Japanese yen"),
+    "CNY": _money("元", "CNY", "yuan", "yuan", zh_also="元人民币 人民币元 人民币 块钱 圆", en_also="rmb, renminbi, rmb yuan, yuan rmb, chinese yuan, yuan renminbi, yuans", zh_before="人民币 RMB CNY ¥", en_before="rmb, ¥, ￥, cn ¥, cny ¥, rmb ¥, yuan, renminbi, rmb yuan"),
+    "USD": _money("美元", "USD", "US dollar", zh_also="美金 USD", en_also="u . s . dollar, u . s . dollars, american dollars, us $", zh_before="美金 美元 USD US$", en_before="us $, u . s . $, u . s . dollars, usd $"),
+    "HKD": _money("港元", "HKD", "Hong Kong dollar", zh_also="元港币 港币 港纸", en_also="hk dollars", zh_before="HK$ HKD 港币", en_before="hk $"),
+    "MOP": _money("澳门元", "MOP", "Macao pataca", zh_also="澳门币", en_also="patacas, pataca", zh_before="MOP", en_before="mop $"),
+    "EUR": _money("欧元", "EUR", "euro", zh_also="EUR", zh_before="€ EUR 欧元", en_before="€"),
+    "GBP": _money("英镑", "GBP", "pound sterling", "pounds sterling", en_also="british pounds, sterling", zh_before="£ GBP 英镑", en_before="£"),
+    "JPY": _money("日元", "JPY", "Japanese yen", "Japanese yen", zh_also="日圆 円", en_also="yen", zh_before="JP¥ JPY", en_before="jp ¥"),
     # shares
-    "percent": Unit(
-        "%",
-        "percent",
-        "percent",
-        "ratio",
-        Decimal("0.01"),
-        british=("per cent", "per cent"),
-        zh_prefix="百分之",
-    ),
-    "permille": Unit("‰", "per mille", "per mille", "ratio", Decimal(_MILLI), zh_prefix="千分之"),
-    "times": Unit("倍", "time", "times", "ratio"),
-    "percentage_point": Unit(
-        "个百分点", "percentage point", "percentage points", "points", Decimal("0.01")
-    ),
-    "basis_point": Unit("个基点", "basis point", "basis points", "points", Decimal("0.0001")),
+    "percent": _unit("%", "percent", "ratio", "0.01", plural="percent", zh_prefix="百分之", zh_also="个百分比 percent", en_also="%, pct, percents"),
+    "permille": _unit("‰", "per mille", "ratio", "0.001", plural="per mille", zh_prefix="千分之", en_also="‰, permille, per mil, per thousand"),
+    "times": _unit("倍", "time", "ratio", en_also="fold, x"),
+    "percentage_point": _unit("个百分点", "percentage point", "points", "0.01", zh_also="百分点", en_also="pp, ppt, pps, percent points, percent point, per cent points, % points"),
+    "basis_point": _unit("个基点", "basis point", "points", "0.0001", zh_also="基点", en_also="bp, bps"),
     # area
-    "square_kilometer": _measured(
-        "平方公里",
-        "square kilometer",
-        "area",
-        "1000000",
-        british=("square kilometre", "square kilometres"),
-    ),
-    "hectare": _measured("公顷", "hectare", "area", "10000"),
-    "mu": _measured("亩", "mu", "area", _SQUARE_METERS_OF_MU, plural="mu"),
-    "square_meter": _measured("平方米", "square meter", "area", british=("square metre", "square metres")),
+    "square_kilometer": _measured("平方公里", "square kilometer", "area", "1000000", zh_also="平方千米 km² km2 ㎢", en_also="km², km2, sq km, sq . km, sqkm, square kms, km ²"),
+    "hectare": _measured("公顷", "hectare", "area", "10000", zh_also="hm² hm2 ha", en_also="ha"),
+    "mu": _measured("亩", "mu", "area", Decimal(2000) / 3, plural="mu", en_also="mus"),
+    "square_meter": _measured("平方米", "square meter", "area", zh_also="平米 ㎡ m² m2", en_also="m², m2, sq m, sq . m, sqm, m ²"),
     # length
-    "kilometer": _measured("公里", "kilometer", "length", _KILO, british=("kilometre", "kilometres")),
-    "nautical_mile": _measured("海里", "nautical mile", "length", "1852"),
-    "meter": _measured("米", "meter", "length", british=("metre", "metres")),
-    "centimeter": _measured("厘米", "centimeter", "length", "0.01", british=("centimetre", "centimetres")),
-    "millimeter": _measured("毫米", "millimeter", "length", _MILLI, british=("millimetre", "millimetres")),
+    "kilometer": _measured("公里", "kilometer", "length", "1000", zh_also="千米 km", en_also="km, kms, kilo meters"),
+    "nautical_mile": _measured("海里", "nautical mile", "length", "1852", zh_also="浬", en_also="nm, nmi"),
+    "meter": _measured("米", "meter", "length", zh_also="公尺 m", en_also="m"),
+    "centimeter": _measured("厘米", "centimeter", "length", "0.01", zh_also="公分 cm", en_also="cm"),
+    "millimeter": _measured("毫米", "millimeter", "length", "0.001", zh_also="mm", en_also="mm"),
     # mass
-    "ton": _measured("吨", "metric ton", "mass", _KILO, british=("tonne", "tonnes")),
-    "kilogram": _measured("公斤", "kilogram", "mass"),
-    "gram": _measured("克", "gram", "mass", _MILLI),
-    "ton_of_standard_coal": Unit(
-        "吨标准煤",
-        "metric ton of standard coal",
-        "metric tons of standard coal",
-        "energy as standard coal",
-        british=("tonne of standard coal", "tonnes of standard coal"),
-    ),
+    "ton": _measured("吨", "metric ton", "mass", "1000", zh_also="公吨", en_also="ton, tons, t, metric tonnes, metric tonne"),
+    "kilogram": _measured("公斤", "kilogram", "mass", zh_also="千克 kg", en_also="kg, kgs, kilo, kilos, kilogramme, kilogrammes"),
+    "gram": _measured("克", "gram", "mass", "0.001", zh_also="g", en_also="g, gramme, grammes"),
+    "ton_of_standard_coal": _unit("吨标准煤", "metric ton of standard coal", "energy as standard coal", en_also="tons of standard coal, ton of standard coal, tce, tons of coal equivalent, tonnes of coal equivalent, metric tons of coal equivalent"),
     # volume
-    "cubic_meter": _measured("立方米", "cubic meter", "volume", british=("cubic metre", "cubic metres")),
-    "liter": _measured("升", "liter", "volume", _MILLI, british=("litre", "litres")),
+    "cubic_meter": _measured("立方米", "cubic meter", "volume", zh_also="m³ m3", en_also="m³, m3, cu m, m ³"),
+    "liter": _measured("升", "liter", "volume", "0.001", zh_also="公升 L", en_also="l"),
     # concentration, density, speed
-    "microgram_per_cubic_meter": Unit(
-        "微克/立方米",
-        "microgram per cubic meter",
-        "micrograms per cubic meter",
-        "concentration",
-        Decimal("0.000001"),
-        british=("microgram per cubic metre", "micrograms per cubic metre"),
-    ),
-    "milligram_per_liter": Unit(
-        "毫克/升",
-        "milligram per liter",
-        "milligrams per liter",
-        "concentration",
-        british=("milligram per litre", "milligrams per litre"),
-    ),
-    "person_per_square_kilometer": Unit(
-        "人/平方公里",
-        "person per square kilometer",
-        "people per square kilometer",
-        "density of population",
-        british=("person per square kilometre", "people per square kilometre"),
-    ),
-    "kilometer_per_hour": Unit(
-        "公里/小时",
-        "kilometer per hour",
-        "kilometers per hour",
-        "speed",
-        british=("kilometre per hour", "kilometres per hour"),
-    ),
+    "microgram_per_cubic_meter": _unit("微克/立方米", "microgram per cubic meter", "concentration", "0.000001", zh_also="微克每立方米 μg/m³ µg/m³ μg/m3 ug/m3", en_also="μg / m³, µg / m³, μg / m3, µg / m3, ug / m3, mcg / m3"),
+    "milligram_per_liter": _unit("毫克/升", "milligram per liter", "concentration", zh_also="毫克每升 mg/L", en_also="mg / l"),
+    "person_per_square_kilometer": _unit("人/平方公里", "person per square kilometer", "density of population", plural="people per square kilometer", zh_also="人每平方公里", en_also="persons per square kilometer, people per sq km, people / km², inhabitants per square kilometer, inhabitants per square kilometre"),
+    "kilometer_per_hour": _unit("公里/小时", "kilometer per hour", "speed", zh_also="公里每小时 千米每小时 千米/小时 千米/时 公里/时 km/h", en_also="km / h, kmh, kph, km per hour, kilometers an hour, kilometres an hour"),
     # power and energy
-    "kilowatt": Unit("千瓦", "kilowatt", "kilowatts", "power"),
-    "megawatt": Unit("兆瓦", "megawatt", "megawatts", "power", Decimal(_KILO)),
-    "gigawatt": Unit("吉瓦", "gigawatt", "gigawatts", "power", Decimal("1000000")),
-    "kilowatt_hour": Unit("千瓦时", "kilowatt-hour", "kilowatt-hours", "energy"),
-    "megawatt_hour": Unit("兆瓦时", "megawatt-hour", "megawatt-hours", "energy", Decimal(_KILO)),
-    "gigawatt_hour": Unit("吉瓦时", "gigawatt-hour", "gigawatt-hours", "energy", Decimal("1000000")),
+    "kilowatt": _unit("千瓦", "kilowatt", "power", zh_also="瓩 kW", en_also="kw"),
+    "megawatt": _unit("兆瓦", "megawatt", "power", "1000", zh_also="MW", en_also="mw"),
+    "gigawatt": _unit("吉瓦", "gigawatt", "power", "1000000", zh_also="GW", en_also="gw"),
+    "kilowatt_hour": _unit("千瓦时", "kilowatt-hour", "energy", zh_also="度电 千瓦小时 kWh", en_also="kwh, kw h"),
+    "megawatt_hour": _unit("兆瓦时", "megawatt-hour", "energy", "1000", zh_also="MWh", en_also="mwh"),
+    "gigawatt_hour": _unit("吉瓦时", "gigawatt-hour", "energy", "1000000", zh_also="GWh", en_also="gwh"),
     # nature
-    "celsius": Unit("摄氏度", "degree Celsius", "degrees Celsius", "temperature"),
-    "decibel": Unit("分贝", "decibel", "decibels", "loudness"),
+    "celsius": _unit("摄氏度", "degree Celsius", "temperature", plural="degrees Celsius", zh_also="℃ °C", en_also="°c, ° c, ℃, degrees centigrade, degree centigrade, degrees c, centigrade"),
+    "decibel": _unit("分贝", "decibel", "loudness", zh_also="dB", en_also="db"),
     # people and traffic
-    "person": Unit("人", "person", "people", "people"),
-    "person_time": Unit("人次", "visit", "visits", "visits"),
-    "passenger_trip": Unit("人次", "passenger trip", "passenger trips", "passenger trips"),
-    "household": Unit("户", "household", "households", "households"),
-    "vehicle": Unit("辆", "vehicle", "vehicles", "vehicles"),
-    "vehicle_trip": Unit("辆次", "vehicle trip", "vehicle trips", "vehicle trips"),
-    "flight": Unit("架次", "flight", "flights", "flights"),
-    "teu": Unit("标准箱", "TEU", "TEUs", "containers"),
-    "ton_kilometer": Unit(
-        "吨公里",
-        "ton-kilometer",
-        "ton-kilometers",
-        "freight",
-        british=("tonne-kilometre", "tonne-kilometres"),
-    ),
-    "passenger_kilometer": Unit(
-        "人公里",
-        "passenger-kilometer",
-        "passenger-kilometers",
-        "passenger traffic",
-        british=("passenger-kilometre", "passenger-kilometres"),
-    ),
+    "person": _unit("人", "person", "people", plural="people", zh_also="名 位 口人 人口", en_also="persons, individuals"),
+    "person_time": _unit("人次", "visit", "visits", en_also="person times, visitor times, visitor visits, person visits, tourist visits, visitor trips"),
+    "passenger_trip": _unit("人次", "passenger trip", "passenger trips", en_also="trips, trip, person trips, tourist trips, passenger journeys"),
+    "household": _unit("户", "household", "households"),
+    "vehicle": _unit("辆", "vehicle", "vehicles"),
+    "vehicle_trip": _unit("辆次", "vehicle trip", "vehicle trips", zh_also="车次"),
+    "flight": _unit("架次", "flight", "flights"),
+    "teu": _unit("标准箱", "TEU", "containers", zh_also="标箱 TEU", en_also="standard containers, twenty foot equivalent units"),
+    "ton_kilometer": _unit("吨公里", "ton-kilometer", "freight"),
+    "passenger_kilometer": _unit("人公里", "passenger-kilometer", "passenger traffic"),
     # time
-    "year": Unit("年", "year", "years", "years", Decimal(12), article="a", zh_halves=("半年", "{}年半")),
-    "month": Unit(
-        "个月", "month", "months", "years", article="a", zh_halves=("半个月", "{}个半月")
-    ),
-    "week": Unit(
-        "周", "week", "weeks", "time", Decimal(604800), article="a", zh_halves=("半周", "{}周半")
-    ),
-    "day": Unit("天", "day", "days", "time", Decimal(86400), article="a", zh_halves=("半天", "{}天半")),
-    "hour": Unit(
-        "小时", "hour", "hours", "time", Decimal(3600), article="an", zh_halves=("半小时", "{}个半小时")
-    ),
-    "minute": Unit(
-        "分钟", "minute", "minutes", "time", Decimal(60), article="a", zh_halves=("半分钟", "{}分半钟")
-    ),
-    "second": Unit("秒", "second", "seconds", "time", article="a", zh_halves=("半秒", "{}秒半")),
+    "year": _unit("年", "year", "years", "12", article="a", zh_halves=("半年", "{}年半"), zh_also="岁 周岁", en_also="yr, yrs, years of age"),
+    "month": _unit("个月", "month", "years", article="a", zh_halves=("半个月", "{}个半月"), zh_also="月龄", en_also="mo, mos"),
+    "week": _unit("周", "week", "time", "604800", article="a", zh_halves=("半周", "{}周半"), zh_also="星期 个星期 礼拜 个礼拜 个周"),
+    "day": _unit("天", "day", "time", "86400", article="a", zh_halves=("半天", "{}天半"), zh_also="个昼夜 日"),
+    "hour": _unit("小时", "hour", "time", "3600", article="an", zh_halves=("半小时", "{}个半小时"), zh_also="个小时 个钟头 钟头", en_also="hr, hrs, h"),
+    "minute": _unit("分钟", "minute", "time", "60", article="a", zh_halves=("半分钟", "{}分半钟"), en_also="min, mins"),
+    "second": _unit("秒", "second", "time", article="a", zh_halves=("半秒", "{}秒半"), zh_also="秒钟", en_also="s, sec, secs"),
 }  # fmt: skip
 """Every unit a fact may name. A plain count has none: its Chinese measure word is a key of the fact itself."""
 
 READ_UNITS: Mapping[str, Unit] = {
     # money
-    "dollar": Unit("美元", "dollar", "dollars", "money in dollars"),
-    "TWD": _money("新台币", "TWD", "New Taiwan dollar", "New Taiwan dollars"),
-    "KRW": _money("韩元", "KRW", "South Korean won", "South Korean won"),
-    "INR": _money("卢比", "INR", "Indian rupee", "Indian rupees"),
-    "RUB": _money("卢布", "RUB", "Russian ruble", "Russian rubles"),
-    "AUD": _money("澳元", "AUD", "Australian dollar", "Australian dollars"),
-    "CAD": _money("加元", "CAD", "Canadian dollar", "Canadian dollars"),
-    "SGD": _money("新加坡元", "SGD", "Singapore dollar", "Singapore dollars"),
-    "cent": Unit("美分", "cent", "cents", "money in cents"),
+    "dollar": _unit("美元", "dollar", "money in dollars", zh_before="$", en_before="$"),
+    "TWD": _money("新台币", "TWD", "New Taiwan dollar", zh_also="元新台币 新台币元 台币", en_also="nt dollars, nt dollar, taiwan dollars", zh_before="NT$ 新台币 台币", en_before="nt $, ntd, nt"),
+    "KRW": _money("韩元", "KRW", "South Korean won", "South Korean won", zh_also="韩币 韩圜", en_also="korean won", zh_before="₩", en_before="₩"),
+    "INR": _money("卢比", "INR", "Indian rupee", zh_also="印度卢比", en_also="rupee, rupees", zh_before="₹", en_before="₹, rs, rs ."),
+    "RUB": _money("卢布", "RUB", "Russian ruble", en_also="ruble, rubles, rouble, roubles", en_before="₽"),
+    "AUD": _money("澳元", "AUD", "Australian dollar", zh_also="澳大利亚元 澳币", zh_before="A$ AU$", en_before="a $, au $"),
+    "CAD": _money("加元", "CAD", "Canadian dollar", zh_also="加拿大元 加币", zh_before="C$ CA$", en_before="c $, ca $"),
+    "SGD": _money("新加坡元", "SGD", "Singapore dollar", zh_also="新元 新币", zh_before="S$", en_before="s $, sg $"),
+    "cent": _unit("美分", "cent", "money in cents"),
     # shares: a half, two thirds
-    "fraction": Unit("", "", "", "ratio"),
+    "fraction": _unit("", "", "ratio", plural=""),
     # area, length, mass, volume
-    "square_mile": _measured("平方英里", "square mile", "area", "2589988.110336"),
-    "square_foot": _measured("平方英尺", "square foot", "area", "0.09290304", plural="square feet"),
+    "square_mile": _measured("平方英里", "square mile", "area", "2589988.110336", en_also="sq mi"),
+    "square_foot": _measured("平方英尺", "square foot", "area", "0.09290304", plural="square feet", en_also="sq ft, sq . ft"),
     "acre": _measured("英亩", "acre", "area", "4046.8564224"),
-    "mile": _measured("英里", "mile", "length", "1609.344"),
-    "yard": _measured("码", "yard", "length", "0.9144"),
-    "foot": _measured("英尺", "foot", "length", "0.3048", plural="feet"),
-    "inch": _measured("英寸", "inch", "length", "0.0254", plural="inches"),
-    "micrometer": _measured("微米", "micrometer", "length", "0.000001"),
-    "nanometer": _measured("纳米", "nanometer", "length", "0.000000001"),
-    "li": _measured("里", "li", "length", "500", plural="li"),
+    "mile": _measured("英里", "mile", "length", "1609.344", zh_also="哩", en_also="mi"),
+    "yard": _measured("码", "yard", "length", "0.9144", en_also="yd"),
+    "foot": _measured("英尺", "foot", "length", "0.3048", plural="feet", zh_also="呎", en_also="ft"),
+    "inch": _measured("英寸", "inch", "length", "0.0254", plural="inches", zh_also="吋 英吋"),
+    "micrometer": _measured("微米", "micrometer", "length", "0.000001", zh_also="μm µm", en_also="μm, µm, microns, micron"),
+    "nanometer": _measured("纳米", "nanometer", "length", "0.000000001", zh_also="nm", en_also="nm"),
+    "li": _measured("里", "li", "length", "500", plural="li", zh_also="华里"),
     "zhang": _measured("丈", "zhang", "length", Decimal(10) / 3, plural="zhang"),
     "chi": _measured("尺", "chi", "length", Decimal(1) / 3, plural="chi"),
     "cun": _measured("寸", "cun", "length", Decimal(1) / 30, plural="cun"),
-    "jin": _measured("斤", "jin", "mass", "0.5", plural="jin"),
+    "jin": _measured("斤", "jin", "mass", "0.5", plural="jin", zh_also="市斤"),
     "liang": _measured("两", "liang", "mass", "0.05", plural="liang"),
-    "milligram": _measured("毫克", "milligram", "mass", "0.000001"),
-    "microgram": _measured("微克", "microgram", "mass", "0.000000001"),
-    "pound": _measured("磅", "pound", "mass", "0.45359237"),
-    "ounce": _measured("盎司", "ounce", "mass", "0.028349523125"),
-    "milliliter": _measured("毫升", "milliliter", "volume", "0.000001"),
+    "milligram": _measured("毫克", "milligram", "mass", "0.000001", zh_also="mg", en_also="mg"),
+    "microgram": _measured("微克", "microgram", "mass", "0.000000001", zh_also="μg µg ug", en_also="μg, µg, mcg, ug"),
+    "pound": _measured("磅", "pound", "mass", "0.45359237", zh_also="英磅", en_also="lb, lbs"),
+    "ounce": _measured("盎司", "ounce", "mass", "0.028349523125", en_also="oz"),
+    "milliliter": _measured("毫升", "milliliter", "volume", "0.000001", zh_also="mL ml", en_also="ml"),
     "gallon": _measured("加仑", "gallon", "volume", "0.003785411784"),
     "barrel": _measured("桶", "barrel", "volume", "0.158987294928"),
     # nature
-    "fahrenheit": Unit("华氏度", "degree Fahrenheit", "degrees Fahrenheit", "temperature in Fahrenheit"),
-    "degree": Unit("度", "degree", "degrees", "degrees"),
-    "volt": Unit("伏", "volt", "volts", "voltage"),
-    "kilovolt": Unit("千伏", "kilovolt", "kilovolts", "voltage", Decimal(_KILO)),
-    "watt": Unit("瓦", "watt", "watts", "power", Decimal(_MILLI)),
-    "hertz": Unit("赫兹", "hertz", "hertz", "frequency"),
-    "byte": Unit("字节", "byte", "bytes", "data"),
-    "mile_per_hour": Unit("英里/小时", "mile per hour", "miles per hour", "speed", Decimal("1.609344")),
-    "knot": Unit("节", "knot", "knots", "speed", Decimal("1.852")),
+    "fahrenheit": _unit("华氏度", "degree Fahrenheit", "temperature in Fahrenheit", plural="degrees Fahrenheit", zh_also="℉ °F", en_also="°f, ° f, ℉, degrees f"),
+    "degree": _unit("度", "degree", "degrees", zh_also="°", en_also="°"),
+    "volt": _unit("伏", "volt", "voltage", zh_also="伏特", en_also="v"),
+    "kilovolt": _unit("千伏", "kilovolt", "voltage", "1000", zh_also="kV", en_also="kv"),
+    "watt": _unit("瓦", "watt", "power", "0.001", zh_also="W", en_also="w"),
+    "hertz": _unit("赫兹", "hertz", "frequency", plural="hertz", zh_also="Hz", en_also="hz"),
+    "byte": _unit("字节", "byte", "data"),
+    "mile_per_hour": _unit("英里/小时", "mile per hour", "speed", "1.609344", zh_also="英里每小时 mph", en_also="mph, miles an hour"),
+    "knot": _unit("节", "knot", "speed", "1.852", en_also="kn, kt"),
     # time
-    "decade": _measured("十年", "decade", "years", Decimal(120)),
-    "century": _measured("世纪", "century", "years", Decimal(1200), plural="centuries"),
-    "quarter": _measured("季度", "quarter", "years", Decimal(3)),
+    "decade": _measured("十年", "decade", "years", "120"),
+    "century": _measured("世纪", "century", "years", "1200", plural="centuries", zh_also="个世纪"),
+    "quarter": _measured("季度", "quarter", "years", "3", zh_also="个季度"),
 }  # fmt: skip
 """Units that are read in texts besides those of UNITS, and never written. `dollar` is that of a bare $."""
+
+KNOWN_UNITS: dict[str, Unit] = {**UNITS, **READ_UNITS}
+
+BEGINS_WORDS: Mapping[str, str] = {
+    "元": "素",
+    "人": "均工才大力类",
+    "天": "然津气安生",
+    "年": "代级轮",
+    "周": "边期年",
+    "日": "元均产本报照志记期",
+    "岁": "月",
+    "升": "至到级温降",
+    "度": "假过",
+    "里": "程面边约斯",
+    "丈": "夫",
+    "码": "头",
+    "位": "数于置居列移",
+    "名": "义单字",
+    "户": "外籍",
+    "秒": "杀",
+    "斤": "两",
+    "节": "",
+    "桶": "",
+    "克": "拉服",
+    "米": "兰其",
+    "磅": "礴",
+    "世纪": "",
+}
+"""Chinese units that begin other words, with what follows in those; nothing: one is always a measure word."""
 
 COUNTED_PER = frozenset({"area", "length", "mass", "volume", "energy", "power"})
 """Dimensions of what a quantity may be counted per one of, besides time: per ton, per square meter."""
 
+COUNTS = frozenset({"people", "visits", "passenger trips", "households", "vehicles", "vehicle trips", "flights", "containers"})  # fmt: skip
+"""Dimensions of things that are counted one by one, as what has no unit is."""
+
 MEASURED_BY_GE = frozenset({"century", "quarter"})
 """Units of READ_UNITS that a number has 个 before: 两个世纪, against 2世纪, the second century."""
+
+DOLLARS = frozenset(key for key, unit in KNOWN_UNITS.items() if unit.plural.endswith("dollars"))
+"""The dollars of all countries, and the bare one that may be any of them."""
+
+TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "decade", "quarter", "century"})
+"""Units of stretches of time that a text may speak of as when rather than how long (近十年, over ten years)."""
+
+_PEOPLE = (
+    "academicians academics actors adults applicants artists athletes boys cadres candidates children citizens clerks"
+    " coaches delegates deputies designers diplomats directors doctors drivers employees engineers entrepreneurs experts"
+    " farmers firefighters fishermen foreigners girls graduates guests inspectors interns journalists judges"
+    " lawyers leaders ministers migrants nurses officers officials operators patients pilots players politicians"
+    " principals professionals professors reporters representatives researchers residents scholars scientists"
+    " secretaries soldiers specialists students survivors teachers technicians tourists trainees victims villagers"
+    " visitors volunteers winners women men workers youths"
+)
+PEOPLE = frozenset(_PEOPLE.split())
+"""English nouns that people are counted by."""

@@ -1,60 +1,19 @@
-"""A reading in clear words, for people: what jjjdoc took a figure to say, in the language of its messages."""
+"""A reading in words: what jjjdoc took a figure to say, for people and, in one line, for tests and `jjjdoc figures`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 
 from jjjdoc.errors import MessageLanguage, Wording
-from jjjdoc.language.quantity.calendar import ordinal_number, write_calendar
-from jjjdoc.language.quantity.describe import describe_calendar
-from jjjdoc.language.quantity.fraction import find_fraction
-from jjjdoc.language.quantity.reading import Direction, PeriodWord, Qualifier, Quantity, Role
+from jjjdoc.language.quantity.calendar import describe_calendar, ordinal_number, write_calendar
+from jjjdoc.language.quantity.numerals import find_fraction
+from jjjdoc.language.quantity.periods import PERIODS
+from jjjdoc.language.quantity.qualifiers import BOUNDS
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.roles import SAID
 from jjjdoc.language.quantity.units import MEASURED_BY_GE
 
 _DECIMALS = 6
-
-_QUALIFIERS: Mapping[Qualifier, Wording] = {
-    "exact": Wording(en="{amount}", zh="{amount}"),
-    "about": Wording(en="about {amount}", zh="约{amount}"),
-    "over": Wording(en="more than {amount}", zh="超过{amount}"),
-    "nearly": Wording(en="nearly {amount}", zh="接近{amount}"),
-    "at_least": Wording(en="at least {amount}", zh="至少{amount}"),
-    "at_most": Wording(en="at most {amount}", zh="至多{amount}"),
-    "less_than": Wording(en="less than {amount}", zh="不到{amount}"),
-}
-
-_ROLES: Mapping[tuple[Role, Direction | None], Wording] = {
-    ("level", "up"): Wording(en="{amount}, rising", zh="{amount}，上升"),
-    ("level", "down"): Wording(en="{amount}, falling", zh="{amount}，下降"),
-    ("change_by", None): Wording(en="change by {amount}", zh="变化{amount}"),
-    ("change_by", "up"): Wording(en="rise by {amount}", zh="增加{amount}"),
-    ("change_by", "down"): Wording(en="fall by {amount}", zh="减少{amount}"),
-    ("change_to", None): Wording(en="change to {amount}", zh="变为{amount}"),
-    ("change_to", "up"): Wording(en="rise to {amount}", zh="增至{amount}"),
-    ("change_to", "down"): Wording(en="fall to {amount}", zh="降至{amount}"),
-    ("times", None): Wording(en="{amount} as much", zh="为{amount}"),
-    ("times", "up"): Wording(en="rise to {amount} as much", zh="增至原来的{amount}"),
-    ("times", "down"): Wording(en="fall to {amount} as much", zh="降至原来的{amount}"),
-    ("share", None): Wording(en="a share of {amount}", zh="占{amount}"),
-    ("ordinal", None): Wording(en="{amount} in order", zh="第{amount}"),
-    ("rate", None): Wording(en="for every {amount}", zh="每{amount}"),
-}
-
-_PERIODS: Mapping[PeriodWord, Wording] = {
-    "annual": Wording(en="each year", zh="每年"),
-    "average_annual": Wording(en="on average each year", zh="年均"),
-    "cumulative": Wording(en="in total over time", zh="累计"),
-    "year_on_year": Wording(en="year on year", zh="同比"),
-    "previous_period": Wording(en="on the previous period", zh="环比"),
-    "monthly": Wording(en="each month", zh="每月"),
-    "daily": Wording(en="each day", zh="每天"),
-    "consecutive": Wording(en="in a row", zh="连续"),
-    "for_first_time": Wording(en="for the first time", zh="首次"),
-    "first_group": Wording(en="the first group", zh="首批"),
-    "since": Wording(en="since then", zh="以来"),
-    "until": Wording(en="up to then", zh="截至"),
-}
 
 _RANGE = Wording(en="{low} to {high}", zh="{low}至{high}")
 _OR = Wording(en="{one} or {other}", zh="{one}或{other}")
@@ -66,13 +25,13 @@ def explain(quantity: Quantity, language: MessageLanguage) -> str:
     if quantity.calendar is not None:
         words = write_calendar(quantity.calendar, language) or describe_calendar(quantity.calendar)
     else:
-        words = _QUALIFIERS[quantity.qualifier](amount=_amount(quantity, language)).text(language)
-        role = _ROLES.get((quantity.role, quantity.direction)) or _ROLES.get((quantity.role, None))
+        words = BOUNDS[quantity.qualifier].said(amount=_amount(quantity, language)).text(language)
+        role = SAID.get((quantity.role, quantity.direction)) or SAID.get((quantity.role, None))
         if role is not None:
             words = role(amount=words).text(language)
     if quantity.kind == "vague":
         words = _VAGUE(amount=words).text(language)
-    periods = [_PERIODS[period]().text(language) for period in sorted(quantity.periods)]
+    periods = [PERIODS[period].said().text(language) for period in sorted(quantity.periods)]
     return ("，" if language == "zh" else ", ").join([words, *periods])
 
 
@@ -114,3 +73,32 @@ def _unit_name(quantity: Quantity, last: Decimal, language: MessageLanguage) -> 
     if language == "zh":
         return ("个" if quantity.unit in MEASURED_BY_GE else "") + measure.zh
     return measure.singular if last == 1 else measure.plural
+
+
+# --- in one line -------------------------------------------------------------------------------------------
+
+
+def describe(quantity: Quantity) -> str:
+    """Return a reading: `>71200000 CNY`, `3 percent by up`, `9..16 year`, `11..19 (vague)`, `2021-06-30`."""
+    if quantity.calendar is not None:
+        words = [describe_calendar(quantity.calendar)]
+    else:
+        bounds = [plain(quantity.low)]
+        if quantity.high != quantity.low:
+            bounds.append(plain(quantity.high))
+        words = [BOUNDS[quantity.qualifier].mark + "..".join(bounds), quantity.unit]
+    if quantity.per:
+        words.append(f"per {quantity.per}")
+    if quantity.role != "level":
+        words.append(quantity.role.removeprefix("change_"))
+    words.append(quantity.direction or "")
+    words += sorted(quantity.periods)
+    if quantity.kind == "vague":
+        words.append("(vague)")
+    return " ".join(word for word in words if word)
+
+
+def plain(number: Decimal) -> str:
+    """Return a number in digits, without exponent, grouping, or zeros at the end of its decimals."""
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -6,16 +6,21 @@ House style: a negative number has the hyphen-minus of official statistics in bo
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
+from typing import Final
+
+from msgspec import Struct
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity import FigureError
+from jjjdoc.language.quantity.calendar import write_period
 from jjjdoc.language.quantity.numerals import spell_chinese, spell_english
-from jjjdoc.language.quantity.periods import write_period
-from jjjdoc.language.quantity.scales import ONE, Family
-from jjjdoc.language.quantity.scaling import Shown, round_written, show_number
+from jjjdoc.language.quantity.qualifiers import BOUNDS
+from jjjdoc.language.quantity.scales import ONE, SCALES, Family, Scale, Shown, round_written, show_number
 from jjjdoc.language.quantity.units import UNITS, Unit
-from jjjdoc.model.fact import Fact, FactValue, Qualifier
+from jjjdoc.model.fact import Fact, FactValue
 from jjjdoc.tree.nodes import FactOptions
 
 NO_VALUE = Wording(en="fact “{fact}” has no value", zh="数据“{fact}”没有数值")
@@ -33,15 +38,6 @@ UNKNOWN_LANGUAGE = Wording(
     en="figures are written in Chinese and English, not in “{language}”",
     zh="数据只能用中文或英文写出，不能用“{language}”",
 )
-
-_QUALIFIERS: dict[Qualifier, dict[Family, str]] = {
-    "exact": {"zh": "", "en": ""},
-    "about": {"zh": "约", "en": "about "},
-    "over": {"zh": "超", "en": "over "},
-    "nearly": {"zh": "近", "en": "nearly "},
-    "at_least": {"zh": "至少", "en": "at least "},
-    "at_most": {"zh": "至多", "en": "at most "},
-}
 
 
 def write_fact(fact: Fact, period: str | None, options: FactOptions, language: str) -> str:
@@ -67,7 +63,7 @@ def write_fact(fact: Fact, period: str | None, options: FactOptions, language: s
     else:
         text = _english(shown, unit, options, british="GB" in language.upper().split("-"))
     if options.qualifier and options.part != "unit":
-        text = _QUALIFIERS[fact.qualifier][family] + text
+        text = BOUNDS[fact.qualifier].fact[family] + text
     return text[:1].upper() + text[1:] if options.capital else text
 
 
@@ -203,3 +199,66 @@ def _ends_in_half(shown: Shown) -> bool:
 def _digits(number: Decimal, *, grouped: bool) -> str:
     """Return digits with a point and, on request, commas: what CLDR has for both languages, as a test holds it to."""
     return f"{number:,f}" if grouped else f"{number:f}"
+
+
+# --- axes of charts ----------------------------------------------------------------------------------------
+
+
+#: Scales of the other language that have no name of their own.
+_NAMED: Final[dict[Family, dict[int, str]]] = {
+    "zh": {scale.power: scale.written for scale in SCALES.values() if "zh" in scale.families},
+    "en": {4: "10,000", 8: "100 million"}
+    | {scale.power: scale.written.strip() for scale in SCALES.values() if "en" in scale.families},
+}
+
+
+class AxisNumber(Struct, frozen=True):
+    """A value counted in the scale of its axis, and how it is written there, qualifier included."""
+
+    number: Decimal
+    text: str
+
+
+def axis_scale(values: Iterable[tuple[Fact, FactValue]], language: str) -> Scale:
+    """Return the scale that the house style of a language has for the largest of these values.
+
+    Raises FigureError for a value that cannot be written, and ValueError if there is none.
+    """
+    return max((_shown(fact, value, language) for fact, value in values), key=lambda pair: pair[0])[1]
+
+
+def axis_number(fact: Fact, value: FactValue, scale: Scale, language: str) -> AxisNumber:
+    """Return a value in the scale of an axis, with the decimals it is known to. Raises FigureError."""
+    written = round_written(value.value, fact.scale, fact.digits)
+    number = show_number(value.value, written, _axis_family(language), scale.name, None).number
+    options = FactOptions(part="value", scale=scale.name)
+    return AxisNumber(number, write_fact(fact, value.period, options, language))
+
+
+def axis_unit(fact: Fact, scale: Scale, language: str) -> str:
+    """Return what an axis counts: 亿元, CNY billion, CNY 100 million; nothing for a bare count. Raises FigureError."""
+    name = _NAMED[_axis_family(language)].get(scale.power)
+    if name is None:
+        name = f"{scale.factor:,}"
+    unit = find_unit(fact)
+    if is_chinese(language):
+        return name + (unit.zh if unit else _measure(fact))
+    if unit is None:
+        return name
+    british = "GB" in language.upper().split("-")
+    plural = unit.british[1] if british and unit.british else unit.plural
+    return " ".join(filter(None, (unit.code, name) if unit.code else (name, plural)))
+
+
+def _shown(fact: Fact, value: FactValue, language: str) -> tuple[Decimal, Scale]:
+    written = round_written(value.value, fact.scale, fact.digits)
+    shown = show_number(value.value, written, _axis_family(language), None, None)
+    return abs(written.total), shown.scale
+
+
+def _axis_family(language: str) -> Family:
+    return "zh" if is_chinese(language) else "en"
+
+
+def _measure(fact: Fact) -> str:
+    return "" if fact.measure in (None, "none") else str(fact.measure)

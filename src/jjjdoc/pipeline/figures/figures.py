@@ -9,11 +9,9 @@ from msgspec import Struct, field
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, MessageLanguage, Wording
 from jjjdoc.findings import Fault, SourceError
-from jjjdoc.language.quantity.compare.links import link_quantities
-from jjjdoc.language.quantity.describe import describe, plain
-from jjjdoc.language.quantity.read import read_quantities
-from jjjdoc.language.quantity.reading import Quantity
-from jjjdoc.language.quantity.wording import explain
+from jjjdoc.language.quantity.compare.compare import link_quantities
+from jjjdoc.language.quantity.reading import Quantity, read_quantities
+from jjjdoc.language.quantity.wording import describe, explain, plain
 from jjjdoc.lint.document import LintFile
 from jjjdoc.lint.passage import Passage
 from jjjdoc.locations import Landmark, Place

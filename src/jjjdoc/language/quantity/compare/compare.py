@@ -4,23 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from jjjdoc.language.quantity.compare.attributes import compare_attributes
-from jjjdoc.language.quantity.compare.counts import differing_counts
-from jjjdoc.language.quantity.compare.dates import are_same_date, years_of
-from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
-from jjjdoc.language.quantity.compare.exchanged import exchanged_ends
-from jjjdoc.language.quantity.compare.match import Matching, match_quantities
-from jjjdoc.language.quantity.compare.near import Slip, find_slip, weight
-from jjjdoc.language.quantity.compare.parts import take_out_parts
+from msgspec import Struct
+
+from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity, compare_attributes
+from jjjdoc.language.quantity.compare.match import (
+    Matching,
+    are_same_date,
+    differing_counts,
+    exchanged_ends,
+    match_quantities,
+    take_out_parts,
+    years_of,
+)
 from jjjdoc.language.quantity.compare.values import (
     KindCounts,
     Point,
+    Slip,
     are_equal,
     are_equal_multiples,
     are_of_one_kind,
     are_temperatures,
+    find_slip,
     is_count,
     is_money,
+    weight,
 )
 from jjjdoc.language.quantity.reading import Quantity
 
@@ -323,3 +330,39 @@ def _alone(aspect: Aspect, source: Point | None, target: Point | None) -> Iterat
         source.quantity if source else None,
         target.quantity if target else None,
     )
+
+
+# --- both sides in step ------------------------------------------------------------------------------------
+
+
+class Link(Struct, frozen=True):
+    """A quantity of the source and that of the target that stands for it; one of them None for one that stands alone.
+
+    `agrees`: nothing differs between the two.
+    """
+
+    source: Quantity | None
+    target: Quantity | None
+    agrees: bool = False
+
+
+def link_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -> tuple[Link, ...]:
+    """Return every quantity of two texts, in order of place in the source; those of the target alone come last.
+
+    One that stands for two, as a range for two numbers, is there twice.
+    """
+    places: dict[tuple[int, int], tuple[Quantity, Quantity]] = {}
+    at_odds: set[tuple[int, int]] = set()
+    for one, other in match_quantities(source, target).pairs:
+        places[one.quantity.start, other.quantity.start] = (one.quantity, other.quantity)
+    for found in compare_quantities(source, target):
+        if found.source is not None and found.target is not None:
+            places[found.source.start, found.target.start] = (found.source, found.target)
+            at_odds.add((found.source.start, found.target.start))
+    links = [Link(*pair, place not in at_odds) for place, pair in places.items()]
+    linked = {source_start for source_start, _ in places}, {target_start for _, target_start in places}
+    links += [Link(quantity, None) for quantity in source if quantity.start not in linked[0]]
+    links.sort(
+        key=lambda link: (link.source.start if link.source else 0, link.target.start if link.target else 0)
+    )
+    return (*links, *(Link(None, quantity) for quantity in target if quantity.start not in linked[1]))

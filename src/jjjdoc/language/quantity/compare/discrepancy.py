@@ -1,12 +1,16 @@
-"""What two texts that should give the same quantities disagree about."""
+"""What two texts that should give the same quantities disagree about, and what may differ in a pair of one size."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, is_money
+from jjjdoc.language.quantity.qualifiers import BOUNDS
+from jjjdoc.language.quantity.reading import PeriodWord, Quantity
+from jjjdoc.language.quantity.units import KNOWN_UNITS, Unit
 
 Aspect = Literal[
     "mismatch",
@@ -42,3 +46,147 @@ class Discrepancy(Struct, frozen=True):
     target: Quantity | None
     detail: str = "found"
     power: int = 0
+
+
+# --- pairs of one size -------------------------------------------------------------------------------------
+
+
+def compare_attributes(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
+    """Yield what two quantities of the same size disagree about."""
+    yield from _units(source, target)
+    yield from _qualifiers(source, target)
+    yield from _roles(source, target)
+    yield from _periods(source, target)
+
+
+def _units(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
+    ordinals = [quantity.role == "ordinal" for quantity in (source, target)]
+    if ordinals[0] != ordinals[1]:
+        return
+    if {source.dimension, target.dimension} == {"ratio", "points"}:
+        if {source.unit, target.unit} == {"percent", "percentage_point"}:
+            detail = "lost" if source.dimension == "points" else "added"
+            yield Discrepancy("percentage_point", "error", source, target, detail)
+        return
+    if source.low == target.low and _differ_in_per(source, target):
+        yield Discrepancy("unit", "error", source, target, "per")
+        return
+    if is_money(source) and is_money(target):
+        if not are_of_one_kind(source, target):
+            yield Discrepancy("currency", "error", source, target)
+    elif source.unit in ("person_time", "passenger_trip") and target.unit == "person":
+        yield Discrepancy("unit", "warning", source, target, "people_for_visits")
+    elif source.low == target.low and _differ_in_size(source, target):
+        yield Discrepancy("unit", "error", source, target)
+
+
+_MEASURES = frozenset({"area", "length", "mass", "volume", "energy", "power", "voltage"})
+"""Dimensions of which one is never said for another, as length may be for speed (每小时60英里; 60 mph)."""
+
+
+def unit_of_per(quantity: Quantity) -> Unit | None:
+    """Return the unit that a quantity is counted per one of, also where its own unit says so."""
+    key = quantity.per or ("square_kilometer" if quantity.unit == "person_per_square_kilometer" else "")
+    return KNOWN_UNITS.get(key)
+
+
+def _differ_in_per(source: Quantity, target: Quantity) -> bool:
+    """Tell whether the same number is per ton in one language, per kilogram in the other."""
+    mine, theirs = unit_of_per(source), unit_of_per(target)
+    if mine is None or theirs is None:
+        return False
+    return mine.dimension == theirs.dimension and mine.factor != theirs.factor
+
+
+def _differ_in_size(source: Quantity, target: Quantity) -> bool:
+    if source.dimension == target.dimension:
+        return source.factor != target.factor and source.dimension != "ratio"
+    return source.dimension in _MEASURES and target.dimension in _MEASURES
+
+
+def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
+    mine, theirs = source.qualifier, target.qualifier
+    if mine == theirs or "vague" in (source.kind, target.kind) or "range" in (source.kind, target.kind):
+        return
+    gravity: Gravity
+    sides = {BOUNDS[mine].side, BOUNDS[theirs].side}
+    included = BOUNDS[mine].includes, BOUNDS[theirs].includes
+    if sides == {"above", "below"}:
+        aspect: Aspect = (
+            "bound" if "at_least" in (mine, theirs) or "at_most" in (mine, theirs) else "qualifier"
+        )
+        yield Discrepancy(aspect, "error", source, target, "reversed")
+    elif None not in included and included[0] != included[1]:
+        gravity = "warning" if included[0] and "year" in (source.unit, target.unit) else "note"
+        yield Discrepancy("bound", gravity, source, target, "included" if included[0] else "excluded")
+    elif theirs == "exact":
+        gravity = "note" if mine in ("about", "at_most") else "warning"
+        yield Discrepancy("qualifier", gravity, source, target, "lost")
+    elif theirs == "at_most" and source.role == "change_to":
+        return  # 上升到85%, up to 85 percent
+    elif mine == "exact":
+        yield Discrepancy("qualifier", "note", source, target, "added")
+    else:
+        gravity = "warning" if mine == "about" and theirs in ("over", "less_than") else "note"
+        yield Discrepancy("qualifier", gravity, source, target, "changed")
+
+
+def _roles(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
+    if (source.role == "ordinal") != (target.role == "ordinal"):
+        yield from _ordinals(source, target)
+        return
+    changes = {"change_by", "change_to"}
+    down = "down" in (source.direction, target.direction) and source.low == target.low
+    if down and {source.role, target.role} == {"share", "change_by"}:
+        detail = "to_for_by" if source.role == "change_by" else "by_for_to"  # 八折 is 20 percent off
+        yield Discrepancy("role", "warning", source, target, detail)
+        return
+    if source.low != target.low and not are_equal(Point(source, source.low), Point(target, target.low)):
+        return  # down by two thirds, and to a third: matched for coming to the same
+    if source.role in changes and target.role in changes:
+        if source.role != target.role:
+            detail = "to_for_by" if source.role == "change_by" else "by_for_to"
+            yield Discrepancy("role", "error", source, target, detail)
+        if source.direction and target.direction and source.direction != target.direction:
+            yield Discrepancy("direction", "error", source, target)
+
+
+_AGES = frozenset(("周年", "岁", "anniversary", "birthday"))
+_TOLD_AS_ORDINALS = _AGES | frozenset("届期代轮级版号")
+
+
+def _ordinals(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
+    """Yield an ordinal that became a count of things, or a count that became an ordinal; first and one are not compared."""
+    ordinal, cardinal = (source, target) if source.role == "ordinal" else (target, source)
+    if source.low == 1 or cardinal.unit or not cardinal.counter:  # 65分钟, Article 3
+        return
+    counted = "consecutive" in cardinal.periods  # 连续举办五届, against 十三届人大, which is the 13th
+    if ordinal.counter in _AGES or (cardinal.counter in _TOLD_AS_ORDINALS and not counted):
+        return
+    yield Discrepancy("ordinal", "warning", source, target, "cardinal" if ordinal is source else "ordinal")
+
+
+_SPANS: frozenset[PeriodWord] = frozenset({"average_annual", "cumulative", "annual", "monthly", "daily"})
+_COMPARED: frozenset[PeriodWord] = frozenset({"year_on_year", "previous_period"})
+_FIRSTS: frozenset[PeriodWord] = frozenset({"for_first_time", "first_group"})
+
+
+def _periods(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
+    if source.calendar is not None:
+        if "since" in source.periods and "since" not in target.periods:
+            yield Discrepancy("period", "warning", source, target, "since")
+        return
+    for group in (_SPANS, _COMPARED, _FIRSTS):
+        mine, theirs = source.periods & group, target.periods & group
+        if mine and theirs and not mine & theirs and not _is_average(mine | theirs):
+            yield Discrepancy("period", "warning", source, target, "changed")
+            return
+    lost = (source.periods & _SPANS) - target.periods
+    if lost and not target.periods & _SPANS and source.role != "ordinal":
+        gravity: Gravity = "warning" if lost & {"annual", "average_annual"} else "note"
+        yield Discrepancy("period", gravity, source, target, "lost")
+
+
+def _is_average(words: frozenset[PeriodWord]) -> bool:
+    """Tell whether 年均 stands against "annual", which is used for it of flows."""
+    return words == {"annual", "average_annual"}

@@ -1,21 +1,26 @@
-"""Which quantity of the source stands for which of the target."""
+"""Which quantity of the source stands for which of the target, by value, by date, as a part, for being the only one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.compare.dates import are_first_months, are_same_date, years_of
+from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
 from jjjdoc.language.quantity.compare.values import (
     Point,
     are_equal,
     are_equal_multiples,
     are_of_one_kind,
     are_opposite,
+    is_count,
     points_of,
+    weight,
 )
-from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.reading import Calendar, Quantity
+from jjjdoc.language.quantity.units import PEOPLE
 
 _WINDOW = 24
 """How many places, counted in numbers, a translation may move a number: matching stays linear in long texts."""
@@ -117,3 +122,174 @@ def _same_number(source: Point, target: Point) -> bool:
     if one.dimension == other.dimension == "ratio":  # 3 per mille is not 3 percent
         return False
     return source.value == target.value and (one.role == "times") == (other.role == "times")
+
+
+# --- dates -------------------------------------------------------------------------------------------------
+
+
+_FIRST_PLAN_WITH_YEARS = 14, 2021  # the 14th Five-Year Plan began in 2021
+
+
+def are_same_date(source: Calendar, target: Calendar) -> bool:
+    """Tell whether two dates agree in all that both say, and both say something in common."""
+    shared = False
+    for one, other in _parts(source, target):
+        if one and other:
+            if one != other:
+                return False
+            shared = True
+    decades = (source.decade, target.year), (target.decade, source.year)
+    if shared or any(one and one == other for one, other in decades):  # 90后, born after 1990
+        return True
+    return plan_years(source) == (target.year, target.until) or plan_years(target) == (
+        source.year,
+        source.until,
+    )
+
+
+def _parts(source: Calendar, target: Calendar) -> tuple[tuple[object, object], ...]:
+    return (
+        (source.year, target.year),
+        (source.until, target.until),
+        _months(source, target),
+        (source.day, target.day),
+        (source.months[0] and source.months, target.months[0] and target.months),
+        (source.plan, target.plan),
+        (source.decade, target.decade),
+        (source.century, target.century),
+    )
+
+
+def are_first_months(source: Quantity, target: Quantity) -> bool:
+    """Tell whether one is a span from January on, and the other its length: 1—7月, the first seven months."""
+    for one, other in ((source, target), (target, source)):
+        months = one.calendar.months if one.calendar else (0, 0)
+        if months[0] == 1 and other.unit == "month" and other.low == other.high == months[1]:
+            return True
+    return False
+
+
+def _months(source: Calendar, target: Calendar) -> tuple[int, int]:
+    """Return the months of two dates; of a span the last one, where that is what the other gives: 1—2月, February."""
+    if source.last_month and not target.last_month and target.month == source.last_month:
+        return source.last_month, target.month
+    if target.last_month and not source.last_month and source.month == target.last_month:
+        return source.month, target.last_month
+    return source.month, target.month
+
+
+def plan_years(calendar: Calendar) -> tuple[int, int]:
+    """Return the first and last year of a five-year plan, zeros for another date."""
+    if not calendar.plan:
+        return 0, 0
+    plan, year = _FIRST_PLAN_WITH_YEARS
+    first = year + 5 * (calendar.plan - plan)
+    return first, first + 4
+
+
+def years_of(quantity: Quantity) -> frozenset[int]:
+    """Return the years that a date names; of a plain number, the number, which may be a year without its word."""
+    if quantity.calendar is None:
+        whole = quantity.low == quantity.low.to_integral_value()
+        return (
+            frozenset({int(quantity.low)})
+            if whole and Decimal(1000) <= quantity.low < Decimal(2200)
+            else frozenset()
+        )
+    calendar = quantity.calendar
+    named = {calendar.year, calendar.until, calendar.decade, *plan_years(calendar)}
+    return frozenset(named - {0})
+
+
+# --- changes exchanged: from 66.1 to 40.7 for 由40.7上升至66.1 ---------------------------------------------
+
+
+_Places = tuple[int, int]
+
+
+def exchanged_ends(
+    matching: Matching, source: Sequence[Quantity], target: Sequence[Quantity]
+) -> Iterator[Discrepancy]:
+    """Yield what each change of the target comes to, where that is what it begins with in the source."""
+    mine, theirs = _changes(source), _changes(target)
+    if not mine or not theirs:
+        return
+    partners = {one.quantity.start: other.quantity.start for one, other in matching.pairs}
+    targets = {last.start: (first, last) for first, last in theirs}
+    for first, last in mine:
+        change = targets.get(partners.get(first.start, -1))
+        if change is not None and partners.get(last.start) == change[0].start and first.low != last.low:
+            yield Discrepancy("mismatch", "warning", last, change[1], "swapped")
+
+
+def _changes(quantities: Sequence[Quantity]) -> list[tuple[Quantity, Quantity]]:
+    """Return what changes begin with and come to: two numbers of one kind, the dates between them left out."""
+    numbers = [quantity for quantity in quantities if quantity.calendar is None]
+    return [
+        (first, last)
+        for first, last in pairwise(numbers)
+        if last.role == "change_to" and first.role in ("level", "share") and first.dimension == last.dimension
+    ]
+
+
+# --- small counts: 5名院士, six academicians; 三个月, two months -------------------------------------------
+
+
+def differing_counts(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
+    """Take out of both lists the small numbers of one unit that are the only ones of it; one is an article, and none."""
+    if not left or not right:
+        return
+    for unit in sorted({_unit(point.quantity) for point in left} - {""}):
+        mine, theirs = _of_unit(left, unit), _of_unit(right, unit)
+        if len(mine) == len(theirs) == 1 and _are_small(mine[0], theirs[0]):
+            left.remove(mine[0])
+            right.remove(theirs[0])
+            yield Discrepancy("mismatch", "warning", mine[0].quantity, theirs[0].quantity, "wrong_figure")
+
+
+def _of_unit(points: Sequence[Point], unit: str) -> list[Point]:
+    return [point for point in points if _unit(point.quantity) == unit]
+
+
+def _unit(quantity: Quantity) -> str:
+    """Return the unit of a quantity; that of people where what is counted is surely people."""
+    return quantity.unit or ("person" if quantity.counter.lower() in PEOPLE else "")
+
+
+def _are_small(source: Point, target: Point) -> bool:
+    return all(
+        point.quantity.kind == "number"
+        and point.quantity.role == "level"
+        and not weight(point)
+        and point.value > 1
+        for point in (source, target)
+    )
+
+
+# --- parts of a whole: 2/7, two of seven; 每10个中有3个, three in ten --------------------------------------
+
+
+_TRIFLE = Decimal("1e-12")
+_MOST_TRIED = 100
+"""How many of the numbers left over are asked whether two of them are a fraction."""
+
+
+def take_out_parts(left: list[Point], right: list[Point]) -> None:
+    """Take out of both lists each fraction whose two numbers the other side has, one right after the other."""
+    for fractions, numbers in ((left, right), (right, left)):
+        for point in [point for point in fractions if point.quantity.unit == "fraction"]:
+            found = next(
+                (pair for pair in pairwise(numbers[:_MOST_TRIED]) if _are_of(pair, point.value)), None
+            )
+            if found is not None:
+                fractions.remove(point)
+                for number in found:
+                    numbers.remove(number)
+
+
+def _are_of(pair: tuple[Point, Point], part: Decimal) -> bool:
+    """Tell whether two whole counts are the part and the whole, in either order."""
+    if not all(is_count(point.quantity) and point.quantity.kind == "number" for point in pair):
+        return False
+    less, more = sorted(point.value for point in pair)
+    return less > 0 and abs(less / more - part) < _TRIFLE

@@ -1,4 +1,4 @@
-"""Whether two quantities are of the same size, allowing for rounding and for another unit of the same kind."""
+"""Whether two quantities are of the same size, allowing for rounding and another unit; and what went wrong if not."""
 
 from __future__ import annotations
 
@@ -8,22 +8,12 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.units import COUNTS, DOLLARS, KNOWN_UNITS
 
-_COUNTS = frozenset(
-    {
-        "",
-        "people",
-        "visits",
-        "passenger trips",
-        "households",
-        "vehicles",
-        "vehicle trips",
-        "flights",
-        "containers",
-    }
-)
-_DOLLARS = frozenset(f"money in {code}" for code in ("dollars", "USD", "HKD", "TWD", "AUD", "CAD", "SGD"))
+_COUNTS = COUNTS | {""}
+_DOLLARS = frozenset(KNOWN_UNITS[key].dimension for key in DOLLARS)
 _MONTH_IN_SECONDS = Decimal(2629800)
 _CONVERTED = Decimal("0.03")
 """How far a conversion between measures may be rounded: 100 miles are given as 160 kilometers."""
@@ -153,10 +143,10 @@ def extent(point: Point) -> Bounds:
         if quantity.low == quantity.high:  # 上百 is about a hundred, 上千 and more are also said of thousands
             low, high = value * Decimal("0.8"), value * (_NEAR_HUNDRED if value <= _HUNDRED else 10)
     else:
-        match quantity.qualifier:
-            case "over" | "at_least":
+        match BOUNDS[quantity.qualifier].side:
+            case "above":
                 high = value + step
-            case "nearly" | "at_most" | "less_than":
+            case "below":
                 low = value - step
             case "about":
                 low, high = value - step / 2, value + step / 2
@@ -195,3 +185,106 @@ def _multiple_slack(quantity: Quantity) -> Decimal:
     if quantity.role == "times" and quantity.place >= 0:
         return _TRIFLE
     return min(Decimal(5).scaleb(quantity.place - 1) * quantity.factor, Decimal("0.05")) + _TRIFLE
+
+
+# --- slips: a power of ten, digits, a bound ----------------------------------------------------------------
+
+
+_NO_DIFFERENCE = Decimal("1e-20")
+_LARGE = Decimal(10000)
+_SMALL = 12
+_WHOLE = 100
+
+
+class Slip(Struct, frozen=True):
+    """How one number became another; `likeness` says how sure it is that one stands for the other, 0 to 1."""
+
+    detail: str
+    likeness: float
+    power: int = 0
+
+
+def find_slip(source: Point, target: Point) -> Slip | None:
+    """Return what turns the number of the source into that of the target, None if they have nothing in common."""
+    one = in_base(source.value, source.quantity)
+    other = in_base(target.value, target.quantity)
+    if source.value == -target.value != 0:
+        return Slip("sign", 0.9)
+    if one <= 0 or other <= 0:
+        return None
+    power = power_between(one, other)
+    if power:
+        return Slip("power_of_ten", 0.95, power)
+    mine, theirs = digits_of(one), digits_of(other)
+    if one != other and abs(one * other - 1) < _NO_DIFFERENCE:
+        return Slip("inverted", 0.9)
+    if len(mine) > 1 and mine != theirs and sorted(mine + "0") == sorted(theirs + "0"):
+        return Slip("transposed", 0.9)
+    if len(mine) > 1 and sorted(mine.replace("0", "")) == sorted(theirs.replace("0", "")):
+        return Slip("transposed", 0.85)
+    if _is_part(mine, theirs) or _is_part(theirs, mine):
+        return Slip("digit_lost", 0.8)
+    if len(mine) == len(theirs) > 1 and _differing(mine, theirs) == 1:
+        return Slip("one_digit", 0.75)
+    ratio = float(min(one, other) / max(one, other))
+    return Slip("wrong_figure", 0.3 + 0.3 * ratio)
+
+
+def power_between(one: Decimal, other: Decimal) -> int:
+    """Return the power of ten by which `other` is larger than `one`, 0 where they differ in more than that.
+
+    The rounder of the two may be rounded: 0.46 million for 4,600,000 and for 4,634,000.
+    """
+    if not one or not other:
+        return 0
+    shift = other.adjusted() - one.adjusted()
+    for power in (shift, shift + 1, shift - 1):
+        if power and abs(power) <= 8:
+            moved = one.scaleb(power)
+            few = min(_significant(one), _significant(other))
+            if (
+                few
+                and abs(moved - other) <= Decimal(5).scaleb(other.adjusted() - few)
+                and (few > 1 or moved == other)
+            ):
+                return power
+    return 0
+
+
+def _significant(number: Decimal) -> int:
+    return len(digits_of(number))
+
+
+def digits_of(number: Decimal) -> str:
+    """Return the digits of a number that are not zeros at either end."""
+    return "".join(map(str, number.as_tuple().digits)).strip("0")
+
+
+def _is_part(short: str, long: str) -> bool:
+    """Tell whether one digit, dropped from the longer, gives the shorter, which has two or more."""
+    if len(short) < 2 or len(long) != len(short) + 1:
+        return False
+    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
+def _differing(one: str, other: str) -> int:
+    return sum(mine != theirs for mine, theirs in zip(one, other, strict=True))
+
+
+def weight(point: Point) -> int:
+    """Return how much depends on a number: 0 for small counts, which are freely rephrased, to 3 for large sums."""
+    quantity, value = point.quantity, abs(point.value)
+    if quantity.calendar is not None or quantity.kind == "vague":
+        return 0
+    if value >= _LARGE or (is_money(quantity) and value >= 100):
+        return 3
+    if quantity.unit == "percent" and value == _WHOLE:
+        return 1  # all
+    whole = value == value.to_integral_value()
+    if not whole or quantity.dimension in ("ratio", "points") or value >= 100:
+        return 2
+    if "consecutive" in quantity.periods:
+        return 1
+    if value <= _SMALL and (is_count(quantity) or quantity.dimension in ("time", "years")):
+        return 0
+    return 1

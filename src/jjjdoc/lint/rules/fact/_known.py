@@ -9,11 +9,11 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from jjjdoc.language.quantity.compare.near import digits_of
-from jjjdoc.language.quantity.figure_error import FigureError
+from jjjdoc.language.quantity import FigureError
+from jjjdoc.language.quantity.compare.values import digits_of
 from jjjdoc.language.quantity.interval import CONTEXT, value_of
 from jjjdoc.language.quantity.reading import Quantity
-from jjjdoc.language.quantity.scaling import round_written
+from jjjdoc.language.quantity.scales import round_written
 from jjjdoc.language.quantity.units import UNITS
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.lint.context import Context

@@ -20,8 +20,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.quantity.compare.near import digits_of
-from jjjdoc.language.quantity.compare.possible import possible
+from jjjdoc.language.quantity.compare.values import digits_of
+from jjjdoc.language.quantity.interval import possible
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument, LintFile
 from jjjdoc.lint.passage import Passage

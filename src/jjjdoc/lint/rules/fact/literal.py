@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Severity
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.quantity.compare.near import digits_of
+from jjjdoc.language.quantity.compare.values import digits_of
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintFile
 from jjjdoc.lint.rule import Hit, Rule

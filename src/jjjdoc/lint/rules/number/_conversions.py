@@ -7,9 +7,8 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.compare.possible import possible
 from jjjdoc.language.quantity.compare.values import is_money
-from jjjdoc.language.quantity.interval import CONTEXT, Interval
+from jjjdoc.language.quantity.interval import CONTEXT, Interval, possible
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.units import UNITS
 from jjjdoc.lint.rules.number._masked import NUMBER, Masked

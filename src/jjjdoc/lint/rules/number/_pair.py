@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
-from jjjdoc.language.quantity.describe import describe, plain
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.render import render, render_like
+from jjjdoc.language.quantity.wording import describe, plain
 from jjjdoc.lint.context import Context, Profile
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage

@@ -10,8 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.compare.possible import counted
-from jjjdoc.language.quantity.interval import Interval
+from jjjdoc.language.quantity.interval import Interval, counted
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.rules.number._masked import DATE, NUMBER, Masked
 from jjjdoc.patterns import regex

@@ -9,7 +9,7 @@ from operator import attrgetter
 from msgspec import Struct
 
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.quantity.describe import describe_calendar
+from jjjdoc.language.quantity.calendar import describe_calendar
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.script import HAN_LETTER
 from jjjdoc.language.sentence import Sentence

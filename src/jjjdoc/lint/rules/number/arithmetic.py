@@ -28,11 +28,10 @@ from decimal import Decimal
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Severity
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.quantity.compare.possible import cannot_be, possible
-from jjjdoc.language.quantity.describe import plain
-from jjjdoc.language.quantity.interval import CONTEXT, Interval
+from jjjdoc.language.quantity.interval import CONTEXT, Interval, cannot_be, possible
 from jjjdoc.language.quantity.reading import Quantity
-from jjjdoc.language.quantity.scaling import round_half_up
+from jjjdoc.language.quantity.scales import round_half_up
+from jjjdoc.language.quantity.wording import plain
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule

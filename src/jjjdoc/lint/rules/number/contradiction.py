@@ -26,9 +26,9 @@ from itertools import pairwise
 
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Severity
-from jjjdoc.language.quantity.compare.possible import possible
-from jjjdoc.language.quantity.describe import plain
+from jjjdoc.language.quantity.interval import possible
 from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.wording import plain
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage

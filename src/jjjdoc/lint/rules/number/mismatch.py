@@ -32,7 +32,7 @@ from collections.abc import Iterator, Mapping
 from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.quantity.english.words import MISSPELT
+from jjjdoc.language.quantity.scales import MISSPELT
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule

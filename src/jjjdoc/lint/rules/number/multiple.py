@@ -27,8 +27,8 @@ from msgspec.structs import replace
 from jjjdoc.errors import Wording
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.values import multiples_of
-from jjjdoc.language.quantity.describe import plain
 from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.wording import plain
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.quantity.describe import plain
+from jjjdoc.language.quantity.wording import plain
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule

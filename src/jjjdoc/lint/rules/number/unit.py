@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.quantity.compare.attributes import unit_of_per
+from jjjdoc.language.quantity.compare.discrepancy import unit_of_per
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.units import Unit
 from jjjdoc.lint.context import Context

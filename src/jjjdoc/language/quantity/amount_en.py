@@ -1,0 +1,172 @@
+"""A number with its currency, its unit, or the word for what is counted; and numbers that are only an order of size."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.number_en import read_numeral
+from jjjdoc.language.quantity.numerals import FEW, VAGUE
+from jjjdoc.language.quantity.scales import MISSPELT, PLURALS, POWERS
+from jjjdoc.language.quantity.text import Tokens, word_set
+from jjjdoc.language.quantity.unit_en import currency_before, read_counter, read_unit
+from jjjdoc.language.quantity.units import DOLLARS
+
+_DEGREES = frozenset(("degree", "celsius", "fahrenheit"))
+_ZERO = frozenset(("zero", "freezing"))
+
+
+def read_amount(tokens: Tokens, index: int, limit: int) -> Draft | None:
+    """Return the number at a token with what it counts; its currency stands not before `limit`."""
+    sign = _sign_before(tokens, index, limit)
+    currency = currency_before(tokens, index - sign, limit)
+    draft = read_vague(tokens, index) or read_numeral(tokens, index, money=currency is not None)
+    if draft is None:
+        return None
+    if sign == 0 and currency is not None and tokens.words[currency[0] - 1] == "-":
+        sign = _sign_before(tokens, currency[0], limit)
+        currency = (currency[0] - sign, currency[1])
+    if sign:
+        draft.negate()
+    draft.start = draft.outer_start = min(index - sign, draft.start)
+    if currency is not None:
+        draft.start = draft.outer_start = currency[0]
+        draft.unit, draft.money_before = currency[1], True
+    _read_counted(tokens, draft)
+    return draft
+
+
+def _sign_before(tokens: Tokens, index: int, limit: int) -> int:
+    """Return 1 if the token before a number is its sign: minus, or a hyphen with a space before it."""
+    if index <= limit:
+        return 0
+    word = tokens.words[index - 1]
+    if word == "minus":
+        return 1
+    if word != "-" or not tokens.is_glued(index) or tokens.is_glued(index - 1):
+        return int(word == "-" and tokens.is_glued(index) and tokens.words[index - 2] == "(")
+    return 1
+
+
+def _read_counted(tokens: Tokens, draft: Draft) -> None:
+    """Read the unit, or the word counted, after a number; after a currency before it, the same currency again."""
+    last = draft.end
+    if draft.kind == "vague" and tokens.words[last] == "of":
+        last += 1
+    unit = read_unit(tokens, last, draft.scale)
+    if draft.money_before:
+        if unit is None:
+            return
+        if draft.unit == "dollar" and unit[1] in DOLLARS:
+            draft.unit = unit[1]
+        if unit[1] in (draft.unit, "dollar"):
+            draft.extend(unit[0])
+        return
+    if unit is not None:
+        draft.extend(unit[0])
+        draft.unit = unit[1]
+        _read_half_after(tokens, draft)
+        if draft.unit in _DEGREES:
+            _read_below_zero(tokens, draft)
+        return
+    draft.counter = read_counter(tokens, last)
+
+
+def _read_below_zero(tokens: Tokens, draft: Draft) -> None:
+    """Read "15 degrees below zero"."""
+    last = draft.end
+    if tokens.words[last] == "below" and tokens.words[last + 1] in _ZERO and draft.low > 0:
+        draft.negate()
+        draft.extend(last + 2)
+
+
+def _read_half_after(tokens: Tokens, draft: Draft) -> None:
+    """Read "a year and a half", "two hours and a half"."""
+    last = draft.end
+    if tokens.words[last : last + 3] == ["and", "a", "half"]:
+        draft.low += Decimal("0.5")
+        draft.high += Decimal("0.5")
+        draft.place = min(draft.place, -1)
+        draft.extend(last + 3)
+
+
+# --- orders of size: dozens, tens of millions, several hundred, a few --------------------------------------
+
+
+_NOT_OF = word_set("the these those them his her its their our my your")
+
+
+def read_vague(tokens: Tokens, index: int) -> Draft | None:
+    """Return the vague number that starts at a token."""
+    word = tokens.words[index]
+    if word in VAGUE:
+        return _read_plural(tokens, index)
+    return _read_few(tokens, index) if word in FEW else None
+
+
+def _read_plural(tokens: Tokens, index: int) -> Draft | None:
+    """Read "tens of thousands": the range of the first, in the scale of the last."""
+    words = tokens.words
+    low, high = VAGUE[words[index]]
+    last = index + 1
+    scale = PLURALS.get(words[index], "")
+    power = 0
+    if words[index] in ("tens", "scores") and (words[last] != "of" or words[last + 1] in _NOT_OF):
+        return None
+    while words[last] == "of" and (name := PLURALS.get(words[last + 1])):
+        power += POWERS[name]
+        scale = name
+        last += 2
+        if power > 30:
+            return None
+    factor = 10**power
+    place = power + (POWERS.get(scale, 0) if not power else 0)
+    return Draft(
+        index,
+        last,
+        Decimal(low * factor),
+        Decimal((high + 1) * factor - 1) if power else Decimal(high),
+        place,
+        "vague",
+        "words",
+        scale,
+    )
+
+
+def _read_few(tokens: Tokens, index: int) -> Draft | None:
+    """Read "several hundred", "a few dozen", "a couple of"."""
+    words = tokens.words
+    word = words[index]
+    first = index
+    if word != "several":
+        if words[index - 1] not in ("a", "past", "last", "next", "first", "these", "those", "coming"):
+            return None
+        if words[index - 1] == "a":
+            first = index - 1
+    low, high = FEW[word]
+    last = index + 1
+    if word == "couple":
+        if words[last] not in ("of", "hundred", "thousand", "dozen", "million"):
+            return None
+        last += words[last] == "of"
+    scale = ""
+    factor, power = 1, 0
+    while name := _scale(words[last]):
+        if name == "dozen":
+            factor *= 12
+        else:
+            power += POWERS[name]
+            scale = name
+        last += 1
+        if power > 30:
+            return None
+    factor *= 10**power
+    top = (high + 1) * factor - 1 if factor > 1 and word != "several" and high == 9 else high * factor
+    if factor > 1 and word == "several":
+        top = (high + 1) * factor - 1
+    return Draft(first, last, Decimal(low * factor), Decimal(top), power, "vague", "words", scale)
+
+
+def _scale(word: str) -> str:
+    word = PLURALS.get(word) or MISSPELT.get(word) or word
+    return word if word in POWERS or word == "dozen" else ""

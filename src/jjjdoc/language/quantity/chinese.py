@@ -1,0 +1,203 @@
+"""The quantities of a Chinese text, and ranges of them: 9～16亿元, 1至1.5小时, 15%—30%."""
+
+from __future__ import annotations
+
+from jjjdoc.language.quantity.amount_zh import read_amount
+from jjjdoc.language.quantity.code_zh import is_quantity, skip_code
+from jjjdoc.language.quantity.date_zh import read_date, skip_clock
+from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.name_zh import skip_name
+from jjjdoc.language.quantity.ordinal import read_first_zh
+from jjjdoc.language.quantity.part_zh import (
+    read_doubled,
+)
+from jjjdoc.language.quantity.period_reading import read_periods_zh
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.role_zh import read_context
+from jjjdoc.language.quantity.scales import find_scale
+from jjjdoc.language.quantity.text import fold_characters
+from jjjdoc.language.quantity.unit_zh import read_per, read_prefix
+from jjjdoc.patterns import regex
+
+_NUMBERS = "0-9０-９零〇一二两俩三四五六七八九十百千万亿萬億兩几幾数數半廿卅壹贰貳叁參肆伍陆陸柒捌玖拾"
+_HAS_NUMBER = regex(f"[{_NUMBERS}首翻]")
+_START = regex("[0-9零〇一二两俩三四五六七八九十百千万亿几数半廿卅首翻]")
+_NO_NUMBER = regex("[0-9]+(?:,[0-9]{3}(?![0-9]))*|[零〇一二两三四五六七八九十]+")
+_ASCII_DIGITS = frozenset("0123456789")
+_OPAQUE = regex(r"(?:https?://|www\.)[!-~]*|(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]++@[A-Za-z0-9.-]+")
+_TIME_STARTS = frozenset("0123456789一二两三四五六七八九十")
+
+
+def read_chinese(text: str) -> tuple[Quantity, ...]:
+    """Return the quantities of a Chinese text in order of place."""
+    if _HAS_NUMBER.search(text) is None:
+        return ()
+    plain = _hide_addresses(fold_characters(text))
+    drafts: list[Draft] = []
+    match = _START.search(plain)
+    while match is not None:
+        start = match.start()
+        place = _skip(plain, start)
+        if place == start:
+            place = _read(plain, start, drafts)
+        match = _START.search(plain, place)
+    if drafts:
+        read_periods_zh(plain, drafts)
+        read_per(plain, drafts)
+    return tuple(
+        draft.finish(
+            (draft.start, draft.end), (draft.outer_start, draft.outer_end), _written_counter(text, draft)
+        )
+        for draft in drafts
+    )
+
+
+def _written_counter(text: str, draft: Draft) -> str:
+    """Return the counter as it stands in the text, which may be in traditional characters."""
+    place = draft.end + text.startswith(" ", draft.end)
+    written = text[place : place + len(draft.counter)]
+    return (
+        written if written != draft.counter and fold_characters(written) == draft.counter else draft.counter
+    )
+
+
+def _hide_addresses(text: str) -> str:
+    """Return the text with a mark for each character of a web or mail address."""
+    if "://" not in text and "www." not in text and "@" not in text:
+        return text
+    return _OPAQUE.sub(lambda match: "\ufffc" * len(match.group()), text)
+
+
+def _skip(text: str, start: int) -> int:
+    """Return the end of what holds a number and is no quantity; the start if it may be one."""
+    if text[start] in _ASCII_DIGITS:
+        return start
+    return skip_name(text, start)
+
+
+def _read(text: str, start: int, drafts: list[Draft]) -> int:
+    """Read the quantity that starts at this place into the drafts; return where to go on."""
+    previous = drafts[-1] if drafts else None
+    char = text[start]
+    draft = read_date(text, start)
+    if draft is None:
+        if char in _TIME_STARTS and (end := skip_clock(text, start)) > start:
+            return end
+        if char in _ASCII_DIGITS and (end := skip_code(text, start)) > start:
+            return end
+        draft = _read_number(text, start, char)
+    if draft is None:
+        return _end_of_numerals(text, start)
+    place = draft.outer_end
+    if draft.calendar is None:
+        read_prefix(text, draft, previous.outer_end if previous is not None else 0)
+        read_range(text, draft)
+    read_context(text, draft, previous)
+    if not is_quantity(text, draft):
+        return draft.outer_end if draft.is_score else max(place, start + 1)
+    drafts.append(draft)
+    return draft.outer_end
+
+
+def _end_of_numerals(text: str, start: int) -> int:
+    """Return where to go on after numerals that make no number (一二三)."""
+    match = _NO_NUMBER.match(text, start)
+    return start + 1 if match is None else match.end()
+
+
+def _read_number(text: str, start: int, char: str) -> Draft | None:
+    match char:
+        case "首":
+            return read_first_zh(text, start)
+        case "翻":
+            return read_doubled(text, start)
+        case _:
+            return read_amount(text, start)
+
+
+# --- ranges ------------------------------------------------------------------------------------------------
+
+
+_CONNECTOR = regex(" ?(?:~|—{1,2}|–|-|至|到) ?(?=[0-9零一二两三四五六七八九十百千万亿半负-])")
+_SIGNS = ("-", "负", "零下")
+_STARTS = frozenset("0123456789零一二两三四五六七八九十百千万亿半")
+_NUMERALS = frozenset("0123456789零一二两三四五六七八九十百千万亿")
+_CONNECTORS = frozenset(" ~—–-至到")
+
+
+def read_range(text: str, draft: Draft) -> None:
+    """Read on to the second bound of a range, if there is one, and make the draft the range."""
+    place = draft.outer_end
+    if text[place : place + 1] not in _CONNECTORS or draft.kind != "number":
+        return
+    connector = _CONNECTOR.match(text, place)
+    if connector is None:
+        return
+    start = connector.end()
+    sign = next((sign for sign in _SIGNS if text.startswith(sign, start)), "")
+    start += len(sign)
+    second = read_amount(text, start) if start < len(text) and text[start] in _STARTS else None
+    if second is None:
+        return
+    if sign:
+        second.negate()
+    if (
+        _shares_unit(text, draft, second)
+        and second.kind == "number"
+        and draft.counter in ("", second.counter)
+    ):
+        is_score = "-" in connector.group() and draft.low >= second.high and _is_bare(second)
+        _join(draft, second)
+        draft.is_score = is_score
+
+
+def _shares_unit(text: str, first: Draft, second: Draft) -> bool:
+    """Tell whether two numbers are of one unit, written or understood, and give it to both.
+
+    百分之三到五, $5-10 and 人民币500-800元 have it at the first, 两到三成 at the second.
+    """
+    if not first.unit:
+        if text[second.end - 1] == "成":
+            first.low, first.high, first.place = first.low * 10, first.high * 10, first.place + 1
+        return True
+    if (
+        not second.unit
+        and not second.counter
+        and (first.outer_end == first.end)
+        and _unit_is_before(text, first)
+    ):
+        second.unit = first.unit
+    return first.unit == second.unit
+
+
+def _unit_is_before(text: str, first: Draft) -> bool:
+    return text[first.end - 1] in _NUMERALS
+
+
+def _join(first: Draft, second: Draft) -> None:
+    low, high = first.low, second.high
+    power = _power(second)
+    if not first.unit and not first.scale and power and first.form == "digits":
+        scaled = low.scaleb(power)
+        if low and (scaled <= high or low > high):
+            low = scaled
+            first.bound_missing_scale = True
+            first.place += power
+    first.low, first.high = min(low, high), max(low, high)
+    first.kind = "range"
+    first.place = max(first.place, second.place)
+    first.unit, first.counter = second.unit, second.counter
+    first.role, first.scale = second.role, second.scale
+    first.weak = first.weak and second.weak
+    if first.qualifier == "exact":
+        first.qualifier = second.qualifier
+    first.end, first.outer_end = second.end, second.outer_end
+
+
+def _power(draft: Draft) -> int:
+    """Return the power of ten of the scale that is written (9～16亿), 0 without one."""
+    return find_scale(draft.scale).power if draft.scale else 0
+
+
+def _is_bare(draft: Draft) -> bool:
+    return not draft.unit and not draft.counter and draft.low % 1 == 0

@@ -1,0 +1,279 @@
+"""The quantities of an English text, ranges of them (CNY 3-5 billion), and what those in a row share (20 and 30 percent)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from jjjdoc.language.quantity.amount_en import read_amount
+from jjjdoc.language.quantity.date_en import read_date
+from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.multiple_en import WORDS as MULTIPLES
+from jjjdoc.language.quantity.multiple_en import finish_times, mark_factor, read_multiple
+from jjjdoc.language.quantity.name_en import skip_name
+from jjjdoc.language.quantity.numerals import DENOMINATORS, FEW, GLYPHS, MONTHS, ONES, ORDINALS, TENS, VAGUE
+from jjjdoc.language.quantity.ordinal import is_top, read_ordinal_en
+from jjjdoc.language.quantity.part_en import read_proportion
+from jjjdoc.language.quantity.period_reading import read_periods_en
+from jjjdoc.language.quantity.qualifier_en import read_qualifier
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.role_en import find_change, read_role
+from jjjdoc.language.quantity.scales import POWERS
+from jjjdoc.language.quantity.span_en import STRETCHES, mark_age, read_ages, read_stretch
+from jjjdoc.language.quantity.text import Tokens, tokenize
+from jjjdoc.language.quantity.unit_en import read_per
+
+_STARTS = frozenset(
+    (
+        *ONES,
+        *TENS,
+        *POWERS,
+        *VAGUE,
+        *FEW,
+        *GLYPHS,
+        *ORDINALS,
+        *DENOMINATORS,
+        *MULTIPLES,
+        *MONTHS,
+        *STRETCHES,
+        "dozen",
+        "latter",
+    )
+)
+_TOP_COUNTER = "前"  # as in Chinese, so that the two languages are told apart from a plain count alike
+
+
+def read_english(text: str) -> tuple[Quantity, ...]:
+    """Return the quantities of an English text in order of place."""
+    tokens = tokenize(text, _STARTS)
+    if tokens is None:
+        return ()
+    drafts = _read_drafts(tokens)
+    share_units(tokens, drafts)
+    read_periods_en(tokens, drafts)
+    read_per(tokens, drafts)
+    starts, ends = tokens.starts, tokens.ends
+    return tuple(
+        draft.finish(
+            (starts[draft.start], ends[draft.end - 1]),
+            (starts[draft.outer_start], ends[draft.outer_end - 1]),
+            draft.counter,
+        )
+        for draft in drafts
+    )
+
+
+def _read_drafts(tokens: Tokens) -> list[Draft]:
+    drafts: list[Draft] = []
+    limit = index = 0
+    words = tokens.words
+    while index < tokens.count:
+        if words[index] not in _STARTS and not tokens.is_number(index):
+            index += 1
+            continue
+        after = skip_name(tokens, index, limit)
+        if after > index:
+            index = limit = after
+            continue
+        draft = _read_at(tokens, index, limit, drafts[-1] if drafts else None)
+        if draft is None or draft.start < limit:
+            index += 1
+            continue
+        index = limit = max(index + 1, draft.outer_end)
+        drafts.append(draft)
+    return drafts
+
+
+def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> Draft | None:
+    """Return the quantity at a token, with all that is beside it."""
+    date = read_date(tokens, index, previous)
+    if date is not None:
+        return date
+    draft = (
+        read_multiple(tokens, index)
+        or read_stretch(tokens, index)
+        or read_proportion(tokens, index)
+        or read_ordinal_en(tokens, index)
+        or read_ages(tokens, index)
+        or read_amount(tokens, index, limit)
+    )
+    if draft is None or draft.role == "ordinal":
+        return draft
+    read_range(tokens, draft)
+    read_qualifier(tokens, draft, limit)
+    mark_factor(tokens, draft)
+    if draft.unit == "times" and draft.role == "level":
+        finish_times(tokens, draft)
+    mark_age(tokens, draft)
+    read_role(tokens, draft)
+    if draft.unit in ("", "person") and is_top(tokens, index):
+        draft.unit, draft.counter = "", _TOP_COUNTER
+    return draft
+
+
+# --- ranges ------------------------------------------------------------------------------------------------
+
+
+_DASHES = frozenset(("-", "—", "~", "–", "―"))
+
+
+def read_range(tokens: Tokens, draft: Draft) -> None:
+    """Read on to the second bound of a range, if there is one, and make the draft the range."""
+    if draft.kind != "number" or draft.calendar is not None or draft.role != "level":
+        return
+    start = _after_connector(tokens, draft)
+    if start is None:
+        return
+    at = start
+    while at < start + 3 and not _is_number_word(tokens, at) and at < tokens.count:
+        at += 1
+    second = (
+        (read_proportion(tokens, at) or read_amount(tokens, at, start))
+        if _is_number_word(tokens, at)
+        else None
+    )
+    if (
+        second is None
+        or second.start != start
+        or second.kind != "number"
+        or second.unit == "fraction" != draft.unit
+    ):
+        return
+    if _fits(draft, second):
+        _join(draft, second)
+
+
+def _is_number_word(tokens: Tokens, at: int) -> bool:
+    word = tokens.words[at]
+    return tokens.is_number(at) or word in ONES or word in TENS or word in POWERS
+
+
+def _after_connector(tokens: Tokens, draft: Draft) -> int | None:
+    """Return the token after what joins the bounds of a range."""
+    words = tokens.words
+    last = draft.end
+    word = words[last]
+    if word in _DASHES:
+        if words[last + 1] == "to":
+            return last + 2 + (words[last + 2] == "-")
+        spaced = not tokens.is_glued(last) and not tokens.is_glued(last + 1)
+        glued = tokens.is_glued(last) and tokens.is_glued(last + 1)
+        return last + 1 if glued or (spaced and tokens.is_number(last + 1)) else None
+    if word == "to":
+        return None if _is_change(tokens, draft) else last + 1
+    if word == "and":
+        return last + 1 if words[draft.outer_start - 1] == "between" else None
+    if word == "or" and not draft.unit and not draft.scale and not draft.counter:
+        return last + 1
+    return None
+
+
+def _is_change(tokens: Tokens, draft: Draft) -> bool:
+    """Tell whether "from A to B" says what something rose or fell from and to."""
+    return (
+        tokens.words[draft.outer_start - 1] == "from"
+        and find_change(tokens, draft.outer_start, 14) is not None
+    )
+
+
+def _fits(first: Draft, second: Draft) -> bool:
+    if first.unit and second.unit and first.unit != second.unit:
+        return False
+    if first.unit and not second.unit and not first.money_before:
+        return False
+    return not (first.counter and second.unit)
+
+
+def _join(first: Draft, second: Draft) -> None:
+    low = first.low
+    if not first.scale and second.scale and low < 1000:
+        scaled = low.scaleb(POWERS.get(second.scale, 0))
+        if low and scaled <= second.high:
+            low, first.bound_missing_scale = scaled, True
+            first.place += POWERS.get(second.scale, 0)
+    if low > second.high:
+        return
+    first.low, first.high, first.kind = low, second.high, "range"
+    first.place = max(first.place, second.place)
+    first.unit = second.unit or first.unit
+    first.counter, first.scale = second.counter, second.scale
+    first.misspelt = first.misspelt or second.misspelt
+    first.extend(second.end)
+
+
+# --- numbers in a row --------------------------------------------------------------------------------------
+
+
+_LAST_JOINTS = (["and"], ["or"], ["&"], ["nor"])
+_LAST_OF_MANY = ([",", "and"], [",", "or"])
+
+_NEAR = Decimal("0.01"), Decimal(100)
+"""How far apart the ends of a change may be that share a scale: from 500 to 1.2 million, 500 is no million."""
+
+
+def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
+    """Give a number that has no unit of its own that of the next one, if they stand in a row."""
+    shared = False  # whether the number to the right was given its unit
+    for index in range(len(drafts) - 2, -1, -1):
+        left, right = drafts[index], drafts[index + 1]
+        between = _between(tokens, left, right)
+        in_row = between in _LAST_JOINTS or (between == [","] and shared)
+        if between in _LAST_OF_MANY and index:
+            in_row = _between(tokens, drafts[index - 1], left) == [","]
+        shared = in_row and _can_share(left, right) and _share(left, right)
+        changed = between == ["to"] and right.role == "change_to" and left.role != "times"
+        if changed and _can_share(left, right):
+            _share_change(left, right)
+    for left, right in pairwise(drafts):
+        _share_role(tokens, left, right)
+
+
+def _share_change(left: Draft, right: Draft) -> None:
+    """Give what a change begins with the scale and unit of what it ends with: from 1.2 to 3.36 billion cubic meters."""
+    if left.unit and not right.unit:
+        right.unit = left.unit
+    power = POWERS.get(right.scale, 0)
+    near = right.low and _NEAR[0] < left.low.scaleb(power) / right.low < _NEAR[1]
+    if near or not power:
+        _share(left, right)
+
+
+def _between(tokens: Tokens, left: Draft, right: Draft) -> list[str]:
+    """Return the words between two numbers, as far as they can be those of a row."""
+    return tokens.words[left.outer_end : right.start] if right.start - left.outer_end < 3 else []
+
+
+def _can_share(left: Draft, right: Draft) -> bool:
+    if left.calendar is not None or right.calendar is not None or "ordinal" in (left.role, right.role):
+        return False
+    return not left.counter and left.end == left.outer_end and right.kind != "vague"
+
+
+def _share(left: Draft, right: Draft) -> bool:
+    """Share scale and unit; tell whether there was one to share."""
+    done = False
+    scaled = right.scale in POWERS and not left.scale and left.form == right.form == "digits"
+    if scaled and 0 < left.low < 1000 and left.unit in ("", right.unit):
+        power = POWERS[right.scale]
+        left.low, left.high = left.low.scaleb(power), left.high.scaleb(power)
+        left.place += power
+        left.scale = right.scale
+        done = True
+    if not left.unit and right.unit and not right.money_before and right.role != "times":
+        left.unit = right.unit
+        if left.role == "level" and right.role == "share":
+            left.role = right.role
+        done = True
+    return done
+
+
+def _share_role(tokens: Tokens, left: Draft, right: Draft) -> None:
+    """Give the second number the change of the first: fell by 3 and 5 percent; rose by 8 million, or 1.3 percent."""
+    if right.role != "level" or left.role not in ("change_by", "change_to") or right.calendar is not None:
+        return
+    near = right.outer_start < left.outer_end + 3
+    between = tokens.words[left.outer_end : right.outer_start] if near else []
+    same = between == ["and"] and left.unit == right.unit
+    if same or (between in (["or"], [",", "or"]) and right.unit == "percent"):
+        right.role, right.direction = left.role, left.direction

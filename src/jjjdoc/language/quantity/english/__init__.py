@@ -1,1 +1,0 @@
-"""Reading quantities in English texts."""

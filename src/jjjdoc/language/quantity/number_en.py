@@ -1,0 +1,316 @@
+"""Numbers in digits (7.12 billion, 1,200, 50K) and in words (one hundred and fifty thousand, half a million)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.numerals import GLYPHS, ONES, TENS
+from jjjdoc.language.quantity.scales import ABBREVIATED, ABBREVIATED_MONEY, HOLDING, MISSPELT, PLURALS, POWERS
+from jjjdoc.language.quantity.text import FUNCTION_WORDS, PhraseTable, Tokens, word_set
+from jjjdoc.patterns import regex
+
+_DIGITS = regex(r"[0-9,]*(?:\.[0-9]+)?")
+_DOTTED = regex(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
+_MOST_DIGITS = 30
+_ONE = Decimal(1)
+_CEILING = 99
+_AND_A_HALF = PhraseTable(
+    {
+        "and a half": Decimal("0.5"),
+        "and one half": Decimal("0.5"),
+        "and a quarter": Decimal("0.25"),
+        "and three quarters": Decimal("0.75"),
+    }
+)
+
+
+def read_numeral(tokens: Tokens, index: int, *, money: bool = False) -> Draft | None:
+    """Return the number that starts at a token, as far as its digits and scale words say.
+
+    `money` says that a currency stands before it.
+    """
+    numeral = _read_digits(tokens, index) if tokens.is_number(index) else _read_words(tokens, index)
+    if numeral is None:
+        return None
+    if _counts_compounds(tokens, index):
+        return _read_one(tokens, index)
+    _add_half(tokens, numeral)
+    scaled = _read_scales(tokens, numeral, money=money)
+    if scaled:
+        _add_half(tokens, numeral)
+    numeral.outer_start, numeral.outer_end = numeral.start, numeral.end
+    return numeral
+
+
+def _counts_compounds(tokens: Tokens, index: int) -> bool:
+    """Tell whether the scale after a number belongs to what it counts: five trillion-yuan thresholds."""
+    words = tokens.words
+    if words[index + 1] not in POWERS or words[index + 2] != "-" or words[index - 1] in ("a", "an", "the"):
+        return False
+    return (
+        words[index + 3].isalpha() and words[index + 4][-1:] == "s" and words[index + 4] not in FUNCTION_WORDS
+    )
+
+
+def _read_one(tokens: Tokens, index: int) -> Draft | None:
+    """Return the number of one token."""
+    word = tokens.words[index]
+    if tokens.is_number(index):
+        value = Decimal(word.replace(",", ""))
+        return Draft(index, index + 1, value, value)
+    if word not in ONES and word not in TENS:
+        return None
+    value = Decimal(ONES[word] if word in ONES else TENS[word])
+    return Draft(index, index + 1, value, value, form="words")
+
+
+# --- digits ------------------------------------------------------------------------------------------------
+
+
+def _read_digits(tokens: Tokens, index: int) -> Draft | None:
+    written = tokens.words[index]
+    if _DOTTED.fullmatch(written):
+        written = written.replace(".", "")
+    if len(written) > _MOST_DIGITS or not _DIGITS.fullmatch(written):
+        return None
+    digits = written.replace(",", "")
+    last = index + 1
+    while len(written) <= 3 and "." not in digits and len(digits) < _MOST_DIGITS and _is_group(tokens, last):
+        digits += tokens.words[last]
+        last += 1
+    decimals = digits.partition(".")[2]
+    value = Decimal(digits)
+    glyph = GLYPHS.get(tokens.words[last]) if not decimals else None
+    if glyph is not None:
+        return Draft(index, last + 1, value + glyph, value + glyph, -1)
+    if not decimals:
+        slashed = _slashed(tokens, last)
+        if slashed is not None:
+            return Draft(index, last + 3, value + slashed, value + slashed, -1)
+    return Draft(index, last, value, value, -len(decimals))
+
+
+def _is_group(tokens: Tokens, index: int) -> bool:
+    """Tell whether a token is three digits after one space, as 1 200 000 is grouped."""
+    word = tokens.words[index][:3]
+    if not (word.isdecimal() and len(word) == 3 and tokens.starts[index] == tokens.ends[index - 1] + 1):
+        return False
+    if tokens.words[index] != word and tokens.words[index][3] != ".":
+        return False
+    return not tokens.is_glued(index + 1) or not tokens.is_number(index + 1)
+
+
+def _slashed(tokens: Tokens, index: int) -> Decimal | None:
+    """Return the 1/2 of 3 1/2."""
+    words = tokens.words
+    if words[index + 1] != "/" or not (tokens.is_glued(index + 1) and tokens.is_glued(index + 2)):
+        return None
+    if words[index] in ("1", "2", "3") and words[index + 2] in ("2", "3", "4", "5", "8"):
+        return Decimal(words[index]) / Decimal(words[index + 2])
+    return None
+
+
+# --- words -------------------------------------------------------------------------------------------------
+
+
+def _read_words(tokens: Tokens, index: int) -> Draft | None:
+    """Return the number in words, with the scale words that stand inside it."""
+    words = tokens.words
+    word = words[index]
+    if word in GLYPHS:
+        return Draft(index, index + 1, GLYPHS[word], GLYPHS[word], -1, form="words")
+    if word in POWERS or word == "dozen":
+        return _read_bare_scale(tokens, index)
+    between = words[index - 1] == "between"
+    found = _read_joined(tokens, index, joining=True)
+    if found is not None and between and words[found.end] != "and":
+        found = _read_joined(tokens, index, joining=False)
+    if found is not None and words[found.end] == "point":
+        _read_point(tokens, found)
+    return found
+
+
+_COUNTED_AGAINST = frozenset(("per", "every"))
+
+
+def _read_bare_scale(tokens: Tokens, index: int) -> Draft | None:
+    """Return the number of "a hundred and fifty", "a dozen", "trillion-yuan", "multi-billion-dollar", "every hundred"."""
+    words = tokens.words
+    first = index
+    if words[index - 1] in ("a", "an") and index:
+        first = index - 1
+    elif words[index - 1] not in _COUNTED_AGAINST and not (
+        words[index + 1] == "-" and tokens.is_glued(index + 1)
+    ):
+        return None
+    if words[index] == "dozen":
+        return Draft(first, index + 1, Decimal(12), Decimal(12), form="words")
+    found = _read_joined(tokens, index, joining=True)
+    if found is None:
+        return None
+    found.start = first
+    if words[index - 1] == "-" and words[index - 2] == "multi":
+        found.low, found.high, found.kind = found.low * 2, found.low * 10 - 1, "vague"
+        found.start = index - 2
+    return found
+
+
+def _read_joined(tokens: Tokens, index: int, *, joining: bool) -> Draft | None:
+    """Return the longest number in words from a token; `joining` takes in what follows "and"."""
+    words = tokens.words
+    total = group = place = 0
+    ceiling, scale = _CEILING, ""
+    at = last = index
+    while True:
+        word = words[at]
+        if word in ONES and _fits(group, ONES[word], first=at == index):
+            group, place = group + ONES[word], 0
+        elif word in TENS and group % 100 == 0:
+            group, place = group + TENS[word], 0
+        elif word == "hundred" and group < 100 and (group or at == index):
+            group, place = (group or 1) * 100, 2
+        elif POWERS.get(word, 0) > 2 and POWERS[word] < ceiling and (group or at == index):
+            ceiling, scale = POWERS[word], word
+            total, group, place = total + (group or 1) * 10**ceiling, 0, ceiling
+        else:
+            break
+        last = at + 1
+        at = _joint(tokens, last, joining=joining)
+    if last == index:
+        return None
+    value = Decimal(total + group)
+    return Draft(index, last, value, value, place, form="words", scale="" if group else scale)
+
+
+def _fits(group: int, number: int, *, first: bool) -> bool:
+    """Tell whether a number below 20 can follow what was said since the last thousand, million or the like."""
+    if first:
+        return True
+    if number < 10:
+        return number > 0 and group % 10 == 0 and group % 100 != 10
+    return group % 100 == 0
+
+
+def _joint(tokens: Tokens, at: int, *, joining: bool) -> int:
+    """Return the token that may carry the number on: after a hyphen, after "and" that joins."""
+    words = tokens.words
+    if words[at] == "-" and tokens.is_glued(at) and tokens.is_glued(at + 1):
+        return at + 1 if words[at + 1] in ONES or words[at + 1] in POWERS else at
+    if words[at] == "and" and joining and words[at - 1] in POWERS and _is_below_hundred(tokens, at + 1):
+        return at + 1
+    return at
+
+
+def _is_below_hundred(tokens: Tokens, at: int) -> bool:
+    """Tell whether a number below 100 stands here: "and" joins no other, nor one that is counted by its own."""
+    words = tokens.words
+    if words[at] in TENS:
+        after = at + 1
+        after += words[after] == "-"
+        after += words[after] in ONES
+    elif words[at] in ONES:
+        after = at + 1
+    else:
+        return False
+    if words[after] == "-":
+        after += 1
+    return words[after] != "hundred" and (words[after] not in POWERS or words[at - 2] == "hundred")
+
+
+def _read_point(tokens: Tokens, numeral: Draft) -> None:
+    """Read the decimals of "three point five"."""
+    decimals = ""
+    at = numeral.end + 1
+    while tokens.words[at] in ONES and ONES[tokens.words[at]] < 10 and len(decimals) < _MOST_DIGITS:
+        decimals += str(ONES[tokens.words[at]])
+        at += 1
+    if decimals:
+        numeral.low = numeral.high = Decimal(f"{numeral.low}.{decimals}")
+        numeral.end, numeral.place = at, -len(decimals)
+
+
+# --- both --------------------------------------------------------------------------------------------------
+
+
+def _add_half(tokens: Tokens, numeral: Draft) -> None:
+    """Read "and a half" into a number: one and a half, two million and a half."""
+    if tokens.words[numeral.end] not in ("and", "-"):
+        return
+    start = numeral.end + (tokens.words[numeral.end] == "-")
+    found = _AND_A_HALF.starting(tokens.words, start)
+    if found is None:
+        return
+    numeral.end, part = found
+    step = _ONE.scaleb(POWERS.get(numeral.scale, 0))
+    numeral.low += part * step
+    numeral.high += part * step
+    numeral.place = POWERS.get(numeral.scale, 0) - 1
+
+
+def _read_scales(tokens: Tokens, numeral: Draft, *, money: bool) -> bool:
+    """Read the scale words after a number: million, hundred thousand, bn, billon."""
+    factor = _ONE
+    power = 0
+    if tokens.words[numeral.end] == "+" and _scale_at(tokens, numeral.end + 1, money=money):
+        numeral.end += 1
+        numeral.qualifier = "at_least"  # $300+ billion
+    while (found := _scale_at(tokens, numeral.end, money=money)) is not None:
+        numeral.end, name = found
+        right = MISSPELT.get(name, name)
+        numeral.misspelt = numeral.misspelt or (right if right != name else "")
+        if right == "dozen":
+            factor *= 12
+        else:
+            power += POWERS[right]
+            numeral.scale = right
+        if power > _MOST_DIGITS:
+            break
+    if not power and factor == _ONE:
+        return False
+    numeral.low = (numeral.low * factor).scaleb(power)
+    numeral.high = (numeral.high * factor).scaleb(power)
+    numeral.place += power
+    if numeral.form == "digits" and (numeral.scale in ("", "hundred")):
+        numeral.form = "mixed"
+    return True
+
+
+def _scale_at(tokens: Tokens, at: int, *, money: bool) -> tuple[int, str] | None:
+    """Return the token after the scale word that stands here, and its name as spelt out."""
+    words = tokens.words
+    if words[at] == "-" and tokens.is_glued(at) and tokens.is_glued(at + 1):
+        at += 1
+        if words[at] not in POWERS and words[at] not in PLURALS:
+            return None
+    word = words[at]
+    if not word:
+        return None
+    if word in POWERS or word in MISSPELT or word == "dozen":
+        return at + 1, word
+    if word in HOLDING:
+        return at + 1, HOLDING[word]
+    if word in PLURALS:
+        return at + 1, PLURALS[word]
+    short = ABBREVIATED.get(word) or (ABBREVIATED_MONEY.get(word) if money else None)
+    if short is None and tokens.is_glued(at):
+        short = _glued_scale(tokens, at)
+    return None if short is None else (at + 1, short)
+
+
+def _glued_scale(tokens: Tokens, at: int) -> str | None:
+    """Return the scale of 50K, 5M, and of 5m where people or the like are counted, not meters."""
+    match tokens.written(at):
+        case "K" | "k":
+            return "thousand"
+        case "M":
+            return "million"
+        case "m" if tokens.words[at + 1] in _MILLIONS_OF:
+            return "million"
+    return None
+
+
+_MILLIONS_OF = word_set(
+    "people users jobs homes households families customers passengers tonnes tons visitors tourists vehicles cars"
+    " barrels acres hectares children workers students patients doses residents years"
+)

@@ -1,0 +1,348 @@
+"""Numbers without their units: in digits (71.2亿), in numerals (一千二百), in both (2万4801)."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from msgspec import Struct
+
+from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.reading import Form, Kind
+from jjjdoc.language.quantity.scales import HAN_POWERS, SCALES
+from jjjdoc.patterns import regex
+
+HAN_DIGITS = "零〇一二两俩三四五六七八九"
+_MOST_DIGITS = 30
+_MANY = f"{{1,{_MOST_DIGITS + 1}}}"
+"""How far a run is read: one character more than a number has, so that a place costs the same in a run of any length."""
+_UNIT_OF_KILO = "米瓦克伏卡赫焦帕"
+
+_DIGITS = regex(
+    r"([0-9]{1,3}(?:,[0-9]{3}){1,8}(?![0-9])"
+    r"|[0-9]{1,3}(?: [0-9]{3}){1,8}(?![0-9])"
+    r"|[0-9]{1,3}(?:,[0-9]{2,4}){1,10}(?= ?[万亿元个家人名])"
+    r"|[0-9]+)(\.[0-9]+)?"
+)
+_SCALE = regex(
+    " ?([多余几])? ?"
+    f"(万亿|千万亿|[十百千]?亿|[十百千]万|万|千(?![{_UNIT_OF_KILO}])|百(?![分货姓度科强])|兆(?=[美日港欧]?元))"
+)
+_MIXED = regex(r"(?:[0-9]+(?:\.[0-9]+)?[十百千万亿]+){1,6}[0-9]{0,7}")
+_SCALE_CHAR = f"(?:[百万亿]|千(?![{_UNIT_OF_KILO}]))"
+_RUN = f"(?:[{HAN_DIGITS}十廿卅几]|{_SCALE_CHAR})"
+_WORDS = regex(
+    f"(?:数(?:{_RUN}{_MANY})?|{_RUN}{_MANY})(?:点([{HAN_DIGITS}]{_MANY}))?"
+    f"([多余](?={_SCALE_CHAR}))?(?:{_SCALE_CHAR}{_MANY})?"
+)
+_VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_SCALE_STARTS = frozenset(" 多余几十百千万亿兆")
+
+
+def read_numeral(text: str, start: int) -> Draft | None:
+    """Return the number that starts at this place, as far as its digits and scale words say."""
+    numeral = _read_digits(text, start) if text[start] in _ASCII_DIGITS else _read_words(text, start)
+    if numeral is not None:
+        _read_more(text, numeral)
+        numeral.outer_end = numeral.end
+    return numeral
+
+
+def _read_digits(text: str, start: int) -> Draft | None:
+    match = _DIGITS.match(text, start)
+    if match is None or match.end() - start > _MOST_DIGITS:
+        return None
+    whole, decimals = match.groups()
+    digits = match.group()
+    if len(whole) > 3:
+        digits = digits.replace(",", "").replace(" ", "")
+    place = 1 - len(decimals) if decimals else 0
+    end = match.end()
+    scale = _SCALE.match(text, end) if text[end : end + 1] in _SCALE_STARTS else None
+    if scale is None:
+        value = Decimal(digits)
+        if text[end : end + 1] in _VULGAR:
+            return Draft(start, end + 1, value + _VULGAR[text[end]], value + _VULGAR[text[end]], -2)
+        return Draft(start, end, value, value, place)
+    end = scale.end()
+    if text[end : end + 1] in _ASCII_DIGITS and not scale.group(1):
+        mixed = _read_mixed(text, start)
+        if mixed is not None:
+            return mixed
+    name = scale.group(2)
+    power = _power(name)
+    value = Decimal(f"{digits}E{power}")
+    form: Form = "digits" if name in {"万", "亿", "万亿", "兆"} else "mixed"
+    numeral = Draft(start, end, value, value, place + power, "number", form, _scale_name(name))
+    _apply_inner(numeral, scale.group(1), power)
+    return numeral
+
+
+def _apply_inner(numeral: Draft, inner: str | None, power: int) -> None:
+    """Apply what stands between the digits and the scale: 20多万, 20几万."""
+    if inner == "几":
+        step = Decimal(1).scaleb(power)
+        numeral.low, numeral.high, numeral.kind = numeral.low + step, numeral.low + 10 * step - 1, "vague"
+    elif inner:
+        numeral.qualifier = "over"
+
+
+def _read_mixed(text: str, start: int) -> Draft | None:
+    match = _MIXED.match(text, start)
+    if match is None or match.end() - start > _MOST_DIGITS:
+        return None
+    tail = re.search("[0-9]*$", match.group())
+    if tail and len(tail.group()) == 4 and text.startswith("年", match.end()):
+        return None
+    value = evaluate_words(match.group())
+    if value is None:
+        return None
+    return Draft(start, match.end(), value.low, value.high, value.place, form="mixed")
+
+
+def _read_words(text: str, start: int) -> Draft | None:
+    match = _WORDS.match(text, start)
+    if match is None or match.end() - start > _MOST_DIGITS:
+        return None
+    decimals, inner = match.groups()
+    words = match.group() if not inner else match.group().replace(inner, "")
+    value = evaluate_words(words)
+    if value is None:
+        return None
+    numeral = Draft(start, match.end(), value.low, value.high, value.place, value.kind, "words", value.scale)
+    numeral.weak = not decimals and value.weak
+    numeral.scale_only = not words.strip("十百千万亿")
+    if inner:
+        numeral.qualifier = "over"
+    return numeral
+
+
+def _read_more(text: str, numeral: Draft) -> None:
+    """Read what follows the number and binds to it: 4900余, 二十多, 20几, 3000+."""
+    end = numeral.end
+    if text.startswith((" 多", " 余"), end):
+        end += 1
+    after = text[end : end + 1]
+    if after not in _BINDS:
+        return
+    following = text[end + 1 : end + 2]
+    round_number = numeral.low % 10 == 0 and numeral.low > 0
+    if after == "余" or (after == "多" and following not in _WORDS_WITH_MORE):
+        numeral.qualifier = "over"
+    elif after == "来" and following in _COUNTED_ABOUT and round_number:
+        numeral.qualifier = "about"
+    elif after == "几" and round_number:
+        numeral.low, numeral.high, numeral.kind = numeral.low + 1, numeral.low + 9, "vague"
+    elif after == "+" and following not in _ASCII_DIGITS:
+        numeral.qualifier = "at_least"
+    else:
+        return
+    numeral.end = end + 1
+    numeral.weak = False
+
+
+_BINDS = frozenset("多余来几+")
+_WORDS_WITH_MORE = frozenset("元样边数")  # 多元, 多样
+_COUNTED_ABOUT = frozenset("个人年岁天名位家次种条万分亩斤公块只辆件平米里户吨")
+_ASCII_DIGITS = frozenset("0123456789")
+
+
+def _power(scale: str) -> int:
+    """Return the power of ten of scale words: 万亿 is 12."""
+    return sum(HAN_POWERS[char] for char in scale)
+
+
+def _scale_name(scale: str) -> str:
+    return "万亿" if scale == "兆" else scale if scale in SCALES else ""
+
+
+# --- what numerals are worth: 一千二百亿, 三五, 七八十, 十几, 2万4801 --------------------------------------
+
+
+_DIGIT_VALUES = {char: value for value, char in enumerate("零一二三四五六七八九")} | {
+    "〇": 0,
+    "两": 2,
+    "俩": 2,
+}
+_FACTORS = {char: 10**power for char, power in HAN_POWERS.items() if char != "兆"}
+_TENS = {"廿": ("二", "十"), "卅": ("三", "十")}
+_TOKEN = regex(r"[0-9]+(?:\.[0-9]+)?|.")
+_BIG = (("万亿", 12), ("亿", 8), ("万", 4))
+_POWERS = {10**power: power for power in HAN_POWERS.values()}
+
+Number = int | Decimal
+Token = Number | str
+
+
+class Value(Struct):
+    """The least and the greatest that numerals can mean, and the power of ten of the last one written."""
+
+    low: Decimal
+    high: Decimal
+    place: int
+    kind: Kind
+    scale: str
+    weak: bool
+
+
+def evaluate_words(words: str) -> Value | None:
+    """Return what numerals are worth; None where they make no number (一二三, 十百)."""
+    words, _, decimals = words.partition("点")
+    scales_after = decimals.lstrip("零〇一二两俩三四五六七八九")
+    decimals = decimals[: len(decimals) - len(scales_after)]
+    tokens = _tokens(words)
+    kind: Kind = "number"
+    low, high = tokens, tokens
+    if "几" in words or "数" in words:
+        kind = "vague"
+        low, high = _vague(tokens)
+    elif (pair := _adjacent(tokens)) >= 0:
+        kind = "range"
+        low, high = tokens[: pair + 1] + tokens[pair + 2 :], tokens[:pair] + tokens[pair + 1 :]
+    least, place = _sum(low)
+    most, _ = (least, place) if high is low else _sum(high)
+    if least is None or most is None or most < least:
+        return None
+    if decimals:
+        return _with_decimals(least, decimals, scales_after)
+    scale = _scale_of_words(words)
+    if not place:
+        place = _place_of_words(words)
+    weak = most < 100 or not words.strip("十百千万亿")
+    return Value(Decimal(least), Decimal(most) - (kind == "vague"), place, kind, scale, weak)
+
+
+def _tokens(words: str) -> list[Token]:
+    tokens: list[Token] = []
+    for token in _TOKEN.findall(words):
+        if token in _DIGIT_VALUES:
+            tokens.append(_DIGIT_VALUES[token])
+        elif token in _TENS:
+            digit, ten = _TENS[token]
+            tokens += [_DIGIT_VALUES[digit], ten]
+        elif token[0] in "0123456789":
+            tokens.append(Decimal(token))
+        else:
+            tokens.append(token)
+    return tokens
+
+
+def _vague(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
+    """Return the least, and one more than the greatest: 几百 from 200 to below 1000, 十几 from 11 to below 20."""
+    place = next(index for index, token in enumerate(tokens) if token in ("几", "数"))
+    least = 1 if place and tokens[place - 1] == "十" else 2
+    return (
+        [*tokens[:place], least, *tokens[place + 1 :]],
+        [*tokens[:place], 10, *tokens[place + 1 :]],
+    )
+
+
+def _adjacent(tokens: list[Token]) -> int:
+    """Return where two digits stand for "one or the other" (七八十, 三五), -1 if nowhere."""
+    for index in range(len(tokens) - 1):
+        first, second = tokens[index], tokens[index + 1]
+        if isinstance(first, int) and isinstance(second, int) and first:
+            return index if second == first + 1 or (first, second) == (3, 5) else -1
+    return -1
+
+
+def _sum(tokens: list[Token]) -> tuple[Number | None, int]:
+    """Return the sum, and the place of an elided unit (3 for 一万二); None where the order of the units is broken."""
+    sums = _Sums()
+    for token in tokens:
+        if isinstance(token, str):
+            if token not in _FACTORS or not sums.add_unit(_FACTORS[token]):
+                return None, 0
+        elif not sums.add_digit(token):
+            return None, 0
+    place = 0
+    elided = sums.last >= 100 and len(tokens) > 1 and isinstance(tokens[-2], str)
+    if sums.current is not None and elided and sums.current < 10:
+        sums.current *= sums.last // 10
+        place = _POWERS[sums.last] - 1
+    return sums.result(), place
+
+
+class _Sums:
+    """What numerals have added up to: what is counted in 亿, in 万, below, and the digit that waits for its unit.
+
+    `last` is the last unit, 1 after 零; `smallest` the last one below 万 in this section.
+    """
+
+    __slots__ = ("current", "last", "middle", "section", "smallest", "total")
+
+    def __init__(self) -> None:
+        self.total: Number = 0
+        self.middle: Number = 0
+        self.section: Number = 0
+        self.current: Number | None = None
+        self.last = 0
+        self.smallest = 0
+
+    def add_digit(self, digit: Number) -> bool:
+        """Add a digit; tell whether one may stand here."""
+        if self.current is not None:
+            return False
+        if digit == 0 and self.last:
+            self.last = 1  # 零 fills a gap: no unit is elided after it
+        else:
+            self.current = digit
+        return True
+
+    def add_unit(self, factor: int) -> bool:
+        """Add a unit; tell whether it may stand here."""
+        added = self._add_small(factor) if factor < 10**4 else self._add_large(factor)
+        self.current, self.last = None, factor
+        return added
+
+    def _add_small(self, factor: int) -> bool:
+        if self.smallest and factor >= self.smallest:
+            return False
+        if self.current is None:
+            if self.last and factor != 10:
+                return False
+            self.current = 1
+        self.section += self.current * factor
+        self.smallest = factor
+        return True
+
+    def _add_large(self, factor: int) -> bool:
+        base = self.section + (self.current or 0)
+        if factor == 10**8:
+            base += self.middle
+        if not base:
+            if self.last:
+                return False
+            base = 1
+        if factor == 10**8:
+            allowed = not self.total
+            self.total, self.middle = base * factor, 0
+        else:
+            allowed = not self.middle
+            self.middle = base * factor
+        self.section = self.smallest = 0
+        return allowed
+
+    def result(self) -> Number:
+        """Return the sum."""
+        return self.total + self.middle + self.section + (self.current or 0)
+
+
+def _with_decimals(whole: Number, decimals: str, scales: str) -> Value | None:
+    digits = "".join(str(_DIGIT_VALUES[char]) for char in decimals)
+    power = sum(HAN_POWERS[char] for char in scales)
+    value = Decimal(f"{whole}.{digits}E{power}")
+    return Value(value, value, power - len(digits), "number", _scale_of_words(scales), weak=False)
+
+
+def _scale_of_words(words: str) -> str:
+    """Return the scale that numerals end in: 亿 of 一千二百亿, 千亿 of 千亿."""
+    if words in SCALES:
+        return words
+    return next((name for name, _ in _BIG if words.endswith(name)), "")
+
+
+def _place_of_words(words: str) -> int:
+    if not words.strip("十百千万亿") and words.strip("十百千"):
+        return sum(HAN_POWERS[char] for char in words)
+    return next((power for name, power in _BIG if words.endswith(name)), 0)

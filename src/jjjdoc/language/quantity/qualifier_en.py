@@ -1,0 +1,160 @@
+"""Reading the qualifiers beside an English number: more than, nearly, up to before it; or more, or so after it."""
+
+from __future__ import annotations
+
+from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.qualifiers import BOUNDS
+from jjjdoc.language.quantity.reading import Qualifier
+from jjjdoc.language.quantity.text import PhraseTable, Tokens, word_set
+from jjjdoc.language.quantity.units import TIMES
+
+_CROSSING = word_set(
+    "pass passes passed passing cross crosses crossed crossing exceed exceeds exceeded surpass surpasses surpassed"
+    " surpassing top topped break breaks broke broken breaking through past"
+)
+_CROSSINGS: dict[str, Qualifier] = {
+    f"{verb} {article} {mark} of": "over"
+    for verb in _CROSSING
+    for article in ("the", "a")
+    for mark in ("mark", "threshold", "milestone", "barrier", "level")
+}
+"""Passed the mark of, broke the barrier of."""
+
+
+def _split(line: str) -> list[str]:
+    return line.split(", ") if line else []
+
+
+_BEFORE: PhraseTable[Qualifier] = PhraseTable(
+    {phrase: name for name, bound in BOUNDS.items() for phrase in _split(bound.en_before)} | _CROSSINGS
+)
+_AFTER: PhraseTable[Qualifier] = PhraseTable(
+    {phrase: name for name, bound in BOUNDS.items() for phrase in _split(bound.en_after)}
+)
+_NOT_AFTER = {
+    "plus": "-",
+    "minimum": "-",
+    "maximum": "-",
+}
+_BEFORE_ARTICLE = frozenset(
+    ("nearly", "almost", "about", "roughly", "approximately", "than", "least", "most")
+)
+_ADVERBS = frozenset(("approximately", "roughly", "maximum", "minimum"))
+_WITH_UNIT = frozenset(("within", "passed", "top", "beyond", "crossed", "broke", "minimum", "maximum"))
+_STARTING = frozenset(("start", "starts", "started", "begin", "begins"))
+_PRICES = word_set("price prices priced fare fares ticket tickets fee fees rates costs packages")
+_NOT_TOP = frozenset(("the", "top", "world's"))
+_MARKS = {
+    "exceeded",
+    "exceeding",
+    "exceed",
+    "exceeds",
+    "topped",
+    "topping",
+    "surpassed",
+    "surpassing",
+    "surpass",
+    "crossed",
+    "passed",
+    "broke",
+}
+_MORE = word_set("more less fewer longer shorter older younger greater")
+_EARLIER = word_set("earlier ago before previously prior")
+_LONG_BEFORE_OVER = word_set(
+    "for after of is was are were has have had with takes took take lasted lasting last spanning span spans in and or"
+    " be been by wait waiting spent spend , ( ; : . aged to from just well",
+    empty=True,
+)
+
+
+def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
+    """Read the qualifiers beside a number, not before the token `limit`."""
+    _read_after(tokens, draft)
+    words = tokens.words
+    first = draft.outer_start
+    if (words[first - 1] == "the" and words[first - 2] in _MARKS) or (
+        words[first - 1] in ("a", "an") and words[first - 2] in _BEFORE_ARTICLE
+    ):
+        first -= 1
+    found = _BEFORE.ending(words, first, limit) or _starting_price(tokens, draft, first)
+    if found is None or not _is_qualifier(tokens, draft, found[0], first):
+        return
+    if found[1] == "about":  # at least about, more than some
+        found = _BEFORE.ending(words, found[0], limit) or found
+    if draft.qualifier == "exact":
+        draft.qualifier = found[1]
+    draft.outer_start = found[0]
+
+
+def _is_qualifier(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
+    """Tell whether the words before a number say how exact it is, rather than where or when."""
+    word = tokens.words[end - 1]
+    if word in _WITH_UNIT and not (draft.unit or draft.scale):
+        return False
+    if word == "top" and tokens.words[start - 1] in _NOT_TOP:
+        return False
+    if word == "than" and _compares_with_past(tokens, draft, start, end):
+        return False
+    if tokens.words[start] in _STARTING and not (draft.unit or draft.scale):
+        return False
+    return word != "over" or end - start > 1 or not _means_during(tokens, draft, start)
+
+
+def _compares_with_past(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
+    """Tell whether "than" compares with a time rather than the number: higher than ten years earlier."""
+    words = tokens.words
+    if draft.unit not in TIMES or words[draft.end] not in _EARLIER:
+        return False
+    return words[end - 2] not in _MORE or tokens.is_number(start - 1) or words[start - 1] in _MEASURED
+
+
+_MEASURED = word_set("percent points point times")
+
+
+def _starting_price(tokens: Tokens, draft: Draft, first: int) -> tuple[int, Qualifier] | None:
+    """Read "tickets from CNY 44"."""
+    words = tokens.words
+    priced = (
+        draft.dimension.startswith("money") and words[first - 1] == "from" and words[first - 2] in _PRICES
+    )
+    return (first - 1, "at_least") if priced and words[draft.end] != "to" else None
+
+
+def _means_during(tokens: Tokens, draft: Draft, start: int) -> bool:
+    """Tell whether "over" before a stretch of time means during it: an increase of 90 percent over ten years."""
+    if draft.unit not in TIMES or _is_age(tokens, draft):
+        return False
+    before = tokens.words[start - 1] if start else ""
+    if before in _SENTENCE_STARTS and tokens.words[draft.end] == ",":
+        return True  # Over five years, the port grew.
+    return start > 0 and before not in _LONG_BEFORE_OVER
+
+
+_SENTENCE_STARTS = word_set(". ; : ,", empty=True)
+
+
+def _is_age(tokens: Tokens, draft: Draft) -> bool:
+    """Tell whether a number of years is an age: 65 years of age, 65 years old."""
+    words = tokens.words
+    return draft.unit == "year" and (words[draft.end - 1] == "age" or words[draft.end] in ("old", "of"))
+
+
+def _read_after(tokens: Tokens, draft: Draft) -> None:
+    """Read what follows the number and its unit, or the word counted: 60 and above, 10 people or more."""
+    words = tokens.words
+    last = draft.outer_end
+    for at in (last, last + 1) if draft.counter and words[last].isalpha() else (last,):
+        place = at + (words[at] == "-" and tokens.is_glued(at))
+        found = _AFTER.starting(words, place)
+        if found is None:
+            continue
+        if words[place] in _NOT_AFTER and words[place - 1] != _NOT_AFTER[words[place]]:
+            continue
+        if words[place] == "+" and tokens.is_number(place + 1):
+            continue
+        if words[place] == "odd" and words[place - 1] != "-":
+            continue
+        if words[found[0]] == "than" or (words[place] in _ADVERBS and words[found[0]][:1].isalpha()):
+            continue
+        draft.outer_end, draft.qualifier = found
+        return

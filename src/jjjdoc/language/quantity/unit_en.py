@@ -1,0 +1,168 @@
+"""Reading units: after a number kilometers, km, percent and what else is counted, before it CNY, RMB, US$, £."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.scales import ABBREVIATED, POWERS
+from jjjdoc.language.quantity.text import FUNCTION_WORDS, PhraseTable, Tokens
+from jjjdoc.language.quantity.units import COUNTED_PER, KNOWN_UNITS, TIMES
+
+_CAPITAL_SYMBOLS = frozenset(("l", "v", "w", "ha", "db"))
+_NOT_CAPITAL = frozenset(("li", "mu", "jin", "liang", "chi", "cun", "zhang", "fold", "times", "x"))
+_PASSED_OVER = frozenset(("consecutive", "successive", "straight", "full", "whole", "calendar", "more"))
+_REPEATED = TIMES | {"times"}
+_LARGE = frozenset(("million", "billion", "trillion"))
+
+
+_PHRASES = {
+    phrase: name
+    for name, unit in KNOWN_UNITS.items()
+    for phrase in unit.english
+    if phrase not in ("", "time")
+}
+_SYMBOLS = frozenset(phrase for phrase in _PHRASES if len(phrase) <= 2)
+_UNITS = PhraseTable(_PHRASES)
+
+
+def read_unit(tokens: Tokens, index: int, scale: str) -> tuple[int, str] | None:
+    """Return the token after the unit that stands here, and its name; `scale` is the scale word before it.
+
+    A hyphen before it must be glued on both sides (50-km). A symbol of one or two letters must be written small,
+    unless it is one that has capitals.
+    """
+    words = tokens.words
+    if words[index] == "-":
+        if not (tokens.is_glued(index) and tokens.is_glued(index + 1)):
+            return None
+        index += 1
+    found = _UNITS.starting(words, index)
+    if found is None and words[index] in _PASSED_OVER:
+        found = _UNITS.starting(words, index + 1)
+        return found if found is not None and found[1] in _REPEATED else None
+    if found is None:
+        return _read_ambiguous(tokens, index, scale)
+    last, name = found
+    word = words[index]
+    if last == index + 1:
+        if word in _SYMBOLS and not _is_symbol(tokens, index):
+            return None
+        if word in _NOT_CAPITAL and tokens.is_capital(index):
+            return None
+        if name == "pound" and scale in _LARGE and word != "lb":
+            name = "GBP"
+        if name == "nanometer" and tokens.written(index) == "NM":
+            name = "nautical_mile"
+    return last, name
+
+
+def _is_symbol(tokens: Tokens, index: int) -> bool:
+    written = tokens.written(index)
+    if tokens.is_glued(index + 1) and tokens.words[index + 1] == "'":
+        return False
+    if not written.isalpha() or len(written) > 1:
+        return True
+    if not tokens.is_glued(index) and written.lower() in ("s", "t", "h", "w", "v", "x"):
+        return False
+    return written.islower() or written.lower() in _CAPITAL_SYMBOLS
+
+
+def _read_ambiguous(tokens: Tokens, index: int, scale: str) -> tuple[int, str] | None:
+    """Read "won" where only the currency can be meant, and "time" after 1."""
+    if tokens.words[index] == "time" and tokens.words[index - 1] == "1":
+        return index + 1, "times"
+    if (
+        tokens.words[index] == "won"
+        and scale in _LARGE
+        and tokens.words[index + 1] not in ("the", "a", "by", "in")
+    ):
+        return index + 1, "KRW"
+    return None
+
+
+def has_unit(tokens: Tokens, index: int) -> bool:
+    """Tell whether a unit or a scale word stands here."""
+    word = tokens.words[index]
+    return word in POWERS or word in ABBREVIATED or read_unit(tokens, index, "") is not None
+
+
+def is_counted(tokens: Tokens, index: int) -> bool:
+    """Tell whether a unit, a scale or a plural stands here, which a number before it counts."""
+    word = tokens.words[index]
+    if has_unit(tokens, index):
+        return True
+    return word.endswith("s") and word not in FUNCTION_WORDS and word[0].isalpha()
+
+
+def read_counter(tokens: Tokens, index: int) -> str:
+    """Return the word right after a number, if it can be what is counted."""
+    words = tokens.words
+    if words[index] == "-" and tokens.is_glued(index):
+        index += 1
+    word = words[index]
+    if not word or not word[0].isalpha() or word in FUNCTION_WORDS:
+        return ""
+    return tokens.written(index)
+
+
+# --- currencies before a number ----------------------------------------------------------------------------
+
+
+_BEFORE = PhraseTable({phrase: key for key, unit in KNOWN_UNITS.items() for phrase in unit.english_before})
+_SPELT = frozenset(("yuan", "renminbi", "rs", "nt"))
+
+
+def currency_before(tokens: Tokens, index: int, limit: int) -> tuple[int, str] | None:
+    """Return the first token of the currency before a number, and its unit."""
+    word = tokens.words[index - 1]
+    found = _BEFORE.ending(tokens.words, index, limit)
+    if found is None:
+        return None
+    start, _ = found
+    if word == "$" and start < index - 1 and not _is_dollar_of(tokens, start, index - 1):
+        return index - 1, "dollar"
+    if word in _SPELT and not tokens.is_capital(index - 1) and word != "yuan":
+        return None
+    if word == "yuan" and tokens.words[index - 2] != "rmb":
+        return None
+    return found
+
+
+def _is_dollar_of(tokens: Tokens, start: int, index: int) -> bool:
+    """Tell whether letters name the country of the dollar sign at a token: US$, A$, U.S. $; not "a $5 bill"."""
+    return (
+        len(tokens.words[start]) > 1
+        or tokens.words[start] == "u"
+        or (tokens.is_glued(index) and tokens.is_capital(start))
+    )
+
+
+# --- per one of --------------------------------------------------------------------------------------------
+
+
+_PER = frozenset(("per", "/"))
+_ARTICLES = frozenset(("a", "an"))
+_EACH = frozenset(("each", "every"))
+
+
+def read_per(tokens: Tokens, drafts: Sequence[Draft]) -> None:
+    """Give each number the unit of measure that it is said to be per one of."""
+    for draft in drafts:
+        if draft.calendar is None and draft.role not in ("ordinal", "rate", "times"):
+            at = _after_per(tokens, draft)
+            found = read_unit(tokens, at, "") if at else None
+            if found is not None:
+                unit = KNOWN_UNITS[found[1]]
+                draft.per = found[1] if unit.dimension in COUNTED_PER else ""
+
+
+def _after_per(tokens: Tokens, draft: Draft) -> int:
+    """Return the token after per, a or for every behind a number and what it counts; 0 where there is none."""
+    words = tokens.words
+    for at in (draft.end, draft.end + 1) if draft.counter else (draft.end,):
+        if words[at] in _PER or (words[at] in _ARTICLES and draft.dimension.startswith("money")):
+            return at + 1
+        if words[at] == "for" and words[at + 1] in _EACH:
+            return at + 2
+    return 0
