@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jjjdoc.errors import JjjdocError
-from jjjdoc.readers.encoding import decode
+from jjjdoc.loader.encoding import decode
 
 TEXT = "京津冀 the region\r\n第二行 𠮷😀\n"
 
