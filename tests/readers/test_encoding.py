@@ -32,6 +32,14 @@ def test_places_count_characters_not_bytes() -> None:
     assert (position.line, position.column) == (2, 6)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark(encoding: str) -> None:
+    data = f"id,{TEXT}".encode(encoding)
+    decoded = decode(data, "a.csv")
+    assert (decoded.source.text, decoded.encoding) == (f"id,{TEXT}", encoding)
+    assert decoded.encode(decoded.source.text) == data
+
+
 @pytest.mark.parametrize(
     "data", [b"\xff", b"\xff\xfe\x00", b"\xff\xfe\x00\xd8", b"\x80\x81\x00", "a".encode("utf-32")]
 )

@@ -11,8 +11,8 @@ from jjjdoc.exchange.segments import PlacedFile, PlacedUnit
 from jjjdoc.exchange.xml import XML_LANG, Node
 
 NOT_XLIFF = Wording(
-    en="{path}: the file is XML, but not XLIFF 1.2, 2.0, 2.1 or 2.2, nor TMX",
-    zh="{path}：该XML文件不是XLIFF 1.2、2.0、2.1或2.2，也不是TMX",
+    en="{path}: the file is XML, but not XLIFF 1.2, 2.0, 2.1 or 2.2",
+    zh="{path}：该XML文件不是XLIFF 1.2、2.0、2.1或2.2",
 )
 NO_FILE = Wording(en="{path}:{line}: <xliff> has no <file>", zh="{path}:{line}：<xliff>缺少<file>")
 SEVERAL_FILES = Wording(

@@ -146,11 +146,7 @@ def _code(reference: Reference, number: int, unit: Unit, is_kept: bool) -> str:
 
 def placed_unit(unit: Node, languages: tuple[str, str]) -> PlacedUnit:
     """Return a `<unit>` of XLIFF 2.0 or later, ours or not."""
-    data = {
-        each.get("id"): each.text()
-        for all_ in unit.elements("originalData")
-        for each in all_.elements("data")
-    }
+    data = {each.get("id"): each.text() for each in _inside(unit, "originalData", "data")}
     codes: dict[str, str] = {}
     segments = []
     for part in unit.elements("segment", "ignorable"):
@@ -164,9 +160,13 @@ def placed_unit(unit: Node, languages: tuple[str, str]) -> PlacedUnit:
                 is_between=part.name == "ignorable",
             )
         )
-    notes = [note.text() for all_ in unit.elements("notes") for note in all_.elements("note")]
+    notes = [note.text() for note in _inside(unit, "notes", "note")]
     sent = unit.attributes.get(SENT)
     return PlacedUnit(unit.get("id"), unit.start, languages, segments, notes, notes, sent)
+
+
+def _inside(unit: Node, group: str, name: str) -> Iterator[Node]:
+    return (each for found in unit.elements(group) for each in found.elements(name))
 
 
 def _source(source: Node, data: Mapping[str, str], codes: dict[str, str]) -> Iterator[Part]:
