@@ -28,7 +28,7 @@ PO = 'msgid ""\nmsgstr "Language: en\\n"\n\n'
         (b'<xliff version="1.2"><file/><file/></xliff>', "2 parts"),
         ((HEAD12 + "<trans-unit><source>a</source></trans-unit>" + TAIL12).encode(), "has no id"),
         (b'<xliff version="2.0"><file id="a"/></xliff>', "srcLang"),
-        (b"<x>" * 300, "not XML"),
+        (b"<x>" * 300, "f.xlf:1: elements are nested too deep"),
         (b"\xff\xfe\x00", "neither XLIFF, PO"),
         (b"hello", "neither XLIFF, PO"),
         (b"msg\xff", "UTF-8"),

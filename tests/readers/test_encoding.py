@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jjjdoc.errors import JjjdocError
-from jjjdoc.readers.encoding import decode
+from jjjdoc.loader.encoding import decode
 
 TEXT = "京津冀 the region\r\n第二行 𠮷😀\n"
 
@@ -30,6 +30,14 @@ def test_encodings_and_back(data: bytes, encoding: str) -> None:
 def test_places_count_characters_not_bytes() -> None:
     position = decode(TEXT.encode("gb18030"), "a.txt").source.position(TEXT.index("😀"))
     assert (position.line, position.column) == (2, 6)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark(encoding: str) -> None:
+    data = f"id,{TEXT}".encode(encoding)
+    decoded = decode(data, "a.csv")
+    assert (decoded.source.text, decoded.encoding) == (f"id,{TEXT}", encoding)
+    assert decoded.encode(decoded.source.text) == data
 
 
 @pytest.mark.parametrize(

@@ -21,8 +21,8 @@ MEMORY = """\
 @pytest.mark.parametrize("size", [1, 2, 100])
 @pytest.mark.parametrize("piece", [7, 1_000_000])
 def test_parts_say_what_the_whole_says(size: int, piece: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("jjjdoc.readers.tmx._PART", size)
-    monkeypatch.setattr("jjjdoc.readers.xml_places._PIECE", piece)
+    monkeypatch.setattr("jjjdoc.readers.exchange._PART", size)
+    monkeypatch.setattr("jjjdoc.exchange.xml._PIECE", piece)
     whole = read_for_lint(MEMORY.encode(), "a.tmx", TMX, ReadOptions()).file.pairs
     parts = list(read_pairs(MEMORY.encode(), "a.tmx", TMX))
     assert len(whole) == 3

@@ -46,7 +46,7 @@ def command(invocation: Invocation, /, text: str, target: Language | None) -> in
     from jjjdoc.pipeline.figures.conversion import convert_text  # noqa: PLC0415 - only when the command runs
 
     if text == "-":
-        from jjjdoc.readers.encoding import decode  # noqa: PLC0415 - only for standard input
+        from jjjdoc.loader.encoding import decode  # noqa: PLC0415 - only for standard input
 
         text = decode(sys.stdin.buffer.read(), text).source.text
     output = invocation.output

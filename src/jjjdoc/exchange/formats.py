@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Final, Literal, assert_never
 
 from msgspec.structs import replace
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.exchange.csv_units import is_unit_table, read_csv, write_csv
-from jjjdoc.exchange.po import write_po
-from jjjdoc.exchange.po_read import read_po
+from jjjdoc.exchange.po import read_po, write_po
+from jjjdoc.exchange.segments import unit_file
 from jjjdoc.exchange.tmx import read_tmx, write_tmx
 from jjjdoc.exchange.units import UnitFile
 from jjjdoc.exchange.word_table import Tracked, read_word_table, write_word_table
-from jjjdoc.exchange.xliff12 import Profile, read_xliff12, write_xliff12
-from jjjdoc.exchange.xliff20 import read_xliff20, write_xliff20
-from jjjdoc.exchange.xml import Element, children, local_name, looks_like_xml, parse_xml
+from jjjdoc.exchange.xliff import read_file
+from jjjdoc.exchange.xliff12 import Profile, write_xliff12
+from jjjdoc.exchange.xliff20 import write_xliff20
+from jjjdoc.exchange.xml import Node, looks_like_xml, parse_xml, read_xml
+from jjjdoc.loader import garbage
+from jjjdoc.loader.encoding import NOT_UTF8, decode
+from jjjdoc.locations import SourceText
 from jjjdoc.ooxml.invariants.check import require_sound
 from jjjdoc.tags import normal_tag
 
@@ -26,7 +30,6 @@ from jjjdoc.tags import normal_tag
 # An editor that meets one of these drops text or refuses the file; that one is there is a defect of the writer.
 
 
-_MATCHES = "{urn:oasis:names:tc:xliff:matches:2.0}"
 _REFERENCES = ("dataRef", "dataRefStart", "dataRefEnd")
 _ORDER = ("source", "target", "note")
 
@@ -55,87 +58,77 @@ def check_read_back(file: UnitFile, back: UnitFile) -> None:
 
 def check_xliff(data: bytes) -> None:
     """Raise DefectError for an XLIFF file, of either version, that its clients would not take."""
-    root = parse_xml(data, "")
-    namespace = str(root.tag).removesuffix("xliff")
-    units = list(root.iter(f"{namespace}trans-unit", f"{namespace}unit"))
+    units = list(parse_xml(SourceText("", data.decode())).descendants("trans-unit", "unit"))
     problems = [f"unit {name} twice" for name in _repeated(_ids(units))]
     for unit in units:
-        problems += (f"{unit.get('id')}: {problem}" for problem in _problems(unit, namespace))
+        problems += (f"{unit.get('id')}: {problem}" for problem in _problems(unit))
     if problems:
         raise DefectError("; ".join(problems[:5]))
 
 
-def _problems(unit: Element, namespace: str) -> Iterator[str]:
+def _problems(unit: Node) -> Iterator[str]:
     """Yield what is wrong with a unit: of XLIFF 1.2 with its texts in it, of 2.0 with them in a segment."""
-    parts = {_name(part, namespace): part for part in unit}
+    parts = {part.name: part for part in unit.elements()}
     notes, data, segment = parts.get("notes"), parts.get("originalData"), parts.get("segment", unit)
     if notes is not None:
-        yield from (f"note {name} twice" for name in _repeated(_ids(notes)))
-    names = [_name(part, namespace) for part in segment]
-    texts = dict(zip(names, segment, strict=True))
+        yield from (f"note {name} twice" for name in _repeated(_ids(notes.elements())))
+    texts = {part.name: part for part in segment.elements()}
     source, target = texts.get("source"), texts.get("target")
     if source is None:
         yield "no source"
         return
-    known = set() if data is None else set(_ids(data))
+    known = set() if data is None else set(_ids(data.elements()))
     yield from _problems_of_codes(source, known)
     if target is not None:
         yield from _problems_of_codes(target, known)
         yield from _codes_that_are_gone(source, target)
     yield from _problems_of_state(segment, target)
-    order = [_ORDER.index(name) for name in names if name in _ORDER]
+    order = [_ORDER.index(part.name) for part in segment.elements(*_ORDER)]
     if order != sorted(order):
         yield "source, target and notes are out of order"
-    for match in parts.get("matches", ()):
-        yield from _problems_of_match(match, segment.get("id", ""))
+    for match in parts["matches"].elements() if "matches" in parts else ():
+        yield from _problems_of_match(match, segment.get("id"))
 
 
-def _problems_of_codes(text: Element, known: Collection[str]) -> Iterator[str]:
-    if not len(text):
-        return
-    inside = list(text.iterdescendants())
-    ends = [each for each in inside if local_name(each) == "ept"]
-    others = [each for each in inside if local_name(each) != "ept"]
+def _problems_of_codes(text: Node, known: Collection[str]) -> Iterator[str]:
+    inside = list(text.descendants())
+    ends = [each for each in inside if each.name == "ept"]
+    others = [each for each in inside if each.name != "ept"]
     yield from (f"code {name} twice" for codes in (others, ends) for name in _repeated(_ids(codes)))
-    begun = {each.get("id") for each in others if local_name(each) == "bpt"}
+    begun = {each.get("id") for each in others if each.name == "bpt"}
     if begun != set(_ids(ends)):
         yield "a pair of codes lacks an end"
-    references = (each.get(name) for each in inside for name in _REFERENCES)
+    references = (each.attributes.get(name) for each in inside for name in _REFERENCES)
     yield from (f"no data {name}" for name in references if name is not None and name not in known)
 
 
-def _codes_that_are_gone(source: Element, target: Element) -> Iterator[str]:
-    fixed = [each.get("id", "") for each in source.iterdescendants() if each.get("canDelete") == "no"]
+def _codes_that_are_gone(source: Node, target: Node) -> Iterator[str]:
+    fixed = [each.get("id") for each in source.descendants() if each.get("canDelete") == "no"]
     if fixed:
-        there = set(_ids(list(target.iterdescendants())))
+        there = set(_ids(target.descendants()))
         yield from (f"code {name} is not in the target" for name in fixed if name not in there)
 
 
-def _problems_of_state(segment: Element, target: Element | None) -> Iterator[str]:
+def _problems_of_state(segment: Node, target: Node | None) -> Iterator[str]:
     if segment.get("subState") and not segment.get("state"):
         yield "subState without state"
     if target is None and segment.get("state", "initial") != "initial":
         yield "a state, but no target"
 
 
-def _problems_of_match(match: Element, segment: str) -> Iterator[str]:
-    known = {each.get("id") for each in match.iter("{*}data")}
+def _problems_of_match(match: Node, segment: str) -> Iterator[str]:
+    known = {each.get("id") for each in match.descendants("data")}
     if match.get("ref") != f"#{segment}":
         yield f"a suggestion for {match.get('ref')}"
-    if [local_name(each) for each in children(match, "source", "target")] != ["source", "target"]:
+    if [each.name for each in match.elements("source", "target")] != ["source", "target"]:
         yield "a suggestion without source and target"
-    references = [each.get("dataRef") for each in match.iter("{*}ph")]
-    references += [each.get(end) for each in match.iter("{*}pc") for end in _REFERENCES[1:]]
+    references = [each.get("dataRef") for each in match.descendants("ph")]
+    references += [each.get(end) for each in match.descendants("pc") for end in _REFERENCES[1:]]
     yield from (f"no data {name} in a suggestion" for name in references if name not in known)
 
 
-def _name(element: Element, namespace: str) -> str:
-    """Return the name of an element without its namespace, where that is XLIFF or its module for suggestions."""
-    return str(element.tag).removeprefix(namespace).removeprefix(_MATCHES)
-
-
-def _ids(elements: Element | Sequence[Element]) -> list[str]:
-    return [name for each in elements if (name := each.get("id")) is not None]
+def _ids(elements: Iterable[Node]) -> list[str]:
+    return [each.attributes["id"] for each in elements if "id" in each.attributes]
 
 
 def _repeated(names: Sequence[str]) -> list[str]:
@@ -145,11 +138,6 @@ def _repeated(names: Sequence[str]) -> list[str]:
 
 
 FormatName = Literal["xliff", "xliff2", "po", "tmx", "csv", "table"]
-
-NOT_XLIFF = Wording(
-    en="{path}: the file is XML, but not XLIFF 1.2, 2.0 or 2.1, nor TMX",
-    zh="{path}：该XML文件不是XLIFF 1.2、2.0或2.1，也不是TMX",
-)
 
 EMPTY = Wording(en="{path}: the file is empty", zh="{path}：文件是空的")
 
@@ -175,8 +163,6 @@ _SUFFIXES: Final[dict[FormatName, tuple[str, ...]]] = {
     "table": (".docx",),
 }
 _OFFICE: Final = frozenset({".doc", ".docm", ".odt", ".xls", ".xlsx", ".ods", ".pdf"})
-
-_XLIFF_VERSIONS: Final = {"1.1": read_xliff12, "1.2": read_xliff12, "2.0": read_xliff20, "2.1": read_xliff20}
 
 WRITERS: Final[dict[FormatName, Callable[[UnitFile, Profile], bytes]]] = {
     "xliff": write_xliff12,
@@ -220,7 +206,8 @@ def read_units(data: bytes, path: str, tracked: Tracked = "refuse") -> UnitFile:
 
     `tracked` says what is done with tracked changes, which only a Word file has.
     """
-    file = _read(data, path, tracked)
+    with garbage.paused():
+        file = _read(data, path, tracked)
     return replace(
         file,
         source_language=normal_tag(file.source_language),
@@ -240,14 +227,17 @@ def _read(data: bytes, path: str, tracked: Tracked) -> UnitFile:
             return read_csv(data, path)
         if b"msg" not in data.replace(b"\0", b""):
             raise JjjdocError(UNKNOWN(path=path))
-        return read_po(data, path)
+        return unit_file(read_po(_utf_8(data, path)))
     if b"<tmx" in data[:2000].replace(b"\0", b""):
-        return read_tmx(parse_xml(data, path, may_be_typed=True), path)
-    root = parse_xml(data, path)
-    read = _XLIFF_VERSIONS.get(root.get("version", "")) if local_name(root) == "xliff" else None
-    if read is None:
-        raise JjjdocError(NOT_XLIFF(path=path))
-    return read(root, path)
+        return unit_file(read_tmx(read_xml(data, path, may_be_typed=True)))
+    return unit_file(read_file(read_xml(data, path)))
+
+
+def _utf_8(data: bytes, path: str) -> SourceText:
+    decoded = decode(data, path)
+    if not decoded.encoding.startswith("utf-8"):
+        raise JjjdocError(NOT_UTF8(path=path))
+    return decoded.source
 
 
 def _is_workbook(data: bytes) -> bool:

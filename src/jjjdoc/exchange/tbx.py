@@ -12,7 +12,7 @@ from typing import Final
 from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.exchange.xml import XML_LANG, Element, line_of, local_name, parse_xml
+from jjjdoc.exchange.xml import XML_LANG, Node, read_xml
 from jjjdoc.model.termbase import Concept, Publication, Term, Termbase, TermStatus, TermType
 from jjjdoc.ooxml.names import escape_attribute, escape_text
 
@@ -82,14 +82,14 @@ class TbxFile(Struct, frozen=True):
 
 def read_tbx(data: bytes, path: str) -> TbxFile:
     """Return the concepts of a file; raises JjjdocError for what is no TBX."""
-    root = parse_xml(data, path, may_be_typed=True)
-    if local_name(root) not in ("martif", "tbx"):
-        raise JjjdocError(NOT_TBX(path=path, element=local_name(root)))
+    root = read_xml(data, path, may_be_typed=True)
+    if root.name not in ("martif", "tbx"):
+        raise JjjdocError(NOT_TBX(path=path, element=root.name))
     publications: dict[str, dict[str, str]] = {}
-    for each in root.iter("{*}refObject"):
-        items = {item.get("type", ""): _text(item) for item in each.iter("{*}item")}
-        publications[each.get("id", "").removeprefix(PUBLICATION_PREFIX)] = items
-    return TbxFile(tuple(map(_entry, root.iter("{*}termEntry", "{*}conceptEntry"))), publications)
+    for each in root.descendants("refObject"):
+        items = {item.get("type"): _text(item) for item in each.descendants("item")}
+        publications[each.get("id").removeprefix(PUBLICATION_PREFIX)] = items
+    return TbxFile(tuple(map(_entry, root.descendants("termEntry", "conceptEntry"))), publications)
 
 
 def title_languages(items: dict[str, str]) -> dict[str, str]:
@@ -99,7 +99,7 @@ def title_languages(items: dict[str, str]) -> dict[str, str]:
     }
 
 
-def _entry(entry: Element) -> TbxEntry:
+def _entry(entry: Node) -> TbxEntry:
     definition: dict[str, str] = {}
     terms: list[TbxTerm] = []
     subject, notes, is_open = "", list[str](), False
@@ -109,13 +109,13 @@ def _entry(entry: Element) -> TbxEntry:
             case "subjectField":
                 subject = subject or _text(element)
             case "definition":
-                definition.setdefault(element.get(XML_LANG, ""), _text(element))
+                definition.setdefault(element.get(XML_LANG), _text(element))
             case "note":
                 notes.append(_text(element))
             case "source":
                 sources.append(_source(element))
             case "langSet" | "langSec":
-                language = element.get(XML_LANG, "")
+                language = element.get(XML_LANG)
                 for inner, value in _values(element):
                     match inner:
                         case "definition":
@@ -127,18 +127,18 @@ def _entry(entry: Element) -> TbxEntry:
                             terms.append(term)
                             is_open = is_open or is_provisional
     return TbxEntry(
-        id=entry.get("id", ""),
+        id=entry.get("id"),
         subject=subject,
         definition={language: text for language, text in definition.items() if text},
         note=" ".join(filter(None, notes)),
         confirmed=not is_open,
         sources=tuple(sources),
         terms=tuple(term for term in terms if term.text),
-        line=line_of(entry),
+        line=entry.line,
     )
 
 
-def _read_term(element: Element, language: str) -> tuple[TbxTerm, bool]:
+def _read_term(element: Node, language: str) -> tuple[TbxTerm, bool]:
     """Return a term, and whether it is still to be settled."""
     text, kind, is_open = "", "", False
     status: TermStatus | None = None
@@ -160,24 +160,22 @@ def _read_term(element: Element, language: str) -> tuple[TbxTerm, bool]:
     return TbxTerm(language, text, status, _TYPES.get(kind, "full"), tuple(sources)), is_open
 
 
-def _values(element: Element) -> Iterator[tuple[str, Element]]:
+def _values(element: Node) -> Iterator[tuple[str, Node]]:
     """Yield what stands right in an element, groups opened, by its category: its type, or its name."""
-    for child in element:
-        if not isinstance(child.tag, str):
-            continue
-        name = local_name(child)
+    for child in element.elements():
+        name = child.name
         if name in _VALUES_ABOUT:
             yield from _values(child)
         else:
-            yield (child.get("type", "") if name in _BY_TYPE else name), child
+            yield (child.get("type") if name in _BY_TYPE else name), child
 
 
-def _source(element: Element) -> Source:
-    return Source(element.get("target", "").removeprefix(PUBLICATION_PREFIX), _text(element))
+def _source(element: Node) -> Source:
+    return Source(element.get("target").removeprefix(PUBLICATION_PREFIX), _text(element))
 
 
-def _text(element: Element) -> str:
-    return " ".join("".join(map(str, element.itertext())).split())
+def _text(element: Node) -> str:
+    return " ".join(element.text().split())
 
 
 #: What stands before the id of a publication, for concepts have ids of the same document.

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from jjjdoc import __version__
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.exchange.codes import Coded, Mark, number_codes
-from jjjdoc.exchange.units import Unit, UnitFile, note_lines, remarks_in
-from jjjdoc.exchange.xliff_read import attribute, flatten
-from jjjdoc.exchange.xml import XML_LANG, Element, child, children, line_of
+from jjjdoc.exchange.segments import Code, Part, PlacedFile, PlacedUnit, Run, Segment
+from jjjdoc.exchange.units import Unit, UnitFile, note_lines
+from jjjdoc.exchange.xml import XML_LANG, Node
 from jjjdoc.model.translation import source_hash
 from jjjdoc.ooxml.names import escape_attribute, escape_text
 from jjjdoc.tags import is_same_language
@@ -25,6 +27,8 @@ SEVERAL_LANGUAGES = Wording(
 
 _REPORT = "x-jjjdoc-report"
 _SENT = "x-jjjdoc-sent"
+_FORMATS = ("bpt", "ept", "it", "ut")
+"""Codes that begin or end a format, and stand for nothing."""
 
 
 def write_tmx(file: UnitFile) -> bytes:
@@ -77,51 +81,72 @@ def _mark(mark: Mark) -> str:
     return f'<ept i="{mark.number}">{text}</ept>'
 
 
-def read_tmx(root: Element, path: str) -> UnitFile:
+class Variant(Struct):
+    """The text of a translation unit in one language, whose tag is as the file has it; no parts for no text."""
+
+    language: str
+    start: int
+    parts: list[Part]
+
+
+def variants_of(unit: Node) -> list[Variant]:
+    """Return the texts of a `<tu>`, in the order of the file."""
+    found = []
+    for variant in unit.elements("tuv"):
+        segment = variant.element("seg")
+        language = variant.get(XML_LANG) or variant.get("lang")
+        found.append(Variant(language, variant.start, [] if segment is None else list(_parts(segment))))
+    return found
+
+
+def placed_unit(unit: Node, source: Variant | None, target: Variant | None) -> PlacedUnit:
+    """Return a `<tu>` as a source and a target of its texts."""
+    notes = [note.text() for note in unit.elements("note")]
+    segment = Segment(source.parts if source else [], target.parts if target else [], unit.start)
+    return PlacedUnit(
+        id=unit.get("tuid"),
+        start=unit.start,
+        languages=(source.language if source else "", target.language if target else ""),
+        segments=[segment],
+        notes=notes,
+        remarks=notes,
+        sent=_property(unit, _SENT),
+    )
+
+
+def read_tmx(root: Node) -> PlacedFile:
     """Return the units of a translation memory of two languages; raises JjjdocError for a file that cannot be used.
 
     Units of other makers have ids only by chance: nothing is guessed from texts that are alike.
     """
-    header = child(root, "header")
+    header = root.element("header")
     if header is None:
-        raise JjjdocError(NO_HEADER(path=path))
-    source = attribute(header, "srclang", path)
-    units = [_read_unit(unit, source) for unit in root.iter("{*}tu")]
-    targets = dict.fromkeys(language for _, languages in units for language in languages)
+        raise JjjdocError(NO_HEADER(path=root.source.path))
+    source = header.require("srclang")
+    targets: dict[str, None] = {}
+    units = []
+    for unit in root.descendants("tu"):
+        variants = variants_of(unit)
+        others = [each for each in variants if not is_same_language(each.language, source)]
+        ours = [each for each in variants if is_same_language(each.language, source)]
+        targets |= dict.fromkeys(each.language for each in others)
+        units.append(placed_unit(unit, next(iter(ours), None), next(iter(others), None)))
     if len(targets) > 1:
-        raise JjjdocError(SEVERAL_LANGUAGES(path=path, names=", ".join(targets)))
-    return UnitFile(
-        report=_property(header, _REPORT) or "",
-        source_language=source,
-        target_language=next(iter(targets), ""),
-        units=tuple(unit for unit, _ in units),
-    )
+        raise JjjdocError(SEVERAL_LANGUAGES(path=root.source.path, names=", ".join(targets)))
+    return PlacedFile(root.source, _property(header, _REPORT) or "", source, next(iter(targets), ""), units)
 
 
-def _read_unit(unit: Element, source_language: str) -> tuple[Unit, tuple[str, ...]]:
-    """Return a unit, and the languages that it has beside the source."""
-    texts: dict[str, str] = {}
-    for variant in children(unit, "tuv"):
-        segment = child(variant, "seg")
-        language = variant.get(XML_LANG) or variant.get("lang") or ""
-        texts.setdefault(language, "" if segment is None else flatten(segment, lambda _: None).strip())
-    ours = [language for language in texts if is_same_language(language, source_language)]
-    others = tuple(language for language in texts if not is_same_language(language, source_language))
-    source = texts[ours[0]] if ours else ""
-    target = texts[others[0]] if others else ""
-    read = Unit(
-        id=unit.get("tuid", ""),
-        source=source,
-        target=target or None,
-        state="translated" if target else "initial",
-        note="\n".join(note.text or "" for note in children(unit, "note")),
-        source_hash=source_hash(source),
-        remarks=remarks_in(note.text for note in children(unit, "note")),
-        sent=_property(unit, _SENT),
-        line=line_of(unit),
-    )
-    return read, others
+def _parts(node: Node) -> Iterator[Part]:
+    """Yield text and codes: what stands in a code is its text."""
+    for child in node.children:
+        if isinstance(child, Run):
+            yield child
+        elif child.name == "hi":
+            yield from _parts(child)
+        else:
+            key = child.get("x") or child.get("i") or child.name
+            yield Code(child.start, child.end, child.text(), key, child.name not in _FORMATS)
 
 
-def _property(element: Element, name: str) -> str | None:
-    return next((each.text or "" for each in children(element, "prop") if each.get("type") == name), None)
+def _property(element: Node, name: str) -> str | None:
+    return next((each.text() for each in element.elements("prop") if each.get("type") == name), None)

@@ -7,11 +7,12 @@ it breaks targets with inline elements: its profile has references as text, and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Literal
 
 from jjjdoc.exchange.codes import FOREIGN_MARKS, Coded, Mark, number_codes
 from jjjdoc.exchange.references import Reference
+from jjjdoc.exchange.segments import HALF, Code, Part, PlacedUnit, Run, Segment, text_of
 from jjjdoc.exchange.units import (
     Rendered,
     Suggestion,
@@ -20,25 +21,18 @@ from jjjdoc.exchange.units import (
     earlier,
     gap,
     note_lines,
-    remarks_in,
     suggestion_lines,
 )
-from jjjdoc.exchange.xliff_read import (
-    EMPTY_CODE,
-    HALF,
-    CodeError,
-    attribute,
-    flatten,
-    known_or_raise,
-    only_file,
-)
-from jjjdoc.exchange.xml import NAMESPACE, SENT, Element, child, children, line_of, local_name
+from jjjdoc.exchange.xml import NAMESPACE, SENT, Node
 from jjjdoc.model.translation import State, source_hash
 from jjjdoc.ooxml.names import escape_attribute, escape_text
 
 Profile = Literal["omegat", "weblate"]
 
 XLIFF12 = "urn:oasis:names:tc:xliff:document:1.2"
+
+_FORMATS = ("bx", "ex", "bpt", "ept", "it")
+"""Codes that begin or end a format, and stand for nothing."""
 
 _STATES: dict[State, str] = {
     "initial": "needs-translation",
@@ -128,110 +122,98 @@ def _code(reference: Reference, number: int, value: Rendered | None) -> str:
 # --- reading
 
 
-def read_xliff12(root: Element, path: str) -> UnitFile:
-    """Return the units of an XLIFF 1.2 document, ours or not; raises JjjdocError for a file that cannot be used."""
-    file = only_file(root, path)
-    language = file.get("target-language", "")
-    units = (
-        _read_unit(unit, path, language)
-        for unit in file.iter("{*}trans-unit")
-        if unit.get("translate") != "no"
-    )
-    return UnitFile(
-        report=file.get("original", ""),
-        source_language=attribute(file, "source-language", path),
-        target_language=language,
-        units=tuple(units),
-    )
-
-
-def _read_unit(unit: Element, path: str, language: str) -> Unit:
-    name = attribute(unit, "id", path)
+def placed_unit(unit: Node, languages: tuple[str, str]) -> PlacedUnit:
+    """Return a `<trans-unit>`, ours or not."""
     codes: dict[str, str] = {}
-    source_element, target_element = child(unit, "source"), child(unit, "target")
-    source = "" if source_element is None else flatten(source_element, lambda code: _of_source(code, codes))
-    target, fault = None, None
-    if target_element is not None:
-        try:
-            target = _joined(target_element, codes, language).strip() or None
-        except CodeError as error:
-            fault = EMPTY_CODE(id=error.args[0])
-        else:
-            if target is not None and _lacks_segments(child(unit, "seg-source"), target_element):
-                target, fault = None, HALF()
-    return Unit(
-        id=name,
-        source=source,
-        target=target,
-        state="initial" if target is None else "translated",
-        note="\n".join(note.text or "" for note in children(unit, "note")),
-        source_hash=source_hash(source),
-        remarks=remarks_in(note.text for note in children(unit, "note") if note.get("from") != "jjjdoc"),
-        sent=unit.get(SENT),
-        line=line_of(unit),
-        fault=fault,
+    source, target = unit.element("source"), unit.element("target")
+    segment = Segment(
+        source=[] if source is None else list(_source(source, codes)),
+        target=[] if target is None else _target(target, codes, languages[1]),
+        start=unit.start,
+        state="" if target is None else target.get("state"),
+    )
+    is_half = target is not None and _lacks_segments(unit.element("seg-source"), target)
+    notes = tuple(unit.elements("note"))
+    return PlacedUnit(
+        id=unit.get("id"),
+        start=unit.start,
+        languages=languages,
+        segments=[segment],
+        notes=[note.text() for note in notes],
+        remarks=[note.text() for note in notes if note.get("from") != "jjjdoc"],
+        sent=unit.attributes.get(SENT),
+        fault=HALF() if is_half and text_of(segment.target, unit.source).strip() else None,
     )
 
 
-def _joined(target: Element, codes: Mapping[str, str], language: str) -> str:
-    """Return the text of a target, the segments that an editor has made joined. Raises CodeError."""
-    text = target.text or ""
+def _source(source: Node, codes: dict[str, str]) -> Iterator[Part]:
+    """Yield the parts of a source, and note what each code says by what it is known by."""
+
+    def said(code: Node) -> str:
+        codes[_key(code)] = text = code.text() or code.get("equiv-text")
+        return text
+
+    return _parts(source.children, said)
+
+
+def _target(target: Node, codes: Mapping[str, str], language: str) -> list[Part]:
+    """Return the parts of a target; between two segments that an editor has made, the space that it has dropped.
+
+    That space stands in place of the tags between them.
+    """
+    parts: list[Part] = []
     is_after_segment = False
-    for inline in target:
-        is_segment = _is_segment(inline)
-        shown = _of_target(inline, codes) if isinstance(inline.tag, str) else ""
-        if shown is None:
-            shown = flatten(inline, lambda code: _of_target(code, codes))
-        text += (gap(text, shown, language) if is_segment and is_after_segment else "") + shown
-        text += inline.tail or ""
-        is_after_segment = is_segment and not inline.tail
-    return text
+    for child in target.children:
+        inner = list(_parts([child], lambda code: code.text() or codes.get(_key(code))))
+        is_segment = isinstance(child, Node) and _is_segment(child)
+        if is_segment and is_after_segment and parts and inner:
+            before, after = (text_of(each, target.source) for each in (parts[-8:], inner))
+            if gap(before, after, language):
+                parts.append(Run(parts[-1].end, inner[0].start, " "))
+        parts += inner
+        is_after_segment = is_segment
+    return parts
 
 
-def _lacks_segments(source: Element | None, target: Element) -> bool:
+def _parts(children: Iterable[Node | Run], said: Callable[[Node], str | None]) -> Iterator[Part]:
+    """Yield text and codes; a code that encloses words is these and, where it has any, its marks."""
+    for child in children:
+        if isinstance(child, Run):
+            yield child
+        elif child.name in ("g", "mrk"):
+            mark = FOREIGN_MARKS.get(child.get("ctype"))
+            ends = [Code(at, at, mark, child.name) for at in (child.start, child.end) if mark]
+            yield from ends[:1]
+            yield from _parts(child.children, said)
+            yield from ends[1:]
+        else:
+            key = _key(child) or child.name
+            yield Code(child.start, child.end, said(child), key, child.name not in _FORMATS)
+
+
+def _lacks_segments(source: Node | None, target: Node) -> bool:
     """Tell whether a segment of a target is empty, or one that its source has is not there.
 
     A target without any segments is that of a translator who has joined them all.
     """
-    segments = {each.get("mid"): _has_words(each) for each in target.iter() if _is_segment(each)}
+    segments = {each.get("mid"): _has_words(each) for each in target.descendants("mrk") if _is_segment(each)}
     if not segments:
         return False
     if source is None:
         return not all(segments.values())
-    needed = [each.get("mid") for each in source.iter() if _is_segment(each) and _has_words(each)]
+    needed = [each.get("mid") for each in source.descendants("mrk") if _is_segment(each) and _has_words(each)]
     return not all(segments.get(name) for name in needed)
 
 
-def _is_segment(element: Element) -> bool:
-    return isinstance(element.tag, str) and local_name(element) == "mrk" and element.get("mtype") == "seg"
+def _is_segment(element: Node) -> bool:
+    return element.name == "mrk" and element.get("mtype") == "seg"
 
 
-def _has_words(segment: Element) -> bool:
+def _has_words(segment: Node) -> bool:
     """Tell whether anything stands in a segment, be it a code alone."""
-    return len(segment) > 0 or bool((segment.text or "").strip())
+    return any(segment.elements()) or bool(segment.text().strip())
 
 
-def _of_source(code: Element, codes: dict[str, str]) -> str | None:
-    """Return the text of a code in the source, and note it by its id; None for one that marks a stretch of text."""
-    if local_name(code) in ("g", "mrk"):
-        return _enclosed(code, lambda inner: _of_source(inner, codes))
-    text = flatten(code, lambda _: None) or code.get("equiv-text", "")
-    codes[_key(code)] = text
-    return text
-
-
-def _of_target(code: Element, codes: Mapping[str, str]) -> str | None:
-    if local_name(code) in ("g", "mrk"):
-        return _enclosed(code, lambda inner: _of_target(inner, codes))
-    return flatten(code, lambda _: None) or known_or_raise(codes, _key(code))
-
-
-def _enclosed(code: Element, inner: Callable[[Element], str | None]) -> str | None:
-    """Return the text of a code that encloses words, its marks with them; None for one without marks."""
-    mark = FOREIGN_MARKS.get(code.get("ctype", ""))
-    return None if mark is None else f"{mark}{flatten(code, inner)}{mark}"
-
-
-def _key(code: Element) -> str:
+def _key(code: Node) -> str:
     """Return what a code is known by: both ends of a pair have one id."""
-    return f"{'/' if local_name(code) in ('ept', 'ex') else ''}{code.get('id', '')}"
+    return f"{'/' if code.name in ('ept', 'ex') else ''}{code.get('id')}"

@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Final
 
 from jjjdoc.exchange.codes import FOREIGN_MARKS, Coded, Kind, Mark, number_codes
 from jjjdoc.exchange.references import Reference
-from jjjdoc.exchange.units import (
-    Suggestion,
-    Unit,
-    UnitFile,
-    join_segments,
-    note_lines,
-    remark_lines,
-    remarks_in,
-)
-from jjjdoc.exchange.xliff_read import (
-    EMPTY_CODE,
-    HALF,
-    CodeError,
-    attribute,
-    flatten,
-    known_or_raise,
-    only_file,
-)
-from jjjdoc.exchange.xml import NAMESPACE, SENT, Element, child, children, line_of, local_name
+from jjjdoc.exchange.segments import Code, Part, PlacedUnit, Run, Segment
+from jjjdoc.exchange.units import Suggestion, Unit, UnitFile, note_lines, remark_lines
+from jjjdoc.exchange.xml import NAMESPACE, SENT, Node
 from jjjdoc.model.translation import State, source_hash
 from jjjdoc.ooxml.names import escape_attribute, escape_text
 
@@ -160,96 +144,83 @@ def _code(reference: Reference, number: int, unit: Unit, is_kept: bool) -> str:
 # --- reading
 
 
-def read_xliff20(root: Element, path: str) -> UnitFile:
-    """Return the units of an XLIFF 2.0 or 2.1 document; raises JjjdocError for a file that cannot be used."""
-    file = only_file(root, path)
-    units = (
-        _read_unit(unit, path, root.get("trgLang", ""))
-        for unit in file.iter("{*}unit")
-        if unit.get("translate") != "no"
-    )
-    return UnitFile(
-        report=file.get("original") or attribute(file, "id", path),
-        source_language=attribute(root, "srcLang", path),
-        target_language=root.get("trgLang", ""),
-        units=tuple(units),
-    )
-
-
-def _read_unit(unit: Element, path: str, language: str) -> Unit:
-    name = attribute(unit, "id", path)
-    data = {each.get("id", ""): each.text or "" for each in unit.iterfind("{*}originalData/{*}data")}
+def placed_unit(unit: Node, languages: tuple[str, str]) -> PlacedUnit:
+    """Return a `<unit>` of XLIFF 2.0 or later, ours or not."""
+    data = {each.get("id"): each.text() for each in _inside(unit, "originalData", "data")}
     codes: dict[str, str] = {}
-    sources: list[str] = []
-    targets: list[str] = []
-    missing = 0
-    fault = None
-    for part in children(unit, "segment", "ignorable"):
-        source, target = child(part, "source"), child(part, "target")
-        text = "" if source is None else flatten(source, lambda code: _of_source(code, data, codes))
-        sources.append(text)
-        try:
-            translated = "" if target is None else flatten(target, lambda code: _of_target(code, data, codes))
-        except CodeError as error:
-            fault, translated = EMPTY_CODE(id=error.args[0]), ""
-        is_missing = bool(text.strip()) and not translated.strip()
-        missing += is_missing
-        targets.append(translated or ("" if is_missing else text))
-    source_text, target_text = "".join(sources), join_segments(targets, language).strip()
-    if missing:
-        fault = fault or (HALF() if target_text else None)
-        target_text = ""
-    return Unit(
-        id=name,
-        source=source_text,
-        target=target_text or None,
-        state="translated" if target_text else "initial",
-        note="\n".join(note.text or "" for note in unit.iterfind("{*}notes/{*}note")),
-        source_hash=source_hash(source_text),
-        remarks=remarks_in(note.text for note in unit.iterfind("{*}notes/{*}note")),
-        sent=unit.get(SENT),
-        line=line_of(unit),
-        fault=fault,
+    segments = []
+    for part in unit.elements("segment", "ignorable"):
+        source, target = part.element("source"), part.element("target")
+        segments.append(
+            Segment(
+                source=[] if source is None else list(_source(source, data, codes)),
+                target=[] if target is None else list(_target(target, data, codes)),
+                start=part.start,
+                state=part.get("state"),
+                is_between=part.name == "ignorable",
+            )
+        )
+    notes = [note.text() for note in _inside(unit, "notes", "note")]
+    sent = unit.attributes.get(SENT)
+    return PlacedUnit(unit.get("id"), unit.start, languages, segments, notes, notes, sent)
+
+
+def _inside(unit: Node, group: str, name: str) -> Iterator[Node]:
+    return (each for found in unit.elements(group) for each in found.elements(name))
+
+
+def _source(source: Node, data: Mapping[str, str], codes: dict[str, str]) -> Iterator[Part]:
+    """Yield the parts of a source, and note what each code says by what it is known by."""
+
+    def ends(code: Node) -> tuple[str, str]:
+        name = code.get("id")
+        codes[name], codes[f"/{name}"] = found = _ends(code, data, codes)
+        return found
+
+    def said(code: Node) -> str:
+        codes[_key(code)] = text = data.get(code.get("dataRef"), code.get("disp"))
+        return text
+
+    return _parts(source, ends, said)
+
+
+def _target(target: Node, data: Mapping[str, str], codes: Mapping[str, str]) -> Iterator[Part]:
+    return _parts(
+        target,
+        lambda code: _ends(code, data, codes),
+        lambda code: data.get(code.get("dataRef"), codes.get(_key(code))),
     )
 
 
-def _of_source(code: Element, data: Mapping[str, str], codes: dict[str, str]) -> str | None:
-    """Return the text of a code in the source, and note it by its id; None for one that marks a stretch of text."""
-    name = local_name(code)
-    if name == "cp":
-        return _UNREADABLE
-    if name in ("mrk", "sm", "em"):
-        return None
-    if name == "pc":
-        ends = _ends(code, data, codes)
-        codes[code.get("id", "")], codes[f"/{code.get('id', '')}"] = ends
-        return ends[0] + flatten(code, lambda inner: _of_source(inner, data, codes)) + ends[1]
-    text = data.get(code.get("dataRef", ""), code.get("disp", ""))
-    codes[_key(code)] = text
-    return text
+def _parts(
+    node: Node, ends: Callable[[Node], tuple[str, str]], said: Callable[[Node], str | None]
+) -> Iterator[Part]:
+    """Yield text and codes; of a code that encloses words, its ends and these words."""
+    for child in node.children:
+        if isinstance(child, Run):
+            yield child
+        elif child.name in ("mrk", "sm", "em"):
+            yield from _parts(child, ends, said)
+        elif child.name == "pc":
+            opening, closing = ends(child)
+            yield Code(child.start, child.start, opening, "pc")
+            yield from _parts(child, ends, said)
+            yield Code(child.end, child.end, closing, "pc")
+        else:
+            text = _UNREADABLE if child.name == "cp" else said(child)
+            is_opaque = child.name not in ("sc", "ec")
+            yield Code(child.start, child.end, text, _key(child) or child.name, is_opaque)
 
 
-def _of_target(code: Element, data: Mapping[str, str], codes: Mapping[str, str]) -> str | None:
-    name = local_name(code)
-    if name in ("cp", "mrk", "sm", "em"):
-        return _of_source(code, data, {})
-    if name == "pc":
-        opening, closing = _ends(code, data, codes)
-        return opening + flatten(code, lambda inner: _of_target(inner, data, codes)) + closing
-    if code.get("dataRef") in data:
-        return data[code.get("dataRef", "")]
-    return known_or_raise(codes, _key(code))
-
-
-def _ends(code: Element, data: Mapping[str, str], codes: Mapping[str, str]) -> tuple[str, str]:
+def _ends(code: Node, data: Mapping[str, str], codes: Mapping[str, str]) -> tuple[str, str]:
     """Return the marks of a pair: its original data, those of its id, or those that its type says."""
-    name, foreign = code.get("id", ""), FOREIGN_MARKS.get(code.get("subType", ""), "")
+    name, foreign = code.get("id"), FOREIGN_MARKS.get(code.get("subType"), "")
     return (
-        data.get(code.get("dataRefStart", ""), codes.get(name, foreign)),
-        data.get(code.get("dataRefEnd", ""), codes.get(f"/{name}", foreign)),
+        data.get(code.get("dataRefStart"), codes.get(name, foreign)),
+        data.get(code.get("dataRefEnd"), codes.get(f"/{name}", foreign)),
     )
 
 
-def _key(code: Element) -> str:
+def _key(code: Node) -> str:
     """Return what a code is known by: `<ec>` by the code that it ends, as both ends of a `<pc>` are when it is split."""
-    return f"/{code.get('startRef', '')}" if local_name(code) == "ec" else code.get("id", "")
+    return f"/{code.get('startRef')}" if code.name == "ec" else code.get("id")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Fault, SourceError
+from jjjdoc.loader.encoding import decode
 from jjjdoc.locations import Place, Position
 from jjjdoc.patterns import regex
 
@@ -50,25 +51,13 @@ LINE_END = regex("\r\n|\n|\r")
 
 def decode_table(data: bytes, shown: str) -> tuple[str, bool]:
     """Return the text of a file, and whether it had to be read as GB 18030; raises JjjdocError for what is no text."""
-    for encoding in (*_utf_16(data), "utf-8-sig", "gb18030"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\x00" not in text:
-            return text, encoding == "gb18030"
-    raise JjjdocError(_BINARY(path=shown))
-
-
-def _utf_16(data: bytes) -> tuple[str, ...]:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return ("utf-16",)
-    match [byte == 0 for byte in data[:4]]:  # a header begins with ASCII
-        case [False, True, False, True]:
-            return ("utf-16-le",)
-        case [True, False, True, False]:
-            return ("utf-16-be",)
-    return ()
+    try:
+        decoded = decode(data, shown)
+    except JjjdocError:
+        raise JjjdocError(_BINARY(path=shown)) from None
+    if "\x00" in decoded.source.text:
+        raise JjjdocError(_BINARY(path=shown))
+    return decoded.source.text, decoded.encoding == "gb18030"
 
 
 def table_rows(text: str, shown: str) -> Iterator[tuple[int, list[str]]]:

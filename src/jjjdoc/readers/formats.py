@@ -43,12 +43,13 @@ Reader = Callable[[bytes, str, ReadOptions], tuple[Document, ...]]
 
 
 class Format(Struct, frozen=True):
-    """A format: its module, which has the function `read`, and whether each row is a document of its own.
+    """A format: the function that reads it, by its module, and whether each row is a document of its own.
 
     `is_exchange`: the files belong to the tools of translators, and nothing is written into them.
     """
 
     module: str
+    function: str = "read"
     rows: bool = False
     is_exchange: bool = False
 
@@ -58,9 +59,9 @@ TEXT = Format("jjjdoc.readers.text")
 TABLE = Format("jjjdoc.readers.table", rows=True)
 REPORT = Format("jjjdoc.readers.report")
 WORD = Format("jjjdoc.readers.docx")
-XLIFF = Format("jjjdoc.readers.xliff", rows=True, is_exchange=True)
-PO = Format("jjjdoc.readers.po", rows=True, is_exchange=True)
-TMX = Format("jjjdoc.readers.tmx", rows=True, is_exchange=True)
+XLIFF = Format("jjjdoc.readers.exchange", "read_xliff", rows=True, is_exchange=True)
+PO = Format("jjjdoc.readers.exchange", "read_po", rows=True, is_exchange=True)
+TMX = Format("jjjdoc.readers.exchange", "read_tmx", rows=True, is_exchange=True)
 
 FORMATS: dict[str, Format] = {
     ".md": MARKDOWN,
@@ -90,5 +91,5 @@ def reader(format: Format) -> Reader:  # noqa: A002 - the field's word
     It gives one document for each language and stream of text in a file, and none for a file without text. Raises
     JjjdocError for bytes that are not text, SourceError for a report with faults.
     """
-    read: Reader = import_module(format.module).read
+    read: Reader = getattr(import_module(format.module), format.function)
     return read

@@ -1,23 +1,20 @@
-"""The text of an element with inline codes in it, as prose.
+"""The text of a segment with inline codes in it, as prose.
 
 A code that stands for something, such as a figure or an image, becomes a stand-in (`language.opaque`); one that begins
-or ends a format says nothing; an element that marks a stretch of text is its text. Placeholders that are written as
-text, such as `{name}` and `%s`, are stand-ins too: they are no words of either language.
+or ends a format says nothing. Placeholders that are written as text, such as `{name}` and `%s`, are stand-ins too: they
+are no words of either language.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Literal
+from collections.abc import Iterable, Iterator
 
+from jjjdoc.exchange.segments import Code, Part
 from jjjdoc.language.joining import SOFT_BREAK
 from jjjdoc.language.opaque import StandIns
 from jjjdoc.locations import SourceText
 from jjjdoc.patterns import regex
-from jjjdoc.readers.xml_places import Node
 from jjjdoc.tree.nodes import Text
-
-Treatment = Literal["text", "opaque", "nothing"]
 
 _PARTS = regex(
     r"(?P<break>(?<![ \t\r\n])[ \t]*+[\r\n][ \t\r\n]*+)"
@@ -27,32 +24,24 @@ _PARTS = regex(
 _BLANKS = " \t\r\n"
 
 
-def read_inlines(
-    node: Node, source: SourceText, codes: Mapping[str, Treatment], stand_ins: StandIns
-) -> list[Text]:
-    """Return the text of an element in offsets of the file; an element that `codes` does not name is opaque."""
-    return trimmed(list(_inlines(node, source, codes, stand_ins)))
+def read_inlines(parts: Iterable[Part], source: SourceText, stand_ins: StandIns) -> list[Text]:
+    """Return the text of a segment in offsets of the file."""
+    return _trimmed(list(_inlines(parts, source, stand_ins)))
 
 
-def _inlines(
-    node: Node, source: SourceText, codes: Mapping[str, Treatment], stand_ins: StandIns
-) -> Iterator[Text]:
-    for child in node.children:
-        if not isinstance(child, Node):
-            text = source.text[child.start : child.end] if child.text is None else child.text
-            if child.text is None:
-                yield from split_written(text, child.start, stand_ins)
-            else:
-                yield Text(text, child.start, child.end)
-            continue
-        treatment = codes.get(child.name, "opaque")
-        if treatment == "text":
-            yield from _inlines(child, source, codes, stand_ins)
-        elif treatment == "opaque":
-            yield Text(stand_ins.stand_in(_meaning(child, source)), child.start, child.end)
+def _inlines(parts: Iterable[Part], source: SourceText, stand_ins: StandIns) -> Iterator[Text]:
+    for part in parts:
+        if isinstance(part, Code):
+            if part.is_opaque:
+                # The same code is the same in both languages.
+                yield Text(stand_ins.stand_in(part.text or part.key), part.start, part.end)
+        elif part.text is None:
+            yield from _split_written(source.text[part.start : part.end], part.start, stand_ins)
+        else:
+            yield Text(SOFT_BREAK if part.text in ("\n", "\r") else part.text, part.start, part.end)
 
 
-def split_written(text: str, start: int, stand_ins: StandIns) -> Iterator[Text]:
+def _split_written(text: str, start: int, stand_ins: StandIns) -> Iterator[Text]:
     """Yield the parts of a text that stands in the file as it is: words, line breaks, placeholders."""
     at = 0
     for found in _PARTS.finditer(text):
@@ -65,7 +54,7 @@ def split_written(text: str, start: int, stand_ins: StandIns) -> Iterator[Text]:
         yield Text(text[at:], start + at, start + len(text))
 
 
-def trimmed(inlines: list[Text]) -> list[Text]:
+def _trimmed(inlines: list[Text]) -> list[Text]:
     """Return a text without the blanks and line breaks around it, and of line breaks in a row the first."""
     inlines = [part for at, part in enumerate(inlines) if part.text or (at and inlines[at - 1].text)]
     while inlines and not inlines[0].text.strip(_BLANKS):
@@ -83,10 +72,3 @@ def _cut(part: Text, before: int, after: int) -> Text:
     if not (before or after) or part.end - part.start != len(part.text):
         return part
     return Text(part.text[before : len(part.text) - after], part.start + before, part.end - after)
-
-
-def _meaning(code: Node, source: SourceText) -> str:
-    """Return what a code is known by, so that the same code is the same in both languages."""
-    inside = "".join(source.text[each.start : each.end] for each in code.children)
-    named = code.attributes
-    return inside or named.get("dataRef") or named.get("id") or named.get("x") or code.name

@@ -10,9 +10,9 @@ from msgspec import Struct
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.script import count_letters
 from jjjdoc.loader import garbage
+from jjjdoc.loader.encoding import decode
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.patterns import regex
-from jjjdoc.readers.encoding import decode
 from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.tree.nodes import Document, Inline, Paragraph, Prose, Text
 

@@ -16,13 +16,13 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.joining import text_of
 from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.language.script import detect_language
+from jjjdoc.loader.encoding import decode
 from jjjdoc.ooxml.commented import open_comments
 from jjjdoc.ooxml.segments import read_segments
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.project.inputs import NOT_FOUND, NOT_READABLE, read_word_file
 from jjjdoc.pipeline.project.old_formats import is_old
 from jjjdoc.readers.docx.read import WordReading, read_word
-from jjjdoc.readers.encoding import decode
 from jjjdoc.readers.formats import MARKDOWN, TEXT, WORD, ReadOptions, Tracked, format_of, reader
 from jjjdoc.readers.markdown.read import count_cells_beyond
 from jjjdoc.tree.nodes import Block, Document, Figure, ListBlock, Paragraph, Table

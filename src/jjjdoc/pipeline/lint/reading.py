@@ -11,9 +11,9 @@ from jjjdoc.findings import Fault
 from jjjdoc.lint.document import LintDocument, LintFile, Pair, passages_of
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.suppression import read_allowances
+from jjjdoc.loader.encoding import Decoded, decode
 from jjjdoc.loader.resolve import NO_FACT
 from jjjdoc.locations import SourceText
-from jjjdoc.readers.encoding import Decoded, decode
 from jjjdoc.readers.formats import REPORT, TMX, WORD, Format, ReadOptions, reader
 from jjjdoc.tree.nodes import Document
 
@@ -53,9 +53,9 @@ def read_pairs(data: bytes, path: str, form: Format) -> Iterator[Pair]:
     if form is not TMX:
         yield from read_for_lint(data, path, form, ReadOptions()).file.pairs
         return
-    from jjjdoc.readers.tmx import read_in_parts  # noqa: PLC0415 - for memories alone
+    from jjjdoc.readers.exchange import read_tmx_in_parts  # noqa: PLC0415 - for memories alone
 
-    for documents in read_in_parts(data, path):
+    for documents in read_tmx_in_parts(data, path):
         made = tuple(_lint_document(document, SourceText(path, "")) for document in documents)
         yield from _pairs(made[:1], made[1:])
 

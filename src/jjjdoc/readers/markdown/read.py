@@ -11,12 +11,12 @@ from pyromark import Markdown, Options
 from jjjdoc.errors import JjjdocError
 from jjjdoc.language.script import detect_language
 from jjjdoc.loader import garbage
+from jjjdoc.loader.encoding import decode
 from jjjdoc.loader.nodes import Mapping, Scalar, Sequence
 from jjjdoc.loader.text import text_view
 from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.patterns import regex
-from jjjdoc.readers.encoding import decode
 from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.languages import Draft, documents
 from jjjdoc.readers.markdown.events import Event, EventReader, cells_beyond

@@ -10,9 +10,9 @@ from msgspec import Struct
 from jjjdoc.language.joining import SOFT_BREAK
 from jjjdoc.language.outline.looks import find_figures, heading_levels, is_heading_like, select_headings
 from jjjdoc.loader import garbage
+from jjjdoc.loader.encoding import decode
 from jjjdoc.locations import SourceSpans, SourceText, Spelling, TextView
 from jjjdoc.patterns import regex
-from jjjdoc.readers.encoding import decode
 from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.languages import Draft, documents
 from jjjdoc.readers.text.grids import Grid, Row, find_grids

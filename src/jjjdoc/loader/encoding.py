@@ -1,4 +1,4 @@
-"""Bytes to text and back: UTF-8, UTF-16 with its mark, and GB 18030 where a file is not UTF-8."""
+"""Bytes to text and back: UTF-8, UTF-16, and GB 18030 where a file is not UTF-8."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ NOT_TEXT = Wording(
     en="{path}: this is not text in UTF-8, UTF-16 or GB 18030; save it as UTF-8",
     zh="{path}：文件不是 UTF-8、UTF-16 或 GB 18030 编码的文本，请另存为 UTF-8 编码",
 )
+NOT_UTF8 = Wording(
+    en="{path}: the file is not in UTF-8; save it as UTF-8", zh="{path}：文件不是UTF-8编码，请另存为UTF-8编码"
+)
 
 _MARKS: dict[Encoding, bytes] = {
     "utf-8-sig": b"\xef\xbb\xbf",
@@ -31,21 +34,22 @@ class Decoded(Struct, frozen=True):
 
     source: SourceText
     encoding: Encoding
+    is_marked: bool = True
 
     def encode(self, text: str) -> bytes:
-        """Return the bytes of a changed text in the encoding of the file, with its byte order mark."""
-        codec = "utf-8" if self.encoding == "utf-8-sig" else self.encoding
-        return _MARKS.get(self.encoding, b"") + text.encode(codec)
+        """Return the bytes of a changed text in the encoding of the file, with its byte order mark if it has one."""
+        mark = _MARKS.get(self.encoding, b"") if self.is_marked else b""
+        return mark + text.encode("utf-8" if self.encoding == "utf-8-sig" else self.encoding)
 
 
 def decode(data: bytes, path: str) -> Decoded:
     """Return the text of a file; `path` is what messages show.
 
-    GB 18030 is tried only for what is not UTF-8, and is not believed if control characters come out. Raises
-    JjjdocError for bytes that are no text.
+    UTF-16 without a mark is known by its first two characters, if these are ASCII. GB 18030 is tried only for what is not
+    UTF-8, and is not believed if control characters come out. Raises JjjdocError for bytes that are no text.
     """
     encoding, text = _decode(data, path)
-    return Decoded(SourceText(path, text), encoding)
+    return Decoded(SourceText(path, text), encoding, data.startswith(_MARKS.get(encoding, b"")))
 
 
 def _decode(data: bytes, path: str) -> tuple[Encoding, str]:
@@ -56,6 +60,11 @@ def _decode(data: bytes, path: str) -> tuple[Encoding, str]:
             if data.startswith(mark):
                 codec = "utf-8" if encoding == "utf-8-sig" else encoding
                 return encoding, data[len(mark) :].decode(codec)
+        match [byte == 0 for byte in data[:4]]:
+            case [False, True, False, True]:
+                return "utf-16-le", data.decode("utf-16-le")
+            case [True, False, True, False]:
+                return "utf-16-be", data.decode("utf-16-be")
         try:
             return "utf-8", data.decode("utf-8")
         except UnicodeDecodeError:
