@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from jjjdoc.disk import file_bytes, reason
+from jjjdoc.disk import UNREADABLE, file_bytes, reason
 from jjjdoc.errors import Wording
 from jjjdoc.loader.context import Context
 from jjjdoc.loader.files import find_file
@@ -17,10 +17,7 @@ from jjjdoc.tree.nodes import Alignment, ChartKind
 # Images that a report shows: PNG or JPEG, by what is in the file.
 
 
-_NOT_IMAGE = Wording(
-    en="{path} is neither a PNG nor a JPEG image", zh="{path} 既不是 PNG 图片也不是 JPEG 图片"
-)
-_UNREADABLE = Wording(en="{path} cannot be read: {reason}", zh="无法读取 {path}：{reason}")
+_NOT_IMAGE = Wording(en="{path} is not a PNG or JPEG image", zh="{path}既不是PNG图片也不是JPEG图片")
 
 _SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
@@ -35,7 +32,7 @@ def find_image(context: Context, written: Scalar) -> Path | None:
         if is_image(path):
             return path
     except OSError as error:
-        faults.add(context.place(written), _UNREADABLE(path=written.value, reason=reason(error)))
+        faults.add(context.place(written), UNREADABLE(path=written.value, reason=reason(error)))
         return None
     faults.add(context.place(written), _NOT_IMAGE(path=written.value))
     return None
@@ -83,11 +80,11 @@ def _entry(context: Context, entry: Entry, chart: str) -> report.ChartEntry | No
 
 
 _CELLS = Wording(
-    en="{cells} cell(s) stand in this row; the table has {columns} column(s)",
+    en="this row has {cells} cell(s); the table has {columns} column(s)",
     zh="此行有{cells}个单元格，而表格有{columns}列",
 )
 _COLUMN_TWICE = Wording(
-    en="the table has a column “{id}” already, at {first}", zh="本表格已有“{id}”列，见 {first}"
+    en="duplicate column “{id}”; the first is at {first}", zh="本表格已有“{id}”列，见{first}"
 )
 
 
@@ -153,9 +150,10 @@ def _made_id(context: Context, owner: str, name: str, entry: Entry) -> str:
 MAX_LEVEL = 4
 
 _TOO_DEEP = Wording(
-    en="sections nest to four levels; these would be the fifth", zh="节最多嵌套四级，此处已是第五级"
+    en="sections can nest four levels deep; this would be the fifth level",
+    zh="节最多嵌套四级，此处已是第五级",
 )
-_NOT_AN_ANNEX = Wording(en="only a section of the first level can be an annex", zh="只有一级章节可作为附件")
+_NOT_AN_ANNEX = Wording(en="only a first-level section can be an annex", zh="只有一级章节可作为附件")
 
 
 def build_sections(context: Context, entries: list[Entry], level: int = 1) -> tuple[report.Section, ...]:
