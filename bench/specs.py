@@ -11,9 +11,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from agreement import Agreement, agree, join_durations, pair
-from vocabulary import Said, said
-
 from jjjdoc.language.quantity.read import read_quantities
+from vocabulary import Said, said
 
 Label = Mapping[str, object]
 

@@ -60,7 +60,7 @@ def output_of(command: str, shown_of: Shown, monkeypatch: pytest.MonkeyPatch) ->
         patch.setattr(sys, "stderr", stream)
         status = run(arguments)
     shown = in_project(raw.getvalue().decode("utf-8"), str(Path.cwd()))
-    assert "defect of its own" not in shown, shown
+    assert "because of a bug" not in shown, shown
     assert "自身出错" not in shown, shown
     return shown_of(shown, status)
 

@@ -18,6 +18,9 @@ from typing import Final
 
 from jjjdoc.errors import Message, Wording
 
+NOT_FOUND = Wording(en="{path}: there is no such file", zh="{path}：没有这个文件")
+UNREADABLE = Wording(en="{path} cannot be read: {reason}", zh="无法读取{path}：{reason}")
+
 NOT_A_FILE = Wording(
     en="it is a pipe, socket or device; name a file", zh="这是管道、套接字或设备，请指明一个文件"
 )

@@ -107,7 +107,7 @@ def test_a_defect_is_one_sentence_and_no_traceback(
     failing(ValueError("odd\x1b"))
     assert run(["--messages", "en", "build"]) == 2
     shown = capsys.readouterr().err
-    assert shown.startswith("error: jjjdoc failed through a defect of its own (ValueError: odd\\x1b).")
+    assert shown.startswith("error: jjjdoc failed because of a bug (ValueError: odd\\x1b).")
     assert "JJJDOC_TRACEBACK=1" in shown
     assert "Traceback" not in shown
 
@@ -174,10 +174,10 @@ def test_an_interruption_while_loading_is_quiet(module: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "redirected", "said"),
     [
-        ("lint a.md", ">&-", "error: standard output cannot be written to: it is closed\n"),
-        ("lint a.md --format json", ">&-", "error: standard output cannot be written to: it is closed\n"),
-        ("--help", ">&-", "error: standard output cannot be written to: it is closed\n"),
-        ("lint -", "<&- >/dev/null", "error: -: cannot be read: it is closed\n"),
+        ("lint a.md", ">&-", "error: cannot write to standard output: it is closed\n"),
+        ("lint a.md --format json", ">&-", "error: cannot write to standard output: it is closed\n"),
+        ("--help", ">&-", "error: cannot write to standard output: it is closed\n"),
+        ("lint -", "<&- >/dev/null", "error: - cannot be read: it is closed\n"),
         ("lint a.md", ">/dev/null 2>&-", ""),
         ("lint a.md", "<&- >&- 2>&-", ""),
     ],
@@ -204,7 +204,7 @@ def test_a_full_disk_behind_standard_output_is_one_sentence(tmp_path: Path, argu
         )  # fmt: skip
     assert (ended.returncode, ended.stderr) == (
         2,
-        "error: standard output cannot be written to: the disk is full\n",
+        "error: cannot write to standard output: the disk is full\n",
     )
 
 

@@ -21,7 +21,7 @@ def _run(project: Project, data: bytes, *options: str) -> int:
 
 def test_nothing_to_do(project: Project, capsys: Captured) -> None:
     assert _run(project, project.build("en"), "--messages", "en") == 0
-    assert capsys.readouterr().out == "Nothing to take back: the file and the source say the same.\n"
+    assert capsys.readouterr().out == "Nothing to pull: the file and the source are the same.\n"
 
 
 def test_shown_then_written(project: Project, capsys: Captured) -> None:
@@ -32,13 +32,13 @@ def test_shown_then_written(project: Project, capsys: Captured) -> None:
     assert "-        en: The words of the third paragraph are here." in shown
     assert "+        en: The words of the last paragraph are here." in shown
     assert shown.endswith(
-        "Other languages that now need work:\n  third: zh\n"
-        "Texts changed: 1, comments: 0. “jjjdoc pull --write” puts them into the source.\n"
+        "Other languages to update:\n  third: zh\n"
+        "Texts changed: 1, comments: 0. Run “jjjdoc pull --write” to write them to the source.\n"
     )
     assert _run(project, edited.data(), "--write", "--messages", "zh") == 0
     assert capsys.readouterr().out == "其他语言需要相应修改：\n  third: zh\n已写入：改动1处，批注0条。\n"
     assert _run(project, edited.data(), "--messages", "en") == 0
-    assert capsys.readouterr().out == "Nothing to take back: the file and the source say the same.\n"
+    assert capsys.readouterr().out == "Nothing to pull: the file and the source are the same.\n"
 
 
 def test_something_could_not_be_taken(project: Project, capsys: Captured) -> None:

@@ -195,7 +195,7 @@ def test_nothing_that_is_kept_is_written_over(
         assert run([*command, target]) == 2, kept
         said = capsys.readouterr().err
         assert target in said
-        assert "name another file" in said or "name such a file" in said
+        assert "name another file" in said or "name one with -o" in said
         assert content(project) == before
 
 

@@ -114,19 +114,19 @@ layout = "interleaved"
     assert faults(tmp_path, text) == [
         "1: unknown setting “surces”",
         "2: “output” cannot be the project folder itself",
-        "3: “../templates” lies outside the project folder",
+        "3: “../templates” is outside the project folder",
         "4: there is no “glosary.yaml” in the project folder",
         '6: edition “zh” has no languages; add languages = ["zh"], ["en"] or both',
         "7: unknown setting “language”",
-        "8: “layout” cannot have the value “side by side”",
+        "8: “layout” cannot be “side by side”",
         "9: “depth” must be a whole number from 1 to 4",
         "10: “notes” must be true or false",
-        "11: “formats” cannot have the value “rtf”",
-        "13: “EN” cannot name an edition: lower-case letters, digits, - and _ only",
-        "14: “en” stands twice in “languages”",
+        "11: “formats” cannot be “rtf”",
+        "13: “EN” is not a valid edition name; use only lower-case letters, digits, - and _",
+        "14: “en” is repeated in “languages”",
         "14: “fr” is not a language of reports; write zh or en, or a longer tag such as zh-CN",
         "14: layout “single” shows one language, but 2 are given; use “interleaved” or “side-by-side”",
-        "17: layout “interleaved” needs two languages or more",
+        "17: layout “interleaved” needs at least two languages",
     ]
 
 

@@ -25,5 +25,5 @@ def test_the_nearest_name_is_alike_in_its_last_part(name: str, expected: str | N
 
 def test_where_nothing_is_like_it_a_shorter_list_may_stand_for_all_names() -> None:
     message = Wording(en="no {name}", zh="{name}？")(name="zzz")
-    assert unknown(message, "zzz", RULES, ("english",)).text("en") == "no zzz; there are: english"
-    assert unknown(message, "zzz", ("a", "b")).text("zh") == "zzz？，现有：a, b"
+    assert unknown(message, "zzz", RULES, ("english",)).text("en") == "no zzz; available: english"
+    assert unknown(message, "zzz", ("a", "b")).text("zh") == "zzz？，可用：a, b"

@@ -18,7 +18,7 @@ PAIRS = SourceText(
 )
 
 DEPRECATED = Wording(en="“{text}” is deprecated: write {{new}}", zh="“{text}”已停用，请改用{{new}}")
-DOUBLED = Wording(en="“{text}” stands twice", zh="“{text}”重复")
+DOUBLED = Wording(en="“{text}” is repeated", zh="“{text}”重复")
 LONG = Wording(en="line one\nline two: 100%, {text}", zh="第一行\n第二行：100%，{text}")
 
 DOCSTRING = """Doubled word.

@@ -48,7 +48,7 @@ def taken(tmp_path: Path, text: str) -> tuple[Termbase, list[str], list[int]]:
 
 def test_categories_as_elements(tmp_path: Path) -> None:
     termbase, remarks, lines = taken(tmp_path, DCT)
-    assert remarks == ["terms in “de” were left out: a glossary has Chinese and English"]
+    assert remarks == ["terms in “de” were skipped: a glossary holds only Chinese and English"]
     assert lines == [3]
     (concept,) = termbase.concepts.values()
     assert (concept.id, concept.subject, concept.definition) == ("node_city", "places", {"zh": "释义"})
@@ -89,13 +89,13 @@ def test_what_contradicts_itself_is_left_out_and_told(tmp_path: Path) -> None:
         ("NODE", "exact"),
     ]
     assert list(zip(lines, remarks, strict=True)) == [
-        (4, "“node” is deprecated, yet the same entry accepts “node”; the deprecated term was left out"),
-        (5, "“Node” is the preferred term of the entry in line 4 already; the entry was left out"),
-        (6, "“wrong” was left out: there is no term in its language to use instead"),
-        (6, "the entry has no term in Chinese or English that may be used; it was left out"),
-        (7, "the entry has no term in Chinese or English that may be used; it was left out"),
-        (8, "terms in “de” were left out: a glossary has Chinese and English"),
-        (8, "the entry has no term in Chinese or English that may be used; it was left out"),
+        (4, "“node” is deprecated, but the same entry accepts “node”; the deprecated term was skipped"),
+        (5, "“Node” is already the preferred term of the entry in line 4; the entry was skipped"),
+        (6, "“wrong” was skipped: the entry has no term in that language to use instead"),
+        (6, "the entry has no usable term in Chinese or English; it was skipped"),
+        (7, "the entry has no usable term in Chinese or English; it was skipped"),
+        (8, "terms in “de” were skipped: a glossary holds only Chinese and English"),
+        (8, "the entry has no usable term in Chinese or English; it was skipped"),
     ]
 
 

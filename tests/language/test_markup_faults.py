@@ -27,7 +27,7 @@ def faults_of(text: str):
     [
         ("a *b", "*", 2, "* is not closed", "\\*"),
         ("a **b", "**", 2, "** is not closed", "\\*"),
-        ("b* c", "*", 1, "* closes nothing", "\\*"),
+        ("b* c", "*", 1, "* has nothing to close", "\\*"),
         ("*a *b*", "*", 3, "opens what is open already", "\\*"),
         ("**a *b**", "*", 4, "* is not closed", "\\*"),
         ("a****b", "****", 1, "4 asterisks", "\\*"),
@@ -53,7 +53,7 @@ def faults_of(text: str):
         ("[a](//evil.cn)", "//evil.cn", 4, "https://", ""),
         ("[a](https:///x)", "https:///x", 4, "https://", ""),
         ("x {gdp", "{", 2, "{ is not closed", "\\{"),
-        ("gdp} x", "}", 3, "} closes nothing", "\\}"),
+        ("gdp} x", "}", 3, "} has nothing to close", "\\}"),
         ("{}", "{}", 0, "empty", "\\{"),
         ("{10 percent}", "{10 percent}", 0, "not a reference to a figure", "\\{"),
         ("{gdp｜value}", "{gdp｜value}", 0, "not a reference to a figure", "half-width"),

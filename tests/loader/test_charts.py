@@ -63,16 +63,16 @@ def test_what_can_be_drawn(tmp_path: Path, kind: str, facts: list[str]) -> None:
 @pytest.mark.parametrize(
     ("kind", "facts", "told"),
     [
-        ("bar", ["money", "share"], ["24: the facts of a chart have one unit: “share” is in percent, “money” in CNY"]),
-        ("bar", ["firms", "parks"], ["24: the facts of a chart have one unit: “parks” is in 个, “firms” in 家"]),
+        ("bar", ["money", "share"], ["24: all facts of a chart must have one unit: “share” is in percent, but “money” is in CNY"]),
+        ("bar", ["firms", "parks"], ["24: all facts of a chart must have one unit: “parks” is in 个, but “firms” is in 家"]),
         ("bar", ["money", "mony"], ["24: there is no fact “mony”"]),
         ("bar", ["money@2014"], ["23: fact “money” has no value for 2014; it has: 2013, 2023"]),
-        ("bar", ["more"], ["19: a chart of one value shows nothing"]),
+        ("bar", ["more"], ["19: a chart needs more than one value"]),
         ("bar", ["money", "undated"], ["24: “undated” has no period, while other facts of this chart have several"]),
-        ("line", ["more", "old"], ["19: a line needs a value for two periods at least"]),
+        ("line", ["more", "old"], ["19: a line needs values for at least two periods"]),
         ("pie", ["money", "more"], ["23: a pie shows one value of each fact; “money” has several: 2013, 2023"]),
-        ("pie", ["more", "old"], ["24: the parts of a pie are of one period: “old” is of 2013, “more” of 2023"]),
-        ("pie", ["more", "loss"], ["24: a pie has no place for a negative value"]),
+        ("pie", ["more", "old"], ["24: all parts of a pie must have the same period: “old” is for 2013, but “more” is for 2023"]),
+        ("pie", ["more", "loss"], ["24: a pie cannot show a negative value"]),
     ],
 )  # fmt: skip
 def test_what_cannot(tmp_path: Path, kind: str, facts: list[str], told: list[str]) -> None:
@@ -81,7 +81,7 @@ def test_what_cannot(tmp_path: Path, kind: str, facts: list[str], told: list[str
 
 
 def test_several_facts_need_labels(tmp_path: Path) -> None:
-    message = "a chart of several facts needs a label for each"
+    message = "a chart of several facts needs a label for each fact"
     assert faults(tmp_path, "bar", "money", "more", labels=False) == [f"23: {message}", f"24: {message}"]
 
 
@@ -89,10 +89,10 @@ def test_more_series_than_can_be_told_apart(tmp_path: Path) -> None:
     facts = ["money", *(f"more{number}" for number in range(6))]
     told = faults(tmp_path, "bar", *facts, extra=facts[1:])
     assert [message.partition(": ")[2] for message in told] == [
-        "this chart has 7 series; no more than 6 can be told apart in print"
+        "this chart has 7 series; at most 6 can be told apart in print"
     ]
 
 
 def test_a_kind_of_chart_that_does_not_exist(tmp_path: Path) -> None:
     (found,) = faults(tmp_path, "bars", "money")
-    assert found == "21: “bars” cannot stand here"
+    assert found == "21: “bars” is not allowed here"

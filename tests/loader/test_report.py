@@ -226,8 +226,8 @@ def test_places_with_any_line_end_and_byte_order_mark(tmp_path: Path, ending: st
     path.write_bytes((mark + body.replace("\n", ending)).encode("utf-8"))
     assert _said(path, tmp_path) == [
         "r.yaml:17:12: there is no fact “none”",
-        "r.yaml:18:13: other YAML programs read no as the truth value false",
-        "r.yaml:18:16: everything from # on is a YAML comment and is missing from the text",
+        "r.yaml:18:13: other YAML programs read no as the Boolean value false",
+        "r.yaml:18:16: YAML reads everything from # on as a comment, so it is missing from the text",
     ]
 
 
@@ -241,14 +241,14 @@ def test_a_note_that_nothing_points_to(tmp_path: Path) -> None:
     idle = "      - kind: note\n        id: idle\n        zh: 丙\n"
     load_report(_write(tmp_path / "good.yaml", body), tmp_path)
     (said,) = _said(_write(tmp_path / "r.yaml", body + idle), tmp_path)
-    assert said.endswith("no text points to note “idle”: it would appear in no edition")
+    assert said.endswith("no text refers to note “idle”, so it would appear in no edition")
 
 
 def test_deep_chain_of_files(tmp_path: Path) -> None:
     for number in range(60):
         (tmp_path / f"f{number}.yaml").write_text(f"include: [f{number + 1}.yaml]\n", encoding="utf-8")
     path = _write(tmp_path / "r.yaml", "include: [f0.yaml]\nsections: []\n")
-    assert _said(path, tmp_path) == ["f31.yaml:1:11: files include one another more than 32 deep"]
+    assert _said(path, tmp_path) == ["f31.yaml:1:11: files include one another more than 32 levels deep"]
 
 
 def test_report_that_includes_itself(tmp_path: Path) -> None:
@@ -286,7 +286,7 @@ def test_image_is_known_by_its_content(tmp_path: Path) -> None:
     block = load_report(path, tmp_path).sections[0].blocks[1]
     assert isinstance(block, FigureBlock)
     (tmp_path / "picture").write_bytes(b"GIF89a")
-    assert _said(path, tmp_path) == ["r.yaml:20:16: picture is neither a PNG nor a JPEG image"]
+    assert _said(path, tmp_path) == ["r.yaml:20:16: picture is not a PNG or JPEG image"]
 
 
 # --- terms, languages, guesses
@@ -310,7 +310,7 @@ def test_bare_language_of_two_is_not_enough(tmp_path: Path) -> None:
     text = path.read_text(encoding="utf-8").replace("[en]", "[en-US, en-GB]")
     path.write_text(text.replace("  zh: |", "  en: |\n    Report\n  zh: |"), encoding="utf-8")
     assert _said(path, tmp_path) == [
-        "r.yaml:6:3: “en” is not among the languages declared: zh-CN, en-US, en-GB"
+        "r.yaml:6:3: “en” is not one of the declared languages: zh-CN, en-US, en-GB"
     ]
 
 

@@ -41,9 +41,9 @@ def test_edits_are_made_in_any_order() -> None:
 @pytest.mark.parametrize(
     ("edits", "words"),
     [
-        ([Edit(5, 6, "x", "y")], "line 2: the text to be changed is not there"),
-        ([Edit(20, 21, "x", "y")], "not there"),
-        ([Edit(0, 3, "abc", ""), Edit(2, 4, "c\n", "")], "line 1: two changes touch the same text"),
+        ([Edit(5, 6, "x", "y")], "line 2: the text to change is no longer there"),
+        ([Edit(20, 21, "x", "y")], "no longer there"),
+        ([Edit(0, 3, "abc", ""), Edit(2, 4, "c\n", "")], "line 1: two changes overlap"),
     ],
 )
 def test_edits_that_do_not_fit_are_refused(edits: list[Edit], words: str) -> None:

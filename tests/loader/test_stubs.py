@@ -122,9 +122,9 @@ def test_two_forms_of_a_language_have_keys_of_their_own() -> None:
     [
         ("New Section", "did you mean new_section?"),
         ("A", "did you mean a_2?"),
-        ("交通", "cannot be an id"),
+        ("交通", "is not a valid id"),
         ("no", "another meaning"),
-        ("a", "is taken in f.yaml; a_2 is free"),
+        ("a", "f.yaml already has the id “a”; a_2 is free"),
         ("a_title", "a_title_2 is free"),
         ("x" * 65, "at most 64 characters"),
     ],
@@ -138,11 +138,11 @@ def test_ids_that_cannot_be(name: str, words: str) -> None:
 
 
 def test_a_fact_that_is_there() -> None:
-    with pytest.raises(JjjdocError, match=r"is taken in f\.yaml; new_2 is free"):
+    with pytest.raises(JjjdocError, match=r"f\.yaml already has the id “new”; new_2 is free"):
         with_fact("facts:\n  new: {value: 1}\n")
 
 
 @pytest.mark.parametrize("text", ["sections: [{id: a}]\n", "sections: 文\n", "{sections: []}\n", "- a\n"])
 def test_brackets_are_not_opened(text: str) -> None:
-    with pytest.raises(JjjdocError, match="lines of its own"):
+    with pytest.raises(JjjdocError, match="on separate lines"):
         with_section(text)

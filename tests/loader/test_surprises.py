@@ -77,14 +77,14 @@ def test_what_all_programs_read_alike(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "english", "chinese"),
     [
-        ("no", "the truth value false", "真假值 false"),
-        ("12:30", "the number 750", "数 750"),
-        ("017", "the number 15", "数 15"),
-        ("0x1F", "the number 31", "数 31"),
-        ("1_000", "the number 1000", "数 1000"),
+        ("no", "the Boolean value false", "真假值false"),
+        ("12:30", "the number 750", "数750"),
+        ("017", "the number 15", "数15"),
+        ("0x1F", "the number 31", "数31"),
+        ("1_000", "the number 1000", "数1000"),
         ("2024-03-01", "a date", "日期"),
-        ("~", "no value", "空值"),
-        ("=", "a meaning of its own", "另有含义"),
+        ("~", "an empty value", "空值"),
+        ("=", "a special meaning", "另有含义"),
     ],
 )
 def test_what_is_said(text: str, english: str, chinese: str) -> None:

@@ -78,8 +78,8 @@ def test_headings_in_any_order_and_language() -> None:
 def test_other_columns_are_named() -> None:
     table = read("en,zh,origin,forbidd\na,甲,x,y\n".encode())
     assert [remark.message.text("en") for remark in table.remarks] == [
-        "the column “origin” is not read",
-        "the column “forbidd” is not read",
+        "the column “origin” was ignored",
+        "the column “forbidd” was ignored",
     ]
     assert table.remarks[0].message.text("zh") == "“origin”列未读取"
     assert table.remarks[1].hint is not None
@@ -93,7 +93,7 @@ def test_other_columns_are_named() -> None:
         ("\n\n", "the table is empty"),
         ("four centers\t四个中心\n", "“en” is missing"),
         ("en,chinesisch\na,甲\n", "“zh” is missing"),
-        ("en,zh,English\na,甲,b\n", "“en” stands twice"),
+        ("en,zh,English\na,甲,b\n", "duplicate column “en”"),
     ],
 )
 def test_a_table_without_a_header_is_refused(text: str, message: str) -> None:
@@ -108,7 +108,7 @@ def test_rows_may_be_shorter_and_not_silently_longer() -> None:
     table = read("en\tzh\tnote\na\t甲\nb\t乙\tn\t\nc\t丙\tn\tmore\n".encode())
     assert cells(table, "en", "note") == [("a", ""), ("b", "n"), ("c", "n")]
     (said,) = remarks(table)
-    assert said.startswith("table.txt:4:1 the row has 4 cells, the header 3")
+    assert said.startswith("table.txt:4:1 the row has 4 cells, but the header has 3")
     assert "此行有4个单元格" in said
 
 
@@ -116,7 +116,7 @@ def test_what_nobody_sees_is_left_out_and_told() -> None:
     table = read("en\tzh\nfour\u00a0 \u200bcenters\x0b\t\u3000四个中心\n".encode())
     assert cells(table, "en", "zh") == [("four centers", "四个中心")]
     (said,) = remarks(table)
-    assert said.startswith("table.txt:2:1 characters that nobody sees were left out of “en”")
+    assert said.startswith("table.txt:2:1 invisible characters were removed from “en”")
 
 
 def test_a_cell_kept_from_being_run_is_read_as_it_was() -> None:

@@ -21,17 +21,17 @@ def faults_of(text: str) -> tuple[Fault, ...]:
 CASES = {
     "the same id": (
         "concepts:\n- id: a\n  zh: {preferred: 甲}\n- id: a\n  zh: {preferred: 乙}\n",
-        ("4:7", "“a” stands a second time; the first is in line 2", "“a”重复出现，首次出现于第2行"),
+        ("4:7", "duplicate concept “a”; the first is on line 2", "“a”重复出现，首次出现于第2行"),
         False,
     ),
     "the same preferred term": (
         "concepts:\n- id: a\n  en: {preferred: Xiong'an}\n- id: b\n  en: {preferred: xiong’an}\n",
-        ("5:19", "“xiong’an” is the preferred term of “a” in line 3 too", "已是第3行概念“a”的首选术语"),
+        ("5:19", "“xiong’an” is already the preferred term of “a” on line 3", "已是第3行概念“a”的首选术语"),
         False,
     ),
     "deprecated and preferred": (
         "concepts:\n- id: a\n  en:\n    preferred: core area\n    deprecated: [Core Area]\n",
-        ("5:18", "“Core Area” is deprecated, but the same term is accepted in line 4", "“Core Area”列为拒用"),
+        ("5:18", "“Core Area” is deprecated, but line 4 accepts the same term", "“Core Area”列为拒用"),
         False,
     ),
     "deprecated and admitted": (
@@ -49,20 +49,20 @@ CASES = {
         ("3:3", "“preferred” is missing", "缺少“preferred”"),
         True,
     ),
-    "no language": ("concepts:\n- id: a\n", ("2:3", "one of these keys is needed: zh, en", "zh, en"), True),
+    "no language": ("concepts:\n- id: a\n", ("2:3", "one of these keys is required: zh, en", "zh, en"), True),
     "an unknown key": (
         "concepts:\n- id: a\n  en: {prefered: x, preferred: y}\n",
-        ("3:8", "“prefered” is not a key", "不能有“prefered”"),
+        ("3:8", "“prefered” is not a valid key", "不能有“prefered”"),
         True,
     ),
     "a wrong type": (
         "concepts:\n- id: a\n  en: {preferred: x, admitted: y}\n",
-        ("3:32", "a list is needed here", "此处应为列表"),
+        ("3:32", "a list is required here", "此处应为列表"),
         True,
     ),
     "a text in one language alone": (
         "concepts:\n- id: a\n  definition: 文字\n  zh: {preferred: 甲}\n",
-        ("3:15", "a text per language is needed", "各语言的文字"),
+        ("3:15", "a text in each language is required", "各语言的文字"),
         True,
     ),
     "an unknown reference": (
@@ -77,27 +77,27 @@ CASES = {
     ),
     "a bad id": (
         "concepts:\n- id: BMC\n  zh: {preferred: 甲}\n",
-        ("2:7", "“BMC” is not an id", "标识"),
+        ("2:7", "“BMC” is not a valid id", "标识"),
         True,
     ),
     "only_with_source where it cannot be": (
         "concepts:\n- id: a\n  zh:\n    preferred: 甲\n    admitted: [{text: 乙, only_with_source: true}]\n",
-        ("5:26", "“only_with_source” is not a key", "only_with_source"),
+        ("5:26", "“only_with_source” is not a valid key", "only_with_source"),
         True,
     ),
     "a word that is no truth value": (
         "concepts:\n- id: a\n  confirmed: maybe\n  zh: {preferred: 甲}\n",
-        ("3:14", "neither true nor false", "true"),
+        ("3:14", "is not true or false", "true"),
         True,
     ),
     "an undeclared language": (
         "concepts:\n- id: a\n  definition: {fr: x}\n  zh: {preferred: 甲}\n",
-        ("3:16", "“fr” is not among the languages declared: zh, en", "fr"),
+        ("3:16", "“fr” is not one of the declared languages: zh, en", "fr"),
         True,
     ),
     "a text that YAML takes for something else": (
         "concepts:\n- id: a\n  en: {preferred: yes}\n",
-        ("3:19", "the truth value true", "真假值"),
+        ("3:19", "the Boolean value true", "真假值"),
         True,
     ),
 }

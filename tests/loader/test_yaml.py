@@ -107,12 +107,12 @@ def test_several_faults_in_one_run() -> None:
     assert faults("a: !x b\n<<: c\n[d]: e\n") == [
         (
             "f.yaml:1:4",
-            "YAML tags such as !x are not allowed; a text that begins with ! is read as one",
+            "YAML tags such as !x are not allowed; YAML reads a text that begins with ! as a tag",
         ),
         ("f.yaml:2:1", "the merge key << is not allowed"),
         (
             "f.yaml:3:1",
-            "a key must be a plain word; a text that begins with a brace or bracket is not read as text",
+            "a key must be a plain word; YAML does not read a text that begins with a brace or bracket as text",
         ),
     ]
 
@@ -126,8 +126,8 @@ def test_several_faults_in_one_run() -> None:
         ("a: 1\n---\nb: 2\n", "2:1", "a second YAML document"),
         ("a: &x [*x]\n", "1:8", "contains itself"),
         ("a: *none\n", "1:4", "there is no anchor &none"),
-        ("a: &R D\n", "1:4", "&R is read as a YAML anchor"),
-        ('a: "b\\0"\n', "1:6", "makes the character U+0000"),
+        ("a: &R D\n", "1:4", "YAML reads &R as an anchor"),
+        ('a: "b\\0"\n', "1:6", "produces the character U+0000"),
         ("a: b\x07\n", "1:5", "the character U+0007"),
         ("a: b\ufeff\n", "1:5", "the character U+FEFF"),
         ("a: b\ud800\n", "1:5", "the character U+D800"),
@@ -152,7 +152,7 @@ def test_deep_aliases_are_refused() -> None:
 def test_aliases_that_blow_up_are_refused() -> None:
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 9)]
-    assert "stand for more than 100000 values" in faults("\n".join(lines))[0][1]
+    assert "expand to more than 100000 values" in faults("\n".join(lines))[0][1]
 
 
 def test_number_of_values_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:

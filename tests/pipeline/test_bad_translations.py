@@ -140,7 +140,7 @@ def test_an_id_that_stands_twice(form: FormatName, project: Project) -> None:
         return swap(found, found.replace("center", "gdp"))(text)
 
     done = project.give(edited(project.export(form), rename))
-    assert reasons(done) == {"gdp": "it stands 2 times in the file"}
+    assert reasons(done) == {"gdp": "it appears 2 times in the file"}
     assert project.is_untouched()
 
 

@@ -171,7 +171,7 @@ def test_a_file_elsewhere_is_named_from_where_the_patch_can_be_applied(
         git(root / repository, "init", "-q")
     patch, said = patch_of(capfdbinary, str(path) if is_absolute else "../there/in/c.md")
     expected = (root / base).resolve()
-    assert said == f"The patch names its files from {expected}: apply it there.\n"
+    assert said == f"Paths in the patch are relative to {expected}; apply it there.\n"
     git(expected, "apply", data=patch)
     assert path.read_text(encoding="utf-8") == "The end.\n"
 

@@ -155,7 +155,7 @@ def test_places_and_exit_status(
     assert run(["lint", "--messages", "en", "made.docx"]) == 1
     shown = capsys.readouterr().out
     assert shown.startswith(
-        "made.docx: Overview › paragraph 2: error english.doubled_word “The” stands twice\n    The the end.\n    ^^^^^^^\n"
+        "made.docx: Overview › paragraph 2: error english.doubled_word “The” is repeated\n    The the end.\n    ^^^^^^^\n"
     )
     assert run(["lint", "--messages", "zh", "made.docx"]) == 1
     assert capsys.readouterr().out.startswith("made.docx: Overview › 第2段: 错误 english.doubled_word")
@@ -179,7 +179,7 @@ def test_hazards_are_told_and_change_no_status(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "made.docx").write_bytes(related("oleObject", "http://example.org/a.xlsx"))
     assert run(["lint", "--messages", "en", "made.docx"]) == 0
-    told = "made.docx: objects linked to files outside (1): http://example.org/a.xlsx"
+    told = "made.docx: objects linked to external files (1): http://example.org/a.xlsx"
     assert capsys.readouterr().err == f"warning: {told}\n"
     assert run(["review", "--messages", "en", "made.docx"]) == 2
     assert capsys.readouterr().err.startswith(f"warning: {told}\nerror: made.docx: no copy is written")

@@ -154,7 +154,7 @@ def test_an_office_that_fails_is_told(settings: Settings, monkeypatch: pytest.Mo
     monkeypatch.setenv("PATH", f"{settings.root}{os.pathsep}{os.environ['PATH']}")
     result = build(settings, Request(editions=("zh", "brief"), paginate=True), lambda *_: None)
     assert [str(failure.error) for failure in result.failures] == [
-        "LibreOffice could not read or set report-zh.docx: no luck"
+        "LibreOffice could not read or lay out report-zh.docx: no luck"
     ]
     assert [written.edition for written in result.written] == ["brief"]
 

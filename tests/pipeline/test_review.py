@@ -150,7 +150,7 @@ def test_a_dangerous_file_is_reviewed_on_request_alone(tmp_path: Path) -> None:
     with pytest.raises(DangerError) as caught:
         reviewed(data, tmp_path)
     assert [each.text("en") for each in caught.value.notices] == [
-        f"{(tmp_path / 'a.docx').as_posix()}: its template is fetched from outside when the file is opened: https://example.org/a.dotm"
+        f"{(tmp_path / 'a.docx').as_posix()}: the template is loaded from outside when the file is opened: https://example.org/a.dotm"
     ]
     assert [path.name for path in tmp_path.iterdir()] == ["a.docx"]
     _, result = reviewed(data, tmp_path, keep_active=True)

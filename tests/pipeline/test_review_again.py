@@ -64,7 +64,7 @@ def test_an_answered_comment_stays_with_its_change(tmp_path: Path) -> None:
     data, _ = reviewed(ONE, tmp_path)
     again, result = reviewed(with_state(data, 1, answered=True), tmp_path)
     assert (result.comments, result.changes, result.dismissed) == (1, 1, 0)
-    assert [lines[0] for lines in comments(again)] == ["“the” stands twice", "Why?", "“the” stands twice"]
+    assert [lines[0] for lines in comments(again)] == ["“the” is repeated", "Why?", "“the” is repeated"]
     assert texts(again) == [text.replace("the the", "the") for text in texts(ONE)]
     assert texts(settled(again, accept=False)) == texts(ONE)
 

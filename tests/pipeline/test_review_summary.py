@@ -45,8 +45,8 @@ def test_what_it_says(tmp_path: Path) -> None:
     assert page(data) == [
         "Review of a.docx",
         "By jjjdoc, 2025-06-15.",
-        "Found: 2 errors. Resolve a comment, or reject its change, and it does not come back. Changed: 2.",
-        "2 × english.doubled_word, first in paragraph 1: “the” stands twice",
+        "Found: 2 errors. Resolve a comment or reject its change, and jjjdoc does not raise it again. Changed: 2.",
+        "2 × english.doubled_word, first in paragraph 1: “the” is repeated",
         page(data)[-1],
     ]
     assert (result.comments, len(comments(data))) == (2, 2)

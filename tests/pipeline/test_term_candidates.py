@@ -32,7 +32,7 @@ def test_what_the_glossary_lacks(tmp_path: Path) -> None:
     lines = list(proposal_lines(found, "en"))
     assert lines[:2] == [
         "营商环境  business environment",
-        "    pairs: 3, with the Chinese: 3, with the English: 3",
+        "    pairs: 3, with the Chinese term: 3, with the English term: 3",
     ]
     assert lines[2].endswith("old.tsv:2:1")
     assert lines[3:5] == ["        营商环境持续优化。", "        The business environment keeps improving."]

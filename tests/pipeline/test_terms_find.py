@@ -203,7 +203,7 @@ def test_a_concept_is_shown_whole(termbase: Termbase) -> None:
         "  abbreviation  BMC",
         "  admitted      Beijing's sub-center",
         "  deprecated    Beijing City Deputy Center",
-        "                Beijing-Municipal (in this case only) (not where an apostrophe",
+        "                Beijing-Municipal (case-sensitive) (not where an apostrophe",
         "                or hyphen follows)",
         "",
         "  definition    设在通州区的北京新两翼之一。",
@@ -213,7 +213,7 @@ def test_a_concept_is_shown_whole(termbase: Termbase) -> None:
         "",
         "  subject       municipal center",
         "  sources       A site  2024-05-21",
-        "  state         not confirmed by a publication yet",
+        "  state         not yet confirmed by a publication",
         "  note          Opened by and by.",
     ]
 

@@ -36,7 +36,7 @@ def test_every_row_becomes_a_concept(tmp_path: Path) -> None:
     output = tmp_path / "new" / "glossary.yaml"
     result = import_terms(TABLE, output, force=False)
     assert (result.path, result.rows, result.concepts) == (output, 9, 9)
-    assert said(result) == [(1, "the column “origin” is not read")]
+    assert said(result) == [(1, "the column “origin” was ignored")]
     concepts = load_termbase(output).concepts
     assert list(concepts) == [
         "beijing_municipal_administrative_center",
@@ -114,10 +114,10 @@ def test_no_row_is_lost_without_a_word(tmp_path: Path) -> None:
     assert (result.rows, result.concepts) == (6, 2)
     assert list(concepts) == ["a", "f"]
     assert said(result) == [
-        (3, "the row has nothing under “en” and was left out"),
-        (4, "the row has nothing under “zh” and was left out"),
-        (5, "“A” is the preferred term of line 2 already; the row was left out"),
-        (6, "“甲” is the preferred term of line 2 already; the row was left out"),
+        (3, "the row has nothing under “en” and was skipped"),
+        (4, "the row has nothing under “zh” and was skipped"),
+        (5, "“A” is already the preferred term of line 2; the row was skipped"),
+        (6, "“甲” is already the preferred term of line 2; the row was skipped"),
     ]
     assert result.remarks[0].message.text("zh") == "此行“en”列为空，整行未导入"
 
@@ -131,10 +131,10 @@ def test_a_row_left_out_takes_nothing_away_from_later_rows(tmp_path: Path) -> No
 def test_bans_that_contradict_are_told_and_left_out(tmp_path: Path) -> None:
     result, concepts = made(tmp_path, "core area\t甲\t\tCore Area|x|y|cs:Z|cs:\ty|z\tz\t\t\n")
     assert said(result) == [
-        (2, "nothing stands after “cs:” under “forbid”"),
-        (2, "“y” stands under forbid and forbid_if_zh; it counts as always wrong"),
-        (2, "“Core Area” is forbidden, yet the same row accepts “core area”; the ban was left out"),
-        (2, "“z” is forbidden, yet the same row accepts “z”; the ban was left out"),
+        (2, "there is nothing after “cs:” under “forbid”"),
+        (2, "“y” is under both forbid and forbid_if_zh; jjjdoc treats it as always wrong"),
+        (2, "“Core Area” is forbidden, but the same row accepts “core area”; the forbidden form was skipped"),
+        (2, "“z” is forbidden, but the same row accepts “z”; the forbidden form was skipped"),
     ]
     assert [text for status, _, text in forms(concepts["core_area"]) if status == "deprecated"] == [
         "x",

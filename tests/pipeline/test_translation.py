@@ -142,13 +142,13 @@ def test_any_target_that_is_given_is_there(
 @pytest.mark.parametrize(
     ("target", "reason"),
     [
-        ("Nothing there", "it has lost {output}"),
+        ("Nothing there", "it lacks {output}"),
         ("It is {output} and {hospitals}", "it has {hospitals}, which"),
-        ("It is {outputs}", "it has lost {output}"),
-        ("It is {output", "it has lost {output}"),
+        ("It is {outputs}", "it lacks {output}"),
+        ("It is {output", "it lacks {output}"),
         ("It is {output} **bold", "** is not closed"),
         ("It is {output|digits=x}", "is not a number of decimals"),
-        ("It is {output@1999}", "it has lost {output}"),
+        ("It is {output@1999}", "it lacks {output}"),
         ("It is {output}\n\nreally", "blank line"),
         ("It is {output|scale=万}", "{output|scale=万} cannot be written"),
     ],
@@ -216,8 +216,8 @@ def test_ids_that_are_not_there_or_twice(project: Project) -> None:
         project.export().replace('id="center"', 'id="gdp"').replace('unit id="pending"', 'unit id="penning"')
     )
     assert reasons(project.give(text)) == {
-        "gdp": "it stands 2 times in the file",
-        "penning": "the report has no segment of this id to translate",
+        "gdp": "it appears 2 times in the file",
+        "penning": "the report has no segment with this id to translate",
     }
 
 
@@ -228,7 +228,7 @@ def test_a_changed_figure_in_prose_is_a_warning(project: Project) -> None:
     (outcome,) = (each for each in done.outcomes if each.unit.id == "pending")
     assert outcome.kind == "new"
     assert [warning.text("en") for warning in outcome.warnings] == [
-        "“25家” of the source is “52” in the translation"
+        "“25家” in the source is “52” in the translation"
     ]
     assert project.translate({"pending": "There are 25 hospitals."}).outcomes[-1].warnings == ()
 

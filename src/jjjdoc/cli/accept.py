@@ -8,6 +8,7 @@ import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option
+from jjjdoc.cli.options import target_language_option
 from jjjdoc.errors import Wording
 
 ACCEPTED = Wording(
@@ -15,14 +16,13 @@ ACCEPTED = Wording(
     zh="{path}：{language}：新增{new}，更新{changed}，未变{unchanged}",
 )
 PRUNED = Wording(en="{path}: dropped: {count}", zh="{path}：删除{count}")
-NOTHING = Wording(en="There was nothing to accept.", zh="没有可认可的译文。")
+NOTHING = Wording(en="There are no translations to accept.", zh="没有可认可的译文。")
 
 
 @define_command(
     "accept",
     Wording(
-        en="Say that translations are right for the source as it is now; they are stale no longer. ID is that of a"
-        " segment, a table or a section.",
+        en="Mark translations as up to date. ID is the id of a segment, table or section.",
         zh="认可译文与当前原文相符，使其不再计为过期。ID为段落、表格或章节的标识。",
     ),
 )
@@ -31,15 +31,11 @@ NOTHING = Wording(en="There was nothing to accept.", zh="没有可认可的译�
     "--state",
     type=click.Choice(["translated", "reviewed", "final"]),
     wording=Wording(
-        en="Give them this state; without it each keeps its own, at first translated.",
+        en="Set this state. By default, a translation keeps its state; a new one becomes translated.",
         zh="设为此状态（已译、已审、定稿）；省略时保留原状态，首次为已译。",
     ),
 )
-@define_option(
-    "--language",
-    metavar="TAG",
-    wording=Wording(en="Only this target language.", zh="只处理此目标语言。"),
-)
+@target_language_option
 @define_option(
     "--report",
     "reports",
@@ -51,7 +47,7 @@ NOTHING = Wording(en="There was nothing to accept.", zh="没有可认可的译�
     "--unchanged",
     is_flag=True,
     wording=Wording(
-        en="Only those whose source has not changed, and those without a stamp.",
+        en="Accept only translations whose source has not changed, and those without a stamp.",
         zh="只认可原文未改动的译文及尚无记录的译文。",
     ),
 )
@@ -59,12 +55,14 @@ NOTHING = Wording(en="There was nothing to accept.", zh="没有可认可的译�
     "--all",
     "everything",
     is_flag=True,
-    wording=Wording(en="Everything that is translated, stale or not.", zh="认可全部译文，包括过期的。"),
+    wording=Wording(en="Accept all translations, stale or not.", zh="认可全部译文，包括过期的。"),
 )
 @define_option(
     "--prune",
     is_flag=True,
-    wording=Wording(en="Drop what is kept of segments that are gone.", zh="删除已不存在的段落的记录。"),
+    wording=Wording(
+        en="Delete the records of segments that no longer exist.", zh="删除已不存在的段落的记录。"
+    ),
 )
 @pass_invocation
 def command(invocation: Invocation, /, **request: Any) -> None:

@@ -9,7 +9,7 @@ import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
-from jjjdoc.cli.options import LanguageChoice, glossary_option
+from jjjdoc.cli.options import LanguageChoice, force_option, glossary_option, tracked_option
 from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:
@@ -30,25 +30,26 @@ PAIRED = Wording(
     zh="已配对{sure}，存疑{unsure}，移动{moved}，仅有中文{zh}，仅有英文{en}",
 )
 LEFT_OUT = {
-    "images": Wording(en="images and charts left out: {count}", zh="略去图片和图表：{count}"),
+    "images": Wording(en="images and charts skipped: {count}", zh="略去图片和图表：{count}"),
     "headers": Wording(
-        en="texts of page headers and footers left out: {count}", zh="略去页眉页脚文字：{count}"
+        en="texts of page headers and footers skipped: {count}", zh="略去页眉页脚文字：{count}"
     ),
-    "comments": Wording(en="comments left out: {count}", zh="略去批注：{count}"),
-    "code": Wording(en="blocks of code or HTML left out: {count}", zh="略去代码或HTML块：{count}"),
+    "comments": Wording(en="comments skipped: {count}", zh="略去批注：{count}"),
+    "code": Wording(en="blocks of code or HTML skipped: {count}", zh="略去代码或HTML块：{count}"),
     "cells": Wording(
-        en="cells beyond the columns of their table left out: {count}",
+        en="cells beyond the columns of their table skipped: {count}",
         zh="略去超出表格列数的单元格：{count}",
     ),
     "other languages": Wording(
-        en="left out, since neither in Chinese nor in English: {count}", zh="略去中英文以外的内容：{count}"
+        en="skipped because neither Chinese nor English: {count}", zh="略去中英文以外的内容：{count}"
     ),
 }
 LOOK = Wording(
-    en="To be looked at, marked “adopt:” in the source:", zh="以下各处需查看（源文件中标有“adopt:”）："
+    en="Check these places, marked “adopt:” in the source:", zh="以下各处需查看（源文件中标有“adopt:”）："
 )
 NEXT = Wording(
-    en="Next: jjjdoc lint {path}, then jjjdoc build", zh="下一步：jjjdoc lint {path}，再运行jjjdoc build"
+    en="Next, run jjjdoc lint {path}, then jjjdoc build",
+    zh="下一步：运行“jjjdoc lint {path}”，再运行“jjjdoc build”",
 )
 ONLY_CHINESE = Wording(en="only in Chinese", zh="仅有中文")
 ONLY_ENGLISH = Wording(en="only in English", zh="仅有英文")
@@ -59,8 +60,9 @@ _LONGEST = 60  # characters shown of a text
 @define_command(
     "adopt",
     Wording(
-        en="Make the source of a report from FILES: one Word, Markdown or text file, in one language or in both, or one in"
-        " Chinese and one in English, which are aligned with each other. The files are not changed.",
+        en="Create a report source from existing files. FILES is one Word, Markdown or text file, in"
+        " one language or both, or one file in Chinese and one in English, which jjjdoc aligns."
+        " The files are not changed.",
         zh="由现有文件生成报告源文件。FILES为一个Word、Markdown或纯文本文件（单语或双语），或中文、英文文件各一，"
         "两者自动对齐。不改动原文件。",
     ),
@@ -72,7 +74,7 @@ _LONGEST = 60  # characters shown of a text
     type=click.Path(path_type=Path),
     metavar="SOURCE",
     wording=Wording(
-        en="The file to write (default: NAME.yaml in the sources of the project).",
+        en="Output file (default: NAME.yaml in the sources folder of the project).",
         zh="输出文件（默认为项目源文件夹中的“文件名.yaml”）。",
     ),
 )
@@ -81,43 +83,31 @@ _LONGEST = 60  # characters shown of a text
     type=LanguageChoice(),
     multiple=True,
     wording=Wording(
-        en="The language of a file, once for each; found by script if left out.",
+        en="Language of a file, once per file (default: detected from its characters).",
         zh="文件的语言，逐个文件给出；省略时按文字判断。",
     ),
 )
 @glossary_option
-@define_option(
-    "--tracked",
-    type=click.Choice(["accept", "reject"]),
-    default="accept",
-    wording=Wording(
-        en="How tracked changes of Word files are read (default: accept).",
-        zh="Word文件中修订的读法（默认accept，即视为接受）。",
-    ),
-)
+@tracked_option
 @define_option(
     "--no-facts",
     is_flag=True,
-    wording=Wording(en="Leave repeated figures as they are.", zh="不将重复出现的数字拟作数据。"),
+    wording=Wording(en="Do not propose facts for repeated figures.", zh="不将重复出现的数字拟作数据。"),
 )
 @define_option(
     "--beads",
     type=click.Path(path_type=Path),
     metavar="TABLE",
     wording=Wording(
-        en="Write all pairs, with what is unsure of them, to this .tsv too.",
+        en="Also write all pairs, and why any are unsure, to this .tsv file.",
         zh="另将全部配对及存疑情况写入此.tsv文件。",
     ),
 )
-@define_option(
-    "--force",
-    is_flag=True,
-    wording=Wording(en="Write over files that are there.", zh="覆盖已有文件。"),
-)
+@force_option
 @define_option(
     "--dry-run",
     is_flag=True,
-    wording=Wording(en="Say what would be made, and write nothing.", zh="只说明结果，不写入文件。"),
+    wording=Wording(en="Show what would be made without writing anything.", zh="只说明结果，不写入文件。"),
 )
 @messages_option
 @pass_invocation

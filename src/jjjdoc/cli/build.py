@@ -34,20 +34,21 @@ NOT_BUILT = Wording(
 )
 BUILDING = Wording(en="{done} of {count} done, building {name}", zh="已完成{done}/{count}，正在生成{name}")
 ESTIMATED = Wording(
-    en="page numbers in the contents of {names} are estimates; `jjjdoc build --paginate` finds them, with LibreOffice",
-    zh="{names}目录中的页码为估计值；运行 jjjdoc build --paginate 可借助LibreOffice确定页码",
+    en="page numbers in the contents of {names} are estimates; `jjjdoc build --paginate`"
+    " determines them with LibreOffice",
+    zh="{names}目录中的页码为估计值；运行“jjjdoc build --paginate”可借助LibreOffice确定页码",
 )
 OTHER_FONTS = Wording(
-    en="LibreOffice has neither {fonts} nor a font as wide; page numbers may be other ones in Word",
+    en="LibreOffice has neither {fonts} nor a font of the same width; page numbers in Word may differ",
     zh="LibreOffice缺少字体{fonts}，也没有等宽的替代字体；在Word中页码可能不同",
 )
-WATCHING = Wording(en="Watching for changes; Ctrl-C ends.", zh="正在监视文件改动，按Ctrl-C结束。")
+WATCHING = Wording(en="Watching for changes; press Ctrl-C to stop.", zh="正在监视文件改动，按Ctrl-C结束。")
 
 
 @define_command(
     "build",
     Wording(
-        en="Build editions of reports. REPORT is an id or a file; without one, every report of the project is built.",
+        en="Build editions of reports. REPORT is an id or a file (default: all reports of the project).",
         zh="生成报告的各版本。REPORT为报告标识或文件；省略时生成项目的全部报告。",
     ),
 )
@@ -57,14 +58,14 @@ WATCHING = Wording(en="Watching for changes; Ctrl-C ends.", zh="正在监视文�
     "editions",
     multiple=True,
     metavar="NAME",
-    wording=Wording(en="Only this edition; may be repeated.", zh="只生成此版本，可重复使用。"),
+    wording=Wording(en="Build only this edition; may be repeated.", zh="只生成此版本，可重复使用。"),
 )
 @define_option(
     "--format",
     "formats",
     multiple=True,
     type=click.Choice(["docx", "md", "txt", "pdf"]),
-    wording=Wording(en="Only this format; may be repeated.", zh="只生成此格式，可重复使用。"),
+    wording=Wording(en="Build only this format; may be repeated.", zh="只生成此格式，可重复使用。"),
 )
 @define_option(
     "--output",
@@ -76,7 +77,7 @@ WATCHING = Wording(en="Watching for changes; Ctrl-C ends.", zh="正在监视文�
     "--paginate",
     is_flag=True,
     wording=Wording(
-        en="Find out the page numbers of contents with LibreOffice, and keep them beside the report.",
+        en="Determine the page numbers of contents with LibreOffice, and save them beside the report.",
         zh="借助LibreOffice确定目录页码，并存于报告旁。",
     ),
 )
@@ -84,7 +85,7 @@ WATCHING = Wording(en="Watching for changes; Ctrl-C ends.", zh="正在监视文�
     "--allow-stale",
     is_flag=True,
     wording=Wording(
-        en="Build final editions even where a translation is missing, stale or broken.",
+        en="Build final editions even if a translation is missing, stale or broken.",
         zh="定稿版本即使有未译、过期或引用不符的译文也照样生成。",
     ),
 )
@@ -93,7 +94,7 @@ WATCHING = Wording(en="Watching for changes; Ctrl-C ends.", zh="正在监视文�
     "keep",
     is_flag=True,
     wording=Wording(
-        en="Build again whenever a file changes, until Ctrl-C.", zh="文件有改动即重新生成，按Ctrl-C结束。"
+        en="Rebuild whenever a file changes, until Ctrl-C.", zh="文件有改动即重新生成，按Ctrl-C结束。"
     ),
 )
 @pass_invocation

@@ -22,35 +22,35 @@ COMMANDS: dict[str, Wording] = {
         zh="检查报告、Word文件、Markdown、纯文本、双语表格和译文文件",
     ),
     "review": Wording(
-        en="Check a Word file: comments and tracked changes in a copy", zh="审阅Word文件：批注和修订写入副本"
+        en="Check a Word file and mark the findings in a copy", zh="审阅Word文件，在副本中标出问题"
     ),
     "pull": Wording(
-        en="Take changes of a Word edition back into its source", zh="将Word版本中的改动取回源文件"
+        en="Bring changes made in a Word edition back into its source", zh="将Word版本中的改动取回源文件"
     ),
-    "figures": Wording(en="List the figures of texts and what each says", zh="列出文本中的数字及其含义"),
-    "convert": Wording(en="Write figures in the other language", zh="将数字以另一语言写出"),
-    "explain": Wording(en="Explain a rule of lint, or list them all", zh="解释某条检查规则，或列出全部规则"),
-    "init": Wording(en="Make a new report project", zh="新建报告项目"),
+    "figures": Wording(en="List the figures in texts and what each means", zh="列出文本中的数字及其含义"),
+    "convert": Wording(en="Convert figures to the other language", zh="将数字以另一语言写出"),
+    "explain": Wording(en="Explain a lint rule, or list all rules", zh="解释某条检查规则，或列出全部规则"),
+    "init": Wording(en="Create a new report project", zh="新建报告项目"),
     "adopt": Wording(
-        en="Make a report source from Word, Markdown or text files",
+        en="Create a report source from Word, Markdown or text files",
         zh="由Word、Markdown或纯文本生成报告源文件",
     ),
     "new": Wording(en="Add a section or a fact to a report", zh="在报告中新增章节或数据"),
     "preview": Wording(
         en="Show one segment, section or fact in all its languages", zh="以各语言显示某一段落、章节或数据"
     ),
-    "ids": Wording(en="Show or add the ids that a report leaves out", zh="显示或补齐报告中省略的标识"),
-    "status": Wording(en="Show what is translated, missing and stale", zh="显示翻译进度：未译、过期、已译等"),
-    "accept": Wording(
-        en="Say that translations are right for the source as it is", zh="认可译文与当前原文相符"
+    "ids": Wording(en="Show or add missing ids", zh="显示或补齐报告中省略的标识"),
+    "status": Wording(
+        en="Show which translations are done, missing or stale", zh="显示翻译进度：未译、过期、已译等"
     ),
-    "export": Wording(en="Write segments to a file for translators", zh="导出待译段落，供翻译工具使用"),
-    "import": Wording(en="Take translations back into a report", zh="将译文写回报告"),
-    "tm": Wording(en="Search what was translated before", zh="查询翻译记忆"),
+    "accept": Wording(en="Mark translations as up to date", zh="认可译文与当前原文相符"),
+    "export": Wording(en="Export segments for translation", zh="导出待译段落，供翻译工具使用"),
+    "import": Wording(en="Import translations into a report", zh="将译文写回报告"),
+    "tm": Wording(en="Search the translation memory", zh="查询翻译记忆"),
     "terms": Wording(
-        en="Look up the glossary, or make one from a table", zh="查询术语表，或由表格生成术语表"
+        en="Search the glossary, or create one from a table", zh="查询术语表，或由表格生成术语表"
     ),
-    "template": Wording(en="Make Word templates", zh="新建Word模板"),
+    "template": Wording(en="Create Word templates", zh="新建Word模板"),
     "schema": Wording(
         en="Print the JSON Schema of a report or a glossary", zh="输出报告或术语表的JSON Schema"
     ),
@@ -99,7 +99,7 @@ def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     "--project",
     type=click.Path(path_type=Path),
     metavar="DIR",
-    wording=Wording(en="Work on the project in this folder.", zh="处理此文件夹中的项目。"),
+    wording=Wording(en="Use the project in this folder.", zh="使用此文件夹中的项目。"),
 )
 @define_option(
     "--version",

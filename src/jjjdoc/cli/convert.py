@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from jjjdoc.pipeline.figures.conversion import Language
 
 NOT_WRITTEN = Wording(
-    en="“{text}” has no one form in the other language", zh="“{text}”在另一语言中没有固定写法"
+    en="“{text}” has no single equivalent in the other language", zh="“{text}”在另一语言中没有固定写法"
 )
 
 
 @define_command(
     "convert",
     Wording(
-        en="Write the figures of a text in the other language, each on a line. TEXT is in Chinese or English, such as"
-        ' "71.2亿元" or "CNY 7.12 billion", or - for standard input.',
+        en="Convert the figures in a text to the other language, one per line. TEXT is in Chinese or"
+        ' English, such as "71.2亿元" or "CNY 7.12 billion", or - for standard input.',
         zh="将文本中的数字以另一语言写出，每个数字一行。TEXT为中文或英文，如“71.2亿元”或“CNY 7.12 billion”；“-”"
         "表示标准输入。",
     ),
@@ -35,8 +35,8 @@ NOT_WRITTEN = Wording(
     "target",
     type=LanguageChoice(),
     wording=Wording(
-        en="The language to write in (default: the other than that of the text).",
-        zh="写成何种语言（默认为文本之外的另一语言）。",
+        en="Target language (default: the one the text is not in).",
+        zh="目标语言（默认为文本之外的另一语言）。",
     ),
 )
 @messages_option

@@ -8,7 +8,6 @@ from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
 from jjjdoc.errors import JjjdocError, Wording
 
-NO_RULE = Wording(en="there is no rule or group of rules “{name}”", zh="没有规则或规则组“{name}”")
 RULE = Wording(en="Rule", zh="规则")
 SEVERITY = Wording(en="Severity", zh="级别")
 FIX = Wording(en="Fix", zh="修复")
@@ -18,7 +17,8 @@ FINDS = Wording(en="Finds", zh="查找内容")
 @define_command(
     "explain",
     Wording(
-        en="Print what a rule of lint finds, why, with examples. Without RULE, list the rules; with a group, its rules.",
+        en="Explain a lint rule: what it finds, why it matters, and examples. Without RULE, list all"
+        " rules; with a group, list its rules.",
         zh="显示检查规则的查找内容、理由和示例。省略RULE时列出全部规则；RULE为规则组时列出该组规则。",
     ),
 )
@@ -26,14 +26,14 @@ FINDS = Wording(en="Finds", zh="查找内容")
 @define_option(
     "--markdown",
     is_flag=True,
-    wording=Wording(en="Print all rules as one page of Markdown.", zh="将全部规则输出为一页Markdown文档。"),
+    wording=Wording(en="Print all rules as one Markdown page.", zh="将全部规则输出为一页Markdown文档。"),
 )
 @messages_option
 @pass_invocation
 def command(invocation: Invocation, /, name: str, markdown: bool) -> int:
     """Print the documentation of a rule, or the list of rules."""
     from jjjdoc.config.suggestion import unknown  # noqa: PLC0415 - only when the command runs
-    from jjjdoc.lint.registry import describe, load_rule, rule_ids, rules_page, select_rules  # noqa: PLC0415 - the same  # noqa: PLC0415 - the same
+    from jjjdoc.lint.registry import NO_RULE, describe, load_rule, rule_ids, rules_page, select_rules  # noqa: PLC0415 - the same
 
     output = invocation.output
     if markdown:

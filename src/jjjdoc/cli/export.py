@@ -22,8 +22,9 @@ SUGGESTED = Wording(en="segments with suggestions: {count}", zh="附有参考译
 @define_command(
     "export",
     Wording(
-        en="Write segments to a file for translators. REPORT is an id or a file, needed where the project has several.",
-        zh="将段落写成供翻译使用的文件。REPORT为报告标识或文件，项目有多份报告时需要。",
+        en="Export segments for translation. REPORT is an id or a file; required if the project has"
+        " several reports.",
+        zh="导出待译段落，供翻译工具使用。REPORT为报告标识或文件，项目有多份报告时需要。",
     ),
 )
 @click.argument("report", required=False, metavar="[REPORT]")
@@ -33,7 +34,8 @@ SUGGESTED = Wording(en="segments with suggestions: {count}", zh="附有参考译
     required=True,
     type=click.Choice(["xliff", "xliff2", "po", "tmx", "csv", "table"]),
     wording=Wording(
-        en="XLIFF 1.2, XLIFF 2.0, PO, TMX (what is translated), a table for spreadsheets, or a review table in Word.",
+        en="XLIFF 1.2, XLIFF 2.0, PO, TMX (translated segments only), a spreadsheet table (CSV), or"
+        " a review table in Word.",
         zh="XLIFF 1.2、XLIFF 2.0、PO、TMX（已译部分）、电子表格（CSV）或Word审阅表（table）。",
     ),
 )
@@ -42,16 +44,16 @@ SUGGESTED = Wording(en="segments with suggestions: {count}", zh="附有参考译
     "--source",
     metavar="LANGUAGE",
     wording=Wording(
-        en="The language to translate from: none but that in which the report is written.",
-        zh="译出的语言，只能是报告的原文语言。",
+        en="Source language; must be the language the report is written in.",
+        zh="原文语言，只能是报告的原文语言。",
     ),
 )
 @define_option(
     "--target",
     metavar="LANGUAGE",
     wording=Wording(
-        en="The language to translate into, where the report has several.",
-        zh="译入的语言；报告有多种目标语言时需要。",
+        en="Target language; required if the report has several.",
+        zh="目标语言；报告有多种目标语言时需要。",
     ),
 )
 @define_option(
@@ -59,7 +61,7 @@ SUGGESTED = Wording(en="segments with suggestions: {count}", zh="附有参考译
     type=click.Choice(["omegat", "weblate"]),
     default="omegat",
     wording=Wording(
-        en="The program that XLIFF 1.2 is for: OmegaT (default), or Weblate and others that edit text alone.",
+        en="Program to write XLIFF 1.2 for: OmegaT (default), or Weblate and others that edit only text.",
         zh="XLIFF 1.2用于何种软件：OmegaT（默认），或Weblate等只编辑文字的软件。",
     ),
 )
@@ -69,7 +71,7 @@ SUGGESTED = Wording(en="segments with suggestions: {count}", zh="附有参考译
     multiple=True,
     type=click.Choice(["initial", "stale", "translated", "reviewed", "final"]),
     wording=Wording(
-        en="Only segments in this state; may be repeated.", zh="只导出此状态的段落，可重复使用。"
+        en="Export only segments in this state; may be repeated.", zh="只导出此状态的段落，可重复使用。"
     ),
 )
 @define_option(
@@ -77,7 +79,7 @@ SUGGESTED = Wording(en="segments with suggestions: {count}", zh="附有参考译
     "sections",
     multiple=True,
     metavar="ID",
-    wording=Wording(en="Only this section; may be repeated.", zh="只导出此章节，可重复使用。"),
+    wording=Wording(en="Export only this section; may be repeated.", zh="只导出此章节，可重复使用。"),
 )
 @define_option(
     "--memory",
@@ -85,9 +87,9 @@ SUGGESTED = Wording(en="segments with suggestions: {count}", zh="附有参考译
     multiple=True,
     metavar="FILE",
     wording=Wording(
-        en="Put suggestions from this file beside what is not translated or stale: TMX, an earlier report, a table;"
-        " may be repeated.",
-        zh="为未译和过期的段落附上此文件中的参考译文：TMX、从前的报告或表格等，可重复使用。",
+        en="Add suggestions from this file to segments that are untranslated or stale: TMX, an"
+        " earlier report or a table; may be repeated.",
+        zh="为未译和过期的段落附上此文件中的参考译文：TMX、以前的报告或表格等，可重复使用。",
     ),
 )
 @pass_invocation

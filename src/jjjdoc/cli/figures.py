@@ -15,14 +15,15 @@ if TYPE_CHECKING:
     from jjjdoc.cli.output import Output
     from jjjdoc.pipeline.figures.figures import FileFigures
 
-NO_FIGURES = Wording(en="No figure was found.", zh="未找到数字。")
+NO_FIGURES = Wording(en="No figures were found.", zh="未找到数字。")
 
 
 @define_command(
     "figures",
     Wording(
-        en="List the figures of texts and what each says; of pairs of texts, which stands for which. FILE is as for lint: a"
-        " report, Markdown, text, a table, a folder, or - for standard input; without one, the sources of the project.",
+        en="List the figures in texts and what each means; for pairs of texts, also which figures"
+        " correspond. FILE is as for lint: a report, Markdown, text, a table, a folder, or - for"
+        " standard input (default: the sources of the project).",
         zh="列出文本中的数字及其含义；双语文本并列显示相互对应的数字。FILE与lint相同：报告、Markdown、纯文本、表格、文件夹，"
         "或“-”（标准输入）；省略时处理项目的源文件。",
     ),
@@ -31,7 +32,7 @@ NO_FIGURES = Wording(en="No figure was found.", zh="未找到数字。")
 @language_option
 @stdin_filename_option
 @no_header_option
-@format_option("How the figures are listed.")
+@format_option
 @messages_option
 @pass_invocation
 def command(

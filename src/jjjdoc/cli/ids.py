@@ -8,9 +8,9 @@ from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option
 from jjjdoc.errors import Wording
 
-NONE_MISSING = Wording(en="No id is missing.", zh="没有缺少的标识。")
+NONE_MISSING = Wording(en="No ids are missing.", zh="没有缺少标识。")
 MISSING = Wording(
-    en="Missing: {count}. “jjjdoc ids --write” adds them.",
+    en="Missing: {count}. Run “jjjdoc ids --write” to add them.",
     zh="缺少{count}处标识。运行“jjjdoc ids --write”可自动添加。",
 )
 ADDED = Wording(en="Added: {count}.", zh="已添加{count}处标识。")
@@ -21,7 +21,7 @@ ID = Wording(en="Id", zh="标识")
 @define_command(
     "ids",
     Wording(
-        en="Show the ids that a report leaves out, or add them. REPORT is an id or a file; without one, all reports.",
+        en="Show or add missing ids. REPORT is an id or a file (default: all reports).",
         zh="显示或补齐报告中省略的标识。REPORT为报告标识或文件；省略时为全部报告。",
     ),
 )
@@ -29,7 +29,7 @@ ID = Wording(en="Id", zh="标识")
 @define_option(
     "--write",
     is_flag=True,
-    wording=Wording(en="Add them to the files, touching nothing else.", zh="写入文件，不改动其他内容。"),
+    wording=Wording(en="Add them to the files, and change nothing else.", zh="写入文件，不改动其他内容。"),
 )
 @pass_invocation
 def command(invocation: Invocation, /, reports: tuple[str, ...], write: bool) -> int:

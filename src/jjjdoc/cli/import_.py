@@ -16,18 +16,19 @@ if TYPE_CHECKING:
     from jjjdoc.pipeline.translation.importing import Imported
 
 REFUSED = Wording(en="{place}: “{id}” refused: {reason}", zh="{place}：未采用“{id}”：{reason}")
-LOOK_AT = Wording(en="{place}: look at “{id}”: {reason}", zh="{place}：请核对“{id}”：{reason}")
+LOOK_AT = Wording(en="{place}: check “{id}”: {reason}", zh="{place}：请核对“{id}”：{reason}")
 SUMMARY = Wording(
     en="{report}, {language}: new: {new}, changed: {changed}, unchanged: {unchanged},"
     " not translated: {untranslated}, refused: {refused}",
     zh="{report}（{language}）：新增{new}，更改{changed}，未变{unchanged}，未译{untranslated}，未采用{refused}",
 )
 STILL_STALE = Wording(
-    en="Came back as they were and are stale still: {count}. Where they are right for the source as it is: jjjdoc accept {ids}",
+    en="Returned unchanged and still stale: {count}. If they fit the current source, run: jjjdoc"
+    " accept {ids}",
     zh="{count}处过期译文原样返回，仍为过期；如仍适用于当前原文，可运行：jjjdoc accept {ids}",
 )
 NOTED = Wording(
-    en="Translators left notes on {count} segment(s); each is now the remark of its segment: {ids}",
+    en="Translators left notes on {count} segment(s). Each note is now the remark of its segment: {ids}",
     zh="译者在{count}处留有说明，已写入相应段落的remark：{ids}",
 )
 NOTHING_WRITTEN = Wording(en="Nothing was written (--dry-run).", zh="未写入任何文件（--dry-run）。")
@@ -37,7 +38,8 @@ _NAMED = 10
 @define_command(
     "import",
     Wording(
-        en="Take translations back: XLIFF, PO, TMX, CSV or a review table in Word. What is not safe to take is refused, with its reason.",
+        en="Import translations into a report: XLIFF, PO, TMX, CSV or a review table in Word. Unsafe"
+        " translations are refused, with the reason.",
         zh="将译文写回报告：XLIFF、PO、TMX、CSV或Word审阅表。不宜采用的译文予以拒绝并说明原因。",
     ),
 )
@@ -46,29 +48,29 @@ _NAMED = 10
     "--source",
     metavar="LANGUAGE",
     wording=Wording(
-        en="The language translated from, where the file does not say it.",
-        zh="译出的语言；文件未注明时使用。",
+        en="Source language, if the file does not give it.",
+        zh="原文语言；文件未注明时使用。",
     ),
 )
 @define_option(
     "--target",
     metavar="LANGUAGE",
     wording=Wording(
-        en="The language translated into, where the file does not say it.",
-        zh="译入的语言；文件未注明时使用。",
+        en="Target language, if the file does not give it.",
+        zh="目标语言；文件未注明时使用。",
     ),
 )
 @define_option(
     "--dry-run",
     is_flag=True,
-    wording=Wording(en="Show the changes and write nothing.", zh="只显示改动，不写入。"),
+    wording=Wording(en="Show the changes without writing them.", zh="只显示改动，不写入。"),
 )
 @define_option(
     "--tracked",
     type=click.Choice(["accept", "reject", "refuse"]),
     default="refuse",
     wording=Wording(
-        en="Tracked changes of a Word file: read as accepted, as rejected, or the row refused (default).",
+        en="Read tracked changes in a Word file as accepted or rejected, or refuse the row (default).",
         zh="Word文件中的修订：按接受读取、按拒绝读取，或不采用该行（默认）。",
     ),
 )

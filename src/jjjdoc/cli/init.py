@@ -10,9 +10,9 @@ from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command
 from jjjdoc.errors import Wording
 
-MADE = Wording(en="Made a project in {folder}:", zh="已在{folder}中新建项目：")
+MADE = Wording(en="Created a project in {folder}:", zh="已在{folder}中新建项目：")
 NEXT = Wording(
-    en="Write in {report}, then: jjjdoc --project {folder} build",
+    en="Write your report in {report}, then run: jjjdoc --project {folder} build",
     zh="在{report}中撰写报告，然后运行：jjjdoc --project {folder} build",
 )
 
@@ -20,7 +20,7 @@ NEXT = Wording(
 @define_command(
     "init",
     Wording(
-        en="Make a new report project in DIR, with a sample report that builds as it is.",
+        en="Create a new report project in DIR, with a sample report that is ready to build.",
         zh="在文件夹DIR中新建报告项目，内有可直接生成的示例报告。",
     ),
 )

@@ -13,6 +13,7 @@ from jjjdoc import __version__
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
 from jjjdoc.cli.options import (
+    FORMAT,
     glossary_option,
     ignore_option,
     language_option,
@@ -22,7 +23,9 @@ from jjjdoc.cli.options import (
     select_option,
     severity_option,
     stdin_filename_option,
+    tracked_option,
 )
+from jjjdoc.cli.usage import NOT_TOGETHER
 from jjjdoc.errors import JjjdocError, Wording
 
 if TYPE_CHECKING:
@@ -32,15 +35,14 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "json", "sarif", "github", "rdjson")
 
-NEEDS_FIX = Wording(en="--unsafe-fixes goes with --fix or --diff", zh="--unsafe-fixes须与--fix或--diff同用")
-NOT_TOGETHER = Wording(en="{first} and {second} cannot be used together", zh="{first}与{second}不能同时使用")
+NEEDS_FIX = Wording(en="--unsafe-fixes requires --fix or --diff", zh="--unsafe-fixes须与--fix或--diff同用")
 FIXED = Wording(en="Fixed: {count}.", zh="已修复{count}处。")
 APPLY_IN = Wording(
-    en="The patch names its files from {folder}: apply it there.",
+    en="Paths in the patch are relative to {folder}; apply it there.",
     zh="补丁中的文件路径从{folder}算起，请在该文件夹中应用。",
 )
 NO_BASELINE = Wording(
-    en="{path}: not written, since not everything could be checked", zh="{path}：未写入，因有文件无法检查"
+    en="{path}: not written, because some files could not be checked", zh="{path}：未写入，因有文件无法检查"
 )
 BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写入{count}条问题。")
 
@@ -48,8 +50,9 @@ BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写�
 @define_command(
     "lint",
     Wording(
-        en="Check reports, Word files, Markdown, text, tables and translation files: terms, names, figures, structure, both languages. PATH is a file, a folder,"
-        " or - for Markdown on standard input; without one, the sources of the project.",
+        en="Check reports, Word files, Markdown, text, tables and translation files: terms, names,"
+        " figures, structure, both languages. PATH is a file, a folder, or - for Markdown on"
+        " standard input (default: the sources of the project).",
         zh="检查报告、Word文件、Markdown、纯文本、双语表格和译文文件：术语、名称、数字、结构与中英文表达。PATH为文件、文件夹，或“-”"
         "（标准输入，Markdown）；省略时检查项目的源文件。",
     ),
@@ -68,7 +71,7 @@ BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写�
     "form",
     type=click.Choice(FORMATS),
     default="text",
-    wording=Wording(en="How findings are reported.", zh="报告格式。"),
+    wording=FORMAT,
 )
 @define_option(
     "--output",
@@ -80,44 +83,36 @@ BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写�
     "--fix",
     is_flag=True,
     wording=Wording(
-        en="Make the safe fixes, which never change what a text says.", zh="进行安全修复（不改变原意）。"
+        en="Make the safe fixes, which never change the meaning.", zh="进行安全修复（不改变原意）。"
     ),
 )
 @define_option(
     "--unsafe-fixes",
     is_flag=True,
     wording=Wording(
-        en="Make the other fixes too; read what they did.", zh="一并进行其他修复，修复后须人工复核。"
+        en="Also make the other fixes; check what they did.", zh="一并进行其他修复，修复后须人工复核。"
     ),
 )
 @define_option(
     "--diff",
     is_flag=True,
     wording=Wording(
-        en="Show what --fix would change, and change nothing.", zh="只显示--fix将作的修改，不写入文件。"
+        en="Show what --fix would change without changing anything.", zh="显示--fix将作的修改，不写入文件。"
     ),
 )
 @define_option(
     "--baseline",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    wording=Wording(en="Leave out the findings in this baseline.", zh="不报告此基线文件中已有的问题。"),
+    wording=Wording(en="Skip the findings in this baseline.", zh="略过此基线文件中已有的问题。"),
 )
 @define_option(
     "--write-baseline",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    wording=Wording(en="Write a baseline of what is found now.", zh="将目前的问题写入基线文件。"),
+    wording=Wording(en="Write the current findings to a baseline.", zh="将目前的问题写入基线文件。"),
 )
-@define_option(
-    "--tracked",
-    type=click.Choice(["accept", "reject"]),
-    default="accept",
-    wording=Wording(
-        en="How tracked changes of Word files are read (default: accept).",
-        zh="Word文件中修订的读法（默认accept，即视为接受）。",
-    ),
-)
+@tracked_option
 @messages_option
 @pass_invocation
 def command(invocation: Invocation, /, paths: tuple[str, ...], **options: Any) -> int:

@@ -14,7 +14,7 @@ USAGE = Wording(en="Usage: {text}", zh="用法：{text}")
 OPTIONS = Wording(en="Options:", zh="选项：")
 COMMANDS = Wording(en="Commands:", zh="命令：")
 NO_COMMAND = Wording(en="there is no command “{name}”", zh="没有命令“{name}”")
-SHOW_HELP = Wording(en="Show this page.", zh="显示本页。")
+SHOW_HELP = Wording(en="Show this help.", zh="显示本帮助。")
 
 
 def language_of(context: click.Context) -> MessageLanguage:
@@ -100,7 +100,7 @@ messages_option = define_option(
     is_eager=True,
     expose_value=False,
     callback=_set_language,
-    wording=Wording(en="The language jjjdoc speaks to you.", zh="提示信息的语言。"),
+    wording=Wording(en="Language of messages.", zh="提示信息的语言。"),
 )
 """Of the whole command line, and of commands whose output is in that language."""
 

@@ -10,13 +10,15 @@ from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option
 from jjjdoc.errors import Wording
 
-ADDED = Wording(en="{place}: “{id}” added; replace its words", zh="{place}：已添加“{id}”，请替换其中的文字")
+ADDED = Wording(
+    en="{place}: added “{id}”; replace its sample text", zh="{place}：已添加“{id}”，请替换其中的文字"
+)
 
 
 @define_command(
     "new",
     Wording(
-        en="Add a section or a fact to a report, with words to be replaced.",
+        en="Add a section or a fact to a report, with sample text for you to replace.",
         zh="在报告中添加章节或数据，其中的文字由作者替换。",
     ),
 )
@@ -26,7 +28,7 @@ ADDED = Wording(en="{place}: “{id}” added; replace its words", zh="{place}�
     "--report",
     metavar="REPORT",
     wording=Wording(
-        en="The id or file of the report, where the project has several.",
+        en="Id or file of the report; required if the project has several.",
         zh="报告标识或文件；项目有多份报告时需要。",
     ),
 )

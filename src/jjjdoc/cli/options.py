@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, get_args
+from typing import get_args
 
 import click
 
@@ -31,7 +30,7 @@ language_option = define_option(
     "--language",
     type=LanguageChoice(),
     wording=Wording(
-        en="The language of the text, if not to be found by script.", zh="文本语言；省略时按文字判断。"
+        en="Language of the text (default: detected from its characters).", zh="文本语言；省略时按文字判断。"
     ),
 )
 
@@ -39,7 +38,7 @@ stdin_filename_option = define_option(
     "--stdin-filename",
     metavar="FILE",
     wording=Wording(
-        en="What file standard input is the text of: its name says the format.",
+        en="File that standard input comes from; its name sets the format.",
         zh="标准输入所对应的文件；格式由文件名决定。",
     ),
 )
@@ -47,7 +46,7 @@ stdin_filename_option = define_option(
 no_header_option = define_option(
     "--no-header",
     is_flag=True,
-    wording=Wording(en="Tables begin without names of columns.", zh="表格首行不是列名。"),
+    wording=Wording(en="Tables have no header row.", zh="表格首行不是列名。"),
 )
 
 
@@ -63,29 +62,43 @@ output_file_option = define_option(
 )
 
 
-def format_option(en: str) -> Callable[[Any], Any]:
-    """Return the option of a command that shows its results as text or as JSON; `en` is its help in English."""
-    return define_option(
-        "--format",
-        "form",
-        type=click.Choice(["text", "json"]),
-        default="text",
-        wording=Wording(en=en, zh="输出格式。"),
-    )
+FORMAT = Wording(en="Output format.", zh="输出格式。")
+
+format_option = define_option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", wording=FORMAT
+)
+
+force_option = define_option(
+    "--force", is_flag=True, wording=Wording(en="Overwrite an existing file.", zh="覆盖已有文件。")
+)
+
+target_language_option = define_option(
+    "--language", metavar="TAG", wording=Wording(en="Only this target language.", zh="只处理此目标语言。")
+)
+
+tracked_option = define_option(
+    "--tracked",
+    type=click.Choice(["accept", "reject"]),
+    default="accept",
+    wording=Wording(
+        en="How to read tracked changes in Word files (default: accept).",
+        zh="Word文件中修订的读法（默认accept，即视为接受）。",
+    ),
+)
 
 
 select_option = define_option(
     "--select",
     multiple=True,
     metavar="RULE",
-    wording=Wording(en="Only these rules or groups.", zh="只运行这些规则或规则组。"),
+    wording=Wording(en="Run only these rules or groups.", zh="只运行这些规则或规则组。"),
 )
 
 ignore_option = define_option(
     "--ignore",
     multiple=True,
     metavar="RULE",
-    wording=Wording(en="Not these rules or groups.", zh="不运行这些规则或规则组。"),
+    wording=Wording(en="Skip these rules or groups.", zh="不运行这些规则或规则组。"),
 )
 
 
@@ -93,7 +106,8 @@ severity_option = define_option(
     "--severity",
     type=click.Choice(get_args(Severity)),
     wording=Wording(
-        en="Show findings of this severity and above, and fail for them (default: warning).",
+        en="Show findings of this severity and above, and exit with status 1 if there are any"
+        " (default: warning).",
         zh="显示此级别及以上的问题，并以其决定退出状态（默认warning）。",
     ),
 )
@@ -102,7 +116,7 @@ profile_option = define_option(
     "--profile",
     type=click.Choice(["gov", "web"]),
     wording=Wording(
-        en="The house style: of official documents, or of the web (default: gov).",
+        en="House style: gov for official documents, web for web pages (default: gov).",
         zh="文体规范：gov为公文，web为网页（默认gov）。",
     ),
 )
@@ -111,7 +125,7 @@ glossary_option = define_option(
     "--glossary",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    wording=Wording(en="This glossary instead of the project's.", zh="使用此术语表，而非项目的术语表。"),
+    wording=Wording(en="Use this glossary instead of the project's.", zh="使用此术语表，而非项目的术语表。"),
 )
 
 

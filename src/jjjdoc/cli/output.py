@@ -24,7 +24,7 @@ ERROR = Wording(en="error: {text}", zh="错误：{text}")
 
 WARNING = Wording(en="warning: {text}", zh="警告：{text}")
 
-NOT_PRINTED = Wording(en="standard output cannot be written to: {reason}", zh="无法写入标准输出：{reason}")
+NOT_PRINTED = Wording(en="cannot write to standard output: {reason}", zh="无法写入标准输出：{reason}")
 
 PROGRESS_WIDTH = 76
 

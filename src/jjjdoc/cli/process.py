@@ -20,8 +20,9 @@ from jjjdoc.cli.output import NOT_PRINTED, Output
 from jjjdoc.errors import JjjdocError, Wording
 
 UNEXPECTED = Wording(
-    en="jjjdoc failed through a defect of its own ({kind}: {detail}). Please report it to the maintainers with the"
-    " command you ran and, if you may, the file it read; with JJJDOC_TRACEBACK=1 the command prints the details.",
+    en="jjjdoc failed because of a bug ({kind}: {detail}). Please report it to the maintainers"
+    " with the command you ran and, if you can share it, the file it read. To see the"
+    " details, set JJJDOC_TRACEBACK=1 and run the command again.",
     zh="jjjdoc自身出错（{kind}：{detail}）。请将所用命令（如允许，连同所读文件）报告维护人员；"
     "设置JJJDOC_TRACEBACK=1后重新运行可显示详细信息。",
 )

@@ -10,6 +10,7 @@ import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
+from jjjdoc.cli.usage import NOT_TOGETHER
 from jjjdoc.errors import JjjdocError, Wording
 
 if TYPE_CHECKING:
@@ -17,30 +18,29 @@ if TYPE_CHECKING:
     from jjjdoc.pipeline.pull.pull import PullResult
     from jjjdoc.pipeline.pull.wordings import Told
 
-NOT_TOGETHER = Wording(en="--diff and --write cannot be used together", zh="--diff与--write不能同时使用")
 NO_TERMINAL = Wording(
     en="--tracked ask needs a terminal; use --tracked accept or --tracked reject",
     zh="--tracked ask须在终端中使用；请改用--tracked accept或--tracked reject",
 )
 NOTHING = Wording(
-    en="Nothing to take back: the file and the source say the same.",
+    en="Nothing to pull: the file and the source are the same.",
     zh="没有可取回的改动：文件与源文件内容一致。",
 )
 NOTHING_TAKEN = Wording(
-    en="Nothing could be taken back: the reason for each change is listed above.",
+    en="No changes could be pulled; the reasons are listed above.",
     zh="未能取回任何改动：各处原因见上。",
 )
-LEFT_OUT = Wording(en="Left out:", zh="略过：")
+LEFT_OUT = Wording(en="Skipped:", zh="略过：")
 WOULD = Wording(
-    en="Texts changed: {texts}, comments: {comments}. “jjjdoc pull --write” puts them into the source.",
+    en="Texts changed: {texts}, comments: {comments}. Run “jjjdoc pull --write” to write them to the source.",
     zh="改动{texts}处，批注{comments}条。运行“jjjdoc pull --write”写入源文件。",
 )
 DONE = Wording(
     en="Written: texts: {texts}, comments: {comments}.", zh="已写入：改动{texts}处，批注{comments}条。"
 )
-OTHERS = Wording(en="Other languages that now need work:", zh="其他语言需要相应修改：")
-NOTES = Wording(en="To be known:", zh="请注意：")
-PROBLEMS = Wording(en="Not taken back ({count}):", zh="未能取回（{count}处）：")
+OTHERS = Wording(en="Other languages to update:", zh="其他语言需要相应修改：")
+NOTES = Wording(en="Please note:", zh="请注意：")
+PROBLEMS = Wording(en="Not pulled ({count}):", zh="未能取回（{count}处）：")
 SOURCE = Wording(en="source", zh="源文件")
 FILE = Wording(en="file", zh="文件")
 BEFORE = Wording(en="before: {text}", zh="修订前：{text}")
@@ -51,8 +51,8 @@ ACCEPT = Wording(en="Accept this tracked change?", zh="接受此修订？")
 @define_command(
     "pull",
     Wording(
-        en="Take what others have changed in a Word edition back into the source of its report. FILE is a .docx that"
-        " jjjdoc built and others edited. Without --write, shows what would be changed.",
+        en="Bring changes made in a Word edition back into the source of its report. FILE is a .docx"
+        " that jjjdoc built and others edited. Without --write, only shows the changes.",
         zh="将他人在Word版本中的改动取回报告源文件。FILE为由jjjdoc生成、经他人修改的.docx。不加--write时只显示改动。",
     ),
 )
@@ -62,7 +62,7 @@ ACCEPT = Wording(en="Accept this tracked change?", zh="接受此修订？")
     type=click.Path(path_type=Path),
     metavar="SENT",
     wording=Wording(
-        en="The file as it was sent, to merge with a source that has changed since.",
+        en="The file as you sent it, to merge if the source has changed since.",
         zh="当时发出的文件；源文件其后已有改动时用于合并。",
     ),
 )
@@ -71,18 +71,20 @@ ACCEPT = Wording(en="Accept this tracked change?", zh="接受此修订？")
     type=click.Choice(["accept", "reject", "ask"]),
     default="accept",
     wording=Wording(
-        en="What is done with tracked changes (default: accept).", zh="修订的处理方式（默认accept，即接受）。"
+        en="How to treat tracked changes (default: accept).", zh="修订的处理方式（默认accept，即接受）。"
     ),
 )
 @define_option(
     "--diff",
     is_flag=True,
-    wording=Wording(en="Show what would be changed; this is the default.", zh="只显示改动（默认）。"),
+    wording=Wording(en="Show the changes without writing them (default).", zh="只显示改动（默认）。"),
 )
 @define_option(
     "--write",
     is_flag=True,
-    wording=Wording(en="Change the source, touching nothing else.", zh="写入源文件，不改动其他内容。"),
+    wording=Wording(
+        en="Write the changes to the source, and change nothing else.", zh="写入源文件，不改动其他内容。"
+    ),
 )
 @messages_option
 @pass_invocation
@@ -92,7 +94,7 @@ def command(invocation: Invocation, /, path: Path, **options: Any) -> int:
 
     output = invocation.output
     if options["diff"] and options["write"]:
-        raise JjjdocError(NOT_TOGETHER())
+        raise JjjdocError(NOT_TOGETHER(first="--diff", second="--write"))
     if options["tracked"] == "ask" and not sys.stdin.isatty():
         raise JjjdocError(NO_TERMINAL())
     request = PullRequest(path, options["base"], options["tracked"], options["write"])

@@ -10,6 +10,7 @@ import click
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
 from jjjdoc.cli.options import glossary_option, ignore_option, profile_option, rule_names, select_option
+from jjjdoc.cli.usage import NOT_TOGETHER
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Severity
 
@@ -17,25 +18,25 @@ if TYPE_CHECKING:
     from jjjdoc.cli.output import Output
     from jjjdoc.pipeline.review.review import ReviewRequest, ReviewResult
 
-NOT_TOGETHER = Wording(en="{first} and {second} cannot be used together", zh="{first}与{second}不能同时使用")
 DONE = Wording(
     en="{path}: comments: {comments}, tracked changes: {changes}",
     zh="{path}：批注{comments}条，修订{changes}处",
 )
 EDITED = Wording(en="Fixes made in the text: {count}", zh="已直接修改：{count}处")
 WAITING = Wording(
-    en="Fixes that overlap others, left for a later review: {count}",
+    en="Fixes that overlap others, left for the next review: {count}",
     zh="与其他修改重叠，留待再次审阅：{count}处",
 )
 DISMISSED = Wording(
-    en="Left out, since resolved or rejected earlier: {count}", zh="因已解决或已拒绝而不再提出：{count}处"
+    en="Skipped because resolved or rejected earlier: {count}", zh="因已解决或已拒绝而不再提出：{count}处"
 )
 
 
 @define_command(
     "review",
     Wording(
-        en="Check a Word file and write a copy with a comment at each finding and the safe fixes as tracked changes.",
+        en="Check a Word file and write a copy with a comment on each finding and a tracked change"
+        " for each safe fix.",
         zh="检查Word文件，另存一份：在每处问题加批注，安全修复以修订方式写入。",
     ),
 )
@@ -46,8 +47,8 @@ DISMISSED = Wording(
     type=click.Path(path_type=Path),
     metavar="FILE",
     wording=Wording(
-        en="Write the copy to this file (default: NAME.reviewed.docx).",
-        zh="写入此文件（默认NAME.reviewed.docx）。",
+        en="Output file (default: NAME.reviewed.docx).",
+        zh="输出文件（默认NAME.reviewed.docx）。",
     ),
 )
 @glossary_option
@@ -57,7 +58,8 @@ DISMISSED = Wording(
     "--severity",
     type=click.Choice(get_args(Severity)),
     wording=Wording(
-        en="Findings of this severity and above (default: warning).", zh="此级别及以上的问题（默认warning）。"
+        en="Report findings of this severity and above (default: warning).",
+        zh="报告此级别及以上的问题（默认warning）。",
     ),
 )
 @profile_option
@@ -66,43 +68,39 @@ DISMISSED = Wording(
     default="jjjdoc",
     metavar="NAME",
     wording=Wording(
-        en="The author of comments and changes (default: jjjdoc).", zh="批注和修订的作者（默认jjjdoc）。"
+        en="Author of comments and changes (default: jjjdoc).", zh="批注和修订的作者（默认jjjdoc）。"
     ),
 )
 @define_option(
     "--initials",
     metavar="TEXT",
-    wording=Wording(
-        en="The author's initials (default: those of the name).", zh="作者缩写（默认取自作者名）。"
-    ),
+    wording=Wording(en="Initials of the author (default: from the name).", zh="作者缩写（默认取自作者名）。"),
 )
 @define_option(
     "--comments-only",
     is_flag=True,
     wording=Wording(
-        en="Suggest fixes in comments, and change nothing.", zh="修复只在批注中提出，不改动正文。"
+        en="Only suggest fixes in comments; do not change the text.", zh="修复只在批注中提出，不改动正文。"
     ),
 )
 @define_option(
     "--accept",
     is_flag=True,
     wording=Wording(
-        en="Make the safe fixes as plain edits, not tracked and without comments.",
+        en="Make the safe fixes as plain edits, without tracked changes or comments.",
         zh="直接写入安全修复，不留修订和批注。",
     ),
 )
 @define_option(
     "--summary",
     is_flag=True,
-    wording=Wording(
-        en="Add a comment at the beginning that says how much was found.", zh="在文首加一条汇总批注。"
-    ),
+    wording=Wording(en="Add a summary comment at the beginning.", zh="在文首加一条汇总批注。"),
 )
 @define_option(
     "--summary-page",
     is_flag=True,
     wording=Wording(
-        en="Put a page before the text that says how much was found, as a tracked insertion.",
+        en="Add a summary page before the text, as a tracked insertion.",
         zh="以修订方式在正文前插入一页汇总。",
     ),
 )
@@ -110,7 +108,7 @@ DISMISSED = Wording(
     "--keep-active",
     is_flag=True,
     wording=Wording(
-        en="Review a file even if it has content that runs programs or is fetched from outside.",
+        en="Review the file even if it has content that runs programs or is loaded from outside.",
         zh="文件含有会运行程序或引入外部内容的部分时也照常审阅。",
     ),
 )

@@ -8,35 +8,33 @@ import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option
-from jjjdoc.cli.options import format_option
+from jjjdoc.cli.options import format_option, target_language_option
 from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:
     from jjjdoc.cli.output import Output
     from jjjdoc.pipeline.translation.status import Status
 
-NONE_STALE = Wording(en="No translation is stale.", zh="没有过期的译文。")
+NONE_STALE = Wording(en="No translations are stale.", zh="没有过期的译文。")
 
 
 @define_command(
     "status",
     Wording(
-        en="Show how far translations are, by section. REPORT is an id or a file; without one, all reports."
-        " A translation is stale where its source has changed since it was accepted.",
+        en="Show which translations are done, missing or stale, by section. REPORT is an id or a"
+        " file (default: all reports). A translation is stale if its source has changed since it"
+        " was accepted.",
         zh="按章节显示翻译进度。REPORT为报告标识或文件；省略时为全部报告。译文认可之后原文又有改动的，计为过期。",
     ),
 )
 @click.argument("reports", nargs=-1, metavar="[REPORT]...")
-@define_option(
-    "--language",
-    metavar="TAG",
-    wording=Wording(en="Only this target language.", zh="只显示此目标语言。"),
-)
+@target_language_option
 @define_option(
     "--diff",
     is_flag=True,
     wording=Wording(
-        en="Show what is missing, and what has changed in the source of each stale translation: [-removed-] and {{+added+}}.",
+        en="Show missing translations, and what changed in the source of each stale one: [-removed-]"
+        " and {{+added+}}.",
         zh="列出未译的段落，显示每处过期译文的原文有何改动：[-删去-]、{{+增加+}}。",
     ),
 )
@@ -44,11 +42,11 @@ NONE_STALE = Wording(en="No translation is stale.", zh="没有过期的译文。
     "--check",
     is_flag=True,
     wording=Wording(
-        en="Exit with status 1 where anything is missing or stale, or a fact has changed sign or unit.",
+        en="Exit with status 1 if anything is missing or stale, or a fact has changed sign or unit.",
         zh="有未译、过期的段落，或有数据改变了正负或单位时，退出状态为1。",
     ),
 )
-@format_option("How the status is shown.")
+@format_option
 @pass_invocation
 def command(
     invocation: Invocation,

@@ -8,16 +8,16 @@ from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_group, define_option
 from jjjdoc.errors import Wording
 
-MADE = Wording(en="Made the template “{name}”:", zh="已新建模板“{name}”：")
+MADE = Wording(en="Created the template “{name}”:", zh="已新建模板“{name}”：")
 NEXT = Wording(
-    en='Change what it says, and name it in an edition of {file}: template = "{name}"',
+    en='Edit it, then name it in an edition of {file}: template = "{name}"',
     zh='修改后，在{file}的版本设置中写明：template = "{name}"',
 )
 
 
 @define_group(
     "template",
-    Wording(en="Make Word templates.", zh="新建Word模板。"),
+    Wording(en="Create Word templates.", zh="新建Word模板。"),
     no_args_is_help=True,
 )
 def command() -> None:
@@ -27,7 +27,7 @@ def command() -> None:
 @define_command(
     "new",
     Wording(
-        en="Start a template of the project, to be changed to the house style.",
+        en="Create a project template for you to adapt to your house style.",
         zh="为项目新建模板，供按本单位格式修改。",
     ),
 )
@@ -37,7 +37,8 @@ def command() -> None:
     "origin",
     metavar="FILE.docx|TEMPLATE",
     wording=Wording(
-        en="A Word file whose styles, page, headers and footers rule, or a template to start from (plain).",
+        en="A Word file whose styles, page, headers and footers take precedence, or a template to"
+        " start from (default: plain).",
         zh="以此Word文件的样式、页面、页眉页脚为准；或以某一模板为起点（默认plain）。",
     ),
 )

@@ -12,7 +12,7 @@ from jjjdoc.cli.options import format_option, glossary_option
 from jjjdoc.errors import Wording
 
 NOTHING = Wording(
-    en="Nothing is frequent enough in both languages that the glossary lacks.",
+    en="Found no term that is frequent in both languages and missing from the glossary.",
     zh="未发现术语表之外、两种语言中都常见的词语。",
 )
 
@@ -20,8 +20,9 @@ NOTHING = Wording(
 @define_command(
     "candidates",
     Wording(
-        en="Propose terms that the glossary lacks: frequent in both languages, and in the same texts. FILE is a text in both"
-        " languages besides the reports of the project: TMX, XLIFF, PO, a table. Nothing is written.",
+        en="Propose terms that the glossary lacks: frequent in both languages, and in the same"
+        " texts. FILE is a bilingual file to search besides the reports of the project: TMX,"
+        " XLIFF, PO or a table. Nothing is written.",
         zh="列出术语表可能缺少的术语：在两种语言中都常见，且出现于相同的段落。FILE为项目报告之外的双语文件："
         "TMX、XLIFF、PO、表格。不写入任何文件。",
     ),
@@ -32,7 +33,7 @@ NOTHING = Wording(
     type=click.IntRange(2, 10_000),
     default=3,
     wording=Wording(
-        en="In how many pairs of texts a term must stand (default: 3).",
+        en="Minimum number of text pairs that contain the term (default: 3).",
         zh="术语至少出现的双语段落数（默认3）。",
     ),
 )
@@ -40,10 +41,10 @@ NOTHING = Wording(
     "--limit",
     type=click.IntRange(1, 10_000),
     default=30,
-    wording=Wording(en="How many are shown at most (default: 30).", zh="最多显示条数（默认30）。"),
+    wording=Wording(en="Maximum number of terms to show (default: 30).", zh="最多显示条数（默认30）。"),
 )
 @glossary_option
-@format_option("How candidates are shown.")
+@format_option
 @pass_invocation
 def candidates(
     invocation: Invocation,

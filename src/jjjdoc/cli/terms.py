@@ -9,7 +9,7 @@ import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_group, define_option
-from jjjdoc.cli.options import LanguageChoice, glossary_option, output_file_option
+from jjjdoc.cli.options import LanguageChoice, force_option, glossary_option, output_file_option
 from jjjdoc.cli.term_candidates import candidates
 from jjjdoc.errors import Wording
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from jjjdoc.exchange.term_tables import TermFormat
     from jjjdoc.model.termbase import Termbase
 
-NOT_FOUND = Wording(en="No term and no definition has “{text}”.", zh="术语和释义中均未找到“{text}”。")
+NOT_FOUND = Wording(en="No term or definition contains “{text}”.", zh="术语和释义中均未找到“{text}”。")
 NO_CONCEPTS = Wording(en="The glossary has no concepts.", zh="术语表中没有概念。")
 IMPORTED = Wording(
     en="{path}: rows read: {rows}, concepts written: {concepts}.",
@@ -27,20 +27,22 @@ IMPORTED_ENTRIES = Wording(
     en="{path}: entries read: {rows}, concepts written: {concepts}.",
     zh="{path}：读取{rows}个条目，写入{concepts}个概念。",
 )
-LEFT_OUT = Wording(en="Rows left out: {count}, as said above.", zh="未导入{count}行，原因见上。")
+LEFT_OUT = Wording(
+    en="Rows skipped: {count}; the reasons are listed above.", zh="未导入{count}行，原因见上。"
+)
 ENTRIES_LEFT_OUT = Wording(
-    en="Entries left out: {count}, as said above.", zh="未导入{count}个条目，原因见上。"
+    en="Entries skipped: {count}; the reasons are listed above.", zh="未导入{count}个条目，原因见上。"
 )
 EXPORTED = Wording(en="{path}: concepts: {concepts}.", zh="{path}：概念{concepts}个。")
 NOT_HELD = Wording(
-    en="Not in the file, for its format has no place for it: {names}.",
+    en="Not in the file, because the format cannot hold it: {names}.",
     zh="该格式无法容纳、未写入文件的内容：{names}。",
 )
 
 
 @define_group(
     "terms",
-    Wording(en="Look up the glossary, or make one from a table.", zh="查询术语表，或由表格生成术语表。"),
+    Wording(en="Search the glossary, or create one from a table.", zh="查询术语表，或由表格生成术语表。"),
     no_args_is_help=True,
 )
 def command() -> None:
@@ -50,7 +52,7 @@ def command() -> None:
 @define_command(
     "find",
     Wording(
-        en="Find terms of either language. A deprecated one is shown with the right one.",
+        en="Find terms in either language. A deprecated term is shown with the one to use.",
         zh="查找中英文术语。查到拒用译法时，同时给出应写的术语。",
     ),
 )
@@ -76,7 +78,7 @@ def find(invocation: Invocation, /, text: str, glossary: Path | None) -> int:
 @define_option(
     "--subject",
     metavar="NAME",
-    wording=Wording(en="Only concepts of this subject.", zh="只列出此主题的概念。"),
+    wording=Wording(en="Show only concepts of this subject.", zh="只列出此主题的概念。"),
 )
 @glossary_option
 @pass_invocation
@@ -94,9 +96,7 @@ def list_(invocation: Invocation, /, subject: str | None, glossary: Path | None)
     return 0
 
 
-@define_command(
-    "show", Wording(en="Show everything that is known of a concept.", zh="显示某一概念的全部内容。")
-)
+@define_command("show", Wording(en="Show all details of a concept.", zh="显示某一概念的全部内容。"))
 @click.argument("name", metavar="ID")
 @glossary_option
 @pass_invocation
@@ -114,7 +114,7 @@ def show(invocation: Invocation, /, name: str, glossary: Path | None) -> int:
 @define_command(
     "import",
     Wording(
-        en="Make a glossary from TBX, or from a table of terms: CSV, or text with tabs, with a header.",
+        en="Create a glossary from TBX or from a term table: CSV or tab-separated text with a header row.",
         zh="由TBX文件或术语表格（CSV或制表符分隔的文本，首行为列名）生成术语表。",
     ),
 )
@@ -127,9 +127,7 @@ def show(invocation: Invocation, /, name: str, glossary: Path | None) -> int:
     metavar="FILE",
     wording=Wording(en="Write the glossary to this file.", zh="术语表写入此文件。"),
 )
-@define_option(
-    "--force", is_flag=True, wording=Wording(en="Replace the file if there is one.", zh="文件已存在时替换。")
-)
+@force_option
 @pass_invocation
 def import_(invocation: Invocation, /, file: Path, target: Path, force: bool) -> int:
     """Import a term table or TBX; status 1 where rows or entries were left out."""
@@ -151,7 +149,7 @@ def import_(invocation: Invocation, /, file: Path, target: Path, force: bool) ->
 
 @define_command(
     "export",
-    Wording(en="Write the glossary for other programs.", zh="将术语表写成供其他软件使用的文件。"),
+    Wording(en="Export the glossary for other programs.", zh="导出术语表，供其他软件使用。"),
 )
 @define_option(
     "--format",
@@ -159,7 +157,7 @@ def import_(invocation: Invocation, /, file: Path, target: Path, force: bool) ->
     required=True,
     type=click.Choice(["tbx", "tbx3", "csv", "omegat"]),
     wording=Wording(
-        en="TBX of 2008, which most programs read; TBX-Basic of 2019; a term table; a glossary of OmegaT.",
+        en="TBX of 2008, which most programs read; TBX-Basic of 2019; a term table; or an OmegaT glossary.",
         zh="TBX（2008年版，多数软件可读）、TBX-Basic（2019年版）、术语表格或OmegaT词汇表。",
     ),
 )
@@ -169,7 +167,7 @@ def import_(invocation: Invocation, /, file: Path, target: Path, force: bool) ->
     type=LanguageChoice(),
     default="zh",
     wording=Wording(
-        en="The language that OmegaT translates from: zh (default) or en.",
+        en="Source language in OmegaT: zh (default) or en.",
         zh="OmegaT的原文语言：zh（默认）或en。",
     ),
 )

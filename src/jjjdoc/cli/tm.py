@@ -13,7 +13,7 @@ from jjjdoc.cli.options import LanguageChoice, format_option, output_file_option
 from jjjdoc.errors import Wording
 
 EXPORTED = Wording(en="{path}: segments: {count}.", zh="{path}：{count}段。")
-NOTHING = Wording(en="Nothing in the memory is like this text.", zh="翻译记忆中没有相近的文本。")
+NOTHING = Wording(en="The memory has no text similar to this one.", zh="翻译记忆中没有相近的文本。")
 
 
 memory_option = define_option(
@@ -22,7 +22,7 @@ memory_option = define_option(
     multiple=True,
     metavar="FILE",
     wording=Wording(
-        en="This file or folder too: TMX, XLIFF, PO, a table or a report; may be repeated.",
+        en="Also use this file or folder: TMX, XLIFF, PO, a table or a report; may be repeated.",
         zh="同时使用此文件或文件夹：TMX、XLIFF、PO、表格或报告，可重复使用。",
     ),
 )
@@ -31,7 +31,7 @@ memory_option = define_option(
 @define_group(
     "tm",
     Wording(
-        en="Search what was translated before, or hand it to other programs.",
+        en="Search the translation memory, or export it for other programs.",
         zh="查询翻译记忆，或供其他软件使用。",
     ),
     no_args_is_help=True,
@@ -43,8 +43,9 @@ def command() -> None:
 @define_command(
     "search",
     Wording(
-        en="Find texts like TEXT, with their translations: in the reports of the project and in other files. Figures are"
-        " masked; what differs in figures or negation is said. Nothing is written.",
+        en="Find texts similar to TEXT, and their translations, in the reports of the project and in"
+        " other files. The search ignores figures, and shows differences in figures or negation."
+        " Nothing is written.",
         zh="查找与TEXT相近的文本及其译文，范围为项目的报告和其他文件。比较时不计数字；数字或否定词不同的予以指明。不写入任何文件。",
     ),
 )
@@ -54,22 +55,22 @@ def command() -> None:
     "--language",
     type=LanguageChoice(),
     wording=Wording(
-        en="The language of TEXT, if not to be found by script.", zh="TEXT的语言；省略时按文字判断。"
+        en="Language of TEXT (default: detected from its characters).", zh="TEXT的语言；省略时按文字判断。"
     ),
 )
 @define_option(
     "--least",
     type=click.IntRange(1, 100),
     default=60,
-    wording=Wording(en="The lowest score that is shown (default: 60).", zh="最低相似度（默认60）。"),
+    wording=Wording(en="Lowest score to show (default: 60).", zh="最低相似度（默认60）。"),
 )
 @define_option(
     "--limit",
     type=click.IntRange(1, 100),
     default=5,
-    wording=Wording(en="How many are shown at most (default: 5).", zh="最多显示条数（默认5）。"),
+    wording=Wording(en="Maximum number of matches to show (default: 5).", zh="最多显示条数（默认5）。"),
 )
-@format_option("How matches are shown.")
+@format_option
 @pass_invocation
 def search(
     invocation: Invocation,
@@ -110,7 +111,8 @@ def search(
 @define_command(
     "export",
     Wording(
-        en="Write memories as one TMX file, for programs that read no other: the reports of the project and other files.",
+        en="Write the reports of the project and other files as one TMX memory, for programs that"
+        " read only TMX.",
         zh="将翻译记忆（项目的报告和其他文件）写成一个TMX文件，供只读此格式的软件使用。",
     ),
 )

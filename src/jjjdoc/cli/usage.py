@@ -10,14 +10,15 @@ from jjjdoc.errors import Message, Wording
 SEE_HELP = Wording(en="See '{command} --help'.", zh="用法详见“{command} --help”。")
 NO_OPTION = Wording(en="there is no option {name}", zh="没有选项{name}")
 NO_OPTION_NEAR = Wording(
-    en="there is no option {name}; did you mean {near}?", zh="没有选项{name}，是否想写{near}？"
+    en="there is no option {name}; did you mean {near}?", zh="没有选项{name}，是否应为{near}？"
 )
 MISSING_ARGUMENT = Wording(en="{name} is missing", zh="缺少{name}")
 MISSING_COMMAND = Wording(en="a command is missing", zh="缺少命令")
-NOT_A_CHOICE = Wording(en="{name} may be one of: {choices}", zh="{name}只能是以下之一：{choices}")
-EXPECTED = Wording(en="one of these is expected: {choices}", zh="此处应为以下之一：{choices}")
+NOT_A_CHOICE = Wording(en="{name} must be one of: {choices}", zh="{name}只能是以下之一：{choices}")
+EXPECTED = Wording(en="expected one of: {choices}", zh="此处应为以下之一：{choices}")
 NEEDS_VALUE = Wording(en="{name} needs a value", zh="{name}需要一个值")
-EXTRA_ARGUMENT = Wording(en="one argument too many: {text}", zh="多余的参数：{text}")
+NOT_TOGETHER = Wording(en="{first} and {second} cannot be used together", zh="{first}与{second}不能同时使用")
+EXTRA_ARGUMENT = Wording(en="unexpected argument: {text}", zh="多余的参数：{text}")
 OTHER = Wording(en="{text}", zh="{text}")
 
 

@@ -21,7 +21,7 @@ from jjjdoc.config.settings import (
 )
 from jjjdoc.config.suggestion import suggestion
 from jjjdoc.config.table import KeyPath, KeyPlaces, Table
-from jjjdoc.disk import file_bytes, reason
+from jjjdoc.disk import UNREADABLE, file_bytes, reason
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Allowance, Fault, Severity, SourceError
 from jjjdoc.locations import Place, SourceText
@@ -59,7 +59,7 @@ NAME = regex(r"[a-z0-9][a-z0-9_-]{0,63}")
 LANGUAGE = regex(r"(zh|en)(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 
 BAD_NAME = Wording(
-    en="“{name}” cannot name an edition: lower-case letters, digits, - and _ only",
+    en="“{name}” is not a valid edition name; use only lower-case letters, digits, - and _",
     zh="“{name}”不能用作版本名：只能用小写字母、数字、-和_",
 )
 NO_LANGUAGES = Wording(
@@ -75,7 +75,7 @@ ONE_LANGUAGE = Wording(
     zh="版式“single”只显示一种语言，但写了{count}种；请用“interleaved”或“side-by-side”",
 )
 TWO_LANGUAGES = Wording(
-    en="layout “{layout}” needs two languages or more", zh="版式“{layout}”需要两种以上语言"
+    en="layout “{layout}” needs at least two languages", zh="版式“{layout}”需要两种以上语言"
 )
 NO_TEMPLATE = Wording(en="there is no template “{name}”", zh="没有模板“{name}”")
 
@@ -198,16 +198,16 @@ KEYS = ("sources", "glossary", "templates", "output", "memory", "editions", "lin
 
 NO_FOLDER = Wording(en="there is no folder “{path}”", zh="没有文件夹“{path}”")
 NO_PROJECT = Wording(
-    en="“{path}” is not in a jjjdoc project: no jjjdoc.toml there or above. Make a project with: jjjdoc init DIR",
+    en="“{path}” is not in a jjjdoc project: there is no jjjdoc.toml in it or above it. Create a"
+    " project with: jjjdoc init DIR",
     zh="“{path}”不在jjjdoc项目中：该文件夹及其上级均无jjjdoc.toml。新建项目请用：jjjdoc init 文件夹",
 )
-UNREADABLE = Wording(en="{path} cannot be read: {reason}", zh="无法读取{path}：{reason}")
 NOT_UTF8 = Wording(
-    en="this is not UTF-8 text; save the file with the encoding UTF-8",
+    en="the file is not UTF-8 text; save it as UTF-8",
     zh="不是UTF-8文本，请将文件另存为UTF-8编码",
 )
 NOT_TOML = Wording(en="not valid TOML: {reason}", zh="不符合TOML语法：{reason}")
-OUTSIDE = Wording(en="“{value}” lies outside the project folder", zh="“{value}”不在项目文件夹内")
+OUTSIDE = Wording(en="“{value}” is outside the project folder", zh="“{value}”不在项目文件夹内")
 WHOLE_PROJECT = Wording(en="“{key}” cannot be the project folder itself", zh="“{key}”不能是项目文件夹本身")
 NO_FILE = Wording(en="there is no “{value}” in the project folder", zh="项目文件夹中没有“{value}”")
 NO_EDITIONS = Wording(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from jjjdoc.errors import Message, Wording
 
 GUESS = Wording(en="did you mean “{guess}”?", zh="是否应为“{guess}”？")
-ALLOWED = Wording(en="there are: {allowed}", zh="现有：{allowed}")
+ALLOWED = Wording(en="available: {allowed}", zh="可用：{allowed}")
 JOINED = Wording(en="{first}; {second}", zh="{first}，{second}")
 
 

@@ -89,20 +89,21 @@ def _parts(name: str) -> KeyPath:
 
 
 UNKNOWN_KEY = Wording(en="unknown setting “{key}”", zh="未知设置项“{key}”")
-NOT_TEXT = Wording(en="“{key}” must be a text in quotation marks", zh="“{key}”应为带引号的文本")
+NOT_TEXT = Wording(en="“{key}” must be text in quotation marks", zh="“{key}”应为带引号的文本")
 NOT_FLAG = Wording(en="“{key}” must be true or false", zh="“{key}”应为true或false")
 NOT_NUMBER = Wording(
     en="“{key}” must be a whole number from {least} to {most}", zh="“{key}”应为{least}至{most}的整数"
 )
 NOT_LIST = Wording(
-    en="“{key}” must be a list of texts, such as [“en”, “zh”]", zh="“{key}”应为文本列表，如[“en”, “zh”]"
+    en='“{key}” must be a list of texts, such as ["en", "zh"]', zh='“{key}”应为文本列表，如["en", "zh"]'
 )
 NOT_TABLE = Wording(en="“{key}” must be a table", zh="“{key}”应为表")
 NOT_TABLES = Wording(
-    en="“{key}” must be tables, each begun with [[…{key}]]", zh="“{key}”应为表，各表以[[…{key}]]开头"
+    en="“{key}” must be a list of tables, each beginning with [[…{key}]]",
+    zh="“{key}”应为表，各表以[[…{key}]]开头",
 )
-NOT_ALLOWED = Wording(en="“{key}” cannot have the value “{value}”", zh="“{key}”不能取值“{value}”")
-TWICE = Wording(en="“{value}” stands twice in “{key}”", zh="“{key}”中“{value}”重复")
+NOT_ALLOWED = Wording(en="“{key}” cannot be “{value}”", zh="“{key}”不能取值“{value}”")
+TWICE = Wording(en="“{value}” is repeated in “{key}”", zh="“{key}”中“{value}”重复")
 EMPTY = Wording(en="“{key}” is empty", zh="“{key}”为空")
 
 _VALUE = regex(r"""[ \t]*=[ \t]*(?P<mark>["'])(?P<value>[^"'\n]*)(?P=mark)""")

@@ -31,8 +31,8 @@ from jjjdoc.tree.walk import iterate_references
 
 
 NO_LANGUAGE = Wording(
-    en="edition “{edition}” asks for language “{language}”, which report “{report}” does not have ({known}); "
-    "add it to the report's languages, or take it out of the edition",
+    en="edition “{edition}” asks for language “{language}”, which report “{report}” does not"
+    " have (it has {known}); add the language to the report, or remove it from the edition",
     zh="版本“{edition}”要求语言“{language}”，而报告“{report}”只有：{known}；请在报告中加入该语言，或从版本中删去",
 )
 

@@ -16,7 +16,7 @@ from jjjdoc.loader.table_text import decode_table, guard, table_rows, unguard
 from jjjdoc.model.translation import source_hash
 
 SEVERAL_REPORTS = Wording(
-    en="{path}:{line}: this row is of report “{report}”, those above are of “{first}”",
+    en="{path}:{line}: this row belongs to report “{report}”, but the rows above belong to “{first}”",
     zh="{path}:{line}：此行属于报告“{report}”，以上各行属于“{first}”",
 )
 COLUMN_GONE = Wording(
@@ -25,12 +25,13 @@ COLUMN_GONE = Wording(
 )
 
 CUT = Wording(
-    en="the row ends before the column “{name}”; the file was cut off, or the row was",
+    en="the row ends before the column “{name}”; the file or the row is cut off",
     zh="此行在“{name}”列之前中断，文件或该行不完整",
 )
 
 LOST = Wording(
-    en="a “?” stands in it, and the file is in GBK, in which Excel writes “?” for characters that GBK lacks; save it as CSV UTF-8",
+    en="it contains “?”, and the file is in GBK, in which Excel writes “?” for characters that"
+    " GBK lacks; save it as CSV UTF-8",
     zh="译文中有“?”，而文件编码为GBK：凡GBK没有的字符，Excel均写成“?”；请另存为“CSV UTF-8”",
 )
 

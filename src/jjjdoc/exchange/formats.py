@@ -142,15 +142,16 @@ FormatName = Literal["xliff", "xliff2", "po", "tmx", "csv", "table"]
 EMPTY = Wording(en="{path}: the file is empty", zh="{path}：文件是空的")
 
 WORKBOOK = Wording(
-    en="{path}: the file is a workbook; save it as CSV (in Excel “CSV UTF-8”) and import that",
+    en="{path}: the file is a workbook; save it as CSV (“CSV UTF-8” in Excel) and import the CSV file",
     zh="{path}：该文件是电子表格工作簿；请另存为CSV（Excel中选“CSV UTF-8”）后再导入",
 )
 UNKNOWN = Wording(
-    en="{path}: the file is neither XLIFF, PO, TMX nor a review table in Word, nor a CSV table with the headings that export gave it",
+    en="{path}: the file is not XLIFF, PO, TMX, a review table in Word, or a CSV table with the"
+    " headings of an export",
     zh="{path}：该文件不是XLIFF、PO、TMX或Word审阅表，也不是带有导出时表头的CSV表格",
 )
 OTHER_NAME = Wording(
-    en="{path}: the format {form} is not what the name says; let it end in {suffixes}",
+    en="{path}: the file name does not match the format {form}; use the extension {suffixes}",
     zh="{path}：文件名与格式{form}不符；扩展名请用{suffixes}",
 )
 

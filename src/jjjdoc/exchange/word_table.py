@@ -41,7 +41,8 @@ Tracked = Literal["accept", "reject", "refuse"]
 """What is done with tracked changes: read as if accepted, as if rejected, or the row refused."""
 
 NO_TABLE = Wording(
-    en="{path}: no table of the file has the columns “id; report …”, “source …” and “target …”; keep the headings of the exported file",
+    en="{path}: the file has no table with the columns “id; report …”, “source …” and “target"
+    " …”; keep the headings of the exported file",
     zh="{path}：文件中没有带“id; report …”“source …”“target …”各列的表格；请保留导出文件的列名",
 )
 TRACKED_CHANGES = Wording(
@@ -53,9 +54,9 @@ OTHER_BOOKMARK = Wording(
     zh="该行的书签属于另一标识，行或单元格可能被移动过",
 )
 NO_TEXT = Wording(
-    en="an equation, a symbol or another object stands in it", zh="译文中有公式、符号等非文字对象"
+    en="it contains an equation, a symbol or another object", zh="译文中有公式、符号等非文字对象"
 )
-NOTE_THERE = Wording(en="a footnote or endnote stands in it", zh="译文中有脚注或尾注")
+NOTE_THERE = Wording(en="it contains a footnote or endnote", zh="译文中有脚注或尾注")
 
 _CHANGES: Final = tuple(
     qualified(name) for name in ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel")

@@ -42,7 +42,7 @@ def _normalised(text: str) -> str:
 
 VERSION = 1
 NOT_A_BASELINE = Wording(
-    en="{path} is not a baseline that jjjdoc wrote; make a new one with --write-baseline",
+    en="{path} is not a baseline written by jjjdoc; create a new one with --write-baseline",
     zh="{path}不是jjjdoc生成的基线文件；请用--write-baseline重新生成",
 )
 

@@ -10,8 +10,11 @@ from pkgutil import iter_modules
 
 from msgspec import Struct
 
+from jjjdoc.errors import Wording
 from jjjdoc.lint import rules
 from jjjdoc.lint.rule import LoadedRule
+
+NO_RULE = Wording(en="there is no rule or rule group “{name}”", zh="没有规则或规则组“{name}”")
 
 # The documentation of a rule: its docstring, taken apart.
 

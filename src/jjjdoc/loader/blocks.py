@@ -50,11 +50,11 @@ def _entry(context: Context, entry: Entry, chart: str) -> report.ChartEntry | No
 
 
 _CELLS = Wording(
-    en="{cells} cell(s) stand in this row; the table has {columns} column(s)",
+    en="this row has {cells} cell(s); the table has {columns} column(s)",
     zh="此行有{cells}个单元格，而表格有{columns}列",
 )
 _COLUMN_TWICE = Wording(
-    en="the table has a column “{id}” already, at {first}", zh="本表格已有“{id}”列，见 {first}"
+    en="duplicate column “{id}”; the first is at {first}", zh="本表格已有“{id}”列，见{first}"
 )
 
 
@@ -120,9 +120,10 @@ def _made_id(context: Context, owner: str, name: str, entry: Entry) -> str:
 MAX_LEVEL = 4
 
 _TOO_DEEP = Wording(
-    en="sections nest to four levels; these would be the fifth", zh="节最多嵌套四级，此处已是第五级"
+    en="sections can nest four levels deep; this would be the fifth level",
+    zh="节最多嵌套四级，此处已是第五级",
 )
-_NOT_AN_ANNEX = Wording(en="only a section of the first level can be an annex", zh="只有一级章节可作为附件")
+_NOT_AN_ANNEX = Wording(en="only a first-level section can be an annex", zh="只有一级章节可作为附件")
 
 
 def build_sections(context: Context, entries: list[Entry], level: int = 1) -> tuple[report.Section, ...]:

@@ -17,33 +17,34 @@ from jjjdoc.model.report import ChartBlock, ChartEntry
 MOST_SERIES: Final = 6
 
 _ONE_UNIT = Wording(
-    en="the facts of a chart have one unit: “{fact}” is in {unit}, “{first}” in {first_unit}",
+    en="all facts of a chart must have one unit: “{fact}” is in {unit}, but “{first}” is in {first_unit}",
     zh="同一图表的数据须用同一单位：“{fact}”的单位是{unit}，“{first}”的单位是{first_unit}",
 )
-_ONE_CHART_EACH = Wording(en="make a chart for each unit", zh="请为每种单位各作一图")
+_ONE_CHART_EACH = Wording(en="make one chart for each unit", zh="请为每种单位各作一图")
 _LABEL_NEEDED = Wording(
-    en="a chart of several facts needs a label for each", zh="图表含多项数据时，每项都须有 label"
+    en="a chart of several facts needs a label for each fact", zh="图表含多项数据时，每项都须有label"
 )
 _TOO_MANY = Wording(
-    en="this chart has {count} series; no more than {most} can be told apart in print",
+    en="this chart has {count} series; at most {most} can be told apart in print",
     zh="此图表有{count}个系列，印刷后最多能分辨{most}个",
 )
 _SPLIT = Wording(
-    en="draw fewer, or choose bars of one value each", zh="请减少系列，或改用每项一个数值的柱形图"
+    en="show fewer series, or use bars with one value each", zh="请减少系列，或改用每项一个数值的柱形图"
 )
-_ONE_VALUE = Wording(en="a chart of one value shows nothing", zh="只有一个数值，不成图表")
+_ONE_VALUE = Wording(en="a chart needs more than one value", zh="只有一个数值，不成图表")
 _PARTS = Wording(
     en="a pie shows one value of each fact; “{fact}” has several: {known}",
     zh="饼图每项数据只取一个数值，而“{fact}”有多个：{known}",
 )
-_CHOOSE_PERIOD = Wording(en="write {fact}@{period}", zh="请写作 {fact}@{period}")
+_CHOOSE_PERIOD = Wording(en="write {fact}@{period}", zh="请写作{fact}@{period}")
 _ONE_PERIOD = Wording(
-    en="the parts of a pie are of one period: “{fact}” is of {period}, “{first}” of {first_period}",
+    en="all parts of a pie must have the same period: “{fact}” is for {period}, but “{first}” is"
+    " for {first_period}",
     zh="饼图各部分须为同一时期：“{fact}”为{period}，“{first}”为{first_period}",
 )
-_NEGATIVE = Wording(en="a pie has no place for a negative value", zh="饼图不能表示负值")
-_NO_LINE = Wording(en="a line needs a value for two periods at least", zh="折线图至少需要两个时期的数值")
-_CHOOSE_BAR = Wording(en="write type: bar", zh="请写 type: bar")
+_NEGATIVE = Wording(en="a pie cannot show a negative value", zh="饼图不能表示负值")
+_NO_LINE = Wording(en="a line needs values for at least two periods", zh="折线图至少需要两个时期的数值")
+_CHOOSE_BAR = Wording(en="write type: bar", zh="请写“type: bar”")
 _NO_PERIOD = Wording(
     en="“{fact}” has no period, while other facts of this chart have several",
     zh="“{fact}”未注明时期，而此图表的其他数据有多个时期",

@@ -21,7 +21,7 @@ from jjjdoc.patterns import regex
 # Holds the text of a scalar against a simple shape.
 
 
-_NOT_ALLOWED = Wording(en="“{text}” cannot stand here", zh="此处不能写“{text}”")
+_NOT_ALLOWED = Wording(en="“{text}” is not allowed here", zh="此处不能写“{text}”")
 _OTHER_ID = Wording(en="choose another id", zh="请另取一个标识")
 
 
@@ -58,25 +58,25 @@ def problem_of(text: str, shape: shapes.Simple, faults: Faults, *, plain: bool) 
     assert_never(shape)
 
 
-_NOTHING_AT = Wording(en="no value stands after “{key}”", zh="“{key}”之后没有值")
-_NOTHING = Wording(en="no value stands here", zh="此处没有值")
-_LEAVE_OUT = Wording(en="write the value, or leave the key out", zh="请补写值，或删去这个键")
-_UNKNOWN_KEY = Wording(en="“{key}” is not a key that can stand here", zh="此处不能有“{key}”这个键")
+_NOTHING_AT = Wording(en="the key “{key}” has no value", zh="“{key}”之后没有值")
+_NOTHING = Wording(en="a value is missing here", zh="此处没有值")
+_LEAVE_OUT = Wording(en="write the value, or remove the key", zh="请补写值，或删去这个键")
+_UNKNOWN_KEY = Wording(en="“{key}” is not a valid key here", zh="此处不能有“{key}”这个键")
 _UNDECLARED = Wording(
-    en="“{key}” is not among the languages declared: {languages}",
+    en="“{key}” is not one of the declared languages: {languages}",
     zh="“{key}”不在已声明的语言之中：{languages}",
 )
 _TWICE = Wording(
-    en="the key “{key}” stands a second time; the first is in line {line}",
+    en="duplicate key “{key}”; the first is on line {line}",
     zh="键“{key}”重复出现，首次出现于第{line}行",
 )
 _TWICE_LANGUAGE = Wording(
-    en="“{key}” is the same language as “{first}” in line {line}",
+    en="“{key}” is the same language as “{first}” on line {line}",
     zh="“{key}”与第{line}行的“{first}”是同一种语言",
 )
-_MISSING_KEY = Wording(en="the key “{key}” is missing", zh="缺少“{key}”这个键")
+MISSING_KEY = Wording(en="the key “{key}” is missing", zh="缺少“{key}”这个键")
 _MISSING_SOURCE = Wording(
-    en="the text in the source language, {language}, is missing", zh="缺少源语言（{language}）的文字"
+    en="the text in the source language ({language}) is missing", zh="缺少源语言（{language}）的文字"
 )
 
 _LANGUAGE_KEY = regex(r"[a-z]{2}|[a-z]{2,3}([-_][A-Za-z0-9]{2,8})+")
@@ -160,7 +160,7 @@ class Checker:
     def _missing(self, entry: Entry, shape: shapes.Record, tags: dict[str, Scalar]) -> Iterator[Message]:
         for field in shape.fields:
             if field.needed and not field.is_added and field.key not in entry.keys:
-                yield _MISSING_KEY(key=field.key)
+                yield MISSING_KEY(key=field.key)
         one_of = shape.at_least_one
         has_one = bool(tags) and shapes.BY_LANGUAGE in one_of
         if one_of and not has_one and entry.keys.keys().isdisjoint(one_of):
@@ -178,7 +178,7 @@ class Checker:
         pair = next(((name, value) for name, value in node.pairs if name.value == shape.key), None)
         if pair is None:
             if shape.default is None:
-                self.faults.add(self._start(node, key), _MISSING_KEY(key=shape.key))
+                self.faults.add(self._start(node, key), MISSING_KEY(key=shape.key))
                 return None
             return self._record(node, shape.cases[shape.default], key, shape.key)
         word = self.check(pair[1], shapes.Word(tuple(name for name in shape.cases if name)), pair[0])

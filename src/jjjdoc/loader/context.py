@@ -15,11 +15,11 @@ from jjjdoc.model.report import ChartBlock
 from jjjdoc.tree.nodes import Prose
 
 _DUPLICATE_ID = Wording(
-    en="the id “{id}” stands a second time; the first is at {first}",
-    zh="标识“{id}”重复出现，首次出现于 {first}",
+    en="duplicate id “{id}”; the first is at {first}",
+    zh="标识“{id}”重复出现，首次出现于{first}",
 )
 _MADE_ID = Wording(
-    en="ids such as <section>_title and <row>_<column> are made from others; choose another id",
+    en="jjjdoc makes ids such as <section>_title and <row>_<column> from other ids; choose another id",
     zh="形如“节_title”“行_列”的标识由其他标识合成，请另取一个标识",
 )
 

@@ -13,8 +13,8 @@ from jjjdoc.patterns import regex
 Encoding = Literal["utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "gb18030"]
 
 NOT_TEXT = Wording(
-    en="{path}: this is not text in UTF-8, UTF-16 or GB 18030; save it as UTF-8",
-    zh="{path}：文件不是 UTF-8、UTF-16 或 GB 18030 编码的文本，请另存为 UTF-8 编码",
+    en="{path}: the file is not text in UTF-8, UTF-16 or GB 18030; save it as UTF-8",
+    zh="{path}：文件不是UTF-8、UTF-16或GB 18030编码的文本，请另存为UTF-8编码",
 )
 NOT_UTF8 = Wording(
     en="{path}: the file is not in UTF-8; save it as UTF-8", zh="{path}：文件不是UTF-8编码，请另存为UTF-8编码"

@@ -83,9 +83,9 @@ def build_reference(context: Context, key: Scalar, entry: Entry) -> Reference | 
     return Reference(key.value, title, entry.text("url"), entry.text("date"))
 
 
-_FACT_TWICE = Wording(en="the fact “{id}” is there already, at {first}", zh="已有数据“{id}”，见 {first}")
+_FACT_TWICE = Wording(en="duplicate fact “{id}”; the first is at {first}", zh="已有数据“{id}”，见{first}")
 _REFERENCE_TWICE = Wording(
-    en="the reference “{id}” is there already, at {first}", zh="已有文献“{id}”，见 {first}"
+    en="duplicate reference “{id}”; the first is at {first}", zh="已有文献“{id}”，见{first}"
 )
 _NO_REFERENCE = Wording(en="there is no reference “{id}”", zh="没有标识为“{id}”的文献")
 

@@ -20,17 +20,19 @@ from jjjdoc.locations import shown_path
 _CYCLE = Wording(
     en="the file includes itself: {files}", zh="文件循环引用：{files}"
 )  # fmt: skip
-_TOO_DEEP = Wording(en="files include one another more than {most} deep", zh="文件引用的层数超过{most}层")
-_NOT_SHARED = Wording(
-    en="{path} is a report; only files of shared facts and references can be included",
-    zh="{path} 是一份报告；只能引入共用数据和文献的文件",
+_TOO_DEEP = Wording(
+    en="files include one another more than {most} levels deep", zh="文件引用的层数超过{most}层"
 )
-_NO_ID = Wording(en="this has no id", zh="此处缺少标识（id）")
+_NOT_SHARED = Wording(
+    en="{path} is a report; you can include only files of shared facts and references",
+    zh="{path}是一份报告；只能引入共用数据和文献的文件",
+)
+_NO_ID = Wording(en="an id is missing here", zh="此处缺少标识（id）")
 _NO_IDS = Wording(
-    en="{count} things in this file have no id; the first is here",
+    en="{count} ids are missing in this file; the first is missing here",
     zh="本文件有{count}处缺少标识（id），首处在此",
 )
-_ADD_IDS = Wording(en="`jjjdoc ids --write` adds them", zh="运行 jjjdoc ids --write 可自动添加")
+_ADD_IDS = Wording(en="run `jjjdoc ids --write` to add them", zh="运行“jjjdoc ids --write”可自动添加")
 
 #: What a file of shared facts may hold at its top level; a file with anything else is a report.
 SHARED_KEYS = frozenset({"facts", "references", "include", "remark"})

@@ -16,7 +16,7 @@ from jjjdoc.locations import SourceText
 # The languages a report declares, read before anything else: they say which keys its texts have.
 
 
-_TWICE = Wording(en="the language {tag} is declared already", zh="语言 {tag} 已经声明过")
+_TWICE = Wording(en="the language {tag} is already declared", zh="语言{tag}已经声明过")
 
 _DEFAULT = ("zh-CN", "en")
 

@@ -10,7 +10,7 @@ from jjjdoc.loader.prose import collection_in_place_of_text
 from jjjdoc.loader.shapes import BY_LANGUAGE, ListOf, MapOf, OneOf, Prose, Record, Shape, String
 from jjjdoc.loader.syntax import QUOTE_OR_BLOCK
 
-_TEXTS = Wording(en="a text per language", zh="各语言的文字")
+_TEXTS = Wording(en="a text in each language", zh="各语言的文字")
 _MAPPING = Wording(en="a mapping (`key: value`)", zh="键值对（“键: 值”）")
 _LIST = Wording(en="a list", zh="列表")
 _VALUE = Wording(en="a single value", zh="单个值")
@@ -24,16 +24,19 @@ _DASHES = Wording(en="begin each item with a dash and a space", zh="请在每一
 _NO_DASHES = Wording(en="write `key: value` without a dash", zh="请写“键: 值”，前面不加短横")
 
 _ALONE = Wording(
-    en="“{second}” cannot stand beside “{first}”", zh="“{second}”不能与“{first}”同时出现"
+    en="“{second}” cannot be used together with “{first}”", zh="“{second}”不能与“{first}”同时出现"
 )  # fmt: skip
-_KEEP_ONE = Wording(en="keep one of the two", zh="请只保留其中一个")
-_ONE_OF = Wording(en="one of these keys is needed: {keys}", zh="需要以下键之一：{keys}")
+_KEEP_ONE = Wording(en="keep only one of them", zh="请只保留其中一个")
+_ONE_OF = Wording(en="one of these keys is required: {keys}", zh="需要以下键之一：{keys}")
 _AT_LEAST = Wording(
-    en="{count} item(s) stand here; at least {least} are needed", zh="此处有{count}项，至少需要{least}项"
+    en="there are {count} item(s) here; at least {least} are required",
+    zh="此处有{count}项，至少需要{least}项",
 )
-_EXACTLY = Wording(en="{count} item(s) stand here; {least} are needed", zh="此处有{count}项，应为{least}项")
+_EXACTLY = Wording(
+    en="there are {count} item(s) here; {least} are required", zh="此处有{count}项，应为{least}项"
+)
 _AT_MOST = Wording(
-    en="{count} item(s) stand here; at most {most} are allowed", zh="此处有{count}项，最多{most}项"
+    en="there are {count} item(s) here; at most {most} are allowed", zh="此处有{count}项，最多{most}项"
 )
 
 
@@ -46,7 +49,7 @@ def wrong_type(node: Node, shape: Shape) -> tuple[Message, Message | None]:
             return lost, meaning() if meaning else QUOTE_OR_BLOCK()
     needed, found = _needed(shape), _found(node)
     message = Wording(
-        en=f"{needed.en} is needed here, not {found.en}", zh=f"此处应为{needed.zh}，而不是{found.zh}"
+        en=f"{needed.en} is required here, not {found.en}", zh=f"此处应为{needed.zh}，而不是{found.zh}"
     )
     return message(), _hint(node, shape)
 

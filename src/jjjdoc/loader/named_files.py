@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jjjdoc.disk import file_bytes, reason
+from jjjdoc.disk import UNREADABLE, file_bytes, reason
 from jjjdoc.errors import Wording
 from jjjdoc.loader.context import Context
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.nodes import Scalar
 
 _OUTSIDE = Wording(
-    en="{path} is outside the project folder, {root}", zh="{path} 在项目文件夹（{root}）之外"
+    en="{path} is outside the project folder, {root}", zh="{path}在项目文件夹（{root}）之外"
 )  # fmt: skip
-_NOT_THERE = Wording(en="there is no file {path}", zh="没有 {path} 这个文件")
+_NOT_THERE = Wording(en="there is no file {path}", zh="没有{path}这个文件")
 _LISTED = 200
 
 
@@ -49,10 +49,7 @@ def _siblings(context: Context, path: Path) -> list[str]:
         return []
 
 
-_NOT_IMAGE = Wording(
-    en="{path} is neither a PNG nor a JPEG image", zh="{path} 既不是 PNG 图片也不是 JPEG 图片"
-)
-_UNREADABLE = Wording(en="{path} cannot be read: {reason}", zh="无法读取 {path}：{reason}")
+_NOT_IMAGE = Wording(en="{path} is not a PNG or JPEG image", zh="{path}既不是PNG图片也不是JPEG图片")
 
 _SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
@@ -67,7 +64,7 @@ def find_image(context: Context, written: Scalar) -> Path | None:
         if is_image(path):
             return path
     except OSError as error:
-        faults.add(context.place(written), _UNREADABLE(path=written.value, reason=reason(error)))
+        faults.add(context.place(written), UNREADABLE(path=written.value, reason=reason(error)))
         return None
     faults.add(context.place(written), _NOT_IMAGE(path=written.value))
     return None

@@ -22,20 +22,21 @@ _NUMBER = regex(rf"[^\W\d_]{{1,20}}〔(?:[12][0-9]{{3}}|{SAMPLE})〕(?:[1-9][0-9
 _SECRECY = regex(r"(?:绝密|机密|秘密)(?:★(?:长期|[1-9][0-9]?(?:年|个月|天)))?")
 _URGENCY = regex("特提|特急|加急|平急")
 
-_NOT_A_NUMBER = Wording(en="“{text}” is not the number of a document", zh="“{text}”不是规范的发文字号")
+_NOT_A_NUMBER = Wording(en="“{text}” is not a valid document number", zh="“{text}”不是规范的发文字号")
 _NUMBER_IS = Wording(
-    en="write the code of the issuer, the year in full in 〔〕, the number without 第 or leading zeros, and 号: "
-    "国发〔2024〕1号 (GB/T 9704-2012, 7.2.5)",
-    zh="请写机关代字、六角括号中的四位年份、不加“第”字且不编虚位的序号和“号”，如 国发〔2024〕1号（GB/T 9704-2012，7.2.5）",
+    en="write the code of the issuer, the four-digit year in 〔〕, the number without 第 or"
+    " leading zeros, and 号: 国发〔2024〕1号 (GB/T 9704-2012, 7.2.5)",
+    zh="请写机关代字、六角括号中的四位年份、不加“第”字且不编虚位的序号和“号”，如“国发〔2024〕1号"
+    "”（GB/T 9704-2012，7.2.5）",
 )
-_NOT_SECRECY = Wording(en="“{text}” is not a degree of secrecy", zh="“{text}”不是规范的密级和保密期限")
+_NOT_SECRECY = Wording(en="“{text}” is not a valid degree of secrecy", zh="“{text}”不是规范的密级和保密期限")
 _SECRECY_IS = Wording(
-    en="write 绝密, 机密 or 秘密, and how long it holds: 机密★1年 (GB/T 9704-2012, 7.2.2)",
-    zh="请写绝密、机密或秘密，加保密期限，如 机密★1年（GB/T 9704-2012，7.2.2）",
+    en="write 绝密, 机密 or 秘密 and its duration: 机密★1年 (GB/T 9704-2012, 7.2.2)",
+    zh="请写绝密、机密或秘密，加保密期限，如“机密★1年”（GB/T 9704-2012，7.2.2）",
 )
-_NOT_URGENCY = Wording(en="“{text}” is not a degree of urgency", zh="“{text}”不是规范的紧急程度")
+_NOT_URGENCY = Wording(en="“{text}” is not a valid degree of urgency", zh="“{text}”不是规范的紧急程度")
 _URGENCY_IS = Wording(
-    en="write 特急 or 加急; of a telegram 特提, 特急, 加急 or 平急 (GB/T 9704-2012, 7.2.3)",
+    en="write 特急 or 加急; for a telegram, write 特提, 特急, 加急 or 平急 (GB/T 9704-2012, 7.2.3)",
     zh="请写特急或加急；电报写特提、特急、加急或平急（GB/T 9704-2012，7.2.3）",
 )
 

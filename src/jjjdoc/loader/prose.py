@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from jjjdoc.errors import Message, Wording
+from jjjdoc.language.markup.parse import DELETE
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.nodes import Mapping, Scalar, Sequence
 from jjjdoc.loader.scalar import map_scalar
@@ -14,26 +15,25 @@ from jjjdoc.patterns import regex
 
 _EMPTY = Wording(en="this text is empty", zh="此处的文字是空的")
 _SWALLOWED = Wording(
-    en="everything from # on is a YAML comment and is missing from the text",
-    zh="从“#”起的内容被当作 YAML 注释，不会出现在文字中",
+    en="YAML reads everything from # on as a comment, so it is missing from the text",
+    zh="从“#”起的内容被当作YAML注释，不会出现在文字中",
 )
 _BRACE = Wording(
-    en="a text that begins with {{ is read as a mapping, not as text",
+    en="YAML reads a text that begins with {{ as a mapping, not as text",
     zh="以“{{”开头的文字会被当作键值对，而不是文字",
 )
 _BRACKET = Wording(
-    en="a text that begins with [ is read as a list, not as text",
+    en="YAML reads a text that begins with [ as a list, not as text",
     zh="以“[”开头的文字会被当作列表，而不是文字",
 )
-_BLANK_LINE = Wording(en="a blank line stands inside a text", zh="文字中间有空行")
+_BLANK_LINE = Wording(en="the text contains a blank line", zh="文字中间有空行")
 _TWO_PARAGRAPHS = Wording(
     en="make it two paragraphs, each with its own id, or delete the blank line",
     zh="请分成两个段落，各有自己的标识（id），或删去空行",
 )
-_TAB = Wording(en="a tab stands in the text", zh="文字中有制表符")
+_TAB = Wording(en="the text contains a tab", zh="文字中有制表符")
 _WRITE_SPACE = Wording(en="write a space", zh="请改用空格")
-_UNSEEN = Wording(en="the unseen character U+{code} stands in the text", zh="文字中有看不见的字符 U+{code}")
-_DELETE = Wording(en="delete it", zh="请删去该字符")
+_UNSEEN = Wording(en="the text contains the invisible character U+{code}", zh="文字中有看不见的字符U+{code}")
 
 _BLANK = regex(r"\n\s*\n")
 
@@ -91,4 +91,4 @@ def _report_character(source: SourceText, scalar: Scalar, at: int, faults: Fault
     if scalar.value[at] == "\t":
         faults.add(place, _TAB(), _WRITE_SPACE())
     else:
-        faults.add(place, _UNSEEN(code=f"{ord(scalar.value[at]):04X}"), _DELETE())
+        faults.add(place, _UNSEEN(code=f"{ord(scalar.value[at]):04X}"), DELETE())

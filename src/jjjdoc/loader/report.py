@@ -124,7 +124,7 @@ def _has_value(run: Run, operand: Operand, declared: Collection[str], facts: Map
 
 _NO_REPORT = Wording(
     en="{folder}: there is no report (a .yaml file with sections) in this folder",
-    zh="{folder}：此文件夹中没有报告（含 sections 的 .yaml 文件）",
+    zh="{folder}：此文件夹中没有报告（含sections的.yaml文件）",
 )
 
 _EXTENSIONS = (".yaml", ".yml")

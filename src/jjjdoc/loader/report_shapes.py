@@ -15,16 +15,16 @@ from jjjdoc.tree.nodes import Alignment, ChartKind
 MAX_DIGITS = 9
 
 _WRITE_OPERAND = Wording(
-    en="write the id of a fact, and for a series the period: tech_contracts@2013",
+    en="write the id of a fact; for a series, add the period: tech_contracts@2013",
     zh="请写数据的标识；时间序列须加时期：tech_contracts@2013",
 )
 _WRITE_FACT = Wording(
-    en="write the id of a fact without braces: tech_contracts@2013, with options after a bar: |value",
+    en="write the id of a fact without braces, such as tech_contracts@2013; put options after a bar: |value",
     zh="请写数据的标识，不加花括号：tech_contracts@2013；选项写在竖线之后：|value",
 )
 
 _WRITE_COPY = Wording(
-    en='write six digits in quotes, such as "000001"', zh='请写带引号的六位数字，如 "000001"'
+    en='write six digits in quotes, such as "000001"', zh='请写带引号的六位数字，如"000001"'
 )
 
 _OPERAND_PATTERN = f"{ID_PATTERN}(@{PERIOD_PATTERN})?"

@@ -21,16 +21,16 @@ _NO_TARGET = Wording(
     en="no section, table, figure or source has the id “{id}”", zh="没有标识为“{id}”的章节、表、图或数据来源"
 )
 _NO_CAPTION = Wording(
-    en="“{id}” has no caption, so that it has no number to refer to",
+    en="“{id}” has no caption, so it has no number to refer to",
     zh="“{id}”没有标题，因而没有可供引用的编号",
 )
 _ADD_CAPTION = Wording(en="give it a caption", zh="请为它添加标题（caption）")
 _TWO_TARGETS = Wording(
-    en="“{id}” is the id of a source and of a place in the text", zh="数据来源与正文中的位置共用标识“{id}”"
+    en="“{id}” is the id of both a source and a place in the text", zh="数据来源与正文中的位置共用标识“{id}”"
 )
 _RENAME = Wording(en="choose another id for one of them", zh="请为其中之一另取标识")
 _NEVER_MENTIONED = Wording(
-    en="no text points to note “{id}”: it would appear in no edition",
+    en="no text refers to note “{id}”, so it would appear in no edition",
     zh="正文中没有指向注释“{id}”的标记，任何版本都不会显示它",
 )
 _WRITE_MARK = Wording(
@@ -38,7 +38,7 @@ _WRITE_MARK = Wording(
 )
 _NO_CONCEPT = Wording(en="the glossary has no concept “{id}”", zh="术语表中没有“{id}”这个概念")
 _NOTHING_LEFT = Wording(
-    en="nothing is left to write: fact “{id}” has no unit", zh="没有可写的内容：数据“{id}”没有单位"
+    en="there is nothing to write: fact “{id}” has no unit", zh="没有可写的内容：数据“{id}”没有单位"
 )
 _NO_SERIES = Wording(en="fact “{id}” has one value and no period", zh="数据“{id}”只有一个数值，未注明时期")
 _WITHOUT_PERIOD = Wording(en="write it without @{period}", zh="请去掉“@{period}”")

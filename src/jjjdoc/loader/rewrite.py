@@ -16,15 +16,15 @@ from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceText
 
 STALE = Wording(
-    en="line {line}: the text to be changed is not there any more; nothing was changed",
+    en="line {line}: the text to change is no longer there; nothing was changed",
     zh="第{line}行：要修改的文字已不在原处；未作任何修改",
 )
 OVERLAP = Wording(
-    en="line {line}: two changes touch the same text; nothing was changed",
+    en="line {line}: two changes overlap; nothing was changed",
     zh="第{line}行：两处修改涉及同一段文字；未作任何修改",
 )
 NOT_SAFE = Wording(
-    en="{path}: the change would alter other parts of the file; make it by hand; nothing was changed",
+    en="{path}: the change would affect other parts of the file; make it by hand; nothing was changed",
     zh="{path}：此修改会影响文件的其他内容，请手工修改；未作任何修改",
 )
 

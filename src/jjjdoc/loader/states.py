@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from jjjdoc.errors import Message, Wording
+from jjjdoc.loader.check import MISSING_KEY
 from jjjdoc.loader.emission import quote
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.nodes import Mapping, Node, Scalar
@@ -25,16 +26,15 @@ SUFFIX: Final = ".state.yaml"
 _LEAD: Final = "# The state of each translation, and the source it was made from; written by: jjjdoc accept, jjjdoc import\n"
 _KEYS: Final = ("state", "hash", "source", "facts", "target")
 
-_NOT_MAPPING = Wording(en="a mapping is expected here", zh="此处应为键值对")
-_NOT_TEXT = Wording(en="a text is expected here", zh="此处应为文字")
-_TWICE = Wording(en="“{name}” stands a second time", zh="“{name}”重复出现")
-_UNKNOWN_KEY = Wording(en="“{name}” is not known here", zh="此处没有“{name}”这一项")
-_MISSING = Wording(en="the key “{name}” is missing", zh="缺少“{name}”")
-_NO_STATE = Wording(en="“{text}” is not a state", zh="“{text}”不是翻译状态")
+_NOT_MAPPING = Wording(en="this must be a mapping", zh="此处应为键值对")
+_NOT_TEXT = Wording(en="this must be a text", zh="此处应为文字")
+_TWICE = Wording(en="“{name}” is repeated", zh="“{name}”重复出现")
+_UNKNOWN_KEY = Wording(en="“{name}” is not valid here", zh="此处没有“{name}”这一项")
+_NO_STATE = Wording(en="“{text}” is not a valid state", zh="“{text}”不是翻译状态")
 _NO_TRAITS = Wording(en="“{text}” is not a sign and a unit", zh="“{text}”不是“正负 单位”")
 _SIGNS = Wording(
     en="write positive, zero or negative, then the unit: positive CNY",
-    zh="请写positive（正）、zero（零）或negative（负），后接单位，如 positive CNY",
+    zh="请写positive（正）、zero（零）或negative（负），后接单位，如positive CNY",
 )
 
 
@@ -122,7 +122,7 @@ class _Reader:
         if node is not None:
             self._fault(node, _NOT_TEXT())
         elif isinstance(owner, Mapping):
-            self._fault(owner, _MISSING(name=key))
+            self._fault(owner, MISSING_KEY(key=key))
         return None
 
     def _traits(self, node: Node | None) -> Iterator[tuple[str, FactTraits]]:

@@ -18,23 +18,25 @@ from jjjdoc.loader.yaml import parse_yaml
 from jjjdoc.locations import SourceText
 
 NOT_AN_ID = Wording(
-    en="“{id}” cannot be an id: an id is made of a to z, 0 to 9 and _, begins with a letter and has at most 64 characters",
-    zh="“{id}”不能作标识：标识由小写字母 a–z、数字 0–9 和下划线组成，以字母开头，最多64个字符",
+    en="“{id}” is not a valid id: an id consists of a to z, 0 to 9 and _, begins with a letter"
+    " and has at most 64 characters",
+    zh="“{id}”不能作标识：标识由小写字母a–z、数字0–9和下划线组成，以字母开头，最多64个字符",
 )
 NOT_AN_ID_MAYBE = Wording(
-    en="“{id}” cannot be an id; did you mean {proposal}? An id is made of a to z, 0 to 9 and _, and begins with a letter",
-    zh="“{id}”不能作标识，是否应为 {proposal}？标识由小写字母 a–z、数字 0–9 和下划线组成，以字母开头",
+    en="“{id}” is not a valid id; did you mean {proposal}? An id consists of a to z, 0 to 9 and"
+    " _, and begins with a letter",
+    zh="“{id}”不能作标识，是否应为{proposal}？标识由小写字母a–z、数字0–9和下划线组成，以字母开头",
 )
 OTHER_MEANING = Wording(
-    en="“{id}” cannot be an id: YAML has another meaning for it; choose another",
-    zh="“{id}”在 YAML 中另有含义，不能作标识，请另取一个",
+    en="“{id}” is not a valid id: YAML gives it another meaning; choose another id",
+    zh="“{id}”在YAML中另有含义，不能作标识，请另取一个",
 )
 TAKEN = Wording(
-    en="the id “{id}” is taken in {path}; {proposal} is free",
-    zh="{path} 中已有标识“{id}”；可用 {proposal}",
+    en="{path} already has the id “{id}”; {proposal} is free",
+    zh="{path}中已有标识“{id}”；可用{proposal}",
 )
 NOT_A_BLOCK = Wording(
-    en="{place}: “{key}” must be written in lines of its own, not in brackets, for a new entry to be put into it",
+    en="{place}: write “{key}” on separate lines, not in brackets, so that a new entry can be added",
     zh="{place}：“{key}”须分行书写，不能写在括号内，才能加入新的内容",
 )
 

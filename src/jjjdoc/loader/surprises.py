@@ -11,17 +11,19 @@ from jjjdoc.errors import Message, Wording
 from jjjdoc.patterns import regex
 
 _AS_TRUTH = Wording(
-    en="other YAML programs read {text} as the truth value {value}",
-    zh="其他 YAML 程序会把“{text}”读作真假值 {value}",
+    en="other YAML programs read {text} as the Boolean value {value}",
+    zh="其他YAML程序会把“{text}”读作真假值{value}",
 )
 _AS_NUMBER = Wording(
     en="other YAML programs read {text} as the number {value}",
-    zh="其他 YAML 程序会把“{text}”读作数 {value}",
+    zh="其他YAML程序会把“{text}”读作数{value}",
 )
-_AS_DATE = Wording(en="other YAML programs read {text} as a date", zh="其他 YAML 程序会把“{text}”读作日期")
-_AS_NULL = Wording(en="other YAML programs read {text} as no value", zh="其他 YAML 程序会把“{text}”读作空值")
+_AS_DATE = Wording(en="other YAML programs read {text} as a date", zh="其他YAML程序会把“{text}”读作日期")
+_AS_NULL = Wording(
+    en="other YAML programs read {text} as an empty value", zh="其他YAML程序会把“{text}”读作空值"
+)
 _AS_SIGN = Wording(
-    en="{text} has a meaning of its own in YAML", zh="“{text}”在 YAML 中另有含义"
+    en="{text} has a special meaning in YAML", zh="“{text}”在YAML中另有含义"
 )  # fmt: skip
 
 _TRUTH = {"yes": "true", "on": "true", "true": "true", "no": "false", "off": "false", "false": "false"}

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from jjjdoc.errors import Message, Wording
 from jjjdoc.findings import Fault
+from jjjdoc.language.markup.parse import DELETE
 from jjjdoc.loader.nodes import Scalar
 from jjjdoc.loader.scalar import map_scalar
 from jjjdoc.locations import SourceText
@@ -22,20 +23,21 @@ QUOTE_OR_BLOCK = Wording(
     en="put the text on the next line, indented, after `|`",
     zh="请在键后写“|”，把文字缩进后写在下一行",
 )
-CONTROL = Wording(en="the character U+{code} cannot stand in a text file", zh="文本文件中不能有字符 U+{code}")
-ESCAPED_CONTROL = Wording(
-    en="this escape makes the character U+{code}, which cannot stand in a text",
-    zh="此处的转义代表字符 U+{code}，文字中不能有此字符",
+CONTROL = Wording(
+    en="the character U+{code} is not allowed in a text file", zh="文本文件中不能有字符U+{code}"
 )
-REMOVE_CHARACTER = Wording(en="delete it", zh="请删去该字符")
-TAB = Wording(en="a tab stands in the indentation", zh="缩进中有制表符")
+ESCAPED_CONTROL = Wording(
+    en="this escape produces the character U+{code}, which is not allowed in a text",
+    zh="此处的转义代表字符U+{code}，文字中不能有此字符",
+)
+TAB = Wording(en="the indentation contains a tab", zh="缩进中有制表符")
 USE_SPACES = Wording(en="indent with spaces", zh="请用空格缩进")
 FIRST_CHARACTER = Wording(
-    en="a text cannot begin with {character} here: YAML gives it a meaning of its own",
-    zh="此处的文字不能以“{character}”开头：该符号在 YAML 中另有含义",
+    en="a text cannot begin with {character} here: YAML gives it a special meaning",
+    zh="此处的文字不能以“{character}”开头：该符号在YAML中另有含义",
 )
 COLON_IN_TEXT = Wording(
-    en="a colon followed by a space inside a text is read as a second key",
+    en="YAML reads a colon followed by a space inside a text as a second key",
     zh="文字中的半角冒号加空格会被当作又一个键",
 )
 FULL_WIDTH_COLON = Wording(
@@ -43,13 +45,13 @@ FULL_WIDTH_COLON = Wording(
     zh="键后的冒号是全角冒号（：）",
 )
 USE_COLON = Wording(en="write a half-width colon and a space", zh="请改用半角冒号，后加一个空格")
-NO_SPACE_AFTER_COLON = Wording(en="no space stands after the colon of this key", zh="此键的冒号后没有空格")
+NO_SPACE_AFTER_COLON = Wording(en="a space is missing after the colon of this key", zh="此键的冒号后没有空格")
 NOT_A_PAIR = Wording(
     en="this line is neither a key with a colon nor part of the text above it",
     zh="此行既不是带冒号的键，也不属于上面的文字",
 )
 INDENT_TEXT = Wording(
-    en="indent a text further than its key; write a key as `key: value`",
+    en="indent text further than its key; write a key as `key: value`",
     zh="文字的缩进须多于它的键；键须写作“键: 值”",
 )
 OPEN_QUOTE = Wording(en="the quotation mark opened here is not closed", zh="此处的引号没有闭合")
@@ -58,14 +60,14 @@ AFTER_QUOTE = Wording(
     zh="加引号的文字在引号闭合之后还有内容",
 )
 ESCAPE = Wording(
-    en="a backslash in double quotes begins an escape, and this one does not exist",
+    en="a backslash in double quotes begins an escape, and this escape does not exist",
     zh="双引号内的反斜线表示转义，此处的转义不存在",
 )
 DOUBLE_BACKSLASH = Wording(
     en="write \\\\ for a backslash, or put the text after `|`", zh="反斜线请写作“\\\\”，或把文字写在“|”之后"
 )
 OPEN_BRACKET = Wording(
-    en="the bracket opened here is not closed, or a comma is missing in it",
+    en="the bracket opened here is not closed, or a comma is missing inside it",
     zh="此处的括号没有闭合，或括号内缺少逗号",
 )
 BLOCK_HEADER = Wording(
@@ -73,29 +75,30 @@ BLOCK_HEADER = Wording(
 )
 NEXT_LINE = Wording(en="begin the text on the next line, indented", zh="请从下一行开始写文字，并缩进")
 INDENTATION = Wording(
-    en="the indentation of this line fits no line above it",
+    en="the indentation of this line matches no line above it",
     zh="此行的缩进与上文任何一行都不对应",
 )
 ALIGN = Wording(
-    en="keys of one mapping, and the dashes of one list, stand in one column",
+    en="align the keys of a mapping, and the dashes of a list, in one column",
     zh="同一组的键、同一列表的短横须左对齐",
 )
 DASH_IN_TEXT = Wording(
-    en="a dash and a space after a key on the same line", zh="键的同一行上出现了短横加空格"
+    en="a dash and a space follow a key on the same line", zh="键的同一行上出现了短横加空格"
 )
 LIST_OR_BLOCK = Wording(
-    en="begin a list on the next line; put a text that begins with a dash after `|`, on the next line, indented",
+    en="begin a list on the next line; if a text begins with a dash, put it after `|`, on the"
+    " next line, indented",
     zh="列表请从下一行写起；以短横开头的文字请在键后写“|”，缩进后写在下一行",
 )
 CONFLICT = Wording(
-    en="two versions stand here, between <<<<<<< and >>>>>>>, which a merge of branches could not unite",
+    en="a merge of branches left a conflict here, with two versions between <<<<<<< and >>>>>>>",
     zh="分支合并在此处留下了冲突（从<<<<<<<到>>>>>>>有两种内容）",
 )
 RESOLVE = Wording(
-    en="keep what is right, and delete the other and the marks",
+    en="keep the right version, and delete the other version and the markers",
     zh="请保留正确的内容，删去另一种内容和冲突标记",
 )
-OTHER = Wording(en="this is not valid YAML: {problem}", zh="不符合 YAML 语法：{problem}")
+OTHER = Wording(en="this is not valid YAML: {problem}", zh="不符合YAML语法：{problem}")
 
 # What YAML does not allow, and U+FEFF, which the two parsers treat differently.
 _FORBIDDEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -114,7 +117,7 @@ def character_fault(source: SourceText) -> Fault | None:
     found = _FORBIDDEN.search(source.text)
     if found is None:
         return None
-    return Fault(source.place(*found.span()), CONTROL(code=_code(found[0])), REMOVE_CHARACTER())
+    return Fault(source.place(*found.span()), CONTROL(code=_code(found[0])), DELETE())
 
 
 def escape_fault(source: SourceText, scalar: Scalar) -> Fault | None:
@@ -124,7 +127,7 @@ def escape_fault(source: SourceText, scalar: Scalar) -> Fault | None:
         return None
     spans = map_scalar(source, scalar)
     place = source.place(spans.starts[found.start()], spans.ends[found.start()])
-    return Fault(place, ESCAPED_CONTROL(code=_code(found[0])), REMOVE_CHARACTER())
+    return Fault(place, ESCAPED_CONTROL(code=_code(found[0])), DELETE())
 
 
 def _code(char: str) -> str:

@@ -38,12 +38,13 @@ _BINARY = Wording(
     zh="{path}不是文本文件；请将表格另存为“CSV UTF-8”或以制表符分隔的文本",
 )
 _QUOTES = Wording(
-    en="the quotation marks of this row do not match ({reason}); nothing was read",
+    en="the quotation marks in this row do not match ({reason}); nothing was read",
     zh="此行的引号不配对（{reason}），未读取任何内容",
 )
 _DOUBLE_QUOTES = Wording(
-    en='in a CSV file a cell with a quotation mark stands in quotation marks, and the mark is doubled: "a ""b"" c"',
-    zh='CSV 文件中，含引号的单元格须整体加引号，其中的引号写两次："a ""b"" c"',
+    en="in a CSV file, enclose a cell that contains a quotation mark in quotation marks, and"
+    ' double the mark: "a ""b"" c"',
+    zh='CSV文件中，含引号的单元格须整体加引号，其中的引号写两次："a ""b"" c"',
 )
 
 LINE_END = regex("\r\n|\n|\r")

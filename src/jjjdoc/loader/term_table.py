@@ -32,26 +32,27 @@ _ALSO: Final = {
 }
 
 _GB18030 = Wording(
-    en="the file is not UTF-8; it was read as GB 18030. Look at a few terms of the glossary",
-    zh="文件编码不是 UTF-8，已按 GB 18030 读取；请抽查术语表中的几条术语",
+    en="the file is not UTF-8, so jjjdoc read it as GB 18030; check a few terms of the glossary",
+    zh="文件编码不是UTF-8，已按GB 18030读取；请抽查术语表中的几条术语",
 )
 _EMPTY = Wording(en="the table is empty", zh="表格是空的")
 _NO_HEADER = Wording(
-    en="the first line does not name the columns; “{column}” is missing",
+    en="the first line is not a header: the column “{column}” is missing",
     zh="首行不是列名：缺少“{column}”列",
 )
 _HEADER_IS = Wording(
-    en="write a first line such as en, zh, zh_alt, forbid, forbid_if_zh, accept, abbr, note; en and zh are needed",
-    zh="首行请写列名，如 en、zh、zh_alt、forbid、forbid_if_zh、accept、abbr、note；en 和 zh 必不可少",
+    en="begin with a header line such as en, zh, zh_alt, forbid, forbid_if_zh, accept, abbr,"
+    " note; en and zh are required",
+    zh="首行请写列名，如en、zh、zh_alt、forbid、forbid_if_zh、accept、abbr、note；en和zh必不可少",
 )
-_COLUMN_TWICE = Wording(en="the column “{column}” stands twice", zh="“{column}”列重复出现")
-_NOT_READ = Wording(en="the column “{column}” is not read", zh="“{column}”列未读取")
+_COLUMN_TWICE = Wording(en="duplicate column “{column}”", zh="“{column}”列重复出现")
+_NOT_READ = Wording(en="the column “{column}” was ignored", zh="“{column}”列未读取")
 _TOO_MANY = Wording(
-    en="the row has {count} cells, the header {columns}; what is beyond was not read",
+    en="the row has {count} cells, but the header has {columns}; the extra cells were ignored",
     zh="此行有{count}个单元格，而列名只有{columns}个；多出的内容未读取",
 )
 _REMOVED = Wording(
-    en="characters that nobody sees were left out of “{column}”", zh="“{column}”中看不见的字符已略去"
+    en="invisible characters were removed from “{column}”", zh="“{column}”中看不见的字符已略去"
 )
 
 # What Excel and the web put into cells unseen: control characters, zero-width spaces, stray byte order marks.

@@ -46,27 +46,28 @@ def contradictions(terms: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
 
 
 _SAME_ID = Wording(
-    en="the concept “{id}” stands a second time; the first is in line {line}",
+    en="duplicate concept “{id}”; the first is on line {line}",
     zh="概念“{id}”重复出现，首次出现于第{line}行",
 )
 _SAME_TERM = Wording(
-    en="“{text}” is the preferred term of “{id}” in line {line} too",
+    en="“{text}” is already the preferred term of “{id}” on line {line}",
     zh="“{text}”已是第{line}行概念“{id}”的首选术语",
 )
 _ADMIT_OR_MERGE = Wording(
-    en="make one concept of the two, or choose another preferred term for one of them",
+    en="merge the two concepts, or choose another preferred term for one of them",
     zh="请将两个概念合并，或为其中一个另选首选术语",
 )
 _RIGHT_AND_WRONG = Wording(
-    en="“{text}” is deprecated, but the same term is accepted in line {line}",
+    en="“{text}” is deprecated, but line {line} accepts the same term",
     zh="“{text}”列为拒用，但第{line}行又将其列为可用",
 )
 _KEEP_ONE = Wording(
-    en="delete one of the two; where only the capitals are wrong, write `case: exact` with the deprecated term",
+    en="delete one of the two; if only the capitalization is wrong, write `case: exact` with the"
+    " deprecated term",
     zh="请删去其中一处；如只是大小写有误，请在拒用术语下写“case: exact”",
 )
 _NO_REFERENCE = Wording(
-    en="there is no reference “{id}” in this glossary", zh="本术语表的 references 中没有“{id}”"
+    en="there is no reference “{id}” in this glossary", zh="本术语表的references中没有“{id}”"
 )
 
 

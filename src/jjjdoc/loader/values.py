@@ -10,7 +10,7 @@ import unicodedata
 from datetime import date
 
 from jjjdoc.errors import Message, Wording
-from jjjdoc.language.markup.references import find_danger
+from jjjdoc.language.markup.references import ID_FORM, find_danger
 from jjjdoc.language.quantity import FigureError
 from jjjdoc.language.quantity.calendar import read_period
 from jjjdoc.loader.languages import TAGS
@@ -26,62 +26,58 @@ PATH_PATTERN = r"[^\\/\s]([^\\]*[^\\/\s])?"
 
 _MAX_DIGITS = 30
 
-_WRITE = Wording(en="write {text}", zh="请写作 {text}")
+_WRITE = Wording(en="write {text}", zh="请写作{text}")
 
-_NOT_ID = Wording(en="“{text}” is not an id", zh="“{text}”不是合格的标识")
-_ID_IS = Wording(
-    en="an id is made of a to z, 0 to 9 and _, and begins with a letter",
-    zh="标识由小写字母 a–z、数字 0–9 和下划线组成，以字母开头",
-)
+_NOT_ID = Wording(en="“{text}” is not a valid id", zh="“{text}”不是合格的标识")
 _ID_MAYBE = Wording(
-    en="write {text}: an id is made of a to z, 0 to 9 and _, and begins with a letter",
-    zh="请写作 {text}：标识由小写字母 a–z、数字 0–9 和下划线组成，以字母开头",
+    en="write {text}: an id consists of a to z, 0 to 9 and _, and begins with a letter",
+    zh="请写作{text}：标识由小写字母a–z、数字0–9和下划线组成，以字母开头",
 )
 _ID_LONG = Wording(
-    en="this id has {count} characters; 64 are allowed", zh="此标识有{count}个字符，最多64个"
+    en="this id has {count} characters; at most 64 are allowed", zh="此标识有{count}个字符，最多64个"
 )  # fmt: skip
 
 _NOT_NUMBER = Wording(en="“{text}” is not a number", zh="“{text}”不是数")
 _NUMBER_IS = Wording(
-    en="write the digits alone, such as 10.4; scale, unit and qualifier have keys of their own",
-    zh="请只写数字，如 10.4；数量级（scale）、单位（unit）和修饰语（qualifier）另有其键",
+    en="write only the digits, such as 10.4; scale, unit and qualifier have their own keys",
+    zh="请只写数字，如10.4；数量级（scale）、单位（unit）和修饰语（qualifier）另有其键",
 )
-_NUMBER_LONG = Wording(en="a number has at most {most} digits", zh="一个数最多{most}位数字")
+_NUMBER_LONG = Wording(en="a number can have at most {most} digits", zh="一个数最多{most}位数字")
 _NOT_WHOLE = Wording(
     en="“{text}” is not a whole number from {least} to {most}", zh="“{text}”不是{least}至{most}的整数"
 )
 
 _NOT_DAY = Wording(en="“{text}” is not a date", zh="“{text}”不是日期")
-_DAY_IS = Wording(en="write year-month-day, such as 2024-03-01", zh="请写作“年-月-日”，如 2024-03-01")
-_NO_SUCH_DAY = Wording(en="there is no day {text}", zh="没有 {text} 这一天")
+_DAY_IS = Wording(en="write year-month-day, such as 2024-03-01", zh="请写作“年-月-日”，如2024-03-01")
+_NO_SUCH_DAY = Wording(en="the date {text} does not exist", zh="没有{text}这一天")
 _NOT_PERIOD = Wording(en="“{text}” is not a period", zh="“{text}”不是时期")
 _PERIOD_IS = Wording(
     en="write a year, month, day or range of years: 2023, 2023-06, 2023-06-30, 2021-2025",
     zh="请写年、月、日或年份区间：2023、2023-06、2023-06-30、2021-2025",
 )
 _BACKWARDS = Wording(
-    en="the range {text} does not end after it begins", zh="区间 {text} 的终点不晚于起点"
+    en="the range {text} must end after it begins", zh="区间{text}的终点不晚于起点"
 )  # fmt: skip
 
-_NOT_FLAG = Wording(en="“{text}” is neither true nor false", zh="“{text}”既不是 true 也不是 false")
-_FLAG_IS = Wording(en="write true or false", zh="请写 true 或 false")
+_NOT_FLAG = Wording(en="“{text}” is not true or false", zh="“{text}”既不是true也不是false")
+_FLAG_IS = Wording(en="write true or false", zh="请写true或false")
 
 _NOT_TAG = Wording(
-    en="“{text}” is not a language jjjdoc writes",
+    en="jjjdoc does not support the language “{text}”",
     zh="“{text}”不是本程序支持的语言",
 )
 _TAG_IS = Wording(en="write one of {tags}", zh="可用的语言标签：{tags}")
 
-_BACKSLASH = Wording(en="a path is written with forward slashes", zh="路径须用正斜线“/”")
+_BACKSLASH = Wording(en="write paths with forward slashes", zh="路径须用正斜线“/”")
 _NOT_RELATIVE = Wording(
-    en="“{text}” is not the path of a file relative to this one", zh="“{text}”不是相对于本文件的文件路径"
+    en="“{text}” is not a file path relative to this file", zh="“{text}”不是相对于本文件的文件路径"
 )
 _NOT_TARGET = Wording(en="“{text}” is not a web or mail address", zh="“{text}”不是网址或邮箱地址")
 _TARGET_IS = Wording(
     en="write https://…, http://… or mailto:…, without spaces",
-    zh="请写 https://…、http://… 或 mailto:…，其中不能有空格",
+    zh="请写https://…、http://…或mailto:…，其中不能有空格",
 )
-_NOT_ONE_LINE = Wording(en="this text must stand on one line", zh="此处的文字须写在一行内")
+_NOT_ONE_LINE = Wording(en="this text must be on one line", zh="此处的文字须写在一行内")
 
 
 def id_problem(text: str) -> Problem | None:
@@ -93,7 +89,7 @@ def id_problem(text: str) -> Problem | None:
         return _ID_LONG(count=len(text)), None
     if re.fullmatch(ID_PATTERN, proposal):
         return _NOT_ID(text=_short(text)), _ID_MAYBE(text=proposal)
-    return _NOT_ID(text=_short(text)), _ID_IS()
+    return _NOT_ID(text=_short(text)), ID_FORM()
 
 
 def number_problem(text: str) -> Problem | None:

@@ -15,7 +15,7 @@ from msgspec import Struct
 from yaml import events as ev
 from yaml.reader import ReaderError
 
-from jjjdoc.disk import file_bytes, reason
+from jjjdoc.disk import NOT_FOUND, UNREADABLE, file_bytes, reason
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.findings import Fault, SourceError
 from jjjdoc.loader.nodes import Mapping, Node, Scalar, ScalarStyle, Sequence
@@ -29,56 +29,54 @@ MAX_NODES: Final = 2_000_000
 MAX_ALIASED: Final = 100_000
 MAX_FAULTS: Final = 500
 
-NOT_FOUND = Wording(en="{path}: there is no such file", zh="{path}：没有这个文件")
-NOT_READABLE = Wording(en="{path}: cannot be read: {reason}", zh="{path}：无法读取：{reason}")
 TOO_BIG = Wording(
-    en="{path}: the file is larger than {limit} MiB; split it and name the parts under include",
-    zh="{path}：文件超过{limit} MiB，请拆分后用 include 引入",
+    en="{path}: the file is larger than {limit} MiB; split it and list the parts under include",
+    zh="{path}：文件超过{limit} MiB，请拆分后用include引入",
 )
 UTF_16 = Wording(
-    en="the file is in UTF-16 or UTF-32, which cannot be read",
-    zh="文件编码为 UTF-16 或 UTF-32，无法读取",
+    en="the file is in UTF-16 or UTF-32, which jjjdoc cannot read",
+    zh="文件编码为UTF-16或UTF-32，无法读取",
 )
 NOT_UTF_8 = Wording(
-    en="the file is not UTF-8: byte 0x{byte} cannot stand here",
-    zh="文件编码不是 UTF-8：此处有无法识别的字节 0x{byte}",
+    en="the file is not UTF-8: byte 0x{byte} is not valid here",
+    zh="文件编码不是UTF-8：此处有无法识别的字节0x{byte}",
 )
 NOT_UTF_8_GB = Wording(
     en="the file is not UTF-8; it looks like GBK (GB 18030)",
-    zh="文件编码不是 UTF-8，可能是 GBK（GB 18030）",
+    zh="文件编码不是UTF-8，可能是GBK（GB 18030）",
 )
 SAVE_AS_UTF_8 = Wording(
     en="save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)",
-    zh="请另存为 UTF-8 编码（记事本：“另存为”，“编码”选“UTF-8”）",
+    zh="请另存为UTF-8编码（记事本：“另存为”，“编码”选“UTF-8”）",
 )
 EMPTY = Wording(en="the file is empty", zh="文件是空的")
 SECOND_DOCUMENT = Wording(
-    en="a second YAML document begins here; a file holds one",
-    zh="此处开始了第二个 YAML 文档；一个文件只能有一个文档",
+    en="a second YAML document begins here; a file can hold only one",
+    zh="此处开始了第二个YAML文档；一个文件只能有一个文档",
 )
 REMOVE_DASHES = Wording(en="remove the line of dashes", zh="请删去这一行“---”")
 TAG = Wording(
-    en="YAML tags such as {tag} are not allowed; a text that begins with ! is read as one",
-    zh="不允许使用 YAML 标签（{tag}）；以“!”开头的文字会被当作标签",
+    en="YAML tags such as {tag} are not allowed; YAML reads a text that begins with ! as a tag",
+    zh="不允许使用YAML标签（{tag}）；以“!”开头的文字会被当作标签",
 )
 MERGE = Wording(en="the merge key << is not allowed", zh="不允许使用合并键“<<”")
-WRITE_OUT = Wording(en="write the keys out", zh="请把各键逐一写出")
+WRITE_OUT = Wording(en="write out the keys", zh="请把各键逐一写出")
 UNKNOWN_ALIAS = Wording(
-    en="there is no anchor &{name} before this alias; a text that begins with * is read as an alias",
+    en="there is no anchor &{name} before this alias; YAML reads a text that begins with * as an alias",
     zh="此前没有锚点“&{name}”；以“*”开头的文字会被当作别名",
 )
 OWN_ALIAS = Wording(en="*{name} contains itself", zh="别名“*{name}”包含了自身")
 UNUSED_ANCHOR = Wording(
-    en="&{name} is read as a YAML anchor and is missing from the text; no alias uses it",
-    zh="“&{name}”被当作 YAML 锚点，不会出现在文字中，且没有别名使用它",
+    en="YAML reads &{name} as an anchor, so it is missing from the text; no alias uses it",
+    zh="“&{name}”被当作YAML锚点，不会出现在文字中，且没有别名使用它",
 )
 TOO_DEEP = Wording(en="nested more than {limit} levels deep", zh="嵌套超过{limit}层")
 TOO_MANY_ALIASED = Wording(
-    en="the aliases of this file stand for more than {limit} values", zh="本文件的别名展开后超过{limit}个值"
+    en="the aliases in this file expand to more than {limit} values", zh="本文件的别名展开后超过{limit}个值"
 )
 TOO_MANY = Wording(en="the file has more than {limit} values", zh="本文件的值超过{limit}个")
 NOT_A_KEY = Wording(
-    en="a key must be a plain word; a text that begins with a brace or bracket is not read as text",
+    en="a key must be a plain word; YAML does not read a text that begins with a brace or bracket as text",
     zh="键必须是普通的词；以花括号或方括号开头的文字不会被当作文字",
 )
 
@@ -108,7 +106,7 @@ def read_bytes(path: Path, shown: str, most: int = MAX_BYTES, too_big: Wording =
     except FileNotFoundError:
         raise JjjdocError(NOT_FOUND(path=shown)) from None
     except (OSError, ValueError) as error:
-        raise JjjdocError(NOT_READABLE(path=shown, reason=reason(error))) from error
+        raise JjjdocError(UNREADABLE(path=shown, reason=reason(error))) from error
     if len(data) > most:
         raise JjjdocError(too_big(path=shown, limit=most // (1024 * 1024)))
     return data

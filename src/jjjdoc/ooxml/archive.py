@@ -33,11 +33,11 @@ _DECLARATIONS = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "ut
 
 NOT_A_PACKAGE = Wording(
     en="{path} is not a Word file (.docx), or it is damaged",
-    zh="{path} 不是 Word 文件（.docx），或文件已损坏",
+    zh="{path}不是Word文件（.docx），或文件已损坏",
 )
 TOO_LARGE = Wording(
-    en="{path} is too large to be opened safely ({what}); divide it into several files",
-    zh="{path} 过大，无法安全打开（{what}）；请分成几个文件",
+    en="{path} is too large to open safely ({what}); split it into several files",
+    zh="{path}过大，无法安全打开（{what}）；请分成几个文件",
 )
 _OVER = Wording(en="{what}: more than {limit} MiB", zh="{what}：超过{limit} MiB")
 _OVER_FILE = Wording(en="more than {limit} MiB", zh="超过{limit} MiB")
@@ -45,20 +45,23 @@ _ALL = Wording(en="all parts together: more than {limit} MiB", zh="各部件合�
 _PARTS = Wording(en="more than {limit} parts", zh="部件超过{limit}个")
 _TAGS = Wording(en="more than {limit} XML tags", zh="XML标签超过{limit}个")
 UNSAFE = Wording(
-    en="{path} holds what a Word file does not ({what}), and is not opened",
-    zh="{path} 含有 Word 文件不应有的内容（{what}），不予打开",
+    en="{path} has content that does not belong in a Word file ({what}), so jjjdoc does not open it",
+    zh="{path}含有Word文件不应有的内容（{what}），不予打开",
 )
 TWICE = Wording(
-    en="{path} holds two parts of one name ({what}), and is not opened: it is not certain which of them counts",
-    zh="{path} 含有两个同名部件（{what}），无法判断以哪个为准，不予打开",
+    en="{path} has two parts of one name ({what}), so jjjdoc does not open it: either one could"
+    " be the real part",
+    zh="{path}含有两个同名部件（{what}），无法判断以哪个为准，不予打开",
 )
 MACROS = Wording(
-    en="{path} holds macros ({what}), and is not opened; save it in Word as “Word Document (.docx)”, which leaves them out",
-    zh="{path} 含有宏（{what}），不予打开；请在 Word 中另存为“Word 文档（.docx）”，宏即被去除",
+    en="{path} has macros ({what}), so jjjdoc does not open it; save it in Word as “Word"
+    " Document (.docx)”, which removes them",
+    zh="{path}含有宏（{what}），不予打开；请在Word中另存为“Word文档（.docx）”，宏即被去除",
 )
 PASSWORD = Wording(
-    en="{path} is protected by a password; open it in Word, take the password away (File, Info, Protect Document) and save it",
-    zh="{path} 设有密码；请用 Word 打开，取消密码（文件—信息—保护文档）后保存",
+    en="{path} is protected by a password; open it in Word, remove the password (File, Info,"
+    " Protect Document) and save it",
+    zh="{path}设有密码；请用Word打开，取消密码（文件—信息—保护文档）后保存",
 )
 
 

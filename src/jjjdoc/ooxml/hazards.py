@@ -42,55 +42,55 @@ DANGEROUS: Final[frozenset[Kind]] = frozenset(
 
 _WORDINGS: Final[dict[Kind, Wording]] = {
     "remote_template": Wording(
-        en="{path}: its template is fetched from outside when the file is opened: {target}",
+        en="{path}: the template is loaded from outside when the file is opened: {target}",
         zh="{path}：打开文件时从外部获取模板：{target}",
     ),
     "template": Wording(
-        en="{path}: it is attached to a template outside of it: {target}",
+        en="{path}: an external template is attached: {target}",
         zh="{path}：附有外部模板：{target}",
     ),
     "linked_picture": Wording(
-        en="{path}: pictures that are fetched from outside ({count}): {target}",
+        en="{path}: pictures loaded from outside ({count}): {target}",
         zh="{path}：有从外部获取的图片（{count}个）：{target}",
     ),
     "linked_object": Wording(
-        en="{path}: objects linked to files outside ({count}): {target}",
+        en="{path}: objects linked to external files ({count}): {target}",
         zh="{path}：有链接到外部文件的对象（{count}个）：{target}",
     ),
     "embedded_object": Wording(
-        en="{path}: embedded objects, whose content is not checked ({count}): {target}",
+        en="{path}: embedded objects, not checked ({count}): {target}",
         zh="{path}：有嵌入对象，其内容未作检查（{count}个）：{target}",
     ),
     "control": Wording(
-        en="{path}: active controls, ActiveX ({count}): {target}",
+        en="{path}: ActiveX controls ({count}): {target}",
         zh="{path}：有ActiveX控件（{count}个）：{target}",
     ),
     "other_format": Wording(
-        en="{path}: text in another format, which is not checked ({count}): {target}",
+        en="{path}: text in another format, not checked ({count}): {target}",
         zh="{path}：嵌有其他格式的正文，未作检查（{count}处）：{target}",
     ),
     "subdocument": Wording(
-        en="{path}: other documents are part of it, which are not checked ({count}): {target}",
+        en="{path}: subdocuments or frames, not checked ({count}): {target}",
         zh="{path}：含有子文档或框架，未作检查（{count}个）：{target}",
     ),
     "dynamic_exchange": Wording(
-        en="{path}: fields that run other programs, DDE ({count}): {target}",
+        en="{path}: DDE fields, which run other programs ({count}): {target}",
         zh="{path}：有可启动其他程序的DDE域（{count}个）：{target}",
     ),
     "outer_field": Wording(
-        en="{path}: fields that fetch what stands outside ({count}): {target}",
+        en="{path}: fields that load external content ({count}): {target}",
         zh="{path}：有引用外部内容的域（{count}个）：{target}",
     ),
     "data_source": Wording(
-        en="{path}: data of charts or of mail merge that stand outside ({count}): {target}",
+        en="{path}: data of charts or of mail merge in external files ({count}): {target}",
         zh="{path}：图表或邮件合并的数据来自外部文件（{count}处）：{target}",
     ),
     "local_link": Wording(
-        en="{path}: links that lead to files of a computer or network ({count}): {target}",
+        en="{path}: links to files on a computer or network ({count}): {target}",
         zh="{path}：有指向本机或内网文件的链接（{count}个）：{target}",
     ),
     "signature": Wording(
-        en="{path}: it is signed; the signature does not hold for a copy that is changed",
+        en="{path}: the file is signed; the signature is not valid for a changed copy",
         zh="{path}：文件带有数字签名；副本修改后签名失效",
     ),
 }

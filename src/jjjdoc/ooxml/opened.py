@@ -33,18 +33,19 @@ def is_protected(package: OpenedPackage, *, tracked: bool) -> bool:
 
 
 OLD_FORMAT = Wording(
-    en="{path} is in the format of Word 97–2003 (.doc), whatever it is called; open it in Word and save it as .docx",
-    zh="{path} 实为 Word 97–2003 的 .doc 格式；请用 Word 打开后另存为 .docx",
+    en="{path} is in the format of Word 97–2003 (.doc), despite its name; open it in Word and"
+    " save it as .docx",
+    zh="{path}实为Word 97–2003的.doc格式；请用Word打开后另存为.docx",
 )
 DAMAGED = Wording(
-    en="{path} is damaged: {part} cannot be read ({reason})", zh="{path} 已损坏：无法读取 {part}（{reason}）"
+    en="{path} is damaged: {part} cannot be read ({reason})", zh="{path}已损坏：无法读取{part}（{reason}）"
 )
 UNREAD = Wording(
-    en="{path}: {part} is damaged and was skipped ({reason})", zh="{path}：{part} 已损坏，未读取（{reason}）"
+    en="{path}: {part} is damaged and was skipped ({reason})", zh="{path}：{part}已损坏，未读取（{reason}）"
 )
 TOO_DEEP = Wording(
-    en="{path} is not opened: {part} has more elements in one another, or a longer text, than Word files have",
-    zh="{path} 不予打开：{part} 的嵌套层数或单段文字长度超出 Word 文件的正常范围",
+    en="{path} was not opened: {part} has deeper nesting or a longer text than Word files have",
+    zh="{path}不予打开：{part}的嵌套层数或单段文字长度超出Word文件的正常范围",
 )
 
 _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # of .doc files, and of encrypted .docx files

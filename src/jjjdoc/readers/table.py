@@ -95,9 +95,9 @@ def _trimmed(text: str, start: int, end: int) -> Cell:
 
 
 NO_COLUMNS = Wording(
-    en="{path}: the first line must name the columns, zh and en among them; for a file without such a line use"
-    " --no-header",
-    zh="{path}：首行应写明列名，其中须有 zh 和 en 两列；没有列名的文件请使用 --no-header",
+    en="{path}: the first line must name the columns, including zh and en; if the file has no"
+    " such line, use --no-header",
+    zh="{path}：首行应写明列名，其中须有zh和en两列；没有列名的文件请使用--no-header",
 )
 ONE_COLUMN = Wording(
     en="{path}: a table needs two columns, one Chinese and one English",

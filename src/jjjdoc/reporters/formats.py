@@ -27,6 +27,8 @@ def encode_json(value: object) -> bytes:
     return encode(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
+SEE_TEXT = Wording(en="see {place}: {text}", zh="参见{place}：{text}")
+
 # The closing line of a report: how many files were checked and what was found.
 
 

@@ -12,7 +12,15 @@ from jjjdoc.errors import MessageLanguage, Wording
 from jjjdoc.findings import Finding, Related, Severity
 from jjjdoc.language.visible import visible
 from jjjdoc.language.width import truncate
-from jjjdoc.reporters.formats import SEVERITIES, ReportContext, closing_line, count_noun, encode, in_order
+from jjjdoc.reporters.formats import (
+    SEE_TEXT,
+    SEVERITIES,
+    ReportContext,
+    closing_line,
+    count_noun,
+    encode,
+    in_order,
+)
 
 SHOWN = 10
 _WIDTH = 80
@@ -25,8 +33,6 @@ _MORE: dict[Severity, Wording] = {
     "warning": Wording(en="{count} not shown here", zh="另有{number}处警告未在此列出"),
     "note": Wording(en="{count} not shown here", zh="另有{number}处提示未在此列出"),
 }
-
-_SEE = Wording(en="see {place}: {text}", zh="参见 {place}：{text}")
 
 
 def report(findings: Sequence[Finding], context: ReportContext) -> bytes:
@@ -73,7 +79,7 @@ def _annotation(finding: Finding, language: MessageLanguage) -> str:
 def _seen(related: Related, language: MessageLanguage) -> str:
     """Return the line that names another place: annotations have but one."""
     place = related.source.where(related.start, related.end, language)
-    return _SEE(place=place, text=truncate(related.text[: _WIDTH + 1], _WIDTH)).text(language)
+    return SEE_TEXT(place=place, text=truncate(related.text[: _WIDTH + 1], _WIDTH)).text(language)
 
 
 def _data(text: str) -> str:

@@ -10,10 +10,9 @@ from jjjdoc.findings import Finding, Fix, Related, Severity
 from jjjdoc.language.excerpt import INDENT, marked_line
 from jjjdoc.language.visible import visible
 from jjjdoc.locations import SourceText
-from jjjdoc.reporters.formats import SEVERITY_NAMES, ReportContext, closing_line, encode, in_order
+from jjjdoc.reporters.formats import SEE_TEXT, SEVERITY_NAMES, ReportContext, closing_line, encode, in_order
 
-_SEE = Wording(en="see {place}", zh="参见 {place}")
-_SEE_FIGURE = Wording(en="see {place}: {text}", zh="参见 {place}：{text}")
+_SEE = Wording(en="see {place}", zh="参见{place}")
 _FIXES = {
     ("safe", "replace"): Wording(en="fix: “{old}” → “{new}”", zh="改法：“{old}”→“{new}”"),
     ("safe", "insert"): Wording(en="fix: insert “{new}”", zh="改法：加上“{new}”"),
@@ -72,7 +71,7 @@ def _figure(related: Related, context: ReportContext) -> Iterator[str]:
     place = related.source.place(related.start, related.end)
     near, _ = marked_line(related.source.line(place.start.line), place, min(context.width, _NEAR))
     where = related.source.where(related.start, related.end, context.language)
-    yield INDENT + visible(_SEE_FIGURE(place=where, text=near.strip()).text(context.language))
+    yield INDENT + visible(SEE_TEXT(place=where, text=near.strip()).text(context.language))
 
 
 def _excerpt(source: SourceText, start: int, end: int, colour: str, context: ReportContext) -> Iterator[str]:

@@ -64,7 +64,9 @@ def test_a_fault_of_a_word_file_is_told_by_its_paragraph(
     path = adopting.folder / "file.docx"
     path.write_bytes(file.getvalue())
     english, chinese = faults(lambda: adopting.files(path))
-    assert english.startswith(f"{path}:2:1 Heading › paragraph 1: jjjdoc cannot make a source of this text: ")
+    assert english.startswith(
+        f"{path}:2:1 Heading › paragraph 1: jjjdoc cannot make a source from this text: "
+    )
     assert chinese.startswith(f"{path}:2:1 Heading › 第1段：此处文字无法写成源文件：")
 
 

@@ -79,7 +79,7 @@ def test_what_one_file_lacks_stands_alone(adopting: Adopting) -> None:
     result = adopting.pair(CHINESE, ENGLISH.replace("There were 45 million passenger trips.\n\n", ""))
     assert pairs(result)["客运量达到4500万人次。"] == ("source only", "")
     assert pairs(result)["新建公路1200公里，桥梁35座。"][0] == "sure"
-    assert "# adopt: nothing in en.md was found to answer this" in result.text
+    assert "# adopt: no match for this was found in en.md" in result.text
 
 
 def test_what_is_in_english_alone_is_a_comment_where_it_stood(adopting: Adopting) -> None:

@@ -113,7 +113,7 @@ def test_markdown(adopting: Adopting) -> None:
     assert isinstance(numbered, ListSource)
     assert numbered.entries[0].nested is not None
     source = adopting.source.read_text("utf-8")
-    assert "# adopt: an image was left out here:" in source
+    assert "# adopt: an image was skipped here:" in source
     assert "#   Where the roads are" in source or "# Where the roads are" in source
 
 

@@ -20,8 +20,8 @@ from pipeline.pull.edited import Edited, W, w
 Captured = pytest.CaptureFixture[str]
 
 _WORD = regex(r"[^\W_]+")
-_DIVIDED = "the paragraph was divided, or joined with another"
-_BOLD = "bold was given to or taken from the whole text; use the styles of the template"
+_DIVIDED = "the paragraph was split or merged with another"
+_BOLD = "bold was applied to or removed from the whole text; use the styles of the template"
 
 
 class Row(NamedTuple):
@@ -89,7 +89,7 @@ _THIRD = "The words of the third paragraph are here."
 _CONTENTS = "the contents differ"
 
 ROWS = [
-    Row("nothing", lambda e: None, ("Nothing to take back: the file and the source say the same.",), 0),
+    Row("nothing", lambda e: None, ("Nothing to pull: the file and the source are the same.",), 0),
     Row(
         "title in a header",
         _in_part("word/header1.xml", "Report on regional", "Survey of regional"),
@@ -157,7 +157,7 @@ ROWS = [
     Row(
         "no bookmarks, words changed",
         lambda e: (e.replace("third_en", "third", "last"), _unmark_all(e)),
-        ("third (en): found by its words, since its bookmark is gone", "Written: texts: 1"),
+        ("third (en): matched by its text, because its bookmark is missing", "Written: texts: 1"),
         0,
         (("the third paragraph", "the last paragraph"),),
     ),
@@ -197,7 +197,7 @@ ROWS = [
     Row(
         "a new paragraph",
         lambda e: e.add_behind("third_en", "Fresh."),
-        ("a new paragraph behind “third”", "file: Fresh.", "Nothing could be taken back"),
+        ("a new paragraph after “third”", "file: Fresh.", "Nothing could be taken back"),
     ),
     Row(
         "a space that does not break in a figure",
@@ -336,11 +336,11 @@ def test_why_tracked_changes_and_comments_are_left_out(project: Project, capsys:
         "--tracked",
     ]
     assert run([*command, "reject"]) == 0
-    assert "tracked changes in the file are rejected, as --tracked reject asks" in capsys.readouterr().out
+    assert "tracked changes in the file are treated as rejected (--tracked reject)" in capsys.readouterr().out
     assert run([*command, "reject"]) == 0
     said = capsys.readouterr().out
-    assert "comments left out because the source has them already: 1" in said
-    assert said.endswith("Nothing to take back: the file and the source say the same.\n")
+    assert "comments skipped because the source already has them: 1" in said
+    assert said.endswith("Nothing to pull: the file and the source are the same.\n")
 
 
 _NAMES = ("gdp_en", "center_en", "third_en", "first_title_en", "parks_table_caption_en", "row_name_en")

@@ -76,7 +76,7 @@ def test_no_template(tmp_path: Path) -> None:
 def test_an_unknown_key(tmp_path: Path) -> None:
     line = line_of("heading_1:")
     assert faults(tmp_path, "heading_1:", "heading_one:") == [
-        (line, 3, "“heading_one” is not a key that can stand here")
+        (line, 3, "“heading_one” is not a valid key here")
     ]
 
 
@@ -85,10 +85,10 @@ def test_an_unknown_font_and_colour(tmp_path: Path) -> None:
         (line_of("font: title"), 11, "there is no font “titel” under fonts")
     ]
     assert faults(tmp_path, "color: quiet", "color: quite") == [
-        (line_of("color: quiet"), 12, "there is no colour “quite” under colors")
+        (line_of("color: quiet"), 12, "there is no color “quite” under colors")
     ]
     assert faults(tmp_path, "top: 1.5pt text", "top: 1.5pt txet") == [
-        (line_of("top: 1.5pt text"), 8, "there is no colour “txet” under colors")
+        (line_of("top: 1.5pt text"), 8, "there is no color “txet” under colors")
     ]
 
 

@@ -17,7 +17,7 @@ from jjjdoc.tree import nodes
 # Where a link may lead.
 
 
-EMPTY_TARGET = Wording(en="the link leads nowhere", zh="链接没有目标")
+EMPTY_TARGET = Wording(en="the link has no target", zh="链接没有目标")
 SPACE_IN_TARGET = Wording(
     en="white space in the target of a link; write %20", zh="链接目标中有空白字符，请写作“%20”"
 )
@@ -25,7 +25,7 @@ BACKSLASH_IN_TARGET = Wording(
     en="a backslash in the target of a link; write /", zh="链接目标中有反斜线，请写作“/”"
 )
 SCHEME = Wording(
-    en="a link begins with https://, http:// or mailto:, or is relative; this one is {target}",
+    en="a link must begin with https://, http:// or mailto:, or be a relative path; this one is {target}",
     zh="链接应以“https://”“http://”或“mailto:”开头，或为相对路径；此处为“{target}”",
 )
 SCRIPT = Wording(
@@ -37,7 +37,8 @@ DATA = Wording(
     zh="“data:”链接自带全部内容，浏览器会拒绝打开，请改用以“https://”开头的链接",
 )
 FILE = Wording(
-    en="a file: link leads to a file on your computer, which readers do not have; use a relative path or a link that begins with https://",
+    en="a file: link points to a file on your computer, which readers do not have; use a"
+    " relative path or a link that begins with https://",
     zh="“file:”链接指向本机文件，读者无法打开，请改用相对路径或以“https://”开头的链接",
 )
 
@@ -85,13 +86,13 @@ NOT_A_CROSS_REFERENCE = Wording(
     zh="“{text}”不是对章节、表、图或数据来源的引用",
 )
 ID_FORM = Wording(
-    en="an id is lower-case letters, digits and _, and begins with a letter",
-    zh="标识只含小写字母、数字和“_”，并以字母开头",
+    en="an id consists of a to z, 0 to 9 and _, and begins with a letter",
+    zh="标识由小写字母a–z、数字0–9和下划线组成，以字母开头",
 )
 ID_FORM_OR_ESCAPE = Wording(
-    en="an id is lower-case letters, digits and _, and begins with a letter; "
-    "for the character itself write {escaped}",
-    zh="标识只含小写字母、数字和“_”，并以字母开头；如需该字符本身，请写作“{escaped}”",
+    en="an id consists of a to z, 0 to 9 and _, and begins with a letter; for the"
+    " character itself write {escaped}",
+    zh="标识由小写字母a–z、数字0–9和下划线组成，以字母开头；如需该字符本身，请写作“{escaped}”",
 )
 HALF_WIDTH = Wording(en="write | , @ = as half-width characters", zh="“|”“,”“@”“=”须用半角字符")
 BAD_PERIOD = Wording(en="{text} is not a period", zh="“{text}”不是有效的时间")
@@ -102,13 +103,13 @@ PERIOD_FORM = Wording(
 UNKNOWN_OPTION = Wording(en="unknown option {text}", zh="未知选项“{text}”")
 DID_YOU_MEAN = Wording(en="did you mean {text}?", zh="是否应为“{text}”？")
 ALLOWED = Wording(en="allowed: {names}", zh="可用：{names}")
-REPEATED_OPTION = Wording(en="option {text} is given twice", zh="选项“{text}”重复")
+REPEATED_OPTION = Wording(en="duplicate option {text}", zh="选项“{text}”重复")
 CONFLICTING_OPTION = Wording(
-    en="option {text} does not go with the one before it", zh="选项“{text}”与前一选项冲突"
+    en="option {text} conflicts with the one before it", zh="选项“{text}”与前一选项冲突"
 )
 NEEDS_VALUE = Wording(en="option {text} needs a value", zh="选项“{text}”缺少取值")
 TAKES_NO_VALUE = Wording(en="option {text} takes no value", zh="选项“{text}”不带取值")
-BAD_DIGITS = Wording(en="{text} is not a number of decimals", zh="“{text}”不是小数位数")
+BAD_DIGITS = Wording(en="{text} is not a number of decimal places", zh="“{text}”不是小数位数")
 DIGITS_FORM = Wording(en="write a digit from 0 to 9", zh="请写0至9的一位数字")
 
 _ID = regex(r"[a-z][a-z0-9_]{0,63}")

@@ -117,7 +117,7 @@ def _kind(char: str) -> str:
     return "mark" if category(char)[0] in "PS" else "word"
 
 
-LINK_IN_LINK = Wording(en="a link inside a link", zh="链接中不能再有链接")
+LINK_IN_LINK = Wording(en="a link cannot contain another link", zh="链接中不能再有链接")
 
 # Possessive quantifiers: nothing is tried twice, so time is linear whatever the text holds.
 # The first line lets plain characters pass at the speed of a search.

@@ -11,7 +11,8 @@ from jjjdoc.ooxml.invariants.references import check_references
 from jjjdoc.ooxml.invariants.story import check_stories, walk_stories
 
 DAMAGED = Wording(
-    en="{name}.docx would be damaged and was not written: {violation}. This is a fault of jjjdoc or of the file it was made from",
+    en="{name}.docx would be damaged and was not written: {violation}. This is a bug in jjjdoc"
+    " or an error in the file it was made from",
     zh="{name}.docx将会损坏，未写出：{violation}。这是jjjdoc或所依据文件的错误",
 )
 

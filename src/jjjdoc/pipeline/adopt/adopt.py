@@ -50,11 +50,11 @@ def replace_key_figures(draft: Draft) -> None:
 
 
 THERE = Wording(
-    en="{path} is there already; name another file with -o, or say --force to write over it",
+    en="{path} already exists; name another file with -o, or overwrite it with --force",
     zh="{path}已存在；请用-o指定另一文件，或用--force覆盖",
 )
 NOT_YAML = Wording(
-    en="{path}: a source is written as .yaml; name such a file with -o",
+    en="{path}: a source must be a .yaml file; name one with -o",
     zh="{path}：源文件须写为.yaml；请用-o指定",
 )
 

@@ -19,14 +19,15 @@ from jjjdoc.locations import Position, SourceText
 from jjjdoc.tree.nodes import Prose
 
 NOT_WRITTEN = Wording(
-    en="jjjdoc cannot make a source of this text: {reason}", zh="此处文字无法写成源文件：{reason}"
+    en="jjjdoc cannot make a source from this text: {reason}", zh="此处文字无法写成源文件：{reason}"
 )
 NOT_WRITTEN_AT = Wording(
-    en="{headings}{spot}: jjjdoc cannot make a source of this text: {reason}",
+    en="{headings}{spot}: jjjdoc cannot make a source from this text: {reason}",
     zh="{headings}{spot}：此处文字无法写成源文件：{reason}",
 )
 REWORD = Wording(
-    en="this is a defect of jjjdoc; please report it. To go on, reword or take out this text and adopt the file again",
+    en="this is a bug in jjjdoc; please report it. To continue, reword or delete this text and"
+    " adopt the file again",
     zh="这是本程序的缺陷，请予报告。如需继续，请改写或删去此处文字后重新采纳该文件",
 )
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from jjjdoc.disk import file_bytes, reason
+from jjjdoc.disk import NOT_FOUND, UNREADABLE, file_bytes, reason
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.joining import text_of
 from jjjdoc.language.labels import is_chinese, primary_subtag
@@ -20,7 +20,7 @@ from jjjdoc.loader.encoding import decode
 from jjjdoc.ooxml.commented import open_comments
 from jjjdoc.ooxml.segments import read_segments
 from jjjdoc.patterns import regex
-from jjjdoc.pipeline.project.inputs import NOT_FOUND, NOT_READABLE, read_word_file
+from jjjdoc.pipeline.project.inputs import read_word_file
 from jjjdoc.pipeline.project.old_formats import is_old
 from jjjdoc.readers.docx.read import WordReading, read_word
 from jjjdoc.readers.formats import MARKDOWN, TEXT, WORD, ReadOptions, Tracked, format_of, reader
@@ -29,14 +29,16 @@ from jjjdoc.tree.nodes import Block, Document, Figure, ListBlock, Paragraph, Tab
 from jjjdoc.tree.walk import iterate_prose, iterate_prose_of
 
 NOT_ADOPTED = Wording(
-    en="{path}: only Word files (.docx; .doc and .wps by way of LibreOffice), Markdown (.md) and text (.txt) can be adopted",
-    zh="{path}：只能采纳 Word 文件（.docx；.doc 和 .wps 须借助LibreOffice）、Markdown（.md）和纯文本（.txt）",
+    en="{path}: only Word files (.docx; .doc and .wps with LibreOffice), Markdown (.md) and text"
+    " (.txt) can be adopted",
+    zh="{path}：只能采纳Word文件（.docx；.doc和.wps须借助LibreOffice）、Markdown（.md）和纯文本（.txt）",
 )
 SAVE_AS = Wording(
-    en="{path}: files of this kind cannot be adopted; open it in Word, WPS or LibreOffice and save it as .docx",
-    zh="{path}：不支持采纳此类文件；请用 Word、WPS 或 LibreOffice 打开后另存为 .docx",
+    en="{path}: files of this kind cannot be adopted; open the file in Word, WPS or LibreOffice"
+    " and save it as .docx",
+    zh="{path}：不支持采纳此类文件；请用Word、WPS或LibreOffice打开后另存为.docx",
 )
-EMPTY = Wording(en="{path}: there is no text in this file", zh="{path}：文件中没有文字")
+EMPTY = Wording(en="{path}: the file contains no text", zh="{path}：文件中没有文字")
 BOTH_CHINESE = Wording(
     en="{first} and {second} are both in Chinese; give one file in Chinese and one in English, or name their languages"
     " with --language",
@@ -48,15 +50,16 @@ BOTH_ENGLISH = Wording(
     zh="{first}和{second}均为英文；请给出中文、英文文件各一，或用--language指明语言",
 )
 BOTH_LANGUAGES = Wording(
-    en="{path} has Chinese and English in it; adopt it alone, or say with --language which of them is meant",
+    en="{path} contains both Chinese and English; adopt it alone, or choose the language to read"
+    " with --language",
     zh="{path}兼有中文和英文；请单独采纳该文件，或用--language指明所取语言",
 )
 TOO_MANY = Wording(
-    en="one file, or one in Chinese and one in English, can be adopted at a time",
+    en="you can adopt one file at a time, or one in Chinese and one in English",
     zh="一次只能采纳一个文件，或中文、英文文件各一",
 )
 LANGUAGES = Wording(
-    en="--language is given once for each file, in the order of the files",
+    en="give --language once for each file, in the order of the files",
     zh="--language须按文件次序逐个给出",
 )
 
@@ -216,7 +219,7 @@ def _bytes(path: Path) -> bytes:
     except FileNotFoundError:
         raise JjjdocError(NOT_FOUND(path=path)) from None
     except OSError as error:
-        raise JjjdocError(NOT_READABLE(path=path, reason=reason(error))) from error
+        raise JjjdocError(UNREADABLE(path=path, reason=reason(error))) from error
 
 
 def _count(reading: WordReading, left_out: Counter[str]) -> None:

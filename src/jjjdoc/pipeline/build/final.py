@@ -28,7 +28,7 @@ _STALE = Wording(
     zh="“{id}”译入{language}之后原文又有改动",
 )
 _CHANGED_FACT = Wording(
-    en="“{id}” was translated into {language} when {fact} had another sign or unit",
+    en="“{id}” was translated into {language} when {fact} had a different sign or unit",
     zh="“{id}”译入{language}之后，数据{fact}的正负或单位有变",
 )
 _BROKEN = Wording(
@@ -36,30 +36,30 @@ _BROKEN = Wording(
     zh="“{id}”的{language}译文引用的数据或注释与原文不一致",
 )
 _TORN = Wording(
-    en="another translation of “{id}” into {language} was to be written when a command was interrupted",
+    en="“{id}”: a command was interrupted before it wrote another translation into {language}",
     zh="“{id}”的{language}译文更新时命令中断，新译文未写入",
 )
 _SEE_TORN = Wording(
-    en="run the import or pull again; jjjdoc accept {id} accepts the translation that is there",
-    zh="请重新运行导入（import）或取回（pull）；jjjdoc accept {id}表示认可现有译文",
+    en="run the import or pull again, or run jjjdoc accept {id} to accept the current translation",
+    zh="请重新运行导入（import）或取回（pull）；如认可现有译文，请运行“jjjdoc accept {id}”",
 )
 _SEE_DIFF = Wording(
-    en="jjjdoc status --diff shows what has changed, jjjdoc accept {id} accepts it",
-    zh="jjjdoc status --diff可显示改动，jjjdoc accept {id}表示认可",
+    en="run jjjdoc status --diff to see what has changed, jjjdoc accept {id} to accept it",
+    zh="运行“jjjdoc status --diff”可显示改动，运行“jjjdoc accept {id}”表示认可",
 )
 _SEE_LINT = Wording(
-    en="jjjdoc lint --select segment.placeholder shows which",
-    zh="jjjdoc lint --select segment.placeholder可显示详情",
+    en="run jjjdoc lint --select segment.placeholder to see which",
+    zh="运行“jjjdoc lint --select segment.placeholder”可显示详情",
 )
 _NOT_FIT = Wording(
-    en="edition “{edition}” of “{report}” is final, and translations in it are missing: {missing}, stale: {stale},"
-    " broken: {broken}; --allow-stale builds it all the same",
+    en="edition “{edition}” of “{report}” is final, but has translations that are missing:"
+    " {missing}, stale: {stale}, broken: {broken}; use --allow-stale to build it anyway",
     zh="报告“{report}”的版本“{edition}”为定稿，其中未译{missing}处、过期{stale}处、引用不符{broken}处；"
     "使用--allow-stale可照样生成",
 )
 _BUILT_ALL_THE_SAME = Wording(
-    en="final edition “{edition}” of “{report}” was built with translations that are missing: {missing}, stale: {stale},"
-    " broken: {broken}",
+    en="final edition “{edition}” of “{report}” was built despite translations that are missing:"
+    " {missing}, stale: {stale}, broken: {broken}",
     zh="报告“{report}”的定稿版本“{edition}”已照样生成，其中未译{missing}处、过期{stale}处、引用不符{broken}处",
 )
 

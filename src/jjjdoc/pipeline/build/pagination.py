@@ -123,7 +123,7 @@ def _plain(name: str) -> str:
 _MOST_PASSES: Final = 4
 
 LOST_PLACES = Wording(
-    en="LibreOffice lost {lost} of the {count} headings and captions of {name}; its page numbers are not known",
+    en="LibreOffice lost {lost} of the {count} headings and captions of {name}; its page numbers are unknown",
     zh="LibreOffice未找到{name}中{count}个标题、题注中的{lost}个；无法确定页码",
 )
 

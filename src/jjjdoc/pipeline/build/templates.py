@@ -17,14 +17,15 @@ from jjjdoc.writers.formats import OutputFile
 BASE = "plain"
 
 NOT_A_NAME = Wording(
-    en="“{name}” cannot name a folder everywhere; use letters, digits, - and _",
+    en="“{name}” is not a valid folder name on every system; use letters, digits, - and _",
     zh="“{name}”不宜用作文件夹名，请用字母、数字、-和_",
 )
 EXISTS = Wording(
-    en="{path} exists; choose another name or delete it", zh="{path}已存在，请另选名称或先将其删除"
+    en="{path} already exists; choose another name or delete it", zh="{path}已存在，请另选名称或先将其删除"
 )
 NO_SUCH = Wording(
-    en="there is no template “{name}” to start from; there are: {known}. A Word file ends in .docx",
+    en="there is no template “{name}” to start from; available: {known}. The name of a Word file"
+    " must end in .docx",
     zh="没有可作起点的模板“{name}”，已有：{known}。Word文件须以.docx结尾",
 )
 OF_REFERENCE = "# The styles, page, headers and footers of this Word file rule; what stands below fills in what it lacks.\n"

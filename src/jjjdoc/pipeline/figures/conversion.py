@@ -16,8 +16,8 @@ Language = Literal["zh", "en"]
 NO_TEXT = Wording(en="write the figures to convert", zh="请写出要转换的数字")
 NO_FIGURE = Wording(en="no figure was found in “{text}”", zh="“{text}”中未找到数字")
 IN_THE_LANGUAGE_ALREADY: dict[Language, Wording] = {
-    "zh": Wording(en="“{text}” is in Chinese already; use --to en", zh="“{text}”已是中文，请使用--to en"),
-    "en": Wording(en="“{text}” is in English already; use --to zh", zh="“{text}”已是英文，请使用--to zh"),
+    "zh": Wording(en="“{text}” is already in Chinese; use --to en", zh="“{text}”已是中文，请使用--to en"),
+    "en": Wording(en="“{text}” is already in English; use --to zh", zh="“{text}”已是英文，请使用--to zh"),
 }
 
 _JOINTS: dict[Language, str] = {"zh": "或", "en": " or "}

@@ -31,7 +31,7 @@ PLACE = Wording(en="Place", zh="位置")
 TEXT = Wording(en="Figure", zh="数字")
 SOURCE = Wording(en="Source", zh="原文")
 TARGET = Wording(en="Target", zh="译文")
-SAYS = Wording(en="Says", zh="含义")
+SAYS = Wording(en="Meaning", zh="含义")
 
 
 def header(file: FileFigures, language: MessageLanguage) -> tuple[str, ...]:

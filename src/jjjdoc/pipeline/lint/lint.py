@@ -17,7 +17,7 @@ from jjjdoc.lint.baseline import Baseline, leave_out, read_baseline, write_basel
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintFile
 from jjjdoc.lint.engine import at_least, check_file, judge_allowances, rules_at_least
-from jjjdoc.lint.registry import rule_ids, select_rules
+from jjjdoc.lint.registry import NO_RULE, rule_ids, select_rules
 from jjjdoc.lint.rule import LoadedRule
 from jjjdoc.loader.yaml import read_bytes
 from jjjdoc.model.termbase import Termbase
@@ -67,22 +67,22 @@ def _path_from(folder: Path, finding: Finding) -> str:
         return Path(path).absolute().as_posix()
 
 
-NO_FILES = Wording(en="no file was checked", zh="没有检查任何文件")
-NO_RULE = Wording(en="there is no rule or group of rules “{name}”", zh="没有规则或规则组“{name}”")
+NO_FILES = Wording(en="no files were checked", zh="没有检查任何文件")
 NO_RULE_OF_SETTINGS = Wording(
-    en="{path}: [lint] names “{name}”, which is no rule or group of rules",
+    en="{path}: [lint] names “{name}”, which is not a rule or rule group",
     zh="{path}：[lint]中的“{name}”不是规则或规则组",
 )
-NO_RULES = Wording(en="no rule is left to run", zh="没有可运行的规则")
+NO_RULES = Wording(en="there are no rules left to run", zh="没有可运行的规则")
 NOT_FIXED = Wording(
     en="standard input cannot be fixed in place; use --diff", zh="标准输入无法就地修改，请使用--diff"
 )
 NOT_FIXED_WORD = Wording(
-    en="{path}: a Word file is not fixed in place; jjjdoc review puts its fixes in as tracked changes",
-    zh="{path}：Word文件不能就地修改；请用jjjdoc review把改动写成修订",
+    en="{path}: a Word file cannot be fixed in place; use jjjdoc review, which makes the fixes"
+    " as tracked changes",
+    zh="{path}：Word文件不能就地修改；请用“jjjdoc review”把改动写成修订",
 )
 NOT_FIXED_EXCHANGE = Wording(
-    en="{path}: fixes are not made in files of translators; make them in the tool the file comes from",
+    en="{path}: jjjdoc does not fix translation files; make the fixes in the tool that the file comes from",
     zh="{path}：不修改翻译交换文件；请在生成该文件的工具中修改",
 )
 

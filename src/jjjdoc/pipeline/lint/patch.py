@@ -18,8 +18,8 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.difference import diff_hunks
 
 TWO_DRIVES = Wording(
-    en="one patch cannot change files on two drives; run jjjdoc lint --diff once for each drive",
-    zh="一个补丁不能修改两个驱动器上的文件；请对每个驱动器分别运行jjjdoc lint --diff",
+    en="one patch cannot change files on two drives; run jjjdoc lint --diff separately for each drive",
+    zh="一个补丁不能修改两个驱动器上的文件；请对每个驱动器分别运行“jjjdoc lint --diff”",
 )
 
 _NO_NAME = "-"

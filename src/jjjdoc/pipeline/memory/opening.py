@@ -122,7 +122,7 @@ def write_memory(settings: Settings | None, files: Sequence[str], output: Path) 
 
 
 NO_MEMORY = Wording(
-    en="name a memory with --memory; outside of a project there are no reports",
+    en="name a memory with --memory; there are no reports outside a project",
     zh="请用--memory指明翻译记忆文件；当前不在项目中，没有报告",
 )
 NO_PAIRS = Wording(

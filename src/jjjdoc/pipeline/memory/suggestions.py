@@ -19,7 +19,7 @@ from jjjdoc.pipeline.memory.search import Match, search_memories
 from jjjdoc.tree.nodes import Prose
 
 LANGUAGES = Wording(
-    en="memories are in Chinese and English; the export is from {source} to {target}",
+    en="translation memories are in Chinese and English, but the export is from {source} to {target}",
     zh="翻译记忆为中英文对照，而此次导出为{source}译{target}",
 )
 

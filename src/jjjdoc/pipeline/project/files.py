@@ -26,7 +26,7 @@ OPEN_BY_MARK = Wording(
 )
 CANNOT_WRITE = Wording(en="{path} cannot be written: {reason}", zh="无法写入{path}：{reason}")
 CHANGED = Wording(
-    en="{path}: the file has been changed by another program meanwhile; nothing was written; run the command again",
+    en="{path}: another program has changed the file; nothing was written; run the command again",
     zh="{path}：文件已被其他程序改动，未写入；请重新运行命令",
 )
 LOCKED = Wording(
@@ -34,11 +34,11 @@ LOCKED = Wording(
     zh="{path}：文件无法写入；请在其他程序中关闭该文件，或取消其只读属性",
 )
 NOT_WRITTEN = Wording(
-    en="{path}: the file cannot be written: {reason}; it is as it was",
+    en="{path}: the file cannot be written: {reason}; it is unchanged",
     zh="{path}：文件无法写入：{reason}；文件保持原样",
 )
 HALF_WRITTEN = Wording(
-    en="{message}. Files that were written before it could not be put back: {paths}; run the command again",
+    en="{message}. Files already written could not be restored: {paths}; run the command again",
     zh="{message}。此前已写入的文件未能恢复：{paths}；请重新运行命令",
 )
 

@@ -26,44 +26,45 @@ Kept = Literal[
 """What a file is kept as; `yaml` is one that may belong to any project: shared facts, or a source elsewhere."""
 
 _INPUT = Wording(
-    en="{path} is read by this command, and is not written over; name another file",
+    en="{path} is read by this command, so jjjdoc does not overwrite it; name another file",
     zh="{path}是本命令读取的文件，不予覆盖；请另取文件名",
 )
 _KEPT: Final[dict[Kept, Wording]] = {
     "settings": Wording(
-        en="{path} holds settings of a project, and is not written over; name another file",
+        en="{path} holds the settings of a project, so jjjdoc does not overwrite it; name another file",
         zh="{path}是项目的设置文件，不予覆盖；请另取文件名",
     ),
     "state": Wording(
-        en="{path} is the state file of a report, and is not written over; name another file",
+        en="{path} is the state file of a report, so jjjdoc does not overwrite it; name another file",
         zh="{path}是报告的翻译状态文件，不予覆盖；请另取文件名",
     ),
     "pages": Wording(
-        en="{path} is the page table of a report, and is not written over; name another file",
+        en="{path} is the page table of a report, so jjjdoc does not overwrite it; name another file",
         zh="{path}是报告的页码文件，不予覆盖；请另取文件名",
     ),
     "glossary": Wording(
-        en="{path} is the glossary of the project, and is not written over; name another file",
+        en="{path} is the glossary of the project, so jjjdoc does not overwrite it; name another file",
         zh="{path}是项目的术语表，不予覆盖；请另取文件名",
     ),
     "source": Wording(
-        en="{path} is a source of the project, and is not written over; name another file",
+        en="{path} is a source of the project, so jjjdoc does not overwrite it; name another file",
         zh="{path}是项目的源文件，不予覆盖；请另取文件名",
     ),
     "template": Wording(
-        en="{path} belongs to a template of the project, and is not written over; name another file",
+        en="{path} belongs to a template of the project, so jjjdoc does not overwrite it; name another file",
         zh="{path}属于项目的模板，不予覆盖；请另取文件名",
     ),
     "memory": Wording(
-        en="{path} is a translation memory of the project, and is not written over; name another file",
+        en="{path} is a translation memory of the project, so jjjdoc does not overwrite it; name"
+        " another file",
         zh="{path}是项目的翻译记忆，不予覆盖；请另取文件名",
     ),
     "yaml": Wording(
-        en="{path} is a YAML file, as sources are, and is not written over; name another file",
+        en="{path} is a YAML file, as sources are, so jjjdoc does not overwrite it; name another file",
         zh="{path}与源文件一样是YAML文件，不予覆盖；请另取文件名",
     ),
     "image": Wording(
-        en="{path} is an image, which reports may show, and is not written over; name another file",
+        en="{path} is an image, which reports may show, so jjjdoc does not overwrite it; name another file",
         zh="{path}是图片，可能用于报告，不予覆盖；请另取文件名",
     ),
 }

@@ -17,7 +17,7 @@ STARTER = "templates/starter"
 RENAMED = {"gitignore": ".gitignore"}
 
 NOT_EMPTY = Wording(
-    en="{path} is not empty; name a new or an empty folder", zh="{path}不是空文件夹，请指定新的或空的文件夹"
+    en="{path} is not empty; name a new or empty folder", zh="{path}不是空文件夹，请指定新的或空的文件夹"
 )
 NOT_A_FOLDER = Wording(en="{path} is a file; name a folder", zh="{path}是文件，请指定文件夹")
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from jjjdoc.config.settings import Settings
-from jjjdoc.disk import file_bytes, reason
+from jjjdoc.disk import NOT_FOUND, UNREADABLE, file_bytes, reason
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.project.old_formats import is_old, to_docx
@@ -44,8 +44,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 NOT_WORD = Wording(
-    en="{path}: only Word files can be reviewed: .docx, and .doc and .wps by way of LibreOffice; save other documents as .docx",
-    zh="{path}：只能审阅 Word 文件：.docx，以及借助LibreOffice的 .doc 和 .wps；其他文档请先另存为 .docx",
+    en="{path}: only Word files can be reviewed: .docx, or .doc and .wps with LibreOffice; save"
+    " other documents as .docx",
+    zh="{path}：只能审阅Word文件：.docx，以及借助LibreOffice的.doc和.wps；其他文档请先另存为.docx",
 )
 
 
@@ -62,21 +63,19 @@ def read_word_file(path: Path) -> bytes:
     except FileNotFoundError:
         raise JjjdocError(NOT_FOUND(path=path)) from None
     except OSError as error:
-        raise JjjdocError(NOT_READABLE(path=path, reason=reason(error))) from error
+        raise JjjdocError(UNREADABLE(path=path, reason=reason(error))) from error
     return to_docx(data, path) if is_old(path) else data
 
 
 STANDARD_INPUT = "-"
 
-NOT_FOUND = Wording(en="{path}: there is no such file", zh="{path}：没有这个文件")
-NO_NAME = Wording(en="the name of a file is empty", zh="文件名为空")
-NOT_READABLE = Wording(en="{path}: cannot be read: {reason}", zh="{path}：无法读取：{reason}")
+NO_NAME = Wording(en="the file name is empty", zh="文件名为空")
 UNKNOWN_FORMAT = Wording(
-    en="{path}: files of this kind cannot be checked; those that can end in {extensions}",
+    en="{path}: files of this kind cannot be checked; supported extensions: {extensions}",
     zh="{path}：不支持检查此类文件；可检查的扩展名有：{extensions}",
 )
 NO_INPUT = Wording(
-    en="name the files or folders to check; outside of a project there is no folder of sources",
+    en="name the files or folders to check; there is no sources folder outside a project",
     zh="请指明要检查的文件或文件夹；当前不在项目中，没有源文件夹",
 )
 
@@ -117,7 +116,7 @@ class Input(Struct, frozen=True):
         try:
             data = sys.stdin.buffer.read() if self.stdin or not self.path else file_bytes(self.path)
         except OSError as error:
-            raise JjjdocError(NOT_READABLE(path=self.shown, reason=reason(error))) from error
+            raise JjjdocError(UNREADABLE(path=self.shown, reason=reason(error))) from error
         return to_docx(data, self.path) if self.path is not None and is_old(self.path) else data
 
 

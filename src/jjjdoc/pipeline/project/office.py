@@ -31,11 +31,12 @@ _SYSTEM_LANGUAGE: Final = (
 )
 
 NO_OFFICE = Wording(
-    en="LibreOffice is needed to count pages and to make PDF files, and is not there; install it, or build without --paginate and pdf",
+    en="jjjdoc needs LibreOffice to count pages and make PDF files, and did not find it; install"
+    " it, or build without --paginate and pdf",
     zh="统计页码、生成PDF需要LibreOffice，但未找到；请先安装，或不加--paginate、不选pdf格式生成",
 )
 FAILED = Wording(
-    en="LibreOffice could not read or set {name}: {reason}",
+    en="LibreOffice could not read or lay out {name}: {reason}",
     zh="LibreOffice无法读取或排版{name}：{reason}",
 )
 

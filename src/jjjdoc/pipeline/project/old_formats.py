@@ -13,13 +13,13 @@ OLD: Final = (".doc", ".wps")
 _BEGINNINGS: Final = (b"\xd0\xcf\x11\xe0", b"PK\x03\x04", b"{\\rtf", b"\x01\xfe")
 
 NO_OLD = Wording(
-    en="{path} is not a file of Word or WPS, or it is damaged",
-    zh="{path} 不是 Word 或 WPS 文件，或文件已损坏",
+    en="{path} is not a Word or WPS file, or it is damaged",
+    zh="{path}不是Word或WPS文件，或文件已损坏",
 )
 SAVE_AS = Wording(
-    en="{path} is in an old format, which LibreOffice could convert if it were installed; open the file in Word or WPS"
-    " and save it as .docx",
-    zh="{path} 为旧格式（装有LibreOffice时可自动转换）；请用 Word 或 WPS 打开后另存为 .docx",
+    en="{path} is in an old format, which jjjdoc converts only if LibreOffice is installed; open"
+    " the file in Word or WPS and save it as .docx",
+    zh="{path}为旧格式（装有LibreOffice时可自动转换）；请用Word或WPS打开后另存为.docx",
 )
 
 

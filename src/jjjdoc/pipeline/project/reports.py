@@ -8,6 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from jjjdoc.config.read import NO_FOLDER, OUTSIDE
 from jjjdoc.config.settings import Settings
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.disk import file_bytes
@@ -23,10 +24,8 @@ from jjjdoc.pipeline.project.glossaries import load_glossary
 
 TOP_LEVEL_KEY = regex(r"^([A-Za-z_]+)[ \t]*:(?:[ \t]+([a-z0-9_]+))?", re.MULTILINE)
 
-NO_SOURCES = Wording(en="there is no folder {path}", zh="没有文件夹{path}")
 NO_REPORTS = Wording(en="there is no report in {path}", zh="{path}中没有报告")
 NO_REPORT = Wording(en="there is no report “{name}”", zh="没有报告“{name}”")
-OUTSIDE = Wording(en="{path} lies outside the project folder", zh="{path}不在项目文件夹内")
 SAME_ID = Wording(
     en="{first} and {second} have the same id, “{id}”; their files would overwrite each other",
     zh="{first}与{second}的标识同为“{id}”，生成的文件会互相覆盖",
@@ -54,7 +53,7 @@ def list_reports(settings: Settings) -> tuple[ReportFile, ...]:
     """
     shown = shown_path(settings.sources, settings.root)
     if not settings.sources.is_dir():
-        raise JjjdocError(NO_SOURCES(path=shown))
+        raise JjjdocError(NO_FOLDER(path=shown))
     files = find_sources(settings.sources)
     reports = tuple(report for path in files if (report := _peek(path)) is not None)
     if not reports:
@@ -97,7 +96,7 @@ def _find(settings: Settings, name: str) -> Path:
     path = Path(name)
     if path.suffix in {".yaml", ".yml"} and path.is_file():
         if not path.resolve().is_relative_to(settings.root):
-            raise JjjdocError(OUTSIDE(path=name))
+            raise JjjdocError(OUTSIDE(value=name))
         return path.resolve()
     reports = list_reports(settings)
     named = {report.path.stem: report.path for report in reports}

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from jjjdoc.config.settings import Settings
-from jjjdoc.disk import file_bytes, reason
+from jjjdoc.disk import UNREADABLE, file_bytes, reason
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.model.report import Report
 from jjjdoc.ooxml.commented import open_comments
@@ -29,8 +29,6 @@ from jjjdoc.pipeline.translation.state_file import StateFile
 from jjjdoc.readers.docx.edited.lines import Line, NoteCharacters, WordFile, read_file
 from jjjdoc.readers.docx.edited.matching import Matching, match_lines
 from jjjdoc.readers.docx.edited.pairs import Pair
-
-CANNOT_READ = Wording(en="{path} cannot be read: {reason}", zh="无法读取{path}：{reason}")
 
 _MOST_WORDS: Final = 40  # of the text that a comment is on, in characters
 
@@ -129,7 +127,7 @@ def _read(path: Path) -> bytes:
     try:
         return file_bytes(path)
     except OSError as error:
-        raise JjjdocError(CANNOT_READ(path=path, reason=reason(error))) from error
+        raise JjjdocError(UNREADABLE(path=path, reason=reason(error))) from error
 
 
 def _check_base(base: WordFile, edited: WordFile, request: PullRequest) -> None:

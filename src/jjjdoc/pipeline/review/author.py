@@ -24,7 +24,7 @@ def main_language(texts: Iterable[str]) -> MessageLanguage:
     return total.language or "en"
 
 
-NO_NAME = Wording(en="the author's name is empty, or no name", zh="作者名为空，或不可用")
+NO_NAME = Wording(en="the author's name is empty or not valid", zh="作者名为空，或不可用")
 
 _LONGEST_INITIALS = 9  # characters, as Word has it
 

@@ -33,16 +33,16 @@ ROUNDS = 20
 """Fixes that bring about others come to an end long before; ones that turn in a circle do not."""
 
 NOT_DOCX = Wording(
-    en="{path}: a review is written as .docx; name such a file with -o",
-    zh="{path}：审阅结果须写为 .docx 文件；请用 -o 指定",
+    en="{path}: a review must be a .docx file; name one with -o",
+    zh="{path}：审阅结果须写为.docx文件；请用-o指定",
 )
 DANGEROUS = Wording(
-    en="{path}: no copy is written, since it would pass on what runs programs or fetches content from outside; have it taken out,"
-    " or add --keep-active",
-    zh="{path}：文件含有会运行程序或引入外部内容的部分，未另存；请先去除，或加 --keep-active",
+    en="{path}: no copy was written, because the file has content that runs programs or is"
+    " loaded from outside; remove it, or add --keep-active",
+    zh="{path}：文件含有会运行程序或引入外部内容的部分，未另存；请先去除，或加--keep-active",
 )
 PROTECTED = Wording(
-    en="{path}: it is protected against changes, so that fixes are suggested in comments",
+    en="{path}: the file is protected against changes, so jjjdoc suggests fixes in comments",
     zh="{path}：文件限制编辑，修复仅在批注中提出",
 )
 

@@ -18,7 +18,7 @@ SUMMARY: Final = "summary"
 _NOTHING = Wording(en="Nothing was found.", zh="未发现问题。")
 _COUNTS = Wording(en="Found: {counts}.", zh="发现问题：{counts}。")
 _HOW = Wording(
-    en="Resolve a comment, or reject its change, and it does not come back.",
+    en="Resolve a comment or reject its change, and jjjdoc does not raise it again.",
     zh="将批注标为已解决，或拒绝修订后，该问题不再提出。",
 )
 _TITLE = Wording(en="Review of {name}", zh="审阅汇总：{name}")
@@ -27,10 +27,10 @@ _CHANGED = Wording(en="Changed: {number}.", zh="已修改{number}处。")
 _RULE = Wording(
     en="{number} × {rule}, first in {place}: {message}", zh="{rule} {number}处，首见于{place}：{message}"
 )
-_OTHERS = Wording(en="And: {names}", zh="另有：{names}")
+_OTHERS = Wording(en="Also: {names}", zh="另有：{names}")
 _MOST_RULES: Final = 16  # that fit on a page
 _REJECT = Wording(
-    en="This page is a tracked change: reject it, and it is gone. A later review replaces it.",
+    en="This page is a tracked change. Reject it to remove the page. A later review replaces it.",
     zh="本页为修订内容，拒绝即可删除，不影响正文；再次审阅时自动更新。",
 )
 

@@ -28,7 +28,7 @@ from jjjdoc.readers.formats import REPORT, ReadOptions
 
 
 NO_TEXTS = Wording(
-    en="name the files to look into; outside of a project there are no reports",
+    en="name the files to search; there are no reports outside a project",
     zh="请指明要查找的文件；当前不在项目中，没有报告",
 )
 
@@ -96,7 +96,7 @@ def _distinct(pairs: Iterable[Pair]) -> Iterator[Entry]:
 
 
 COUNTS = Wording(
-    en="pairs: {both}, with the Chinese: {chinese}, with the English: {english}",
+    en="pairs: {both}, with the Chinese term: {chinese}, with the English term: {english}",
     zh="双语段落：{both}；含中文：{chinese}；含英文：{english}",
 )
 

@@ -20,23 +20,23 @@ from jjjdoc.patterns import regex
 MAX_ID = 40  # characters of an id made from a long term; an id may have 64
 
 _SAME_TERM = Wording(
-    en="“{text}” is the preferred term of line {line} already; the row was left out",
+    en="“{text}” is already the preferred term of line {line}; the row was skipped",
     zh="“{text}”已是第{line}行的首选术语，整行未导入",
 )
 _SAME_TERM_OF_ENTRY = Wording(
-    en="“{text}” is the preferred term of the entry in line {line} already; the entry was left out",
+    en="“{text}” is already the preferred term of the entry in line {line}; the entry was skipped",
     zh="“{text}”已是第{line}行条目的首选术语，该条目未导入",
 )
 _ONE_ROW = Wording(
-    en="one concept has one row; other forms stand under accept or zh_alt, parted by |",
-    zh="一个概念占一行；其他译法写入 accept 或 zh_alt 列，以“|”分隔",
+    en="each concept has one row; put other forms under accept or zh_alt, separated by |",
+    zh="一个概念占一行；其他译法写入accept或zh_alt列，以“|”分隔",
 )
 _RIGHT_AND_WRONG = Wording(
-    en="“{text}” is forbidden, yet the same row accepts “{accepted}”; the ban was left out",
+    en="“{text}” is forbidden, but the same row accepts “{accepted}”; the forbidden form was skipped",
     zh="“{text}”列为禁用，但同一行又将“{accepted}”列为可用；该禁用项未导入",
 )
 _RIGHT_AND_WRONG_IN_ENTRY = Wording(
-    en="“{text}” is deprecated, yet the same entry accepts “{accepted}”; the deprecated term was left out",
+    en="“{text}” is deprecated, but the same entry accepts “{accepted}”; the deprecated term was skipped",
     zh="“{text}”列为拒用，但同一条目又将“{accepted}”列为可用；该拒用术语未导入",
 )
 

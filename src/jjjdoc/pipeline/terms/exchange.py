@@ -75,19 +75,19 @@ def _other(language: str) -> str:
 
 
 _EXISTS = Wording(
-    en="{path} exists already; name another file, or replace it with --force",
-    zh="{path}已存在；请另取文件名，或用 --force 替换",
+    en="{path} already exists; name another file, or overwrite it with --force",
+    zh="{path}已存在；请另取文件名，或用--force覆盖",
 )
 _NO_ROWS = Wording(en="{path}: the table has no rows", zh="{path}：表格没有内容行")
 _NO_TERM = Wording(
-    en="the row has nothing under “{column}” and was left out", zh="此行“{column}”列为空，整行未导入"
+    en="the row has nothing under “{column}” and was skipped", zh="此行“{column}”列为空，整行未导入"
 )
 _TWICE = Wording(
-    en="“{text}” stands under forbid and forbid_if_zh; it counts as always wrong",
-    zh="“{text}”同时列于 forbid 和 forbid_if_zh，按一律禁用处理",
+    en="“{text}” is under both forbid and forbid_if_zh; jjjdoc treats it as always wrong",
+    zh="“{text}”同时列于forbid和forbid_if_zh，按一律禁用处理",
 )
 _NO_FORM = Wording(
-    en="nothing stands after “{prefix}” under “{column}”", zh="“{column}”列中“{prefix}”之后没有内容"
+    en="there is nothing after “{prefix}” under “{column}”", zh="“{column}”列中“{prefix}”之后没有内容"
 )
 
 _OTHERS = {"zh": "zh_alt", "en": "accept"}

@@ -41,16 +41,16 @@ _LABELS: Final = (
     _NOTE, _STATE, _FORMS,
 )  # fmt: skip
 
-_UNCONFIRMED = Wording(en="not confirmed by a publication yet", zh="尚无公开出处确认")
-_ONLY_WITH_SOURCE = Wording(en="{text} (only where the Chinese has {zh})", zh="{text}（仅限中文为“{zh}”时）")
-_THIS_CASE = Wording(en="{text} (in this case only)", zh="{text}（区分大小写）")
+_UNCONFIRMED = Wording(en="not yet confirmed by a publication", zh="尚无公开出处确认")
+_ONLY_WITH_SOURCE = Wording(en="{text} (only if the Chinese has {zh})", zh="{text}（仅限中文为“{zh}”时）")
+_THIS_CASE = Wording(en="{text} (case-sensitive)", zh="{text}（区分大小写）")
 _WHOLE_TOKEN = Wording(
-    en="{text} (not where an apostrophe or hyphen follows)", zh="{text}（其后无撇号或连字符时）"
+    en="{text} (unless an apostrophe or hyphen follows)", zh="{text}（其后无撇号或连字符时）"
 )
 
-_WRONG = Wording(en="“{text}” is deprecated: write “{right}”", zh="“{text}”为拒用译法，应写“{right}”")
+_WRONG = Wording(en="“{text}” is deprecated; write “{right}”", zh="“{text}”为拒用译法，应写“{right}”")
 _WRONG_IF = Wording(
-    en="“{text}” is deprecated where the Chinese has {zh}: write “{right}”",
+    en="“{text}” is deprecated if the Chinese has {zh}; write “{right}”",
     zh="中文为“{zh}”时，“{text}”为拒用译法，应写“{right}”",
 )
 _IS_ADMITTED = Wording(en="“{text}” is admitted", zh="“{text}”为许用")

@@ -22,15 +22,15 @@ from jjjdoc.pipeline.terms.collection import Collected, Ids, TermCollection
 
 NO_ENTRIES = Wording(en="{path}: the file has no entries", zh="{path}：文件没有条目")
 _NO_PREFERRED = Wording(
-    en="the entry has no term in Chinese or English that may be used; it was left out",
+    en="the entry has no usable term in Chinese or English; it was skipped",
     zh="条目没有可用的中文或英文术语，未导入",
 )
 _LANGUAGE_LEFT = Wording(
-    en="terms in “{language}” were left out: a glossary has Chinese and English",
+    en="terms in “{language}” were skipped: a glossary holds only Chinese and English",
     zh="语言“{language}”的术语未导入：术语表只收中文和英文",
 )
 _ONLY_WRONG = Wording(
-    en="“{text}” was left out: there is no term in its language to use instead",
+    en="“{text}” was skipped: the entry has no term in that language to use instead",
     zh="“{text}”未导入：该语言没有可替代的术语",
 )
 

@@ -13,7 +13,7 @@ from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.term.spellings import search_key
 from jjjdoc.model.termbase import Concept, Term, Termbase
 
-_NOTHING = Wording(en="write what to look for", zh="请写出要查找的内容")
+_NOTHING = Wording(en="write what to search for", zh="请写出要查找的内容")
 _NO_CONCEPT = Wording(en="there is no concept “{id}”", zh="没有概念“{id}”")
 _NO_SUBJECT = Wording(en="there is no subject “{subject}”", zh="没有主题“{subject}”")
 

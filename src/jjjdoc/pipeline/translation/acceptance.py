@@ -17,11 +17,11 @@ from jjjdoc.pipeline.project.reports import load_reports, select_reports
 from jjjdoc.pipeline.translation.state_file import Stamped, StateFile, select_targets
 
 NOTHING_NAMED = Wording(
-    en="say what to accept: ids of segments or sections, --unchanged or --all",
+    en="name what to accept: ids of segments or sections, --unchanged or --all",
     zh="请指明要认可的内容：段落或章节的标识、--unchanged或--all",
 )
 NAMED_AND_ALL = Wording(
-    en="--all accepts everything; name ids or write --all, not both",
+    en="--all accepts everything; give ids or --all, not both",
     zh="--all表示认可全部译文；标识与--all只能用其一",
 )
 NO_ID = Wording(en="no segment or section has the id “{id}”", zh="没有标识为“{id}”的段落或章节")

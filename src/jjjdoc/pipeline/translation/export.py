@@ -37,7 +37,8 @@ NO_LANGUAGE = Wording(
     en="report “{report}” is not translated into “{language}”", zh="报告“{report}”没有目标语言“{language}”"
 )
 OTHER_SOURCE = Wording(
-    en="report “{report}” is written in “{known}”, and translated from it alone, not from “{language}”",
+    en="report “{report}” is written in “{known}” and can be translated only from that language,"
+    " not from “{language}”",
     zh="报告“{report}”的原文语言为“{known}”，只能由此译出，不能由“{language}”译出",
 )
 NO_SECTION = Wording(

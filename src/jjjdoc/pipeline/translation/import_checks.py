@@ -31,16 +31,16 @@ LINK_CHANGED = Wording(
     en="the link leads to {target}; in the source it leads to {source}",
     zh="链接指向{target}，原文指向{source}",
 )
-LINK_LOST = Wording(en="it has lost the link to {target}", zh="译文缺少指向{target}的链接")
+LINK_LOST = Wording(en="the link to {target} is missing", zh="译文缺少指向{target}的链接")
 LINK_ADDED = Wording(
     en="it has a link to {target}, which the source does not have", zh="译文多出原文没有的链接{target}"
 )
 EMPHASIS_LOST = Wording(
-    en="it has lost emphasis (* or **): the source emphasizes {texts}",
+    en="emphasis (* or **) is missing: the source emphasizes {texts}",
     zh="译文缺少强调（*或**）：原文强调{texts}",
 )
 INVISIBLE = Wording(
-    en="it has characters that nobody sees: {codes}; delete them", zh="译文中有不可见字符{codes}，请删除"
+    en="it has invisible characters: {codes}; delete them", zh="译文中有不可见字符{codes}，请删除"
 )
 GLUED = Wording(en="a space is missing between two sentences: “{text}”", zh="两句之间缺少空格：“{text}”")
 FEW_SENTENCES = Wording(
@@ -104,8 +104,8 @@ def _emphasis(prose: Prose) -> list[str]:
 
 
 SOURCE_MOVED = Wording(
-    en="its source is not that of the report, which has changed since the export, unless the file was changed;"
-    " export it again",
+    en="its source differs from the report: the report has changed since the export, or the file"
+    " was edited; export it again",
     zh="文件中的原文与报告不同：导出之后报告原文有改动，或文件中的原文被改；请重新导出",
 )
 TARGET_MOVED = Wording(
@@ -113,15 +113,15 @@ TARGET_MOVED = Wording(
     zh="导出之后报告中的译文又有改动，请重新导出",
 )
 UNFINISHED = Wording(en="the file marks it as unfinished (fuzzy)", zh="文件将其标为未完成（fuzzy）")
-LOST = Wording(en="it has lost {names}", zh="译文缺少{names}")
+LOST = Wording(en="it lacks {names}", zh="译文缺少{names}")
 ADDED = Wording(en="it has {names}, which the source does not have", zh="译文中的{names}在原文中没有")
 UNSEEN = Wording(
-    en="the character U+{code}, which cannot stand in a text, stands in it",
+    en="it contains the character U+{code}, which is not allowed in a text",
     zh="译文中有不允许使用的字符U+{code}",
 )
-BLANK_LINE = Wording(en="a blank line stands in it", zh="译文中间有空行")
+BLANK_LINE = Wording(en="it contains a blank line", zh="译文中间有空行")
 UNTRANSLATED_SENTENCE = Wording(
-    en="only part of it is translated: “{text}” is still in the language of the source",
+    en="only part of it is translated: “{text}” is still in the source language",
     zh="只翻译了一部分：“{text}”仍是原文",
 )
 TOO_FEW_SENTENCES = Wording(
@@ -129,19 +129,19 @@ TOO_FEW_SENTENCES = Wording(
     zh="只翻译了一部分：原文{source}句，译文只有{target}句，且过短",
 )
 REORDERS = Wording(
-    en="it has U+{code}, a control that reorders the characters shown after it; delete it",
+    en="it contains U+{code}, a control character that reorders the text after it; delete it",
     zh="译文中有改变字符显示顺序的控制符U+{code}，请删除",
 )
 NO_FIGURE = Wording(en="{name} cannot be written in its language", zh="{name}无法以译文语言写出")
 
 FIGURE_DIFFERS = Wording(
-    en="“{source}” of the source is “{target}” in the translation", zh="原文“{source}”，译文作“{target}”"
+    en="“{source}” in the source is “{target}” in the translation", zh="原文“{source}”，译文作“{target}”"
 )
 FIGURE_MISSING = Wording(
-    en="“{source}” of the source is not in the translation", zh="原文“{source}”在译文中没有"
+    en="“{source}” in the source is missing from the translation", zh="原文“{source}”在译文中没有"
 )
 FIGURE_ADDED = Wording(
-    en="“{target}” of the translation is not in the source", zh="译文“{target}”在原文中没有"
+    en="“{target}” in the translation is not in the source", zh="译文“{target}”在原文中没有"
 )
 
 _FORBIDDEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd\ufffe\uffff\ud800-\udfff]")

@@ -53,23 +53,25 @@ from jjjdoc.tags import is_same_language
 from jjjdoc.tree.nodes import Prose
 
 NO_REPORT_NAMED = Wording(
-    en="{path}: the file does not say which report it belongs to; jjjdoc export names it",
-    zh="{path}：文件未注明所属报告；由jjjdoc export导出的文件均有注明",
+    en="{path}: the file does not name its report; files from jjjdoc export do",
+    zh="{path}：文件未注明所属报告；由“jjjdoc export”导出的文件均有注明",
 )
 NO_TARGET_NAMED = Wording(
-    en="{path}: the file does not say what language it is translated into; say it with --target",
+    en="{path}: the file does not give its target language; set it with --target",
     zh="{path}：文件未注明译文语言，请用--target指明",
 )
 OTHER_LANGUAGE = Wording(
-    en="{path}: the file names “{language}” where “{given}” was expected",
+    en="{path}: the file names “{language}”, but “{given}” was expected",
     zh="{path}：文件注明的语言是“{language}”，而不是“{given}”",
 )
 WRONG_SOURCE = Wording(
-    en="{path}: the file is translated from “{language}”, the report is written in “{known}”",
+    en="{path}: the file is translated from “{language}”, but the report is written in “{known}”",
     zh="{path}：文件的原文语言为“{language}”，报告的原文语言为“{known}”",
 )
-NO_SEGMENT = Wording(en="the report has no segment of this id to translate", zh="报告中没有此标识的待译段落")
-TWICE = Wording(en="it stands {count} times in the file", zh="在文件中出现{count}次")
+NO_SEGMENT = Wording(
+    en="the report has no segment with this id to translate", zh="报告中没有此标识的待译段落"
+)
+TWICE = Wording(en="it appears {count} times in the file", zh="在文件中出现{count}次")
 
 Kind = Literal["new", "changed", "unchanged", "untranslated", "refused"]
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)

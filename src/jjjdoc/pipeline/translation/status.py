@@ -37,7 +37,7 @@ def text_size(text: str, language: str) -> int:
 
 
 NO_TARGET = Wording(
-    en="no report is translated into “{language}”; there are: {known}",
+    en="no report is translated into “{language}”; available: {known}",
     zh="没有译入“{language}”的报告；现有：{known}",
 )
 NO_TARGETS = Wording(

@@ -34,22 +34,23 @@ _OUTSIDE = Wording(en="(other)", zh="（其他）")
 _TOTAL = Wording(en="Total", zh="合计")
 
 UNSTAMPED = Wording(
-    en="Translations without a stamp: {count}. Whether their source has changed since is not known;"
-    " “jjjdoc accept --unchanged” stamps them with the source as it is.",
+    en="Translations without a stamp: {count}. jjjdoc cannot tell whether their source has"
+    " changed; “jjjdoc accept --unchanged” stamps them with the current source.",
     zh="{count}处译文没有记录，无法判断原文此后是否改动；运行“jjjdoc accept --unchanged”可按当前原文记录。",
 )
 COMPARED = Wording(
-    en="Pairs compared with the source that was accepted: {count} of {total}.",
+    en="Pairs compared with the accepted source: {count} of {total}.",
     zh="与认可时的原文比对：{count}/{total}对。",
 )
 NONE_COMPARED = Wording(en="No pairs compared.", zh="未比对任何语段。")
 GONE = Wording(
-    en="Stamps of segments that are gone or no longer translated: {count}. “jjjdoc accept --prune” drops them.",
+    en="Stamps of segments that no longer exist or are no longer translated: {count}. “jjjdoc"
+    " accept --prune” deletes them.",
     zh="{count}条记录对应的段落已不存在或已无译文；运行“jjjdoc accept --prune”可删除。",
 )
 TORN = Wording(
-    en="{place}: another translation of “{id}” was to be written when a command was interrupted; run the import or pull"
-    " again, or accept the translation that is there: jjjdoc accept {id}",
+    en="{place}: a command was interrupted before it wrote another translation of “{id}”; run"
+    " the import or pull again, or accept the current translation: jjjdoc accept {id}",
     zh="{place}：更新“{id}”的译文时命令中断，新译文未写入；请重新导入或取回，如认可现有译文，可运行：jjjdoc accept {id}",
 )
 FLAGGED = Wording(

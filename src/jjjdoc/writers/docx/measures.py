@@ -29,36 +29,36 @@ _TWIPS: Final = {
 
 LENGTH = String(
     _LENGTH,
-    Wording(en="write a length such as 37mm, 2.5cm, 12pt or 1in", zh="请写长度，如 37mm、2.5cm、12pt、1in"),
+    Wording(en="write a length such as 37mm, 2.5cm, 12pt or 1in", zh="请写长度，如37mm、2.5cm、12pt、1in"),
 )
-SIZE = String(_SOME + _LENGTH, Wording(en="write a size such as 12pt or 5mm", zh="请写字号，如 12pt、5mm"))
-SIGNED = String(_SIGNED, Wording(en="write a length such as 1pt or -0.5pt", zh="请写长度，如 1pt、-0.5pt"))
+SIZE = String(_SOME + _LENGTH, Wording(en="write a size such as 12pt or 5mm", zh="请写字号，如12pt、5mm"))
+SIGNED = String(_SIGNED, Wording(en="write a length such as 1pt or -0.5pt", zh="请写长度，如1pt、-0.5pt"))
 INDENT = String(
     _INDENT,
     Wording(
         en="write a length such as 10mm, or 2em for two characters",
-        zh="请写长度，如 10mm；两个字符写作 2em",
+        zh="请写长度，如10mm；两个字符写作2em",
     ),
 )
 LINE = String(
     rf"{_SOME}(?:[0-9](?:\.[0-9]{{1,2}})?|{_LENGTH})",
     Wording(
         en="write a number of lines such as 1.5, or an exact height such as 28pt",
-        zh="请写行距倍数，如 1.5；固定值写作 28pt",
+        zh="请写行距倍数，如1.5；固定值写作28pt",
     ),
 )
 COLOR = String(
     _COLOR,
     Wording(
-        en='write the name of a colour under colors, or its value in quotes: "#9B1C1F"',
-        zh='请写 colors 中的颜色名，或带引号的颜色值，如 "#9B1C1F"',
+        en='write the name of a color under colors, or its value in quotes: "#9B1C1F"',
+        zh='请写colors中的颜色名，或带引号的颜色值，如"#9B1C1F"',
     ),
 )
 RULE = String(
     rf"none|{_LENGTH} {_COLOR}(?: {_LENGTH})?(?: (?:thick-thin|thin-thick))?",
     Wording(
-        en="write width, colour and, where needed, distance and kind: 1.5pt accent 4pt thick-thin; or none",
-        zh="请写线宽、颜色，必要时加间距、线型，如 1.5pt accent 4pt thick-thin；无线条写 none",
+        en="write width, color and, if needed, distance and kind: 1.5pt accent 4pt thick-thin; or none",
+        zh="请写线宽、颜色，必要时加间距、线型，如1.5pt accent 4pt thick-thin；无线条写none",
     ),
 )
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct, field
 
-from jjjdoc.disk import file_bytes, reason
+from jjjdoc.disk import UNREADABLE, file_bytes, reason
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.ooxml.drawing import EMU_PER_INCH, Image, picture, read_image
 from jjjdoc.ooxml.package import Part, Relationships
@@ -16,14 +16,13 @@ from jjjdoc.ooxml.package import Part, Relationships
 _LARGEST: Final = 64 * 1024 * 1024
 _EMU_PER_TWIP: Final = 635
 
-_UNREADABLE = Wording(en="the image {path} cannot be read: {reason}", zh="无法读取图片 {path}：{reason}")
 _TOO_LARGE = Wording(
-    en="the image {path} is larger than {limit} MiB; save it smaller",
-    zh="图片 {path} 超过{limit} MiB，请缩小后保存",
+    en="the image {path} is larger than {limit} MiB; save it in a smaller size",
+    zh="图片{path}超过{limit} MiB，请缩小后保存",
 )
 _NOT_IMAGE = Wording(
-    en="{path} is not a PNG or JPEG image that can be read; save it anew as one of these",
-    zh="{path} 不是可读取的 PNG 或 JPEG 图片，请另存为其中一种格式",
+    en="{path} is not a readable PNG or JPEG image; save it again in one of these formats",
+    zh="{path}不是可读取的PNG或JPEG图片，请另存为其中一种格式",
 )
 
 
@@ -80,7 +79,7 @@ def _read_file(path: Path) -> bytes:
     try:
         data = file_bytes(path, _LARGEST + 1)
     except OSError as error:
-        raise JjjdocError(_UNREADABLE(path=path.name, reason=reason(error))) from error
+        raise JjjdocError(UNREADABLE(path=path.name, reason=reason(error))) from error
     if len(data) > _LARGEST:
         raise JjjdocError(_TOO_LARGE(path=path.name, limit=_LARGEST // (1024 * 1024)))
     return data

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 from docx import Document
 from msgspec import Struct
 
-from jjjdoc.disk import file_bytes, reason
-from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.disk import UNREADABLE, file_bytes, reason
+from jjjdoc.errors import JjjdocError
 from jjjdoc.ooxml.archive import MAX_BYTES, NOT_A_PACKAGE, TOO_LARGE, UNSAFE, over_size, read_archive
 from jjjdoc.ooxml.names import FOOTER_TYPE, HEADER_TYPE, NUMBERING_TYPE, SETTINGS_TYPE, STYLES_TYPE
 from jjjdoc.ooxml.notes import NOTE_TYPES, NoteKind
@@ -201,8 +201,6 @@ _TIES: Final = "./w:attachedTemplate | ./w:mailMerge | ./w:documentProtection | 
 # Of the parts that are kept, those that pictures may stand in.
 _WITH_DRAWINGS: Final = (HEADER_TYPE, FOOTER_TYPE)
 
-_UNREADABLE = Wording(en="{path} cannot be read: {reason}", zh="无法读取 {path}：{reason}")
-
 
 class House(Struct, frozen=True):
     """What a reference document brings: parts without its text, and its last `w:sectPr`, if it has one.
@@ -259,7 +257,7 @@ def _read(path: Path) -> bytes:
     try:
         data = file_bytes(path, MAX_BYTES + 1)
     except OSError as error:
-        raise JjjdocError(_UNREADABLE(path=path.name, reason=reason(error))) from error
+        raise JjjdocError(UNREADABLE(path=path.name, reason=reason(error))) from error
     if len(data) > MAX_BYTES:
         raise JjjdocError(TOO_LARGE(path=path.name, what=over_size()))
     return data

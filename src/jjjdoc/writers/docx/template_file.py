@@ -32,10 +32,10 @@ FILE_NAME: Final = "template.yaml"
 _BASE: Final = "based_on"
 
 _MISSING = Wording(
-    en="{path} is missing; a template is a folder with this file in it",
-    zh="缺少 {path}；模板文件夹中须有此文件",
+    en="{path} is missing; a template is a folder that contains this file",
+    zh="缺少{path}；模板文件夹中须有此文件",
 )
-_NO_BASE = Wording(en="there is no template “{name}” to be based on", zh="没有可作基础的模板“{name}”")
+_NO_BASE = Wording(en="there is no template “{name}” to base this on", zh="没有可作基础的模板“{name}”")
 
 #: A file of a template: its path, when it was changed (in nanoseconds), its size in bytes.
 State = tuple[Path, int, int]
@@ -110,15 +110,15 @@ _LEAST_TEXT = 2835  # 50 mm in twips
 _TOO_NARROW = Wording(
     en="these margins leave less than 50mm for the text", zh="页边距过大，版心的宽或高不足50mm"
 )
-_OUTSIDE = Wording(en="“{path}” lies outside the folder of the template", zh="“{path}”不在模板文件夹内")
+_OUTSIDE = Wording(en="“{path}” is outside the folder of the template", zh="“{path}”不在模板文件夹内")
 _NO_FILE = Wording(
     en="there is no file “{path}” in the folder of the template", zh="模板文件夹中没有文件“{path}”"
 )
 _TOO_DEEP = Wording(
-    en="a heading of level {level} has no more than {level} levels to count",
+    en="a heading of level {level} can count at most {level} levels",
     zh="第{level}级标题的编号至多含{level}个字段",
 )
-_NOT_DOCX = Wording(en="“{path}” is not a .docx file", zh="“{path}”不是 .docx 文件")
+_NOT_DOCX = Wording(en="“{path}” is not a .docx file", zh="“{path}”不是.docx文件")
 
 
 def load_template(folder: Path) -> Template:

@@ -17,8 +17,8 @@ from jjjdoc.writers.docx.template import Look, RoleLook
 
 _SCRIPTS: Final[tuple[Script, ...]] = ("chinese", "english")
 
-_NO_COLOR = Wording(en="there is no colour “{name}” under colors", zh="colors 中没有颜色“{name}”")
-_NO_FONT = Wording(en="there is no font “{name}” under fonts", zh="fonts 中没有字体“{name}”")
+_NO_COLOR = Wording(en="there is no color “{name}” under colors", zh="colors中没有颜色“{name}”")
+_NO_FONT = Wording(en="there is no font “{name}” under fonts", zh="fonts中没有字体“{name}”")
 
 
 class Looks:

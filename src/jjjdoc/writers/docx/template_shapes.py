@@ -27,10 +27,10 @@ FIELD_NAMES: Final = ("title", "translation", "issuer", "date", "page", "pages")
 
 _HEX = String(
     "#[0-9A-Fa-f]{6}",
-    Wording(en='write the value in quotes: "#9B1C1F"', zh='请写带引号的颜色值，如 "#9B1C1F"'),
+    Wording(en='write the value in quotes: "#9B1C1F"', zh='请写带引号的颜色值，如"#9B1C1F"'),
 )
 _FONT_NAME = String(r"[^\x00-\x1f,;<>&\"]{1,60}", Wording(en="write the name of a font", zh="请写字体名称"))
-_FONT = String("[a-z][a-z0-9_]{0,63}", Wording(en="write a name under fonts", zh="请写 fonts 中的名称"))
+_FONT = String("[a-z][a-z0-9_]{0,63}", Wording(en="write a name under fonts", zh="请写fonts中的名称"))
 _LINE_TEXT = String(
     rf"(?:[^{{}}]|\{{(?:{'|'.join(FIELD_NAMES)})\}})*",
     Wording(
@@ -42,8 +42,10 @@ _LINE_TEXT = String(
 _HEADING_NUMBER = String(
     r"[^{}%]{0,10}\{(?:chinese|decimal)\}[^{}%]{0,10}|[^{}%]{0,10}\{decimal\}(?:[^{}%]{1,5}\{decimal\}){1,3}[^{}%]{0,10}",
     Wording(
-        en="write the number with one field, {{chinese}}、 or {{decimal}}., or with those above it: {{decimal}}.{{decimal}}",
-        zh="请写含一个字段的编号，如 {{chinese}}、 或 {{decimal}}.；含上级编号时写作 {{decimal}}.{{decimal}}",
+        en="write the number with one field, {{chinese}}、 or {{decimal}}., or include the levels"
+        " above: {{decimal}}.{{decimal}}",
+        zh="请写含一个字段的编号，如“{{chinese}}、”或“{{decimal}}.”；含上级编号时写作“{{decimal}}.{"
+        "{decimal}}”",
     ),
 )
 _HEADING_NUMBERS = ListOf(_HEADING_NUMBER, least=1, most=len(HEADINGS))

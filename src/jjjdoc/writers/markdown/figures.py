@@ -7,8 +7,8 @@ from pathlib import Path, PurePosixPath
 from msgspec import Struct
 from msgspec.structs import replace
 
-from jjjdoc.disk import file_bytes, reason
-from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.disk import UNREADABLE, file_bytes, reason
+from jjjdoc.errors import JjjdocError
 from jjjdoc.language.captions import Captioned, anchor_name, caption_opening
 from jjjdoc.language.labels import is_chinese, label
 from jjjdoc.tree.nodes import Chart, ChartPoint, Figure, Table, Text
@@ -21,9 +21,6 @@ from jjjdoc.writers.plain import clean
 from jjjdoc.writers.svg.chart import draw_chart
 
 # The images of a Markdown document: written beside it, each under the id of its figure or chart.
-
-
-UNREADABLE = Wording(en="the image {path} cannot be read: {reason}", zh="无法读取图片 {path}：{reason}")
 
 
 class Images:

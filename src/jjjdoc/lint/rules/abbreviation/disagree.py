@@ -38,15 +38,15 @@ RULE = Rule(
     subject="file",
     messages={
         "found": Wording(
-            en="the short form “{form}” is introduced here; the other language introduces {count}",
+            en="this text introduces the short form “{form}”; the other language introduces only {count}",
             zh="此处说明了简称“{form}”，另一语言只说明了{count}个",
         ),
         "none": Wording(
-            en="the short form “{form}” is introduced here, and in the other language none is",
+            en="this text introduces the short form “{form}”; the other language does not introduce any",
             zh="此处说明了简称“{form}”，另一语言未说明",
         ),
         "latin": Wording(
-            en="“{form}” is defined in the English text and not in the Chinese",
+            en="“{form}” is defined in the English text but not in the Chinese",
             zh="英文已说明“{form}”的全称，中文未说明",
         ),
     },

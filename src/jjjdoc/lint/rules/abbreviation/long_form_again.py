@@ -46,7 +46,8 @@ RULE = Rule(
     safety="unsafe",
     messages={
         "found": Wording(
-            en="“{form}” has been defined for this; use it", zh="前文已将其简称为“{form}”，应使用简称"
+            en="the short form “{form}” is already defined for this; use it",
+            zh="前文已将其简称为“{form}”，应使用简称",
         )
     },
 )

@@ -38,13 +38,9 @@ RULE = Rule(
     severity="warning",
     subject="document",
     messages={
-        "found": Wording(en="“{form}” has been defined before", zh="“{form}”前文已定义"),
-        "meaning": Wording(
-            en="“{form}” has been defined before as {before}", zh="“{form}”前文已定义为{before}"
-        ),
-        "form": Wording(
-            en="{long} has been abbreviated as “{before}” before", zh="{long}前文已简称“{before}”"
-        ),
+        "found": Wording(en="“{form}” is already defined", zh="“{form}”前文已定义"),
+        "meaning": Wording(en="“{form}” is already defined as {before}", zh="“{form}”前文已定义为{before}"),
+        "form": Wording(en="{long} is already abbreviated as “{before}”", zh="{long}前文已简称“{before}”"),
     },
 )
 

@@ -29,7 +29,7 @@ RULE = Rule(
     safety="safe",
     rows=True,
     messages={
-        "found": Wording(en="the short form stands in quotation marks: “{form}”", zh="简称应加引号：“{form}”")
+        "found": Wording(en="put the short form in quotation marks: “{form}”", zh="简称应加引号：“{form}”")
     },
 )
 

@@ -38,7 +38,7 @@ RULE = Rule(
     severity="warning",
     subject="document",
     messages={
-        "found": Wording(en="“{form}” is defined here and never used", zh="“{form}”在此定义，后文未使用")
+        "found": Wording(en="“{form}” is defined here but never used", zh="“{form}”在此定义，后文未使用")
     },
 )
 

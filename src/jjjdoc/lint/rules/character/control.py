@@ -34,7 +34,7 @@ RULE = Rule(
     messages={
         "found": Wording(en="{count} control character(s)", zh="有{count}处控制字符"),
         "windows": Wording(
-            en="control character U+{code}; “{mark}” in Windows-1252 is meant",
+            en="control character U+{code}; probably “{mark}” in Windows-1252",
             zh="控制字符U+{code}，疑为Windows-1252编码的“{mark}”",
         ),
     },

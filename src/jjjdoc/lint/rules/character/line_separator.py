@@ -31,7 +31,9 @@ RULE = Rule(
     needs=("\u2028", "\u2029", "\u0085"),
     safety="safe",
     messages={
-        "found": Wording(en="{count} line separator(s) that are no line end", zh="有{count}处非常规换行符")
+        "found": Wording(
+            en="{count} line separator(s) that are not normal line ends", zh="有{count}处非常规换行符"
+        )
     },
 )
 

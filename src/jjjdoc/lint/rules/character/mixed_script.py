@@ -31,7 +31,7 @@ RULE = Rule(
     safety="safe",
     messages={
         "found": Wording(
-            en="“{text}” has letters of another script that look Latin",
+            en="“{text}” contains letters of another script that look Latin",
             zh="“{text}”中混有形似拉丁字母的其他文字字母",
         )
     },

@@ -30,7 +30,7 @@ RULE = Rule(
     subject="passage",
     messages={
         "found": Wording(
-            en="{count} private-use character(s), the first is U+{code}",
+            en="{count} private-use character(s); the first is U+{code}",
             zh="有{count}处私用区字符，第一处为U+{code}，换字体即无法显示",
         )
     },

@@ -30,7 +30,8 @@ RULE = Rule(
     needs=("\ufffd", "锟斤拷", "烫烫烫", "â€", "ã", "ï»¿", "ï¿½"),
     messages={
         "found": Wording(
-            en="a character is lost: the text was read in the wrong encoding ({count} in this paragraph)",
+            en="a character was lost because the text was read in the wrong encoding ({count} in this"
+            " paragraph)",
             zh="文字曾以错误的编码读取，字符已丢失（本段{count}处）",
         )
     },

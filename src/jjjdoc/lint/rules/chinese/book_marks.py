@@ -34,16 +34,12 @@ RULE = Rule(
     languages=("zh",),
     safety="safe",
     messages={
-        "inner": Wording(
-            en="a title within a title stands in 〈〉", zh="书名号之内再用书名号，里面应为“〈〉”"
-        ),
+        "inner": Wording(en="use 〈〉 for a title within a title", zh="书名号之内再用书名号，里面应为“〈〉”"),
         "outer": Wording(
-            en="a title stands in 《》; 〈〉 are for a title within one",
+            en="use 《》 for a title; 〈〉 are only for a title within a title",
             zh="书名应使用“《》”；“〈〉”只用于书名号之内",
         ),
-        "angle": Wording(
-            en="a title stands in 《》, not in angle brackets", zh="书名应使用“《》”，不用尖括号"
-        ),
+        "angle": Wording(en="use 《》 for a title, not angle brackets", zh="书名应使用“《》”，不用尖括号"),
     },
 )
 

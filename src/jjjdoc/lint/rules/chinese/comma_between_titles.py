@@ -33,8 +33,8 @@ RULE = Rule(
     languages=("zh",),
     safety="safe",
     messages={
-        "titles": Wording(en="no 、 between adjacent titles", zh="并列的书名号之间不用顿号"),
-        "quotations": Wording(en="no 、 between adjacent quotations", zh="并列的引号之间不用顿号"),
+        "titles": Wording(en="do not use 、 between adjacent titles", zh="并列的书名号之间不用顿号"),
+        "quotations": Wording(en="do not use 、 between adjacent quotations", zh="并列的引号之间不用顿号"),
     },
 )
 

@@ -37,11 +37,11 @@ RULE = Rule(
     yields_to=("number.range_style",),
     messages={
         "numbers": Wording(
-            en="a range of numbers is written with ～, not “{mark}”",
+            en="use ～ for a range of numbers, not “{mark}”",
             zh="数值范围应使用浪纹线“～”，不用“{mark}”",
         ),
         "times": Wording(
-            en="a range of times or places is written with —, not “{mark}”",
+            en="use — for a range of times or places, not “{mark}”",
             zh="时间、地域的起止应使用一字线“—”，不用“{mark}”",
         ),
     },

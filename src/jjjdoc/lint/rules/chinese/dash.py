@@ -41,9 +41,9 @@ RULE = Rule(
     languages=("zh",),
     safety="safe",
     messages={
-        "found": Wording(en="the Chinese dash is ——", zh="破折号应为“——”"),
+        "found": Wording(en="use —— as the Chinese dash", zh="破折号应为“——”"),
         "connector": Wording(
-            en="wrong connecting mark “{mark}”; between Chinese words it is —",
+            en="wrong connecting mark “{mark}”; use — between Chinese words",
             zh="连接号应为“—”，不用“{mark}”",
         ),
     },

@@ -34,10 +34,8 @@ RULE = Rule(
     languages=("zh",),
     safety="safe",
     messages={
-        "found": Wording(
-            en="{deng} and the ellipsis say the same; one is enough", zh="“{deng}”与省略号不能并用"
-        ),
-        "twice": Wording(en="等等 is said twice", zh="“等等”重复"),
+        "found": Wording(en="{deng} and the ellipsis mean the same; keep one", zh="“{deng}”与省略号不能并用"),
+        "twice": Wording(en="等等 is repeated", zh="“等等”重复"),
     },
 )
 

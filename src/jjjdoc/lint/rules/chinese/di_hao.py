@@ -30,7 +30,7 @@ RULE = Rule(
     needs=("号",),
     languages=("zh",),
     safety="safe",
-    messages={"found": Wording(en="no 第 in a document number", zh="发文字号的序号前不加“第”")},
+    messages={"found": Wording(en="do not use 第 in a document number", zh="发文字号的序号前不加“第”")},
 )
 
 _NUMBER = regex(

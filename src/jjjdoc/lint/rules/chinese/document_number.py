@@ -34,10 +34,10 @@ RULE = Rule(
     safety="safe",
     messages={
         "found": Wording(
-            en="the year of a document number stands in 〔〕", zh="发文字号的年份应使用六角括号“〔〕”"
+            en="put the year of a document number in 〔〕", zh="发文字号的年份应使用六角括号“〔〕”"
         ),
         "zeros": Wording(
-            en="the number of a document has no leading zeros", zh="发文字号的序号不编虚位，不应写作“{text}”"
+            en="do not use leading zeros in a document number", zh="发文字号的序号不编虚位，不应写作“{text}”"
         ),
     },
 )

@@ -44,9 +44,9 @@ RULE = Rule(
     safety="safe",
     messages={
         "found": Wording(en="“{mark}” is doubled", zh="标点“{mark}”重复"),
-        "two": Wording(en="two marks where one belongs: “{text}”", zh="“{text}”两个标点连用，应只留一个"),
+        "two": Wording(en="two marks in a row: “{text}”; keep one", zh="“{text}”两个标点连用，应只留一个"),
         "quoted": Wording(
-            en="“{mark}” stands inside the closing quotation mark and again after it",
+            en="“{mark}” is both inside and after the closing quotation mark; keep one",
             zh="后引号内外都有“{mark}”，应只留一个",
         ),
     },

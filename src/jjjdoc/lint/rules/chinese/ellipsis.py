@@ -33,7 +33,7 @@ RULE = Rule(
     needs=("...", "…", "。。。", "⋯", "···", "・・・", "．．．"),
     languages=("zh",),
     safety="safe",
-    messages={"found": Wording(en="the Chinese ellipsis is ……", zh="省略号应为“……”")},
+    messages={"found": Wording(en="use …… as the Chinese ellipsis", zh="省略号应为“……”")},
 )
 
 _RUN = regex("[.…。⋯·・．]+")

@@ -45,7 +45,7 @@ RULE = Rule(
             en="half-width “{mark}” in Chinese text", zh="中文应使用全角标点，此处为半角“{mark}”"
         ),
         "point": Wording(
-            en="half-width point between Chinese characters", zh="汉字之间不应使用半角句点，请改为“。”或“·”"
+            en="half-width period between Chinese characters", zh="汉字之间不应使用半角句点，请改为“。”或“·”"
         ),
     },
 )

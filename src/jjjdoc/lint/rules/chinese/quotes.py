@@ -40,12 +40,13 @@ RULE = Rule(
     safety="safe",
     messages={
         "straight": Wording(en="straight quotation mark in Chinese text", zh="中文引号应为“ ”，不用直引号"),
-        "corner": Wording(en="simplified Chinese has “ ”, not 「 」", zh="简体中文应使用“ ”，不用直角引号"),
-        "inner": Wording(
-            en="a quotation within a quotation stands in ‘ ’", zh="引号之内再用引号，里面应为‘ ’"
+        "corner": Wording(
+            en="use “ ” in simplified Chinese, not 「 」", zh="简体中文应使用“ ”，不用直角引号"
         ),
+        "inner": Wording(en="use ‘ ’ for a quotation within a quotation", zh="引号之内再用引号，里面应为‘ ’"),
         "outer": Wording(
-            en="‘ ’ are for a quotation within one; outside it is “ ”", zh="引号应先用“ ”，‘ ’只用于引号之内"
+            en="use ‘ ’ only for a quotation within a quotation; use “ ” outside",
+            zh="引号应先用“ ”，‘ ’只用于引号之内",
         ),
     },
 )

@@ -38,15 +38,16 @@ RULE = Rule(
     languages=("zh",),
     safety="safe",
     messages={
-        "extra": Wording(en="no space here in Chinese text", zh="此处不应有空格"),
+        "extra": Wording(en="unneeded space in Chinese text", zh="此处不应有空格"),
         "extra_many": Wording(
-            en="spaces between Chinese and Latin or digits in {count} places", zh="本段有{count}处多余的空格"
+            en="unneeded spaces between Chinese and Latin letters or digits in {count} places",
+            zh="本段有{count}处多余的空格",
         ),
         "missing": Wording(
-            en="a space belongs between Chinese and “{text}”", zh="“{text}”与汉字之间应有一个空格"
+            en="add a space between Chinese and “{text}”", zh="“{text}”与汉字之间应有一个空格"
         ),
         "missing_many": Wording(
-            en="space between Chinese and Latin or digits missing in {count} places",
+            en="missing spaces between Chinese and Latin letters or digits in {count} places",
             zh="本段有{count}处汉字与字母、数字之间缺少空格",
         ),
     },

@@ -32,7 +32,9 @@ RULE = Rule(
     needs=("年",),
     languages=("zh",),
     messages={
-        "found": Wording(en="the year “{text}” lacks its century", zh="年份应写四位数字，不应写作“{text}”")
+        "found": Wording(
+            en="write the year “{text}” with four digits", zh="年份应写四位数字，不应写作“{text}”"
+        )
     },
 )
 

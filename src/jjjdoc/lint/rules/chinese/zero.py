@@ -31,8 +31,10 @@ RULE = Rule(
     languages=("zh",),
     safety="safe",
     messages={
-        "year": Wording(en="the zero of a year is 〇: {right}", zh="年份中的“零”应写作“〇”：{right}"),
-        "quantity": Wording(en="the zero of a quantity is 零: {right}", zh="数量中的“〇”应写作“零”：{right}"),
+        "year": Wording(en="use 〇 for the zero of a year: {right}", zh="年份中的“零”应写作“〇”：{right}"),
+        "quantity": Wording(
+            en="use 零 for the zero of a quantity: {right}", zh="数量中的“〇”应写作“零”：{right}"
+        ),
     },
 )
 

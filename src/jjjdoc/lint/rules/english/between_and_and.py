@@ -33,7 +33,7 @@ RULE = Rule(
     languages=("en",),
     messages={
         "found": Wording(
-            en="“between” with three members: write “between {first} and …” with the others joined otherwise, or “among”",
+            en="“between” with three members: rephrase “between {first} and …”, or use “among”",
             zh="between后并列了三项：应写明{first}与另外两项的关系，或改用among",
         )
     },

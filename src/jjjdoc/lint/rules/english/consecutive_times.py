@@ -35,11 +35,11 @@ RULE = Rule(
     yields_to=("number.threshold",),
     messages={
         "found": Wording(
-            en="“{text}”: say “… times in a row” or “for the …th consecutive time”",
+            en="“{text}”: write “… times in a row” or “for the …th consecutive time”",
             zh="“{text}”不合英语习惯，可用… times in a row或for the …th consecutive time",
         ),
         "order": Wording(
-            en="“{text}”: the number stands before “consecutive”",
+            en="“{text}”: put the number before “consecutive”",
             zh="“{text}”语序不当，数词应在consecutive之前",
         ),
     },

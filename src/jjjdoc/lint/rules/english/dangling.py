@@ -38,7 +38,7 @@ RULE = Rule(
     languages=("en",),
     messages={
         "found": Wording(
-            en="dangling: “{text}” has no actor in “{clause}”; say who did it",
+            en="dangling modifier: the subject of “{clause}” does not do what “{text}” says; say who did it",
             zh="悬垂结构：主句“{clause}”的主语不是“{text}”的行为者，应写明行为者",
         )
     },

@@ -35,7 +35,7 @@ RULE = Rule(
     subject="passage",
     languages=("en",),
     safety="safe",
-    messages={"found": Wording(en="“{word}” stands twice", zh="单词“{word}”重复")},
+    messages={"found": Wording(en="“{word}” is repeated", zh="单词“{word}”重复")},
 )
 
 _DOUBLED = regex(r"(?<![\w'./@-])([a-z]+(?:'[a-z]+)?)(?: +\1)+(?![\w'/@-])")

@@ -31,7 +31,7 @@ RULE = Rule(
     subject="passage",
     languages=("en",),
     safety="safe",
-    messages={"found": Wording(en="space missing: “{spaced}”", zh="数量中缺少空格，应为“{spaced}”")},
+    messages={"found": Wording(en="missing space: “{spaced}”", zh="数量中缺少空格，应为“{spaced}”")},
 )
 
 _PRESS_SIGNS = "£€"

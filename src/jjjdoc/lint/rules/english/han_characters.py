@@ -37,7 +37,7 @@ RULE = Rule(
     safety="safe",
     yields_to=("segment.source_language_in_target",),
     messages={
-        "found": Wording(en="Chinese in English text", zh="英文中夹有汉字"),
+        "found": Wording(en="Chinese characters in English text", zh="英文中夹有汉字"),
         "mark": Wording(en="full-width “{text}” in English text", zh="英文中使用了全角标点“{text}”"),
         "form": Wording(en="full-width letters or digits: “{text}”", zh="英文中使用了全角字母或数字“{text}”"),
     },

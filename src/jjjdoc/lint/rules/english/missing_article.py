@@ -38,7 +38,7 @@ RULE = Rule(
     subject="passage",
     languages=("en",),
     safety="unsafe",
-    messages={"found": Wording(en="“{text}”: an article is missing", zh="“{text}”前缺少冠词")},
+    messages={"found": Wording(en="“{text}”: missing article", zh="“{text}”前缺少冠词")},
 )
 
 _PLACE = r"\b(?P<preposition>(?:[Ii]n|[Ww]ithin|[Aa]cross|[Tt]hroughout|[Aa]round|[Ii]nto|[Ii]nside|[Oo]f|[Ff]or|[Tt]o|[Ff]rom|[Aa]t))\s"

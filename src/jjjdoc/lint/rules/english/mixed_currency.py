@@ -32,7 +32,7 @@ RULE = Rule(
     languages=("en",),
     messages={
         "found": Wording(
-            en="“{text}”; the document mostly writes “{norm}”", zh="“{text}”：本文金额多用“{norm}”"
+            en="“{text}”: the document mostly writes “{norm}”", zh="“{text}”：本文金额多用“{norm}”"
         )
     },
 )

@@ -36,11 +36,11 @@ RULE = Rule(
     safety="safe",
     messages={
         "with": Wording(
-            en="“{text}” with a comma, which most places of this document leave out",
+            en="“{text}” with a comma; the document mostly omits it",
             zh="“{text}”带逗号，而本文多数不带",
         ),
         "without": Wording(
-            en="“{text}” without the comma that most places of this document have",
+            en="“{text}” without a comma; the document mostly has one",
             zh="“{text}”后无逗号，而本文多数带逗号",
         ),
         "american": Wording(

@@ -33,7 +33,7 @@ RULE = Rule(
     safety="unsafe",
     messages={
         "found": Wording(
-            en="“{form}”; the document mostly writes “{norm}”", zh="此处用“{form}”，本文多用“{norm}”"
+            en="“{form}”: the document mostly writes “{norm}”", zh="此处用“{form}”，本文多用“{norm}”"
         )
     },
 )

@@ -38,35 +38,35 @@ RULE = Rule(
     safety="safe",
     messages={
         "straight": Wording(
-            en="straight quotation marks, where the document mostly has curly ones",
+            en="straight quotation marks; the document mostly uses curly ones",
             zh="此处为直引号，而本文多用弯引号",
         ),
         "curly": Wording(
-            en="curly quotation marks, where the document mostly has straight ones",
+            en="curly quotation marks; the document mostly uses straight ones",
             zh="此处为弯引号，而本文多用直引号",
         ),
         "straight_apostrophe": Wording(
-            en="straight apostrophe, where the document mostly has curly ones",
+            en="straight apostrophe; the document mostly uses curly ones",
             zh="此处为直撇号，而本文多用弯撇号",
         ),
         "curly_apostrophe": Wording(
-            en="curly apostrophe, where the document mostly has straight ones",
+            en="curly apostrophe; the document mostly uses straight ones",
             zh="此处为弯撇号，而本文多用直撇号",
         ),
         "single": Wording(
-            en="single quotation marks, where the document mostly has double ones",
+            en="single quotation marks; the document mostly uses double ones",
             zh="此处外层用单引号，而本文多用双引号",
         ),
         "double": Wording(
-            en="double quotation marks, where the document mostly has single ones",
+            en="double quotation marks; the document mostly uses single ones",
             zh="此处外层用双引号，而本文多用单引号",
         ),
         "inside": Wording(
-            en="comma inside the quotation marks, where the document mostly has it outside",
+            en="comma inside the quotation marks; the document mostly puts it outside",
             zh="此处逗号在引号内，而本文多在引号外",
         ),
         "outside": Wording(
-            en="comma outside the quotation marks, where the document mostly has it inside",
+            en="comma outside the quotation marks; the document mostly puts it inside",
             zh="此处逗号在引号外，而本文多在引号内",
         ),
     },

@@ -31,11 +31,11 @@ RULE = Rule(
     safety="unsafe",
     messages={
         "with": Wording(
-            en="serial comma, which most lists of this document do without",
+            en="serial comma; most lists in this document omit it",
             zh="此处用了序列逗号，而本文多数列举不用",
         ),
         "without": Wording(
-            en="no serial comma, which most lists of this document have",
+            en="no serial comma; most lists in this document have one",
             zh="此处未用序列逗号，而本文多数列举使用",
         ),
     },

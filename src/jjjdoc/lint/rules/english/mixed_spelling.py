@@ -35,11 +35,11 @@ RULE = Rule(
     safety="unsafe",
     messages={
         "American": Wording(
-            en="“{text}” is American; the document mostly has British spelling: “{other}”",
+            en="“{text}” is American; the document mostly uses British spelling: “{other}”",
             zh="“{text}”为美式拼写，本文多用英式：“{other}”",
         ),
         "British": Wording(
-            en="“{text}” is British; the document mostly has American spelling: “{other}”",
+            en="“{text}” is British; the document mostly uses American spelling: “{other}”",
             zh="“{text}”为英式拼写，本文多用美式：“{other}”",
         ),
         "ending": Wording(
@@ -47,7 +47,8 @@ RULE = Rule(
             zh="“{text}”：本文多写作“{other}”一类",
         ),
         "name": Wording(
-            en="“{text}” in a name is {variety}, unlike the document; check how the owner spells it",
+            en="“{text}” in a name is {variety}, unlike the rest of the document; check the official"
+            " spelling",
             zh="专名中的“{text}”与全文拼写不一致，请核对其正式写法",
         ),
     },

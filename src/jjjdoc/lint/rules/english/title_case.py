@@ -34,7 +34,7 @@ RULE = Rule(
     safety="unsafe",
     messages={
         "found": Wording(
-            en="“{text}” stands in lower case inside a title: “{right}”",
+            en="capitalize “{text}” in a title: “{right}”",
             zh="标题中的“{text}”应大写：“{right}”",
         )
     },

@@ -32,7 +32,7 @@ RULE = Rule(
     needs=("whose", "which", "who"),
     languages=("en",),
     safety="unsafe",
-    messages={"found": Wording(en="comma missing after “{text}”", zh="非限制性从句“{text}”后缺少逗号")},
+    messages={"found": Wording(en="missing comma after “{text}”", zh="非限制性从句“{text}”后缺少逗号")},
 )
 
 _NOUN = r"(?:the |its |an? )?[\w'-]+(?: (?!(?:and|or|but|that|which|who|have|has|had|is|are|was|were|will)\b)[\w'-]+){0,2}"

@@ -31,7 +31,8 @@ RULE = Rule(
     safety="safe",
     messages={
         "found": Wording(
-            en="the unit is “yuan”: lower case, no plural", zh="货币单位应写作yuan：首字母小写，无复数"
+            en="write the unit “yuan” in lower case, without a plural",
+            zh="货币单位应写作yuan：首字母小写，无复数",
         )
     },
 )

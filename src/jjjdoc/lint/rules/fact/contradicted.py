@@ -34,11 +34,11 @@ RULE = Rule(
     subject="file",
     messages={
         "size": Wording(
-            en="“{text}” contradicts the fact {name}, {shown}: it is off by a power of ten",
+            en="“{text}” contradicts the fact {name}, {shown}: off by a power of ten",
             zh="“{text}”与数据{name}（{shown}）矛盾：数量级不同",
         ),
         "unit": Wording(
-            en="“{text}” contradicts the fact {name}, {shown}: the unit is another",
+            en="“{text}” contradicts the fact {name}, {shown}: different unit",
             zh="“{text}”与数据{name}（{shown}）矛盾：单位不同",
         ),
         "words": Wording(

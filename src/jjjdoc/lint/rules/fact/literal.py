@@ -32,7 +32,7 @@ RULE = Rule(
     subject="file",
     messages={
         "found": Wording(
-            en="“{text}” is a fact of this report: refer to it, as {references}",
+            en="“{text}” is a fact of this report; refer to it as {references}",
             zh="“{text}”是本报告已有的数据，应引用{references}",
         ),
     },

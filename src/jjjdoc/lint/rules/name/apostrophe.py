@@ -41,10 +41,10 @@ RULE = Rule(
     safety="safe",
     messages={
         "found": Wording(
-            en="{name} is spelt with an apostrophe before the syllable “{syllable}”",
+            en="{name} needs an apostrophe before the syllable “{syllable}”",
             zh="{name}的音节“{syllable}”前应加隔音符号",
         ),
-        "mark": Wording(en="{name} is spelt with an apostrophe, not so", zh="{name}应使用撇号，写法有误"),
+        "mark": Wording(en="{name} needs an apostrophe, not another mark", zh="{name}应使用撇号，写法有误"),
         "needless": Wording(en="{name} has no apostrophe", zh="{name}不用隔音符号"),
     },
 )

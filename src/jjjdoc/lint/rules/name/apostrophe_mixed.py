@@ -35,7 +35,7 @@ RULE = Rule(
     safety="safe",
     messages={
         "found": Wording(
-            en="the apostrophe of {name} is {kind} here and {other} elsewhere in the document",
+            en="the apostrophe in {name} is {kind} here and {other} elsewhere in the document",
             zh="此处{name}用{kind_zh}撇号，文中他处用{other_zh}撇号",
         )
     },

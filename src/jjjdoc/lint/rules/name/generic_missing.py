@@ -45,7 +45,7 @@ RULE = Rule(
     safety="unsafe",
     messages={
         "found": Wording(
-            en="the other names of this list end in a noun such as {noun}; this one has none",
+            en="the other names in this list end in a noun such as {noun}; this one does not",
             zh="并列名称均带通名（如“{noun}”），此处缺少通名",
         )
     },

@@ -45,9 +45,9 @@ RULE = Rule(
     rows=True,
     messages={
         "found": Wording(en="this name is cut short; its noun is missing", zh="名称不完整，缺少通名"),
-        "known": Wording(en="this name is cut short; perhaps {names}", zh="名称不完整，可能是{names}"),
+        "known": Wording(en="this name is cut short; possibly {names}", zh="名称不完整，可能是{names}"),
         "inner": Wording(
-            en="this name is cut short: “{part}” is no place", zh="名称不完整：“{part}”不是地名"
+            en="this name is cut short: “{part}” is not a place", zh="名称不完整：“{part}”不是地名"
         ),
         "hyphen": Wording(en="this name is cut short after the hyphen", zh="名称在连字符后中断"),
     },

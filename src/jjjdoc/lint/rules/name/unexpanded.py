@@ -36,10 +36,10 @@ RULE = Rule(
     safety="unsafe",
     messages={
         "found": Wording(
-            en="one-character names of places are written out: {english}",
+            en="write out one-character names of places: {english}",
             zh="地名单字简称应译出全称：{english}",
         ),
-        "unknown": Wording(en="one-character names of places are written out", zh="地名单字简称应译出全称"),
+        "unknown": Wording(en="write out one-character names of places", zh="地名单字简称应译出全称"),
     },
 )
 

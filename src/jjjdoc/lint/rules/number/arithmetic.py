@@ -61,15 +61,15 @@ RULE = Rule(
             en="“{first}” is not {shown}: it is {computed}", zh="“{first}”不是“{shown}”，应为{computed}"
         ),
         "parts": Wording(
-            en="the parts come to {computed}, the whole is {shown}",
+            en="the parts add up to {computed}, but the whole is {shown}",
             zh="各部分合计为{computed}，总数为{shown}",
         ),
         "too_many": Wording(
-            en="the parts come to {computed}, more than the whole, {shown}",
+            en="the parts add up to {computed}, more than the whole, {shown}",
             zh="各部分合计为{computed}，多于总数{shown}",
         ),
         "shares": Wording(
-            en="the shares of one whole come to {computed} percent", zh="各部分占比合计为{computed}%"
+            en="the shares of one whole add up to {computed} percent", zh="各部分占比合计为{computed}%"
         ),
     },
 )

@@ -35,11 +35,11 @@ RULE = Rule(
             zh="“{source}”即{right}，不是“{target}”：界限相反",
         ),
         "included": Wording(
-            en="“{source}” includes the number itself ({right}), “{target}” does not",
+            en="“{source}” includes the number itself ({right}), but “{target}” does not",
             zh="“{source}”包括本数（{right}），“{target}”不包括",
         ),
         "excluded": Wording(
-            en="“{source}” leaves the number itself out ({right}), “{target}” includes it",
+            en="“{source}” excludes the number itself ({right}), but “{target}” includes it",
             zh="“{source}”不包括本数（{right}），“{target}”包括",
         ),
     },

@@ -46,7 +46,7 @@ RULE = Rule(
             zh="“{text}”与“{other}”矛盾：为原来的{times}倍，即增长{percent}%",
         ),
         "stated": Wording(
-            en="“{text}” contradicts “{other}”, said of the same elsewhere",
+            en="“{text}” contradicts “{other}”, stated elsewhere for the same figure",
             zh="“{text}”与另处同一数据“{other}”矛盾",
         ),
     },

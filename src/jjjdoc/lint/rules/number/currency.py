@@ -27,7 +27,7 @@ RULE = Rule(
     subject="pair",
     messages={
         "found": Wording(
-            en="“{source}” is {right}, not “{target}”: another currency",
+            en="“{source}” is {right}, not “{target}”: different currency",
             zh="“{source}”即{right}，不是“{target}”：币种不同",
         ),
     },

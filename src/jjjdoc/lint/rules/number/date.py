@@ -28,7 +28,7 @@ RULE = Rule(
     subject="pair",
     messages={
         "found": Wording(
-            en="“{target}” is not “{source}”: another date",
+            en="“{target}” is not “{source}”: different date",
             zh="“{target}”不是“{source}”：日期不符",
         ),
         "plan_missing": Wording(

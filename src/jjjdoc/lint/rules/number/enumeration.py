@@ -34,10 +34,11 @@ RULE = Rule(
     subject="passage",
     messages={
         "found": Wording(
-            en="the text says {count}, the list has {items}", zh="文中称{count}项，实际列举{items}项"
+            en="the text says {count}, but the list has {items}", zh="文中称{count}项，实际列举{items}项"
         ),
         "open": Wording(
-            en="the text says {count}, the list has more: {items}", zh="文中称{count}项，列举却多达{items}项"
+            en="the text says {count}, but the list has more: {items}",
+            zh="文中称{count}项，列举却多达{items}项",
         ),
     },
 )

@@ -42,17 +42,19 @@ RULE = Rule(
             zh="“{text}”未按三位分节：数字有缺漏，或符号有误",
         ),
         "lakh": Wording(
-            en="digits are grouped in threes: “{text}” is {right}", zh="数字应三位一节：“{text}”应写作{right}"
+            en="group digits in threes: write “{text}” as {right}", zh="数字应三位一节：“{text}”应写作{right}"
         ),
         "point": Wording(
-            en="digits are grouped with commas, not points: “{text}” is {right}",
+            en="group digits with commas, not points: write “{text}” as {right}",
             zh="千分位应使用逗号，不用小数点：“{text}”应写作{right}",
         ),
         "mark": Wording(
-            en="a full-width comma groups the digits of “{text}”: {right}",
+            en="full-width comma between the digits of “{text}”: write {right}",
             zh="“{text}”的千分位使用了全角逗号，应写作{right}",
         ),
-        "space": Wording(en="a space within “{text}”: {right}", zh="“{text}”的数字之间有空格，应写作{right}"),
+        "space": Wording(
+            en="space within “{text}”: write {right}", zh="“{text}”的数字之间有空格，应写作{right}"
+        ),
     },
 )
 

@@ -33,7 +33,7 @@ RULE = Rule(
     yields_to=("number.enumeration",),
     messages={
         "found": Wording(
-            en="the list has {target} members, “{text}” in the source {source}",
+            en="the list has {target} items, but “{text}” in the source has {source}",
             zh="译文列举{target}项，原文“{text}”为{source}项",
         ),
     },

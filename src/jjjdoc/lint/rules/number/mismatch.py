@@ -52,11 +52,11 @@ RULE = Rule(
             zh="“{source}”即{right}，不是“{target}”{reading}：相差{times}倍",
         ),
         "transposed": Wording(
-            en="“{source}” is {right}, not “{target}”{reading}: digits changed places",
+            en="“{source}” is {right}, not “{target}”{reading}: digits are swapped",
             zh="“{source}”即{right}，不是“{target}”{reading}：数字颠倒",
         ),
         "digit_lost": Wording(
-            en="“{source}” is {right}, not “{target}”{reading}: a digit was lost or added",
+            en="“{source}” is {right}, not “{target}”{reading}: one digit too many or too few",
             zh="“{source}”即{right}，不是“{target}”{reading}：多一位或少一位数字",
         ),
         "one_digit": Wording(
@@ -64,11 +64,11 @@ RULE = Rule(
             zh="“{source}”即{right}，不是“{target}”{reading}：有一位数字不同",
         ),
         "inverted": Wording(
-            en="“{source}” is {right}, not “{target}”{reading}: the fraction is upside down",
+            en="“{source}” is {right}, not “{target}”{reading}: the fraction is inverted",
             zh="“{source}”即{right}，不是“{target}”{reading}：分子分母颠倒",
         ),
         "sign": Wording(
-            en="“{source}” is {right}, not “{target}”: one of them is below zero",
+            en="“{source}” is {right}, not “{target}”: one of them is negative",
             zh="“{source}”即{right}，不是“{target}”：正负不一",
         ),
         "wrong_figure": Wording(
@@ -76,11 +76,11 @@ RULE = Rule(
             zh="“{source}”即{right}，不是“{target}”{reading}",
         ),
         "size": Wording(
-            en="“{source}” and “{target}” are of different size",
+            en="“{source}” and “{target}” differ in size",
             zh="“{source}”与“{target}”大小不一",
         ),
         "bound_lost": Wording(
-            en="“{source}” is a range, {right}; “{target}” gives one end of it",
+            en="“{source}” is a range, {right}; “{target}” gives only one end of it",
             zh="“{source}”是区间，即{right}；“{target}”只有一端",
         ),
         "clock": Wording(
@@ -88,11 +88,11 @@ RULE = Rule(
             zh="“{target}”不是“{source}”：时刻不符",
         ),
         "swapped": Wording(
-            en="“{target}” stands where “{source}” should: it seems to have changed places with its neighbor",
+            en="“{target}” is in the place of “{source}”; it seems to be swapped with its neighbor",
             zh="此处应为“{source}”，译文作“{target}”：似与相邻的数互换了位置",
         ),
         "misspelt": Wording(
-            en="“{target}” is misspelt: {right}",
+            en="“{target}” is misspelled: {right}",
             zh="“{target}”拼写有误，应为{right}",
         ),
     },

@@ -41,15 +41,15 @@ RULE = Rule(
     subject="pair",
     messages={
         "found": Wording(
-            en="“{source}” is {mine} times as much, “{target}” is {theirs} times as much",
+            en="“{source}” is {mine} times as much, but “{target}” is {theirs} times as much",
             zh="“{source}”是原来的{mine}倍，“{target}”却是{theirs}倍",
         ),
         "faulty_source": Wording(
-            en="“{source}”: nothing falls by a multiple of itself; ask the author what is meant",
+            en="“{source}”: a quantity cannot fall by a multiple of itself; ask the author what is meant",
             zh="“{source}”：减少不能用倍数，请向作者核实原意",
         ),
         "ambiguous": Wording(
-            en="“{target}” can mean {lower} or {higher} times as much; say which, or give the percentage",
+            en="“{target}” can mean {lower} or {higher} times as much; specify which, or give the percentage",
             zh="“{target}”可指原来的{lower}倍或{higher}倍，请写明，或改用百分比",
         ),
     },

@@ -30,15 +30,15 @@ RULE = Rule(
     subject="pair",
     messages={
         "another": Wording(
-            en="“{source}” and “{target}” are not the same place in an order",
+            en="“{source}” and “{target}” are different ordinals",
             zh="“{source}”与“{target}”序数不同",
         ),
         "cardinal": Wording(
-            en="“{source}” is a place in an order, “{target}” a count",
+            en="“{source}” is an ordinal, but “{target}” is a count",
             zh="“{source}”是序数，“{target}”是基数",
         ),
         "ordinal": Wording(
-            en="“{source}” is a count, “{target}” a place in an order",
+            en="“{source}” is a count, but “{target}” is an ordinal",
             zh="“{source}”是基数，“{target}”是序数",
         ),
     },

@@ -32,7 +32,7 @@ RULE = Rule(
     subject="pair",
     messages={
         "changed": Wording(
-            en="“{source}” is {mine}, “{target}” {theirs}",
+            en="“{source}” is {mine}, but “{target}” is {theirs}",
             zh="“{source}”为{mine_zh}，“{target}”为{theirs_zh}",
         ),
         "lost": Wording(
@@ -40,7 +40,7 @@ RULE = Rule(
             zh="“{source}”为{mine_zh}，“{target}”未说明",
         ),
         "since": Wording(
-            en="“{source}” means since then, “{target}” that time alone",
+            en="“{source}” means since then, but “{target}” means that time alone",
             zh="“{source}”指自那时以来，“{target}”仅指当时",
         ),
     },

@@ -35,7 +35,7 @@ RULE = Rule(
             zh="“{source}”即{right}，不是“{target}”：限定语相反",
         ),
         "lost": Wording(
-            en="“{source}” is {right}; “{target}” leaves the qualifier out",
+            en="“{source}” is {right}; “{target}” omits the qualifier",
             zh="“{source}”即{right}；“{target}”漏译限定语",
         ),
         "added": Wording(
@@ -43,7 +43,7 @@ RULE = Rule(
             zh="“{target}”添加了“{source}”没有的限定语",
         ),
         "changed": Wording(
-            en="“{source}” is {right}; “{target}” has another qualifier",
+            en="“{source}” is {right}; “{target}” has a different qualifier",
             zh="“{source}”即{right}；“{target}”限定语不同",
         ),
     },

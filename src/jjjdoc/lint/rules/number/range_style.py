@@ -36,7 +36,7 @@ RULE = Rule(
     safety="suggested",
     messages={
         "found": Wording(
-            en="the first bound of “{text}” lacks {sign}: {right}",
+            en="the first bound of “{text}” lacks {sign}: write {right}",
             zh="“{text}”的前一数值缺“{sign}”，应写作{right}",
         ),
     },

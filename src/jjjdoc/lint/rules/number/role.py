@@ -31,11 +31,11 @@ RULE = Rule(
     subject="pair",
     messages={
         "to_for_by": Wording(
-            en="“{source}” is by how much it changes, but “{target}” in the translation is what it changes to",
+            en="“{source}” is the amount of the change, but “{target}” in the translation is the result",
             zh="“{source}”是变化的幅度，译文“{target}”却是变化后的结果",
         ),
         "by_for_to": Wording(
-            en="“{source}” is what it changes to, but “{target}” in the translation is by how much it changes",
+            en="“{source}” is the result of the change, but “{target}” in the translation is the amount",
             zh="“{source}”是变化后的结果，译文“{target}”却是变化的幅度",
         ),
     },

@@ -36,7 +36,7 @@ RULE = Rule(
     safety="suggested",
     messages={
         "found": Wording(
-            en="only 万 and 亿 follow Arabic digits: “{text}” is written {right}",
+            en="only 万 and 亿 follow Arabic digits: write “{text}” as {right}",
             zh="阿拉伯数字后只能用“万”“亿”：“{text}”应写作{right}",
         ),
     },

@@ -33,7 +33,8 @@ RULE = Rule(
     needs=("times", "连续", "接连"),
     messages={
         "found": Wording(
-            en="one threshold is not crossed several times running: “{text}”; are several thresholds meant?",
+            en="“{text}”: one threshold cannot be crossed several times in a row; are several thresholds"
+            " meant?",
             zh="同一关口不会连续多次突破：“{text}”；是否指连跨几个台阶？",
         ),
     },

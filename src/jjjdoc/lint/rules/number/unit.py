@@ -43,7 +43,7 @@ RULE = Rule(
             zh="“{source}”即{right}，不是“{target}”：计量单位不是一类",
         ),
         "per": Wording(
-            en="“{source}” is per {one}, but “{target}” per {other}",
+            en="“{source}” is per {one}, but “{target}” is per {other}",
             zh="“{source}”按每{one_zh}计，“{target}”却按每{other_zh}计",
         ),
         "people_for_visits": Wording(

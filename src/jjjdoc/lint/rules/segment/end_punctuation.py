@@ -36,17 +36,17 @@ RULE = Rule(
     subject="pair",
     messages={
         "question": Wording(
-            en="one language asks a question here, the other does not", zh="两种语言此处一为问句，一非问句"
+            en="one language asks a question here; the other does not", zh="两种语言此处一为问句，一非问句"
         ),
         "colon": Wording(
-            en="one language ends with a colon, the other does not", zh="两种语言此处只有一种以冒号结尾"
+            en="one language ends with a colon; the other does not", zh="两种语言此处只有一种以冒号结尾"
         ),
         "stop": Wording(
-            en="one language ends with a full stop, the other without a mark",
+            en="one language ends with a period; the other has no final mark",
             zh="两种语言此处只有一种有句末标点",
         ),
         "comma": Wording(
-            en="the text ends with a comma, the other language does not",
+            en="the text ends with a comma; the other language does not",
             zh="文字以逗号结尾，另一种语言则不然",
         ),
     },

@@ -34,7 +34,7 @@ RULE = Rule(
     subject="pair",
     messages={
         "emphasis": Wording(
-            en="“{text}” is emphasised here; the other language has no emphasis",
+            en="“{text}” is emphasized here; the other language has no emphasis",
             zh="此处强调“{text}”，另一种语言没有强调",
         ),
         "link": Wording(

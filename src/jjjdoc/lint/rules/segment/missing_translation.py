@@ -32,10 +32,10 @@ RULE = Rule(
     severity="error",
     subject="pair",
     messages={
-        "en": Wording(en="this has no English translation", zh="此处缺少英文译文"),
-        "zh": Wording(en="this has no Chinese text", zh="此处缺少中文文字"),
+        "en": Wording(en="the English translation is missing", zh="此处缺少英文译文"),
+        "zh": Wording(en="the Chinese text is missing", zh="此处缺少中文文字"),
         "unfinished": Wording(
-            en="“{text}” stands where a translation should be", zh="此处应为译文，现为“{text}”"
+            en="“{text}” is in the place of a translation", zh="此处应为译文，现为“{text}”"
         ),
     },
 )

@@ -36,7 +36,7 @@ RULE = Rule(
     subject="pair",
     messages={
         "zh": Wording(en="“{text}” has not been translated", zh="“{text}”尚未翻译"),
-        "en": Wording(en="“{text}” is English in a Chinese text", zh="中文里留有未翻译的英文“{text}”"),
+        "en": Wording(en="“{text}” is English left in a Chinese text", zh="中文里留有未翻译的英文“{text}”"),
     },
 )
 

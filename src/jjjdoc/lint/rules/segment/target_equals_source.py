@@ -32,10 +32,10 @@ RULE = Rule(
     subject="pair",
     messages={
         "zh": Wording(
-            en="the English is the Chinese text, not translated", zh="英文处仍是中文原文，尚未翻译"
+            en="the English text is the Chinese text, not translated", zh="英文处仍是中文原文，尚未翻译"
         ),
         "en": Wording(
-            en="the Chinese is the English text, not translated", zh="中文处仍是英文原文，尚未翻译"
+            en="the Chinese text is the English text, not translated", zh="中文处仍是英文原文，尚未翻译"
         ),
     },
 )

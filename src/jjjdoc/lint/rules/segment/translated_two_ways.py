@@ -37,10 +37,10 @@ RULE = Rule(
     subject="file",
     messages={
         "source": Wording(
-            en="the same text is translated “{other}” elsewhere", zh="同一原文在别处译为“{other}”"
+            en="the same text is translated as “{other}” elsewhere", zh="同一原文在别处译为“{other}”"
         ),
         "target": Wording(
-            en="“{other}” has the same translation: are the two the same?",
+            en="“{other}” has the same translation; do the two mean the same?",
             zh="“{other}”的译文与此相同：两者是否同义？",
         ),
     },

@@ -30,7 +30,7 @@ RULE = Rule(
     severity="error",
     subject="document",
     messages={
-        "found": Wording(en="the heading “{text}” stands twice in a row", zh="标题“{text}”连续出现两次")
+        "found": Wording(en="the heading “{text}” appears twice in a row", zh="标题“{text}”连续出现两次")
     },
 )
 

@@ -34,9 +34,9 @@ RULE = Rule(
     severity="warning",
     subject="document",
     messages={
-        "found": Wording(en="this paragraph stands twice in a row", zh="本段连续出现两次"),
-        "item": Wording(en="this item stands twice in the list", zh="本项在列表中出现两次"),
-        "again": Wording(en="this paragraph has been said before", zh="本段与前文重复"),
+        "found": Wording(en="this paragraph appears twice in a row", zh="本段连续出现两次"),
+        "item": Wording(en="this item appears twice in the list", zh="本项在列表中出现两次"),
+        "again": Wording(en="this paragraph repeats an earlier one", zh="本段与前文重复"),
     },
 )
 

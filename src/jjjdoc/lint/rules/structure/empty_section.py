@@ -29,7 +29,7 @@ from jjjdoc.patterns import regex
 RULE = Rule(
     severity="warning",
     subject="document",
-    messages={"found": Wording(en="nothing stands under “{text}”", zh="标题“{text}”下没有内容")},
+    messages={"found": Wording(en="there is no text under “{text}”", zh="标题“{text}”下没有内容")},
 )
 
 _NOTHING = regex(r"(?:[\s#=*_-]|<!--(?:[^-]|-(?!->))*-->|\{#[\w-]*\})*")

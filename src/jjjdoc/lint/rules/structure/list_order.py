@@ -35,7 +35,7 @@ RULE = Rule(
     subject="document",
     messages={
         "found": Wording(
-            en="“{text}” follows number {before}; {expected} is next",
+            en="“{text}” follows number {before}; {expected} was expected",
             zh="“{text}”之前的序号是{before}，此处应为{expected}",
         )
     },

@@ -34,7 +34,7 @@ RULE = Rule(
     subject="document",
     messages={
         "ending": Wording(
-            en="{count} of {all} headings here end otherwise (with or without a full stop)",
+            en="{count} of {all} headings here end differently (with or without a period)",
             zh="同级{all}个标题中有{count}个的句末标点与此不同",
         ),
         "grammar": Wording(
@@ -42,11 +42,11 @@ RULE = Rule(
             zh="该标题的语法形式（{form}）与同级{all}个标题中的{count}个不同",
         ),
         "case": Wording(
-            en="capitals: this heading is in {form} case, {count} of {all} headings here are not",
+            en="this heading is in {form} case; {count} of {all} headings here are not",
             zh="标题大小写不一致：同级{all}个标题中有{count}个与此不同",
         ),
         "number": Wording(
-            en="this heading is numbered otherwise than {count} of the {all} headings here",
+            en="this heading is numbered differently from {count} of the {all} headings here",
             zh="该标题的序号形式与同级{all}个标题中的{count}个不同",
         ),
     },

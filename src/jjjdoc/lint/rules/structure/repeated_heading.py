@@ -30,7 +30,9 @@ from jjjdoc.lint.rules.structure._outline import Entry, outline, siblings
 RULE = Rule(
     severity="warning",
     subject="document",
-    messages={"found": Wording(en="another section is called “{name}” too", zh="同级章节中已有标题“{name}”")},
+    messages={
+        "found": Wording(en="another section is also called “{name}”", zh="同级章节中已有标题“{name}”")
+    },
 )
 
 _PATTERN = 4

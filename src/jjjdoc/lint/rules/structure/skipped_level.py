@@ -31,7 +31,7 @@ RULE = Rule(
     subject="document",
     messages={
         "found": Wording(
-            en="a heading of level {level} right under one of level {above}",
+            en="a heading of level {level} directly follows one of level {above}",
             zh="标题层级由第{above}级直接跳到第{level}级",
         )
     },

@@ -35,7 +35,7 @@ RULE = Rule(
     subject="document",
     messages={
         "found": Wording(
-            en="this row has {count} cell(s), the table {columns} columns",
+            en="this row has {count} cell(s); the table has {columns} columns",
             zh="本行有{count}格，而表格有{columns}列",
         ),
         "empty": Wording(en="the only empty cell of its column", zh="本列中只有这一格为空"),

@@ -35,7 +35,7 @@ RULE = Rule(
     subject="document",
     messages={
         "open": Wording(en="“{text}” is not closed", zh="“{text}”没有配对的后半"),
-        "close": Wording(en="“{text}” closes nothing", zh="“{text}”没有配对的前半"),
+        "close": Wording(en="“{text}” has nothing to close", zh="“{text}”没有配对的前半"),
     },
 )
 

@@ -31,7 +31,7 @@ RULE = Rule(
             en="there is no rule “{text}”; did you mean “{near}”?", zh="没有规则“{text}”，是否应为“{near}”？"
         ),
         "no_allowance": Wording(
-            en="this comment is not understood; write: jjjdoc allow RULE: REASON",
+            en="jjjdoc cannot read this comment; write: jjjdoc allow RULE: REASON",
             zh="无法识别这条注释，应写作：jjjdoc allow 规则: 理由",
         ),
     },

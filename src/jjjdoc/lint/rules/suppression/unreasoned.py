@@ -26,7 +26,7 @@ RULE = Rule(
     subject="suppression",
     messages={
         "found": Wording(
-            en="no reason is given for allowing “{text}”, so it has no effect",
+            en="the allowance for “{text}” gives no reason, so it has no effect",
             zh="允许“{text}”时未说明理由，因而不起作用",
         )
     },

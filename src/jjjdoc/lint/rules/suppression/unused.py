@@ -25,7 +25,7 @@ RULE = Rule(
     subject="suppression",
     messages={
         "found": Wording(
-            en="nothing is found for “{text}” here; remove the allowance",
+            en="the allowance for “{text}” matches nothing here; remove it",
             zh="此处并无“{text}”的问题，请删去这条许可",
         )
     },

@@ -35,11 +35,11 @@ RULE = Rule(
     yields_to=("name.apostrophe", "name.level", "name.truncated", "name.unexpanded"),
     messages={
         "found": Wording(
-            en="“{text}” is deprecated; the term is “{preferred}”",
+            en="“{text}” is deprecated; use “{preferred}”",
             zh="“{text}”为拒用译法，应译为“{preferred}”",
         ),
         "chinese": Wording(
-            en="“{text}” is deprecated; the term is “{preferred}”",
+            en="“{text}” is deprecated; use “{preferred}”",
             zh="“{text}”为拒用术语，应写作“{preferred}”",
         ),
     },

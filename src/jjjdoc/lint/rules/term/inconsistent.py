@@ -42,7 +42,7 @@ RULE = Rule(
     safety="unsafe",
     messages={
         "found": Wording(
-            en="“{text}” here, “{other}” elsewhere ({count}×), both for “{chinese}”",
+            en="“{chinese}” is “{text}” here but “{other}” elsewhere ({count}×); use one term throughout",
             zh="“{chinese}”此处译作“{text}”，别处译作“{other}”（{count}处），应前后一致",
         )
     },

@@ -33,7 +33,7 @@ RULE = Rule(
     safety="unsafe",
     messages={
         "found": Wording(
-            en="“{text}” is not “{source}”; the term is “{preferred}”",
+            en="do not translate “{source}” as “{text}”; use “{preferred}”",
             zh="“{source}”不应译为“{text}”，应译为“{preferred}”",
         )
     },

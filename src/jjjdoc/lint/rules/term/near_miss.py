@@ -36,11 +36,11 @@ RULE = Rule(
     safety="unsafe",
     messages={
         "found": Wording(
-            en="“{text}” is one character from the term “{term}”",
+            en="“{text}” differs from the term “{term}” by one character",
             zh="“{text}”与术语“{term}”仅差一字",
         ),
         "english": Wording(
-            en="“{text}” is one letter from “{wanted}” in “{term}”",
+            en="“{text}” differs from “{wanted}” in “{term}” by one letter",
             zh="“{text}”与“{term}”中的“{wanted}”仅差一个字母",
         ),
     },

@@ -43,15 +43,15 @@ RULE = Rule(
     safety="unsafe",
     messages={
         "capitals": Wording(
-            en="“{text}” here, “{usual}” elsewhere ({count}×): one form in a document",
+            en="“{text}” here, “{usual}” elsewhere ({count}×); use the same capitals throughout",
             zh="此处作“{text}”，别处作“{usual}”（{count}处），大小写应前后一致",
         ),
         "article": Wording(
-            en="“{text}” here, “{usual}” elsewhere ({count}×): with or without the article, but one way",
+            en="“{text}” here, “{usual}” elsewhere ({count}×); use or omit the article throughout",
             zh="此处作“{text}”，别处作“{usual}”（{count}处），是否用冠词应前后一致",
         ),
         "spelling": Wording(
-            en="“{text}” here, “{usual}” elsewhere ({count}×): one form in a document",
+            en="“{text}” here, “{usual}” elsewhere ({count}×); use one form throughout",
             zh="此处作“{text}”，别处作“{usual}”（{count}处），写法应前后一致",
         ),
     },
