@@ -8,11 +8,12 @@ from decimal import Decimal
 from msgspec import Struct
 
 from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.numerals import GLYPHS, HAN_DIGITS, HAN_TENS
 from jjjdoc.language.quantity.reading import Form, Kind
 from jjjdoc.language.quantity.scales import HAN_POWERS, SCALES
 from jjjdoc.patterns import regex
 
-HAN_DIGITS = "零〇一二两俩三四五六七八九"
+_HAN = "".join(HAN_DIGITS)
 _MOST_DIGITS = 30
 _MANY = f"{{1,{_MOST_DIGITS + 1}}}"
 """How far a run is read: one character more than a number has, so that a place costs the same in a run of any length."""
@@ -30,12 +31,12 @@ _SCALE = regex(
 )
 _MIXED = regex(r"(?:[0-9]+(?:\.[0-9]+)?[十百千万亿]+){1,6}[0-9]{0,7}")
 _SCALE_CHAR = f"(?:[百万亿]|千(?![{_UNIT_OF_KILO}]))"
-_RUN = f"(?:[{HAN_DIGITS}十廿卅几]|{_SCALE_CHAR})"
+_RUN = f"(?:[{_HAN}十廿卅几]|{_SCALE_CHAR})"
 _WORDS = regex(
-    f"(?:数(?:{_RUN}{_MANY})?|{_RUN}{_MANY})(?:点([{HAN_DIGITS}]{_MANY}))?"
+    f"(?:数(?:{_RUN}{_MANY})?|{_RUN}{_MANY})(?:点([{_HAN}]{_MANY}))?"
     f"([多余](?={_SCALE_CHAR}))?(?:{_SCALE_CHAR}{_MANY})?"
 )
-_VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_VULGAR = {glyph: GLYPHS[glyph] for glyph in "½¼¾"}
 _SCALE_STARTS = frozenset(" 多余几十百千万亿兆")
 
 
@@ -159,13 +160,7 @@ def _scale_name(scale: str) -> str:
 # --- what numerals are worth: 一千二百亿, 三五, 七八十, 十几, 2万4801 --------------------------------------
 
 
-_DIGIT_VALUES = {char: value for value, char in enumerate("零一二三四五六七八九")} | {
-    "〇": 0,
-    "两": 2,
-    "俩": 2,
-}
 _FACTORS = {char: 10**power for char, power in HAN_POWERS.items() if char != "兆"}
-_TENS = {"廿": ("二", "十"), "卅": ("三", "十")}
 _TOKEN = regex(r"[0-9]+(?:\.[0-9]+)?|.")
 _BIG = (("万亿", 12), ("亿", 8), ("万", 4))
 _POWERS = {10**power: power for power in HAN_POWERS.values()}
@@ -188,7 +183,7 @@ class Value(Struct):
 def evaluate_words(words: str) -> Value | None:
     """Return what numerals are worth; None where they make no number (一二三, 十百)."""
     words, _, decimals = words.partition("点")
-    scales_after = decimals.lstrip("零〇一二两俩三四五六七八九")
+    scales_after = decimals.lstrip(_HAN)
     decimals = decimals[: len(decimals) - len(scales_after)]
     tokens = _tokens(words)
     kind: Kind = "number"
@@ -215,11 +210,10 @@ def evaluate_words(words: str) -> Value | None:
 def _tokens(words: str) -> list[Token]:
     tokens: list[Token] = []
     for token in _TOKEN.findall(words):
-        if token in _DIGIT_VALUES:
-            tokens.append(_DIGIT_VALUES[token])
-        elif token in _TENS:
-            digit, ten = _TENS[token]
-            tokens += [_DIGIT_VALUES[digit], ten]
+        if token in HAN_DIGITS:
+            tokens.append(HAN_DIGITS[token])
+        elif token in HAN_TENS:
+            tokens += [HAN_TENS[token], "十"]
         elif token[0] in "0123456789":
             tokens.append(Decimal(token))
         else:
@@ -329,7 +323,7 @@ class _Sums:
 
 
 def _with_decimals(whole: Number, decimals: str, scales: str) -> Value | None:
-    digits = "".join(str(_DIGIT_VALUES[char]) for char in decimals)
+    digits = "".join(str(HAN_DIGITS[char]) for char in decimals)
     power = sum(HAN_POWERS[char] for char in scales)
     value = Decimal(f"{whole}.{digits}E{power}")
     return Value(value, value, power - len(digits), "number", _scale_of_words(scales), weak=False)

@@ -70,6 +70,15 @@ MONTHS: Mapping[str, int] = {
 MONTH_NAMES = ("", *(name.capitalize() for name in FULL_MONTHS))
 """The name of each month, at its own place."""
 
+HAN_DIGITS: Mapping[str, int] = {char: digit for digit, char in enumerate("零一二三四五六七八九")} | {
+    "〇": 0,
+    "两": 2,
+    "俩": 2,
+}
+
+HAN_TENS: Mapping[str, int] = {"廿": 2, "卅": 3}
+"""Characters for tens, with how many they are."""
+
 GLYPHS: Mapping[str, Decimal] = {
     "½": Decimal("0.5"),
     "¼": Decimal("0.25"),
@@ -113,7 +122,7 @@ _LIMIT = 10**15
 _SMALL = tuple(ONES)
 _TENS = ("", "", *TENS)
 _THOUSANDS = ("", " thousand", " million", " billion", " trillion")
-_HAN = "零一二三四五六七八九"
+_HAN = tuple(HAN_DIGITS)
 _HAN_PLACES = ("千", "百", "十", "")
 
 

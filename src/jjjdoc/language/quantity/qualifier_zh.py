@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Qualifier
 from jjjdoc.language.quantity.text import WordTable
+from jjjdoc.language.quantity.units import TIMES
 from jjjdoc.patterns import regex
 
 _NOT_BEFORE = {
@@ -91,3 +93,90 @@ _MEANINGS: dict[str | None, Qualifier] = {
     "of_over": "over",
     "of_about": "about",
 }
+
+
+# --- what the words around it make of it -------------------------------------------------------------------
+
+
+_LAST = ("最近", "最近 ", "过去", "过去 ", "前", "前 ", "未来", "未来 ")
+_CROSSED = frozenset(("跨越", "越过", "跨过"))
+_MARKS_CROSSED = regex("[^，。；：、]{0,8}?(?:台阶|大关|关口|门槛)")
+_COMPARING = frozenset(("高于", "低于", "多于", "少于", "大于", "小于"))
+_FULL_AGE = frozenset(("满", "年满", "已满"))
+_AGE = ("岁", "龄")
+_NOT_ABOVE = frozenset("史界础际实路海线场网会面市身球地以晚早马之")
+_RECENT = frozenset("时长用了达已历持有间距")
+
+
+def read_above(text: str, draft: Draft, limit: int) -> None:
+    """Read 上百, 上千万: about so many, perhaps more."""
+    start = draft.start
+    if (
+        start > limit
+        and text[start - 1] == "上"
+        and text[start] in "十百千万亿"
+        and draft.scale_only
+        and (start < 2 or text[start - 2] not in _NOT_ABOVE)
+    ):
+        draft.kind, draft.qualifier, draft.weak = "vague", "about", False
+        draft.outer_start = start - 1
+
+
+def read_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
+    """Read the qualifier after a number, or one that stands away from it; drop one before it that says something else.
+
+    `changed` says that the words before the number make it a change.
+    """
+    after = qualifier_after(text, draft.outer_end)
+    if after is not None and not (text[after[0] - 1] == "起" and _is_from(text, draft)):
+        if draft.qualifier == "exact" or after[1] in ("at_least", "at_most"):
+            draft.qualifier = after[1]
+        draft.outer_end = after[0]
+    if draft.qualifier == "exact":
+        draft.qualifier = distant_qualifier(text, draft.outer_start, changed=changed) or "exact"
+    elif draft.kind != "vague":
+        _check_qualifier(text, draft, changed=changed)
+
+
+def _is_from(text: str, draft: Draft) -> bool:
+    """Tell whether 起 only ends what 从 begins: 从23岁起."""
+    return text[max(0, draft.outer_start - 2) : draft.outer_start].rstrip(" ").endswith(("从", "自"))
+
+
+def _check_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
+    """Drop a qualifier that says something else: 近十年, 过3天, 最高气温."""
+    word = text[draft.outer_start : draft.start].strip(" ")
+    if _crosses_several(text, draft, word):
+        draft.qualifier = "exact"
+        return
+    if word in _FULL_AGE and not _is_full_age(text, draft) and qualifier_after(text, draft.end) is None:
+        draft.qualifier = "exact"
+        return
+    if draft.unit in TIMES:
+        if word in _COMPARING and text.startswith("前", draft.end):
+            draft.qualifier = "exact"  # 高于四年前的170万 compares with a time
+            return
+        before = text[draft.outer_start - 1 : draft.outer_start]
+        if draft.qualifier == "at_most" and not word and text.endswith(_LAST, 0, draft.outer_start):
+            draft.qualifier = "exact"  # 过去三年内 are three years
+            return
+        recent = word == "近" and not changed and not (before and before in _RECENT)
+        if recent or word in ("过", "破"):
+            draft.qualifier = "exact"
+            return
+    elif word in ("最高", "最低") and draft.unit != "percent" and not draft.dimension.startswith("money"):
+        draft.qualifier = "exact"
+        return
+    draft.weak = draft.weak and draft.high < 10
+
+
+def _crosses_several(text: str, draft: Draft, word: str) -> bool:
+    """Tell whether a verb before a count says what is done with the things counted: 跨越5个万亿元台阶, 越过两座山."""
+    if draft.unit or not draft.counter or draft.high >= 100:
+        return False
+    return word in _CROSSED or (word == "突破" and _MARKS_CROSSED.match(text, draft.outer_end) is not None)
+
+
+def _is_full_age(text: str, draft: Draft) -> bool:
+    """Tell whether 满 says from what age on: 年满60周岁的, but not 满60岁时."""
+    return text[draft.end - 1] in _AGE and not text.startswith(("时", "那", "当"), draft.outer_end)

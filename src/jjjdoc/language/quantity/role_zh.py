@@ -7,9 +7,9 @@ from jjjdoc.language.quantity.ordinal import read_ordinal_zh
 from jjjdoc.language.quantity.part_zh import apply_to_multiple, is_more
 from jjjdoc.language.quantity.qualifier_zh import (
     QUALIFIERS_BEFORE,
-    distant_qualifier,
     is_part_of_word,
-    qualifier_after,
+    read_above,
+    read_qualifier,
 )
 from jjjdoc.language.quantity.reading import Qualifier
 from jjjdoc.language.quantity.roles import CHANGES, ZH_SHARES, Change
@@ -31,24 +31,16 @@ _BETWEEN_DATE = frozenset(("的", "", " 的", "底的", "末的", "年底的", "
 _HOURLY = regex("(?P<most>最高)?(?:时速|每小时)(?:可|高)?(?:为|是|达到|达|行驶)?$")
 _CARRIED = regex("(?:客运|旅客|乘客|运送|发送|出行|乘车|乘机|搭乘|载客)[^，。；！？]{0,20}$")
 _SPEEDS = {"kilometer": "kilometer_per_hour", "mile": "mile_per_hour"}
-_LAST = ("最近", "最近 ", "过去", "过去 ", "前", "前 ", "未来", "未来 ")
 _WINDOW = 40
 _OBJECT_WINDOW = 14
 _OBJECT = regex("(?P<down>降低|压减|减少|削减|缩减)|(?P<up>(?<!新)增加|提高)")
 _OBJECT_END = regex("[^，。；：、0-9a-zA-Z到至为达的占比约每]{2,10}")
-_CROSSED = frozenset(("跨越", "越过", "跨过"))
-_MARKS_CROSSED = regex("[^，。；：、]{0,8}?(?:台阶|大关|关口|门槛)")
-_COMPARING = frozenset(("高于", "低于", "多于", "少于", "大于", "小于"))
-_FULL_AGE = frozenset(("满", "年满", "已满"))
-_AGE = ("岁", "龄")
-_NOT_ABOVE = frozenset("史界础际实路海线场网会面市身球地以晚早马之")
-_RECENT = frozenset("时长用了达已历持有间距")
 
 
 def read_context(text: str, draft: Draft, previous: Draft | None) -> None:
     """Read what stands before and after a number into the draft; `previous` is the quantity before it."""
     limit = previous.outer_end if previous is not None else 0
-    _read_above(text, draft, limit)
+    read_above(text, draft, limit)
     ordinal = read_ordinal_zh(text, draft)
     change = read_before(text, draft, limit)
     if draft.calendar is not None:
@@ -69,20 +61,6 @@ def read_context(text: str, draft: Draft, previous: Draft | None) -> None:
         draft.low, draft.high = draft.low + 1, draft.high + 1
 
 
-def _read_above(text: str, draft: Draft, limit: int) -> None:
-    """Read 上百, 上千万: about so many, perhaps more."""
-    start = draft.start
-    if (
-        start > limit
-        and text[start - 1] == "上"
-        and text[start] in "十百千万亿"
-        and draft.scale_only
-        and (start < 2 or text[start - 2] not in _NOT_ABOVE)
-    ):
-        draft.kind, draft.qualifier, draft.weak = "vague", "about", False
-        draft.outer_start = start - 1
-
-
 def _read_after(text: str, draft: Draft, *, changed: bool) -> None:
     end = draft.outer_end
     if draft.unit in _SPEEDS:
@@ -95,15 +73,7 @@ def _read_after(text: str, draft: Draft, *, changed: bool) -> None:
         draft.weak, draft.counter = False, ""  # a class, such as 20万吨级
         draft.outer_end = end + (not text.startswith("级", end - 1))
         return
-    after = qualifier_after(text, end)
-    if after is not None and not (text[after[0] - 1] == "起" and _is_from(text, draft)):
-        if draft.qualifier == "exact" or after[1] in ("at_least", "at_most"):
-            draft.qualifier = after[1]
-        draft.outer_end = after[0]
-    if draft.qualifier == "exact":
-        draft.qualifier = distant_qualifier(text, draft.outer_start, changed=changed) or "exact"
-    elif draft.kind != "vague":
-        _check_qualifier(text, draft, changed=changed)
+    read_qualifier(text, draft, changed=changed)
 
 
 def _read_speed(text: str, draft: Draft) -> None:
@@ -115,50 +85,6 @@ def _read_speed(text: str, draft: Draft) -> None:
     if found["most"] and draft.qualifier == "exact":
         draft.qualifier = "at_most"
         draft.outer_start = found.start()
-
-
-def _is_from(text: str, draft: Draft) -> bool:
-    """Tell whether 起 only ends what 从 begins: 从23岁起."""
-    return text[max(0, draft.outer_start - 2) : draft.outer_start].rstrip(" ").endswith(("从", "自"))
-
-
-def _check_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
-    """Drop a qualifier that says something else: 近十年, 过3天, 最高气温."""
-    word = text[draft.outer_start : draft.start].strip(" ")
-    if _crosses_several(text, draft, word):
-        draft.qualifier = "exact"
-        return
-    if word in _FULL_AGE and not _is_full_age(text, draft) and qualifier_after(text, draft.end) is None:
-        draft.qualifier = "exact"
-        return
-    if draft.unit in TIMES:
-        if word in _COMPARING and text.startswith("前", draft.end):
-            draft.qualifier = "exact"  # 高于四年前的170万 compares with a time
-            return
-        before = text[draft.outer_start - 1 : draft.outer_start]
-        if draft.qualifier == "at_most" and not word and text.endswith(_LAST, 0, draft.outer_start):
-            draft.qualifier = "exact"  # 过去三年内 are three years
-            return
-        recent = word == "近" and not changed and not (before and before in _RECENT)
-        if recent or word in ("过", "破"):
-            draft.qualifier = "exact"
-            return
-    elif word in ("最高", "最低") and draft.unit != "percent" and not draft.dimension.startswith("money"):
-        draft.qualifier = "exact"
-        return
-    draft.weak = draft.weak and draft.high < 10
-
-
-def _crosses_several(text: str, draft: Draft, word: str) -> bool:
-    """Tell whether a verb before a count says what is done with the things counted: 跨越5个万亿元台阶, 越过两座山."""
-    if draft.unit or not draft.counter or draft.high >= 100:
-        return False
-    return word in _CROSSED or (word == "突破" and _MARKS_CROSSED.match(text, draft.outer_end) is not None)
-
-
-def _is_full_age(text: str, draft: Draft) -> bool:
-    """Tell whether 满 says from what age on: 年满60周岁的, but not 满60岁时."""
-    return text[draft.end - 1] in _AGE and not text.startswith(("时", "那", "当"), draft.outer_end)
 
 
 def _is_rate(text: str, draft: Draft) -> bool:
