@@ -11,8 +11,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from agreement import Agreement, agree, join_durations, pair
-from jjjdoc.language.quantity.read import read_quantities
 from vocabulary import Said, said
+
+from jjjdoc.language.quantity.reading import read_quantities
 
 Label = Mapping[str, object]
 
