@@ -174,7 +174,7 @@ def test_text_boxes_stand_once_after_their_paragraph() -> None:
     assert texts(old) == ["", "boxed"]
 
 
-def test_notes_and_furniture() -> None:
+def test_notes_and_header_footer() -> None:
     note = f'<w:footnote w:type="separator" w:id="-1">{paragraph("—")}</w:footnote><w:footnote w:id="1">{paragraph("note")}</w:footnote>'
     body = f'<w:p>{run("text")}<w:r><w:footnoteReference w:id="1"/></w:r>{run(".")}</w:p>'
     found = walked(body, footnotes=note, header=paragraph("top"), footer=paragraph("foot"))

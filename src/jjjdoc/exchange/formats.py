@@ -9,7 +9,7 @@ from typing import Final, Literal, assert_never
 from msgspec.structs import replace
 
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.exchange.csv_units import is_unit_table, read_csv, write_csv
+from jjjdoc.exchange.csv import is_unit_table, read_csv, write_csv
 from jjjdoc.exchange.po import read_po, write_po
 from jjjdoc.exchange.segments import unit_file
 from jjjdoc.exchange.tmx import read_tmx, write_tmx
@@ -19,7 +19,7 @@ from jjjdoc.exchange.xliff import read_file
 from jjjdoc.exchange.xliff12 import Profile, write_xliff12
 from jjjdoc.exchange.xliff20 import write_xliff20
 from jjjdoc.exchange.xml import Node, looks_like_xml, parse_xml, read_xml
-from jjjdoc.loader import garbage
+from jjjdoc.loader import collector
 from jjjdoc.loader.encoding import NOT_UTF8, decode
 from jjjdoc.locations import SourceText
 from jjjdoc.ooxml.invariants.check import require_sound
@@ -207,7 +207,7 @@ def read_units(data: bytes, path: str, tracked: Tracked = "refuse") -> UnitFile:
 
     `tracked` says what is done with tracked changes, which only a Word file has.
     """
-    with garbage.paused():
+    with collector.paused():
         file = _read(data, path, tracked)
     return replace(
         file,

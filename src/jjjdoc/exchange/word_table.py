@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.exchange.units import Unit, UnitFile, note_lines, remarks_in, suggestion_lines
-from jjjdoc.loader import garbage
+from jjjdoc.loader import collector
 from jjjdoc.model.translation import source_hash
 from jjjdoc.ooxml.names import (
     DECLARATION,
@@ -82,7 +82,7 @@ _Row = dict[int, _Cell]
 _NO_CELL: Final = _Cell()
 
 
-@garbage.paused()
+@collector.paused()
 def read_word_table(data: bytes, path: str, tracked: Tracked = "refuse") -> UnitFile:
     """Return the units of a review table; the line of a unit is its row, the headings being the first.
 

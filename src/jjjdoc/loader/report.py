@@ -11,7 +11,7 @@ from jjjdoc.findings import Allowance, Fault
 from jjjdoc.language.quantity import FigureError
 from jjjdoc.language.quantity.derive import check_derived, find_cycles, resolve_derived
 from jjjdoc.language.quantity.write import find_value
-from jjjdoc.loader import garbage
+from jjjdoc.loader import collector
 from jjjdoc.loader.blocks import build_sections
 from jjjdoc.loader.chart_checks import check_charts
 from jjjdoc.loader.check import Checker
@@ -137,7 +137,7 @@ def load_report(path: Path, root: Path, concepts: Collection[str] | None = None)
     With `concepts`, the ids of the glossary, references to terms are checked too. Raises SourceError with every
     fault found, JjjdocError when the file cannot be read.
     """
-    with garbage.paused():
+    with collector.paused():
         source = read_source(path, shown_path(path.resolve(), root.resolve()))
         report, faults = _build(source, parse_yaml(source), path, root.resolve(), concepts)
         faults.stop()
@@ -151,7 +151,7 @@ def read_report(
 
     Images count among that. Raises SourceError with every fault found if there are others.
     """
-    with garbage.paused():
+    with collector.paused():
         report, faults = _build(source, parse_yaml(source), path, root.resolve(), concepts)
         return report, faults.error().faults
 

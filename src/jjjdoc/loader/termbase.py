@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.term.spellings import unify
-from jjjdoc.loader import garbage
+from jjjdoc.loader import collector
 from jjjdoc.loader.check import Checker
 from jjjdoc.loader.faults import Faults
 from jjjdoc.loader.languages import Languages
@@ -82,7 +82,7 @@ def load_termbase(path: Path, shown: str | None = None) -> Termbase:
 def read_termbase(source: SourceText) -> Termbase:
     """Read a glossary from the text of its file; raises SourceError with every fault found."""
     faults = Faults()
-    with garbage.paused():
+    with collector.paused():
         checked = Checker(source, Languages(TERM_LANGUAGES), faults).check(parse_yaml(source), GLOSSARY)
         builder = _Builder(source, faults)
         termbase = builder.termbase(checked) if isinstance(checked, Entry) else Termbase(source.path, {})

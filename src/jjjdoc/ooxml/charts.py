@@ -88,7 +88,7 @@ def _value_axis(chart: NativeChart) -> str:
     numbers = [number for series in chart.series for number in series.numbers if number is not None]
     from_zero = chart.kind == "bar" and min(numbers, default=0) >= 0
     least = '<c:min val="0"/>' if from_zero else ""
-    # Numbers at the ends of lying bars say what an axis would say again.
+    # Numbers at the ends of horizontal bars say what an axis would say again.
     bare = chart.horizontal and chart.labelled
     grid = "" if bare else f"<c:majorGridlines>{_axis_line(_GRID)}</c:majorGridlines>"
     position, crosses = ("b", "max") if chart.horizontal else ("l", "autoZero")

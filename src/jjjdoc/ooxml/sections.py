@@ -9,8 +9,8 @@ from msgspec import Struct
 
 from jjjdoc.ooxml.names import DECLARATION, R, W
 
-Furniture = Literal["header", "footer"]
-FurniturePlace = Literal["default", "first", "even"]
+HeaderFooter = Literal["header", "footer"]
+HeaderFooterPlace = Literal["default", "first", "even"]
 
 
 class Grid(Struct, frozen=True):
@@ -58,23 +58,24 @@ class Page(Struct, frozen=True):
         return self.height - self.top - self.bottom
 
 
-class FurnitureReference(Struct, frozen=True):
+class HeaderFooterReference(Struct, frozen=True):
     """A header or footer of a section, by the id of its relationship."""
 
-    kind: Furniture
-    place: FurniturePlace
+    kind: HeaderFooter
+    place: HeaderFooterPlace
     relationship: str
 
 
 def section_properties(
-    page: Page, furniture: Iterable[FurnitureReference], *, first_differs: bool, grid_size: int = 0
+    page: Page, header_footer: Iterable[HeaderFooterReference], *, first_differs: bool, grid_size: int = 0
 ) -> str:
     """Return `w:sectPr`; with `first_differs` the first page has a header and a footer of its own.
 
     `grid_size` is the size of the default text in half-points where lines keep to the grid of the page, else 0.
     """
     references = "".join(
-        f'<w:{item.kind}Reference w:type="{item.place}" r:id="{item.relationship}"/>' for item in furniture
+        f'<w:{item.kind}Reference w:type="{item.place}" r:id="{item.relationship}"/>'
+        for item in header_footer
     )
     orientation = ' w:orient="landscape"' if page.width > page.height else ""
     return (
@@ -97,7 +98,7 @@ def _grid(page: Page, grid: Grid, size: int) -> str:
     return f'<w:docGrid w:type="linesAndChars" w:linePitch="{pitch}" w:charSpace="{extra}"/>'
 
 
-def furniture_xml(kind: Furniture, content: str) -> str:
+def header_footer_xml(kind: HeaderFooter, content: str) -> str:
     """Return a header or footer part; the content ends with a paragraph."""
     tag = "w:hdr" if kind == "header" else "w:ftr"
     return f'{DECLARATION}<{tag} xmlns:w="{W}" xmlns:r="{R}">{content}</{tag}>'

@@ -16,7 +16,7 @@ from jjjdoc.exchange.tmx import Variant, placed_unit, variants_of
 from jjjdoc.exchange.xliff import read_files
 from jjjdoc.exchange.xml import Node, iterate_xml, parse_xml
 from jjjdoc.language.opaque import StandIns
-from jjjdoc.loader import garbage
+from jjjdoc.loader import collector
 from jjjdoc.loader.encoding import decode
 from jjjdoc.locations import SourceText
 from jjjdoc.readers.formats import ReadOptions
@@ -36,14 +36,14 @@ _PART = 5_000
 
 def read_po(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
     """Return the two documents of a file; raises JjjdocError for what is no PO file, or not in Chinese and English."""
-    with garbage.paused():
+    with collector.paused():
         source = decode(data, path).source
         return documents_of(list(_pairs(placed_po(source).units, source)), source)
 
 
 def read_xliff(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
     """Return the two documents of a file; raises JjjdocError for what is no XLIFF, or is not in Chinese and English."""
-    with garbage.paused():
+    with collector.paused():
         source = decode(data, path).source
         if _is_blank(source):
             return ()
@@ -53,7 +53,7 @@ def read_xliff(data: bytes, path: str, options: ReadOptions) -> tuple[Document, 
 
 def read_tmx(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
     """Return the two documents of a memory; raises JjjdocError for what is no TMX, or is not in Chinese and English."""
-    with garbage.paused():
+    with collector.paused():
         source = decode(data, path).source
         if _is_blank(source):
             return ()

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.script import count_letters
-from jjjdoc.loader import garbage
+from jjjdoc.loader import collector
 from jjjdoc.loader.encoding import decode
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.patterns import regex
@@ -118,7 +118,7 @@ def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
     The header names a column `zh` and one `en`, with or without a region, among any others. Without a header they
     are the first two columns, told apart by script. Raises JjjdocError for a table without these.
     """
-    with garbage.paused():
+    with collector.paused():
         source = decode(data, path).source
         split = comma_separated if is_comma_separated(path) else tab_separated
         rows = list(split(source.text))

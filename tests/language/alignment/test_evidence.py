@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from jjjdoc.language.alignment.path import band_around, find_anchors
-from jjjdoc.language.alignment.units import figures, marker, read_source, read_target, stem
+from jjjdoc.language.alignment.texts import figures, marker, read_source, read_target, stem
 
 
 @pytest.mark.parametrize(

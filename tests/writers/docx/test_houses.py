@@ -67,7 +67,7 @@ def both(house: Path, image: Path) -> tuple[Opened, Opened]:
     return open_bytes((house / "house.docx").read_bytes()), open_bytes(file.data)
 
 
-def furniture(opened: Opened) -> dict[tuple[str, str], list[str]]:
+def header_footer(opened: Opened) -> dict[tuple[str, str], list[str]]:
     """Return the text of headers and footers, by kind and by the pages that they stand on."""
     path = "//w:sectPr/*[contains(local-name(), 'Reference')]"
     kinds = opened.find(f"{path}/@w:type")
@@ -86,7 +86,7 @@ def findings(data: bytes, path: Path) -> set[str]:
 
 def test_headers_and_footers_stay(house: Path, image: Path) -> None:
     theirs, ours = both(house, image)
-    assert furniture(ours) == furniture(theirs)
+    assert header_footer(ours) == header_footer(theirs)
     for switch in ("w:sectPr/w:titlePg", "w:evenAndOddHeaders"):
         part = "word/settings.xml" if switch == "w:evenAndOddHeaders" else "word/document.xml"
         assert len(ours.find(f"//{switch}", part)) == len(theirs.find(f"//{switch}", part))

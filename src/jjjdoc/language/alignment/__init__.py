@@ -8,6 +8,6 @@ Made for reports and other factual prose; of literary texts, expect far less.
 """
 
 from jjjdoc.language.alignment.align import Bead, Group, Reason, align, align_groups
-from jjjdoc.language.alignment.units import sentences
+from jjjdoc.language.alignment.texts import sentences
 
 __all__ = ["Bead", "Group", "Reason", "align", "align_groups", "sentences"]

@@ -20,7 +20,7 @@ from jjjdoc.language.alignment.path import (
     margins,
 )
 from jjjdoc.language.alignment.scoring import Scoring, Text, length_ratio, score_texts
-from jjjdoc.language.alignment.units import Example, read_source, read_target
+from jjjdoc.language.alignment.texts import Example, read_source, read_target
 from jjjdoc.language.alignment.vocabulary import VOCABULARY
 
 # Beads: what stands for what in two texts.

@@ -8,7 +8,7 @@ from itertools import islice
 
 from ahocorasick_rs import AhoCorasick
 
-from jjjdoc.language.alignment.units import Example, is_word, stems
+from jjjdoc.language.alignment.texts import Example, is_word, stems
 from jjjdoc.language.fold import fold
 from jjjdoc.language.script import HAN
 from jjjdoc.patterns import regex

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 
 from jjjdoc.language.alignment.scoring import KINDS
-from jjjdoc.language.alignment.units import Target
+from jjjdoc.language.alignment.texts import Target
 
 # Where a path may go: near points that it is known to pass, so that the work is linear in the length of the texts.
 

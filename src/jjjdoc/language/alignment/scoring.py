@@ -11,7 +11,7 @@ from statistics import median
 from msgspec import Struct
 
 from jjjdoc.language.alignment.lexicon import Lexicon
-from jjjdoc.language.alignment.units import Example, Source, Target, is_number
+from jjjdoc.language.alignment.texts import Example, Source, Target, is_number
 
 # How likely it is that a stretch of the target translates a stretch of the source.
 

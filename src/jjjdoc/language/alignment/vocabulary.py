@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jjjdoc.language.alignment.units import stem
+from jjjdoc.language.alignment.texts import stem
 
 _WRITTEN = """
 发展 development; 经济 economic economy; 社会 social society; 建设 construction building develop; 改革 reform; 开放 opening open;

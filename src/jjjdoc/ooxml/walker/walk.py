@@ -178,7 +178,7 @@ def _whole(element: Element | None, otherwise: int) -> int:
 
 _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _NOTES: Final[tuple[tuple[Story, str], ...]] = (("footnote", "footnotes"), ("endnote", "endnotes"))
-_FURNITURE: Final[tuple[Story, ...]] = ("header", "footer")
+_HEADERS_AND_FOOTERS: Final[tuple[Story, ...]] = ("header", "footer")
 
 
 def walk(package: OpenedPackage, view: View = "accepted") -> WalkedText:
@@ -202,7 +202,7 @@ def _others(package: OpenedPackage) -> Iterator[tuple[str, Element, list[tuple[E
             root = package.root(name)
             if root is not None:
                 yield name, root, list(_notes(root, story))
-    for story in _FURNITURE:
+    for story in _HEADERS_AND_FOOTERS:
         for name in package.related(package.main, story):
             root = package.root(name)
             if root is not None:

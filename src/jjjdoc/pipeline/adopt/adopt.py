@@ -15,7 +15,7 @@ from jjjdoc.language.alignment.documents.pairing import Pairing
 from jjjdoc.language.fact_proposals import propose_facts, refer_to
 from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.language.outline.outline import outline_of, with_lead_as_summary
-from jjjdoc.loader import garbage
+from jjjdoc.loader import collector
 from jjjdoc.loader.ids import name_of
 from jjjdoc.loader.languages import TAGS
 from jjjdoc.model.termbase import Termbase
@@ -100,7 +100,7 @@ def adopt(settings: Settings | None, request: AdoptRequest) -> AdoptResult:
 
     Raises JjjdocError for files that cannot be adopted, and where the source is there already; nothing is written then.
     """
-    with garbage.paused():
+    with collector.paused():
         reading = read_files(request.paths, request.languages, request.tracked)
         documents = reading.documents
         maker = _maker(documents, request, settings)

@@ -227,4 +227,4 @@ def _count(reading: WordReading, left_out: Counter[str]) -> None:
     body = [each for each in reading.text.walked.paragraphs if each.story == "body"]
     left_out["images"] += sum(len(each.pictures) for each in body)
     left_out["comments"] += len(open_comments(reading.package))
-    left_out["headers"] += sum(1 for document in reading.furniture for _ in iterate_prose(document))
+    left_out["headers"] += sum(1 for document in reading.header_footer for _ in iterate_prose(document))

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from jjjdoc.errors import Message
 from jjjdoc.language.alignment.documents.pairing import Pairing, notes_in
-from jjjdoc.language.alignment.documents.units import Unit
+from jjjdoc.language.alignment.documents.texts import Unit
 from jjjdoc.language.joining import text_of
 from jjjdoc.language.linebreak import joined_with_space
 from jjjdoc.language.outline.inlines import Inlines, plain, visible_text

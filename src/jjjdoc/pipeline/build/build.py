@@ -14,7 +14,7 @@ from jjjdoc.config.settings import Edition, Format, Settings
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.editions.build import build_document
 from jjjdoc.errors import JjjdocError, Message, Wording
-from jjjdoc.loader import garbage
+from jjjdoc.loader import collector
 from jjjdoc.model.report import Report
 from jjjdoc.ooxml.runs import word_language
 from jjjdoc.pipeline.build.pagination import PageTable
@@ -95,7 +95,7 @@ def build(settings: Settings, request: Request, progress: Progress) -> BuildResu
     editions = select_editions(settings, request.editions)
     written: list[Written] = []
     failures: list[Failure] = []
-    with garbage.paused(), _office(request, editions) as office:
+    with collector.paused(), _office(request, editions) as office:
         loaded = load_reports(settings, select_reports(settings, request.reports))
         run = _Run(settings, request, loaded, office)
         steps = [(report, edition) for report in loaded.reports for edition in editions]

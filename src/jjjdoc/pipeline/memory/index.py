@@ -14,7 +14,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
-from jjjdoc.loader import garbage
+from jjjdoc.loader import collector
 from jjjdoc.pipeline.memory.record import Language, Remembered, Wordings, folded, grams, masked
 from jjjdoc.pipeline.project.cache import cache_place, find_kept, keep
 
@@ -152,7 +152,7 @@ def store(segments: Iterable[Remembered], file: Path) -> None:
         connection.execute(f"PRAGMA user_version = {FORMAT}")
 
 
-@garbage.paused()
+@collector.paused()
 def _fill(connection: sqlite3.Connection, segments: Iterable[Remembered], *, is_named: bool = True) -> None:
     connection.executescript(_TABLES)
     postings: dict[Language, dict[str, array[int]]] = {

@@ -11,7 +11,14 @@ from jjjdoc.errors import Message
 from jjjdoc.language.fold import as_plainly_set
 from jjjdoc.ooxml.segments import segment_digest
 from jjjdoc.patterns import regex
-from jjjdoc.pipeline.pull.wordings import CHART, CONTENTS, FURNITURE, GENERATED, GENERATED_LOOK, Told
+from jjjdoc.pipeline.pull.wordings import (
+    CHART,
+    CONTENTS,
+    GENERATED,
+    GENERATED_LOOK,
+    HEADERS_AND_FOOTERS,
+    Told,
+)
 from jjjdoc.readers.docx.edited.lines import Line, WordFile
 from jjjdoc.readers.docx.edited.pairs import like_words
 
@@ -39,8 +46,8 @@ def tell_generated(
         if told is not None:
             yield told
     known = _Known(edited, sent)
-    for furniture in ("header", "footer"):
-        yield from _tell_furniture(furniture, sent, edited, known)
+    for header_footer in ("header", "footer"):
+        yield from _tell_header_footer(header_footer, sent, edited, known)
     yield from _tell_contents(edited, known)
     for text in dict.fromkeys(edited.graphics):
         if text not in sent.graphics and not known.is_built(text):
@@ -76,7 +83,7 @@ class _Known:
                 for span in line.spans:
                     self._add(line.text[span.start : span.end])
         for line in sent.lines:
-            if line.left_out or line.furniture:
+            if line.left_out or line.header_footer:
                 self._add(_PAGE.sub("", line.text))
 
     def _add(self, text: str) -> None:
@@ -100,9 +107,11 @@ def _plain(text: str) -> str:
     return " ".join(as_plainly_set(text).split())
 
 
-def _tell_furniture(furniture: str, sent: WordFile, edited: WordFile, known: _Known) -> Iterator[Told]:
+def _tell_header_footer(
+    header_footer: str, sent: WordFile, edited: WordFile, known: _Known
+) -> Iterator[Told]:
     old, new = (
-        [line for line in file.lines if line.furniture == furniture and line.text.strip()]
+        [line for line in file.lines if line.header_footer == header_footer and line.text.strip()]
         for file in (sent, edited)
     )
     counts = Counter(_plain(line.text) for line in old)
@@ -128,14 +137,14 @@ def _tell_furniture(furniture: str, sent: WordFile, edited: WordFile, known: _Kn
             continue
         yield Told(
             "problem",
-            FURNITURE(),
+            HEADERS_AND_FOOTERS(),
             before="" if before is None else before.text.strip(),
             after=line.text.strip(),
         )
     kept = {_plain(line.text) for line in new}
     for line in gone:
         if _plain(line.text) not in kept:
-            yield Told("problem", FURNITURE(), before=line.text.strip())
+            yield Told("problem", HEADERS_AND_FOOTERS(), before=line.text.strip())
 
 
 def _tell_contents(edited: WordFile, known: _Known) -> Iterator[Told]:

@@ -77,7 +77,7 @@ UNMATCHED = Wording(
     en="the text could not be matched: its bookmark is missing, and no text in the file is clearly the same",
     zh="无法对应：书签已失，文件中没有可确认为同一段的文字",
 )
-FURNITURE = Wording(
+HEADERS_AND_FOOTERS = Wording(
     en="a header or footer differs; its text comes from the template and the title of the report",
     zh="页眉或页脚有出入；其文字来自模板和报告标题",
 )

@@ -31,8 +31,8 @@ from jjjdoc.ooxml.editing.withdrawal import (
 from jjjdoc.ooxml.walker.names import AUTHOR, BOX, DELETION, INSERTION
 from jjjdoc.ooxml.xml import Element
 from jjjdoc.pipeline.review.places import Place
-from jjjdoc.pipeline.review.words import is_of_furniture, is_of_note, rules_of
-from jjjdoc.readers.docx.outline import FURNITURE
+from jjjdoc.pipeline.review.words import is_in_header_or_footer, is_of_note, rules_of
+from jjjdoc.readers.docx.outline import HEADERS_AND_FOOTERS
 
 _Key = tuple[str, str, str, str]
 
@@ -189,9 +189,9 @@ def _groups(
     the whole field or control that the mark is in, with other notes.
     """
     notes = Notes.of(editor.package)
-    of_furniture = {each for each, comment in comments.items() if is_of_furniture(comment)}
-    authors = {comments[each].author for each in of_furniture}
-    in_furniture = _changes_of_furniture(editor, authors) if of_furniture else []
+    of_header_footer = {each for each, comment in comments.items() if is_in_header_or_footer(comment)}
+    authors = {comments[each].author for each in of_header_footer}
+    in_header_footer = _changes_of_header_footer(editor, authors) if of_header_footer else []
     groups: dict[object, list[str]] = {}
     for identifier, marked in found.items():
         key: object = identifier
@@ -204,19 +204,19 @@ def _groups(
                 marked.revisions += changes
                 if changes:
                     editor.change(part)
-        elif identifier in of_furniture:
-            key = "furniture"
-            marked.revisions = in_furniture
+        elif identifier in of_header_footer:
+            key = "header_footer"
+            marked.revisions = in_header_footer
             marked.elsewhere = True
         groups.setdefault(key, []).append(identifier)
     return groups.values()
 
 
-def _changes_of_furniture(editor: PartEditor, authors: Collection[str]) -> list[Element]:
+def _changes_of_header_footer(editor: PartEditor, authors: Collection[str]) -> list[Element]:
     """Return the changes in page headers and footers."""
     package = editor.package
     found: list[Element] = []
-    for kind in FURNITURE:
+    for kind in HEADERS_AND_FOOTERS:
         for part in package.related(package.main, kind):
             root = package.root(part)
             changes = [] if root is None else list(root.iter(INSERTION, DELETION))

@@ -11,7 +11,7 @@ from jjjdoc.findings import Edit, Finding
 from jjjdoc.ooxml.walker import WalkedParagraph
 from jjjdoc.ooxml.xml import Element, qualified
 from jjjdoc.pipeline.review.hunks import Hunk, hunks
-from jjjdoc.readers.docx.outline import FURNITURE
+from jjjdoc.readers.docx.outline import HEADERS_AND_FOOTERS
 from jjjdoc.readers.docx.text import WordText
 
 _BODY: Final = qualified("body")
@@ -98,7 +98,7 @@ class Places(Struct, frozen=True):
 
     def copies(self, paragraph: WalkedParagraph) -> Iterator[WalkedParagraph]:
         """Yield the other headers and footers that say what one says: each kind of page and section has its own."""
-        if paragraph.story in FURNITURE:
+        if paragraph.story in HEADERS_AND_FOOTERS:
             for each in self.text.walked.paragraphs:
                 if each.story == paragraph.story and each.text == paragraph.text and each is not paragraph:
                     yield each

@@ -10,7 +10,7 @@ from msgspec import Struct
 from jjjdoc.config.settings import Profile, Settings
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.findings import Edit, Finding, Severity
-from jjjdoc.loader import garbage
+from jjjdoc.loader import collector
 from jjjdoc.ooxml.editing.parts import PartEditor
 from jjjdoc.ooxml.editing.record import write_record
 from jjjdoc.ooxml.editing.summary import remove_summary
@@ -104,7 +104,7 @@ def review(settings: Settings | None, request: ReviewRequest) -> ReviewResult:
     check_kind(request.path)
     target, guard = _target(request), _guard(settings, request)
     guard.check(target)
-    with garbage.paused():
+    with collector.paused():
         data = read_word_file(request.path)
         run = _Run(settings, request, data)
         run.refuse_danger()

@@ -14,7 +14,7 @@ from jjjdoc.language.visible import visible
 from jjjdoc.ooxml.editing.comments import Comment
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.review.hunks import Hunk, hunks
-from jjjdoc.readers.docx.outline import FURNITURE, NOTES
+from jjjdoc.readers.docx.outline import HEADERS_AND_FOOTERS, NOTES
 
 SIGNATURE: Final = "jjjdoc: {name}"
 _SIGNED = regex(r"jjjdoc: ([a-z_]+(?:\.[a-z_]+)?)\s*")
@@ -56,9 +56,9 @@ _CHANGED_SOMEHOW = Wording(en="Changed.", zh="已修改。")
 _AS_SPACE: Final = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2009\u202f"), " ")
 
 _LANGUAGES: Final[tuple[MessageLanguage, ...]] = get_args(MessageLanguage)
-_OF_FURNITURE: Final = tuple(
+_IN_HEADER_OR_FOOTER: Final = tuple(
     _ELSEWHERE(place=name().text(language), text="|").text(language).partition("|")[0]
-    for name in FURNITURE.values()
+    for name in HEADERS_AND_FOOTERS.values()
     for language in _LANGUAGES
 )
 _OF_NOTES: Final = tuple(name(number="").text(language) for name in NOTES.values() for language in _LANGUAGES)
@@ -166,9 +166,9 @@ def rules_of(comment: Comment) -> tuple[str, ...]:
     return tuple(found[1] for line in comment.lines if (found := _SIGNED.fullmatch(line)))
 
 
-def is_of_furniture(comment: Comment) -> bool:
+def is_in_header_or_footer(comment: Comment) -> bool:
     """Tell whether a comment of a review is on a page header or footer, which is named at its beginning."""
-    return bool(comment.lines) and comment.lines[0].startswith(_OF_FURNITURE)
+    return bool(comment.lines) and comment.lines[0].startswith(_IN_HEADER_OR_FOOTER)
 
 
 def is_of_note(comment: Comment) -> bool:

@@ -13,9 +13,9 @@ from msgspec import Struct, field
 from jjjdoc.ooxml.walker import WalkedParagraph
 from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.pairing import Pairs
+from jjjdoc.readers.docx.paragraphs import Kind, Unit
 from jjjdoc.readers.docx.prose import ProseReader
 from jjjdoc.readers.docx.tables import CellUnits, Piece, TableUnit
-from jjjdoc.readers.docx.units import Kind, Unit
 from jjjdoc.tree import nodes
 
 # The front matter of a Word file: what stands before the first heading in the styles of titles.

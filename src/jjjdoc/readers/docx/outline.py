@@ -9,8 +9,8 @@ from jjjdoc.errors import Message, Wording
 from jjjdoc.locations import Landmark
 from jjjdoc.ooxml.walker import GraphicKind, Story, WalkedParagraph
 from jjjdoc.patterns import regex
+from jjjdoc.readers.docx.paragraphs import Classified
 from jjjdoc.readers.docx.text import WordText
-from jjjdoc.readers.docx.units import Classified
 
 _PARAGRAPH: Final = Wording(en="paragraph {number}", zh="第{number}段")
 _HEADING: Final = Wording(en="the heading", zh="标题")
@@ -23,7 +23,7 @@ NOTES: Final[dict[Story, Wording]] = {
     "endnote": Wording(en="endnote {number}", zh="尾注{number}"),
 }
 #: What the texts on each page are called.
-FURNITURE: Final[dict[Story, Wording]] = {
+HEADERS_AND_FOOTERS: Final[dict[Story, Wording]] = {
     "header": Wording(en="page header", zh="页眉"),
     "footer": Wording(en="page footer", zh="页脚"),
 }
@@ -96,8 +96,8 @@ class _Count:
 
     def _landmark(self, each: Classified) -> Landmark:
         paragraph = each.paragraph
-        if paragraph.story in FURNITURE:
-            return Landmark((), FURNITURE[paragraph.story]())
+        if paragraph.story in HEADERS_AND_FOOTERS:
+            return Landmark((), HEADERS_AND_FOOTERS[paragraph.story]())
         if paragraph.note is not None:
             number = self._notes.get((paragraph.story, paragraph.note), paragraph.note)
             return Landmark((), NOTES[paragraph.story](number=number))

@@ -17,7 +17,7 @@ from msgspec import Struct, field
 from jjjdoc.language.japanese import JAPANESE, is_japanese
 from jjjdoc.language.script import count_letters
 from jjjdoc.locations import SourceText
-from jjjdoc.readers.docx.units import Unit
+from jjjdoc.readers.docx.paragraphs import Unit
 
 _LEAST_PAIRS: Final = 2
 _LEAST_SHARE: Final = 0.6

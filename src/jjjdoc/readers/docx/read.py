@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from jjjdoc.language.japanese import is_mostly_japanese
-from jjjdoc.loader import garbage
+from jjjdoc.loader import collector
 from jjjdoc.ooxml.opened import OpenedPackage, open_package
 from jjjdoc.ooxml.segments import SegmentMark, read_segments
 from jjjdoc.ooxml.walker import Story, View, WalkedParagraph
@@ -16,12 +16,12 @@ from jjjdoc.readers.docx.blocks import BlockMaker, DraftedBlock, take_fronts
 from jjjdoc.readers.docx.numbering import Numbering
 from jjjdoc.readers.docx.outline import outline_of
 from jjjdoc.readers.docx.pairing import Pairs, pair_paragraphs
+from jjjdoc.readers.docx.paragraphs import Classified, Classifier, Unit
 from jjjdoc.readers.docx.prose import ProseReader, note_name
 from jjjdoc.readers.docx.splitting import ForeignRuns, Splitter
 from jjjdoc.readers.docx.styles import Styles
 from jjjdoc.readers.docx.tables import CellUnits, Piece, TableUnit, read_table
 from jjjdoc.readers.docx.text import WordText
-from jjjdoc.readers.docx.units import Classified, Classifier, Unit
 from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.languages import Draft, documents
 from jjjdoc.tree.nodes import Document, Note
@@ -30,18 +30,18 @@ from jjjdoc.tree.nodes import Document, Note
 class WordReading(Struct, frozen=True):
     """A Word file as it was read: the package whose elements its text leads to, and its documents.
 
-    `body` has the documents of the body with its notes, `furniture` those of headers and footers.
+    `body` has the documents of the body with its notes, `header_footer` those of headers and footers.
     """
 
     package: OpenedPackage
     text: WordText
     body: tuple[Document, ...]
-    furniture: tuple[Document, ...]
+    header_footer: tuple[Document, ...]
 
     @property
     def documents(self) -> tuple[Document, ...]:
         """All documents, those of the body first."""
-        return (*self.body, *self.furniture)
+        return (*self.body, *self.header_footer)
 
 
 def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
@@ -55,11 +55,11 @@ def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
 def read_word(data: bytes, path: str, options: ReadOptions) -> WordReading:
     """Read a Word file, with the way back to its elements."""
     view: View = "rejected" if options.tracked == "reject" else "accepted"
-    with garbage.paused():
+    with collector.paused():
         package = open_package(data, path)
         text = WordText.of(package, path, view)
         reading = _Reading(package, text, options)
-        return WordReading(package, text, reading.body(path, options), reading.furniture(path, options))
+        return WordReading(package, text, reading.body(path, options), reading.header_footer(path, options))
 
 
 class _Reading:
@@ -104,10 +104,10 @@ class _Reading:
         draft.around = self._is_japanese
         return documents(draft, path, options.language)
 
-    def furniture(self, path: str, options: ReadOptions) -> tuple[Document, ...]:
+    def header_footer(self, path: str, options: ReadOptions) -> tuple[Document, ...]:
         """Return the documents of headers and footers."""
         found = [each for each in self._classified if each.paragraph.story in ("header", "footer")]
-        draft = _draft(self._blocks.blocks(list(self._furniture(found))))
+        draft = _draft(self._blocks.blocks(list(self._header_footer(found))))
         draft.around = self._is_japanese
         return documents(draft, path, options.language)
 
@@ -167,7 +167,7 @@ class _Reading:
                 prose = self._prose.prose(unit.start, unit.end, unit.segment)
                 yield Note(note_name(*key), self._prose.numbers.get(key, 0), prose)
 
-    def _furniture(self, classified: Sequence[Classified]) -> Iterator[Unit]:
+    def _header_footer(self, classified: Sequence[Classified]) -> Iterator[Unit]:
         """Yield the texts of headers and footers, each once: sections have copies of one another's."""
         seen: set[str] = set()
         for each in classified:

@@ -18,8 +18,8 @@ from jjjdoc.ooxml.walker import Bookmark, WalkedParagraph, WalkedText
 from jjjdoc.ooxml.xml import Element, qualified
 from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.pairing import Pairs
+from jjjdoc.readers.docx.paragraphs import Classified, Unit
 from jjjdoc.readers.docx.text import LINE_BREAK, WordText
-from jjjdoc.readers.docx.units import Classified, Unit
 
 # Paragraphs in a third language, as the runs of a Word file are marked (`w:lang`, ECMA-376 17.3.2.20).
 #

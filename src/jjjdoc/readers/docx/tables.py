@@ -11,7 +11,7 @@ from msgspec import Struct, field
 
 from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.pairing import Pairs
-from jjjdoc.readers.docx.units import Unit
+from jjjdoc.readers.docx.paragraphs import Unit
 
 _LAYOUT_KINDS: Final = frozenset(("heading", "title", "item", "figure_value", "figure_caption", "quotation"))
 _LONG: Final = 120  # characters, from which a cell of several paragraphs is text rather than data

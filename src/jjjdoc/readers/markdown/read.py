@@ -10,7 +10,7 @@ from pyromark import Markdown, Options
 
 from jjjdoc.errors import JjjdocError
 from jjjdoc.language.script import detect_language
-from jjjdoc.loader import garbage
+from jjjdoc.loader import collector
 from jjjdoc.loader.encoding import decode
 from jjjdoc.loader.nodes import Mapping, Scalar, Sequence
 from jjjdoc.loader.text import text_view
@@ -134,7 +134,7 @@ def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
     Code, images and addresses are stand-ins in the text around them (`language.opaque`), HTML is nothing, and a
     hard line break is a line feed. Raises JjjdocError for bytes that are not text.
     """
-    with garbage.paused():
+    with collector.paused():
         source = decode(data, path).source
         matter = read_front(source)
         reader = EventReader(source)

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from jjjdoc.language.joining import SOFT_BREAK
 from jjjdoc.language.outline.looks import find_figures, heading_levels, is_heading_like, select_headings
-from jjjdoc.loader import garbage
+from jjjdoc.loader import collector
 from jjjdoc.loader.encoding import decode
 from jjjdoc.locations import SourceSpans, SourceText, Spelling, TextView
 from jjjdoc.patterns import regex
@@ -38,7 +38,7 @@ def read(data: bytes, path: str, options: ReadOptions) -> tuple[nodes.Document, 
     What is a paragraph is told in `lines`, what is a heading in `headings`. Raises JjjdocError for bytes that are
     not text.
     """
-    with garbage.paused():
+    with collector.paused():
         source = decode(data, path).source
         chunks = list(split_chunks(source.text))
         width = wrap_width(source.text, chunks)

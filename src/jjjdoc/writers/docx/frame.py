@@ -21,11 +21,11 @@ from jjjdoc.ooxml.notes import NOTE_TYPES, note_settings, notes_xml
 from jjjdoc.ooxml.package import Part, Relationship
 from jjjdoc.ooxml.runs import CHINESE, ENGLISH, LINE_BREAK, TAB, language_element, word_language
 from jjjdoc.ooxml.sections import (
-    Furniture,
-    FurniturePlace,
-    FurnitureReference,
+    HeaderFooter,
+    HeaderFooterPlace,
+    HeaderFooterReference,
     Page,
-    furniture_xml,
+    header_footer_xml,
     section_properties,
 )
 from jjjdoc.ooxml.settings import THEME_TYPE, fonts_xml, settings_xml, theme_xml
@@ -46,20 +46,20 @@ from jjjdoc.writers.plain import plain_text
 _FIELD = regex(r"\{([a-z]+)\}")
 _LETTER: Final = 0.45  # ems that a letter is wide
 _GAP: Final = 2  # ems between what stands at the left and at the right
-_CONTENT_TYPES: Final[dict[Furniture, str]] = {"header": HEADER_TYPE, "footer": FOOTER_TYPE}
+_CONTENT_TYPES: Final[dict[HeaderFooter, str]] = {"header": HEADER_TYPE, "footer": FOOTER_TYPE}
 
 
-def furniture_parts(
+def header_footer_parts(
     story: Story, turned: Page | None = None
-) -> tuple[list[Part], list[FurnitureReference], bool]:
+) -> tuple[list[Part], list[HeaderFooterReference], bool]:
     """Return the parts, the references to them, and whether the first page differs; or those of a `turned` page.
 
     Where even pages differ in the one, they have the other too, else it would be missing there.
     """
     template = story.sheet.template
-    lines: tuple[tuple[Furniture, Line], ...] = (("header", template.header), ("footer", template.footer))
+    lines: tuple[tuple[HeaderFooter, Line], ...] = (("header", template.header), ("footer", template.footer))
     first_differs = not all(line.on_first_page for _, line in lines)
-    places: list[FurniturePlace] = ["default"]
+    places: list[HeaderFooterPlace] = ["default"]
     if first_differs and not turned:
         places.append("first")
     if even_differs(template):
@@ -71,8 +71,10 @@ def furniture_parts(
             name = f"{kind}{number}.xml"
             own = line.even if place == "even" and line.even else line
             content = _content(kind, own, story, turned) if shown else Flow(story, 0).finish()
-            parts.append(Part(f"word/{name}", _CONTENT_TYPES[kind], furniture_xml(kind, content).encode()))
-            references.append(FurnitureReference(kind, place, story.relationships.add(kind, name)))
+            parts.append(
+                Part(f"word/{name}", _CONTENT_TYPES[kind], header_footer_xml(kind, content).encode())
+            )
+            references.append(HeaderFooterReference(kind, place, story.relationships.add(kind, name)))
     return parts, references, first_differs
 
 
@@ -81,7 +83,7 @@ def even_differs(template: Template) -> bool:
     return bool(template.header.even or template.footer.even)
 
 
-def _content(kind: Furniture, line: Line, story: Story, turned: Page | None) -> str:
+def _content(kind: HeaderFooter, line: Line, story: Story, turned: Page | None) -> str:
     """Return a header or footer; on a page on its side it may stand where it stands on the upright paper."""
     if turned is None or not story.sheet.template.with_paper:
         return _paragraph(kind, line, story, turned)
@@ -94,7 +96,7 @@ def _content(kind: Furniture, line: Line, story: Story, turned: Page | None) -> 
     return flow.finish()
 
 
-def _paragraph(kind: Furniture, line: Line, story: Story, turned: Page | None) -> str:
+def _paragraph(kind: HeaderFooter, line: Line, story: Story, turned: Page | None) -> str:
     places = (line.left, line.center, line.right) if line.center else (line.left, line.right)
     content = [_filled(text, story) for text in places]
     while content and not content[-1]:
@@ -144,7 +146,7 @@ def _said(name: str, story: Story) -> list[tuple[str, str]]:
             return []
 
 
-def _width(places: tuple[str, ...], kind: Furniture, story: Story) -> int:
+def _width(places: tuple[str, ...], kind: HeaderFooter, story: Story) -> int:
     """Return about how wide a line is, in twips; letters are not quite half as wide as Chinese characters."""
     parts = (
         text
@@ -176,7 +178,7 @@ class Frame(Struct, frozen=True):
 def template_frame(story: Story) -> Frame:
     """Return the frame that a template without a reference document gives; to be called when the text is written."""
     template, sheet = story.sheet.template, story.sheet
-    parts, furniture, first_differs = furniture_parts(story)
+    parts, header_footer, first_differs = header_footer_parts(story)
     defaults = sheet.look("text", sheet.script).text
     notes = story.notes.kind if story.notes.placed else None
     if notes:
@@ -204,11 +206,11 @@ def template_frame(story: Story) -> Frame:
     story.relationships.add("theme", "theme/theme1.xml")
     turned = ""
     if story.turned:
-        more, references, _ = furniture_parts(story, template.page.turned)
+        more, references, _ = header_footer_parts(story, template.page.turned)
         parts += more
         turned = section_properties(template.page.turned, references, first_differs=False)
     first, upright = (
-        section_properties(template.page, furniture, first_differs=differs, grid_size=_grid_size(story))
+        section_properties(template.page, header_footer, first_differs=differs, grid_size=_grid_size(story))
         for differs in (first_differs, False)
     )
     return Frame(tuple(parts), (), Sections(first, upright, turned))

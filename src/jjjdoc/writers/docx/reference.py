@@ -117,13 +117,13 @@ def last_section(body: Element) -> Element | None:
     if not sections:
         return None
     last = deepcopy(sections[-1])
-    furniture = "./w:headerReference | ./w:footerReference"
+    header_footer = "./w:headerReference | ./w:footerReference"
     inherited = {
         (str(reference.tag), reference.get(qualified("type"))): reference
         for section in sections
-        for reference in select(section, furniture)
+        for reference in select(section, header_footer)
     }
-    for own in select(last, f"{furniture} | ./w:sectPrChange"):
+    for own in select(last, f"{header_footer} | ./w:sectPrChange"):
         last.remove(own)
     for number, reference in enumerate(inherited.values()):
         last.insert(number, deepcopy(reference))
@@ -182,11 +182,11 @@ def turned_section(section: str, page: Page) -> str:
     return serialize_element(element)
 
 
-_FURNITURE: Final = (f"{OFFICE}header", f"{OFFICE}footer")
+_HEADERS_AND_FOOTERS: Final = (f"{OFFICE}header", f"{OFFICE}footer")
 
 #: What a text hangs on; everything else of the reference belonged to its own text.
 _KEPT: Final = (
-    *_FURNITURE,
+    *_HEADERS_AND_FOOTERS,
     *(
         f"{OFFICE}{kind}"
         for kind in ("styles", "numbering", "settings", "fontTable", "theme", "footnotes", "endnotes")
@@ -271,7 +271,7 @@ def _gather(
     parts: dict[str, Part] = {}
     relationships = []
     for found in main.rels.values():
-        unused = found.reltype in _FURNITURE and found.rId not in wanted
+        unused = found.reltype in _HEADERS_AND_FOOTERS and found.rId not in wanted
         if found.is_external or found.reltype not in _KEPT or unused:
             continue
         relationships.append(Relationship(found.rId, found.reltype, found.target_ref))

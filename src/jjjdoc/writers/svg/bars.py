@@ -1,4 +1,4 @@
-"""Charts over periods: standing bars and lines."""
+"""Charts over periods: vertical bars and lines."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def draw_mark(at: Point, series: int, paint: Paint) -> str:
     return elements.shape(((x + dx, y + dy) for dx, dy in _MARKS[series % len(_MARKS)]), paint.color)
 
 
-# Charts of things: lying bars, with the name of each at its left and its number at its end.
+# Charts of things: horizontal bars, with the name of each at its left and its number at its end.
 
 
 _ROW: Final = SIZE * 2.4
@@ -70,7 +70,7 @@ _WIDEST_NAME: Final = 36  # columns of text
 _GAP: Final = 8.0
 
 
-def draw_lying(sheet: ChartSheet, paints: tuple[Paint, ...], top: float) -> Drawing:
+def draw_horizontal(sheet: ChartSheet, paints: tuple[Paint, ...], top: float) -> Drawing:
     """Return a chart with a bar for each thing, in the order of the report."""
     numbers = [point.number for point in sheet.points]
     least, most = min(Decimal(0), *numbers), max(Decimal(0), *numbers)
@@ -101,7 +101,7 @@ _BARS: Final = 0.6  # of the width of a category
 _WIDEST: Final = 72.0
 
 
-def draw_standing(sheet: ChartSheet, paints: tuple[Paint, ...], top: float) -> Drawing:
+def draw_vertical(sheet: ChartSheet, paints: tuple[Paint, ...], top: float) -> Drawing:
     """Return a chart with time from left to right."""
     marks = ticks((point.number for point in sheet.points), from_zero=sheet.kind == "bar")
     texts = tick_texts(marks, sheet.language)

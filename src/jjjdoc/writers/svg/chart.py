@@ -1,4 +1,4 @@
-"""A chart as an image: bars standing or lying, lines, or a pie."""
+"""A chart as an image: vertical or horizontal bars, lines, or a pie."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 
 from jjjdoc.writers.chart_sheet import OUTLINE, ChartSheet, chart_colors, is_horizontal, unit_line
 from jjjdoc.writers.svg import elements
-from jjjdoc.writers.svg.bars import DASHES, draw_lying, draw_mark, draw_standing
+from jjjdoc.writers.svg.bars import DASHES, draw_horizontal, draw_mark, draw_vertical
 from jjjdoc.writers.svg.elements import SIZE, WIDTH, Drawing, Paint, Point
 
 # Pies: a slice for each fact, clockwise from the top, with its name and number beside it.
@@ -74,9 +74,9 @@ def draw_chart(sheet: ChartSheet) -> bytes:
     if sheet.kind == "pie":
         drawing = draw_pie(sheet, paints, top)
     elif is_horizontal(sheet):
-        drawing = draw_lying(sheet, paints, top)
+        drawing = draw_horizontal(sheet, paints, top)
     else:
-        drawing = draw_standing(sheet, paints, top)
+        drawing = draw_vertical(sheet, paints, top)
     head = elements.text((4, _LINE / 2), unit_line(sheet)) if sheet.unit else ""
     legend = _legend(sheet, paints, drawing.height) if len(sheet.series) > 1 else Drawing("", 0)
     return elements.document(

@@ -12,7 +12,7 @@ from itertools import takewhile
 from msgspec import Struct, field
 
 from jjjdoc.language.alignment.documents.evidence import Evidence
-from jjjdoc.language.alignment.documents.units import Stretch
+from jjjdoc.language.alignment.documents.texts import Stretch
 
 _GAP = -1.0
 _SAME_LEVEL, _OTHER_LEVEL = 1.0, -2.0

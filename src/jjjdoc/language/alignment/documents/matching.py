@@ -29,7 +29,7 @@ from jjjdoc.language.alignment.documents.reasons import (
     OTHER_KIND,
     SENTENCE_MORE,
 )
-from jjjdoc.language.alignment.documents.units import Stretch, Unit, stretches_of
+from jjjdoc.language.alignment.documents.texts import Stretch, Unit, stretches_of
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.outline.outline import Outline
 from jjjdoc.tree.nodes import Block, Prose, Quotation, Table

@@ -13,7 +13,7 @@ from msgspec import Struct, field
 from jjjdoc.errors import Message
 from jjjdoc.language.alignment.documents.evidence import Evidence, is_best
 from jjjdoc.language.alignment.documents.reasons import MOVED, OTHER_ROWS
-from jjjdoc.language.alignment.documents.units import Unit
+from jjjdoc.language.alignment.documents.texts import Unit
 from jjjdoc.language.joining import text_of
 from jjjdoc.language.outline.outline import Outline
 from jjjdoc.tree.nodes import Block, Figure, KeyFigures, NoteReference, Paragraph, Prose, Table, TableRow

@@ -24,8 +24,8 @@ from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.english._lists import list_commas
 from jjjdoc.lint.rules.english._prose import Use, minority
-from jjjdoc.lint.rules.english._series import list_commas
 from jjjdoc.lint.rules.english._varieties import is_american
 from jjjdoc.patterns import regex
 

@@ -21,8 +21,8 @@ from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.english._lists import Joint, find_joints
 from jjjdoc.lint.rules.english._prose import Use, minority
-from jjjdoc.lint.rules.english._series import Joint, find_joints
 
 RULE = Rule(
     severity="warning",

@@ -14,7 +14,7 @@ from jjjdoc.lint.context import Context, Profile
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
-from jjjdoc.lint.rules.number._elsewhere import is_said_elsewhere
+from jjjdoc.lint.rules.number._implied import is_said_elsewhere
 from jjjdoc.lint.rules.segment._pairs import is_complete
 
 

@@ -20,8 +20,8 @@ from jjjdoc.ooxml.walker import Bookmark, NoteMark, Piece, Story, View, WalkedPa
 from jjjdoc.ooxml.xml import Element, qualified
 from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.numbering import Numbering
+from jjjdoc.readers.docx.paragraphs import Classifier
 from jjjdoc.readers.docx.styles import Styles
-from jjjdoc.readers.docx.units import Classifier
 
 _FIRST_NOTE: Final = 0xF0000
 _PRIVATE: Final = regex("[\U000f0000-\U000ffffd]")
@@ -78,7 +78,7 @@ class Line(Struct, frozen=True, eq=False):
     """A paragraph, or the alternative text of a picture. Equality is identity.
 
     `torn` are the bookmarks of segments that begin here and end in another paragraph. `counted`: it belongs to the
-    order of the text. `left_out`: it repeats what stands elsewhere, such as an entry of the contents. `furniture` is
+    order of the text. `left_out`: it repeats what stands elsewhere, such as an entry of the contents. `header_footer` is
     "header" or "footer" of a line that is in one, and empty for all others.
     """
 
@@ -89,7 +89,7 @@ class Line(Struct, frozen=True, eq=False):
     comments: tuple[CommentPlace, ...] = ()
     counted: bool = True
     left_out: bool = False
-    furniture: str = ""
+    header_footer: str = ""
 
 
 class WordFile(Struct, frozen=True):
@@ -196,7 +196,7 @@ class _Reader:
             comments=find_places(paragraph.elements, self._marks.keys()),
             counted=paragraph.story == "body" and paragraph.box is None,
             left_out=left_out,
-            furniture=paragraph.story if paragraph.story in ("header", "footer") else "",
+            header_footer=paragraph.story if paragraph.story in ("header", "footer") else "",
         )
 
     def _begun(self, paragraph: WalkedParagraph) -> Iterator[str]:

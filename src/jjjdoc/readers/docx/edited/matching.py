@@ -58,7 +58,7 @@ def match_lines(old: WordFile, new: WordFile) -> Matching:
 
 
 def _is_text(line: Line) -> bool:
-    return bool(line.text.strip()) and not (line.left_out or line.furniture)
+    return bool(line.text.strip()) and not (line.left_out or line.header_footer)
 
 
 def _match_bookmarks(found: Matching, old: WordFile, new: WordFile) -> tuple[list[Line], set[int]]:
