@@ -277,3 +277,27 @@ def test_what_is_said_of_an_obsolete_entry_is_not_said_of_the_next(text: str) ->
     assert linted(".po", po.encode()) == [("a", "甲", "A")]
     assert only_unit(po.replace("\n\n", "\n\n#, c-format, fuzzy\n")).state == "initial"
     assert linted(".po", po.replace("\n\n", "\n\n#, c-format, fuzzy\n").encode()) == []
+
+
+def test_a_comment_inside_an_entry_makes_it_fuzzy_too() -> None:
+    po = 'msgctxt "a"\nmsgid "甲"\n#, fuzzy\nmsgstr "A"\n'
+    assert only_unit(po).state == "initial"
+    assert linted(".po", po.encode()) == []
+
+
+def test_characters_by_their_number() -> None:
+    unit = '<trans-unit id="a"><source>甲<![CDATA[&]]>乙</source><target>A&#10;B&#38;&amp;&#x43;<![CDATA[&amp;]]></target></trans-unit>'
+    text = xliff12("1.2", unit)
+    assert (only_unit(text).source, only_unit(text).target) == ("甲&乙", "A\nB&&C&amp;")
+    ((source, target),) = lint_pairs(".xlf", text.encode())
+    assert (source.text, target.text) == ("甲&乙", "A B&&C&amp;")
+    written = [text[slice(*target.source_range(at, at + 1))] for at in range(6)]
+    assert written == ["A", "&#10;", "B", "&#38;", "&amp;", "&#x43;"]
+
+
+def test_data_without_an_id_is_that_of_no_code() -> None:
+    unit = (
+        '<unit id="a"><originalData><data>{y}</data></originalData><segment>'
+        '<source>甲<ph id="1" disp="{x}"/></source><target>A <ph id="1"/></target></segment></unit>'
+    )
+    assert only_unit(xliff20("2.0", unit)).target == "A {x}"

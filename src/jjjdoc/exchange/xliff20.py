@@ -146,7 +146,7 @@ def _code(reference: Reference, number: int, unit: Unit, is_kept: bool) -> str:
 
 def placed_unit(unit: Node, languages: tuple[str, str]) -> PlacedUnit:
     """Return a `<unit>` of XLIFF 2.0 or later, ours or not."""
-    data = {each.get("id"): each.text() for each in _inside(unit, "originalData", "data")}
+    data = {each.get("id"): each.text() for each in _inside(unit, "originalData", "data") if each.get("id")}
     codes: dict[str, str] = {}
     segments = []
     for part in unit.elements("segment", "ignorable"):

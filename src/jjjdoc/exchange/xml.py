@@ -49,6 +49,7 @@ NO_ATTRIBUTE = Wording(
 
 _GB = ("GB2312", "GBK", "GB18030")
 _ENCODINGS = ("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ASCII", *_GB)
+_REFERENCE = regex(r"&#?\w{1,40};")
 _DECLARED = regex(r"""<\?xml[^<>]{0,200}?\sencoding\s*=\s*["']([\w.-]{1,40})""")
 
 
@@ -239,11 +240,14 @@ class _Parsing:
     def _written(self, text: str, start: int) -> tuple[int, str | None]:
         """Return where the characters end in the file, and what they say if they are written otherwise."""
         written = self._source.text
-        if written.startswith(text, start):
-            return start + len(text), None
-        if text == "\n":  # XML reads the line ends of other systems as this one
+        reference = _REFERENCE.match(written, start) if len(text) == 1 else None
+        if reference is not None:
+            return reference.end(), text
+        if text == "\n" and written.startswith(
+            "\r", start
+        ):  # XML reads the line ends of other systems as this one
             return start + (2 if written.startswith("\r\n", start) else 1), None
-        return written.find(";", start) + 1 or start, text
+        return start + len(text), None
 
     def _declaration(self, version: str, encoding: str | None, standalone: int) -> None:
         if encoding is not None and encoding.upper() not in _ENCODINGS and not self._source.text.isascii():
