@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from jjjdoc.language.quantity.chinese import read_chinese
@@ -120,6 +120,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=40))
+@example("0两每两")
 def test_any_text_is_read(text: str) -> None:
     end = 0
     for quantity in read_chinese(text):

@@ -169,12 +169,13 @@ def read_per(text: str, drafts: Sequence[Draft]) -> None:
     """Give each number the unit it is counted per one of: after a mark behind it, or after 每 before it."""
     if "每" not in text and "/" not in text:
         return
-    for draft in drafts:
+    for place, draft in enumerate(drafts):
         if text.startswith(("/", "每"), draft.end) and draft.unit:
             found = _unit_at(text, draft.end + 1)
             if found is not None:
                 draft.per = found[1]
-                draft.outer_end = max(draft.outer_end, found[0])
+                limit = drafts[place + 1].outer_start if place + 1 < len(drafts) else len(text)
+                draft.outer_end = max(draft.outer_end, min(found[0], limit))  # 每两 may also be "every two"
     index = 0
     for match in _EACH.finditer(text):
         found = _unit_at(text, match.end())
