@@ -1,7 +1,6 @@
 """The nodes of the document tree: two closed unions, `Inline` and `Block`, and what they are made of.
 
-Every node is immutable and knows its language. A passage of text keeps a `TextView`, so that any offset in it
-leads back to the file; inline nodes hold half-open offsets into that text, the template text.
+Every node is immutable and knows its language. A text keeps a `TextView`, so that any offset in it leads back to the file.
 """
 
 from __future__ import annotations
