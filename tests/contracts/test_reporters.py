@@ -63,9 +63,9 @@ def test_no_findings(name: ReportFormat, language: MessageLanguage) -> None:
 
 @every_format
 def test_messages_are_in_the_language_of_the_reader(name: ReportFormat) -> None:
-    assert "stands twice" in report(name, findings(), "en")
+    assert "is repeated" in report(name, findings(), "en")
     assert "重复" in report(name, findings(), "zh")
-    assert "stands twice" not in report(name, findings(), "zh")
+    assert "is repeated" not in report(name, findings(), "zh")
 
 
 @every_format

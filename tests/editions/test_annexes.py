@@ -59,5 +59,5 @@ def test_a_reference_names_the_annex(load) -> None:
 
 def test_only_sections_of_the_first_level_are_annexes(load) -> None:
     inner = "  - id: s\n    title: {zh: 正文}\n    sections:\n      - {id: t, annex: true, title: {zh: 内}}\n"
-    with pytest.raises(SourceError, match="only a section of the first level"):
+    with pytest.raises(SourceError, match="only a first-level section"):
         load("sections:\n" + inner)

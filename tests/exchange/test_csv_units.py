@@ -85,7 +85,7 @@ def test_what_cannot_be_used_is_refused(sample: UnitFile) -> None:
     text = write_units(sample, "csv").decode("utf-8-sig")
     with pytest.raises(JjjdocError, match="no column “id”"):
         read_units(text.replace(",id,", ",key,", 1).encode(), "f")
-    with pytest.raises(JjjdocError, match="f:3: this row is of report “other”"):
+    with pytest.raises(JjjdocError, match="f:3: this row belongs to report “other”"):
         read_units(text.replace("\r\nsmall,twice", "\r\nother,twice", 1).encode(), "f")
     with pytest.raises(SourceError):
         read_units((text + 'small,"x').encode(), "f")

@@ -146,7 +146,7 @@ def test_a_bookmark_of_another_id_is_a_fault(table: bytes) -> None:
 
 
 def test_other_files_are_refused(table: bytes) -> None:
-    with pytest.raises(JjjdocError, match="no table of the file"):
+    with pytest.raises(JjjdocError, match="the file has no table"):
         read_units(changed(table, ">target en<", ">goal en<"), "f")
     with pytest.raises(JjjdocError):
         read_units(table[:200], "f")

@@ -118,7 +118,7 @@ def test_byte_order_mark_line_ends_and_mode_survive(tmp_path: Path) -> None:
 def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_bytes(b"a: 2\n")
-    with pytest.raises(JjjdocError, match="changed by another program"):
+    with pytest.raises(JjjdocError, match="another program has changed"):
         write_together([edited(path, "a.yaml", b"a: 1\n", "a: 3\n")])
     assert path.read_bytes() == b"a: 2\n"
 

@@ -90,10 +90,10 @@ def test_sentences_that_were_joined_are_taken(form: FormatName, profile: Profile
     ("target", "words"),
     [
         (WHOLE.replace("org/a", "com"), "the link leads to https://example.com; in the source"),
-        (WHOLE.replace("[site](https://example.org/a)", "site"), "lost the link to https://example.org/a"),
+        (WHOLE.replace("[site](https://example.org/a)", "site"), "the link to https://example.org/a"),
         (WHOLE.replace("see", "[see](/b)"), "a link to /b, which the source does not have"),
-        (WHOLE.replace("**", ""), "lost emphasis (* or **): the source emphasizes **不断**"),
-        (WHOLE.replace("grown", "gr\u200bown"), "nobody sees: U+200B"),
+        (WHOLE.replace("**", ""), "emphasis (* or **) is missing: the source emphasizes **不断**"),
+        (WHOLE.replace("grown", "gr\u200bown"), "invisible characters: U+200B"),
         (WHOLE.replace("further. Firms", "further.Firms"), "a space is missing between two sentences"),
     ],
 )
@@ -154,7 +154,7 @@ def test_editions_name_languages_with_script_and_region(project: Project) -> Non
 @pytest.mark.parametrize("form", get_args(FormatName))
 @pytest.mark.parametrize(
     ("half", "words"),
-    [("公共服务共建共享水平不断提高。", "still in the language of the source"), ("", "4 sentences")],
+    [("公共服务共建共享水平不断提高。", "still in the source language"), ("", "4 sentences")],
 )
 def test_half_a_translation_in_every_format(
     form: FormatName, half: str, words: str, project: Project

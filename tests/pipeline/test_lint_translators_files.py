@@ -31,7 +31,7 @@ def test_fixes_are_refused(tmp_path: Path) -> None:
     file = tmp_path / "job.xlf"
     file.write_text(FILE, encoding="utf-8")
     result = lint(None, LintRequest(inputs=(str(file),), fix=True, write=True))
-    assert "fixes are not made in files of translators" in result.errors[0].message.text("en")
+    assert "jjjdoc does not fix translation files" in result.errors[0].message.text("en")
     assert not result.is_complete
     assert file.read_text(encoding="utf-8") == FILE
 

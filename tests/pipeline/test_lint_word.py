@@ -182,7 +182,7 @@ def test_hazards_are_told_and_change_no_status(
     told = "made.docx: objects linked to external files (1): http://example.org/a.xlsx"
     assert capsys.readouterr().err == f"warning: {told}\n"
     assert run(["review", "--messages", "en", "made.docx"]) == 2
-    assert capsys.readouterr().err.startswith(f"warning: {told}\nerror: made.docx: no copy is written")
+    assert capsys.readouterr().err.startswith(f"warning: {told}\nerror: made.docx: no copy was written")
     assert run(["review", "--messages", "zh", "made.docx", "--keep-active"]) == 0
     assert "有链接到外部文件的对象（1个）" in capsys.readouterr().err
 
@@ -212,7 +212,7 @@ def test_old_formats_without_libreoffice(tmp_path: Path, monkeypatch: pytest.Mon
     (tmp_path / "b.doc").write_bytes(b"no Word file")
     errors = lint(None, LintRequest((str(tmp_path / "a.wps"), str(tmp_path / "b.doc")))).errors
     assert "save it as .docx" in str(errors[0])
-    assert "is not a file of Word or WPS" in str(errors[1])
+    assert "is not a Word or WPS file" in str(errors[1])
 
 
 def test_a_word_file_from_standard_input(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -141,7 +141,7 @@ def test_our_own_report_has_its_page_numbers(tmp_path: Path) -> None:
 def test_without_libreoffice_nothing_is_built(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("jjjdoc.pipeline.project.office._PLACES", ())
     monkeypatch.setenv("PATH", str(settings.root))
-    with pytest.raises(JjjdocError, match="LibreOffice is needed"):
+    with pytest.raises(JjjdocError, match="jjjdoc needs LibreOffice"):
         build(settings, Request(paginate=True), lambda *_: None)
     assert not settings.output.exists()
 
@@ -184,4 +184,4 @@ def test_the_command_stops_without_libreoffice(
     monkeypatch.setattr("jjjdoc.pipeline.project.office._PLACES", ())
     monkeypatch.setenv("PATH", str(settings.root))
     assert run(["--messages", "en", "--project", str(settings.root), "build", "--paginate"]) == 2
-    assert "LibreOffice is needed" in capfd.readouterr().err
+    assert "jjjdoc needs LibreOffice" in capfd.readouterr().err

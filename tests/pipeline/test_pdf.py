@@ -39,5 +39,5 @@ def test_without_libreoffice_the_message_says_what_to_do(
     monkeypatch.setattr("jjjdoc.pipeline.project.office.shutil.which", lambda name: None)
     monkeypatch.setattr("jjjdoc.pipeline.project.office._PLACES", ())
     assert run(["build", "--format", "pdf"]) == 2
-    assert "LibreOffice is needed" in capsys.readouterr().err
+    assert "jjjdoc needs LibreOffice" in capsys.readouterr().err
     assert not (project / "build").exists()

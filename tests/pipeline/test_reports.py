@@ -96,5 +96,5 @@ def test_a_project_without_reports(settings: Settings) -> None:
     with pytest.raises(JjjdocError, match="there is no report in sources"):
         load(settings)
     settings.sources.rmdir()
-    with pytest.raises(JjjdocError, match="there is no folder sources"):
+    with pytest.raises(JjjdocError, match="there is no folder “sources”"):
         load(settings)

@@ -160,7 +160,7 @@ def test_a_dangerous_file_is_reviewed_on_request_alone(tmp_path: Path) -> None:
 def test_other_hazards_are_told(tmp_path: Path) -> None:
     _, result = reviewed(related("image", "https://example.org/a.png"), tmp_path)
     [notice] = result.notices
-    assert "fetched from outside (1)" in notice.text("en")
+    assert "loaded from outside (1)" in notice.text("en")
 
 
 def test_a_file_without_findings_is_the_same(tmp_path: Path) -> None:

@@ -130,7 +130,7 @@ def test_a_deprecated_rendering_is_shown_with_the_right_one(termbase: Termbase) 
     assert list(hit_lines(hits, "en")) == [
         "Id   Chinese         English",
         "bmc  北京城市副中心  Beijing Municipal Administrative Center",
-        "     “Beijing City Deputy Center” is deprecated: write “Beijing Municipal",
+        "     “Beijing City Deputy Center” is deprecated; write “Beijing Municipal",
         "     Administrative Center”",
     ]
     assert list(hit_lines(hits, "zh")) == [
@@ -144,7 +144,7 @@ def test_a_deprecated_rendering_is_shown_with_the_right_one(termbase: Termbase) 
 def test_what_is_wrong_only_with_the_chinese_says_so(termbase: Termbase) -> None:
     hits = find_concepts(termbase, "highway")
     assert list(hit_lines(hits, "en"))[2:] == [
-        "            “highway” is deprecated where the Chinese has 高速公路: write",
+        "            “highway” is deprecated if the Chinese has 高速公路; write",
         "            “expressway”",
     ]
 
@@ -203,8 +203,8 @@ def test_a_concept_is_shown_whole(termbase: Termbase) -> None:
         "  abbreviation  BMC",
         "  admitted      Beijing's sub-center",
         "  deprecated    Beijing City Deputy Center",
-        "                Beijing-Municipal (case-sensitive) (not where an apostrophe",
-        "                or hyphen follows)",
+        "                Beijing-Municipal (case-sensitive) (unless an apostrophe or",
+        "                hyphen follows)",
         "",
         "  definition    设在通州区的北京新两翼之一。",
         "                The new area in Tongzhou District; one of the two wings.",

@@ -175,7 +175,7 @@ def test_a_file_is_replaced_only_when_told_so(tmp_path: Path) -> None:
     output.write_bytes(b"mine")
     with pytest.raises(JjjdocError) as caught:
         import_terms(TABLE, output, force=False)
-    assert "exists already" in caught.value.message.text("en")
+    assert "already exists" in caught.value.message.text("en")
     assert "已存在" in caught.value.message.text("zh")
     assert output.read_bytes() == b"mine"
     import_terms(TABLE, output, force=True)
@@ -229,5 +229,5 @@ def test_whatever_a_table_holds_is_imported_or_told(
         assert not output.exists()
         return
     assert len(load_termbase(output).concepts) == result.concepts
-    told = {remark.place.start.line for remark in result.remarks if "left out" in remark.message.text("en")}
+    told = {remark.place.start.line for remark in result.remarks if "skipped" in remark.message.text("en")}
     assert result.rows - result.concepts <= len(told)

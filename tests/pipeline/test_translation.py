@@ -147,7 +147,7 @@ def test_any_target_that_is_given_is_there(
         ("It is {outputs}", "it lacks {output}"),
         ("It is {output", "it lacks {output}"),
         ("It is {output} **bold", "** is not closed"),
-        ("It is {output|digits=x}", "is not a number of decimals"),
+        ("It is {output|digits=x}", "is not a number of decimal places"),
         ("It is {output@1999}", "it lacks {output}"),
         ("It is {output}\n\nreally", "blank line"),
         ("It is {output|scale=万}", "{output|scale=万} cannot be written"),
@@ -169,7 +169,7 @@ def test_the_rest_is_taken(project: Project) -> None:
 def test_a_source_that_has_moved_is_not_overwritten(project: Project) -> None:
     text = project.export("po").replace('msgstr "The output', 'msgstr "This output')
     project.source.write_text(project.source.read_text("utf-8").replace("三地经济", "三地的经济"), "utf-8")
-    assert "its source is not that of the report" in reasons(project.give(text))["gdp"]
+    assert "its source differs from the report" in reasons(project.give(text))["gdp"]
 
 
 def test_a_target_that_has_moved_is_not_overwritten(project: Project) -> None:
@@ -202,7 +202,7 @@ def test_a_state_attribute_is_not_believed(project: Project) -> None:
         ('srcLang="zh-CN"', 'srcLang="de"', "written in"),
         ('srcLang="zh-CN"', 'srcLang="en"', "written in"),
         ('trgLang="en"', 'trgLang="fr"', "not translated into"),
-        (' trgLang="en"', "", "what language"),
+        (' trgLang="en"', "", "target language"),
     ],
 )
 def test_a_file_of_something_else_is_refused(old: str, new: str, words: str, project: Project) -> None:
@@ -252,7 +252,7 @@ def test_dry_run_shows_and_writes_nothing(project: Project) -> None:
 def test_a_file_is_not_named_as_what_it_is_not(project: Project) -> None:
     for form, name in (("csv", "out.xlsx"), ("xliff", "out.po"), ("table", "out.doc")):
         request = ExportRequest(form=form, output=project.file.with_name(name))  # type: ignore[arg-type]
-        with pytest.raises(JjjdocError, match="let it end in"):
+        with pytest.raises(JjjdocError, match="use the extension"):
             export(project.settings, request)
         assert not request.output.exists()
 

@@ -24,10 +24,10 @@ HEADINGS = ("What it finds", "Why it matters", "Examples", "Limits")
 _PAGE = """\
 # Rules
 
-What `jjjdoc lint` finds, from the documentation of the rules themselves: `jjjdoc explain --markdown` writes this page, `jjjdoc explain RULE`
-prints one of them. The id of a rule names the defect. Findings are errors, warnings or notes; notes are shown with `--severity note`. A safe
-fix never changes what a text says, and is made by `--fix`; the others need `--unsafe-fixes` and a reader. In `.tsv` and `.csv` each row is a
-document of its own, so rules that compare the parts of a document do not run there.
+The rules of `jjjdoc lint`, from the documentation of the rules themselves: `jjjdoc explain --markdown` writes this page, and
+`jjjdoc explain RULE` prints one rule. The id of a rule names the defect. Findings are errors, warnings or notes; to see notes, use
+`--severity note`. Safe fixes never change the meaning of a text, and `--fix` makes them; the other fixes need `--unsafe-fixes` and a check
+by a reader. In `.tsv` and `.csv` files each row is a separate document, so rules that compare the parts of a document do not run there.
 """
 
 

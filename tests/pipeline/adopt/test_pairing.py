@@ -120,7 +120,7 @@ def test_texts_that_were_joined_on_one_side_become_one_segment(adopting: Adoptin
 def test_figures_that_differ_make_a_pair_unsure(adopting: Adopting) -> None:
     result = adopting.pair(CHINESE, ENGLISH.replace("35 bridges", "53 bridges"))
     assert pairs(result)["新建公路1200公里，桥梁35座。"][0] == "unsure"
-    assert "the figures or the lengths do not agree" in result.text
+    assert "the figures or the lengths do not match" in result.text
 
 
 def test_a_sentence_that_one_side_lacks_makes_a_pair_unsure(adopting: Adopting) -> None:

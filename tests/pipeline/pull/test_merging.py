@@ -85,5 +85,5 @@ def test_a_paragraph_that_is_new_in_the_source_was_not_deleted(project: Project)
 
 def test_another_file_is_no_base(project: Project) -> None:
     edited = project.edit("en")
-    with pytest.raises(JjjdocError, match="is not the file that"):
+    with pytest.raises(JjjdocError, match="was not made from"):
         project.pull(edited.data(), base=project.build("zh"))

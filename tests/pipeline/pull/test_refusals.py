@@ -151,7 +151,7 @@ def test_what_is_no_edition(project: Project) -> None:
     for name in list(edited.parts):
         if name.startswith("customXml/item1"):
             edited.parts[name] = b"<x/>"
-    with pytest.raises(JjjdocError, match="does not hold the segments"):
+    with pytest.raises(JjjdocError, match="does not have the segments"):
         project.pull(edited.data())
 
 

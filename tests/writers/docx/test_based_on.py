@@ -53,10 +53,10 @@ def test_a_base_may_stand_beside_it_and_have_a_base(tmp_path: Path) -> None:
         ("page:\n  size: A4\nbased_on: nowhere\n", r"own/template.yaml:3:11: there is no template “nowhere”"),
         ("based_on: own\n", "own/template.yaml:1:11: there is no template “own”"),
         ("based_on: ../own\n", "own/template.yaml:1:11: "),
-        ("based_on: gongwen\nstyles:\n  titel: {}\n", "own/template.yaml:3:3: “titel” is not a key"),
+        ("based_on: gongwen\nstyles:\n  titel: {}\n", "own/template.yaml:3:3: “titel” is not a valid key"),
         (
             "based_on: gongwen\nstyles:\n  title: { color: gold }\n",
-            "own/template.yaml:3:19: there is no colour",
+            "own/template.yaml:3:19: there is no color",
         ),
         ("based_on: gongwen\npage: { margins: { left: 150mm } }\n", "own/template.yaml:2:18: these margins"),
     ],

@@ -157,7 +157,7 @@ def test_an_image_that_cannot_be_used(tmp_path: Path) -> None:
     with pytest.raises(JjjdocError, match=r"a\.png"):
         write_blocks(figure(path))
     path.write_bytes(b"GIF89a")
-    with pytest.raises(JjjdocError, match="not a PNG or JPEG"):
+    with pytest.raises(JjjdocError, match="not a readable PNG or JPEG"):
         write_blocks(figure(path))
 
 

@@ -4,7 +4,7 @@ What it finds
     A segment that introduces short forms (以下简称, hereinafter, an abbreviation in brackets) in one language and none, or
     fewer, in the other; and an abbreviation in Latin letters that both languages use and only the English defines.
 Why it matters
-    The short form will be used in the rest of the text, in both languages. Where one of them does not introduce it, its
+    The short form will be used in the rest of the text, in both languages. If one of them does not introduce it, its
     readers do not know what it is.
 Examples
     Bad pair: 建设北京城市副中心（以下简称“副中心”），副中心框架拉开。 || Beijing Municipal Administrative Center is taking shape.
@@ -13,8 +13,8 @@ Examples
     Good pair: 建设北京城市副中心（以下简称“副中心”）。 || Construction of Beijing Municipal Administrative Center (BMC) goes on.
     Good pair: 建设北京城市副中心。 || Construction of Beijing Municipal Administrative Center (BMC) goes on.
 Limits
-    An English abbreviation in brackets asks for nothing in Chinese, where the name itself is short enough. Abbreviations
-    that everybody knows do not count.
+    An English abbreviation in brackets needs no counterpart in Chinese, because the Chinese name itself is short
+    enough. Well-known abbreviations do not count.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 r"""Initials that do not match.
 
 What it finds
-    An abbreviation whose letters are not those of the words that it stands for: another letter, another order, a word
-    that gives none.
+    An abbreviation whose letters do not match its words: a different letter, a different order, a word without a
+    letter.
 Why it matters
     A letter is wrong, or a word was lost or changed when the name was revised.
 Examples
@@ -12,8 +12,8 @@ Examples
     Good en: Beijing Municipal Administrative Center (BMC) is an official form of the glossary.
     Good en: The measures for foreign direct investment (FDI) and a ministry (MOFCOM) were named.
 Limits
-    Official abbreviations whose letters do not match are those of the glossary (BMC), and those that everybody knows.
-    Where words and letters have next to nothing in common the brackets are taken to say something else.
+    Official abbreviations whose letters do not match are accepted if they are in the glossary (BMC) or well known.
+    If words and letters have almost nothing in common, jjjdoc assumes that the brackets say something else.
 """
 
 from __future__ import annotations

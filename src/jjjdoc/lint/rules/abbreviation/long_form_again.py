@@ -12,9 +12,9 @@ Examples
     Bad zh: 北京城市副中心（以下简称“副中心”）建设提速。副中心框架拉开。今后，北京城市副中心将更加美丽。
     Good zh: 北京城市副中心（以下简称“副中心”）建设提速。副中心框架拉开。
 Limits
-    Headings, captions, tables, quotations and notes may have the long form, as may the name of a body or a document that
-    it is a part of. Abbreviations that everybody knows are left alone. In Chinese, where words are not parted, a name is told by 《》, by the glossary, or by standing
-    twice with the same characters.
+    Headings, captions, tables, quotations and notes may have the long form, as may the name of a body or a document
+    that it is a part of. Well-known abbreviations are ignored. Chinese does not separate words, so a name is
+    recognized by 《》, by the glossary, or because the same characters appear twice.
 """
 
 from __future__ import annotations

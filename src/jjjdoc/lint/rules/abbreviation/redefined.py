@@ -14,8 +14,8 @@ Examples
     Bad zh: 京津冀协同发展（以下简称“协同发展”）加快。\n\n京津冀协同发展（以下简称“协同发展”）成效显著。
     Good zh: 京津冀协同发展（以下简称“协同发展”）加快。\n\n协同发展成效显著。
 Limits
-    The summary, the headings, the tables with their captions, the notes and the running text are read apart from each
-    other: one definition in each is accepted. Abbreviations that everybody knows may be explained again.
+    The summary, headings, tables with their captions, notes and running text are checked separately: one definition
+    in each is accepted. Well-known abbreviations may be explained again.
 """
 
 from __future__ import annotations

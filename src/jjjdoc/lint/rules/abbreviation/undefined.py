@@ -15,9 +15,9 @@ Examples
     Bad zh: 发展BMC，建设北京城市副中心（BMC）。
     Good zh: 北京城市副中心（BMC）建设提速，BMC框架拉开。
 Limits
-    Abbreviations that everybody knows are not reported (GDP, AI, UN and some hundreds more); those of the glossary are
-    to be defined in the document. Left out are words with digits, codes before a number (GB 3838), words and
-    passages in capitals, and two letters before a capitalised word, which may be initials of a person.
+    Well-known abbreviations are not reported (GDP, AI, UN and some hundreds more); abbreviations in the glossary
+    must be defined in the document. The rule skips words with digits, codes before a number (GB 3838), words and
+    passages in capitals, and two letters before a capitalized word, which may be initials of a person.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 r"""Short form without quotation marks.
 
 What it finds
-    以下简称 with the short form bare, where it is to stand in quotation marks.
+    以下简称 with a short form that lacks its quotation marks.
 Why it matters
-    The marks say where the short form begins and ends; official documents have them.
+    The marks say where the short form begins and ends; official documents use them.
 Examples
     Bad zh: 北京城市副中心（以下简称副中心）建设提速，副中心框架拉开。
     Good zh: 北京城市副中心（以下简称“副中心”）建设提速，副中心框架拉开。

@@ -3,8 +3,8 @@ r"""Abbreviation defined and never used.
 What it finds
     An abbreviation or a short form that the document introduces, and then does not use.
 Why it matters
-    It asks the reader to remember something for nothing, and often shows that the long form stands where the short one
-    was meant.
+    It asks the reader to remember something for nothing, and often shows that the long form is used where the short
+    one was meant.
 Examples
     Bad en: The National Carbon Exchange (NCX) has opened. It trades every day.
     Good en: The National Carbon Exchange (NCX) has opened. The NCX trades every day.
@@ -13,8 +13,8 @@ Examples
     Bad zh: 北京城市副中心（以下简称“副中心”）建设提速，框架拉开。
     Good zh: 北京城市副中心（以下简称“副中心”）建设提速，副中心框架拉开。
 Limits
-    Abbreviations that everybody knows may be explained for those who do not, and are not reported; nor are those in a
-    cell of a table or of a glossary, which list what things are called.
+    Well-known abbreviations may be explained for readers who do not know them, and are not reported. Abbreviations
+    in cells of a table or a glossary are not reported either, because such cells list names.
 """
 
 from __future__ import annotations

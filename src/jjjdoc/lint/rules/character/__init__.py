@@ -1,1 +1,1 @@
-"""Characters that nobody sees."""
+"""Invisible and misread characters."""

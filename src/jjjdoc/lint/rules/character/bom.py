@@ -3,14 +3,14 @@ r"""Byte order mark inside text.
 What it finds
     U+FEFF anywhere but at the start of the file.
 Why it matters
-    It remains where files were joined. Nobody sees it, and the word it stands at is found by no search.
+    It remains where files were joined. It is invisible, and a search does not find the word beside it.
 Examples
     Bad en: \ufeffTransportation integration has advanced.
     Bad zh: 一、\ufeff交通一体化
     Good en: Transportation integration has advanced.
     Good zh: 一、交通一体化
 Limits
-    The mark at the very start of a file is read away and never reported. One finding a paragraph.
+    The mark at the start of a file is ignored. There is one finding per paragraph.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@ r"""Control character.
 What it finds
     Control characters other than tab and line end: NUL, vertical tab, escape, DEL, and the range U+0080 to U+009F.
 Why it matters
-    Word refuses a file that holds them, and YAML and XML do not allow them. U+0080 to U+009F mostly are Windows-1252
-    quotation marks and dashes that were read as something else.
+    Word refuses a file that contains them, and YAML and XML do not allow them. U+0080 to U+009F mostly are
+    Windows-1252 quotation marks and dashes that were read as something else.
 Examples
     Bad en: First line\u000bsecond line of a cell.
     Bad en: the \u0093two wings\u0094 of Beijing
@@ -12,8 +12,9 @@ Examples
     Good en: First line, second line of a cell – the “two wings” of Beijing.
     Good zh: 协同发展
 Limits
-    A vertical tab, a page break or the end of a cell of Word between two words becomes a space, other control characters are taken out.
-    Where a Windows-1252 mark is likely, it is offered as a choice. U+0085 is `character.line_separator`.
+    A vertical tab, a page break or the end of a cell of Word between two words becomes a space; the fix deletes
+    other control characters. If a Windows-1252 mark is likely, it is offered as a choice. U+0085 is
+    `character.line_separator`.
 """
 
 from __future__ import annotations

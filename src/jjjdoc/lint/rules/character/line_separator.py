@@ -1,7 +1,7 @@
 r"""Line separator.
 
 What it finds
-    U+2028, U+2029 and U+0085, which break a line in some programs and are nothing in others.
+    U+2028, U+2029 and U+0085, which break a line in some programs and have no effect in others.
 Why it matters
     They come from spreadsheets and web forms. Editors number lines differently because of them, YAML ends a line at
     them, and words on both sides may run into one.
@@ -11,7 +11,7 @@ Examples
     Good en: Transportation integration has advanced.
     Good zh: 交通一体化
 Limits
-    They become a space, beside a full-width mark nothing. One finding a paragraph.
+    The fix replaces them with a space, or deletes them beside a full-width mark. There is one finding per paragraph.
 """
 
 from __future__ import annotations

@@ -3,15 +3,15 @@ r"""Look-alike letter of another script.
 What it finds
     Cyrillic or Greek letters that look like Latin ones inside a Latin word (Вeijing), or as a code with digits (СО2).
 Why it matters
-    The word looks right and is another: searches, glossaries, sorting and links miss it.
+    The word looks right but is a different one: searches, glossaries, sorting and links miss it.
 Examples
     Bad en: \u0412eijing has relocated the markets.
     Bad zh: \u0420\u041c2.5年均浓度下降。
     Good en: Beijing has relocated the markets; Москва, β-carotene, µm and ΔT are other scripts.
     Good zh: PM2.5年均浓度下降，α粒子与Ω值不变。
 Limits
-    Only letters that cannot be told from Latin ones. Words that have other Cyrillic or Greek letters are words of
-    that script; so is a passage with such a word, where look-alikes alone are not reported.
+    The rule reports only letters that cannot be distinguished from Latin ones. Words with other Cyrillic or Greek
+    letters are words of that script. In a passage with such a word, look-alikes alone are not reported.
 """
 
 from __future__ import annotations

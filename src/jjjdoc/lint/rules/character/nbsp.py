@@ -12,9 +12,10 @@ Examples
     Good en: The Beijing-Tianjin-Hebei region grew.
     Good zh: 第一条\u3000\u00a0为了京津冀协同发展
 Limits
-    Beside a digit, after a title or abbreviation with a full stop, and before a dash it is good English typography:
-    then it is a note. It becomes a space, beside a full-width mark nothing. Those that indent a line, and gaps of
-    three or more or with a tab or an ideographic space, are layout and left alone. One finding a paragraph.
+    Beside a digit, after a title or abbreviation with a period, and before a dash it is good English typography, so
+    it is a note. The fix replaces it with a space, or deletes it beside a full-width mark. No-break spaces that
+    indent a line, and gaps of three or more or with a tab or an ideographic space, are layout and are ignored. There
+    is one finding per paragraph.
 """
 
 from __future__ import annotations

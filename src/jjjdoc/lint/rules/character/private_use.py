@@ -12,7 +12,7 @@ Examples
     Good en: • Transportation integration
     Good zh: 王䶮同志
 Limits
-    What was meant is not guessed, so there is no fix. One finding a paragraph, at the first of them.
+    What was meant is not guessed, so there is no fix. There is one finding per paragraph, at the first of them.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@ r"""Radical in place of a character.
 What it finds
     Kangxi radicals (U+2F00 to U+2FD5) and compatibility ideographs that stand for the ordinary Han character: ⼤ for 大.
 Why it matters
-    They come with text copied from PDF files. They look the same and are other characters: searches, glossaries
+    They come with text copied from PDF files. They look the same but are different characters: searches, glossaries
     and checks miss the word.
 Examples
     Bad zh: 北京\u2f24学
@@ -11,8 +11,8 @@ Examples
     Good zh: 北京大学
     Good en: the character 大
 Limits
-    Radicals of the supplement (U+2E80 to U+2EF3) that have no ordinary form of their own are left alone. One
-    finding a paragraph.
+    Radicals of the supplement (U+2E80 to U+2EF3) that have no ordinary form of their own are left alone. There is
+    one finding per paragraph.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ Examples
     Good en: Xiong’an New Area, São Paulo, Âge d’or, café
     Good zh: 京津冀发展
 Limits
-    What was meant is not guessed, so there is no fix. One finding a paragraph, at the first of them.
+    What was meant is not guessed, so there is no fix. There is one finding per paragraph, at the first of them.
 """
 
 from __future__ import annotations

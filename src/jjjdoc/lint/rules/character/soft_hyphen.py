@@ -1,7 +1,7 @@
 r"""Soft hyphen.
 
 What it finds
-    Soft hyphens (U+00AD), which show only where a line breaks at them.
+    Soft hyphens (U+00AD), which show only if a line breaks at them.
 Why it matters
     They come with text copied from web pages and PDF files; terminals and some programs show them everywhere, and
     a search for the word misses it.
@@ -11,7 +11,7 @@ Examples
     Good en: The co-ordinated development has advanced.
     Good zh: 协同发展
 Limits
-    One finding a paragraph. A word that was broken with a hard hyphen is not recognised.
+    There is one finding per paragraph. A word that was broken with a hard hyphen is not recognized.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@ r"""Zero-width character.
 What it finds
     Characters that take no room: zero-width space, joiner and non-joiner, word joiner, direction marks.
 Why it matters
-    They come with text copied from the web. Nobody sees them, but searches, checks and comparisons do, and
-    direction marks can reorder what is shown.
+    They come with text copied from the web. They are invisible to readers but not to searches, checks and
+    comparisons, and direction marks can reorder the text on screen.
 Examples
     Bad en: The Beijing\u200b-Tianjin-Hebei region grew.
     Bad zh: 京津冀\u200b协同发展\u200e。
@@ -12,7 +12,7 @@ Examples
     Good zh: 京津冀协同发展。
 Limits
     Joiners inside emoji and in scripts that need them (Arabic, Indic), and direction marks beside Hebrew or Arabic,
-    are left alone. A byte order mark is `character.bom`. One finding a paragraph.
+    are left alone. A byte order mark is `character.bom`. There is one finding per paragraph.
 """
 
 from __future__ import annotations

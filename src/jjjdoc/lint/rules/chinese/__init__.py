@@ -1,1 +1,1 @@
-"""Chinese punctuation and numerals as they are set."""
+"""Chinese punctuation and numerals."""

@@ -1,9 +1,9 @@
 r"""Nested or wrong title marks.
 
 What it finds
-    《 》 inside 《 》, 〈 〉 that stand in no 《 》, and angle brackets < > or << >> used as title marks.
+    《 》 inside 《 》, 〈 〉 outside 《 》, and angle brackets < > or << >> used as title marks.
 Why it matters
-    A title within a title has 〈 〉, and 〈 〉 stand nowhere else (GB/T 15834-2011, 4.15.3.4).
+    A title within a title takes 〈 〉, which are used nowhere else (GB/T 15834-2011, 4.15.3.4).
 Examples
     Bad zh: 关于学习《《实施意见》解读》的通知
     Bad zh: 印发〈京津冀协同发展规划纲要〉。
@@ -11,8 +11,9 @@ Examples
     Good zh: 《关于印发〈京津冀协同发展规划纲要〉的通知》和《实施意见》。
     Good zh: 当x<10且y>5时，指标为<0.5%。
 Limits
-    What may bear a title is not judged: meetings, prizes and brands in 《 》 are not reported. Angle brackets are
-    reported only round Chinese text of at most 60 characters without a digit at its edges, and single ones round four or more.
+    The rule does not judge what may be a title: meetings, prizes and brands in 《 》 are not reported. Angle
+    brackets are reported only round Chinese text of at most 60 characters without a digit at its edges, and single
+    ones round four or more.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@ r"""Enumeration comma between titles or quotations.
 What it finds
     、 between two items in 《 》 or two in quotation marks that touch it on both sides.
 Why it matters
-    The marks already part the items; GB/T 15834-2011, 4.5.3.5 writes them without a comma.
+    The marks already separate the items; GB/T 15834-2011, 4.5.3.5 writes them without a comma.
 Examples
     Bad zh: 市政府印发《实施意见》、《行动计划》。
     Bad zh: 坚持“四个中心”、“四个服务”的功能定位。
@@ -11,8 +11,8 @@ Examples
     Good zh: 先后印发《实施意见》（2015年）、《行动计划》（2018年），做好“七有”“五性”监测。
     Good zh: 编制总体规划、《控制性规划》、《专项规划》和年度计划。
 Limits
-    A list in which an item without marks stands beside the others keeps its commas, and so do items with a bracket
-    or another word between. With the profile web it is a note: most web texts still write the comma.
+    A list keeps its commas if an item has no marks, or if a bracket or another word is between the items. With the
+    profile web it is a note, because most web texts still write the comma.
 """
 
 from __future__ import annotations

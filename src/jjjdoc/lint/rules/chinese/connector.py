@@ -4,8 +4,8 @@ What it finds
     A hyphen, an en dash or a half-width ~ in a range of numbers or years, and ～ in a range of years, dates or
     places.
 Why it matters
-    GB/T 15834-2011, 4.13 writes ranges of numbers with ～ (25～30克), those of places and times with — (2021—2035年);
-    a hyphen reads as a code or a score.
+    GB/T 15834-2011, 4.13 writes ranges of numbers with ～ (25～30克), and ranges of places and times with —
+    (2021—2035年); a hyphen reads as a code or a score.
 Examples
     Bad zh: 单程需要20-30分钟。
     Bad zh: 规划期为2021-2035年。
@@ -13,8 +13,9 @@ Examples
     Good zh: 单程需要20～30分钟，规划期为2021—2035年，比例为15%～30%。
     Good zh: 主队以3-1取胜，电话010-12345678，日期2023-05-12，GB/T 9704-2012，第3-1号。
 Limits
-    Only where a unit, 年, 月, 日 or % follows the second number, or a unit stands on both sides; seasons, scores,
-    telephone numbers, dates and codes have none. The second number must be the larger. A matter of form, hence a note; the fix is a choice.
+    The rule needs a unit, 年, 月, 日 or % after the second number, or a unit on both sides; seasons, scores,
+    telephone numbers, dates and codes have none. The second number must be the larger. It is a matter of form, so it
+    is a note; the fix is a choice.
 """
 
 from __future__ import annotations

@@ -17,8 +17,8 @@ Examples
 Limits
     A single — between Chinese characters connects two names as a rule; it is reported as a dash only beside
     punctuation or spaces, or before words that open an explanation (即, 这是, 也就是). Between digits see
-    `chinese.connector`. A single wrong mark may stand for either, so that its fix is a choice; with the profile web
-    it is a note.
+    `chinese.connector`. A single wrong mark may mean either, so its fix is a choice; with the profile web it is a
+    note.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-r"""等 with an ellipsis, or said twice.
+r"""等 with an ellipsis, or repeated.
 
 What it finds
-    等 or 等等 beside ……, and 等等 said twice.
+    等 or 等等 beside ……, and 等等 repeated.
 Why it matters
-    Both say that the list goes on; GB/T 15834-2011 allows one of them.
+    Both mean that the list goes on; GB/T 15834-2011 allows only one of them.
 Examples
     Bad zh: 疏解一般制造业、区域性批发市场、物流中心等……
     Bad zh: 清河站、朝阳站、丰台站……等一批车站投入使用。
@@ -12,8 +12,8 @@ Examples
     Good zh: 清河站、朝阳站、丰台站……一批车站投入使用。
     Good zh: 我们还在等……等来的是开通的消息。
 Limits
-    A single 等 counts only at the end of a list with 、, since it may be the verb “to wait”. The
-    leaders of a table of contents are no ellipsis.
+    A single 等 counts only at the end of a list with 、, because it may be the verb “to wait”. The leaders of a
+    table of contents are not an ellipsis.
 """
 
 from __future__ import annotations

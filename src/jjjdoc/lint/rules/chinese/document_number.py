@@ -3,7 +3,7 @@ r"""Brackets of a document number.
 What it finds
     The year of a document number in brackets other than 〔〕, and a number with leading zeros.
 Why it matters
-    GB/T 9704-2012, 7.2.5: the year stands in full in 〔〕, the number is not padded.
+    GB/T 9704-2012, 7.2.5: the year is written in full in 〔〕, and the number is not padded.
 Examples
     Bad zh: 国务院印发通知（国发[2021]15号）。
     Bad zh: 依据京政发（2023）8号文件

@@ -1,7 +1,7 @@
 r"""Wrong ellipsis.
 
 What it finds
-    An ellipsis that is not ……: three points, three full stops, a single …, or more than two.
+    An ellipsis that is not ……: three points, three periods, a single …, or more than two.
 Why it matters
     The Chinese ellipsis is six points in two cells (GB/T 15834-2011, 4.11).
 Examples
@@ -12,8 +12,8 @@ Examples
     Good zh: 目录\n\n第一章......5
     Good zh: 键入git log v1...v2即可比较两个版本。
 Limits
-    Points between Latin letters or digits, or after a digit, and the leaders of a table of contents and lines of points to fill in are left alone, and so is the
-    omission of whole paragraphs: twelve points on a line of their own.
+    Points between Latin letters or digits, or after a digit, and the leaders of a table of contents and lines of
+    points to fill in are ignored, as is the omission of whole paragraphs: twelve points on a separate line.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@ r"""Full-width letters or digits.
 What it finds
     Latin letters and digits of full width, with the points, commas and slashes between them.
 Why it matters
-    GB/T 15835-2011 sets digits at half width. Full-width ones are other characters: searches, figures checks and
-    sorting miss them.
+    GB/T 15835-2011 sets digits at half width. Full-width digits are different characters: searches, checks of
+    figures and sorting miss them.
 Examples
     Bad zh: ２０２３年，三地经济总量达到１０．４万亿元。
     Bad zh: ＰＭ2.5年均浓度持续下降，Ａ级企业增加。

@@ -3,8 +3,8 @@ r"""Half-width punctuation in Chinese.
 What it finds
     The half-width marks , . : ; ? ! and ( ) beside Chinese characters.
 Why it matters
-    Chinese marks fill a cell (GB/T 15834-2011). Half-width ones come from an English keyboard or from copied text,
-    stand crooked in the line and break the line in the wrong place.
+    Chinese marks fill a cell (GB/T 15834-2011). Half-width ones come from an English keyboard or from copied text.
+    They look uneven and break the line in the wrong place.
 Examples
     Bad zh: 三地协同发展,成效显著.
     Bad zh: 会议强调:要持续疏解非首都功能
@@ -15,10 +15,10 @@ Examples
     Good zh web: 函数f(x)的取值见Smith, J. 的论文，比分为2:1。
 Limits
     Marks between Latin letters or digits are left alone, and so are numbers, times, ratios, addresses, file names,
-    list marks such as 1. and a), brackets that gloss a Latin word in Latin, and short formulas such as f(x). A point between two Chinese characters is reported
-    without a fix, since it may stand for the · of a foreign name. Straight quotation marks are `chinese.quotes`,
-    years of document numbers `chinese.document_number`. With the profile web only , ; and . after a Chinese
-    character are warnings, the rest are notes.
+    list marks such as 1. and a), brackets that gloss a Latin word in Latin, and short formulas such as f(x). A point
+    between two Chinese characters is reported without a fix, because it may be meant as the · of a foreign name.
+    Straight quotation marks are `chinese.quotes`, years of document numbers `chinese.document_number`. With the
+    profile web only , ; and . after a Chinese character are warnings, the rest are notes.
 """
 
 from __future__ import annotations

@@ -2,9 +2,9 @@ r"""Wrong quotation marks.
 
 What it finds
     Straight quotation marks round or beside Chinese, 「 」 and 『 』 in simplified Chinese, “ ” directly inside “ ”,
-    and ‘ ’ that stand in no “ ”.
+    and ‘ ’ outside “ ”.
 Why it matters
-    GB/T 15834-2011, 4.8: “ ” outside, ‘ ’ inside. Straight marks do not tell opening from closing.
+    GB/T 15834-2011, 4.8: “ ” outside, ‘ ’ inside. Straight marks do not distinguish opening from closing.
 Examples
     Bad zh: 牢牢把握"四个中心"战略定位。
     Bad zh: 建设「轨道上的京津冀」。
@@ -13,8 +13,8 @@ Examples
     Good zh: 牢牢把握“四个中心”战略定位。他说：“这是‘双城记’的新篇章。”
     Good zh: 北纬39°54'20"，显示屏为55"，Xi'an和print("Hello World")函数。
 Limits
-    Straight marks round Latin text are left alone unless a Chinese character touches them. Where straight and curly
-    marks are mixed, or single marks stand alone, the fix is a choice. With the profile web all are notes. Unclosed
+    Straight marks round Latin text are left alone unless a Chinese character touches them. If straight and curly
+    marks are mixed, or single marks are alone, the fix is a choice. With the profile web all are notes. Unclosed
     marks are `structure.unclosed_mark`.
 """
 

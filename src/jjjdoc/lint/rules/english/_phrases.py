@@ -58,7 +58,7 @@ PHRASES: tuple[Phrase, ...] = (
         " manner",
         rf"\bin an? (?:more )?(?:[a-z-]+ and )?(?:{_MANNERS})(?: and [a-z-]+| way)? manner\b",
         "warning",
-        "say it with an adverb or a verb: “faster”, “step by step”, “in coordination”",
+        "use an adverb or a verb: “faster”, “step by step”, “in coordination”",
         "宜改用副词或动词，如faster、step by step、in coordination",
     ),
     _phrase(
@@ -117,7 +117,7 @@ PHRASES: tuple[Phrase, ...] = (
         "successfully",
         r"\bsuccessfully (?:held|convened|concluded|completed|opened|organi[sz]ed)\b",
         "note",
-        "what was held or completed succeeded; leave “successfully” out",
+        "what was held or completed succeeded; omit “successfully”",
         "举行、完成即已成功，successfully可省",
     ),
     _phrase(
@@ -126,7 +126,7 @@ PHRASES: tuple[Phrase, ...] = (
         r"\bsoft power of (?:(?:the|these|those|its|our|all) )?(?:(?:two|three|four|five|\d+) )?"
         r"(?:count(?:y|ies)|cit(?:y|ies)|districts?|towns?|townships?|villages?|park|parks|schools?)\b",
         "warning",
-        "“soft power” is said of nations; “appeal”, “quality of life and services”",
+        "“soft power” applies to nations; use “appeal” or “quality of life and services”",
         "soft power多用于国家，县、市、区可用appeal或quality of public services",
     ),
     _phrase(

@@ -3,8 +3,8 @@
 What it finds
     “between A and B and C” of three names, or of three nouns that each have “the”.
 Why it matters
-    It does not say who stands over against whom: “between Beijing and Tianjin and Hebei” may mean Beijing on
-    one side and the other two on the other, or dealings among all three.
+    It does not say who the two sides are: “between Beijing and Tianjin and Hebei” may mean Beijing on one side and
+    the other two on the other, or relations among all three.
 Examples
     Bad en: The value of contracts between Beijing and Tianjin and Hebei has increased.
     Bad en: Cooperation between the city and the county and the town was agreed.
@@ -12,7 +12,7 @@ Examples
     Good en: Contracts between Beijing and Tianjin and cooperation with Hebei have increased.
     Good en: Trade between China and Trinidad and Tobago has grown.
 Limits
-    Members that hold “of” or words in lower case are not recognised, and names that have an “and” of their own
+    Members that contain “of” or words in lower case are not recognized, and names that have an “and” of their own
     (Bosnia and Herzegovina, Science and Technology) are left alone.
 """
 

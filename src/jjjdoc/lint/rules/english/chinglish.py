@@ -15,7 +15,7 @@ Examples
     Good en: The claims were handled in a timely manner.
     Good en: Socialism with Chinese characteristics.
 Limits
-    A closed list. What is certain is a warning; what may be right in its place, or is a matter of taste, a note.
+    A closed list. Certain mistakes are warnings; phrases that may be right, or are a matter of taste, are notes.
 """
 
 from __future__ import annotations

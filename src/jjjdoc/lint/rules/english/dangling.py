@@ -13,8 +13,8 @@ Examples
     Good en: By focusing on its role, Beijing has embarked on a new journey, and progress has been made.
     Good en: Through the implementation of the plan, densities have been reduced.
 Limits
-    Perfect tenses only, after an opening from a list of verbs. Where the subject of the passive may be a real
-    one (“the plan has been approved”), it is a note.
+    Perfect tenses only, after an opening from a list of verbs. If the subject of the passive may be a real one (“the
+    plan has been approved”), it is a note.
 """
 
 from __future__ import annotations

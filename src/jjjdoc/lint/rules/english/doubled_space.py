@@ -9,9 +9,9 @@ Examples
     Good en: The railways, including Beijing-Zhangjiakou High-Speed Railway, have been built.
     Good en: Year    Output    Share\n2013    5.5       100
 Limits
-    Spaces at the start and end of a line are layout, and so are the gaps of a text that has several of three
-    spaces or more. A single gap of three or more may be layout as well (Signed:     Date:), so that its fix is a
-    choice. Two spaces after the end of a sentence, a habit of typists, are a note only.
+    Spaces at the start and end of a line are layout, and so are the gaps of a text that has several of three spaces
+    or more. A single gap of three or more may be layout as well (Signed:     Date:), so its fix is a choice. Two spaces
+    after the end of a sentence, a habit of typists, are only a note.
 """
 
 from __future__ import annotations

@@ -12,9 +12,9 @@ Examples
     Good en: The very, very first train left New York, New York for Walla Walla.
     Good en: The pandas Le Le and Ya Ya live in Beijing.
 Limits
-    Words that can rightly follow themselves (had had, that that) and words doubled for emphasis (very very) are
-    left alone, and so are the words of two columns, and names: two capitalised words are reported only where they are articles, prepositions
-    and the like. Where a doubled word may be right (to log in in time), the fix is not a safe one.
+    Words that can rightly follow themselves (had had, that that) and words doubled for emphasis (very very) are left
+    alone, and so are the words of two columns, and names: two capitalized words are reported only if they are
+    articles, prepositions and the like. If a doubled word may be right (to log in in time), the fix is not safe.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 What it finds
     “every” before a plural noun: every aspects, every areas.
 Why it matters
-    “Every” takes the singular. Chinese marks no number, so that the slip is common in translations.
+    “Every” takes the singular. Chinese does not mark number, so the slip is common in translations.
 Examples
     Bad en: Investment has brought changes in every aspects.
     Bad en: Every enterprises in the park has been inspected.

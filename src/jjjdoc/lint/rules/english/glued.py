@@ -3,7 +3,7 @@
 What it finds
     A currency code, a number, a scale or a unit written together: CNY10.4Trillion, US$5million, 1.9Times.
 Why it matters
-    It is a slip of layout, mostly in large print, and programs and readers take the quantity for one word.
+    It is a layout slip, mostly in large print, and programs and readers take the quantity for one word.
 Examples
     Bad en: The GDP of the region grew to CNY10.4Trillion.
     Bad en: The total is 1.9Times that of 2013, or US$5million.
@@ -11,8 +11,8 @@ Examples
     Good en: The GDP grew to CNY 10.4 trillion, 1.9 times that of 2013.
     Good en: US$5 million was paid for 5G networks, 30km of track, $40m of rolling stock and the 1990s archive.
 Limits
-    Only codes, scales and units of the list; short units (5km, 40m) and signs (US$5) may stand close. RMB close to
-    its number is the style of white papers, and £5million that of British papers: these are notes.
+    Only codes, scales and units of the list; short units (5km, 40m) and signs (US$5) need no space. RMB without a
+    space is the style of white papers, and £5million is the style of British papers: these are notes.
 """
 
 from __future__ import annotations

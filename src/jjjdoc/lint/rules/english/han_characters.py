@@ -3,8 +3,8 @@
 What it finds
     Han characters left in English text, and full-width punctuation, letters and digits.
 Why it matters
-    Han characters are a rest of the source. Full-width marks come from a Chinese keyboard: they stand too wide and
-    take another font, and full-width digits are not found by a search.
+    Han characters are left over from the source. Full-width marks come from a Chinese keyboard: they are too wide
+    and use another font, and a search does not find full-width digits.
 Examples
     Bad en: The park has opened， and the museum will follow。
     Bad en: Output grew to １０.4 trillion yuan.
@@ -14,8 +14,8 @@ Examples
     Good en: The amount is 10.4万亿元 in Chinese.
 Limits
     Chinese in brackets or quotation marks gives the original of a name and is left alone. So is a passage that says
-    it speaks of Chinese, and one without any English, such as a cell of a glossary. Whole clauses of a translation are
-    the matter of `segment.source_language_in_target`. The fix is for full-width forms alone.
+    it speaks of Chinese, and one without any English, such as a cell of a glossary.
+    `segment.source_language_in_target` reports whole clauses of a translation. Only full-width forms have a fix.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
 What it finds
     A sentence of more than 45 words; parts between semicolons count each for themselves.
 Why it matters
-    A Chinese sentence runs on with commas. Translated as it stands, it loses its reader before the verb; two or
-    three sentences say the same.
+    A Chinese sentence runs on with commas. If it is translated without a break, it loses its reader before the verb;
+    two or three sentences say the same.
 Examples
     Bad en: Nine expressways including the Beijing-Kunming, Beijing-Taipei and Beijing-Qinhuangdao expressways have been opened to traffic, forming a basic transportation circle with Beijing, Tianjin and Xiong'an New Area reachable within half an hour and the major cities of the region reachable within one to one and a half hours.
     Good en: Nine expressways have been opened to traffic. Beijing, Tianjin and Xiong'an New Area can be reached within half an hour.

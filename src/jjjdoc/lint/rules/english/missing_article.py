@@ -1,12 +1,12 @@
 """Missing article.
 
 What it finds
-    A preposition directly before a region, area, zone or centre that needs an article: “in Beijing-Tianjin-Hebei
+    A preposition directly before a region, area, zone or center that needs an article: “in Beijing-Tianjin-Hebei
     region”, “in national demonstration zone”, “in Yangtze River Delta”; so too “for digital economy”, “on business
     environment”.
 Why it matters
-    Chinese has no articles. A countable common noun in the singular has one in English, and so has a name that ends
-    in such a noun.
+    Chinese has no articles. In English, a singular countable noun needs one, and so does a name that ends in such a
+    noun.
 Examples
     Bad en: The construction of railways in Beijing-Tianjin-Hebei region has been accelerated.
     Bad en: The exchange opened in national demonstration zone for green development.
@@ -17,8 +17,8 @@ Examples
     Good en: # Railways in Beijing-Tianjin-Hebei Region
 Limits
     Headings and captions may leave articles out. Names that end in New Area, District or Park have none by custom.
-    The noun must be followed by a mark or a small word, so that compounds (core area development, digital economy
-    firms) are left alone.
+    The noun must be followed by a mark or a small word, so compounds (core area development, digital economy firms)
+    are ignored.
 """
 
 from __future__ import annotations

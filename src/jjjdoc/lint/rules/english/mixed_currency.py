@@ -10,8 +10,8 @@ Examples
     Bad en: The fund has RMB 3 billion. It gave out 20 million yuan, and 5 million yuan more in May.
     Good en: Output reached 10.4 trillion yuan. The renminbi was strong, at 7.1 yuan to the dollar.
 Limits
-    Running prose alone: headings, tables and key figures may have the code. Two marks on one amount are reported
-    by `english.doubled_currency`. A tie is decided by what comes first, and is a note.
+    The rule checks only running prose: headings, tables and key figures may have the code. Two marks on one amount
+    are reported by `english.doubled_currency`. A tie is decided by what comes first, and is a note.
 """
 
 from __future__ import annotations

@@ -3,15 +3,15 @@ r"""Mixed percent.
 What it finds
     “percent”, “per cent” and “%” side by side in running prose and captions.
 Why it matters
-    Chinese has one way to say it. A text in English should as well; which, is a matter of house style.
+    Chinese has one way to say it. A text in English should as well; which one is a matter of house style.
 Examples
     Bad en: The share rose from 40.7 percent to 66.1 percent, an increase of 62% in ten years.
     Good en: The share rose from 40.7 percent to 66.1 percent, up 25.4 percentage points.
     Good en: The share was 66.1 percent in 2023.\n\n| Share (%) |\n|---|\n| 66.1% |
 Limits
-    Headings, tables and key figures are left out: there the sign is usual. A sign without a number, as in “(%)”, is
-    the name of a unit and stands anywhere. After a number in words the sign is not asked for. A tie is decided by
-    what comes first, and is a note.
+    Headings, tables and key figures are skipped, because the sign is usual there. A sign without a number, as in
+    “(%)”, is the name of a unit and is accepted anywhere. After a number in words the sign is not expected. A tie is
+    decided by what comes first, and is a note.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 What it finds
     Straight quotation marks in a document that mostly has curly ones, and the other way round; the same for
     apostrophes (a note); single marks around a quotation where the document mostly has double ones; and a comma
-    inside the closing mark where it mostly stands outside.
+    inside the closing mark where the document mostly has it outside.
 Why it matters
     The two kinds look different side by side, and a search for one misses the other.
 Examples
@@ -13,9 +13,9 @@ Examples
     Good en: The "two wings" and the "four centers" are in Xiong'an's plan and in the cities' plans of the '90s.
     Good en: The “two wings” of the ’90s and the cities’ “so-called ‘dual-hub’ system”.
 Limits
-    Single marks are taken for quotation marks only where both stand outside of words; commas are looked at after
-    short phrases alone, not after speech. Headings may have single marks. A tie is decided by what the document has
-    first, and is a note.
+    Single marks count as quotation marks only if both are outside words; commas are checked only after short
+    phrases, not after speech. Headings may have single marks. A tie is decided by what the document has first, and
+    is a note.
 """
 
 from __future__ import annotations

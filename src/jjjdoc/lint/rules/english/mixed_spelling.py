@@ -11,9 +11,9 @@ Examples
     Good en: The center of the city and the harbor were rebuilt.
     Good en: The centre of the city was modernized and its labour market organized.
 Limits
-    Words with -ize go with either spelling, as at the United Nations. A word inside a proper name (Beijing Performing
-    Arts Centre) is spelt as its owner spells it: no evidence of what the document does, and a note unless the glossary
-    prefers it so. Ties are notes.
+    Words with -ize go with either spelling, as at the United Nations. A word inside a proper name (Beijing
+    Performing Arts Centre) follows its official spelling: it is not evidence for the document, and is a note unless
+    the glossary prefers that spelling. Ties are notes.
 """
 
 from __future__ import annotations

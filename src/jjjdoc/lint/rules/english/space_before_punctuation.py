@@ -1,10 +1,11 @@
 """Space before punctuation.
 
 What it finds
-    A space, or a line break, before a comma, full stop, semicolon, colon, exclamation or question mark. Where the mark
-    stands close to the next word instead (opened ,and), the space is moved behind it.
+    A space, or a line break, before a comma, period, semicolon, colon, exclamation or question mark. If the mark
+    touches the next word instead (opened ,and), the fix moves the space after the mark.
 Why it matters
-    English has none there. It comes from French, or from deleting a word, and puts the mark at the start of a line.
+    English does not use one. It comes from French, or from deleting a word, and puts the mark at the start of a
+    line.
 Examples
     Bad en: Beijing , Tianjin and Hebei signed the agreement.
     Bad en: The museum has opened to the public .

@@ -12,7 +12,7 @@ Examples
     Good en: The Plan for coordinated development of Beijing, Tianjin and Hebei was issued.
     Good en: The Law on the protection of the Yangtze River took effect.
 Limits
-    Only up to three words in lower case between a word such as Plan, Law or Regulations and a capitalised common
+    Only up to three words in lower case between a word such as Plan, Law or Regulations and a capitalized common
     noun or -ing form of a list.
 """
 

@@ -12,8 +12,8 @@ Examples
     Good en: The plan has been approved by the city, which was the first that has done so.
     Good en: The park, which was built in 2014 and has grown since, is open.
 Limits
-    Only clauses of the form “which was done by somebody” or “which covers something” followed by a second
-    auxiliary verb; clauses with a further clause inside are left alone.
+    Only clauses of the form “which was done by a person” or “which covers something” followed by a second auxiliary
+    verb; clauses with a further clause inside are left alone.
 """
 
 from __future__ import annotations

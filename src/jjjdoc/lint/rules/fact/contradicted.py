@@ -1,8 +1,8 @@
 r"""Figure that contradicts a fact.
 
 What it finds
-    A figure typed into the text of a report that has the digits of one of its facts and another power of ten, or another
-    unit; and one that stands in the words of a reference to a fact, and is not its value.
+    A figure typed into the text of a report that has the digits of one of its facts and another power of ten, or
+    another unit; and a figure in the same words as a reference to a fact, with a different value.
 Why it matters
     The report says two things, often one in each language: 71.2亿元 is CNY 7.12 billion, not CNY 71.2 billion.
 Examples
@@ -11,8 +11,8 @@ Examples
     Good report: facts:\n  contracts: {value: 71.2, scale: 亿, unit: CNY}\ntitle:\n  zh: 成交额{contracts}\n  en: The value was {contracts}
     Good report: facts:\n  share: {value: 66.1, unit: percent}\ntitle:\n  zh: 新设经营主体中高精尖产业占比为{share}\nsubtitle:\n  zh: 新设经营主体中文化产业占比为61.6%
 Limits
-    Digits are compared where there are three that are not zeros at the end. Words are the same if the clauses agree in all
-    but small ones, and the dates agree. Figures between quotation marks are left alone.
+    Digits are compared if there are at least three besides zeros at the end. Words are the same if the clauses agree
+    in all but small words, and the dates agree. Figures in quotation marks are ignored.
 """
 
 from __future__ import annotations

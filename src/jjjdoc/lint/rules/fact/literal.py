@@ -9,9 +9,9 @@ Examples
     Good report: facts:\n  contracts: {value: 71.2, scale: 亿, unit: CNY}\ntitle:\n  zh: 成交额{contracts}\nsubtitle:\n  zh: 成交额为{contracts}
     Good report: facts:\n  schools: {value: 8, measure: 所}\ntitle:\n  zh: 学校{schools}\nsubtitle:\n  zh: 八所学校
 Limits
-    A warning is given where the figure can hardly be another: three digits that are not zeros, or a unit and a scale. What has
-    two digits, or is a round number of things, is a note; smaller numbers, years, and figures between quotation marks are
-    left alone.
+    It is a warning if the figure can hardly be a different one: three digits that are not zeros, or a unit and a
+    scale. A figure of two digits, or a round number of things, is a note; smaller numbers, years, and figures in
+    quotation marks are ignored.
 """
 
 from __future__ import annotations

@@ -3,15 +3,15 @@ r"""Undefined fact.
 What it finds
     A reference in the text of a report, `{name}`, to a fact that neither it nor a file it includes has.
 Why it matters
-    No figure can be written there: a report is not built before it is mended.
+    No figure can be written there: jjjdoc does not build the report until it is fixed.
 Examples
     Bad report: facts:\n  gdp: {value: 10.4}\ntitle:\n  zh: 总量为{gpd}
     Bad report: title:\n  zh: 就业{jobs@2020}
     Good report: facts:\n  gdp: {value: 10.4}\ntitle:\n  zh: 总量为{gdp}
     Good report: facts:\n  jobs: {series: {2013: 5, 2023: 7}}\ntitle:\n  zh: 就业{jobs}，2013年为{jobs@2013}
 Limits
-    A period that a series does not have, and what a derived fact is computed from, must be there for a report to be
-    read at all: they are faults of the source.
+    A missing period of a series, or a missing operand of a derived fact, keeps the report from being read at all:
+    both are errors of the source.
 """
 
 from __future__ import annotations

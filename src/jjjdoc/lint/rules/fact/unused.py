@@ -3,13 +3,13 @@ r"""Unused fact.
 What it finds
     A fact of a report that no text, key figure, table cell or derived fact of it refers to.
 Why it matters
-    It is either a figure that somebody typed into the text by hand instead, or one that nobody keeps up to date.
+    Either the figure was typed into the text by hand instead, or it is no longer kept up to date.
 Examples
     Bad report: facts:\n  gdp: {value: 10.4}\n  jobs: {value: 25000}\ntitle:\n  zh: 总量为{gdp}
     Good report: facts:\n  gdp: {value: 10.4}\n  jobs: {value: 25000}\ntitle:\n  zh: 总量为{gdp}，就业{jobs}
 Limits
-    Facts of files that a report includes are for several reports and are not looked at. Of a series, one period that is
-    used is enough.
+    Facts of included files serve several reports and are not checked. For a series, it is enough that one period is
+    used.
 """
 
 from __future__ import annotations

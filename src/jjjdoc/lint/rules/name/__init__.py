@@ -1,1 +1,1 @@
-"""Names of places, roads and bodies: cut short, misspelt, of the wrong level."""
+"""Names of places, roads and bodies: cut short, misspelled, at the wrong level."""

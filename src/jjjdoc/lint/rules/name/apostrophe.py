@@ -1,11 +1,11 @@
 r"""Missing or wrong apostrophe in a name in pinyin.
 
 What it finds
-    Names that lack the apostrophe before a syllable in a, o or e (Xiongan, Yanan; Xian, Taian and their like where a
-    noun or a province says that a place is meant), that have another mark or a space in its place (Xiong`an, Xiong An)
-    or a capital after it (Xiong'An), and apostrophes where none belongs (Ji'nan).
+    Names that lack the apostrophe before a syllable in a, o or e (Xiongan, Yanan; Xian, Taian and their like if a
+    noun or a province shows that a place is meant), that have another mark or a space in its place (Xiong`an, Xiong
+    An) or a capital after it (Xiong'An), and apostrophes where none belongs (Ji'nan).
 Why it matters
-    Without the apostrophe the name is read as another one: Xian is one syllable, Xi'an two. GB/T 16159 demands it.
+    Without the apostrophe the name is read as another one: Xian is one syllable, Xi'an two. GB/T 16159 requires it.
 Examples
     Bad en: Over 40 schools have ties with Xiongan New Area.
     Bad en: The Beijing-Xiongan Intercity Railway has opened.
@@ -14,9 +14,9 @@ Examples
     Good en: Over 40 schools have ties with Xiong'an New Area and with Xiong’an Middle School.
     Good en: Professor Wang Yanan and Mr. Xian read papers; Jinan and Henan need no apostrophe.
 Limits
-    The list of names is closed. A person's name is told by the capitalised word before it. The apostrophe that is put
-    in is curly only where most in the file are. Where a space is taken away and no noun says that a place is meant, two
-    words or two names may be: the fix is a choice.
+    The list of names is closed. A capitalized word before it marks a person's name. The fix inserts a curly
+    apostrophe only if most in the file are curly. If the fix deletes a space and no noun shows that a place is
+    meant, it may be two words or two names: the fix is a choice.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@ r"""Apostrophes of two kinds in names.
 
 What it finds
     Names in pinyin with the straight apostrophe beside names with the curly one, in one document: Xiong'an and
-    Xiong’an. The kind that is rarer among the names is reported; where both are as frequent, the kind that is rarer
-    in all words of the document.
+    Xiong’an. The kind that is rarer among the names is reported; if both are equally frequent, the kind that is
+    rarer in the whole document.
 Why it matters
     A search for one spelling misses the other, and so does every index and every table that is sorted.
 Examples
@@ -12,7 +12,8 @@ Examples
     Good en: Xiong'an New Area is growing. Xiong'an has schools.
     Good en: Xiong’an’s schools have opened, said the ‘Xiong’an Daily’.
 Limits
-    Only names of the list of name.apostrophe are compared; apostrophes of the genitive are a matter of quotation style.
+    Only names of the list of name.apostrophe are compared; apostrophes of the possessive are a matter of quotation
+    style.
 """
 
 from __future__ import annotations

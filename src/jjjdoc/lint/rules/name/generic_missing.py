@@ -15,9 +15,9 @@ Examples
     Bad zh: 试点在通州区、大兴、房山区开展。
     Good zh: 试点在通州、大兴、房山等区开展。
 Limits
-    Lists of three names or more; of two only where the glossary has the name with its noun. A name between commas may
-    be the place where the one before it lies (Haidian District, Beijing, …) and is left alone. Chinese: only a name of
-    two characters between two others.
+    The rule checks lists of three or more names, and lists of two only if the glossary has the name with its noun. A
+    name between commas may be the place where the one before it lies (Haidian District, Beijing, …) and is ignored.
+    In Chinese, only a name of two characters between two others is reported.
 """
 
 from __future__ import annotations

@@ -4,8 +4,8 @@ What it finds
     A municipality, an autonomous region or a special administrative region that is called a province, alone or in a
     list ("Beijing and Hebei provinces"; 京津冀三省), and a province that is called a municipality or a region.
 Why it matters
-    Beijing, Tianjin, Shanghai and Chongqing are municipalities directly under the central government. A document of a
-    government that calls one of them a province has not been read by anybody who knows.
+    Beijing, Tianjin, Shanghai and Chongqing are municipalities directly under the central government. A document of
+    a government that calls one of them a province has not been read by an expert.
 Examples
     Bad en: Beijing and Hebei provinces have signed agreements on ecological compensation.
     Bad en: The canal begins in Tianjin Province.

@@ -19,9 +19,9 @@ Examples
     Bad zh: 京雄城际铁路和京雄高速公，方便了往来。
     Good zh: 京雄城际铁路和京雄高速公路开通，京昆、京台、京秦高速已通车。
 Limits
-    A form that the glossary has, or that the document declares ("X (hereinafter 'Y')"), is right as it stands. A
-    compound of places without a noun is reported only after an article, or where its neighbours in the list have
-    nouns of their own; nouns in the plural serve a whole list.
+    A form that the glossary has, or that the document declares ("X (hereinafter 'Y')"), is right. A compound of
+    places without a noun is reported only after an article, or if its neighbors in the list have nouns; nouns in the
+    plural serve a whole list.
 """
 
 from __future__ import annotations

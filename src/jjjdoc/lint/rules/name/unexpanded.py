@@ -4,7 +4,7 @@ What it finds
     Roads and railways that are named in Chinese by one character a place, with the pinyin of these characters in
     English: Jing-Xiong Expressway, Jingxiong Intercity Railway, Beijing-Xiong Expressway for 京雄.
 Why it matters
-    Nobody who does not read Chinese can tell that Jing is Beijing and Xiong is Xiong'an. English writes the places out.
+    Readers without Chinese cannot know that Jing is Beijing and Xiong is Xiong'an. English writes the places out.
 Examples
     Bad en: The Jingxiong Intercity Railway opened in 2020.
     Bad en: Traffic on the Jing-Zhang High-Speed Railway has doubled.
@@ -12,8 +12,8 @@ Examples
     Good en: The Beijing-Xiong'an Intercity Railway and the Beijing-Zhangjiakou High-Speed Railway have opened.
     Good en: Jing-Jin-Ji is a name of the region; Jingzhou Railway Station is in Hubei.
 Limits
-    The list of routes is closed. Where no road or railway follows, only a listed route with hyphens and an article is
-    told from a person's name. Jing-Jin-Ji is accepted.
+    The list of routes is closed. If no road or railway follows, only a listed route with hyphens and an article can
+    be distinguished from a person's name. Jing-Jin-Ji is accepted.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""Quantities: whether both languages give the same, and whether a text agrees with itself."""
+"""Quantities: whether both languages agree, and whether a text agrees with itself."""

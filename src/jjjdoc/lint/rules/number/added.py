@@ -1,9 +1,9 @@
 """Figure that the source lacks.
 
 What it finds
-    A figure of the target that the source does not have, in any form.
+    A figure in the target that the source does not have in any form.
 Why it matters
-    A figure that nobody has given cannot be checked by anybody.
+    A figure without a source cannot be checked.
 Examples
     Bad pair: 京津冀协同发展取得显著成效。 || The economy of the region grew by 190 percent.
     Good pair: 新增造林60万亩。 || Another 600,000 mu (40,000 hectares) was afforested.

@@ -5,7 +5,8 @@ What it finds
     an average annual rate over the years stated; parts that come to more than their whole; shares that add to more than 100
     percent; a conversion in brackets that is wrong.
 Why it matters
-    One of the figures is wrong, or they are not of one thing. Readers who check one sum and find it wrong believe no other.
+    One of the figures is wrong, or they do not measure the same thing. Readers who check one sum and find it wrong
+    believe no other.
 Examples
     Bad en: The value of contracts rose from CNY 7.12 billion in 2013 to CNY 74.87 billion in 2023, with an average annual growth rate of 36.5 percent.
     Bad zh: 占比由2013年的40.7%上升至2023年的66.1%，提高15.4个百分点。
@@ -14,10 +15,10 @@ Examples
     Good zh: 占比由2013年的40.7%上升至2023年的66.1%，提高25.4个百分点。
     Good en: The park covers 100 hectares (1,500 mu).
 Limits
-    Every figure may be rounded, and stand for all that is written so: only what cannot be true is reported. Both figures
-    and the rate must stand in one sentence with nothing else between. Growth of output and value added is often that in
-    constant prices, and is not checked. Parts that follow “including” or 其中 may be counted twice: a note, unless one alone
-    is more than the whole. Money is converted only at a rate that the sentence states.
+    Every figure may be rounded, and means any value that rounds to it: only impossible results are reported. Both
+    figures and the rate must be in one sentence with nothing else between them. Growth of output and value added is
+    often stated in constant prices, and is not checked. Parts that follow “including” or 其中 may be counted twice:
+    a note, unless one alone is more than the whole. Money is converted only at a rate that the sentence states.
 """
 
 from __future__ import annotations

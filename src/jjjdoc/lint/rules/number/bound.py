@@ -1,19 +1,20 @@
 """Bound changed.
 
 What it finds
-    A bound that includes its number in one language and leaves it out in the other, or that is turned round:
-    以上, 以下, 不少于, 不足.
+    A bound that includes its number in one language and excludes it in the other, or that is reversed: 以上, 以下,
+    不少于, 不足.
 Why it matters
-    60岁以上 begins at 60, “over 60” after it. In a law or an entitlement that is a year of somebody's life.
+    60岁以上 begins at 60; “over 60” begins after it. In a law or an entitlement, the difference is a year of a
+    person's life.
 Examples
     Bad pair: 不少于30天。 || not more than 30 days
     Good pair: 不少于30天。 || not less than 30 days
     Bad pair: 年龄在60岁以上。 || aged over 60
     Good pair: 年龄在60岁以上。 || aged 60 and above
 Limits
-    By GB/T 15835 and the civil code 以上, 以下 and 以内 include the number; 不满, 超过 and 不足 leave it out. A bound
-    turned round is an error; one that is off by its own number a warning for ages and years, where it matters, else
-    a note, and always a note for “under” in the web profile.
+    By GB/T 15835 and the civil code 以上, 以下 and 以内 include the number; 不满, 超过 and 不足 exclude it. A
+    reversed bound is an error. A bound that is off only by its own number is a warning for ages and years, where it
+    matters, and a note otherwise; it is always a note for “under” in the web profile.
 """
 
 from __future__ import annotations

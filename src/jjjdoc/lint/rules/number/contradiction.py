@@ -4,7 +4,7 @@ What it finds
     A multiple and a rise that are both measured against one year and have the same digits, as 1.9 times that of 2013 and a
     190 percent increase over 2013; and one quantity that is stated twice, in nearly the same words, with different numbers.
 Why it matters
-    One of the two is wrong: 1.9 times as much is 90 percent more. Readers find such places, and then trust no figure.
+    One of the two is wrong: 1.9 times as much is 90 percent more. Readers who find such places trust no figure.
 Examples
     Bad en: Output was 1.9 times that of 2013.\n\nIt represents a 190% increase over 2013.
     Bad zh: 经济总量是2013年的1.9倍。\n\n经济总量比2013年增长1.9倍。
@@ -13,9 +13,9 @@ Examples
     Good zh: 经济总量是2013年的1.9倍。\n\n经济总量比2013年增长90%。
     Good en: In 2022 Xiong'an attracted 2,380 enterprises from Beijing.\n\nIn 2023 Xiong'an attracted 3,280 enterprises from Beijing.
 Limits
-    Two statements are of one quantity only if their clauses have the same words but for small ones and numbers, the same dates,
-    and a name in common; where three or more numbers stand in the same words, it is a pattern. Numbers that may both be true,
-    as over 3,000 and over 3,500, are a note.
+    Two statements describe one quantity only if their clauses have the same words except for small words and
+    numbers, the same dates, and a name in common; if three or more numbers appear in the same words, it is a
+    pattern. Numbers that may both be true, such as over 3,000 and over 3,500, are a note.
 """
 
 from __future__ import annotations

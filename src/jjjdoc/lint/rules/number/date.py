@@ -3,7 +3,7 @@
 What it finds
     A year, month or day, or the number of a five-year plan, that is not the same in both languages.
 Why it matters
-    Dates are copied by hand, and nobody reads them twice.
+    Dates are copied by hand, and rarely checked again.
 Examples
     Bad pair: 2014年，京津冀协同发展上升为国家战略。 || In 2015, coordinated development became a national strategy.
     Good pair: 2014年，京津冀协同发展上升为国家战略。 || In 2014, coordinated development became a national strategy.

@@ -3,14 +3,14 @@
 What it finds
     A figure that rises in one language and falls in the other, or is a loss in one and a profit in the other.
 Why it matters
-    It says the contrary, with the right figure.
+    It says the opposite, with the right figure.
 Examples
     Bad pair: PM2.5年均浓度下降64.2%。 || The annual average concentration of PM2.5 rose by 64.2 percent.
     Good pair: PM2.5年均浓度下降64.2%。 || The annual average concentration of PM2.5 fell by 64.2 percent.
     Bad pair: 上年亏损2亿元。 || It had earned a profit of CNY 200 million the year before.
 Limits
-    Reported only where both languages have a word of rising or falling for the same figure. A profit for a loss is a
-    warning, where one language speaks of losses alone and the other of profits alone.
+    Reported only if both languages have a word for rising or falling with the same figure. A profit for a loss is a
+    warning if one language mentions only losses and the other only profits.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ What it finds
     A stated count that the list after it does not have: three counties (i.e. Sanhe and Dachang); 三校一院（甲、乙、丙）;
     三河、大厂、香河、固安等三县. Lists that say they are open (including, such as) may have fewer, not more.
 Why it matters
-    Either a member was lost, mostly in translation, or the count is wrong. The reader cannot tell which.
+    Either a member was lost, usually in translation, or the count is wrong. The reader cannot know which.
 Examples
     Bad en: It works with three counties (i.e. Sanhe and Dachang).
     Bad en: Two expressways including the Beijing-Kunming, Beijing-Taipei and Beijing-Qinhuangdao expressways have been opened.
@@ -13,9 +13,10 @@ Examples
     Good en: Nine expressways including the Beijing-Kunming and Beijing-Taipei expressways have been opened in the three cities.
     Good zh: 援建“三校一院”（即北海幼儿园、史家小学、北京四中、宣武医院），重点支持三河、大厂、香河等三县。
 Limits
-    Only where count and list surely speak of the same: after i.e., namely, a colon, a dash, in brackets, 即, 分别是, and before 等三县. “And” and 和
-    within glossary terms, titles and quotation marks part no members; elsewhere a doubtful one is counted both ways. After a colon, a dash
-    and in plain brackets only a difference of one or two is reported. 三河、大厂等三县 may be meant as an open list: a note.
+    The rule reports only if the count and the list surely mean the same things: after i.e., namely, a colon, a dash,
+    in brackets, 即, 分别是, and before 等三县. “And” and 和 within glossary terms, titles and quotation marks do not
+    separate members; elsewhere, doubtful cases are counted both ways. After a colon, a dash and in plain brackets
+    only a difference of one or two is reported. 三河、大厂等三县 may be meant as an open list: a note.
 """
 
 from __future__ import annotations

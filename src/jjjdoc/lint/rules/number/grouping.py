@@ -1,11 +1,11 @@
 r"""Digits grouped wrongly.
 
 What it finds
-    Commas that do not part groups of three (150,00), points in the place of commas (100.000 people), the Indian grouping
-    1,50,000, full-width commas (10，000) and commas with a space (10, 000).
+    Commas that do not separate groups of three (150,00), points in place of commas (100.000 people), the Indian
+    grouping 1,50,000, full-width commas (10，000) and commas with a space (10, 000).
 Why it matters
-    A digit is missing or one too many, and nobody can tell which: 150,00 may be 15,000, 150,000 or 150.00. 100.000
-    is a hundred in Chinese and English, a hundred thousand elsewhere.
+    There is one digit too few or too many, and it is impossible to know which: 150,00 may be 15,000, 150,000 or
+    150.00. 100.000 is a hundred in Chinese and English, a hundred thousand elsewhere.
 Examples
     Bad en: The subsidy is CNY 150,00.
     Bad en: The fair drew 100.000 visitors.
@@ -13,9 +13,10 @@ Examples
     Good en: The subsidy is CNY 15,000, or 0.125 percent; 1.716 billion learners and 10.125 kilometers; see Figures 1,2.
     Good zh: 补贴标准为15,000元，共10 000户，面积为13.169万亩，2020,103项。
 Limits
-    Numbers in a row without spaces (1,2), years, codes, addresses and versions are left alone: unless there are zeros,
-    something must show that it is one number, such as a currency or a unit. A point is wrong only where decimals make no sense, as with people, and not in averages and
-    prices. Texts that speak of lakh, crore or rupees may group as in India. Where a digit may be missing there is no fix.
+    Numbers in a row without spaces (1,2), years, codes, addresses and versions are left alone: unless there are
+    zeros, something must show that it is one number, such as a currency or a unit. A point is wrong only if decimals
+    make no sense, as with people, and not in averages and prices. Texts that speak of lakh, crore or rupees may
+    group as in India. If a digit may be missing, there is no fix.
 """
 
 from __future__ import annotations

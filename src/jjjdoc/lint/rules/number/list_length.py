@@ -9,9 +9,10 @@ Examples
     Good pair: 推动北三县（三河、大厂、香河）发展。 || Development of the neighboring counties (Sanhe, Dachang and Xianghe) is promoted.
     Good pair: 四个部门（包括教育、科技等）参加。 || Four departments (including education and technology) took part.
 Limits
-    Only where each language has one such list, neither says that there is more, and they differ by one or two; lists in the run of a sentence are rephrased too often.
-    “And” and 和 within glossary terms part no members, and doubtful ones are counted both ways. Where the text
-    itself states another count, `number.enumeration` tells it.
+    The rule reports only if each language has one such list, neither says that there are more members, and they
+    differ by one or two; lists inside a sentence are rephrased too often. “And” and 和 within glossary terms do not
+    separate members, and doubtful cases are counted both ways. If the text itself states a different count,
+    `number.enumeration` reports it.
 """
 
 from __future__ import annotations

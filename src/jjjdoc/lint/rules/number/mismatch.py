@@ -1,9 +1,9 @@
 """Figure that differs between the languages.
 
 What it finds
-    A figure of the target that is not that of the source: a power of ten too large or too small, digits swapped
-    or lost, a bound of a range lost, the sign lost, another time of the day, or simply another number. Values are compared, not digits: 71.2亿 is 7.12
-    billion, and a figure rounded to the last digit written is right.
+    A figure in the target that does not match the source: a power of ten too large or too small, digits swapped or
+    lost, a bound of a range lost, the sign lost, another time of the day, or simply another number. Values are
+    compared, not digits: 71.2亿 is 7.12 billion, and a figure rounded to the last digit written is right.
 Why it matters
     The scales 万 and 亿 have no English words of their own, and a slip of a factor of ten passes every reader who
     checks the digits alone.
@@ -18,11 +18,10 @@ Examples
     Bad pair: 投资30亿元。 || CNY 3 billon was invested.
     Good pair: 6条重点产业链和5个产业集群 || six key industrial chains and five industrial clusters
 Limits
-    An error for large numbers, sums of money and shares of which it is clear what became of what; else a
-    warning, and a note for small counts. Counts up to twelve are rephrased so often (both, a pair, monthly)
-    that two of them that differ are compared only where they stand in a list, or where each language has just one
-    that the other lacks, and both count people or are of one unit. What was converted between currencies cannot be
-    judged.
+    It is an error for large numbers, sums of money and shares if it is clear which figure corresponds to which;
+    otherwise it is a warning, and a note for small counts. Counts up to twelve are rephrased so often (both, a pair,
+    monthly) that differing ones are compared only if they are in a list, or if each language has just one that the
+    other lacks, and both count people or have the same unit. Figures converted between currencies cannot be judged.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Figure that the target lacks.
 
 What it finds
-    A figure of the source that the target does not have, in any form.
+    A figure in the source that the target does not have in any form.
 Why it matters
-    A figure that is left out is a claim that is left out.
+    A missing figure is a missing claim.
 Examples
     Bad pair: 雄安新区累计完成投资6570亿元，新增城镇就业4.8万人。 || Xiong'an New Area has created 48,000 new urban jobs.
     Good pair: 雄安新区累计完成投资6570亿元。 || A total of CNY 657 billion has been invested in Xiong'an New Area.

@@ -1,12 +1,12 @@
 """Multiple that differs.
 
 What it finds
-    Multiples that do not come to the same: 增长到原来的3倍 as “increased by 300 percent”, 翻两番 as “tripled”. 增长了N倍 is
-    N+1 times as much; 翻一番 is double, 翻两番 four times as much. 减少N倍 in Chinese and “increased by N times” in
-    English are reported as they stand.
+    Multiples that do not come to the same: 增长到原来的3倍 as “increased by 300 percent”, 翻两番 as “tripled”.
+    增长了N倍 is N+1 times as much; 翻一番 is double, 翻两番 four times as much. 减少N倍 in Chinese and “increased by
+    N times” in English are always reported.
 Why it matters
-    Of all figures multiples are most often wrong by one, because 倍 counts the whole after 是 and the increase
-    after 增长.
+    Multiples are the figures most often wrong by one, because 倍 counts the whole after 是 and the increase after
+    增长.
 Examples
     Bad pair: 增长到原来的3倍。 || It increased by 300 percent.
     Good pair: 增长到原来的3倍。 || It tripled.
@@ -14,7 +14,7 @@ Examples
     Good pair: 产值翻一番。 || Output value doubled.
     Good pair: 收视率翻了近两倍。 || Ratings nearly tripled.
 Limits
-    Where usage is divided (翻两倍, threefold) either reading is right.
+    If usage is divided (翻两倍, threefold), either reading is accepted.
 """
 
 from __future__ import annotations

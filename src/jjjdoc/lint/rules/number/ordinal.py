@@ -1,7 +1,7 @@
 """Ordinal that differs.
 
 What it finds
-    A place in an order that became another, or a count, or the other way: 第五次 as “the sixth”, as “five”.
+    An ordinal that became another ordinal or a count, or the reverse: 第五次 as “the sixth”, as “five”.
 Why it matters
     The fifth meeting is one meeting.
 Examples
@@ -10,9 +10,9 @@ Examples
     Good pair: 第五次项目推介会 || the fifth investment promotion meeting
     Good pair: 第二季度增长5% || The second quarter saw growth of 5 percent.
 Limits
-    First and one are not compared, and another place is reported only where each language has just one that the other
-    lacks. Numbers in names and titles may be written either way (Phase 2, the second
-    phase), and 十四届, 二期, 三轮 without 第 may be the 14th, the second, the third.
+    First and one are not compared, and another place is reported only if each language has just one that the other
+    lacks. Numbers in names and titles may be written either way (Phase 2, the second phase), and 十四届, 二期, 三轮
+    without 第 may be the 14th, the second, the third.
 """
 
 from __future__ import annotations

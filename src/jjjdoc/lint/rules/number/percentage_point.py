@@ -8,7 +8,7 @@ Examples
     Bad pair: 失业率比5月下降0.2个百分点。 || The unemployment rate was down 0.2 percent from May.
     Good pair: 失业率比5月下降0.2个百分点。 || The unemployment rate was down 0.2 percentage points from May.
 Limits
-    Reported where the number is the same in both languages.
+    Reported if the number is the same in both languages.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Time covered changed or lost.
 
 What it finds
-    Words that say what time a figure covers, which the target changes or leaves out: 年均, 累计, 每年, 同比, 环比, 首批,
+    Words for the time that a figure covers, which the target changes or omits: 年均, 累计, 每年, 同比, 环比, 首批,
     以来.
 Why it matters
     A cumulative 90 percent over ten years is not 90 percent a year.
@@ -11,7 +11,7 @@ Examples
     Bad pair: 环比下降0.3%。 || down 0.3 percent year on year
     Good pair: 环比下降0.3%。 || down 0.3 percent month on month
 Limits
-    Only words beside a figure that both languages have are compared.
+    Words are compared only beside a figure that both languages have.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Qualifier changed or lost.
 
 What it finds
-    A word beside a figure that says more, nearly or about, which the target reverses, leaves out or adds: 超 as
-    nearly, 4900余家 as 4,900.
+    A word beside a figure that says more, nearly or about, which the target reverses, omits or adds: 超 as nearly,
+    4900余家 as 4,900.
 Why it matters
     “Nearly 1,000” and “over 1,000” cannot both be true, and a figure without its qualifier claims to be exact.
 Examples
@@ -12,8 +12,9 @@ Examples
     Good pair: 疏解区域性专业市场近1000个。 || Nearly 1,000 regional specialized markets were relocated.
     Good pair: 全长约18.9千米。 || It is about 18.9 kilometers long.
 Limits
-    A reversed qualifier is an error, a lost “over” or “nearly” and an “about” that became “over” or “less than” a
-    warning, a lost “about” and whatever was added a note. Before a stretch of time 近 means “recent” and is not compared.
+    A reversed qualifier is an error, a lost “over” or “nearly” and an “about” that became “over” or “less than” are
+    warnings, and a lost “about” or an added qualifier is a note. Before a stretch of time 近 means “recent” and is
+    not compared.
 """
 
 from __future__ import annotations

@@ -3,16 +3,16 @@ r"""First bound of a range without its scale.
 What it finds
     A range whose first number lacks the 万, 亿 or % that only the second has: 9～16亿, 10-20万, 5～10%.
 Why it matters
-    GB/T 15835-2011, 5.1.4 writes 9亿～16亿 and 15%～30%, since 9～16亿 can be read as from 9 to 1,600,000,000.
-    In translation it is half of the range that is lost by this.
+    GB/T 15835-2011, 5.1.4 writes 9亿～16亿 and 15%～30%, since 9～16亿 can be read as from 9 to 1,600,000,000. In
+    translation, half of the range is lost this way.
 Examples
     Bad zh: 每年投资9～16亿元。
     Bad zh: 日均客流10-20万人次，占比为5～10%。
     Good zh: 每年投资9亿～16亿元，日均客流10万～20万人次，占比为5%～10%。
     Good zh: 月收入5000～1万元，气温为15～30℃，补贴12500～20000元。
 Limits
-    Only where the second number is the larger before its scale is counted: 5000～1万元 is right. A scale left out
-    with a dash is a warning; with 至 or 到, as one says it, and of percentages it is a note. The suggested fix takes the first
+    The second number must be larger before its scale is counted: 5000～1万元 is right. A scale left out with a dash
+    is a warning; with 至 or 到, as in speech, and for percentages it is a note. The suggested fix takes the first
     bound to share the scale.
 """
 

@@ -1,16 +1,16 @@
 """By for to, or to for by.
 
 What it finds
-    A change by an amount that became a change to it, or the other way: 下降了80% as “fell to 80 percent”.
+    A change by an amount that became a change to it, or the reverse: 下降了80% as “fell to 80 percent”.
 Why it matters
-    A fall by 80 percent leaves a fifth, a fall to 80 percent four fifths.
+    A fall by 80 percent leaves one fifth; a fall to 80 percent leaves four fifths.
 Examples
     Bad pair: 价格下降到80%。 || The price fell by 80 percent.
     Good pair: 价格下降到80%。 || The price fell to 80 percent of its former level.
     Bad pair: 城乡建设用地减量130平方公里。 || Land for urban and rural construction was reduced to 130 square kilometers.
     Good pair: 城乡建设用地减量130平方公里。 || Land for urban and rural construction was reduced by 130 square kilometers.
 Limits
-    Reported only where both languages say of the same figure what kind of change it is.
+    Reported only if both languages say what kind of change the same figure is.
 """
 
 from __future__ import annotations

@@ -4,15 +4,16 @@ What it finds
     十, 百 or 千 after Arabic digits as a scale of the number (3千, 4百万, 5十亿), and numbers that change from digits to
     scales and back (3亿4千5百万).
 Why it matters
-    GB/T 15835-2011 lets only 万 and 亿 stand after Arabic digits. 4百万 makes a reader, and a translator, count twice.
+    GB/T 15835-2011 allows only 万 and 亿 after Arabic digits. 4百万 makes a reader, and a translator, count twice.
 Examples
     Bad zh: 园区入驻企业3千家。
     Bad zh: 项目投资4百万元，服务5十亿人次。
     Good zh: 园区入驻企业3000家，项目投资400万元，服务50亿人次。
     Good zh: 全长18.9千米，装机5千瓦，每克4千卡，气压为850百帕。
 Limits
-    千 and 百 that belong to a unit (千米, 千瓦, 百帕) are none, nor are numbers in Chinese numerals, and names after a
-    year (2023十大新闻, 2021百强榜). Of a range both bounds are written out. The fix is a suggestion.
+    千 and 百 that belong to a unit (千米, 千瓦, 百帕) are not scales, and neither are numbers in Chinese numerals
+    and names after a year (2023十大新闻, 2021百强榜). In a range, both bounds are written out. The fix is a
+    suggestion.
 """
 
 from __future__ import annotations

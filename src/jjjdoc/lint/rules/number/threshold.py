@@ -3,8 +3,8 @@
 What it finds
     A single fixed threshold that is crossed, passed or exceeded “for five consecutive times”, “five times in a row”; 连续五次突破万亿元.
 Why it matters
-    A total that has risen above a threshold does not cross it again. What is meant is mostly 连跨五个万亿元台阶: five
-    thresholds, each a trillion higher.
+    A total that has risen above a threshold does not cross it again. The author usually means 连跨五个万亿元台阶:
+    five thresholds, each a trillion higher.
 Examples
     Bad en: Total output has crossed the threshold of CNY 1 trillion for five consecutive times.
     Bad zh: 地区生产总值连续五次突破万亿元大关。

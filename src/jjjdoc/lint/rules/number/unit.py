@@ -1,8 +1,8 @@
 """Unit that differs.
 
 What it finds
-    The same number with another unit, or per one of another: 亩 as acre, 里 as kilometer, 斤 as kilogram, 人次 as
-    people, 每吨 as per kilogram.
+    The same number with a different unit, or per a different unit: 亩 as acre, 里 as kilometer, 斤 as kilogram, 人次
+    as people, 每吨 as per kilogram.
 Why it matters
     A mu is a sixth of an acre, a li half a kilometer, a jin half a kilogram; visits are not people.
 Examples
@@ -12,7 +12,7 @@ Examples
     Bad pair: 服务群众1.2万人次。 || It served 12,000 people.
     Good pair: 服务群众1.2万人次。 || It served 12,000 visits.
 Limits
-    Reported where both languages name a unit of measure. A conversion that is right is right.
+    Reported if both languages name a unit of measure. Correct conversions are accepted.
 """
 
 from __future__ import annotations

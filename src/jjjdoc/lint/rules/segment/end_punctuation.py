@@ -2,7 +2,7 @@
 
 What it finds
     A segment that ends as a question, a statement or an introduction (with a colon) in one language and as something
-    else in the other; running text that ends with a full stop in one language alone; a text that ends with a comma.
+    else in the other; running text that ends with a period in one language alone; a text that ends with a comma.
 Why it matters
     It is the cheapest sign that the end of a sentence was cut off or that another sentence was translated.
 Examples
@@ -13,8 +13,8 @@ Examples
     Good pair: 加强水源保护； || strengthening water source protection;
     Good pair: 交通一体化 || Transportation integration
 Limits
-    A full stop and a semicolon count alike, as do a full stop and an exclamation mark. Where one language asks inside
-    the sentence and the other at its end, it is silent. Headings and cells need no marks.
+    A period and a semicolon count alike, as do a period and an exclamation mark. If one language asks inside the
+    sentence and the other at its end, nothing is reported. Headings and cells need no marks.
 """
 
 from __future__ import annotations

@@ -11,9 +11,9 @@ Examples
     Good pair: 三地签署了合作协议。 || The three places signed a cooperation agreement.
     Good pair: 京津冀协同发展 || coordinated development of the Beijing-Tianjin-Hebei region
 Limits
-    Measured on published translations, of which it reports fewer than one in a thousand: what it finds lacks about
-    half of the text. It says nothing of Chinese texts under fifteen characters that are too short in English, nor of
-    a clause lost from a long paragraph. The web profile allows shorter English, as speech and news have it.
+    Measured on published translations, of which it reports fewer than one in a thousand: a segment it reports lacks
+    about half of the text. It does not report Chinese texts under fifteen characters that are too short in English,
+    or a clause lost from a long paragraph. The web profile allows shorter English, as speech and news have it.
 """
 
 from __future__ import annotations

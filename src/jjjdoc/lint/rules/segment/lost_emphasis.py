@@ -1,7 +1,7 @@
 """Emphasis or link in one language alone.
 
 What it finds
-    A link, or emphasis (`*word*`, `**word**`), in one language of a segment that the other language has nothing of.
+    A link, or emphasis (`*word*`, `**word**`), in one language of a segment but not in the other.
 Why it matters
     A link that went missing is information that went missing. What one language stresses the other should too.
 Examples
@@ -10,9 +10,8 @@ Examples
     Good pair: 详见[网站](https://www.beijing.gov.cn/)。 || See the [website](https://english.beijing.gov.cn/).
     Good pair: **稳步**推进 || advancing *steadily*
 Limits
-    It counts, and does not compare which words are stressed. Bold and italic count alike, since Chinese has no
-    italics of its own. Italics in English, as titles and Latin words have
-    them, are not missed in the Chinese.
+    It counts emphasis, and does not compare which words are stressed. Bold and italic count alike, since Chinese has
+    no italics of its own. Italics in English, as titles and Latin words have them, are not missed in the Chinese.
 """
 
 from __future__ import annotations

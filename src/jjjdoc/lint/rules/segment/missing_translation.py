@@ -1,10 +1,11 @@
 """Missing translation.
 
 What it finds
-    A segment that has a text in one language and none in the other: a language left out in a report, an empty cell in
-    a table of segments, or a word that stands for work to be done (TODO, TBD, 待译).
+    A segment with text in only one language: a language missing from a report, an empty cell in a table of segments,
+    or a word that marks unfinished work (TODO, TBD, 待译).
 Why it matters
-    An edition in that language would show a mark in place of the text. One language never stands in for another.
+    An edition in that language would show a mark in place of the text. One language is never shown in place of
+    another.
 Examples
     Bad pair: 三地经济总量达到10.4万亿元。 || TBD
     Bad pair: 京津冀协同发展 || ⟦not translated: s1⟧

@@ -13,8 +13,8 @@ Examples
     Good pair: 三地经济总量达到{regional_gdp}。 || The three places had an economic output of {regional_gdp}.
     Good pair: 从{contracts@2013}增长到{contracts@2023} || rose to {contracts@2023} from {contracts@2013}
 Limits
-    How often and in what form a language shows a figure is its own affair. A term may be written out: it counts
-    where any term of its concept stands in the text, and is not looked for in files of translators.
+    Each language may show a figure as often and in whatever form it needs. A term may be written out: any term of
+    its concept in the text counts, and terms are not checked in translation files.
 """
 
 from __future__ import annotations

@@ -11,8 +11,8 @@ Examples
     Good pair: 《首都功能核心区控制性详细规划》 || the Regulatory Plan (《首都功能核心区控制性详细规划》)
     Good pair: 三地推进“放管服”改革。 || The three places pushed forward the reform known as fang guan fu (放管服).
 Limits
-    Names and single words are left to english.han_characters, and so is what stands in brackets. In Chinese, six
-    English words on end are a clause if at least two of them are such words as "the", "of" and "is".
+    english.han_characters reports names, single words and text in brackets. In Chinese, six English words on end are
+    a clause if at least two of them are such words as "the", "of" and "is".
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ What it finds
     A segment whose two languages are the same words: Chinese where English should be, or English where Chinese
     should be.
 Why it matters
-    Copying the source is how a segment waits for its translation; one that was forgotten is printed as it stands.
+    Copying the source is how a segment waits for its translation; a forgotten one is printed untranslated.
 Examples
     Bad pair: 三地经济总量 || 三地经济总量
     Bad pair: The three places signed a framework agreement. || The three places signed a framework agreement.

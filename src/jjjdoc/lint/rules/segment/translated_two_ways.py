@@ -1,9 +1,9 @@
 r"""Same source translated in two ways.
 
 What it finds
-    Segments of one file that have the same text in the source language and different texts in the target language:
-    a heading, a cell, an item. The rarer translation is reported and the commoner one shown; where both are as common,
-    the later. As a note, the reverse: different source texts that have the same translation.
+    Segments of one file that have the same text in the source language and different texts in the target language: a
+    heading, a cell, an item. The rarer translation is reported and the commoner one shown; if both are equally
+    common, the later one is reported. The reverse is a note: different source texts that have the same translation.
 Why it matters
     A reader of the translation looks for a difference between two things that are the same.
 Examples
@@ -12,7 +12,7 @@ Examples
     Good pair: 交通一体化\n\n产业协作\n\n交通一体化 || Transportation integration\n\nIndustrial cooperation\n\nTransportation Integration
     Good pair: 2023年\n\n2023 || 2023\n\n2023
 Limits
-    It compares whole segments; of words and phrases the rules for terms tell. Case, spaces and the marks at the end
+    It compares whole segments; the rules for terms check words and phrases. Case, spaces and the marks at the end
     are not compared, nor are texts without two letters or characters in a row. Files whose rows are documents of
     their own are not compared row by row.
 """

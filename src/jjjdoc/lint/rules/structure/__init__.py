@@ -1,1 +1,1 @@
-"""The build of a document: headings, lists, tables, pairs of marks."""
+"""The structure of a document: headings, lists, tables, pairs of marks."""

@@ -10,8 +10,8 @@ Examples
     Good en: ## Education\n\n### Schools\n\nThree schools have opened.\n\n## Health\n\n### Hospitals\n\nOne has opened.
     Good zh: ## 交通一体化\n\n交通一体化取得新突破。
 Limits
-    Case, width and spaces do not count. A heading said again further on is `structure.repeated_heading`. There is no
-    fix: which of the two goes is for the author to say.
+    Case, width and spaces do not count. A heading repeated later is `structure.repeated_heading`. There is no fix:
+    the author decides which of the two to delete.
 """
 
 from __future__ import annotations

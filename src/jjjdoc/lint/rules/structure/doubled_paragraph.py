@@ -1,8 +1,8 @@
 r"""Doubled paragraph.
 
 What it finds
-    A paragraph that stands twice in a row, an item that stands twice in a list, and, as a note, a long paragraph that
-    is said again further on.
+    A paragraph that appears twice in a row, an item that appears twice in a list, and, as a note, a long paragraph
+    that is repeated later.
 Why it matters
     It was pasted twice. Readers stumble, and the next change is made in one of the two only.
 Examples
@@ -11,8 +11,8 @@ Examples
     Good en: Over 3,000 manufacturers have been relocated.\n\nOver 40 schools have established ties.
     Good zh: （略）\n\n（略）
 Limits
-    Texts under 8 Chinese characters or 20 others are formulas and may stand again. What stands
-    three times or more apart, such as the bodies responsible for each measure, is a formula too.
+    Texts under 8 Chinese characters or 20 others are formulas and may be repeated. Text that appears three or more
+    times in separate places, such as the bodies responsible for each measure, is a formula too.
 """
 
 from __future__ import annotations

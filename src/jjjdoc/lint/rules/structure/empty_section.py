@@ -10,8 +10,8 @@ Examples
     Good en: ## Transport\n\n### Railways\n\nNine lines have opened.\n\n## Code\n\n```\nrun\n```
     Good zh: ## 交通一体化\n\n铁路。
 Limits
-    What a reader leaves out of the text, such as code, HTML and the other language of a bilingual file, still fills
-    a section. Headings of plain text are guessed by their looks and not reported. A heading that is doubled is
+    Content that jjjdoc does not read as text, such as code, HTML and the other language of a bilingual file, still
+    fills a section. Headings of plain text are guessed by their looks and not reported. A heading that is doubled is
     `structure.doubled_heading`.
 """
 

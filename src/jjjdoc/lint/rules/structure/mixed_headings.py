@@ -1,19 +1,20 @@
 r"""Sibling headings of mixed form.
 
 What it finds
-    A heading that is not built like the others of its section: an -ing form or an imperative among nouns, a full stop
+    A heading that is not built like the others of its section: an -ing form or an imperative among nouns, a period
     at its end, capitals in another style, another kind of number.
 Why it matters
-    Headings of one level are read together in the contents; where one is built otherwise, readers look for a reason.
+    Headings of one level are read together in the contents; if one has a different form, readers look for a reason.
 Examples
     Bad en: ## Integration of Rail Transport\n\nA.\n\n## Protection of the Ecosystem\n\nB.\n\n## Relocating Functions from Beijing\n\nC.\n\n## Collaboration in Industrial Chains\n\nD.
     Bad zh: ## 一、交通\n\n甲。\n\n## 二、生态。\n\n乙。\n\n## 三、产业\n\n丙。\n\n## 四、公共服务\n\n丁。\n\n## 五、改革\n\n戊。
     Good en: ## Opening new railways\n\nA.\n\n## Planting more forests\n\nB.\n\n## Sharing public services\n\nC.
     Good zh: ## 一、交通\n\n甲。\n\n## 二、生态\n\n乙。\n\n## 三、产业\n\n丙。
 Limits
-    A warning where at least four siblings are of one form and at most a fifth of that of another; else a note, and
-    nothing where that is more than half. Fewer than three siblings are not compared. Capitals are judged by words
-    that the text also has in small letters. Words in -ing that may be nouns (Building, Planning) and headings of two words are not counted.
+    It is a warning if at least four siblings have one form and at most a fifth as many have another; otherwise it is
+    a note, and nothing is reported if more than half as many do. Fewer than three siblings are not compared.
+    Capitals are judged by words that the text also has in small letters. Words in -ing that may be nouns (Building,
+    Planning) and headings of two words are not counted.
 """
 
 from __future__ import annotations

@@ -3,15 +3,15 @@ r"""Date missing.
 What it finds
     A Markdown file with front matter that gives no date.
 Why it matters
-    Figures are true at a date; a report without one cannot be cited, and nobody can tell which version it is.
+    Figures are true at a date; a report without one cannot be cited, and its version is unclear.
 Examples
     Bad en: ---\ntitle: Ten Years\n---\n\nThe report sets out what has been done.
     Bad zh: ---\ntitle: 十年报告\n---\n\n本报告记述十年来的进展。
     Good en: ---\ntitle: Ten Years\ndate: 2024-03-01\n---\n\nThe report sets out what has been done.
     Good zh: # 十年报告\n\n本报告记述十年来的进展。
 Limits
-    Files without front matter are not looked at: a plain text has its date where it likes, or none. A report in YAML
-    always has a date. Other files need none as a rule, hence a note.
+    Files without front matter are not checked, because a plain text may have its date anywhere. A report in YAML
+    always has a date. Other files usually need no date, so it is a note.
 """
 
 from __future__ import annotations

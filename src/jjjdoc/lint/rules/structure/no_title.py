@@ -1,8 +1,8 @@
 r"""Title missing.
 
 What it finds
-    A Markdown file with front matter that gives no title, where no heading stands for one; as a note, a longer text
-    without a title.
+    A Markdown file with front matter that has neither a title nor a heading to serve as one; as a note, a longer
+    text without a title.
 Why it matters
     A document without a title has no name in the file list, in Word's properties and on the page.
 Examples

@@ -3,17 +3,17 @@ r"""Repeated heading.
 What it finds
     A heading that says what another under the same parent says, whatever their numbers.
 Why it matters
-    Two sections of one name cannot be told apart in the contents or in a reference; mostly one was copied and not
-    renamed.
+    Two sections with the same name cannot be distinguished in the contents or in a reference; usually one was copied
+    and not renamed.
 Examples
     Bad en: ## Transport\n\nRailways.\n\n## Ecology\n\nForests.\n\n## Transport\n\nRoads.
     Bad zh: ## 一、交通一体化\n\n铁路。\n\n## 二、生态环境\n\n造林。\n\n## 三、交通一体化\n\n公路。
     Good en: ## Beijing\n\n### Education\n\nSchools.\n\n## Tianjin\n\n### Education\n\nSchools.
     Good zh: ## 主要成效\n\n成效。\n\n## 下一步工作\n\n工作。
 Limits
-    Headings under different parents may be the same (Education under each city). A heading that stands four times or
-    more is a pattern, such as the question and answer of an interview. Two in a row are `structure.doubled_heading`.
-    In plain text, where headings are guessed by their looks, it is a note.
+    Headings under different parents may be the same (Education under each city). A heading that appears four or more
+    times is a pattern, such as the question and answer of an interview. Two in a row are
+    `structure.doubled_heading`. In plain text, where headings are guessed by their looks, it is a note.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ What it finds
     A table row with fewer or more cells than the header, and, as a note, the one empty cell of a column that is
     otherwise full.
 Why it matters
-    The values behind a missing cell stand in the wrong column; an empty one leaves open whether the value is zero,
+    The values after a missing cell are in the wrong column; an empty one leaves open whether the value is zero,
     unknown or forgotten.
 Examples
     Bad en: | Item | 2013 | 2023 |\n| --- | --- | --- |\n| GDP | 5.5 | 10.4 |\n| Contracts | 7.12 |

@@ -1,15 +1,16 @@
 r"""Suppression of an unknown rule.
 
 What it finds
-    An allowance that names neither a rule nor a group of rules, and a comment that begins with jjjdoc and is none.
+    An allowance whose name is not a rule or a group of rules, and a comment that begins with jjjdoc but is not an
+    allowance.
 Why it matters
-    A misspelt name suppresses nothing: the finding it was meant for comes back, or never was what the author
+    A misspelled name suppresses nothing: the finding it was meant for comes back, or never was what the author
     thought it was.
 Examples
     Bad en: <!-- jjjdoc allow english.double_word: the words of the law -->\n\nThey had had their say.
     Good en: <!-- jjjdoc allow english.doubled_word: the words of the law -->\n\nThey said that that that was meant.
 Limits
-    It does not ask whether another rule was meant that has a name of its own.
+    It does not check whether the name of an existing rule is the one that was meant.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 r"""Suppression without a reason.
 
 What it finds
-    An allowance that does not say why the finding may stand.
+    An allowance that does not say why the finding is acceptable.
 Why it matters
-    Whoever reads the report after its author cannot tell a decision from a finding put away unread. Without a reason
-    an allowance has no effect.
+    Later readers of the report cannot distinguish a decision from a finding that was dismissed unread. An allowance
+    without a reason has no effect.
 Examples
     Bad zh: <!-- jjjdoc allow chinese.doubled_mark -->\n\n会议强调，，要抓好落实。
     Bad en: <!-- jjjdoc allow english: -->\n\nThe report was issued in March.

@@ -3,13 +3,13 @@ r"""Suppression that suppresses nothing.
 What it finds
     An allowance for whose rule nothing is found in the part of the file that it covers.
 Why it matters
-    The text has been mended, or the rule has; what is left would hide the next fault in that place.
+    The text or the rule has been fixed; the remaining allowance would hide the next mistake in that place.
 Examples
     Bad en: <!-- jjjdoc allow english.doubled_word: the words of the law -->\n\nThe report was issued in March.
     Good en: <!-- jjjdoc allow english.doubled_word: a slip of the original -->\n\nThe the report was issued.
 Limits
-    One for a rule that did not run (`--select`, `--ignore`, another profile) is left in peace, and one in the settings
-    as long as not every file that its path matches was checked.
+    Allowances for rules that did not run (`--select`, `--ignore`, another profile) are not reported. Allowances in
+    the settings are reported only if every file that their path matches was checked.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""Terms against the glossary: wrong renderings, missing and drifting ones."""
+"""Terms against the glossary: wrong renderings, missing terms, inconsistent terms."""

@@ -10,9 +10,10 @@ Examples
     Good pair: 北京环球度假区开园。 || The Universal Beijing Resort has opened.
     Good pair: 度假区开园迎客。 || The Universal Beijing Resort has opened its gates.
 Limits
-    Only names, and terms of three words or more; a note, for a translation may name what the Chinese leaves to the
-    sentence before. Not where the Chinese has any two characters of a Chinese term in a row, one of a short name
-    (京 for Beijing), or a term that the other is a part of.
+    The rule reports only names, and terms of three or more words. It is a note, because a translation may name
+    something that the Chinese leaves to the sentence before. Nothing is reported if the Chinese has any two
+    characters of a Chinese term in a row, one character of a short name (京 for Beijing), or a term that contains
+    the other.
 """
 
 from __future__ import annotations

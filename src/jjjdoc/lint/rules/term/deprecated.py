@@ -2,7 +2,7 @@
 
 What it finds
     A rendering that the glossary lists under `deprecated`, in any spelling of it: plural and possessive, another
-    hyphen, dash or apostrophe, British spelling, words parted by a line break or by emphasis.
+    hyphen, dash or apostrophe, British spelling, words separated by a line break or by emphasis.
 Why it matters
     A deprecated rendering is not a matter of taste: it is a word-for-word translation that readers do not understand,
     or an old or wrong form of an official name.
@@ -13,8 +13,9 @@ Examples
     Bad pair: 三校一院已开学。 || Three schools one yard have opened.
     Good pair: 三校一院已开学。 || Three schools and one hospital have opened.
 Limits
-    What is wrong only where the Chinese has the concept is the matter of `term.mistranslated`. A deprecated
-    rendering inside a longer term of the glossary is not reported. The words around a replacement may have to change.
+    `term.mistranslated` reports renderings that are wrong only if the Chinese has the concept. A deprecated
+    rendering inside a longer term of the glossary is not reported. The words around a replacement may have to
+    change.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 r"""Inconsistent term.
 
 What it finds
-    One concept of the glossary named in two ways in a document, each of them accepted: the form used less often, or
-    the one that is not preferred where both are as frequent.
+    One concept of the glossary named in two ways in a document, each of them accepted: the form used less often, or,
+    if both are equally frequent, the one that is not preferred.
 Why it matters
     Readers take two words for two things: "non-capital functions" in one section and "functions nonessential to
     Beijing's role as the capital" in another.
@@ -12,9 +12,9 @@ Examples
     Bad en: It is a world-class city cluster.\n\nA world-class urban agglomeration has many cities.
     Good en: The Beijing-Tianjin-Hebei region grows.\n\nPolicies for Beijing-Tianjin-Hebei help.
 Limits
-    Short forms and abbreviations stand beside the full form by custom, and so does a form that is part of the other.
-    Differences of capitals, hyphens, number and spelling are the matter of `term.variant`, and units of money that
-    of `english.mixed_currency`.
+    Short forms and abbreviations are customary beside the full form, and so is a form that is part of the other.
+    `term.variant` reports differences of capitals, hyphens, number and spelling, and `english.mixed_currency`
+    reports units of money.
 """
 
 from __future__ import annotations

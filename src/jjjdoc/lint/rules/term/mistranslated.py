@@ -11,8 +11,8 @@ Examples
     Good pair: 农场占地300英亩。 || The farm covers 300 acres.
     Bad pair: 发展新质生产力。 || We will develop new productivity.
 Limits
-    Silent where the right term stands in the English as often as the concept does in the Chinese: the other words then
-    speak of something else.
+    Nothing is reported if the right term appears in the English as often as the concept does in the Chinese: the
+    other words then mean something else.
 """
 
 from __future__ import annotations

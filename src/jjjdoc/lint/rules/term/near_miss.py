@@ -2,9 +2,9 @@
 
 What it finds
     Words that are one letter from a term of the glossary of eight characters or more: a letter too many, too few or
-    wrong, or two that have changed places.
+    wrong, or two that are swapped.
 Why it matters
-    A misspelt name is not found by anyone who looks for it, and no spelling checker knows Caofeidian.
+    A search does not find a misspelled name, and no spelling checker knows Caofeidian.
 Examples
     Bad en: The zone lies in Caofiedian.
     Bad en: It is one of the world-class city custers.
@@ -13,8 +13,8 @@ Examples
     Bad zh: 疏解整治促提开专项行动成效明显。
     Good zh: 疏解整治促提升专项行动成效明显。
 Limits
-    Not where the letter makes another number, an inflection, British spelling, another digit or another place: Hubei
-    beside Hebei. A note where the term is a single common word.
+    Nothing is reported if the letter makes another number, an inflection, British spelling, another digit or another
+    place: Hubei beside Hebei. It is a note if the term is a single common word.
 """
 
 from __future__ import annotations

@@ -12,8 +12,8 @@ Examples
     Bad zh: 副中心控规获批。\n\n核心区控规已公布。首都功能核心区控制性详细规划期限至2035年。
     Good zh: 首都功能核心区控制性详细规划期限至2035年。核心区控规已公布。
 Limits
-    Not where the full form begins with the short form, as names of places do. Headings may be short, and a heading
-    with the full form counts as the first mention. Abbreviations have rules of their own.
+    Nothing is reported if the full form begins with the short form, as in names of places. Headings may be short,
+    and a heading with the full form counts as the first mention. Abbreviations have rules of their own.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ What it finds
     with a hyphen and without or in one word, Centre and Center, Sport University and Sports University. The form used
     less often is reported, of two as frequent the later one. No glossary is needed.
 Why it matters
-    Where the spelling changes, readers wonder whether the thing has changed too, and a search finds half of it.
+    If the spelling changes, readers wonder whether the thing has changed too, and a search finds half of it.
 Examples
     Bad en: The Beijing-Tianjin-Hebei region has grown. Policies for the Beijing-Tianjin-Hebei Region help.
     Good en: The Beijing-Tianjin-Hebei region has grown. The Beijing-Tianjin-Hebei Region Entrepreneur Alliance met.
@@ -15,9 +15,10 @@ Examples
     Bad en: It lies near the Performing Arts Centre. The Performing Arts Center has opened.
     Good en: We set up a fund. The setup is simple.
 Limits
-    Headings and other texts in capitals are not looked at, nor the plural and the possessive of the last word. A phrase
-    that has capitals in one place and none in another (Foreign Policy, foreign policy) is a note. Spelling outside
-    names is the matter of `english.mixed_spelling`, an article that grammar asks for that of `english.missing_article`.
+    Headings and other texts in capitals are not checked, and neither are the plural and the possessive of the last
+    word. A phrase that has capitals in one place and none in another (Foreign Policy, foreign policy) is a note.
+    `english.mixed_spelling` reports spelling outside names, and `english.missing_article` reports articles that
+    grammar requires.
 """
 
 from __future__ import annotations
