@@ -64,7 +64,7 @@ def test_too_many_entries(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_sizes(monkeypatch: pytest.MonkeyPatch, limit: str, value: int, name: str, words: str) -> None:
     monkeypatch.setattr(archive, limit, value)
-    with pytest.raises(JjjdocError, match="is too large to be opened safely") as caught:
+    with pytest.raises(JjjdocError, match="is too large to open safely") as caught:
         read_archive(packed((name, b"<x/>" * 24)), "a.docx")
     assert words in caught.value.message.text("en")
     assert "请分成几个文件" in caught.value.message.text("zh")
@@ -112,7 +112,7 @@ def test_a_file_that_is_longer_than_it_says_is_refused() -> None:
     ("data", "words"),
     [
         (packed(("a.xml", b""), ("A.XML", b"")), "two parts of one name"),
-        (packed(("word/vbaProject.bin", b"x")), "holds macros"),
+        (packed(("word/vbaProject.bin", b"x")), "has macros"),
         (packed(("a.xml", b"<!DOCTYPE a><a/>")), "DOCTYPE"),
         (b"no archive", "is not a Word file"),
     ],

@@ -141,8 +141,8 @@ MACRO_TYPE = (
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        pytest.param(with_parts({"[Content_Types].xml": MACRO_TYPE}), "holds macros", id="a .docm"),
-        pytest.param(with_parts({"word/vbaProject.bin": ""}), "holds macros", id="macros"),
+        pytest.param(with_parts({"[Content_Types].xml": MACRO_TYPE}), "has macros", id="a .docm"),
+        pytest.param(with_parts({"word/vbaProject.bin": ""}), "has macros", id="macros"),
         pytest.param(
             with_parts(
                 {
@@ -152,7 +152,7 @@ MACRO_TYPE = (
                     "word/harmless.bin": "x",
                 }
             ),
-            "holds macros",
+            "has macros",
             id="macros by another name",
         ),
         pytest.param(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 600, "Word 97", id="a .doc"),
@@ -193,7 +193,7 @@ def test_what_is_too_deep_or_long(content: str) -> None:
     package.entries[package.main] = (
         f'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">{content}</w:document>'.encode()
     )
-    with pytest.raises(JjjdocError, match="has more elements in one another, or a longer text"):
+    with pytest.raises(JjjdocError, match="has deeper nesting or a longer text"):
         package.root(package.main)
 
 
