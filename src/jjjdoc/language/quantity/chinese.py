@@ -16,7 +16,7 @@ from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.role_zh import read_context
 from jjjdoc.language.quantity.scales import find_scale
 from jjjdoc.language.quantity.text import fold_characters
-from jjjdoc.language.quantity.unit_zh import read_per, read_prefix
+from jjjdoc.language.quantity.unit_zh import carry_currency, read_per, read_prefix
 from jjjdoc.patterns import regex
 
 _NUMBERS = "0-9０-９零〇一二两俩三四五六七八九十百千万亿萬億兩几幾数數半廿卅壹贰貳叁參肆伍陆陸柒捌玖拾"
@@ -91,11 +91,16 @@ def _read(text: str, start: int, drafts: list[Draft]) -> int:
     place = draft.outer_end
     if draft.calendar is None:
         read_prefix(text, draft, previous.outer_end if previous is not None else 0)
+        if previous is not None and text[previous.outer_end : draft.start] in _LISTED:
+            carry_currency(text, previous, draft)
         read_range(text, draft)
     read_context(text, draft, previous)
     if not is_quantity(text, draft):
         return draft.outer_end if draft.is_score else max(place, start + 1)
-    drafts.append(draft)
+    if previous is not None and _are_bounds(text, previous, draft):
+        _join_bounds(previous, draft)
+    else:
+        drafts.append(draft)
     return draft.outer_end
 
 
@@ -141,6 +146,7 @@ def read_range(text: str, draft: Draft) -> None:
         return
     if sign:
         second.negate()
+    carry_currency(text, draft, second)
     if (
         _shares_unit(text, draft, second)
         and second.kind == "number"
@@ -191,6 +197,31 @@ def _join(first: Draft, second: Draft) -> None:
     first.weak = first.weak and second.weak
     if first.qualifier == "exact":
         first.qualifier = second.qualifier
+    first.end, first.outer_end = second.end, second.outer_end
+
+
+_LISTED = frozenset("、或和及")
+_BETWEEN_BOUNDS = frozenset(
+    ("", "，", "、", "且", "但", "而", "至", "到", "和", "并", "并且", "，且", "，但", "，并", "，并且")
+)
+_LOWER, _UPPER = ("at_least", "over"), ("at_most", "less_than")
+
+
+def _are_bounds(text: str, first: Draft, second: Draft) -> bool:
+    """Tell whether two numbers, one right after the other, are a lower and an upper bound: 三年以上七年以下."""
+    if first.qualifier not in _LOWER or second.qualifier not in _UPPER or first.kind != second.kind:
+        return False
+    if second.outer_start - first.outer_end > 3 or first.low >= second.high or first.kind != "number":
+        return False
+    if text[first.outer_end : second.outer_start].strip(" ") not in _BETWEEN_BOUNDS:
+        return False
+    carry_currency(text, first, second)
+    return first.unit == second.unit and first.role == second.role and first.counter == second.counter
+
+
+def _join_bounds(first: Draft, second: Draft) -> None:
+    first.high, first.kind, first.qualifier = second.high, "range", "exact"
+    first.place, first.scale = max(first.place, second.place), second.scale
     first.end, first.outer_end = second.end, second.outer_end
 
 
