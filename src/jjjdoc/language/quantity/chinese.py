@@ -123,11 +123,12 @@ def _read_number(text: str, start: int, char: str) -> Draft | None:
 # --- ranges ------------------------------------------------------------------------------------------------
 
 
-_CONNECTOR = regex(" ?(?:~|—{1,2}|–|-|至|到) ?(?=[0-9零一二两三四五六七八九十百千万亿半负-])")
+_CONNECTOR = regex(" ?(?:~|—{1,2}|–|-|至|到|和|与) ?(?=[0-9零一二两三四五六七八九十百千万亿半负-])")
 _SIGNS = ("-", "负", "零下")
 _STARTS = frozenset("0123456789零一二两三四五六七八九十百千万亿半")
 _NUMERALS = frozenset("0123456789零一二两三四五六七八九十百千万亿")
-_CONNECTORS = frozenset(" ~—–-至到")
+_CONNECTORS = frozenset(" ~—–-至到和与")
+_BETWEEN = regex(" ?(?:之间|中间|间(?![接隔距歇]))")
 
 
 def read_range(text: str, draft: Draft) -> None:
@@ -146,6 +147,12 @@ def read_range(text: str, draft: Draft) -> None:
         return
     if sign:
         second.negate()
+    if connector.group().strip() in ("和", "与"):
+        between = _BETWEEN.match(text, second.end if second.counter == "间" else second.outer_end)
+        if between is None:
+            return
+        second.counter = second.counter.removesuffix("间")
+        second.outer_end = between.end()
     carry_currency(text, draft, second)
     if (
         _shares_unit(text, draft, second)
@@ -215,6 +222,8 @@ def _are_bounds(text: str, first: Draft, second: Draft) -> bool:
         return False
     if text[first.outer_end : second.outer_start].strip(" ") not in _BETWEEN_BOUNDS:
         return False
+    if text.startswith("不会", second.outer_start):
+        return False  # what is expected, not what is set
     carry_currency(text, first, second)
     return first.unit == second.unit and first.role == second.role and first.counter == second.counter
 

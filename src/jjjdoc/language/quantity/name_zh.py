@@ -49,12 +49,14 @@ _NUMERALS = frozenset("零〇一二两俩三四五六七八九十百千万亿几
 _BEFORE_NUMERAL: dict[str, frozenset[str]] = {
     "一": frozenset("上下前后本统同唯单专划任每某这那哪初周其不如之另逐归合万期拜"),
     "数": frozenset(
-        "人倍参分指函计读岁级整次多因基总户件位半名复字无对少系变代算奇偶负正小尾无充悉天年月点票频度里"
+        "人口倍参分指函计读岁级整次多因基总户件位半名复字无对少系变代算奇偶负正小尾无充悉天年月点票频度里"
     ),
     "半": frozenset("上下前后东西南北大多小"),
 }
 
 
+_NUMBER_OF = ("总数", "指数", "岁数", "票数", "股数", "件数", "倍数")
+_HAN_DIGITS = tuple("零〇一二两三四五六七八九")
 _BOUNDS = ("以上", "以下", "之上", "之下")
 
 _NUMBERS_ALONE = regex(
@@ -122,8 +124,14 @@ def _end_of_word(text: str, start: int, key: str) -> int:
 
 
 def _is_vague(text: str, start: int) -> bool:
-    """Tell whether 数 is that of 数十, 数千 whatever stands before it."""
-    return text[start] == "数" and text[start + 1 : start + 2] in ("十", "百", "千", "万", "亿")
+    """Tell whether 数 is that of 数十, 数千 rather than the end of a noun: 人数十七人, 总数百分之五, 指数百点."""
+    if text[start] != "数" or text[start + 1 : start + 2] not in ("十", "百", "千", "万", "亿"):
+        return False
+    return not (
+        text.endswith(_NUMBER_OF, 0, start + 1)
+        or text.startswith("百分之", start + 1)
+        or text[start + 2 : start + 3] in _HAN_DIGITS
+    )
 
 
 def _is_weekday(text: str, start: int) -> bool:

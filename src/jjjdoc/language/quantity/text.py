@@ -73,7 +73,7 @@ _FORMAL_DIGITS = _FORMAL[:12]
 _NUMERAL = f"{_FORMAL}〇零一二三四五六七八九十百千萬億万亿点點"
 _FORMAL_NUMBER = regex(
     f"(?<![大登着著內内海水队隊收放])[{_NUMERAL}]{{2,40}}(?<![陆陸伍拾參](?=[军軍地路续續上海战戰架生起取加]))"
-    f"|[{_NUMERAL}]{{1,40}}(?=分之|[元圓圆整])|(?<=分之)[{_FORMAL_DIGITS}]"
+    f"|[{_NUMERAL}]{{1,40}}(?=分之|[元圓圆整又])|(?<=分之)[{_FORMAL_DIGITS}]"
 )
 _FORMAL_TABLE = str.maketrans(_FORMAL, _PLAIN)
 _CIRCLE = regex("○(?=[.．·‧・點点〇零一二三四五六七八九])|(?<=[〇零一二三四五六七八九])○")

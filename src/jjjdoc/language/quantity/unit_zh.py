@@ -157,9 +157,9 @@ def _read_currency(text: str, draft: Draft, limit: int) -> bool:
 
 def carry_currency(text: str, first: Draft, second: Draft) -> None:
     """Give the currency that stands before the first of two bounds to the second, which has 元 alone: 港币1元至5元."""
-    if first.money_before and second.unit == "CNY" and not second.money_before:
-        if text[second.end - 1] in _YUAN and text[second.end - 2] not in "美欧日韩港澳":
-            second.unit, second.money_before = first.unit, True
+    bare = second.unit == "CNY" and not second.money_before and text[second.end - 1] in _YUAN
+    if first.money_before and bare:
+        second.unit, second.money_before = first.unit, True
 
 
 def _is_letter(char: str) -> bool:
@@ -198,7 +198,7 @@ def read_per(text: str, drafts: Sequence[Draft]) -> None:
 
 def _unit_at(text: str, place: int) -> tuple[int, str] | None:
     """Return the end and the key of the unit of measure at this place."""
-    found = read_unit(text, place) if place < len(text) else None
+    found = read_unit(text, place, scaled=True) if place < len(text) else None
     if found is None:
         return None
     unit = KNOWN_UNITS[found[1]]
