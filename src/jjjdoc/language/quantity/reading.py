@@ -9,7 +9,8 @@ from typing import Literal
 from msgspec import Struct
 
 from jjjdoc.language.labels import primary_subtag
-from jjjdoc.language.quantity.units import KNOWN_UNITS, Unit
+from jjjdoc.language.quantity.unit import Unit
+from jjjdoc.language.quantity.units import KNOWN_UNITS
 
 Qualifier = Literal["exact", "about", "over", "nearly", "at_least", "at_most", "less_than"]
 """`over` and `less_than` leave the number out, `at_least` and `at_most` include it; `nearly` is just below."""
