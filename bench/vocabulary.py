@@ -193,6 +193,9 @@ def said(quantity: Quantity) -> Said:
     if quantity.calendar is not None:
         date = _date(quantity.calendar)
         return Said(date, date, "date", bound, role, start=start, end=end)
+    if quantity.kind == "time":
+        low, high = (f"{int(each) // 60:02d}:{int(each) % 60:02d}" for each in (quantity.low, quantity.high))
+        return Said(low, high, "time", bound, role, start=start, end=end)
     unit, per = UNITS.get(quantity.unit, (quantity.unit, ""))
     unit, size = SCALED.get(unit, (unit, "1"))
     if not quantity.unit:

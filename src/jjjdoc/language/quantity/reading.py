@@ -45,8 +45,11 @@ PeriodWord = Literal[
 Form = Literal["digits", "words", "mixed"]
 """Digits alone or with a scale word (71.2亿, 7.12 billion); numerals in words (一千二百, twelve); both (2万4801, 3千)."""
 
-Kind = Literal["number", "range", "vague", "date"]
-"""`vague`: an order of size without a digit of its own (十几, 数千万; dozens, tens of millions)."""
+Kind = Literal["number", "range", "vague", "date", "time"]
+"""`vague`: an order of size without a digit of its own (十几, 数千万; dozens, tens of millions).
+
+`time`: a time of the day, or from one to another, in minutes since midnight and without a unit.
+"""
 
 
 class Calendar(Struct, frozen=True):
