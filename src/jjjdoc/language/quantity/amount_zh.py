@@ -68,6 +68,10 @@ def _read_counted(text: str, draft: Draft) -> None:
         draft.unit = "minute"
         draft.extend(end + 3)
         return
+    if text.startswith("刻钟", end):
+        draft.low, draft.high, draft.unit = draft.low * 15, draft.high * 15, "minute"
+        draft.extend(end + 2)
+        return
     unit = read_unit(text, end, scaled=draft.scale.endswith(_BIG))
     if unit is not None:
         draft.extend(unit[0])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.amount_zh import read_amount
+from jjjdoc.language.quantity.clock_zh import read_clock
 from jjjdoc.language.quantity.code_zh import is_quantity, skip_code
-from jjjdoc.language.quantity.date_zh import read_date, skip_clock
+from jjjdoc.language.quantity.date_zh import read_date
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.name_zh import skip_name
 from jjjdoc.language.quantity.ordinal import read_first_zh
@@ -81,8 +82,9 @@ def _read(text: str, start: int, drafts: list[Draft]) -> int:
     char = text[start]
     draft = read_date(text, start)
     if draft is None:
-        if char in _TIME_STARTS and (end := skip_clock(text, start)) > start:
-            return end
+        if char in _TIME_STARTS and (clock := read_clock(text, start)) is not None:
+            drafts.append(clock)
+            return clock.end
         if char in _ASCII_DIGITS and (end := skip_code(text, start)) > start:
             return end
         draft = _read_number(text, start, char)
