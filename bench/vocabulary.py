@@ -57,6 +57,15 @@ UNITS: Mapping[str, tuple[str, str]] = {  # what jjjdoc calls it: the symbol, an
     "kilovolt": ("kV", ""),
     "hertz": ("Hz", ""),
     "byte": ("B", ""),
+    "kilobyte": ("kB", ""),
+    "megabyte": ("MB", ""),
+    "gigabyte": ("GB", ""),
+    "terabyte": ("TB", ""),
+    "petabyte": ("PB", ""),
+    "megabit_per_second": ("Mbit", "s"),
+    "gigabit_per_second": ("Gbit", "s"),
+    "cubic_foot": ("ft3", ""),
+    "megahertz": ("MHz", ""),
     "celsius": ("°C", ""),
     "fahrenheit": ("°F", ""),
     "decibel": ("dB", ""),
@@ -87,6 +96,8 @@ COUNTERS: Mapping[str, str] = {
 
 SCALED: Mapping[str, tuple[str, str]] = {
     "cent": ("USD", "0.01"),
+    "penny": ("GBP", "0.01"),
+    "decimeter": ("m", "0.1"),
     "decade": ("year", "10"),
     "century": ("year", "100"),
     "quarter": ("month", "3"),
@@ -182,6 +193,9 @@ def said(quantity: Quantity) -> Said:
     if quantity.calendar is not None:
         date = _date(quantity.calendar)
         return Said(date, date, "date", bound, role, start=start, end=end)
+    if quantity.kind == "time":
+        low, high = (f"{int(each) // 60:02d}:{int(each) % 60:02d}" for each in (quantity.low, quantity.high))
+        return Said(low, high, "time", bound, role, start=start, end=end)
     unit, per = UNITS.get(quantity.unit, (quantity.unit, ""))
     unit, size = SCALED.get(unit, (unit, "1"))
     if not quantity.unit:

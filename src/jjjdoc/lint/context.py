@@ -53,9 +53,10 @@ class Context(Struct, dict=True):
         return self._sentences[passage]
 
     def quantities(self, passage: Passage) -> tuple[Quantity, ...]:
-        """Return the quantities of a passage, in order of place."""
+        """Return the quantities of a passage, in order of place, but times of the day, which are no figures."""
         if passage not in self._quantities:
-            self._quantities[passage] = read_quantities(passage.text, passage.language)
+            read = read_quantities(passage.text, passage.language)
+            self._quantities[passage] = tuple(each for each in read if each.kind != "time")
         return self._quantities[passage]
 
     def discrepancies(self, pair: Pair) -> tuple[Discrepancy, ...]:

@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 
 from jjjdoc.language.quantity.scales import SCALES, find_scale
-from jjjdoc.language.quantity.units import UNITS, Unit
+from jjjdoc.language.quantity.unit import Unit
+from jjjdoc.language.quantity.units import UNITS
 
 NAMED_UNITS = list(UNITS.items())
 

@@ -5,16 +5,18 @@ from collections.abc import Iterable
 
 import pytest
 
+from jjjdoc.language.quantity.currencies import CODES_IN_CAPITALS
 from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Qualifier, Quantity, read_quantities
 from jjjdoc.language.quantity.roles import CHANGES
 from jjjdoc.language.quantity.scales import ABBREVIATED, MISSPELT, POWERS
-from jjjdoc.language.quantity.units import KNOWN_UNITS, Unit
+from jjjdoc.language.quantity.unit import Unit
+from jjjdoc.language.quantity.units import KNOWN_UNITS
 
 OF_TWO_UNITS = {"人次", "美元", "nm"}
-# As words of their own these need more beside them than a number: 年满60岁, 25 V, 60-odd.
-NEED_MORE = {"t", "h", "s", "v", "w", "x", "time", "times", "十年", "", "yuan", "rmb yuan"} | {
+# As words of their own these need more beside them than a number: 年满60岁, 25 V, 60-odd, capitals.
+NEED_MORE = {*CODES_IN_CAPITALS, "t", "h", "s", "v", "w", "x", "time", "times", "十年", "", "yuan", "rmb yuan"} | {
     "最低", "最高", "满", "年满", "已满", "approximately", "roughly", "odd", "plus", "minimum", "maximum",
 }  # fmt: skip
 

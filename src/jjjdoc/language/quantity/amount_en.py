@@ -13,6 +13,7 @@ from jjjdoc.language.quantity.unit_en import currency_before, read_counter, read
 from jjjdoc.language.quantity.units import DOLLARS
 
 _DEGREES = frozenset(("degree", "celsius", "fahrenheit"))
+_BEFORE_SIGN = frozenset("(<>=")
 _ZERO = frozenset(("zero", "freezing"))
 
 
@@ -41,10 +42,10 @@ def _sign_before(tokens: Tokens, index: int, limit: int) -> int:
     if index <= limit:
         return 0
     word = tokens.words[index - 1]
-    if word == "minus":
+    if word in ("minus", "negative"):
         return 1
     if word != "-" or not tokens.is_glued(index) or tokens.is_glued(index - 1):
-        return int(word == "-" and tokens.is_glued(index) and tokens.words[index - 2] == "(")
+        return int(word == "-" and tokens.is_glued(index) and tokens.words[index - 2] in _BEFORE_SIGN)
     return 1
 
 

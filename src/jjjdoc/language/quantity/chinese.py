@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.amount_zh import read_amount
+from jjjdoc.language.quantity.clock_zh import read_clock
 from jjjdoc.language.quantity.code_zh import is_quantity, skip_code
-from jjjdoc.language.quantity.date_zh import read_date, skip_clock
+from jjjdoc.language.quantity.date_zh import read_date
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.name_zh import skip_name
 from jjjdoc.language.quantity.ordinal import read_first_zh
@@ -16,7 +17,7 @@ from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.role_zh import read_context
 from jjjdoc.language.quantity.scales import find_scale
 from jjjdoc.language.quantity.text import fold_characters
-from jjjdoc.language.quantity.unit_zh import read_per, read_prefix
+from jjjdoc.language.quantity.unit_zh import carry_currency, read_per, read_prefix
 from jjjdoc.patterns import regex
 
 _NUMBERS = "0-9０-９零〇一二两俩三四五六七八九十百千万亿萬億兩几幾数數半廿卅壹贰貳叁參肆伍陆陸柒捌玖拾"
@@ -81,8 +82,9 @@ def _read(text: str, start: int, drafts: list[Draft]) -> int:
     char = text[start]
     draft = read_date(text, start)
     if draft is None:
-        if char in _TIME_STARTS and (end := skip_clock(text, start)) > start:
-            return end
+        if char in _TIME_STARTS and (clock := read_clock(text, start)) is not None:
+            drafts.append(clock)
+            return clock.end
         if char in _ASCII_DIGITS and (end := skip_code(text, start)) > start:
             return end
         draft = _read_number(text, start, char)
@@ -91,11 +93,16 @@ def _read(text: str, start: int, drafts: list[Draft]) -> int:
     place = draft.outer_end
     if draft.calendar is None:
         read_prefix(text, draft, previous.outer_end if previous is not None else 0)
+        if previous is not None and text[previous.outer_end : draft.start] in _LISTED:
+            carry_currency(text, previous, draft)
         read_range(text, draft)
     read_context(text, draft, previous)
     if not is_quantity(text, draft):
         return draft.outer_end if draft.is_score else max(place, start + 1)
-    drafts.append(draft)
+    if previous is not None and _are_bounds(text, previous, draft):
+        _join_bounds(previous, draft)
+    else:
+        drafts.append(draft)
     return draft.outer_end
 
 
@@ -118,11 +125,12 @@ def _read_number(text: str, start: int, char: str) -> Draft | None:
 # --- ranges ------------------------------------------------------------------------------------------------
 
 
-_CONNECTOR = regex(" ?(?:~|—{1,2}|–|-|至|到) ?(?=[0-9零一二两三四五六七八九十百千万亿半负-])")
+_CONNECTOR = regex(" ?(?:~|—{1,2}|–|-|至|到|和|与) ?(?=[0-9零一二两三四五六七八九十百千万亿半负-])")
 _SIGNS = ("-", "负", "零下")
 _STARTS = frozenset("0123456789零一二两三四五六七八九十百千万亿半")
 _NUMERALS = frozenset("0123456789零一二两三四五六七八九十百千万亿")
-_CONNECTORS = frozenset(" ~—–-至到")
+_CONNECTORS = frozenset(" ~—–-至到和与")
+_BETWEEN = regex(" ?(?:之间|中间|间(?![接隔距歇]))")
 
 
 def read_range(text: str, draft: Draft) -> None:
@@ -141,6 +149,13 @@ def read_range(text: str, draft: Draft) -> None:
         return
     if sign:
         second.negate()
+    if connector.group().strip() in ("和", "与"):
+        between = _BETWEEN.match(text, second.end if second.counter == "间" else second.outer_end)
+        if between is None:
+            return
+        second.counter = second.counter.removesuffix("间")
+        second.outer_end = between.end()
+    carry_currency(text, draft, second)
     if (
         _shares_unit(text, draft, second)
         and second.kind == "number"
@@ -191,6 +206,33 @@ def _join(first: Draft, second: Draft) -> None:
     first.weak = first.weak and second.weak
     if first.qualifier == "exact":
         first.qualifier = second.qualifier
+    first.end, first.outer_end = second.end, second.outer_end
+
+
+_LISTED = frozenset("、或和及")
+_BETWEEN_BOUNDS = frozenset(
+    ("", "，", "、", "且", "但", "而", "至", "到", "和", "并", "并且", "，且", "，但", "，并", "，并且")
+)
+_LOWER, _UPPER = ("at_least", "over"), ("at_most", "less_than")
+
+
+def _are_bounds(text: str, first: Draft, second: Draft) -> bool:
+    """Tell whether two numbers, one right after the other, are a lower and an upper bound: 三年以上七年以下."""
+    if first.qualifier not in _LOWER or second.qualifier not in _UPPER or first.kind != second.kind:
+        return False
+    if second.outer_start - first.outer_end > 3 or first.low >= second.high or first.kind != "number":
+        return False
+    if text[first.outer_end : second.outer_start].strip(" ") not in _BETWEEN_BOUNDS:
+        return False
+    if text.startswith("不会", second.outer_start):
+        return False  # what is expected, not what is set
+    carry_currency(text, first, second)
+    return first.unit == second.unit and first.role == second.role and first.counter == second.counter
+
+
+def _join_bounds(first: Draft, second: Draft) -> None:
+    first.high, first.kind, first.qualifier = second.high, "range", "exact"
+    first.place, first.scale = max(first.place, second.place), second.scale
     first.end, first.outer_end = second.end, second.outer_end
 
 

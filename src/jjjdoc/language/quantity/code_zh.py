@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.number_zh import is_decimal_part
 from jjjdoc.language.quantity.ordinal import is_marker
 from jjjdoc.language.quantity.reading import Calendar
 from jjjdoc.patterns import regex
@@ -78,6 +79,8 @@ def skip_code(text: str, start: int) -> int:
     if _is_latin(before):
         if not text.endswith(_CURRENCY, 0, start) and not (before in "Qq" and end == start + 1):
             return _end_of_code(text, end)
+    elif is_decimal_part(text, start):
+        return start
     elif before in "-_#@./" and start > 1 and _goes_before_code(text[start - 2], before):
         return _end_of_code(text, end)
     if after == "-" and _is_latin(text[end + 1 : end + 2]):

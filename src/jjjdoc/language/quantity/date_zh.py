@@ -36,9 +36,9 @@ _PLAN = regex("(十[一二三四五六]?|[七八九])五")
 _PLAN_NAMED = regex(f"({_FEW})个五年(?:规划|计划)")
 _PLAN_NOUN = regex('[”"’」]?(?:规划|期间|时期|以来|计划|开局|收官|末|初|纲要|目标|时)')
 _DURATION = regex("(?:的)?历史|来(?!自)|之久|以上|左右的")
-_ERA = regex("([0-9]{1,3}) ?年")
+_ERA = regex(f"([0-9]{{1,3}}|[零〇一二三四五六七八九十百]{{1,6}}) ?年(?: ?(?:{_PART}))?")
 _MAY_BE_DATE = regex(
-    "[0-9]{1,4}(?: ?[年月日世季、至到—–~-]|[/.][0-9])|[06-9]0 ?后|(?<=[Qq])[1-4]|[〇零一二三四五六七八九十]{1,4} ?[年月日世季、至到—–~个\\-]|[七八九十][一二三四五六]?五"
+    "[0-9]{1,4}(?: ?[年月日世季、至到—–~-]|[/.][0-9])|[06-9]0 ?后|(?<=[Qq])[1-4]|[〇零一二三四五六七八九十]{1,4} ?[年月日世季、至到—–~个\\-]|(?<=民国)[零〇一二三四五六七八九十百]{1,6} ?年|[七八九十][一二三四五六]?五"
 )
 _STARTS = frozenset("0123456789一二三四五六七八九十半")
 _OLD_CENTURY = ("上世纪", "上个世纪")
@@ -101,8 +101,11 @@ def _read_era(text: str, start: int) -> Draft | None:
     match = _ERA.match(text, start)
     if match is None:
         return None
-    year = int(match[1]) + (1911 if text[start - 2] == "民" else 0)
-    return _draft(start - 2, match.end(), Calendar(year))
+    value = Decimal(match[1]) if match[1].isdecimal() else getattr(evaluate_words(match[1]), "low", None)
+    if not value:
+        return None
+    year = int(value) + (1911 if text[start - 2] == "民" else 0)
+    return _draft(start - 2, _end(match), _calendar(match, year))
 
 
 def _calendar(match: re.Match[str], year: int) -> Calendar:
@@ -245,43 +248,3 @@ def _number(written: str) -> int:
         return int("".join(str("〇一二三四五六七八九".find(char.replace("零", "〇"))) for char in written))
     value = evaluate_words(written.replace("两", "二"))
     return int(value.low) if value is not None else 0
-
-
-# --- times of the day, which are no quantities: 8:30, 8时30分, 三点半 --------------------------------------
-
-
-_DIGITS = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})"
-_CLOCK = regex(
-    f"(?:[0-9]{{1,2}}|[一二两三四五六七八九十零]{{1,3}}) ?(?:时(?![代期段间空速差光刻尚针装])|点)(?: ?{_DIGITS} ?分(?![贝钟之])(?: ?{_DIGITS} ?秒)?| ?半| ?整| ?钟| ?许| ?多钟|[一三]刻|[零一二三四五]?十[一二三四五六七八九]?(?!个))?"
-)
-_PARTS_OF_DAY = (
-    "上午",
-    "下午",
-    "早上",
-    "晚上",
-    "凌晨",
-    "中午",
-    "傍晚",
-    "清晨",
-    "早晨",
-    "夜里",
-    "夜间",
-    "深夜",
-    "午夜",
-    "早",
-    "晚",
-    "日",
-    "上午的",
-)
-
-
-def skip_clock(text: str, start: int) -> int:
-    """Return the end of the time of day that starts at this place; the place itself if none does."""
-    match = _CLOCK.match(text, start)
-    if match is None:
-        return start
-    written = match.group()
-    if "时" in written or written[-1] != "点":
-        return match.end()
-    before = text[max(0, start - 3) : start].rstrip(" ")
-    return match.end() if before.endswith(_PARTS_OF_DAY) else start

@@ -1,4 +1,4 @@
-"""The quantities of an English text, ranges of them (CNY 3-5 billion), and what those in a row share (20 and 30 percent)."""
+"""The quantities of an English text, and what those in a row share (20 and 30 percent)."""
 
 from __future__ import annotations
 
@@ -17,11 +17,13 @@ from jjjdoc.language.quantity.ordinal import is_top, read_ordinal_en
 from jjjdoc.language.quantity.part_en import read_proportion
 from jjjdoc.language.quantity.period_reading import read_periods_en
 from jjjdoc.language.quantity.qualifier_en import read_qualifier
+from jjjdoc.language.quantity.range_en import join_bounds, read_range
 from jjjdoc.language.quantity.reading import Quantity
-from jjjdoc.language.quantity.role_en import find_change, read_role
+from jjjdoc.language.quantity.role_en import read_role
 from jjjdoc.language.quantity.scales import POWERS
 from jjjdoc.language.quantity.span_en import STRETCHES, mark_age, read_ages, read_stretch
 from jjjdoc.language.quantity.text import Tokens, tokenize
+from jjjdoc.language.quantity.time_en import read_time
 from jjjdoc.language.quantity.unit_en import read_per
 
 _STARTS = frozenset(
@@ -39,6 +41,7 @@ _STARTS = frozenset(
         *STRETCHES,
         "dozen",
         "latter",
+        "quarter",
     )
 )
 _TOP_COUNTER = "前"  # as in Chinese, so that the two languages are told apart from a plain count alike
@@ -49,7 +52,7 @@ def read_english(text: str) -> tuple[Quantity, ...]:
     tokens = tokenize(text, _STARTS)
     if tokens is None:
         return ()
-    drafts = _read_drafts(tokens)
+    drafts = join_bounds(tokens, _read_drafts(tokens))
     share_units(tokens, drafts)
     read_periods_en(tokens, drafts)
     read_per(tokens, drafts)
@@ -72,6 +75,11 @@ def _read_drafts(tokens: Tokens) -> list[Draft]:
         if words[index] not in _STARTS and not tokens.is_number(index):
             index += 1
             continue
+        time = _read_clock(tokens, index, limit)
+        if time is not None:
+            index = limit = time.outer_end
+            drafts.append(time)
+            continue
         after = skip_name(tokens, index, limit)
         if after > index:
             index = limit = after
@@ -83,6 +91,15 @@ def _read_drafts(tokens: Tokens) -> list[Draft]:
         index = limit = max(index + 1, draft.outer_end)
         drafts.append(draft)
     return drafts
+
+
+def _read_clock(tokens: Tokens, index: int, limit: int) -> Draft | None:
+    """Return the time of the day at a token, with what qualifies it."""
+    draft = read_time(tokens, index)
+    if draft is None or draft.start < limit:
+        return None
+    read_qualifier(tokens, draft, limit)
+    return draft
 
 
 def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> Draft | None:
@@ -110,96 +127,6 @@ def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> 
     if draft.unit in ("", "person") and is_top(tokens, index):
         draft.unit, draft.counter = "", _TOP_COUNTER
     return draft
-
-
-# --- ranges ------------------------------------------------------------------------------------------------
-
-
-_DASHES = frozenset(("-", "—", "~", "–", "―"))
-
-
-def read_range(tokens: Tokens, draft: Draft) -> None:
-    """Read on to the second bound of a range, if there is one, and make the draft the range."""
-    if draft.kind != "number" or draft.calendar is not None or draft.role != "level":
-        return
-    start = _after_connector(tokens, draft)
-    if start is None:
-        return
-    at = start
-    while at < start + 3 and not _is_number_word(tokens, at) and at < tokens.count:
-        at += 1
-    second = (
-        (read_proportion(tokens, at) or read_amount(tokens, at, start))
-        if _is_number_word(tokens, at)
-        else None
-    )
-    if (
-        second is None
-        or second.start != start
-        or second.kind != "number"
-        or second.unit == "fraction" != draft.unit
-    ):
-        return
-    if _fits(draft, second):
-        _join(draft, second)
-
-
-def _is_number_word(tokens: Tokens, at: int) -> bool:
-    word = tokens.words[at]
-    return tokens.is_number(at) or word in ONES or word in TENS or word in POWERS
-
-
-def _after_connector(tokens: Tokens, draft: Draft) -> int | None:
-    """Return the token after what joins the bounds of a range."""
-    words = tokens.words
-    last = draft.end
-    word = words[last]
-    if word in _DASHES:
-        if words[last + 1] == "to":
-            return last + 2 + (words[last + 2] == "-")
-        spaced = not tokens.is_glued(last) and not tokens.is_glued(last + 1)
-        glued = tokens.is_glued(last) and tokens.is_glued(last + 1)
-        return last + 1 if glued or (spaced and tokens.is_number(last + 1)) else None
-    if word == "to":
-        return None if _is_change(tokens, draft) else last + 1
-    if word == "and":
-        return last + 1 if words[draft.outer_start - 1] == "between" else None
-    if word == "or" and not draft.unit and not draft.scale and not draft.counter:
-        return last + 1
-    return None
-
-
-def _is_change(tokens: Tokens, draft: Draft) -> bool:
-    """Tell whether "from A to B" says what something rose or fell from and to."""
-    return (
-        tokens.words[draft.outer_start - 1] == "from"
-        and find_change(tokens, draft.outer_start, 14) is not None
-    )
-
-
-def _fits(first: Draft, second: Draft) -> bool:
-    if first.unit and second.unit and first.unit != second.unit:
-        return False
-    if first.unit and not second.unit and not first.money_before:
-        return False
-    return not (first.counter and second.unit)
-
-
-def _join(first: Draft, second: Draft) -> None:
-    low = first.low
-    if not first.scale and second.scale and low < 1000:
-        scaled = low.scaleb(POWERS.get(second.scale, 0))
-        if low and scaled <= second.high:
-            low, first.bound_missing_scale = scaled, True
-            first.place += POWERS.get(second.scale, 0)
-    if low > second.high:
-        return
-    first.low, first.high, first.kind = low, second.high, "range"
-    first.place = max(first.place, second.place)
-    first.unit = second.unit or first.unit
-    first.counter, first.scale = second.counter, second.scale
-    first.misspelt = first.misspelt or second.misspelt
-    first.extend(second.end)
 
 
 # --- numbers in a row --------------------------------------------------------------------------------------
@@ -245,6 +172,8 @@ def _between(tokens: Tokens, left: Draft, right: Draft) -> list[str]:
 
 
 def _can_share(left: Draft, right: Draft) -> bool:
+    if "time" in (left.kind, right.kind):
+        return False
     if left.calendar is not None or right.calendar is not None or "ordinal" in (left.role, right.role):
         return False
     return not left.counter and left.end == left.outer_end and right.kind != "vague"

@@ -9,7 +9,7 @@ _IDIOMS = (
     "千方百计 万无一失 一心一意 三番五次 成千上万 成百上千 千家万户 万家灯火 千辛万苦 瞬息万变 千变万化 千军万马 千山万水 千言万语 千头万绪"
     " 千差万别 千丝万缕 千篇一律 千载难逢 千钧一发 千秋万代 千里之行 千里迢迢 千锤百炼 千村万乡 千乡万村 千呼万唤 千姿百态 千奇百怪 千真万确"
     " 千难万险 千门万户 千里眼 百里挑一 万众一心 万象更新 万水千山 万紫千红 万里长城 万里长征 万圣节 万有引力 万事万物 万不得已 万人空巷"
-    " 百花齐放 百家争鸣 百废待兴 百折不挠 百年大计 百年树人 百战百胜 百发百中 百炼成钢 百尺竿头 百感交集 百读不厌 百科全书 百里洋场 百依百顺"
+    " 百花齐放 百家争鸣 百废待兴 百折不挠 百年大计 百年树人 百战百胜 百发百中 第一个百年 第二个百年 两个一百年 千千万万 百炼成钢 百尺竿头 百感交集 百读不厌 百科全书 百里洋场 百依百顺"
     " 十全十美 十拿九稳 十万火急 十万八千里 十字路口 十有八九 十之八九 五湖四海 五花八门 五颜六色 五光十色 五谷丰登 五体投地 五味杂陈"
     " 四面八方 四通八达 四分五裂 四平八稳 四书五经 四世同堂 四舍五入 三心二意 三长两短 三三两两 三言两语 三令五申 三思而行 三缄其口 三顾茅庐"
     " 三天两头 三教九流 三皇五帝 三国演义 一波三折 一举两得 一干二净 一清二楚 一石二鸟 一刀两断 一五一十 一穷二白 一分为二 独一无二 接二连三"
@@ -39,6 +39,7 @@ _WORDS = (
 _KEEP = {
     "十分": ("十分钟", "十分之", "十分半钟", "十分贝"),
     "万分": ("万分之",),
+    "三八": ("三八折", "三八成"),
     "四季": ("四季度",),
     "四平": ("四平方",),
 }
@@ -48,11 +49,15 @@ _NUMERALS = frozenset("零〇一二两俩三四五六七八九十百千万亿几
 _BEFORE_NUMERAL: dict[str, frozenset[str]] = {
     "一": frozenset("上下前后本统同唯单专划任每某这那哪初周其不如之另逐归合万期拜"),
     "数": frozenset(
-        "人倍参分指函计读岁级整次多因基总户件位半名复字无对少系变代算奇偶负正小尾无充悉天年月点票频度里"
+        "人口倍参分指函计读岁级整次多因基总户件位半名复字无对少系变代算奇偶负正小尾无充悉天年月点票频度里"
     ),
     "半": frozenset("上下前后东西南北大多小"),
 }
 
+
+_NUMBER_OF = ("总数", "指数", "岁数", "票数", "股数", "件数", "倍数")
+_HAN_DIGITS = tuple("零〇一二两三四五六七八九")
+_BOUNDS = ("以上", "以下", "之上", "之下")
 
 _NUMBERS_ALONE = regex(
     '[“"「](?:[一二两三四五六七八九十]{1,2}个[一二两三四五六七八九十百千万]{1,3}年?){1,3}(?=[”"」])'
@@ -92,7 +97,13 @@ def skip_name(text: str, start: int) -> int:
     if named is not None:
         return named.end()
     blocked = _BEFORE_NUMERAL.get(char)
-    if blocked is not None and start and text[start - 1] in blocked and not _is_vague(text, start):
+    if (
+        blocked is not None
+        and start
+        and text[start - 1] in blocked
+        and not text.endswith(_BOUNDS, 0, start)
+        and not _is_vague(text, start)
+    ):
         return start + 1
     if start and text[start - 1] in "周期拜" and char in "一二三四五六" and _is_weekday(text, start):
         return start + 1
@@ -113,8 +124,14 @@ def _end_of_word(text: str, start: int, key: str) -> int:
 
 
 def _is_vague(text: str, start: int) -> bool:
-    """Tell whether 数 is that of 数十, 数千 whatever stands before it."""
-    return text[start] == "数" and text[start + 1 : start + 2] in ("十", "百", "千", "万", "亿")
+    """Tell whether 数 is that of 数十, 数千 rather than the end of a noun: 人数十七人, 总数百分之五, 指数百点."""
+    if text[start] != "数" or text[start + 1 : start + 2] not in ("十", "百", "千", "万", "亿"):
+        return False
+    return not (
+        text.endswith(_NUMBER_OF, 0, start + 1)
+        or text.startswith("百分之", start + 1)
+        or text[start + 2 : start + 3] in _HAN_DIGITS
+    )
 
 
 def _is_weekday(text: str, start: int) -> bool:

@@ -5,24 +5,18 @@ from __future__ import annotations
 from decimal import Decimal
 
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.numerals import GLYPHS, ONES, TENS
+from jjjdoc.language.quantity.numerals import DENOMINATORS, GLYPHS, ONES, TENS
 from jjjdoc.language.quantity.scales import ABBREVIATED, ABBREVIATED_MONEY, HOLDING, MISSPELT, PLURALS, POWERS
-from jjjdoc.language.quantity.text import FUNCTION_WORDS, PhraseTable, Tokens, word_set
+from jjjdoc.language.quantity.text import FUNCTION_WORDS, Tokens, word_set
 from jjjdoc.patterns import regex
 
 _DIGITS = regex(r"[0-9,]*(?:\.[0-9]+)?")
 _DOTTED = regex(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _MOST_DIGITS = 30
+_DOZENS = frozenset(("dozen", "dozens", "doz", "dozs"))
+_NOUGHTS = frozenset(("nought", "naught"))
 _ONE = Decimal(1)
 _CEILING = 99
-_AND_A_HALF = PhraseTable(
-    {
-        "and a half": Decimal("0.5"),
-        "and one half": Decimal("0.5"),
-        "and a quarter": Decimal("0.25"),
-        "and three quarters": Decimal("0.75"),
-    }
-)
 
 
 def read_numeral(tokens: Tokens, index: int, *, money: bool = False) -> Draft | None:
@@ -35,10 +29,10 @@ def read_numeral(tokens: Tokens, index: int, *, money: bool = False) -> Draft | 
         return None
     if _counts_compounds(tokens, index):
         return _read_one(tokens, index)
-    _add_half(tokens, numeral)
-    scaled = _read_scales(tokens, numeral, money=money)
-    if scaled:
-        _add_half(tokens, numeral)
+    if not _add_part(tokens, numeral) and _read_scales(tokens, numeral, money=money):
+        _add_part(tokens, numeral)
+        if numeral.form != "words":
+            _add_rest(tokens, numeral)
     numeral.outer_start, numeral.outer_end = numeral.start, numeral.end
     return numeral
 
@@ -215,6 +209,10 @@ def _is_below_hundred(tokens: Tokens, at: int) -> bool:
         return False
     if words[after] == "-":
         after += 1
+    if words[after] in DENOMINATORS and words[after].endswith(("s", "half")):
+        return False
+    if words[after] == "hundred" and words[at - 2] != "hundred":
+        return words[after + 1] not in POWERS and words[after + 1] != "and"
     return words[after] != "hundred" and (words[after] not in POWERS or words[at - 2] == "hundred")
 
 
@@ -222,8 +220,17 @@ def _read_point(tokens: Tokens, numeral: Draft) -> None:
     """Read the decimals of "three point five"."""
     decimals = ""
     at = numeral.end + 1
-    while tokens.words[at] in ONES and ONES[tokens.words[at]] < 10 and len(decimals) < _MOST_DIGITS:
-        decimals += str(ONES[tokens.words[at]])
+    while len(decimals) < _MOST_DIGITS:
+        word = tokens.words[at]
+        if word in ONES or word in _NOUGHTS:
+            decimals += str(ONES.get(word, 0))
+        elif word in TENS and not decimals:
+            ones = at + 1 + (tokens.words[at + 1] == "-")
+            more = ONES.get(tokens.words[ones], 0) % 10
+            decimals += str(TENS[word] + more)
+            at = ones if more else at
+        else:
+            break
         at += 1
     if decimals:
         numeral.low = numeral.high = Decimal(f"{numeral.low}.{decimals}")
@@ -233,19 +240,70 @@ def _read_point(tokens: Tokens, numeral: Draft) -> None:
 # --- both --------------------------------------------------------------------------------------------------
 
 
-def _add_half(tokens: Tokens, numeral: Draft) -> None:
-    """Read "and a half" into a number: one and a half, two million and a half."""
-    if tokens.words[numeral.end] not in ("and", "-"):
-        return
-    start = numeral.end + (tokens.words[numeral.end] == "-")
-    found = _AND_A_HALF.starting(tokens.words, start)
+def _add_part(tokens: Tokens, numeral: Draft) -> bool:
+    """Read the fraction after "and" into a number: one and a half, three and two thirds, two million and a half.
+
+    Tell whether it has a scale of its own, with which the number ends: one billion and a half million.
+    """
+    words = tokens.words
+    start = numeral.end + (words[numeral.end] == "-")
+    if words[start] != "and":
+        return False
+    found = _part_at(tokens, start + 1 + (words[start + 1] == "-"))
     if found is None:
-        return
+        return False
     numeral.end, part = found
-    step = _ONE.scaleb(POWERS.get(numeral.scale, 0))
-    numeral.low += part * step
-    numeral.high += part * step
-    numeral.place = POWERS.get(numeral.scale, 0) - 1
+    power = POWERS.get(numeral.scale, 0)
+    own = POWERS.get(words[numeral.end], power) if power else power
+    if own < power:
+        numeral.end += 1
+        power = own
+    numeral.low += part.scaleb(power)
+    numeral.high += part.scaleb(power)
+    numeral.place = power - (1 if part in _DECIMAL else 2)
+    return own < POWERS.get(numeral.scale, 0)
+
+
+_DECIMAL = (Decimal("0.5"),)
+
+
+def _part_at(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
+    """Return the token after a fraction below one in words, and what it is."""
+    words = tokens.words
+    count = 1 if words[at] in ("a", "an") else ONES.get(words[at], 0)
+    at += 1 + (words[at + 1] == "-")
+    word = words[at]
+    below = DENOMINATORS.get(word, 0)
+    if not 0 < count < below or (count > 1) != word.endswith("s"):
+        return None
+    after = words[at + 1]
+    ordinal = word not in ("half", "quarter", "third") and count == 1
+    if (
+        ordinal
+        and after[:1].isalpha()
+        and not (after in POWERS or after in FUNCTION_WORDS or after.endswith("s"))
+    ):
+        return None
+    return at + 1, Decimal(count) / below
+
+
+def _add_rest(tokens: Tokens, numeral: Draft) -> None:
+    """Read on in a number whose digits stand in several scales: 4 thousand 3 hundred and 21."""
+    words = tokens.words
+    while numeral.scale:
+        power = POWERS[numeral.scale]
+        at = numeral.end + (words[numeral.end] == "and")
+        word = words[at]
+        if not (word.isdecimal() and len(word) <= min(power, 3)):
+            return
+        own = POWERS.get(words[at + 1], 0)
+        joined = at > numeral.end
+        if own >= power or (not own and not (joined and power == 2)) or (joined and own):
+            return
+        more = Decimal(word).scaleb(own)
+        numeral.low, numeral.high = numeral.low + more, numeral.high + more
+        numeral.end, numeral.place = at + 1 + bool(own), own
+        numeral.scale = words[at + 1] if own else ""
 
 
 def _read_scales(tokens: Tokens, numeral: Draft, *, money: bool) -> bool:
@@ -259,7 +317,7 @@ def _read_scales(tokens: Tokens, numeral: Draft, *, money: bool) -> bool:
         numeral.end, name = found
         right = MISSPELT.get(name, name)
         numeral.misspelt = numeral.misspelt or (right if right != name else "")
-        if right == "dozen":
+        if right in _DOZENS:
             factor *= 12
         else:
             power += POWERS[right]
@@ -286,7 +344,7 @@ def _scale_at(tokens: Tokens, at: int, *, money: bool) -> tuple[int, str] | None
     word = words[at]
     if not word:
         return None
-    if word in POWERS or word in MISSPELT or word == "dozen":
+    if word in POWERS or word in MISSPELT or word in _DOZENS:
         return at + 1, word
     if word in HOLDING:
         return at + 1, HOLDING[word]
@@ -307,6 +365,8 @@ def _glued_scale(tokens: Tokens, at: int) -> str | None:
             return "million"
         case "m" if tokens.words[at + 1] in _MILLIONS_OF:
             return "million"
+        case "b" if "." in tokens.words[at - 1]:
+            return "billion"
     return None
 
 

@@ -15,7 +15,8 @@ from jjjdoc.patterns import regex
 
 _HAN = "".join(HAN_DIGITS)
 _MOST_DIGITS = 30
-_MANY = f"{{1,{_MOST_DIGITS + 1}}}"
+_MOST_NUMERALS = 40
+_MANY = f"{{1,{_MOST_NUMERALS + 1}}}"
 """How far a run is read: one character more than a number has, so that a place costs the same in a run of any length."""
 _UNIT_OF_KILO = "米瓦克伏卡赫焦帕"
 
@@ -27,10 +28,14 @@ _DIGITS = regex(
 )
 _SCALE = regex(
     " ?([多余几])? ?"
-    f"(万亿|千万亿|[十百千]?亿|[十百千]万|万|千(?![{_UNIT_OF_KILO}])|百(?![分货姓度科强])|兆(?=[美日港欧]?元))"
+    f"(万亿|千万亿|[十百千]?亿|[十百千]万|万万|万|千(?![{_UNIT_OF_KILO}])|百(?![分货姓度科强])|兆(?=[美日港欧]?元))"
 )
-_MIXED = regex(r"(?:[0-9]+(?:\.[0-9]+)?[十百千万亿]+){1,6}[0-9]{0,7}")
-_SCALE_CHAR = f"(?:[百万亿]|千(?![{_UNIT_OF_KILO}]))"
+_MIXED = regex(r"(?:[0-9]+(?:\.[0-9]+)?[十百千万亿]+零?){1,6}[0-9]{0,7}(?<!零)")
+_SCALE_CHAR = f"(?:[百万亿]|千(?![{_UNIT_OF_KILO}])|(?<=[万亿][{_HAN}])千|兆(?=[{_HAN}]|[美日港欧]?元))"
+"""千 is the prefix of a unit (三百五十千米) but where the number has its 万 and a digit that waits for 千 (三万五千米)."""
+_LAST_LIANG = regex("(?<=[十百千万亿])两(?![百千万亿点])")
+"""两 behind a scale is no digit (一万二, never 一万两) but a unit: 两万两, 三十两."""
+_POINT_BEFORE = regex(r"(?:^|[\s（(+$¥£€约为至到达近超])-?\.$")
 _RUN = f"(?:[{_HAN}十廿卅几]|{_SCALE_CHAR})"
 _WORDS = regex(
     f"(?:数(?:{_RUN}{_MANY})?|{_RUN}{_MANY})(?:点([{_HAN}]{_MANY}))?"
@@ -55,7 +60,9 @@ def _read_digits(text: str, start: int) -> Draft | None:
         return None
     whole, decimals = match.groups()
     digits = match.group()
-    if len(whole) > 3:
+    if is_decimal_part(text, start) and not decimals:
+        digits, decimals, start = f"0.{digits}", digits, start - 1
+    elif len(whole) > 3:
         digits = digits.replace(",", "").replace(" ", "")
     place = 1 - len(decimals) if decimals else 0
     end = match.end()
@@ -66,7 +73,7 @@ def _read_digits(text: str, start: int) -> Draft | None:
             return Draft(start, end + 1, value + _VULGAR[text[end]], value + _VULGAR[text[end]], -2)
         return Draft(start, end, value, value, place)
     end = scale.end()
-    if text[end : end + 1] in _ASCII_DIGITS and not scale.group(1):
+    if not scale.group(1) and text[end + text.startswith("零", end) :][:1] in _ASCII_DIGITS:
         mixed = _read_mixed(text, start)
         if mixed is not None:
             return mixed
@@ -77,6 +84,11 @@ def _read_digits(text: str, start: int) -> Draft | None:
     numeral = Draft(start, end, value, value, place + power, "number", form, _scale_name(name))
     _apply_inner(numeral, scale.group(1), power)
     return numeral
+
+
+def is_decimal_part(text: str, start: int) -> bool:
+    """Tell whether a point before digits makes them decimals: .5, -.25."""
+    return text[start - 1 : start] == "." and _POINT_BEFORE.search(text, max(0, start - 3), start) is not None
 
 
 def _apply_inner(numeral: Draft, inner: str | None, power: int) -> None:
@@ -103,14 +115,17 @@ def _read_mixed(text: str, start: int) -> Draft | None:
 
 def _read_words(text: str, start: int) -> Draft | None:
     match = _WORDS.match(text, start)
-    if match is None or match.end() - start > _MOST_DIGITS:
+    if match is None or match.end() - start > _MOST_NUMERALS:
         return None
     decimals, inner = match.groups()
     words = match.group() if not inner else match.group().replace(inner, "")
+    end = match.end()
+    if _LAST_LIANG.search(text, end - 1, end) and end - start > 1:
+        words, end = words[:-1], end - 1
     value = evaluate_words(words)
     if value is None:
         return None
-    numeral = Draft(start, match.end(), value.low, value.high, value.place, value.kind, "words", value.scale)
+    numeral = Draft(start, end, value.low, value.high, value.place, value.kind, "words", value.scale)
     numeral.weak = not decimals and value.weak
     numeral.scale_only = not words.strip("十百千万亿")
     if inner:
@@ -160,7 +175,8 @@ def _scale_name(scale: str) -> str:
 # --- what numerals are worth: 一千二百亿, 三五, 七八十, 十几, 2万4801 --------------------------------------
 
 
-_FACTORS = {char: 10**power for char, power in HAN_POWERS.items() if char != "兆"}
+_FACTORS = {char: 10**power for char, power in HAN_POWERS.items()}
+_PLACES = regex(f"[{_HAN}]*[〇零][{_HAN}]*")
 _TOKEN = regex(r"[0-9]+(?:\.[0-9]+)?|.")
 _BIG = (("万亿", 12), ("亿", 8), ("万", 4))
 _POWERS = {10**power: power for power in HAN_POWERS.values()}
@@ -185,6 +201,8 @@ def evaluate_words(words: str) -> Value | None:
     words, _, decimals = words.partition("点")
     scales_after = decimals.lstrip(_HAN)
     decimals = decimals[: len(decimals) - len(scales_after)]
+    if words[0] not in "〇零" and len(words) > 1 and _PLACES.fullmatch(words):
+        words = words.translate(_DIGITS_OF_PLACES)
     tokens = _tokens(words)
     kind: Kind = "number"
     low, high = tokens, tokens
@@ -205,6 +223,9 @@ def evaluate_words(words: str) -> Value | None:
         place = _place_of_words(words)
     weak = most < 100 or not words.strip("十百千万亿")
     return Value(Decimal(least), Decimal(most) - (kind == "vague"), place, kind, scale, weak)
+
+
+_DIGITS_OF_PLACES = {ord(char): str(digit) for char, digit in HAN_DIGITS.items()}
 
 
 def _tokens(words: str) -> list[Token]:
@@ -258,14 +279,15 @@ def _sum(tokens: list[Token]) -> tuple[Number | None, int]:
 
 
 class _Sums:
-    """What numerals have added up to: what is counted in 亿, in 万, below, and the digit that waits for its unit.
+    """What numerals have added up to: what is counted in 兆, in 亿, in 万, below, and the digit that waits for its unit.
 
     `last` is the last unit, 1 after 零; `smallest` the last one below 万 in this section.
     """
 
-    __slots__ = ("current", "last", "middle", "section", "smallest", "total")
+    __slots__ = ("current", "last", "middle", "peak", "section", "smallest", "total")
 
     def __init__(self) -> None:
+        self.peak: Number = 0
         self.total: Number = 0
         self.middle: Number = 0
         self.section: Number = 0
@@ -302,13 +324,19 @@ class _Sums:
 
     def _add_large(self, factor: int) -> bool:
         base = self.section + (self.current or 0)
-        if factor == 10**8:
+        if factor == 10**4 and self.last == 10**4 and not base and self.middle < 10**7:
+            self.total, self.middle = self.total + self.middle * factor, 0  # 万万 is 亿
+            return True
+        if factor >= 10**8:
             base += self.middle
         if not base:
             if self.last:
                 return False
             base = 1
-        if factor == 10**8:
+        if factor == 10**12:
+            allowed = not self.peak and not self.total
+            self.peak, self.middle = base * factor, 0
+        elif factor == 10**8:
             allowed = not self.total
             self.total, self.middle = base * factor, 0
         else:
@@ -319,7 +347,7 @@ class _Sums:
 
     def result(self) -> Number:
         """Return the sum."""
-        return self.total + self.middle + self.section + (self.current or 0)
+        return self.peak + self.total + self.middle + self.section + (self.current or 0)
 
 
 def _with_decimals(whole: Number, decimals: str, scales: str) -> Value | None:

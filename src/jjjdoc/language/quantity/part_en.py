@@ -51,9 +51,10 @@ def _read_whole(tokens: Tokens, draft: Draft, after: int) -> None:
     """Read what a fraction is of, where that is a unit or a scale: half a million, a quarter of an hour."""
     words = tokens.words
     at = after + (words[after] == "of")
-    if words[at] in _ARTICLES:
+    one = words[at] in _ARTICLES or (at > after and words[at] in ("one", "1"))
+    if one:
         at += 1
-    elif at > after or words[draft.end - 1] != "half":
+    elif at > after or (words[draft.end - 1] != "half" and words[at] not in POWERS):
         return
     power = 0
     name = ""
@@ -73,7 +74,7 @@ def _read_whole(tokens: Tokens, draft: Draft, after: int) -> None:
         draft.unit = ""
         draft.extend(at)
     unit = read_unit(tokens, at, name) if at > after or draft.low == _HALF else None
-    if unit is not None and (name or unit[1] not in ("person", "percent")):
+    if unit is not None and (name or unit[1] != "person") and (one or unit[1] != "percent"):
         draft.unit = unit[1]
         draft.extend(unit[0])
     elif name:
@@ -95,6 +96,9 @@ def read_fraction(tokens: Tokens, index: int) -> Draft | None:
         return draft
     if word in ONES and 0 < ONES[word] < 20:
         return _read_numbered(tokens, index, ONES[word], index) or read_one_in(tokens, index)
+    if word == "quarter" and words[index + 1] in POWERS and words[index - 1] not in ONES:
+        first = index - 1 if index and words[index - 1] in _ARTICLES else index
+        return _part(tokens, first, index + 1, 1, DENOMINATORS[word])
     if word in ("third", "quarter") and words[index - 1] in _LAST and words[index + 1] == "of":
         return _part(tokens, index, index + 1, 1, DENOMINATORS[word])
     if word in DENOMINATORS and index and words[index - 1] in _ARTICLES:
@@ -108,7 +112,7 @@ def _read_numbered(tokens: Tokens, index: int, numerator: int, first: int) -> Dr
     """Read the denominator after a numerator: thirds, -thirds, quarters of."""
     words = tokens.words
     at = index + 1
-    if words[at] == "-" and tokens.is_glued(at):
+    if words[at] == "-" and tokens.is_glued(at) == tokens.is_glued(at + 1):
         at += 1
     word = words[at]
     denominator = DENOMINATORS.get(word)
@@ -117,7 +121,8 @@ def _read_numbered(tokens: Tokens, index: int, numerator: int, first: int) -> Dr
     plural = word.endswith("s") or word == "halves"
     if plural != (numerator > 1):
         return None
-    if word == "quarter" and words[at + 1] not in _PART_AFTER and words[at + 1] != "of":
+    after = words[at + 1]
+    if word == "quarter" and after not in _PART_AFTER and after != "of" and after not in POWERS:
         return None
     if words[index - 1] == "first" and word == "quarters":
         return None

@@ -6,6 +6,7 @@ from decimal import Context, Decimal
 
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.number_zh import read_numeral
+from jjjdoc.language.quantity.numerals import HAN_DIGITS
 from jjjdoc.language.quantity.roles import Change
 from jjjdoc.language.quantity.unit_zh import read_unit
 from jjjdoc.patterns import regex
@@ -17,6 +18,10 @@ _HALF = Decimal("0.5")
 _NEVER_HALVED = frozenset(("person", "household", "degree", "vehicle", "hertz", "watt", "CNY", "percent"))
 _BEFORE_HALF = frozenset("上下前后东西南北大多小")
 _NUMBER = frozenset("0123456789零〇一二两三四五六七八九十百千万亿几数")
+_HAN_NUMERALS = "〇零一二三四五六七八九"
+_IN_PLACES = regex(
+    f"([{_HAN_NUMERALS}]{{2,3}})(?:点([{_HAN_NUMERALS}]{{1,4}}))?(?![{_HAN_NUMERALS}十百千万亿])"
+)
 _WRITTEN = regex("([1-9])/([2-9]|[1-9][0-9])(?![0-9/])")
 
 
@@ -40,7 +45,9 @@ def read_fraction(text: str, draft: Draft) -> bool:
     place = end + len(_OF)
     negative = text.startswith(("负", "-"), place)
     place += negative
-    part = read_numeral(text, place) if place < len(text) and text[place] in _NUMBER else None
+    part = None
+    if place < len(text) and text[place] in _NUMBER:
+        part = read_numeral(text, place) or _read_places(text, place)
     if part is None or draft.low != draft.high or not draft.low:
         return False
     low, high = (-part.high, -part.low) if negative else (part.low, part.high)
@@ -54,6 +61,17 @@ def read_fraction(text: str, draft: Draft) -> bool:
     draft.low, draft.high = low, high
     draft.extend(part.end)
     return True
+
+
+def _read_places(text: str, start: int) -> Draft | None:
+    """Return a number of two or three numerals in their places, without 十 and 百: 百分之一五."""
+    match = _IN_PLACES.match(text, start)
+    if match is None:
+        return None
+    value = Decimal("".join(str(HAN_DIGITS[char]) for char in match[1]))
+    if match[2]:
+        value += Decimal("0." + "".join(str(HAN_DIGITS[char]) for char in match[2]))
+    return Draft(start, match.end(), value, value, -len(match[2] or ""), form="words")
 
 
 def read_one_half(text: str, draft: Draft) -> bool:
@@ -153,7 +171,10 @@ def _read_tenths(text: str, draft: Draft, end: int) -> bool:
     if draft.high > 10 or draft.scale or (following and following in _NOT_TENTHS):
         return False
     draft.low, draft.high, draft.place = draft.low * 10, draft.high * 10, draft.place + 1
-    if following and following in _HAN and draft.low == draft.high:
+    if following == "半" and draft.low == draft.high:
+        draft.low, draft.high, draft.place = draft.low + 5, draft.high + 5, 0
+        end += 1
+    elif following and following in _HAN and draft.low == draft.high:
         ones = _HAN.index(following) + 1
         draft.low, draft.high, draft.place = draft.low + ones, draft.high + ones, 0
         end += 1
@@ -163,19 +184,31 @@ def _read_tenths(text: str, draft: Draft, end: int) -> bool:
 
 
 def _read_discount(text: str, draft: Draft, end: int) -> bool:
-    if text[end : end + 1] in _NOT_DISCOUNT or draft.high >= 10 or draft.low != draft.high:
+    two_digits = draft.form == "digits" and 10 < draft.low < 100 and draft.low % 1 == 0
+    if text[end : end + 1] in _NOT_DISCOUNT or (draft.high >= 10 and not two_digits):
         return False
-    _make_discount(draft, end, draft.low * 10)
+    if draft.low != draft.high:
+        draft.low, draft.high = draft.low * 10, draft.high * 10  # 七八折 is 七折 to 八折
+        draft.unit, draft.role, draft.weak, draft.place = "percent", "share", False, 1
+        draft.extend(end)
+        return True
+    _make_discount(draft, end, draft.low if two_digits else draft.low * 10)
     return True
 
 
 def read_discount(text: str, start: int) -> Draft | None:
-    """Return a discount of two numerals: 八五折, 85 percent of the price."""
-    if text[start + 2 : start + 3] != "折" or text[start] not in _HAN or text[start + 1] not in _HAN:
+    """Return a discount or a part of two numerals: 八五折, 85 percent of the price; 七五成."""
+    mark = text[start + 2 : start + 3]
+    if mark not in ("折", "成") or text[start] not in _HAN or text[start + 1] not in _HAN:
         return None
     value = Decimal(_HAN.index(text[start]) * 10 + _HAN.index(text[start + 1]) + 11)
     draft = Draft(start, start + 3, value, value, form="words", outer_start=start)
-    _make_discount(draft, start + 3, value)
+    if mark == "成":
+        if text[start + 3 : start + 4] in _NOT_TENTHS:
+            return None
+        _set(draft, start + 3, value, "percent")
+    else:
+        _make_discount(draft, start + 3, value)
     return draft
 
 

@@ -82,8 +82,38 @@ def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
     if found[1] == "about":  # at least about, more than some
         found = _BEFORE.ending(words, found[0], limit) or found
     if draft.qualifier == "exact":
-        draft.qualifier = found[1]
+        negated = found[1] in _NEGATED and _is_negated(tokens, found[0])
+        draft.qualifier = _NEGATED[found[1]] if negated else found[1]
     draft.outer_start = found[0]
+
+
+_NEGATED: dict[Qualifier, Qualifier] = {"over": "at_most", "less_than": "at_least"}
+_EXCEEDING = word_set("exceed exceeding surpass surpassing")
+_MODALS = word_set("shall may must can could will would should cannot")
+_FORBIDDING = word_set("prohibited forbidden barred prevented precluded")
+_NEGATIONS = word_set("not never neither nor cannot")
+_CLAUSE_ENDS = word_set(". ; : , ! ? but if when while because", empty=True)
+_MOST_TO_MODAL, _MOST_TO_SUBJECT = 8, 12
+
+
+def _is_negated(tokens: Tokens, start: int) -> bool:
+    """Tell whether the clause denies the bound at a token: neither may exceed, shall not be more than."""
+    words = tokens.words
+    if words[start] in _EXCEEDING and words[start - 1] in ("from", "to") and words[start - 2] in _FORBIDDING:
+        return True
+    modal, negated = 0, False
+    for at in range(start - 1, max(-1, start - 1 - _MOST_TO_SUBJECT), -1):
+        word = words[at]
+        if word in _CLAUSE_ENDS:
+            return False
+        negated = negated or word in _NEGATIONS
+        if word in _MODALS:
+            modal = modal or at
+            if start - modal > _MOST_TO_MODAL:
+                return False
+        if modal and (negated or (word == "no" and at < modal)):
+            return words[modal + 1] != "not" or words[modal + 2] not in ("only", "just")
+    return False
 
 
 def _is_qualifier(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:

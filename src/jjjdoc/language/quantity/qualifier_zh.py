@@ -23,16 +23,51 @@ _NOT_AFTER = {
     "起": "来床义诉飞步点案因",
     "内": "容部外涵",
     "许": "可多",
-    "多": "元样边数个家名种次年 0123456789",
+    "多": "元样边数个家名种次年功媒层方维 0123456789",
     "余": "额",
     "以下": "简",
 }
 """Characters after which a qualifier is part of another word."""
 
 
-QUALIFIERS_BEFORE = {
-    word: qualifier for qualifier, bound in BOUNDS.items() for word in bound.zh_before.split()
+_NEGATIONS = (
+    "不",
+    "不得",
+    "不能",
+    "不可",
+    "不应",
+    "不应当",
+    "不宜",
+    "不会",
+    "不准",
+    "不许",
+    "不要",
+    "不再",
+    "未",
+    "未曾",
+    "未能",
+    "没有",
+    "没",
+    "并未",
+    "尚未",
+    "从未",
+    "勿",
+)
+_NEGATED: dict[Qualifier, str] = {
+    "at_most": "超过 超出 超 逾 超逾 逾越 高于 多于 大于 长于 晚于 重于",
+    "at_least": "少于 低于 小于 短于 早于 轻于",
 }
+"""What the negation of a verb says: 不得逾 is at most, 不低于 at least."""
+
+
+def _before() -> dict[str, Qualifier]:
+    words = {word: qualifier for qualifier, bound in BOUNDS.items() for word in bound.zh_before.split()}
+    for qualifier, verbs in _NEGATED.items():
+        words |= {negation + verb: qualifier for negation in _NEGATIONS for verb in verbs.split()}
+    return words
+
+
+QUALIFIERS_BEFORE = _before()
 _AFTER = WordTable(
     {word: qualifier for qualifier, bound in BOUNDS.items() for word in bound.zh_after.split()}
 )
@@ -66,11 +101,12 @@ _OTHER = "[^，。；：、（）()“”0-9一二两三四五六七八九十]"
 _DISTANT = regex(
     f"(?P<at_least>至少|最少|最低(?=[可只仅要也能需])){_OTHER}{{1,6}}$"  # but not 最低气温, 最低还款额
     f"|(?P<at_most>最[多长远高大](?:可以|可|能够|能)){_OTHER}{{0,6}}$"
-    f"|(?P<of_at_most>不超过|不高于){_OTHER}{{1,10}}$"
-    f"|(?P<of_over>(?<!不)(?<!未)超过){_OTHER}{{1,8}}的 ?$"
+    f"|(?P<of_at_most>(?:不得?)(?:超过|高于|多于|大于|逾)){_OTHER}{{1,10}}$"
+    f"|(?P<of_at_least>不[得能应]?(?:低于|少于|小于)){_OTHER}{{1,10}}的 ?$"
+    f"|(?P<of_over>(?<![不未得能应可没])超过){_OTHER}{{1,8}}的 ?$"
     f"|(?P<of_about>约占){_OTHER}{{1,10}}的 ?$"
 )
-_DISTANT_HINTS = ("至少", "最", "超过", "不高于", "约占")
+_DISTANT_HINTS = ("至少", "最", "超过", "于", "逾", "约占")
 _WINDOW = 14
 
 
@@ -90,6 +126,7 @@ _MEANINGS: dict[str | None, Qualifier] = {
     "at_least": "at_least",
     "at_most": "at_most",
     "of_at_most": "at_most",
+    "of_at_least": "at_least",
     "of_over": "over",
     "of_about": "about",
 }
@@ -132,6 +169,7 @@ def read_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
         if draft.qualifier == "exact" or after[1] in ("at_least", "at_most"):
             draft.qualifier = after[1]
         draft.outer_end = after[0]
+        draft.weak = draft.weak and (draft.high < 10 or after[1] not in ("at_least", "at_most"))
     if draft.qualifier == "exact":
         draft.qualifier = distant_qualifier(text, draft.outer_start, changed=changed) or "exact"
     elif draft.kind != "vague":

@@ -9,7 +9,8 @@ from typing import Literal
 from msgspec import Struct
 
 from jjjdoc.language.labels import primary_subtag
-from jjjdoc.language.quantity.units import KNOWN_UNITS, Unit
+from jjjdoc.language.quantity.unit import Unit
+from jjjdoc.language.quantity.units import KNOWN_UNITS
 
 Qualifier = Literal["exact", "about", "over", "nearly", "at_least", "at_most", "less_than"]
 """`over` and `less_than` leave the number out, `at_least` and `at_most` include it; `nearly` is just below."""
@@ -44,8 +45,11 @@ PeriodWord = Literal[
 Form = Literal["digits", "words", "mixed"]
 """Digits alone or with a scale word (71.2亿, 7.12 billion); numerals in words (一千二百, twelve); both (2万4801, 3千)."""
 
-Kind = Literal["number", "range", "vague", "date"]
-"""`vague`: an order of size without a digit of its own (十几, 数千万; dozens, tens of millions)."""
+Kind = Literal["number", "range", "vague", "date", "time"]
+"""`vague`: an order of size without a digit of its own (十几, 数千万; dozens, tens of millions).
+
+`time`: a time of the day, or from one to another, in minutes since midnight and without a unit.
+"""
 
 
 class Calendar(Struct, frozen=True):

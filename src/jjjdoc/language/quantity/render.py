@@ -14,6 +14,7 @@ from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.scales import SCALES
 from jjjdoc.language.quantity.units import MEASURED_BY_GE, READ_UNITS, UNITS
+from jjjdoc.language.quantity.wording import write_time
 from jjjdoc.language.quantity.write import write_fact
 from jjjdoc.language.script import has_han
 from jjjdoc.locations import Place, Position
@@ -31,7 +32,11 @@ _NUMBER = regex(r"[0-9][0-9,.]*(?:[ \u00a0]?(?:hundred|thousand|[mb]ill?i?on|tri
 
 def render(quantity: Quantity, language: str) -> str | None:
     """Write a quantity in Chinese or English house style; None for what has no one rendering (a date, 十几)."""
-    if quantity.calendar is not None or quantity.kind == "vague" or quantity.role in ("ordinal", "rate"):
+    if (
+        quantity.calendar is not None
+        or quantity.kind in ("vague", "time")
+        or quantity.role in ("ordinal", "rate")
+    ):
         return None
     part = _bounds(quantity, language, "all")
     if part is None:
@@ -45,7 +50,7 @@ def render_like(quantity: Quantity, language: str, written: str) -> str | None:
 
     None where `written` has no digits, or several numbers.
     """
-    number = _bounds(quantity, language, "value")
+    number = _bounds(quantity, language, "value") if quantity.kind != "time" else None
     if number is None or quantity.kind == "range" or len(_NUMBER.findall(written)) != 1:
         return None
     return _NUMBER.sub(lambda _: number, written)
@@ -130,6 +135,9 @@ def convert(quantity: Quantity, language: str) -> tuple[str, ...]:
     """
     if quantity.calendar is not None:
         return _found(write_calendar(quantity.calendar, language))
+    if quantity.kind == "time":
+        joint = "至" if is_chinese(language) else " to "
+        return (joint.join(dict.fromkeys(map(write_time, (quantity.low, quantity.high)))),)
     if quantity.unit == "decade" and is_chinese(language):
         quantity = _in_years(quantity)
     if quantity.kind == "vague":

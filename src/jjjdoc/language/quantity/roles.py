@@ -45,7 +45,7 @@ CHANGES: Mapping[Direction, ChangeWords] = {
         "飙升 猛增 激增 净增 递增 上浮 升高 反弹 扩增 延长 抬升 劲增 大涨",
         zh_rates="增速 增幅 增长率 涨幅 升幅 增长幅度 上升幅度 增长速度 提升幅度",
         zh_nouns="增长 升幅 提升 上升 涨势",
-        zh_compared="高 高出 多 多出 快 大 超出 高了 多了 快了",
+        zh_compared="加快 提速 高 高出 多 多出 快 大 超出 高了 多了 快了",
         en_moves="rise rises rose risen rising grow grows grew grown growing increase increases increased "
         "increasing climb climbs climbed climbing jump jumps jumped jumping surge surges surged "
         "surging soar soared soaring up rebounded skyrocketed swelled advanced edged leapt "
@@ -63,7 +63,7 @@ CHANGES: Mapping[Direction, ChangeWords] = {
         "减轻 减排 骤降 锐减 剧减 递减 下浮 萎缩 负增长 减产 降价 暴跌 大跌 缩水 锐降 猛降",
         zh_rates="降幅 跌幅 减幅 下降幅度 降低幅度 减少幅度 下降率",
         zh_nouns="下降 下跌 下滑 降低 减少",
-        zh_compared="低 低了 少 少了 慢 低出",
+        zh_compared="放缓 放慢 低 低了 少 少了 慢 低出",
         en_moves="fall falls fell fallen falling decline declines declined declining decrease decreases "
         "decreased decreasing drop drops dropped dropping shrink shrank shrunk shrinking down "
         "slid slide slip slipped dip dipped plunge plunged plunging plummet plummeted tumble "

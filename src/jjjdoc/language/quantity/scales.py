@@ -54,9 +54,9 @@ SCALES: Mapping[str, Scale] = {
         Scale("千亿", 11, ("zh",), "千亿", shown=False),
         Scale("万亿", 12, ("zh",), "万亿"),
         Scale("thousand", 3, ("en",), " thousand", holding="kilobase kilobases", misspelt="thousnd thousad thousend thosand thousands'"),
-        Scale("million", 6, ("en",), " million", short="mn mln mio", short_money="m mil", holding="megabases", misspelt="millon milion miilion millin mllion millionn millions'"),
-        Scale("billion", 9, ("en",), " billion", short="bn bln", short_money="b", misspelt="billon bilion biilion billin bllion billlion"),
-        Scale("trillion", 12, ("en",), " trillion", short="tn trn", short_money="t", misspelt="trillon trilion triilion trillin"),
+        Scale("million", 6, ("en",), " million", short="mn mln mio mil", short_money="m", holding="megabases", misspelt="millon milion miilion millin mllion millionn millions'"),
+        Scale("billion", 9, ("en",), " billion", short="bn bln bil", short_money="b", misspelt="billon bilion biilion billin bllion billlion"),
+        Scale("trillion", 12, ("en",), " trillion", short="tn trn tln", short_money="t", misspelt="trillon trilion triilion trillin"),
     )
 }  # fmt: skip
 

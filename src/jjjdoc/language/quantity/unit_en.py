@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from jjjdoc.language.quantity.currencies import CODES_IN_CAPITALS
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.scales import ABBREVIATED, POWERS
 from jjjdoc.language.quantity.text import FUNCTION_WORDS, PhraseTable, Tokens
@@ -14,7 +15,8 @@ _NOT_CAPITAL = frozenset(("li", "mu", "jin", "liang", "chi", "cun", "zhang", "fo
 _PASSED_OVER = frozenset(("consecutive", "successive", "straight", "full", "whole", "calendar", "more"))
 _REPEATED = TIMES | {"times"}
 _LARGE = frozenset(("million", "billion", "trillion"))
-
+_SIGNS = frozenset("$€£₹₩₡₭₦₫")
+_INCHES = frozenset(('"', "″"))
 
 _PHRASES = {
     phrase: name
@@ -50,6 +52,10 @@ def read_unit(tokens: Tokens, index: int, scale: str) -> tuple[int, str] | None:
             return None
         if word in _NOT_CAPITAL and tokens.is_capital(index):
             return None
+        if word in CODES_IN_CAPITALS and not tokens.written(index).isupper():
+            return None
+        if word in _SIGNS and not _is_sign_after(tokens, index):
+            return None
         if name == "pound" and scale in _LARGE and word != "lb":
             name = "GBP"
         if name == "nanometer" and tokens.written(index) == "NM":
@@ -68,10 +74,17 @@ def _is_symbol(tokens: Tokens, index: int) -> bool:
     return written.islower() or written.lower() in _CAPITAL_SYMBOLS
 
 
+def _is_sign_after(tokens: Tokens, index: int) -> bool:
+    """Tell whether the sign of a currency at a token is that of the number before it: 10 €, not 5 $10 bills."""
+    return not (tokens.is_glued(index + 1) and tokens.is_number(index + 1))
+
+
 def _read_ambiguous(tokens: Tokens, index: int, scale: str) -> tuple[int, str] | None:
     """Read "won" where only the currency can be meant, and "time" after 1."""
     if tokens.words[index] == "time" and tokens.words[index - 1] == "1":
         return index + 1, "times"
+    if tokens.words[index] in _INCHES and _is_inch_sign(tokens, index):
+        return index + 1, "inch"
     if (
         tokens.words[index] == "won"
         and scale in _LARGE
@@ -79,6 +92,16 @@ def _read_ambiguous(tokens: Tokens, index: int, scale: str) -> tuple[int, str] |
     ):
         return index + 1, "KRW"
     return None
+
+
+def _is_inch_sign(tokens: Tokens, index: int) -> bool:
+    """Tell whether a double quote after a number is that of inches, rather than of what is said."""
+    if tokens.is_glued(index + 1):
+        return False
+    return not tokens.is_glued(index) or tokens.words[index + 1] in _LONG
+
+
+_LONG = frozenset(("long", "wide", "tall", "high", "deep", "thick", "x", "×"))
 
 
 def has_unit(tokens: Tokens, index: int) -> bool:
@@ -124,17 +147,30 @@ def currency_before(tokens: Tokens, index: int, limit: int) -> tuple[int, str] |
         return index - 1, "dollar"
     if word in _SPELT and not tokens.is_capital(index - 1) and word != "yuan":
         return None
+    if word in CODES_IN_CAPITALS and not tokens.written(index - 1).isupper():
+        return None
+    if word in _NAMES and not _begins_amount(tokens, index):
+        return None
     if word == "yuan" and tokens.words[index - 2] != "rmb":
         return None
     return found
+
+
+_NAMES = frozenset(("dollar", "dollars"))
+
+
+def _begins_amount(tokens: Tokens, index: int) -> bool:
+    """Tell whether a number after the name of a currency is the amount itself: dollar 22.5 million; not 3 dollars 50."""
+    return not tokens.is_number(index - 2) and tokens.words[index + 1] in POWERS
 
 
 def _is_dollar_of(tokens: Tokens, start: int, index: int) -> bool:
     """Tell whether letters name the country of the dollar sign at a token: US$, A$, U.S. $; not "a $5 bill"."""
     return (
         len(tokens.words[start]) > 1
-        or tokens.words[start] == "u"
+        or tokens.words[start + 1] == "."
         or (tokens.is_glued(index) and tokens.is_capital(start))
+        or tokens.words[start] == "c"
     )
 
 

@@ -101,6 +101,7 @@ def _is_latin(text: str, place: int) -> bool:
 _CURRENCIES = WordTable({word: key for key, unit in KNOWN_UNITS.items() for word in unit.zh_before.split()})
 _BEFORE_MINUS = frozenset(" （(，,：:；;、“为是至到达约在增速幅率超近少多以从由")
 _TEMPERATURES = frozenset(("celsius", "fahrenheit", "degree"))
+_YUAN = frozenset("元圆")
 _NAMES_OF_YUAN = ("", "CNY", "dollar")
 """Units that the currency before the number names more closely: 新台币300元."""
 
@@ -150,8 +151,15 @@ def _read_currency(text: str, draft: Draft, limit: int) -> bool:
     if draft.unit in ("", "CNY"):
         draft.unit = currency if currency != "dollar" or not draft.unit else draft.unit
     draft.start = draft.outer_start = start
-    draft.weak = False
+    draft.weak, draft.money_before = False, True
     return True
+
+
+def carry_currency(text: str, first: Draft, second: Draft) -> None:
+    """Give the currency that stands before the first of two bounds to the second, which has 元 alone: 港币1元至5元."""
+    bare = second.unit == "CNY" and not second.money_before and text[second.end - 1] in _YUAN
+    if first.money_before and bare:
+        second.unit, second.money_before = first.unit, True
 
 
 def _is_letter(char: str) -> bool:
@@ -191,7 +199,7 @@ def read_per(text: str, drafts: Sequence[Draft]) -> None:
 
 def _unit_at(text: str, place: int) -> tuple[int, str] | None:
     """Return the end and the key of the unit of measure at this place."""
-    found = read_unit(text, place) if place < len(text) else None
+    found = read_unit(text, place, scaled=True) if place < len(text) else None
     if found is None:
         return None
     unit = KNOWN_UNITS[found[1]]

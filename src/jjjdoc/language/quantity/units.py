@@ -8,181 +8,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from msgspec import Struct
-
-
-class Unit(Struct, frozen=True):
-    """How a unit is written and read, and what it measures.
-
-    In Chinese `zh` follows the number without a space. In English the name follows after a space, except that a
-    `code` (CNY) stands before the number, and the name is then used with numbers in words alone. `british` is the
-    singular and plural of en-GB where they differ. `factor` counts in the unit of the dimension whose factor is 1.
-
-    In words: `zh_prefix` replaces `zh` and comes first (百分之五); `article` is that of "half an hour", empty where
-    nobody says so; `zh_halves` are 0.5 and, with {} for the whole number, n.5 (半小时, 一个半小时).
-
-    Read, never written, after a number: `zh_also`, with spaces between, and `en_also`, in small letters and with commas
-    between; a mark in it is a word of its own (`km / h`, `u . s . dollar`). Before a number, for money: `zh_before` and
-    `en_before`, in the same way.
-    """
-
-    zh: str
-    singular: str
-    plural: str
-    dimension: str
-    factor: Decimal = Decimal(1)
-    british: tuple[str, str] | None = None
-    code: str = ""
-    zh_prefix: str = ""
-    article: str = ""
-    zh_halves: tuple[str, str] | None = None
-    zh_also: str = ""
-    en_also: str = ""
-    zh_before: str = ""
-    en_before: str = ""
-
-    @property
-    def chinese(self) -> list[str]:
-        """What is read as this unit after a number in Chinese, `zh` first."""
-        return [self.zh, *self.zh_also.split()]
-
-    @property
-    def english(self) -> list[str]:
-        """What is read as this unit after a number in English: words in small letters with a space between."""
-        names = (self.singular, self.plural, *(self.british or ()))
-        return [name.lower().replace("-", " ") for name in names] + _phrases(self.code, self.en_also)
-
-    @property
-    def english_before(self) -> list[str]:
-        """What is read as this currency before a number in English."""
-        return _phrases(self.code, self.en_before)
-
-
-def _phrases(code: str, line: str) -> list[str]:
-    return ([code.lower()] if code else []) + (line.split(", ") if line else [])
-
-
-def _unit(  # noqa: PLR0913 - a line of the table names what it sets
-    zh: str,
-    singular: str,
-    dimension: str,
-    factor: str | Decimal = "1",
-    *,
-    plural: str | None = None,
-    code: str = "",
-    zh_prefix: str = "",
-    article: str = "",
-    zh_halves: tuple[str, str] | None = None,
-    zh_also: str = "",
-    en_also: str = "",
-    zh_before: str = "",
-    en_before: str = "",
-) -> Unit:
-    names = (singular, _plural(singular) if plural is None else plural)
-    british = (_british(names[0]), _british(names[1]))
-    return Unit(
-        zh,
-        *names,
-        dimension,
-        Decimal(factor),
-        british if british != names else None,
-        code,
-        zh_prefix,
-        article,
-        zh_halves,
-        zh_also,
-        en_also,
-        zh_before,
-        en_before,
-    )
-
-
-def _money(  # noqa: PLR0913 - as above
-    zh: str,
-    code: str,
-    singular: str,
-    plural: str | None = None,
-    *,
-    zh_also: str = "",
-    en_also: str = "",
-    zh_before: str = "",
-    en_before: str = "",
-) -> Unit:
-    """Return a currency, which is a dimension of its own."""
-    dimension = f"money in {code}"
-    return _unit(
-        zh,
-        singular,
-        dimension,
-        plural=plural,
-        code=code,
-        zh_also=zh_also,
-        en_also=en_also,
-        zh_before=zh_before,
-        en_before=en_before,
-    )
-
-
-def _measured(
-    zh: str,
-    singular: str,
-    dimension: str,
-    factor: str | Decimal = "1",
-    *,
-    plural: str | None = None,
-    zh_also: str = "",
-    en_also: str = "",
-) -> Unit:
-    """Return a unit of measure, of which one says half: 半公里, 一公里半; half a kilometer."""
-    halves = (f"半{zh}", f"{{}}{zh}半")
-    return _unit(
-        zh,
-        singular,
-        dimension,
-        factor,
-        plural=plural,
-        article="a",
-        zh_halves=halves,
-        zh_also=zh_also,
-        en_also=en_also,
-    )
-
-
-def _plural(singular: str) -> str:
-    """Return the regular plural: kilometers per hour, tons of coal."""
-    for joint in (" per ", " of "):
-        head, found, rest = singular.partition(joint)
-        if found:
-            return f"{head}s{joint}{rest}"
-    return f"{singular}s"
-
-
-_AMERICAN_AND_BRITISH = (
-    ("metric ton", "tonne"),
-    ("ton-", "tonne-"),
-    ("meter", "metre"),
-    ("liter", "litre"),
-    ("percent", "per cent"),
-)
-
-
-def _british(name: str) -> str:
-    if name.startswith("percentage"):
-        return name
-    for american, british in _AMERICAN_AND_BRITISH:
-        name = name.replace(american, british)
-    return name
-
+from jjjdoc.language.quantity.currencies import CURRENCIES
+from jjjdoc.language.quantity.unit import Unit
+from jjjdoc.language.quantity.unit import measured as _measured
+from jjjdoc.language.quantity.unit import money as _money
+from jjjdoc.language.quantity.unit import unit as _unit
 
 UNITS: Mapping[str, Unit] = {
     # money
     "CNY": _money("元", "CNY", "yuan", "yuan", zh_also="元人民币 人民币元 人民币 块钱 圆", en_also="rmb, renminbi, rmb yuan, yuan rmb, chinese yuan, yuan renminbi, yuans", zh_before="人民币 RMB CNY ¥", en_before="rmb, ¥, ￥, cn ¥, cny ¥, rmb ¥, yuan, renminbi, rmb yuan"),
-    "USD": _money("美元", "USD", "US dollar", zh_also="美金 USD", en_also="u . s . dollar, u . s . dollars, american dollars, us $", zh_before="美金 美元 USD US$", en_before="us $, u . s . $, u . s . dollars, usd $"),
-    "HKD": _money("港元", "HKD", "Hong Kong dollar", zh_also="元港币 港币 港纸", en_also="hk dollars", zh_before="HK$ HKD 港币", en_before="hk $"),
+    "USD": _money("美元", "USD", "US dollar", zh_also="美金 USD", en_also="u . s . dollar, u . s . dollars, american dollars, us $, u . s . $, american dollar", zh_before="美金 美元 USD US$", en_before="us $, u . s . $, u . s . dollars, usd $"),
+    "HKD": _money("港元", "HKD", "Hong Kong dollar", zh_also="元港币 港币 港纸", en_also="hk dollars, hk $", zh_before="HK$ HKD 港币", en_before="hk $, h . k . $, hkd $"),
     "MOP": _money("澳门元", "MOP", "Macao pataca", zh_also="澳门币", en_also="patacas, pataca", zh_before="MOP", en_before="mop $"),
-    "EUR": _money("欧元", "EUR", "euro", zh_also="EUR", zh_before="€ EUR 欧元", en_before="€"),
-    "GBP": _money("英镑", "GBP", "pound sterling", "pounds sterling", en_also="british pounds, sterling", zh_before="£ GBP 英镑", en_before="£"),
-    "JPY": _money("日元", "JPY", "Japanese yen", "Japanese yen", zh_also="日圆 円", en_also="yen", zh_before="JP¥ JPY", en_before="jp ¥"),
+    "EUR": _money("欧元", "EUR", "euro", zh_also="EUR", en_also="€", zh_before="€ EUR 欧元", en_before="€, eur €"),
+    "GBP": _money("英镑", "GBP", "pound sterling", "pounds sterling", en_also="british pounds, sterling, £, pounds stg", zh_before="£ GBP 英镑", en_before="£, gbp £, stg £"),
+    "JPY": _money("日元", "JPY", "Japanese yen", "Japanese yen", zh_also="日圆 円", en_also="yen", zh_before="JP¥ JPY", en_before="jp ¥, jpy ¥"),
     # shares
     "percent": _unit("%", "percent", "ratio", "0.01", plural="percent", zh_prefix="百分之", zh_also="个百分比 percent", en_also="%, pct, percents"),
     "permille": _unit("‰", "per mille", "ratio", "0.001", plural="per mille", zh_prefix="千分之", en_also="‰, permille, per mil, per thousand"),
@@ -221,7 +61,7 @@ UNITS: Mapping[str, Unit] = {
     "megawatt_hour": _unit("兆瓦时", "megawatt-hour", "energy", "1000", zh_also="MWh", en_also="mwh"),
     "gigawatt_hour": _unit("吉瓦时", "gigawatt-hour", "energy", "1000000", zh_also="GWh", en_also="gwh"),
     # nature
-    "celsius": _unit("摄氏度", "degree Celsius", "temperature", plural="degrees Celsius", zh_also="℃ °C", en_also="°c, ° c, ℃, degrees centigrade, degree centigrade, degrees c, centigrade"),
+    "celsius": _unit("摄氏度", "degree Celsius", "temperature", plural="degrees Celsius", zh_also="℃ °C", en_also="°c, ° c, ℃, degrees centigrade, degree centigrade, degrees c, centigrade, celsius, celcius, deg c, degree c, deg celsius, degrees celcius, ° celsius"),
     "decibel": _unit("分贝", "decibel", "loudness", zh_also="dB", en_also="db"),
     # people and traffic
     "person": _unit("人", "person", "people", plural="people", zh_also="名 位 口人 人口", en_also="persons, individuals"),
@@ -247,23 +87,32 @@ UNITS: Mapping[str, Unit] = {
 
 READ_UNITS: Mapping[str, Unit] = {
     # money
-    "dollar": _unit("美元", "dollar", "money in dollars", zh_before="$", en_before="$"),
-    "TWD": _money("新台币", "TWD", "New Taiwan dollar", zh_also="元新台币 新台币元 台币", en_also="nt dollars, nt dollar, taiwan dollars", zh_before="NT$ 新台币 台币", en_before="nt $, ntd, nt"),
-    "KRW": _money("韩元", "KRW", "South Korean won", "South Korean won", zh_also="韩币 韩圜", en_also="korean won", zh_before="₩", en_before="₩"),
-    "INR": _money("卢比", "INR", "Indian rupee", zh_also="印度卢比", en_also="rupee, rupees", zh_before="₹", en_before="₹, rs, rs ."),
+    "dollar": _unit("美元", "dollar", "money in dollars", en_also="$", zh_before="$", en_before="$, dollar, dollars"),
+    "TWD": _money("新台币", "TWD", "New Taiwan dollar", zh_also="元新台币 新台币元 台币", en_also="nt dollars, nt dollar, taiwan dollars, taiwan dollar, nt $, ntd", zh_before="NT$ 新台币 台币", en_before="nt $, ntd, nt, ntd $, twd $, n . t . $, n . t . dollars"),
+    "KRW": _money("韩元", "KRW", "South Korean won", "South Korean won", zh_also="韩币 韩圜", en_also="korean won, ₩", zh_before="₩", en_before="₩"),
+    "INR": _money("卢比", "INR", "Indian rupee", zh_also="印度卢比", en_also="rupee, rupees, ₹", zh_before="₹", en_before="₹, rs, rs ."),
     "RUB": _money("卢布", "RUB", "Russian ruble", en_also="ruble, rubles, rouble, roubles", en_before="₽"),
-    "AUD": _money("澳元", "AUD", "Australian dollar", zh_also="澳大利亚元 澳币", zh_before="A$ AU$", en_before="a $, au $"),
-    "CAD": _money("加元", "CAD", "Canadian dollar", zh_also="加拿大元 加币", zh_before="C$ CA$", en_before="c $, ca $"),
-    "SGD": _money("新加坡元", "SGD", "Singapore dollar", zh_also="新元 新币", zh_before="S$", en_before="s $, sg $"),
+    "AUD": _money("澳元", "AUD", "Australian dollar", zh_also="澳大利亚元 澳币", zh_before="A$ AU$", en_before="a $, au $, aud $"),
+    "CAD": _money("加元", "CAD", "Canadian dollar", zh_also="加拿大元 加币", zh_before="C$ CA$", en_before="c $, ca $, cad $, cdn $, can $"),
+    "SGD": _money("新加坡元", "SGD", "Singapore dollar", zh_also="新元 新币", zh_before="S$", en_before="s $, sg $, sgd $"),
     "cent": _unit("美分", "cent", "money in cents"),
+    "penny": _unit("便士", "penny", "money in GBP", "0.01", plural="pence", en_also="pennies"),
+    **{
+        code: _money(each.zh, code, each.singular, each.plural, en_also=each.also, en_before=each.signs)
+        for code, each in CURRENCIES.items()
+    },
     # shares: a half, two thirds
     "fraction": _unit("", "", "ratio", plural=""),
     # area, length, mass, volume
     "square_mile": _measured("平方英里", "square mile", "area", "2589988.110336", en_also="sq mi"),
     "square_foot": _measured("平方英尺", "square foot", "area", "0.09290304", plural="square feet", en_also="sq ft, sq . ft"),
     "acre": _measured("英亩", "acre", "area", "4046.8564224"),
+    "square_inch": _measured("平方英寸", "square inch", "area", "0.00064516", plural="square inches", en_also="sq in"),
+    "square_yard": _measured("平方码", "square yard", "area", "0.83612736"),
+    "square_centimeter": _measured("平方厘米", "square centimeter", "area", "0.0001", zh_also="cm² cm2", en_also="cm², cm2, sq cm"),
+    "decimeter": _measured("分米", "decimeter", "length", "0.1", zh_also="dm", en_also="dm"),
     "mile": _measured("英里", "mile", "length", "1609.344", zh_also="哩", en_also="mi"),
-    "yard": _measured("码", "yard", "length", "0.9144", en_also="yd"),
+    "yard": _measured("码", "yard", "length", "0.9144", en_also="yd, yds"),
     "foot": _measured("英尺", "foot", "length", "0.3048", plural="feet", zh_also="呎", en_also="ft"),
     "inch": _measured("英寸", "inch", "length", "0.0254", plural="inches", zh_also="吋 英吋"),
     "micrometer": _measured("微米", "micrometer", "length", "0.000001", zh_also="μm µm", en_also="μm, µm, microns, micron"),
@@ -277,20 +126,48 @@ READ_UNITS: Mapping[str, Unit] = {
     "milligram": _measured("毫克", "milligram", "mass", "0.000001", zh_also="mg", en_also="mg"),
     "microgram": _measured("微克", "microgram", "mass", "0.000000001", zh_also="μg µg ug", en_also="μg, µg, mcg, ug"),
     "pound": _measured("磅", "pound", "mass", "0.45359237", zh_also="英磅", en_also="lb, lbs"),
-    "ounce": _measured("盎司", "ounce", "mass", "0.028349523125", en_also="oz"),
+    "ounce": _measured("盎司", "ounce", "mass", "0.028349523125", en_also="oz, ozs"),
     "milliliter": _measured("毫升", "milliliter", "volume", "0.000001", zh_also="mL ml", en_also="ml"),
     "gallon": _measured("加仑", "gallon", "volume", "0.003785411784"),
-    "barrel": _measured("桶", "barrel", "volume", "0.158987294928"),
+    "barrel": _measured("桶", "barrel", "volume", "0.158987294928", en_also="bbl, bbls"),
+    "cubic_foot": _measured("立方英尺", "cubic foot", "volume", "0.028316846592", plural="cubic feet", en_also="cu ft"),
+    "cubic_kilometer": _measured("立方千米", "cubic kilometer", "volume", "1000000000", zh_also="立方公里"),
+    "cubic_centimeter": _measured("立方厘米", "cubic centimeter", "volume", "0.000001", zh_also="cm³ cm3", en_also="cm³, cm3, cc"),
+    "pint": _measured("品脱", "pint", "volume", "0.000473176473"),
+    "bushel": _measured("蒲式耳", "bushel", "volume", "0.03523907016688"),
     # nature
-    "fahrenheit": _unit("华氏度", "degree Fahrenheit", "temperature in Fahrenheit", plural="degrees Fahrenheit", zh_also="℉ °F", en_also="°f, ° f, ℉, degrees f"),
+    "fahrenheit": _unit("华氏度", "degree Fahrenheit", "temperature in Fahrenheit", plural="degrees Fahrenheit", zh_also="℉ °F", en_also="°f, ° f, ℉, degrees f, fahrenheit, farenheit, deg f, degree f, deg fahrenheit, degrees farenheit, ° fahrenheit"),
     "degree": _unit("度", "degree", "degrees", zh_also="°", en_also="°"),
     "volt": _unit("伏", "volt", "voltage", zh_also="伏特", en_also="v"),
     "kilovolt": _unit("千伏", "kilovolt", "voltage", "1000", zh_also="kV", en_also="kv"),
     "watt": _unit("瓦", "watt", "power", "0.001", zh_also="W", en_also="w"),
     "hertz": _unit("赫兹", "hertz", "frequency", plural="hertz", zh_also="Hz", en_also="hz"),
+    "kilohertz": _unit("千赫", "kilohertz", "frequency", "1000", plural="kilohertz", zh_also="kHz", en_also="khz"),
+    "megahertz": _unit("兆赫", "megahertz", "frequency", "1000000", plural="megahertz", zh_also="MHz 兆赫兹", en_also="mhz"),
+    "gigahertz": _unit("吉赫", "gigahertz", "frequency", "1000000000", plural="gigahertz", zh_also="GHz 吉赫兹", en_also="ghz"),
     "byte": _unit("字节", "byte", "data"),
+    "bit": _unit("比特", "bit", "data", "0.125"),
+    "kilobyte": _unit("千字节", "kilobyte", "data", "1e3", zh_also="KB", en_also="kb"),
+    "megabyte": _unit("兆字节", "megabyte", "data", "1e6", zh_also="MB", en_also="mb"),
+    "gigabyte": _unit("吉字节", "gigabyte", "data", "1e9", zh_also="GB", en_also="gb"),
+    "terabyte": _unit("太字节", "terabyte", "data", "1e12", zh_also="TB", en_also="tb"),
+    "petabyte": _unit("拍字节", "petabyte", "data", "1e15", zh_also="PB", en_also="pb"),
+    "megabit_per_second": _unit("兆比特/秒", "megabit per second", "data per second", "1e6", zh_also="Mbps 兆比特每秒", en_also="mbps, megabits a second, mbit / s, mb / s"),
+    "gigabit_per_second": _unit("吉比特/秒", "gigabit per second", "data per second", "1e9", zh_also="Gbps 吉比特每秒", en_also="gbps, gigabits a second, gbit / s, gb / s"),
+    "terabit_per_second": _unit("太比特/秒", "terabit per second", "data per second", "1e12", zh_also="Tbps 太比特每秒", en_also="tbps, tbit / s"),
+    "millimeter_of_mercury": _unit("毫米汞柱", "millimeter of mercury", "pressure", "133.322", zh_also="mmHg", en_also="mmhg, mm hg"),
+    "kilopascal": _unit("千帕", "kilopascal", "pressure", "1000", zh_also="kPa", en_also="kpa"),
+    "hectopascal": _unit("百帕", "hectopascal", "pressure", "100", zh_also="hPa", en_also="hpa"),
+    "megapascal": _unit("兆帕", "megapascal", "pressure", "1000000", zh_also="MPa", en_also="mpa"),
+    "terawatt": _unit("太瓦", "terawatt", "power", "1e9", zh_also="TW"),
+    "terawatt_hour": _unit("太瓦时", "terawatt-hour", "energy", "1e9", zh_also="TWh", en_also="twh"),
+    "horsepower": _unit("马力", "horsepower", "power", "0.73549875", plural="horsepower", en_also="hp"),
+    "meter_per_second": _unit("米/秒", "meter per second", "speed", "3.6", zh_also="米每秒 m/s", en_also="m / s, meters a second"),
+    "kiloton": _unit("千吨", "kiloton", "mass", "1e6", en_also="kilotonne, kilotonnes, kt"),
+    "megaton": _unit("兆吨", "megaton", "mass", "1e9", en_also="megatonne, megatonnes, mt"),
+    "gigaton": _unit("吉吨", "gigaton", "mass", "1e12", en_also="gigatonne, gigatonnes, gt"),
     "mile_per_hour": _unit("英里/小时", "mile per hour", "speed", "1.609344", zh_also="英里每小时 mph", en_also="mph, miles an hour"),
-    "knot": _unit("节", "knot", "speed", "1.852", en_also="kn, kt"),
+    "knot": _unit("节", "knot", "speed", "1.852", en_also="kn, kts"),
     # time
     "decade": _measured("十年", "decade", "years", "120"),
     "century": _measured("世纪", "century", "years", "1200", plural="centuries", zh_also="个世纪"),

@@ -37,6 +37,9 @@ def explain(quantity: Quantity, language: MessageLanguage) -> str:
 
 def _amount(quantity: Quantity, language: MessageLanguage) -> str:
     """Return the number, or both bounds, with the unit."""
+    if quantity.kind == "time":
+        low, high = write_time(quantity.low), write_time(quantity.high)
+        return low if low == high else _RANGE(low=low, high=high).text(language)
     if quantity.role == "ordinal" and language == "en" and quantity.low == quantity.low.to_integral_value():
         return ordinal_number(int(quantity.low))
     numbers = [quantity.low, *quantity.alternatives]
@@ -83,9 +86,10 @@ def describe(quantity: Quantity) -> str:
     if quantity.calendar is not None:
         words = [describe_calendar(quantity.calendar)]
     else:
-        bounds = [plain(quantity.low)]
+        write = write_time if quantity.kind == "time" else plain
+        bounds = [write(quantity.low)]
         if quantity.high != quantity.low:
-            bounds.append(plain(quantity.high))
+            bounds.append(write(quantity.high))
         words = [BOUNDS[quantity.qualifier].mark + "..".join(bounds), quantity.unit]
     if quantity.per:
         words.append(f"per {quantity.per}")
@@ -96,6 +100,12 @@ def describe(quantity: Quantity) -> str:
     if quantity.kind == "vague":
         words.append("(vague)")
     return " ".join(word for word in words if word)
+
+
+def write_time(minutes: Decimal) -> str:
+    """Return a time of the day from its minutes since midnight: 14:05."""
+    hour, minute = divmod(int(minutes), 60)
+    return f"{hour:02d}:{minute:02d}"
 
 
 def plain(number: Decimal) -> str:

@@ -19,7 +19,8 @@ from jjjdoc.language.quantity.calendar import write_period
 from jjjdoc.language.quantity.numerals import spell_chinese, spell_english
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.scales import ONE, SCALES, Family, Scale, Shown, round_written, show_number
-from jjjdoc.language.quantity.units import UNITS, Unit
+from jjjdoc.language.quantity.unit import Unit
+from jjjdoc.language.quantity.units import UNITS
 from jjjdoc.model.fact import Fact, FactValue
 from jjjdoc.tree.nodes import FactOptions
 

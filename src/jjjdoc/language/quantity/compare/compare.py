@@ -46,8 +46,10 @@ def compare_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -
     """Return what two texts disagree about, in order of place in the target, then in the source.
 
     Right are: rounding to the last digit of either side, another scale or order, words for figures, a number
-    repeated or left to context, a small count said in other words.
+    repeated or left to context, a small count said in other words. Times of the day are left out: which half of the
+    day an hour is in is often said elsewhere.
     """
+    source, target = ([quantity for quantity in side if quantity.kind != "time"] for side in (source, target))
     if not source and not target:
         return ()
     matching = match_quantities([quantity for quantity in source if not _is_faulty(quantity)], target)

@@ -10,7 +10,8 @@ from msgspec import Struct
 from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, is_money
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import PeriodWord, Quantity
-from jjjdoc.language.quantity.units import KNOWN_UNITS, Unit
+from jjjdoc.language.quantity.unit import Unit
+from jjjdoc.language.quantity.units import KNOWN_UNITS
 
 Aspect = Literal[
     "mismatch",

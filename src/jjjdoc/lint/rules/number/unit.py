@@ -24,7 +24,7 @@ from msgspec.structs import replace
 from jjjdoc.errors import Wording
 from jjjdoc.language.quantity.compare.discrepancy import unit_of_per
 from jjjdoc.language.quantity.reading import Quantity
-from jjjdoc.language.quantity.units import Unit
+from jjjdoc.language.quantity.unit import Unit
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
