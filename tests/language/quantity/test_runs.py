@@ -40,7 +40,7 @@ CHINESE = [
 ENGLISH = [
     *("million ", "one million ", "one hundred and ", "and a half ", "one and a half ", "hundred ", "twenty-"),
     *("1,", "234,", "1,234,", "1.", "1-", "1–", "1 to ", "1 and ", "1/2 ", "1:", "%", "1%", "‰", "$", "$1", "CNY "),
-    *("January ", "1 January ", "2024-", "1st ", "first ", "half of ", "1 million-", "between 1 and ", "point one "),
+    *("January ", "1 January ", "2024-", "1st ", "first ", "half of ", "1 million-", "between 1 and ", "point one ", "3 p.m. to ", "over 1 and under ", "1 dollar "),
 ]  # fmt: skip
 
 

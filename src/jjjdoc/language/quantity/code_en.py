@@ -13,7 +13,7 @@ _MOST_DIGITS = 24
 DOTTED_DATE = regex(r"([12][0-9]{3})\.(0?[1-9]|1[0-2])\.(0?[1-9]|[12][0-9]|3[01])")
 """A date as in the cells of tables: 2014.02.26."""
 _ROUND_ZEROS = 2
-_BEFORE_YEAR = word_set("mid pre post early late sub non to or")
+_BEFORE_YEAR = word_set("mid pre post early late sub non to or over under above below")
 _SUFFIXES = word_set("st nd rd th s x k m b bn mn tn fold")
 _SYMBOLS = frozenset("$£€¥")
 _JOINTS = frozenset((":", "+", "&", "/", "=", "*", "×"))

@@ -140,6 +140,7 @@ def _read_day_first(tokens: Tokens, index: int) -> Draft | None:
         return None
     if tokens.words[after] in ("and", "to", "-", "or"):
         return _read_first_day(tokens, index, day, after)
+    after += tokens.words[after : after + 2] == ["day", "of"]
     after += tokens.words[after] == "of"
     month = _month_at(tokens, after)
     word = tokens.words[after]
@@ -247,6 +248,9 @@ def _read_ordinal(tokens: Tokens, index: int) -> Draft | None:
     if not number:
         return None
     at += words[at] == "-"
+    if words[at : at + 2] == ["day", "of"] and number <= _MOST_DAYS and _month_at(tokens, at + 2):
+        year, last = _year_after(tokens, at + 3)
+        return _date(index, last, Calendar(year, _month_at(tokens, at + 2), number), "words")
     word = words[at]
     form: Form = "digits" if tokens.is_number(index) else "words"
     match word:
@@ -269,6 +273,9 @@ def _read_ordinal(tokens: Tokens, index: int) -> Draft | None:
             year, last = _year_of(tokens, at + 2)
             return _date(index, last, Calendar(year, quarters=(1, until)), form)
     return None
+
+
+_MOST_DAYS = 31
 
 
 def _read_first_of_two(tokens: Tokens, index: int, at: int, number: int) -> Draft | None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from jjjdoc.language.quantity.amount_en import read_amount
+from jjjdoc.language.quantity.compound_en import read_smaller
 from jjjdoc.language.quantity.date_en import read_date
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.multiple_en import WORDS as MULTIPLES
@@ -24,7 +25,7 @@ from jjjdoc.language.quantity.scales import POWERS
 from jjjdoc.language.quantity.span_en import STRETCHES, mark_age, read_ages, read_stretch
 from jjjdoc.language.quantity.text import Tokens, tokenize
 from jjjdoc.language.quantity.time_en import read_time
-from jjjdoc.language.quantity.unit_en import read_per
+from jjjdoc.language.quantity.unit_en import name_yen, read_per
 
 _STARTS = frozenset(
     (
@@ -56,6 +57,7 @@ def read_english(text: str) -> tuple[Quantity, ...]:
     share_units(tokens, drafts)
     read_periods_en(tokens, drafts)
     read_per(tokens, drafts)
+    name_yen(tokens, drafts)
     starts, ends = tokens.starts, tokens.ends
     return tuple(
         draft.finish(
@@ -117,6 +119,7 @@ def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> 
     )
     if draft is None or draft.role == "ordinal":
         return draft
+    read_smaller(tokens, draft)
     read_range(tokens, draft)
     read_qualifier(tokens, draft, limit)
     mark_factor(tokens, draft)
@@ -132,7 +135,7 @@ def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> 
 # --- numbers in a row --------------------------------------------------------------------------------------
 
 
-_LAST_JOINTS = (["and"], ["or"], ["&"], ["nor"])
+_LAST_JOINTS = (["and"], ["or"], ["&"], ["nor"], ["x"])
 _LAST_OF_MANY = ([",", "and"], [",", "or"])
 
 _NEAR = Decimal("0.01"), Decimal(100)

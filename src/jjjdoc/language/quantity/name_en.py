@@ -92,9 +92,29 @@ _SHORT_LABELS = word_set("nos fig vol art sec ch tel ext")
 _SENTENCE_ENDS = word_set('. ! ? : "')
 
 
+_ACTS = word_set("regulation regulations directive directives decision decisions no")
+_UNIONS = word_set("eu ec eec euratom")
+
+
+def _is_act(tokens: Tokens, index: int) -> bool:
+    """Tell whether two numbers are those of an act: Regulation (EU) 2016/679, Directive 2014/65/EU."""
+    words = tokens.words
+    if words[index + 1] != "/" or not tokens.is_number(index + 2) or not tokens.is_glued(index + 2):
+        return False
+    before = index - 1 - (words[index - 1] == "no")
+    if words[before] == ")" and words[before - 1] in _UNIONS:
+        return True
+    return words[before] in _ACTS or (words[index + 3] == "/" and words[index + 4] in _UNIONS)
+
+
 def is_label(tokens: Tokens, index: int) -> bool:
     """Tell whether the digits at a token are a label."""
-    return _is_labelled(tokens, index) or _is_bracketed(tokens, index) or _is_marker(tokens, index)
+    return (
+        _is_act(tokens, index)
+        or _is_labelled(tokens, index)
+        or _is_bracketed(tokens, index)
+        or _is_marker(tokens, index)
+    )
 
 
 def _is_labelled(tokens: Tokens, index: int) -> bool:

@@ -82,7 +82,7 @@ def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
     if found[1] == "about":  # at least about, more than some
         found = _BEFORE.ending(words, found[0], limit) or found
     if draft.qualifier == "exact":
-        negated = found[1] in _NEGATED and _is_negated(tokens, found[0])
+        negated = found[1] in _NEGATED and words[found[0]].isalpha() and _is_negated(tokens, found[0])
         draft.qualifier = _NEGATED[found[1]] if negated else found[1]
     draft.outer_start = found[0]
 
@@ -184,6 +184,8 @@ def _read_after(tokens: Tokens, draft: Draft) -> None:
             continue
         if words[place] == "odd" and words[place - 1] != "-":
             continue
+        if words[found[0] : found[0] + 2] == ["or", "equal"]:
+            continue  # more than ten and less or equal than
         if words[found[0]] == "than" or (words[place] in _ADVERBS and words[found[0]][:1].isalpha()):
             continue
         draft.outer_end, draft.qualifier = found

@@ -129,9 +129,15 @@ def read_role(tokens: Tokens, draft: Draft) -> None:
         return
     change = change_before(tokens, draft) or _change_after(tokens, draft)
     if change is not None:
-        draft.role, draft.direction = change.role, change.direction
+        pace = draft.dimension in ("time", "years") and not _SLOWED.isdisjoint(
+            words[max(0, draft.outer_start - _MOST_AWAY) : draft.outer_start]
+        )  # what slows takes longer
+        draft.role, draft.direction = change.role, None if pace else change.direction
     elif draft.unit in _SHARES and _is_share(tokens, draft):
         draft.role = "share"
+
+
+_SLOWED = frozenset(("slows", "slowed", "slowing"))
 
 
 def _change_after(tokens: Tokens, draft: Draft) -> Change | None:
@@ -172,6 +178,8 @@ def _is_share(tokens: Tokens, draft: Draft) -> bool:
     words = tokens.words
     if words[draft.end] == "of":
         return True
+    if draft.unit == "fraction" and words[draft.start + 1] in ("in", "out"):
+        return True  # three in ten
     for at in range(draft.outer_start - 1, max(-1, draft.outer_start - 5), -1):
         word = words[at]
         if word in _SHARE_WORDS:

@@ -71,7 +71,8 @@ CHANGES: Mapping[Direction, ChangeWords] = {
         en_makes="cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering shorten "
         "shortens shortened shortening slash slashed slashing trim trimmed narrow narrowed "
         "narrowing compress compressed curb curbed lost lose diminish diminished lessened eased "
-        "ease weakened downgraded reduction halved",
+        "ease weakened downgraded reduction halved "
+        "slows slowed slowing eases easing narrows softened moderated cooled",
         en_nouns="decrease decreases decline declines fall drop drops reduction reductions cut cuts "
         "contraction dip slump slide shrinkage plunge downturn discount",
         en_compared="lower less fewer smaller slower shorter worse down below off cheaper",

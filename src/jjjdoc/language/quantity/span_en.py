@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.reading import Calendar
+from jjjdoc.language.quantity.reading import Calendar, Qualifier
 from jjjdoc.language.quantity.scales import MISSPELT, PLURALS, POWERS
 from jjjdoc.language.quantity.text import Tokens, word_set
 from jjjdoc.language.quantity.unit_en import read_counter, read_unit
@@ -188,12 +188,27 @@ def _stretch(first: int, last: int, low: Decimal, high: Decimal, unit: str) -> D
 _WHOSE = word_set("his her their my your our")
 _AGED = word_set("aged age ages")
 _MOST = 120
+_SIDES: dict[str, Qualifier] = {"over": "over", "above": "over", "under": "less_than", "below": "less_than"}
+_PERSONS = word_set(
+    "children child infants kids girls boys people persons person adults women men those anyone everyone patients"
+    " pupils students residents citizens youths minors"
+)
 
 
 def read_ages(tokens: Tokens, index: int) -> Draft | None:
-    """Return the ten years of "in his 40s", "in her late 20s"."""
+    """Return the ten years of "in his 40s", "in her late 20s"; the bound of "over-65s"."""
     words = tokens.words
     word = words[index]
+    if (
+        words[index - 1] == "-"
+        and words[index - 2] in _SIDES
+        and words[index + 1] == "s"
+        and word.isdecimal()
+    ):
+        years = Decimal(word)
+        qualifier = _SIDES[words[index - 2]]
+        draft = Draft(index, index + 2, years, years, unit="year", qualifier=qualifier, outer_start=index - 2)
+        return draft if years < _MOST and tokens.is_glued(index + 1) else None
     if not (word.isdecimal() and len(word) == 2 and word[1] == "0" and words[index + 1] == "s"):
         return None
     if not tokens.is_glued(index + 1) or not (words[index - 1] in _WHOSE or words[index - 2] in _WHOSE):
@@ -205,7 +220,18 @@ def read_ages(tokens: Tokens, index: int) -> Draft | None:
 def mark_age(tokens: Tokens, draft: Draft) -> None:
     """Give a number without unit the unit of an age, if the words before it say so."""
     words = tokens.words
-    if draft.unit or draft.counter or draft.scale or draft.high > _MOST:
+    if draft.unit or draft.scale or draft.high > _MOST:
+        return
+    at = draft.outer_start
+    if (
+        words[at] in _SIDES
+        and at == draft.start - 1
+        and words[at - 1] in _PERSONS
+        and not words[draft.end].endswith("s")
+    ):
+        draft.unit, draft.counter = "year", ""
+        return
+    if draft.counter:
         return
     for first in (draft.outer_start, draft.start):
         before = words[first - 1]

@@ -124,7 +124,7 @@ def read_counter(tokens: Tokens, index: int) -> str:
     if words[index] == "-" and tokens.is_glued(index):
         index += 1
     word = words[index]
-    if not word or not word[0].isalpha() or word in FUNCTION_WORDS:
+    if not word or not word[0].isalpha() or word in FUNCTION_WORDS or word == "x":
         return ""
     return tokens.written(index)
 
@@ -174,6 +174,19 @@ def _is_dollar_of(tokens: Tokens, start: int, index: int) -> bool:
     )
 
 
+_YEN_SIGNS = frozenset("¥￥")
+_JAPANESE = frozenset(("japan", "japanese", "tokyo", "yen", "jpy"))
+_CHINESE = frozenset(("china", "chinese", "yuan", "renminbi", "rmb", "cny"))
+
+
+def name_yen(tokens: Tokens, drafts: Sequence[Draft]) -> None:
+    """Make amounts with the sign that yuan and yen share yen, where the text speaks of Japan and not of China."""
+    signed = [draft for draft in drafts if draft.unit == "CNY" and tokens.words[draft.start] in _YEN_SIGNS]
+    if signed and not _JAPANESE.isdisjoint(tokens.words) and _CHINESE.isdisjoint(tokens.words):
+        for draft in signed:
+            draft.unit = "JPY"
+
+
 # --- per one of --------------------------------------------------------------------------------------------
 
 
@@ -191,6 +204,23 @@ def read_per(tokens: Tokens, drafts: Sequence[Draft]) -> None:
             if found is not None:
                 unit = KNOWN_UNITS[found[1]]
                 draft.per = found[1] if unit.dimension in COUNTED_PER else ""
+            elif _is_per_capita(tokens, draft):
+                draft.per = "person"
+
+
+def _is_per_capita(tokens: Tokens, draft: Draft) -> bool:
+    """Tell whether a measured number is said to be that of a person: per capita income was 9,800 dollars."""
+    words = tokens.words
+    if not draft.unit or draft.dimension in ("ratio", "points"):
+        return False
+    if words[draft.end : draft.end + 2] == ["per", "capita"]:
+        return True
+    for at in range(draft.outer_start - 1, max(0, draft.outer_start - 8), -1):
+        if words[at] in (".", ";", ",", "and") or tokens.is_number(at):
+            return False
+        if words[at] == "capita":
+            return words[at - 1] in ("per", "-")
+    return False
 
 
 def _after_per(tokens: Tokens, draft: Draft) -> int:
