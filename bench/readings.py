@@ -43,7 +43,7 @@ def read_phrases(path: Path) -> list[Phrase]:
 def labeled(label: dict[str, object]) -> Said:
     """Return a label of this project's sets as it says; a doubling (翻一番) is twice as much."""
     low, high = (_number(label.get(name, label.get("value"))) for name in ("low", "high"))
-    unit = str(label["unit"])
+    unit = str(label.get("unit", ""))
     if unit == "doublings":
         return Said(2 ** Decimal(low), 2 ** Decimal(high), "times", str(label.get("bound", "")))
     return Said(
