@@ -22,7 +22,7 @@ import specs  # noqa: E402, beside this file
 from agreement import Agreement, agree, join_durations, pair  # noqa: E402, as above
 from vocabulary import Said, said  # noqa: E402, as above
 
-from jjjdoc.language.quantity.reading import read_quantities  # noqa: E402, as above
+from jjjdoc.language.quantity.read import read_quantities  # noqa: E402, as above
 
 
 @dataclass(frozen=True)

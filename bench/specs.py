@@ -13,7 +13,7 @@ from fractions import Fraction
 from agreement import Agreement, agree, join_durations, pair
 from vocabulary import Said, said
 
-from jjjdoc.language.quantity.reading import read_quantities
+from jjjdoc.language.quantity.read import read_quantities
 
 Label = Mapping[str, object]
 

@@ -21,7 +21,8 @@ from jjjdoc.language.outline.inlines import Inlines, mapped, visible_text
 from jjjdoc.language.quantity import FigureError
 from jjjdoc.language.quantity.compare.compare import link_quantities
 from jjjdoc.language.quantity.compare.values import digits_of
-from jjjdoc.language.quantity.reading import Quantity, read_quantities
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.scales import SCALES
 from jjjdoc.language.quantity.units import UNITS
 from jjjdoc.language.quantity.write import write_fact

@@ -10,7 +10,8 @@ from msgspec import Struct, field
 
 from jjjdoc.language.quantity.compare.compare import compare_quantities
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
-from jjjdoc.language.quantity.reading import Quantity, read_quantities
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.sentence import Sentence, split_sentences
 from jjjdoc.language.term.index import TermHit, TermIndex
 from jjjdoc.lint.document import LintDocument, Pair

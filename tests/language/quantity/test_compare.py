@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jjjdoc.language.quantity.compare.compare import compare_quantities
-from jjjdoc.language.quantity.reading import read_quantities
+from jjjdoc.language.quantity.read import read_quantities
 
 ROWS = [
     line.split("\t")

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jjjdoc.language.quantity.calendar import write_calendar
-from jjjdoc.language.quantity.reading import Calendar, Quantity, read_quantities
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.quantity.reading import Calendar, Quantity
 from jjjdoc.language.quantity.render import convert
 from jjjdoc.language.quantity.wording import explain
 

@@ -1,7 +1,7 @@
 """Which quantity of a text stands for which of its translation."""
 
 from jjjdoc.language.quantity.compare.compare import link_quantities
-from jjjdoc.language.quantity.reading import read_quantities
+from jjjdoc.language.quantity.read import read_quantities
 
 
 def linked(zh: str, en: str) -> list[str]:

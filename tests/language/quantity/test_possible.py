@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from jjjdoc.language.quantity.interval import Interval, cannot_be, counted, possible
-from jjjdoc.language.quantity.reading import Quantity, read_quantities
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.quantity.reading import Quantity
 
 
 def read(text: str) -> Quantity:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from jjjdoc.language.quantity.reading import read_quantities
+from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.scales import SCALES, round_written
 from jjjdoc.language.quantity.units import UNITS
 from jjjdoc.language.quantity.write import write_fact

@@ -3,7 +3,7 @@
 import pytest
 
 from jjjdoc.language.quantity.compare.compare import compare_quantities
-from jjjdoc.language.quantity.reading import read_quantities
+from jjjdoc.language.quantity.read import read_quantities
 from work import assert_linear
 
 CHINESE = [

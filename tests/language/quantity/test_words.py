@@ -8,7 +8,8 @@ import pytest
 from jjjdoc.language.quantity.currencies import CODES_IN_CAPITALS
 from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.qualifiers import BOUNDS
-from jjjdoc.language.quantity.reading import Qualifier, Quantity, read_quantities
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.quantity.reading import Qualifier, Quantity
 from jjjdoc.language.quantity.roles import CHANGES
 from jjjdoc.language.quantity.scales import ABBREVIATED, MISSPELT, POWERS
 from jjjdoc.language.quantity.unit import Unit

@@ -13,7 +13,8 @@ from msgspec import Struct
 
 from jjjdoc.language.fold import fold
 from jjjdoc.language.quantity.compare.values import in_base, points_of
-from jjjdoc.language.quantity.reading import Calendar, Quantity, read_quantities
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.quantity.reading import Calendar, Quantity
 from jjjdoc.language.sentence import split_sentences
 from jjjdoc.patterns import regex
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from jjjdoc.language.joining import text_of
 from jjjdoc.language.outline.inlines import Inlines, plain, without_start
 from jjjdoc.language.outline.looks import is_heading_like
-from jjjdoc.language.quantity.reading import read_quantities
+from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.patterns import regex
 from jjjdoc.tree.nodes import Block, Document, Front, Heading, Paragraph, Prose, Strong
 

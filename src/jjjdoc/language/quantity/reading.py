@@ -8,7 +8,6 @@ from typing import Literal
 
 from msgspec import Struct
 
-from jjjdoc.language.labels import primary_subtag
 from jjjdoc.language.quantity.unit import Unit
 from jjjdoc.language.quantity.units import KNOWN_UNITS
 
@@ -164,21 +163,3 @@ class Quantity(Struct, frozen=True, dict=True):
                 break
             exponent += 1
         return max(self.place, exponent) if number else self.place
-
-
-def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
-    """Return the quantities of a text in order of place; none overlap. `language` is a BCP 47 tag.
-
-    Languages other than Chinese and English have none.
-    """
-    match primary_subtag(language):
-        case "zh":
-            from jjjdoc.language.quantity.chinese import read_chinese  # noqa: PLC0415 - one language at a time
-
-            return read_chinese(text)
-        case "en":
-            from jjjdoc.language.quantity.english import read_english  # noqa: PLC0415 - one language at a time
-
-            return read_english(text)
-        case _:
-            return ()

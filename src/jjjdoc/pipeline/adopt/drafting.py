@@ -14,7 +14,7 @@ from jjjdoc.language.joining import text_of
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.outline.front import FrontMatter
 from jjjdoc.language.outline.inlines import one_line, plain
-from jjjdoc.language.quantity.reading import read_quantities
+from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.script import detect_language
 from jjjdoc.loader.values import ID_PATTERN
 from jjjdoc.patterns import regex

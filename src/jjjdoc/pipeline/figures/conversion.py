@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.language.quantity.reading import read_quantities
+from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.render import convert
 from jjjdoc.language.script import detect_language, has_han
 

@@ -10,7 +10,8 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, MessageLanguage, Wording
 from jjjdoc.findings import Fault, SourceError
 from jjjdoc.language.quantity.compare.compare import link_quantities
-from jjjdoc.language.quantity.reading import Quantity, read_quantities
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.wording import describe, explain, plain
 from jjjdoc.lint.document import LintFile
 from jjjdoc.lint.passage import Passage

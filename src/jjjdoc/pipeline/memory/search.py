@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from jjjdoc.errors import MessageLanguage, Wording
-from jjjdoc.language.quantity.reading import read_quantities
+from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.script import detect_language
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.memory.index import MemoryIndex

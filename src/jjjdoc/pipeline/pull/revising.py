@@ -10,7 +10,7 @@ from msgspec import Struct
 from jjjdoc.errors import Message
 from jjjdoc.language.fold import as_plainly_set
 from jjjdoc.language.merge import Hunk, carry, find_hunks, kept
-from jjjdoc.language.quantity.reading import read_quantities
+from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.pull import wordings
 from jjjdoc.pipeline.pull.leaves import Leaf

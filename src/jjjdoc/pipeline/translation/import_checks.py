@@ -16,7 +16,7 @@ from jjjdoc.language.linebreak import joined_with_space
 from jjjdoc.language.markup import parse_markup
 from jjjdoc.language.quantity.compare.compare import compare_quantities
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
-from jjjdoc.language.quantity.reading import read_quantities
+from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.script import has_han
 from jjjdoc.locations import TextView
 from jjjdoc.model.translation import Translation, source_hash

@@ -8,7 +8,8 @@ from math import log
 from msgspec import Struct, field
 
 from jjjdoc.language.quantity.compare.match import match_quantities
-from jjjdoc.language.quantity.reading import Quantity, read_quantities
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.script import DetectedLanguage, count_letters
 from jjjdoc.language.sentence import split_sentences
 

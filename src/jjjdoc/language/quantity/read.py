@@ -1,0 +1,24 @@
+"""Reads the quantities of a text, in Chinese or English; each language is loaded when a text is in it."""
+
+from __future__ import annotations
+
+from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.quantity.reading import Quantity
+
+
+def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
+    """Return the quantities of a text in order of place; none overlap. `language` is a BCP 47 tag.
+
+    Languages other than Chinese and English have none.
+    """
+    match primary_subtag(language):
+        case "zh":
+            from jjjdoc.language.quantity.chinese import read_chinese  # noqa: PLC0415 - one language at a time
+
+            return read_chinese(text)
+        case "en":
+            from jjjdoc.language.quantity.english import read_english  # noqa: PLC0415 - one language at a time
+
+            return read_english(text)
+        case _:
+            return ()
