@@ -14,6 +14,7 @@ from jjjdoc.language.quantity.units import DOLLARS
 
 _DEGREES = frozenset(("degree", "celsius", "fahrenheit"))
 _BEFORE_SIGN = frozenset("(<>=")
+_MILLION = 10**6
 _ZERO = frozenset(("zero", "freezing"))
 
 
@@ -34,7 +35,19 @@ def read_amount(tokens: Tokens, index: int, limit: int) -> Draft | None:
         draft.start = draft.outer_start = currency[0]
         draft.unit, draft.money_before = currency[1], True
     _read_counted(tokens, draft)
+    if draft.dimension.startswith("temperature") and _is_loose_minus(tokens, draft.start - 1, limit):
+        draft.negate()
+        draft.start = draft.outer_start = draft.start - 1
     return draft
+
+
+def _is_loose_minus(tokens: Tokens, at: int, limit: int) -> bool:
+    """Tell whether a hyphen with spaces around it is the sign of a temperature: convert - 20 degrees Celsius."""
+    spaced = not tokens.is_glued(at) and not tokens.is_glued(at + 1)
+    return at >= max(1, limit) and tokens.words[at] == "-" and spaced and tokens.words[at - 1] in _TO_SIGN
+
+
+_TO_SIGN = word_set("convert at of is was are were to from be reached = about")
 
 
 def _sign_before(tokens: Tokens, index: int, limit: int) -> int:
@@ -54,7 +67,13 @@ def _read_counted(tokens: Tokens, draft: Draft) -> None:
     last = draft.end
     if draft.kind == "vague" and tokens.words[last] == "of":
         last += 1
-    unit = read_unit(tokens, last, draft.scale)
+    scale = draft.scale
+    if draft.form == "words" and draft.low >= _MILLION:
+        scale = "million"  # six million, four hundred thousand pounds
+    odd = tokens.words[last : last + 2] == ["-", "odd"]
+    unit = read_unit(tokens, last + 2 * odd, scale)
+    if odd and unit is not None:
+        draft.qualifier = "over"
     if draft.money_before:
         if unit is None:
             return

@@ -11,7 +11,7 @@ from jjjdoc.language.quantity.unit_en import read_unit
 
 _CENTS = word_set("cent penny")
 _STERLING = word_set("pound GBP")
-_INCHES, _HUNDRED = 12, 100
+_TEN, _INCHES, _HUNDRED = 10, 12, 100
 
 
 def read_smaller(tokens: Tokens, draft: Draft) -> None:
@@ -46,6 +46,9 @@ def _parts(tokens: Tokens, draft: Draft, smaller: Draft, *, bare: bool) -> tuple
     if name == ("penny" if draft.unit in _STERLING else "cent"):
         return Decimal(_HUNDRED), end
     written = tokens.words[smaller.start]
-    two_digits = len(written) == 2 and written.isdecimal() and not tokens.words[end][:1].isalnum()
+    in_words = smaller.form == "words" and smaller.low > _TEN
+    two_digits = (in_words or (len(written) == 2 and written.isdecimal())) and not tokens.words[end][
+        :1
+    ].isalnum()
     alone = bare and unit is None and two_digits and tokens.words[end] not in ("%", "-", "/", "$")
     return (Decimal(_HUNDRED), end) if alone else (Decimal(0), end)

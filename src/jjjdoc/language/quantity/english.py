@@ -13,7 +13,18 @@ from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.multiple_en import WORDS as MULTIPLES
 from jjjdoc.language.quantity.multiple_en import finish_times, mark_factor, read_multiple
 from jjjdoc.language.quantity.name_en import skip_name
-from jjjdoc.language.quantity.numerals import DENOMINATORS, FEW, GLYPHS, MONTHS, ONES, ORDINALS, TENS, VAGUE
+from jjjdoc.language.quantity.numerals import (
+    DENOMINATORS,
+    FEW,
+    GLYPHS,
+    MISSPELT_ORDINALS,
+    MONTHS,
+    NOUGHTS,
+    ONES,
+    ORDINALS,
+    TENS,
+    VAGUE,
+)
 from jjjdoc.language.quantity.ordinal import is_top, read_ordinal_en
 from jjjdoc.language.quantity.part_en import read_proportion
 from jjjdoc.language.quantity.period_reading import read_periods_en
@@ -30,12 +41,14 @@ from jjjdoc.language.quantity.unit_en import name_yen, read_per
 _STARTS = frozenset(
     (
         *ONES,
+        *NOUGHTS,
         *TENS,
         *POWERS,
         *VAGUE,
         *FEW,
         *GLYPHS,
         *ORDINALS,
+        *MISSPELT_ORDINALS,
         *DENOMINATORS,
         *MULTIPLES,
         *MONTHS,

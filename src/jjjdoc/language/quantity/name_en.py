@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.code_en import end_of_code, skip_code
-from jjjdoc.language.quantity.numerals import ONES
+from jjjdoc.language.quantity.numerals import NOUGHTS, ONES, TENS
 from jjjdoc.language.quantity.scales import POWERS
 from jjjdoc.language.quantity.text import FUNCTION_WORDS, Tokens, word_set
 from jjjdoc.language.quantity.unit_en import has_unit, is_counted, read_unit
@@ -27,15 +27,26 @@ def skip_name(tokens: Tokens, index: int, limit: int) -> int:
 def _skip_word(tokens: Tokens, index: int) -> int:
     """Return the token after a number word that names or stands for something."""
     word = tokens.words[index]
-    if word not in ONES:
+    if word not in ONES and word not in NOUGHTS:
         return index
-    if word == "zero":
-        return index if is_counted(tokens, index + 1) or tokens.words[index + 1] == "point" else index + 1
+    if word == "zero" or word in NOUGHTS:
+        counted = is_counted(tokens, index + 1) or tokens.words[index + 1] == "point"
+        return index if counted or _is_predicate(tokens, index) else index + 1
     if _is_in_name(tokens, index):
         return index + 2
     if word == "one" and _is_pronoun(tokens, index):
         return index + 1
     return index + 1 if index and tokens.words[index - 1] == "number" else index
+
+
+_BE = word_set("is are was were be been remain remains remained stay stays stayed")
+
+
+def _is_predicate(tokens: Tokens, index: int) -> bool:
+    """Tell whether a number is all that its sentence says of something: the balance is nil, losses were zero."""
+    words = tokens.words
+    after = words[index + 1]
+    return words[index - 1] in _BE and index > 0 and not (after == "-" or after[:1].isalnum())
 
 
 def _is_in_name(tokens: Tokens, index: int) -> bool:
@@ -50,6 +61,8 @@ def _is_pronoun(tokens: Tokens, index: int) -> bool:
     """Tell whether "one" stands for a thing or anybody, rather than counting what follows it."""
     words = tokens.words
     before, after = words[index - 1] if index else "", words[index + 1]
+    if before in ("minus", "negative"):
+        return False
     if after in POWERS or _starts_number(tokens, index):
         return False
     if read_unit(tokens, index + 1, "") is not None:
@@ -70,6 +83,8 @@ def _starts_number(tokens: Tokens, index: int) -> bool:
             return after in ("a", "one") and words[index + 3] in ("half", "quarter")
         case "out":
             return after == "of" and (words[index + 3] in ONES or tokens.is_number(index + 3))
+        case "over":
+            return after in ONES or after in TENS or tokens.is_number(index + 2)
         case "in" | "or" | "to" | "point":
             return after in ONES or tokens.is_number(index + 2) or after in ("every", "a")
     return False
@@ -88,6 +103,8 @@ _CAPITAL_LABELS = word_set(
     " airbus windows apollo class category group area zone stage call model platform terminal unit runway exhibit box"
     " note question rule scheme industry web track block district gb t hj db jgj ward school hall pier court studio radio"
 )
+_PROGRAMS = word_set("agenda vision horizon horizons europe expo target strategy roadmap")
+"""Words that, with a capital, the year after them makes a name: Agenda 2030."""
 _SHORT_LABELS = word_set("nos fig vol art sec ch tel ext")
 _SENTENCE_ENDS = word_set('. ! ? : "')
 
@@ -134,6 +151,8 @@ def _is_labelled(tokens: Tokens, index: int) -> bool:
         return True
     if not tokens.is_capital(before):
         return False
+    if words[before] in _PROGRAMS:
+        return words[index].isdecimal()
     if words[before] in _CAPITAL_LABELS:
         return not (len(words[index]) == 4 and words[index][:2] in ("19", "20"))
     return _ends_name(tokens, index)

@@ -8,15 +8,14 @@ from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.numerals import DENOMINATORS, GLYPHS, ONES, TENS
 from jjjdoc.language.quantity.scales import ABBREVIATED, ABBREVIATED_MONEY, HOLDING, MISSPELT, PLURALS, POWERS
 from jjjdoc.language.quantity.text import FUNCTION_WORDS, Tokens, word_set
+from jjjdoc.language.quantity.words_en import is_below_hundred, read_words
 from jjjdoc.patterns import regex
 
 _DIGITS = regex(r"[0-9,]*(?:\.[0-9]+)?")
 _DOTTED = regex(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _MOST_DIGITS = 30
 _DOZENS = frozenset(("dozen", "dozens", "doz", "dozs"))
-_NOUGHTS = frozenset(("nought", "naught"))
 _ONE = Decimal(1)
-_CEILING = 99
 
 
 def read_numeral(tokens: Tokens, index: int, *, money: bool = False) -> Draft | None:
@@ -24,7 +23,7 @@ def read_numeral(tokens: Tokens, index: int, *, money: bool = False) -> Draft | 
 
     `money` says that a currency stands before it.
     """
-    numeral = _read_digits(tokens, index) if tokens.is_number(index) else _read_words(tokens, index)
+    numeral = _read_digits(tokens, index) if tokens.is_number(index) else read_words(tokens, index)
     if numeral is None:
         return None
     if _counts_compounds(tokens, index):
@@ -100,141 +99,14 @@ def _slashed(tokens: Tokens, index: int) -> Decimal | None:
     words = tokens.words
     if words[index + 1] != "/" or not (tokens.is_glued(index + 1) and tokens.is_glued(index + 2)):
         return None
-    if words[index] in ("1", "2", "3") and words[index + 2] in ("2", "3", "4", "5", "8"):
-        return Decimal(words[index]) / Decimal(words[index + 2])
-    return None
-
-
-# --- words -------------------------------------------------------------------------------------------------
-
-
-def _read_words(tokens: Tokens, index: int) -> Draft | None:
-    """Return the number in words, with the scale words that stand inside it."""
-    words = tokens.words
-    word = words[index]
-    if word in GLYPHS:
-        return Draft(index, index + 1, GLYPHS[word], GLYPHS[word], -1, form="words")
-    if word in POWERS or word == "dozen":
-        return _read_bare_scale(tokens, index)
-    between = words[index - 1] == "between"
-    found = _read_joined(tokens, index, joining=True)
-    if found is not None and between and words[found.end] != "and":
-        found = _read_joined(tokens, index, joining=False)
-    if found is not None and words[found.end] == "point":
-        _read_point(tokens, found)
-    return found
-
-
-_COUNTED_AGAINST = frozenset(("per", "every"))
-
-
-def _read_bare_scale(tokens: Tokens, index: int) -> Draft | None:
-    """Return the number of "a hundred and fifty", "a dozen", "trillion-yuan", "multi-billion-dollar", "every hundred"."""
-    words = tokens.words
-    first = index
-    if words[index - 1] in ("a", "an") and index:
-        first = index - 1
-    elif words[index - 1] not in _COUNTED_AGAINST and not (
-        words[index + 1] == "-" and tokens.is_glued(index + 1)
-    ):
+    if words[index + 2] not in _BELOW or not words[index].isdecimal() or words[index + 3] == "/":
         return None
-    if words[index] == "dozen":
-        return Draft(first, index + 1, Decimal(12), Decimal(12), form="words")
-    found = _read_joined(tokens, index, joining=True)
-    if found is None:
-        return None
-    found.start = first
-    if words[index - 1] == "-" and words[index - 2] == "multi":
-        found.low, found.high, found.kind = found.low * 2, found.low * 10 - 1, "vague"
-        found.start = index - 2
-    return found
+    part = Decimal(words[index]) / Decimal(words[index + 2])
+    return part if 0 < part < 1 else None
 
 
-def _read_joined(tokens: Tokens, index: int, *, joining: bool) -> Draft | None:
-    """Return the longest number in words from a token; `joining` takes in what follows "and"."""
-    words = tokens.words
-    total = group = place = 0
-    ceiling, scale = _CEILING, ""
-    at = last = index
-    while True:
-        word = words[at]
-        if word in ONES and _fits(group, ONES[word], first=at == index):
-            group, place = group + ONES[word], 0
-        elif word in TENS and group % 100 == 0:
-            group, place = group + TENS[word], 0
-        elif word == "hundred" and group < 100 and (group or at == index):
-            group, place = (group or 1) * 100, 2
-        elif POWERS.get(word, 0) > 2 and POWERS[word] < ceiling and (group or at == index):
-            ceiling, scale = POWERS[word], word
-            total, group, place = total + (group or 1) * 10**ceiling, 0, ceiling
-        else:
-            break
-        last = at + 1
-        at = _joint(tokens, last, joining=joining)
-    if last == index:
-        return None
-    value = Decimal(total + group)
-    return Draft(index, last, value, value, place, form="words", scale="" if group else scale)
-
-
-def _fits(group: int, number: int, *, first: bool) -> bool:
-    """Tell whether a number below 20 can follow what was said since the last thousand, million or the like."""
-    if first:
-        return True
-    if number < 10:
-        return number > 0 and group % 10 == 0 and group % 100 != 10
-    return group % 100 == 0
-
-
-def _joint(tokens: Tokens, at: int, *, joining: bool) -> int:
-    """Return the token that may carry the number on: after a hyphen, after "and" that joins."""
-    words = tokens.words
-    if words[at] == "-" and tokens.is_glued(at) and tokens.is_glued(at + 1):
-        return at + 1 if words[at + 1] in ONES or words[at + 1] in POWERS else at
-    if words[at] == "and" and joining and words[at - 1] in POWERS and _is_below_hundred(tokens, at + 1):
-        return at + 1
-    return at
-
-
-def _is_below_hundred(tokens: Tokens, at: int) -> bool:
-    """Tell whether a number below 100 stands here: "and" joins no other, nor one that is counted by its own."""
-    words = tokens.words
-    if words[at] in TENS:
-        after = at + 1
-        after += words[after] == "-"
-        after += words[after] in ONES
-    elif words[at] in ONES:
-        after = at + 1
-    else:
-        return False
-    if words[after] == "-":
-        after += 1
-    if words[after] in DENOMINATORS and words[after].endswith(("s", "half")):
-        return False
-    if words[after] == "hundred" and words[at - 2] != "hundred":
-        return words[after + 1] not in POWERS and words[after + 1] != "and"
-    return words[after] != "hundred" and (words[after] not in POWERS or words[at - 2] == "hundred")
-
-
-def _read_point(tokens: Tokens, numeral: Draft) -> None:
-    """Read the decimals of "three point five"."""
-    decimals = ""
-    at = numeral.end + 1
-    while len(decimals) < _MOST_DIGITS:
-        word = tokens.words[at]
-        if word in ONES or word in _NOUGHTS:
-            decimals += str(ONES.get(word, 0))
-        elif word in TENS and not decimals:
-            ones = at + 1 + (tokens.words[at + 1] == "-")
-            more = ONES.get(tokens.words[ones], 0) % 10
-            decimals += str(TENS[word] + more)
-            at = ones if more else at
-        else:
-            break
-        at += 1
-    if decimals:
-        numeral.low = numeral.high = Decimal(f"{numeral.low}.{decimals}")
-        numeral.end, numeral.place = at, -len(decimals)
+_BELOW = word_set("2 3 4 5 6 8 16")
+"""The denominators of fractions that follow a whole number."""
 
 
 # --- both --------------------------------------------------------------------------------------------------
@@ -294,6 +166,10 @@ def _add_rest(tokens: Tokens, numeral: Draft) -> None:
         power = POWERS[numeral.scale]
         at = numeral.end + (words[numeral.end] == "and")
         word = words[at]
+        if numeral.scale == "hundred" and word in ONES and at > numeral.end and is_below_hundred(tokens, at):
+            numeral.low, numeral.high = numeral.low + ONES[word], numeral.high + ONES[word]
+            numeral.end, numeral.place, numeral.scale = at + 1, 0, ""
+            return
         if not (word.isdecimal() and len(word) <= min(power, 3)):
             return
         own = POWERS.get(words[at + 1], 0)
@@ -351,9 +227,16 @@ def _scale_at(tokens: Tokens, at: int, *, money: bool) -> tuple[int, str] | None
     if word in PLURALS:
         return at + 1, PLURALS[word]
     short = ABBREVIATED.get(word) or (ABBREVIATED_MONEY.get(word) if money else None)
-    if short is None and tokens.is_glued(at):
+    if (short is None and tokens.is_glued(at)) or (
+        short is None and tokens.written(at) in ("k", "M") and _ends_clause(tokens, at)
+    ):
         short = _glued_scale(tokens, at)
     return None if short is None else (at + 1, short)
+
+
+def _ends_clause(tokens: Tokens, at: int) -> bool:
+    """Tell whether a letter stands alone after digits and nothing follows that it could name: 2.33 k."""
+    return tokens.is_number(at - 1) and tokens.words[at + 1] in ("", ".", ",", ";", ")")
 
 
 def _glued_scale(tokens: Tokens, at: int) -> str | None:

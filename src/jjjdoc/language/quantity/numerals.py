@@ -25,6 +25,9 @@ ONES: Mapping[str, int] = _numbered(
     " seventeen eighteen nineteen",
     0,
 )
+NOUGHTS = frozenset(("nought", "naught", "nil"))
+"""Zero by another name, where nothing else can be meant."""
+
 TENS: Mapping[str, int] = _numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10) | {
     "fourty": 40
 }
@@ -44,11 +47,16 @@ ORDINALS: Mapping[str, int] = _numbered(
     "ninetieth": 90,
     "hundredth": 100,
     "thousandth": 1000,
-    "millionth": 1000000,
+    "millionth": 10**6,
+    "billionth": 10**9,
+    "trillionth": 10**12,
 }
 
 ORDINAL_WORDS = ("", *ORDINALS)[:20]
 """The word of each ordinal up to the nineteenth, at its own place."""
+
+MISSPELT_ORDINALS: Mapping[str, int] = {"nineth": 9, "nineteeth": 19, "twelvth": 12, "fourtieth": 40}
+"""Ordinals as they are written by mistake."""
 
 DENOMINATORS: Mapping[str, int] = {
     name: number

@@ -5,9 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.numerals import ONES, ORDINALS, TENS
+from jjjdoc.language.quantity.number_en import read_numeral
+from jjjdoc.language.quantity.numerals import MISSPELT_ORDINALS, ONES, ORDINALS, TENS
 from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.reading import Form, PeriodWord
+from jjjdoc.language.quantity.scales import POWERS
 from jjjdoc.language.quantity.text import FUNCTION_WORDS, Tokens, word_set
 from jjjdoc.language.quantity.unit_zh import read_measure
 from jjjdoc.patterns import regex
@@ -95,6 +97,7 @@ _FIRST_EN: dict[str, PeriodWord] = {
 }
 _NOT_FIRST_BEFORE = word_set("at when")
 _NOT_FIRST_AFTER = word_set(", of aid lady ladies name names responder responders comes come things")
+_GRADES = word_set("class rate aid")
 _TYPED = word_set("class hand rate party person degree line tier aid world grade string time born floor")
 _SENTENCE_ENDS = word_set(". ; : ! ?", empty=True)
 _TIME_BEFORE = word_set("per a each every split")
@@ -104,13 +107,36 @@ def ordinal_at(tokens: Tokens, index: int) -> tuple[int, int]:
     """Return the number of the ordinal at a token (3rd, third, twenty-first) and the token after it; 0 if none."""
     words = tokens.words
     word = words[index]
-    if word in ORDINALS:
-        return ORDINALS[word], index + 1
+    if word in ONES or word in POWERS:
+        return _in_words(tokens, index)
+    if word in ORDINALS or word in MISSPELT_ORDINALS:
+        return ORDINALS.get(word) or MISSPELT_ORDINALS[word], index + 1
     if word in TENS and words[index + 1] == "-" and ORDINALS.get(words[index + 2], 10) < 10:
         return TENS[word] + ORDINALS[words[index + 2]], index + 3
     if word.isdecimal() and len(word) < 6 and words[index + 1] in _SUFFIXES and tokens.is_glued(index + 1):
         return int(word), index + 2
     return 0, index
+
+
+def _in_words(tokens: Tokens, index: int) -> tuple[int, int]:
+    """Return the ordinal that several words are: three hundred and fifth, two thousandth; 0 where they are none."""
+    words = tokens.words
+    found = read_numeral(tokens, index)
+    if found is None or found.form != "words" or found.low % 1:
+        return 0, index
+    at, number = found.end, int(found.low)
+    if words[at] in _UNITS_OF_ORDINALS and found.low < 1000:
+        return number * ORDINALS[words[at]], at + 1
+    at += words[at] in ("-", "and")
+    below = ORDINALS.get(words[at], 0)
+    if words[at] == "second" and words[at + 1][:1].isalnum():
+        return 0, index  # a two hundred second run
+    room = 10 if number % 100 else 100
+    fits = number >= 100 and 0 < below < room and number % 10 == 0
+    return (number + below, at + 1) if fits else (0, index)
+
+
+_UNITS_OF_ORDINALS = word_set("hundredth thousandth millionth billionth trillionth")
 
 
 def read_ordinal_en(tokens: Tokens, index: int) -> Draft | None:
@@ -128,7 +154,10 @@ def read_ordinal_en(tokens: Tokens, index: int) -> Draft | None:
         return None
     if words[last] == "-" and words[last + 1] in _TYPED:
         return None
-    if word in ("first", "last") and (words[last] in ONES or tokens.is_number(last) or words[last] in _VAGUE):
+    if words[last] in _GRADES and words[index - 1] in ("a", "an", "by", "travel", "fly"):
+        return None  # a first class seat
+    follows = words[last] in ONES and not (words[last] == "one" and words[last + 1] in _SENTENCE_ENDS)
+    if word in ("first", "last") and (follows or tokens.is_number(last) or words[last] in _VAGUE):
         return None
     form: Form = "digits" if tokens.is_number(index) else "words"
     draft = Draft(index, last, Decimal(number), Decimal(number), role="ordinal", form=form)

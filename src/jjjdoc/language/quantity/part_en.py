@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.numerals import DENOMINATORS, GLYPHS, ONES, TENS
+from jjjdoc.language.quantity.number_en import read_numeral
+from jjjdoc.language.quantity.numerals import DENOMINATORS, GLYPHS, ONES, ORDINALS, TENS
 from jjjdoc.language.quantity.scales import POWERS
 from jjjdoc.language.quantity.text import Tokens, word_set
 from jjjdoc.language.quantity.unit_en import read_counter, read_unit
@@ -103,9 +104,25 @@ def read_fraction(tokens: Tokens, index: int) -> Draft | None:
         return _part(tokens, index, index + 1, 1, DENOMINATORS[word])
     if word in DENOMINATORS and index and words[index - 1] in _ARTICLES:
         after = words[index + 1]
-        if after == "of" or (after in _PART_AFTER and words[index - 2] in _MEASURED_BEFORE):
+        tiny = DENOMINATORS[word] >= _TINY
+        if after == "of" or (after in _PART_AFTER and (tiny or words[index - 2] in _MEASURED_BEFORE)):
             return _part(tokens, index - 1, index + 1, 1, DENOMINATORS[word])
     return None
+
+
+def _read_over(tokens: Tokens, index: int) -> Draft | None:
+    """Read "one over three": a number over a larger one, with nothing after it that either counts."""
+    words = tokens.words
+    if words[index + 1] != "over" or words[index - 1] in POWERS or words[index - 1] in TENS:
+        return None
+    numerator, below = _small(words[index]), read_numeral(tokens, index + 2)
+    if not numerator or below is None or below.low <= numerator or words[below.end] not in _CLAUSE_ENDS:
+        return None
+    value = numerator / below.low
+    return Draft(index, below.end, value, value, -2, unit="fraction", form=below.form)
+
+
+_CLAUSE_ENDS = word_set(". , ; : ) ? !", empty=True)
 
 
 def _read_numbered(tokens: Tokens, index: int, numerator: int, first: int) -> Draft | None:
@@ -116,6 +133,9 @@ def _read_numbered(tokens: Tokens, index: int, numerator: int, first: int) -> Dr
         at += 1
     word = words[at]
     denominator = DENOMINATORS.get(word)
+    if word in TENS and words[at + 1] == "-" and words[at + 2][:-1] in ORDINALS and numerator > 1:
+        at += 2  # three twenty-firsts
+        denominator, word = TENS[word] + ORDINALS[words[at][:-1]], words[at]
     if denominator is None or (denominator <= numerator and not _is_improper(numerator, word)):
         return None
     plural = word.endswith("s") or word == "halves"
@@ -135,6 +155,8 @@ def _is_improper(numerator: int, word: str) -> bool:
 
 
 _MOST_THIRDS = 10
+_TINY = 100
+"""The denominator from which on "a hundredth" is a part without more ado: of ordinals few go so far."""
 
 
 def _part(tokens: Tokens, first: int, last: int, numerator: int, denominator: int) -> Draft:
@@ -223,5 +245,5 @@ def read_slashed(tokens: Tokens, index: int) -> Draft | None:
 def read_proportion(tokens: Tokens, index: int) -> Draft | None:
     """Return the part of a whole that begins at a token."""
     if tokens.is_number(index):
-        return read_slashed(tokens, index) or read_one_in(tokens, index)
-    return read_half(tokens, index) or read_fraction(tokens, index)
+        return read_slashed(tokens, index) or read_one_in(tokens, index) or _read_over(tokens, index)
+    return read_half(tokens, index) or _read_over(tokens, index) or read_fraction(tokens, index)

@@ -57,7 +57,7 @@ def _after_connector(tokens: Tokens, draft: Draft) -> int | None:
         glued = tokens.is_glued(last) and tokens.is_glued(last + 1)
         return last + 1 if glued or (spaced and tokens.is_number(last + 1)) else None
     if word == "to":
-        return None if _is_change(tokens, draft) else last + 1
+        return None if _is_change(tokens, draft) or _is_change_by(tokens, draft) else last + 1
     if word == "and":
         return last + 1 if words[draft.outer_start - 1] == "between" else None
     if word == "or" and not draft.unit and not draft.scale and not draft.counter:
@@ -71,6 +71,21 @@ def _is_change(tokens: Tokens, draft: Draft) -> bool:
         tokens.words[draft.outer_start - 1] == "from"
         and find_change(tokens, draft.outer_start, 14) is not None
     )
+
+
+def _is_change_by(tokens: Tokens, draft: Draft) -> bool:
+    """Tell whether "by A to B" says by how much something rose and what it came to: B in its own unit, or the larger."""
+    if tokens.words[draft.outer_start - 1] != "by" or find_change(tokens, draft.outer_start, 14) is None:
+        return False
+    second = read_amount(tokens, draft.end + 1, draft.end + 1)
+    if second is None or draft.unit in _RATIOS or second.unit in _RATIOS:
+        return False
+    return draft.low > 0 and second.low > draft.low * _FAR
+
+
+_RATIOS = frozenset(("percent", "percentage_point"))
+_FAR = 3
+"""How much larger than the change a level is at least: ranges (by 10 to 20) are closer."""
 
 
 def _fits(first: Draft, second: Draft) -> bool:

@@ -16,6 +16,7 @@ _PASSED_OVER = frozenset(("consecutive", "successive", "straight", "full", "whol
 _REPEATED = TIMES | {"times"}
 _LARGE = frozenset(("million", "billion", "trillion"))
 _SIGNS = frozenset("$€£₹₩₡₭₦₫")
+_BRACKETS = {"[": "]", "<": ">"}
 _INCHES = frozenset(('"', "″"))
 
 _PHRASES = {
@@ -35,6 +36,10 @@ def read_unit(tokens: Tokens, index: int, scale: str) -> tuple[int, str] | None:
     unless it is one that has capitals.
     """
     words = tokens.words
+    if words[index] in _BRACKETS:
+        found = _UNITS.starting(words, index + 1)
+        closed = found is not None and words[found[0]] == _BRACKETS[words[index]]
+        return (found[0] + 1, found[1]) if found is not None and closed else None
     if words[index] == "-":
         if not (tokens.is_glued(index) and tokens.is_glued(index + 1)):
             return None
@@ -67,6 +72,15 @@ def _is_symbol(tokens: Tokens, index: int) -> bool:
     written = tokens.written(index)
     if tokens.is_glued(index + 1) and tokens.words[index + 1] == "'":
         return False
+    hyphen = tokens.words[index + 1] == "-"
+    at = index + 1 + hyphen
+    if (
+        not tokens.is_glued(index)
+        and tokens.is_number(at)
+        and tokens.is_glued(index + 1)
+        and tokens.is_glued(at)
+    ):
+        return False  # a code: L-202
     if not written.isalpha() or len(written) > 1:
         return True
     if not tokens.is_glued(index) and written.lower() in ("s", "t", "h", "w", "v", "x"):
