@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any, Literal, TypeVar
 
@@ -10,6 +10,7 @@ from msgspec import Struct, field
 
 from jjjdoc.language.quantity.compare.compare import compare_quantities
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
+from jjjdoc.language.quantity.heading_unit import measure, unit_of
 from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.sentence import Sentence, split_sentences
@@ -32,6 +33,7 @@ class Context(Struct, dict=True):
     _hits: dict[Passage, tuple[TermHit, ...]] = field(default_factory=dict)
     _sentences: dict[Passage, tuple[Sentence, ...]] = field(default_factory=dict)
     _quantities: dict[Passage, tuple[Quantity, ...]] = field(default_factory=dict)
+    _units: dict[Passage, Quantity | None] = field(default_factory=dict)
     _discrepancies: dict[Pair, tuple[Discrepancy, ...]] = field(default_factory=dict)
     _made: dict[Callable[[Termbase | None], Any], Any] = field(default_factory=dict)
     _made_of: dict[tuple[LintDocument, Callable[..., Any]], Any] = field(default_factory=dict)
@@ -63,13 +65,35 @@ class Context(Struct, dict=True):
     def discrepancies(self, pair: Pair) -> tuple[Discrepancy, ...]:
         """Return what the quantities of a pair disagree about."""
         if pair not in self._discrepancies:
-            quantities = self.quantities(pair.source), self.quantities(pair.target)
-            self._discrepancies[pair] = compare_quantities(*quantities)
+            self._discrepancies[pair] = compare_quantities(*self._measured(pair))
         return self._discrepancies[pair]
+
+    def _measured(self, pair: Pair) -> tuple[Sequence[Quantity], Sequence[Quantity]]:
+        """Return the quantities of both sides in the units of what governs them, if both are so governed."""
+        plain = self.quantities(pair.source), self.quantities(pair.target)
+        source, target = (
+            self._in_units(side, given) for side, given in zip((pair.source, pair.target), plain, strict=True)
+        )
+        governed = [any(each.heading_scale for each in side) for side in (source, target)]
+        return (source, target) if governed[0] == governed[1] else plain
+
+    def _in_units(self, passage: Passage, quantities: Sequence[Quantity]) -> Sequence[Quantity]:
+        if not quantities:
+            return quantities
+        units = (self._unit_of(heading) for heading in passage.headings)
+        above = next((unit for unit in units if unit is not None), None)
+        is_heading = passage.role in ("header", "caption")
+        return measure(quantities, passage.text, passage.language, above, is_heading=is_heading)
+
+    def _unit_of(self, heading: Passage) -> Quantity | None:
+        if heading not in self._units:
+            self._units[heading] = unit_of(heading.text, heading.language)
+        return self._units[heading]
 
     def forget_texts(self) -> None:
         """Forget what was found in texts, before those of another file."""
         self._quantities.clear()
+        self._units.clear()
         self._discrepancies.clear()
         self._hits.clear()
         self._sentences.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import assert_never
 
 from msgspec import Struct, field
@@ -11,6 +11,7 @@ from jjjdoc.findings import Allowance
 from jjjdoc.lint.passage import Passage
 from jjjdoc.locations import SourceText
 from jjjdoc.model.fact import Fact
+from jjjdoc.patterns import regex
 from jjjdoc.tree import nodes
 
 
@@ -76,8 +77,13 @@ def passages_of(document: nodes.Document) -> Iterator[Passage]:
 
 def passages_of_blocks(blocks: Iterable[nodes.Block]) -> Iterator[Passage]:
     """Yield every passage of these blocks in reading order."""
+    line: nodes.Prose | None = None
     for block in blocks:
-        yield from _passages_of(block)
+        if isinstance(block, nodes.Table):
+            yield from _passages_of_table(block, line)
+        else:
+            yield from _passages_of(block)
+        line = block.prose if isinstance(block, nodes.Paragraph) else None
 
 
 def _passages_of(block: nodes.Block) -> Iterator[Passage]:
@@ -98,7 +104,7 @@ def _passages_of(block: nodes.Block) -> Iterator[Passage]:
         case nodes.ListBlock():
             yield from _passages_of_list(block)
         case nodes.Table():
-            yield from _passages_of_table(block)
+            yield from _passages_of_table(block, None)
         case nodes.Figure():
             yield from _passages_of_figure(block)
         case nodes.Chart():
@@ -131,11 +137,26 @@ def _passages_of_figure(figure: nodes.Figure) -> Iterator[Passage]:
     yield from (Passage(caption, "caption") for caption in captions if caption)
 
 
-def _passages_of_table(table: nodes.Table) -> Iterator[Passage]:
-    if table.caption:
-        yield Passage(table.caption, "caption")
-    yield from (Passage(cell, "header") for cell in table.header.cells)
-    yield from (Passage(cell, "cell") for row in table.rows for cell in row.cells)
+def _passages_of_table(table: nodes.Table, line: nodes.Prose | None) -> Iterator[Passage]:
+    """Yield the passages of a table; `line` is the paragraph before it, which may be its line of units."""
+    captions = (Passage(table.caption, "caption"),) if table.caption else ()
+    headers = tuple(Passage(cell, "header") for cell in table.header.cells)
+    yield from (*captions, *headers)
+    above = (*captions, *((Passage(line, "paragraph"),) if line else ()))
+    heads = _row_heads(headers)
+    for row in table.rows:
+        beside = tuple(Passage(row.cells[head], "cell") for head in heads if head < len(row.cells))
+        for column, cell in enumerate(row.cells):
+            yield Passage(cell, "cell", headings=(*headers[column : column + 1], *beside, *above))
+
+
+_UNIT_COLUMN = regex(r"(?:计量)?单 ?位|[Uu]nits?(?: of measure(?:ment)?)?")
+
+
+def _row_heads(headers: Sequence[Passage]) -> list[int]:
+    """Return the columns that may name the unit of a whole row: one that is headed 单位 or Unit, then the first."""
+    units = [column for column, cell in enumerate(headers) if _UNIT_COLUMN.fullmatch(cell.text.strip())]
+    return [*units, *([] if 0 in units else [0])]
 
 
 def _passages_of_chart(chart: nodes.Chart) -> Iterator[Passage]:

@@ -69,10 +69,14 @@ _BREAK = regex(r"(?<![ \t])[ \t]*\r?\n[ \t>]*")
 class Passage:
     """One text in one language. Equality is identity: a rule may keep passages in sets and dicts."""
 
-    def __init__(self, prose: nodes.Prose, role: Role, level: int = 0) -> None:
+    def __init__(
+        self, prose: nodes.Prose, role: Role, level: int = 0, headings: tuple[Passage, ...] = ()
+    ) -> None:
         self.prose = prose
         self.role = role
         self.level = level
+        self.headings = headings
+        """What governs a cell of a table, and may name the unit of its figures: the nearest first."""
         self.pieces = tuple(_pieces(prose.inlines))
         self.text = "".join(_visible(prose.inlines))
         self._starts = [piece.start for piece in self.pieces]

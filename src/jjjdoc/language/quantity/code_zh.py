@@ -213,9 +213,29 @@ def is_quantity(text: str, draft: Draft) -> bool:
         if _is_bare_year(text, draft):
             draft.kind, draft.calendar = "date", Calendar(year=int(draft.low))
         return True
+    if _is_unit_alone(text, draft):
+        return False
     if not draft.weak:
         return True
     return _is_counted(text, draft)
+
+
+_SCALES = frozenset("十百千万亿")
+_UNIT_LABEL = regex("单 ?位 ?[:：] ?$")
+
+
+def _is_unit_alone(text: str, draft: Draft) -> bool:
+    """Tell whether a scale and a unit are those of a column or chart, and no number: 用水总量（亿立方米）, 单位：万元."""
+    number = text[draft.start : draft.end]
+    if number[:1] not in _SCALES or (len(number) > 1 and number[1] in _NUMERALS_AFTER_SCALE):
+        return False
+    start = draft.outer_start
+    if text[start - 1 : start] in ("(", "（") and text[draft.outer_end : draft.outer_end + 1] in (")", "）"):
+        return True
+    return _UNIT_LABEL.search(text[max(0, start - 6) : start]) is not None
+
+
+_NUMERALS_AFTER_SCALE = frozenset("零〇一二两三四五六七八九半几多余")
 
 
 def _is_bare_year(text: str, draft: Draft) -> bool:

@@ -125,6 +125,8 @@ class Quantity(Struct, frozen=True, dict=True):
     """The unit of measure that one of is meant (每吨1250元; CNY 1,250 per ton): a key of UNITS or READ_UNITS."""
     alternatives: tuple[Decimal, ...] = ()
     """Other values the words can be read as (翻两倍: 2 or 3 times as much; threefold increase: 3 or 4)."""
+    heading_scale: Decimal = Decimal(0)
+    """What the number as written is multiplied by, where a heading gives its unit: 1E+8 under 亿元. 0 without one."""
 
     @property
     def value(self) -> Decimal:

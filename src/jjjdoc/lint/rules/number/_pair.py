@@ -76,8 +76,17 @@ def _suggestion(pair: Pair, found: Discrepancy) -> str | None:
         return None
     if found.detail == "bound_lost":
         return None
+    if found.target.heading_scale:
+        return _under_heading(found.source, found.target)
     written = pair.target.text[found.target.start : found.target.end]
     return render_like(found.source, pair.target.language, written)
+
+
+def _under_heading(source: Quantity, target: Quantity) -> str | None:
+    """Return the number of the source in the unit that a heading gives to the target."""
+    if source.kind != "number" or not target.factor:
+        return None
+    return grouped(source.low * source.factor / target.factor / target.heading_scale)
 
 
 def shown(passage: Passage, quantity: Quantity) -> str:

@@ -3,7 +3,8 @@
 What it finds
     A figure in the target that does not match the source: a power of ten too large or too small, digits swapped or
     lost, a bound of a range lost, the sign lost, another time of the day, or simply another number. Values are
-    compared, not digits: 71.2亿 is 7.12 billion, and a figure rounded to the last digit written is right.
+    compared, not digits: 71.2亿 is 7.12 billion, and a figure rounded to the last digit written is right. Figures in
+    tables have the scale and unit of their column, row or caption (亿元; CNY billion).
 Why it matters
     The scales 万 and 亿 have no English words of their own, and a slip of a factor of ten passes every reader who
     checks the digits alone.
@@ -16,6 +17,8 @@ Examples
     Bad pair: 会议由3名专家主持。 || Four experts chaired the meeting.
     Bad pair: 最低气温零下8度。 || The lowest temperature was 8 degrees Celsius.
     Bad pair: 投资30亿元。 || CNY 3 billon was invested.
+    Bad pair: 用水总量（亿立方米）：388 || Total water use (billion cubic meters): 388
+    Good pair: 用水总量（亿立方米）：388 || Total water use (billion cubic meters): 38.8
     Good pair: 6条重点产业链和5个产业集群 || six key industrial chains and five industrial clusters
 Limits
     It is an error for large numbers, sums of money and shares if it is clear which figure corresponds to which;
