@@ -8,10 +8,8 @@ from jjjdoc.language.quantity.code_zh import is_quantity, skip_code
 from jjjdoc.language.quantity.date_zh import read_date
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.name_zh import skip_name
-from jjjdoc.language.quantity.ordinal import read_first_zh
-from jjjdoc.language.quantity.part_zh import (
-    read_doubled,
-)
+from jjjdoc.language.quantity.ordinal_zh import read_first
+from jjjdoc.language.quantity.part_zh import read_doubled
 from jjjdoc.language.quantity.period_reading import read_periods_zh
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.role_zh import read_context
@@ -115,7 +113,7 @@ def _end_of_numerals(text: str, start: int) -> int:
 def _read_number(text: str, start: int, char: str) -> Draft | None:
     match char:
         case "首":
-            return read_first_zh(text, start)
+            return read_first(text, start)
         case "翻":
             return read_doubled(text, start)
         case _:

@@ -6,7 +6,7 @@ import re
 
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.number_zh import is_decimal_part
-from jjjdoc.language.quantity.ordinal import is_marker
+from jjjdoc.language.quantity.ordinal_zh import is_marker
 from jjjdoc.language.quantity.reading import Calendar
 from jjjdoc.patterns import regex
 

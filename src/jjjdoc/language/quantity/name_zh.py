@@ -141,7 +141,7 @@ def _is_weekday(text: str, start: int) -> bool:
 
 
 _SLOGAN_DIGITS = frozenset("一二两三四五六七八九十百千万多双")
-_COUNTED = frozenset("个名家次天年月岁人元位项种万亿千百十点成条户分米斤里倍周日第")
+_COUNTED = frozenset("个名家次天年月岁人元位项种万亿千百十点成条户分米斤里倍周日第届份")
 
 
 def _skip_slogan(text: str, start: int) -> int:

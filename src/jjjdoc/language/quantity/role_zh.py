@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.ordinal import read_ordinal_zh
+from jjjdoc.language.quantity.ordinal_zh import read_ordinal
 from jjjdoc.language.quantity.part_zh import apply_to_multiple, is_more
 from jjjdoc.language.quantity.qualifier_zh import (
     QUALIFIERS_BEFORE,
@@ -41,7 +41,7 @@ def read_context(text: str, draft: Draft, previous: Draft | None) -> None:
     """Read what stands before and after a number into the draft; `previous` is the quantity before it."""
     limit = previous.outer_end if previous is not None else 0
     read_above(text, draft, limit)
-    ordinal = read_ordinal_zh(text, draft)
+    ordinal = read_ordinal(text, draft)
     change = read_before(text, draft, limit)
     if draft.calendar is not None:
         draft.change = change

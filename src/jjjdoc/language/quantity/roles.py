@@ -82,6 +82,21 @@ CHANGES: Mapping[Direction, ChangeWords] = {
 ZH_SHARES = "占 占比 占到 占了 占比为 占比达 占比达到 比重为 比重达 比重达到 比重"
 """Words before a share of a whole."""
 
+ZH_NUMBERED = (
+    "号线 号楼 号院 号门 号厅 号馆 号机 号机组 号炉 号井 号塔 号桥 号闸 号坝 号泵 号泵站 号站 号仓 号库 号仓库 号车间 号厂房 号码头 号泊位 号航站楼"
+    " 号跑道 号隧道 号出口 号岛 号舱 号桩 号墩 号住宅楼 号教学楼 号宿舍楼 号地块 号展馆 号生产线 号主变 号电梯 号路 号区"
+)
+"""Chinese nouns that a number before them gives a place in an order: 14号线 is the 14th line."""
+
+ZH_CARDINAL_IN_ENGLISH = frozenset(("条", "款", "项", "章", "节", "编", *ZH_NUMBERED.split()))
+"""What is counted by ordinals in Chinese, and named with a plain number in English: 第六条, Article 6."""
+
+ZH_PHASED = (
+    "工程 项目 建设 规划 用地 厂房 园区 园 机场 电站 泵站 水库 基地 厂区 校区 小区 码头 港区 地块 楼盘 隧道 大桥 线路 管网 管线 生产线 风电场"
+    " 产业园 改造 试验 临床 基金 融资 航站楼 污水厂 水厂 电厂 枢纽 场馆"
+)
+"""Chinese nouns of what has phases, before or after the number of one: 二期工程, 泵站二期."""
+
 EN_SHARES = (
     "for up comprise comprises comprised comprising constitute constitutes constituted constituting represent"
     " represents represented representing share proportion"
