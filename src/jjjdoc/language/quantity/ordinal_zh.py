@@ -102,6 +102,7 @@ _COUNTING = ("分", "共", "了", "办", "展", "续", "每", "行", "这", "织
 _SESSION = f"(?:[{_NUMERALS}]{{1,3}})(?:中全会|次(?:全会|全体会议|会议|全委会|代表大会))"
 _TERM = regex(f"[^，。；：、！？0-9]{{0,8}}?{_SESSION}")
 _OF_SESSION = regex("中全会|次(?:全会|全体会议|会议|全委会|代表大会)")
+_SESSION_STARTS = frozenset("中次")
 _AFTER_TERM = regex("届[^，。；：、！？0-9]{0,8}$")
 _LONGEST = 9
 
@@ -134,6 +135,6 @@ def _is_of_session(text: str, draft: Draft) -> bool:
     """Tell whether a number is that of a term or of a session in it: 二十届三中全会, 市十六届人大四次会议."""
     if draft.counter == "届":
         return _TERM.match(text, draft.outer_end) is not None
-    if draft.counter not in ("", "次") or _OF_SESSION.match(text, draft.end) is None:
+    if text[draft.end : draft.end + 1] not in _SESSION_STARTS or _OF_SESSION.match(text, draft.end) is None:
         return False
     return _AFTER_TERM.search(text, max(0, draft.start - _LONGEST), draft.start) is not None

@@ -91,6 +91,10 @@ def read_one_half(text: str, draft: Draft) -> bool:
 def read_half(text: str, start: int) -> Draft | None:
     """Return 半 with its unit (半小时, 半个月), or as a part (半数, 减半, 过半)."""
     before = text[start - 1 : start]
+    if _IN_HALVES.match(text, start):
+        return _half_of(start - 1, start + 1)
+    if (half := _HALF_PRICE.match(text, start)) is not None:
+        return _half_of(start, half.end())
     draft = Draft(start, start + 1, _HALF, _HALF, -1, form="words", outer_start=start, outer_end=start + 1)
     if before in ("减", "腰"):
         _set(draft, start + 1, _HALF, "times")
@@ -209,6 +213,24 @@ def read_discount(text: str, start: int) -> Draft | None:
         _set(draft, start + 3, value, "percent")
     else:
         _make_discount(draft, start + 3, value)
+    return draft
+
+
+_HALVED = regex("对折(?=[出销促甩优购计收处起])|(?<=[打按以价享])对折")
+_IN_HALVES = regex("(?<=对)半(?=[分开砍劈切均掰摊平拆承]|$)")
+_HALF_PRICE = regex("(?:(?<![一-鿿])|(?<=[打仅只]))半折(?![叠腾旧合算线返扣磨服射痕断损])")
+
+
+def read_halved(text: str, start: int) -> Draft | None:
+    """Return 对折, half of the price."""
+    match = _HALVED.match(text, start)
+    return None if match is None else _half_of(start, match.end())
+
+
+def _half_of(start: int, end: int) -> Draft:
+    """Return half of what something costs, or of what is shared: 对折, 半折, 对半分."""
+    draft = Draft(start, end, Decimal(50), Decimal(50), form="words")
+    draft.unit, draft.role = "percent", "share"
     return draft
 
 
