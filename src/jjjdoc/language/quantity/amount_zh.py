@@ -15,7 +15,7 @@ from jjjdoc.language.quantity.part_zh import (
     read_proportion,
     read_written_fraction,
 )
-from jjjdoc.language.quantity.scales import HAN_POWERS
+from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_POWERS, HAN_SMALL
 from jjjdoc.language.quantity.spoken_zh import read_elided, read_pieces
 from jjjdoc.language.quantity.unit_zh import AFTER_ONE, NOUNS, read_measure, read_unit
 from jjjdoc.patterns import regex
@@ -25,9 +25,9 @@ _NOT_AFTER_HALF = frozenset("年月天个小径岛数夜")
 _PARTS_AND_MULTIPLES = frozenset("分成折倍番半")
 _DOZEN = regex(" ?打(?![算造击开破印包工折扮卡车通响扰住断败法架量拼消动头磨字听官乒篮])")
 _SECONDS = regex("分 ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?秒")
-_ORDER = regex("数以([十百千万亿]{1,3})计")
+_ORDER = regex(f"数以([{HAN_SMALL}{HAN_LARGE}]{{1,3}})计")
 _MANY = regex("([百千])上([百千万])")
-_BIG = ("万", "亿")
+_BIG = tuple(HAN_LARGE)
 
 
 def read_amount(text: str, start: int) -> Draft | None:

@@ -8,6 +8,7 @@ from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.number_zh import is_decimal_part
 from jjjdoc.language.quantity.ordinal_zh import is_marker
 from jjjdoc.language.quantity.reading import Calendar
+from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_SMALL
 from jjjdoc.patterns import regex
 
 _OUTLINE = regex(r"[0-9]+(?:\.[0-9]+){2,}")
@@ -191,7 +192,7 @@ _LABEL_MEASURES = frozenset("期环线级代维端番具则")
 _COUNTED_NONE = frozenset("个家人例项次名")
 _MARGIN = 4
 _IS_ZERO = regex("[为是至到于]零(?:[，。；、！？）)的\n]|$)")
-_BARE_SCALES = frozenset("十百千万亿")
+_BARE_SCALES = frozenset(HAN_SMALL + HAN_LARGE)
 _BARE_IDIOMS = frozenset(("li", "zhang", "chi", "cun"))
 
 

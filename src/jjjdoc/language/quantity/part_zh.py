@@ -8,6 +8,7 @@ from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.number_zh import read_numeral
 from jjjdoc.language.quantity.numerals import HAN_DIGITS
 from jjjdoc.language.quantity.roles import Change
+from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_SMALL
 from jjjdoc.language.quantity.unit_zh import read_unit
 from jjjdoc.patterns import regex
 
@@ -17,10 +18,10 @@ _PARTS = {Decimal(100): "percent", Decimal(1000): "permille"}
 _HALF = Decimal("0.5")
 _NEVER_HALVED = frozenset(("person", "household", "degree", "vehicle", "hertz", "watt", "CNY", "percent"))
 _BEFORE_HALF = frozenset("上下前后东西南北大多小")
-_NUMBER = frozenset("0123456789零〇一二两三四五六七八九十百千万亿几数")
+_NUMBER = frozenset(f"0123456789零〇一二两三四五六七八九{HAN_SMALL}{HAN_LARGE}几数")
 _HAN_NUMERALS = "〇零一二三四五六七八九"
 _IN_PLACES = regex(
-    f"([{_HAN_NUMERALS}]{{2,3}})(?:点([{_HAN_NUMERALS}]{{1,4}}))?(?![{_HAN_NUMERALS}十百千万亿])"
+    f"([{_HAN_NUMERALS}]{{2,3}})(?:点([{_HAN_NUMERALS}]{{1,4}}))?(?![{_HAN_NUMERALS}{HAN_SMALL}{HAN_LARGE}])"
 )
 _WRITTEN = regex("([1-9])/([2-9]|[1-9][0-9])(?![0-9/])")
 

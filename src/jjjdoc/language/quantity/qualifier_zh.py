@@ -5,6 +5,7 @@ from __future__ import annotations
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Qualifier
+from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_SMALL
 from jjjdoc.language.quantity.text import WordTable
 from jjjdoc.language.quantity.units import TIMES
 from jjjdoc.patterns import regex
@@ -78,7 +79,7 @@ _AFTER = WordTable(
 
 
 # After a verb 过 says that something has been done: 参加过8次. It says "over" of large round numbers: 过亿元.
-_LARGE = regex("[ 0-9.]{0,8}[半百千万亿]")
+_LARGE = regex(f"[ 0-9.]{{0,8}}[半{HAN_SMALL[1:]}{HAN_LARGE}]")
 
 
 def is_part_of_word(text: str, start: int, end: int) -> bool:

@@ -6,14 +6,15 @@ from decimal import Decimal
 
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.numerals import HAN_DIGITS
+from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_SMALL
 from jjjdoc.language.quantity.unit_zh import read_measure, read_unit
 from jjjdoc.patterns import regex
 
 _DIGITS = "[0-9]{1,2}|[一二三四五六七八九]{1,2}"
-_ELIDED = regex(f"(?:{_DIGITS})(?![0-9零〇一二两三四五六七八九十百千万亿几多余.点%‰、~—–-])")
+_ELIDED = regex(f"(?:{_DIGITS})(?![0-9零〇一二两三四五六七八九{HAN_SMALL}{HAN_LARGE}几多余.点%‰、~—–-])")
 _PIECE = "块"
 _HAS_FRACTION = regex(
-    f"块(?:半(?![个年月天小径岛数夜])|(?:{_DIGITS})(?![0-9零〇一二两三四五六七八九十百千万亿几多余]))"
+    f"块(?:半(?![个年月天小径岛数夜])|(?:{_DIGITS})(?![0-9零〇一二两三四五六七八九{HAN_SMALL}{HAN_LARGE}几多余]))"
 )
 _IS_MONEY = regex(
     "块(?:现金|人民币|工资|奖金|存款|押金|罚款|租金|红包|补贴|补助|赔偿|定金|学费|房租|欠款|零钱|钞票|大洋|一[个斤件张次天月年位只份])"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_SMALL
 from jjjdoc.language.quantity.text import WordTable
 from jjjdoc.language.quantity.units import (
     BEGINS_WORDS,
@@ -200,7 +201,7 @@ def read_nearer_unit(text: str, draft: Draft) -> None:
 _EACH = regex(f"每一?|{'|'.join(ZH_PER)}")
 _BETWEEN = regex("[^，。；：、！？\n0-9]{0,8}")
 _BETWEEN_MEAN = regex("[^，。；：、！？\n0-9]{0,16}")
-_NUMERALS = frozenset("0123456789零一二三四五六七八九十百千万亿")
+_NUMERALS = frozenset(f"0123456789零一二三四五六七八九{HAN_SMALL}{HAN_LARGE}")
 _RATIOS = ("percent", "permille", "percentage_point", "basis_point", "times", "fraction")
 
 
