@@ -6,8 +6,9 @@ import re
 
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.number_zh import is_decimal_part
-from jjjdoc.language.quantity.ordinal import is_marker
+from jjjdoc.language.quantity.ordinal_zh import is_marker
 from jjjdoc.language.quantity.reading import Calendar
+from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_SMALL
 from jjjdoc.patterns import regex
 
 _OUTLINE = regex(r"[0-9]+(?:\.[0-9]+){2,}")
@@ -189,7 +190,9 @@ def _is_latin(char: str) -> bool:
 
 _LABEL_MEASURES = frozenset("期环线级代维端番具则")
 _COUNTED_NONE = frozenset("个家人例项次名")
-_BARE_SCALES = frozenset("十百千万亿")
+_MARGIN = 4
+_IS_ZERO = regex("[为是至到于]零(?:[，。；、！？）)的\n]|$)")
+_BARE_SCALES = frozenset(HAN_SMALL + HAN_LARGE)
 _BARE_IDIOMS = frozenset(("li", "zhang", "chi", "cun"))
 
 
@@ -209,6 +212,8 @@ def is_quantity(text: str, draft: Draft) -> bool:
         return not is_marker(text, draft)
     if text[draft.start] in "0123456789":
         if draft.unit == "" and is_label(text, draft.start, draft.end, counted=draft.counter != ""):
+            return False
+        if _ends_name(text, draft):
             return False
         if _is_bare_year(text, draft):
             draft.kind, draft.calendar = "date", Calendar(year=int(draft.low))
@@ -238,6 +243,21 @@ def _is_unit_alone(text: str, draft: Draft) -> bool:
 _NUMERALS_AFTER_SCALE = frozenset("零〇一二两三四五六七八九半几多余")
 
 
+_QUOTED_NAME = regex("[“‘「『《][^”’」』》“‘「『《，。；：]{0,12}[\u4e00-\u9fffA-Za-z]$")
+
+
+def _ends_name(text: str, draft: Draft) -> bool:
+    """Tell whether a number alone ends a name in quotes or a title: “健康中国2030”."""
+    if text[draft.outer_end : draft.outer_end + 1] not in _CLOSING:
+        return False
+    if draft.unit or draft.counter or draft.scale or draft.role != "level" or draft.qualifier != "exact":
+        return False
+    return _QUOTED_NAME.search(text, max(0, draft.start - 14), draft.start) is not None
+
+
+_CLOSING = frozenset("”’」』》")
+
+
 def _is_bare_year(text: str, draft: Draft) -> bool:
     """Tell whether four digits alone are a year: 2020东京奥运会."""
     return (
@@ -254,6 +274,10 @@ def _is_bare_year(text: str, draft: Draft) -> bool:
 def _is_counted(text: str, draft: Draft) -> bool:
     """Tell whether a small number in words counts something."""
     words = text[draft.start : draft.end]
+    if draft.high < 100 and len(text) - len(words) < _MARGIN and words == text.strip():
+        return True  # a cell of a table
+    if words in ("零", "〇") and not draft.counter and not draft.unit:
+        return _IS_ZERO.search(text, max(0, draft.start - 1), draft.end + 2) is not None
     if words in ("零", "〇"):
         return draft.unit != "" or (draft.counter != "" and draft.counter in _COUNTED_NONE)
     if words == "二" and draft.counter:

@@ -8,6 +8,7 @@ from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.number_zh import read_numeral
 from jjjdoc.language.quantity.numerals import HAN_DIGITS
 from jjjdoc.language.quantity.roles import Change
+from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_SMALL
 from jjjdoc.language.quantity.unit_zh import read_unit
 from jjjdoc.patterns import regex
 
@@ -17,10 +18,10 @@ _PARTS = {Decimal(100): "percent", Decimal(1000): "permille"}
 _HALF = Decimal("0.5")
 _NEVER_HALVED = frozenset(("person", "household", "degree", "vehicle", "hertz", "watt", "CNY", "percent"))
 _BEFORE_HALF = frozenset("上下前后东西南北大多小")
-_NUMBER = frozenset("0123456789零〇一二两三四五六七八九十百千万亿几数")
+_NUMBER = frozenset(f"0123456789零〇一二两三四五六七八九{HAN_SMALL}{HAN_LARGE}几数")
 _HAN_NUMERALS = "〇零一二三四五六七八九"
 _IN_PLACES = regex(
-    f"([{_HAN_NUMERALS}]{{2,3}})(?:点([{_HAN_NUMERALS}]{{1,4}}))?(?![{_HAN_NUMERALS}十百千万亿])"
+    f"([{_HAN_NUMERALS}]{{2,3}})(?:点([{_HAN_NUMERALS}]{{1,4}}))?(?![{_HAN_NUMERALS}{HAN_SMALL}{HAN_LARGE}])"
 )
 _WRITTEN = regex("([1-9])/([2-9]|[1-9][0-9])(?![0-9/])")
 
@@ -91,6 +92,10 @@ def read_one_half(text: str, draft: Draft) -> bool:
 def read_half(text: str, start: int) -> Draft | None:
     """Return 半 with its unit (半小时, 半个月), or as a part (半数, 减半, 过半)."""
     before = text[start - 1 : start]
+    if _IN_HALVES.match(text, start):
+        return _half_of(start - 1, start + 1)
+    if (half := _HALF_PRICE.match(text, start)) is not None:
+        return _half_of(start, half.end())
     draft = Draft(start, start + 1, _HALF, _HALF, -1, form="words", outer_start=start, outer_end=start + 1)
     if before in ("减", "腰"):
         _set(draft, start + 1, _HALF, "times")
@@ -209,6 +214,24 @@ def read_discount(text: str, start: int) -> Draft | None:
         _set(draft, start + 3, value, "percent")
     else:
         _make_discount(draft, start + 3, value)
+    return draft
+
+
+_HALVED = regex("对折(?=[出销促甩优购计收处起])|(?<=[打按以价享])对折")
+_IN_HALVES = regex("(?<=对)半(?=[分开砍劈切均掰摊平拆承]|$)")
+_HALF_PRICE = regex("(?:(?<![一-鿿])|(?<=[打仅只]))半折(?![叠腾旧合算线返扣磨服射痕断损])")
+
+
+def read_halved(text: str, start: int) -> Draft | None:
+    """Return 对折, half of the price."""
+    match = _HALVED.match(text, start)
+    return None if match is None else _half_of(start, match.end())
+
+
+def _half_of(start: int, end: int) -> Draft:
+    """Return half of what something costs, or of what is shared: 对折, 半折, 对半分."""
+    draft = Draft(start, end, Decimal(50), Decimal(50), form="words")
+    draft.unit, draft.role = "percent", "share"
     return draft
 
 

@@ -30,7 +30,7 @@ class PeriodWords(Struct, frozen=True):
 PERIODS: Mapping[PeriodWord, PeriodWords] = {
     "annual": PeriodWords(
         said=Wording(en="each year", zh="每年"),
-        zh="每年|每一年|(?<![0-9一二三四五六七八九十今去当全同上本每多往近半明前两几数])年(?=产|投资|销售|营业|收入|接待|客流|发电|吞吐|处理|供|增|减|交易|薪|利率|运|旅客|用)",
+        zh="每年|每一年|(?<![0-9一二三四五六七八九十今去当全同上本每多往近半明前两几数])年(?=产|投资|销售|营业|收入|接待|客流|发电|吞吐|处理|供|增|减|交易|薪|利率|运|旅客|用|租|上网)",
         en="annual, / year, / yr, annually, yearly, a year, per year, each year, every year, per annum, "
         "p . a",
     ),
@@ -68,7 +68,7 @@ PERIODS: Mapping[PeriodWord, PeriodWords] = {
     ),
     "monthly": PeriodWords(
         said=Wording(en="each month", zh="每月"),
-        zh="每月|每个月|月均|月薪",
+        zh="每月|每个月|月均|月薪|(?<![0-9一二三四五六七八九十个本上当同全每前后几数半这该次下])月(?=营业|销售|收入|租金|产[^业]|工资|用电|用水|供|交易|利息|补)",
         en="monthly, / month, a month, per month, every month, each month",
     ),
     "daily": PeriodWords(

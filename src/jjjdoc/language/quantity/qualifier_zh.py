@@ -5,6 +5,7 @@ from __future__ import annotations
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Qualifier
+from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_SMALL
 from jjjdoc.language.quantity.text import WordTable
 from jjjdoc.language.quantity.units import TIMES
 from jjjdoc.patterns import regex
@@ -26,6 +27,10 @@ _NOT_AFTER = {
     "多": "元样边数个家名种次年功媒层方维 0123456789",
     "余": "额",
     "以下": "简",
+    "起步": "区阶晚早较迟建",
+    "起拍": "价",
+    "起售": "价",
+    "为限": "制定",
 }
 """Characters after which a qualifier is part of another word."""
 
@@ -74,7 +79,7 @@ _AFTER = WordTable(
 
 
 # After a verb 过 says that something has been done: 参加过8次. It says "over" of large round numbers: 过亿元.
-_LARGE = regex("[ 0-9.]{0,8}[半百千万亿]")
+_LARGE = regex(f"[ 0-9.]{{0,8}}[半{HAN_SMALL[1:]}{HAN_LARGE}]")
 
 
 def is_part_of_word(text: str, start: int, end: int) -> bool:
@@ -170,10 +175,26 @@ def read_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
             draft.qualifier = after[1]
         draft.outer_end = after[0]
         draft.weak = draft.weak and (draft.high < 10 or after[1] not in ("at_least", "at_most"))
-    if draft.qualifier == "exact":
+    if draft.qualifier == "exact" and text.endswith(_THAN, 0, draft.outer_start):
+        _read_compared(text, draft)
+    elif draft.qualifier == "exact":
         draft.qualifier = distant_qualifier(text, draft.outer_start, changed=changed) or "exact"
     elif draft.kind != "vague":
         _check_qualifier(text, draft, changed=changed)
+
+
+_THAN = ("比", "比 ")
+_COMPARED = regex(
+    " ?(?:(?P<over>更?[大高多长重])|(?P<less_than>更?[小低少短轻]))(?:的|[，。；、！？） \n]|$)"
+)
+
+
+def _read_compared(text: str, draft: Draft) -> None:
+    """Read what is said of something in comparison with a number: 比170低, but not 比3%高0.5个百分点."""
+    match = _COMPARED.match(text, draft.outer_end)
+    if match is not None:
+        draft.qualifier = "over" if match["over"] else "less_than"
+        draft.weak = draft.weak and draft.high < 10
 
 
 def _is_from(text: str, draft: Draft) -> bool:

@@ -70,7 +70,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         said=Wording(en="more than {amount}", zh="超过{amount}"),
         fact={"zh": "超", "en": "over "},
         zh_before="超 超过 超出 逾 突破 多于 高于 大于 不止 不只 冲破 跨越 越过 跨过 远超 已过 过 "
-        "破 远超过 超逾 升破 涨破 突破了 站上 > ＞",
+        "破 远超过 超逾 升破 涨破 突破了 站上 站稳 收复 > ＞",
         zh_after="开外 有余 往上 出头 多 余 挂零",
         en_before="more than, over, exceeding, exceeded, exceeds, exceed, above, upwards of, upward of, "
         "topped, topping, over the age of, above the age of, top, tops, surpassed, surpassing, "
@@ -101,7 +101,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         fact={"zh": "至少", "en": "at least "},
         zh_before="不少于 不低于 不小于 不下于 不下 至少 最少 起码 最低 不得少于 不得低于 不应少于 "
         "不应低于 不短于 不早于 少说 大于等于 大于或等于 大于或者等于 ≥ 满 年满 已满 下限为 下限是 下限",
-        zh_after="以上 及以上 或以上 及其以上 之上 起 或更多 或更高 或者以上 或者更多",
+        zh_after="以上 及以上 或以上 及其以上 之上 起 起步 起售 起拍 起批 为下限 或更多 或更高 或者以上 或者更多",
         en_before="at least, no less than, not less than, no fewer than, not fewer than, not below, "
         "no lower than, not lower than, a minimum of, minimum of, at a minimum, minimum, ≥, > =, "
         "no smaller than, not under, no shorter than, nor less than, nor fewer than, nor under, nor lower than, "
@@ -128,7 +128,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         zh_before="不超过 不超 不要超过 不能超过 不可超过 不会超过 不应超 不高于 不多于 不大于 至多 "
         "最多 最高 不得超过 不应超过 不得高于 不应高于 不逾 不晚于 不长于 小于等于 小于或等于 小于或者等于 "
         "≤ 上限为 上限是 上限",
-        zh_after="以下 及以下 或以下 或者以下 以内 之内 内 范围内 范围以内",
+        zh_after="以下 及以下 或以下 或者以下 以内 之内 内 范围内 范围以内 为限 为上限 封顶",
         en_before="at most, no more than, not more than, up to, not exceeding, not exceed, not over, "
         "no greater than, not greater than, no higher than, not higher than, a maximum of, "
         "maximum of, maximum, not above, no longer than, not longer than, not to exceed, "
@@ -136,7 +136,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         "nor higher than, nor longer than, less than or equal to, lower than or equal to, "
         "equal to or less than, less or equal to, lower or equal to, less or equal than, "
         "lower or equal than, smaller or equal to, fewer than or equal to, not larger than, "
-        "not be greater than, not be higher than, not be longer than, not be over, at the most, ≤, < =, within, no larger than, capped at, upto, "
+        "not be greater than, not be higher than, not be longer than, not be over, not permitted to exceed, not allowed to exceed, at the most, ≤, < =, within, no larger than, capped at, upto, "
         "no later than, never more than, a top speed of, a maximum speed of, top speeds of, "
         "maximum speeds of, may be as high as, can be as high as, could be as high as, "
         "may be as much as, can be as much as",
@@ -152,7 +152,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         written={"zh": "不足{}", "en": "less than {}"},
         said=Wording(en="less than {amount}", zh="不到{amount}"),
         fact={"zh": "", "en": ""},
-        zh_before="不足 不到 不满 未满 未到 未达 低于 少于 小于 短于 不及 跌破 跌穿 下破 < ＜",
+        zh_before="不足 不到 不满 未满 未到 未达 低于 少于 小于 短于 不及 跌破 跌穿 下破 失守 < ＜",
         zh_after="不到 不足",
         en_before="less than, fewer than, under, below, under the age of, below the age of, lower than, "
         "smaller than, shorter than, younger than, <, well under, well below, just shy of, "

@@ -122,7 +122,7 @@ class Quantity(Struct, frozen=True, dict=True):
     misspelt: str = ""
     """The scale word that was meant, where it is misspelt (billon: billion)."""
     per: str = ""
-    """The unit of measure that one of is meant (每吨1250元; CNY 1,250 per ton): a key of UNITS or READ_UNITS."""
+    """What one of is meant: a key of UNITS or READ_UNITS (每吨1250元; CNY 1,250 per ton), or a measure word (每张80元)."""
     alternatives: tuple[Decimal, ...] = ()
     """Other values the words can be read as (翻两倍: 2 or 3 times as much; threefold increase: 3 or 4)."""
     heading_scale: Decimal = Decimal(0)

@@ -33,7 +33,7 @@ UNITS: Mapping[str, Unit] = {
     "square_kilometer": _measured("平方公里", "square kilometer", "area", "1000000", zh_also="平方千米 km² km2 ㎢", en_also="km², km2, sq km, sq . km, sqkm, square kms, km ²"),
     "hectare": _measured("公顷", "hectare", "area", "10000", zh_also="hm² hm2 ha", en_also="ha"),
     "mu": _measured("亩", "mu", "area", Decimal(2000) / 3, plural="mu", en_also="mus"),
-    "square_meter": _measured("平方米", "square meter", "area", zh_also="平米 ㎡ m² m2", en_also="m², m2, sq m, sq . m, sqm, m ²"),
+    "square_meter": _measured("平方米", "square meter", "area", zh_also="平米 平方公尺 ㎡ m² m2", en_also="m², m2, sq m, sq . m, sqm, m ²"),
     # length
     "kilometer": _measured("公里", "kilometer", "length", "1000", zh_also="千米 km", en_also="km, kms, kilo meters"),
     "nautical_mile": _measured("海里", "nautical mile", "length", "1852", zh_also="浬", en_also="nm, nmi"),
@@ -46,7 +46,7 @@ UNITS: Mapping[str, Unit] = {
     "gram": _measured("克", "gram", "mass", "0.001", zh_also="g", en_also="g, gramme, grammes"),
     "ton_of_standard_coal": _unit("吨标准煤", "metric ton of standard coal", "energy as standard coal", en_also="tons of standard coal, ton of standard coal, tce, tons of coal equivalent, tonnes of coal equivalent, metric tons of coal equivalent"),
     # volume
-    "cubic_meter": _measured("立方米", "cubic meter", "volume", zh_also="m³ m3", en_also="m³, m3, cu m, m ³"),
+    "cubic_meter": _measured("立方米", "cubic meter", "volume", zh_also="立方公尺 m³ m3", en_also="m³, m3, cu m, m ³"),
     "liter": _measured("升", "liter", "volume", "0.001", zh_also="公升 L", en_also="l"),
     # concentration, density, speed
     "microgram_per_cubic_meter": _unit("微克/立方米", "microgram per cubic meter", "concentration", "0.000001", zh_also="微克每立方米 μg/m³ µg/m³ μg/m3 ug/m3", en_also="μg / m³, µg / m³, μg / m3, µg / m3, ug / m3, mcg / m3"),
@@ -79,8 +79,8 @@ UNITS: Mapping[str, Unit] = {
     "month": _unit("个月", "month", "years", article="a", zh_halves=("半个月", "{}个半月"), zh_also="月龄", en_also="mo, mos"),
     "week": _unit("周", "week", "time", "604800", article="a", zh_halves=("半周", "{}周半"), zh_also="星期 个星期 礼拜 个礼拜 个周"),
     "day": _unit("天", "day", "time", "86400", article="a", zh_halves=("半天", "{}天半"), zh_also="个昼夜 日"),
-    "hour": _unit("小时", "hour", "time", "3600", article="an", zh_halves=("半小时", "{}个半小时"), zh_also="个小时 个钟头 钟头", en_also="hr, hrs, h"),
-    "minute": _unit("分钟", "minute", "time", "60", article="a", zh_halves=("半分钟", "{}分半钟"), en_also="min, mins"),
+    "hour": _unit("小时", "hour", "time", "3600", article="an", zh_halves=("半小时", "{}个半小时"), zh_also="个小时 个钟头 钟头 h", en_also="hr, hrs, h"),
+    "minute": _unit("分钟", "minute", "time", "60", article="a", zh_halves=("半分钟", "{}分半钟"), zh_also="min", en_also="min, mins"),
     "second": _unit("秒", "second", "time", article="a", zh_halves=("半秒", "{}秒半"), zh_also="秒钟", en_also="s, sec, secs"),
 }  # fmt: skip
 """Every unit a fact may name. A plain count has none: its Chinese measure word is a key of the fact itself."""
@@ -88,6 +88,8 @@ UNITS: Mapping[str, Unit] = {
 READ_UNITS: Mapping[str, Unit] = {
     # money
     "dollar": _unit("美元", "dollar", "money in dollars", en_also="$", zh_before="$", en_before="$, dollar, dollars"),
+    "jiao": _unit("角", "jiao", "money in CNY", "0.1", plural="jiao", zh_also="毛 毛钱 角钱"),
+    "fen": _unit("分钱", "fen", "money in CNY", "0.01", plural="fen"),
     "TWD": _money("新台币", "TWD", "New Taiwan dollar", zh_also="元新台币 新台币元 台币", en_also="nt dollars, nt dollar, taiwan dollars, taiwan dollar, nt $, ntd", zh_before="NT$ 新台币 台币", en_before="nt $, ntd, nt, ntd $, twd $, n . t . $, n . t . dollars"),
     "KRW": _money("韩元", "KRW", "South Korean won", "South Korean won", zh_also="韩币 韩圜", en_also="korean won, ₩", zh_before="₩", en_before="₩"),
     "INR": _money("卢比", "INR", "Indian rupee", zh_also="印度卢比", en_also="rupee, rupees, ₹", zh_before="₹", en_before="₹, rs, rs ."),
@@ -209,10 +211,30 @@ BEGINS_WORDS: Mapping[str, str] = {
     "米": "兰其",
     "磅": "礴",
     "世纪": "",
+    "角": "",
+    "毛": "衣巾利皮病线发笔孩额重猪驴主坯玻茸竹毯细豆肚特党",
 }
 """Chinese units that begin other words, with what follows in those; nothing: one is always a measure word."""
 
-COUNTED_PER = frozenset({"area", "length", "mass", "volume", "energy", "power"})
+ZH_NEARER_UNITS: Mapping[str, Mapping[str, str]] = {
+    "degree": {
+        "kilowatt_hour": "用电 发电 供电 售电 购电 送电 节电 耗电 省电 储电 电量 绿电",
+        "celsius": "摄氏 摄氏温度",
+        "fahrenheit": "华氏 华氏温度",
+    },
+    "ton": {"ton_of_standard_coal": "标准煤 标煤"},
+}
+"""What a unit is after certain Chinese words in its clause: 用电300度 is energy, 华氏98度 a temperature."""
+
+ZH_PER: Mapping[str, str] = {
+    "人均": "person",
+    "户均": "household",
+    "亩产": "mu",
+    "亩均": "mu",
+}
+"""Chinese words, besides 每 with a unit, that say what the number after them is counted per one of."""
+
+COUNTED_PER = frozenset({"area", "length", "mass", "volume", "energy", "power", "people", "households"})
 """Dimensions of what a quantity may be counted per one of, besides time: per ton, per square meter."""
 
 COUNTS = frozenset({"people", "visits", "passenger trips", "households", "vehicles", "vehicle trips", "flights", "containers"})  # fmt: skip
