@@ -79,13 +79,11 @@ _AFTER_PER = word_set("once twice thrice times each")
 
 def read_letter_hours(tokens: Tokens, draft: Draft) -> None:
     """Give a number the hours of "2 h 15 min", where a number of minutes follows."""
-    words = tokens.words
     at = draft.end
-    if not draft.unit and words[at] == "h" and tokens.is_number(at + 1):
-        found = read_unit(tokens, at + 2, "")
-        if found is not None and found[1] == "minute":
-            draft.unit, draft.counter = "hour", ""
-            draft.extend(at + 1)
+    minutes = tokens.words[at] == "h" and tokens.is_number(at + 1) and _after_time(tokens, at + 2, "minute")
+    if minutes and not draft.unit:
+        draft.unit, draft.counter = "hour", ""
+        draft.extend(at + 1)
 
 
 def _read_smaller_times(tokens: Tokens, draft: Draft) -> None:
