@@ -202,5 +202,4 @@ def _unit_at(text: str, place: int) -> tuple[int, str] | None:
     found = read_unit(text, place, scaled=True) if place < len(text) else None
     if found is None:
         return None
-    unit = KNOWN_UNITS[found[1]]
-    return found if unit.dimension in COUNTED_PER else None
+    return found if found[1] in COUNTED_PER else None

@@ -212,8 +212,12 @@ BEGINS_WORDS: Mapping[str, str] = {
 }
 """Chinese units that begin other words, with what follows in those; nothing: one is always a measure word."""
 
-COUNTED_PER = frozenset({"area", "length", "mass", "volume", "energy", "power"})
-"""Dimensions of what a quantity may be counted per one of, besides time: per ton, per square meter."""
+_COUNTED_PER = frozenset({"area", "length", "mass", "volume", "energy", "power"})
+
+COUNTED_PER = frozenset({"second", "minute", "hour", "week"}) | frozenset(
+    key for key, unit in KNOWN_UNITS.items() if unit.dimension in _COUNTED_PER
+)
+"""What a quantity may be counted per one of, besides the periods of PERIODS: per ton, per square meter, an hour."""
 
 COUNTS = frozenset({"people", "visits", "passenger trips", "households", "vehicles", "vehicle trips", "flights", "containers"})  # fmt: skip
 """Dimensions of things that are counted one by one, as what has no unit is."""
