@@ -7,7 +7,7 @@ from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.numerals import ONES, TENS
 from jjjdoc.language.quantity.part_en import read_proportion
 from jjjdoc.language.quantity.qualifiers import BOUNDS
-from jjjdoc.language.quantity.role_en import find_change
+from jjjdoc.language.quantity.role_en import change_before, find_change
 from jjjdoc.language.quantity.scales import POWERS
 from jjjdoc.language.quantity.text import Tokens
 
@@ -36,7 +36,9 @@ def read_range(tokens: Tokens, draft: Draft) -> None:
         or second.unit == "fraction" != draft.unit
     ):
         return
-    if _fits(draft, second):
+    if _fits(draft, second) and not (
+        tokens.words[draft.end] == "to" and _is_change_by(tokens, draft, second)
+    ):
         _join(draft, second)
 
 
@@ -57,7 +59,7 @@ def _after_connector(tokens: Tokens, draft: Draft) -> int | None:
         glued = tokens.is_glued(last) and tokens.is_glued(last + 1)
         return last + 1 if glued or (spaced and tokens.is_number(last + 1)) else None
     if word == "to":
-        return None if _is_change(tokens, draft) or _is_change_by(tokens, draft) else last + 1
+        return None if _is_change(tokens, draft) else last + 1
     if word == "and":
         return last + 1 if words[draft.outer_start - 1] == "between" else None
     if word == "or" and not draft.unit and not draft.scale and not draft.counter:
@@ -73,14 +75,17 @@ def _is_change(tokens: Tokens, draft: Draft) -> bool:
     )
 
 
-def _is_change_by(tokens: Tokens, draft: Draft) -> bool:
-    """Tell whether "by A to B" says by how much something rose and what it came to: B in its own unit, or the larger."""
-    if tokens.words[draft.outer_start - 1] != "by" or find_change(tokens, draft.outer_start, 14) is None:
+def _is_change_by(tokens: Tokens, first: Draft, second: Draft) -> bool:
+    """Tell whether "by A to B" says by how much something changed and what it came to, rather than from where to where.
+
+    A range has its unit once (by 300 to 500 hectares), but for percentages and the signs of currencies. Where the unit
+    does not tell, what it came to is much more than the change.
+    """
+    if first.unit in _RATIOS or second.unit in _RATIOS or change_before(tokens, first) is None:
         return False
-    second = read_amount(tokens, draft.end + 1, draft.end + 1)
-    if second is None or draft.unit in _RATIOS or second.unit in _RATIOS:
-        return False
-    return draft.low > 0 and second.low > draft.low * _FAR
+    if first.unit and second.unit and not first.money_before:
+        return True
+    return first.low > 0 and second.low > first.low * _FAR
 
 
 _RATIOS = frozenset(("percent", "percentage_point"))
