@@ -193,7 +193,8 @@ def read_per(text: str, drafts: Sequence[Draft]) -> None:
             continue
         draft = drafts[index]
         near = draft.outer_start >= found[0] and _BETWEEN.fullmatch(text, found[0], draft.outer_start)
-        if near and draft.calendar is None and not draft.per and draft.role in ("level", "change_to"):
+        said = draft.per or "_per_" in draft.unit
+        if near and draft.calendar is None and not said and draft.role in ("level", "change_to"):
             draft.per = found[1]
 
 
