@@ -154,10 +154,14 @@ def _read_plural(tokens: Tokens, index: int) -> Draft | None:
 
 
 def _read_few(tokens: Tokens, index: int) -> Draft | None:
-    """Read "several hundred", "a few dozen", "a couple of"."""
+    """Read "several hundred", "a few dozen", "a couple of", "a handful of"."""
     words = tokens.words
     word = words[index]
     first = index
+    if words[index + 1] in VAGUE and words[index + 1] not in PLURALS:
+        return None  # several tens of thousands
+    if word == "handful" and words[index + 1] != "of":
+        return None
     if word != "several":
         if words[index - 1] not in ("a", "past", "last", "next", "first", "these", "those", "coming"):
             return None
@@ -165,10 +169,9 @@ def _read_few(tokens: Tokens, index: int) -> Draft | None:
             first = index - 1
     low, high = FEW[word]
     last = index + 1
-    if word == "couple":
-        if words[last] not in ("of", "hundred", "thousand", "dozen", "million"):
-            return None
-        last += words[last] == "of"
+    if word == "couple" and words[last] not in ("of", "hundred", "thousand", "dozen", "million"):
+        return None
+    last += word in ("couple", "handful") and words[last] == "of"
     scale = ""
     factor, power = 1, 0
     while name := _scale(words[last]):

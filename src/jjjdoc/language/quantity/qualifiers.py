@@ -133,7 +133,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         zh_before="不超过 不超 不要超过 不能超过 不可超过 不会超过 不应超 不高于 不多于 不大于 至多 "
         "最多 最高 不得超过 不应超过 不得高于 不应高于 不逾 不晚于 不长于 小于等于 小于或等于 小于或者等于 "
         "≤ 上限为 上限是 上限",
-        zh_after="以下 及以下 或以下 或者以下 以内 之内 内 范围内 范围以内",
+        zh_after="以下 及以下 或以下 或者以下 以内 之内 内 范围内 范围以内 为限",
         en_before="at most, no more than, not more than, up to, not exceeding, not exceed, not over, "
         "no greater than, not greater than, no higher than, not higher than, a maximum of, "
         "maximum of, maximum, not above, no longer than, not longer than, not to exceed, "
