@@ -23,6 +23,8 @@ UNITS: Mapping[str, tuple[str, str]] = {  # what jjjdoc calls it: the symbol, an
     "centimeter": ("cm", ""),
     "millimeter": ("mm", ""),
     "micrometer": ("μm", ""),
+    "light_year": ("ly", ""),
+    "megapascal": ("MPa", ""),
     "nanometer": ("nm", ""),
     "mile": ("mi", ""),
     "yard": ("yd", ""),

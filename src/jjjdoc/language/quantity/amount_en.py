@@ -85,11 +85,22 @@ def _read_counted(tokens: Tokens, draft: Draft) -> None:
     if unit is not None:
         draft.extend(unit[0])
         draft.unit = unit[1]
+        _read_scale_after(tokens, draft)
         _read_half_after(tokens, draft)
         if draft.unit in _DEGREES:
             _read_below_zero(tokens, draft)
         return
     draft.counter = read_counter(tokens, last)
+
+
+def _read_scale_after(tokens: Tokens, draft: Draft) -> None:
+    """Read the scale behind the code of a currency: 75 USD million."""
+    power = POWERS.get(tokens.words[draft.end], 0)
+    if power and not draft.scale and tokens.words[draft.end - 1].upper() == draft.unit:
+        draft.low, draft.high = draft.low.scaleb(power), draft.high.scaleb(power)
+        draft.place += power
+        draft.scale = tokens.words[draft.end]
+        draft.extend(draft.end + 1)
 
 
 def _read_below_zero(tokens: Tokens, draft: Draft) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.numerals import DENOMINATORS, ONES, TENS
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Qualifier
 from jjjdoc.language.quantity.text import PhraseTable, Tokens, word_set
@@ -182,6 +183,13 @@ def _is_age(tokens: Tokens, draft: Draft) -> bool:
     return draft.unit == "year" and (words[draft.end - 1] == "age" or words[draft.end] in ("old", "of"))
 
 
+def _begins_number(tokens: Tokens, at: int) -> bool:
+    """Tell whether a number in digits or words stands here, or a part: 10, ten, a half."""
+    words = tokens.words
+    part = words[at] in ("a", "an") and words[at + 1] in DENOMINATORS
+    return part or tokens.is_number(at) or words[at] in ONES or words[at] in TENS
+
+
 def _read_after(tokens: Tokens, draft: Draft) -> None:
     """Read what follows the number and its unit, or the word counted: 60 and above, 10 people or more."""
     words = tokens.words
@@ -197,6 +205,8 @@ def _read_after(tokens: Tokens, draft: Draft) -> None:
             continue
         if words[place] == "odd" and words[place - 1] != "-":
             continue
+        if words[place] in ("and", "or") and _begins_number(tokens, found[0]):
+            continue  # over 5 and under 10
         if words[found[0] : found[0] + 2] == ["or", "equal"]:
             continue  # more than ten and less or equal than
         if words[found[0]] == "than" or (

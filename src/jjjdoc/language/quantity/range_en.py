@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from jjjdoc.language.quantity.amount_en import read_amount
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.numerals import ONES, TENS
+from jjjdoc.language.quantity.multiple_en import FOLDS, read_fold
+from jjjdoc.language.quantity.numerals import DENOMINATORS, ONES, TENS
 from jjjdoc.language.quantity.part_en import read_proportion
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.role_en import change_before, find_change
@@ -25,7 +26,7 @@ def read_range(tokens: Tokens, draft: Draft) -> None:
     while at < start + 3 and not _is_number_word(tokens, at) and at < tokens.count:
         at += 1
     second = (
-        (read_proportion(tokens, at) or read_amount(tokens, at, start))
+        (read_fold(tokens, at) or read_proportion(tokens, at) or read_amount(tokens, at, start))
         if _is_number_word(tokens, at)
         else None
     )
@@ -44,7 +45,10 @@ def read_range(tokens: Tokens, draft: Draft) -> None:
 
 def _is_number_word(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
-    return tokens.is_number(at) or word in ONES or word in TENS or word in POWERS
+    return tokens.is_number(at) or word in ONES or word in TENS or word in POWERS or word in _PARTS
+
+
+_PARTS = frozenset((*DENOMINATORS, *FOLDS))
 
 
 def _after_connector(tokens: Tokens, draft: Draft) -> int | None:
@@ -102,6 +106,8 @@ def _fits(first: Draft, second: Draft) -> bool:
 
 
 def _join(first: Draft, second: Draft) -> None:
+    if second.high <= first.low < 0:  # minus 3 to minus 5 degrees
+        first.low, second.high = second.low, first.high
     low = first.low
     if not first.scale and second.scale and low < 1000:
         scaled = low.scaleb(POWERS.get(second.scale, 0))
@@ -166,7 +172,8 @@ def _are_bounds(tokens: Tokens, left: Draft, right: Draft) -> bool:
 
 def _share_measure(left: Draft, right: Draft) -> bool:
     """Tell whether two bounds count the same: in one unit, or one of them takes that of the other."""
-    if left.role != right.role or "ordinal" in (left.role, right.role):
+    same = left.role == right.role or {left.role, right.role} == {"level", "share"}
+    if not same or left.role == "ordinal":
         return False
     if left.unit == right.unit:
         return True
