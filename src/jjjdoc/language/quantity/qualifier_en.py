@@ -78,6 +78,7 @@ def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
         words[first - 1] in ("a", "an") and words[first - 2] in _BEFORE_ARTICLE
     ):
         first -= 1
+    first = _skip_more(words, first)
     found = _BEFORE.ending(words, first, limit) or _starting_price(tokens, draft, first)
     if found is None or not _is_qualifier(tokens, draft, found[0], first):
         return
@@ -89,9 +90,17 @@ def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
     draft.outer_start = found[0]
 
 
+def _skip_more(words: list[str], first: int) -> int:
+    """Return the token at which "another" or "an additional" before a number begins, which its bound stands before."""
+    if words[first - 1] == "another":
+        return first - 1
+    more = words[first - 1] in ("additional", "further", "extra") and words[first - 2] in ("a", "an")
+    return first - 2 if more else first
+
+
 _NEGATED: dict[Qualifier, Qualifier] = {"over": "at_most", "less_than": "at_least"}
 _EXCEEDING = word_set("exceed exceeding surpass surpassing")
-_MODALS = word_set("shall may must can could will would should cannot")
+_MODALS = word_set("shall may must can could will would should cannot permitted allowed authorized")
 _FORBIDDING = word_set("prohibited forbidden barred prevented precluded")
 _NEGATIONS = word_set("not neither nor cannot")
 _CLAUSE_ENDS = word_set(". ; : , ! ? but if when while because", empty=True)

@@ -151,7 +151,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         "at most, or lower, or shorter, or smaller, and less, of age and below, "
         "of age or younger, of age and under, at the most, old and below, old or younger, "
         "old and under, old and younger, maximum, tops, or earlier, and lower, at the very most, "
-        "at maximum",
+        "at maximum, upper limit",
     ),
     "less_than": Bound(
         side="below",
