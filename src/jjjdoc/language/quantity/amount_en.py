@@ -85,11 +85,22 @@ def _read_counted(tokens: Tokens, draft: Draft) -> None:
     if unit is not None:
         draft.extend(unit[0])
         draft.unit = unit[1]
+        _read_scale_after(tokens, draft)
         _read_half_after(tokens, draft)
         if draft.unit in _DEGREES:
             _read_below_zero(tokens, draft)
         return
     draft.counter = read_counter(tokens, last)
+
+
+def _read_scale_after(tokens: Tokens, draft: Draft) -> None:
+    """Read the scale behind the code of a currency: 75 USD million."""
+    power = POWERS.get(tokens.words[draft.end], 0)
+    if power and not draft.scale and tokens.words[draft.end - 1].upper() == draft.unit:
+        draft.low, draft.high = draft.low.scaleb(power), draft.high.scaleb(power)
+        draft.place += power
+        draft.scale = tokens.words[draft.end]
+        draft.extend(draft.end + 1)
 
 
 def _read_below_zero(tokens: Tokens, draft: Draft) -> None:
@@ -154,10 +165,14 @@ def _read_plural(tokens: Tokens, index: int) -> Draft | None:
 
 
 def _read_few(tokens: Tokens, index: int) -> Draft | None:
-    """Read "several hundred", "a few dozen", "a couple of"."""
+    """Read "several hundred", "a few dozen", "a couple of", "a handful of"."""
     words = tokens.words
     word = words[index]
     first = index
+    if words[index + 1] in VAGUE and words[index + 1] not in PLURALS:
+        return None  # several tens of thousands
+    if word == "handful" and words[index + 1] != "of":
+        return None
     if word != "several":
         if words[index - 1] not in ("a", "past", "last", "next", "first", "these", "those", "coming"):
             return None
@@ -165,10 +180,9 @@ def _read_few(tokens: Tokens, index: int) -> Draft | None:
             first = index - 1
     low, high = FEW[word]
     last = index + 1
-    if word == "couple":
-        if words[last] not in ("of", "hundred", "thousand", "dozen", "million"):
-            return None
-        last += words[last] == "of"
+    if word == "couple" and words[last] not in ("of", "hundred", "thousand", "dozen", "million"):
+        return None
+    last += word in ("couple", "handful") and words[last] == "of"
     scale = ""
     factor, power = 1, 0
     while name := _scale(words[last]):

@@ -7,6 +7,7 @@ import re
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.number_zh import is_decimal_part
 from jjjdoc.language.quantity.ordinal_zh import is_marker
+from jjjdoc.language.quantity.periods import PROGRAMS
 from jjjdoc.language.quantity.reading import Calendar
 from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_SMALL
 from jjjdoc.patterns import regex
@@ -30,6 +31,7 @@ _NUMBER_OF_STANDARD = regex(r"[0-9]+(?:[-—–.][0-9]+)*")
 _MARK = regex(r"[0-9]{1,2}(?:[.、)）．](?![0-9])| (?=[^0-9]))")
 _CURRENCY = ("RMB", "CNY", "USD", "EUR", "GBP", "HKD", "JPY", "MOP")
 _LABELS = "图 表 附件 附表 附图 附录 专栏 注 公式 房间 编号 电话 热线 拨打 邮编 传真 国道 省道 国道线 县道 工业 型号 版本 代码 工号 序号 账号 车牌 步骤 版 型 航班"
+_PROGRAMS = tuple(chinese for chinese, _ in PROGRAMS)
 _LABEL_WORDS = tuple(_LABELS.split())
 _NOT_LABELS = (
     "代表",
@@ -216,6 +218,8 @@ def is_quantity(text: str, draft: Draft) -> bool:
         if _ends_name(text, draft):
             return False
         if _is_bare_year(text, draft):
+            if text.endswith(_PROGRAMS, 0, draft.start):
+                return False
             draft.kind, draft.calendar = "date", Calendar(year=int(draft.low))
         return True
     if _is_unit_alone(text, draft):

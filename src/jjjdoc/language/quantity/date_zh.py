@@ -17,10 +17,13 @@ _PART = (
     f"(?P<first>{_FEW})(?: ?月份?)?{_TO}(?P<last>{_FEW}) ?月(?:份)?(?! ?{_FEW} ?[日号])"
     f"|(?P<month>{_FEW}) ?月(?:份)?(?: ?(?P<day>{_FEW}) ?(?:[日号]|(?={_TO}{_FEW} ?[日号])))?"
 )
+_AND = "(?: ?季度)?[、和与]第?"
+_NEXT_QUARTER = "|".join(
+    f"(?<=[{one}]){_AND}(?=[{two}])" for one, two in (("一1", "二2"), ("二2", "三3"), ("三3", "四4"))
+)
 _QUARTERS = (
-    "前(?P<until>[二两三四2-4])个?季度|(?:第)?(?P<quarter>[一二三四1-4])(?:(?:"
-    + _TO
-    + "|、)第?(?P<to>[二三四2-4]))? ?季度|(?P<half>[上下])半年"
+    f"前(?P<until>[二两三四2-4])个?季度|(?:第)?(?P<quarter>[一二三四1-4])(?:(?:(?: ?季度)?{_TO}第?|{_NEXT_QUARTER})"
+    "(?P<to>[二三四2-4]))? ?季度|(?P<half>[上下])半年"
 )
 _FULL = regex(f"(?P<year>{_YEAR}) ?年(?:度)?(?:的?(?: ?(?:{_PART})|{_QUARTERS}))?")
 _PARTIAL = regex(_PART)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from jjjdoc.language.quantity.amount_en import read_amount
-from jjjdoc.language.quantity.compound_en import read_smaller
+from jjjdoc.language.quantity.compound_en import read_letter_hours, read_one_larger, read_smaller
 from jjjdoc.language.quantity.date_en import read_date
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.multiple_en import WORDS as MULTIPLES
@@ -132,7 +132,9 @@ def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> 
     )
     if draft is None or draft.role == "ordinal":
         return draft
+    read_letter_hours(tokens, draft)
     read_smaller(tokens, draft)
+    read_one_larger(tokens, draft, limit)
     read_range(tokens, draft)
     read_qualifier(tokens, draft, limit)
     mark_factor(tokens, draft)

@@ -81,7 +81,7 @@ def _read_digits(text: str, start: int) -> Draft | None:
         return None
     whole, decimals = match.groups()
     digits = match.group()
-    if is_decimal_part(text, start) and not decimals:
+    if digits.isdecimal() and is_decimal_part(text, start):
         digits, decimals, start = f"0.{digits}", digits, start - 1
     elif len(whole) > 3:
         digits = digits.replace(",", "").replace(" ", "")

@@ -9,6 +9,7 @@ from jjjdoc.language.quantity.number_en import read_numeral
 from jjjdoc.language.quantity.numerals import MISSPELT_ORDINALS, ONES, ORDINALS, TENS
 from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.reading import Form, PeriodWord
+from jjjdoc.language.quantity.role_en import find_change
 from jjjdoc.language.quantity.scales import POWERS
 from jjjdoc.language.quantity.text import FUNCTION_WORDS, Tokens, word_set
 
@@ -42,21 +43,38 @@ def ordinal_at(tokens: Tokens, index: int) -> tuple[int, int]:
 def _in_words(tokens: Tokens, index: int) -> tuple[int, int]:
     """Return the ordinal that several words are: three hundred and fifth, two thousandth; 0 where they are none."""
     words = tokens.words
-    found = read_numeral(tokens, index)
-    if found is None or found.form != "words" or found.low % 1:
+    number, at = _whole_in_words(tokens, index)
+    if not number:
         return 0, index
-    at, number = found.end, int(found.low)
-    if words[at] in _UNITS_OF_ORDINALS and found.low < 1000:
+    if words[at] in _UNITS_OF_ORDINALS and number < 1000:
         return number * ORDINALS[words[at]], at + 1
-    at += words[at] in ("-", "and")
-    below = ORDINALS.get(words[at], 0)
-    if words[at] == "second" and words[at + 1][:1].isalnum():
+    hyphen = words[at] == "-"
+    at += hyphen
+    at += words[at] == "and"
+    at += hyphen and words[at] == "-"
+    below, after = (0, at) if words[at] in ONES or words[at] in POWERS else ordinal_at(tokens, at)
+    if words[at] == "second" and not hyphen and words[at + 1][:1].isalnum():
         return 0, index  # a two hundred second run
     room = 10 if number % 100 else 100
     fits = number >= 100 and 0 < below < room and number % 10 == 0
-    return (number + below, at + 1) if fits else (0, index)
+    return (number + below, after) if fits and not tokens.is_number(at) else (0, index)
 
 
+def _whole_in_words(tokens: Tokens, index: int) -> tuple[int, int]:
+    """Return the whole number in words at a token and the token after it; 0 if none, 100 for "the hundred" alone."""
+    words = tokens.words
+    found = read_numeral(tokens, index)
+    if found is not None:
+        whole = found.form == "words" and not found.low % 1
+        return (int(found.low), found.end) if whole else (0, index)
+    before = words[index - 1]
+    alone = words[index] in _ALONE and not (before in ONES or before in TENS or before in POWERS)
+    return (
+        (10 ** POWERS[words[index]], index + 1) if alone and not tokens.is_number(index - 1) else (0, index)
+    )
+
+
+_ALONE = word_set("hundred thousand")
 _UNITS_OF_ORDINALS = word_set("hundredth thousandth millionth billionth trillionth")
 
 
@@ -82,16 +100,34 @@ def read_ordinal_en(tokens: Tokens, index: int) -> Draft | None:
         return None
     form: Form = "digits" if tokens.is_number(index) else "words"
     draft = Draft(index, last, Decimal(number), Decimal(number), role="ordinal", form=form)
+    last = _read_second(tokens, draft)
     at = last + (words[last] == "-")
     if words[at] and words[at] not in FUNCTION_WORDS and words[at].isalpha():
         draft.counter = tokens.written(at)
-    if number == 1:
+    if draft.high == 1:
         period = _first_period(tokens, at)
         if period is not None:
             draft.periods.add(period)
     return draft
 
 
+def _read_second(tokens: Tokens, draft: Draft) -> int:
+    """Read on to the second ordinal of "3rd to 5th", "between the third and the fifth"; return the token after them."""
+    words = tokens.words
+    joint = words[draft.end]
+    before = draft.start - 1 - (words[draft.start - 1] == "the")
+    if joint not in _TO and not (joint == "and" and words[before] == "between"):
+        return draft.end
+    other, after = ordinal_at(tokens, draft.end + 1 + (words[draft.end + 1] == "the"))
+    moves = words[before] in ("from", "-") and find_change(tokens, before, _MOST_TO_CHANGE) is not None
+    if other > draft.low and not moves:
+        draft.high, draft.kind = Decimal(other), "range"
+        draft.extend(after)
+    return draft.end
+
+
+_TO = word_set("to through - – —")
+_MOST_TO_CHANGE = 14
 _VAGUE = word_set("few several dozen hundred couple")
 
 

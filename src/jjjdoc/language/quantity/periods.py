@@ -104,3 +104,22 @@ PERIODS: Mapping[PeriodWord, PeriodWords] = {
         "as of late, up until, through the end of, until the end of, by late, as of the",
     ),
 }
+
+
+PROGRAMS: tuple[tuple[str, str], ...] = (
+    ("议程", "agenda"),
+    ("愿景", "vision"),
+    ("战略", "strategy"),
+    ("路线图", "roadmap"),
+    ("地平线", "horizon"),
+    ("地平线", "horizons"),
+    ("欧洲", "europe"),
+    ("健康中国", "healthy china"),
+    ("美丽中国", "beautiful china"),
+    ("数字中国", "digital china"),
+    ("中国制造", "made in china"),
+    ("中国标准", "china standards"),
+    ("中国教育现代化", "china ' s education modernization"),
+    ("中国教育现代化", "china education modernization"),
+)
+"""Plans whose names a bare year ends, in Chinese and English: 健康中国2030, Agenda 2030. The year is no date."""

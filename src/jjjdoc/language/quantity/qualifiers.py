@@ -78,7 +78,8 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         "older than, bigger than, well over, just over, slightly over, a little over, "
         "slightly more than, a little more than, far more than, much more than, well above, "
         "just above, beyond, north of, >, passed, crossed, broke through, hit over, "
-        "reached over, faster than, better than, over some, not just, heavier than, broke",
+        "reached over, faster than, better than, over some, not just, heavier than, broke, "
+        "breach, breaches, breached, breaching",
         en_after="odd, and counting",
     ),
     "nearly": Bound(
@@ -90,7 +91,9 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         zh_before="近 将近 接近 临近 逼近 几近 差不多 几乎",
         en_before="nearly, almost, close to, just under, just below, approaching, approached, nearing, "
         "slightly less than, slightly under, slightly below, a little less than, a little under, "
-        "practically, virtually, just less than, approaches, not quite, near",
+        "practically, virtually, just less than, approaches, not quite, near, just shy of, just short of, "
+        "a little shy of, a little short of, slightly short of, not far short of, close on, getting on for, "
+        "the better part of, the best part of",
     ),
     "at_least": Bound(
         side="above",
@@ -111,12 +114,14 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         "starting at, starting from, start at, starts at, started at, start from, starts from, "
         "begin at, begins at, reach the age of, reaches the age of, reached the age of, "
         "reaching the age of, attain the age of, attained the age of, attaining the age of, "
-        "from the age of",
+        "from the age of, at the least, at the very least, at minimum, nothing less than, "
+        "a lower limit of, lower limit of",
         en_after="or more, or above, and above, and over, or over, and older, or older, and up, "
         "or higher, and higher, or greater, or longer, and more, and upwards, and upward, "
         "or better, or larger, plus, +, of age and above, of age or older, of age and older, "
         "of age and over, at least, old and above, old and over, old or older, old and older, "
-        "old or above, of age or above, or up, minimum, at a minimum, or later, and longer",
+        "old or above, of age or above, or up, minimum, at a minimum, or later, and longer, "
+        "at the least, at the very least, at minimum, or beyond",
     ),
     "at_most": Bound(
         side="below",
@@ -139,11 +144,14 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         "not be greater than, not be higher than, not be longer than, not be over, not permitted to exceed, not allowed to exceed, at the most, ≤, < =, within, no larger than, capped at, upto, "
         "no later than, never more than, a top speed of, a maximum speed of, top speeds of, "
         "maximum speeds of, may be as high as, can be as high as, could be as high as, "
-        "may be as much as, can be as much as",
+        "may be as much as, can be as much as, at the very most, not in excess of, "
+        "not surpass, not surpassing, not later than, limited to, restricted to, an upper limit of, "
+        "upper limit of, a ceiling of, a cap of",
         en_after="or less, or fewer, or below, and below, or under, and under, or younger, and younger, "
         "at most, or lower, or shorter, or smaller, and less, of age and below, "
         "of age or younger, of age and under, at the most, old and below, old or younger, "
-        "old and under, old and younger, maximum, tops, or earlier, and lower",
+        "old and under, old and younger, maximum, tops, or earlier, and lower, at the very most, "
+        "at maximum, upper limit",
     ),
     "less_than": Bound(
         side="below",
@@ -155,7 +163,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         zh_before="不足 不到 不满 未满 未到 未达 低于 少于 小于 短于 不及 跌破 跌穿 下破 失守 < ＜",
         zh_after="不到 不足",
         en_before="less than, fewer than, under, below, under the age of, below the age of, lower than, "
-        "smaller than, shorter than, younger than, <, well under, well below, just shy of, "
-        "short of, shy of, far less than, much less than, not even",
+        "smaller than, shorter than, younger than, <, well under, well below, "
+        "short of, shy of, fall short of, falls short of, fell short of, falling short of, south of, far less than, much less than, not even",
     ),
 }

@@ -226,8 +226,10 @@ def read_per(text: str, drafts: Sequence[Draft]) -> None:
             continue
         draft = drafts[index]
         between = _BETWEEN_MEAN if mean else _BETWEEN
-        near = draft.start >= found[0] and between.fullmatch(text, found[0], draft.start)
-        if near and draft.calendar is None and not draft.per and _may_be_per(draft, found[1]):
+        start = draft.outer_start if draft.outer_start >= found[0] else draft.start
+        near = start >= found[0] and between.fullmatch(text, found[0], start)
+        said = draft.per or "_per_" in draft.unit
+        if near and draft.calendar is None and not said and _may_be_per(draft, found[1]):
             draft.per = found[1]
 
 
@@ -272,5 +274,4 @@ def _unit_at(text: str, place: int) -> tuple[int, str] | None:
     found = read_unit(text, place, scaled=True) if place < len(text) else None
     if found is None:
         return None
-    unit = KNOWN_UNITS[found[1]]
-    return found if unit.dimension in COUNTED_PER else None
+    return found if found[1] in COUNTED_PER else None

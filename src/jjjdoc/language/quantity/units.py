@@ -27,7 +27,7 @@ UNITS: Mapping[str, Unit] = {
     "percent": _unit("%", "percent", "ratio", "0.01", plural="percent", zh_prefix="百分之", zh_also="个百分比 percent", en_also="%, pct, percents, percentage"),
     "permille": _unit("‰", "per mille", "ratio", "0.001", plural="per mille", zh_prefix="千分之", en_also="‰, permille, per mil, per thousand"),
     "times": _unit("倍", "time", "ratio", en_also="fold, x"),
-    "percentage_point": _unit("个百分点", "percentage point", "points", "0.01", zh_also="百分点", en_also="pp, ppt, pps, percent points, percent point, per cent points, % points"),
+    "percentage_point": _unit("个百分点", "percentage point", "points", "0.01", zh_also="百分点", en_also="pp, p . p ., p . p, ppt, pps, percent points, percent point, per cent points, % points"),
     "basis_point": _unit("个基点", "basis point", "points", "0.0001", zh_also="基点", en_also="bp, bps"),
     # area
     "square_kilometer": _measured("平方公里", "square kilometer", "area", "1000000", zh_also="平方千米 km² km2 ㎢", en_also="km², km2, sq km, sq . km, sqkm, square kms, km ²"),
@@ -161,6 +161,8 @@ READ_UNITS: Mapping[str, Unit] = {
     "millimeter_of_mercury": _unit("毫米汞柱", "millimeter of mercury", "pressure", "133.322", zh_also="mmHg", en_also="mmhg, mm hg"),
     "kilopascal": _unit("千帕", "kilopascal", "pressure", "1000", zh_also="kPa", en_also="kpa"),
     "hectopascal": _unit("百帕", "hectopascal", "pressure", "100", zh_also="hPa", en_also="hpa"),
+    "deadweight_ton": _unit("载重吨", "deadweight ton", "deadweight", en_also="dwt, deadweight tonne, deadweight tonnes"),
+    "kilocalorie": _unit("千卡", "kilocalorie", "energy", "0.001163", zh_also="大卡 kcal", en_also="kcal"),
     "megapascal": _unit("兆帕", "megapascal", "pressure", "1000000", zh_also="MPa", en_also="mpa"),
     "pascal": _unit("帕", "pascal", "pressure", en_also="pa"),
     "gigapascal": _unit("吉帕", "gigapascal", "pressure", "1e9", zh_also="GPa", en_also="gpa"),
@@ -234,8 +236,12 @@ ZH_PER: Mapping[str, str] = {
 }
 """Chinese words, besides 每 with a unit, that say what the number after them is counted per one of."""
 
-COUNTED_PER = frozenset({"area", "length", "mass", "volume", "energy", "power", "people", "households"})
-"""Dimensions of what a quantity may be counted per one of, besides time: per ton, per square meter."""
+_COUNTED_PER = frozenset({"area", "length", "mass", "volume", "energy", "power", "people", "households"})
+
+COUNTED_PER = frozenset({"second", "minute", "hour", "week"}) | frozenset(
+    key for key, unit in KNOWN_UNITS.items() if unit.dimension in _COUNTED_PER
+)
+"""What a quantity may be counted per one of, besides the periods of PERIODS: per ton, per square meter, an hour."""
 
 COUNTS = frozenset({"people", "visits", "passenger trips", "households", "vehicles", "vehicle trips", "flights", "containers"})  # fmt: skip
 """Dimensions of things that are counted one by one, as what has no unit is."""
