@@ -191,7 +191,8 @@ _COMPARED = regex(
 
 def _read_compared(text: str, draft: Draft) -> None:
     """Read what is said of something in comparison with a number: 比170低, but not 比3%高0.5个百分点."""
-    match = _COMPARED.match(text, draft.outer_end)
+    place = draft.end if draft.counter == "大" else draft.outer_end
+    match = _COMPARED.match(text, place)
     if match is not None:
         draft.qualifier = "over" if match["over"] else "less_than"
         draft.weak = draft.weak and draft.high < 10

@@ -250,8 +250,9 @@ def read_before(text: str, draft: Draft, limit: int) -> Change | None:
             return None
         if text[place - 1] == " ":
             place -= 1
-        place = start_of_each(text, place, limit)
         found = _TABLE.ending(text, place)
+        if (found is None or found[1] == _STOP) and (each := start_of_each(text, place, limit)) < place:
+            place, found = each, _TABLE.ending(text, each)
         if found is None or found[0] < limit:
             return None
         start, meaning = found

@@ -12,6 +12,8 @@ from jjjdoc.patterns import regex
 _NUMBER = r"[0-9]{1,6}(?:\.[0-9]{1,4})?"
 _SIZE = regex(rf"{_NUMBER}(?: ?[×xX*✕] ?{_NUMBER}){{1,3}}(?![0-9.])")
 _EACH = regex(_NUMBER)
+_RELAY_BEFORE = ("男子", "女子", "混合", "男女", "接力")
+_RELAY_AFTER = ("接力", "自由泳", "混合泳", "蛙泳", "仰泳", "蝶泳", "赛", "跑")
 _NOT_AFTER = frozenset("0123456789.:×/")
 
 
@@ -23,6 +25,8 @@ def read_size(text: str, start: int) -> list[Draft]:
     unit = read_unit(text, match.end())
     if unit is None or KNOWN_UNITS[unit[1]].dimension != "length":
         return []
+    if text.endswith(_RELAY_BEFORE, 0, start) or text.startswith(_RELAY_AFTER, unit[0]):
+        return []  # 4×100米接力: four times 100 meters
     drafts = []
     for each in _EACH.finditer(text, start, match.end()):
         value = Decimal(each.group())

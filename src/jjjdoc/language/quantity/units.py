@@ -220,13 +220,13 @@ BEGINS_WORDS: Mapping[str, str] = {
 
 ZH_NEARER_UNITS: Mapping[str, Mapping[str, str]] = {
     "degree": {
-        "kilowatt_hour": "用电 发电 供电 售电 购电 送电 节电 耗电 省电 储电 电量 绿电",
+        "kilowatt_hour": "用电(?!器) 发电(?!机) 供电 售电 购电 送电 节电 耗电 省电 储电 电量 绿电",
         "celsius": "摄氏 摄氏温度",
         "fahrenheit": "华氏 华氏温度",
     },
     "ton": {"ton_of_standard_coal": "标准煤 标煤"},
 }
-"""What a unit is after certain Chinese words in its clause: 用电300度 is energy, 华氏98度 a temperature."""
+"""What a unit is after certain Chinese words in its clause, which are regular expressions: 用电300度 is energy."""
 
 ZH_PER: Mapping[str, str] = {
     "人均": "person",
