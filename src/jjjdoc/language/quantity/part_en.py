@@ -7,6 +7,7 @@ from decimal import Decimal
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.number_en import read_numeral
 from jjjdoc.language.quantity.numerals import DENOMINATORS, GLYPHS, ONES, ORDINALS, TENS
+from jjjdoc.language.quantity.role_en import find_change
 from jjjdoc.language.quantity.roles import CHANGES
 from jjjdoc.language.quantity.scales import POWERS
 from jjjdoc.language.quantity.text import Tokens, word_set
@@ -36,6 +37,10 @@ def read_half(tokens: Tokens, index: int) -> Draft | None:
     multiple = _read_half_as(tokens, index)
     if multiple is not None:
         return multiple
+    if before == "in" and find_change(tokens, index, _MOST_TO_CUT) == "down":
+        halved = _times(index, index + 1, _HALF)
+        halved.direction = "down"
+        return halved
     first = index - 1 if words[index - 1] in ("a", "one") and index else index
     after = index + 1
     draft = Draft(first, after, _HALF, _HALF, -1, unit="fraction", form="words")
@@ -74,7 +79,14 @@ def _read_half_as(tokens: Tokens, index: int) -> Draft | None:
         value, last = _HALF, index + 1
     else:
         return None
-    return Draft(index, last, value, value, -1, unit="times", role="times", form="words")
+    return _times(index, last, value)
+
+
+def _times(first: int, last: int, value: Decimal) -> Draft:
+    return Draft(first, last, value, value, -1, unit="times", role="times", form="words")
+
+
+_MOST_TO_CUT = 6
 
 
 def _read_whole(tokens: Tokens, draft: Draft, after: int) -> None:

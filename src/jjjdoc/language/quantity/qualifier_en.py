@@ -60,7 +60,7 @@ _MARKS = {
     "passed",
     "broke",
 }
-_MORE = word_set("more less fewer longer shorter older younger greater")
+_MORE = word_set("more less fewer longer shorter older younger greater later earlier sooner")
 _EARLIER = word_set("earlier ago before previously prior")
 _LONG_BEFORE_OVER = word_set(
     "for after of is was are were has have had with takes took take lasted lasting last spanning span spans in and or"

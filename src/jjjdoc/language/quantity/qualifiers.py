@@ -114,7 +114,8 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         "starting at, starting from, start at, starts at, started at, start from, starts from, "
         "begin at, begins at, reach the age of, reaches the age of, reached the age of, "
         "reaching the age of, attain the age of, attained the age of, attaining the age of, "
-        "from the age of, at the least, at the very least, at minimum, nothing less than, "
+        "from the age of, at the least, at the very least, at minimum, nothing less than, no earlier than, "
+        "not earlier than, no sooner than, not sooner than, "
         "a lower limit of, lower limit of",
         en_after="or more, or above, and above, and over, or over, and older, or older, and up, "
         "or higher, and higher, or greater, or longer, and more, and upwards, and upward, "
@@ -145,7 +146,9 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         "no later than, never more than, a top speed of, a maximum speed of, top speeds of, "
         "maximum speeds of, may be as high as, can be as high as, could be as high as, "
         "may be as much as, can be as much as, at the very most, not in excess of, "
-        "not surpass, not surpassing, not later than, limited to, restricted to, an upper limit of, "
+        "not surpass, not surpassing, not later than, within a period of, "
+        "within the period of, within a term of, within a time limit of, within the next, "
+        "within the following, within the coming, within a radius of, within a distance of, limited to, restricted to, an upper limit of, "
         "upper limit of, a ceiling of, a cap of",
         en_after="or less, or fewer, or below, and below, or under, and under, or younger, and younger, "
         "at most, or lower, or shorter, or smaller, and less, of age and below, "

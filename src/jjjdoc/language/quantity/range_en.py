@@ -65,10 +65,18 @@ def _after_connector(tokens: Tokens, draft: Draft) -> int | None:
     if word == "to":
         return None if _is_change(tokens, draft) else last + 1
     if word == "and":
-        return last + 1 if words[draft.outer_start - 1] == "between" else None
+        return last + 1 if _follows_between(tokens, draft.outer_start) else None
     if word == "or" and not draft.unit and not draft.scale and not draft.counter:
         return last + 1
     return None
+
+
+def _follows_between(tokens: Tokens, at: int) -> bool:
+    """Tell whether "between" stands before a number: between 6 and 14, between the ages of 6 and 14."""
+    words = tokens.words
+    return words[at - 1] == "between" or (
+        words[at - 1] == "of" and words[at - 4 : at - 2] == ["between", "the"]
+    )
 
 
 def _is_change(tokens: Tokens, draft: Draft) -> bool:
@@ -138,6 +146,7 @@ _JOINTS: tuple[list[str], ...] = (
     [",", "but"],
     [",", "nor"],
     ["yet"],
+    ["to"],
     ["and", "is"],
     ["and", "are"],
 )

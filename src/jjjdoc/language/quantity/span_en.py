@@ -247,10 +247,10 @@ def mark_age(tokens: Tokens, draft: Draft) -> None:
     ):
         draft.unit, draft.counter = "year", ""
         return
-    if draft.counter:
+    if draft.counter.endswith("s"):
         return
     for first in (draft.outer_start, draft.start):
         before = words[first - 1]
-        if before in _AGED or (before == "of" and words[first - 2] in _AGED):
-            draft.unit = "year"
+        if before in _AGED or (before in ("of", "between") and words[first - 2] in _AGED):
+            draft.unit, draft.counter = "year", ""
             return
