@@ -129,6 +129,8 @@ READ_UNITS: Mapping[str, Unit] = {
     "pound": _measured("磅", "pound", "mass", "0.45359237", zh_also="英磅", en_also="lb, lbs"),
     "ounce": _measured("盎司", "ounce", "mass", "0.028349523125", en_also="oz, ozs"),
     "milliliter": _measured("毫升", "milliliter", "volume", "0.000001", zh_also="mL ml", en_also="ml"),
+    "centiliter": _measured("厘升", "centiliter", "volume", "0.00001", zh_also="cL", en_also="cl"),
+    "billion_cubic_meters": _unit("bcm", "bcm", "volume", "1e9", plural="bcm"),
     "gallon": _measured("加仑", "gallon", "volume", "0.003785411784"),
     "barrel": _measured("桶", "barrel", "volume", "0.158987294928", en_also="bbl, bbls"),
     "cubic_foot": _measured("立方英尺", "cubic foot", "volume", "0.028316846592", plural="cubic feet", en_also="cu ft"),
