@@ -105,9 +105,27 @@ def read_fraction(tokens: Tokens, index: int) -> Draft | None:
     if word in DENOMINATORS and index and words[index - 1] in _ARTICLES:
         after = words[index + 1]
         tiny = DENOMINATORS[word] >= _TINY
-        if after == "of" or (after in _PART_AFTER and (tiny or words[index - 2] in _MEASURED_BEFORE)):
+        if (
+            after == "of"
+            or _begins_range(tokens, index + 1)
+            or (after in _PART_AFTER and (tiny or words[index - 2] in _MEASURED_BEFORE))
+        ):
             return _part(tokens, index - 1, index + 1, 1, DENOMINATORS[word])
     return None
+
+
+def _begins_range(tokens: Tokens, at: int) -> bool:
+    """Tell whether another part follows: (a fifth) to a quarter, (a third) and two thirds."""
+    words = tokens.words
+    if words[at] not in ("to", "and", "or"):
+        return False
+    return is_part_of_one(tokens, at + 1) or (words[at + 1] in ONES and words[at + 2] in DENOMINATORS)
+
+
+def is_part_of_one(tokens: Tokens, at: int) -> bool:
+    """Tell whether a part with its article stands here: a half, a quarter, a fifth."""
+    words = tokens.words
+    return words[at] in _ARTICLES and (words[at + 1] == "half" or words[at + 1] in DENOMINATORS)
 
 
 def _read_over(tokens: Tokens, index: int) -> Draft | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jjjdoc.language.quantity.amount_en import read_amount
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.numerals import ONES, TENS
-from jjjdoc.language.quantity.part_en import read_proportion
+from jjjdoc.language.quantity.part_en import is_part_of_one, read_proportion
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.role_en import find_change
 from jjjdoc.language.quantity.scales import POWERS
@@ -21,14 +21,7 @@ def read_range(tokens: Tokens, draft: Draft) -> None:
     start = _after_connector(tokens, draft)
     if start is None:
         return
-    at = start
-    while at < start + 3 and not _is_number_word(tokens, at) and at < tokens.count:
-        at += 1
-    second = (
-        (read_proportion(tokens, at) or read_amount(tokens, at, start))
-        if _is_number_word(tokens, at)
-        else None
-    )
+    second = _read_bound(tokens, start)
     if (
         second is None
         or second.start != start
@@ -38,6 +31,18 @@ def read_range(tokens: Tokens, draft: Draft) -> None:
         return
     if _fits(draft, second):
         _join(draft, second)
+
+
+def _read_bound(tokens: Tokens, start: int) -> Draft | None:
+    """Return the number that begins at a token, perhaps with its currency; an article begins a part (a quarter)."""
+    if is_part_of_one(tokens, start):
+        return read_proportion(tokens, start + 1)
+    at = start
+    while at < start + 3 and not _is_number_word(tokens, at) and at < tokens.count:
+        at += 1
+    if not _is_number_word(tokens, at):
+        return None
+    return read_proportion(tokens, at) or read_amount(tokens, at, start)
 
 
 def _is_number_word(tokens: Tokens, at: int) -> bool:
