@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Literal, TypeVar
 
 from msgspec import Struct, field
 
+from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.compare import compare_quantities
+from jjjdoc.language.quantity.compare.currency import currency_of, with_currency
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
+from jjjdoc.language.quantity.compare.label import glued_label
 from jjjdoc.language.quantity.heading_unit import measure, unit_of
 from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
@@ -30,6 +33,8 @@ class Context(Struct, dict=True):
     termbase: Termbase | None
     profile: Profile = "gov"
     facts: dict[str, Fact] = field(default_factory=dict)
+    _pairs: Sequence[Pair] = ()
+    _currency: str | None = None
     _hits: dict[Passage, tuple[TermHit, ...]] = field(default_factory=dict)
     _sentences: dict[Passage, tuple[Sentence, ...]] = field(default_factory=dict)
     _quantities: dict[Passage, tuple[Quantity, ...]] = field(default_factory=dict)
@@ -65,12 +70,12 @@ class Context(Struct, dict=True):
     def discrepancies(self, pair: Pair) -> tuple[Discrepancy, ...]:
         """Return what the quantities of a pair disagree about."""
         if pair not in self._discrepancies:
-            self._discrepancies[pair] = compare_quantities(*self._measured(pair))
+            self._discrepancies[pair] = compare_quantities(*self._compared(pair))
         return self._discrepancies[pair]
 
     def _measured(self, pair: Pair) -> tuple[Sequence[Quantity], Sequence[Quantity]]:
         """Return the quantities of both sides in the units of what governs them, if both are so governed."""
-        plain = self.quantities(pair.source), self.quantities(pair.target)
+        plain = self.quantities(pair.source), self._unlabelled(pair)
         source, target = (
             self._in_units(side, given) for side, given in zip((pair.source, pair.target), plain, strict=True)
         )
@@ -89,6 +94,38 @@ class Context(Struct, dict=True):
         if heading not in self._units:
             self._units[heading] = unit_of(heading.text, heading.language)
         return self._units[heading]
+
+    def _compared(self, pair: Pair) -> tuple[Sequence[Quantity], Sequence[Quantity]]:
+        """Return the quantities of a pair: sums in 元 in the currency that is meant, no label part of a figure."""
+        source, target = self._measured(pair)
+        if is_chinese(pair.source.language):
+            return with_currency(pair.source.text, source, target, self.currency), target
+        return source, with_currency(pair.target.text, target, source, self.currency)
+
+    def _unlabelled(self, pair: Pair) -> tuple[Quantity, ...]:
+        """Return the quantities of the target, without a label that has run into the first."""
+        label = glued_label(pair.source.text, pair.target.text)
+        if not label:
+            return self.quantities(pair.target)
+        read = read_quantities(" " * label + pair.target.text[label:], pair.target.language)
+        return tuple(each for each in read if each.kind != "time")
+
+    @property
+    def currency(self) -> str:
+        """The currency that 元 without a name is in the pairs of the file, empty where nothing says so."""
+        if self._currency is None:
+            self._currency = currency_of(self._in_chinese_and_other())
+        return self._currency
+
+    def _in_chinese_and_other(self) -> Iterator[tuple[str, Sequence[Quantity], Sequence[Quantity]]]:
+        for pair in self._pairs:
+            sides = (pair.source, pair.target)
+            chinese, other = sides if is_chinese(pair.source.language) else reversed(sides)
+            yield chinese.text, self.quantities(chinese), self.quantities(other)
+
+    def open_pairs(self, pairs: Sequence[Pair]) -> None:
+        """Take these for the pairs of the file whose texts are looked at."""
+        self._pairs, self._currency = pairs, None
 
     def forget_texts(self) -> None:
         """Forget what was found in texts, before those of another file."""

@@ -64,6 +64,7 @@ def _sign_before(tokens: Tokens, index: int, limit: int) -> int:
 
 def _read_counted(tokens: Tokens, draft: Draft) -> None:
     """Read the unit, or the word counted, after a number; after a currency before it, the same currency again."""
+    _pass_restated(tokens, draft)
     last = draft.end
     if draft.kind == "vague" and tokens.words[last] == "of":
         last += 1
@@ -81,11 +82,13 @@ def _read_counted(tokens: Tokens, draft: Draft) -> None:
             draft.unit = unit[1]
         if unit[1] in (draft.unit, "dollar"):
             draft.extend(unit[0])
+            _pass_restated(tokens, draft)
         return
     if unit is not None:
         draft.extend(unit[0])
         draft.unit = unit[1]
         _read_scale_after(tokens, draft)
+        _pass_restated(tokens, draft)
         _read_half_after(tokens, draft)
         if draft.unit in _DEGREES:
             _read_below_zero(tokens, draft)
@@ -101,6 +104,23 @@ def _read_scale_after(tokens: Tokens, draft: Draft) -> None:
         draft.place += power
         draft.scale = tokens.words[draft.end]
         draft.extend(draft.end + 1)
+
+
+_MOST_RESTATED = 7
+
+
+def _pass_restated(tokens: Tokens, draft: Draft) -> None:
+    """Take in the digits that contracts repeat in brackets: three (3) months, ten percent (10%)."""
+    at = draft.end
+    if draft.form != "words" or tokens.words[at] != "(":
+        return
+    for place in range(at + 1, at + _MOST_RESTATED):
+        if tokens.is_number(place):
+            number = read_numeral(tokens, place, money=True)
+            closing = tokens.words[place : at + _MOST_RESTATED]
+            if number is not None and number.low == draft.low and ")" in closing:
+                draft.extend(place + closing.index(")") + 1)
+            return
 
 
 def _read_below_zero(tokens: Tokens, draft: Draft) -> None:

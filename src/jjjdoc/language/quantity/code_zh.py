@@ -17,7 +17,7 @@ _PLAIN = r"[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
 _JOINED = regex(rf"{_PLAIN}(?: ?[:：∶&+×xX*/·] ?(?:{_PLAIN}|[NXn]))+(?:-[0-9]+(?= )| ?[万亿])?")
 _SCORE = regex(r"[0-9]+(?: ?比 ?[0-9]+){1,8}(?! ?[0-9年%])")
 _PHONE = regex(
-    r"(?:0[0-9]{2,3}-[0-9]{7,8}|[48]00-[0-9]{3,4}-[0-9]{3,4}|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{4}-[0-9]{4})(?![0-9])"
+    r"(?:0[0-9]{2,3}-[0-9]{7,8}|0[0-9]{2,3} [0-9]{3,4} [0-9]{3,4}|[48]00-[0-9]{3,4}-[0-9]{3,4}|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{4}-[0-9]{4})(?![0-9])"
 )
 _DIGITS = regex(_PLAIN)
 _HOTLINE = regex("12345|123[0-9]{2}|1[12][0-9]{1,2}|9[56][0-9]{3,4}|10086|10010|10000")
@@ -151,7 +151,7 @@ def _skip_joined(text: str, start: int, end: int, after: str) -> int:
     if after == "比" or text.startswith(" 比", end):
         match = _SCORE.match(text, start)
         return match.end() if match else start
-    if after == "-" or end - start >= 11:
+    if after == "-" or end - start >= 11 or (after == " " and text[start] == "0"):
         match = _PHONE.match(text, start)
         return match.end() if match else start
     return start

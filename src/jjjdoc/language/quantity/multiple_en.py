@@ -77,6 +77,10 @@ def _times(first: int, last: int, number: Decimal) -> Draft:
 
 
 def _read_twice(tokens: Tokens, index: int, number: int) -> Draft:
+    if number == 2 and tokens.words[index - 2 : index] == ["once", "or"]:
+        return Draft(
+            index - 2, index + 1, Decimal(1), Decimal(2), kind="range", counter="times", form="words"
+        )
     draft = _times(index, index + 1, Decimal(number))
     after = tokens.words[index + 1]
     if after not in _AS_MUCH and after not in _LARGER and after != "over":

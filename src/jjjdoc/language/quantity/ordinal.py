@@ -35,8 +35,14 @@ def ordinal_at(tokens: Tokens, index: int) -> tuple[int, int]:
         return ORDINALS.get(word) or MISSPELT_ORDINALS[word], index + 1
     if word in TENS and words[index + 1] == "-" and ORDINALS.get(words[index + 2], 10) < 10:
         return TENS[word] + ORDINALS[words[index + 2]], index + 3
-    if word.isdecimal() and len(word) < 6 and words[index + 1] in _SUFFIXES and tokens.is_glued(index + 1):
-        return int(word), index + 2
+    digits = word.replace(",", "")
+    if (
+        digits.isdecimal()
+        and len(digits) < 10
+        and words[index + 1] in _SUFFIXES
+        and tokens.is_glued(index + 1)
+    ):
+        return int(digits), index + 2
     return 0, index
 
 

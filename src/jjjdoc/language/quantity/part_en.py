@@ -146,7 +146,8 @@ def read_fraction(tokens: Tokens, index: int) -> Draft | None:
     if word in DENOMINATORS and index and words[index - 1] in _ARTICLES:
         after = words[index + 1]
         tiny = DENOMINATORS[word] >= _TINY
-        leads = after == "to" and not DENOMINATORS.keys().isdisjoint(words[index + 2 : index + 4])
+        joined = after == "to" or (after == "and" and words[index - 2] == "between")
+        leads = joined and not {*DENOMINATORS, "half"}.isdisjoint(words[index + 2 : index + 4])
         if leads or _is_compared(tokens, index + 1):
             return _part(tokens, index - 1, index + 1, 1, DENOMINATORS[word])
         if word == "quarter" and (read_unit(tokens, index + 1, "") or (0, ""))[1] in _POINTS:

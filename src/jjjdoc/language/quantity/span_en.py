@@ -159,7 +159,9 @@ def read_stretch(tokens: Tokens, index: int) -> Draft | None:
     if word in _ONE:
         if not index or tokens.words[index - 1] not in _BEFORE_ONE:
             return None
-        return _stretch(index, index + 1, Decimal(1), Decimal(1), _ONE[word])
+        draft = _stretch(index, index + 1, Decimal(1), Decimal(1), _ONE[word])
+        draft.outer_start -= tokens.words[index - 1] == "a"
+        return draft
     if word in _MANY or (word in _MANY_BESIDE and _is_stretch(tokens, index)):
         draft = _stretch(index, index + 1, Decimal(2), Decimal(9), _MANY.get(word) or _MANY_BESIDE[word])
         draft.kind = "vague"

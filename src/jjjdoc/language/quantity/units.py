@@ -17,7 +17,7 @@ from jjjdoc.language.quantity.unit import unit as _unit
 UNITS: Mapping[str, Unit] = {
     # money
     "CNY": _money("元", "CNY", "yuan", "yuan", zh_also="元人民币 人民币元 人民币 块钱 圆", en_also="rmb, renminbi, rmb yuan, yuan rmb, chinese yuan, yuan renminbi, yuans", zh_before="人民币 RMB CNY ¥", en_before="rmb, ¥, ￥, cn ¥, cny ¥, rmb ¥, yuan, renminbi, rmb yuan"),
-    "USD": _money("美元", "USD", "US dollar", zh_also="美金 USD", en_also="u . s . dollar, u . s . dollars, american dollars, us $, u . s . $, american dollar", zh_before="美金 美元 USD US$", en_before="us $, u . s . $, u . s . dollars, usd $"),
+    "USD": _money("美元", "USD", "US dollar", zh_also="美金 美币 USD", en_also="u . s . dollar, u . s . dollars, united states dollar, united states dollars, american dollars, us $, u . s . $, american dollar", zh_before="美金 美元 美币 USD US$", en_before="us $, u . s . $, u . s . dollars, usd $"),
     "HKD": _money("港元", "HKD", "Hong Kong dollar", zh_also="元港币 港币 港纸", en_also="hk dollars, hk $", zh_before="HK$ HKD 港币", en_before="hk $, h . k . $, hkd $"),
     "MOP": _money("澳门元", "MOP", "Macao pataca", zh_also="澳门币", en_also="patacas, pataca", zh_before="MOP", en_before="mop $"),
     "EUR": _money("欧元", "EUR", "euro", zh_also="EUR", en_also="€", zh_before="€ EUR 欧元", en_before="€, eur €"),
@@ -131,6 +131,8 @@ READ_UNITS: Mapping[str, Unit] = {
     "pound": _measured("磅", "pound", "mass", "0.45359237", zh_also="英磅", en_also="lb, lbs"),
     "ounce": _measured("盎司", "ounce", "mass", "0.028349523125", en_also="oz, ozs"),
     "milliliter": _measured("毫升", "milliliter", "volume", "0.000001", zh_also="mL ml", en_also="ml"),
+    "centiliter": _measured("厘升", "centiliter", "volume", "0.00001", zh_also="cL", en_also="cl"),
+    "billion_cubic_meters": _unit("bcm", "bcm", "volume", "1e9", plural="bcm"),
     "gallon": _measured("加仑", "gallon", "volume", "0.003785411784"),
     "barrel": _measured("桶", "barrel", "volume", "0.158987294928", en_also="bbl, bbls"),
     "cubic_foot": _measured("立方英尺", "cubic foot", "volume", "0.028316846592", plural="cubic feet", en_also="cu ft"),

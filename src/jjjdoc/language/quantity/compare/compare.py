@@ -16,6 +16,8 @@ from jjjdoc.language.quantity.compare.match import (
     take_out_parts,
     years_of,
 )
+from jjjdoc.language.quantity.compare.rates import take_out_rates
+from jjjdoc.language.quantity.compare.rounding import compare_digits, is_cut_off
 from jjjdoc.language.quantity.compare.values import (
     KindCounts,
     Point,
@@ -90,6 +92,7 @@ def _of_pairs(matching: Matching) -> Iterator[Discrepancy]:
         if key not in seen:
             seen.add(key)
             yield from compare_attributes(one.quantity, other.quantity)
+        yield from compare_digits(one, other)
 
 
 def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
@@ -106,6 +109,7 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
     yield from _of_dates(left, right, repeated)
     yield from _of_multiples(left, right, matched[0])
     take_out_parts(left, right)
+    take_out_rates(left, right)
     yield from _of_ordinals(left, right)
     yield from _of_slips(left, right)
     yield from differing_counts(left, right)
@@ -138,7 +142,9 @@ def _of_halves(left: list[Point], right: list[Point], matching: Matching) -> Ite
         partner = partners.get(point.quantity)
         if point.quantity.kind != "range" or partner is None:
             continue
-        if partner.kind == "range":
+        if partner.calendar is not None and point.value in years_of(partner):
+            left.remove(point)  # 1600-1800, which one side takes for years
+        elif partner.kind == "range":
             yield from _of_other_bound(point, left, right, partner)
         else:
             left.remove(point)
@@ -299,6 +305,8 @@ def _is_sole(point: Point, own: KindCounts, others: KindCounts) -> bool:
 
 
 def _slipped(source: Point, target: Point, slip: Slip, *, sole: bool) -> Discrepancy:
+    if is_cut_off(source, target):
+        return Discrepancy("mismatch", "warning", source.quantity, target.quantity, "cut_off")
     return Discrepancy(
         "mismatch",
         _gravity(source, target, slip, sole=sole),

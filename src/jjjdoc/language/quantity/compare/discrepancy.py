@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, is_money
+from jjjdoc.language.quantity.compare.values import INCHES, Point, are_equal, are_of_one_kind, is_money
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.language.quantity.unit import Unit
@@ -100,6 +100,8 @@ def _differ_in_per(source: Quantity, target: Quantity) -> bool:
 
 
 def _differ_in_size(source: Quantity, target: Quantity) -> bool:
+    if {source.unit, target.unit} == INCHES:
+        return False
     if source.dimension == target.dimension:
         return source.factor != target.factor and source.dimension != "ratio"
     return source.dimension in _MEASURES and target.dimension in _MEASURES
@@ -153,7 +155,9 @@ def _roles(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
 
 
 _AGES = frozenset(("周年", "岁", "anniversary", "birthday"))
-_TOLD_AS_ORDINALS = _AGES | frozenset("届期代轮级版号")
+_TOLD_AS_ORDINALS = _AGES | frozenset("届期代轮级版号大")
+_HOW_OFTEN = frozenset(("次", "回", "度", "times"))
+"""Counters of what has happened so often by now: 第三次夺冠, won it three times."""
 
 
 def _ordinals(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
@@ -162,6 +166,8 @@ def _ordinals(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     if source.low == 1 or cardinal.unit or not cardinal.counter:  # 65分钟, Article 3
         return
     counted = "consecutive" in cardinal.periods  # 连续举办五届, against 十三届人大, which is the 13th
+    if {ordinal.counter, cardinal.counter} <= _HOW_OFTEN:
+        return
     if ordinal.counter in _AGES or (cardinal.counter in _TOLD_AS_ORDINALS and not counted):
         return
     yield Discrepancy("ordinal", "warning", source, target, "cardinal" if ordinal is source else "ordinal")

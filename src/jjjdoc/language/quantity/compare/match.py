@@ -117,8 +117,10 @@ def _same_date(source: Point, target: Point) -> bool:
 def _same_number(source: Point, target: Point) -> bool:
     """Tell whether both are one number, whatever it counts: its unit or currency may be what is wrong."""
     one, other = source.quantity, target.quantity
-    if one.calendar or other.calendar or "vague" in (one.kind, other.kind):
+    if one.calendar or other.calendar:
         return False
+    if "vague" in (one.kind, other.kind):  # 月薪上万, over 10,000 yuan
+        return "" in (one.unit, other.unit) and are_equal(source, target)
     if one.dimension == other.dimension == "ratio":  # 3 per mille is not 3 percent
         return False
     return source.value == target.value and (one.role == "times") == (other.role == "times")

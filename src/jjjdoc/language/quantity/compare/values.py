@@ -17,6 +17,8 @@ _DOLLARS = frozenset(KNOWN_UNITS[key].dimension for key in DOLLARS)
 _MONTH_IN_SECONDS = Decimal(2629800)
 _CONVERTED = Decimal("0.03")
 """How far a conversion between measures may be rounded: 100 miles are given as 160 kilometers."""
+INCHES = {"cun", "inch"}
+"""寸 is said of screens and cakes that are measured in inches, 英寸."""
 _HUNDRED, _NEAR_HUNDRED = Decimal(100), Decimal("1.5")
 _ROUNDED = Decimal("0.1")
 """The largest share of a number that rounding may take: 1.5 is not given as 2."""
@@ -107,6 +109,8 @@ def are_equal(source: Point, target: Point) -> bool:
     if "vague" in (mine.kind, theirs.kind):
         return _meet(extent(source), extent(target))
     if mine.unit and theirs.unit and mine.dimension != "ratio" and mine.factor != theirs.factor:
+        if {mine.unit, theirs.unit} == INCHES and source.value == target.value:
+            return True
         return _converted(source, target)
     one, other = in_base(source.value, mine), in_base(target.value, theirs)
     if one == other:

@@ -14,7 +14,7 @@ from jjjdoc.lint.rules.number._in_words import is_in_chinese, is_in_english
 from jjjdoc.patterns import regex
 
 _PER_UNIT = regex(r"\b(?:per unit of|intensity)", re.IGNORECASE)
-_DIGITS = regex(r"[0-9]+(?:[.,/][0-9]+)*")
+_DIGITS = regex(r"[0-9]+(?:[.,][0-9]+)*")
 
 # For each word of time how the other language may say it, anywhere in the text: Chinese, English.
 _WORDS: tuple[tuple[PeriodWord, str, str], ...] = (

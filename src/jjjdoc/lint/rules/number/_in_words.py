@@ -26,6 +26,29 @@ _ENGLISH: dict[tuple[str, int], re.Pattern[str]] = {
     ("year", 70): regex(r"\bseventies\b"),
     ("year", 30): regex(r"\bthirties\b"),
 }
+# Powers of ten that name a size (千亿级产业, 万亩良田) rather than count, each in Chinese and English.
+_POWERS: tuple[tuple[int, str, str], ...] = (
+    (2, "百", "hundred"),
+    (3, "千", "thousand"),
+    (4, "万", "ten thousand"),
+    (5, "十万", "hundred thousand"),
+    (6, "百万", "million"),
+    (7, "千万", "ten million"),
+    (8, "亿", "hundred million"),
+    (9, "十亿", "billion"),
+    (10, "百亿", "ten billion"),
+    (11, "千亿", "hundred billion"),
+    (12, "万亿", "trillion"),
+)
+_NO_NUMERAL = "(?<![0-9.〇零一二三四五六七八九十百千万亿两几数])"
+_SIZES: dict[Decimal, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    Decimal(10) ** power: (
+        regex(f"{_NO_NUMERAL}{chinese}(?![十百千万亿])"),
+        regex(rf"(?<!hundred )(?<!ten )\b{english}s?\b"),
+    )
+    for power, chinese, english in _POWERS
+}
+
 _SOME = regex("一批|一些|若干|众多|诸多|大批|[多几][个家项名条种座所位]|数以[十百千万]计|成[百千]上[千万]")
 _MANY = regex("数以[千万亿]万?计|成[百千]上[千万]")
 _FEW = Decimal(100)
@@ -35,12 +58,18 @@ def is_in_chinese(quantity: Quantity, text: str) -> bool:
     """Tell whether a Chinese text says in words what an English quantity says."""
     if quantity.kind == "vague":
         return (_SOME if quantity.high < _FEW else _MANY).search(text) is not None
-    return _says(_CHINESE, quantity, text)
+    return _says(_CHINESE, quantity, text) or _names_size(quantity, text, 0)
 
 
 def is_in_english(quantity: Quantity, text: str) -> bool:
     """Tell whether an English text, in small letters, says in words what a Chinese quantity says."""
-    return _says(_ENGLISH, quantity, text)
+    return _says(_ENGLISH, quantity, text) or _names_size(quantity, text, 1)
+
+
+def _names_size(quantity: Quantity, text: str, language: int) -> bool:
+    """Tell whether a text has the power of ten that a quantity is as a word by itself."""
+    patterns = _SIZES.get(quantity.low) if quantity.low == quantity.high else None
+    return patterns is not None and patterns[language].search(text) is not None
 
 
 def _says(words: dict[tuple[str, int], re.Pattern[str]], quantity: Quantity, text: str) -> bool:

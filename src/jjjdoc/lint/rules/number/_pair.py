@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.compare.currency import names_currency
 from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.render import render, render_like
 from jjjdoc.language.quantity.wording import describe, plain
-from jjjdoc.lint.context import Context, Profile
+from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
@@ -26,10 +27,10 @@ def hits_of(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]:
         return
     for found in context.discrepancies(pair):
         if found.aspect == aspect and not is_said_elsewhere(pair, found):
-            yield _hit(pair, found, context.profile)
+            yield _hit(pair, found, context)
 
 
-def _hit(pair: Pair, found: Discrepancy, profile: Profile) -> Hit:
+def _hit(pair: Pair, found: Discrepancy, context: Context) -> Hit:
     source, target = found.source, found.target
     values: dict[str, object] = {"power": abs(found.power), "times": plain_power(found.power)}
     if source is not None:
@@ -55,19 +56,38 @@ def _hit(pair: Pair, found: Discrepancy, profile: Profile) -> Hit:
         end,
         values=values,
         message=found.detail,
-        severity=_gravity(found, profile),
+        severity=_gravity(pair, found, context),
         replacement=_suggestion(pair, found),
         related=related,
         quantities=quantities,
     )
 
 
-def _gravity(found: Discrepancy, profile: Profile) -> Gravity:
-    """Return how grave a discrepancy is: outside of official texts "under five" is good English for 五岁以下."""
+def _gravity(pair: Pair, found: Discrepancy, context: Context) -> Gravity:
+    """Return how grave a discrepancy is.
+
+    Outside of official texts "under five" is good English for 五岁以下; a currency that a side leaves open may be right.
+    """
+    if found.aspect == "currency" and not _are_named(pair, found, context):
+        return "warning"
     below = found.source is not None and found.source.qualifier == "at_most"
-    if profile == "web" and found.detail == "included" and below:
+    if context.profile == "web" and found.detail == "included" and below:
         return "note"
     return found.gravity
+
+
+def _are_named(pair: Pair, found: Discrepancy, context: Context) -> bool:
+    """Tell whether both sides say what currency a sum is in, or the document does for 元."""
+    sides = ((pair.source, found.source), (pair.target, found.target))
+    return all(
+        quantity is not None
+        and (
+            names_currency(passage.text, quantity)
+            or (is_chinese(passage.language) and context.currency == quantity.unit)
+            or quantity.unit == "dollar"
+        )
+        for passage, quantity in sides
+    )
 
 
 def _suggestion(pair: Pair, found: Discrepancy) -> str | None:

@@ -16,7 +16,9 @@ from jjjdoc.lint.rules.number._pair import shown
 from jjjdoc.patterns import regex
 
 _CHINESE = regex(r"[^，。；：！？0-9]{1,16}?[和与及、]")
-_ENGLISH = regex(r"[^,.;:!?0-9]{1,60}?,?\s(?:and\s)?(?:in\s|for\s)?", re.IGNORECASE)
+_ENGLISH = regex(
+    r"[^,.;:!?0-9]{1,60}?(?:,\s(?:and\s)?|\sand\s|\sas\swell\sas\s)(?:in\s|for\s)?", re.IGNORECASE
+)
 
 _NEAR_CHINESE, _NEAR_ENGLISH = 6, 24
 

@@ -3,8 +3,9 @@
 What it finds
     A figure in the target that does not match the source: a power of ten too large or too small, digits swapped or
     lost, a bound of a range lost, the sign lost, another time of the day, or simply another number. Values are
-    compared, not digits: 71.2亿 is 7.12 billion, and a figure rounded to the last digit written is right. Figures in
-    tables have the scale and unit of their column, row or caption (亿元; CNY billion).
+    compared, not digits: 71.2亿 is 7.12 billion. Rounding to three digits or with “about” is right; a rounder figure
+    that claims to be exact is a warning if it lost two digits, or if its last digits were cut off (7.18 as 7.1).
+    Figures in tables have the scale and unit of their column, row or caption (亿元; CNY billion).
 Why it matters
     The scales 万 and 亿 have no English words of their own, and a slip of a factor of ten passes every reader who
     checks the digits alone.
@@ -19,6 +20,8 @@ Examples
     Bad pair: 投资30亿元。 || CNY 3 billon was invested.
     Bad pair: 用水总量（亿立方米）：388 || Total water use (billion cubic meters): 388
     Good pair: 用水总量（亿立方米）：388 || Total water use (billion cubic meters): 38.8
+    Bad pair: 合格率为98.57%。 || The pass rate was 98 percent.
+    Good pair: 合格率为98.57%。 || The pass rate was 98.6 percent.
     Good pair: 6条重点产业链和5个产业集群 || six key industrial chains and five industrial clusters
 Limits
     It is an error for large numbers, sums of money and shares if it is clear which figure corresponds to which;
@@ -76,6 +79,14 @@ RULE = Rule(
         "wrong_figure": Wording(
             en="“{source}” is {right}, not “{target}”{reading}",
             zh="“{source}”即{right}，不是“{target}”{reading}",
+        ),
+        "rounded": Wording(
+            en="“{source}” is rounded to “{target}”: say so (“about”), or give more digits",
+            zh="“{source}”四舍五入为“{target}”：应加“约”，或多保留几位",
+        ),
+        "cut_off": Wording(
+            en="“{source}” is {right}; “{target}” cuts off its last digits",
+            zh="“{source}”即{right}；“{target}”舍去了尾数，未四舍五入",
         ),
         "size": Wording(
             en="“{source}” and “{target}” differ in size",
