@@ -16,6 +16,7 @@ from jjjdoc.language.quantity.compare.match import (
     take_out_parts,
     years_of,
 )
+from jjjdoc.language.quantity.compare.spans import differing_dates, differing_spans
 from jjjdoc.language.quantity.compare.values import (
     KindCounts,
     Point,
@@ -57,6 +58,7 @@ def compare_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -
         *_as_written(source, target),
         *_of_pairs(matching),
         *exchanged_ends(matching, source, target),
+        *differing_dates(matching.pairs, source, target),
         *_of_the_rest(matching),
     ]
     return tuple(sorted(found, key=_place))
@@ -102,6 +104,7 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
         for point in matching.source
         if point.quantity.calendar and (point.quantity.start, point.index) not in alone
     ]
+    yield from differing_spans(left, right)
     yield from _of_dates(left, right, repeated)
     yield from _of_multiples(left, right, matched[0])
     take_out_parts(left, right)
