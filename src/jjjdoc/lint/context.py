@@ -10,6 +10,7 @@ from msgspec import Struct, field
 
 from jjjdoc.language.quantity.compare.compare import compare_quantities
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
+from jjjdoc.language.quantity.compare.match import Matching, match_quantities
 from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.sentence import Sentence, split_sentences
@@ -32,6 +33,7 @@ class Context(Struct, dict=True):
     _hits: dict[Passage, tuple[TermHit, ...]] = field(default_factory=dict)
     _sentences: dict[Passage, tuple[Sentence, ...]] = field(default_factory=dict)
     _quantities: dict[Passage, tuple[Quantity, ...]] = field(default_factory=dict)
+    _matchings: dict[Pair, Matching] = field(default_factory=dict)
     _discrepancies: dict[Pair, tuple[Discrepancy, ...]] = field(default_factory=dict)
     _made: dict[Callable[[Termbase | None], Any], Any] = field(default_factory=dict)
     _made_of: dict[tuple[LintDocument, Callable[..., Any]], Any] = field(default_factory=dict)
@@ -60,6 +62,14 @@ class Context(Struct, dict=True):
             self._quantities[passage] = tuple(each for each in read if each.kind != "time")
         return self._quantities[passage]
 
+    def matching(self, pair: Pair) -> Matching:
+        """Return which quantities of a pair stand for each other."""
+        if pair not in self._matchings:
+            self._matchings[pair] = match_quantities(
+                self.quantities(pair.source), self.quantities(pair.target)
+            )
+        return self._matchings[pair]
+
     def discrepancies(self, pair: Pair) -> tuple[Discrepancy, ...]:
         """Return what the quantities of a pair disagree about."""
         if pair not in self._discrepancies:
@@ -70,6 +80,7 @@ class Context(Struct, dict=True):
     def forget_texts(self) -> None:
         """Forget what was found in texts, before those of another file."""
         self._quantities.clear()
+        self._matchings.clear()
         self._discrepancies.clear()
         self._hits.clear()
         self._sentences.clear()

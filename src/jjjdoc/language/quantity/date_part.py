@@ -57,22 +57,25 @@ PARTS: Mapping[Part, PartWords] = {
 _ZH = regex(
     '[”"’」]?(?:规划)?的?(?:' + "|".join(f"(?P<{part}>{words.zh})" for part, words in PARTS.items()) + ")"
 )
+_AND_MORE = regex("[至到、和及或—~-]{1,2}(?:上旬|中旬|下旬|年?[初中末底])")
 _BEFORE = PhraseTable({phrase: part for part, words in PARTS.items() for phrase in words.en.split(", ")})
 _AFTER = PhraseTable(
     {phrase: part for part, words in PARTS.items() if words.en_after for phrase in words.en_after.split(", ")}
 )
 _ARTICLES = ("the", "-")
+_JOINTS = ("and", "to", "or", "-")
+_SINGLE_WORDS = ("early", "mid", "late", "beginning", "middle", "end", "start")
 
 
 def read_part_zh(text: str, draft: Draft) -> None:
-    """Read the part that is named right after a date without a day."""
+    """Read the part that is named right after a date without a day, if it is one alone: not 上旬至中旬."""
     found = _ZH.match(text, draft.end) if draft.calendar is not None and not draft.calendar.day else None
-    if found is not None:
+    if found is not None and not _AND_MORE.match(text, found.end()):
         _set(draft, found.lastgroup)  # type: ignore[arg-type]  # the groups are named after the parts
 
 
 def read_part_en(tokens: Tokens, draft: Draft) -> None:
-    """Read the part that is named right before a date without a day, or after it."""
+    """Read the part that is named right before a date without a day, or after it, if it is one alone."""
     if draft.calendar is None or draft.calendar.day:
         return
     words = tokens.words
@@ -80,6 +83,8 @@ def read_part_en(tokens: Tokens, draft: Draft) -> None:
     while first and words[first - 1] in _ARTICLES:
         first -= 1
     found = _BEFORE.ending(words, first, 0) or _BEFORE.ending(words, draft.start, 0)
+    if found and words[found[0] - 1] in _JOINTS and words[found[0] - 2] in _SINGLE_WORDS:
+        return  # early and mid-January
     after = None if found else _AFTER.starting(words, draft.end)
     if found or after:
         _set(draft, (found or after)[1])  # type: ignore[index]

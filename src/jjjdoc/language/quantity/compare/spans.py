@@ -27,8 +27,17 @@ def differing_dates(
             continue
         if _is_cut(mine, theirs, target) or _is_cut(theirs, mine, source):
             yield Discrepancy("date", "error", one.quantity, other.quantity)
-        elif _parts_differ(mine, theirs):
+        elif _parts_differ(mine, theirs) and not _is_named(theirs, source) and not _is_named(mine, target):
             yield Discrepancy("date", "error", one.quantity, other.quantity, "part")
+
+
+def _is_named(date: Calendar, others: Sequence[Quantity]) -> bool:
+    """Tell whether the same part of the same stretch is among the dates of the other language: 1月初至1月中旬."""
+    return any(
+        each.calendar.part == date.part and each.calendar.month == date.month
+        for each in others
+        if each.calendar and date.part
+    )
 
 
 def _is_cut(span: Calendar, date: Calendar, others: Sequence[Quantity]) -> bool:
