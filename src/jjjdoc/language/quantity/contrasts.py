@@ -134,7 +134,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         "role",
         "share",
         (
-            _side("a share of the whole", "占比", "占(?!地)|比重|份额|(?:增|升|涨|降|减|提|跌)[长加高涨降少低落升]?[到至]#", "account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|share|proportion|# of|part of|to #"),
+            _side("a share of the whole", "占比", "占(?!地)|比重|份额|(?:增|升|涨|降|减|提|跌)[长加高涨降少低落升]?[到至]#", "account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|share|proportion|# of|part of|(?<!up )to #"),
             _side("a change", "增减幅度", "(?:增长|增加|增|上升|提高|提升|上涨|涨|升|下降|下跌|减少|降低|回落|降|跌)了?(?:约|近|超过?|逾|至少)?#|(?:增速|增幅|涨幅|降幅|跌幅|增长率|同比|环比)(?:约?为|约|达到?|是)?#", _GROWTH),
         ),
     ),
@@ -216,9 +216,9 @@ CONTRASTS: tuple[Contrast, ...] = (
         "bound",
         "stretch",
         (
-            _side("within that time", "在此期间之内", "#(?:之|以)?内(?![地部容])", "within (?:a |the )?(?:period of )?#|no later than #|(?:in|over) (?:the )?(?:next|following|coming) #|in #|in (?:under|less than) #|during (?:the )?#|# or less"),
-            _side("after that time", "在此期间之后", "#(?:之|以)?后(?![勤备])|后的?前?#", "after (?:a |the )?(?:period of )?#|# (?:after|later|afterwards|hence)|in #"),
-            _side("before that time", "在此期间之前", "#(?:之|以)?前(?![后三两二半])|提前#|(?<!之)(?<!后)(?<!以)前的?(?:最近|最后)? ?#", "# (?:before|prior to|ahead|in advance|ago|earlier|previously)|before #|#' (?:prior )?notice"),
+            _side("within that time", "在此期间之内", "#(?:个?工作日)?(?:之|以)?内(?![地部容])", "within (?:a |the )?(?:period of )?#|no later than #|(?:in|over) (?:the )?(?:next|following|coming) #|in #|in (?:under|less than) #|during (?:the )?#|# or less"),
+            _side("after that time", "在此期间之后", "#(?:个?工作日)?(?:之|以)?后(?![勤备])|后的?前?#", "after (?:a |the )?(?:period of )?#|#(?: (?:working|business) days)? (?:after|later|afterwards|hence)|in #"),
+            _side("before that time", "在此期间之前", "#(?:个?工作日)?(?:之|以)?前(?![后三两二半])|提前#|(?<!之)(?<!后)(?<!以)前的?(?:最近|最后)? ?#", "#(?: (?:working|business) days)? (?:before|prior to|ahead|in advance|ago|earlier|previously)|before #|#' (?:prior )?notice"),
         ),
     ),
     Contrast(

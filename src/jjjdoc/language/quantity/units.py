@@ -33,7 +33,7 @@ UNITS: Mapping[str, Unit] = {
     "square_kilometer": _measured("平方公里", "square kilometer", "area", "1000000", zh_also="平方千米 km² km2 ㎢", en_also="km², km2, sq km, sq . km, sqkm, square kms, km ²"),
     "hectare": _measured("公顷", "hectare", "area", "10000", zh_also="hm² hm2 ha", en_also="ha"),
     "mu": _measured("亩", "mu", "area", Decimal(2000) / 3, plural="mu", en_also="mus"),
-    "square_meter": _measured("平方米", "square meter", "area", zh_also="平米 ㎡ m² m2", en_also="m², m2, sq m, sq . m, sqm, m ²"),
+    "square_meter": _measured("平方米", "square meter", "area", zh_also="平米 平方公尺 ㎡ m² m2", en_also="m², m2, sq m, sq . m, sqm, m ²"),
     # length
     "kilometer": _measured("公里", "kilometer", "length", "1000", zh_also="千米 km", en_also="km, kms, kilo meters"),
     "nautical_mile": _measured("海里", "nautical mile", "length", "1852", zh_also="浬", en_also="nm, nmi"),
@@ -46,7 +46,7 @@ UNITS: Mapping[str, Unit] = {
     "gram": _measured("克", "gram", "mass", "0.001", zh_also="g", en_also="g, gramme, grammes"),
     "ton_of_standard_coal": _unit("吨标准煤", "metric ton of standard coal", "energy as standard coal", en_also="tons of standard coal, ton of standard coal, tce, tons of coal equivalent, tonnes of coal equivalent, metric tons of coal equivalent"),
     # volume
-    "cubic_meter": _measured("立方米", "cubic meter", "volume", zh_also="m³ m3", en_also="m³, m3, cu m, m ³"),
+    "cubic_meter": _measured("立方米", "cubic meter", "volume", zh_also="立方公尺 m³ m3", en_also="m³, m3, cu m, m ³"),
     "liter": _measured("升", "liter", "volume", "0.001", zh_also="公升 L", en_also="l"),
     # concentration, density, speed
     "microgram_per_cubic_meter": _unit("微克/立方米", "microgram per cubic meter", "concentration", "0.000001", zh_also="微克每立方米 μg/m³ µg/m³ μg/m3 ug/m3", en_also="μg / m³, µg / m³, μg / m3, µg / m3, ug / m3, mcg / m3"),
@@ -110,7 +110,7 @@ READ_UNITS: Mapping[str, Unit] = {
     "acre": _measured("英亩", "acre", "area", "4046.8564224"),
     "square_inch": _measured("平方英寸", "square inch", "area", "0.00064516", plural="square inches", en_also="sq in"),
     "square_yard": _measured("平方码", "square yard", "area", "0.83612736"),
-    "square_centimeter": _measured("平方厘米", "square centimeter", "area", "0.0001", zh_also="cm² cm2", en_also="cm², cm2, sq cm"),
+    "square_centimeter": _measured("平方厘米", "square centimeter", "area", "0.0001", zh_also="平方公分 cm² cm2", en_also="cm², cm2, sq cm"),
     "decimeter": _measured("分米", "decimeter", "length", "0.1", zh_also="dm", en_also="dm"),
     "mile": _measured("英里", "mile", "length", "1609.344", zh_also="哩", en_also="mi"),
     "yard": _measured("码", "yard", "length", "0.9144", en_also="yd, yds"),
@@ -133,7 +133,7 @@ READ_UNITS: Mapping[str, Unit] = {
     "barrel": _measured("桶", "barrel", "volume", "0.158987294928", en_also="bbl, bbls"),
     "cubic_foot": _measured("立方英尺", "cubic foot", "volume", "0.028316846592", plural="cubic feet", en_also="cu ft"),
     "cubic_kilometer": _measured("立方千米", "cubic kilometer", "volume", "1000000000", zh_also="立方公里"),
-    "cubic_centimeter": _measured("立方厘米", "cubic centimeter", "volume", "0.000001", zh_also="cm³ cm3", en_also="cm³, cm3, cc"),
+    "cubic_centimeter": _measured("立方厘米", "cubic centimeter", "volume", "0.000001", zh_also="立方公分 cm³ cm3", en_also="cm³, cm3, cc"),
     "pint": _measured("品脱", "pint", "volume", "0.000473176473"),
     "bushel": _measured("蒲式耳", "bushel", "volume", "0.03523907016688"),
     # nature

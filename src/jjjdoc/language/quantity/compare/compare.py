@@ -6,7 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity, compare_attributes
+from jjjdoc.language.quantity.compare.discrepancy import (
+    Aspect,
+    Discrepancy,
+    Gravity,
+    compare_attributes,
+    compare_bounds,
+)
 from jjjdoc.language.quantity.compare.match import (
     Matching,
     are_same_date,
@@ -57,6 +63,7 @@ def compare_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -
     found = [
         *_as_written(source, target),
         *_of_pairs(matching),
+        *compare_bounds(matching.pairs),
         *exchanged_ends(matching, source, target),
         *differing_dates(matching.pairs, source, target),
         *_of_the_rest(matching),

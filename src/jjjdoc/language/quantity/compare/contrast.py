@@ -18,6 +18,8 @@ _REACH = {True: 40, False: 90}
 """How far around a figure its clause is searched, in Chinese and English."""
 _SHARES = frozenset({"ratio", "points"})
 _STRETCHES = frozenset({"time", "years"})
+_WORKING_DAYS = frozenset({"工作日", "个工作日", "working", "business"})
+"""Counted as what has no unit, since they are not days."""
 
 
 class Text(Struct, frozen=True):
@@ -93,7 +95,7 @@ def _is_of(quantity: Quantity, kind: Kind) -> bool:
         return quantity.calendar is not None and kind == "date"
     if quantity.role in ("ordinal", "rate"):
         return False
-    stretch = quantity.dimension in _STRETCHES
+    stretch = quantity.dimension in _STRETCHES or quantity.counter in _WORKING_DAYS
     match kind:
         case "stretch":
             return stretch
