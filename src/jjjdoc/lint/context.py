@@ -32,7 +32,9 @@ class Context(Struct, dict=True):
     facts: dict[str, Fact] = field(default_factory=dict)
     _hits: dict[Passage, tuple[TermHit, ...]] = field(default_factory=dict)
     _sentences: dict[Passage, tuple[Sentence, ...]] = field(default_factory=dict)
-    _quantities: dict[Passage, tuple[Quantity, ...]] = field(default_factory=dict)
+    _quantities: dict[Passage, tuple[tuple[Quantity, ...], tuple[Quantity, ...]]] = field(
+        default_factory=dict
+    )
     _matchings: dict[Pair, Matching] = field(default_factory=dict)
     _discrepancies: dict[Pair, tuple[Discrepancy, ...]] = field(default_factory=dict)
     _made: dict[Callable[[Termbase | None], Any], Any] = field(default_factory=dict)
@@ -57,9 +59,20 @@ class Context(Struct, dict=True):
 
     def quantities(self, passage: Passage) -> tuple[Quantity, ...]:
         """Return the quantities of a passage, in order of place, but times of the day, which are no figures."""
+        return self._read(passage)[0]
+
+    def times(self, passage: Passage) -> tuple[Quantity, ...]:
+        """Return the times of the day in a passage, in order of place."""
+        return self._read(passage)[1]
+
+    def _read(self, passage: Passage) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
         if passage not in self._quantities:
             read = read_quantities(passage.text, passage.language)
-            self._quantities[passage] = tuple(each for each in read if each.kind != "time")
+            times = tuple(each for each in read if each.kind == "time")
+            self._quantities[passage] = (
+                tuple(each for each in read if each.kind != "time") if times else read,
+                times,
+            )
         return self._quantities[passage]
 
     def matching(self, pair: Pair) -> Matching:

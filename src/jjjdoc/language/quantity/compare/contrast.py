@@ -46,7 +46,8 @@ def contrasted(
     contrasts = [contrast for contrast in CONTRASTS if contrast.rule == rule and contrast.kind != "text"]
     for one, other in pairs:
         vague = "vague" in (one.quantity.kind, other.quantity.kind)
-        if vague or (one.quantity.calendar is None and not are_equal(one, other)):
+        same = one.value == other.value or are_equal(one, other)
+        if vague or (one.quantity.calendar is None and not same):
             continue
         mine = theirs = None
         for contrast in contrasts:

@@ -112,7 +112,13 @@ def _units(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
         yield Discrepancy("unit", "error", source, target)
 
 
-_MEASURES = frozenset({"area", "length", "mass", "volume", "energy", "power", "voltage"})
+_MEASURES = frozenset(
+    {
+        *("area", "length", "mass", "volume", "energy", "power", "voltage", "concentration", "content"),
+        *("containers", "freight", "passenger traffic", "passenger trips", "loudness", "ratio", "points"),
+        *("temperature", "temperature in Fahrenheit"),
+    }
+)
 """Dimensions of which one is never said for another, as length may be for speed (每小时60英里; 60 mph)."""
 
 
@@ -133,7 +139,14 @@ def _differ_in_per(source: Quantity, target: Quantity) -> bool:
 def _differ_in_size(source: Quantity, target: Quantity) -> bool:
     if source.dimension == target.dimension:
         return source.factor != target.factor and source.dimension != "ratio"
+    if (
+        source.per or target.per or _NO_MEASURES & {source.unit, target.unit}
+    ):  # 每公升0.25毫克 is a concentration
+        return False
     return source.dimension in _MEASURES and target.dimension in _MEASURES
+
+
+_NO_MEASURES = frozenset({"fraction", "times"})
 
 
 def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
