@@ -13,6 +13,7 @@ from jjjdoc.language.quantity.compare.compare import compare_quantities
 from jjjdoc.language.quantity.compare.currency import currency_of, with_currency
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
 from jjjdoc.language.quantity.compare.label import glued_label
+from jjjdoc.language.quantity.compare.match import Matching, match_quantities
 from jjjdoc.language.quantity.heading_unit import measure, unit_of
 from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
@@ -37,7 +38,10 @@ class Context(Struct, dict=True):
     _currency: str | None = None
     _hits: dict[Passage, tuple[TermHit, ...]] = field(default_factory=dict)
     _sentences: dict[Passage, tuple[Sentence, ...]] = field(default_factory=dict)
-    _quantities: dict[Passage, tuple[Quantity, ...]] = field(default_factory=dict)
+    _quantities: dict[Passage, tuple[tuple[Quantity, ...], tuple[Quantity, ...]]] = field(
+        default_factory=dict
+    )
+    _matchings: dict[Pair, Matching] = field(default_factory=dict)
     _units: dict[Passage, Quantity | None] = field(default_factory=dict)
     _discrepancies: dict[Pair, tuple[Discrepancy, ...]] = field(default_factory=dict)
     _made: dict[Callable[[Termbase | None], Any], Any] = field(default_factory=dict)
@@ -62,10 +66,27 @@ class Context(Struct, dict=True):
 
     def quantities(self, passage: Passage) -> tuple[Quantity, ...]:
         """Return the quantities of a passage, in order of place, but times of the day, which are no figures."""
+        return self._read(passage)[0]
+
+    def times(self, passage: Passage) -> tuple[Quantity, ...]:
+        """Return the times of the day in a passage, in order of place."""
+        return self._read(passage)[1]
+
+    def _read(self, passage: Passage) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
         if passage not in self._quantities:
             read = read_quantities(passage.text, passage.language)
-            self._quantities[passage] = tuple(each for each in read if each.kind != "time")
+            times = tuple(each for each in read if each.kind == "time")
+            self._quantities[passage] = (
+                tuple(each for each in read if each.kind != "time") if times else read,
+                times,
+            )
         return self._quantities[passage]
+
+    def matching(self, pair: Pair) -> Matching:
+        """Return which quantities of a pair stand for each other."""
+        if pair not in self._matchings:
+            self._matchings[pair] = match_quantities(*self._compared(pair))
+        return self._matchings[pair]
 
     def discrepancies(self, pair: Pair) -> tuple[Discrepancy, ...]:
         """Return what the quantities of a pair disagree about."""
@@ -131,6 +152,7 @@ class Context(Struct, dict=True):
         """Forget what was found in texts, before those of another file."""
         self._quantities.clear()
         self._units.clear()
+        self._matchings.clear()
         self._discrepancies.clear()
         self._hits.clear()
         self._sentences.clear()

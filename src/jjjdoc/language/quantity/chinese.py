@@ -5,6 +5,7 @@ from __future__ import annotations
 from jjjdoc.language.quantity.amount_zh import read_amount
 from jjjdoc.language.quantity.clock_zh import read_clock
 from jjjdoc.language.quantity.code_zh import is_quantity, skip_code
+from jjjdoc.language.quantity.date_part import read_part_zh
 from jjjdoc.language.quantity.date_zh import read_date
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.name_zh import skip_name
@@ -82,7 +83,9 @@ def _read(text: str, start: int, drafts: list[Draft]) -> int:
     previous = drafts[-1] if drafts else None
     char = text[start]
     draft = read_date(text, start)
-    if draft is None:
+    if draft is not None:
+        read_part_zh(text, draft)
+    else:
         if char in _TIME_STARTS and (clock := read_clock(text, start)) is not None:
             drafts.append(clock)
             return clock.end

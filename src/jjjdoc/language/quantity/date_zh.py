@@ -193,9 +193,13 @@ def _read_quarter(text: str, start: int) -> Draft | None:
     return None if match is None else _draft(first, match.end(), _calendar(match, 0))
 
 
+_NUMERAL_MONTH = regex("[一二三四五六七八九十]{1,3}月")
+_BOUND = regex("以[上下内]")
+
+
 def _read_month(text: str, start: int) -> Draft | None:
     match = _PARTIAL.match(text, start)
-    if match is not None:
+    if match is not None and not (_NUMERAL_MONTH.fullmatch(match[0]) and _BOUND.match(text, match.end())):
         return _draft(start, _end(match), _calendar(match, 0))
     day = _DAY.match(text, start)
     if day is None or not 1 <= _number(day[1]) <= 31 or _is_duration(text, start, day.end()):

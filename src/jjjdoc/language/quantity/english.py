@@ -9,6 +9,7 @@ from itertools import pairwise
 from jjjdoc.language.quantity.amount_en import read_amount
 from jjjdoc.language.quantity.compound_en import read_letter_hours, read_one_larger, read_smaller
 from jjjdoc.language.quantity.date_en import read_date
+from jjjdoc.language.quantity.date_part import read_part_en
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.multiple_en import WORDS as MULTIPLES
 from jjjdoc.language.quantity.multiple_en import finish_times, mark_factor, read_multiple
@@ -121,6 +122,7 @@ def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> 
     """Return the quantity at a token, with all that is beside it."""
     date = read_date(tokens, index, previous)
     if date is not None:
+        read_part_en(tokens, date)
         return date
     draft = (
         read_multiple(tokens, index)

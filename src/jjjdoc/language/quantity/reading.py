@@ -44,6 +44,9 @@ PeriodWord = Literal[
 Form = Literal["digits", "words", "mixed"]
 """Digits alone or with a scale word (71.2亿, 7.12 billion); numerals in words (一千二百, twelve); both (2万4801, 3千)."""
 
+Part = Literal["", "beginning", "middle", "end"]
+"""The part of a year, month, quarter, plan, decade or century that a date names: 初, 中旬, 底; early, mid, end of."""
+
 Kind = Literal["number", "range", "vague", "date", "time"]
 """`vague`: an order of size without a digit of its own (十几, 数千万; dozens, tens of millions).
 
@@ -55,7 +58,8 @@ class Calendar(Struct, frozen=True):
     """A point or stretch of the calendar, as far as the text says it; 0 for what it leaves open.
 
     `last_month` the last of a span of months (1—7月), where it is no quarters or half; `half` 1 or 2, `quarters` first and last (前三季度 is (1, 3)), `plan` the number of a five-year plan (十四五 is 14),
-    `until` the last year of a span (2021—2025年; 2021-2025), `decade` a year ending in 0 (上世纪八十年代 is 1980).
+    `until` the last year of a span (2021—2025年; 2021-2025), `decade` a year ending in 0 (上世纪八十年代 is 1980). `part`
+    is of the shortest stretch that is named (2月末, early 2023).
     """
 
     year: int = 0
@@ -68,6 +72,7 @@ class Calendar(Struct, frozen=True):
     decade: int = 0
     century: int = 0
     last_month: int = 0
+    part: Part = ""
 
     @classmethod
     def of_months(cls, year: int, first: int, last: int) -> Calendar:

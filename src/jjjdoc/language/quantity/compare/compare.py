@@ -6,7 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity, compare_attributes
+from jjjdoc.language.quantity.compare.discrepancy import (
+    Aspect,
+    Discrepancy,
+    Gravity,
+    compare_attributes,
+    compare_bounds,
+)
 from jjjdoc.language.quantity.compare.match import (
     Matching,
     are_same_date,
@@ -18,6 +24,7 @@ from jjjdoc.language.quantity.compare.match import (
 )
 from jjjdoc.language.quantity.compare.rates import take_out_rates
 from jjjdoc.language.quantity.compare.rounding import compare_digits, is_cut_off
+from jjjdoc.language.quantity.compare.spans import differing_dates, differing_spans
 from jjjdoc.language.quantity.compare.values import (
     KindCounts,
     Point,
@@ -59,7 +66,9 @@ def compare_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -
     found = [
         *_as_written(source, target),
         *_of_pairs(matching),
+        *compare_bounds(matching.pairs),
         *exchanged_ends(matching, source, target),
+        *differing_dates(matching.pairs, source, target),
         *_of_the_rest(matching),
     ]
     return tuple(sorted(found, key=_place))
@@ -106,6 +115,7 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
         for point in matching.source
         if point.quantity.calendar and (point.quantity.start, point.index) not in alone
     ]
+    yield from differing_spans(left, right)
     yield from _of_dates(left, right, repeated)
     yield from _of_multiples(left, right, matched[0])
     take_out_parts(left, right)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.compare.values import INCHES, Point, are_equal, are_of_one_kind, is_money
+from jjjdoc.language.quantity.compare.values import (
+    INCHES,
+    Point,
+    are_equal,
+    are_of_one_kind,
+    in_base,
+    is_money,
+    weight,
+)
 from jjjdoc.language.quantity.qualifiers import BOUNDS
-from jjjdoc.language.quantity.reading import PeriodWord, Quantity
+from jjjdoc.language.quantity.reading import PeriodWord, Qualifier, Quantity
 from jjjdoc.language.quantity.unit import Unit
 from jjjdoc.language.quantity.units import KNOWN_UNITS
 
@@ -60,6 +68,30 @@ def compare_attributes(source: Quantity, target: Quantity) -> Iterator[Discrepan
     yield from _periods(source, target)
 
 
+def compare_bounds(pairs: Sequence[tuple[Point, Point]]) -> Iterator[Discrepancy]:
+    """Yield the ranges whose ends the other language exchanges: 20万元以上100万元以下, not more than the first."""
+    reversed_ends: set[int] = set()
+    for source, target in pairs:
+        if _exchanges(source, target) or _exchanges(target, source):
+            place = source.quantity.start if source.quantity.kind == "range" else target.quantity.start
+            if place in reversed_ends:
+                yield Discrepancy("bound", "error", source.quantity, target.quantity, "reversed")
+            reversed_ends.add(place)
+
+
+def _exchanges(end: Point, other: Point) -> bool:
+    """Tell whether an end of a range stands for a number that is said to be the other end."""
+    opposite = _OPPOSITE[end.index]
+    return end.quantity.kind == "range" != other.quantity.kind and other.quantity.qualifier in opposite
+
+
+_OPPOSITE: tuple[frozenset[Qualifier], frozenset[Qualifier]] = (
+    frozenset({"at_most", "less_than"}),
+    frozenset({"at_least", "over"}),
+)
+"""What the lower end of a range is not, and what the upper is not."""
+
+
 def _units(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     ordinals = [quantity.role == "ordinal" for quantity in (source, target)]
     if ordinals[0] != ordinals[1]:
@@ -81,7 +113,13 @@ def _units(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
         yield Discrepancy("unit", "error", source, target)
 
 
-_MEASURES = frozenset({"area", "length", "mass", "volume", "energy", "power", "voltage"})
+_MEASURES = frozenset(
+    {
+        *("area", "length", "mass", "volume", "energy", "power", "voltage", "concentration", "content"),
+        *("containers", "freight", "passenger traffic", "passenger trips", "loudness", "ratio", "points"),
+        *("temperature", "temperature in Fahrenheit"),
+    }
+)
 """Dimensions of which one is never said for another, as length may be for speed (每小时60英里; 60 mph)."""
 
 
@@ -104,7 +142,14 @@ def _differ_in_size(source: Quantity, target: Quantity) -> bool:
         return False
     if source.dimension == target.dimension:
         return source.factor != target.factor and source.dimension != "ratio"
+    if (
+        source.per or target.per or _NO_MEASURES & {source.unit, target.unit}
+    ):  # 每公升0.25毫克 is a concentration
+        return False
     return source.dimension in _MEASURES and target.dimension in _MEASURES
+
+
+_NO_MEASURES = frozenset({"fraction", "times"})
 
 
 def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
@@ -123,15 +168,49 @@ def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
         gravity = "warning" if included[0] and "year" in (source.unit, target.unit) else "note"
         yield Discrepancy("bound", gravity, source, target, "included" if included[0] else "excluded")
     elif theirs == "exact":
-        gravity = "note" if mine in ("about", "at_most") else "warning"
+        gravity = "note" if mine == "at_most" or (mine == "about" and _is_loose(source)) else "warning"
         yield Discrepancy("qualifier", gravity, source, target, "lost")
     elif theirs == "at_most" and source.role == "change_to":
         return  # 上升到85%, up to 85 percent
     elif mine == "exact":
-        yield Discrepancy("qualifier", "note", source, target, "added")
+        if not _tells_rounding(source, target):
+            gravity = "note" if theirs not in _INEXACT or _is_loose(source) else "warning"
+            yield Discrepancy("qualifier", gravity, source, target, "added")
     else:
-        gravity = "warning" if mine == "about" and theirs in ("over", "less_than") else "note"
+        gravity = "note" if (mine, theirs) in _NEAR_IN_SENSE else "warning"
         yield Discrepancy("qualifier", gravity, source, target, "changed")
+
+
+_INEXACT: frozenset[Qualifier] = frozenset({"about", "over", "nearly"})
+_NEAR_IN_SENSE: frozenset[tuple[Qualifier, Qualifier]] = frozenset(
+    {
+        ("nearly", "about"),
+        ("about", "nearly"),
+        ("nearly", "less_than"),
+        ("less_than", "nearly"),
+        ("at_most", "nearly"),
+        ("about", "at_most"),
+        ("nearly", "at_most"),
+    }
+)
+"""Qualifiers of which the second is a free translation of the first."""
+
+
+def _is_loose(quantity: Quantity) -> bool:
+    """Tell whether usage decides how exact a number is said to be: a small count, a stretch of time, half."""
+    return not weight(Point(quantity, quantity.low)) or quantity.dimension in ("time", "years")
+
+
+def _tells_rounding(source: Quantity, target: Quantity) -> bool:
+    """Tell whether the target only says how it rounded or converted an exact number: 79.86亿, nearly 8 billion."""
+    one, other = (in_base(quantity.low, quantity) for quantity in (source, target))
+    match BOUNDS[target.qualifier].side:
+        case "above":
+            return one > other
+        case "below":
+            return one < other
+        case _:
+            return one != other
 
 
 def _roles(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:

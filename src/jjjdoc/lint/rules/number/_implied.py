@@ -10,6 +10,7 @@ from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
 from jjjdoc.language.quantity.compare.values import is_money
 from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.lint.document import Pair
+from jjjdoc.lint.rules.number._clause_qualifiers import is_qualified_elsewhere
 from jjjdoc.lint.rules.number._in_words import is_in_chinese, is_in_english
 from jjjdoc.patterns import regex
 
@@ -39,6 +40,8 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy) -> bool:
     match found.aspect:
         case "period":
             return _has_words(pair, found)
+        case "qualifier":
+            return is_qualified_elsewhere(pair, found)
         case "missing":
             quantity, mine, theirs = found.source, pair.source.text, pair.target.text
             if quantity is not None and quantity.role == "rate" and _PER_UNIT.search(theirs):

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.quantity.compare.match import match_quantities
 from jjjdoc.language.quantity.compare.values import is_money
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.context import Context
@@ -33,8 +32,7 @@ def reversed_results(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     if not _may_differ(pair):
         return
-    matching = match_quantities(context.quantities(pair.source), context.quantities(pair.target))
-    for one, other in matching.pairs:
+    for one, other in context.matching(pair).pairs:
         source, target = one.quantity, other.quantity
         mine, theirs = _result(pair.source, source), _result(pair.target, target)
         if is_money(source) and mine and theirs and mine != theirs:

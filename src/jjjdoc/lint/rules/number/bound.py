@@ -25,12 +25,14 @@ from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._contrasts import CONTRAST, contrast_hits
 from jjjdoc.lint.rules.number._pair import hits_of
 
 RULE = Rule(
     severity="error",
     subject="pair",
     messages={
+        "contrast": CONTRAST,
         "reversed": Wording(
             en="“{source}” is {right}, not “{target}”: the bound is reversed",
             zh="“{source}”即{right}，不是“{target}”：界限相反",
@@ -49,4 +51,5 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the bounds that differ."""
+    yield from contrast_hits(pair, context, "bound")
     yield from hits_of(pair, context, "bound")

@@ -23,6 +23,7 @@ from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._contrasts import CONTRAST, contrast_hits
 from jjjdoc.lint.rules.number._pair import hits_of
 from jjjdoc.lint.rules.number._results import reversed_results
 from jjjdoc.lint.rules.number._verb import with_verb
@@ -31,6 +32,7 @@ RULE = Rule(
     severity="error",
     subject="pair",
     messages={
+        "contrast": CONTRAST,
         "profit_for_loss": Wording(
             en="“{source}” is a loss, but “{target}” in the translation is a gain",
             zh="“{source}”为亏损，译文“{target}”却为盈余",
@@ -53,6 +55,7 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the figures that rise in one language and fall in the other."""
+    yield from contrast_hits(pair, context, "direction")
     yield from reversed_results(pair, context)
     for hit in hits_of(pair, context, "direction"):
         source, target = hit.quantities

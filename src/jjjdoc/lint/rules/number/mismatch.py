@@ -119,7 +119,7 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     for hit in hits_of(pair, context, "mismatch"):
         yield _spelt(hit) if hit.message == "misspelt" else replace(hit, values=_read(hit.values))
     yield from swapped_hits(pair, context)
-    yield from clock_hits(pair)
+    yield from clock_hits(pair, context)
 
 
 def _spelt(hit: Hit) -> Hit:

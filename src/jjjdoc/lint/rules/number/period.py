@@ -25,12 +25,14 @@ from jjjdoc.language.quantity.reading import PeriodWord
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._contrasts import CONTRAST, contrast_hits
 from jjjdoc.lint.rules.number._pair import hits_of
 
 RULE = Rule(
     severity="warning",
     subject="pair",
     messages={
+        "contrast": CONTRAST,
         "changed": Wording(
             en="“{source}” is {mine}, but “{target}” is {theirs}",
             zh="“{source}”为{mine_zh}，“{target}”为{theirs_zh}",
@@ -61,6 +63,7 @@ _NAMES: Mapping[PeriodWord, tuple[str, str]] = {
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the figures whose words of time differ."""
+    yield from contrast_hits(pair, context, "period")
     for hit in hits_of(pair, context, "period"):
         (_, source), (_, target) = hit.quantities
         mine, theirs = source.periods - target.periods, target.periods - source.periods

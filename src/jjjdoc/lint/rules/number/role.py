@@ -23,6 +23,7 @@ from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._contrasts import CONTRAST, contrast_hits
 from jjjdoc.lint.rules.number._pair import hits_of
 from jjjdoc.lint.rules.number._verb import with_verb
 
@@ -30,6 +31,7 @@ RULE = Rule(
     severity="error",
     subject="pair",
     messages={
+        "contrast": CONTRAST,
         "to_for_by": Wording(
             en="“{source}” is the amount of the change, but “{target}” in the translation is the result",
             zh="“{source}”是变化的幅度，译文“{target}”却是变化后的结果",
@@ -44,6 +46,7 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the changes by an amount that became changes to it, and the other way."""
+    yield from contrast_hits(pair, context, "role")
     for hit in hits_of(pair, context, "role"):
         source, target = hit.quantities
         words = {"source": with_verb(*source), "target": with_verb(*target)}

@@ -28,12 +28,14 @@ from jjjdoc.language.quantity.unit import Unit
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._contrasts import CONTRAST, contrast_hits
 from jjjdoc.lint.rules.number._pair import hits_of
 
 RULE = Rule(
     severity="error",
     subject="pair",
     messages={
+        "contrast": CONTRAST,
         "found": Wording(
             en="“{source}” is {right}, not “{target}”: 1 {larger} is {times} {smaller}",
             zh="“{source}”即{right}，不是“{target}”：1{larger_zh}合{times}{smaller_zh}",
@@ -59,6 +61,7 @@ _WHOLE = 100
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the measures that are in another unit in the target."""
+    yield from contrast_hits(pair, context, "unit")
     for hit in hits_of(pair, context, "unit"):
         (_, source), (_, target) = hit.quantities
         if hit.message == "per":
