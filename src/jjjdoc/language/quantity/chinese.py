@@ -22,7 +22,7 @@ from jjjdoc.patterns import regex
 
 _NUMBERS = "0-9０-９零〇一二两俩三四五六七八九十百千万亿萬億兩几幾数數半廿卅壹贰貳叁參肆伍陆陸柒捌玖拾"
 _HAS_NUMBER = regex(f"[{_NUMBERS}首翻]")
-_START = regex("[0-9零〇一二两俩三四五六七八九十百千万亿几数半廿卅首翻]")
+_START = regex("[0-9零〇一二两俩三四五六七八九十百千万亿几半廿卅首翻]|数(?![百千万]分[之比])")
 _NO_NUMBER = regex("[0-9]+(?:,[0-9]{3}(?![0-9]))*|[零〇一二两三四五六七八九十]+")
 _ASCII_DIGITS = frozenset("0123456789")
 _OPAQUE = regex(r"(?:https?://|www\.)[!-~]*|(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]++@[A-Za-z0-9.-]+")

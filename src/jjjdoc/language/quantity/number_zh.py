@@ -31,7 +31,9 @@ _SCALE = regex(
     f"(万亿|千万亿|[十百千]?亿|[十百千]万|万万|万|千(?![{_UNIT_OF_KILO}])|百(?![分货姓度科强])|兆(?=[美日港欧]?元))"
 )
 _MIXED = regex(r"(?:[0-9]+(?:\.[0-9]+)?[十百千万亿]+零?){1,6}[0-9]{0,7}(?<!零)")
-_SCALE_CHAR = f"(?:[百万亿]|千(?![{_UNIT_OF_KILO}])|(?<=[万亿][{_HAN}])千|兆(?=[{_HAN}]|[美日港欧]?元))"
+_SCALE_CHAR = (
+    f"(?:[万亿]|百(?!万赫)|千(?![{_UNIT_OF_KILO}])|(?<=[万亿][{_HAN}])千|兆(?=[{_HAN}]|[美日港欧]?元))"
+)
 """千 is the prefix of a unit (三百五十千米) but where the number has its 万 and a digit that waits for 千 (三万五千米)."""
 _LAST_LIANG = regex("(?<=[十百千万亿])两(?![百千万亿点])")
 """两 behind a scale is no digit (一万二, never 一万两) but a unit: 两万两, 三十两."""

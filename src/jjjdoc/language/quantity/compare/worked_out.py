@@ -13,7 +13,14 @@ from itertools import accumulate
 from msgspec.structs import replace
 
 from jjjdoc.language.quantity.compare.match import Matching
-from jjjdoc.language.quantity.compare.values import Point, are_of_one_kind, digits_of, is_count, is_money
+from jjjdoc.language.quantity.compare.values import (
+    Point,
+    are_of_one_kind,
+    digits_of,
+    find_slip,
+    is_count,
+    is_money,
+)
 from jjjdoc.language.quantity.interval import Interval, written
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.units import KNOWN_UNITS
@@ -28,6 +35,8 @@ _LONGEST_SUM = 8
 _KNOWN = frozenset(("exact", "about", "over", "nearly"))
 """Qualifiers of figures that can be reckoned with; bounds are set, not worked out."""
 _ONE = Interval(Decimal(1), Decimal(1))
+_SURE = 0.85
+"""How sure a slip must be for a figure to stand for another rather than be worked out."""
 _MOST_SPREAD = Decimal("1.3")
 _HUNDREDTH = Decimal("0.01")
 
@@ -42,9 +51,19 @@ def take_out_worked_out(left: list[Point], right: list[Point], matching: Matchin
         numbers = _in_order((*others[0], *others[1]))
         for point in [point for point in alone if _is_plain(point)]:
             used = _worked_out(point, _nearest(numbers, point, alone), rest) if point in alone else None
-            if used is not None:
+            if used is not None and not _stands_with_slip(point, used, rest):
                 alone.remove(point)
                 rest[:] = [other for other in rest if other not in used]
+
+
+def _stands_with_slip(point: Point, used: Sequence[Point], rest: Sequence[Point]) -> bool:
+    """Tell whether the other side has the figure with a slip: 57.77亿元 as CNY 57.77 billion, though it is the rest of 82.57亿元."""
+    for other in rest:
+        if other not in used and _are_alike(point.quantity, other.quantity):
+            slip = find_slip(point, other)
+            if slip is not None and slip.likeness >= _SURE:
+                return True
+    return False
 
 
 def _is_plain(point: Point) -> bool:

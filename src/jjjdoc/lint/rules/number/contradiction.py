@@ -124,9 +124,16 @@ def _disagreeing(statements: list[Statement]) -> Iterator[Hit]:
             continue
         if first.is_reference != second.is_reference:
             continue  # fact.contradicted says which of the two is right
+        if first.passage is second.passage and _are_thresholds(first.quantity, second.quantity):
+            continue
         may_both_be = possible(first.quantity).meets(possible(second.quantity))
         severity: Severity = "note" if may_both_be else "warning"
         yield _hit(second.passage, second.quantity, first.passage, first.quantity, "stated", severity, {})
+
+
+def _are_thresholds(first: Quantity, second: Quantity) -> bool:
+    """Tell whether a text sets two bounds, each for another case: over 500 square meters, or over 1,400."""
+    return first.qualifier == second.qualifier != "exact"
 
 
 def _are_of_one(first: Statement, second: Statement) -> bool:
