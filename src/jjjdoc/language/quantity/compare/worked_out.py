@@ -165,13 +165,14 @@ def _is_difference(figure: Quantity, first: Quantity, second: Quantity) -> bool:
     """215亿元, 268亿元: 5.3 billion more; 320所, 45所: the other 275."""
     if not _are_alike(first, second) or "change_by" in (first.role, second.role):
         return False
+    changes = "change_to" in (first.role, second.role)
     if figure.dimension == "points":
         fits = first.dimension == "ratio"
     else:
         fits = (
             _is_amount(figure)
             and _are_alike(figure, first)
-            and (figure.role == "change_by" or (_is_telling(figure) and not _is_time(figure)))
+            and (figure.role == "change_by" or (_is_telling(figure) and (not _is_time(figure) or changes)))
         )
     return (
         fits
@@ -287,20 +288,12 @@ def _is_share_of(figure: Quantity, first: Quantity, second: Quantity) -> bool:
 
 
 def _is_part_of(figure: Quantity, first: Quantity, second: Quantity) -> bool:
-    """500名志愿者, 女性占62%: 310 women, 190 men."""
+    """500名志愿者, 女性占62%: 310 women; 276亿元, 占60%: of 46 billion."""
     for share, whole in ((first, second), (second, first)):
-        if (
-            _is_share(share)
-            and share.low * share.factor < 1
-            and _is_amount(whole)
-            and _are_alike(figure, whole)
-        ):
+        is_part = _is_share(share) and 0 < share.low * share.factor < 1
+        if is_part and _is_amount(whole) and _are_alike(figure, whole):
             part, size = written(share), written(whole)
-            if _gives(figure, size.multiplied_by(part)) or _gives(
-                figure, size.multiplied_by(_ONE.minus(part))
-            ):
-                return True
-            if _gives(figure, size.divided_by(part)):
+            if _gives(figure, size.multiplied_by(part)) or _gives(figure, size.divided_by(part)):
                 return True
     return False
 
@@ -357,8 +350,9 @@ _GIVEN_BY_TWO: tuple[Callable[[Quantity, Quantity, Quantity], bool], ...] = (
 
 def _summed(figure: Quantity, others: Sequence[Point]) -> tuple[Point, ...] | None:
     """Return the numbers in a row that add up to a figure: 6名医生、14名护士和2名检验人员, the 22-strong team."""
-    if figure.distribution != "total" and (not _is_telling(figure) or _is_time(figure)):
+    if _is_time(figure) and figure.distribution != "total":
         return None
+    least = 2 if figure.distribution == "total" or _is_telling(figure) else 3
     alike = [
         point for point in others if _are_alike(figure, point.quantity) and point.quantity.role != "times"
     ]
@@ -366,7 +360,7 @@ def _summed(figure: Quantity, others: Sequence[Point]) -> tuple[Point, ...] | No
         row = alike[start : start + _LONGEST_SUM]
         totals = accumulate((written(point.quantity) for point in row), Interval.plus)
         for length, total in enumerate(totals, 1):
-            if length > 1 and _meets(figure, total):
+            if length >= least and _meets(figure, total):
                 return tuple(row[:length])
     return None
 
