@@ -24,7 +24,9 @@ _NUMBERS = (
     f"0-9０-９零〇一二两俩三四五六七八九{HAN_SMALL}{HAN_LARGE}萬億兩几幾数數半廿卅壹贰貳叁參肆伍陆陸柒捌玖拾"
 )
 _HAS_NUMBER = regex(f"[{_NUMBERS}首翻]|[对對]折")
-_START = regex(f"[0-9零〇一二两俩三四五六七八九{HAN_SMALL}{HAN_LARGE}几数半廿卅首翻]|对折")
+_START = regex(
+    f"[0-9零〇一二两俩三四五六七八九{HAN_SMALL}{HAN_LARGE}几半廿卅首翻]|数(?![百千万]分[之比])|对折"
+)
 _NO_NUMBER = regex("[0-9]+(?:,[0-9]{3}(?![0-9]))*|[零〇一二两三四五六七八九十]+")
 _ASCII_DIGITS = frozenset("0123456789")
 _OPAQUE = regex(r"(?:https?://|www\.)[!-~]*|(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]++@[A-Za-z0-9.-]+")

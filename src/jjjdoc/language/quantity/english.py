@@ -178,7 +178,7 @@ def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
 
 def _share_change(left: Draft, right: Draft) -> None:
     """Give what a change begins with the scale and unit of what it ends with: from 1.2 to 3.36 billion cubic meters."""
-    if left.unit and not right.unit:
+    if left.unit and not right.unit and left.unit != "fraction":  # down by a third to 800
         right.unit = left.unit
     power = POWERS.get(right.scale, 0)
     near = right.low and _NEAR[0] < left.low.scaleb(power) / right.low < _NEAR[1]

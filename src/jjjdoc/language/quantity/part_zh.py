@@ -35,6 +35,9 @@ def read_written_fraction(text: str, draft: Draft) -> None:
         draft.place = _exponent(value)
 
 
+_WITHOUT_OF = regex("分(?=[一二三四五六七八九十])")
+
+
 def read_fraction(text: str, draft: Draft) -> bool:
     """Read 分之 and the number after it into the draft; tell whether there was one."""
     end = draft.end
@@ -42,8 +45,9 @@ def read_fraction(text: str, draft: Draft) -> bool:
         if text.startswith("分百", end) and draft.low == 100 and draft.weak:  # 百分百
             _set(draft, end + 2, Decimal(100), "percent")
             return True
-        return False
-    place = end + len(_OF)
+        if not (draft.scale_only and draft.low == 100 and _WITHOUT_OF.match(text, end)):  # 百分十五
+            return False
+    place = end + (len(_OF) if text.startswith(_OF, end) else 1)
     negative = text.startswith(("负", "-"), place)
     place += negative
     part = None

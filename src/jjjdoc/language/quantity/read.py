@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.quantity.distribution import with_distribution
 from jjjdoc.language.quantity.reading import Quantity
 
 
@@ -15,10 +16,10 @@ def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
         case "zh":
             from jjjdoc.language.quantity.chinese import read_chinese  # noqa: PLC0415 - one language at a time
 
-            return read_chinese(text)
+            return with_distribution(text, read_chinese(text), chinese=True)
         case "en":
             from jjjdoc.language.quantity.english import read_english  # noqa: PLC0415 - one language at a time
 
-            return read_english(text)
+            return with_distribution(text, read_english(text), chinese=False)
         case _:
             return ()

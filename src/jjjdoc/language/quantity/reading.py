@@ -41,6 +41,9 @@ PeriodWord = Literal[
 ]
 """Words beside a number that say what time it covers."""
 
+Distribution = Literal["each", "total"]
+"""Whether a number is for each of several things (各, 分别; each, apiece) or for all together (共, 合计; in total)."""
+
 Form = Literal["digits", "words", "mixed"]
 """Digits alone or with a scale word (71.2亿, 7.12 billion); numerals in words (一千二百, twelve); both (2万4801, 3千)."""
 
@@ -132,6 +135,7 @@ class Quantity(Struct, frozen=True, dict=True):
     """Other values the words can be read as (翻两倍: 2 or 3 times as much; threefold increase: 3 or 4)."""
     heading_scale: Decimal = Decimal(0)
     """What the number as written is multiplied by, where a heading gives its unit: 1E+8 under 亿元. 0 without one."""
+    distribution: Distribution | None = None
 
     @property
     def value(self) -> Decimal:

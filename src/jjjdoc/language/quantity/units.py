@@ -153,7 +153,7 @@ READ_UNITS: Mapping[str, Unit] = {
     "microgram_per_kilogram": _unit("微克/千克", "microgram per kilogram", "content", "0.001", zh_also="微克/公斤 微克每千克 μg/kg µg/kg", en_also="μg / kg, µg / kg, ug / kg"),
     "hertz": _unit("赫兹", "hertz", "frequency", plural="hertz", zh_also="Hz", en_also="hz"),
     "kilohertz": _unit("千赫", "kilohertz", "frequency", "1000", plural="kilohertz", zh_also="kHz", en_also="khz"),
-    "megahertz": _unit("兆赫", "megahertz", "frequency", "1000000", plural="megahertz", zh_also="MHz 兆赫兹", en_also="mhz"),
+    "megahertz": _unit("兆赫", "megahertz", "frequency", "1000000", plural="megahertz", zh_also="MHz 兆赫兹 百万赫 百万赫兹", en_also="mhz"),
     "gigahertz": _unit("吉赫", "gigahertz", "frequency", "1000000000", plural="gigahertz", zh_also="GHz 吉赫兹", en_also="ghz"),
     "byte": _unit("字节", "byte", "data"),
     "bit": _unit("比特", "bit", "data", "0.125"),

@@ -38,6 +38,7 @@ from jjjdoc.language.quantity.compare.values import (
     is_money,
     weight,
 )
+from jjjdoc.language.quantity.compare.worked_out import take_out_worked_out
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.roles import ZH_CARDINAL_IN_ENGLISH
 
@@ -117,6 +118,7 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
     ]
     yield from differing_spans(left, right)
     yield from _of_dates(left, right, repeated)
+    take_out_worked_out(left, right, matching)
     yield from _of_multiples(left, right, matched[0])
     take_out_parts(left, right)
     take_out_rates(left, right)

@@ -36,6 +36,7 @@ Aspect = Literal[
     "ordinal",
     "period",
     "date",
+    "distribution",
 ]
 """What is at variance; each is a rule of the group `number`."""
 
@@ -66,6 +67,7 @@ def compare_attributes(source: Quantity, target: Quantity) -> Iterator[Discrepan
     yield from _qualifiers(source, target)
     yield from _roles(source, target)
     yield from _periods(source, target)
+    yield from _distributions(source, target)
 
 
 def compare_bounds(pairs: Sequence[tuple[Point, Point]]) -> Iterator[Discrepancy]:
@@ -276,3 +278,10 @@ def _periods(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
 def _is_average(words: frozenset[PeriodWord]) -> bool:
     """Tell whether 年均 stands against "annual", which is used for it of flows."""
     return words == {"annual", "average_annual"}
+
+
+def _distributions(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
+    """Yield a number that is for each of several in one language and for all of them together in the other."""
+    if {source.distribution, target.distribution} == {"each", "total"}:
+        detail = "total_for_each" if source.distribution == "each" else "each_for_total"
+        yield Discrepancy("distribution", "warning", source, target, detail)

@@ -172,7 +172,7 @@ def multiples_of(quantity: Quantity) -> frozenset[Decimal]:
     share = quantity.low * quantity.factor
     if quantity.role == "change_by":
         return frozenset({1 - share if quantity.direction == "down" else 1 + share})
-    return frozenset({share})
+    return frozenset({share, 1 + share} if share > 1 else {share})  # the biggest gain was 360 percent
 
 
 def are_equal_multiples(source: Quantity, target: Quantity) -> bool:

@@ -26,7 +26,7 @@ def hits_of(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]:
     if not is_complete(pair):
         return
     for found in context.discrepancies(pair):
-        if found.aspect == aspect and not is_said_elsewhere(pair, found):
+        if found.aspect == aspect and not is_said_elsewhere(pair, found, context):
             yield _hit(pair, found, context)
 
 
