@@ -9,11 +9,16 @@ from msgspec import Struct
 
 
 class Mark(Struct, frozen=True):
-    """A word that stands in a text: a half-open range, and the kind that a lexicon gives it."""
+    """A word that stands in a text: a half-open range, and the kinds that a lexicon gives it, at least one."""
 
     start: int
     end: int
-    kind: str
+    kinds: tuple[str, ...]
+
+    @property
+    def kind(self) -> str:
+        """The first kind."""
+        return self.kinds[0]
 
 
 class Lexicon:
@@ -24,9 +29,10 @@ class Lexicon:
 
         A Latin word stands for itself alone; with * at its end or at its beginning, for all that begin or end with it.
         """
-        entries = {
-            word: kind for kind, listed in words.items() for word in map(str.strip, listed.split(",")) if word
-        }
+        entries: dict[str, tuple[str, ...]] = {}
+        for kind, listed in words.items():
+            for word in filter(None, map(str.strip, listed.split(","))):
+                entries[word] = (*entries.get(word, ()), kind)
         self._kinds = tuple(entries.values())
         self._open = tuple((word[0] == "*", word[-1] == "*") for word in entries)
         self._patterns = tuple(word.strip("*") for word in entries)
