@@ -91,7 +91,7 @@ _MODES: tuple[Mode, ...] = get_args(Mode)
 
 # A bound ("shall not exceed") orders and forbids at once.
 _BOUND = regex(
-    r"(?:\s(?:be|have|been|by|in|any|case))*\s(?:more|less|fewer|greater|lower|higher|later|earlier|longer|shorter|smaller|larger|over|under|above|below|exceed\w*|surpass)\b"
+    r"(?:\s(?:be|have|been|by|in|any|case|to))*\s(?:more|less|fewer|greater|lower|higher|later|earlier|longer|shorter|smaller|larger|over|under|above|below|exceed\w*|surpass)\b"
 )
 # What makes a noun of 禁止: 禁止事项, 有关禁止或限制.
 _NOUNS = frozenset({"禁止", "严禁", "允许", "准许", "豁免", "免除"})
@@ -136,7 +136,7 @@ def find_conflicts(chinese: str, english: str, sentences: tuple[Matched, ...]) -
         en = list(_english_modals(english, each.en))
         if not zh or not en:
             continue
-        en_marks = _english().find(english[each.en.start : each.en.end])
+        en_marks = _english_marks(english, each.en, en)
         lost = _lacking(zh, en, en_marks)
         added = _lacking(en, zh, zh_marks)
         found = next(
@@ -170,6 +170,17 @@ def _english_modals(text: str, sentence: Sentence) -> Iterator[Modal]:
         if mode in ("must", "may") and (found["before"] or found["after"]):
             mode = "ban"
         yield Modal(mode, place)
+
+
+def _english_marks(text: str, sentence: Sentence, modals: list[Modal]) -> tuple[Mark, ...]:
+    """Return the loose words of a sentence, but those that are denied: allowed in "not allowed"."""
+    bans = [each.place for each in modals if each.mode == "ban"]
+    return tuple(
+        mark
+        for mark in _english().find(text[sentence.start : sentence.end])
+        if "loose may" not in mark.kinds
+        or not any(ban.start <= sentence.start + mark.start < ban.end for ban in bans)
+    )
 
 
 def _lacking(modals: list[Modal], others: list[Modal], marks: tuple[Mark, ...]) -> list[Modal]:

@@ -20,11 +20,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.sentence import Sentence
 from jjjdoc.language.statement.denials import find_denials
+from jjjdoc.language.statement.modality import find_conflicts
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.statement._sides import sides_of
+from jjjdoc.lint.rules.statement._sides import Sides, sides_of
 
 RULE = Rule(
     severity="warning",
@@ -49,4 +51,15 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     for found in find_denials(sides.zh.text, sides.en.folded, sides.sentences):
         zh, en = (found.word, found.other) if found.side == "zh" else (found.other, found.word)
-        yield sides.hit(zh, en, found.side)
+        if not _is_told(sides, zh, en):
+            yield sides.hit(zh, en, found.side)
+
+
+def _is_told(sides: Sides, zh: Sentence, en: Sentence) -> bool:
+    """Tell whether statement.permission says of these ranges that a ban or a release is reversed."""
+    conflicts = find_conflicts(sides.zh.text, sides.en.folded, sides.sentences)
+    return any(_overlap(conflict.zh.place, zh) and _overlap(conflict.en.place, en) for conflict in conflicts)
+
+
+def _overlap(one: Sentence, other: Sentence) -> bool:
+    return one.start < other.end and other.start < one.end
