@@ -51,8 +51,9 @@ _EN = {
     eliminat*, after adjust*, free of, free from, not include, not included, not apply, otherwise, outside, adjust*, but,
     save, waive*, ex-*, strip*, set aside, remaining, rest, no, not, *n't, non*, neither, nor
     """,
+    "all": "all, every, each, entire, whole, throughout, everywhere, nationwide",
     "loose": """
-    never, none, un*, beside*, addition, only, remainder, else, ignor*, rather, instead, free, alone, nearly, almost, limited,
+    after, real, before, constant, never, none, un*, beside*, addition, only, remainder, else, ignor*, rather, instead, free, alone, nearly, almost, limited,
     away, differ*, another, distance, cannot, elsewhere, until, rule out, ruled out, separate*, separately, respectively,
     fail*, lack*, least, subject, more, over, already, provided, special, specif*, leave*, left, take out, took out, taken out
     """,
@@ -63,7 +64,9 @@ _EN = {
 _EXCEPT = regex(
     "除(?!以|尘|湿|草|夕|名|权|数|去|息|役|罪|法(?!定|律|院|人)|净|外)(?P<what>[^。；]{1,40}?)(?:以外|之外|外)(?=[，,]|[^国交资贸汇商部来籍地债币省向观界形销延围])"
 )
-_MAY_ADD = regex("[^。；]{0,16}?(?:还|也|并|又|亦|同时|另|更|尚|再|且|处|按)")
+_MAY_ADD = regex("[，,]?(?:[处按]|[^。；，,]{0,16}?(?:还|也|并|又|亦|同时|另|更|尚|再|且))")
+# Where so many are excepted, the other language may give the rest: fifteen of the 16.
+_NUMBER = regex("[0-9一二两三四五六七八九十]")
 _ADDS = regex("[，,]?[^。；，,不]{0,10}?(?:还|也|又|另应|另须|另行|并应|并须)")
 
 
@@ -101,7 +104,9 @@ def _changed(chinese: str, sentence: Matched, zh: list[Mark], en: list[Mark]) ->
             return Exclusion("besides", place, excepts) if excepts else None
         if _MAY_ADD.match(chinese, phrase.end()) or _first(en, "besides"):
             return None
-        return _lost(place, sentence.en, en, "because")
+        found = _lost(place, sentence.en, en, "because")
+        is_count = found is not None and found.change == "lost" and _NUMBER.search(phrase.group())
+        return None if is_count and not _first(en, "all") else found
     out = _first(zh, "out")
     if out:
         return _lost(out, sentence.en, en, "in") if not _first(zh, "in") else None
