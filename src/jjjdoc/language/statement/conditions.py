@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from jjjdoc.language.statement.opposites import Opposites, Turn
+from jjjdoc.patterns import regex
 
 NO_EN = (
     "not, no, *n't, never, only, until, till, unless, without, cannot, neither, nor, none, nobody, nothing"
@@ -20,6 +21,13 @@ _CONDITIONS = {
         zh_loose="除, 非, 不, 未, 无, 另, 否则, 方可, 才, 没, 免, 始, 仅, 只, 外，",
         en_loose="except*, save, barring, absent, fail*, lack*, other than, excluding, prohibit*, refus*, reject*, exempt*, "
         + NO_EN,
+    ),
+    # Where the rest of the sentence is denied too, a denial in English is that one.
+    "unless, not": Turn(
+        zh="",
+        en="unless",
+        zh_pattern=regex("除非[^。；]*?(?:不得|不能|不予|不可|不应|不会|不再|均不|也不|无权|禁止)"),
+        en_loose="except*, save, barring, absent, fail*, other than, excluding, without, until, only, lack*, not been, has not, have not, does not, do not",
     ),
     "only if": Turn(
         zh="只有, 唯有, 仅当, 仅在, 只在, 方可, 方能, 才可, 始得, 方得, 才准",
@@ -37,6 +45,7 @@ _CONDITIONS = {
         zh="如果, 假如, 倘若, 如, 若, 倘, 一旦, 只要, 凡",
         en="if, where, when, whenever, in case, in the event, provided that, as long as, once",
     ),
+    "plain if": Turn(zh="", en="if"),
     "even if": Turn(
         zh="即使, 即便, 哪怕, 纵使, 纵然",
         en="even if, even when, even though, even where, even in, even for, even with, even without",
@@ -68,8 +77,9 @@ def conditions() -> Opposites:
         _CONDITIONS,
         [
             ("unless", "if"),
+            ("unless, not", "if"),
             ("only if", "even if"),
-            ("only if", "if"),
+            ("only if", "plain if"),
             ("if", "unless"),
             ("even if", "only if"),
             ("from", "until"),

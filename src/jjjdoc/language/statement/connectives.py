@@ -59,7 +59,8 @@ def find_exchanged(
             or opposite.start() > _MOST_BEFORE_EN
         ):
             continue
-        if _NOT_EN.search(english, max(0, one.start - _BEFORE), other.start) or ". " in gap:
+        before = english[max(0, one.outer[0] - _BEFORE) : one.outer[0]]
+        if _NOT_EN.search(before) or _NOT_EN.search(gap) or ". " in gap:
             continue
         yield Exchange(
             "and" if connective["and"] else "or",

@@ -20,11 +20,17 @@ from jjjdoc.patterns import regex
 
 # The verbs and auxiliaries that 不 surely denies; with other words it is often part of one: 不同, 不断, 不良.
 _DENIED_VERBS = """
-能 会 再 予 应 该 是 属 属于 存在 符合 具备 具有 适用 接受 同意 支持 赞成 参加 参与 承担 提供 收取 构成 影响 享有 享受 纳入 列入 设 派发 分配 进行 实行 实施 执行 履行 批准 受理 退还
-退回 支付 缴纳 征收 征税 收费 收 需 需要 必 免除 改变 变更 更改 允许 涉及 建议 愿 愿意 敢 肯 想 宜 去 向 将 对 以 为 由 因 受 办理 公开 披露 使用 采用 采取 开展 举行
-举办 召开 生效 代表 依赖 追究 开放 发放 给予 保证 承认 认可 认为 出席 安排 增加 提高 降低 调整 延长 得 准 许 可以 要 用 作为 作 做 达标 达到 完成 通过 有 打算 计划 考虑 排除 确认 核发
-签发 登记 备案 审批 上市 限制 限 限于 设置 设立 新增 新建 配备 配套 回答 回应 知道 相信 喜欢 公布 公示 出售 销售 转让 雇用 雇佣 聘用 录用 录取 招收 组织 依靠 采信 认定 处罚 起诉 立案 赔偿 补偿 担保
-投票 表决 派 派出 返还 补贴 报销 结转 累计 重复 计入 列支 报告 报送 审计 缴费 负责 担任 持有 拥有 继续 超出 合并 并入 扣除 扣减 违反 违背
+能 会 再 予 应 该 是 属 属于 存在 符合 具备 具有 适用 接受 同意 支持 赞成 参加 参与 承担 提供 收取 构成 影响 享有 享受 纳入 列入 设 派发 分配 进行 实行
+实施 执行 履行 批准 受理 退还 退回 支付 缴纳 征收 征税 收费 收 需 需要 必 免除 改变 变更 更改 允许 涉及 建议 愿 愿意 敢 肯 想 宜 去 向 将 对
+为 由 因 受 办理 公开 披露 使用 采用 采取 开展 举行 举办 召开 生效 代表 依赖 追究 开放 发放 给予 保证 承认 认可 认为 出席 安排 增加 提高 降低 调整 延长 得 准
+许 可以 要 用 作为 作 做 达标 达到 完成 通过 有 打算 计划 考虑 排除 确认 核发 签发 登记 备案 审批 上市 限制 限 限于 设置 设立 新增 新建 配备 配套 回答 回应
+知道 喜欢 公布 公示 出售 销售 转让 雇用 雇佣 聘用 录用 录取 招收 组织 依靠 采信 认定 处罚 起诉 立案 赔偿 补偿 担保 投票 表决 派 派出 返还 补贴 报销 结转 累计 重复 计入
+列支 报告 报送 审计 缴费 负责 担任 持有 拥有 继续 超出 合并 并入 扣除 扣减 违反 违背 在 分红 派息 涨价 加价 收税 停产 停工 停课 裁员 招聘 退款 退货 参保 缴存 复工 开工
+出口 进口 生产 经营 营业 接待 上课 上班 加班 上学 返校 返乡 离开 进入 出境 入境 住院 手术 服药 接种 检测 隔离 开门 停车 停电 停水 限行 限购 讨论 审议 表态 发言 发表 置评
+评论 报道 干涉 干预 介入 插手 结盟 称霸 扩张 追加 增发 增资 减持 减资 抛售 出让 出租 转租 抵押 质押 续签 续约 解约 签约 签署 签订 签字 盖章 承诺 保留 保存 储存 透露 说明
+解释 证明 表明 显示 反映 体现 产生 发生 出现 形成 造成 引起 导致 带来 恢复 改善 恶化 扩散 传播 传染 感染 致病 致癌 吸收 排放 超标 上升 上涨 下跌 下降 回落 反弹 延期 推迟
+重新 单独 另行 参照 比照 拥护 满足 遵守 服从 配合 到场 到位 出庭 购买 投保 理赔 承保 核销 兑付 兑换 流通 交易 挂牌 摘牌 复牌 停牌 追溯 溯及 适合 对外 对应 匹配 信任 认同
+看好 欢迎 鼓励 提倡 主张 谋求 寻求 依附
 """
 
 _ZH = {
@@ -33,6 +39,7 @@ _ZH = {
     """
     + ", ".join(f"不{verb}" for verb in _DENIED_VERBS.split()),
     "hint": """
+    放下, 远离, 切忌, 谨防, 无稽, 无余, 无二, 无双, 无妨, 解决, 化解, 摆脱, 告别, 走出, 清零, 归零, 根除, 扭转, 结束, 完结, 不在此限, 不在少数, 不在话下, 不在于, 不能自拔, 不能自已, 无可置疑,
     不, 非, 否, 莫, 毋, 别, 免, 缺, 失, 拒, 杜绝, 断绝, 禁, 停, 除, 以外, 之外, 仅, 只, 唯, 避, 零, 漏, 罢, 缺少, 欠, 乏, 落空, 空白, 空缺, 弃, 废止, 废除, 作废, 撤, 取消, 消除, 忘, 疏, 败, 输给, 错过, 错失, 误,
     盲, 反对, 相反, 违, 才, 方可, 始得, 方得, 始能, 方能, 难, 防, 阻, 脱, 几乎, 哪, 何必, 何尝, 岂, 怎能, 吗, 异议, 瞒, 挥之不去, 不得安宁, 不得而知, 不会再     未必, 未尝, 未达, 未免, 未经, 未婚, 未成年, 未知, 未遂,
     未雨绸缪, 未了, 未满, 未足, 未超过, 未低于, 未逾, 前所未有, 未决, 未定, 不得不, 不能不, 不可不, 不会不, 不是不, 不得超过, 不得少于, 不得低于, 不得高于, 不得多于, 不得大于, 不得小于, 不得迟于, 不得早于, 不得逾, 不应超过, 不应低于, 不应少于,
@@ -55,6 +62,7 @@ _ZH = {
 _EN = {
     "denial": "not, cannot, *n't, never, no longer, nobody, none, no one, neither, yet to, nowhere, not yet",
     "hint": """
+    challenging, tricky, rested, anonym*, spare*, sparing, excus*, dispens*, acquit*, exonerat*, reliev*, outpatient*, ambulatory, at home, remote*, online,
     no, nor, nothing, without, unless, until, except*, exempt*, exclu*, fail*, refus*, reject*, denied, deny*, denies, denial*, lack*, absen*, miss,
     missed, misses, missing, avoid*, prevent*, prohibit*, forbid*, forbad*, ban, bans, banned, banning, bar, barred, bars, barring, disallow*, waiv*,
     hardly, scarcely, barely, seldom, rare*, few, fewer, little, least, only, solely, just, merely, far from, rather, instead, short of, away, out of,
@@ -66,10 +74,10 @@ _EN = {
     objected, objecting, objection*, declin*, negat*, null*, void*, neglect*, omit*, omission*, ignor*, overlook*, skip*, forgo*, forego*, forfeit*,
     lose, loses, losing, lost, loss*, zero, nil, empty, vacan*, blank, outside, beyond, other than, otherwise, else, all but, but for, save for,
     save as, too, yet, still, pend*, outstand*, remain*, await*, before, contrary, against, opposite, counter*, overdue, default*, breach*, violat*,
-    infring*, depriv*, false*, difficult*, doubt*, stranger*, unlike*, protect*, block*, hinder*, hamper*, imped*, inhibit*, reluct*, hesit*, afraid,
+    infring*, depriv*, false*, difficult*, doubt*, stranger*, unlike*, protect*, block, blocks, blocked, blocking, hinder*, hamper*, imped*, inhibit*, reluct*, hesit*, afraid,
     shy, elimin*, erad*, remov*, rid, relent*, regardless, irrespective, notwith*, vain*, futil*, idle, dormant, minus, deficien*, defect*, lapse*,
     closed, quit*, abandon*, give up, gave up, gives up, giving up, given up, let alone, single, by no means, prior to, immun*, impervious, ran out,
-    run out, stall*, elusive, more so than, set in stone, ever since, the last, as if, turn* down, turned down, ineligible, minor, minors, juven*,
+    run out, stall*, elusive, more so than, set in stone, ever since, the last, as if, turn* down, turned down, ineligible, juven*,
     postpon*, delay*, defer*, obstruct*, confiscat*, disqual*, lesser, under-*, underrep*, under-rep*, involunt*, indist*, compromis*, minimi*,
     minimal*, nonexist*, struggl*, inviab*, oblivious, devoid, bereft, abey*, scarc*, imbalanc*, illicit*
     """,
@@ -90,7 +98,7 @@ _PAIRED = """
 不足, 短缺, 缺口, 不够 | insufficien*, inadequa*, shortage*, shortfall*, deficien*, short, short of, underperform*
 不到, 不满, 低于, 少于, 小于, 未满, 未达, 未足, 不及 | less than, less, below, under, fewer, fewer than, short of, not reach*
 不同, 差异, 区别, 相异, 有别, 各异, 差别 | differ*, distinct*, dissimilar*, unlike*, disparit*
-缺乏, 缺少, 欠缺, 匮乏, 短少, 缺失, 缺勤, 缺席, 空缺, 缺 | lack*, absen*, missing, shortage*, vacan*, deficit*, default*, without, scarc*
+缺乏, 缺少, 欠缺, 匮乏, 短少, 缺失, 缺勤, 缺席, 空缺, 缺 | lack*, absen*, missing, shortage*, vacan*, deficit*, default*, scarc*
 失败, 未遂, 败诉, 战败, 失利 | fail*, los*, defeat*, attempted, unsuccessful*
 失业, 下岗 | unemploy*, jobless*, laid off, lay off*
 拒绝, 拒不, 拒 | refus*, reject*, declin*, deny, denied, denies, decline*
@@ -102,14 +110,14 @@ _PAIRED = """
 取消, 撤销, 撤消, 撤回, 撤, 撤出 | cancel*, revok*, revoc*, withdr*, rescind*, repeal*, abolish*, annul*, remov*
 废止, 废除, 作废, 失效, 无效 | abolish*, repeal*, invalid*, void*, null*, expir*, ineffective, abolit*, lapse*
 消除, 排除, 清除, 剔除, 扣除, 去除, 删除, 免除, 解决 | eliminat*, remov*, exclu*, deduct*, rid, clear*, delet*, eradicat*, exempt*, waiv*, discharg*
-除外, 以外, 之外, 外，, 除 | except*, exclu*, other than, apart from, aside from, besides, beyond, outside, in addition to, save, but for, unless, otherwise
+除外, 以外, 之外, 外，, 除 | except*, exclu*, other than, apart from, aside from, besides, beyond, outside, in addition to, save, but for, otherwise
 免费, 免于, 豁免, 免征, 免, 免税, 减免 | free, *-free, exempt*, waiv*, duty-free, relie*, reliev*, exoner*
 自由 | free, freely, freedom*, liberal*
 释放, 空闲, 腾出 | free, freed, releas*
 避免, 回避, 规避, 避 | avoid*, prevent*, shun*, evad*, evas*, circumvent*, recus*
 防止, 预防, 防范, 防控, 防治, 防汛, 防 | prevent*, precaut*, guard*, avoid*, control*
 禁毒, 禁令, 禁运, 禁渔 | ban, bans, embargo*, prohibit*, moratori*, anti-*
-阻碍, 阻止, 妨碍, 阻, 妨害 | hinder*, hamper*, imped*, block*, obstruct*, prevent*, inhibit*, interfer*
+阻碍, 阻止, 妨碍, 阻, 妨害 | hinder*, hamper*, imped*, block, blocks, blocked, blocking, obstruct*, prevent*, inhibit*, interfer*
 违反, 违约, 违法, 违规, 违章, 违, 未依, 未按, 未遵守, 未经 | breach*, violat*, infring*, illeg*, unlawful*, default*, contraven*, irregular*, contrary, against, offen*
 非法, 不法 | illeg*, unlawful*, illicit*
 反对 | oppos*, object, objects, objected, objection*, against
@@ -135,6 +143,7 @@ _PAIRED = """
 延迟, 推迟, 延期, 迟延, 逾期, 拖欠, 超期 | delay*, late, overdue, postpon*, defer*, default*, arrear*, outstand*, expir*
 待, 有待, 尚待 | pend*, await*, remain*, to be, wait*
 剩余, 余, 余额, 仍, 尚 | remain*, outstand*, balance*, left, still
+不履行, 未履行, 不执行, 不支付, 未支付, 未偿付 | default*, fail*, breach*, nonperform*, non-perform*
 未分配, 未冲销, 未平仓, 未偿还, 未偿, 未到期 | retained, undistribut*, open, outstanding, unexpir*
 独立, 自主 | independ*
 间接 | indirect*
@@ -178,7 +187,7 @@ _PAIRED = """
 是否 | whether, if, whether or not
 不锈钢 | stainless*
 未来 | future
-未成年 | minor, minors, juvenil*, underage*, under-age
+未成年 | juvenil*, underage*, under-age
 未婚 | unmarried, single
 前所未有, 空前 | unpreced*, never before
 必不可少, 不可或缺, 不可缺少 | indispensab*, essential*, integral
@@ -248,11 +257,8 @@ _OWN = {"denial", "hint", "bound"}
 
 _COMMAS = "，；,;"
 
-# A number after these makes them a bound (未达五千元), 前 a time (未设立前), and so does a word that compares after "not".
-_BOUND = regex(
-    r"[到过]?(?:等值)?(?:新[台臺]币|人民币)?[0-9０-９一二三四五六七八九十百千万两半]"
-    r"|[^，。；,]{0,20}?(?:以前|之前|前[，,])"
-)
+# 前 makes a time of a denial: 未设立前.
+_TIME = regex("[^，。；,]{0,20}?(?:以前|之前|前[，,])|[^，。；,]{1,10}前")
 
 
 def find_denials(chinese: str, english: str, sentences: tuple[Matched, ...]) -> Iterator[Denial]:
@@ -262,7 +268,7 @@ def find_denials(chinese: str, english: str, sentences: tuple[Matched, ...]) -> 
     """
     for each in sentences:
         ours, theirs = _unpaired(chinese, english, each)
-        if not theirs and (word := _denial(ours, chinese, _BOUND)):
+        if not theirs and (word := _denial(ours, chinese, _TIME)):
             yield Denial("zh", word, each.en)
         elif not ours and (word := _denial(theirs, english, _NO_DENIAL)):
             yield Denial("en", word, each.zh)
@@ -272,14 +278,18 @@ def _unpaired(chinese: str, english: str, sentence: Matched) -> tuple[list[Mark]
     """Return what has to do with denying in both sentences, but what stands for something of the other."""
     zh, en = _lexicons()
     ours, theirs = _marks(zh, chinese, sentence.zh), _marks(en, english, sentence.en)
-    pairs = {kind for mark in ours for kind in mark.kinds} & {kind for mark in theirs for kind in mark.kinds}
-    pairs -= _OWN
-    return _left(ours, pairs), _left(theirs, pairs)
+    lines = {kind for mark in ours for kind in mark.kinds} & {kind for mark in theirs for kind in mark.kinds}
+    lines -= _OWN
+    return _left(ours, lines), _left(theirs, lines)
 
 
 def _left(marks: list[Mark], pairs: set[str]) -> list[Mark]:
-    """Return what may deny and is not one of a pair."""
-    return [mark for mark in marks if pairs.isdisjoint(mark.kinds) and not _OWN.isdisjoint(mark.kinds)]
+    """Return what may deny and is not one of a pair; a bound may stand for a denial all the same."""
+    return [
+        mark
+        for mark in marks
+        if not _OWN.isdisjoint(mark.kinds) and ("bound" in mark.kinds or pairs.isdisjoint(mark.kinds))
+    ]
 
 
 def _marks(lexicon: Lexicon, text: str, sentence: Sentence) -> list[Mark]:

@@ -21,7 +21,7 @@ _ZH = {
     "out": "不含, 不包括, 不包含, 不计, 不计入, 未包括, 未包含, 未计入, 扣除, 剔除, 除外, 刨除, 不涵盖, 不在其列, 不算, 不纳入, 不列入",
     "in": "含, 包括, 包含, 涵盖, 连同, 计入, 加上, 纳入, 算上, 包括在内, 在内, 列入",
     "loose": """
-    除, 外, 不, 未, 非, 无, 没, 免, 扣, 剔, 另, 仅, 只, 限, 余, 其他, 其它, 净, 减, 独, 唯, 别, 缺, 但, 以上, 少, 差, 舍, 抛开, 再, 例外, 豁, 排
+    除, 除外, 以外, 之外, 另外, 外，, 不, 未, 非, 无, 没, 免, 扣, 剔, 另, 仅, 只, 限, 余, 其他, 其它, 净, 减, 独, 唯, 别, 缺, 但, 以上, 少, 差, 舍, 抛开, 再, 例外, 豁, 排
     """,
     "other": """
     含义, 含量, 饱含, 蕴含, 富含, 含有, 内涵, 海外, 国外, 境外, 外国, 外交, 外资, 外贸, 外汇, 外商, 对外, 户外, 室外, 外部, 减少, 减轻, 分别, 特别, 区别, 级别, 性别, 类别,
@@ -53,7 +53,7 @@ _EN = {
     """,
     "all": "all, every, each, entire, whole, throughout, everywhere, nationwide",
     "loose": """
-    after, real, before, constant, never, none, un*, beside*, addition, only, remainder, else, ignor*, rather, instead, free, alone, nearly, almost, limited,
+    bar, extra, after, real, before, constant, never, none, un*, beside*, addition, only, remainder, else, ignor*, rather, instead, free, alone, nearly, almost, limited,
     away, differ*, another, distance, cannot, elsewhere, until, rule out, ruled out, separate*, separately, respectively,
     fail*, lack*, least, subject, more, over, already, provided, special, specif*, leave*, left, take out, took out, taken out
     """,

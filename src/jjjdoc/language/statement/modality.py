@@ -91,6 +91,7 @@ _OPPOSED = ({"must", "may"}, {"ban", "may"}, {"ban", "must"}, {"exempt", "must"}
 _MODES: tuple[Mode, ...] = get_args(Mode)
 
 
+_DENIED = regex(r"\b(?:not|never|no|cannot|prohibit\w*|forbid\w*|banned|barred)\b|n't\b")
 # A bound ("shall not exceed") orders and forbids at once.
 _BOUND = regex(
     r"(?:\s(?:be|have|been|by|in|any|case|to))*\s(?:more|less|fewer|greater|lower|higher|later|earlier|longer|shorter|smaller|larger|over|under|above|below|exceed\w*|surpass)\b"
@@ -142,10 +143,17 @@ def find_conflicts(chinese: str, english: str, sentences: tuple[Matched, ...]) -
         lost = _lacking(zh, en, en_marks)
         added = _lacking(en, zh, zh_marks)
         found = next(
-            ((one, other) for one in lost for other in added if {one.mode, other.mode} in _OPPOSED), None
+            ((one, other) for one in lost for other in added if _are_opposed(one, other, english)), None
         )
         if found:
             yield Conflict(*found)
+
+
+def _are_opposed(zh: Modal, en: Modal, english: str) -> bool:
+    """Tell whether one is the reverse of the other; nothing may be kept secret where all must be made public."""
+    if (zh.mode, en.mode) == ("must", "ban"):
+        return _DENIED.search(english, en.place.start, en.place.end) is not None
+    return {zh.mode, en.mode} in _OPPOSED
 
 
 def _chinese_modals(text: str, start: int, marks: tuple[Mark, ...]) -> Iterator[Modal]:

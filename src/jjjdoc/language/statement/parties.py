@@ -127,11 +127,13 @@ _NO_SUBJECT_EN = regex(
     r"\b(?:by|to|from|of|for|against|with|over|and|or|between|on|in|upon|than|as|via|at|into|require|requires|request|ask|notify|pay|provide)\s(?:(?:the|a|an|any|each|such|its|other)\s)?$|'s\s$"
 )
 _BY_EN = regex(r"\bby\s(?:(?:the|a|an|any|each|such)\s)?$")
+_GERUND = regex(r"\b(?:of|after|before|on|upon|without|in|for)\s$")
 _FROM = regex(r"\bfrom\s(?:(?:the|a|an)\s)?$")
 _TO = regex(r"\bto\s(?:(?:the|a|an)\s)?$")
 _PASSIVE = regex(r"\b(?:be|been|being|is|are|was|were|get|got)\s(?:\w+ly\s|not\s|also\s|then\s|only\s)*$")
 _BY_AGENT = regex(r"\b(?:be|been|being|is|are|was|were)\s(?:\w+\s)?\w+(?:ed|en|t|d)\b")
 _POSSESSED = regex(r"^(?:'s?\s|\s(?:of|and|or)\b)")
+_SAME_SUBJECT = regex("(?:并|且|同时|再|立即|及时|依法)")
 _MOST_BEFORE = 60
 _CLAUSE_END = regex("[，。；：]")
 _EN_CLAUSE_END = regex(r"[;:]|\.\s|,\s")
@@ -181,14 +183,15 @@ def _is_passive(text: str, mention: Mention) -> bool:
 
 def _chinese_subject(text: str, first: Mention, second: Mention) -> tuple[Mention | None, str]:
     """Return the party that does what a clause says, and the kind of its first verb; None or empty if it is unclear."""
-    if _CLAUSE_END.search(text, first.end, second.start):
+    start = _verb_from(text, first, second)
+    if start is None:
         return None, ""
     end = _CLAUSE_END.search(text, second.end)
-    rest = text[first.end : end.start() if end else len(text)]
+    rest = text[start : end.start() if end else len(text)]
     verbs = [
         mark
         for mark in _verbs()[0].find(rest)
-        if mark.kind != "other" and first.end + mark.start not in range(second.start, second.end)
+        if mark.kind != "other" and start + mark.start not in range(second.start, second.end)
     ]
     if not verbs:
         return None, ""
@@ -202,6 +205,14 @@ def _chinese_subject(text: str, first: Mention, second: Mention) -> tuple[Mentio
     return first, kind
 
 
+def _verb_from(text: str, first: Mention, second: Mention) -> int | None:
+    """Return where to look for the verb: after the first party, or in a later clause that has the same subject."""
+    ends = list(_CLAUSE_END.finditer(text, first.end, second.start))
+    if not ends:
+        return first.end
+    return ends[-1].end() if _SAME_SUBJECT.match(text, ends[-1].end()) else None
+
+
 def _english_subject(text: str, first: Mention, second: Mention) -> tuple[Mention | None, str]:
     """Return the party that does what a clause says, and the kind of its first verb; None or empty if it is unclear."""
     between = text[first.end : second.start]
@@ -212,7 +223,7 @@ def _english_subject(text: str, first: Mention, second: Mention) -> tuple[Mentio
         before_verbs = _verbs()[1].find(before)
         if before_verbs and _PASSIVE.search(before[: before_verbs[-1].start]):
             return second, before_verbs[-1].kind
-    verbs = _verbs()[1].find(between)
+    verbs = [mark for mark in _verbs()[1].find(between) if not _GERUND.search(between[: mark.start])]
     if not verbs or _NO_SUBJECT_EN.search(before):
         return None, ""
     verb = verbs[0]

@@ -109,15 +109,15 @@ VERBS_ZH = {
 }
 VERBS_EN = {
     "give": """
-    sell, sells, sold, selling, transfer*, pay, pays, paid, paying, payment, deliver*, provide, provides, provided, providing, suppl*, lease, leases, leased, lend*, lent, loan*, donat*, give, gives, given, gave, giving, grant*, award*, entrust*,
-    hand, hands, handed, return*, repay*, repaid, refund*, compensat*, indemnif*, export*, send*, sent, notif*, inform, informs, informed, report, reports, reported, submit*, assign*, offer*, remit*, convey*
+    sell, sells, sold, selling, transfer, transfers, transferred, transferring, pay, pays, paid, paying, payment, deliver, delivers, delivered, provide, provides, provided, providing, supply, supplies, supplied, supplying, lease, leases, leased, lend, lends, lending, lent, loan, loans, loaned, donat*, give, gives, given, gave, giving, grant, grants, granted, award, awards, awarded, entrust*,
+    hand, hands, handed, return*, repay*, repaid, refund*, compensate, compensates, compensated, indemnif*, export, exports, exported, exporting, send*, sent, notif*, inform, informs, informed, report, reports, reported, submit*, assign, assigns, assigned, offer, offers, offered, remit*, convey*
     """,
     "take": """
-    buy, buys, bought, buying, purchas*, acquire*, acquiring, acquisition, receiv*, rent, rents, rented, borrow*, import, imports, imported, importing, obtain*, take over, takes over, took over, get, gets, got, accept*, collect*
+    buy, buys, bought, buying, purchase, purchases, purchased, purchasing, acquire*, acquiring, acquisition, receiv*, rent, rents, rented, borrow*, import, imports, imported, importing, obtain*, take over, takes over, took over, get, gets, got, accept, accepts, accepted, accepting, collect*
     """,
     "act": """
-    beat, beats, beaten, beating, defeat*, sue, sues, sued, suing, merge*, require, requires, requested, request, requests, ask, asks, asked, demand*, sanction*, criticiz*, criticis*, accus*, attack*, invad*, visit*, met, meet, meets, invit*,
-    supervis*, inspect*, guid*, dismiss*, fire, fires, fired, appoint*, hire*, employ, employs, employed, manag*, overcame, edged, thrash*, eliminat*, urge*, represent*, assist*, help*, support*, protect*, compel*
+    beat, beats, beaten, beating, defeat*, sue, sues, sued, suing, merge, merges, merged, require, requires, requested, request, requests, ask, asks, asked, demand*, sanction, sanctions, sanctioned, criticiz*, criticis*, accus*, attack*, invade, invades, invaded, visit, visits, visited, met, meet, meets, invit*,
+    supervise, supervises, supervised, inspect, inspects, inspected, guide, guides, guided, dismiss*, fire, fires, fired, appoint*, hire*, employ, employs, employed, manage, manages, managed, overcame, edged, thrash*, eliminat*, urge*, represent, represents, represented, assist, assists, assisted, help*, support, supports, supported, protect, protects, protected, compel*
     """,
     "yield": "lost to, lose to, loses to, losing to, fell to, fall to, falls to, defeat by, bowed to, went down to",
 }

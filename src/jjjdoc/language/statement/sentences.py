@@ -27,12 +27,13 @@ _SEMICOLON = regex(r";(?=\s)")
 def match_sentences(chinese: str, english: str) -> tuple[Matched, ...]:
     """Return which sentences say the same: one by one where there are as many, else both texts as a whole.
 
-    A semicolon ends a sentence if it does so in both languages.
+    A semicolon ends a sentence if both languages have it there.
     """
     zh = _with_words(chinese, split_sentences(chinese, "zh"))
     en = _with_words(english, split_sentences(english, "en"))
     for ours, theirs in ((zh, _split_at_semicolons(english, en)), (_joined(chinese, zh), en)):
-        if len(ours) == len(theirs) and all(map(_are_as_long, ours, theirs)):
+        ends = [chinese[each.end - 1] == "；" for each in ours]
+        if ends == [english[each.end - 1] == ";" for each in theirs] and all(map(_are_as_long, ours, theirs)):
             return tuple(Matched(*each) for each in zip(ours, theirs, strict=True))
     return (Matched(Sentence(0, len(chinese)), Sentence(0, len(english))),)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from jjjdoc.language.statement.conditions import NO_ADVERB, NO_EN, NO_ZH
+from jjjdoc.language.statement.conditions import NO_ADVERB
 from jjjdoc.language.statement.lexicon import Lexicon
 from jjjdoc.language.statement.opposites import Opposed, Opposites, Turn
 from jjjdoc.language.statement.sentences import Matched
@@ -29,24 +29,23 @@ _TIMES = {
         zh="事前, 事先, 预先, 提前",
         en="beforehand, in advance, prior",
         zh_loose="前, 先, 早, 预",
-        en_loose="before, ahead, first, early, earlier, prior, advance, previous*, pre-*, already, notice, "
-        + NO_EN,
+        en_loose="before, ahead, first, early, earlier, prior, advance, previous*, pre-*, already, notice, only, until",
     ),
     "afterwards": Turn(
         zh="事后, 随后",
         en="afterwards, afterward, subsequently, thereafter, after the fact, after the event, retrospectively",
         zh_loose="后, 再, 然, 继, 接着, 补, 追",
-        en_loose="after, later, then, follow*, post*, next, subsequent, retro*, ex post, " + NO_EN,
+        en_loose="after, later, then, follow*, post*, next, subsequent, retro*, ex post, only, until",
     ),
     "before": Turn(
         zh=_WORDS_BEFORE,
         en="before, prior to, ahead of, in advance of, in advance, beforehand, pre-tax, pretax, preoperative*",
-        zh_loose="前, 先, 早于, 待, 预, 直到, 原, 昨, 早, 截至, 截止, 到期, " + NO_ZH,
+        zh_loose="前, 先, 早于, 待, 预, 直到, 原, 昨, 早, 截至, 截止, 到期",
         en_loose="""
         prior, advance, first, earlier, ago, previous*, pre-*, pre*, former*, already, last, past, early, to date, so far,
         yet, ahead, original*, antecedent, preced*, later than, by the time, eve, historic*,
-        """
-        + NO_EN,
+        only, until, till, unless, without
+        """,
         zh_pattern=_BEFORE,
     ),
     "after": Turn(
@@ -54,12 +53,12 @@ _TIMES = {
         en="""
         after, following, subsequent to, afterwards, afterward, subsequently, thereafter, after-tax, postoperative*, postwar
         """,
-        zh_loose="后, 起, 一旦, 届满, 期满, 再, 方可, 才, 已, 满, 完, 来, 随, 继, 然, 过, 超, 逾, " + NO_ZH,
+        zh_loose="后, 起, 一旦, 届满, 期满, 再, 方可, 才, 已, 满, 完, 来, 随, 继, 然, 过, 超, 逾",
         en_loose="""
         later, post-*, post*, when, since, then, having, as soon, follow*, subsequent, by the time, once, upon, in the wake,
         behind, past, within, if, where, from, result*, on completion, on expir*, on receipt, on the expir*, provided, at the end,
-        """
-        + NO_EN,
+        only, until, till, unless, without
+        """,
         zh_pattern=_AFTER,
     ),
 }
@@ -137,6 +136,8 @@ _ACTIONS = """
 结束, 闭幕 | end*, clos*, conclu*, finish*
 开始, 启动 | begin*, began, start*, launch*
 """
+_DENIAL_ZH = regex("[未没无勿毋]|不(?!可抗力|动产|断|仅|但|良)")
+_DENIAL_EN = regex(r"\b(?:not|no|never|cannot|neither|nor|nobody|nothing|prohibited|fail\w*)\b|n't\b")
 _MOST_GOVERNED_ZH, _MOST_GOVERNED_EN = 12, 60
 _END_OF_CLAUSE = regex("[,.;:]")
 
@@ -152,9 +153,19 @@ def _actions() -> tuple[Lexicon, Lexicon]:
 
 def find_reversed(chinese: str, english: str, sentences: Sequence[Matched]) -> Iterator[Opposed]:
     """Yield where one language has before and the other after, with the same action. The English text is in lower case."""
-    for found in _times().find(chinese, english, sentences):
-        if found.turns[0] in ("beforehand", "afterwards") or _is_same_action(chinese, english, found):
-            yield found
+    for each in sentences:
+        for found in _times().find(chinese, english, (each,)):
+            if not _are_both_denied(chinese, english, each):
+                continue
+            if found.turns[0] in ("beforehand", "afterwards") or _is_same_action(chinese, english, found):
+                yield found
+
+
+def _are_both_denied(chinese: str, english: str, sentence: Matched) -> bool:
+    """Tell whether both sentences deny, once, or neither: not before approval is only after it."""
+    ours = len(_DENIAL_ZH.findall(chinese, sentence.zh.start, sentence.zh.end))
+    theirs = len(_DENIAL_EN.findall(english, sentence.en.start, sentence.en.end))
+    return ours == theirs <= 1
 
 
 def _is_same_action(chinese: str, english: str, found: Opposed) -> bool:
