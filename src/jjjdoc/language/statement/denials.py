@@ -35,11 +35,13 @@ _DENIED_VERBS = """
 
 _ZH = {
     "denial": """
+    不安全, 不清楚, 不明朗, 不明确, 不确定, 不清晰, 不合理, 不合法, 不满意, 不准确, 不正确, 不完整, 不全面, 不齐全, 不真实, 不属实, 不可靠, 不及时, 不明显, 不显著,
+    不强, 不严重, 不理想, 不乐观, 不友好, 不重要, 不高兴, 不透明, 不方便,
     未, 未按, 未依, 未遵守, 没, 没有, 尚未, 从未, 并未, 仍未, 还未, 仍未能, 尚未能, 未能, 未曾, 没能, 毫无, 未达到, 并非, 绝非, 并无, 并不, 尚无, 从无, 无法, 无权, 无意, 无任何, 无需, 无须, 毋须, 毋需, 勿, 切勿, 严禁, 禁止     不能, 无,
     """
     + ", ".join(f"不{verb}" for verb in _DENIED_VERBS.split()),
     "hint": """
-    放下, 远离, 切忌, 谨防, 无稽, 无余, 无二, 无双, 无妨, 解决, 化解, 摆脱, 告别, 走出, 清零, 归零, 根除, 扭转, 结束, 完结, 不在此限, 不在少数, 不在话下, 不在于, 不能自拔, 不能自已, 无可置疑,
+    放下, 远离, 切忌, 谨防, 无稽, 无余, 无赖, 无趣, 无二, 无双, 无妨, 解决, 化解, 摆脱, 告别, 走出, 清零, 归零, 根除, 扭转, 结束, 完结, 不在此限, 不在少数, 不在话下, 不在于, 不能自拔, 不能自已, 无可置疑,
     不, 非, 否, 莫, 毋, 别, 免, 缺, 失, 拒, 杜绝, 断绝, 禁, 停, 除, 以外, 之外, 仅, 只, 唯, 避, 零, 漏, 罢, 缺少, 欠, 乏, 落空, 空白, 空缺, 弃, 废止, 废除, 作废, 撤, 取消, 消除, 忘, 疏, 败, 输给, 错过, 错失, 误,
     盲, 反对, 相反, 违, 才, 方可, 始得, 方得, 始能, 方能, 难, 防, 阻, 脱, 几乎, 哪, 何必, 何尝, 岂, 怎能, 吗, 异议, 瞒, 挥之不去, 不得安宁, 不得而知, 不会再     未必, 未尝, 未达, 未免, 未经, 未婚, 未成年, 未知, 未遂,
     未雨绸缪, 未了, 未满, 未足, 未超过, 未低于, 未逾, 前所未有, 未决, 未定, 不得不, 不能不, 不可不, 不会不, 不是不, 不得超过, 不得少于, 不得低于, 不得高于, 不得多于, 不得大于, 不得小于, 不得迟于, 不得早于, 不得逾, 不应超过, 不应低于, 不应少于,
@@ -73,7 +75,7 @@ _EN = {
     suspens*, cancel*, terminat*, abolish*, abolit*, revok*, revoc*, withdr*, withh*, abstain*, abstent*, refrain*, resist*, oppos*, object, objects,
     objected, objecting, objection*, declin*, negat*, null*, void*, neglect*, omit*, omission*, ignor*, overlook*, skip*, forgo*, forego*, forfeit*,
     lose, loses, losing, lost, loss*, zero, nil, empty, vacan*, blank, outside, beyond, other than, otherwise, else, all but, but for, save for,
-    save as, too, yet, still, pend*, outstand*, remain*, await*, before, contrary, against, opposite, counter*, overdue, default*, breach*, violat*,
+    save as, too, as yet, still, pend*, outstand*, remain*, await*, before, contrary, against, opposite, counter*, overdue, default*, breach*, violat*,
     infring*, depriv*, false*, difficult*, doubt*, stranger*, unlike*, protect*, block, blocks, blocked, blocking, hinder*, hamper*, imped*, inhibit*, reluct*, hesit*, afraid,
     shy, elimin*, erad*, remov*, rid, relent*, regardless, irrespective, notwith*, vain*, futil*, idle, dormant, minus, deficien*, defect*, lapse*,
     closed, quit*, abandon*, give up, gave up, gives up, giving up, given up, let alone, single, by no means, prior to, immun*, impervious, ran out,
@@ -151,7 +153,7 @@ _PAIRED = """
 不平等, 不公 | inequ*, unfair*, unequal*
 不平衡, 失衡 | imbalanc*, unbalanc*, uneven*
 不稳定, 不稳 | unstabl*, instab*, unstead*
-不确定 | uncertain*, indefinit*
+不确定, 无限期 | indefinit*
 不动产, 房地产 | real estate, real property, immovabl*
 不可抗力 | force majeure
 不变, 不变价, 持平 | unchang*, constant, flat, same
@@ -208,6 +210,28 @@ _PAIRED = """
 无证, 无照 | unlicens*, without a licen*
 疲软, 低迷, 萎缩 | weak*, sluggish*, slump*, depress*
 断, 断裂, 突破, 打破 | break*, broke*, rupture*
+不安全 | unsafe*, dangerous*, danger*, risk*, hazard*, insecur*
+不清楚, 不明朗, 不明确, 不确定, 不清晰 | unclear*, unknown*, uncertain*, vague*, ambigu*, murky
+不合理, 不公平, 不公正 | unreasonabl*, unfair*, unjust*, irration*, inequitab*
+不合法 | illegal*, unlawful*
+不满意 | dissatisf*, unhappy, discontent*, unsatisf*, critic*
+不准确, 不正确 | inaccura*, wrong*, incorrect*, error*, imprecis*
+不完整, 不全面, 不齐全 | incomplet*, partial*, patchy, gap, gaps
+不真实, 不属实 | false*, untrue, fabricat*, unfounded
+不可靠 | unreliab*
+不及时 | late, delay*, belated*, slow*
+不高 | low, lower, modest*, limited
+不大, 不明显, 不显著 | small, little, slight*, limited, faint*, minor, negligib*, insignific*
+不多 | few, little, limited, small
+不强 | weak*, feeble, fragile
+不严重 | mild, slight, minor
+不理想, 不佳 | disappoint*, poor*, bad*, unsatisf*, lacklust*, below
+不乐观 | grim, bleak, pessimis*, gloomy, sever*
+不友好 | hostil*, unfriend*
+不重要 | unimportan*, trivial, minor
+不高兴 | unhappy, upset, angry
+不透明 | opaqu*, opac*
+不方便, 不便 | inconven*
 没收 | confiscat*, forfeit*
 忘记, 忘 | forget*, forgot*, unforget*
 丢失 | missing, lost, misplac*
@@ -255,6 +279,8 @@ _NO_DENIAL = regex(
 _OWN = {"denial", "hint", "bound"}
 """The kinds that are not lines of `_PAIRED`."""
 
+# What makes an assertion of a Chinese denial in its clause, or a question. In English, whatever may deny does.
+_REVERSES = regex("[不未没无勿莫毋拒禁缺免非吗岂忘]|否认|难道|何尝|难免|放弃|忽|疏|排除|停止")
 _COMMAS = "，；,;"
 
 # 前 makes a time of a denial: 未设立前.
@@ -304,9 +330,14 @@ def _denial(marks: list[Mark], text: str, is_none: re.Pattern[str]) -> Sentence 
     for mark in marks:
         if mark.kind == "denial" and not is_none.match(text, mark.end):
             beside = [other for other in marks if other is not mark and _is_one_clause(mark, other, text)]
-            if all(other.kind == "bound" for other in beside):
+            if not any(_may_reverse(other, text) for other in beside):
                 return Sentence(mark.start, mark.end)
     return None
+
+
+def _may_reverse(mark: Mark, text: str) -> bool:
+    is_english = text[mark.start].isascii()
+    return mark.kind != "bound" and (is_english or _REVERSES.search(text, mark.start, mark.end) is not None)
 
 
 def _is_one_clause(mark: Mark, other: Mark, text: str) -> bool:

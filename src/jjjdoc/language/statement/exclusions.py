@@ -34,6 +34,7 @@ _EN = {
     not including, not inclusive, not counting, not count, with the exception of, net of, all but, barring, save for,
     save where, save as, save in, leaving out, leaves out, left out, but not, does not cover, do not cover, not cover
     """,
+    "strict": "excluding, exclusive of, excludes, exclude, excluded, not including, not inclusive",
     "in": """
     including, inclusive of, included, includes, include, counting, together with, along with, plus, counts, counted,
     taken into account, added to
@@ -49,11 +50,11 @@ _EN = {
     "left": """
     besides, deduct*, subtract*, minus, less, net, exclusion*, exempt*, exception*, without, unless, omit*, disregard*, remov*,
     eliminat*, after adjust*, free of, free from, not include, not included, not apply, otherwise, outside, adjust*, but,
-    save, waive*, ex-*, strip*, set aside, remaining, rest, no, not, *n't, non*, neither, nor
+    save, waive*, ex-*, strip*, set aside, remaining, rest, not be, not been
     """,
     "all": "all, every, each, entire, whole, throughout, everywhere, nationwide",
     "loose": """
-    bar, extra, after, real, before, constant, never, none, un*, beside*, addition, only, remainder, else, ignor*, rather, instead, free, alone, nearly, almost, limited,
+    no, not, *n't, non*, neither, nor, bar, extra, after, real, before, constant, never, none, un*, beside*, addition, only, remainder, else, ignor*, rather, instead, free, alone, nearly, almost, limited,
     away, differ*, another, distance, cannot, elsewhere, until, rule out, ruled out, separate*, separately, respectively,
     fail*, lack*, least, subject, more, over, already, provided, special, specif*, leave*, left, take out, took out, taken out
     """,
@@ -65,6 +66,9 @@ _EXCEPT = regex(
     "除(?!以|尘|湿|草|夕|名|权|数|去|息|役|罪|法(?!定|律|院|人)|净|外)(?P<what>[^。；]{1,40}?)(?:以外|之外|外)(?=[，,]|[^国交资贸汇商部来籍地债币省向观界形销延围])"
 )
 _MAY_ADD = regex("[，,]?(?:[处按]|[^。；，,]{0,16}?(?:还|也|并|又|亦|同时|另|更|尚|再|且))")
+_DENIED = regex(r"(?:\b(?:not|no|never|without|nor|neither)\b|n't\b)[^,.;]*$")
+_MOST_BEFORE = 40
+_OUT_ZH = regex("除|扣|剔|排除|不|未|以外|之外|无|没有|免|非|外，")
 # Where so many are excepted, the other language may give the rest: fifteen of the 16.
 _NUMBER = regex("[0-9一二两三四五六七八九十]")
 _ADDS = regex("[，,]?[^。；，,不]{0,10}?(?:还|也|又|另应|另须|另行|并应|并须)")
@@ -89,12 +93,13 @@ def find_exclusions(chinese: str, english: str, sentences: tuple[Matched, ...]) 
     for each in sentences:
         ours = _marks(zh, chinese, each.zh)
         theirs = _marks(en, english, each.en)
-        found = _changed(chinese, each, ours, theirs)
+        found = _changed((chinese, english), each, ours, theirs)
         if found:
             yield found
 
 
-def _changed(chinese: str, sentence: Matched, zh: list[Mark], en: list[Mark]) -> Exclusion | None:
+def _changed(texts: tuple[str, str], sentence: Matched, zh: list[Mark], en: list[Mark]) -> Exclusion | None:
+    chinese, english = texts
     phrase = _EXCEPT.search(chinese, sentence.zh.start, sentence.zh.end)
     left_out = _first(en, "out")
     if phrase:
@@ -104,25 +109,28 @@ def _changed(chinese: str, sentence: Matched, zh: list[Mark], en: list[Mark]) ->
             return Exclusion("besides", place, excepts) if excepts else None
         if _MAY_ADD.match(chinese, phrase.end()) or _first(en, "besides"):
             return None
-        found = _lost(place, sentence.en, en, "because")
+        found = _lost(place, sentence.en, english, en, "because")
         is_count = found is not None and found.change == "lost" and _NUMBER.search(phrase.group())
         return None if is_count and not _first(en, "all") else found
-    out = _first(zh, "out")
+    out, counted = _first(zh, "out"), _first(zh, "in")
     if out:
-        return _lost(out, sentence.en, en, "in") if not _first(zh, "in") else None
+        return _lost(out, sentence.en, english, en, "in") if not counted else None
+    strict = _first(en, "strict")
+    if counted and strict and not _OUT_ZH.search(chinese, sentence.zh.start, sentence.zh.end):
+        return Exclusion("reversed", counted, strict)
     if left_out and not _first(zh, "loose"):
-        counted = _first(zh, "in")
         return Exclusion("reversed" if counted else "added", counted or sentence.zh, left_out)
     return None
 
 
-def _lost(out: Sentence, sentence: Sentence, en: list[Mark], opposite: str) -> Exclusion | None:
+def _lost(out: Sentence, sentence: Sentence, english: str, en: list[Mark], opposite: str) -> Exclusion | None:
     """Return what became of a Chinese exclusion that no English word stands for."""
     if any(_first(en, kind) for kind in ("out", "left")):
         return None
     counted = _first(en, opposite)
     if counted:
-        return Exclusion("reversed", out, counted)
+        is_denied = _DENIED.search(english, max(0, counted.start - _MOST_BEFORE), counted.start)
+        return None if is_denied else Exclusion("reversed", out, counted)
     return None if _first(en, "loose") else Exclusion("lost", out, sentence)
 
 
