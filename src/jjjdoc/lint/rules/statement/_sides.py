@@ -1,0 +1,57 @@
+"""What the rules of statements share: the Chinese and the English of a pair, and the way back to its source and target."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from msgspec import Struct
+
+from jjjdoc.findings import Severity
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.sentence import Sentence
+from jjjdoc.language.statement.sentences import Matched, match_sentences
+from jjjdoc.lint.document import Pair
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rule import Hit
+from jjjdoc.lint.rules.segment._pairs import is_complete
+
+
+class Sides(Struct, frozen=True, dict=True):
+    """The passages of a pair by language."""
+
+    zh: Passage
+    en: Passage
+    pair: Pair
+
+    @cached_property
+    def sentences(self) -> tuple[Matched, ...]:
+        """Which sentences say the same."""
+        return match_sentences(self.zh.text, self.en.text)
+
+    def hit(self, zh: Sentence, en: Sentence, message: str, severity: Severity | None = None) -> Hit:
+        """Return what is found between two ranges, in the target; the values are the words of both sides."""
+        is_from_chinese = self.pair.target is self.en
+        source, target = (zh, en) if is_from_chinese else (en, zh)
+        return Hit(
+            self.pair.target,
+            target.start,
+            target.end,
+            values=self._words(zh, en),
+            message=message,
+            severity=severity,
+            related=((self.pair.source, source.start, source.end),),
+        )
+
+    def _words(self, zh: Sentence, en: Sentence) -> Mapping[str, object]:
+        return {"zh": self.zh.text[zh.start : zh.end], "en": self.en.text[en.start : en.end]}
+
+
+def sides_of(pair: Pair) -> Sides | None:
+    """Return the sides of a pair of Chinese and English, None for other pairs and what is not translated yet."""
+    source_is_chinese = is_chinese(pair.source.language)
+    if source_is_chinese == is_chinese(pair.target.language) or not is_complete(pair):
+        return None
+    if source_is_chinese:
+        return Sides(pair.source, pair.target, pair)
+    return Sides(pair.target, pair.source, pair)
