@@ -1,0 +1,200 @@
+"""Contrasts: things of which a clause says one or the other, such as a rise and a fall, and finding them in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ahocorasick_rs import AhoCorasick
+from msgspec import Struct
+
+from jjjdoc.errors import Wording
+
+
+class Member(Struct, frozen=True):
+    """One side of a contrast: its name in messages, and the words of both languages for it, with commas between.
+
+    The `others` may mean it too: they account for the words of the other language, but are never themselves said to
+    be wrong. `rise~` stands for rise, rises, rising and rised; words of Chinese are simplified.
+    """
+
+    key: str
+    name: Wording
+    zh: str
+    en: str
+    zh_others: str = ""
+    en_others: str = ""
+
+
+class Contrast(Struct, frozen=True):
+    """Members of which each excludes the others, but for those that are `compatible`, in pairs."""
+
+    key: str
+    members: tuple[Member, ...]
+    compatible: frozenset[frozenset[str]] = frozenset()
+
+    def member(self, key: str) -> Member:
+        """Return a member by its key. Raises StopIteration if there is none."""
+        return next(member for member in self.members if member.key == key)
+
+    def exclude(self, one: str, other: str) -> bool:
+        """Tell whether two members cannot both be meant."""
+        return one != other and frozenset((one, other)) not in self.compatible
+
+
+class Sighting(Struct, frozen=True):
+    """Words of a text that say a member of a contrast; not `sure` if they may mean something else."""
+
+    start: int
+    end: int
+    contrast: str
+    member: str
+    sure: bool = True
+
+
+class Difference(Struct, frozen=True):
+    """What the Chinese says, and what the English says instead."""
+
+    contrast: str
+    chinese: Sighting
+    english: Sighting
+
+
+# --- words -------------------------------------------------------------------------------------------------
+
+
+def inflect(word: str) -> tuple[str, ...]:
+    """Return a phrase in all forms of the regular verb before its ~; a phrase without one as it is."""
+    stem, tilde, rest = word.partition("~")
+    return tuple(form + rest for form in _forms(stem)) if tilde else (word,)
+
+
+def _forms(stem: str) -> tuple[str, ...]:
+    if stem.endswith("e"):
+        return stem, stem + "s", stem + "d", stem[:-1] + "ing"
+    if stem.endswith("y") and stem[-2] not in "aeiou":
+        return stem, stem[:-1] + "ies", stem[:-1] + "ied", stem + "ing"
+    plural = "es" if stem.endswith(("s", "sh", "ch", "x", "z")) else "s"
+    return stem, stem + plural, stem + "ed", stem + "ing"
+
+
+def split_words(line: str) -> Iterator[str]:
+    """Yield the words of a line of a table, with all their forms."""
+    for word in line.split(","):
+        if word.strip():
+            yield from inflect(" ".join(word.split()))
+
+
+Meaning = tuple[str, str, bool]
+"""The keys of a contrast and a member, and whether a word surely means it."""
+
+
+class ContrastWords:
+    """The words of contrasts in one language. Of words that begin at one place the longest is found."""
+
+    def __init__(self, contrasts: Iterable[Contrast], neutral: str, *, chinese: bool) -> None:
+        """Take the contrasts, and phrases that have words of theirs in them and say nothing (fall within)."""
+        self._meanings: dict[str, tuple[Meaning, ...]] = {}
+        for contrast in contrasts:
+            self._add(contrast, chinese=chinese)
+        self._meanings |= dict.fromkeys(split_words(neutral), ())
+        self._words = list(self._meanings)
+        self._automaton: AhoCorasick | None = None
+
+    def _add(self, contrast: Contrast, *, chinese: bool) -> None:
+        """Add the words of a contrast; a word may belong to several, and in each to one member."""
+        own: dict[str, Meaning] = {}
+        for member in contrast.members:
+            lines = (member.zh_others, member.zh) if chinese else (member.en_others, member.en)
+            for line, is_sure in zip(lines, (False, True), strict=True):
+                own |= dict.fromkeys(split_words(line), (contrast.key, member.key, is_sure))
+        for word, meaning in own.items():
+            self._meanings[word] = (*self._meanings.get(word, ()), meaning)
+
+    def find(self, text: str) -> list[Sighting]:
+        """Return what stands in a folded text, in order of place; hyphens are as good as spaces."""
+        if self._automaton is None:
+            self._automaton = AhoCorasick(self._words)
+        whole = [
+            (start, -end, number)
+            for number, start, end in self._automaton.find_matches_as_indexes(
+                text.replace("-", " "), overlapping=True
+            )
+            if _is_whole(text, start, end)
+        ]
+        found: list[Sighting] = []
+        covered = 0
+        for start, end, number in sorted(whole):
+            if start >= covered:
+                covered = -end
+                found += [Sighting(start, -end, *meaning) for meaning in self._meanings[self._words[number]]]
+        return found
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Tell whether no Latin word goes on before or after a range."""
+    before = start > 0 and _is_letter(text[start - 1]) and _is_letter(text[start])
+    after = end < len(text) and _is_letter(text[end - 1]) and _is_letter(text[end])
+    return not (before or after)
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalpha() and char < "\u2e80"
+
+
+# --- comparing ---------------------------------------------------------------------------------------------
+
+
+def differences(
+    contrasts: Sequence[Contrast], chinese: Sequence[Sighting], english: Sequence[Sighting]
+) -> Iterator[Difference]:
+    """Yield where the English says a member of a contrast that the Chinese does not, and lacks one that it does.
+
+    If both say all of the same members, as often, and one stands in the place of another, that is a difference too.
+    """
+    for contrast in contrasts:
+        mine = [each for each in chinese if each.contrast == contrast.key]
+        theirs = [each for each in english if each.contrast == contrast.key]
+        if mine and theirs:
+            found = _unaccounted(contrast, mine, theirs) or _replaced(contrast, mine, theirs)
+            if found is not None:
+                yield found
+
+
+def _unaccounted(
+    contrast: Contrast, mine: Sequence[Sighting], theirs: Sequence[Sighting]
+) -> Difference | None:
+    """Return a member that only the English has where it lacks one that the Chinese has, the nearest in order."""
+    added = [
+        (place / len(theirs), each)
+        for place, each in enumerate(theirs)
+        if each.sure and not _agreeing(contrast, each, mine)
+    ]
+    if not added:
+        return None
+    lacking = [
+        (place / len(mine), each)
+        for place, each in enumerate(mine)
+        if each.sure and _agreeing(contrast, each, mine) > _agreeing(contrast, each, theirs)
+    ]
+    place, other = added[0]
+    nearest = min(lacking, key=lambda one: abs(one[0] - place), default=None)
+    return None if nearest is None else Difference(contrast.key, nearest[1], other)
+
+
+def _agreeing(contrast: Contrast, sighting: Sighting, among: Sequence[Sighting]) -> int:
+    """Return how many of some sightings agree with one."""
+    return sum(not contrast.exclude(sighting.member, each.member) for each in among)
+
+
+def _replaced(contrast: Contrast, mine: Sequence[Sighting], theirs: Sequence[Sighting]) -> Difference | None:
+    """Return the one place where two sequences of one length differ, None where they differ otherwise."""
+    if len(mine) != len(theirs) or len(mine) < 2:
+        return None
+    if not all(each.sure for side in (mine, theirs) for each in side):
+        return None
+    unlike = [
+        (one, other)
+        for one, other in zip(mine, theirs, strict=True)
+        if contrast.exclude(one.member, other.member)
+    ]
+    return Difference(contrast.key, *unlike[0]) if len(unlike) == 1 else None
