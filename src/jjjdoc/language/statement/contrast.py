@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
 
@@ -20,9 +21,9 @@ class Member(Struct, frozen=True):
     key: str
     name: Wording
     zh: str
+    zh_others: str
     en: str
-    zh_others: str = ""
-    en_others: str = ""
+    en_others: str
 
 
 class Contrast(Struct, frozen=True):
@@ -57,6 +58,24 @@ class Difference(Struct, frozen=True):
     contrast: str
     chinese: Sighting
     english: Sighting
+
+
+def read_contrasts(table: str) -> tuple[Contrast, ...]:
+    """Return the contrasts of a table: a line for each, with the members that go together (`flow new+total`).
+
+    Below it, indented, is a line for each member: key, name in English and in Chinese, words of Chinese, others, words of
+    English, others.
+    """
+    contrasts: list[Contrast] = []
+    for line in filter(None, table.splitlines()):
+        if line.startswith(" "):
+            key, en, zh, *words = (cell.strip() for cell in line.split("|"))
+            member = Member(key, Wording(en=en, zh=zh), *words)
+            contrasts[-1] = replace(contrasts[-1], members=(*contrasts[-1].members, member))
+        else:
+            key, *together = line.split()
+            contrasts.append(Contrast(key, (), frozenset(frozenset(each.split("+")) for each in together)))
+    return tuple(contrasts)
 
 
 # --- words -------------------------------------------------------------------------------------------------
@@ -101,14 +120,15 @@ class ContrastWords:
         self._automaton: AhoCorasick | None = None
 
     def _add(self, contrast: Contrast, *, chinese: bool) -> None:
-        """Add the words of a contrast; a word may belong to several, and in each to one member."""
-        own: dict[str, Meaning] = {}
+        """Add the words of a contrast; a word may stand for several members (城乡), and in several contrasts."""
         for member in contrast.members:
             lines = (member.zh_others, member.zh) if chinese else (member.en_others, member.en)
+            own: dict[str, bool] = {}
             for line, is_sure in zip(lines, (False, True), strict=True):
-                own |= dict.fromkeys(split_words(line), (contrast.key, member.key, is_sure))
-        for word, meaning in own.items():
-            self._meanings[word] = (*self._meanings.get(word, ()), meaning)
+                own |= dict.fromkeys(split_words(line), is_sure)
+            for word, is_sure in own.items():
+                meaning = (contrast.key, member.key, is_sure)
+                self._meanings[word] = (*self._meanings.get(word, ()), meaning)
 
     def find(self, text: str) -> list[Sighting]:
         """Return what stands in a folded text, in order of place; hyphens are as good as spaces."""
@@ -174,11 +194,15 @@ def _unaccounted(
     lacking = [
         (place / len(mine), each)
         for place, each in enumerate(mine)
-        if each.sure and _agreeing(contrast, each, mine) > _agreeing(contrast, each, theirs)
+        if each.sure and _agreeing(contrast, each, _sure(mine)) > _agreeing(contrast, each, theirs)
     ]
     place, other = added[0]
     nearest = min(lacking, key=lambda one: abs(one[0] - place), default=None)
     return None if nearest is None else Difference(contrast.key, nearest[1], other)
+
+
+def _sure(sightings: Sequence[Sighting]) -> list[Sighting]:
+    return [each for each in sightings if each.sure]
 
 
 def _agreeing(contrast: Contrast, sighting: Sighting, among: Sequence[Sighting]) -> int:

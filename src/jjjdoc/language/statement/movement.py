@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from jjjdoc.language.quantity.text import fold_characters
-from jjjdoc.language.statement.contrast import ContrastWords, Sighting
-from jjjdoc.language.statement.directions import CONTRASTS, EN_NEUTRAL, ZH_NEUTRAL
+from jjjdoc.language.statement.contrast import ContrastWords, Sighting, read_contrasts
+from jjjdoc.language.statement.directions import DIRECTIONS, EN_NEUTRAL, ZH_NEUTRAL
 from jjjdoc.patterns import regex
 
+CONTRASTS = read_contrasts(DIRECTIONS)
 _CHINESE = ContrastWords(CONTRASTS, ZH_NEUTRAL, chinese=True)
 _ENGLISH = ContrastWords(CONTRASTS, EN_NEUTRAL, chinese=False)
 
