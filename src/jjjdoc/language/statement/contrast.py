@@ -27,11 +27,16 @@ class Member(Struct, frozen=True):
 
 
 class Contrast(Struct, frozen=True):
-    """Members of which each excludes the others, but for those that are `compatible`, in pairs."""
+    """Members of which each excludes the others, but for those that are `compatible`, in pairs.
+
+    `firm`: what the Chinese surely says is missing where the English does not surely say it. Of other contrasts the words that
+    may mean a member count as well, on both sides.
+    """
 
     key: str
     members: tuple[Member, ...]
     compatible: frozenset[frozenset[str]] = frozenset()
+    firm: bool = False
 
     def member(self, key: str) -> Member:
         """Return a member by its key. Raises StopIteration if there is none."""
@@ -61,7 +66,7 @@ class Difference(Struct, frozen=True):
 
 
 def read_contrasts(table: str) -> tuple[Contrast, ...]:
-    """Return the contrasts of a table: a line for each, with the members that go together (`flow new+total`).
+    """Return the contrasts of a table: a line for each, `firm` if it is, and the members that go together (`flow new+total`).
 
     Below it, indented, is a line for each member: key, name in English and in Chinese, words of Chinese, others, words of
     English, others.
@@ -73,8 +78,9 @@ def read_contrasts(table: str) -> tuple[Contrast, ...]:
             member = Member(key, Wording(en=en, zh=zh), *words)
             contrasts[-1] = replace(contrasts[-1], members=(*contrasts[-1].members, member))
         else:
-            key, *together = line.split()
-            contrasts.append(Contrast(key, (), frozenset(frozenset(each.split("+")) for each in together)))
+            key, *marks = line.split()
+            together = frozenset(frozenset(each.split("+")) for each in marks if "+" in each)
+            contrasts.append(Contrast(key, (), together, "firm" in marks))
     return tuple(contrasts)
 
 
@@ -191,10 +197,11 @@ def _unaccounted(
     ]
     if not added:
         return None
+    meant, said = (_sure(mine), _sure(theirs)) if contrast.firm else (mine, theirs)
     lacking = [
         (place / len(mine), each)
         for place, each in enumerate(mine)
-        if each.sure and _agreeing(contrast, each, _sure(mine)) > _agreeing(contrast, each, theirs)
+        if each.sure and _agreeing(contrast, each, meant) > _agreeing(contrast, each, said)
     ]
     place, other = added[0]
     nearest = min(lacking, key=lambda one: abs(one[0] - place), default=None)

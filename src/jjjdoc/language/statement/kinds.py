@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
 
 from jjjdoc.language.quantity.text import fold_characters
 from jjjdoc.language.statement.contrast import ContrastWords, Sighting, read_contrasts
@@ -20,18 +23,19 @@ _EN_DENIED = regex(r"(?<![a-z])(?:non|not|no)[ -]$")
 
 
 def read_chinese(text: str) -> list[Sighting]:
-    """Return the words of scope in a Chinese text, in order of place, but for those that are denied (非直接)."""
+    """Return the words of scope in a Chinese text, in order of place; what is denied (非直接) is not sure."""
     text = fold_characters(text).lower()
-    return [each for each in _CHINESE.find(text) if not _ZH_DENIED.search(text, max(0, each.start - 1), each.start)]
+    return [_doubted(each, _ZH_DENIED, text) for each in _CHINESE.find(text)]
 
 
 def read_english(folded: str) -> list[Sighting]:
-    """Return the words of scope in a folded English text, in order of place, but for those that are denied."""
-    return [
-        each
-        for each in _ENGLISH.find(folded)
-        if not _EN_DENIED.search(folded, max(0, each.start - 5), each.start)
-    ]
+    """Return the words of scope in a folded English text, in order of place; what is denied (non-public) is not sure."""
+    return [_doubted(each, _EN_DENIED, folded) for each in _ENGLISH.find(folded)]
+
+
+def _doubted(sighting: Sighting, denied: re.Pattern[str], text: str) -> Sighting:
+    start = sighting.start
+    return replace(sighting, sure=False) if denied.search(text, max(0, start - 5), start) else sighting
 
 
 NEEDED = {

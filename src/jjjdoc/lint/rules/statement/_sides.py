@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -58,7 +59,7 @@ def parts_of(sides: Sides, context: Context) -> Sequence[Ranges]:
     return parts
 
 
-def _sentences(end: object, text: str) -> list[tuple[int, int]]:
+def _sentences(end: re.Pattern[str], text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start = 0
     for each in end.finditer(text):
@@ -84,7 +85,7 @@ def _within(sightings: Sequence[Sighting], ranges: tuple[int, int]) -> list[Sigh
     return [each for each in sightings if ranges[0] <= each.start < ranges[1]]
 
 
-def hit_of(pair: Pair, sides: Sides, contrast: Contrast, found: Difference, **more: object) -> Hit:
+def hit_of(pair: Pair, sides: Sides, contrast: Contrast, found: Difference, message: str = "found") -> Hit:
     """Return the finding that a difference is, with the words of both sides and what each means."""
     zh = sides.chinese.text[found.chinese.start : found.chinese.end]
     en = sides.english.text[found.english.start : found.english.end]
@@ -106,6 +107,6 @@ def hit_of(pair: Pair, sides: Sides, contrast: Contrast, found: Difference, **mo
             "source_is_zh": source_name.zh,
             "target_is_zh": target_name.zh,
         },
+        message,
         related=((pair.source, mine.start, mine.end),),
-        **more,
     )
