@@ -93,7 +93,7 @@ _ZH_BI = regex(
     + ")(?![于部额量力大小学校高低快慢多少家众数种规型幅面上中前后级端效质速递铁])"
 )
 _ZH_SIDE = regex("[^，。；：？！（）]{0,14}")
-_ZH_NUMBER = regex("[约近]?(?:百分之)?[0-9〇零一二三四五六七八九十百千万亿两半几]")
+_ZH_NUMBER = regex("(?:约|近|正负|上限|其)?(?:百分之)?[0-9〇零一二三四五六七八九十百千万亿两半几]")
 _ZH_NOT = regex("[不未非莫](?:得|能|应|可|会|曾|予|宜|是)?$")
 
 _EN_THAN = regex(r"(?<![a-z])than(?![a-z])")
@@ -101,7 +101,7 @@ _EN_NOT = regex(
     r"(?<![a-z])(?:not|no|never|nor|without|cannot|n't|neither)(?:[ -](?:be|been|have|to|any|much|exceed|fall|is|was|were|are|in|a|far|significantly|the|of)){0,3}[ -]$"
 )
 _EN_NUMBER = regex(
-    r" *(?:about |around |the )?(?:[0-9$£€¥]|(?:cny|rmb|usd|nt|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|double|twice|dozens?|a (?:third|quarter|half|dozen|hundred|year|month|week|day|million|decade)|an hour)(?![a-z]))"
+    r" *(?:about |around |the )?(?:[0-9$£€¥]|(?:cny|rmb|usd|nt|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|double|twice|dozens?|(?:a|an|some) (?:third|quarter|half|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|dozen|hundred|year|month|week|day|million|decade)|an hour)(?![a-z]))"
 )
 _EN_OTHER = regex(r"[^.,;:()]{0,60}")
 _EN_ALONE = frozenset(

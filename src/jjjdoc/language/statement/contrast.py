@@ -189,7 +189,10 @@ def differences(
 def _unaccounted(
     contrast: Contrast, mine: Sequence[Sighting], theirs: Sequence[Sighting]
 ) -> Difference | None:
-    """Return a member that only the English has where it lacks one that the Chinese has, the nearest in order."""
+    """Return a member that only the English has where it lacks one that the Chinese has, the nearest in order.
+
+    It lacks what it does not say at all, or less often, if both sides say as much of the contrast.
+    """
     added = [
         (place / len(theirs), each)
         for place, each in enumerate(theirs)
@@ -197,11 +200,13 @@ def _unaccounted(
     ]
     if not added:
         return None
+    in_step = len(_sure(mine)) == len(_sure(theirs))
     meant, said = (_sure(mine), _sure(theirs)) if contrast.firm else (mine, theirs)
     lacking = [
         (place / len(mine), each)
         for place, each in enumerate(mine)
-        if each.sure and _agreeing(contrast, each, meant) > _agreeing(contrast, each, said)
+        if each.sure
+        and _agreeing(contrast, each, said) < (_agreeing(contrast, each, meant) if in_step else 1)
     ]
     place, other = added[0]
     nearest = min(lacking, key=lambda one: abs(one[0] - place), default=None)

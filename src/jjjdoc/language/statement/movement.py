@@ -45,9 +45,9 @@ _ZH_PACE = {
 # A fall that becomes a rise, or the reverse, in so many words: 由上涨…转为下降, from a rise to a fall.
 _ZH_FROM = regex("[由从][^，。；、]{0,16}$")
 _ZH_INTO = regex("(?:转|变|改)(?:为|成|至|而)?")
-_EN_FROM = regex(r"(?<![a-z])from (?:[a-z]+ ){0,4}$")
+_EN_FROM = regex(r"(?<![a-z])(?:from|turn(?:ed|s|ing)?|convert(?:ed|s|ing)?|transform(?:ed|s|ing)?) (?:[a-z]+ ){0,4}$")
 _TURNING = ("level", "result", "balance", "quality")
-_EN_INTO = regex(r"(?<![a-z])to(?![a-z])")
+_EN_INTO = regex(r"(?<![a-z])(?:in)?to(?![a-z])")
 
 
 def read_chinese(text: str) -> list[Sighting]:
