@@ -170,6 +170,10 @@ def _is_letter(char: str) -> bool:
 # --- comparing ---------------------------------------------------------------------------------------------
 
 
+_MANY = 10
+"""With more words of a contrast than these in two texts, one that may mean a member counts as saying it."""
+
+
 def differences(
     contrasts: Sequence[Contrast], chinese: Sequence[Sighting], english: Sequence[Sighting]
 ) -> Iterator[Difference]:
@@ -200,8 +204,9 @@ def _unaccounted(
     ]
     if not added:
         return None
+    firm = contrast.firm and len(mine) + len(theirs) <= _MANY
     in_step = len(_sure(mine)) == len(_sure(theirs))
-    meant, said = (_sure(mine), _sure(theirs)) if contrast.firm else (mine, theirs)
+    meant, said = (_sure(mine), _sure(theirs)) if firm else (mine, theirs)
     lacking = [
         (place / len(mine), each)
         for place, each in enumerate(mine)

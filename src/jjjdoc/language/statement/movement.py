@@ -24,15 +24,19 @@ _EN_DENIED = regex(
     r"(?<![a-z])(?:not|no|never|nor|neither|without|stop\w*|halt\w*|prevent\w*|avoid\w*|curb\w*|contain\w*|arrest\w*|revers\w*|offset\w*|despite|if"
     r"|whether|rather than|instead of|may|might|could|would|or|less|fewer|cannot|can't|\w+n't|against|hardly|barely|fail\w*|limit\w*|slow\w*|eas\w*)(?: [a-z]+){0,3} $"
 )
+_EN_EARLIER = regex(r"(?<![a-z])(?:had been|had|after|following|until)(?: [a-z]+){0,3} $")
+"""What was so before: a rise after a fall is a rise."""
 _BEFORE = 40
 
 # 涨幅, 降幅, 增速, 差距: what widens or narrows, speeds up or slows down, though it rises and falls by its words.
 _ZH_RATE = regex(
-    "(?:[涨降跌增升减]幅|增速|增长率|增长速度|差距|差额|亏损额?|逆差|顺差|赤字|盈余|价差|利差|缺口|收入比|剪刀差)[^，。；：、]{0,12}$"
+    "(?:[涨降跌增升减]幅|增速|增长率|增长速度|差距|差额|亏损额?|逆差|顺差|赤字(?!率)|盈余|价差|利差|缺口|收入比|剪刀差)[^，。；：、]{0,12}$"
 )
 _EN_RATE = regex(
-    r"(?<![a-z])(?:growth(?: rate)?s?|pace|rates? of (?:growth|increase|decline|change)|declines?|gap|gaps|disparity|spread|drops?|falls?|increases?|gains)(?: [a-z]+){0,3} $"
+    r"(?<![a-z])(?:(?P<rate>growth(?: rates?)?|pace|rates? of (?:growth|increase|change)|gaps?|disparity)|spread|rates? of decline|declines?|drops?|falls?|increases?|gains)(?: [a-z]+){0,3} $"
 )
+_EN_MILDER = regex(r" (?:by )?(?:far |much |somewhat |slightly )?(?:less(?! than)|more slowly|more gently|more moderately|at a slower)(?![a-z])")
+_EN_PACE = {"up": "more", "down": "less"}
 _EN_GROWTH = regex(
     r"(?: rates?)?(?: [a-z]+){0,4}? (?:slow|eas|moderat|cool|weak|soften|decelerat|fell|fall|drop|declin|dipp|turned|slipp|negative|contract|lost|down|narrow|shr[ai]nk|retreat)"
 )
@@ -47,6 +51,7 @@ _ZH_FROM = regex("[由从][^，。；、]{0,16}$")
 _ZH_INTO = regex("(?:转|变|改)(?:为|成|至|而)?")
 _EN_FROM = regex(r"(?<![a-z])(?:from|turn(?:ed|s|ing)?|convert(?:ed|s|ing)?|transform(?:ed|s|ing)?) (?:[a-z]+ ){0,4}$")
 _TURNING = ("level", "result", "balance", "quality")
+_EN_THEN = regex(r",? (?:and|but)? ?(?:then|later|subsequently) ")
 _EN_INTO = regex(r"(?<![a-z])(?:in)?to(?![a-z])")
 
 
@@ -63,12 +68,15 @@ def read_chinese(text: str) -> list[Sighting]:
 def read_english(folded: str) -> list[Sighting]:
     """Return the words of direction in a folded English text, in order of place."""
     found = _turns(folded, _ENGLISH.find(folded), _EN_FROM, _EN_INTO)
-    return [
-        _doubtful(each)
-        if _EN_DENIED.search(folded, _window(each, _BEFORE), each.start)
-        else _of_pace(folded, each)
-        for each in found
-    ]
+    return [_doubtful(each) if _is_denied(folded, each) else _of_pace(folded, each) for each in found]
+
+
+def _is_denied(folded: str, sighting: Sighting) -> bool:
+    """Tell whether a word of English is said not to hold, or to have held before."""
+    start = _window(sighting, _BEFORE)
+    if sighting.contrast == "level" and _EN_EARLIER.search(folded, start, sighting.start):
+        return True
+    return _EN_DENIED.search(folded, start, sighting.start) is not None
 
 
 def _window(sighting: Sighting, width: int) -> int:
@@ -93,9 +101,14 @@ def _of_pace(folded: str, sighting: Sighting) -> Sighting:
         return sighting
     if folded.startswith("growth", sighting.start) and _EN_GROWTH.match(folded, sighting.end):
         return _doubtful(sighting)
-    if not _EN_RATE.search(folded, _window(sighting, _BEFORE), sighting.start):
+    if _EN_MILDER.match(folded, sighting.end):
+        return replace(sighting, contrast="pace", member="less")
+    subject = _EN_RATE.search(folded, _window(sighting, _BEFORE), sighting.start)
+    if subject is None:
         return sighting
-    return _doubtful(sighting)
+    if subject["rate"] is None or sighting.member not in _EN_PACE:
+        return _doubtful(sighting)
+    return replace(sighting, contrast="pace", member=_EN_PACE[sighting.member])
 
 
 def _turns(
@@ -111,8 +124,7 @@ def _turns(
             and one.member != each.member
             and each.contrast in _TURNING
             and each.start - one.end < _BEFORE
-            and between.search(text, one.end, each.start)
-            and before.search(text, _window(one, _BEFORE), one.start)
+            and _is_turn(text, one, each, before, between)
         ):
             kept.remove(one)
             member = f"turn_{each.member}" if each.member in ("up", "down") else each.member
@@ -120,3 +132,13 @@ def _turns(
         kept.append(each)
         last[each.contrast] = each
     return sorted(kept, key=lambda each: each.start)
+
+
+def _is_turn(
+    text: str, one: Sighting, other: Sighting, before: re.Pattern[str], between: re.Pattern[str]
+) -> bool:
+    """Tell whether what one word says became what the next one says."""
+    if _EN_THEN.fullmatch(text, one.end, other.start):
+        return True
+    became = between.search(text, one.end, other.start)
+    return bool(became and before.search(text, _window(one, _BEFORE), one.start))

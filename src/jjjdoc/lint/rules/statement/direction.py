@@ -22,6 +22,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from jjjdoc.errors import Wording
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.statement.contrast import Sighting
@@ -57,20 +59,31 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     if not any(each.sure for each in english):
         return
     figures = [(one, other) for one, other in matched(sides, context) if one.direction and other.direction]
-    chinese = _without_figures(chinese, [one for one, _ in figures], _BESIDE // 3)
-    english = _without_figures(english, [other for _, other in figures], _BESIDE)
+    for one, other in figures:
+        chinese, english = _without_figure(chinese, english, one, other)
     for found in differences_of(CONTRASTS, parts_of(sides, context), chinese, english):
         yield hit_of(pair, sides, _BY_KEY[found.contrast], found)
 
 
-def _without_figures(
-    sightings: Sequence[Sighting], figures: Sequence[Quantity], beside: int
-) -> list[Sighting]:
-    """Return the sightings but for rises and falls by a figure, which have been compared with it."""
-    ranges = [(quantity.outer[0] - beside, quantity.outer[1] + beside) for quantity in figures]
-    return [
-        each
-        for each in sightings
-        if each.contrast != "level"
-        or not any(start <= each.start and each.end <= end for start, end in ranges)
-    ]
+def _without_figure(
+    chinese: Sequence[Sighting], english: Sequence[Sighting], one: Quantity, other: Quantity
+) -> tuple[list[Sighting], list[Sighting]]:
+    """Return the sightings of both sides without a rise or fall by a figure, which has been compared with it.
+
+    If only one side has its verb beside the figure, it is kept: it may stand for another of the other side.
+    """
+    beside = _beside(chinese, one, _BESIDE // 3), _beside(english, other, _BESIDE)
+    sides = (list(chinese), list(english))
+    for side, verbs in zip(sides, beside, strict=True):
+        side[:] = [
+            replace(each, sure=False) if each in verbs else each
+            for each in side
+            if each not in verbs or not all(beside)
+        ]
+    return sides
+
+
+def _beside(sightings: Sequence[Sighting], quantity: Quantity, distance: int) -> list[Sighting]:
+    """Return the words of rising and falling that stand near a quantity."""
+    start, end = quantity.outer[0] - distance, quantity.outer[1] + distance
+    return [each for each in sightings if each.contrast == "level" and start <= each.start and each.end <= end]
