@@ -35,7 +35,7 @@ def _places() -> Contrast:
 
 
 _SIDE_CONTRASTS = frozenset(
-    "settlement sector region trade ownership gender account market term lending work vital government assets homes"
+    "area settlement sector region trade ownership gender account market term lending work vital government assets homes"
     " price_index channel".split()
 )
 _SIDES = (
@@ -93,7 +93,7 @@ _ZH_BI = regex(
     + ")(?![于部额量力大小学校高低快慢多少家众数种规型幅面上中前后级端效质速递铁])"
 )
 _ZH_SIDE = regex("[^，。；：？！（）]{0,14}")
-_ZH_NUMBER = regex("(?:约|近|正负|上限|其)?(?:百分之)?[0-9〇零一二三四五六七八九十百千万亿两半几]")
+_ZH_NUMBER = regex("(?![0-9]+(?:月|年|季度|日))(?:约|近|正负|上限|其)?(?:百分之)?[0-9〇零一二三四五六七八九十百千万亿两半几]")
 _ZH_NOT = regex("[不未非莫](?:得|能|应|可|会|曾|予|宜|是)?$")
 
 _EN_THAN = regex(r"(?<![a-z])than(?![a-z])")
@@ -113,6 +113,7 @@ _EN_PHRASES = ("lag", "ahead of", "fell short", "falls short", "fall short", "su
 _EN_LEVEL = regex(
     r" (?:the (?:\w+ ){0,3}?(?:average|level|mean|target|norm|median|standard)|its|their|expectations|forecasts|average|last year|that of|those of|those in|that in|target|market)"
 )
+_EN_NAME = regex(" ?[A-Z][a-z]")
 _EN_APART = regex(r"[,;:.]\s|\band\b")
 _MOST_BEFORE_THAN = 48
 _BEFORE = 90
@@ -180,7 +181,6 @@ def _heads(folded: str, words: Sequence[Sighting]) -> Iterator[tuple[Sighting, i
             and than[0] <= following
             and than[0] - word.end <= _MOST_BEFORE_THAN
             and not _EN_APART.search(folded, word.end, than[0])
-            and (written not in ("more", "less") or than[0] == word.end + 1)
         ):
             yield word, than[1]
 
@@ -190,12 +190,15 @@ def _english(text: str, folded: str, word: Sighting, start: int) -> Comparison |
         return None
     side = _EN_OTHER.match(folded, start)
     other = side[0] if side else ""
+    written = folded[word.start : word.end]
     before = re.split(r"[.;:]\s", folded[max(0, word.start - _BEFORE) : word.start])[-1]
     return Comparison(
         _turned(word, _EN_NOT.search(folded, max(0, word.start - 24), word.start)),
         _keys(_EN_SIDES, before),
         _keys(_EN_SIDES, other),
-        folded[word.start : word.end] in _EN_ALONE or text[start : start + 2].strip()[:1].isupper(),
+        written in _EN_ALONE
+        or (written in ("more", "less") and start > word.end + len(" than"))
+        or _EN_NAME.match(text, start) is not None,
     )
 
 
@@ -217,7 +220,7 @@ def _turned(word: Sighting, denial: re.Match[str] | None) -> Sighting:
 
 
 def _keys(words: ContrastWords, text: str) -> Keys:
-    return frozenset((each.contrast, each.member) for each in words.find(text) if each.sure)
+    return frozenset((each.contrast, each.member) for each in words.find(text) if each.sure or each.contrast == "area")
 
 
 # --- comparing ---------------------------------------------------------------------------------------------

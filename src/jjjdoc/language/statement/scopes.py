@@ -17,7 +17,7 @@ prices firm
   constant | constant prices | 不变价格 | 不变价, 不变价格, 可比价, 可比价格 | 实际, 可比, 扣除价格因素, 剔除价格因素 | constant prices, constant price, comparable prices, comparable price, fixed prices | real, real terms, in real terms, constant, comparable, inflation, adjusted
   current | current prices | 现价 | 现价, 当年价, 当年价格, 现行价格, 按当年价 | 名义, 市价, 市场价 | current prices, current price, prevailing prices, current year prices | nominal, nominally, market price, market prices
 real firm
-  real | real terms | 实际 | 实际增长, 实际增速, 实际增幅, 实际下降, 实际增加, 扣除价格因素, 剔除价格因素, 扣除物价因素, 扣除价格因素影响, 剔除物价因素, 扣除通胀, 扣除通胀因素, 实际工资, 实际利率, 实际收入 | 实际, 不变价, 不变价格, 可比价, 可比价格 | in real terms, real terms, real growth, real increase, real wages, real wage, real interest rate, real interest rates, real income, real incomes, adjusted for inflation, inflation adjusted, after inflation, adjusting for inflation, adjustment for inflation, excluding price factors, price factors deducted, deducting price factors, price factors, real rate, real rates, net of inflation, stripping out inflation | real, actual, actually, comparable, constant, inflation, effective, price effects, price changes, price increases, deflated
+  real | real terms | 实际 | 实际增长, 实际增速, 实际增幅, 实际下降, 实际增加, 扣除价格因素, 剔除价格因素, 扣除物价因素, 扣除价格因素影响, 剔除物价因素, 扣除通胀, 扣除通胀因素, 实际工资, 实际利率, 实际收入 | 实际, 不变价, 不变价格, 可比价, 可比价格 | real, in real terms, real terms, real growth, real increase, real wages, real wage, real interest rate, real interest rates, real income, real incomes, adjusted for inflation, inflation adjusted, after inflation, adjusting for inflation, adjustment for inflation, excluding price factors, price factors deducted, deducting price factors, price factors, real rate, real rates, net of inflation, stripping out inflation | actual, actually, comparable, constant, inflation, effective, price effects, price changes, price increases, deflated
   nominal | nominal terms | 名义 | 名义增长, 名义增速, 名义增幅, 名义, 未扣除价格因素, 名义工资, 名义利率 | 现价, 当年价, 当年价格 | in nominal terms, nominal, nominally, before inflation, unadjusted for inflation, without adjusting for inflation | current prices, in name
 estimate firm
   preliminary | preliminary figures | 初步核算 | 初步核算, 初步统计, 初步测算, 初步核实, 初步估算, 快报 | 初步, 初, 预计, 估计 | preliminary, preliminarily, provisional, flash estimate, flash estimates, advance estimate, initial estimates, initial estimate, initial calculations, first estimate | initial, initially, tentative, estimate, estimated, estimates, early, first
@@ -42,8 +42,8 @@ area
   county | the whole county | 全县 | 全县 | 县, 郡, 区, 乡, 农村 | countywide, county wide, throughout the county, across the county, the county, the county's, the whole county, the entire county | county, county's, counties
   world | the whole world | 全球 | 全球, 全世界 | 世界, 国际, 各国, 全人类, 环球, 地球, 天下 | worldwide, globally, throughout the world, across the world, around the world, across the globe, around the globe | global, world, world's, international, globe, earth
 government firm
-  central | the central authorities | 中央 | 中央财政, 中央政府, 中央企业, 中央预算, 中央本级, 中央级, 中央部门, 中央单位, 央企 | 中央, 中, 国家, 中心, 国务院, 联邦 | central government, central budget, central finance, central authorities, central budgetary, central enterprises, central departments | central, state, national, federal, central level
-  local | the local authorities | 地方 | 地方财政, 地方政府, 地方预算, 地方级, 地方各级, 地方企业, 地方本级 | 地方, 当地, 各地, 省, 市, 县, 本地, 基层, 属地, 乡, 直辖市 | local government, local governments, local budget, local budgets, local finance, local authorities, local fiscal, local enterprises, localities | local, locally, regional, subnational, municipal, provincial, county, district, city
+  central | the central authorities | 中央 | 中央财政, 中央政府, 中央企业, 中央预算, 中央本级, 中央级, 中央部门, 中央单位, 央企 | 中央, 中, 国家, 中心, 国务院, 联邦 | central, central government, central budget, central finance, central authorities, central budgetary, central enterprises, central departments | state, national, federal, central level
+  local | the local authorities | 地方 | 地方一般公共预算, 地方一般, 地方国有, 地方债, 地方收入, 地方支出, 地方税, 地方财政, 地方政府, 地方预算, 地方级, 地方各级, 地方企业, 地方本级 | 地方, 当地, 各地, 省, 市, 县, 本地, 基层, 属地, 乡, 直辖市 | local government, local governments, local budget, local budgets, local finance, local authorities, local fiscal, local enterprises, localities | local, locally, regional, subnational, municipal, provincial, county, district, city
 flow firm cumulative+new cumulative+stock
   new | what is new | 新增 | 新增, 增量, 净增 | 新, 增加, 增, 新建, 新开, 新设, 增设, 添 | newly added, newly increased, incremental, increment, new loans, new lending, new jobs, new deposits, new yuan loans, newly installed, newly issued, new debt, new bonds | new, newly, added, add, adds, additional, increase~, more, further, created, extra, another, growth, grew, up, incremental
   stock | what there already is | 存量 | 存量, 余额, 保有量 | 剩余, 结余, 现有, 库存, 累计, 已有 | outstanding, stock of, existing stock, outstanding balance, outstanding loans | balance, balances, existing, stock, total, remaining, current, had, stood, held, owed
@@ -168,6 +168,7 @@ outcome firm
 """
 
 ZH_NEUTRAL = (
+    "上年末, 上年底, 去年底, 去年末, 上月末, 上季末, 上季度末, "
     "国内生产总值, 净化, 净水, 纯净, 干净, 洁净, 洗净, 常住地, 全国人民代表大会, 全国人大, 全国政协, 支出法, 收入分配, 收入法, 进口商品, 出生地, 出生日期, 出生证, 死刑, "
     "中部门, 部分别, 东部署, 西部署, 多数据, 同比例, 全球变暖, 全部门, 一定规模以上, 储蓄互助社, 权人均, 的人均, 人均需, 人均应, 人均须, 人均可以, 人均有, 人均已, 人均被, 人均未, 人均不, 人均超过, 人均为, 人均来自, 人均是, 人均表示, 人均在, 人均能, 人均由, 人均无, "
     "其他部分, 之部分, 部分之, 的部分, 该部分, 本部分, 各部分, 两部分, 三部分, 组成部分, 一般性"
@@ -175,9 +176,10 @@ ZH_NEUTRAL = (
 """Words that have such words in them and say nothing of the kind."""
 
 EN_NEUTRAL = (
+    "real estate, real time, real name, real world, real life, real people, real economy, the real, a real, real madrid, real name, "
     "gross domestic product, domestic product, gross negligence, gross misconduct, income tax, income taxes, net zero, first aid, first lady, "
     "first minister, first responders, first responder, first name, first place, in the first place, first of all, first class, first grade, at first, first instance, first paragraph, "
-    "on demand, in demand, demand that, demanded that, not at all, after all, at all, all right, all but one, most recent, most recently, most likely, "
+    "on demand, in demand, demand that, demanded that, not at all, after all, at all, the most, at most, most common, most commonly, most notably, most important, most importantly, most widely, most effective, most often, all right, all but one, most recent, most recently, most likely, "
     "public sector, on average, median age, direct current, stock market, stock exchange, credit card, credit cards, credit score, long term care, in the short, "
     "in the long, no longer, so long as, as long as, free trade, free zone, duty free, tax free, free flow, free will, free from, free to, freed, free market, credit union, credit unions, "
     "all the same, new york, new zealand, new delhi, new jersey, new orleans, united kingdom, middle east, west bank, east coast, west coast, far east, "
