@@ -16,6 +16,9 @@ size firm
 prices firm
   constant | constant prices | 不变价格 | 不变价, 不变价格, 可比价, 可比价格 | 实际, 可比, 扣除价格因素, 剔除价格因素 | constant prices, constant price, comparable prices, comparable price, fixed prices | real, real terms, in real terms, constant, comparable, inflation, adjusted
   current | current prices | 现价 | 现价, 当年价, 当年价格, 现行价格, 按当年价 | 名义, 市价, 市场价 | current prices, current price, prevailing prices, current year prices | nominal, nominally, market price, market prices
+basis firm
+  comparable | a comparable basis | 可比口径 | 可比口径, 同口径, 同比口径, 同店, 同范围 | 可比, 口径, 不变价 | on a comparable basis, comparable basis, like for like, comparable terms, same basis, same store, comparable scope, comparable coverage, comparable caliber, comparable calibre, comparable statistical, same statistical, constant perimeter | comparable, comparably, same, adjusted, constant, consistent, basis
+  reported | the reported basis | 报表口径 | 报表口径, 原口径 | 报表 | as reported, reported basis, reported terms | reported
 real firm
   real | real terms | 实际 | 实际增长, 实际增速, 实际增幅, 实际下降, 实际增加, 扣除价格因素, 剔除价格因素, 扣除物价因素, 扣除价格因素影响, 剔除物价因素, 扣除通胀, 扣除通胀因素, 实际工资, 实际利率, 实际收入 | 实际, 不变价, 不变价格, 可比价, 可比价格 | real, in real terms, real terms, real growth, real increase, real wages, real wage, real interest rate, real interest rates, real income, real incomes, adjusted for inflation, inflation adjusted, after inflation, adjusting for inflation, adjustment for inflation, excluding price factors, price factors deducted, deducting price factors, price factors, real rate, real rates, net of inflation, stripping out inflation | actual, actually, comparable, constant, inflation, effective, price effects, price changes, price increases, deflated
   nominal | nominal terms | 名义 | 名义增长, 名义增速, 名义增幅, 名义, 未扣除价格因素, 名义工资, 名义利率 | 现价, 当年价, 当年价格 | in nominal terms, nominal, nominally, before inflation, unadjusted for inflation, without adjusting for inflation | current prices, in name
