@@ -93,7 +93,9 @@ _ZH_BI = regex(
     + ")(?![于部额量力大小学校高低快慢多少家众数种规型幅面上中前后级端效质速递铁])"
 )
 _ZH_SIDE = regex("[^，。；：？！（）]{0,14}")
-_ZH_NUMBER = regex("(?![0-9]+(?:月|年|季度|日))(?:约|近|正负|上限|其)?(?:百分之)?[0-9〇零一二三四五六七八九十百千万亿两半几]")
+_ZH_NUMBER = regex(
+    "(?![0-9]+(?:月|年|季度|日))(?:约|近|正负|上限|其)?(?:百分之)?[0-9〇零一二三四五六七八九十百千万亿两半几]"
+)
 _ZH_NOT = regex("[不未非莫](?:得|能|应|可|会|曾|予|宜|是)?$")
 
 _EN_THAN = regex(r"(?<![a-z])than(?![a-z])")
@@ -220,7 +222,9 @@ def _turned(word: Sighting, denial: re.Match[str] | None) -> Sighting:
 
 
 def _keys(words: ContrastWords, text: str) -> Keys:
-    return frozenset((each.contrast, each.member) for each in words.find(text) if each.sure or each.contrast == "area")
+    return frozenset(
+        (each.contrast, each.member) for each in words.find(text) if each.sure or each.contrast == "area"
+    )
 
 
 # --- comparing ---------------------------------------------------------------------------------------------

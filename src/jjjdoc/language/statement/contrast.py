@@ -179,43 +179,45 @@ def differences(
 ) -> Iterator[Difference]:
     """Yield where the English says a member of a contrast that the Chinese does not, and lacks one that it does.
 
-    If both say all of the same members, as often, and one stands in the place of another, that is a difference too.
+    If both sides say as much of a contrast, it is enough that they say one member less often and another more often.
     """
     for contrast in contrasts:
         mine = [each for each in chinese if each.contrast == contrast.key]
         theirs = [each for each in english if each.contrast == contrast.key]
         if mine and theirs:
-            found = _unaccounted(contrast, mine, theirs) or _replaced(contrast, mine, theirs)
+            found = _difference(contrast, mine, theirs)
             if found is not None:
                 yield found
 
 
-def _unaccounted(
+def _difference(
     contrast: Contrast, mine: Sequence[Sighting], theirs: Sequence[Sighting]
 ) -> Difference | None:
-    """Return a member that only the English has where it lacks one that the Chinese has, the nearest in order.
-
-    It lacks what it does not say at all, or less often, if both sides say as much of the contrast.
-    """
-    added = [
-        (place / len(theirs), each)
-        for place, each in enumerate(theirs)
-        if each.sure and not _agreeing(contrast, each, mine)
-    ]
-    if not added:
-        return None
+    """Return what is said too often on one side and not often enough on the other, the nearest in order."""
+    sure, their_sure = _sure(mine), _sure(theirs)
     firm = contrast.firm and len(mine) + len(theirs) <= _MANY
-    in_step = len(_sure(mine)) == len(_sure(theirs))
-    meant, said = (_sure(mine), _sure(theirs)) if firm else (mine, theirs)
-    lacking = [
-        (place / len(mine), each)
-        for place, each in enumerate(mine)
-        if each.sure
-        and _agreeing(contrast, each, said) < (_agreeing(contrast, each, meant) if in_step else 1)
+    meant, said = (sure, their_sure) if firm else (mine, theirs)
+    in_step = len(sure) == len(their_sure)
+
+    def is_difference(lost: Sighting, found: Sighting) -> bool:
+        if not (lost.sure and found.sure and contrast.exclude(lost.member, found.member)):
+            return False
+        if not _agreeing(contrast, found, mine):
+            often = _agreeing(contrast, lost, meant) if in_step else 1
+            return _agreeing(contrast, lost, said) < often
+        return (
+            in_step
+            and _agreeing(contrast, found, mine) < _agreeing(contrast, found, their_sure)
+            and _agreeing(contrast, lost, theirs) < _agreeing(contrast, lost, sure)
+        )
+
+    opposed = [
+        (abs(place / len(mine) - other / len(theirs)), Difference(contrast.key, lost, found))
+        for place, lost in enumerate(mine)
+        for other, found in enumerate(theirs)
+        if is_difference(lost, found)
     ]
-    place, other = added[0]
-    nearest = min(lacking, key=lambda one: abs(one[0] - place), default=None)
-    return None if nearest is None else Difference(contrast.key, nearest[1], other)
+    return min(opposed, key=lambda each: each[0], default=(0, None))[1]
 
 
 def _sure(sightings: Sequence[Sighting]) -> list[Sighting]:
@@ -225,17 +227,3 @@ def _sure(sightings: Sequence[Sighting]) -> list[Sighting]:
 def _agreeing(contrast: Contrast, sighting: Sighting, among: Sequence[Sighting]) -> int:
     """Return how many of some sightings agree with one."""
     return sum(not contrast.exclude(sighting.member, each.member) for each in among)
-
-
-def _replaced(contrast: Contrast, mine: Sequence[Sighting], theirs: Sequence[Sighting]) -> Difference | None:
-    """Return the one place where two sequences of one length differ, None where they differ otherwise."""
-    if len(mine) != len(theirs) or len(mine) < 2:
-        return None
-    if not all(each.sure for side in (mine, theirs) for each in side):
-        return None
-    unlike = [
-        (one, other)
-        for one, other in zip(mine, theirs, strict=True)
-        if contrast.exclude(one.member, other.member)
-    ]
-    return Difference(contrast.key, *unlike[0]) if len(unlike) == 1 else None

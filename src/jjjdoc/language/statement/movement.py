@@ -35,7 +35,9 @@ _ZH_RATE = regex(
 _EN_RATE = regex(
     r"(?<![a-z])(?:(?P<rate>growth(?: rates?)?|pace|rates? of (?:growth|increase|change)|gaps?|disparity)|spread|rates? of decline|declines?|drops?|falls?|increases?|gains)(?: [a-z]+){0,3} $"
 )
-_EN_MILDER = regex(r" (?:by )?(?:far |much |somewhat |slightly )?(?:less(?! than)|more slowly|more gently|more moderately|at a slower)(?![a-z])")
+_EN_MILDER = regex(
+    r" (?:by )?(?:far |much |somewhat |slightly )?(?:less(?! than)|more slowly|more gently|more moderately|at a slower)(?![a-z])"
+)
 _EN_PACE = {"up": "more", "down": "less"}
 _EN_GROWTH = regex(
     r"(?: rates?)?(?: [a-z]+){0,4}? (?:slow|eas|moderat|cool|weak|soften|decelerat|fell|fall|drop|declin|dipp|turned|slipp|negative|contract|lost|down|narrow|shr[ai]nk|retreat)"
@@ -49,7 +51,9 @@ _ZH_PACE = {
 # A fall that becomes a rise, or the reverse, in so many words: 由上涨…转为下降, from a rise to a fall.
 _ZH_FROM = regex("[由从][^，。；、]{0,16}$")
 _ZH_INTO = regex("(?:转|变|改)(?:为|成|至|而)?")
-_EN_FROM = regex(r"(?<![a-z])(?:from|turn(?:ed|s|ing)?|convert(?:ed|s|ing)?|transform(?:ed|s|ing)?) (?:[a-z]+ ){0,4}$")
+_EN_FROM = regex(
+    r"(?<![a-z])(?:from|turn(?:ed|s|ing)?|convert(?:ed|s|ing)?|transform(?:ed|s|ing)?) (?:[a-z]+ ){0,4}$"
+)
 _TURNING = ("level", "result", "balance", "quality")
 _EN_THEN = regex(r",? (?:and|but)? ?(?:then|later|subsequently) ")
 _EN_INTO = regex(r"(?<![a-z])(?:in)?to(?![a-z])")

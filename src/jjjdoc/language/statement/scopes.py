@@ -24,7 +24,7 @@ real firm
   nominal | nominal terms | 名义 | 名义增长, 名义增速, 名义增幅, 名义, 未扣除价格因素, 名义工资, 名义利率 | 现价, 当年价, 当年价格 | in nominal terms, nominal, nominally, before inflation, unadjusted for inflation, without adjusting for inflation | current prices, in name
 estimate firm
   preliminary | preliminary figures | 初步核算 | 初步核算, 初步统计, 初步测算, 初步核实, 初步估算, 快报 | 初步, 初, 预计, 估计 | preliminary, preliminarily, provisional, flash estimate, flash estimates, advance estimate, initial estimates, initial estimate, initial calculations, first estimate | initial, initially, tentative, estimate, estimated, estimates, early, first
-  final | final figures | 最终核实 | 最终核实, 最终核算, 最终核定, 最终数据, 年度核实 | 最终, 最后, 终, 决算 | final verification, final accounting, final estimate, final estimates, final figures, final data, finally verified, final verified, final calculations, final results | final, finally, verified, eventually
+  final | final figures | 最终核实 | 最终核实, 最终核算, 最终核定, 最终数据, 年度核实 | 最终, 最后, 终, 决算 | final, final verification, final accounting, final estimate, final estimates, final figures, final data, finally verified, final verified, final calculations, final results | finally, verified, eventually
   revised | revised figures | 修订数 | 修订后数据, 修订数据, 修订数, 修正数 | 修订, 修正, 调整, 更正 | revised figures, revised data, revised estimate, revised estimates, upon revision | revised, revision, adjusted, amended
 net firm
   net | net figures | 净额 | 净利润, 净资产, 净重, 净额, 净收入, 净值, 净利, 净收益, 净利率, 净债务, 纯收入, 净支出 | 净, 纯, 扣除 | net | after deducting, minus, less, clear, pure
@@ -123,7 +123,7 @@ money firm
   narrow | narrow money | 狭义货币 | 狭义货币, M1, m1 | 狭义 | narrow money, m1 | narrow
 lending firm
   deposits | deposits | 存款 | 存款 | 储蓄, 存, 存入, 押金, 寄存, 存储 | deposits, deposit, savings | bank, saving, deposited, account, accounts, save, saved
-  loans | loans | 贷款 | 贷款, 放款, 信贷, 放贷 | 贷, 存贷款, 融资, 借, 垫款, 授信, 抵押, 押汇 | loans, loan, lending, credit | borrow~, lend, lends, lent, borrowing, financing, debt, mortgage, mortgages, lender, lenders, borrowers, loaned, facility, student debt
+  loans | loans | 贷款 | 贷款, 放款, 信贷, 放贷 | 贷, 存贷款, 融资, 借, 垫款, 授信, 抵押, 押汇 | loans, loan, lending | credit, borrow~, lend, lends, lent, borrowing, financing, debt, mortgage, mortgages, lender, lenders, borrowers, loaned, facility, student debt
 account firm
   revenue | revenue | 收入 | 财政收入, 预算收入, 总收入, 收入 | 收支, 收, 所得, 岁入, 薪, 营收, 税收, 创收, 工资, 报酬, 进项 | revenue, revenues, income | earnings, receipts, incomes, proceeds, turnover, earned, earn, salary, wages, wage, pay, sales, takings, earning, money, collected, yield
   expenditure | expenditure | 支出 | 财政支出, 预算支出, 总支出, 支出, 开支 | 收支, 支, 花费, 费用, 岁出, 花, 消费, 支付, 出资, 付, 经费 | expenditure, expenditures, spending, outlays | expense, expenses, spent, spend, cost, costs, payments, payment, outlay, disbursement, disbursements, expend, expended, disburse~, incurred, consumption

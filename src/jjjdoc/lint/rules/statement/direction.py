@@ -86,4 +86,6 @@ def _without_figure(
 def _beside(sightings: Sequence[Sighting], quantity: Quantity, distance: int) -> list[Sighting]:
     """Return the words of rising and falling that stand near a quantity."""
     start, end = quantity.outer[0] - distance, quantity.outer[1] + distance
-    return [each for each in sightings if each.contrast == "level" and start <= each.start and each.end <= end]
+    return [
+        each for each in sightings if each.contrast == "level" and start <= each.start and each.end <= end
+    ]
