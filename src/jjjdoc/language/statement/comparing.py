@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -35,8 +36,26 @@ def _places() -> Contrast:
 
 
 _SIDE_CONTRASTS = frozenset(
-    "area settlement sector region trade ownership gender account market term lending work vital government assets homes"
-    " price_index channel".split()
+    [
+        "area",
+        "settlement",
+        "sector",
+        "region",
+        "trade",
+        "ownership",
+        "gender",
+        "account",
+        "market",
+        "term",
+        "lending",
+        "work",
+        "vital",
+        "government",
+        "assets",
+        "homes",
+        "price_index",
+        "channel",
+    ]
 )
 _SIDES = (
     *(each for each in read_contrasts(SCOPES) if each.key in _SIDE_CONTRASTS),
@@ -69,6 +88,11 @@ class Comparison(Struct, frozen=True):
     subject: Keys
     other: Keys
     loose: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where the word that compares begins."""
+        return self.sighting.start
 
 
 # --- superlatives ------------------------------------------------------------------------------------------
@@ -107,9 +131,50 @@ _EN_NUMBER = regex(
 )
 _EN_OTHER = regex(r"[^.,;:()]{0,60}")
 _EN_ALONE = frozenset(
-    "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing outpace outpaces outpaced outpacing outstrip outstrips outstripped outstripping"
-    " outperform outperforms outperformed outperforming overtake overtakes overtook overtaken trail trails trailed trailing outweigh outweighs"
-    " outweighed outnumber outnumbers outnumbered eclipse eclipses eclipsed underperform underperforms underperformed outgrew outsold".split()
+    [
+        "exceed",
+        "exceeds",
+        "exceeded",
+        "exceeding",
+        "surpass",
+        "surpasses",
+        "surpassed",
+        "surpassing",
+        "outpace",
+        "outpaces",
+        "outpaced",
+        "outpacing",
+        "outstrip",
+        "outstrips",
+        "outstripped",
+        "outstripping",
+        "outperform",
+        "outperforms",
+        "outperformed",
+        "outperforming",
+        "overtake",
+        "overtakes",
+        "overtook",
+        "overtaken",
+        "trail",
+        "trails",
+        "trailed",
+        "trailing",
+        "outweigh",
+        "outweighs",
+        "outweighed",
+        "outnumber",
+        "outnumbers",
+        "outnumbered",
+        "eclipse",
+        "eclipses",
+        "eclipsed",
+        "underperform",
+        "underperforms",
+        "underperformed",
+        "outgrew",
+        "outsold",
+    ]
 )
 _EN_PHRASES = ("lag", "ahead of", "fell short", "falls short", "fall short", "superior", "inferior")
 _EN_LEVEL = regex(
@@ -172,7 +237,8 @@ def _heads(folded: str, words: Sequence[Sighting]) -> Iterator[tuple[Sighting, i
     for place, word in enumerate(words):
         written = folded[word.start : word.end]
         following = words[place + 1].start if place + 1 < len(words) else len(folded)
-        than = next((span for span in thans if span[0] >= word.end), None)
+        next_than = bisect_left(thans, (word.end, 0))
+        than = thans[next_than] if next_than < len(thans) else None
         if written in _EN_ALONE or written.startswith(_EN_PHRASES):
             yield word, word.end
         elif written in ("above", "below"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick
@@ -181,49 +182,62 @@ def differences(
 
     If both sides say as much of a contrast, it is enough that they say one member less often and another more often.
     """
+    by_contrast: dict[str, tuple[list[Sighting], list[Sighting]]] = {}
+    for side, sightings in enumerate((chinese, english)):
+        for each in sightings:
+            by_contrast.setdefault(each.contrast, ([], []))[side].append(each)
     for contrast in contrasts:
-        mine = [each for each in chinese if each.contrast == contrast.key]
-        theirs = [each for each in english if each.contrast == contrast.key]
+        mine, theirs = by_contrast.get(contrast.key, ([], []))
         if mine and theirs:
-            found = _difference(contrast, mine, theirs)
-            if found is not None:
-                yield found
+            yield from _difference(contrast, mine, theirs)
 
 
 def _difference(
     contrast: Contrast, mine: Sequence[Sighting], theirs: Sequence[Sighting]
-) -> Difference | None:
-    """Return what is said too often on one side and not often enough on the other, the nearest in order."""
-    sure, their_sure = _sure(mine), _sure(theirs)
-    firm = contrast.firm and len(mine) + len(theirs) <= _MANY
-    meant, said = (sure, their_sure) if firm else (mine, theirs)
-    in_step = len(sure) == len(their_sure)
+) -> Iterator[Difference]:
+    """Yield the first thing that the English should not say, and the nearest in order of what it should."""
+    counts = _Counts(contrast, mine, theirs)
+    for other, found in enumerate(theirs):
+        members = [
+            each.key for each in contrast.members if found.sure and counts.differ(each.key, found.member)
+        ]
+        if members:
+            nearest = min(
+                (place for place, each in enumerate(mine) if each.sure and each.member in members),
+                key=lambda place: abs(place * len(theirs) - other * len(mine)),
+            )
+            yield Difference(contrast.key, mine[nearest], found)
+            return
 
-    def is_difference(lost: Sighting, found: Sighting) -> bool:
-        if not (lost.sure and found.sure and contrast.exclude(lost.member, found.member)):
+
+class _Counts:
+    """How often two texts say the members of a contrast, surely and in all."""
+
+    def __init__(self, contrast: Contrast, chinese: Sequence[Sighting], english: Sequence[Sighting]) -> None:
+        self._contrast = contrast
+        self._chinese, self._english = (Counter(each.member for each in side) for side in (chinese, english))
+        self._sure_chinese, self._sure_english = (
+            Counter(each.member for each in side if each.sure) for side in (chinese, english)
+        )
+        self._in_step = self._sure_chinese.total() == self._sure_english.total()
+        self._firm = contrast.firm and len(chinese) + len(english) <= _MANY
+
+    def differ(self, lost: str, found: str) -> bool:
+        """Tell whether the English says one member, which it should not, and not another, which it should."""
+        if not self._sure_chinese[lost] or not self._contrast.exclude(lost, found):
             return False
-        if not _agreeing(contrast, found, mine):
-            often = _agreeing(contrast, lost, meant) if in_step else 1
-            return _agreeing(contrast, lost, said) < often
+        meant, said = self._sure_chinese, self._sure_english
+        if not self._agreeing(found, self._chinese):
+            if not self._firm:
+                meant, said = self._chinese, self._english
+            often = self._agreeing(lost, meant) if self._in_step else 1
+            return self._agreeing(lost, said) < often
         return (
-            in_step
-            and _agreeing(contrast, found, mine) < _agreeing(contrast, found, their_sure)
-            and _agreeing(contrast, lost, theirs) < _agreeing(contrast, lost, sure)
+            self._in_step
+            and self._agreeing(found, self._chinese) < self._agreeing(found, said)
+            and self._agreeing(lost, self._english) < self._agreeing(lost, meant)
         )
 
-    opposed = [
-        (abs(place / len(mine) - other / len(theirs)), Difference(contrast.key, lost, found))
-        for place, lost in enumerate(mine)
-        for other, found in enumerate(theirs)
-        if is_difference(lost, found)
-    ]
-    return min(opposed, key=lambda each: each[0], default=(0, None))[1]
-
-
-def _sure(sightings: Sequence[Sighting]) -> list[Sighting]:
-    return [each for each in sightings if each.sure]
-
-
-def _agreeing(contrast: Contrast, sighting: Sighting, among: Sequence[Sighting]) -> int:
-    """Return how many of some sightings agree with one."""
-    return sum(not contrast.exclude(sighting.member, each.member) for each in among)
+    def _agreeing(self, member: str, counts: Counter[str]) -> int:
+        """Return how many words agree with a member."""
+        return sum(count for other, count in counts.items() if not self._contrast.exclude(member, other))

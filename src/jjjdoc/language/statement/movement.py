@@ -44,8 +44,27 @@ _EN_GROWTH = regex(
 )
 """Growth that is itself said to go down or turn."""
 _ZH_PACE = {
-    **dict.fromkeys("扩大 加深 加剧 加大 提高 上升 加快 回升 提升 攀升 走高 扩张 拉大".split(), "more"),
-    **dict.fromkeys("缩小 收窄 回落 下降 减小 放缓 减缓 下滑 降低 收缩 走低".split(), "less"),
+    **dict.fromkeys(
+        [
+            "扩大",
+            "加深",
+            "加剧",
+            "加大",
+            "提高",
+            "上升",
+            "加快",
+            "回升",
+            "提升",
+            "攀升",
+            "走高",
+            "扩张",
+            "拉大",
+        ],
+        "more",
+    ),
+    **dict.fromkeys(
+        ["缩小", "收窄", "回落", "下降", "减小", "放缓", "减缓", "下滑", "降低", "收缩", "走低"], "less"
+    ),
 }
 
 # A fall that becomes a rise, or the reverse, in so many words: 由上涨…转为下降, from a rise to a fall.

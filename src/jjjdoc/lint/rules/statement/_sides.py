@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from msgspec import Struct
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.match import match_quantities
 from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.statement.comparing import Comparison
 from jjjdoc.language.statement.contrast import Contrast, Difference, Sighting, differences
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
@@ -43,6 +46,7 @@ def matched(sides: Sides, context: Context) -> list[tuple[Quantity, Quantity]]:
     return [(one.quantity, other.quantity) for one, other in matching.pairs]
 
 
+Found = TypeVar("Found", Sighting, Comparison)
 Ranges = tuple[tuple[int, int], tuple[int, int]]
 
 
@@ -53,10 +57,12 @@ def parts_of(sides: Sides, context: Context) -> Sequence[Ranges]:
     if len(chinese) != len(english) or len(chinese) == 1:
         return whole
     parts = tuple(zip(chinese, english, strict=True))
-    for one, other in matched(sides, context):
-        if not any(a <= one.start < b and c <= other.start < d for (a, b), (c, d) in parts):
-            return whole
-    return parts
+    starts = [one[0] for one, _ in parts], [other[0] for _, other in parts]
+    in_step = all(
+        bisect_right(starts[0], one.start) == bisect_right(starts[1], other.start)
+        for one, other in matched(sides, context)
+    )
+    return parts if in_step else whole
 
 
 def _sentences(end: re.Pattern[str], text: str) -> list[tuple[int, int]]:
@@ -78,11 +84,17 @@ def differences_of(
 ) -> Iterator[Difference]:
     """Yield what the parts of a pair disagree about."""
     for one, other in parts:
-        yield from differences(contrasts, _within(chinese, one), _within(english, other))
+        yield from differences(contrasts, by_range(chinese, one), by_range(english, other))
 
 
-def _within(sightings: Sequence[Sighting], ranges: tuple[int, int]) -> list[Sighting]:
-    return [each for each in sightings if ranges[0] <= each.start < ranges[1]]
+def by_range(found: Sequence[Found], ranges: tuple[int, int]) -> Sequence[Found]:
+    """Return what starts in a range, of things in order of place."""
+    first, last = (bisect_left(found, place, key=_start) for place in ranges)
+    return found[first:last]
+
+
+def _start(found: Sighting | Comparison) -> int:
+    return found.start
 
 
 def hit_of(pair: Pair, sides: Sides, contrast: Contrast, found: Difference, message: str = "found") -> Hit:

@@ -32,11 +32,11 @@ from jjjdoc.language.statement.comparing import (
     english_comparisons,
     english_superlatives,
 )
-from jjjdoc.language.statement.contrast import Contrast, Difference
+from jjjdoc.language.statement.contrast import Difference
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.statement._sides import Ranges, differences_of, hit_of, parts_of, sides_of
+from jjjdoc.lint.rules.statement._sides import Ranges, by_range, differences_of, hit_of, parts_of, sides_of
 
 RULE = Rule(
     severity="warning",
@@ -81,13 +81,13 @@ def _in_step(
     parts: Sequence[Ranges], chinese: Sequence[Comparison], english: Sequence[Comparison]
 ) -> Iterator[tuple[Comparison, Comparison]]:
     """Yield the comparisons of parts that have one of a kind on each side."""
-    for (start, end), (first, last) in parts:
+    for ranges in parts:
+        sides = [
+            by_range(comparisons, each) for comparisons, each in zip((chinese, english), ranges, strict=True)
+        ]
         for contrast in COMPARATIVE:
-            mine = [each for each in _of(chinese, contrast) if start <= each.sighting.start < end]
-            theirs = [each for each in _of(english, contrast) if first <= each.sighting.start < last]
+            mine, theirs = (
+                [each for each in side if each.sighting.contrast == contrast.key] for side in sides
+            )
             if len(mine) == len(theirs) == 1:
                 yield mine[0], theirs[0]
-
-
-def _of(comparisons: Sequence[Comparison], contrast: Contrast) -> Iterator[Comparison]:
-    return (each for each in comparisons if each.sighting.contrast == contrast.key)
