@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -195,19 +196,23 @@ def differences(
 def _difference(
     contrast: Contrast, mine: Sequence[Sighting], theirs: Sequence[Sighting]
 ) -> Iterator[Difference]:
-    """Yield the first thing that the English should not say, and the nearest in order of what it should."""
+    """Yield what the English should not say and what it should, the two that are the nearest in order."""
     counts = _Counts(contrast, mine, theirs)
+    places = {
+        member: [place for place, each in enumerate(mine) if each.sure and counts.differ(each.member, member)]
+        for member in {each.member for each in theirs if each.sure}
+    }
+    nearest: tuple[float, Difference] | None = None
     for other, found in enumerate(theirs):
-        members = [
-            each.key for each in contrast.members if found.sure and counts.differ(each.key, found.member)
-        ]
-        if members:
-            nearest = min(
-                (place for place, each in enumerate(mine) if each.sure and each.member in members),
-                key=lambda place: abs(place * len(theirs) - other * len(mine)),
-            )
-            yield Difference(contrast.key, mine[nearest], found)
-            return
+        lacking = places.get(found.member, []) if found.sure else []
+        expected = other * len(mine) / len(theirs)
+        at = bisect_left(lacking, expected)
+        for place in lacking[max(0, at - 1) : at + 1]:
+            distance = abs(place - expected)
+            if nearest is None or distance < nearest[0]:
+                nearest = distance, Difference(contrast.key, mine[place], found)
+    if nearest is not None:
+        yield nearest[1]
 
 
 class _Counts:
