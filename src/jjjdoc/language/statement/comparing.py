@@ -74,6 +74,8 @@ _EN_COMPARATIVES = ContrastWords(COMPARATIVE, "", chinese=False)
 _ZH_SIDES = ContrastWords(_SIDES, "", chinese=True)
 _EN_SIDES = ContrastWords(_SIDES, "", chinese=False)
 
+_NAMES = {(each.key, member.key): member.name for each in _SIDES for member in each.members}
+
 Keys = frozenset[tuple[str, str]]
 
 
@@ -315,3 +317,11 @@ def _telling(subject: Keys, other: Keys) -> tuple[Keys, Keys]:
     if not both:
         return sides
     return tuple(frozenset(key for key in side if key[0] in both) for side in sides)  # type: ignore[return-value]
+
+
+def leader(comparison: Comparison) -> Wording | None:
+    """Return the name of the side that is more, better or earlier, None if it is in no table."""
+    sides = _telling(comparison.subject, comparison.other)
+    ahead = sides[0 if comparison.sighting.member in ("more", "better", "earlier") else 1]
+    names = [_NAMES[key] for key in sorted(ahead)]
+    return names[0] if names else None

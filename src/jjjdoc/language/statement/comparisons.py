@@ -40,14 +40,14 @@ rank firm
 
 COMPARATIVES = """
 extent
-  more | more | 高于或多于 | 高于, 多于, 大于, 快于, 超过, 超出, 超越, 高出, 领先, 领先于, 领跑, 强于, 赶超, 胜过, 重于, 好过, 多过, 高过, 快过, 大过, 跑赢 | | higher, faster, more, greater, larger, bigger, above, exceed~, surpass~, outpace~, outpacing, outstrip, outstrips, outstripped, outstripping, outperform~, overtake, overtakes, overtook, overtaken, ahead of, stronger, quicker, beat, beats, beating, exceeded, outweigh~, outnumber~, eclipse~, heavier, leads, topped, in excess of, steeper, outgrew, outsold, richer, wealthier, more quickly, more rapidly, more sharply, more steeply, more strongly |
-  less | less | 低于或少于 | 低于, 少于, 小于, 慢于, 不及, 不如, 不敌, 落后, 落后于, 逊于, 逊色于, 弱于, 滞后于, 轻于, 低过, 少过, 慢过, 跑输 | | lower, slower, less, fewer, smaller, below, trail~, lag, lags, lagged, lagging, lag behind, lags behind, lagged behind, lagging behind, behind, weaker, underperform~, lighter, fell short of, falls short of, fall short of, under, shy of, poorer, short of, falling short of, more slowly, less quickly, less rapidly, less sharply, less steeply |
+  more | more than the other side | 超过对方 | 高于, 多于, 大于, 快于, 超过, 超出, 超越, 高出, 领先, 领先于, 领跑, 强于, 赶超, 胜过, 重于, 好过, 多过, 高过, 快过, 大过, 跑赢 | | higher, faster, more, greater, larger, bigger, above, exceed~, surpass~, outpace~, outpacing, outstrip, outstrips, outstripped, outstripping, outperform~, overtake, overtakes, overtook, overtaken, ahead of, stronger, quicker, beat, beats, beating, exceeded, outweigh~, outnumber~, eclipse~, heavier, leads, topped, in excess of, steeper, outgrew, outsold, richer, wealthier, more quickly, more rapidly, more sharply, more steeply, more strongly |
+  less | less than the other side | 不及对方 | 低于, 少于, 小于, 慢于, 不及, 不如, 不敌, 落后, 落后于, 逊于, 逊色于, 弱于, 滞后于, 轻于, 低过, 少过, 慢过, 跑输 | | lower, slower, less, fewer, smaller, below, trail~, lag, lags, lagged, lagging, lag behind, lags behind, lagged behind, lagging behind, behind, weaker, underperform~, lighter, fell short of, falls short of, fall short of, under, shy of, poorer, short of, falling short of, more slowly, less quickly, less rapidly, less sharply, less steeply |
 quality
-  better | better | 优于 | 优于, 好于, 佳于 | | better, superior to, healthier, cleaner |
-  worse | worse | 劣于 | 劣于, 差于, 坏于 | | worse, inferior to, poorer, dirtier |
+  better | better than the other side | 优于对方 | 优于, 好于, 佳于 | | better, superior to, healthier, cleaner |
+  worse | worse than the other side | 劣于对方 | 劣于, 差于, 坏于 | | worse, inferior to, poorer, dirtier |
 time
-  earlier | earlier | 早于 | 早于, 先于, 提前于, 前于 | | earlier, sooner, before, prior to, ahead of, in advance of |
-  later | later | 晚于 | 晚于, 迟于, 后于, 滞后于 | | later, after, behind, subsequent to, following |
+  earlier | before the other | 早于对方 | 早于, 先于, 提前于, 前于 | | earlier, sooner, before, prior to, ahead of, in advance of |
+  later | after the other | 晚于对方 | 晚于, 迟于, 后于, 滞后于 | | later, after, behind, subsequent to, following |
 """
 
 ZH_THAN = {

@@ -21,6 +21,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from jjjdoc.errors import Wording
 from jjjdoc.language.statement.comparing import (
     COMPARATIVE,
@@ -31,12 +33,21 @@ from jjjdoc.language.statement.comparing import (
     disagree,
     english_comparisons,
     english_superlatives,
+    leader,
 )
 from jjjdoc.language.statement.contrast import Difference
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.statement._sides import Ranges, by_range, differences_of, hit_of, parts_of, sides_of
+from jjjdoc.lint.rules.statement._sides import (
+    Ranges,
+    Sides,
+    by_range,
+    differences_of,
+    hit_of,
+    parts_of,
+    sides_of,
+)
 
 RULE = Rule(
     severity="warning",
@@ -47,8 +58,12 @@ RULE = Rule(
             zh="“{source}”意为{source_is_zh}，译文“{target}”却意为{target_is_zh}",
         ),
         "sides": Wording(
-            en="“{source}” and “{target}” compare the two the other way round",
-            zh="“{source}”与“{target}”比较的双方颠倒",
+            en="“{source}” puts {source_first} ahead, but “{target}” puts {target_first} ahead",
+            zh="“{source}”指{source_first_zh}在前，译文“{target}”却指{target_first_zh}在前",
+        ),
+        "exchanged": Wording(
+            en="“{source}” and “{target}” compare the two sides the other way round",
+            zh="“{source}”与译文“{target}”比较的双方颠倒",
         ),
     },
 )
@@ -73,8 +88,28 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     for one, other in _in_step(parts, compared, others):
         if disagree(one, other):
             found = Difference(one.sighting.contrast, one.sighting, other.sighting)
-            same = one.sighting.member == other.sighting.member
-            yield hit_of(pair, sides, _BY_KEY[found.contrast], found, "sides" if same else "found")
+            hit = hit_of(pair, sides, _BY_KEY[found.contrast], found)
+            yield _exchanged(pair, sides, hit, one, other) if _say_the_same(one, other) else hit
+
+
+def _say_the_same(one: Comparison, other: Comparison) -> bool:
+    return one.sighting.member == other.sighting.member
+
+
+def _exchanged(pair: Pair, sides: Sides, hit: Hit, chinese: Comparison, english: Comparison) -> Hit:
+    """Return the finding that a comparison has its sides exchanged, with the side that each puts ahead."""
+    first, last = leader(chinese), leader(english)
+    if first is None or last is None:
+        return replace(hit, message="exchanged")
+    if pair.source is not sides.chinese:
+        first, last = last, first
+    named = {
+        "source_first": first.en,
+        "source_first_zh": first.zh,
+        "target_first": last.en,
+        "target_first_zh": last.zh,
+    }
+    return replace(hit, values={**hit.values, **named}, message="sides")
 
 
 def _in_step(
