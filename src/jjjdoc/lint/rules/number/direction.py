@@ -1,16 +1,15 @@
 """Rise for fall.
 
 What it finds
-    A figure that rises in one language and falls in the other, or is a loss in one and a profit in the other.
+    A figure that rises in one language and falls in the other.
 Why it matters
     It says the opposite, with the right figure.
 Examples
     Bad pair: PM2.5年均浓度下降64.2%。 || The annual average concentration of PM2.5 rose by 64.2 percent.
     Good pair: PM2.5年均浓度下降64.2%。 || The annual average concentration of PM2.5 fell by 64.2 percent.
-    Bad pair: 上年亏损2亿元。 || It had earned a profit of CNY 200 million the year before.
 Limits
-    Reported only if both languages have a word for rising or falling with the same figure. A profit for a loss is a
-    warning if one language mentions only losses and the other only profits.
+    Reported only if both languages have a word for rising or falling with the same figure. Without one, and for profits and
+    losses, see `statement.direction`.
 """
 
 from __future__ import annotations
@@ -25,7 +24,6 @@ from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._contrasts import CONTRAST, contrast_hits
 from jjjdoc.lint.rules.number._pair import hits_of
-from jjjdoc.lint.rules.number._results import reversed_results
 from jjjdoc.lint.rules.number._verb import with_verb
 
 RULE = Rule(
@@ -33,14 +31,6 @@ RULE = Rule(
     subject="pair",
     messages={
         "contrast": CONTRAST,
-        "profit_for_loss": Wording(
-            en="“{source}” is a loss, but “{target}” in the translation is a gain",
-            zh="“{source}”为亏损，译文“{target}”却为盈余",
-        ),
-        "loss_for_profit": Wording(
-            en="“{source}” is a gain, but “{target}” in the translation is a loss",
-            zh="“{source}”为盈余，译文“{target}”却为亏损",
-        ),
         "rise_for_fall": Wording(
             en="“{source}” is a fall, but “{target}” in the translation is a rise",
             zh="“{source}”为下降，译文“{target}”却为上升",
@@ -56,7 +46,6 @@ RULE = Rule(
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the figures that rise in one language and fall in the other."""
     yield from contrast_hits(pair, context, "direction")
-    yield from reversed_results(pair, context)
     for hit in hits_of(pair, context, "direction"):
         source, target = hit.quantities
         kind = "rise_for_fall" if source[1].direction == "down" else "fall_for_rise"

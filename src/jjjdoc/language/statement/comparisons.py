@@ -1,0 +1,98 @@
+"""What is most and least, and what things are compared with, as data.
+
+Lines are as `read_contrasts` takes them: a contrast, then its members, each with its name and words in both languages.
+"""
+
+from __future__ import annotations
+
+SUPERLATIVES = """
+height firm
+  top | the highest | 最高 | 最高, 最高值, 峰值, 新高, 历史最高, 历史新高, 最高点, 最高峰 | 高, 顶, 巅, 最大, 最多, 最强, 至多, 最好, 冠, 居首, 首位, 第一, 最 | highest, record high, all time high, peak, new high, new highs, record highs | top, maximum, high, most, biggest, largest, greatest, best, ceiling, tallest, supreme, upper, senior, up to, at most, peaks, peaked, best, records, record, strictest, cap, more than, exceed~, over
+  bottom | the lowest | 最低 | 最低, 最低值, 谷底, 新低, 历史最低, 历史新低, 最低点 | 低, 底, 最小, 最少, 至少, 末位, 垫底, 最弱, 最差, 起码 | lowest, record low, all time low, trough, new low, new lows, record lows | bottom, minimum, low, least, smallest, fewest, worst, floor, lower, cheapest, starting, from, weakest, at least, minimal, lows, less than
+size firm
+  top | the largest | 最大 | 最大, 最多, 第一大, 最为庞大 | 大, 多, 最高, 首位, 居首, 第一, 最主要, 主要, 最 | largest, biggest, greatest, most numerous | most, maximum, highest, top, big, large, great, main, leading, best, foremost, number one, major, mostly, widest, utmost, full, up to, heaviest
+  bottom | the smallest | 最小 | 最小, 最少 | 小, 少, 最低, 至少, 末, 起码, 最轻 | smallest, fewest, slightest, tiniest, least | minimum, minimal, minimize~, minimise~, lowest, small, little, few, at least, bottom, lightest, narrowest, less
+speed firm
+  top | the fastest | 最快 | 最快, 增速最高, 增长最快 | 快, 最高, 居首, 第一, 尽快, 领跑 | fastest, quickest, most rapidly, most rapid, fastest growing | highest, fast, top, earliest, quick, soon, led, lead, strongest, rapid
+  bottom | the slowest | 最慢 | 最慢, 增速最低, 增长最慢 | 慢, 最低, 垫底, 末, 最迟 | slowest, most slowly | lowest, slow, last, bottom, weakest, latest
+time firm
+  top | the earliest | 最早 | 最早 | 早, 首, 最先, 第一, 古, 最快, 最初, 初, 原 | earliest, oldest, soonest | first, early, ancient, original, initial, as soon as, at the latest, before
+  bottom | the latest | 最晚 | 最晚, 最迟 | 晚, 迟, 最新, 近, 末, 最后, 新, 最近 | at the latest, no later than, not later than | latest, last, late, newest, most recent, within, by, later
+quality firm
+  top | the best | 最好 | 最好, 最优, 最佳, 最优秀 | 好, 优, 佳, 强, 精, 出色, 最高, 优秀, 完美, 第一, 金, 冠 | best, finest, optimal, optimum | top, good, well, better, excellent, perfect, highest, great, ideal, most, favorite, first, better, ideally, prime, should
+  bottom | the worst | 最差 | 最差, 最坏, 最糟, 最糟糕 | 差, 坏, 糟, 劣, 惨, 严重, 恶, 最低, 最严重, 垫底, 倒数 | worst, poorest | bad, poor, severe, lowest, bottom, terrible, last, hardest, worse
+length firm
+  top | the longest | 最长 | 最长, 最远 | 长, 久, 远, 不超过, 至多 | longest, furthest, farthest, most distant | long, maximum, up to, at most, far, more than, exceed~, over, remotest, remote, within
+  bottom | the shortest | 最短 | 最短, 最近的 | 短, 近, 最近, 至少 | shortest, nearest, closest | short, minimum, near, close, at least, less than, brief
+strength firm
+  top | the strongest | 最强 | 最强, 最强劲, 最为强劲 | 强, 大, 烈, 猛, 最高, 最大 | strongest, most powerful | strong, powerful, best, most, top, highest, toughest
+  bottom | the weakest | 最弱 | 最弱, 最疲弱 | 弱, 差, 软, 薄弱 | weakest | weak, worst, least, lowest, poor
+price firm
+  top | the most expensive | 最贵 | 最贵, 最昂贵 | 贵, 高, 价, 豪 | most expensive, dearest, costliest, priciest | expensive, highest, costly, dear, high, top
+  bottom | the cheapest | 最便宜 | 最便宜, 最廉价 | 便宜, 廉, 低, 省, 实惠 | cheapest, least expensive, most affordable, lowest priced | cheap, lowest, affordable, low, cost effective
+age firm
+  top | the oldest | 最大年龄 | 年龄最大, 最年长, 最老 | 大, 老, 古, 长, 早 | oldest, eldest | old, senior, earliest, first, most senior
+  bottom | the youngest | 最年轻 | 年龄最小, 最年轻, 最年幼 | 小, 幼, 年轻, 新 | youngest | young, newest, smallest, junior
+rank firm
+  top | the first place | 首位 | 首位, 居首, 榜首, 夺冠, 位列第一, 位居第一, 排名第一, 名列第一, 排第一, 排在第一, 列第一, 居第一, 居全国第一, 居全省第一, 居全市第一, 位列全国第一, 位居全国第一, 位居全省第一, 排名首位, 领跑, 冠军, 蝉联第一, 全国第一, 全省第一, 全球第一, 世界第一, 第一名, 第一位 | 第一, 首, 冠, 领先, 最高, 最大, 最多, 前列, 之首, 前茅, 头, 一, 魁, 金, 胜, 赢, 翘楚 | ranked first, ranks first, rank first, ranking first, came first, come first, first place, top spot, topped the, tops the, topping the, top of the, number one, no. 1, first in the country, first in the province, first nationwide, first in the world, led the, leads the | first, top, tops, topped, lead, leads, leading, led, champion, champions, championship, title, won, win, wins, winning, winner, winners, best, highest, largest, most, biggest, leader, gold, one, victory, victorious, head, ahead, foremost, primarily, outright, chief, 1st, front, beat
+  bottom | the last place | 末位 | 末位, 垫底, 倒数第一, 倒数第二, 倒数, 最后一名, 末尾, 居末, 居末位, 末席, 榜尾 | 最后, 末, 最低, 最差, 最少, 落后, 底, 尾, 降级 | ranked last, ranks last, rank last, ranking last, came last, come last, last place, bottom of the, at the bottom, rock bottom, last in the country, last in the province, last nationwide, bottom spot, bottom | last, lowest, worst, fewest, tail, end, least, final, backwards, second last, relegation, countdown
+"""
+
+COMPARATIVES = """
+extent
+  more | more than the other side | 超过对方 | 高于, 多于, 大于, 快于, 超过, 超出, 超越, 高出, 领先, 领先于, 领跑, 强于, 赶超, 胜过, 重于, 好过, 多过, 高过, 快过, 大过, 跑赢 | | higher, faster, more, greater, larger, bigger, above, exceed~, surpass~, outpace~, outpacing, outstrip, outstrips, outstripped, outstripping, outperform~, overtake, overtakes, overtook, overtaken, ahead of, stronger, quicker, beat, beats, beating, exceeded, outweigh~, outnumber~, eclipse~, heavier, leads, topped, in excess of, steeper, outgrew, outsold, richer, wealthier, more quickly, more rapidly, more sharply, more steeply, more strongly |
+  less | less than the other side | 不及对方 | 低于, 少于, 小于, 慢于, 不及, 不如, 不敌, 落后, 落后于, 逊于, 逊色于, 弱于, 滞后于, 轻于, 低过, 少过, 慢过, 跑输 | | lower, slower, less, fewer, smaller, below, trail~, lag, lags, lagged, lagging, lag behind, lags behind, lagged behind, lagging behind, behind, weaker, underperform~, lighter, fell short of, falls short of, fall short of, under, shy of, poorer, short of, falling short of, more slowly, less quickly, less rapidly, less sharply, less steeply |
+quality
+  better | better than the other side | 优于对方 | 优于, 好于, 佳于 | | better, superior to, healthier, cleaner |
+  worse | worse than the other side | 劣于对方 | 劣于, 差于, 坏于 | | worse, inferior to, poorer, dirtier |
+time
+  earlier | before the other | 早于对方 | 早于, 先于, 提前于, 前于 | | earlier, sooner, before, prior to, ahead of, in advance of |
+  later | after the other | 晚于对方 | 晚于, 迟于, 后于, 滞后于 | | later, after, behind, subsequent to, following |
+"""
+
+ZH_THAN = {
+    **dict.fromkeys(
+        ("高", "快", "多", "大", "强", "重", "贵", "高出", "多出", "快了", "高了", "多了", "大了"),
+        ("extent", "more"),
+    ),
+    **dict.fromkeys(
+        ("低", "慢", "少", "小", "弱", "轻", "便宜", "低了", "慢了", "少了", "小了"), ("extent", "less")
+    ),
+    **dict.fromkeys(("好", "优", "好得多"), ("quality", "better")),
+    **dict.fromkeys(("差", "糟", "坏"), ("quality", "worse")),
+    **dict.fromkeys(("早", "提前", "早了"), ("time", "earlier")),
+    **dict.fromkeys(("晚", "迟", "推迟", "晚了"), ("time", "later")),
+}
+"""Words after what something is compared with (比上海高)."""
+
+SIDES = """
+baseline
+  average | the average | 平均水平 | 平均, 均值, 平均数 | | average, mean, averages |
+  expected | what was expected | 预期 | 预期, 预计, 预测, 预料 | | expected, expectations, forecast, forecasts, predicted, projected, estimate, estimates, anticipated |
+  target | the target | 目标 | 目标, 计划, 任务 | | target, targets, plan, planned, goal, goals, schedule |
+  before | an earlier time | 上年 | 上年, 去年, 上月, 上季, 上季度, 往年, 以往, 此前, 之前, 过去, 年初, 同期, 前一年, 疫情前 | | last year, previous, year earlier, year before, month earlier, month before, previous year, before, a year ago, same period, pre pandemic |
+  standard | the standard | 标准 | 标准, 限值, 基准, 规定 | | standard, standards, limit, limits, benchmark, guideline, threshold, criteria |
+  peers | others in the trade | 同行 | 同行, 同业, 行业, 其他 | | peers, industry, rivals, competitors, other, others, sector, counterparts |
+  market | the market | 大盘 | 大盘, 市场 | | market, markets |
+place
+  asia | Asia | 亚洲 | 亚洲 | | asia |
+  europe | Europe | 欧洲 | 欧洲, 欧盟 | | europe, eu, european union |
+  us | the United States | 美国 | 美国, 美 | | us, united states, america, u.s |
+  china | China | 中国 | 中国, 我国, 内地 | | china, mainland |
+  japan | Japan | 日本 | 日本 | | japan |
+  uk | Britain | 英国 | 英国 | | uk, britain, united kingdom |
+  india | India | 印度 | 印度 | | india |
+  germany | Germany | 德国 | 德国 | | germany |
+  france | France | 法国 | 法国 | | france |
+  russia | Russia | 俄罗斯 | 俄罗斯, 俄国 | | russia |
+  korea | South Korea | 韩国 | 韩国 | | south korea, korea |
+"""
+"""What else may stand on the side of a comparison."""
+
+CITIES = (
+    "深圳 Shenzhen 广州 Guangzhou 杭州 Hangzhou 南京 Nanjing 苏州 Suzhou 宁波 Ningbo 武汉 Wuhan 成都 Chengdu 西安 Xi'an 青岛 Qingdao 大连 Dalian "
+    "厦门 Xiamen 长沙 Changsha 郑州 Zhengzhou 合肥 Hefei 济南 Jinan 沈阳 Shenyang 福州 Fuzhou 昆明 Kunming 无锡 Wuxi 佛山 Foshan 东莞 Dongguan "
+    "雄安 Xiong'an 石家庄 Shijiazhuang 唐山 Tangshan 廊坊 Langfang 保定 Baoding 太原 Taiyuan 南昌 Nanchang 贵阳 Guiyang 南宁 Nanning 海口 Haikou "
+    "兰州 Lanzhou 长春 Changchun 哈尔滨 Harbin 温州 Wenzhou 珠海 Zhuhai 常州 Changzhou 南通 Nantong 烟台 Yantai 泉州 Quanzhou 徐州 Xuzhou 洛阳 Luoyang"
+)
+"""Cities and their English names."""
