@@ -105,7 +105,6 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
     yield from _of_dates(left, right, repeated)
     yield from _of_multiples(left, right, matched[0])
     take_out_parts(left, right)
-    yield from _of_ordinals(left, right)
     yield from _of_slips(left, right)
     yield from differing_counts(left, right)
     for point in left:
@@ -226,15 +225,6 @@ def _multiple(source: Quantity, target: Quantity) -> Discrepancy:
 
 def _first(points: Sequence[Point], test: Callable[[Point], bool]) -> Point | None:
     return next((point for point in points[:_MOST_TRIED] if test(point)), None)
-
-
-def _of_ordinals(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
-    """Take out the one place in an order that each side has left: 第三批, the fourth batch. The first is said in many ways."""
-    mine, theirs = ([point for point in side if point.quantity.role == "ordinal"] for side in (left, right))
-    if len(mine) == len(theirs) == 1 and 1 not in (mine[0].value, theirs[0].value):
-        left.remove(mine[0])
-        right.remove(theirs[0])
-        yield Discrepancy("ordinal", "warning", mine[0].quantity, theirs[0].quantity, "another")
 
 
 def _of_slips(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:

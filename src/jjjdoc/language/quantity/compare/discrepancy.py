@@ -154,6 +154,8 @@ def _roles(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
 
 _AGES = frozenset(("周年", "岁", "anniversary", "birthday"))
 _TOLD_AS_ORDINALS = _AGES | frozenset("届期代轮级版号")
+_BOTH = 2
+"""The count that Chinese says of any two things (两队), whatever English has a second of."""
 
 
 def _ordinals(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
@@ -162,6 +164,8 @@ def _ordinals(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     if source.low == 1 or cardinal.unit or not cardinal.counter:  # 65分钟, Article 3
         return
     counted = "consecutive" in cardinal.periods  # 连续举办五届, against 十三届人大, which is the 13th
+    if cardinal.low == _BOTH and ordinal.counter.isascii():
+        return
     if ordinal.counter in _AGES or (cardinal.counter in _TOLD_AS_ORDINALS and not counted):
         return
     yield Discrepancy("ordinal", "warning", source, target, "cardinal" if ordinal is source else "ordinal")
