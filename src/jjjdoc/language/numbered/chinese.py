@@ -8,7 +8,8 @@ from itertools import zip_longest
 
 from msgspec.structs import replace
 
-from jjjdoc.language.numbered.families import FAMILIES, Kind, Numbered
+from jjjdoc.language.numbered.codes import read_codes, read_dialed, read_slogans
+from jjjdoc.language.numbered.families import FAMILIES, Numbered, apart
 from jjjdoc.language.numbered.values import CHINESE, chinese_key
 from jjjdoc.language.quantity.text import WordTable, fold_characters
 from jjjdoc.patterns import regex
@@ -35,6 +36,7 @@ _RANKED = regex(
 _AFTER_RANK = regex("$|[，。；！？、：）)”]|的|[位名]|和|，")
 _DATE_BEFORE = regex("[月年期] ?$|[0-9.]$")
 _DAY_AFTER = regex("[，,、。；上下中早晚凌前后之当至到起日]|$|[~～—-]")
+_DAYS = 32
 _MEDALS = {"冠军": "1", "亚军": "2", "季军": "3"}
 _MEDAL = regex("|".join(_MEDALS))
 _FIRST = regex("首(?=[届批轮期])")
@@ -70,7 +72,10 @@ _SUFFIXES = _Suffixes()
 def read_chinese(text: str) -> tuple[Numbered, ...]:
     """Return what a text names by number, in order of place."""
     folded = fold_characters(text)
-    found = sorted([*_numbers(folded), *_words(folded)], key=lambda each: each.start)
+    codes = apart(
+        [*read_dialed(folded, chinese=True), *read_codes(text), *read_slogans(text, folded, chinese=True)]
+    )
+    found = apart([*codes, *_numbers(folded), *_words(folded)])
     return tuple(_with_last(folded, one, other) for one, other in zip_longest(found, found[1:]))
 
 
@@ -134,7 +139,11 @@ def _named(text: str, match: re.Match[str], key: str, *, follows: bool) -> Numbe
             key, last = f"{key}-{chinese_key(sub[1] or sub[2])}", sub.end()
         return Numbered(start, last, key, families, FAMILIES[families[0]].kind)
     before = _SUFFIXES.before.ending(text, start)
-    if before is not None and match[2].isascii() and text[before[0] - 1 : before[0]] not in _NO_LABEL_AFTER:
+    if (
+        before is not None
+        and (match[2].isascii() or "figure" not in before[1])
+        and text[before[0] - 1 : before[0]] not in _NO_LABEL_AFTER
+    ):
         return Numbered(before[0], end, key, before[1], "reference")
     if match[1] and _JOINT.match(text, end):
         return None
@@ -148,12 +157,10 @@ def _unnamed(text: str, match: re.Match[str], key: str) -> Numbered | None:
         ranked = _AFTER_RANK.match(text, end) and _RANKED.search(text, max(0, start - 20), start)
         return Numbered(start, end, key, ("rank",) if ranked else ())
     if text.startswith("号", end) and not _DATE_BEFORE.search(text, max(0, start - 2), start):
-        kind: Kind = "reference"
-        return (
-            None
-            if _DAY_AFTER.match(text, end + 1) and match[2].isascii() and int(key) < 32
-            else Numbered(start, end + 1, key, (), kind)
-        )
+        issued = text[start - 1 : start] in ("〕", "]", "）", ")")
+        is_day = _DAY_AFTER.match(text, end + 1) and match[2].isascii() and int(key) < _DAYS
+        if issued or not is_day:
+            return Numbered(start, end + 1, key, ("order",) if issued else (), "reference")
     return None
 
 

@@ -106,7 +106,8 @@ def _of_family(
     family: str, chinese: Sequence[Numbered], english: Sequence[Numbered], loose: Loose
 ) -> Iterator[Difference]:
     mine, theirs = _members(chinese), _members(english, chinese)
-    theirs = {_base(key, mine): each for key, each in theirs.items()}
+    if family in PROVISIONS:
+        theirs = {_base(key, mine): each for key, each in theirs.items()}
     left = [mine[key] for key in mine if key not in theirs and key not in loose[1]]
     right = [theirs[key] for key in theirs if key not in mine and key not in loose[0]]
     left, right = list(dict.fromkeys(left)), list(dict.fromkeys(right))

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from jjjdoc.language.fold import fold
-from jjjdoc.language.numbered.families import FAMILIES, ORDER, PROVISIONS, Numbered
+from jjjdoc.language.numbered.codes import read_codes, read_dialed, read_slogans
+from jjjdoc.language.numbered.families import FAMILIES, ORDER, PROVISIONS, Numbered, apart
 from jjjdoc.language.numbered.values import ENGLISH_ORDINALS, ENGLISH_WORDS, ROMAN, english_key, roman_key
 from jjjdoc.language.quantity.text import FUNCTION_WORDS, word_set
 from jjjdoc.patterns import regex
@@ -84,11 +85,13 @@ _GRADE_LIST = regex(
 def read_english(text: str) -> tuple[Numbered, ...]:
     """Return what a text names by number, in order of place; overlapping readings are left out."""
     folded = fold(text)
-    found: list[Numbered] = []
-    for read in (_labels, _ranks, _ordinals, _grades, _unnamed):
-        taken = {place for each in found for place in range(each.start, each.end)}
-        found += [each for each in read(folded) if taken.isdisjoint(range(each.start, each.end))]
-    return tuple(sorted(found, key=lambda each: each.start))
+    codes = (
+        *read_dialed(folded, chinese=False),
+        *read_codes(text),
+        *read_slogans(text, folded, chinese=False),
+    )
+    readers = (_labels, _ranks, _ordinals, _grades, _unnamed)
+    return tuple(apart([*codes, *(each for read in readers for each in read(folded))]))
 
 
 def _key(word: str) -> str:
@@ -261,5 +264,7 @@ def _grades(text: str) -> Iterator[Numbered]:
 
 
 def _unnamed(text: str) -> Iterator[Numbered]:
+    """Yield the numbers after "No." and after a hyphen; of the former what follows may be what is numbered: No. 3 Hospital."""
     for match in _GENERIC.finditer(text):
-        yield Numbered(*match.span(), str(int(match["no"] or match["hyphen"])), (), "reference")
+        families = (*_families_after(text, match)[0], "order") if match["no"] else ()
+        yield Numbered(*match.span(), str(int(match["no"] or match["hyphen"])), families, "reference")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from msgspec import Struct
@@ -27,10 +27,22 @@ class Numbered(Struct, frozen=True):
     last: str = ""
 
 
+def apart(numbered: Iterable[Numbered]) -> list[Numbered]:
+    """Return those that do not overlap one before them in the sequence, in order of place."""
+    taken: set[int] = set()
+    found = []
+    for each in numbered:
+        places = range(each.start, each.end)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            found.append(each)
+    return sorted(found, key=lambda each: each.start)
+
+
 # name | kind | Chinese | English nouns, before the number or after an ordinal
 #
 # In Chinese "_" is the number, "…" what may stand between, "~" a number in Chinese numerals only (3期 counts), "&" one
-# beside the name of a body only (十四届全国人大; 举办五届 counts).
+# beside the name of a body only (十四届全国人大; 举办五届 counts). In English "_" is a space.
 # The more specific come first: where a noun fits several families, the first that the other language has is meant.
 _TABLE = """
 article | reference | 第_条 | article articles art arts
@@ -55,6 +67,22 @@ well | reference | _号井 | well
 berth | reference | _号泊位 | berth berths
 lot | reference | _号地块 | plot plots lot lots parcel
 order | reference | 第_号令 _号令 第_号公告 _号公告 第_号主席令 _号文件 _号文 | order decree announcement document circular notice
+highway | reference | 国道_ _国道 | national_highway highway
+provincial | reference | 省道_ _省道 | provincial_highway provincial_road
+shenzhou | reference | 神舟_ 神舟-_ | shenzhou
+long_march | reference | 长征_ 长征-_ | long_march
+change | reference | 嫦娥_ 嫦娥-_ | chang'e
+tianwen | reference | 天问_ 天问-_ | tianwen
+tianzhou | reference | 天舟_ 天舟-_ | tianzhou
+tiangong | reference | 天宫_ 天宫-_ | tiangong
+fengyun | reference | 风云_ 风云-_ | fengyun
+beidou | reference | 北斗_ 北斗-_ | beidou
+dongfeng | reference | 东风_ 东风-_ | dongfeng df
+fighter | reference | 歼_ 歼-_ | j
+transporter | reference | 运-_ | y
+helicopter | reference | 直-_ | z
+boeing | reference | 波音_ | boeing
+apollo | reference | 阿波罗_ | apollo
 typhoon | ordinal | 第_号台风 | typhoon
 plenary | ordinal | _中全会 第_次…全体会议 _次全体会议 第_次…全会 _次全会 | plenary plenum
 census | ordinal | 第_次…普查 第_次…调查 | census survey
@@ -96,7 +124,10 @@ def _families() -> Mapping[str, Family]:
     lines = ([cell.strip() for cell in line.split("|")] for line in _TABLE.strip().splitlines())
     return {
         name: Family(
-            name, "reference" if kind == "reference" else "ordinal", tuple(zh.split()), tuple(en.split())
+            name,
+            "reference" if kind == "reference" else "ordinal",
+            tuple(zh.split()),
+            tuple(noun.replace("_", " ") for noun in en.split()),
         )
         for name, kind, zh, en in lines
     }

@@ -41,8 +41,10 @@ def is_reference(passage: Passage, quantity: Quantity) -> bool:
 @lru_cache(maxsize=8)
 def _differences(chinese: str, english: str) -> tuple[Difference, ...]:
     """Compare two texts once for all rules that ask."""
-    sides = _numbered(chinese, chinese=True), _numbered(english, chinese=False)
-    return compare_numbered(*sides, (chinese, english))
+    numbered = _numbered(chinese, chinese=True)
+    return (
+        compare_numbered(numbered, _numbered(english, chinese=False), (chinese, english)) if numbered else ()
+    )
 
 
 @lru_cache(maxsize=8)

@@ -2,13 +2,17 @@
 
 What it finds
     A number that only names, and is another number in the translation: of an article or paragraph, a metro line, a
-    phase, a building, a document. An article or paragraph that only one language cites is also reported.
+    building, a document, a standard, a road, a flight, a model, a hotline, a slogan (“四个全面”). An article or
+    paragraph that only one language cites is also reported.
 Why it matters
     The reader looks up Article 130, and the law says it in Article 113.
 Examples
     Bad pair: 依照第一百一十三条处以罚款。 || A fine shall be imposed in accordance with Article 130.
     Bad pair: 违反第三条至第五条、第八条规定的，责令改正。 || Violations of Articles 3 to 5 shall be rectified.
     Bad pair: 地铁3号线开通。 || Metro Line 8 has opened.
+    Bad pair: 请拨打12315热线。 || Call the 12345 hotline.
+    Bad pair: 通过GB/T 19001—2016认证。 || It is certified to GB/T 19011-2016.
+    Good pair: 国办发〔2023〕12号 || Guobanfa [2023] No. 12
     Good pair: 违反第三條第一項第二款規定者 || Whoever violates Subparagraph 2, Paragraph 1, Article 3
     Good pair: 第十二条之一、第（三）项 || Article 12-1, item (c)
     Good pair: 前项规定 || Paragraph 1
