@@ -144,7 +144,7 @@ def _named(text: str, match: re.Match[str], key: str, *, follows: bool) -> Numbe
         and (match[2].isascii() or "figure" not in before[1])
         and text[before[0] - 1 : before[0]] not in _NO_LABEL_AFTER
     ):
-        return Numbered(before[0], end, key, before[1], "reference")
+        return Numbered(before[0], match.end(2), key, before[1], "reference")
     if match[1] and _JOINT.match(text, end):
         return None
     return _unnamed(text, match, key)

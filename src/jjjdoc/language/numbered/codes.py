@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from jjjdoc.language.numbered.families import Numbered
 from jjjdoc.language.numbered.values import ENGLISH_WORDS, chinese_key, english_key
+from jjjdoc.language.quantity.text import word_set
 from jjjdoc.patterns import regex
 
 # Letters and digits, the same in both languages.
@@ -17,8 +18,8 @@ _CODE = regex(
     r"|(?P<letters>[A-Z]{1,5}|PM|CoP)(?P<joint>-?)(?P<number>[0-9]{1,6}(?:\.[0-9]+)?)(?P<more>(?:\+[0-9]{1,3}|[A-Z]{1,2}[0-9]{0,3}))?"
     r"|(?P<before>[0-9]{1,2})(?P<letter>[GDAK]))(?![A-Za-z0-9]|,[0-9]|\.[0-9])"
 )
-_NOT_CODES = frozenset(
-    "CNY RMB USD EUR GBP HKD JPY NT NTD TWD US HK AUD CAD SGD KRW Q H FY NO M A C E X R AD BC CE".split()
+_NOT_CODES = word_set(
+    "CNY RMB USD EUR GBP HKD JPY NT NTD TWD US HK AUD CAD SGD KRW Q H FY NO M A C E X R AD BC CE"
 )
 _NAMED = {
     "G": "highway",

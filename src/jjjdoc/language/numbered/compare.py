@@ -106,7 +106,7 @@ def _of_family(
     family: str, chinese: Sequence[Numbered], english: Sequence[Numbered], loose: Loose
 ) -> Iterator[Difference]:
     mine, theirs = _members(chinese), _members(english, chinese)
-    if family in PROVISIONS:
+    if family in FAMILIES:
         theirs = {_base(key, mine): each for key, each in theirs.items()}
     left = [mine[key] for key in mine if key not in theirs and key not in loose[1]]
     right = [theirs[key] for key in theirs if key not in mine and key not in loose[0]]
@@ -114,7 +114,7 @@ def _of_family(
     kind = FAMILIES[family].kind if family in FAMILIES else "reference"
     if left and len(left) == len(right):
         yield from (Difference(one, other, kind) for one, other in zip(left, right, strict=True))
-    elif left and not right and family in PROVISIONS:
+    elif left and not right and family in PROVISIONS and not any("." in each.key for each in english):
         yield from (Difference(one, None, kind, "lost") for one in left)
     elif right and not left and family in PROVISIONS:
         yield from (Difference(None, other, kind, "added") for other in right)

@@ -120,7 +120,7 @@ def _labels(text: str) -> Iterator[Numbered]:
         kind = FAMILIES[families[0]].kind
         if match[1] == "line" and text.endswith("bottom ", 0, match.start()):
             continue
-        numbers = [(match.start(), at, key, "")]
+        numbers = [(match.start(), match.end(2), key, "")]
         provision = families[0] in PROVISIONS
         subs: list[Numbered] = []
         if provision:
