@@ -40,7 +40,6 @@ from jjjdoc.language.quantity.compare.values import (
 )
 from jjjdoc.language.quantity.compare.worked_out import take_out_worked_out
 from jjjdoc.language.quantity.reading import Quantity
-from jjjdoc.language.quantity.roles import ZH_CARDINAL_IN_ENGLISH
 
 _LIKELY = 0.7
 """How sure a slip must be for two numbers to be taken for one, where others could be meant."""
@@ -122,7 +121,6 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
     yield from _of_multiples(left, right, matched[0])
     take_out_parts(left, right)
     take_out_rates(left, right)
-    yield from _of_ordinals(left, right)
     yield from _of_slips(left, right)
     yield from differing_counts(left, right)
     for point in left:
@@ -245,20 +243,6 @@ def _multiple(source: Quantity, target: Quantity) -> Discrepancy:
 
 def _first(points: Sequence[Point], test: Callable[[Point], bool]) -> Point | None:
     return next((point for point in points[:_MOST_TRIED] if test(point)), None)
-
-
-def _of_ordinals(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
-    """Take out the one place in an order that each side has left: 第三批, the fourth batch. The first is said in many ways."""
-    mine, theirs = ([point for point in side if _is_place_in_order(point.quantity)] for side in (left, right))
-    if len(mine) == len(theirs) == 1 and 1 not in (mine[0].value, theirs[0].value):
-        left.remove(mine[0])
-        right.remove(theirs[0])
-        yield Discrepancy("ordinal", "warning", mine[0].quantity, theirs[0].quantity, "another")
-
-
-def _is_place_in_order(quantity: Quantity) -> bool:
-    """Tell whether a number is an ordinal that is one in both languages: 第六条 is Article 6, 14号线 Line 14."""
-    return quantity.role == "ordinal" and quantity.counter not in ZH_CARDINAL_IN_ENGLISH
 
 
 def _of_slips(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:

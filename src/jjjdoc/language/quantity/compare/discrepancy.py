@@ -239,6 +239,8 @@ _AGES = frozenset(("周年", "岁", "anniversary", "birthday"))
 _TOLD_AS_ORDINALS = _AGES | frozenset("届期代轮级版号大")
 _HOW_OFTEN = frozenset(("次", "回", "度", "times"))
 """Counters of what has happened so often by now: 第三次夺冠, won it three times."""
+_BOTH = 2
+"""The count that Chinese says of any two things (两队), whatever English has a second of."""
 
 
 def _ordinals(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
@@ -247,7 +249,8 @@ def _ordinals(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     if source.low == 1 or cardinal.unit or not cardinal.counter:  # 65分钟, Article 3
         return
     counted = "consecutive" in cardinal.periods  # 连续举办五届, against 十三届人大, which is the 13th
-    if {ordinal.counter, cardinal.counter} <= _HOW_OFTEN:
+    is_any_two = cardinal.low == _BOTH and ordinal.counter.isascii()
+    if is_any_two or {ordinal.counter, cardinal.counter} <= _HOW_OFTEN:
         return
     if ordinal.counter in _AGES or (cardinal.counter in _TOLD_AS_ORDINALS and not counted):
         return

@@ -1,0 +1,213 @@
+"""Which of several named things each figure belongs to: 第二、第三产业分别为38.3%和54.6%; 出口增长5%，进口增长3%."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from msgspec import Struct
+
+from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES
+from jjjdoc.language.fold import fold
+from jjjdoc.language.numbered.chinese import read_chinese
+from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.text import fold_characters
+from jjjdoc.patterns import regex
+
+_CHINESE = regex("|".join(sorted(CHINESE_NAMES, key=len, reverse=True)))
+_ENGLISH_WORDS = "|".join(
+    re.escape(name).replace(r"\ ", "[ -]") for name in sorted(ENGLISH_NAMES, key=len, reverse=True)
+)
+_ENGLISH = regex(f"(?<![a-z0-9])(?:{_ENGLISH_WORDS})(?![a-z0-9])")
+_JOINS_NAMES = regex(
+    r"[^，。；;：:0-9]{0,8}?[、和与及][^，。；;、0-9]{0,3}|[^.;:0-9]{0,20}?(?:,|,? and|,? or)(?: (?:the|in|of|for|its|those|that))* ?"
+)
+_JOINS_VALUES = regex(
+    r"[、和与及，,\s]{1,3}|(?:,? and|,|,? or) ?(?:by |to |at |was |were |about |from )?(?:by |to )?"
+)
+_SENTENCE_END = regex(r"[。！？\n]|[.!?](?= [A-Z\"“])")
+_FOLLOWS = regex(
+    r"[（(]|(?: (?:people|persons|others|workers|passengers))?(?: (?:were|was|are|have been|had been))? |"
+    r"(?: [a-z]+){0,2} (?:in|for|from|of|among|by|at|to) (?:[a-z]+ ){0,3}$| ?\([^)]{0,12}$|"
+)
+_FAR = 40
+_MOST = 60
+"""How many figures of a text are asked whether they have changed places."""
+
+
+class Name(Struct, frozen=True):
+    """A thing that figures are given of, where it stands."""
+
+    start: int
+    end: int
+    concept: str
+
+
+class Figure(Struct, frozen=True):
+    """A figure with the things that it may be given of.
+
+    `run` are the figures it is listed with, itself among them, in order.
+    """
+
+    quantity: Quantity
+    concepts: frozenset[str]
+    run: tuple[Quantity, ...] = ()
+
+
+def names_of(text: str, quantities: Sequence[Quantity], *, chinese: bool) -> tuple[Name, ...]:
+    """Return the known names of a text and its years, in order."""
+    years = (
+        Name(each.start, each.end, str(each.calendar.year))
+        for each in quantities
+        if each.calendar and each.calendar.year and not each.calendar.until
+    )
+    found = [*years, *(_in_chinese(text) if chinese else _in_english(text))]
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _in_chinese(text: str) -> Iterator[Name]:
+    industries = [each for each in read_chinese(text) if each.families[:1] == ("industry",)]
+    for each in industries:
+        yield Name(
+            each.start, each.end, f"第{'一二三'[int(each.key) - 1]}产业" if each.key in "123" else each.key
+        )
+    for name in _CHINESE.finditer(fold_characters(text)):
+        if not any(each.start < name.end() and name.start() < each.end for each in industries):
+            yield Name(*name.span(), CHINESE_NAMES[name[0]])
+
+
+def _in_english(text: str) -> Iterator[Name]:
+    for name in _ENGLISH.finditer(fold(text)):
+        yield Name(*name.span(), ENGLISH_NAMES[name[0].replace("-", " ")])
+
+
+def figures_of(text: str, names: Sequence[Name], quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
+    """Return the figures of a sentence with what each is given of: in lists by order, else by the nearest name."""
+    numbers = [
+        each
+        for each in quantities
+        if each.calendar is None and each.kind == "number" and each.role != "ordinal"
+    ]
+    found: list[Figure] = []
+    taken: set[int] = set()
+    for run in _runs(text, numbers):
+        listed = _list_before(text, names, run) if len(run) > 1 else ()
+        for place, number in enumerate(run):
+            if listed:
+                concepts = frozenset((listed[place].concept,))
+            else:
+                concepts = _beside(text, names, number, found[-1] if found else None, taken)
+            found.append(Figure(number, concepts, run))
+    return tuple(found)
+
+
+def _runs(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[Quantity, ...]]:
+    """Yield the figures in runs of which each is joined to the next by a comma or "and" alone."""
+    run: list[Quantity] = []
+    for number in numbers:
+        if run and not (
+            run[-1].dimension == number.dimension
+            and _JOINS_VALUES.fullmatch(text, run[-1].outer[1], max(run[-1].outer[1], number.outer[0]))
+        ):
+            yield tuple(run)
+            run = []
+        run.append(number)
+    if run:
+        yield tuple(run)
+
+
+def _list_before(text: str, names: Sequence[Name], run: Sequence[Quantity]) -> tuple[Name, ...]:
+    """Return the last list of as many names as there are figures in a run, before it."""
+    group: list[Name] = []
+    found: tuple[Name, ...] = ()
+    before = [name for name in names if name.end <= run[0].start]
+    for name in before:
+        if group and not _JOINS_NAMES.fullmatch(text, group[-1].end, name.start):
+            group = []
+        group.append(name)
+        if len(group) == len(run):
+            found = tuple(group)
+    lists_on = len(found) > 0 and any(
+        _JOINS_NAMES.fullmatch(text, found[-1].end, each.start) for each in before
+    )
+    return () if lists_on else found
+
+
+def _beside(
+    text: str, names: Sequence[Name], number: Quantity, last: Figure | None, taken: set[int]
+) -> frozenset[str]:
+    """Return the names between a figure and the one before, and the one right after it, which no later figure has.
+
+    A figure that has none of its own has those of the figure before in its sentence.
+    """
+    start, end = number.outer
+    after = next((name for name in names if name.start >= end), None)
+    begin = last.quantity.outer[1] if last is not None else 0
+    breaks = [mark.end() for mark in _SENTENCE_END.finditer(text, begin, start)]
+    begin = breaks[-1] if breaks else begin
+    found = {
+        name.concept
+        for name in names
+        if begin <= name.start and name.end <= start and name.start not in taken
+    }
+    if after is not None and after.start - end < _FAR and _FOLLOWS.fullmatch(text, end, after.start):
+        taken.add(after.start)
+        found.add(after.concept)
+    return frozenset(found) or (last.concepts if last is not None and not breaks else frozenset())
+
+
+_Pairs = Sequence[tuple[Figure, Figure]]
+
+
+def pair_up(source: Sequence[Figure], target: Sequence[Figure]) -> tuple[tuple[Figure, Figure], ...]:
+    """Return the figures of two texts that are equal, those that could stand for several left out."""
+    near = [(one, [other for other in target if _are_same(one, other)]) for one in source[:_MOST]]
+    often = Counter(id(other) for _, others in near for other in others)
+    return tuple((one, others[0]) for one, others in near if len(others) == 1 and often[id(others[0])] == 1)
+
+
+def _are_same(one: Figure, other: Figure) -> bool:
+    mine, theirs = one.quantity, other.quantity
+    return are_of_one_kind(mine, theirs) and are_equal(Point(mine, mine.low), Point(theirs, theirs.low))
+
+
+def permuted(pairs: _Pairs) -> list[tuple[Figure, Figure, Figure]]:
+    """Return the pairs of equal figures that have taken each other's names, each with the figure it should be."""
+    found: dict[int, tuple[Figure, Figure, Figure]] = {}
+    for (one, other), (rival, rival_other) in combinations(pairs, 2):
+        if (
+            _are_crossed(one, rival, other, rival_other)
+            and one.quantity.dimension == rival.quantity.dimension
+        ):
+            found.setdefault(id(other), (one, other, rival))
+            found.setdefault(id(rival_other), (rival, rival_other, one))
+    return list(found.values())
+
+
+def _are_crossed(one: Figure, rival: Figure, other: Figure, rival_other: Figure) -> bool:
+    """Tell whether two figures have each a name of its own, and the other way round in the target."""
+    mine, its = one.concepts - rival.concepts, rival.concepts - one.concepts
+    theirs, its_theirs = other.concepts - rival_other.concepts, rival_other.concepts - other.concepts
+    straight = (mine & theirs) or (its & its_theirs)
+    return bool(its & theirs and mine & its_theirs and not straight)
+
+
+def reordered(pairs: _Pairs) -> list[tuple[Figure, Figure, Figure]]:
+    """Return the pairs that stand in one list on each side, at another place, where no name is known."""
+    found = []
+    by_source = {id(one.quantity): other for one, other in pairs}
+    for one, other in pairs:
+        if one.concepts or other.concepts or len(one.run) < 2 or len(one.run) != len(other.run):
+            continue
+        partners = [by_source.get(id(each)) for each in one.run]
+        if None in partners or {id(each.quantity) for each in partners if each} != {
+            id(each) for each in other.run
+        }:
+            continue
+        right = one.run[other.run.index(other.quantity)]
+        if right is not one.quantity:
+            found.append((one, other, Figure(right, frozenset())))
+    return found
