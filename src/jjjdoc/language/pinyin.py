@@ -7,7 +7,7 @@ enough to read them all, each in one way.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import accumulate
 
@@ -47,7 +47,8 @@ _READ_IN_NAMES = {
 
 _COMMON = range(0xB0A1, 0xD7FA)
 _LEAST_LETTERS = 4
-_WORD = regex(r"\b[A-Z][a-z']{2,}(?:-[a-z]+)?")
+_NAME = regex(r"\b[A-Z][a-z']+(?:-[a-z]+)?(?: [A-Z][a-z']+(?:-[a-z]+)?)?")
+"""One capitalized word, or two that may be a surname and a given name."""
 
 
 @cache
@@ -73,16 +74,25 @@ def syllable(char: str) -> str:
 
 
 def find_spelt(chinese: str, english: str) -> Iterator[tuple[str, int, int]]:
-    """Yield the capitalized words of an English text that spell characters of a Chinese one, and the range of these."""
+    """Yield the names of an English text that spell characters of a Chinese one, and the range of these."""
     read = [syllable(char) or " " for char in chinese]
     starts = [0, *accumulate(map(len, read))]
     places = {start: index for index, start in enumerate(starts)}
     spelt = "".join(read)
-    for word in dict.fromkeys(found.group() for found in _WORD.finditer(english)):
-        letters = word.lower().replace("'", "").replace("-", "")
-        at = spelt.find(letters) if len(letters) >= _LEAST_LETTERS else -1
-        while at >= 0:
-            first, last = places.get(at), places.get(at + len(letters))
-            if first is not None and last is not None and last - first > 1:
-                yield word, first, last
-            at = spelt.find(letters, at + 1)
+    for name in dict.fromkeys(found.group() for found in _NAME.finditer(english)):
+        for words in dict.fromkeys((name, *name.split())):
+            letters = words.lower().replace("'", "").replace("-", "").replace(" ", "")
+            found = list(_places(letters, spelt, places)) if len(letters) >= _LEAST_LETTERS else []
+            yield from ((words, first, last) for first, last in found)
+            if found:
+                break
+
+
+def _places(letters: str, spelt: str, places: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of two characters and more that are spelt so."""
+    at = spelt.find(letters)
+    while at >= 0:
+        first, last = places.get(at), places.get(at + len(letters))
+        if first is not None and last is not None and last - first > 1:
+            yield first, last
+        at = spelt.find(letters, at + 1)

@@ -9,12 +9,17 @@ from msgspec import Struct
 
 from jjjdoc.findings import Severity
 from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.script import HAN
 from jjjdoc.language.sentence import Sentence
 from jjjdoc.language.statement.sentences import Matched, match_sentences
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
 from jjjdoc.lint.rules.segment._pairs import is_complete
+from jjjdoc.patterns import regex
+
+# What states something has some words: 无 in a table is a value.
+_CLAUSE_ZH, _CLAUSE_EN = regex(f"[{HAN}].*[{HAN}].*[{HAN}]"), regex(r"[A-Za-z]\W+[A-Za-z]")
 
 
 class Sides(Struct, frozen=True, dict=True):
@@ -48,10 +53,11 @@ class Sides(Struct, frozen=True, dict=True):
 
 
 def sides_of(pair: Pair) -> Sides | None:
-    """Return the sides of a pair of Chinese and English, None for other pairs and what is not translated yet."""
+    """Return the sides of a pair of Chinese and English, None for other pairs, what is not translated yet, and single words."""
     source_is_chinese = is_chinese(pair.source.language)
     if source_is_chinese == is_chinese(pair.target.language) or not is_complete(pair):
         return None
-    if source_is_chinese:
-        return Sides(pair.source, pair.target, pair)
-    return Sides(pair.target, pair.source, pair)
+    zh, en = (pair.source, pair.target) if source_is_chinese else (pair.target, pair.source)
+    if not _CLAUSE_ZH.search(zh.text) or not _CLAUSE_EN.search(en.text):
+        return None
+    return Sides(zh, en, pair)
