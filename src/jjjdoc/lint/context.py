@@ -8,11 +8,13 @@ from typing import Any, Literal, TypeVar
 
 from msgspec import Struct, field
 
+from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.compare import compare_quantities
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
 from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.sentence import Sentence, split_sentences
+from jjjdoc.language.statement.sentences import Matched, match_sentences
 from jjjdoc.language.term.index import TermHit, TermIndex
 from jjjdoc.lint.document import LintDocument, Pair
 from jjjdoc.lint.passage import Passage
@@ -33,6 +35,7 @@ class Context(Struct, dict=True):
     _sentences: dict[Passage, tuple[Sentence, ...]] = field(default_factory=dict)
     _quantities: dict[Passage, tuple[Quantity, ...]] = field(default_factory=dict)
     _discrepancies: dict[Pair, tuple[Discrepancy, ...]] = field(default_factory=dict)
+    _matched: dict[Pair, tuple[Matched, ...]] = field(default_factory=dict)
     _made: dict[Callable[[Termbase | None], Any], Any] = field(default_factory=dict)
     _made_of: dict[tuple[LintDocument, Callable[..., Any]], Any] = field(default_factory=dict)
 
@@ -67,10 +70,19 @@ class Context(Struct, dict=True):
             self._discrepancies[pair] = compare_quantities(*quantities)
         return self._discrepancies[pair]
 
+    def matched(self, pair: Pair) -> tuple[Matched, ...]:
+        """Return which sentences of a pair in Chinese and English say the same."""
+        if pair not in self._matched:
+            texts = pair.source.text, pair.target.text
+            zh, en = texts if is_chinese(pair.source.language) else reversed(texts)
+            self._matched[pair] = match_sentences(zh, en)
+        return self._matched[pair]
+
     def forget_texts(self) -> None:
         """Forget what was found in texts, before those of another file."""
         self._quantities.clear()
         self._discrepancies.clear()
+        self._matched.clear()
         self._hits.clear()
         self._sentences.clear()
 

@@ -30,7 +30,7 @@ _ZH = {
     不得超过, 不得少于, 不得低于, 不得高于, 不得多于, 不得大于, 不得小于, 不得迟于, 不得早于, 不得逾, 不得短于, 不得长于, 不得超逾, 不得超出, 不应超过, 不应低于, 不应少于, 不应高于, 不能超过, 不能低于, 不可超过
     """,
     "loose may": """
-    权, 能, 能够, 可能, 得以, 准, 许可, 同意, 批准, 许, 允, 酌, 选择, 自愿, 任意, 请求, 有望, 或许, 也许, 以便, 便于, 授权, 资格, 方可, 始得, 方得, 始能, 方能, 才能, 才可, 认为, 建议, 可否, 得否, 机会,
+    权, 能, 能够, 可能, 得以, 仍得, 可得而知, 准, 许可, 同意, 批准, 许, 允, 酌, 选择, 自愿, 任意, 请求, 有望, 或许, 也许, 以便, 便于, 授权, 资格, 方可, 始得, 方得, 始能, 方能, 才能, 才可, 认为, 建议, 可否, 得否, 机会,
     容易, 有助, 会, 仅得, 只得, 仅可, 只可
     """,
     "loose ban": """
@@ -199,4 +199,9 @@ def _lacking(modals: list[Modal], others: list[Modal], marks: tuple[Mark, ...]) 
     ours, theirs = Counter(each.mode for each in modals), Counter(each.mode for each in others)
     loose = Counter(kind for mark in marks for kind in mark.kinds)
     first = {each.mode: each for each in reversed(modals)}
-    return [first[mode] for mode in _MODES if ours[mode] > theirs[mode] and not loose[f"loose {mode}"]]
+    are_as_many = len(modals) == len(others)
+    return [
+        first[mode]
+        for mode in _MODES
+        if ours[mode] > theirs[mode] and not loose[f"loose {mode}"] and (are_as_many or not theirs[mode])
+    ]

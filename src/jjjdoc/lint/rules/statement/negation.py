@@ -48,7 +48,7 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the denials that only one language has."""
-    sides = sides_of(pair)
+    sides = sides_of(pair, context)
     if sides is None:
         return
     for found in find_denials(sides.zh.text, sides.en.folded, sides.sentences):
