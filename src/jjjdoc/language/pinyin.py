@@ -7,7 +7,7 @@ enough to read them all, each in one way.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import accumulate
 
@@ -22,9 +22,9 @@ ga噶 gai该 gan干 gang冈 gao篙 ge哥 gei给 gen根 geng耕 gong工 gou钩 gu
 hang夯 hao壕 he呵 hei嘿 hen痕 heng哼 hong轰 hou喉 hu呼 hua花 huai槐 huan欢 huang荒 hui灰 hun荤 huo豁 ji击 jia嘉 jian歼 jiang僵 jiao蕉
 jie揭 jin巾 jing荆 jiong炯 jiu揪 ju鞠 juan捐 jue撅 jun均 ka喀 kai开 kan刊 kang康 kao考 ke坷 ken肯 keng坑 kong空 kou抠 ku枯 kua夸
 kuai块 kuan宽 kuang匡 kui亏 kun坤 kuo括 la垃 lai莱 lan蓝 lang琅 lao捞 le勒 lei雷 leng棱 li厘 lia俩 lian联 liang粮 liao撩 lie列 lin琳
-ling玲 liu溜 long龙 lou楼 lu芦 luan峦 lun抡 luo萝 ma妈 mai埋 man瞒 mang芒 mao猫 me么 mei玫 men门 meng萌 mi眯 mian棉 miao苗 mie蔑 min民
+ling玲 liu溜 long龙 lou楼 lu芦 lv驴 luan峦 lue掠 lun抡 luo萝 ma妈 mai埋 man瞒 mang芒 mao猫 me么 mei玫 men门 meng萌 mi眯 mian棉 miao苗 mie蔑 min民
 ming明 miu谬 mo摸 mou谋 mu拇 na拿 nai氖 nan南 nang囊 nao挠 ne呢 nei馁 nen嫩 neng能 ni妮 nian蔫 niang娘 niao鸟 nie捏 nin您 ning柠 niu牛
-nong脓 nu奴 nuan暖 nuo挪 o哦 ou欧 pa啪 pai拍 pan攀 pang乓 pao抛 pei呸 pen喷 peng砰 pi坯 pian篇 piao飘 pie撇 pin拼 ping乒 po坡 pu扑 qi期
+nong脓 nu奴 nv女 nuan暖 nue虐 nuo挪 o哦 ou欧 pa啪 pai拍 pan攀 pang乓 pao抛 pei呸 pen喷 peng砰 pi坯 pian篇 piao飘 pie撇 pin拼 ping乒 po坡 pu扑 qi期
 qia掐 qian牵 qiang枪 qiao橇 qie切 qin钦 qing青 qiong琼 qiu秋 qu趋 quan圈 que缺 qun裙 ran然 rang瓤 rao饶 re惹 ren壬 reng扔 ri日 rong戎
 rou揉 ru茹 ruan软 rui蕊 run闰 ruo若 sa撒 sai腮 san三 sang桑 sao搔 se瑟 sen森 seng僧 sha莎 shai筛 shan珊 shang墒 shao梢 she奢 shen砷
 sheng声 shi师 shou收 shu蔬 shua刷 shuai摔 shuan栓 shuang霜 shui谁 shun吮 shuo说 si斯 song松 sou搜 su苏 suan酸 sui虽 sun孙 suo蓑 ta塌
@@ -47,7 +47,9 @@ _READ_IN_NAMES = {
 
 _COMMON = range(0xB0A1, 0xD7FA)
 _LEAST_LETTERS = 4
-_WORD = regex(r"\b[A-Z][a-z']{2,}(?:-[a-z]+)?")
+_SPELT = str.maketrans({"'": "", "-": "", " ": "", "ü": "v"})
+_NAME = regex(r"\b[A-Z][a-zü']+(?:-[a-zü]+)?(?: [A-Z][a-zü']+(?:-[a-zü]+)?)?")
+"""One capitalized word, or two that may be a surname and a given name."""
 
 
 @cache
@@ -73,16 +75,25 @@ def syllable(char: str) -> str:
 
 
 def find_spelt(chinese: str, english: str) -> Iterator[tuple[str, int, int]]:
-    """Yield the capitalized words of an English text that spell characters of a Chinese one, and the range of these."""
+    """Yield the names of an English text that spell characters of a Chinese one, and the range of these."""
     read = [syllable(char) or " " for char in chinese]
     starts = [0, *accumulate(map(len, read))]
     places = {start: index for index, start in enumerate(starts)}
     spelt = "".join(read)
-    for word in dict.fromkeys(found.group() for found in _WORD.finditer(english)):
-        letters = word.lower().replace("'", "").replace("-", "")
-        at = spelt.find(letters) if len(letters) >= _LEAST_LETTERS else -1
-        while at >= 0:
-            first, last = places.get(at), places.get(at + len(letters))
-            if first is not None and last is not None and last - first > 1:
-                yield word, first, last
-            at = spelt.find(letters, at + 1)
+    for name in dict.fromkeys(found.group() for found in _NAME.finditer(english)):
+        for words in dict.fromkeys((name, *name.split())):
+            letters = words.lower().translate(_SPELT)
+            found = list(_places(letters, spelt, places)) if len(letters) >= _LEAST_LETTERS else []
+            yield from ((words, first, last) for first, last in found)
+            if found:
+                break
+
+
+def _places(letters: str, spelt: str, places: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of two characters and more that are spelt so."""
+    at = spelt.find(letters)
+    while at >= 0:
+        first, last = places.get(at), places.get(at + len(letters))
+        if first is not None and last is not None and last - first > 1:
+            yield first, last
+        at = spelt.find(letters, at + 1)

@@ -18,6 +18,7 @@ from jjjdoc.language.quantity.heading_unit import measure, unit_of
 from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.sentence import Sentence, split_sentences
+from jjjdoc.language.statement.sentences import Matched, match_sentences
 from jjjdoc.language.term.index import TermHit, TermIndex
 from jjjdoc.lint.document import LintDocument, Pair
 from jjjdoc.lint.passage import Passage
@@ -44,6 +45,7 @@ class Context(Struct, dict=True):
     _matchings: dict[Pair, Matching] = field(default_factory=dict)
     _units: dict[Passage, Quantity | None] = field(default_factory=dict)
     _discrepancies: dict[Pair, tuple[Discrepancy, ...]] = field(default_factory=dict)
+    _matched: dict[Pair, tuple[Matched, ...]] = field(default_factory=dict)
     _made: dict[Callable[[Termbase | None], Any], Any] = field(default_factory=dict)
     _made_of: dict[tuple[LintDocument, Callable[..., Any]], Any] = field(default_factory=dict)
 
@@ -148,12 +150,21 @@ class Context(Struct, dict=True):
         """Take these for the pairs of the file whose texts are looked at."""
         self._pairs, self._currency = pairs, None
 
+    def matched(self, pair: Pair) -> tuple[Matched, ...]:
+        """Return which sentences of a pair in Chinese and English say the same."""
+        if pair not in self._matched:
+            texts = pair.source.text, pair.target.text
+            zh, en = texts if is_chinese(pair.source.language) else reversed(texts)
+            self._matched[pair] = match_sentences(zh, en)
+        return self._matched[pair]
+
     def forget_texts(self) -> None:
         """Forget what was found in texts, before those of another file."""
         self._quantities.clear()
         self._units.clear()
         self._matchings.clear()
         self._discrepancies.clear()
+        self._matched.clear()
         self._hits.clear()
         self._sentences.clear()
 

@@ -45,6 +45,9 @@ _CONDITIONS = {
         zh="如果, 假如, 倘若, 如, 若, 倘, 一旦, 只要, 凡",
         en="if, where, when, whenever, in case, in the event, provided that, as long as, once",
     ),
+    "only then": Turn(
+        zh="", en="only if, only when, only after, only where", zh_loose="只, 仅, 才, 唯, 除非, 方可"
+    ),
     "plain if": Turn(zh="", en="if"),
     "even if": Turn(
         zh="即使, 即便, 哪怕, 纵使, 纵然",
@@ -57,9 +60,9 @@ _CONDITIONS = {
     ),
     "from": Turn(
         zh="之日起, 日起, 年起, 月起, 时起, 起施行, 起实施, 起生效, 起算, 起执行",
-        en="from, since, as of, starting, beginning, commencing, effective, with effect from, as from, onwards, onward",
+        en="from, since, as of, starting, beginning, commencing, effective from, effective as of, effective on, with effect from, as from, onwards, onward",
         zh_loose="起, 自, 从, 始, 以来, 开始, 后, 当日",
-        en_loose="after, upon, within, commenc*, begin*, began, start*, following, later, once, effect, come*, came, enter*",
+        en_loose="after, upon, within, commenc*, begin*, began, start*, following, later, once",
     ),
     "until": Turn(
         zh="为止, 日止, 月止, 年止, 底止, 末止, 直到, 直至, 截至, 截止",
@@ -81,7 +84,7 @@ def conditions() -> Opposites:
             ("only if", "even if"),
             ("only if", "plain if"),
             ("if", "unless"),
-            ("even if", "only if"),
+            ("even if", "only then"),
             ("from", "until"),
             ("until", "from"),
         ],

@@ -35,12 +35,15 @@ _DENIED_VERBS = """
 
 _ZH = {
     "denial": """
+    不变更, 不改变, 不调整, 没有调整, 未作调整, 没有变化, 没有改变, 未变, 未改变, 未调整, 没有明显, 没有显著, 无明显, 无显著, 未见明显, 未被纳入, 未纳入, 未列入, 未入选,
+    未参加, 未参与, 未出席, 没有参加, 没有出席, 未公布, 未公开, 未披露, 未经审计, 未经证实, 未经检验, 未经处理,
     不安全, 不清楚, 不明朗, 不明确, 不确定, 不清晰, 不合理, 不合法, 不满意, 不准确, 不正确, 不完整, 不全面, 不齐全, 不真实, 不属实, 不可靠, 不及时, 不明显, 不显著,
     不强, 不严重, 不理想, 不乐观, 不友好, 不重要, 不高兴, 不透明, 不方便,
     未, 未按, 未依, 未遵守, 没, 没有, 尚未, 从未, 并未, 仍未, 还未, 仍未能, 尚未能, 未能, 未曾, 没能, 毫无, 未达到, 并非, 绝非, 并无, 并不, 尚无, 从无, 无法, 无权, 无意, 无任何, 无需, 无须, 毋须, 毋需, 勿, 切勿, 严禁, 禁止     不能, 无,
     """
     + ", ".join(f"不{verb}" for verb in _DENIED_VERBS.split()),
     "hint": """
+    迟到, 中断, 间断, 停歇, 受影响, 改变, 变化, 动摇, 受损, 损坏, 拖欠, 出错, 差错, 松懈, 懈怠, 放松, 掉队, 落后, 落下, 流失,
     放下, 远离, 切忌, 谨防, 无稽, 无余, 无赖, 无趣, 无二, 无双, 无妨, 解决, 化解, 摆脱, 告别, 走出, 清零, 归零, 根除, 扭转, 结束, 完结, 不在此限, 不在少数, 不在话下, 不在于, 不能自拔, 不能自已, 无可置疑,
     不, 非, 否, 莫, 毋, 别, 免, 缺, 失, 拒, 杜绝, 断绝, 禁, 停, 除, 以外, 之外, 仅, 只, 唯, 避, 零, 漏, 罢, 缺少, 欠, 乏, 落空, 空白, 空缺, 弃, 废止, 废除, 作废, 撤, 取消, 消除, 忘, 疏, 败, 输给, 错过, 错失, 误,
     盲, 反对, 相反, 违, 才, 方可, 始得, 方得, 始能, 方能, 难, 防, 阻, 脱, 几乎, 哪, 何必, 何尝, 岂, 怎能, 吗, 异议, 瞒, 挥之不去, 不得安宁, 不得而知, 不会再     未必, 未尝, 未达, 未免, 未经, 未婚, 未成年, 未知, 未遂,
@@ -53,6 +56,7 @@ _ZH = {
     无休, 无异
     """,
     "bound": """
+    前，, 前可,
     低于, 小于, 少于, 过于, 太, 止, 为限, 以上, 以下, 以内, 待, 直到, 之前, 最高, 最多, 至多, 最低, 至少, 最快
     """,
     "other": """
@@ -64,6 +68,9 @@ _ZH = {
 _EN = {
     "denial": "not, cannot, *n't, never, no longer, nobody, none, no one, neither, yet to, nowhere, not yet",
     "hint": """
+    left off, left out, leave out, rule out, ruled out, rules out, ruling out, hold off, held off, holding off, put off, on hold, veto*, boycott*, deadlock*, stalemate*, impasse*, dodg*, spurn*, shun*, outlaw*, taboo*, off limits, off-limits, snub*, sidestep*, stagnat*, nixed, foil*, thwart*,
+    free, elud*, defied, escap*, evad*, voted down, vote down, vote against, voted against, shot down, fell through, fell short, fall short, falls short, fell apart, collaps*, scrap*, shelv*, dropped, dropping,
+    intact, steady, constant*, continuous*, punctual*, secret*, scot-free, low, tight-lipped, silent, mum, clean, clear of,
     challenging, tricky, rested, anonym*, spare*, sparing, excus*, dispens*, acquit*, exonerat*, reliev*, outpatient*, ambulatory, at home, remote*, online,
     no, nor, nothing, without, unless, until, except*, exempt*, exclu*, fail*, refus*, reject*, denied, deny*, denies, denial*, lack*, absen*, miss,
     missed, misses, missing, avoid*, prevent*, prohibit*, forbid*, forbad*, ban, bans, banned, banning, bar, barred, bars, barring, disallow*, waiv*,
@@ -97,7 +104,7 @@ _EN = {
 # for a denial of the other.
 _PAIRED = """
 不良 | adverse*, non-performing, nonperforming, bad, badly, unhealthy, undesirable, harmful
-不足, 短缺, 缺口, 不够 | insufficien*, inadequa*, shortage*, shortfall*, deficien*, short, short of, underperform*
+不足, 短缺, 缺口, 不够 | below, under, less than, fewer than, insufficien*, inadequa*, shortage*, shortfall*, deficien*, short, short of, underperform*
 不到, 不满, 低于, 少于, 小于, 未满, 未达, 未足, 不及 | less than, less, below, under, fewer, fewer than, short of, not reach*
 不同, 差异, 区别, 相异, 有别, 各异, 差别 | differ*, distinct*, dissimilar*, unlike*, disparit*
 缺乏, 缺少, 欠缺, 匮乏, 短少, 缺失, 缺勤, 缺席, 空缺, 缺 | lack*, absen*, missing, shortage*, vacan*, deficit*, default*, scarc*
@@ -232,6 +239,25 @@ _PAIRED = """
 不高兴 | unhappy, upset, angry
 不透明 | opaqu*, opac*
 不方便, 不便 | inconven*
+迟到 | late, tardy
+中断, 间断, 停歇 | interrupt*, suspen*, broke, broken, break, stop*
+受影响, 影响 | affect*, impact*, influenc*
+改变, 变化, 动摇 | chang*, alter*, shift*, waver*, shak*
+受损, 损坏 | damag*, harm*
+拖欠 | arrear*, default*, overdue, delay*
+出错, 差错 | error*, mistak*
+松懈, 懈怠, 放松 | slack*, relax*, loosen*
+掉队, 落后, 落下 | behind, lag*
+流失, 外流 | outflow*, drain, los*
+不变更, 不改变, 不调整, 没有调整, 未作调整, 没有变化, 没有改变, 未变, 未改变, 未调整 | keep*, kept, retain*, same, stable, steady, maintain*, constant*, as it is, as they are
+没有明显, 没有显著, 无明显, 无显著, 未见明显 | steady, broadly, stable, flat, little, slight*, minor, small, largely, similar*
+不承担, 不负责, 不负担 | alone, solely, entirely
+不得, 不准, 不许, 严禁, 禁止 | offence*, offense*, crime*, criminal*, illegal*, unlawful*, outlaw*, punish*, off limits, off-limits
+不必, 无需, 无须, 不需, 不需要, 不要求 | optional*, voluntar*, free, regardless, discretion*
+未被纳入, 未纳入, 未列入, 未入选, 不纳入, 不列入 | left off, left out, leave out, omit*, snub*
+未参加, 未参与, 未出席, 没有参加, 没有出席, 不参加 | rest, rested, boycott*, skip*, sat out, sit out, absent*
+未公布, 未公开, 未披露, 不公开, 不披露 | secret*, private, confidential*, in camera, closed
+未经审计 | unaudited
 没收 | confiscat*, forfeit*
 忘记, 忘 | forget*, forgot*, unforget*
 丢失 | missing, lost, misplac*
@@ -280,7 +306,9 @@ _OWN = {"denial", "hint", "bound"}
 """The kinds that are not lines of `_PAIRED`."""
 
 # What makes an assertion of a Chinese denial in its clause, or a question. In English, whatever may deny does.
-_REVERSES = regex("[不未没无勿莫毋拒禁缺免非吗岂忘]|否认|难道|何尝|难免|放弃|忽|疏|排除|停止")
+_REVERSES = regex(
+    "[不未没无勿莫毋拒禁缺免非吗岂忘]|否认|难道|何尝|难免|放弃|忽|疏|排除|停止|迟到|间断|中断|停歇|影响|改变|变化|动摇|受损|损坏|拖欠|出错|差错|松懈|懈怠|放松|掉队|落后|落下|流失"
+)
 _COMMAS = "，；,;"
 
 # 前 makes a time of a denial: 未设立前.

@@ -48,7 +48,7 @@ _EN = {
     as well, further, furthermore, moreover, additional*, plus, beyond, other, others, together with, along with
     """,
     "left": """
-    besides, deduct*, subtract*, minus, less, net, exclusion*, exempt*, exception*, without, unless, omit*, disregard*, remov*,
+    besides, deduct*, subtract*, minus, less, exclusion*, exempt*, exception*, without, unless, omit*, disregard*, remov*,
     eliminat*, after adjust*, free of, free from, not include, not included, not apply, otherwise, outside, adjust*, but,
     save, waive*, ex-*, strip*, set aside, remaining, rest, not be, not been
     """,

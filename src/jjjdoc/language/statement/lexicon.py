@@ -34,7 +34,7 @@ class Lexicon:
             for word in filter(None, map(str.strip, listed.split(","))):
                 entries[word] = (*entries.get(word, ()), kind)
         self._kinds = tuple(entries.values())
-        self._open = tuple((word[0] == "*", word[-1] == "*") for word in entries)
+        self._open = tuple((not _is_latin(word[0]), not _is_latin(word[-1])) for word in entries)
         self._patterns = tuple(word.strip("*") for word in entries)
         self._automaton: AhoCorasick | None = None
 

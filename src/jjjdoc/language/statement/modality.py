@@ -20,7 +20,7 @@ Mode = Literal["must", "may", "ban", "exempt"]
 # language has is not taken for lost where one of them stands. "other" only looks like one of these.
 
 _ZH = {
-    "must": "应当, 应该, 必须, 须, 应, 应予, 务必, 不得不, 有义务, 有责任",
+    "must": "应当, 应该, 必须, 须, 应, 应予, 务必, 不得不, 不能不, 不可不, 不应不, 有义务, 有责任, 者，处, 的，处, 处以, 并处, 者，由",
     "may": "可以, 可, 得, 有权, 允许, 准许, 准予, 有权利, 可自行, 可自愿, 可选择",
     "ban": "不得, 不准, 不许, 严禁, 禁止, 不可, 不应, 不应当, 不应该, 不能, 勿, 切勿, 请勿, 不允许, 无权, 不宜, 不可以, 不容许, 毋",
     "exempt": "无需, 无须, 不必, 不需, 不需要, 毋须, 毋需, 免于, 豁免, 免予, 可不, 可以不, 得不, 得免, 可免, 免交, 免缴, 免征, 免收, 免办, 免除, 不用, 不要求, 没有必要, 没有义务, 无义务",
@@ -30,7 +30,7 @@ _ZH = {
     不得超过, 不得少于, 不得低于, 不得高于, 不得多于, 不得大于, 不得小于, 不得迟于, 不得早于, 不得逾, 不得短于, 不得长于, 不得超逾, 不得超出, 不应超过, 不应低于, 不应少于, 不应高于, 不能超过, 不能低于, 不可超过
     """,
     "loose may": """
-    权, 能, 能够, 可能, 得以, 准, 许可, 同意, 批准, 许, 允, 酌, 选择, 自愿, 自行, 任意, 请求, 有望, 或许, 也许, 以便, 便于, 授权, 资格, 方可, 始得, 方得, 始能, 方能, 才能, 才可, 认为, 建议, 可否, 得否, 机会,
+    权, 能, 能够, 可能, 得以, 仍得, 可得而知, 准, 许可, 同意, 批准, 许, 允, 酌, 选择, 自愿, 任意, 请求, 有望, 或许, 也许, 以便, 便于, 授权, 资格, 方可, 始得, 方得, 始能, 方能, 才能, 才可, 认为, 建议, 可否, 得否, 机会,
     容易, 有助, 会, 仅得, 只得, 仅可, 只可
     """,
     "loose ban": """
@@ -61,7 +61,7 @@ _EN = {
     """,
     "loose may": """
     could, might, able, capab*, entitl*, right, rights, permit*, permis*, allow*, authori*, eligib*, option*, discret*, choose, chose*, opt, opts, free to, power, powers, empower*, enabl*, possib*, potential*, consent*, approv*,
-    let, lets, freedom, grant*, licen*, qualif*, request*, voluntar*, elect, elects, available, likely, perhaps, accept*, avail, decide*, agree*, make use, so that, in order to, welcome*, feel free, be competent, competent, as needed, where necessary, suggest*, propos*, privileg*
+    let, lets, freedom, grant*, licen*, qualif*, voluntar*, elect, elects, available, likely, perhaps, accept*, avail, decide*, agree*, make use, so that, in order to, welcome*, feel free, be competent, competent, as needed, where necessary, suggest*, propos*, privileg*
     """,
     "loose ban": """
     not, no, never, neither, nor, none, nobody, nothing, cannot, *n't, without, unless, until, only, except*, prohib*, forbid*, forbad*, ban, bans, banned, bar, barred, refus*, reject*, deny, denied, denies, disallow*, prevent*, avoid*, refrain*, stop*, restrict*,
@@ -158,7 +158,8 @@ def _are_opposed(zh: Modal, en: Modal, english: str) -> bool:
 
 def _chinese_modals(text: str, start: int, marks: tuple[Mark, ...]) -> Iterator[Modal]:
     for mark in marks:
-        place = Sentence(start + mark.start, start + mark.end)
+        comma = text.rfind("，", start + mark.start, start + mark.end)
+        place = Sentence(max(start + mark.start, comma + 1), start + mark.end)
         if mark.kind in _MODES and not _is_noun(text, place) and not _ATTRIBUTE.match(text, place.start):
             yield Modal(mark.kind, place)
 
@@ -198,4 +199,9 @@ def _lacking(modals: list[Modal], others: list[Modal], marks: tuple[Mark, ...]) 
     ours, theirs = Counter(each.mode for each in modals), Counter(each.mode for each in others)
     loose = Counter(kind for mark in marks for kind in mark.kinds)
     first = {each.mode: each for each in reversed(modals)}
-    return [first[mode] for mode in _MODES if ours[mode] > theirs[mode] and not loose[f"loose {mode}"]]
+    are_as_many = len(modals) == len(others)
+    return [
+        first[mode]
+        for mode in _MODES
+        if ours[mode] > theirs[mode] and not loose[f"loose {mode}"] and (are_as_many or not theirs[mode])
+    ]

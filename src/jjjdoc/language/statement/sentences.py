@@ -20,7 +20,7 @@ class Matched(Struct, frozen=True):
 
 _LEAST_LETTERS, _MOST_LETTERS = 1.2, 8.0
 """How many letters a sentence has for each Chinese character, at least and at most."""
-_NUMBER = regex(r"\W*\w{1,4}\W*")
+_NUMBER = regex(r"\W*(?:[0-9A-Za-z]{1,4}|[一二三四五六七八九十]{1,3})\W*")
 _SEMICOLON = regex(r";(?=\s)")
 
 

@@ -40,7 +40,7 @@ _TIMES = {
     "before": Turn(
         zh=_WORDS_BEFORE,
         en="before, prior to, ahead of, in advance of, in advance, beforehand, pre-tax, pretax, preoperative*",
-        zh_loose="前, 先, 早于, 待, 预, 直到, 原, 昨, 早, 截至, 截止, 到期",
+        zh_loose="前, 先, 早于, 待, 预, 直到, 昨, 早, 截至, 截止, 到期",
         en_loose="""
         prior, advance, first, earlier, ago, previous*, pre-*, pre*, former*, already, last, past, early, to date, so far,
         yet, ahead, original*, antecedent, preced*, later than, by the time, eve, historic*,
@@ -56,7 +56,7 @@ _TIMES = {
         zh_loose="后, 起, 一旦, 届满, 期满, 再, 方可, 才, 已, 满, 完, 来, 随, 继, 然, 过, 超, 逾",
         en_loose="""
         later, post-*, post*, when, since, then, having, as soon, follow*, subsequent, by the time, once, upon, in the wake,
-        behind, past, within, if, where, from, result*, on completion, on expir*, on receipt, on the expir*, provided, at the end,
+        behind, past, within, if, where, from, on completion, on expir*, on receipt, on the expir*, provided, at the end,
         only, until, till, unless, without
         """,
         zh_pattern=_AFTER,

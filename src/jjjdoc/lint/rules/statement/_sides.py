@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 
 from msgspec import Struct
 
 from jjjdoc.findings import Severity
 from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.script import HAN
 from jjjdoc.language.sentence import Sentence
-from jjjdoc.language.statement.sentences import Matched, match_sentences
+from jjjdoc.language.statement.sentences import Matched
+from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
 from jjjdoc.lint.rules.segment._pairs import is_complete
+from jjjdoc.patterns import regex
+
+# What states something has some words: 无 in a table is a value.
+_CLAUSE_ZH, _CLAUSE_EN = regex(f"[{HAN}].*[{HAN}].*[{HAN}]"), regex(r"[A-Za-z]\W+[A-Za-z]")
 
 
-class Sides(Struct, frozen=True, dict=True):
-    """The passages of a pair by language."""
+class Sides(Struct, frozen=True):
+    """The passages of a pair by language, and which sentences say the same."""
 
     zh: Passage
     en: Passage
     pair: Pair
-
-    @cached_property
-    def sentences(self) -> tuple[Matched, ...]:
-        """Which sentences say the same."""
-        return match_sentences(self.zh.text, self.en.text)
+    sentences: tuple[Matched, ...]
 
     def hit(self, zh: Sentence, en: Sentence, message: str, severity: Severity | None = None) -> Hit:
         """Return what is found between two ranges, in the target; the values are the words of both sides."""
@@ -47,11 +48,12 @@ class Sides(Struct, frozen=True, dict=True):
         return {"zh": self.zh.text[zh.start : zh.end], "en": self.en.text[en.start : en.end]}
 
 
-def sides_of(pair: Pair) -> Sides | None:
-    """Return the sides of a pair of Chinese and English, None for other pairs and what is not translated yet."""
+def sides_of(pair: Pair, context: Context) -> Sides | None:
+    """Return the sides of a pair of Chinese and English, None for other pairs, what is not translated yet, and single words."""
     source_is_chinese = is_chinese(pair.source.language)
     if source_is_chinese == is_chinese(pair.target.language) or not is_complete(pair):
         return None
-    if source_is_chinese:
-        return Sides(pair.source, pair.target, pair)
-    return Sides(pair.target, pair.source, pair)
+    zh, en = (pair.source, pair.target) if source_is_chinese else (pair.target, pair.source)
+    if not _CLAUSE_ZH.search(zh.text) or not _CLAUSE_EN.search(en.text):
+        return None
+    return Sides(zh, en, pair, context.matched(pair))

@@ -53,7 +53,7 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the conditions that differ."""
-    sides = sides_of(pair)
+    sides = sides_of(pair, context)
     if sides is None:
         return
     for found in conditions().find(sides.zh.text, sides.en.folded, sides.sentences):

@@ -51,7 +51,7 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the exclusions that only one language has."""
-    sides = sides_of(pair)
+    sides = sides_of(pair, context)
     if sides is None:
         return
     for found in find_exclusions(sides.zh.text, sides.en.folded, sides.sentences):

@@ -41,7 +41,7 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the parties that have changed places."""
-    sides = sides_of(pair)
+    sides = sides_of(pair, context)
     if sides is None:
         return
     for found in find_swaps(sides.zh.text, sides.en.folded, sides.en.text, sides.sentences):

@@ -54,7 +54,7 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the words that order, allow or forbid, and have a word of another kind for their translation."""
-    sides = sides_of(pair)
+    sides = sides_of(pair, context)
     if sides is None:
         return
     for found in find_conflicts(sides.zh.text, sides.en.folded, sides.sentences):

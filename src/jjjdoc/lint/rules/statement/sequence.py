@@ -39,7 +39,7 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the words of time that are reversed."""
-    sides = sides_of(pair)
+    sides = sides_of(pair, context)
     if sides is None:
         return
     for found in find_reversed(sides.zh.text, sides.en.folded, sides.sentences):
