@@ -39,9 +39,9 @@ territory firm
   inside | inside the country | 境内 | 境内 | 国内, 内地, 境内外, 中国, 大陆, 本国, 国境, 领域内, 中华民国, 本地, 海内外, 国内外, 关内, 我国 | domestic, domestically, within the territory, within the borders, within china, onshore, inside china, in china, at home | china, mainland, territory, country, local, home, internal, national, inland, r.o.c, republic of china, within
   outside | outside the country | 境外 | 境外 | 国外, 海外, 境内外, 外国, 国际, 外, 域外, 离岸, 出境, 海内外, 国内外, 港澳台 | overseas, abroad, outside the territory, outside the borders, outside china, offshore, outside the country, outside the border | foreign, international, external, outside, cross border, offshore, out
 area
-  nation | the whole country | 全国 | 全国, 全国性 | 国, 我国, 中国, 国家, 美国, 英国, 国内, 各国, 中华, 大陆, 各省, 党, 举国, 民国 | nationwide, countrywide, throughout the country, across the country, across china, nationally | national, country, country's, china, china's, nation, nation's, chinese, state, americans, british, america, kingdom
-  province | the whole province | 全省 | 全省, 全省性, 省内 | 省, 江苏, 浙江, 广东, 山东, 河南, 河北, 四川, 湖南, 湖北, 安徽, 福建, 江西, 辽宁, 吉林, 海南, 贵州, 云南, 陕西, 甘肃, 青海, 山西 | provincewide, province wide, throughout the province, across the province, the province, the province's, the entire province, the whole province | province, province's, provincial, provinces
-  city | the whole city | 全市 | 全市, 全市性, 市内 | 市, 城市, 城区, 北京, 上海, 天津, 重庆, 城, 市区, 区, 深圳, 广州, 都, 镇 | citywide, city wide, throughout the city, across the city, the city, the city's, the whole city, the entire city, the municipality | city, city's, municipal, municipality, cities, urban, town, metropolitan, cities'
+  nation | the whole country | 全国 | 全国, 全国性 | 国, 我国, 中国, 国家, 美国, 英国, 国内, 各国, 中华, 大陆, 各省, 党, 举国, 民国 | nationwide, countrywide, throughout the country, across the country, across china, nationally, national | country, country's, china, china's, nation, nation's, chinese, state, americans, british, america, kingdom
+  province | the whole province | 全省 | 全省, 全省性, 省内 | 省, 江苏, 浙江, 广东, 山东, 河南, 河北, 四川, 湖南, 湖北, 安徽, 福建, 江西, 辽宁, 吉林, 海南, 贵州, 云南, 陕西, 甘肃, 青海, 山西 | provincewide, province wide, throughout the province, across the province, the province, the province's, the entire province, the whole province, provincial | province, province's, provinces
+  city | the whole city | 全市 | 全市, 全市性, 市内 | 市, 城市, 城区, 北京, 上海, 天津, 重庆, 城, 市区, 区, 深圳, 广州, 都, 镇 | citywide, city wide, throughout the city, across the city, the city, the city's, the whole city, the entire city, the municipality, municipal | city, city's, municipality, cities, urban, town, metropolitan, cities'
   county | the whole county | 全县 | 全县 | 县, 郡, 区, 乡, 农村 | countywide, county wide, throughout the county, across the county, the county, the county's, the whole county, the entire county | county, county's, counties
   world | the whole world | 全球 | 全球, 全世界 | 世界, 国际, 各国, 全人类, 环球, 地球, 天下 | worldwide, globally, throughout the world, across the world, around the world, across the globe, around the globe | global, world, world's, international, globe, earth
 government firm
@@ -62,9 +62,9 @@ attributable firm
   consolidated | consolidated figures | 合并 | 合并报表, 合并口径, 并表 | 合并, 集团 | consolidated | group, merged, combined, merger
 budget firm
   general | the general public budget | 一般公共预算 | 一般公共预算, 公共财政预算 | 财政, 预算 | general public budget, general public budgets, general budget, general budgetary, general public | budget, budgetary, fiscal
-  funds | government-managed funds | 政府性基金 | 政府性基金 | 基金 | government managed fund, government managed funds, government funds, government fund, governmental funds | fund, funds
-  state_capital | the state capital budget | 国有资本经营预算 | 国有资本经营 | 国有资本 | state capital operating, state capital operations, state capital operation | state capital
-  insurance | social insurance funds | 社会保险基金 | 社会保险基金, 社保基金 | 社会保险, 社保 | social insurance fund, social insurance funds, social security fund, social security funds | social insurance, social security
+  funds | government-managed funds | 政府性基金 | 政府性基金, 政府性基金预算 | 基金 | government managed fund, government managed funds, government funds, government fund, governmental funds | fund, funds
+  state_capital | the state capital budget | 国有资本经营预算 | 国有资本经营, 国有资本经营预算 | 国有资本 | state capital operating, state capital operations, state capital operation | state capital
+  insurance | social insurance funds | 社会保险基金 | 社会保险基金, 社保基金, 社会保险基金预算 | 社会保险, 社保 | social insurance fund, social insurance funds, social security fund, social security funds | social insurance, social security
 assets firm
   fixed | fixed assets | 固定资产 | 固定资产 | 固投 | fixed asset, fixed assets | fixed
   real_estate | real estate | 房地产 | 房地产, 房地产开发 | 房产, 楼市, 地产, 不动产, 住房, 住宅, 房屋, 土地 | real estate, property development, property market | property, housing, realty, properties, land, buildings
@@ -85,7 +85,7 @@ sector firm
   tertiary | the tertiary industry | 第三产业 | 第三产业, 三产 | 一二三产业, 服务业, 第三, 三次产业, 第二、三产业, 二三产业, 商业, 服务 | tertiary industry, tertiary sector, tertiary industries, service sector, services sector | services, service, tertiary, third
 region firm
   east | the east | 东部 | 东部, 东部地区 | 东, 沿海, 中东部, 东南, 东西部, 东中部, 东北 | eastern, the east, eastern region | east, coastal, southeast, northeast, southeastern, northeastern
-  central | the center | 中部 | 中部, 中部地区 | 中, 中西部, 中心, 中央, 中东部, 腹地, 东中部, 中间, 中段, 中游, 中南 | central region, central regions, central china | central, center, centre, middle, mid, inland, midlands
+  central | the center | 中部 | 中部, 中部地区 | 中, 中西部, 中心, 中央, 中东部, 腹地, 东中部, 中间, 中段, 中游, 中南 | central areas, central provinces, central region, central regions, central china | central, center, centre, middle, mid, inland, midlands
   west | the west | 西部 | 西部, 西部地区 | 西, 中西部, 西南, 西北, 东西部, 西方, 西式 | western, the west, western region | west, southwest, northwest, southwestern, northwestern
 trade firm
   imports | imports | 进口 | 进口 | 进出口, 外贸, 贸易, 进, 买入, 输入, 引进, 海关, 外国, 口岸 | import, imports, imported, importing, importers, importer, importation | trade, inbound, foreign, bought, buy, purchases, customs
@@ -155,7 +155,7 @@ parties firm
   many | multilateral | 多边 | 多边 | 多方, 各方, 多国, 多, 诸边 | multilateral, multilaterally, multilateralism, multi party | many, plurilateral, several, multiple
 base firm
   year | year on year | 同比 | 同比 | 去年同期, 上年同期, 比上年, 比去年, 较上年, 较去年, 一年前, 每年, 年均, 年, 本年 | year on year, year over year, a year earlier, a year ago, yoy, y o y, same period last year, the same period of last year, the same period a year earlier, same month last year, same period of the previous year, the year before, corresponding period of, same month a year earlier, same period in the previous year | annual, annually, previous year, last year, year, years, yearly, same period, annualized, annualised, same month, over the year, on the year, 12 months
-  previous | month on month or quarter on quarter | 环比 | 环比 | 比上月, 上月, 上季, 上季度, 较上月, 上期, 月, 季, 比上季度, 上旬, 上周, 前一, 连续 | month on month, month over month, quarter on quarter, quarter over quarter, a month earlier, a month ago, mom, qoq, m o m, q o q, from the previous month, the previous quarter, from the month before, previous month, quarter earlier, sequentially, sequential, week on week | month, months, monthly, quarter, quarters, quarterly, previous period, preceding, week, weekly, from june, from july, earlier, before, from january, from february, from march, from april, from may, from august, from september, from october, from november, from december, last month, prior
+  previous | month on month or quarter on quarter | 环比 | 环比 | 比上月, 比上季, 较上月, 较上季, 上期, 比上季度, 比上周, 较上周, 比上旬, 前一月 | month on month, month over month, quarter on quarter, quarter over quarter, mom, qoq, m o m, q o q, sequentially, sequential, week on week, week over week | a month earlier, a month ago, previous month, the previous quarter, month before, quarter earlier, month, months, monthly, quarter, quarters, quarterly, previous period, preceding, week, weekly, earlier, before, last month, last quarter, prior, from january, from february, from march, from april, from may, from june, from july, from august, from september, from october, from november, from december
 stream firm
   upper | the upper reaches | 上游 | 上游 | 上中游, 上, 上段 | upper reaches, upstream | upper, headwaters
   lower | the lower reaches | 下游 | 下游 | 中下游, 下, 下段 | lower reaches, downstream | lower
