@@ -120,7 +120,7 @@ _ZH_BI = regex(
 )
 _ZH_SIDE = regex("[^，。；：？！（）]{0,14}")
 _ZH_NUMBER = regex(
-    "(?![0-9]+(?:月|年|季度|日))(?:约|近|正负|上限|其)?(?:百分之)?[0-9〇零一二三四五六七八九十百千万亿两半几]"
+    "(?!(?:[0-9]+|[一二三四五六七八九十]+)(?:月|年|季度|日|线|类|级|产业))(?:约|近|正负|上限|其)?(?:百分之)?[0-9〇零一二三四五六七八九十百千万亿两半几]"
 )
 _ZH_NOT = regex("[不未非莫](?:得|能|应|可|会|曾|予|宜|是)?$")
 
@@ -182,8 +182,10 @@ _EN_PHRASES = ("lag", "ahead of", "fell short", "falls short", "fall short", "su
 _EN_LEVEL = regex(
     r" (?:the (?:\w+ ){0,3}?(?:average|level|mean|target|norm|median|standard)|its|their|expectations|forecasts|average|last year|that of|those of|those in|that in|target|market)"
 )
+_EN_COUNTED = regex(r"(?: (?:[a-z]+ ){0,2}(?:[a-z]+s|people|money|water|land))? than")
+"""More than, more of what can be counted than; not more likely than."""
 _EN_NAME = regex(" ?[A-Z][a-z]")
-_EN_APART = regex(r"[,;:.]\s|\band\b")
+_EN_APART = regex(r"[,;:.]\s")
 _MOST_BEFORE_THAN = 48
 _BEFORE = 90
 
@@ -267,7 +269,7 @@ def _english(text: str, folded: str, word: Sighting, start: int) -> Comparison |
         _keys(_EN_SIDES, before),
         _keys(_EN_SIDES, other),
         written in _EN_ALONE
-        or (written in ("more", "less") and start > word.end + len(" than"))
+        or (written in ("more", "less") and not _EN_COUNTED.fullmatch(folded, word.end, start))
         or _EN_NAME.match(text, start) is not None,
     )
 

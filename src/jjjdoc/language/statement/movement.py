@@ -73,7 +73,7 @@ _ZH_INTO = regex("(?:转|变|改)(?:为|成|至|而)?")
 _EN_FROM = regex(
     r"(?<![a-z])(?:from|turn(?:ed|s|ing)?|convert(?:ed|s|ing)?|transform(?:ed|s|ing)?) (?:[a-z]+ ){0,4}$"
 )
-_TURNING = ("level", "result", "balance", "quality")
+_TURNING = ("level", "pace", "result", "balance", "quality")
 _EN_THEN = regex(r",? (?:and|but)? ?(?:then|later|subsequently) ")
 _EN_INTO = regex(r"(?<![a-z])(?:in)?to(?![a-z])")
 

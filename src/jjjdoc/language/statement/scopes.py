@@ -20,7 +20,7 @@ basis firm
   comparable | a comparable basis | 可比口径 | 可比口径, 同口径, 同比口径, 同店, 同范围 | 可比, 口径, 不变价 | on a comparable basis, comparable basis, like for like, comparable terms, same basis, same store, comparable scope, comparable coverage, comparable caliber, comparable calibre, comparable statistical, same statistical, constant perimeter | comparable, comparably, same, adjusted, constant, consistent, basis
   reported | the reported basis | 报表口径 | 报表口径, 原口径 | 报表 | as reported, reported basis, reported terms | reported
 real firm
-  real | real terms | 实际 | 实际增长, 实际增速, 实际增幅, 实际下降, 实际增加, 扣除价格因素, 剔除价格因素, 扣除物价因素, 扣除价格因素影响, 剔除物价因素, 扣除通胀, 扣除通胀因素, 实际工资, 实际利率, 实际收入 | 实际, 不变价, 不变价格, 可比价, 可比价格 | real, in real terms, real terms, real growth, real increase, real wages, real wage, real interest rate, real interest rates, real income, real incomes, adjusted for inflation, inflation adjusted, after inflation, adjusting for inflation, adjustment for inflation, excluding price factors, price factors deducted, deducting price factors, price factors, real rate, real rates, net of inflation, stripping out inflation | actual, actually, comparable, constant, inflation, effective, price effects, price changes, price increases, deflated
+  real | real terms | 实际 | 实际增长, 实际增速, 实际增幅, 实际下降, 实际增加, 扣除价格因素, 剔除价格因素, 扣除物价因素, 扣除价格因素影响, 剔除物价因素, 扣除通胀, 扣除通胀因素, 实际工资, 实际利率, 实际收入, 实际汇率, 实际有效汇率 | 实际, 不变价, 不变价格, 可比价, 可比价格 | real, in real terms, real terms, real growth, real increase, real wages, real wage, real interest rate, real interest rates, real income, real incomes, adjusted for inflation, inflation adjusted, after inflation, adjusting for inflation, adjustment for inflation, excluding price factors, price factors deducted, deducting price factors, price factors, real rate, real rates, net of inflation, stripping out inflation | actual, actually, comparable, constant, inflation, effective, price effects, price changes, price increases, deflated
   nominal | nominal terms | 名义 | 名义增长, 名义增速, 名义增幅, 名义, 未扣除价格因素, 名义工资, 名义利率 | 现价, 当年价, 当年价格 | in nominal terms, nominal, nominally, before inflation, unadjusted for inflation, without adjusting for inflation | current prices, in name
 estimate firm
   preliminary | preliminary figures | 初步核算 | 初步核算, 初步统计, 初步测算, 初步核实, 初步估算, 快报 | 初步, 初, 预计, 估计 | preliminary, preliminarily, provisional, flash estimate, flash estimates, advance estimate, initial estimates, initial estimate, initial calculations, first estimate | initial, initially, tentative, estimate, estimated, estimates, early, first
@@ -121,6 +121,27 @@ homes firm
 money firm
   broad | broad money | 广义货币 | 广义货币, M2, m2 | 广义 | broad money, m2, broad money supply | broad
   narrow | narrow money | 狭义货币 | 狭义货币, M1, m1 | 狭义 | narrow money, m1 | narrow
+unit firm
+  private | private units | 私营单位 | 私营单位 | 私营 | private units, private sector units, private employers | private
+  other | non-private units | 非私营单位 | 非私营单位, 非私营 | | non private | state, public
+power firm
+  generation | electricity generated | 发电量 | 发电量, 上网电量 | 发电, 电量 | electricity generation, power generation, electricity output, generated | generate~, output, power, electricity, production, produced
+  capacity | installed capacity | 装机容量 | 装机容量, 装机规模, 发电装机, 装机 | 容量, 产能 | installed capacity, generating capacity | capacity, installed
+  consumption | electricity used | 用电量 | 用电量, 全社会用电量, 耗电量 | 用电, 电耗 | electricity consumption, power consumption, electricity use, power use, consumption of electricity, consumption of power | consume~, consumption, used
+worth firm
+  added | value added | 增加值 | 增加值 | 增值 | value added, added value | added, output, production
+  output | output value | 产值 | 产值, 总产值 | 生产总值 | output value, gross output, value of output, production value | output, production, gdp, gross domestic product
+earning firm
+  revenue | revenue | 营业收入 | 营业收入, 营收, 主营业务收入, 销售收入 | 收入, 销售额, 营业额 | operating revenue, operating income, business revenue, sales revenue, revenue, revenues | income, turnover, sales, earnings
+  profit | profit | 利润 | 利润, 利润总额, 净利润, 净利, 盈利 | 收益, 利, 获利, 赢利 | profit, profits, net income | earnings, gain~, profitability, profitable, margin, lucrative, benefit, benefits, income
+school firm
+  primary | primary schools | 小学 | 小学 | 中小学, 义务教育, 基础教育 | primary school, primary schools, elementary school, elementary schools | elementary, primary, pupils, school, schools
+  junior | junior high schools | 初中 | 初中 | 中学, 中小学, 义务教育, 高中, 中等 | junior high, junior middle, junior secondary, lower secondary | middle, secondary, compulsory
+  senior | senior high schools | 高中 | 高中, 普高 | 中学, 中小学, 中等, 高考 | senior high, senior middle, senior secondary, upper secondary, high school, high schools | secondary
+  higher | universities | 高等学校 | 高等学校, 高校, 大学, 高等院校, 普通高校 | 学院, 高等教育, 本科, 院校, 高等, 专科 | university, universities, higher education | college, colleges, campus, campuses, institutions of higher, undergraduate, institute, institutes, academic
+insured firm
+  workers | employees | 职工 | 职工医保, 职工基本医疗保险, 职工基本养老保险, 职工养老保险, 职工基本医保 | 职工, 员工, 劳工 | insurance for employees, insurance for workers, insurance for urban workers, insurance for urban employees, employee medical insurance, workers' insurance, urban workers | workers, employees, working
+  residents | residents without a job | 居民 | 居民医保, 居民基本医疗保险, 居民基本养老保险, 居民养老保险, 居民基本医保 | 居民, 城乡 | insurance for residents, insurance for rural and urban residents, insurance for urban and rural residents, resident medical insurance, residents' insurance, non working | residents, rural
 lending firm
   deposits | deposits | 存款 | 存款 | 储蓄, 存, 存入, 押金, 寄存, 存储 | deposits, deposit, savings | bank, saving, deposited, account, accounts, save, saved
   loans | loans | 贷款 | 贷款, 放款, 信贷, 放贷 | 贷, 存贷款, 融资, 借, 垫款, 授信, 抵押, 押汇 | loans, loan, lending | credit, borrow~, lend, lends, lent, borrowing, financing, debt, mortgage, mortgages, lender, lenders, borrowers, loaned, facility, student debt
