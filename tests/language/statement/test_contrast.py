@@ -23,10 +23,13 @@ ENGLISH = ContrastWords(CONTRASTS, "went up to him", chinese=False)
 def test_a_table_gives_contrasts_with_their_members() -> None:
     level, place = CONTRASTS
     assert [member.key for member in level.members] == ["up", "down", "turn"]
-    assert level.firm and not place.firm
+    assert level.firm
+    assert not place.firm
     assert level.member("down").name.en == "a fall"
-    assert level.exclude("up", "down") and level.exclude("turn", "down")
-    assert not level.exclude("up", "turn") and not level.exclude("up", "up")
+    assert level.exclude("up", "down")
+    assert level.exclude("turn", "down")
+    assert not level.exclude("up", "turn")
+    assert not level.exclude("up", "up")
 
 
 @pytest.mark.parametrize(

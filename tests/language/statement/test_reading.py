@@ -112,4 +112,5 @@ def test_comparisons_disagree(zh: str, en: str, opposite: bool) -> None:
 def test_the_side_that_is_ahead_is_known_by_its_name() -> None:
     (one,) = chinese_comparisons("西部慢于东部")
     name = leader(one)
-    assert name is not None and name.en == "the east"
+    assert name is not None
+    assert name.en == "the east"

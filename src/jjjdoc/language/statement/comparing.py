@@ -55,6 +55,10 @@ _SIDE_CONTRASTS = frozenset(
         "homes",
         "price_index",
         "channel",
+        "school",
+        "insured",
+        "unit",
+        "earning",
     ]
 )
 _SIDES = (
@@ -289,6 +293,21 @@ def _turned(word: Sighting, denial: re.Match[str] | None) -> Sighting:
     if denial is None:
         return word
     return Sighting(word.start, word.end, word.contrast, _OPPOSITE[word.member])
+
+
+def chinese_sides(text: str) -> list[Sighting]:
+    """Return the words of a Chinese text that say what is spoken of (进口, 东部, 上海), in order of place."""
+    return [each for each in _ZH_SIDES.find(fold_characters(text)) if _is_subject(each)]
+
+
+def english_sides(folded: str) -> list[Sighting]:
+    """Return the words of a folded English text that say what is spoken of, in order of place."""
+    return [each for each in _EN_SIDES.find(folded) if _is_subject(each)]
+
+
+def _is_subject(sighting: Sighting) -> bool:
+    """Tell whether a word says what is spoken of, and not what it is compared with (预期)."""
+    return sighting.sure and sighting.contrast != "baseline"
 
 
 def _keys(words: ContrastWords, text: str) -> Keys:
