@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from jjjdoc.language.statement.contrast import Contrast, Difference, Sighting
@@ -73,23 +73,30 @@ def by_subject(
 ) -> dict[str, dict[str, Sighting]]:
     """Return what is said of each subject in a clause of its own; what is said twice and differs is left out."""
     breaks = [each.start() for each in (_ZH_BREAK if chinese else _EN_BREAK).finditer(text)]
-    clauses: dict[int, tuple[set[str], dict[str, list[Sighting]]]] = {}
-    for subject in subjects:
-        clause = clauses.setdefault(bisect_right(breaks, subject.start), (set(), {}))
-        clause[0].add(f"{subject.contrast}.{subject.member}")
-    for each in filter(_is_sure, sightings):
-        clause = clauses.setdefault(bisect_right(breaks, each.start), (set(), {}))
-        clause[1].setdefault(each.contrast, []).append(each)
+    spoken_of = _by_clause(breaks, subjects)
     found: dict[str, dict[str, Sighting]] = {}
     twice: set[tuple[str, str]] = set()
-    for keys, said in clauses.values():
+    for clause, said in _by_clause(breaks, filter(_is_sure, sightings)).items():
+        keys = [
+            f"{contrast}.{each[0].member}"
+            for contrast, each in spoken_of.get(clause, {}).items()
+            if len({one.member for one in each}) == 1
+        ]
         for contrast, own in said.items():
-            if len(keys) == len(own) == 1:
-                (key,) = keys
+            for key in keys if len(own) == 1 else ():
                 if found.setdefault(contrast, {}).setdefault(key, own[0]).member != own[0].member:
                     twice.add((contrast, key))
     for contrast, key in twice:
         del found[contrast][key]
+    return found
+
+
+def _by_clause(breaks: Sequence[int], sightings: Iterable[Sighting]) -> dict[int, dict[str, list[Sighting]]]:
+    """Return sightings by the number of their clause and their contrast."""
+    found: dict[int, dict[str, list[Sighting]]] = {}
+    for each in sightings:
+        clause = found.setdefault(bisect_right(breaks, each.start), {})
+        clause.setdefault(each.contrast, []).append(each)
     return found
 
 
