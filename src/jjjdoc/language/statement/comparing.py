@@ -55,6 +55,10 @@ _SIDE_CONTRASTS = frozenset(
         "homes",
         "price_index",
         "channel",
+        "school",
+        "insured",
+        "unit",
+        "earning",
     ]
 )
 _SIDES = (
@@ -120,7 +124,7 @@ _ZH_BI = regex(
 )
 _ZH_SIDE = regex("[^，。；：？！（）]{0,14}")
 _ZH_NUMBER = regex(
-    "(?![0-9]+(?:月|年|季度|日))(?:约|近|正负|上限|其)?(?:百分之)?[0-9〇零一二三四五六七八九十百千万亿两半几]"
+    "(?!(?:[0-9]+|[一二三四五六七八九十]+)(?:月|年|季度|日|线|类|级|产业))(?:约|近|正负|上限|其)?(?:百分之)?[0-9〇零一二三四五六七八九十百千万亿两半几]"
 )
 _ZH_NOT = regex("[不未非莫](?:得|能|应|可|会|曾|予|宜|是)?$")
 
@@ -182,8 +186,10 @@ _EN_PHRASES = ("lag", "ahead of", "fell short", "falls short", "fall short", "su
 _EN_LEVEL = regex(
     r" (?:the (?:\w+ ){0,3}?(?:average|level|mean|target|norm|median|standard)|its|their|expectations|forecasts|average|last year|that of|those of|those in|that in|target|market)"
 )
+_EN_COUNTED = regex(r"(?: (?:[a-z]+ ){0,2}(?:[a-z]+s|people|money|water|land))? than")
+"""More than, more of what can be counted than; not more likely than."""
 _EN_NAME = regex(" ?[A-Z][a-z]")
-_EN_APART = regex(r"[,;:.]\s|\band\b")
+_EN_APART = regex(r"[,;:.]\s")
 _MOST_BEFORE_THAN = 48
 _BEFORE = 90
 
@@ -267,7 +273,7 @@ def _english(text: str, folded: str, word: Sighting, start: int) -> Comparison |
         _keys(_EN_SIDES, before),
         _keys(_EN_SIDES, other),
         written in _EN_ALONE
-        or (written in ("more", "less") and start > word.end + len(" than"))
+        or (written in ("more", "less") and not _EN_COUNTED.fullmatch(folded, word.end, start))
         or _EN_NAME.match(text, start) is not None,
     )
 
@@ -287,6 +293,21 @@ def _turned(word: Sighting, denial: re.Match[str] | None) -> Sighting:
     if denial is None:
         return word
     return Sighting(word.start, word.end, word.contrast, _OPPOSITE[word.member])
+
+
+def chinese_sides(text: str) -> list[Sighting]:
+    """Return the words of a Chinese text that say what is spoken of (进口, 东部, 上海), in order of place."""
+    return [each for each in _ZH_SIDES.find(fold_characters(text)) if _is_subject(each)]
+
+
+def english_sides(folded: str) -> list[Sighting]:
+    """Return the words of a folded English text that say what is spoken of, in order of place."""
+    return [each for each in _EN_SIDES.find(folded) if _is_subject(each)]
+
+
+def _is_subject(sighting: Sighting) -> bool:
+    """Tell whether a word says what is spoken of, and not what it is compared with (预期)."""
+    return sighting.sure and sighting.contrast != "baseline"
 
 
 def _keys(words: ContrastWords, text: str) -> Keys:

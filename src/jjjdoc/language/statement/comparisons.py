@@ -7,35 +7,36 @@ from __future__ import annotations
 
 SUPERLATIVES = """
 height firm
-  top | the highest | 最高 | 最高, 最高值, 峰值, 新高, 历史最高, 历史新高, 最高点, 最高峰 | 高, 顶, 巅, 最大, 最多, 最强, 至多, 最好, 冠, 居首, 首位, 第一, 最 | highest, record high, all time high, peak, new high, new highs, record highs | top, maximum, high, most, biggest, largest, greatest, best, ceiling, tallest, supreme, upper, senior, up to, at most, peaks, peaked, best, records, record, strictest, cap, more than, exceed~, over
-  bottom | the lowest | 最低 | 最低, 最低值, 谷底, 新低, 历史最低, 历史新低, 最低点 | 低, 底, 最小, 最少, 至少, 末位, 垫底, 最弱, 最差, 起码 | lowest, record low, all time low, trough, new low, new lows, record lows | bottom, minimum, low, least, smallest, fewest, worst, floor, lower, cheapest, starting, from, weakest, at least, minimal, lows, less than
+  top | the highest | 最高 | 最高, 最高值, 峰值, 新高, 历史最高, 历史新高, 最高点, 最高峰 | 最大, 最多, 最强, 至多, 最好, 居首, 首位, 第一, 最, 极, 首, 冠, 之最, 顶, 巅, 峰, 至, 头号, 尤, 金 | highest, record high, all time high, peak, new high, new highs, record highs | top, maximum, high, most, biggest, largest, greatest, best, ceiling, tallest, supreme, upper, senior, up to, at most, peaks, peaked, best, records, record, strictest, cap, more than, exceed~, over
+  bottom | the lowest | 最低 | 最低, 最低值, 谷底, 新低, 历史最低, 历史新低, 最低点 | 最小, 最少, 至少, 末位, 垫底, 最弱, 最差, 起码, 最, 极, 末, 底, 倒数, 至, 起 | lowest, record low, all time low, trough, new low, new lows, record lows | bottom, minimum, low, least, smallest, fewest, worst, floor, lower, cheapest, starting, from, weakest, at least, minimal, lows, less than
 size firm
-  top | the largest | 最大 | 最大, 最多, 第一大, 最为庞大 | 大, 多, 最高, 首位, 居首, 第一, 最主要, 主要, 最 | largest, biggest, greatest, most numerous | most, maximum, highest, top, big, large, great, main, leading, best, foremost, number one, major, mostly, widest, utmost, full, up to, heaviest
-  bottom | the smallest | 最小 | 最小, 最少 | 小, 少, 最低, 至少, 末, 起码, 最轻 | smallest, fewest, slightest, tiniest, least | minimum, minimal, minimize~, minimise~, lowest, small, little, few, at least, bottom, lightest, narrowest, less
+  top | the largest | 最大 | 最大, 最多, 第一大, 最为庞大 | 最高, 首位, 居首, 第一, 最主要, 主要, 最, 极, 首, 冠, 之最, 顶, 巅, 峰, 至, 头号, 尤, 金 | largest, biggest, greatest, most numerous | most, maximum, highest, top, big, large, great, main, leading, best, foremost, number one, major, mostly, widest, utmost, full, up to, heaviest
+  bottom | the smallest | 最小 | 最小, 最少 | 最低, 至少, 起码, 最轻, 最, 极, 末, 底, 倒数, 至, 起 | smallest, fewest, slightest, tiniest, least | minimum, minimal, minimize~, minimise~, lowest, small, little, few, at least, bottom, lightest, narrowest, less
 speed firm
-  top | the fastest | 最快 | 最快, 增速最高, 增长最快 | 快, 最高, 居首, 第一, 尽快, 领跑 | fastest, quickest, most rapidly, most rapid, fastest growing | highest, fast, top, earliest, quick, soon, led, lead, strongest, rapid
-  bottom | the slowest | 最慢 | 最慢, 增速最低, 增长最慢 | 慢, 最低, 垫底, 末, 最迟 | slowest, most slowly | lowest, slow, last, bottom, weakest, latest
+  top | the fastest | 最快 | 最快, 增速最高, 增长最快 | 最高, 居首, 第一, 尽快, 领跑, 最, 极, 首, 冠, 之最, 顶, 巅, 峰, 至, 头号, 尤, 金 | fastest, quickest, most rapidly, most rapid, fastest growing | highest, fast, top, earliest, quick, soon, led, lead, strongest, rapid
+  bottom | the slowest | 最慢 | 最慢, 增速最低, 增长最慢 | 最低, 垫底, 最迟, 最, 极, 末, 底, 倒数, 至, 起 | slowest, most slowly | lowest, slow, last, bottom, weakest, latest
 time firm
-  top | the earliest | 最早 | 最早 | 早, 首, 最先, 第一, 古, 最快, 最初, 初, 原 | earliest, oldest, soonest | first, early, ancient, original, initial, as soon as, at the latest, before
-  bottom | the latest | 最晚 | 最晚, 最迟 | 晚, 迟, 最新, 近, 末, 最后, 新, 最近 | at the latest, no later than, not later than | latest, last, late, newest, most recent, within, by, later
+  top | the earliest | 最早 | 最早 | 最先, 第一, 最快, 最初, 最, 极, 首, 冠, 之最, 顶, 巅, 峰, 至, 头号, 尤, 金 | earliest, oldest, soonest | first, early, ancient, original, initial, as soon as, at the latest, before
+  bottom | the latest | 最晚 | 最晚, 最迟 | 最新, 最后, 最近, 最, 极, 末, 底, 倒数, 至, 起 | at the latest, no later than, not later than | latest, last, late, newest, most recent, within, by, later
 quality firm
-  top | the best | 最好 | 最好, 最优, 最佳, 最优秀 | 好, 优, 佳, 强, 精, 出色, 最高, 优秀, 完美, 第一, 金, 冠 | best, finest, optimal, optimum | top, good, well, better, excellent, perfect, highest, great, ideal, most, favorite, first, better, ideally, prime, should
-  bottom | the worst | 最差 | 最差, 最坏, 最糟, 最糟糕 | 差, 坏, 糟, 劣, 惨, 严重, 恶, 最低, 最严重, 垫底, 倒数 | worst, poorest | bad, poor, severe, lowest, bottom, terrible, last, hardest, worse
+  top | the best | 最好 | 最好, 最优, 最佳, 最优秀 | 出色, 最高, 优秀, 完美, 第一, 最, 极, 首, 冠, 之最, 顶, 巅, 峰, 至, 头号, 尤, 金 | best, finest, optimal, optimum | top, good, well, better, excellent, perfect, highest, great, ideal, most, favorite, first, better, ideally, prime, should
+  bottom | the worst | 最差 | 最差, 最坏, 最糟, 最糟糕 | 严重, 最低, 最严重, 垫底, 倒数, 最, 极, 末, 底, 至, 起 | worst, poorest | bad, poor, severe, lowest, bottom, terrible, last, hardest, worse
 length firm
-  top | the longest | 最长 | 最长, 最远 | 长, 久, 远, 不超过, 至多 | longest, furthest, farthest, most distant | long, maximum, up to, at most, far, more than, exceed~, over, remotest, remote, within
-  bottom | the shortest | 最短 | 最短, 最近的 | 短, 近, 最近, 至少 | shortest, nearest, closest | short, minimum, near, close, at least, less than, brief
+  top | the longest | 最长 | 最长, 最远 | 不超过, 至多, 最, 极, 首, 冠, 第一, 之最, 顶, 巅, 峰, 至, 头号, 尤, 金 | longest, furthest, farthest, most distant | long, maximum, up to, at most, far, more than, exceed~, over, remotest, remote, within
+  bottom | the shortest | 最短 | 最短, 最近的 | 最近, 至少, 最, 极, 末, 底, 倒数, 至, 起 | shortest, nearest, closest | short, minimum, near, close, at least, less than, brief
 strength firm
-  top | the strongest | 最强 | 最强, 最强劲, 最为强劲 | 强, 大, 烈, 猛, 最高, 最大 | strongest, most powerful | strong, powerful, best, most, top, highest, toughest
-  bottom | the weakest | 最弱 | 最弱, 最疲弱 | 弱, 差, 软, 薄弱 | weakest | weak, worst, least, lowest, poor
+  top | the strongest | 最强 | 最强, 最强劲, 最为强劲 | 最高, 最大, 最, 极, 首, 冠, 第一, 之最, 顶, 巅, 峰, 至, 头号, 尤, 金 | strongest, most powerful | strong, powerful, best, most, top, highest, toughest
+  bottom | the weakest | 最弱 | 最弱, 最疲弱 | 薄弱, 最, 极, 末, 底, 倒数, 至, 起 | weakest | weak, worst, least, lowest, poor
 price firm
-  top | the most expensive | 最贵 | 最贵, 最昂贵 | 贵, 高, 价, 豪 | most expensive, dearest, costliest, priciest | expensive, highest, costly, dear, high, top
-  bottom | the cheapest | 最便宜 | 最便宜, 最廉价 | 便宜, 廉, 低, 省, 实惠 | cheapest, least expensive, most affordable, lowest priced | cheap, lowest, affordable, low, cost effective
+  top | the most expensive | 最贵 | 最贵, 最昂贵 | 最, 极, 首, 冠, 第一, 之最, 顶, 巅, 峰, 至, 头号, 尤, 金 | most expensive, dearest, costliest, priciest | expensive, highest, costly, dear, high, top
+  bottom | the cheapest | 最便宜 | 最便宜, 最廉价 | 便宜, 实惠, 最, 极, 末, 底, 倒数, 至, 起 | cheapest, least expensive, most affordable, lowest priced | cheap, lowest, affordable, low, cost effective
 age firm
-  top | the oldest | 最大年龄 | 年龄最大, 最年长, 最老 | 大, 老, 古, 长, 早 | oldest, eldest | old, senior, earliest, first, most senior
-  bottom | the youngest | 最年轻 | 年龄最小, 最年轻, 最年幼 | 小, 幼, 年轻, 新 | youngest | young, newest, smallest, junior
+  top | the oldest | 最大年龄 | 年龄最大, 最年长, 最老 | 最, 极, 首, 冠, 第一, 之最, 顶, 巅, 峰, 至, 头号, 尤, 金 | oldest, eldest | old, senior, earliest, first, most senior
+  bottom | the youngest | 最年轻 | 年龄最小, 最年轻, 最年幼 | 年轻, 最, 极, 末, 底, 倒数, 至, 起 | youngest | young, newest, smallest, junior
 rank firm
-  top | the first place | 首位 | 首位, 居首, 榜首, 夺冠, 位列第一, 位居第一, 排名第一, 名列第一, 排第一, 排在第一, 列第一, 居第一, 居全国第一, 居全省第一, 居全市第一, 位列全国第一, 位居全国第一, 位居全省第一, 排名首位, 领跑, 冠军, 蝉联第一, 全国第一, 全省第一, 全球第一, 世界第一, 第一名, 第一位 | 第一, 首, 冠, 领先, 最高, 最大, 最多, 前列, 之首, 前茅, 头, 一, 魁, 金, 胜, 赢, 翘楚 | ranked first, ranks first, rank first, ranking first, came first, come first, first place, top spot, topped the, tops the, topping the, top of the, number one, no. 1, first in the country, first in the province, first nationwide, first in the world, led the, leads the | first, top, tops, topped, lead, leads, leading, led, champion, champions, championship, title, won, win, wins, winning, winner, winners, best, highest, largest, most, biggest, leader, gold, one, victory, victorious, head, ahead, foremost, primarily, outright, chief, 1st, front, beat
-  bottom | the last place | 末位 | 末位, 垫底, 倒数第一, 倒数第二, 倒数, 最后一名, 末尾, 居末, 居末位, 末席, 榜尾 | 最后, 末, 最低, 最差, 最少, 落后, 底, 尾, 降级 | ranked last, ranks last, rank last, ranking last, came last, come last, last place, bottom of the, at the bottom, rock bottom, last in the country, last in the province, last nationwide, bottom spot, bottom | last, lowest, worst, fewest, tail, end, least, final, backwards, second last, relegation, countdown
+  top | the first place | 首位 | 首位, 居首, 榜首, 夺冠, 位列第一, 位居第一, 排名第一, 名列第一, 排第一, 排在第一, 列第一, 居第一, 居全国第一, 居全省第一, 居全市第一, 位列全国第一, 位居全国第一, 位居全省第一, 排名首位, 领跑, 冠军, 蝉联第一, 全国第一, 全省第一, 全球第一, 世界第一, 第一名, 第一位 | 第一, 领先, 最高, 最大, 最多, 前列, 之首, 前茅, 翘楚, 最, 极, 首, 冠, 之最, 顶, 巅, 峰, 至, 头号, 尤, 金 | ranked first, ranks first, rank first, ranking first, came first, come first, first place, top spot, topped the, tops the, topping the, top of the, number one, no. 1, first in the country, first in the province, first nationwide, first in the world, led the, leads the | first, top, tops, topped, lead, leads, leading, led, champion, champions, championship, title, won, win, wins, winning, winner, winners, best, highest, largest, most, biggest, leader, gold, one, victory, victorious, head, ahead, foremost, primarily, outright, chief, 1st, front, beat
+  second | the second place | 第二位 | 第二位, 位居第二, 居第二, 排名第二, 位列第二, 名列第二, 全国第二, 全省第二, 全市第二, 世界第二, 全球第二, 仅次于, 次席, 亚军, 第二名 | 第二, 次, 二 | ranked second, ranks second, rank second, ranking second, came second, second place, second only to, runner up, second in the, number two, no. 2, second largest, second highest | second, next, but, except, other than, after, behind, two, silver
+  bottom | the last place | 末位 | 末位, 垫底, 倒数第一, 倒数第二, 倒数, 最后一名, 末尾, 居末, 居末位, 末席, 榜尾 | 最后, 最低, 最差, 最少, 落后, 降级, 最, 极, 末, 底, 倒数, 至, 起 | ranked last, ranks last, rank last, ranking last, came last, come last, last place, bottom of the, at the bottom, rock bottom, last in the country, last in the province, last nationwide, bottom spot, bottom | last, lowest, worst, fewest, tail, end, least, final, backwards, second last, relegation, countdown
 """
 
 COMPARATIVES = """

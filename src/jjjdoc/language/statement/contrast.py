@@ -116,7 +116,7 @@ Meaning = tuple[str, str, bool]
 
 
 class ContrastWords:
-    """The words of contrasts in one language. Of words that begin at one place the longest is found."""
+    """The words of contrasts in one language. Of the words of one contrast the longest is found."""
 
     def __init__(self, contrasts: Iterable[Contrast], neutral: str, *, chinese: bool) -> None:
         """Take the contrasts, and phrases that have words of theirs in them and say nothing (fall within)."""
@@ -150,11 +150,17 @@ class ContrastWords:
             if _is_whole(text, start, end)
         ]
         found: list[Sighting] = []
-        covered = 0
+        covered: dict[str, int] = {}
+        neutral = 0
         for start, end, number in sorted(whole):
-            if start >= covered:
-                covered = -end
-                found += [Sighting(start, -end, *meaning) for meaning in self._meanings[self._words[number]]]
+            meanings = self._meanings[self._words[number]]
+            if start < neutral:
+                continue
+            if not meanings:
+                neutral = -end
+            meanings = tuple(each for each in meanings if start >= covered.get(each[0], 0))
+            covered |= {contrast: -end for contrast, _, _ in meanings}
+            found += [Sighting(start, -end, *meaning) for meaning in meanings]
         return found
 
 
@@ -237,10 +243,10 @@ class _Counts:
                 meant, said = self._chinese, self._english
             often = self._agreeing(lost, meant) if self._in_step else 1
             return self._agreeing(lost, said) < often
+        often = self._agreeing(lost, meant) if self._in_step else 1
         return (
-            self._in_step
-            and self._agreeing(found, self._chinese) < self._agreeing(found, said)
-            and self._agreeing(lost, self._english) < self._agreeing(lost, meant)
+            self._agreeing(found, self._chinese) < self._agreeing(found, said)
+            and self._agreeing(lost, self._english) < often
         )
 
     def _agreeing(self, member: str, counts: Counter[str]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -73,7 +73,7 @@ _ZH_INTO = regex("(?:转|变|改)(?:为|成|至|而)?")
 _EN_FROM = regex(
     r"(?<![a-z])(?:from|turn(?:ed|s|ing)?|convert(?:ed|s|ing)?|transform(?:ed|s|ing)?) (?:[a-z]+ ){0,4}$"
 )
-_TURNING = ("level", "result", "balance", "quality")
+_TURNING = ("level", "pace", "result", "balance", "quality")
 _EN_THEN = regex(r",? (?:and|but)? ?(?:then|later|subsequently) ")
 _EN_INTO = regex(r"(?<![a-z])(?:in)?to(?![a-z])")
 
@@ -81,8 +81,7 @@ _EN_INTO = regex(r"(?<![a-z])(?:in)?to(?![a-z])")
 def read_chinese(text: str) -> list[Sighting]:
     """Return the words of direction in a Chinese text, in order of place."""
     text = fold_characters(text)
-    found = [_of_rate(text, each) for each in _CHINESE.find(text)]
-    found = _turns(text, found, _ZH_FROM, _ZH_INTO)
+    found = _turns(text, _single(_of_rate(text, each) for each in _CHINESE.find(text)), _ZH_FROM, _ZH_INTO)
     return [
         _doubtful(each) if _ZH_DENIED.search(text, _window(each, 8), each.start) else each for each in found
     ]
@@ -91,7 +90,17 @@ def read_chinese(text: str) -> list[Sighting]:
 def read_english(folded: str) -> list[Sighting]:
     """Return the words of direction in a folded English text, in order of place."""
     found = _turns(folded, _ENGLISH.find(folded), _EN_FROM, _EN_INTO)
-    return [_doubtful(each) if _is_denied(folded, each) else _of_pace(folded, each) for each in found]
+    return _single(_doubtful(each) if _is_denied(folded, each) else _of_pace(folded, each) for each in found)
+
+
+def _single(found: Iterable[Sighting]) -> list[Sighting]:
+    """Return sightings with one for each place and contrast, the sure one where there are two."""
+    kept: dict[tuple[int, str], Sighting] = {}
+    for each in found:
+        key = each.start, each.contrast
+        if key not in kept or each.sure:
+            kept[key] = each
+    return list(kept.values())
 
 
 def _is_denied(folded: str, sighting: Sighting) -> bool:

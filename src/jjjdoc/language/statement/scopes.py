@@ -20,7 +20,7 @@ basis firm
   comparable | a comparable basis | 可比口径 | 可比口径, 同口径, 同比口径, 同店, 同范围 | 可比, 口径, 不变价 | on a comparable basis, comparable basis, like for like, comparable terms, same basis, same store, comparable scope, comparable coverage, comparable caliber, comparable calibre, comparable statistical, same statistical, constant perimeter | comparable, comparably, same, adjusted, constant, consistent, basis
   reported | the reported basis | 报表口径 | 报表口径, 原口径 | 报表 | as reported, reported basis, reported terms | reported
 real firm
-  real | real terms | 实际 | 实际增长, 实际增速, 实际增幅, 实际下降, 实际增加, 扣除价格因素, 剔除价格因素, 扣除物价因素, 扣除价格因素影响, 剔除物价因素, 扣除通胀, 扣除通胀因素, 实际工资, 实际利率, 实际收入 | 实际, 不变价, 不变价格, 可比价, 可比价格 | real, in real terms, real terms, real growth, real increase, real wages, real wage, real interest rate, real interest rates, real income, real incomes, adjusted for inflation, inflation adjusted, after inflation, adjusting for inflation, adjustment for inflation, excluding price factors, price factors deducted, deducting price factors, price factors, real rate, real rates, net of inflation, stripping out inflation | actual, actually, comparable, constant, inflation, effective, price effects, price changes, price increases, deflated
+  real | real terms | 实际 | 实际增长, 实际增速, 实际增幅, 实际下降, 实际增加, 扣除价格因素, 剔除价格因素, 扣除物价因素, 扣除价格因素影响, 剔除物价因素, 扣除通胀, 扣除通胀因素, 实际工资, 实际利率, 实际收入, 实际汇率, 实际有效汇率 | 实际, 不变价, 不变价格, 可比价, 可比价格 | real, in real terms, real terms, real growth, real increase, real wages, real wage, real interest rate, real interest rates, real income, real incomes, adjusted for inflation, inflation adjusted, after inflation, adjusting for inflation, adjustment for inflation, excluding price factors, price factors deducted, deducting price factors, price factors, real rate, real rates, net of inflation, stripping out inflation | actual, actually, comparable, constant, inflation, effective, price effects, price changes, price increases, deflated
   nominal | nominal terms | 名义 | 名义增长, 名义增速, 名义增幅, 名义, 未扣除价格因素, 名义工资, 名义利率 | 现价, 当年价, 当年价格 | in nominal terms, nominal, nominally, before inflation, unadjusted for inflation, without adjusting for inflation | current prices, in name
 estimate firm
   preliminary | preliminary figures | 初步核算 | 初步核算, 初步统计, 初步测算, 初步核实, 初步估算, 快报 | 初步, 初, 预计, 估计 | preliminary, preliminarily, provisional, flash estimate, flash estimates, advance estimate, initial estimates, initial estimate, initial calculations, first estimate | initial, initially, tentative, estimate, estimated, estimates, early, first
@@ -39,9 +39,9 @@ territory firm
   inside | inside the country | 境内 | 境内 | 国内, 内地, 境内外, 中国, 大陆, 本国, 国境, 领域内, 中华民国, 本地, 海内外, 国内外, 关内, 我国 | domestic, domestically, within the territory, within the borders, within china, onshore, inside china, in china, at home | china, mainland, territory, country, local, home, internal, national, inland, r.o.c, republic of china, within
   outside | outside the country | 境外 | 境外 | 国外, 海外, 境内外, 外国, 国际, 外, 域外, 离岸, 出境, 海内外, 国内外, 港澳台 | overseas, abroad, outside the territory, outside the borders, outside china, offshore, outside the country, outside the border | foreign, international, external, outside, cross border, offshore, out
 area
-  nation | the whole country | 全国 | 全国, 全国性 | 国, 我国, 中国, 国家, 美国, 英国, 国内, 各国, 中华, 大陆, 各省, 党, 举国, 民国 | nationwide, countrywide, throughout the country, across the country, across china, nationally | national, country, country's, china, china's, nation, nation's, chinese, state, americans, british, america, kingdom
-  province | the whole province | 全省 | 全省, 全省性, 省内 | 省, 江苏, 浙江, 广东, 山东, 河南, 河北, 四川, 湖南, 湖北, 安徽, 福建, 江西, 辽宁, 吉林, 海南, 贵州, 云南, 陕西, 甘肃, 青海, 山西 | provincewide, province wide, throughout the province, across the province, the province, the province's, the entire province, the whole province | province, province's, provincial, provinces
-  city | the whole city | 全市 | 全市, 全市性, 市内 | 市, 城市, 城区, 北京, 上海, 天津, 重庆, 城, 市区, 区, 深圳, 广州, 都, 镇 | citywide, city wide, throughout the city, across the city, the city, the city's, the whole city, the entire city, the municipality | city, city's, municipal, municipality, cities, urban, town, metropolitan, cities'
+  nation | the whole country | 全国 | 全国, 全国性 | 国, 我国, 中国, 国家, 美国, 英国, 国内, 各国, 中华, 大陆, 各省, 党, 举国, 民国 | nationwide, countrywide, throughout the country, across the country, across china, nationally, national | country, country's, china, china's, nation, nation's, chinese, state, americans, british, america, kingdom
+  province | the whole province | 全省 | 全省, 全省性, 省内 | 省, 江苏, 浙江, 广东, 山东, 河南, 河北, 四川, 湖南, 湖北, 安徽, 福建, 江西, 辽宁, 吉林, 海南, 贵州, 云南, 陕西, 甘肃, 青海, 山西 | provincewide, province wide, throughout the province, across the province, the province, the province's, the entire province, the whole province, provincial | province, province's, provinces
+  city | the whole city | 全市 | 全市, 全市性, 市内 | 市, 城市, 城区, 北京, 上海, 天津, 重庆, 城, 市区, 区, 深圳, 广州, 都, 镇 | citywide, city wide, throughout the city, across the city, the city, the city's, the whole city, the entire city, the municipality, municipal | city, city's, municipality, cities, urban, town, metropolitan, cities'
   county | the whole county | 全县 | 全县 | 县, 郡, 区, 乡, 农村 | countywide, county wide, throughout the county, across the county, the county, the county's, the whole county, the entire county | county, county's, counties
   world | the whole world | 全球 | 全球, 全世界 | 世界, 国际, 各国, 全人类, 环球, 地球, 天下 | worldwide, globally, throughout the world, across the world, around the world, across the globe, around the globe | global, world, world's, international, globe, earth
 government firm
@@ -62,9 +62,9 @@ attributable firm
   consolidated | consolidated figures | 合并 | 合并报表, 合并口径, 并表 | 合并, 集团 | consolidated | group, merged, combined, merger
 budget firm
   general | the general public budget | 一般公共预算 | 一般公共预算, 公共财政预算 | 财政, 预算 | general public budget, general public budgets, general budget, general budgetary, general public | budget, budgetary, fiscal
-  funds | government-managed funds | 政府性基金 | 政府性基金 | 基金 | government managed fund, government managed funds, government funds, government fund, governmental funds | fund, funds
-  state_capital | the state capital budget | 国有资本经营预算 | 国有资本经营 | 国有资本 | state capital operating, state capital operations, state capital operation | state capital
-  insurance | social insurance funds | 社会保险基金 | 社会保险基金, 社保基金 | 社会保险, 社保 | social insurance fund, social insurance funds, social security fund, social security funds | social insurance, social security
+  funds | government-managed funds | 政府性基金 | 政府性基金, 政府性基金预算 | 基金 | government managed fund, government managed funds, government funds, government fund, governmental funds | fund, funds
+  state_capital | the state capital budget | 国有资本经营预算 | 国有资本经营, 国有资本经营预算 | 国有资本 | state capital operating, state capital operations, state capital operation | state capital
+  insurance | social insurance funds | 社会保险基金 | 社会保险基金, 社保基金, 社会保险基金预算 | 社会保险, 社保 | social insurance fund, social insurance funds, social security fund, social security funds | social insurance, social security
 assets firm
   fixed | fixed assets | 固定资产 | 固定资产 | 固投 | fixed asset, fixed assets | fixed
   real_estate | real estate | 房地产 | 房地产, 房地产开发 | 房产, 楼市, 地产, 不动产, 住房, 住宅, 房屋, 土地 | real estate, property development, property market | property, housing, realty, properties, land, buildings
@@ -85,7 +85,7 @@ sector firm
   tertiary | the tertiary industry | 第三产业 | 第三产业, 三产 | 一二三产业, 服务业, 第三, 三次产业, 第二、三产业, 二三产业, 商业, 服务 | tertiary industry, tertiary sector, tertiary industries, service sector, services sector | services, service, tertiary, third
 region firm
   east | the east | 东部 | 东部, 东部地区 | 东, 沿海, 中东部, 东南, 东西部, 东中部, 东北 | eastern, the east, eastern region | east, coastal, southeast, northeast, southeastern, northeastern
-  central | the center | 中部 | 中部, 中部地区 | 中, 中西部, 中心, 中央, 中东部, 腹地, 东中部, 中间, 中段, 中游, 中南 | central region, central regions, central china | central, center, centre, middle, mid, inland, midlands
+  central | the center | 中部 | 中部, 中部地区 | 中, 中西部, 中心, 中央, 中东部, 腹地, 东中部, 中间, 中段, 中游, 中南 | central areas, central provinces, central region, central regions, central china | central, center, centre, middle, mid, inland, midlands
   west | the west | 西部 | 西部, 西部地区 | 西, 中西部, 西南, 西北, 东西部, 西方, 西式 | western, the west, western region | west, southwest, northwest, southwestern, northwestern
 trade firm
   imports | imports | 进口 | 进口 | 进出口, 外贸, 贸易, 进, 买入, 输入, 引进, 海关, 外国, 口岸 | import, imports, imported, importing, importers, importer, importation | trade, inbound, foreign, bought, buy, purchases, customs
@@ -121,6 +121,27 @@ homes firm
 money firm
   broad | broad money | 广义货币 | 广义货币, M2, m2 | 广义 | broad money, m2, broad money supply | broad
   narrow | narrow money | 狭义货币 | 狭义货币, M1, m1 | 狭义 | narrow money, m1 | narrow
+unit firm
+  private | private units | 私营单位 | 私营单位 | 私营 | private units, private sector units, private employers | private
+  other | non-private units | 非私营单位 | 非私营单位, 非私营 | | non private | state, public
+power firm
+  generation | electricity generated | 发电量 | 发电量, 上网电量 | 发电, 电量 | electricity generation, power generation, electricity output, generated | generate~, output, power, electricity, production, produced
+  capacity | installed capacity | 装机容量 | 装机容量, 装机规模, 发电装机, 装机 | 容量, 产能 | installed capacity, generating capacity | capacity, installed
+  consumption | electricity used | 用电量 | 用电量, 全社会用电量, 耗电量 | 用电, 电耗 | electricity consumption, power consumption, electricity use, power use, consumption of electricity, consumption of power | consume~, consumption, used
+worth firm
+  added | value added | 增加值 | 增加值 | 增值 | value added, added value | added, output, production
+  output | output value | 产值 | 产值, 总产值 | 生产总值 | output value, gross output, value of output, production value | output, production, gdp, gross domestic product
+earning firm
+  revenue | revenue | 营业收入 | 营业收入, 营收, 主营业务收入, 销售收入 | 收入, 销售额, 营业额 | operating revenue, operating income, business revenue, sales revenue, revenue, revenues | income, turnover, sales, earnings
+  profit | profit | 利润 | 利润, 利润总额, 净利润, 净利, 盈利 | 收益, 利, 获利, 赢利 | profit, profits, net income | earnings, gain~, profitability, profitable, margin, lucrative, benefit, benefits, income
+school firm
+  primary | primary schools | 小学 | 小学 | 中小学, 义务教育, 基础教育 | primary school, primary schools, elementary school, elementary schools | elementary, primary, pupils, school, schools
+  junior | junior high schools | 初中 | 初中 | 中学, 中小学, 义务教育, 高中, 中等 | junior high, junior middle, junior secondary, lower secondary | middle, secondary, compulsory
+  senior | senior high schools | 高中 | 高中, 普高 | 中学, 中小学, 中等, 高考 | senior high, senior middle, senior secondary, upper secondary, high school, high schools | secondary
+  higher | universities | 高等学校 | 高等学校, 高校, 大学, 高等院校, 普通高校 | 学院, 高等教育, 本科, 院校, 高等, 专科 | university, universities, higher education | college, colleges, campus, campuses, institutions of higher, undergraduate, institute, institutes, academic
+insured firm
+  workers | employees | 职工 | 职工医保, 职工基本医疗保险, 职工基本养老保险, 职工养老保险, 职工基本医保 | 职工, 员工, 劳工 | insurance for employees, insurance for workers, insurance for urban workers, insurance for urban employees, employee medical insurance, workers' insurance, urban workers | workers, employees, working
+  residents | residents without a job | 居民 | 居民医保, 居民基本医疗保险, 居民基本养老保险, 居民养老保险, 居民基本医保 | 居民, 城乡 | insurance for residents, insurance for rural and urban residents, insurance for urban and rural residents, resident medical insurance, residents' insurance, non working | residents, rural
 lending firm
   deposits | deposits | 存款 | 存款 | 储蓄, 存, 存入, 押金, 寄存, 存储 | deposits, deposit, savings | bank, saving, deposited, account, accounts, save, saved
   loans | loans | 贷款 | 贷款, 放款, 信贷, 放贷 | 贷, 存贷款, 融资, 借, 垫款, 授信, 抵押, 押汇 | loans, loan, lending | credit, borrow~, lend, lends, lent, borrowing, financing, debt, mortgage, mortgages, lender, lenders, borrowers, loaned, facility, student debt
@@ -155,7 +176,7 @@ parties firm
   many | multilateral | 多边 | 多边 | 多方, 各方, 多国, 多, 诸边 | multilateral, multilaterally, multilateralism, multi party | many, plurilateral, several, multiple
 base firm
   year | year on year | 同比 | 同比 | 去年同期, 上年同期, 比上年, 比去年, 较上年, 较去年, 一年前, 每年, 年均, 年, 本年 | year on year, year over year, a year earlier, a year ago, yoy, y o y, same period last year, the same period of last year, the same period a year earlier, same month last year, same period of the previous year, the year before, corresponding period of, same month a year earlier, same period in the previous year | annual, annually, previous year, last year, year, years, yearly, same period, annualized, annualised, same month, over the year, on the year, 12 months
-  previous | month on month or quarter on quarter | 环比 | 环比 | 比上月, 上月, 上季, 上季度, 较上月, 上期, 月, 季, 比上季度, 上旬, 上周, 前一, 连续 | month on month, month over month, quarter on quarter, quarter over quarter, a month earlier, a month ago, mom, qoq, m o m, q o q, from the previous month, the previous quarter, from the month before, previous month, quarter earlier, sequentially, sequential, week on week | month, months, monthly, quarter, quarters, quarterly, previous period, preceding, week, weekly, from june, from july, earlier, before, from january, from february, from march, from april, from may, from august, from september, from october, from november, from december, last month, prior
+  previous | month on month or quarter on quarter | 环比 | 环比 | 比上月, 比上季, 较上月, 较上季, 上期, 比上季度, 比上周, 较上周, 比上旬, 前一月 | month on month, month over month, quarter on quarter, quarter over quarter, mom, qoq, m o m, q o q, sequentially, sequential, week on week, week over week | a month earlier, a month ago, previous month, the previous quarter, month before, quarter earlier, month, months, monthly, quarter, quarters, quarterly, previous period, preceding, week, weekly, earlier, before, last month, last quarter, prior, from january, from february, from march, from april, from may, from june, from july, from august, from september, from october, from november, from december
 stream firm
   upper | the upper reaches | 上游 | 上游 | 上中游, 上, 上段 | upper reaches, upstream | upper, headwaters
   lower | the lower reaches | 下游 | 下游 | 中下游, 下, 下段 | lower reaches, downstream | lower

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
@@ -12,8 +13,9 @@ from msgspec import Struct
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.match import match_quantities
 from jjjdoc.language.quantity.reading import Quantity
-from jjjdoc.language.statement.comparing import Comparison
+from jjjdoc.language.statement.comparing import Comparison, chinese_sides, english_sides
 from jjjdoc.language.statement.contrast import Contrast, Difference, Sighting, differences
+from jjjdoc.language.statement.exchange import by_figure, by_subject, exchanged
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
@@ -85,6 +87,40 @@ def differences_of(
     """Yield what the parts of a pair disagree about."""
     for one, other in parts:
         yield from differences(contrasts, by_range(chinese, one), by_range(english, other))
+
+
+def subjects_exchanged(
+    sides: Sides, contrasts: Sequence[Contrast], chinese: Sequence[Sighting], english: Sequence[Sighting]
+) -> Iterator[Difference]:
+    """Yield where two subjects, such as imports and exports, have what is said of the other."""
+    if len(chinese) < 2 or len(english) < 2:
+        return
+    zh, en = sides.chinese.text, sides.english.folded
+    mine = by_subject(zh, chinese, chinese_sides(zh), chinese=True)
+    theirs = by_subject(en, english, english_sides(en), chinese=False)
+    yield from exchanged(contrasts, mine, theirs)
+
+
+def labels_exchanged(
+    sides: Sides,
+    contrasts: Sequence[Contrast],
+    chinese: Sequence[Sighting],
+    english: Sequence[Sighting],
+    context: Context,
+) -> Iterator[Difference]:
+    """Yield where two figures have the label of the other: urban 5 percent, rural 6 percent."""
+    pairs = [(one, other) for one, other in matched(sides, context) if one.calendar is None]
+    if len(pairs) < 2:
+        return
+    numbers = Counter(one.value for one, _ in pairs)
+    keys = [(one.start, other.start, str(one.value)) for one, other in pairs if numbers[one.value] == 1]
+    starts = [
+        [each.start for each in context.quantities(passage) if each.calendar is None]
+        for passage in (sides.chinese, sides.english)
+    ]
+    mine = by_figure(chinese, starts[0], {start: key for start, _, key in keys})
+    theirs = by_figure(english, starts[1], {start: key for _, start, key in keys})
+    yield from exchanged(contrasts, mine, theirs)
 
 
 def by_range(found: Sequence[Found], ranges: tuple[int, int]) -> Sequence[Found]:

@@ -47,6 +47,7 @@ from jjjdoc.lint.rules.statement._parts import (
     hit_of,
     parts_of,
     sides_of,
+    subjects_exchanged,
 )
 
 RULE = Rule(
@@ -82,7 +83,8 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     parts = parts_of(sides, context)
     english = english_superlatives(sides.english.folded)
-    for found in differences_of(SUPERLATIVE, parts, chinese, english):
+    differing = list(differences_of(SUPERLATIVE, parts, chinese, english))
+    for found in differing or subjects_exchanged(sides, SUPERLATIVE, chinese, english):
         yield hit_of(pair, sides, _BY_KEY[found.contrast], found)
     others = english_comparisons(sides.english.text, sides.english.folded)
     for one, other in _in_step(parts, compared, others):

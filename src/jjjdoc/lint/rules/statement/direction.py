@@ -31,7 +31,14 @@ from jjjdoc.language.statement.movement import CONTRASTS, read_chinese, read_eng
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.statement._parts import differences_of, hit_of, matched, parts_of, sides_of
+from jjjdoc.lint.rules.statement._parts import (
+    differences_of,
+    hit_of,
+    matched,
+    parts_of,
+    sides_of,
+    subjects_exchanged,
+)
 
 RULE = Rule(
     severity="warning",
@@ -61,7 +68,8 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     figures = [(one, other) for one, other in matched(sides, context) if one.direction and other.direction]
     for one, other in figures:
         chinese, english = _without_figure(chinese, english, one, other)
-    for found in differences_of(CONTRASTS, parts_of(sides, context), chinese, english):
+    differing = list(differences_of(CONTRASTS, parts_of(sides, context), chinese, english))
+    for found in differing or subjects_exchanged(sides, CONTRASTS, chinese, english):
         yield hit_of(pair, sides, _BY_KEY[found.contrast], found)
 
 

@@ -30,7 +30,7 @@ from jjjdoc.language.statement.kinds import CONTRASTS, NEEDED, lost, read_chines
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.statement._parts import differences_of, hit_of, parts_of, sides_of
+from jjjdoc.lint.rules.statement._parts import differences_of, hit_of, labels_exchanged, parts_of, sides_of
 
 RULE = Rule(
     severity="warning",
@@ -59,7 +59,8 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     if not any(each.sure for each in chinese):
         return
     english = read_english(sides.english.folded)
-    for found in differences_of(CONTRASTS, parts_of(sides, context), chinese, english):
+    differing = list(differences_of(CONTRASTS, parts_of(sides, context), chinese, english))
+    for found in differing or labels_exchanged(sides, CONTRASTS, chinese, english, context):
         yield hit_of(pair, sides, _BY_KEY[found.contrast], found)
     if pair.source is sides.chinese:
         yield from _lost(pair, chinese, english)
