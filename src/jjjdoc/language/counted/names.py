@@ -114,6 +114,8 @@ _PLACES = """
 东部 | eastern, east
 中部 | central
 西部 | western, west
+南部 | southern, south
+北部 | northern, north
 东北地区 东北 | northeastern, northeast
 中国 我国 | China, Chinese
 美国 | United States, US, U.S., USA, America, American
@@ -202,6 +204,8 @@ _SECTORS = """
 房地产业 房地产 | real estate, property
 交通运输业 交通运输 | transport, transportation
 电力热力 电力 | electricity, power
+汽油 | gasoline, petrol
+柴油 | diesel
 煤炭 原煤 | coal
 石油 原油 | oil, crude oil, crude
 天然气 | natural gas, gas
@@ -240,16 +244,26 @@ _GROUPS = """
 成人 成年人 | adults
 老年人 | elderly, older people, seniors
 本科 本科生 | undergraduate, undergraduates
-研究生 | postgraduate, postgraduates
+研究生 | postgraduate, postgraduates, graduate students
+高职 职业 中职 | vocational
 小学 | primary school, primary schools, elementary
 初中 | junior high, junior secondary, lower secondary, junior middle
 高中 | senior high, senior secondary, upper secondary, high school
 国有企业 国企 国有控股企业 | state-owned enterprise, state-owned enterprises, state-controlled, state-held
 民营企业 民企 私营企业 | private enterprise, private enterprises, private companies, private firms
 外资企业 外商投资企业 | foreign-invested enterprise, foreign-invested enterprises, foreign-invested, foreign-funded
-大型企业 | large enterprises, large firms, large companies
-中型企业 | medium-sized
-小型企业 | small enterprises, small firms
+优秀 | excellent
+良好 | good
+中等 | fair, middle, medium
+较差 | poor
+金牌 | gold, golds
+银牌 | silver, silvers
+铜牌 | bronze, bronzes
+高收入 | high, high-income
+低收入 | low, low-income
+大型企业 | large, large enterprises, large firms, large companies
+中型企业 | medium-sized, medium-sized enterprises
+小型企业 | small, small enterprises, small firms
 一线城市 | first-tier
 二线城市 | second-tier
 三线城市 | third-tier
@@ -262,6 +276,8 @@ _GROUPS = """
 _ACCOUNTS = """
 出口 | exports, export
 进口 | imports, import
+顺差 贸易顺差 | surplus, trade surplus
+逆差 贸易逆差 | deficit, trade deficit
 进出口 | imports and exports, foreign trade, total trade
 营业收入 营收 | revenue, operating revenue, operating income, sales, turnover
 净利润 归母净利润 | net profit, net income, net earnings
@@ -324,6 +340,26 @@ _ACCOUNTS = """
 最高气温 | maximum temperature
 最低气温 | minimum temperature
 """
+
+
+ITEMS = {
+    "大": ("大型企业",),
+    "中": ("中型企业", "中部", "中等"),
+    "小": ("小型企业",),
+    "优": ("优秀",),
+    "良": ("良好",),
+    "差": ("较差",),
+    "金": ("金牌",),
+    "银": ("银牌",),
+    "铜": ("铜牌",),
+    "东": ("东部",),
+    "西": ("西部",),
+    "南": ("南部",),
+    "北": ("北部",),
+    "高": ("高收入",),
+    "低": ("低收入",),
+}
+"""Characters that are names only as items of a list (大、中、小型企业), with the concepts that they may be."""
 
 
 def _tables() -> tuple[dict[str, str], dict[str, str]]:

@@ -66,7 +66,7 @@ reactor | reference | _号机组 _号反应堆 | unit reactor generator
 well | reference | _号井 | well
 berth | reference | _号泊位 | berth berths
 lot | reference | _号地块 | plot plots lot lots parcel
-order | reference | 第_号令 _号令 第_号公告 _号公告 第_号主席令 _号文件 _号文 | order decree announcement document circular notice
+order | reference | 第_号 第_号令 _号令 第_号公告 _号公告 第_号主席令 _号文件 _号文 | order decree announcement document circular notice resolution decision bulletin
 highway | reference | 国道_ _国道 | national_highway highway
 provincial | reference | 省道_ _省道 | provincial_highway provincial_road
 shenzhou | reference | 神舟_ 神舟-_ | shenzhou
