@@ -153,6 +153,8 @@ def _named(text: str, match: re.Match[str], key: str, *, follows: bool) -> Numbe
 def _unnamed(text: str, match: re.Match[str], key: str) -> Numbered | None:
     """Return a rank, an ordinal or a number with 号 of which nothing more is known."""
     start, end = match.span()
+    if text.startswith("个五年", end):
+        return None
     if match[1]:
         ranked = _AFTER_RANK.match(text, end) and _RANKED.search(text, max(0, start - 20), start)
         return Numbered(start, end, key, ("rank",) if ranked else ())

@@ -51,7 +51,7 @@ _DATE_BEFORE = regex(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:the )?$|\b(?:on|by|from|of|since|until) the $"
 )
 _NOT_ORDER = regex(
-    r"[- ]?(?:(?:century|centuries|party|parties|hand|half|quarters?|quarter-|of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|percentile|birthday party|year\b|month|week|day\b|time\b|straight|consecutive|thirds?))"
+    r"[- ]?(?:(?:century|centuries|five-year|party|parties|hand|half|quarters?|quarter-|of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|percentile|birthday party|year\b|month|week|day\b|time\b|straight|consecutive|thirds?))"
 )
 _SUPERLATIVE = regex(
     r"[- ](?:most|least|lowest|last|best|worst|(?!interest|forest|harvest|request|west|east|guest|protest|test|rest|invest|contest|digest|nest|quest)[a-z]{3,}est)\b"
