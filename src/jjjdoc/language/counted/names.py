@@ -214,6 +214,25 @@ _SECTORS = """
 风电 | wind power, wind
 核电 | nuclear power, nuclear
 太阳能发电 光伏 | solar power, solar, photovoltaic, PV
+铜 | copper
+铝 电解铝 | aluminum, aluminium
+锌 | zinc
+镍 | nickel
+锂 | lithium
+黄金 | gold
+白银 | silver
+铁矿石 | iron ore
+稀土 | rare earth, rare earths
+化肥 | fertilizer, fertilizers
+棉纱 | yarn
+布 | cloth
+塑料 | plastics, plastic
+橡胶 | rubber
+玻璃 | glass
+芯片 集成电路 | chips, chip, integrated circuits
+智能手机 手机 | smartphones, smartphone, mobile phones
+机器人 工业机器人 | robots, robot, industrial robots
+新能源汽车 | new energy vehicles, new energy vehicle, NEVs
 钢铁 钢材 粗钢 | steel, crude steel
 水泥 | cement
 汽车 | automobile, auto, vehicle
@@ -271,6 +290,56 @@ _GROUPS = """
 铁路 | railway, rail, railways
 水路 水运 | waterway, waterways
 民航 航空 | civil aviation, air
+"""
+
+_COMPANIES = """
+苹果 苹果公司 | Apple
+谷歌 | Google, Alphabet
+微软 | Microsoft
+亚马逊 | Amazon
+特斯拉 | Tesla
+英伟达 | Nvidia
+英特尔 | Intel
+三星 | Samsung
+台积电 | TSMC
+丰田 | Toyota
+大众汽车 | Volkswagen
+宝马 | BMW
+通用汽车 | General Motors
+福特 | Ford
+波音 | Boeing
+空客 | Airbus
+华为 | Huawei
+腾讯 | Tencent
+阿里巴巴 阿里 | Alibaba
+百度 | Baidu
+京东 | JD.com, JD
+美团 | Meituan
+拼多多 | Pinduoduo, PDD
+字节跳动 | ByteDance
+小米 | Xiaomi
+联想 | Lenovo
+比亚迪 | BYD
+吉利 | Geely
+宁德时代 | CATL
+中国移动 | China Mobile
+中国电信 | China Telecom
+中国联通 | China Unicom
+中国石油 中石油 | PetroChina, CNPC
+中国石化 中石化 | Sinopec
+中国海油 中海油 | CNOOC
+工商银行 | ICBC, Industrial and Commercial Bank of China
+建设银行 | China Construction Bank, CCB
+农业银行 | Agricultural Bank of China, ABC
+中国银行 | Bank of China, BOC
+上证 上证指数 上证综指 沪指 | Shanghai Composite, Shanghai Composite Index
+深证 深证成指 深成指 | Shenzhen Component, Shenzhen Component Index
+创业板 创业板指 | ChiNext
+恒生 恒生指数 恒指 | Hang Seng, Hang Seng Index
+道琼斯 道指 | Dow Jones, Dow
+标普 标普500 | S&P 500, S&P
+纳斯达克 纳指 | Nasdaq
+日经 日经225 | Nikkei
 """
 
 _ACCOUNTS = """
@@ -365,7 +434,7 @@ ITEMS = {
 def _tables() -> tuple[dict[str, str], dict[str, str]]:
     chinese: dict[str, str] = {}
     english: dict[str, str] = {}
-    for line in "".join((_PLACES, _SECTORS, _GROUPS, _ACCOUNTS)).splitlines():
+    for line in "".join((_PLACES, _SECTORS, _GROUPS, _COMPANIES, _ACCOUNTS)).splitlines():
         words, mark, names = line.partition("|")
         if mark:
             concept = words.split()[0]

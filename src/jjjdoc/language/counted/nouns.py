@@ -61,9 +61,9 @@ class Nouns(Struct, frozen=True):
         """Tell whether the noun is known."""
         return bool(self.own)
 
-    def may_be(self, other: Nouns) -> bool:
-        """Tell whether both nouns may stand for one thing."""
-        return bool(self.own & other.own or self.own & other.wider or self.wider & other.own)
+    def is_same(self, other: Nouns) -> bool:
+        """Tell whether both nouns may stand for one thing by their own concepts."""
+        return bool(self.own & other.own)
 
     def joined(self, other: Nouns) -> Nouns:
         """Return the concepts of both, where either may be the noun."""

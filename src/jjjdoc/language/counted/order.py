@@ -30,6 +30,7 @@ _JOINS_VALUES = regex(
     r"[、和与及，,\s]{1,3}|(?:,? and|,|,? or) ?(?:by |to |at |was |were |about |from )?(?:by |to )?"
 )
 _CLAUSE_END = regex("[。；;！？\n]")
+_LIST_MARK = regex(", | and |[、和与及]")
 _SENTENCE_END = regex(r"[。！？\n]|[.!?](?= [A-Z\"“])")
 _FOLLOWS = regex(
     r"[（(]|(?: (?:people|persons|others|workers|passengers))?(?: (?:were|was|are|have been|had been))? |"
@@ -169,7 +170,7 @@ def _runs(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[Quantity, ..
     run: list[Quantity] = []
     for number in numbers:
         if run and not (
-            run[-1].dimension == number.dimension
+            (run[-1].dimension == number.dimension or not run[-1].dimension)
             and _JOINS_VALUES.fullmatch(text, run[-1].outer[1], max(run[-1].outer[1], number.outer[0]))
         ):
             yield tuple(run)
@@ -234,6 +235,8 @@ def pair_up(source: Sequence[Figure], target: Sequence[Figure]) -> tuple[tuple[F
 
 def _are_same(one: Figure, other: Figure) -> bool:
     mine, theirs = one.quantity, other.quantity
+    if "" in (mine.unit, theirs.unit) and mine.low == theirs.low:
+        return True  # 2674万吨, 26.74 million, where the unit was said before
     return are_of_one_kind(mine, theirs) and are_equal(Point(mine, mine.low), Point(theirs, theirs.low))
 
 
@@ -268,19 +271,34 @@ def _are_crossed(one: Figure, rival: Figure, other: Figure, rival_other: Figure)
     return bool(mine_gone or its_gone)
 
 
-def reordered(pairs: _Pairs) -> list[tuple[Figure, Figure, Figure]]:
-    """Return the pairs that stand in one list on each side, at another place, where no name tells them apart."""
+def reordered(pairs: _Pairs, text: str) -> list[tuple[Figure, Figure, Figure]]:
+    """Return the pairs that stand in one list on each side, two neighbors exchanged, where no name tells them apart.
+
+    `text` is that of the target: unknown names before its list may have been put in another order together with the
+    figures. Hardly so that two neighbors of many change places, and not where there are no names.
+    """
     found = []
     by_source = {id(one.quantity): other for one, other in pairs}
-    for one, other in pairs:
-        if one.sure or other.sure or len(one.run) < 2 or len(one.run) != len(other.run):
+    for run in {id(one.run[0]): one.run for one, _ in pairs if len(one.run) > 1 and not one.sure}.values():
+        partners = [other for each in run if (other := by_source.get(id(each))) is not None]
+        if len(partners) != len(run) or {len(other.run) for other in partners} != {len(run)}:
             continue
-        partners = [by_source.get(id(each)) for each in one.run]
-        if None in partners or {id(each.quantity) for each in partners if each} != {
-            id(each) for each in other.run
-        }:
+        order = [other.run.index(other.quantity) if other.quantity in other.run else -1 for other in partners]
+        if sorted(order) != list(range(len(run))) or not _is_slip(order, text, partners[0].run[0]):
             continue
-        right = one.run[other.run.index(other.quantity)]
-        if right is not one.quantity:
-            found.append((one, other, Figure(right, frozenset())))
+        found += [
+            (Figure(run[at], frozenset()), partners[at], Figure(run[place], frozenset()))
+            for at, place in enumerate(order)
+            if at != place
+        ]
     return found
+
+
+def _is_slip(order: Sequence[int], text: str, first: Quantity) -> bool:
+    """Tell whether an order of figures other than that of the source can hardly be meant."""
+    moved = [at for at, place in enumerate(order) if at != place]
+    if not moved:
+        return False
+    begin = max((mark.end() for mark in _SENTENCE_END.finditer(text, 0, first.start)), default=0)
+    listed = len(_LIST_MARK.findall(text, begin, first.outer[0])) >= len(order) - 1
+    return not listed or (len(order) > 2 and len(moved) == 2 and moved[1] - moved[0] == 1)

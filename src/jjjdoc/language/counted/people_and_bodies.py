@@ -50,6 +50,43 @@ PEOPLE = """
 志愿者 | volunteer
 党员 | party member
 代表 参会代表 | delegate, representative, deputy
+候补委员 候补中央委员 候补 | alternate member, alternate
+人大代表 | deputy, NPC deputy
+政协委员 | political advisor, political adviser, CPPCC member
+院长 | president, dean, director
+厨师 | chef, cook
+保安 | security guard, guard
+保洁员 环卫工人 环卫工 | cleaner, sanitation worker
+护林员 | forest ranger, ranger
+飞行员 | pilot
+航天员 宇航员 | astronaut, taikonaut
+翻译 译员 | interpreter, translator
+会计师 注册会计师 | accountant, certified public accountant
+设计师 | designer
+建筑师 | architect
+摄影师 | photographer
+导游 | guide, tour guide
+主播 | streamer, livestreamer, anchor
+商人 商户 个体工商户 | merchant, self-employed business, sole proprietor, vendor
+摊贩 | vendor, stallholder
+业主 房主 | homeowner, owner
+租户 承租人 | tenant
+债权人 | creditor
+债务人 | debtor
+原告 | plaintiff
+囚犯 犯人 服刑人员 | prisoner, inmate
+人质 | hostage
+武装分子 | militant, gunman
+平民 | civilian
+选民 | voter
+候选人 | candidate
+总统 | president
+总理 | prime minister, premier
+部长 | minister
+大使 | ambassador
+外交官 | diplomat
+议员 | lawmaker, legislator, member of parliament
+市长 | mayor
 委员 | member, committee member
 董事 | director, board member
 监事 | supervisor
@@ -149,6 +186,27 @@ BODIES = """
 政党 党组织 | party
 党支部 支部 | party branch
 律师事务所 律所 | law firm
+检察院 | procuratorate
+消防站 | fire station
+电视台 | television station, TV station, broadcaster
+报社 | newspaper
+出版社 | publisher, publishing house
+航空公司 | airline, carrier
+保险公司 | insurer, insurance company
+证券公司 券商 | securities firm, brokerage
+基金公司 | fund company, asset manager
+物业公司 | property management company
+承包商 | contractor
+央企 中央企业 | central enterprise, centrally administered enterprise, central SOE
+国企 国有企业 | state-owned enterprise, SOE
+民企 民营企业 | private enterprise, private company, private firm
+外企 外资企业 外商投资企业 | foreign-invested enterprise, foreign company, foreign-funded enterprise
+社会团体 | social group, social organization
+基金会 | foundation
+志愿服务组织 | volunteer organization, volunteer group
+合资企业 合资公司 | joint venture
+海外仓 | overseas warehouse
+海关 | customs office, customs
 法院 法庭 | court, tribunal
 派出所 警务站 | police station
 媒体 | media outlet, news outlet, media organization

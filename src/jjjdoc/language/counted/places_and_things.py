@@ -178,6 +178,78 @@ THINGS = """
 公交车 巴士 公共汽车 | bus
 客车 大巴 | coach, bus
 出租车 | taxi, cab
+面包车 | minivan, van, minibus
+轿车 | sedan, car
+警车 | police car, police vehicle
+消防车 | fire engine, fire truck
+救护车 | ambulance
+挖掘机 | excavator, digger
+起重机 吊车 | crane
+拖拉机 | tractor
+收割机 联合收割机 | harvester, combine, combine harvester
+农机 农业机械 | farm machine, agricultural machine
+叉车 | forklift
+冲锋舟 橡皮艇 | assault boat, rubber boat, dinghy
+帐篷 | tent
+棉被 被子 | quilt
+折叠床 | folding bed
+发电机 | generator
+水泵 抽水泵 | pump, water pump
+口罩 | mask
+呼吸机 | ventilator
+防护服 | protective suit
+机床 | machine tool
+变压器 | transformer
+锅炉 | boiler
+空调 | air conditioner
+冰箱 | refrigerator, fridge
+洗衣机 | washing machine
+电视机 电视 | television, TV, television set
+水表 | water meter
+电表 | electricity meter, electric meter
+路口 | intersection, junction, crossing
+人行天桥 天桥 | footbridge, overpass
+立交桥 | interchange, overpass, flyover
+红绿灯 信号灯 | traffic light
+闸机 | gate, turnstile
+井盖 | manhole cover
+垃圾桶 | bin, trash can, garbage bin
+阅览室 农家书屋 书屋 | reading room
+文化站 文化中心 | cultural center, cultural station
+健身步道 步道 | trail, footpath, walking trail
+古树 古树名木 | ancient tree, old tree, notable tree
+古树群 | grove
+一等奖 | first prize
+二等奖 | second prize
+三等奖 | third prize
+特等奖 | grand prize, special prize
+优秀奖 | merit award, honorable mention
+证书 | certificate
+护照 | passport
+签证 | visa
+软件著作权 著作权 软著 | copyright, software copyright
+实用新型 | utility model
+外观设计 | design patent, industrial design
+国际标准 | international standard
+行业标准 | industry standard, sector standard
+地方标准 | local standard
+行政处罚 | administrative penalty, penalty
+罚单 | ticket, fine
+判决 | judgment, ruling
+纠纷 | dispute
+火车 | train
+动车 | bullet train
+高铁 | high-speed train
+客轮 | passenger ship, ferry
+油轮 | tanker, oil tanker
+驱逐舰 | destroyer
+护卫舰 | frigate
+潜艇 | submarine
+坦克 | tank
+导弹 | missile
+枪支 | gun, firearm
+子弹 | bullet, round
+炸弹 | bomb
 卡车 货车 | truck, lorry
 摩托车 | motorcycle
 自行车 单车 | bicycle, bike
@@ -200,6 +272,26 @@ THINGS = """
 路灯 | street light, streetlight, lamp
 树木 树 | tree
 苗木 树苗 | sapling, seedling
+哺乳动物 兽类 | mammal, mammal species
+两栖动物 | amphibian
+爬行动物 | reptile
+昆虫 | insect
+蝴蝶 | butterfly
+鸡 家禽 | chicken, bird, hen
+鸭 鸭子 | duck
+马 | horse
+骆驼 | camel
+大象 亚洲象 | elephant
+老虎 东北虎 | tiger
+豹 东北豹 雪豹 | leopard, snow leopard
+猴 金丝猴 | monkey
+江豚 | porpoise, finless porpoise
+海豚 | dolphin
+鲸 | whale
+幼崽 | cub
+卵 蛋 | egg
+花卉 | flower
+果树 | fruit tree
 鸟类 鸟 | bird, bird species
 鱼类 鱼 | fish, fish species
 物种 | species

@@ -72,11 +72,11 @@ _DIALED = (
 
 
 def read_dialed(text: str, *, chinese: bool) -> Iterator[Numbered]:
-    """Yield telephone numbers, postcodes and the years of document numbers of a text in lower case."""
+    """Yield serial numbers, telephone numbers, postcodes and the years of document numbers of a text in lower case."""
     for family, in_chinese, in_english in _DIALED:
         for match in (in_chinese if chinese else in_english).finditer(text):
             group = "first" if match["first"] else "second"
-            yield Numbered(*match.span(group), match[group].replace("-", ""), (family,), "reference")
+            yield Numbered(*match.span(group), match[group].replace("-", "").lower(), (family,), "reference")
 
 
 # Slogans that begin with a number: “四个全面”, the Four-Pronged Comprehensive Strategy.

@@ -49,7 +49,7 @@ def compare_numbered(
     labels = _in_chinese(texts[0], taken[0], _CHINESE_LABEL), _in_english(texts[1], taken[1], _ENGLISH_LABEL)
     found: list[Difference] = []
     for family in shared:
-        here = _of_family(family, mine[family], theirs[family], labels if family in PROVISIONS else loose)
+        here = _of_family(family, mine[family], theirs[family], labels)
         found += [
             each for each in here if each.detail != "added" or _is_added(each, family, texts[0], loose[0])
         ]

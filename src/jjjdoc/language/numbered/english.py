@@ -20,7 +20,13 @@ def _families_of_nouns() -> dict[str, tuple[str, ...]]:
     for family in FAMILIES.values():
         for noun in family.english:
             nouns[noun] = (*nouns.get(noun, ()), family.name)
+    for noun in _ALSO_ARTICLES:
+        nouns[noun] = (*nouns.get(noun, ()), "article")
     return nouns
+
+
+_ALSO_ARTICLES = ("clause", "clauses", "section", "sections", "rule", "regulation")
+"""What articles are called in contracts and elsewhere, where they are no paragraphs or sections."""
 
 
 _NOUNS = _families_of_nouns()

@@ -65,7 +65,7 @@ def _of_names(pair: Pair, context: Context) -> Iterator[Exchanged]:
     found = permuted(pairs)
     in_order = _in_order(mine, shared) == _in_order(theirs, shared)
     if not found and in_order and any(_RESPECTIVELY.search(side.text) for side in (pair.source, pair.target)):
-        found = reordered(pairs)
+        found = reordered(pairs, pair.target.text)
     for one, other, right in found:
         yield Exchanged(one.quantity, other.quantity, right.quantity)
 
