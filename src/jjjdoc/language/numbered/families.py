@@ -45,7 +45,7 @@ def apart(numbered: Iterable[Numbered]) -> list[Numbered]:
 # beside the name of a body only (十四届全国人大; 举办五届 counts). In English "_" is a space.
 # The more specific come first: where a noun fits several families, the first that the other language has is meant.
 _TABLE = """
-article | reference | 第_条 | article articles art arts
+article | reference | 第_条 | article articles art arts rule regulation
 part | reference | 第_款 第_项 第_目 （_）项 （_）款 | paragraph paragraphs para paras subparagraph subparagraphs item items clause clauses subsection subsections subitem subitems
 chapter | reference | 第_章 | chapter chapters
 section | reference | 第_节 | section sections
