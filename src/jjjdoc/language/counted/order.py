@@ -115,7 +115,8 @@ def _in_chinese(text: str) -> Iterator[Name]:
 
 def _in_english(text: str) -> Iterator[Name]:
     for name in _ENGLISH.finditer(fold(text)):
-        yield Name(*name.span(), ENGLISH_NAMES[name[0].replace("-", " ")])
+        concepts = ENGLISH_NAMES[name[0].replace("-", " ")]
+        yield from (Name(*name.span(), concept) for concept in concepts)
 
 
 def figures_of(text: str, names: Sequence[Name], quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
