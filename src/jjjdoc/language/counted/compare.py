@@ -47,12 +47,12 @@ def find_exchanges(source: Sequence[Counted], target: Sequence[Counted]) -> tupl
     """Return the counts whose nouns are not those of the source, and which have taken each other's."""
     mine, theirs = _by_value(source), _by_value(target)
     astray = [
-        value for value in mine if value in theirs and not mine[value].nouns.may_be(theirs[value].nouns)
+        value for value in mine if value in theirs and not mine[value].nouns.is_same(theirs[value].nouns)
     ]
     found = []
     for value in astray:
-        right = next((other for other in astray if mine[other].nouns.may_be(theirs[value].nouns)), None)
-        taken = any(theirs[other].nouns.may_be(mine[value].nouns) for other in astray)
+        right = next((other for other in astray if mine[other].nouns.is_same(theirs[value].nouns)), None)
+        taken = any(theirs[other].nouns.is_same(mine[value].nouns) for other in astray)
         if right is not None and taken:
             found.append(Exchange(mine[value].quantity, theirs[value].quantity, mine[right].quantity))
     return tuple(sorted(found, key=lambda each: each.target.start))

@@ -28,7 +28,8 @@ def nouns_of(text: str, quantities: Sequence[Quantity]) -> list[Nouns]:
     folded = fold(text)
     found = []
     for place, quantity in enumerate(quantities):
-        limit = quantities[place + 1].outer[0] if place + 1 < len(quantities) else len(folded)
+        after = (each.outer[0] for each in quantities[place + 1 :] if each.role != "ordinal")
+        limit = next(after, len(folded))
         begin = quantities[place - 1].outer[1] if place else 0
         found.append(_after(folded, quantity, limit) or _before(folded, quantity, begin))
     return found

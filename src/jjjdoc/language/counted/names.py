@@ -2,190 +2,9 @@
 
 from __future__ import annotations
 
-# A line is one concept: its Chinese words | its English words. Names of places are matched with any ending (北京市).
-_PLACES = """
-北京 | Beijing
-天津 | Tianjin
-河北 | Hebei
-山西 | Shanxi
-内蒙古 | Inner Mongolia
-辽宁 | Liaoning
-吉林 | Jilin
-黑龙江 | Heilongjiang
-上海 | Shanghai
-江苏 | Jiangsu
-浙江 | Zhejiang
-安徽 | Anhui
-福建 | Fujian
-江西 | Jiangxi
-山东 | Shandong
-河南 | Henan
-湖北 | Hubei
-湖南 | Hunan
-广东 | Guangdong
-广西 | Guangxi
-海南 | Hainan
-重庆 | Chongqing
-四川 | Sichuan
-贵州 | Guizhou
-云南 | Yunnan
-西藏 | Xizang, Tibet
-陕西 | Shaanxi
-甘肃 | Gansu
-青海 | Qinghai
-宁夏 | Ningxia
-新疆 | Xinjiang
-香港 | Hong Kong
-澳门 | Macao, Macau
-台湾 | Taiwan
-台北 | Taipei
-高雄 | Kaohsiung
-石家庄 | Shijiazhuang
-唐山 | Tangshan
-保定 | Baoding
-廊坊 | Langfang
-沧州 | Cangzhou
-秦皇岛 | Qinhuangdao
-张家口 | Zhangjiakou
-承德 | Chengde
-雄安 | Xiong'an, Xiongan
-太原 | Taiyuan
-沈阳 | Shenyang
-大连 | Dalian
-长春 | Changchun
-哈尔滨 | Harbin
-南京 | Nanjing
-苏州 | Suzhou
-无锡 | Wuxi
-常州 | Changzhou
-南通 | Nantong
-扬州 | Yangzhou
-徐州 | Xuzhou
-杭州 | Hangzhou
-宁波 | Ningbo
-温州 | Wenzhou
-嘉兴 | Jiaxing
-绍兴 | Shaoxing
-金华 | Jinhua
-义乌 | Yiwu
-合肥 | Hefei
-芜湖 | Wuhu
-福州 | Fuzhou
-厦门 | Xiamen
-泉州 | Quanzhou
-南昌 | Nanchang
-济南 | Jinan
-青岛 | Qingdao
-烟台 | Yantai
-潍坊 | Weifang
-郑州 | Zhengzhou
-洛阳 | Luoyang
-武汉 | Wuhan
-宜昌 | Yichang
-长沙 | Changsha
-广州 | Guangzhou
-深圳 | Shenzhen
-珠海 | Zhuhai
-佛山 | Foshan
-东莞 | Dongguan
-惠州 | Huizhou
-中山市 | Zhongshan
-南宁 | Nanning
-桂林 | Guilin
-海口 | Haikou
-三亚 | Sanya
-成都 | Chengdu
-绵阳 | Mianyang
-贵阳 | Guiyang
-昆明 | Kunming
-拉萨 | Lhasa
-西安 | Xi'an, Xian
-兰州 | Lanzhou
-西宁 | Xining
-银川 | Yinchuan
-乌鲁木齐 | Urumqi
-呼和浩特 | Hohhot
-包头 | Baotou
-鄂尔多斯 | Ordos
-京津冀 | Beijing-Tianjin-Hebei
-长三角 | Yangtze River Delta
-珠三角 | Pearl River Delta
-大湾区 | Greater Bay Area
-东部 | eastern, east
-中部 | central
-西部 | western, west
-东北地区 东北 | northeastern, northeast
-中国 我国 | China, Chinese
-美国 | United States, US, U.S., USA, America, American
-日本 | Japan, Japanese
-韩国 | South Korea, Republic of Korea, South Korean
-朝鲜 | North Korea, Democratic People's Republic of Korea
-俄罗斯 | Russia, Russian
-印度 | India, Indian
-德国 | Germany, German
-法国 | France, French
-英国 | United Kingdom, UK, U.K., Britain, British
-意大利 | Italy, Italian
-西班牙 | Spain, Spanish
-葡萄牙 | Portugal, Portuguese
-荷兰 | Netherlands, Dutch
-比利时 | Belgium, Belgian
-瑞士 | Switzerland, Swiss
-瑞典 | Sweden, Swedish
-挪威 | Norway, Norwegian
-芬兰 | Finland, Finnish
-丹麦 | Denmark, Danish
-波兰 | Poland, Polish
-奥地利 | Austria, Austrian
-希腊 | Greece, Greek
-匈牙利 | Hungary, Hungarian
-捷克 | Czech Republic, Czechia, Czech
-乌克兰 | Ukraine, Ukrainian
-土耳其 | Türkiye, Turkey, Turkish
-以色列 | Israel, Israeli
-伊朗 | Iran, Iranian
-沙特 沙特阿拉伯 | Saudi Arabia, Saudi
-阿联酋 | United Arab Emirates, UAE
-埃及 | Egypt, Egyptian
-南非 | South Africa, South African
-尼日利亚 | Nigeria, Nigerian
-肯尼亚 | Kenya, Kenyan
-埃塞俄比亚 | Ethiopia, Ethiopian
-加拿大 | Canada, Canadian
-墨西哥 | Mexico, Mexican
-巴西 | Brazil, Brazilian
-阿根廷 | Argentina, Argentine
-智利 | Chile, Chilean
-秘鲁 | Peru, Peruvian
-澳大利亚 | Australia, Australian
-新西兰 | New Zealand
-新加坡 | Singapore
-马来西亚 | Malaysia, Malaysian
-印度尼西亚 印尼 | Indonesia, Indonesian
-泰国 | Thailand, Thai
-越南 | Viet Nam, Vietnam, Vietnamese
-菲律宾 | Philippines, Philippine
-柬埔寨 | Cambodia, Cambodian
-老挝 | Laos, Lao
-缅甸 | Myanmar
-巴基斯坦 | Pakistan, Pakistani
-孟加拉国 | Bangladesh
-斯里兰卡 | Sri Lanka
-尼泊尔 | Nepal
-蒙古国 | Mongolia
-哈萨克斯坦 | Kazakhstan
-乌兹别克斯坦 | Uzbekistan
-东盟 | ASEAN, Association of Southeast Asian Nations
-欧盟 | EU, E.U., European Union
-非洲 | Africa, African
-欧洲 | Europe, European
-亚洲 | Asia, Asian
-北美 北美洲 | North America, North American
-南美 南美洲 | South America, South American
-拉美 拉丁美洲 | Latin America, Latin American
-中东 | Middle East
-"""
+from jjjdoc.language.counted.names_of_places import PLACES
 
+# A line is one concept: its Chinese words | its English words. Names of places are matched with any ending (北京市).
 _SECTORS = """
 第一产业 | primary industry, primary sector, primary
 第二产业 | secondary industry, secondary sector, secondary
@@ -202,6 +21,8 @@ _SECTORS = """
 房地产业 房地产 | real estate, property
 交通运输业 交通运输 | transport, transportation
 电力热力 电力 | electricity, power
+汽油 | gasoline, petrol
+柴油 | diesel
 煤炭 原煤 | coal
 石油 原油 | oil, crude oil, crude
 天然气 | natural gas, gas
@@ -210,6 +31,25 @@ _SECTORS = """
 风电 | wind power, wind
 核电 | nuclear power, nuclear
 太阳能发电 光伏 | solar power, solar, photovoltaic, PV
+铜 | copper
+铝 电解铝 | aluminum, aluminium
+锌 | zinc
+镍 | nickel
+锂 | lithium
+黄金 | gold
+白银 | silver
+铁矿石 | iron ore
+稀土 | rare earth, rare earths
+化肥 | fertilizer, fertilizers
+棉纱 | yarn
+布 | cloth
+塑料 | plastics, plastic
+橡胶 | rubber
+玻璃 | glass
+芯片 集成电路 | chips, chip, integrated circuits
+智能手机 手机 | smartphones, smartphone, mobile phones
+机器人 工业机器人 | robots, robot, industrial robots
+新能源汽车 | new energy vehicles, new energy vehicle, NEVs
 钢铁 钢材 粗钢 | steel, crude steel
 水泥 | cement
 汽车 | automobile, auto, vehicle
@@ -240,16 +80,26 @@ _GROUPS = """
 成人 成年人 | adults
 老年人 | elderly, older people, seniors
 本科 本科生 | undergraduate, undergraduates
-研究生 | postgraduate, postgraduates
+研究生 | postgraduate, postgraduates, graduate students
+高职 职业 中职 | vocational
 小学 | primary school, primary schools, elementary
 初中 | junior high, junior secondary, lower secondary, junior middle
 高中 | senior high, senior secondary, upper secondary, high school
 国有企业 国企 国有控股企业 | state-owned enterprise, state-owned enterprises, state-controlled, state-held
 民营企业 民企 私营企业 | private enterprise, private enterprises, private companies, private firms
 外资企业 外商投资企业 | foreign-invested enterprise, foreign-invested enterprises, foreign-invested, foreign-funded
-大型企业 | large enterprises, large firms, large companies
-中型企业 | medium-sized
-小型企业 | small enterprises, small firms
+优秀 | excellent
+良好 | good
+中等 | fair, middle, medium
+较差 | poor
+金牌 | gold, golds
+银牌 | silver, silvers
+铜牌 | bronze, bronzes
+高收入 | high, high-income
+低收入 | low, low-income
+大型企业 | large, large enterprises, large firms, large companies
+中型企业 | medium-sized, medium-sized enterprises
+小型企业 | small, small enterprises, small firms
 一线城市 | first-tier
 二线城市 | second-tier
 三线城市 | third-tier
@@ -259,9 +109,61 @@ _GROUPS = """
 民航 航空 | civil aviation, air
 """
 
+_COMPANIES = """
+苹果 苹果公司 | Apple
+谷歌 | Google, Alphabet
+微软 | Microsoft
+亚马逊 | Amazon
+特斯拉 | Tesla
+英伟达 | Nvidia
+英特尔 | Intel
+三星 | Samsung
+台积电 | TSMC
+丰田 | Toyota
+大众汽车 | Volkswagen
+宝马 | BMW
+通用汽车 | General Motors
+福特 | Ford
+波音 | Boeing
+空客 | Airbus
+华为 | Huawei
+腾讯 | Tencent
+阿里巴巴 阿里 | Alibaba
+百度 | Baidu
+京东 | JD.com, JD
+美团 | Meituan
+拼多多 | Pinduoduo, PDD
+字节跳动 | ByteDance
+小米 | Xiaomi
+联想 | Lenovo
+比亚迪 | BYD
+吉利 | Geely
+宁德时代 | CATL
+中国移动 | China Mobile
+中国电信 | China Telecom
+中国联通 | China Unicom
+中国石油 中石油 | PetroChina, CNPC
+中国石化 中石化 | Sinopec
+中国海油 中海油 | CNOOC
+工商银行 | ICBC, Industrial and Commercial Bank of China
+建设银行 | China Construction Bank, CCB
+农业银行 | Agricultural Bank of China, ABC
+中国银行 | Bank of China, BOC
+上证 上证指数 上证综指 沪指 | Shanghai Composite, Shanghai Composite Index
+深证 深证成指 深成指 | Shenzhen Component, Shenzhen Component Index
+创业板 创业板指 | ChiNext
+恒生 恒生指数 恒指 | Hang Seng, Hang Seng Index
+道琼斯 道指 | Dow Jones, Dow
+标普 标普500 | S&P 500, S&P
+纳斯达克 纳指 | Nasdaq
+日经 日经225 | Nikkei
+"""
+
 _ACCOUNTS = """
 出口 | exports, export
 进口 | imports, import
+顺差 贸易顺差 | surplus, trade surplus
+逆差 贸易逆差 | deficit, trade deficit
 进出口 | imports and exports, foreign trade, total trade
 营业收入 营收 | revenue, operating revenue, operating income, sales, turnover
 净利润 归母净利润 | net profit, net income, net earnings
@@ -326,17 +228,40 @@ _ACCOUNTS = """
 """
 
 
-def _tables() -> tuple[dict[str, str], dict[str, str]]:
+ITEMS = {
+    "大": ("大型企业",),
+    "中": ("中型企业", "中部", "中等"),
+    "小": ("小型企业",),
+    "优": ("优秀",),
+    "良": ("良好",),
+    "差": ("较差",),
+    "金": ("金牌",),
+    "银": ("银牌",),
+    "铜": ("铜牌",),
+    "东": ("东部",),
+    "西": ("西部",),
+    "南": ("南部",),
+    "北": ("北部",),
+    "高": ("高收入",),
+    "低": ("低收入",),
+}
+"""Characters that are names only as items of a list (大、中、小型企业), with the concepts that they may be."""
+
+
+def _tables() -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
     chinese: dict[str, str] = {}
-    english: dict[str, str] = {}
-    for line in "".join((_PLACES, _SECTORS, _GROUPS, _ACCOUNTS)).splitlines():
+    english: dict[str, tuple[str, ...]] = {}
+    for line in "".join((PLACES, _SECTORS, _GROUPS, _COMPANIES, _ACCOUNTS)).splitlines():
         words, mark, names = line.partition("|")
-        if mark:
-            concept = words.split()[0]
-            chinese |= dict.fromkeys(words.split(), concept)
-            english |= {name.strip().lower().replace("-", " "): concept for name in names.split(",")}
+        if not mark:
+            continue
+        concept = words.split()[0]
+        chinese |= dict.fromkeys(words.split(), concept)
+        for name in names.split(","):
+            key = name.strip().lower().replace("-", " ")
+            english[key] = (*english.get(key, ()), concept)
     return chinese, english
 
 
 CHINESE_NAMES, ENGLISH_NAMES = _tables()
-"""The concept of each Chinese word and of each English one, in lower case and without hyphens."""
+"""The concept of each Chinese word, and those of each English one, in lower case and without hyphens."""

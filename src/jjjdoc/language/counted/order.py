@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from msgspec import Struct
 
-from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES
+from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, ITEMS
 from jjjdoc.language.fold import fold
 from jjjdoc.language.numbered.chinese import read_chinese
+from jjjdoc.language.numbered.english import read_english
 from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind
-from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.reading import Calendar, Quantity
 from jjjdoc.language.quantity.text import fold_characters
 from jjjdoc.patterns import regex
 
@@ -28,11 +29,19 @@ _JOINS_NAMES = regex(
 _JOINS_VALUES = regex(
     r"[、和与及，,\s]{1,3}|(?:,? and|,|,? or) ?(?:by |to |at |was |were |about |from )?(?:by |to )?"
 )
+_CLAUSE_END = regex("[。；;！？\n]")
+_LIST_MARK = regex(", | and |[、和与及]")
 _SENTENCE_END = regex(r"[。！？\n]|[.!?](?= [A-Z\"“])")
 _FOLLOWS = regex(
     r"[（(]|(?: (?:people|persons|others|workers|passengers))?(?: (?:were|was|are|have been|had been))? |"
+    r" (?!and |or |of |in |to |from |for |by |up |down )[a-z-]+ |"
     r"(?: [a-z]+){0,2} (?:in|for|from|of|among|by|at|to) (?:[a-z]+ ){0,3}$| ?\([^)]{0,12}$|"
 )
+_ITEM = regex(
+    "[{0}](?=[、和与及])|(?<=[、和与及])[{0}](?=[、和与及牌型的等三四五]|比例)".format("".join(ITEMS))
+)
+_RESPECTIVELY = regex("分别|依次")
+_SEPARATOR = regex("[、和与及]")
 _FAR = 40
 _MOST = 60
 """How many figures of a text are asked whether they have changed places."""
@@ -49,39 +58,65 @@ class Name(Struct, frozen=True):
 class Figure(Struct, frozen=True):
     """A figure with the things that it may be given of.
 
-    `run` are the figures it is listed with, itself among them, in order.
+    `run` are the figures it is listed with, itself among them, in order. `sure`: there is no doubt about the names, from
+    a list with as many items as figures, or a preposition.
     """
 
     quantity: Quantity
     concepts: frozenset[str]
     run: tuple[Quantity, ...] = ()
+    sure: bool = False
 
 
 def names_of(text: str, quantities: Sequence[Quantity], *, chinese: bool) -> tuple[Name, ...]:
     """Return the known names of a text and its years, in order."""
-    years = (
-        Name(each.start, each.end, str(each.calendar.year))
-        for each in quantities
-        if each.calendar and each.calendar.year and not each.calendar.until
-    )
-    found = [*years, *(_in_chinese(text) if chinese else _in_english(text))]
+    dates = (Name(each.start, each.end, _date(each.calendar)) for each in quantities if each.calendar)
+    found = [
+        *(name for name in dates if name.concept),
+        *(_in_chinese(text) if chinese else _in_english(text)),
+    ]
+    if any(name.concept.startswith(_QUARTER) for name in found) and not chinese:
+        found += _more_quarters(text)
     return tuple(sorted(found, key=lambda each: each.start))
 
 
+_QUARTER = "quarter "
+
+
+def _date(calendar: Calendar) -> str:
+    """Return what a date is as a name: a year, a month or a quarter alone; empty for any other."""
+    if calendar.until or calendar.last_month or calendar.half or calendar.day:
+        return ""
+    if calendar.quarters[0]:
+        return f"{_QUARTER}{calendar.quarters[0]}" if calendar.quarters[0] == calendar.quarters[1] else ""
+    return f"month {calendar.month}" if calendar.month else str(calendar.year or "")
+
+
+def _more_quarters(text: str) -> Iterator[Name]:
+    """Yield ordinals without a noun beside a quarter: in the first quarter, in the second and in the third."""
+    for each in read_english(text):
+        if each.kind == "ordinal" and each.families in ((), ("rank",)) and each.key in ("1", "2", "3", "4"):
+            yield Name(each.start, each.end, _QUARTER + each.key)
+
+
 def _in_chinese(text: str) -> Iterator[Name]:
+    folded = fold_characters(text)
     industries = [each for each in read_chinese(text) if each.families[:1] == ("industry",)]
     for each in industries:
         yield Name(
             each.start, each.end, f"第{'一二三'[int(each.key) - 1]}产业" if each.key in "123" else each.key
         )
-    for name in _CHINESE.finditer(fold_characters(text)):
+    for name in _CHINESE.finditer(folded):
         if not any(each.start < name.end() and name.start() < each.end for each in industries):
             yield Name(*name.span(), CHINESE_NAMES[name[0]])
+    for item in _ITEM.finditer(folded):
+        yield from (Name(*item.span(), concept) for concept in ITEMS[item[0]])
 
 
 def _in_english(text: str) -> Iterator[Name]:
     for name in _ENGLISH.finditer(fold(text)):
-        yield Name(*name.span(), ENGLISH_NAMES[name[0].replace("-", " ")])
+        concepts = ENGLISH_NAMES[name[0].replace("-", " ")]
+        yield from (Name(*name.span(), concept) for concept in concepts)
 
 
 def figures_of(text: str, names: Sequence[Name], quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
@@ -94,14 +129,41 @@ def figures_of(text: str, names: Sequence[Name], quantities: Sequence[Quantity])
     found: list[Figure] = []
     taken: set[int] = set()
     for run in _runs(text, numbers):
-        listed = _list_before(text, names, run) if len(run) > 1 else ()
+        listed = _listed(text, names, run)
         for place, number in enumerate(run):
+            last = found[-1] if found else None
             if listed:
-                concepts = frozenset((listed[place].concept,))
+                found.append(Figure(number, listed[place], run, sure=True))
             else:
-                concepts = _beside(text, names, number, found[-1] if found else None, taken)
-            found.append(Figure(number, concepts, run))
+                concepts, sure = _beside(text, names, number, last, taken)
+                found.append(Figure(number, concepts, run, sure))
     return tuple(found)
+
+
+def _listed(text: str, names: Sequence[Name], run: Sequence[Quantity]) -> tuple[frozenset[str], ...]:
+    """Return the names of each figure of a run whose names stand in a list before it; none where they do not."""
+    if len(run) < 2:
+        return ()
+    listed = _list_before(text, names, run)
+    if listed:
+        return tuple(frozenset((name.concept,)) for name in listed)
+    return _items_before(text, names, run)
+
+
+def _items_before(text: str, names: Sequence[Name], run: Sequence[Quantity]) -> tuple[frozenset[str], ...]:
+    """Return the names of the items before 分别, where there are as many as figures and a name is in some of them."""
+    begin = max((mark.end() for mark in _CLAUSE_END.finditer(text, 0, run[0].start)), default=0)
+    marks = list(_RESPECTIVELY.finditer(text, begin, run[0].start))
+    if not marks:
+        return ()
+    end = marks[-1].start()
+    begin = max(begin, text.rfind("，", begin, end) + 1)
+    cuts = [cut.start() for cut in _SEPARATOR.finditer(text, begin, end)]
+    edges = list(pairwise([begin, *cuts, end]))[-len(run) :]
+    found = tuple(
+        frozenset(name.concept for name in names if start <= name.start < stop) for start, stop in edges
+    )
+    return found if len(found) == len(run) and any(found) else ()
 
 
 def _runs(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[Quantity, ...]]:
@@ -109,7 +171,7 @@ def _runs(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[Quantity, ..
     run: list[Quantity] = []
     for number in numbers:
         if run and not (
-            run[-1].dimension == number.dimension
+            (run[-1].dimension == number.dimension or not run[-1].dimension)
             and _JOINS_VALUES.fullmatch(text, run[-1].outer[1], max(run[-1].outer[1], number.outer[0]))
         ):
             yield tuple(run)
@@ -138,10 +200,11 @@ def _list_before(text: str, names: Sequence[Name], run: Sequence[Quantity]) -> t
 
 def _beside(
     text: str, names: Sequence[Name], number: Quantity, last: Figure | None, taken: set[int]
-) -> frozenset[str]:
+) -> tuple[frozenset[str], bool]:
     """Return the names between a figure and the one before, and the one right after it, which no later figure has.
 
-    A figure that has none of its own has those of the figure before in its sentence.
+    A figure that has none of its own has those of the figure before in its sentence. The second value tells whether a
+    preposition joins the name to the figure.
     """
     start, end = number.outer
     after = next((name for name in names if name.start >= end), None)
@@ -155,8 +218,10 @@ def _beside(
     }
     if after is not None and after.start - end < _FAR and _FOLLOWS.fullmatch(text, end, after.start):
         taken.add(after.start)
-        found.add(after.concept)
-    return frozenset(found) or (last.concepts if last is not None and not breaks else frozenset())
+        return frozenset((*found, after.concept)), True
+    if not found and last is not None and not breaks:
+        return last.concepts, False
+    return frozenset(found), False
 
 
 _Pairs = Sequence[tuple[Figure, Figure]]
@@ -171,6 +236,8 @@ def pair_up(source: Sequence[Figure], target: Sequence[Figure]) -> tuple[tuple[F
 
 def _are_same(one: Figure, other: Figure) -> bool:
     mine, theirs = one.quantity, other.quantity
+    if "" in (mine.unit, theirs.unit) and mine.low == theirs.low:
+        return True  # 2674万吨, 26.74 million, where the unit was said before
     return are_of_one_kind(mine, theirs) and are_equal(Point(mine, mine.low), Point(theirs, theirs.low))
 
 
@@ -188,26 +255,51 @@ def permuted(pairs: _Pairs) -> list[tuple[Figure, Figure, Figure]]:
 
 
 def _are_crossed(one: Figure, rival: Figure, other: Figure, rival_other: Figure) -> bool:
-    """Tell whether two figures have each a name of its own, and the other way round in the target."""
+    """Tell whether two figures have each a name of its own, and the other way round in the target.
+
+    In lists one such name is enough, where nothing is in doubt: the other item may have none that is known.
+    """
     mine, its = one.concepts - rival.concepts, rival.concepts - one.concepts
     theirs, its_theirs = other.concepts - rival_other.concepts, rival_other.concepts - other.concepts
-    straight = (mine & theirs) or (its & its_theirs)
-    return bool(its & theirs and mine & its_theirs and not straight)
+    if (mine & theirs) or (its & its_theirs):
+        return False
+    if its & theirs and mine & its_theirs:
+        return True
+    if not (one.sure and one.run == rival.run):
+        return False
+    mine_gone = not its and rival_other.sure and mine & its_theirs
+    its_gone = not mine and other.sure and its & theirs
+    return bool(mine_gone or its_gone)
 
 
-def reordered(pairs: _Pairs) -> list[tuple[Figure, Figure, Figure]]:
-    """Return the pairs that stand in one list on each side, at another place, where no name is known."""
+def reordered(pairs: _Pairs, text: str) -> list[tuple[Figure, Figure, Figure]]:
+    """Return the pairs that stand in one list on each side, two neighbors exchanged, where no name tells them apart.
+
+    `text` is that of the target: unknown names before its list may have been put in another order together with the
+    figures. Hardly so that two neighbors of many change places, and not where there are no names.
+    """
     found = []
     by_source = {id(one.quantity): other for one, other in pairs}
-    for one, other in pairs:
-        if one.concepts or other.concepts or len(one.run) < 2 or len(one.run) != len(other.run):
+    for run in {id(one.run[0]): one.run for one, _ in pairs if len(one.run) > 1 and not one.sure}.values():
+        partners = [other for each in run if (other := by_source.get(id(each))) is not None]
+        if len(partners) != len(run) or {len(other.run) for other in partners} != {len(run)}:
             continue
-        partners = [by_source.get(id(each)) for each in one.run]
-        if None in partners or {id(each.quantity) for each in partners if each} != {
-            id(each) for each in other.run
-        }:
+        order = [other.run.index(other.quantity) if other.quantity in other.run else -1 for other in partners]
+        if sorted(order) != list(range(len(run))) or not _is_slip(order, text, partners[0].run[0]):
             continue
-        right = one.run[other.run.index(other.quantity)]
-        if right is not one.quantity:
-            found.append((one, other, Figure(right, frozenset())))
+        found += [
+            (Figure(run[at], frozenset()), partners[at], Figure(run[place], frozenset()))
+            for at, place in enumerate(order)
+            if at != place
+        ]
     return found
+
+
+def _is_slip(order: Sequence[int], text: str, first: Quantity) -> bool:
+    """Tell whether an order of figures other than that of the source can hardly be meant."""
+    moved = [at for at, place in enumerate(order) if at != place]
+    if not moved:
+        return False
+    begin = max((mark.end() for mark in _SENTENCE_END.finditer(text, 0, first.start)), default=0)
+    listed = len(_LIST_MARK.findall(text, begin, first.outer[0])) >= len(order) - 1
+    return not listed or (len(order) > 2 and len(moved) == 2 and moved[1] - moved[0] == 1)

@@ -20,6 +20,7 @@ _JOINT = regex(r" ?(?:[、,]|以?及|[和或与至到]|[-~～—–]{1,2}) ?(?=�
 _BETWEEN = regex(" ?[至到~～—–-] ?")
 _RANGE = regex("[至到~～—–-]")
 _SUB = regex(rf"之 ?({CHINESE})|-([0-9]{{1,2}})(?![0-9])")
+_SUB_LABEL = regex(r"[-.–]([0-9]{1,2})(?![0-9.%])")
 _NOT_BEFORE = frozenset("上下每新同这那任另某唯统专单数几")
 _COUNTED_STRIP = regex(
     "(?![第所规之的])[^，。、；]{0,6}?(?:线路|航线|专线|公交线|生产线|铁路|高速|高铁|地铁|隧道|产业链|管道|跑道|通道|大街|道路|街道|河|航道)"
@@ -39,6 +40,10 @@ _DAY_AFTER = regex("[，,、。；上下中早晚凌前后之当至到起日]|$|
 _DAYS = 32
 _MEDALS = {"冠军": "1", "亚军": "2", "季军": "3"}
 _MEDAL = regex("|".join(_MEDALS))
+_TOP = regex("[居列][^，。；第]{0,10}?(?:首位|榜首)|居[^，。；第]{0,8}首(?![届批次个家都])")
+_PARTY_CONGRESS = regex(
+    "(?:党的|中共)(?P<first>[一二三]?十[一二三四五六七八九]?)大|(?P<second>[一二三]?十[一二三四五六七八九]?)大(?=报告|精神|代表|以来|召开|开幕|闭幕)"
+)
 _FIRST = regex("首(?=[届批轮期])")
 
 
@@ -75,7 +80,7 @@ def read_chinese(text: str) -> tuple[Numbered, ...]:
     codes = apart(
         [*read_dialed(folded, chinese=True), *read_codes(text), *read_slogans(text, folded, chinese=True)]
     )
-    found = apart([*codes, *_numbers(folded), *_words(folded)])
+    found = apart([*codes, *_words(folded), *_numbers(folded)])
     return tuple(_with_last(folded, one, other) for one, other in zip_longest(found, found[1:]))
 
 
@@ -89,6 +94,10 @@ def _with_last(text: str, one: Numbered, other: Numbered | None) -> Numbered:
 def _words(text: str) -> Iterator[Numbered]:
     for medal in _MEDAL.finditer(text):
         yield Numbered(*medal.span(), _MEDALS[medal[0]], ("rank",))
+    for top in _TOP.finditer(text):
+        yield Numbered(*top.span(), "1", ("rank",))
+    for congress in _PARTY_CONGRESS.finditer(text):
+        yield Numbered(*congress.span(), chinese_key(congress["first"] or congress["second"]), ("congress",))
     for first in _FIRST.finditer(text):
         measure = text[first.end()]
         families = tuple(name for name, form in FAMILIES.items() if f"首{measure}" in form.chinese)
@@ -144,7 +153,9 @@ def _named(text: str, match: re.Match[str], key: str, *, follows: bool) -> Numbe
         and (match[2].isascii() or "figure" not in before[1])
         and text[before[0] - 1 : before[0]] not in _NO_LABEL_AFTER
     ):
-        return Numbered(before[0], match.end(2), key, before[1], "reference")
+        sub = _SUB_LABEL.match(text, match.end(2))
+        key, end = (f"{key}-{int(sub[1])}", sub.end()) if sub else (key, match.end(2))
+        return Numbered(before[0], end, key, before[1], "reference")
     if match[1] and _JOINT.match(text, end):
         return None
     return _unnamed(text, match, key)
@@ -153,6 +164,8 @@ def _named(text: str, match: re.Match[str], key: str, *, follows: bool) -> Numbe
 def _unnamed(text: str, match: re.Match[str], key: str) -> Numbered | None:
     """Return a rank, an ordinal or a number with 号 of which nothing more is known."""
     start, end = match.span()
+    if text.startswith("个五年", end):
+        return None
     if match[1]:
         ranked = _AFTER_RANK.match(text, end) and _RANKED.search(text, max(0, start - 20), start)
         return Numbered(start, end, key, ("rank",) if ranked else ())

@@ -15,7 +15,7 @@ _DASHES = str.maketrans("—–－‐‑", "-----")
 _STANDARDS = r"(?:GB|GBZ|GBJ|HJ|JGJ|JTG|CJJ|YY|SH|NB|DL|SB|LY|NY|QB|TB|YD|WS|ISO|IEC|IEEE|EN|ASTM|DIN|JIS|ANSI|BS|DB[0-9]{0,4}|T)(?:/[A-Z]{1,5})?(?:/IEC)?"
 _CODE = regex(
     rf"(?<![A-Za-z0-9/])(?:(?P<standard>{_STANDARDS})[ -]?(?P<of_standard>[0-9]{{1,6}}(?:\.[0-9]+)?)(?:-[0-9]{{4}})?"
-    r"|(?P<letters>[A-Z]{1,5}|PM|CoP)(?P<joint>-?)(?P<number>[0-9]{1,6}(?:\.[0-9]+)?)(?P<more>(?:\+[0-9]{1,3}|[A-Z]{1,2}[0-9]{0,3}))?"
+    r"|(?P<letters>[A-Z]{1,5}|PM|CoP)(?P<joint>-?)(?P<number>[0-9]{1,6}(?:[.-][0-9]+)*)(?P<more>(?:\+[0-9]{1,3}|[A-Z]{1,2}[0-9]{0,3}))?"
     r"|(?P<before>[0-9]{1,2})(?P<letter>[GDAK]))(?![A-Za-z0-9]|,[0-9]|\.[0-9])"
 )
 _NOT_CODES = word_set(
@@ -72,11 +72,11 @@ _DIALED = (
 
 
 def read_dialed(text: str, *, chinese: bool) -> Iterator[Numbered]:
-    """Yield telephone numbers, postcodes and the years of document numbers of a text in lower case."""
+    """Yield serial numbers, telephone numbers, postcodes and the years of document numbers of a text in lower case."""
     for family, in_chinese, in_english in _DIALED:
         for match in (in_chinese if chinese else in_english).finditer(text):
             group = "first" if match["first"] else "second"
-            yield Numbered(*match.span(group), match[group].replace("-", ""), (family,), "reference")
+            yield Numbered(*match.span(group), match[group].replace("-", "").lower(), (family,), "reference")
 
 
 # Slogans that begin with a number: “四个全面”, the Four-Pronged Comprehensive Strategy.

@@ -47,11 +47,18 @@ def compare_numbered(
     taken = _taken(mine, shared), _taken(theirs, shared)
     loose = _in_chinese(texts[0], taken[0], _CHINESE), _in_english(texts[1], taken[1], _ENGLISH)
     labels = _in_chinese(texts[0], taken[0], _CHINESE_LABEL), _in_english(texts[1], taken[1], _ENGLISH_LABEL)
+    dotted = any(
+        "." in each.key for each in english
+    )  # Article 12.1(1 through 5) has no word for its paragraphs
     found: list[Difference] = []
     for family in shared:
-        here = _of_family(family, mine[family], theirs[family], labels if family in PROVISIONS else loose)
+        here = _of_family(family, mine[family], theirs[family], labels)
         found += [
-            each for each in here if each.detail != "added" or _is_added(each, family, texts[0], loose[0])
+            each
+            for each in here
+            if each.detail == "another"
+            or (each.detail == "lost" and not dotted)
+            or (each.detail == "added" and _is_added(each, family, texts[0], loose[0]))
         ]
     found += _from_bottom(mine, theirs, texts[1])
     if not found and "hundred" not in texts[1]:
@@ -114,7 +121,7 @@ def _of_family(
     kind = FAMILIES[family].kind if family in FAMILIES else "reference"
     if left and len(left) == len(right):
         yield from (Difference(one, other, kind) for one, other in zip(left, right, strict=True))
-    elif left and not right and family in PROVISIONS and not any("." in each.key for each in english):
+    elif left and not right and family in PROVISIONS:
         yield from (Difference(one, None, kind, "lost") for one in left)
     elif right and not left and family in PROVISIONS:
         yield from (Difference(None, other, kind, "added") for other in right)

@@ -23,6 +23,9 @@ def _families_of_nouns() -> dict[str, tuple[str, ...]]:
     return nouns
 
 
+_OFTEN_ARTICLES = frozenset(("clause", "clauses", "section", "sections", "rule", "regulation"))
+"""What articles are called in contracts and elsewhere; beside articles they are paragraphs."""
+
 _NOUNS = _families_of_nouns()
 _LABELS = "|".join(sorted(_NOUNS, key=len, reverse=True))
 _DIGITS = r"[0-9]{1,5}(?![0-9]*\.[0-9]|[0-9]|,[0-9]{3}(?![0-9]))"
@@ -51,7 +54,7 @@ _DATE_BEFORE = regex(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:the )?$|\b(?:on|by|from|of|since|until) the $"
 )
 _NOT_ORDER = regex(
-    r"[- ]?(?:(?:century|centuries|party|parties|hand|half|quarters?|quarter-|of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|percentile|birthday party|year\b|month|week|day\b|time\b|straight|consecutive|thirds?))"
+    r"[- ]?(?:(?:century|centuries|five-year|party|parties|hand|half|quarters?|quarter-|of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|percentile|birthday party|year\b|month|week|day\b|time\b|straight|consecutive|thirds?))"
 )
 _SUPERLATIVE = regex(
     r"[- ](?:most|least|lowest|last|best|worst|(?!interest|forest|harvest|request|west|east|guest|protest|test|rest|invest|contest|digest|nest|quest)[a-z]{3,}est)\b"
@@ -113,7 +116,7 @@ def _labels(text: str) -> Iterator[Numbered]:
     at = 0
     while (match := _LABEL.search(text, at)) is not None:
         at = match.end()
-        families = _NOUNS[match[1]]
+        families = _families_of(match[1], beside_articles="article" in text)
         key = _key(match[2])
         if not key:
             continue
@@ -157,11 +160,20 @@ def _with_parts(label: Numbered) -> Iterator[Numbered]:
         yield from (replace(label, key=part, families=("part",), start=label.end) for part in parts)
 
 
+def _families_of(noun: str, *, beside_articles: bool) -> tuple[str, ...]:
+    families = _NOUNS.get(noun, ())
+    if noun not in _OFTEN_ARTICLES:
+        return families
+    if beside_articles:
+        return (*families, "part")
+    return ("article", *families) if families == ("part",) else (*families, "article")
+
+
 def _goes_on(
     text: str, noun: str, families: tuple[str, ...], last: tuple[int, int], more: re.Match[str]
 ) -> bool:
     """Tell whether a list of numbers goes on with another number; "Article 5 and 3 members" does not."""
-    if more["noun"] and _NOUNS[more["noun"]] != families:
+    if more["noun"] and more["noun"].rstrip("s") != noun.rstrip("s") and _NOUNS[more["noun"]] != families:
         return False
     in_letters = _is_letter(more["number"]) and text[more.start("number") - 1] != "("
     if in_letters and more["noun"] is None and text[last[0] : last[1]].strip("()")[-1:].isdecimal():

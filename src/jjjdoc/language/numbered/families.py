@@ -45,7 +45,7 @@ def apart(numbered: Iterable[Numbered]) -> list[Numbered]:
 # beside the name of a body only (十四届全国人大; 举办五届 counts). In English "_" is a space.
 # The more specific come first: where a noun fits several families, the first that the other language has is meant.
 _TABLE = """
-article | reference | 第_条 | article articles art arts
+article | reference | 第_条 | article articles art arts rule regulation
 part | reference | 第_款 第_项 第_目 （_）项 （_）款 | paragraph paragraphs para paras subparagraph subparagraphs item items clause clauses subsection subsections subitem subitems
 chapter | reference | 第_章 | chapter chapters
 section | reference | 第_节 | section sections
@@ -66,7 +66,7 @@ reactor | reference | _号机组 _号反应堆 | unit reactor generator
 well | reference | _号井 | well
 berth | reference | _号泊位 | berth berths
 lot | reference | _号地块 | plot plots lot lots parcel
-order | reference | 第_号令 _号令 第_号公告 _号公告 第_号主席令 _号文件 _号文 | order decree announcement document circular notice
+order | reference | 第_号 第_号令 _号令 第_号公告 _号公告 第_号主席令 _号文件 _号文 | order decree announcement document circular notice resolution decision bulletin
 highway | reference | 国道_ _国道 | national_highway highway
 provincial | reference | 省道_ _省道 | provincial_highway provincial_road
 shenzhou | reference | 神舟_ 神舟-_ | shenzhou

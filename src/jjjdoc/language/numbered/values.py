@@ -6,7 +6,7 @@ from jjjdoc.language.quantity.number_zh import evaluate_words
 from jjjdoc.language.quantity.numerals import ONES, ORDINALS, TENS
 from jjjdoc.patterns import regex
 
-CHINESE = r"[0-9]{1,5}(?![0-9.])|[一二三四五六七八九十百零〇○]{1,7}|[Ⅰ-Ⅻ]|[IVX]{1,4}(?=[级期])"
+CHINESE = r"[0-9]{1,3}(?:\.[0-9]{1,2}){1,3}(?=条)|[0-9]{1,5}(?![0-9.])|[一二三四五六七八九十百千零〇○]{1,8}|[Ⅰ-Ⅻ]|[IVX]{1,4}(?=[级期])"
 """The pattern of a number that names in Chinese."""
 
 _TENS = "|".join(TENS)
@@ -30,6 +30,8 @@ def chinese_key(numeral: str) -> str:
     """Return a Chinese number in digits, empty where it makes none."""
     if numeral.isdecimal() and numeral.isascii():
         return str(int(numeral))
+    if "." in numeral:
+        return numeral.replace(".", "-")
     if numeral in _SIGNS:
         return str(_SIGNS.index(numeral) + 1)
     if numeral.isascii():

@@ -63,10 +63,17 @@ def _of_names(pair: Pair, context: Context) -> Iterator[Exchanged]:
     )
     pairs = pair_up(source, target)
     found = permuted(pairs)
-    if not found and any(_RESPECTIVELY.search(side.text) for side in (pair.source, pair.target)):
-        found = reordered(pairs)
+    in_order = _in_order(mine, shared) == _in_order(theirs, shared)
+    if not found and in_order and any(_RESPECTIVELY.search(side.text) for side in (pair.source, pair.target)):
+        found = reordered(pairs, pair.target.text)
     for one, other, right in found:
         yield Exchanged(one.quantity, other.quantity, right.quantity)
+
+
+def _in_order(names: tuple[Name, ...], shared: set[str]) -> list[str]:
+    """Return the concepts that both texts name, in the order of their first places."""
+    told = sorted((name for name in names if name.concept in shared), key=lambda each: each.start)
+    return list(dict.fromkeys(name.concept for name in told))
 
 
 def _names(passage: Passage, context: Context) -> tuple[Name, ...]:

@@ -32,6 +32,7 @@ from jjjdoc.lint.rules.number._pair import hits_of
 RULE = Rule(
     severity="warning",
     subject="pair",
+    yields_to=("number.mismatch", "number.date"),
     messages={
         "found": Wording(
             en="“{source}” is number {source_number}, but “{target}” is number {target_number}",

@@ -35,6 +35,7 @@ from jjjdoc.lint.rules.number._numbered import hits_of
 RULE = Rule(
     severity="warning",
     subject="pair",
+    yields_to=("number.mismatch",),
     messages={
         "found": Wording(
             en="“{source}” is number {source_number}, but “{target}” is number {target_number}",
