@@ -35,8 +35,8 @@ def _hit(pair: Pair, found: Discrepancy, profile: Profile) -> Hit:
     if source is not None:
         values |= {
             "source": shown(pair.source, source),
-            "source_value": _reading(source),
-            "right": render(source, pair.target.language) or shown(pair.source, source),
+            "source_value": _reading(found.expected or source),
+            "right": render(found.expected or source, pair.target.language) or shown(pair.source, source),
         }
     if target is not None:
         values |= {"target": shown(pair.target, target), "target_value": _reading(target)}
@@ -77,7 +77,7 @@ def _suggestion(pair: Pair, found: Discrepancy) -> str | None:
     if found.detail == "bound_lost":
         return None
     written = pair.target.text[found.target.start : found.target.end]
-    return render_like(found.source, pair.target.language, written)
+    return render_like(found.expected or found.source, pair.target.language, written)
 
 
 def shown(passage: Passage, quantity: Quantity) -> str:
