@@ -39,6 +39,7 @@ from jjjdoc.language.quantity.compare.values import (
     weight,
 )
 from jjjdoc.language.quantity.compare.worked_out import take_out_worked_out
+from jjjdoc.language.quantity.compare.worked_out_wrongly import take_out_wrongly_worked_out
 from jjjdoc.language.quantity.reading import Quantity
 
 _LIKELY = 0.7
@@ -118,6 +119,7 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
     yield from differing_spans(left, right)
     yield from _of_dates(left, right, repeated)
     take_out_worked_out(left, right, matching)
+    yield from take_out_wrongly_worked_out(left, right, matching)
     yield from _of_multiples(left, right, matched[0])
     take_out_parts(left, right)
     take_out_rates(left, right)

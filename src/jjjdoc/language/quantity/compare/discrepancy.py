@@ -47,7 +47,8 @@ class Discrepancy(Struct, frozen=True):
     """One disagreement: of a quantity of the source, of the target, or of one of each.
 
     `detail` says what kind of error it is within its aspect (`power_of_ten`, `reversed`); `power` is by what power
-    of ten the target is too large (1) or too small (-2).
+    of ten the target is too large (1) or too small (-2). `expected` is what the target should be, where it is not the
+    quantity of the source itself but follows from it.
     """
 
     aspect: Aspect
@@ -56,6 +57,7 @@ class Discrepancy(Struct, frozen=True):
     target: Quantity | None
     detail: str = "found"
     power: int = 0
+    expected: Quantity | None = None
 
 
 # --- pairs of one size -------------------------------------------------------------------------------------

@@ -36,8 +36,8 @@ def _hit(pair: Pair, found: Discrepancy, context: Context) -> Hit:
     if source is not None:
         values |= {
             "source": shown(pair.source, source),
-            "source_value": _reading(source),
-            "right": render(source, pair.target.language) or shown(pair.source, source),
+            "source_value": _reading(found.expected or source),
+            "right": render(found.expected or source, pair.target.language) or shown(pair.source, source),
         }
     if target is not None:
         values |= {"target": shown(pair.target, target), "target_value": _reading(target)}
@@ -99,7 +99,7 @@ def _suggestion(pair: Pair, found: Discrepancy) -> str | None:
     if found.target.heading_scale:
         return _under_heading(found.source, found.target)
     written = pair.target.text[found.target.start : found.target.end]
-    return render_like(found.source, pair.target.language, written)
+    return render_like(found.expected or found.source, pair.target.language, written)
 
 
 def _under_heading(source: Quantity, target: Quantity) -> str | None:

@@ -8,9 +8,9 @@ Examples
     Bad pair: 京津冀协同发展取得显著成效。 || The economy of the region grew by 190 percent.
     Good pair: 新增造林60万亩。 || Another 600,000 mu (40,000 hectares) was afforested.
 Limits
-    Conversions in brackets, counts up to twelve, places in an order, dates (see number.date) and figures that are
-    repeated are not reported. A warning for sums, shares, decimals and numbers from a hundred, else a note, as for
-    vague numbers (dozens) and multiples.
+    Conversions in brackets, counts up to twelve, places in an order, dates (see number.date), figures that are
+    repeated and figures that those of the source yield (a difference, a share, a sum) are not reported. A warning
+    for sums, shares, decimals and numbers from a hundred, else a note, as for vague numbers (dozens) and multiples.
 """
 
 from __future__ import annotations

@@ -2,10 +2,11 @@
 
 What it finds
     A figure in the target that does not match the source: a power of ten too large or too small, digits swapped or
-    lost, a bound of a range lost, the sign lost, another time of the day, or simply another number. Values are
-    compared, not digits: 71.2亿 is 7.12 billion. Rounding to three digits or with “about” is right; a rounder figure
-    that claims to be exact is a warning if it lost two digits, or if its last digits were cut off (7.18 as 7.1).
-    Figures in tables have the scale and unit of their column, row or caption (亿元; CNY billion).
+    lost, a bound of a range lost, the sign lost, another time of the day, a change or the figure before it worked out
+    wrongly, or simply another number. Values are compared, not digits: 71.2亿 is 7.12 billion. Rounding to three
+    digits or with “about” is right; a rounder figure that claims to be exact is a warning if it lost two digits, or
+    if its last digits were cut off (7.18 as 7.1). Figures in tables have the scale and unit of their column, row or
+    caption (亿元; CNY billion).
 Why it matters
     The scales 万 and 亿 have no English words of their own, and a slip of a factor of ten passes every reader who
     checks the digits alone.
@@ -91,6 +92,14 @@ RULE = Rule(
         "size": Wording(
             en="“{source}” and “{target}” differ in size",
             zh="“{source}”与“{target}”大小不一",
+        ),
+        "change": Wording(
+            en="the change from “{source}” is {right}, not “{target}”",
+            zh="由“{source}”起的变动应为{right}，不是“{target}”",
+        ),
+        "before": Wording(
+            en="with a change of “{source}”, the figure before is {right}, not “{target}”",
+            zh="按“{source}”的变动推算，此前应为{right}，不是“{target}”",
         ),
         "bound_lost": Wording(
             en="“{source}” is a range, {right}; “{target}” gives only one end of it",

@@ -8,9 +8,10 @@ Examples
     Bad pair: 雄安新区累计完成投资6570亿元，新增城镇就业4.8万人。 || Xiong'an New Area has created 48,000 new urban jobs.
     Good pair: 雄安新区累计完成投资6570亿元。 || A total of CNY 657 billion has been invested in Xiong'an New Area.
 Limits
-    Counts up to twelve, places in an order, dates (see number.date) and figures that the target gives once for two
-    times in the source are not reported. A warning for sums, shares, decimals and numbers from a hundred, else a
-    note, as for vague numbers (数十) and multiples.
+    Counts up to twelve, places in an order, dates (see number.date), figures that the target gives once for two
+    times in the source, and figures that those of the target yield (a difference, a share, a sum) are not reported.
+    A warning for sums, shares, decimals and numbers from a hundred, else a note, as for vague numbers (数十) and
+    multiples.
 """
 
 from __future__ import annotations
