@@ -101,8 +101,8 @@ _GROWTH = (
     "grew|growth|grow(?:s|n|ing)?|rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing)|climb(?:ed|ing)?|jump(?:ed)?|surg(?:e|ed|ing)|soar(?:ed)?|gain(?:s|ed)?|expan(?:d|ded|sion)|(?:up|down)(?: by| more than| over| nearly| about| almost)? #"
     "|fell|fall(?:s|en|ing)?|declin(?:e|es|ed|ing)|drop(?:s|ped)?|decreas(?:e|es|ed|ing)|reduc(?:ed|tion)|cut|shrank|contract(?:ed|ion)|slid|slipp?(?:ed)?|plung(?:e|ed)"
 )
-_FEWER = "(?:narrow(?:s|ed|er|ing)?|smaller|milder|gentler|shallower|shrank|shrunk|less (?:steep|sharp|severe|pronounced)|slower|eas(?:ed|ing)|moderat(?:ed|ing))"
-_MORE = "(?:wid(?:er|en|ens|ened|ening)|larger|bigger|steeper|sharper|deeper|deepen(?:ed|ing)|greater|worse|worsen(?:ed|ing)|expand(?:ed|ing)|faster)"
+_FEWER = "(?:narrow(?:s|ed|er|ing)?|smaller|milder|gentler|shallower|shrank|shrunk|less (?:steep|sharp|severe|pronounced)|slower|eas(?:ed|ing)|moderat(?:ed|ing)|# (?:less|lower))"
+_MORE = "(?:wid(?:er|en|ens|ened|ening)|larger|bigger|steeper|sharper|deeper|deepen(?:ed|ing)|greater|worse|worsen(?:ed|ing)|expand(?:ed|ing)|faster|# (?:more|higher))"
 
 CONTRASTS: tuple[Contrast, ...] = (
     # how often, of what is made, moved or paid
@@ -124,7 +124,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         "period",
         "number",
         (
-            _side("on a year earlier", "与上年同期比", "同比|[比较与](?:上年|去年|上一年)(?:同期|同月|同季)?(?![年]?[末底])|上年同期|去年同期", _YEAR_AGO),
+            _side("on a year earlier", "与上年同期比", "同比|[比较与](?:上年|去年|上一年)(?:同期|同月|同季)?(?![年]?[末底])|上年同期|去年同期|[比较与](?:上年|去年|上一年)(?:年)?[末底]", _YEAR_AGO),
             _side("on the previous month or quarter", "与上月或上季比", "环比|[比较与]上(?:个|一)?(?:月|季度?)(?!同期)", _MONTH_AGO),
             _side("on the beginning of the year", "与年初比", "[比较与自从]?年初(?=增|减|下|上|提|扩|缩|新|#)|[比较与](?:上年|去年|上一年)(?:年)?[末底]", _YEAR_BEGAN),
         ),
@@ -255,16 +255,16 @@ CONTRASTS: tuple[Contrast, ...] = (
         "number",
         (
             _side("per person", "每人", "人均|每人|每名|每位", "per capita|per (?:person|head|resident|inhabitant)|(?:each|every) (?:person|resident|citizen|individual)|a head|apiece|for (?:each|every) person"),
-            _side("per household", "每户", "户均|每户|每个?家庭", "(?:per|each|every) (?:household|family|home)"),
-            _side("per mu", "每亩", "亩均|每亩", "(?:per|each|every|a) mu"),
+            _side("per household", "每户", "户均|每户|每个?家庭", "(?:per|each|every) (?:[a-z]+ )?(?:household|family|home)"),
+            _side("per mu", "每亩", "亩均|每亩|亩产", "(?:per|each|every|a) mu"),
             _side("per hectare", "每公顷", "公顷均|每公顷", "(?:per|each|every|a) hectare"),
-            _side("per student", "每生", "生均|每生|每名?学生", "(?:per|each|every) (?:student|pupil)"),
-            _side("per school", "每校", "校均|每校|每所学校", "(?:per|each|every) school"),
-            _side("per village", "每村", "村均|每村|每个村", "(?:per|each|every) village"),
-            _side("per county", "每县", "县均|每县|每个县", "(?:per|each|every) county"),
-            _side("per enterprise", "每家企业", "企均|每家企业|每户企业", "(?:per|each|every) (?:enterprise|company|firm|business)"),
-            _side("per vehicle", "每辆", "每辆|单车", "(?:per|each|every) (?:vehicle|car|bus)"),
-            _side("per bed", "每床", "床均|每床|每张床", "(?:per|each|every) bed"),
+            _side("per student", "每生", "生均|每生|每名?学生", "(?:per|each|every) (?:[a-z]+ )?(?:student|pupil)"),
+            _side("per school", "每校", "校均|每校|每所学校", "(?:per|each|every) (?:[a-z]+ )?school"),
+            _side("per village", "每村", "村均|每村|每个村", "(?:per|each|every) (?:[a-z]+ )?village"),
+            _side("per county", "每县", "县均|每县|每个县", "(?:per|each|every) (?:[a-z]+ )?county"),
+            _side("per enterprise", "每家企业", "企均|每家企业|每户企业", "(?:per|each|every) (?:[a-z]+ )?(?:enterprise|company|firm|business)"),
+            _side("per vehicle", "每辆", "每辆|单车", "(?:per|each|every) (?:[a-z]+ )?(?:vehicle|car|bus)"),
+            _side("per bed", "每床", "床均|每床|每张床", "(?:per|each|every) (?:[a-z]+ )?bed"),
         ),
     ),
     # what a unit is of
@@ -311,7 +311,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             _side("last month", "上月", "(?<![比较与同])上个?月(?!同|[末底])", f"{_NOT_BASE}(?:last|the previous|the preceding) month"),
             _side("this month", "本月", "本月|当月", "this month|the (?:current )?month"),
             _side("next month", "下月", "下个?月(?![0-9])|次月", "next month|the following month"),
-            _side("this year", "今年", "今年|本年(?!度)", "this year"),
+            _side("this year", "今年", "今年|本年(?!度)", "this year|(?:in|for|during|over) the year"),
         ),
     ),
     Contrast(
