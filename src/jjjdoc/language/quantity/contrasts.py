@@ -13,8 +13,8 @@ from msgspec import Struct
 from jjjdoc.errors import Wording
 from jjjdoc.patterns import regex
 
-Kind = Literal["number", "amount", "share", "stretch", "date", "text"]
-"""Beside which figures: any number but a date; neither a share nor a stretch of time; a share or points; a stretch of
+Kind = Literal["number", "single", "amount", "share", "stretch", "date", "text"]
+"""Beside which figures: any number but a date; one that is no range; neither a share nor a stretch of time; a share or points; a stretch of
 time; a date. `text`: anywhere, of texts that have one of the sides only."""
 
 FIGURE = "\ue000"
@@ -134,7 +134,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         "role",
         "share",
         (
-            _side("a share of the whole", "占比", "占(?!地)|比重|份额|(?:增|升|涨|降|减|提|跌)[长加高涨降少低落升]?[到至]#", "account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|share|proportion|# of|part of|(?<!up )to #"),
+            _side("a share of the whole", "占比", "占(?!地)|比重|份额|(?:增|升|涨|降|减|提|跌)[长加高涨降少低落升]?[到至]#", "account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|share|proportion|# of|part of|(?<!up )to #|(?:below|above|past|beyond) #"),
             _side("a change", "增减幅度", "(?:增长|增加|增|上升|提高|提升|上涨|涨|升|下降|下跌|减少|降低|回落|降|跌)了?(?:约|近|超过?|逾|至少)?#|(?:增速|增幅|涨幅|降幅|跌幅|增长率|同比|环比)(?:约?为|约|达到?|是)?#", _GROWTH),
         ),
     ),
@@ -191,7 +191,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         "direction",
         "amount",
         (
-            _side("overspent", "超支", "超支|超预算|超概算", "over (?:the )?budget|over budget|overran?|overruns?|overspent|overspend(?:ing)?|overshot|exceed(?:s|ed|ing)?"),
+            _side("overspent", "超支", "超支|超预算|超概算", "over (?:the )?budget|over budget|overran?|overruns?|overspent|overspend(?:ing)?|overshot"),
             _side("saved", "节约", "结余|节余|节约|节省|少支", "under (?:the )?budget|under budget|underspent|underspend(?:ing)?|sav(?:e|es|ed|ing|ings)|surplus|left over|unspent|below budget"),
         ),
     ),
@@ -217,8 +217,8 @@ CONTRASTS: tuple[Contrast, ...] = (
         "stretch",
         (
             _side("within that time", "在此期间之内", "#(?:个?工作日)?(?:之|以)?内(?![地部容])", "within (?:a |the )?(?:period of )?#|no later than #|(?:in|over) (?:the )?(?:next|following|coming) #|in #|in (?:under|less than) #|during (?:the )?#|# or less"),
-            _side("after that time", "在此期间之后", "#(?:个?工作日)?(?:之|以)?后(?![勤备])|后的?前?#", "after (?:a |the )?(?:period of )?#|#(?: (?:working|business) days)? (?:after|later|afterwards|hence)|in #"),
-            _side("before that time", "在此期间之前", "#(?:个?工作日)?(?:之|以)?前(?![后三两二半])|提前#|(?<!之)(?<!后)(?<!以)前的?(?:最近|最后)? ?#", "#(?: (?:working|business) days)? (?:before|prior to|ahead|in advance|ago|earlier|previously)|before #|#' (?:prior )?notice"),
+            _side("after that time", "在此期间之后", "#(?:个?工作日)?(?:之|以)?后(?![勤备])|(?<!最)后的?前?#", "after (?:a |the )?(?:period of )?#|#(?: (?:working|business) days)? (?:after|later|afterwards|hence)|in #"),
+            _side("before that time", "在此期间之前", "#(?:个?工作日)?(?:之|以)?前(?![后三两二半])|提前#|(?<=[^之后以 ])前的?(?:最近|最后)? ?#", "#(?: (?:working|business) days)? (?:before|prior to|ahead|in advance|ago|earlier|previously)|before #|#' (?:prior )?notice"),
         ),
     ),
     Contrast(
@@ -232,7 +232,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     # the largest and the least
     Contrast(
         "bound",
-        "number",
+        "single",
         (
             _side("at most", "至多", "最[长多高大](?:不超过|可达|不得超过|为|可)?#|上限(?:为|是)?#", "at most|no more than|not more than|no longer than|up to|maximum|not exceed(?:ing)?|within|capped at|a cap of|upper limit|ceiling|as (?:much|high|many|long) as|no higher than"),
             _side("at least", "至少", "最[短少低小](?:不少于|不低于|为)?#|下限(?:为|是)?#", "at least|no less than|not less than|no fewer than|minimum|or more|lower limit|floor of|no shorter than|starting (?:at|from)|no lower than|as (?:little|low|few) as"),
@@ -354,7 +354,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         (
             _side("the whole year", "全年", "全年(?!无休)", "(?:full|whole|entire) year|full year|(?:for|in|during|over) the year|year round"),
             _side("half a year", "半年", "[上下]半年|半年", "(?:first|second|latter) half|half year|six months|january (?:to |through |and )?june|july (?:to |through |and )?december"),
-            _side("the months of a span", "数月", "1(?:[—–~-]{1,2}|至|到|月至|月到)(?:[2-57-9]|1[01])月|前(?:[二两三四五七八九十]|十一|[2-57-9]|1[01])个月", "(?:first|past|last|opening) [a-z0-9]+ months|january|months (?:to|through|ended)|(?:three|nine) months"),
+            _side("the months of a span", "数月", "1(?:[—–~-]{1,2}|至|到|月至|月到)(?:[2-57-9]|1[01])月|(?:(?<![\u4e00-\u9fff])|年)前(?:[二两三四五七八九十]|十一|[2-57-9]|1[01])个月", "(?:first|past|last|opening) [a-z0-9]+ months|january|months (?:to|through|ended)|(?:three|nine) months"),
         ),
     ),
 )  # fmt: skip

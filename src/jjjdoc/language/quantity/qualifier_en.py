@@ -121,6 +121,8 @@ def _is_qualifier(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
     word = tokens.words[end - 1]
     if word in _WITH_UNIT and not (draft.unit or draft.scale):
         return False
+    if word == "above" and tokens.words[start - 1] == "the":
+        return False  # the above two fifths
     if word == "top" and tokens.words[start - 1] in _NOT_TOP:
         return False
     if word == "than" and _compares_with_past(tokens, draft, start, end):

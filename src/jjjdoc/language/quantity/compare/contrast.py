@@ -98,6 +98,8 @@ def _is_of(quantity: Quantity, kind: Kind) -> bool:
         return False
     stretch = quantity.dimension in _STRETCHES or quantity.counter in _WORKING_DAYS
     match kind:
+        case "single":
+            return quantity.kind != "range"
         case "stretch":
             return stretch
         case "share":

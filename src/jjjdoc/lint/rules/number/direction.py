@@ -79,7 +79,7 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
 # A fall that widens is more of a fall: what rises is not the figure itself.
 _FALLS = (
     regex(
-        "(?:[降跌减]幅|逆差|赤字|亏损额?|缺口)[^，。；]{0,16}(?:扩大|收窄|缩小|减少|加深)了?(?:约|近|超过?)?$"
+        "(?:[降跌减]幅|逆差|赤字|亏损额?|缺口)[^，。；]{0,16}(?:扩大|收窄|缩小|减少|加深)了?(?:约|近|超过?)?$|(?:拉低|拖累|压低)[^，。；]{0,16}$"
     ),
     regex(
         r"\b(?:decline|drop|fall|decrease|deficit|loss(?:es)?|gap)\b[^,.;]{0,40}"
