@@ -13,8 +13,8 @@ from msgspec import Struct
 from jjjdoc.errors import Wording
 from jjjdoc.patterns import regex
 
-Kind = Literal["number", "amount", "share", "stretch", "date", "text"]
-"""Beside which figures: any number but a date; neither a share nor a stretch of time; a share or points; a stretch of
+Kind = Literal["number", "single", "amount", "share", "stretch", "date", "text"]
+"""Beside which figures: any number but a date; one that is no range; neither a share nor a stretch of time; a share or points; a stretch of
 time; a date. `text`: anywhere, of texts that have one of the sides only."""
 
 FIGURE = "\ue000"
@@ -101,8 +101,8 @@ _GROWTH = (
     "grew|growth|grow(?:s|n|ing)?|rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing)|climb(?:ed|ing)?|jump(?:ed)?|surg(?:e|ed|ing)|soar(?:ed)?|gain(?:s|ed)?|expan(?:d|ded|sion)|(?:up|down)(?: by| more than| over| nearly| about| almost)? #"
     "|fell|fall(?:s|en|ing)?|declin(?:e|es|ed|ing)|drop(?:s|ped)?|decreas(?:e|es|ed|ing)|reduc(?:ed|tion)|cut|shrank|contract(?:ed|ion)|slid|slipp?(?:ed)?|plung(?:e|ed)"
 )
-_FEWER = "(?:narrow(?:s|ed|er|ing)?|smaller|milder|gentler|shallower|shrank|shrunk|less (?:steep|sharp|severe|pronounced)|slower|eas(?:ed|ing)|moderat(?:ed|ing))"
-_MORE = "(?:wid(?:er|en|ens|ened|ening)|larger|bigger|steeper|sharper|deeper|deepen(?:ed|ing)|greater|worse|worsen(?:ed|ing)|expand(?:ed|ing)|faster)"
+_FEWER = "(?:narrow(?:s|ed|er|ing)?|smaller|milder|gentler|shallower|shrank|shrunk|less (?:steep|sharp|severe|pronounced)|slower|eas(?:ed|ing)|moderat(?:ed|ing)|# (?:less|lower))"
+_MORE = "(?:wid(?:er|en|ens|ened|ening)|larger|bigger|steeper|sharper|deeper|deepen(?:ed|ing)|greater|worse|worsen(?:ed|ing)|expand(?:ed|ing)|faster|# (?:more|higher))"
 
 CONTRASTS: tuple[Contrast, ...] = (
     # how often, of what is made, moved or paid
@@ -124,7 +124,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         "period",
         "number",
         (
-            _side("on a year earlier", "与上年同期比", "同比|[比较与](?:上年|去年|上一年)(?:同期|同月|同季)?(?![年]?[末底])|上年同期|去年同期", _YEAR_AGO),
+            _side("on a year earlier", "与上年同期比", "同比|[比较与](?:上年|去年|上一年)(?:同期|同月|同季)?(?![年]?[末底])|上年同期|去年同期|[比较与](?:上年|去年|上一年)(?:年)?[末底]", _YEAR_AGO),
             _side("on the previous month or quarter", "与上月或上季比", "环比|[比较与]上(?:个|一)?(?:月|季度?)(?!同期)", _MONTH_AGO),
             _side("on the beginning of the year", "与年初比", "[比较与自从]?年初(?=增|减|下|上|提|扩|缩|新|#)|[比较与](?:上年|去年|上一年)(?:年)?[末底]", _YEAR_BEGAN),
         ),
@@ -134,7 +134,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         "role",
         "share",
         (
-            _side("a share of the whole", "占比", "占(?!地)|比重|份额|(?:增|升|涨|降|减|提|跌)[长加高涨降少低落升]?[到至]#", "account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|share|proportion|# of|part of|(?<!up )to #"),
+            _side("a share of the whole", "占比", "占(?!地)|比重|份额|(?:增|升|涨|降|减|提|跌)[长加高涨降少低落升]?[到至]#", "account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|mak(?:e|es|ing) up|made up|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|share|proportion|# of|part of|(?<!up )to #|(?:below|above|past|beyond) #"),
             _side("a change", "增减幅度", "(?:增长|增加|增|上升|提高|提升|上涨|涨|升|下降|下跌|减少|降低|回落|降|跌)了?(?:约|近|超过?|逾|至少)?#|(?:增速|增幅|涨幅|降幅|跌幅|增长率|同比|环比)(?:约?为|约|达到?|是)?#", _GROWTH),
         ),
     ),
@@ -191,7 +191,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         "direction",
         "amount",
         (
-            _side("overspent", "超支", "超支|超预算|超概算", "over (?:the )?budget|over budget|overran?|overruns?|overspent|overspend(?:ing)?|overshot|exceed(?:s|ed|ing)?"),
+            _side("overspent", "超支", "超支|超预算|超概算", "over (?:the )?budget|over budget|overran?|overruns?|overspent|overspend(?:ing)?|overshot"),
             _side("saved", "节约", "结余|节余|节约|节省|少支", "under (?:the )?budget|under budget|underspent|underspend(?:ing)?|sav(?:e|es|ed|ing|ings)|surplus|left over|unspent|below budget"),
         ),
     ),
@@ -217,8 +217,8 @@ CONTRASTS: tuple[Contrast, ...] = (
         "stretch",
         (
             _side("within that time", "在此期间之内", "#(?:个?工作日)?(?:之|以)?内(?![地部容])", "within (?:a |the )?(?:period of )?#|no later than #|(?:in|over) (?:the )?(?:next|following|coming) #|in #|in (?:under|less than) #|during (?:the )?#|# or less"),
-            _side("after that time", "在此期间之后", "#(?:个?工作日)?(?:之|以)?后(?![勤备])|后的?前?#", "after (?:a |the )?(?:period of )?#|#(?: (?:working|business) days)? (?:after|later|afterwards|hence)|in #"),
-            _side("before that time", "在此期间之前", "#(?:个?工作日)?(?:之|以)?前(?![后三两二半])|提前#|(?<!之)(?<!后)(?<!以)前的?(?:最近|最后)? ?#", "#(?: (?:working|business) days)? (?:before|prior to|ahead|in advance|ago|earlier|previously)|before #|#' (?:prior )?notice"),
+            _side("after that time", "在此期间之后", "#(?:个?工作日)?(?:之|以)?后(?![勤备])|(?<!最)后的?前?#", "after (?:a |the )?(?:period of )?#|#(?: (?:working|business) days)? (?:after|later|afterwards|hence)|in #"),
+            _side("before that time", "在此期间之前", "#(?:个?工作日)?(?:之|以)?前(?![后三两二半])|提前#|(?<=[^之后以 ])前的?(?:最近|最后)? ?#", "#(?: (?:working|business) days)? (?:before|prior to|ahead|in advance|ago|earlier|previously)|before #|#' (?:prior )?notice"),
         ),
     ),
     Contrast(
@@ -232,7 +232,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     # the largest and the least
     Contrast(
         "bound",
-        "number",
+        "single",
         (
             _side("at most", "至多", "最[长多高大](?:不超过|可达|不得超过|为|可)?#|上限(?:为|是)?#", "at most|no more than|not more than|no longer than|up to|maximum|not exceed(?:ing)?|within|capped at|a cap of|upper limit|ceiling|as (?:much|high|many|long) as|no higher than"),
             _side("at least", "至少", "最[短少低小](?:不少于|不低于|为)?#|下限(?:为|是)?#", "at least|no less than|not less than|no fewer than|minimum|or more|lower limit|floor of|no shorter than|starting (?:at|from)|no lower than|as (?:little|low|few) as"),
@@ -255,16 +255,16 @@ CONTRASTS: tuple[Contrast, ...] = (
         "number",
         (
             _side("per person", "每人", "人均|每人|每名|每位", "per capita|per (?:person|head|resident|inhabitant)|(?:each|every) (?:person|resident|citizen|individual)|a head|apiece|for (?:each|every) person"),
-            _side("per household", "每户", "户均|每户|每个?家庭", "(?:per|each|every) (?:household|family|home)"),
-            _side("per mu", "每亩", "亩均|每亩", "(?:per|each|every|a) mu"),
+            _side("per household", "每户", "户均|每户|每个?家庭", "(?:per|each|every) (?:[a-z]+ )?(?:household|family|home)"),
+            _side("per mu", "每亩", "亩均|每亩|亩产", "(?:per|each|every|a) mu"),
             _side("per hectare", "每公顷", "公顷均|每公顷", "(?:per|each|every|a) hectare"),
-            _side("per student", "每生", "生均|每生|每名?学生", "(?:per|each|every) (?:student|pupil)"),
-            _side("per school", "每校", "校均|每校|每所学校", "(?:per|each|every) school"),
-            _side("per village", "每村", "村均|每村|每个村", "(?:per|each|every) village"),
-            _side("per county", "每县", "县均|每县|每个县", "(?:per|each|every) county"),
-            _side("per enterprise", "每家企业", "企均|每家企业|每户企业", "(?:per|each|every) (?:enterprise|company|firm|business)"),
-            _side("per vehicle", "每辆", "每辆|单车", "(?:per|each|every) (?:vehicle|car|bus)"),
-            _side("per bed", "每床", "床均|每床|每张床", "(?:per|each|every) bed"),
+            _side("per student", "每生", "生均|每生|每名?学生", "(?:per|each|every) (?:[a-z]+ )?(?:student|pupil)"),
+            _side("per school", "每校", "校均|每校|每所学校", "(?:per|each|every) (?:[a-z]+ )?school"),
+            _side("per village", "每村", "村均|每村|每个村", "(?:per|each|every) (?:[a-z]+ )?village"),
+            _side("per county", "每县", "县均|每县|每个县", "(?:per|each|every) (?:[a-z]+ )?county"),
+            _side("per enterprise", "每家企业", "企均|每家企业|每户企业", "(?:per|each|every) (?:[a-z]+ )?(?:enterprise|company|firm|business)"),
+            _side("per vehicle", "每辆", "每辆|单车", "(?:per|each|every) (?:[a-z]+ )?(?:vehicle|car|bus)"),
+            _side("per bed", "每床", "床均|每床|每张床", "(?:per|each|every) (?:[a-z]+ )?bed"),
         ),
     ),
     # what a unit is of
@@ -311,7 +311,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             _side("last month", "上月", "(?<![比较与同])上个?月(?!同|[末底])", f"{_NOT_BASE}(?:last|the previous|the preceding) month"),
             _side("this month", "本月", "本月|当月", "this month|the (?:current )?month"),
             _side("next month", "下月", "下个?月(?![0-9])|次月", "next month|the following month"),
-            _side("this year", "今年", "今年|本年(?!度)", "this year"),
+            _side("this year", "今年", "今年|本年(?!度)", "this year|(?:in|for|during|over) the year"),
         ),
     ),
     Contrast(
@@ -354,7 +354,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         (
             _side("the whole year", "全年", "全年(?!无休)", "(?:full|whole|entire) year|full year|(?:for|in|during|over) the year|year round"),
             _side("half a year", "半年", "[上下]半年|半年", "(?:first|second|latter) half|half year|six months|january (?:to |through |and )?june|july (?:to |through |and )?december"),
-            _side("the months of a span", "数月", "1(?:[—–~-]{1,2}|至|到|月至|月到)(?:[2-57-9]|1[01])月|前(?:[二两三四五七八九十]|十一|[2-57-9]|1[01])个月", "(?:first|past|last|opening) [a-z0-9]+ months|january|months (?:to|through|ended)|(?:three|nine) months"),
+            _side("the months of a span", "数月", "1(?:[—–~-]{1,2}|至|到|月至|月到)(?:[2-57-9]|1[01])月|(?:(?<![\u4e00-\u9fff])|年)前(?:[二两三四五七八九十]|十一|[2-57-9]|1[01])个月", "(?:first|past|last|opening) [a-z0-9]+ months|january|months (?:to|through|ended)|(?:three|nine) months"),
         ),
     ),
 )  # fmt: skip

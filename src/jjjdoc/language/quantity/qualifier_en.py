@@ -136,6 +136,8 @@ def _is_qualifier(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
         return False
     if word == "of" and tokens.words[end - 2] in _COMPASS and not _is_sum(draft):
         return False
+    if word == "above" and tokens.words[start - 1] == "the":
+        return False  # the above two fifths
     if word == "top" and tokens.words[start - 1] in _NOT_TOP:
         return False
     if word == "than" and _compares_with_past(tokens, draft, start, end):

@@ -51,7 +51,7 @@ def contrasted(
             continue
         mine = theirs = None
         for contrast in contrasts:
-            if not _is_of(one.quantity, contrast.kind):
+            if not (_is_of(one.quantity, contrast.kind) and _is_of(other.quantity, contrast.kind)):
                 continue
             mine = mine or _clause(source, one.quantity)
             theirs = theirs or _clause(target, other.quantity)
@@ -98,6 +98,8 @@ def _is_of(quantity: Quantity, kind: Kind) -> bool:
         return False
     stretch = quantity.dimension in _STRETCHES or quantity.counter in _WORKING_DAYS
     match kind:
+        case "single":
+            return quantity.kind != "range"
         case "stretch":
             return stretch
         case "share":
@@ -120,10 +122,10 @@ def _clause(text: Text, quantity: Quantity) -> tuple[str, str]:
     others = [other for other in text.quantities if other is not quantity and other.role != "rate"]
     previous = max((other.end for other in others if other.end <= start), default=0)
     following = min((other.start for other in others if other.start >= end), default=len(text.text))
-    if previous > first:
-        first = _joint(text, previous, start) or previous
+    first = max(first, previous)
     if following < last:
         last = _joint(text, end, following) or following
+    first = _joint(text, first, start) or first
     breaks = _BREAKS[text.chinese]
     first = max((found.end() for found in breaks.finditer(text.text, first, start)), default=first)
     found = breaks.search(text.text, end, last)

@@ -83,6 +83,7 @@ def _same(source: Point, target: Point) -> bool:
     return (
         one.unit == other.unit
         and one.role == other.role
+        and one.direction == other.direction
         and one.qualifier == other.qualifier
         and source.value == target.value
     )

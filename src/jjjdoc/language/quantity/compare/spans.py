@@ -41,7 +41,7 @@ def _is_named(date: Calendar, others: Sequence[Quantity]) -> bool:
 
 
 def _is_cut(span: Calendar, date: Calendar, others: Sequence[Quantity]) -> bool:
-    if not span.months[0] or date.months[0] or date.day or date.month not in span.months:
+    if not span.months[0] or span.part or date.months[0] or date.day or date.month not in span.months:
         return False
     first, last = span.months
     missing = first if date.month == last else last

@@ -21,7 +21,8 @@ _HALVES = (
 )
 _BEFORE, _AFTER = 4, 16
 _ZONES = regex(r"\b(?:GMT|UTC|E[SD]T|P[SD]T|BST|CET|local time)\b|当地时间|时区")
-_HALF_DAY, _DAY = 720, 1440
+_NIGHT = regex("[晚夜]")
+_HOUR, _HALF_DAY, _DAY = 60, 720, 1440
 
 
 class _Time(Struct, frozen=True):
@@ -73,8 +74,16 @@ def _times(passage: Passage, context: Context) -> list[_Time]:
     found: list[_Time] = []
     for time in times:
         is_open = not (whole_day or time.high > _HALF_DAY or _half(passage, time))
-        found += [_Time(time, minutes, is_open) for minutes in dict.fromkeys((time.low, time.high))]
+        night = _HALF_DAY if _is_after_midnight(passage, time) else 0
+        found += [_Time(time, minutes + night, is_open) for minutes in dict.fromkeys((time.low, time.high))]
     return found
+
+
+def _is_after_midnight(passage: Passage, time: Quantity) -> bool:
+    """Tell whether twelve is that of the night: 晚上12点半."""
+    if not _HALF_DAY <= time.low < _HALF_DAY + _HOUR or not is_chinese(passage.language):
+        return False
+    return _NIGHT.search(passage.text, max(0, time.start - _BEFORE), time.start) is not None
 
 
 def _half(passage: Passage, time: Quantity) -> bool:

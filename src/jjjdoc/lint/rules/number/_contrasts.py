@@ -23,7 +23,10 @@ CONTRAST = Wording(
 
 
 def contrast_hits(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]:
-    """Yield the figures, and the words of time, that are something else in the target."""
+    """Yield the figures, and the words of time, that are something else in the target.
+
+    Not figures that another rule, or the same one, reports already; but a direction is told by these words first.
+    """
     if {is_chinese(pair.source.language), is_chinese(pair.target.language)} != {True, False}:
         return
     if not is_complete(pair):
@@ -32,7 +35,7 @@ def contrast_hits(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]
     told = {
         (found.source.start, found.target.start)
         for found in context.discrepancies(pair)
-        if found.source and found.target and found.gravity != "note"
+        if found.source and found.target and found.gravity != "note" and found.aspect != "direction"
     }
     for found in contrasted(context.matching(pair).pairs, source, target, aspect):
         one, other = found.source, found.target

@@ -1,8 +1,8 @@
 """Time covered changed or lost.
 
 What it finds
-    Words for the time that a figure covers, which the target changes or omits: 年均, 累计, 每年, 同比, 环比, 首批,
-    以来.
+    Words for the time that a figure covers or is measured against, which the target changes or omits: 年均, 累计,
+    每年, 同比, 环比, 比年初, 首批, 以来; and 去年, 本月, 年末 or 全年 as another year, month, end or half.
 Why it matters
     A cumulative 90 percent over ten years is not 90 percent a year.
 Examples
@@ -10,8 +10,12 @@ Examples
     Good pair: 十年累计增长90%。 || It had a cumulative increase of 90 percent over ten years.
     Bad pair: 环比下降0.3%。 || down 0.3 percent year on year
     Good pair: 环比下降0.3%。 || down 0.3 percent month on month
+    Bad pair: 该厂日处理垃圾800吨。 || The plant handles 800 tons of waste a year.
+    Bad pair: 月末库存8万吨。 || Inventories were 80,000 tons at the beginning of the month.
+    Good pair: 该厂日处理垃圾800吨。 || The plant handles 800 tons of waste a day.
 Limits
-    Words are compared only beside a figure that both languages have.
+    Words are compared only beside a figure that both languages have. Last year, this month and the like are compared
+    if each language has only one of them.
 """
 
 from __future__ import annotations
