@@ -7,7 +7,14 @@ from typing import Literal
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.compare.values import INCHES, Point, are_equal, are_of_one_kind, is_money
+from jjjdoc.language.quantity.compare.values import (
+    INCHES,
+    Point,
+    are_equal,
+    are_of_one_kind,
+    is_money,
+    weight,
+)
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.language.quantity.unit import Unit
@@ -78,7 +85,8 @@ def _units(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     elif source.unit in ("person_time", "passenger_trip") and target.unit == "person":
         yield Discrepancy("unit", "warning", source, target, "people_for_visits")
     elif source.low == target.low and _differ_in_size(source, target):
-        yield Discrepancy("unit", "error", source, target)
+        gravity: Gravity = "error" if weight(Point(source, source.low)) else "warning"
+        yield Discrepancy("unit", gravity, source, target)
 
 
 _MEASURES = frozenset({"area", "length", "mass", "volume", "energy", "power", "voltage"})
