@@ -16,7 +16,7 @@ _ROUND_ZEROS = 2
 _BEFORE_YEAR = word_set("mid pre post early late sub non to or over under above below")
 _SUFFIXES = word_set("st nd rd th s x k m b bn mn tn fold")
 _SYMBOLS = frozenset("$£€¥")
-_JOINTS = frozenset((":", "+", "&", "/", "=", "*", "×"))
+_JOINTS = frozenset((":", "+", "&", "/", "=", "*", "×", "x", "^"))
 _IN_CODE = frozenset("-/_.~:")
 _HALVES_OF_DAY = frozenset(("am", "pm"))
 _ZONES = frozenset(("gmt", "utc", "est", "bst"))

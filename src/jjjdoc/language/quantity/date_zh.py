@@ -39,9 +39,10 @@ _PLAN = regex("(十[一二三四五六]?|[七八九])五")
 _PLAN_NAMED = regex(f"({_FEW})个五年(?:规划|计划)")
 _PLAN_NOUN = regex('[”"’」]?(?:规划|期间|时期|以来|计划|开局|收官|末|初|纲要|目标|时)')
 _DURATION = regex("(?:的)?历史|来(?!自)|之久|以上|左右的")
+_REPUBLICAN = regex("一百[零〇一二三四五六七八九十]{1,3}年[一二三四五六七八九十]{1,2}月")
 _ERA = regex(f"([0-9]{{1,3}}|[零〇一二三四五六七八九十百廿卅]{{1,6}}) ?年(?: ?(?:{_PART}))?")
 _MAY_BE_DATE = regex(
-    "[0-9]{1,4}(?: ?[年月日世季、至到—–~-]|[/.][0-9])|[06-9]0 ?后|(?<=[Qq])[1-4]|[〇零一二三四五六七八九十]{1,4} ?[年月日世季、至到—–~个\\-]|(?<=民国)[零〇一二三四五六七八九十百廿卅]{1,6} ?年|[七八九十][一二三四五六]?五"
+    "[0-9]{1,4}(?: ?[年月日世季、至到—–~-]|[/.][0-9])|[06-9]0 ?后|(?<=[Qq])[1-4]|[〇零一二三四五六七八九十]{1,4} ?[年月日世季、至到—–~个\\-]|一百[零〇一二三四五六七八九十]{1,3}年|(?<=民国)[零〇一二三四五六七八九十百廿卅]{1,6} ?年|[七八九十][一二三四五六]?五"
 )
 _STARTS = frozenset("0123456789一二三四五六七八九十半廿卅")
 _OLD_CENTURY = ("上世纪", "上个世纪")
@@ -100,8 +101,9 @@ def _read_year(text: str, start: int) -> Draft | None:
 
 
 def _read_era(text: str, start: int) -> Draft | None:
-    """Read a year that an era names: 公元618年, 民国93年."""
-    if not text.endswith(("公元", "民国"), max(0, start - 2), start):
+    """Read a year that an era names (公元618年, 民国93年), or that only the Republic has before a month: 一百零九年三月."""
+    named = text.endswith(("公元", "民国"), max(0, start - 2), start)
+    if not named and not _REPUBLICAN.match(text, start):
         return None
     match = _ERA.match(text, start)
     if match is None:
@@ -109,8 +111,8 @@ def _read_era(text: str, start: int) -> Draft | None:
     value = Decimal(match[1]) if match[1].isdecimal() else getattr(evaluate_words(match[1]), "low", None)
     if not value:
         return None
-    year = int(value) + (1911 if text[start - 2] == "民" else 0)
-    return _draft(start - 2, _end(match), _calendar(match, year))
+    year = int(value) + (1911 if not named or text[start - 2] == "民" else 0)
+    return _draft(start - 2 * named, _end(match), _calendar(match, year))
 
 
 def _calendar(match: re.Match[str], year: int) -> Calendar:

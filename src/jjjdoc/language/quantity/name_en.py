@@ -82,7 +82,10 @@ def _starts_number(tokens: Tokens, index: int) -> bool:
     after = words[index + 2]
     match words[index + 1]:
         case "and":
-            return after in ("a", "one") and words[index + 3] in ("half", "quarter")
+            return after in ("a", "one") and words[index + 3 + (words[index + 3] == "-")] in (
+                "half",
+                "quarter",
+            )
         case "out":
             return after == "of" and (words[index + 3] in ONES or tokens.is_number(index + 3))
         case "(":

@@ -87,6 +87,8 @@ _TABLE = _by_numeral(f"{_IDIOMS} {_NAMES} {_WORDS}")
 def skip_name(text: str, start: int) -> int:
     """Return the end of the word or name that the numeral at this place is part of; the place itself if of none."""
     char = text[start]
+    if char == "数" and text.startswith(("百分之", "千分之", "万分之"), start + 1):
+        return start + 1  # the end of a noun: 总股数百分之五
     end = _end_of_word(text, start, text[start : start + 2]) or _end_of_word(
         text, start, text[start - 1 : start + 1]
     )
@@ -106,6 +108,9 @@ def skip_name(text: str, start: int) -> int:
         and text[start - 1] in blocked
         and not text.endswith(_BOUNDS, 0, start)
         and not _is_vague(text, start)
+        and not (
+            char == "一" and text.startswith("点", start + 1) and text.startswith(_HAN_DIGITS, start + 2)
+        )
     ):
         return start + 1
     if start and text[start - 1] in "周期拜" and char in "一二三四五六" and _is_weekday(text, start):

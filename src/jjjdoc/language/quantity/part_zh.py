@@ -250,6 +250,7 @@ def _make_discount(draft: Draft, end: int, percent: Decimal) -> None:
 
 
 _WINDOW = 40
+_ADDED = regex("(?<![增追参倍更愈])加[计收发给价倍]?$")
 _MORE_THAN = regex("[高多大快]于[^，。；：、]{1,14}(?<![的是为达到])$")
 
 
@@ -280,8 +281,8 @@ def read_doubled(text: str, start: int) -> Draft | None:
 
 
 def is_more(text: str, place: int, limit: int) -> bool:
-    """Tell whether something is said to be more by a multiple: 多做一倍, 高于全国平均水平2.1倍."""
-    if "多" in text[max(0, place - 4) : place]:
+    """Tell whether something is said to be more by a multiple: 多做一倍, 加计一倍, 高于全国平均水平2.1倍."""
+    if "多" in text[max(0, place - 4) : place] or _ADDED.search(text, max(limit, place - 4), place):
         return True
     return _MORE_THAN.search(text, max(limit, place - _WINDOW), place) is not None
 

@@ -171,7 +171,8 @@ def read_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
     """
     after = qualifier_after(text, draft.outer_end)
     if after is not None and not (text[after[0] - 1] == "起" and _is_from(text, draft)):
-        if draft.qualifier == "exact" or after[1] in ("at_least", "at_most"):
+        denied = draft.qualifier == "less_than" and after[1] == "at_least"  # 未达三分之一以上
+        if not denied and (draft.qualifier == "exact" or after[1] in ("at_least", "at_most")):
             draft.qualifier = after[1]
         draft.outer_end = after[0]
         draft.weak = draft.weak and (draft.high < 10 or after[1] not in ("at_least", "at_most"))

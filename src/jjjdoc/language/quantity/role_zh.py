@@ -63,6 +63,7 @@ def read_context(text: str, draft: Draft, previous: Draft | None) -> None:
     if change is not None:
         _apply(draft, change)
     elif draft.unit == "times" and draft.counter != "番" and is_more(text, draft.outer_start, limit):
+        draft.alternatives = (draft.low,) if draft.low == draft.high else ()
         draft.low, draft.high = draft.low + 1, draft.high + 1
 
 

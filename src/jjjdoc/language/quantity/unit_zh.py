@@ -127,7 +127,9 @@ def read_prefix(text: str, draft: Draft, limit: int) -> None:
 def _read_sign(text: str, draft: Draft, limit: int) -> None:
     start = draft.start
     char = text[start - 1] if start > limit else ""
-    if char == "负" or (char == "-" and (start == 1 or _is_minus(text[start - 2], draft))):
+    if (char == "负" and text[start - 2 : start - 1] != "正") or (
+        char == "-" and (start == 1 or _is_minus(text[start - 2], draft))
+    ):
         start -= 1
     elif char == "下" and draft.unit in ("degree", "celsius", "") and text.endswith("零下", limit, start):
         start -= 2

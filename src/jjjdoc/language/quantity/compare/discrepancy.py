@@ -114,7 +114,8 @@ def _units(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     elif source.unit in ("person_time", "passenger_trip") and target.unit == "person":
         yield Discrepancy("unit", "warning", source, target, "people_for_visits")
     elif source.low == target.low and _differ_in_size(source, target):
-        yield Discrepancy("unit", "error", source, target)
+        gravity: Gravity = "error" if weight(Point(source, source.low)) else "warning"
+        yield Discrepancy("unit", gravity, source, target)
 
 
 _MEASURES = frozenset(

@@ -16,6 +16,7 @@ from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
 from jjjdoc.lint.rules.number._implied import is_said_elsewhere
+from jjjdoc.lint.rules.number._negated import is_turned_round
 from jjjdoc.lint.rules.segment._pairs import is_complete
 
 
@@ -26,7 +27,9 @@ def hits_of(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]:
     if not is_complete(pair):
         return
     for found in context.discrepancies(pair):
-        if found.aspect == aspect and not is_said_elsewhere(pair, found, context):
+        if found.aspect != aspect or is_turned_round(pair.source, pair.target, found):
+            continue
+        if not is_said_elsewhere(pair, found, context):
             yield _hit(pair, found, context)
 
 
