@@ -67,7 +67,7 @@ _SIDES = (
     _places(),
 )
 
-_ZH_SUPERLATIVES = ContrastWords(SUPERLATIVE, "", chinese=True)
+_ZH_SUPERLATIVES = ContrastWords(SUPERLATIVE, "最大限度, 最大程度, 最大化, 最小化", chinese=True)
 _EN_SUPERLATIVES = ContrastWords(SUPERLATIVE, "", chinese=False)
 _ZH_COMPARATIVES = ContrastWords(
     COMPARATIVE,

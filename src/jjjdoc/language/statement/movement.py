@@ -160,7 +160,7 @@ def _turns(
         ):
             kept.remove(one)
             member = f"turn_{each.member}" if each.member in ("up", "down") else each.member
-            each = Sighting(one.start, each.end, each.contrast, member, one.sure and each.sure)  # noqa: PLW2901
+            each = Sighting(one.start, each.end, each.contrast, member, each.sure)  # noqa: PLW2901
         kept.append(each)
         last[each.contrast] = each
     return sorted(kept, key=lambda each: each.start)
