@@ -46,7 +46,6 @@ _SIDE_CONTRASTS = frozenset(
         "gender",
         "account",
         "market",
-        "term",
         "lending",
         "work",
         "vital",
@@ -328,13 +327,20 @@ def disagree(chinese: Comparison, english: Comparison) -> bool:
     is_exchanged = bool(mine[0] & theirs[1] or mine[1] & theirs[0])
     if is_same == is_exchanged and (is_same or english.loose or chinese.loose):
         return False
-    return (chinese.sighting.member == english.sighting.member) == is_exchanged
+    if chinese.sighting.member == english.sighting.member:
+        return is_exchanged and _contrasts(mine) == _contrasts(theirs) != frozenset()
+    return not is_exchanged
+
+
+def _contrasts(sides: tuple[Keys, Keys]) -> frozenset[str]:
+    """Return the contrasts of which both sides have a member."""
+    return frozenset(contrast for contrast, _ in sides[0]) & frozenset(contrast for contrast, _ in sides[1])
 
 
 def _telling(subject: Keys, other: Keys) -> tuple[Keys, Keys]:
     """Return what tells two sides apart: members of one contrast if both have one, else what only one of them has."""
     sides = subject - other, other - subject
-    both = {contrast for contrast, _ in sides[0]} & {contrast for contrast, _ in sides[1]}
+    both = _contrasts(sides)
     if not both:
         return sides
     return tuple(frozenset(key for key in side if key[0] in both) for side in sides)  # type: ignore[return-value]

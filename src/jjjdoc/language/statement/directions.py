@@ -39,9 +39,6 @@ tension firm
 policy firm
   tighter | tightening | 收紧 | 收紧, 从紧, 趋紧, 紧缩 | 紧, 加强, 严格, 严 | tighten~, tighter, tightening | tight, strict, stricter, restrict~, toughen~, strain~, austerity, contraction~
   looser | loosening | 放松 | 放松, 宽松, 放宽 | 松, 松绑, 缓解, 减轻, 降低, 取消, 放开, 开放, 解除, 减, 简化 | loosen~, looser, relax~, relaxation, laxer | loose, ease~, easing, lift~, liberalize~, lax, accommodative, softer, comfortable, rest, flexible, broaden~, widen~
-interest_rate firm
-  raised | a higher rate | 加息 | 加息, 升息, 上调利率, 提高利率 | 上调, 提高 | raise interest rates, raised interest rates, raising interest rates, rate hike, rate hikes, raise rates, raised rates, raising rates, rate rise, rate rises, increase interest rates, increased interest rates, rate increase, rate increases, hiked rates, hike rates, hiked interest rates, lift interest rates, lifted interest rates |
-  cut | a lower rate | 降息 | 降息, 减息, 下调利率, 降低利率, 降准 | 下调, 降低 | cut interest rates, cutting interest rates, rate cut, rate cuts, cut rates, cutting rates, lower interest rates, lowered interest rates, lowering interest rates, reduce interest rates, reduced interest rates, lowered rates, rate reduction, rate reductions, interest rate cut, interest rate cuts |
 holding firm
   more | buying more | 增持 | 增持, 加仓, 净买入, 净增持, 增发, 增资 | 买入, 增加 | net buyers, net buyer, net purchases, increased its stake, increased its holdings, raised its stake, increased their holdings, increase its stake, increase their holdings, raised their holdings, bought a net |
   less | selling | 减持 | 减持, 减仓, 净卖出, 净减持, 减资 | 卖出, 减少 | net sellers, net seller, net sales, reduced its stake, reduced its holdings, cut its stake, reduced their holdings, reduce its stake, reduce their holdings, cut its holdings, trimmed its stake, sold a net, pared its stake, lowered its stake |
