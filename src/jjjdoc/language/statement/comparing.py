@@ -269,7 +269,7 @@ def _english(text: str, folded: str, word: Sighting, start: int) -> Comparison |
     before = re.split(r"[.;:]\s", folded[max(0, word.start - _BEFORE) : word.start])[-1]
     return Comparison(
         _turned(word, _EN_NOT.search(folded, max(0, word.start - 24), word.start)),
-        _keys(_EN_SIDES, before),
+        _keys(_EN_SIDES, before + folded[word.start : start]),
         _keys(_EN_SIDES, other),
         written in _EN_ALONE
         or (written in ("more", "less") and not _EN_COUNTED.fullmatch(folded, word.end, start))
@@ -328,7 +328,7 @@ def disagree(chinese: Comparison, english: Comparison) -> bool:
     if is_same == is_exchanged and (is_same or english.loose or chinese.loose):
         return False
     if chinese.sighting.member == english.sighting.member:
-        return is_exchanged and _contrasts(mine) == _contrasts(theirs) != frozenset()
+        return is_exchanged and bool(_contrasts(mine) & _contrasts(theirs))
     return not is_exchanged
 
 
