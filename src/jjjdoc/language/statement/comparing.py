@@ -117,7 +117,7 @@ def english_superlatives(folded: str) -> list[Sighting]:
 
 
 _ZH_BI = regex(
-    "(?<![之对无相正占百])[比较](?P<other>[^，。；：、？！比较]{1,18}?)(?:还|更|要|略|都|明显|稍|均|大幅|显著)?(?P<word>"
+    "(?<![之对无相正占百])[比较](?P<other>[^，。；：、？！比较]{1,18}?)(?:还|更|要|略|都|明显|稍|均|大幅|显著|偏|相对|更为)?(?P<word>"
     + "|".join(sorted(ZH_THAN, key=len, reverse=True))
     + ")(?![于部额量力大小学校高低快慢多少家众数种规型幅面上中前后级端效质速递铁])"
 )
@@ -185,8 +185,6 @@ _EN_PHRASES = ("lag", "ahead of", "fell short", "falls short", "fall short", "su
 _EN_LEVEL = regex(
     r" (?:the (?:\w+ ){0,3}?(?:average|level|mean|target|norm|median|standard)|its|their|expectations|forecasts|average|last year|that of|those of|those in|that in|target|market)"
 )
-_EN_COUNTED = regex(r"(?: (?:[a-z]+ ){0,2}(?:[a-z]+s|people|money|water|land))? than")
-"""More than, more of what can be counted than; not more likely than."""
 _EN_NAME = regex(" ?[A-Z][a-z]")
 _EN_APART = regex(r"[,;:.]\s")
 _MOST_BEFORE_THAN = 48
@@ -272,7 +270,7 @@ def _english(text: str, folded: str, word: Sighting, start: int) -> Comparison |
         _keys(_EN_SIDES, before + folded[word.start : start]),
         _keys(_EN_SIDES, other),
         written in _EN_ALONE
-        or (written in ("more", "less") and not _EN_COUNTED.fullmatch(folded, word.end, start))
+        or (written in ("more", "less", "fewer") and start > word.end + len(" than"))
         or _EN_NAME.match(text, start) is not None,
     )
 

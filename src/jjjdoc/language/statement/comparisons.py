@@ -38,8 +38,8 @@ rank firm
 
 COMPARATIVES = """
 extent
-  more | more than the other side | 超过对方 | 高于, 多于, 大于, 快于, 超过, 超出, 超越, 高出, 领先, 领先于, 领跑, 强于, 赶超, 胜过, 重于, 好过, 多过, 高过, 快过, 大过, 跑赢 | | higher, faster, more, greater, larger, bigger, above, exceed~, surpass~, outpace~, outpacing, outstrip, outstrips, outstripped, outstripping, outperform~, overtake, overtakes, overtook, overtaken, ahead of, stronger, quicker, beat, beats, beating, exceeded, outweigh~, outnumber~, eclipse~, heavier, leads, topped, in excess of, steeper, outgrew, outsold, richer, wealthier, more quickly, more rapidly, more sharply, more steeply, more strongly |
-  less | less than the other side | 不及对方 | 低于, 少于, 小于, 慢于, 不及, 不如, 不敌, 落后, 落后于, 逊于, 逊色于, 弱于, 滞后于, 轻于, 低过, 少过, 慢过, 跑输 | | lower, slower, less, fewer, smaller, below, trail~, lag, lags, lagged, lagging, lag behind, lags behind, lagged behind, lagging behind, behind, weaker, underperform~, lighter, fell short of, falls short of, fall short of, under, shy of, poorer, short of, falling short of, more slowly, less quickly, less rapidly, less sharply, less steeply |
+  more | more than the other side | 超过对方 | 高于, 多于, 大于, 快于, 超过, 超出, 超越, 高出, 领先, 领先于, 领跑, 强于, 赶超, 胜过, 重于, 好过, 多过, 高过, 快过, 大过, 跑赢 |  | higher, faster, more, greater, larger, bigger, above, exceed~, surpass~, outpace~, outpacing, outstrip, outstrips, outstripped, outstripping, outperform~, overtake, overtakes, overtook, overtaken, ahead of, stronger, quicker, beat, beats, beating, exceeded, outweigh~, outnumber~, eclipse~, heavier, leads, topped, in excess of, steeper, outgrew, outsold, richer, wealthier, more quickly, more rapidly, more sharply, more steeply, more strongly, more frequent, more common, more prevalent, more widespread, more numerous, more often, more frequently |
+  less | less than the other side | 不及对方 | 低于, 少于, 小于, 慢于, 不及, 不如, 不敌, 落后, 落后于, 逊于, 逊色于, 弱于, 滞后于, 轻于, 低过, 少过, 慢过, 跑输 |  | lower, slower, less, fewer, smaller, below, trail~, lag, lags, lagged, lagging, lag behind, lags behind, lagged behind, lagging behind, behind, weaker, underperform~, lighter, fell short of, falls short of, fall short of, under, shy of, poorer, short of, falling short of, more slowly, less quickly, less rapidly, less sharply, less steeply, less frequent, less common, less prevalent, less widespread, less numerous, less often, less frequently |
 quality
   better | better than the other side | 优于对方 | 优于, 好于, 佳于 | | better, superior to, healthier, cleaner |
   worse | worse than the other side | 劣于对方 | 不如, 不及, 逊于, 逊色于, 劣于, 差于, 坏于 | | worse, inferior to, poorer, dirtier |
@@ -72,6 +72,17 @@ baseline
   standard | the standard | 标准 | 标准, 限值, 基准, 规定 | | standard, standards, limit, limits, benchmark, guideline, threshold, criteria |
   peers | others in the trade | 同行 | 同行, 同业, 行业, 其他 | | peers, industry, rivals, competitors, other, others, sector, counterparts |
   market | the market | 大盘 | 大盘, 市场 | | market, markets |
+tier
+  first | first-tier cities | 一线城市 | 一线, 一线城市 | | first tier |
+  second | second-tier cities | 二线城市 | 二线, 二线城市 | | second tier |
+  third | third-tier cities | 三线城市 | 三线, 三线城市 | | third tier |
+half
+  south | the south | 南方 | 南方, 南部, 华南 | | south, southern |
+  north | the north | 北方 | 北方, 北部, 华北 | | north, northern |
+age
+  adult | adults | 成年人 | 成年人, 成人 | | adults, adult, grown ups |
+  young | young people | 未成年人 | 未成年人, 儿童, 青少年, 孩子, 年轻人 | | minors, children, the young, young people, youth, adolescents |
+  old | old people | 老年人 | 老年人, 老人, 老年 | | older people, elderly, the old, seniors |
 place
   asia | Asia | 亚洲 | 亚洲 | | asia |
   europe | Europe | 欧洲 | 欧洲, 欧盟 | | europe, eu, european union |
