@@ -61,6 +61,9 @@ ZH_NEUTRAL = (
 """Words that have such words in them and say nothing of the kind."""
 
 EN_NEUTRAL = (
+    "cutting edge, clear cut, cut across, cut through, cut out, cut into, cut short, short cut, raise funds, raised funds, raising funds, raise capital, raised capital, raising capital, "
+    "raise money, raised money, raising money, fund raising, raise awareness, raise concerns, raised concerns, raise questions, raised questions, raised in, raised by, raised from, "
+    "expand on, pay slip, slip road, gas recovery, oil recovery, resource recovery, recovery rate, recovery from, recovery of, recover damages, recovered from, "
     "fall within, falls within, falling within, fall under, falls under, falling under, fell under, fall on, falls "
     "on, fell on, fall into, falls into, fall outside, falls outside, fall ill, fell ill, fall asleep, fell asleep,"
     " fall in love, fell in love, fall short, falls short, fell short, falling short, fell apart, fall apart, fall "
