@@ -46,7 +46,6 @@ _SIDE_CONTRASTS = frozenset(
         "gender",
         "account",
         "market",
-        "term",
         "lending",
         "work",
         "vital",
@@ -67,7 +66,7 @@ _SIDES = (
     _places(),
 )
 
-_ZH_SUPERLATIVES = ContrastWords(SUPERLATIVE, "", chinese=True)
+_ZH_SUPERLATIVES = ContrastWords(SUPERLATIVE, "最大限度, 最大程度, 最大化, 最小化", chinese=True)
 _EN_SUPERLATIVES = ContrastWords(SUPERLATIVE, "", chinese=False)
 _ZH_COMPARATIVES = ContrastWords(
     COMPARATIVE,
@@ -118,7 +117,7 @@ def english_superlatives(folded: str) -> list[Sighting]:
 
 
 _ZH_BI = regex(
-    "(?<![之对无相正占百])[比较](?P<other>[^，。；：、？！比较]{1,18}?)(?:还|更|要|略|都|明显|稍|均|大幅|显著)?(?P<word>"
+    "(?<![之对无相正占百])[比较](?P<other>[^，。；：、？！比较]{1,18}?)(?:还|更|要|略|都|明显|稍|均|大幅|显著|偏|相对|更为)?(?P<word>"
     + "|".join(sorted(ZH_THAN, key=len, reverse=True))
     + ")(?![于部额量力大小学校高低快慢多少家众数种规型幅面上中前后级端效质速递铁])"
 )
@@ -186,8 +185,6 @@ _EN_PHRASES = ("lag", "ahead of", "fell short", "falls short", "fall short", "su
 _EN_LEVEL = regex(
     r" (?:the (?:\w+ ){0,3}?(?:average|level|mean|target|norm|median|standard)|its|their|expectations|forecasts|average|last year|that of|those of|those in|that in|target|market)"
 )
-_EN_COUNTED = regex(r"(?: (?:[a-z]+ ){0,2}(?:[a-z]+s|people|money|water|land))? than")
-"""More than, more of what can be counted than; not more likely than."""
 _EN_NAME = regex(" ?[A-Z][a-z]")
 _EN_APART = regex(r"[,;:.]\s")
 _MOST_BEFORE_THAN = 48
@@ -270,10 +267,10 @@ def _english(text: str, folded: str, word: Sighting, start: int) -> Comparison |
     before = re.split(r"[.;:]\s", folded[max(0, word.start - _BEFORE) : word.start])[-1]
     return Comparison(
         _turned(word, _EN_NOT.search(folded, max(0, word.start - 24), word.start)),
-        _keys(_EN_SIDES, before),
+        _keys(_EN_SIDES, before + folded[word.start : start]),
         _keys(_EN_SIDES, other),
         written in _EN_ALONE
-        or (written in ("more", "less") and not _EN_COUNTED.fullmatch(folded, word.end, start))
+        or (written in ("more", "less", "fewer") and start > word.end + len(" than"))
         or _EN_NAME.match(text, start) is not None,
     )
 
@@ -328,13 +325,20 @@ def disagree(chinese: Comparison, english: Comparison) -> bool:
     is_exchanged = bool(mine[0] & theirs[1] or mine[1] & theirs[0])
     if is_same == is_exchanged and (is_same or english.loose or chinese.loose):
         return False
-    return (chinese.sighting.member == english.sighting.member) == is_exchanged
+    if chinese.sighting.member == english.sighting.member:
+        return is_exchanged and bool(_contrasts(mine) & _contrasts(theirs))
+    return not is_exchanged
+
+
+def _contrasts(sides: tuple[Keys, Keys]) -> frozenset[str]:
+    """Return the contrasts of which both sides have a member."""
+    return frozenset(contrast for contrast, _ in sides[0]) & frozenset(contrast for contrast, _ in sides[1])
 
 
 def _telling(subject: Keys, other: Keys) -> tuple[Keys, Keys]:
     """Return what tells two sides apart: members of one contrast if both have one, else what only one of them has."""
     sides = subject - other, other - subject
-    both = {contrast for contrast, _ in sides[0]} & {contrast for contrast, _ in sides[1]}
+    both = _contrasts(sides)
     if not both:
         return sides
     return tuple(frozenset(key for key in side if key[0] in both) for side in sides)  # type: ignore[return-value]

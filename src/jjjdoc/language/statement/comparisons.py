@@ -6,12 +6,9 @@ Lines are as `read_contrasts` takes them: a contrast, then its members, each wit
 from __future__ import annotations
 
 SUPERLATIVES = """
-height firm
-  top | the highest | 最高 | 最高, 最高值, 峰值, 新高, 历史最高, 历史新高, 最高点, 最高峰 | 最大, 最多, 最强, 至多, 最好, 居首, 首位, 第一, 最, 极, 首, 冠, 之最, 顶, 巅, 峰, 至, 头号, 尤, 金 | highest, record high, all time high, peak, new high, new highs, record highs | top, maximum, high, most, biggest, largest, greatest, best, ceiling, tallest, supreme, upper, senior, up to, at most, peaks, peaked, best, records, record, strictest, cap, more than, exceed~, over
-  bottom | the lowest | 最低 | 最低, 最低值, 谷底, 新低, 历史最低, 历史新低, 最低点 | 最小, 最少, 至少, 末位, 垫底, 最弱, 最差, 起码, 最, 极, 末, 底, 倒数, 至, 起 | lowest, record low, all time low, trough, new low, new lows, record lows | bottom, minimum, low, least, smallest, fewest, worst, floor, lower, cheapest, starting, from, weakest, at least, minimal, lows, less than
-size firm
-  top | the largest | 最大 | 最大, 最多, 第一大, 最为庞大 | 最高, 首位, 居首, 第一, 最主要, 主要, 最, 极, 首, 冠, 之最, 顶, 巅, 峰, 至, 头号, 尤, 金 | largest, biggest, greatest, most numerous | most, maximum, highest, top, big, large, great, main, leading, best, foremost, number one, major, mostly, widest, utmost, full, up to, heaviest
-  bottom | the smallest | 最小 | 最小, 最少 | 最低, 至少, 起码, 最轻, 最, 极, 末, 底, 倒数, 至, 起 | smallest, fewest, slightest, tiniest, least | minimum, minimal, minimize~, minimise~, lowest, small, little, few, at least, bottom, lightest, narrowest, less
+amount firm
+  top | the highest or most | 最高或最多 | 最高, 最高值, 峰值, 新高, 历史最高, 历史新高, 最高点, 最高峰, 最大, 最多, 第一大, 最为庞大 | 最强, 至多, 最好, 居首, 首位, 第一, 最, 极, 首, 冠, 之最, 顶, 巅, 峰, 至, 头号, 尤, 金, 最主要, 主要 | highest, record high, all time high, peak, new high, new highs, record highs, largest, biggest, greatest, most numerous | top, maximum, high, most, best, ceiling, tallest, supreme, upper, senior, up to, at most, peaks, peaked, records, record, strictest, cap, more than, exceed~, over, big, large, great, main, leading, foremost, number one, major, mostly, widest, utmost, full, heaviest
+  bottom | the lowest or least | 最低或最少 | 最低, 最低值, 谷底, 新低, 历史最低, 历史新低, 最低点, 最小, 最少 | 至少, 末位, 垫底, 最弱, 最差, 起码, 最, 极, 末, 底, 倒数, 至, 起, 最轻 | lowest, record low, all time low, trough, new low, new lows, record lows, smallest, fewest, slightest, tiniest, least | bottom, minimum, low, worst, floor, lower, cheapest, starting, from, weakest, at least, minimal, lows, less than, minimize~, minimise~, small, little, few, lightest, narrowest, less
 speed firm
   top | the fastest | 最快 | 最快, 增速最高, 增长最快 | 最高, 居首, 第一, 尽快, 领跑, 最, 极, 首, 冠, 之最, 顶, 巅, 峰, 至, 头号, 尤, 金 | fastest, quickest, most rapidly, most rapid, fastest growing | highest, fast, top, earliest, quick, soon, led, lead, strongest, rapid
   bottom | the slowest | 最慢 | 最慢, 增速最低, 增长最慢 | 最低, 垫底, 最迟, 最, 极, 末, 底, 倒数, 至, 起 | slowest, most slowly | lowest, slow, last, bottom, weakest, latest
@@ -41,11 +38,11 @@ rank firm
 
 COMPARATIVES = """
 extent
-  more | more than the other side | 超过对方 | 高于, 多于, 大于, 快于, 超过, 超出, 超越, 高出, 领先, 领先于, 领跑, 强于, 赶超, 胜过, 重于, 好过, 多过, 高过, 快过, 大过, 跑赢 | | higher, faster, more, greater, larger, bigger, above, exceed~, surpass~, outpace~, outpacing, outstrip, outstrips, outstripped, outstripping, outperform~, overtake, overtakes, overtook, overtaken, ahead of, stronger, quicker, beat, beats, beating, exceeded, outweigh~, outnumber~, eclipse~, heavier, leads, topped, in excess of, steeper, outgrew, outsold, richer, wealthier, more quickly, more rapidly, more sharply, more steeply, more strongly |
-  less | less than the other side | 不及对方 | 低于, 少于, 小于, 慢于, 不及, 不如, 不敌, 落后, 落后于, 逊于, 逊色于, 弱于, 滞后于, 轻于, 低过, 少过, 慢过, 跑输 | | lower, slower, less, fewer, smaller, below, trail~, lag, lags, lagged, lagging, lag behind, lags behind, lagged behind, lagging behind, behind, weaker, underperform~, lighter, fell short of, falls short of, fall short of, under, shy of, poorer, short of, falling short of, more slowly, less quickly, less rapidly, less sharply, less steeply |
+  more | more than the other side | 超过对方 | 高于, 多于, 大于, 快于, 超过, 超出, 超越, 高出, 领先, 领先于, 领跑, 强于, 赶超, 胜过, 重于, 好过, 多过, 高过, 快过, 大过, 跑赢 |  | higher, faster, more, greater, larger, bigger, above, exceed~, surpass~, outpace~, outpacing, outstrip, outstrips, outstripped, outstripping, outperform~, overtake, overtakes, overtook, overtaken, ahead of, stronger, quicker, beat, beats, beating, exceeded, outweigh~, outnumber~, eclipse~, heavier, leads, topped, in excess of, steeper, outgrew, outsold, richer, wealthier, more quickly, more rapidly, more sharply, more steeply, more strongly, more frequent, more common, more prevalent, more widespread, more numerous, more often, more frequently |
+  less | less than the other side | 不及对方 | 低于, 少于, 小于, 慢于, 不及, 不如, 不敌, 落后, 落后于, 逊于, 逊色于, 弱于, 滞后于, 轻于, 低过, 少过, 慢过, 跑输 |  | lower, slower, less, fewer, smaller, below, trail~, lag, lags, lagged, lagging, lag behind, lags behind, lagged behind, lagging behind, behind, weaker, underperform~, lighter, fell short of, falls short of, fall short of, under, shy of, poorer, short of, falling short of, more slowly, less quickly, less rapidly, less sharply, less steeply, less frequent, less common, less prevalent, less widespread, less numerous, less often, less frequently |
 quality
   better | better than the other side | 优于对方 | 优于, 好于, 佳于 | | better, superior to, healthier, cleaner |
-  worse | worse than the other side | 劣于对方 | 劣于, 差于, 坏于 | | worse, inferior to, poorer, dirtier |
+  worse | worse than the other side | 劣于对方 | 不如, 不及, 逊于, 逊色于, 劣于, 差于, 坏于 | | worse, inferior to, poorer, dirtier |
 time
   earlier | before the other | 早于对方 | 早于, 先于, 提前于, 前于 | | earlier, sooner, before, prior to, ahead of, in advance of |
   later | after the other | 晚于对方 | 晚于, 迟于, 后于, 滞后于 | | later, after, behind, subsequent to, following |
@@ -53,11 +50,11 @@ time
 
 ZH_THAN = {
     **dict.fromkeys(
-        ("高", "快", "多", "大", "强", "重", "贵", "高出", "多出", "快了", "高了", "多了", "大了"),
+        ("高", "快", "多", "大", "强", "贵", "高出", "多出", "快了", "高了", "多了", "大了"),
         ("extent", "more"),
     ),
     **dict.fromkeys(
-        ("低", "慢", "少", "小", "弱", "轻", "便宜", "低了", "慢了", "少了", "小了"), ("extent", "less")
+        ("低", "慢", "少", "小", "弱", "便宜", "低了", "慢了", "少了", "小了"), ("extent", "less")
     ),
     **dict.fromkeys(("好", "优", "好得多"), ("quality", "better")),
     **dict.fromkeys(("差", "糟", "坏"), ("quality", "worse")),
@@ -75,6 +72,17 @@ baseline
   standard | the standard | 标准 | 标准, 限值, 基准, 规定 | | standard, standards, limit, limits, benchmark, guideline, threshold, criteria |
   peers | others in the trade | 同行 | 同行, 同业, 行业, 其他 | | peers, industry, rivals, competitors, other, others, sector, counterparts |
   market | the market | 大盘 | 大盘, 市场 | | market, markets |
+tier
+  first | first-tier cities | 一线城市 | 一线, 一线城市 | | first tier |
+  second | second-tier cities | 二线城市 | 二线, 二线城市 | | second tier |
+  third | third-tier cities | 三线城市 | 三线, 三线城市 | | third tier |
+half
+  south | the south | 南方 | 南方, 南部, 华南 | | south, southern |
+  north | the north | 北方 | 北方, 北部, 华北 | | north, northern |
+age
+  adult | adults | 成年人 | 成年人, 成人 | | adults, adult, grown ups |
+  young | young people | 未成年人 | 未成年人, 儿童, 青少年, 孩子, 年轻人 | | minors, children, the young, young people, youth, adolescents |
+  old | old people | 老年人 | 老年人, 老人, 老年 | | older people, elderly, the old, seniors |
 place
   asia | Asia | 亚洲 | 亚洲 | | asia |
   europe | Europe | 欧洲 | 欧洲, 欧盟 | | europe, eu, european union |

@@ -18,7 +18,8 @@ _ENGLISH = ContrastWords(CONTRASTS, EN_NEUTRAL, chinese=False)
 
 # What is said not to happen, to be stopped, or only feared or hoped for says nothing of where things go.
 _ZH_DENIED = regex(
-    "(?:不|未|没有|没|无|防止|避免|遏制|遏止|抑制|扭转|阻止|控制|止住|停止|免于|制止|反对|禁止|如果?|若|是否|能否|力争|可能|或)[^，。；、]{0,4}$"
+    "(?:(?:不|未|没有|没|无|如果?|若|是否|能否|力争|可能|或)[^，。；、]{0,4}"
+    "|(?:防止|避免|遏制|遏止|抑制|扭转|阻止|控制|止住|停止|免于|制止|反对|禁止|结束)[^，。；、]{0,12})$"
 )
 _EN_DENIED = regex(
     r"(?<![a-z])(?:not|no|never|nor|neither|without|stop\w*|halt\w*|prevent\w*|avoid\w*|curb\w*|contain\w*|arrest\w*|revers\w*|offset\w*|despite|if"
@@ -35,6 +36,10 @@ _ZH_RATE = regex(
 _EN_RATE = regex(
     r"(?<![a-z])(?:(?P<rate>growth(?: rates?)?|pace|rates? of (?:growth|increase|change)|gaps?|disparity)|spread|rates? of decline|declines?|drops?|falls?|increases?|gains)(?: [a-z]+){0,3} $"
 )
+_EN_PACED = regex(
+    r" (?:[a-z]+ly |much |far |even )?(?:faster|more quickly|more rapidly|at a faster|the fastest|fastest)(?![a-z])"
+)
+"""What says how fast something grows: the Chinese may speak of the pace alone (增速高于)."""
 _EN_MILDER = regex(
     r" (?:by )?(?:far |much |somewhat |slightly )?(?:less(?! than)|more slowly|more gently|more moderately|at a slower)(?![a-z])"
 )
@@ -83,7 +88,7 @@ def read_chinese(text: str) -> list[Sighting]:
     text = fold_characters(text)
     found = _turns(text, _single(_of_rate(text, each) for each in _CHINESE.find(text)), _ZH_FROM, _ZH_INTO)
     return [
-        _doubtful(each) if _ZH_DENIED.search(text, _window(each, 8), each.start) else each for each in found
+        _doubtful(each) if _ZH_DENIED.search(text, _window(each, 16), each.start) else each for each in found
     ]
 
 
@@ -133,6 +138,8 @@ def _of_pace(folded: str, sighting: Sighting) -> Sighting:
         return sighting
     if folded.startswith("growth", sighting.start) and _EN_GROWTH.match(folded, sighting.end):
         return _doubtful(sighting)
+    if _EN_PACED.match(folded, sighting.end):
+        return _doubtful(sighting)
     if _EN_MILDER.match(folded, sighting.end):
         return replace(sighting, contrast="pace", member="less")
     subject = _EN_RATE.search(folded, _window(sighting, _BEFORE), sighting.start)
@@ -160,7 +167,7 @@ def _turns(
         ):
             kept.remove(one)
             member = f"turn_{each.member}" if each.member in ("up", "down") else each.member
-            each = Sighting(one.start, each.end, each.contrast, member, one.sure and each.sure)  # noqa: PLW2901
+            each = Sighting(one.start, each.end, each.contrast, member, each.sure)  # noqa: PLW2901
         kept.append(each)
         last[each.contrast] = each
     return sorted(kept, key=lambda each: each.start)

@@ -14,10 +14,10 @@ size firm
   above | above the designated size | 规模以上 | 规模以上, 规上, 限额以上, 限上 | 以上, 规模, 大型, 大中型 | above designated size, above the designated size, above a designated size, above designated scale, above the designated scale, above the threshold, above state designated scale, above quota | designated, large, larger, major, sizable, sizeable, scale, at least, threshold, over, big, bigger, above, leading, size
   below | below the designated size | 规模以下 | 规模以下, 规下, 限额以下, 限下 | 以下, 小型, 小微, 小规模 | below designated size, below the designated size, below a designated size, below designated scale, below the designated scale, below the threshold | small, smaller, micro, below, under
 prices firm
-  constant | constant prices | 不变价格 | 不变价, 不变价格, 可比价, 可比价格 | 实际, 可比, 扣除价格因素, 剔除价格因素 | constant prices, constant price, comparable prices, comparable price, fixed prices | real, real terms, in real terms, constant, comparable, inflation, adjusted
+  constant | constant prices | 不变价格 | 不变价, 不变价格, 可比价, 可比价格 | 实际, 可比, 扣除价格因素, 剔除价格因素 | constant prices, constant price, comparable prices, comparable price, fixed prices | real, real terms, in real terms, 2010 prices, 2015 prices, 2020 prices, 2025 prices, constant, comparable, inflation, adjusted
   current | current prices | 现价 | 现价, 当年价, 当年价格, 现行价格, 按当年价 | 名义, 市价, 市场价 | current prices, current price, prevailing prices, current year prices | nominal, nominally, market price, market prices
 basis firm
-  comparable | a comparable basis | 可比口径 | 可比口径, 同口径, 同比口径, 同店, 同范围 | 可比, 口径, 不变价 | on a comparable basis, comparable basis, like for like, comparable terms, same basis, same store, comparable scope, comparable coverage, comparable caliber, comparable calibre, comparable statistical, same statistical, constant perimeter | comparable, comparably, same, adjusted, constant, consistent, basis
+  comparable | a comparable basis | 可比口径 | 可比口径, 同口径, 同比口径, 同店, 同范围 | 可比, 口径, 不变价 | on a comparable basis, comparable basis, like for like, comparable terms, same basis, same store, comparable scope, comparable coverage, comparable caliber, comparable calibre, comparable statistical, same statistical, constant perimeter, comparability | comparable, comparably, same, adjusted, constant, consistent, basis
   reported | the reported basis | 报表口径 | 报表口径, 原口径 | 报表 | as reported, reported basis, reported terms | reported
 real firm
   real | real terms | 实际 | 实际增长, 实际增速, 实际增幅, 实际下降, 实际增加, 扣除价格因素, 剔除价格因素, 扣除物价因素, 扣除价格因素影响, 剔除物价因素, 扣除通胀, 扣除通胀因素, 实际工资, 实际利率, 实际收入, 实际汇率, 实际有效汇率 | 实际, 不变价, 不变价格, 可比价, 可比价格 | real, in real terms, real terms, real growth, real increase, real wages, real wage, real interest rate, real interest rates, real income, real incomes, adjusted for inflation, inflation adjusted, after inflation, adjusting for inflation, adjustment for inflation, excluding price factors, price factors deducted, deducting price factors, price factors, real rate, real rates, net of inflation, stripping out inflation | actual, actually, comparable, constant, inflation, effective, price effects, price changes, price increases, deflated
@@ -28,13 +28,13 @@ estimate firm
   revised | revised figures | 修订数 | 修订后数据, 修订数据, 修订数, 修正数 | 修订, 修正, 调整, 更正 | revised figures, revised data, revised estimate, revised estimates, upon revision | revised, revision, adjusted, amended
 net firm
   net | net figures | 净额 | 净利润, 净资产, 净重, 净额, 净收入, 净值, 净利, 净收益, 净利率, 净债务, 纯收入, 净支出 | 净, 纯, 扣除 | net | after deducting, minus, less, clear, pure
-  gross | gross figures | 毛额 | 毛利, 毛利润, 毛利率, 毛重, 毛收入, 总资产, 总重量, 毛额, 总收入, 总债务, 营业收入 | 总, 总额, 总值, 毛, 总量, 全部, 粗 | gross, total assets, total debt, total income, total expenditure, gross margin | total, overall, whole, aggregate
+  gross | gross figures | 毛额 | 毛利, 毛利润, 毛利率, 毛重, 毛收入, 总资产, 总重量, 毛额, 总收入, 总债务, 营业收入, 资产总额, 负债总额 | 总, 总额, 总值, 毛, 总量, 全部, 粗 | gross, total assets, total debt, total income, total expenditure, gross margin | total, overall, whole, aggregate
 before_tax firm
   before | before tax | 税前 | 税前 | 扣税前, 应税, 应纳税 | before tax, before taxes, pre tax, pretax, before taxation, before income tax | taxable
   after | after tax | 税后 | 税后 | 扣税后, 完税 | after tax, after taxes, post tax, after taxation, after income tax, net of tax | net
 with_tax firm
-  with | tax included | 含税 | 含税, 含增值税 | 包括, 含 | tax included, including tax, inclusive of tax, tax inclusive, including taxes, including vat, vat included, inclusive of vat, vat inclusive | including, includes, with tax, included
-  without | tax excluded | 不含税 | 不含税, 不含增值税, 未税 | 不含, 除 | tax excluded, excluding tax, exclusive of tax, tax exclusive, excluding taxes, excluding vat, vat excluded, exclusive of vat, before tax, net of tax | excluding, without, not including, exclude, excluded, plus
+  with | tax included | 含税 | 含税, 含增值税 | 包括, 含 | tax included, including tax, inclusive of tax, tax inclusive, including taxes, including vat, vat included, inclusive of vat, vat inclusive, include tax, includes tax, include vat | including, includes, with tax, included
+  without | tax excluded | 不含税 | 不含税, 不含增值税, 未税 | 不含, 除 | tax excluded, excluding tax, exclusive of tax, tax exclusive, excluding taxes, excluding vat, vat excluded, exclusive of vat, before tax, net of tax, exclude tax, excludes tax, exclude vat, excludes vat, not including tax, do not include tax, does not include tax | excluding, without, not including, exclude, excluded, plus
 territory firm
   inside | inside the country | 境内 | 境内 | 国内, 内地, 境内外, 中国, 大陆, 本国, 国境, 领域内, 中华民国, 本地, 海内外, 国内外, 关内, 我国 | domestic, domestically, within the territory, within the borders, within china, onshore, inside china, in china, at home | china, mainland, territory, country, local, home, internal, national, inland, r.o.c, republic of china, within
   outside | outside the country | 境外 | 境外 | 国外, 海外, 境内外, 外国, 国际, 外, 域外, 离岸, 出境, 海内外, 国内外, 港澳台 | overseas, abroad, outside the territory, outside the borders, outside china, offshore, outside the country, outside the border | foreign, international, external, outside, cross border, offshore, out
@@ -46,9 +46,9 @@ area
   world | the whole world | 全球 | 全球, 全世界 | 世界, 国际, 各国, 全人类, 环球, 地球, 天下 | worldwide, globally, throughout the world, across the world, around the world, across the globe, around the globe | global, world, world's, international, globe, earth
 government firm
   central | the central authorities | 中央 | 中央财政, 中央政府, 中央企业, 中央预算, 中央本级, 中央级, 中央部门, 中央单位, 央企 | 中央, 中, 国家, 中心, 国务院, 联邦 | central, central government, central budget, central finance, central authorities, central budgetary, central enterprises, central departments | state, national, federal, central level
-  local | the local authorities | 地方 | 地方一般公共预算, 地方一般, 地方国有, 地方债, 地方收入, 地方支出, 地方税, 地方财政, 地方政府, 地方预算, 地方级, 地方各级, 地方企业, 地方本级 | 地方, 当地, 各地, 省, 市, 县, 本地, 基层, 属地, 乡, 直辖市 | local government, local governments, local budget, local budgets, local finance, local authorities, local fiscal, local enterprises, localities | local, locally, regional, subnational, municipal, provincial, county, district, city
+  local | the local authorities | 地方 | 地方一般公共预算, 地方一般, 地方国有, 地方债, 地方收入, 地方支出, 地方税, 地方财政, 地方政府, 地方预算, 地方级, 地方各级, 地方企业, 地方本级, 省级财政, 市级财政, 县级财政, 省财政, 市财政, 县财政 | 地方, 当地, 各地, 省, 市, 县, 本地, 基层, 属地, 乡, 直辖市 | local government, local governments, local budget, local budgets, local finance, local authorities, local fiscal, local enterprises, localities | local, locally, regional, subnational, municipal, provincial, county, district, city
 flow firm cumulative+new cumulative+stock
-  new | what is new | 新增 | 新增, 增量, 净增 | 新, 增加, 增, 新建, 新开, 新设, 增设, 添 | newly added, newly increased, incremental, increment, new loans, new lending, new jobs, new deposits, new yuan loans, newly installed, newly issued, new debt, new bonds | new, newly, added, add, adds, additional, increase~, more, further, created, extra, another, growth, grew, up, incremental
+  new | what is new | 新增 | 新增, 增量 | 净增, 新, 增加, 增, 新建, 新开, 新设, 增设, 添 | newly added, newly increased, incremental, increment, new loans, new lending, new jobs, new deposits, new yuan loans, newly installed, newly issued, new debt, new bonds | new, newly, added, add, adds, additional, increase~, more, further, created, extra, another, growth, grew, up, incremental
   stock | what there already is | 存量 | 存量, 余额, 保有量 | 剩余, 结余, 现有, 库存, 累计, 已有 | outstanding, stock of, existing stock, outstanding balance, outstanding loans | balance, balances, existing, stock, total, remaining, current, had, stood, held, owed
   cumulative | a cumulative total | 累计 | 累计, 累积 | 总, 共, 合计, 积累, 历年, 多年, 迄今, 至今 | cumulative, cumulatively, accumulated, aggregate, cumulated | total, totaled, totaling, totalled, totalling, altogether, accumulate~, combined, so far, to date, in all, over the, over, ytd, year to date, overall, all told, since, sum
 average firm
@@ -88,12 +88,15 @@ region firm
   central | the center | 中部 | 中部, 中部地区 | 中, 中西部, 中心, 中央, 中东部, 腹地, 东中部, 中间, 中段, 中游, 中南 | central areas, central provinces, central region, central regions, central china | central, center, centre, middle, mid, inland, midlands
   west | the west | 西部 | 西部, 西部地区 | 西, 中西部, 西南, 西北, 东西部, 西方, 西式 | western, the west, western region | west, southwest, northwest, southwestern, northwestern
 trade firm
-  imports | imports | 进口 | 进口 | 进出口, 外贸, 贸易, 进, 买入, 输入, 引进, 海关, 外国, 口岸 | import, imports, imported, importing, importers, importer, importation | trade, inbound, foreign, bought, buy, purchases, customs
-  exports | exports | 出口 | 出口 | 进出口, 外贸, 贸易, 出, 外销, 输出, 海关, 外需, 出境, 销往 | export, exports, exported, exporting, exporters, exporter, exportation | trade, outbound, shipments, overseas, shipped, sold, sell, abroad, exit, exits, outlet, way out
+  imports | imports | 进口 | 进口 | 进出口, 外贸, 贸易, 买入, 输入, 引进, 外国 | import, imports, imported, importing, importers, importer, importation | trade, inbound, foreign, bought, buy, purchases, customs
+  exports | exports | 出口 | 出口 | 进出口, 外贸, 贸易, 外销, 输出, 外需, 出境, 销往 | export, exports, exported, exporting, exporters, exporter, exportation | trade, outbound, shipments, overseas, shipped, sold, sell, abroad, exit, exits, outlet, way out
 ownership firm
   state | state-owned enterprises | 国有 | 国有企业, 国有控股, 国企, 国有资本, 国有 | 国家, 公有, 国营, 央企, 政府, 公营, 国 | state owned, state holding, state controlled, state run, soes, state enterprises | state, public, government, publicly owned, national, nationalized
   private | private enterprises | 民营 | 民营, 私营, 民营企业, 民间投资, 民企, 私营企业, 非公有制, 民间资本 | 民间, 私, 非公, 个体, 民办, 非国有, 私人, 私有, 非上市 | private enterprises, private sector, private investment, privately owned, private capital, private companies, private businesses, private firms, private economy | private, non public, non governmental, nonpublic, privately, individual, non state
   foreign | foreign-invested enterprises | 外资 | 外资企业, 外商投资, 外商独资, 三资企业, 港澳台商 | 外商, 外资, 外国, 外企, 外, 境外, 国际 | foreign invested, foreign funded, foreign owned, foreign enterprises, foreign companies, foreign businesses | foreign, overseas, multinational, international
+run firm
+  public | run by the state | 公立 | 公立, 公办 | 公, 国有, 政府 | public hospital, public hospitals, public school, public schools, public university, public universities, public kindergarten, public kindergartens, state schools, state school, state run, publicly run, government run | public, state, government
+  private | run privately | 民办 | 私立, 民办, 民营医院 | 私, 民营, 民间, 社会办 | private hospital, private hospitals, private school, private schools, private university, private universities, private kindergarten, private kindergartens, privately run | private, non public, privately
 gender firm
   male | men | 男性 | 男性, 男子, 男童, 男生, 男孩, 男职工, 男人, 男士 | 男, 男女, 父, 子, 夫, 兄, 弟, 先生, 他, 雄, 公, 少年, 丈夫, 儿子, 爸, 男友, 叔, 爷, 王子, 丁, 汉 | men, male, males, boys, men's, men’s, boy | man, husband, father, son, sons, he, his, him, brother, mr, gentlemen, guy, guys, uncle, king, prince, paternal, fathers, brothers, husbands, boyfriend, male's
   female | women | 女性 | 女性, 女子, 妇女, 女童, 女生, 女孩, 女职工, 女人, 女士, 孕妇 | 女, 男女, 母, 妻, 姐, 妹, 妇, 她, 孕, 产妇, 产假, 夫妇, 雌, 妈, 姑, 婆, 娘, 奶, 哺乳 | women, female, females, girls, women's, women’s, girl | woman, wife, mother, daughter, she, her, sister, mrs, ms, lady, ladies, queen, princess, maternal, maternity, pregnant, mothers, sisters, wives, girlfriend, pregnancy, breastfeeding, actress, lactating, feminist, mum, mom
@@ -200,7 +203,7 @@ ZH_NEUTRAL = (
 """Words that have such words in them and say nothing of the kind."""
 
 EN_NEUTRAL = (
-    "real estate, real time, real name, real world, real life, real people, real economy, the real, a real, real madrid, real name, "
+    "real estate, real time, real name, real world, real life, real people, real economy, real madrid, real name, "
     "gross domestic product, domestic product, gross negligence, gross misconduct, income tax, income taxes, net zero, first aid, first lady, "
     "first minister, first responders, first responder, first name, first place, in the first place, first of all, first class, first grade, at first, first instance, first paragraph, "
     "on demand, in demand, demand that, demanded that, not at all, after all, at all, the most, at most, most common, most commonly, most notably, most important, most importantly, most widely, most effective, most often, all right, all but one, most recent, most recently, most likely, "
