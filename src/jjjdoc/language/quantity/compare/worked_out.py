@@ -21,8 +21,8 @@ from jjjdoc.language.quantity.compare.values import (
     is_count,
     is_money,
 )
-from jjjdoc.language.quantity.interval import Interval, written
-from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.interval import CONTEXT, Interval, written
+from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.language.quantity.units import KNOWN_UNITS
 
 _MOST_ALONE = 24
@@ -90,7 +90,7 @@ def _worked_out(point: Point, others: Sequence[Point], rest: Sequence[Point]) ->
         if gives and _is_right_way(figure, first, second, rest):
             return (first, second)
     figure = point.quantity
-    return _summed(figure, others) or _completed(point, rest)
+    return _summed(figure, others) or _completed(point, rest) or _in_another_period(figure, rest)
 
 
 def _in_unit_of(figure: Quantity, other: Quantity) -> Quantity:
@@ -374,5 +374,22 @@ def _completed(point: Point, rest: Sequence[Point]) -> tuple[Point, ...] | None:
         if _is_share(other.quantity) and _is_plain(other):
             total = sum(each.low * each.factor for each in (figure, other.quantity))
             if total == 1:
+                return (other,)
+    return None
+
+
+_IN_A_YEAR: dict[PeriodWord, int] = {"daily": 365, "monthly": 12, "annual": 1}
+
+
+def _in_another_period(figure: Quantity, rest: Sequence[Point]) -> tuple[Point, ...] | None:
+    """Return the number that a figure gives for a year, a month or a day instead: 日均30万吨, 110 million tons a year."""
+    for other in rest:
+        if not (_is_amount(figure) and _are_alike(figure, other.quantity) and _is_plain(other)):
+            continue
+        mine, theirs = (figure.periods & _IN_A_YEAR.keys(), other.quantity.periods & _IN_A_YEAR.keys())
+        if len(mine) == len(theirs) == 1 and mine != theirs:
+            often, seldom = (_IN_A_YEAR[next(iter(side))] for side in (theirs, mine))
+            factor = CONTEXT.divide(Decimal(often), Decimal(seldom))
+            if _gives(figure, written(other.quantity).times(factor)):
                 return (other,)
     return None
