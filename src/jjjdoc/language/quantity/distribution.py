@@ -176,6 +176,7 @@ def _alone_after(text: str, quantities: Sequence[Quantity], at: int, start: int)
 
 _EN_BREAK = regex(r"(?<![0-9]),|,(?![0-9])|[;:!?()]|\.(?![0-9])")
 _EN_REACH, _EN_NEAR = 70, 40
+_HUNDRED = 100
 _TO_EACH = regex(r"(?:\bto|\bfor|\bon|\bper|\bin|\bfrom|\bamong|\bacross|\bby|\bwith|\bat) $")
 _ENDS = regex(
     r"\s*(?:$|[,.;:()!?]|\b(?:and|while|but|or|for|in|from|on|to|by|over|under|with|as|at|after|during|of|that|which|through|before|until|were|was|are|is)\b)"
@@ -237,12 +238,17 @@ def _before_en(text: str, quantities: Sequence[Quantity], at: int, match: re.Mat
         quantity = quantities[index]
         if quantity.start - start > reach or _EN_BREAK.search(text, start, quantity.start):
             return None
-        if _MEMBERS.fullmatch(text, match.end(), quantity.start) or text.endswith(
-            ("the ", "of ") if is_each else "the ", 0, quantity.start
-        ):
-            continue  # each of six provinces; everyone in a family of three; between them, the three
+        members = _MEMBERS.fullmatch(text, match.end(), quantity.start)
+        if members or text.endswith("the ", 0, quantity.start) or (is_each and _is_family(text, quantity)):
+            continue  # each of six provinces; between them, the three
         return index if _may_be_shared(quantity) else None
     return None
+
+
+def _is_family(text: str, quantity: Quantity) -> bool:
+    """Tell whether a number says how many those are that something is for each of: everyone in the family of three."""
+    is_small = not quantity.unit and not quantity.counter and quantity.high < _HUNDRED
+    return is_small and text.endswith("of ", 0, quantity.start)
 
 
 def _is_near(text: str, quantity: Quantity, match: re.Match[str]) -> bool:
