@@ -37,12 +37,13 @@ _EN_TIMES = (
 
 # In one line what the languages say alike.
 _TABLE = (
-    _Words("each", f"每(?!{_ZH_TIMES}|逢|当|隔|每|况)", f"each(?! (?:other|{_EN_TIMES})\\b)|every(?! (?:{_EN_TIMES}|other|one)\\b)", "each|apiece"),
+    _Words("each", f"每(?!{_ZH_TIMES}|逢|当|隔|每|况)", f"each(?! (?:other|{_EN_TIMES})\\b)|every(?! (?:{_EN_TIMES}|other|one)\\b)|every(?:one|body)", "each|apiece"),
     _Words("each", f"各(?=[{_ZH_NUMERAL}]|{_ZH_GIVES})", "individually|severally", "individually"),
-    _Words("each", "(?<![平年月日周天季时])均(?![衡匀等线值价势])", "per (?:capita|person|head)", f"per (?!{_EN_TIMES})[a-z]+|a head|a piece|a person"),
+    _Words("each", "(?<![平年月日周天季时])均(?![衡匀等线值价势分摊])", "per (?:capita|person|head)", f"per (?!{_EN_TIMES})[a-z]+|a head|a piece|a person"),
     _Words("each", "都(?=是|为|有|达|超|获|被|处)"),
     _Words("total", "合计|共计|总计|一共|总共|合共|加起来|共同(?=出资|投资|投入|筹|承担|持|拥有)", "in total|in all|altogether|all told|total(?:l?ed|l?ing|s)?", "in total|in all|altogether|all told"),
     _Words("total", "(?<![公中国])共(?!同|享|和|产|治|赢|识|青|振|鸣|存|荣|商|建(?![成设有起]))", "together|jointly|collectively|between them|(?:will|shall|to|would|should|may|can|must|who|which) share|shared|sharing", "together|jointly|collectively|between them|combined|put together"),
+    _Words("total", "[均平]分(?!别)|均摊|平均分[给配摊]", "(?:split|divide)s?|splitting|dividing|divided", "(?:split|divided|shared)(?= (?:equally|evenly|among|between))"),
     _Words("total", "累计", "cumulative(?:ly)?|accumulated?", "cumulatively"),
     _Words("total", f"总(?:投资|额|数|量|值|产值|产量|收入|面积|里程|规模|金额|人数|人口|长|装机|资产|支出|成本|{HAN_LETTER}{{1,4}}?(?=[达为约超近到过]*[{_ZH_NUMERAL}]))", "combined|aggregate|joint", "in (?:the )?aggregate"),
 )  # fmt: skip
@@ -51,7 +52,7 @@ _ZH = regex(
     "|".join(f"(?P<{words.said}{index}>{words.zh})" for index, words in enumerate(_TABLE) if words.zh)
     + "|(?P<apart>分[别別])"
 )
-_ZH_START = regex("[每各均都合共总一累加分]")
+_ZH_START = regex("[每各均都合共总一累加分平]")
 
 
 def _english(lines: list[str]) -> re.Pattern[str]:
@@ -175,11 +176,12 @@ def _alone_after(text: str, quantities: Sequence[Quantity], at: int, start: int)
 
 _EN_BREAK = regex(r"(?<![0-9]),|,(?![0-9])|[;:!?()]|\.(?![0-9])")
 _EN_REACH, _EN_NEAR = 70, 40
+_HUNDRED = 100
 _TO_EACH = regex(r"(?:\bto|\bfor|\bon|\bper|\bin|\bfrom|\bamong|\bacross|\bby|\bwith|\bat) $")
 _ENDS = regex(
     r"\s*(?:$|[,.;:()!?]|\b(?:and|while|but|or|for|in|from|on|to|by|over|under|with|as|at|after|during|of|that|which|through|before|until|were|was|are|is)\b)"
 )
-_MEMBERS = regex(r"(?<=each)\s*of (?:the |these |those |its |their |our )?$")
+_MEMBERS = regex(r"(?<=each)\s*of (?:the |these |those |its |their |our )?(?:[a-z]+['’]s? )?$")
 _LEADS = regex(r"[^,;:.]{0,24},\s*")
 _FEW_NOUNS = regex(r"\s*(?:[a-z-]+ ?){0,3}(?:(?:on|in|at|to|for|by|from|among|of) the \w+ [a-z]+ )?")
 
@@ -236,10 +238,17 @@ def _before_en(text: str, quantities: Sequence[Quantity], at: int, match: re.Mat
         quantity = quantities[index]
         if quantity.start - start > reach or _EN_BREAK.search(text, start, quantity.start):
             return None
-        if _MEMBERS.fullmatch(text, match.end(), quantity.start) or text.endswith("the ", 0, quantity.start):
+        members = _MEMBERS.fullmatch(text, match.end(), quantity.start)
+        if members or text.endswith("the ", 0, quantity.start) or (is_each and _is_family(text, quantity)):
             continue  # each of six provinces; between them, the three
         return index if _may_be_shared(quantity) else None
     return None
+
+
+def _is_family(text: str, quantity: Quantity) -> bool:
+    """Tell whether a number says how many those are that something is for each of: everyone in the family of three."""
+    is_small = not quantity.unit and not quantity.counter and quantity.high < _HUNDRED
+    return is_small and text.endswith("of ", 0, quantity.start)
 
 
 def _is_near(text: str, quantity: Quantity, match: re.Match[str]) -> bool:

@@ -39,6 +39,7 @@ from jjjdoc.language.quantity.compare.values import (
     weight,
 )
 from jjjdoc.language.quantity.compare.worked_out import take_out_worked_out
+from jjjdoc.language.quantity.compare.worked_out_dates import take_out_worked_out_dates
 from jjjdoc.language.quantity.compare.worked_out_wrongly import take_out_wrongly_worked_out
 from jjjdoc.language.quantity.reading import Quantity
 
@@ -110,6 +111,7 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
     left = [point for point in matching.source if not _is_repeated(point, matched[0], matched[1])]
     right = [point for point in matching.target if not _is_repeated(point, matched[1], matched[0])]
     yield from _of_halves(left, right, matching)
+    take_out_worked_out_dates(left, right, matching)
     alone = {(point.quantity.start, point.index) for point in left}
     repeated = [
         point

@@ -32,6 +32,11 @@ _CITED = regex(
 _PARAGRAPH = regex("第[0-9一二三四五六七八九十]+[条條款项項目]")
 _ARTICLE = regex("第([0-9]+|[一二三四五六七八九十百千〇零]+)[条條]")
 _SCALE = regex(r"(?<![0-9:/.])1 ?[:：/] ?([0-9]+(?:,[0-9]{3})*)(?![0-9])")
+_RATIO = regex(
+    r"(?<![0-9:.])([1-9][0-9]?) ?[:：] ?([1-9][0-9]?)(?![0-9:.])|(?<![0-9-])([1-9]0)[-–/]([1-9]0)(?![0-9-])"
+)
+_HAN_DIGITS = "一二三四五六七八九"
+_HAN_RATIO = regex(f"([{_HAN_DIGITS}])([{_HAN_DIGITS}])(?:开|分成|分账|出资|分担)")
 _REST = (regex("其余|剩余|剩下|余下"), regex(r"\b(?:rest|remaining|remainder|balance)\b"))
 
 
@@ -45,6 +50,7 @@ def stands_in_digits(quantity: Quantity, mine: Passage, theirs: Passage, context
         or _is_scale(quantity, mine, theirs, context)
         or _is_decimal_of(quantity, theirs, context)
         or _is_rest(quantity, theirs, context)
+        or _is_by_ratio(quantity, theirs, context)
     )
 
 
@@ -156,3 +162,27 @@ def _article(numeral: str) -> int:
         return int(numeral)
     value = evaluate_words(numeral)
     return int(value.low) if value else 0
+
+
+def _is_by_ratio(quantity: Quantity, theirs: Passage, context: Context) -> bool:
+    """Tell whether a figure is what a ratio of the other text makes of a whole: 5000万元, 出资比例6:4; 30 million."""
+    bare = not quantity.unit and quantity.scale  # 30 million, where the whole is in yuan
+    wholes = {
+        other.low * other.factor
+        for other in context.quantities(theirs)
+        if other.dimension == quantity.dimension or bare
+    }
+    if quantity.dimension == "ratio":
+        wholes = {Decimal(1)}
+    for one, other in _ratios(theirs):
+        for part in (one, other):
+            if any(whole * part == quantity.low * quantity.factor * (one + other) for whole in wholes):
+                return True
+    return False
+
+
+def _ratios(passage: Passage) -> list[tuple[int, int]]:
+    """Return the ratios of two parts that a text gives: 6:4, 四六分成, 50-50."""
+    found = [(int(each[1] or each[3]), int(each[2] or each[4])) for each in _RATIO.finditer(passage.text)]
+    han = _HAN_RATIO.findall(passage.text) if is_chinese(passage.language) else []
+    return found + [(_HAN_DIGITS.index(one) + 1, _HAN_DIGITS.index(other) + 1) for one, other in han]
