@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.quantity.base import with_bases
 from jjjdoc.language.quantity.distribution import with_distribution
 from jjjdoc.language.quantity.reading import Quantity
 
@@ -16,10 +17,15 @@ def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
         case "zh":
             from jjjdoc.language.quantity.chinese import read_chinese  # noqa: PLC0415 - one language at a time
 
-            return with_distribution(text, read_chinese(text), chinese=True)
+            return _with_words(text, read_chinese(text), chinese=True)
         case "en":
             from jjjdoc.language.quantity.english import read_english  # noqa: PLC0415 - one language at a time
 
-            return with_distribution(text, read_english(text), chinese=False)
+            return _with_words(text, read_english(text), chinese=False)
         case _:
             return ()
+
+
+def _with_words(text: str, quantities: tuple[Quantity, ...], *, chinese: bool) -> tuple[Quantity, ...]:
+    """Return the quantities with what words further off say of them."""
+    return with_bases(text, with_distribution(text, quantities, chinese=chinese), chinese=chinese)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
+from jjjdoc.language.quantity.compare.bases import differing_bases
 from jjjdoc.language.quantity.compare.discrepancy import (
     Aspect,
     Discrepancy,
@@ -70,6 +71,7 @@ def compare_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -
         *compare_bounds(matching.pairs),
         *exchanged_ends(matching, source, target),
         *differing_dates(matching.pairs, source, target),
+        *differing_bases(matching.pairs, source, target),
         *_of_the_rest(matching),
     ]
     return tuple(sorted(found, key=_place))

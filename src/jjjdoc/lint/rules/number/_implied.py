@@ -71,4 +71,6 @@ def lost_words(found: Discrepancy) -> frozenset[PeriodWord]:
 def _has_words(pair: Pair, found: Discrepancy) -> bool:
     index = 0 if is_chinese(pair.target.language) else 1
     lost = [_SAID[word][index] for word in lost_words(found) if word in _SAID]
-    return found.detail != "changed" and all(pattern.search(pair.target.text) for pattern in lost)
+    return found.detail not in ("changed", "base") and all(
+        pattern.search(pair.target.text) for pattern in lost
+    )
