@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from jjjdoc.language.labels import primary_subtag
 from jjjdoc.language.quantity.base import with_bases
 from jjjdoc.language.quantity.distribution import with_distribution
 from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.units import KNOWN_UNITS
 
 
 def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
@@ -28,4 +31,11 @@ def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
 
 def _with_words(text: str, quantities: tuple[Quantity, ...], *, chinese: bool) -> tuple[Quantity, ...]:
     """Return the quantities with what words further off say of them."""
-    return with_bases(text, with_distribution(text, quantities, chinese=chinese), chinese=chinese)
+    joined = tuple(_in_joint_unit(each) if each.per else each for each in quantities)
+    return with_bases(text, with_distribution(text, joined, chinese=chinese), chinese=chinese)
+
+
+def _in_joint_unit(quantity: Quantity) -> Quantity:
+    """Return a quantity in the unit that it and what it is per one of make: milligrams, per liter."""
+    joint = f"{quantity.unit}_per_{quantity.per}"
+    return replace(quantity, unit=joint, per="") if joint in KNOWN_UNITS else quantity
