@@ -174,6 +174,7 @@ def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
             _share_change(left, right)
     for left, right in pairwise(drafts):
         _share_role(tokens, left, right)
+        _share_with_part(tokens, left, right)
 
 
 def _share_change(left: Draft, right: Draft) -> None:
@@ -226,3 +227,15 @@ def _share_role(tokens: Tokens, left: Draft, right: Draft) -> None:
     same = between == ["and"] and left.unit == right.unit
     if same or (between in (["or"], [",", "or"]) and right.unit == "percent"):
         right.role, right.direction = left.role, left.direction
+
+
+_WHOLE = frozenset(("which", "them", "these", "those", "it"))
+
+
+def _share_with_part(tokens: Tokens, left: Draft, right: Draft) -> None:
+    """Give a part the unit of its whole: 39.3 cubic kilometers, 22.15 of which."""
+    words = tokens.words
+    of_whole = words[right.end] == "of" and words[right.end + 1] in _WHOLE
+    bare = right.kind == "number" and right.calendar is None and not (right.unit or right.counter)
+    if of_whole and bare and left.calendar is None and left.dimension not in ("ratio", "points", ""):
+        right.unit = left.unit

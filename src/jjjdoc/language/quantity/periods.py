@@ -56,7 +56,14 @@ PERIODS: Mapping[PeriodWord, PeriodWords] = {
         "over last year, on the previous year, compared with the previous year, "
         "compared to the previous year, than the year before, compared with last year, "
         "over the same period of the previous year, from the same period a year earlier, "
-        "than in the previous year",
+        "than in the previous year, from the same period of the previous year, from the same period of last year, "
+        "than in the same period of the previous year, than in the same period of last year, "
+        "than in the same period last year, on the same period of the previous year, on the same period last year, "
+        "compared with the same period of the previous year, compared with the same period last year, "
+        "compared with the same period of last year, compared to the same period of the previous year, "
+        "compared to the same period last year, over the same period of last year, over the year before, "
+        "on the year before, than a year ago, compared with a year earlier, compared with a year ago, on a year earlier, "
+        "over a year earlier, than in the year before, from that of the previous year, on an annual basis",
     ),
     "previous_period": PeriodWords(
         said=Wording(en="on the previous period", zh="环比"),

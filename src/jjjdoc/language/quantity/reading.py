@@ -136,6 +136,8 @@ class Quantity(Struct, frozen=True, dict=True):
     heading_scale: Decimal = Decimal(0)
     """What the number as written is multiplied by, where a heading gives its unit: 1E+8 under 亿元. 0 without one."""
     distribution: Distribution | None = None
+    base: int = 0
+    """The year that a change is measured against (较2019年增长3%; up 3 percent on 2019), 0 where the text names none."""
 
     @property
     def value(self) -> Decimal:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from jjjdoc.language.quantity.currencies import CODES_IN_CAPITALS
 from jjjdoc.language.quantity.draft import Draft
@@ -217,6 +218,24 @@ def read_per(tokens: Tokens, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.calendar is None and draft.role not in ("ordinal", "rate", "times"):
             draft.per = _per_after(tokens, draft) or _per_before(tokens, draft)
+    for left, right in reversed(list(pairwise(drafts))):
+        if (
+            right.per
+            and not left.per
+            and left.dimension == right.dimension != ""
+            and _in_row(tokens, left, right)
+        ):
+            left.per = right.per
+
+
+def _in_row(tokens: Tokens, left: Draft, right: Draft) -> bool:
+    """Tell whether two numbers are of one list: 300 micrograms of phosphorus and 45 milligrams of solids per liter."""
+    between = tokens.words[left.outer_end : right.outer_start]
+    return len(between) <= _MOST_BETWEEN and "and" in between and _BREAKS.isdisjoint(between)
+
+
+_MOST_BETWEEN = 6
+_BREAKS = frozenset((".", ";", ":", "(", ")"))
 
 
 def _per_after(tokens: Tokens, draft: Draft) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
+from jjjdoc.language.quantity.compare.bases import differing_bases
 from jjjdoc.language.quantity.compare.discrepancy import (
     Aspect,
     Discrepancy,
@@ -71,6 +72,7 @@ def compare_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -
         *compare_bounds(matching.pairs),
         *exchanged_ends(matching, source, target),
         *differing_dates(matching.pairs, source, target),
+        *differing_bases(matching.pairs, source, target),
         *_of_the_rest(matching),
     ]
     return tuple(sorted(found, key=_place))
@@ -102,8 +104,27 @@ def _of_pairs(matching: Matching) -> Iterator[Discrepancy]:
         key = (one.quantity.start, other.quantity.start)
         if key not in seen:
             seen.add(key)
-            yield from compare_attributes(one.quantity, other.quantity)
+            for found in compare_attributes(one.quantity, other.quantity):
+                if found.aspect not in _QUALIFIED or not _is_said_again(found, one, other, matching):
+                    yield found
         yield from compare_digits(one, other)
+
+
+_QUALIFIED = frozenset(("qualifier", "bound"))
+
+
+def _is_said_again(found: Discrepancy, source: Point, target: Point, matching: Matching) -> bool:
+    """Tell whether a side says the number once more, as the other side has it: 不足5元的按5元计收, a minimum of 5 yuan."""
+    again = ((twin.quantity, target.quantity) for twin in _twins(source, matching.source))
+    and_again = ((source.quantity, twin.quantity) for twin in _twins(target, matching.target))
+    return any(
+        all(other.aspect != found.aspect or other.gravity == "note" for other in compare_attributes(*pair))
+        for pair in (*again, *and_again)
+    )
+
+
+def _twins(point: Point, left: Sequence[Point]) -> Iterator[Point]:
+    return (other for other in left[:_MOST_TRIED] if other.value == point.value and _are_same(other, point))
 
 
 def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:

@@ -179,7 +179,8 @@ def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
         return  # 上升到85%, up to 85 percent
     elif mine == "exact":
         if not _tells_rounding(source, target):
-            gravity = "note" if theirs not in _INEXACT or _is_loose(source) else "warning"
+            loose = _is_loose(source) or (theirs == "about" and _is_round(source))
+            gravity = "note" if theirs not in _INEXACT or loose else "warning"
             yield Discrepancy("qualifier", gravity, source, target, "added")
     else:
         gravity = "note" if (mine, theirs) in _NEAR_IN_SENSE else "warning"
@@ -204,6 +205,14 @@ _NEAR_IN_SENSE: frozenset[tuple[Qualifier, Qualifier]] = frozenset(
 def _is_loose(quantity: Quantity) -> bool:
     """Tell whether usage decides how exact a number is said to be: a small count, a stretch of time, half."""
     return not weight(Point(quantity, quantity.low)) or quantity.dimension in ("time", "years")
+
+
+_FEW_DIGITS = 2
+
+
+def _is_round(quantity: Quantity) -> bool:
+    """Tell whether a number is rounded as it is written, so that "some" adds nothing: 3.2万."""
+    return bool(quantity.scale) and len(quantity.low.normalize().as_tuple().digits) <= _FEW_DIGITS
 
 
 def _tells_rounding(source: Quantity, target: Quantity) -> bool:

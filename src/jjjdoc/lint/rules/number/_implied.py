@@ -42,6 +42,8 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy, context: Context) -> bool:
             return _has_words(pair, found)
         case "qualifier":
             return is_qualified_elsewhere(pair, found)
+        case "mismatch" if found.detail == "sign":
+            return _is_loss_in_words(pair, found)
         case "missing":
             quantity, mine, theirs = found.source, pair.source, pair.target
         case "added":
@@ -53,6 +55,22 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy, context: Context) -> bool:
     if quantity.role == "rate" and _PER_UNIT.search(theirs.folded):
         return True  # 万元GDP, per unit of GDP
     return _is_in_words(quantity, theirs) or stands_in_digits(quantity, mine, theirs, context)
+
+
+_LOSSES = (regex("亏|负|逆差|赤字|流出|减|降|跌|零下"), regex(r"\b(?:loss|losses|deficit|negative|minus|outflow|below zero|decreas|declin|fell|fall|drop|down|shrank|contract)"))  # fmt: skip
+_NEAR = 60
+"""How far from a figure, in characters, the word for a loss may stand."""
+
+
+def _is_loss_in_words(pair: Pair, found: Discrepancy) -> bool:
+    """Tell whether the side without a minus says loss or deficit beside the figure: 净利润为-2.3亿元, a net loss of 230 million."""
+    if found.source is None or found.target is None:
+        return False
+    is_in_source = found.source.low >= 0
+    passage, quantity = (pair.source, found.source) if is_in_source else (pair.target, found.target)
+    start, end = quantity.outer
+    around = passage.folded[max(0, start - _NEAR) : end + _NEAR // 2]
+    return _LOSSES[not is_chinese(passage.language)].search(around) is not None
 
 
 def _is_in_words(quantity: Quantity, other: Passage) -> bool:
@@ -71,4 +89,6 @@ def lost_words(found: Discrepancy) -> frozenset[PeriodWord]:
 def _has_words(pair: Pair, found: Discrepancy) -> bool:
     index = 0 if is_chinese(pair.target.language) else 1
     lost = [_SAID[word][index] for word in lost_words(found) if word in _SAID]
-    return found.detail != "changed" and all(pattern.search(pair.target.text) for pattern in lost)
+    return found.detail not in ("changed", "base") and all(
+        pattern.search(pair.target.text) for pattern in lost
+    )

@@ -10,6 +10,8 @@ Examples
     Good pair: 十年累计增长90%。 || It had a cumulative increase of 90 percent over ten years.
     Bad pair: 环比下降0.3%。 || down 0.3 percent year on year
     Good pair: 环比下降0.3%。 || down 0.3 percent month on month
+    Bad pair: 出游人次较2019年同期增长11.5%。 || Trips rose by 11.5 percent from the previous year.
+    Good pair: 2023年产值比2022年增长4%。 || Output in 2023 was 4 percent higher than in the previous year.
     Bad pair: 该厂日处理垃圾800吨。 || The plant handles 800 tons of waste a year.
     Bad pair: 月末库存8万吨。 || Inventories were 80,000 tons at the beginning of the month.
     Good pair: 该厂日处理垃圾800吨。 || The plant handles 800 tons of waste a day.
@@ -25,7 +27,7 @@ from collections.abc import Iterator, Mapping
 from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.quantity.reading import PeriodWord
+from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
@@ -44,6 +46,10 @@ RULE = Rule(
         "lost": Wording(
             en="“{source}” is {mine}; “{target}” does not say so",
             zh="“{source}”为{mine_zh}，“{target}”未说明",
+        ),
+        "base": Wording(
+            en="“{source}” is measured against {mine}, but “{target}” against {theirs}",
+            zh="“{source}”的基期为{mine_zh}，“{target}”的基期为{theirs_zh}",
         ),
         "since": Wording(
             en="“{source}” means since then, but “{target}” means that time alone",
@@ -70,6 +76,9 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     yield from contrast_hits(pair, context, "period")
     for hit in hits_of(pair, context, "period"):
         (_, source), (_, target) = hit.quantities
+        if hit.message == "base":
+            yield replace(hit, values={**hit.values, **_bases(source, target)})
+            continue
         mine, theirs = source.periods - target.periods, target.periods - source.periods
         words = {
             "mine": _named(mine, 1),
@@ -82,3 +91,12 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
 
 def _named(periods: frozenset[PeriodWord], language: int) -> str:
     return ("、", ", ")[language].join(_NAMES[word][language] for word in sorted(periods) if word in _NAMES)
+
+
+def _bases(source: Quantity, target: Quantity) -> dict[str, str]:
+    """Return what two changes are measured against: a year, or the year before."""
+    said = {}
+    for name, quantity in (("mine", source), ("theirs", target)):
+        said[name] = str(quantity.base) if quantity.base else "the year before"
+        said[f"{name}_zh"] = f"{quantity.base}年" if quantity.base else "上年"
+    return said

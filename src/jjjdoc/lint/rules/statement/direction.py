@@ -26,12 +26,13 @@ from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.quantity.reading import Quantity
-from jjjdoc.language.statement.contrast import Sighting
+from jjjdoc.language.statement.contrast import Contrast, Sighting
 from jjjdoc.language.statement.movement import CONTRASTS, read_chinese, read_english
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.statement._parts import (
+    Sides,
     differences_of,
     hit_of,
     matched,
@@ -68,9 +69,21 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     figures = [(one, other) for one, other in matched(sides, context) if one.direction and other.direction]
     for one, other in figures:
         chinese, english = _without_figure(chinese, english, one, other)
-    differing = list(differences_of(CONTRASTS, parts_of(sides, context), chinese, english))
-    for found in differing or subjects_exchanged(sides, CONTRASTS, chinese, english):
+    contrasts = _without_results(sides, context)
+    differing = list(differences_of(contrasts, parts_of(sides, context), chinese, english))
+    for found in differing or subjects_exchanged(sides, contrasts, chinese, english):
         yield hit_of(pair, sides, _BY_KEY[found.contrast], found)
+
+
+_SIGNED = frozenset(("result", "balance"))
+
+
+def _without_results(sides: Sides, context: Context) -> Sequence[Contrast]:
+    """Return the contrasts to look at: a negative profit is a loss, and so profit is no opposite of it."""
+    figures = (each for passage in (sides.chinese, sides.english) for each in context.quantities(passage))
+    if any(each.low < 0 for each in figures):
+        return [each for each in CONTRASTS if each.key not in _SIGNED]
+    return CONTRASTS
 
 
 def _without_figure(
