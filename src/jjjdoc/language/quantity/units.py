@@ -147,6 +147,7 @@ READ_UNITS: Mapping[str, Unit] = {
     "gram_per_liter": _unit("克/升", "gram per liter", "concentration", "1000", zh_also="克每升 g/L", en_also="g / l"),
     "milligram_per_kilogram": _unit("毫克/千克", "milligram per kilogram", "content", zh_also="毫克/公斤 毫克每千克 mg/kg", en_also="mg / kg"),
     "microgram_per_kilogram": _unit("微克/千克", "microgram per kilogram", "content", "0.001", zh_also="微克/公斤 微克每千克 μg/kg µg/kg", en_also="μg / kg, µg / kg, ug / kg"),
+    "ppm": _unit("ppm", "part per million", "ratio", "0.000001", plural="parts per million", en_also="ppm"),
     "hertz": _unit("赫兹", "hertz", "frequency", plural="hertz", zh_also="Hz", en_also="hz"),
     "kilohertz": _unit("千赫", "kilohertz", "frequency", "1000", plural="kilohertz", zh_also="kHz", en_also="khz"),
     "megahertz": _unit("兆赫", "megahertz", "frequency", "1000000", plural="megahertz", zh_also="MHz 兆赫兹", en_also="mhz"),

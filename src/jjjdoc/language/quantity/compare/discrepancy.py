@@ -116,7 +116,7 @@ _MEASURES = frozenset(
     {
         *("area", "length", "mass", "volume", "energy", "power", "voltage", "concentration", "content"),
         *("containers", "freight", "passenger traffic", "passenger trips", "loudness", "ratio", "points"),
-        *("temperature", "temperature in Fahrenheit"),
+        *("temperature", "temperature in Fahrenheit", "frequency"),
     }
 )
 """Dimensions of which one is never said for another, as length may be for speed (每小时60英里; 60 mph)."""
