@@ -64,7 +64,7 @@ def _each(said_en: str, said_zh: str, zh: str, en: str) -> Side:
     return _side(f"per {said_en}", f"每{said_zh}", zh, rf"(?:per|each|every|for every|an?) (?:{en})")
 
 
-_DAILY = "|日(?=供|发电|客流|接待|输送|运送|销|耗|供水|吞吐|访问|活跃|检测|开行)(?<![0-9一二三四五六七八九十今当昨次本同生节假]日)|每晚|单日"
+_DAILY = "|日(?=供|发电|客流|接待|输送|运送|销|耗|供水|吞吐|访问|活跃|检测|开行)(?<![0-9一二三四五六七八九十今当昨次本同生节假]日)|每晚|单日|每一?天"
 _YEARLY = "|年(?=处理|供|发电|上网电量|接待|吞吐|销售|营业|投资|减排|节约|运量|客流|输送|加工|生产|利用|收入|交易)(?<![去今明前后近全同本上当多0-9]年)"
 
 _YEAR_AGO = (
@@ -104,21 +104,19 @@ _GROWTH = (
 _FEWER = "(?:narrow(?:s|ed|er|ing)?|smaller|milder|gentler|shallower|shrank|shrunk|less (?:steep|sharp|severe|pronounced)|slower|eas(?:ed|ing)|moderat(?:ed|ing)|# (?:less|lower))"
 _MORE = "(?:wid(?:er|en|ens|ened|ening)|larger|bigger|steeper|sharper|deeper|deepen(?:ed|ing)|greater|worse|worsen(?:ed|ing)|expand(?:ed|ing)|faster|# (?:more|higher))"
 
-CONTRASTS: tuple[Contrast, ...] = (
-    # how often, of what is made, moved or paid
-    Contrast(
-        "period",
-        "amount",
-        (
+_RHYTHM = (
             _times("分钟", "minute", "per min"),
             _times("小时", "hour", "hourly", "|时产|时速"),
-            _times("[天日]", "day", "daily|per diem", _DAILY),
+            _times("日", "day", "daily|per diem", _DAILY),
             _times("周", "week", "weekly", "|每星期"),
             _times("月", "month", "monthly", "|月薪|月租|月供|月销"),
-            _times("季度?", "quarter", "quarterly"),
+            _times("季度", "quarter", "quarterly", "|每季"),
             _times("年", "year", "yearly|annual|annually|per annum", _YEARLY),
-        ),
-    ),
+        )  # fmt: skip
+
+CONTRASTS: tuple[Contrast, ...] = (
+    # how often, of what is made, moved or paid
+    Contrast("period", "amount", _RHYTHM),
     # what a change is measured against
     Contrast(
         "period",
@@ -177,6 +175,14 @@ CONTRASTS: tuple[Contrast, ...] = (
         (
             _side("more than before", "高于此前", "[高快多大]于(?:上年|去年|上月|上季|同期|上一|前一|此前)", "(?:higher|more|faster|larger|above)"),
             _side("less than before", "低于此前", "[低慢少小]于(?:上年|去年|上月|上季|同期|上一|前一|此前)", "(?:lower|less|slower|smaller|fewer|below)"),
+        ),
+    ),
+    Contrast(
+        "direction",
+        "number",
+        (
+            _side("more than before", "增多", "(?:增长|增加|上升|提高|(?<![最至许])多|(?<!最)高|(?<!少)增|上涨|扩大)了?(?:约|近|超过?)?#", "# (?:higher|more|larger|greater)"),
+            _side("less than before", "减少", "(?:下降|减少|降低|(?<![最至])少|(?<!最)低|(?<!多)减|下跌|缩小|回落)了?(?:约|近|超过?)?#", "# (?:lower|less|fewer|smaller)"),
         ),
     ),
     Contrast(
@@ -295,6 +301,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         ),
     ),
     # when something was, in the whole text
+    Contrast("period", "text", _RHYTHM),
     Contrast(
         "period",
         "text",

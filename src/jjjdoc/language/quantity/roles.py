@@ -42,7 +42,7 @@ class ChangeWords(Struct, frozen=True):
 CHANGES: Mapping[Direction, ChangeWords] = {
     "up": ChangeWords(
         zh_verbs="增长 增加 提高 上升 上涨 提升 增 升 涨 扩大 跃升 攀升 回升 增高 扩展 拓展 增大 上调 "
-        "飙升 猛增 激增 净增 递增 上浮 升高 反弹 扩增 延长 抬升 劲增 大涨 放宽 调高",
+        "飙升 猛增 激增 净增 递增 上浮 升高 反弹 扩增 延长 抬升 劲增 大涨 放宽 调高 调增",
         zh_rates="增速 增幅 增长率 涨幅 升幅 增长幅度 上升幅度 增长速度 提升幅度",
         zh_nouns="增长 升幅 提升 上升 涨势",
         zh_compared="加快 提速 高 高出 多 多出 快 大 长 贵 重 强 厚 超出 高了 多了 快了 贵了 长了",
@@ -60,7 +60,7 @@ CHANGES: Mapping[Direction, ChangeWords] = {
     ),
     "down": ChangeWords(
         zh_verbs="下降 减少 降低 下跌 缩短 压减 压缩 减量 减 降 跌 缩小 下滑 回落 收窄 下调 削减 缩减 "
-        "减轻 减排 骤降 锐减 剧减 递减 下浮 萎缩 负增长 减产 降价 暴跌 大跌 缩水 锐降 猛降 调低",
+        "减轻 减排 骤降 锐减 剧减 递减 下浮 萎缩 负增长 减产 降价 暴跌 大跌 缩水 锐降 猛降 调低 精简 裁减 核减 调减 压降",
         zh_rates="降幅 跌幅 减幅 下降幅度 降低幅度 减少幅度 下降率",
         zh_nouns="下降 下跌 下滑 降低 减少",
         zh_compared="放缓 放慢 低 低了 少 少了 慢 低出",

@@ -33,7 +33,7 @@ UNITS: Mapping[str, Unit] = {
     "square_kilometer": _measured("平方公里", "square kilometer", "area", "1000000", zh_also="平方千米 km² km2 ㎢", en_also="km², km2, sq km, sq . km, sqkm, square kms, km ²"),
     "hectare": _measured("公顷", "hectare", "area", "10000", zh_also="hm² hm2 ha", en_also="ha"),
     "mu": _measured("亩", "mu", "area", Decimal(2000) / 3, plural="mu", en_also="mus"),
-    "square_meter": _measured("平方米", "square meter", "area", zh_also="平米 平方公尺 ㎡ m² m2", en_also="m², m2, sq m, sq . m, sqm, m ²"),
+    "square_meter": _measured("平方米", "square meter", "area", zh_also="平米 平方公尺 ㎡ m² m2", en_also="m², m2, sq m, sq . m, sqm, m ², meters squared, meter squared, meter squares, meters square, metres squared"),
     # length
     "kilometer": _measured("公里", "kilometer", "length", "1000", zh_also="千米 km", en_also="km, kms, kilo meters"),
     "nautical_mile": _measured("海里", "nautical mile", "length", "1852", zh_also="浬", en_also="nm, nmi"),
@@ -159,6 +159,7 @@ READ_UNITS: Mapping[str, Unit] = {
     "gram_per_liter": _unit("克/升", "gram per liter", "concentration", "1000", zh_also="克每升 g/L", en_also="g / l"),
     "milligram_per_kilogram": _unit("毫克/千克", "milligram per kilogram", "content", zh_also="毫克/公斤 毫克每千克 mg/kg", en_also="mg / kg"),
     "microgram_per_kilogram": _unit("微克/千克", "microgram per kilogram", "content", "0.001", zh_also="微克/公斤 微克每千克 μg/kg µg/kg", en_also="μg / kg, µg / kg, ug / kg"),
+    "ppm": _unit("ppm", "part per million", "ratio", "0.000001", plural="parts per million", en_also="ppm"),
     "hertz": _unit("赫兹", "hertz", "frequency", plural="hertz", zh_also="Hz", en_also="hz"),
     "kilohertz": _unit("千赫", "kilohertz", "frequency", "1000", plural="kilohertz", zh_also="kHz", en_also="khz"),
     "megahertz": _unit("兆赫", "megahertz", "frequency", "1000000", plural="megahertz", zh_also="MHz 兆赫兹 百万赫 百万赫兹", en_also="mhz"),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -22,12 +24,17 @@ _WORKING_DAYS = frozenset({"工作日", "个工作日", "working", "business"})
 """Counted as what has no unit, since they are not days."""
 
 
-class Text(Struct, frozen=True):
+class Text(Struct, frozen=True, dict=True):
     """A text, in small letters where it is English, and its quantities in order of place."""
 
     text: str
     chinese: bool
     quantities: Sequence[Quantity]
+
+    @cached_property
+    def figures(self) -> tuple[Quantity, ...]:
+        """The quantities but those that others are counted against: 每千人 stands beside what it is said of."""
+        return tuple(quantity for quantity in self.quantities if quantity.role != "rate")
 
 
 class Contrasted(Struct, frozen=True):
@@ -119,9 +126,11 @@ def _clause(text: Text, quantity: Quantity) -> tuple[str, str]:
     start, end = quantity.start, quantity.end
     reach = _REACH[text.chinese]
     first, last = max(0, start - reach), min(len(text.text), end + reach)
-    others = [other for other in text.quantities if other is not quantity and other.role != "rate"]
-    previous = max((other.end for other in others if other.end <= start), default=0)
-    following = min((other.start for other in others if other.start >= end), default=len(text.text))
+    figures = text.figures
+    place = bisect_left(figures, start, key=lambda each: each.start)
+    previous = figures[place - 1].end if place else 0
+    place += place < len(figures) and figures[place].start < end
+    following = figures[place].start if place < len(figures) else len(text.text)
     first = max(first, previous)
     if following < last:
         last = _joint(text, end, following) or following

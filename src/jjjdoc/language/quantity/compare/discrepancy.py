@@ -122,7 +122,7 @@ _MEASURES = frozenset(
     {
         *("area", "length", "mass", "volume", "energy", "power", "voltage", "concentration", "content"),
         *("containers", "freight", "passenger traffic", "passenger trips", "loudness", "ratio", "points"),
-        *("temperature", "temperature in Fahrenheit"),
+        *("temperature", "temperature in Fahrenheit", "frequency"),
     }
 )
 """Dimensions of which one is never said for another, as length may be for speed (每小时60英里; 60 mph)."""
@@ -286,7 +286,11 @@ def _periods(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
             return
     lost = (source.periods & _SPANS) - target.periods
     if lost and not target.periods & _SPANS and source.role != "ordinal":
-        gravity: Gravity = "warning" if lost & {"annual", "average_annual"} else "note"
+        gravity: Gravity = "note" if lost == {"cumulative"} else "warning"
+        yield Discrepancy("period", gravity, source, target, "lost")
+    elif "previous_period" in source.periods and not target.periods & _COMPARED:
+        # a change in percent without it is understood to be on a year earlier
+        gravity = "warning" if source.dimension == "ratio" else "note"
         yield Discrepancy("period", gravity, source, target, "lost")
 
 

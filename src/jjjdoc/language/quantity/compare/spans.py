@@ -21,6 +21,7 @@ def differing_dates(
 
     A month is not yielded where the other end of the stretch is named as well: January and February.
     """
+    source, target = (_dates_and_months(side) for side in (source, target))
     for one, other in pairs:
         mine, theirs = one.quantity.calendar, other.quantity.calendar
         if mine is None or theirs is None:
@@ -29,6 +30,11 @@ def differing_dates(
             yield Discrepancy("date", "error", one.quantity, other.quantity)
         elif _parts_differ(mine, theirs) and not _is_named(theirs, source) and not _is_named(mine, target):
             yield Discrepancy("date", "error", one.quantity, other.quantity, "part")
+
+
+def _dates_and_months(quantities: Sequence[Quantity]) -> list[Quantity]:
+    found = [each for each in quantities if each.calendar is not None or each.unit == "month"]
+    return found[:_MOST_TRIED]
 
 
 def _is_named(date: Calendar, others: Sequence[Quantity]) -> bool:

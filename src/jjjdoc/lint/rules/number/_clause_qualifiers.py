@@ -20,6 +20,8 @@ _MORE: Mapping[Side, tuple[str, str]] = {
 }
 _SHORTEST = 2
 """Words of one character are read where they stand beside a figure alone; elsewhere they are parts of other words."""
+_REACH = 400
+"""How far before a figure its sentence is looked for."""
 _BREAKS = (regex("[，。；：！？\n]"), regex("[,.;:!?\n](?![0-9])"))
 _SENTENCES = (regex("[。；！？\n]"), regex("[.;!?\n](?![0-9])"))
 
@@ -57,6 +59,7 @@ def _around(passage: Passage, start: int, *, whole: bool) -> str:
     chinese = is_chinese(passage.language)
     text = passage.text if chinese else passage.folded
     breaks = (_SENTENCES if whole else _BREAKS)[not chinese]
-    first = max((found.end() for found in breaks.finditer(text, 0, start)), default=0)
+    begin = max(0, start - _REACH)
+    first = max((found.end() for found in breaks.finditer(text, begin, start)), default=begin)
     found = breaks.search(text, start)
     return text[first : found.start() if found else len(text)]

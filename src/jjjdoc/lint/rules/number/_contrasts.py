@@ -13,6 +13,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
+from jjjdoc.lint.rules.number._implied import is_said_elsewhere
 from jjjdoc.lint.rules.number._pair import shown
 from jjjdoc.lint.rules.segment._pairs import is_complete
 
@@ -36,6 +37,7 @@ def contrast_hits(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]
         (found.source.start, found.target.start)
         for found in context.discrepancies(pair)
         if found.source and found.target and found.gravity != "note" and found.aspect != "direction"
+        if not is_said_elsewhere(pair, found)
     }
     for found in contrasted(context.matching(pair).pairs, source, target, aspect):
         one, other = found.source, found.target

@@ -28,6 +28,11 @@ _WORDS: tuple[tuple[PeriodWord, str, str], ...] = (
         "cumulative|accumulat|total|altogether|in all|so far|combined|to date|overall",
     ),
     ("monthly", "月", "month"),
+    (
+        "previous_period",
+        "环比|上月|上季|上期|上个",
+        "month|quarter|previous|preceding|earlier|before|from|than|compared|last|prior",
+    ),
     ("daily", "日|天", "dai?ly|day"),
 )
 _SAID: Mapping[PeriodWord, tuple[re.Pattern[str], re.Pattern[str]]] = {
