@@ -283,15 +283,27 @@ def _lexicons() -> tuple[Lexicon, Lexicon]:
 
 
 def _with_lines(words: Mapping[str, str], lines: Sequence[str]) -> Lexicon:
-    """Return a lexicon of words and of lines; a word of a line in which a hint stands is a hint too."""
+    """Return a lexicon of words and of lines; a word of a line in which a hint stands is a hint too.
+
+    A hint that begins as a word of a line does is of that line: suspend* of one with suspen*.
+    """
     alone = Lexicon(words)
+    listed = _split(words["hint"])
     hints = [
         word
-        for word in ", ".join(lines).split(", ")
+        for word in _split(", ".join(lines))
         if any(mark.kind != "other" for mark in alone.find(word.replace("*", "")))
     ]
-    numbered = {str(number): line for number, line in enumerate(lines)}
-    return Lexicon({**words, **numbered, "hint": ", ".join((words["hint"], *hints))})
+    numbered = {}
+    for number, line in enumerate(lines):
+        stems = tuple(word[:-1] for word in _split(line) if word.endswith("*"))
+        more = [word for word in listed if stems and word.startswith(stems)]
+        numbered[str(number)] = ", ".join(dict.fromkeys((*_split(line), *more)))
+    return Lexicon({**words, **numbered, "hint": ", ".join(dict.fromkeys((*listed, *hints)))})
+
+
+def _split(listed: str) -> list[str]:
+    return [word for word in map(str.strip, listed.split(",")) if word]
 
 
 # What follows "not" and makes it a bound, a part of a turn, or a question rather than a denial.
