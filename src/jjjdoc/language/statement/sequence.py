@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from jjjdoc.language.statement.action_words import actions
 from jjjdoc.language.statement.conditions import NO_ADVERB
-from jjjdoc.language.statement.lexicon import Lexicon
 from jjjdoc.language.statement.opposites import Opposed, Opposites, Turn
 from jjjdoc.language.statement.sentences import Matched
 from jjjdoc.patterns import regex
@@ -63,92 +63,10 @@ _TIMES = {
     ),
 }
 
-# Actions and events, a line for each, by which the clause after the word is known again.
-_ACTIONS = """
-付款, 支付, 缴费, 缴纳, 缴款, 付清, 交纳 | pay*, paid
-检验, 验收, 检查, 查验 | inspect*, accept*, check*
-签订, 签署, 签约, 订立 | sign*, conclu*
-谈判, 磋商, 协商 | negotiat*, talk*, consult*
-开工, 动工, 施工, 建设, 开建 | start*, construct*, build*, work, works, ground
-竣工, 完工, 完成, 建成 | complet*, finish*, built
-手术, 术 | operat*, surg*, preoperative*, postoperative*
-上市, 首发 | list*, public, ipo, market*, float*
-交付, 交货, 发货, 装运, 移交 | deliver*, ship*, hand*
-批准, 批复, 审批, 核准, 同意, 许可 | approv*, consent*, permi*, licens*
-调查 | investigat*, inquir*
-审查, 审核, 审议, 评审 | review*, examin*, deliberat*
-公布, 发布, 公告, 公示, 披露 | publish*, announc*, promulgat*, releas*, disclos*
-申请, 申报 | appl*, declar*, fil*
-登记, 注册 | regist*
-通知 | notif*, notice
-使用, 投用, 启用 | use, used, using
-成立, 设立, 组建 | establish*, set up, form*, conclu*, found*
-生效, 施行, 实施 | effect*, force, implement*
-到期, 届满, 期满 | expir*, matur*, end*
-投产, 运营, 开通, 通车 | production, operat*, commission*, open*, traffic
-饭, 餐, 进食 | meal*, eat*, food*
-考试 | exam*, test*
-选举, 换届 | elect*
-表决, 投票 | vot*
-起诉, 诉讼 | su*, action, lawsuit*, litigat*, proceeding*
-判决, 裁定, 宣判 | judg*, rul*, verdict*
-培训, 上岗 | train*
-接种, 注射 | vaccin*, inject*, inoculat*
-服药, 用药 | medic*, drug*, tak*
-分娩, 出生, 产 | birth*, born, deliver*, natal
-结婚, 婚 | marr*
-战 | war
-赛, 比赛 | match*, game*, race*, competi*
-税 | tax*
-会, 会议, 召开, 开会, 开幕 | meeting*, session*, conference*, held, open*
-节 | festival*, holiday*
-灾, 地震, 洪水 | disaster*, earthquake*, quake*, flood*
-疫, 疫情 | epidemic*, pandemic*, outbreak*, covid*
-课, 上课 | class*, lesson*
-班, 上班 | shift*, work
-睡 | bed*, sleep*
-销售, 出售 | sale*, sell*, sold
-转让 | transfer*
-招标, 投标, 开标, 评标 | bid*, tender*
-入学, 开学, 报到 | enrol*, school, term
-毕业 | graduat*
-退休, 离职 | retir*, leav*, resign*
-取得, 获得, 领取 | obtain*, receiv*, get*
-收到, 收讫, 收货 | receiv*, receipt
-赔偿, 补偿 | compensat*, indemnif*
-解除, 终止 | terminat*, rescind*, rescis*, cancel*
-变更, 改变 | chang*, alter*, amend*
-检测, 试验, 测试 | test*, trial*
-融资 | financ*, fund*
-提交, 报送, 提出 | submi*, rais*
-备案 | fil*, record*
-履行, 执行 | perform*, execut*
-改革 | reform*
-加热, 煮 | heat*, cook*, boil*
-冷却 | cool*
-出口, 出境 | export*, leav*
-进口, 入境 | import*, enter*, entry
-拆迁, 搬迁, 拆除 | demoli*, reloc*, mov*
-治疗 | treat*
-出发, 启程, 起飞 | depart*, leav*, take-off, takeoff
-到达, 抵达 | arriv*
-投资, 贷 | invest*, loan*, lend*
-结束, 闭幕 | end*, clos*, conclu*, finish*
-开始, 启动 | begin*, began, start*, launch*
-"""
 _DENIAL_ZH = regex("[未没无勿毋]|不(?!可抗力|动产|断|仅|但|良)")
 _DENIAL_EN = regex(r"\b(?:not|no|never|cannot|neither|nor|nobody|nothing|prohibited|fail\w*)\b|n't\b")
 _MOST_GOVERNED_ZH, _MOST_GOVERNED_EN = 12, 60
 _END_OF_CLAUSE = regex("[,.;:]")
-
-
-@cache
-def _actions() -> tuple[Lexicon, Lexicon]:
-    lines = [line.split(" | ") for line in _ACTIONS.strip().splitlines()]
-    return (
-        Lexicon({str(number): zh for number, (zh, _) in enumerate(lines)}),
-        Lexicon({str(number): en for number, (_, en) in enumerate(lines)}),
-    )
 
 
 def find_reversed(chinese: str, english: str, sentences: Sequence[Matched]) -> Iterator[Opposed]:
@@ -170,7 +88,7 @@ def _are_both_denied(chinese: str, english: str, sentence: Matched) -> bool:
 
 def _is_same_action(chinese: str, english: str, found: Opposed) -> bool:
     """Tell whether both words stand with the same action: 付款前 and "after payment", but not "after inspecting"."""
-    zh, en = _actions()
+    zh, en = actions()
     start = max(0, found.zh.end - _MOST_GOVERNED_ZH)
     ours = chinese[start : found.zh.end]
     ours = ours[max(ours.rfind(mark) for mark in "，。；、") + 1 :]
