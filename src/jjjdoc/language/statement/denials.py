@@ -35,6 +35,7 @@ _DENIED_VERBS = """
 
 _ZH = {
     "denial": """
+    否认, 拒绝, 驳回,
     不变更, 不改变, 不调整, 没有调整, 未作调整, 没有变化, 没有改变, 未变, 未改变, 未调整, 没有明显, 没有显著, 无明显, 无显著, 未见明显, 未被纳入, 未纳入, 未列入, 未入选,
     未参加, 未参与, 未出席, 没有参加, 没有出席, 未公布, 未公开, 未披露, 未经审计, 未经证实, 未经检验, 未经处理,
     不安全, 不清楚, 不明朗, 不明确, 不确定, 不清晰, 不合理, 不合法, 不满意, 不准确, 不正确, 不完整, 不全面, 不齐全, 不真实, 不属实, 不可靠, 不及时, 不明显, 不显著,
@@ -43,6 +44,7 @@ _ZH = {
     """
     + ", ".join(f"不{verb}" for verb in _DENIED_VERBS.split()),
     "hint": """
+    限制, 约束, 障碍, 逆转, 瑕疵, 缺陷,
     迟到, 中断, 间断, 停歇, 受影响, 改变, 变化, 动摇, 受损, 损坏, 拖欠, 出错, 差错, 松懈, 懈怠, 放松, 掉队, 落后, 落下, 流失,
     放下, 远离, 切忌, 谨防, 无稽, 无余, 无赖, 无趣, 无二, 无双, 无妨, 解决, 化解, 摆脱, 告别, 走出, 清零, 归零, 根除, 扭转, 结束, 完结, 不在此限, 不在少数, 不在话下, 不在于, 不能自拔, 不能自已, 无可置疑,
     不, 非, 否, 莫, 毋, 别, 免, 缺, 失, 拒, 杜绝, 断绝, 禁, 停, 除, 以外, 之外, 仅, 只, 唯, 避, 零, 漏, 罢, 缺少, 欠, 乏, 落空, 空白, 空缺, 弃, 废止, 废除, 作废, 撤, 取消, 消除, 忘, 疏, 败, 输给, 错过, 错失, 误,
@@ -68,6 +70,7 @@ _ZH = {
 _EN = {
     "denial": "not, cannot, *n't, never, no longer, nobody, none, no one, neither, yet to, nowhere, not yet",
     "hint": """
+    wait, waits, waiting, waited, here to stay, refut*, rebut*, dismiss*, overrul*, overturn*, turn down, turns down, rebuff*, brush* off, brushed off, resist*,
     left off, left out, leave out, rule out, ruled out, rules out, ruling out, hold off, held off, holding off, put off, on hold, veto*, boycott*, deadlock*, stalemate*, impasse*, dodg*, spurn*, shun*, outlaw*, taboo*, off limits, off-limits, snub*, sidestep*, stagnat*, nixed, foil*, thwart*,
     free, elud*, defied, escap*, evad*, voted down, vote down, vote against, voted against, shot down, fell through, fell short, fall short, falls short, fell apart, collaps*, scrap*, shelv*, dropped, dropping,
     intact, steady, constant*, continuous*, punctual*, secret*, scot-free, low, tight-lipped, silent, mum, clean, clear of,
@@ -258,6 +261,11 @@ _PAIRED = """
 未参加, 未参与, 未出席, 没有参加, 没有出席, 不参加 | rest, rested, boycott*, skip*, sat out, sit out, absent*
 未公布, 未公开, 未披露, 不公开, 不披露 | secret*, private, confidential*, in camera, closed
 未经审计 | unaudited
+限制, 约束 | limit*, restrict*, constrain*, subject to, bound, bind*
+障碍 | obstacle*, barrier*, hurdle*
+逆转 | revers*
+瑕疵, 缺陷 | defect*, flaw*
+驳回 | dismiss*, reject*, overrul*, turned down
 没收 | confiscat*, forfeit*
 忘记, 忘 | forget*, forgot*, unforget*
 丢失 | missing, lost, misplac*
@@ -319,12 +327,12 @@ _OWN = {"denial", "hint", "bound"}
 
 # What makes an assertion of a Chinese denial in its clause, or a question. In English, whatever may deny does.
 _REVERSES = regex(
-    "[不未没无勿莫毋拒禁缺免非吗岂忘]|否认|难道|何尝|难免|放弃|忽|疏|排除|停止|迟到|间断|中断|停歇|影响|改变|变化|动摇|受损|损坏|拖欠|出错|差错|松懈|懈怠|放松|掉队|落后|落下|流失"
+    "[不未没无勿莫毋拒禁缺免非吗岂忘]|否认|难道|何尝|难|限制|约束|异议|障碍|逆转|瑕疵|缺陷|纠纷|放弃|忽|疏|排除|停止|迟到|间断|中断|停歇|影响|改变|变化|动摇|受损|损坏|拖欠|出错|差错|松懈|懈怠|放松|掉队|落后|落下|流失"
 )
 _COMMAS = "，；,;"
 
-# 前 makes a time of a denial: 未设立前.
-_TIME = regex("[^，。；,]{0,20}?(?:以前|之前|前[，,])|[^，。；,]{1,10}前")
+# What makes a time of a denial (未设立前) or a superlative (没有人比他更).
+_TIME = regex("[^，。；]{0,8}比[^，。；]{1,12}更|[^，。；,]{0,20}?(?:以前|之前|前[，,])|[^，。；,]{1,10}前")
 
 
 def find_denials(chinese: str, english: str, sentences: tuple[Matched, ...]) -> Iterator[Denial]:

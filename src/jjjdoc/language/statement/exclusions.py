@@ -48,7 +48,7 @@ _EN = {
     as well, further, furthermore, moreover, additional*, plus, beyond, other, others, together with, along with
     """,
     "left": """
-    besides, deduct*, subtract*, minus, less, exclusion*, exempt*, exception*, without, unless, omit*, disregard*, remov*,
+    besides, on top of, separately, additional*, deduct*, subtract*, minus, less, exclusion*, exempt*, exception*, without, unless, omit*, disregard*, remov*,
     eliminat*, after adjust*, free of, free from, not include, not included, not apply, otherwise, outside, adjust*, but,
     save, waive*, ex-*, strip*, set aside, remaining, rest, not be, not been
     """,
@@ -68,6 +68,7 @@ _EXCEPT = regex(
 _MAY_ADD = regex("[，,]?(?:[处按]|[^。；，,]{0,16}?(?:还|也|并|又|亦|同时|另|更|尚|再|且))")
 _DENIED = regex(r"(?:\b(?:not|no|never|without|nor|neither)\b|n't\b)[^,.;]*$")
 _MOST_BEFORE = 40
+_OTHERWISE = regex(r"(?<!except )(?<!save )(?<!than )\b(?:where|if|when)\b[^,.;]*\botherwise\b")
 _OUT_ZH = regex("除|扣|剔|排除|不|未|以外|之外|无|没有|免|非|外，")
 # Where so many are excepted, the other language may give the rest: fifteen of the 16.
 _NUMBER = regex("[0-9一二两三四五六七八九十]")
@@ -109,6 +110,9 @@ def _changed(texts: tuple[str, str], sentence: Matched, zh: list[Mark], en: list
             return Exclusion("besides", place, excepts) if excepts else None
         if _MAY_ADD.match(chinese, phrase.end()) or _first(en, "besides"):
             return None
+        otherwise = _OTHERWISE.search(english, sentence.en.start, sentence.en.end)
+        if "另有" in phrase.group() and otherwise and not left_out:
+            return Exclusion("reversed", place, Sentence(*otherwise.span()))
         found = _lost(place, sentence.en, english, en, "because")
         is_count = found is not None and found.change == "lost" and _NUMBER.search(phrase.group())
         return None if is_count and not _first(en, "all") else found

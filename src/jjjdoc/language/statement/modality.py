@@ -91,6 +91,10 @@ _OPPOSED = ({"must", "may"}, {"ban", "may"}, {"ban", "must"}, {"exempt", "must"}
 _MODES: tuple[Mode, ...] = get_args(Mode)
 
 
+# What must not be left undone must be done: 不得拖欠.
+_NEGATIVE_VERB = regex(
+    "[^，。；]{0,4}?(?:拖欠|拒绝|缺席|迟延|延误|推诿|隐瞒|遗漏|中断|停止|缺少|擅离|懈怠|违反|忽视|放弃|迟到|克扣|减少|降低|变更|改变|泄露|外泄|离开)"
+)
 _DENIED = regex(r"\b(?:not|never|no|cannot|prohibit\w*|forbid\w*|banned|barred)\b|n't\b")
 # A bound ("shall not exceed") orders and forbids at once.
 _BOUND = regex(
@@ -143,16 +147,19 @@ def find_conflicts(chinese: str, english: str, sentences: tuple[Matched, ...]) -
         lost = _lacking(zh, en, en_marks)
         added = _lacking(en, zh, zh_marks)
         found = next(
-            ((one, other) for one in lost for other in added if _are_opposed(one, other, english)), None
+            ((one, other) for one in lost for other in added if _are_opposed(one, other, chinese, english)),
+            None,
         )
         if found:
             yield Conflict(*found)
 
 
-def _are_opposed(zh: Modal, en: Modal, english: str) -> bool:
+def _are_opposed(zh: Modal, en: Modal, chinese: str, english: str) -> bool:
     """Tell whether one is the reverse of the other; nothing may be kept secret where all must be made public."""
     if (zh.mode, en.mode) == ("must", "ban"):
         return _DENIED.search(english, en.place.start, en.place.end) is not None
+    if (zh.mode, en.mode) == ("ban", "must") and _NEGATIVE_VERB.match(chinese, zh.place.end):
+        return False
     return {zh.mode, en.mode} in _OPPOSED
 
 
