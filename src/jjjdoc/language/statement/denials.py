@@ -56,7 +56,7 @@ def _split(listed: str) -> list[str]:
 
 
 # What follows "not" and makes it a bound, a part of a turn, or a question rather than a denial.
-_NO_DENIAL = regex(
+_NO_DENIAL_EN = regex(
     r"(?:\s(?:to|be|been|being|is|have|any|in|at|by|a|the|of|necessarily)){0,3}\s"
     r"(?:less|more|greater|lower|fewer|higher|later|earlier|longer|smaller|larger|over|above|below|under|exceed\w*|only|just|least|merely"
     r"|simply|hesitate|but|also|limited|until|without|and/or)\b|\s(?:you|it|they|we|he|she)\?|[,\"?!.]"
@@ -72,8 +72,10 @@ _REVERSES = regex(
 )
 _COMMAS = "，；,;"
 
-# What makes a time of a denial (未设立前) or a superlative (没有人比他更).
-_TIME = regex("[^，。；]{0,8}比[^，。；]{1,12}更|[^，。；,]{0,20}?(?:以前|之前|前[，,])|[^，。；,]{1,10}前")
+# What makes a time of a denial (未设立前), an exception (除…不得流用外) or a superlative (没有人比他更).
+_NO_DENIAL_ZH = regex(
+    "[^，。；]{1,10}外，|[^，。；]{0,8}比[^，。；]{1,12}更|[^，。；,]{0,20}?(?:以前|之前|前[，,])|[^，。；,]{1,10}前"
+)
 
 
 def find_denials(chinese: str, english: str, sentences: tuple[Matched, ...]) -> Iterator[Denial]:
@@ -83,9 +85,9 @@ def find_denials(chinese: str, english: str, sentences: tuple[Matched, ...]) -> 
     """
     for each in sentences:
         ours, theirs = _unpaired(chinese, english, each)
-        if not theirs and (word := _denial(ours, chinese, _TIME)):
+        if not theirs and (word := _denial(ours, chinese, _NO_DENIAL_ZH)):
             yield Denial("zh", word, each.en)
-        elif not ours and (word := _denial(theirs, english, _NO_DENIAL)):
+        elif not ours and (word := _denial(theirs, english, _NO_DENIAL_EN)):
             yield Denial("en", word, each.zh)
 
 

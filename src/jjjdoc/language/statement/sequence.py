@@ -42,8 +42,8 @@ _TIMES = {
         en="before, prior to, ahead of, in advance of, in advance, beforehand, pre-tax, pretax, preoperative*",
         zh_loose="前, 先, 早于, 待, 预, 直到, 昨, 早, 截至, 截止, 到期",
         en_loose="""
-        prior, advance, first, earlier, ago, previous*, pre-*, pre*, former*, already, last, past, early, to date, so far,
-        yet, ahead, original*, antecedent, preced*, later than, by the time, eve, historic*,
+        prior, advance, first, earlier, ago, previous*, pre-*, pre*, former*, already, last, past, early,
+        to date, so far, yet, ahead, original*, antecedent, preced*, later than, by the time, eve, historic*,
         only, until, till, unless, without
         """,
         zh_pattern=_BEFORE,
@@ -51,13 +51,14 @@ _TIMES = {
     "after": Turn(
         zh=_WORDS_AFTER,
         en="""
-        after, following, subsequent to, afterwards, afterward, subsequently, thereafter, after-tax, postoperative*, postwar
+        after, following, subsequent to, afterwards, afterward, subsequently, thereafter, after-tax,
+        postoperative*, postwar
         """,
         zh_loose="后, 起, 一旦, 届满, 期满, 再, 方可, 才, 已, 满, 完, 来, 随, 继, 然, 过, 超, 逾",
         en_loose="""
-        later, post-*, post*, when, since, then, having, as soon, follow*, subsequent, by the time, once, upon, in the wake,
-        behind, past, within, if, where, from, on completion, on expir*, on receipt, on the expir*, provided, at the end,
-        only, until, till, unless, without
+        later, post-*, post*, when, since, then, having, as soon, follow*, subsequent, by the time, once, upon,
+        in the wake, behind, past, within, if, where, from, on completion, on expir*, on receipt,
+        on the expir*, provided, at the end, only, until, till, unless, without
         """,
         zh_pattern=_AFTER,
     ),
@@ -110,10 +111,13 @@ def _times() -> Opposites:
         ],
         (
             """
-            目前, 此前, 当前, 日前, 提前, 前款, 前项, 前条, 前述, 前期, 前往, 前景, 前提, 面前, 前来, 从前, 前身, 前沿, 前线, 向前, 前列, 空前, 跟前, 前途,
-            前任, 前进, 前面, 后者, 前者, 后果, 后续, 今后, 此后, 最后, 落后, 背后, 滞后, 后台, 后勤, 幕后, 皇后, 先后, 前后, 预算, 预计, 预测, 预防, 预期, 预报,
-            先进, 优先, 领先, 率先, 先生, 首先, 早期, 原则, 原料, 原因, 草原, 高原, 原油, 平原, 非常, 非洲, 无锡, 未来, 不断, 不动产, 不可抗力, 才能, 人才,
-            完善, 完成, 完整, 完全, 来自, 来源, 继续, 然而, 自然, 当然, 超过, 通过, 经过, 过程, 起来, 起点, 一起, 引起, 发起, 起诉, 起草, 再生, 过敏, 过剩, 过失, 满意, 满足, 充满, 已经,
+            目前, 此前, 当前, 日前, 提前, 前款, 前项, 前条, 前述, 前期, 前往, 前景, 前提, 面前, 前来, 从前,
+            前身, 前沿, 前线, 向前, 前列, 空前, 跟前, 前途, 前任, 前进, 前面, 后者, 前者, 后果, 后续, 今后,
+            此后, 最后, 落后, 背后, 滞后, 后台, 后勤, 幕后, 皇后, 先后, 前后, 预算, 预计, 预测, 预防, 预期,
+            预报, 先进, 优先, 领先, 率先, 先生, 首先, 早期, 原则, 原料, 原因, 草原, 高原, 原油, 平原, 非常,
+            非洲, 无锡, 未来, 不断, 不动产, 不可抗力, 才能, 人才, 完善, 完成, 完整, 完全, 来自, 来源, 继续,
+            然而, 自然, 当然, 超过, 通过, 经过, 过程, 起来, 起点, 一起, 引起, 发起, 起诉, 起草, 再生, 过敏,
+            过剩, 过失, 满意, 满足, 充满, 已经,
             """
             + NO_ADVERB,
             "not only, without prejudice, prefer*, president*, present*, prepar*, press*, pretty, prevent*, premi*, precis*, predict*, pregnan*, postal, poster, postpone*, post office, posted, posts",
