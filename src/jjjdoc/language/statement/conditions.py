@@ -34,10 +34,10 @@ _CONDITIONS = {
         en="only if, only when, only after, only where, only in, only on, only upon, only then, only with, only by, only",
         zh_loose="只, 仅, 才, 唯, 方能, 始, 除, 必须, 限, 独, 就是, 单, " + NO_ZH,
         en_loose="""
-        solely, alone, must, exclusive*, just, sole, provided, require*, shall, need*, condition*, prerequisite*, once,
-        before, enable*, in order to, so that, so as to, ensure*, can, able, unable, could, limited, restrict*, necessary,
-        essential, first, then, will, merely, single, key, have to, has to, had to, should, prior, after, few, little, least,
-        mere,
+        solely, alone, must, exclusive*, just, sole, provided, require*, shall, need*, condition*,
+        prerequisite*, once, before, enable*, in order to, so that, so as to, ensure*, can, able, unable,
+        could, limited, restrict*, necessary, essential, first, then, will, merely, single, key, have to,
+        has to, had to, should, prior, after, few, little, least, mere,
         """
         + NO_EN,
     ),
@@ -54,8 +54,8 @@ _CONDITIONS = {
         en="even if, even when, even though, even where, even in, even for, even with, even without",
         zh_loose="也, 仍, 虽, 尽管, 不论, 无论, 不管, 甚至, 连, 依然, 照样, 还",
         en_loose="""
-        even, though, although, regardless, whether, despite, notwithstanding, still, no matter, whatever, however,
-        irrespective, albeit, while, in spite
+        even, though, although, regardless, whether, despite, notwithstanding, still, no matter, whatever,
+        however, irrespective, albeit, while, in spite
         """,
     ),
     "from": Turn(

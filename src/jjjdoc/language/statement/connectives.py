@@ -1,4 +1,4 @@
-"""Both conditions or one of them: 且, 或; and, or. They are told by the figures on either side."""
+"""Both conditions or one of them: 且, 或; and, or. They are told by the figures or the words on either side."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from msgspec import Struct
 
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.sentence import Sentence
+from jjjdoc.language.statement.action_words import actions_and_things
+from jjjdoc.language.statement.lexicon import Mark
+from jjjdoc.language.statement.sentences import Matched
 from jjjdoc.patterns import regex
 
 Connective = Literal["and", "or"]
@@ -26,6 +29,9 @@ _NOT_EN = regex(r"\b(?:not|no|neither|never|without|nor|unless|between|from|any|
 _NEAR = regex("[^，；。]{0,6}[，；]?$")
 _ALL = regex("[^，。；]{0,16}(?:均|都|皆|任一|之一|其一)")
 _MOST_BETWEEN_ZH, _MOST_BETWEEN_EN = 40, 120
+_AND_OR_ZH = regex("[^，。；、和及与]{0,3}(?:(?P<and>并且|而且|且|并)|(?P<or>或者|或))[^，。；、和及与]{0,4}")
+_AND_OR_EN = regex(r"[^.,;]*?\b(?:(?P<and>and)|(?P<or>or))\b(?!/)[^.,;]*")
+_MOST_BESIDE_ZH, _MOST_BESIDE_EN = 8, 30
 _MOST_BEFORE_EN = 30
 _BEFORE = 40
 
@@ -64,9 +70,54 @@ def find_exchanged(
             continue
         yield Exchange(
             "and" if connective["and"] else "or",
-            _at(connective, first.outer[1]),
-            _at(opposite, one.outer[1]),
+            _at(connective, connective.lastgroup or 0, first.outer[1]),
+            _at(opposite, opposite.lastgroup or 0, one.outer[1]),
         )
+
+
+def find_exchanged_words(chinese: str, english: str, sentences: Sequence[Matched]) -> Iterator[Exchange]:
+    """Yield the connectives that differ between two words that both languages have side by side.
+
+    The English is in lower case.
+    """
+    zh_words, en_words = actions_and_things()
+    for each in sentences:
+        zh = chinese[each.zh.start : each.zh.end]
+        joined = list(_joined(_AND_OR_ZH, zh, zh_words.find(zh), _MOST_BESIDE_ZH))
+        if not joined:
+            continue
+        en = english[each.en.start : each.en.end]
+        others = list(_joined(_AND_OR_EN, en, en_words.find(en), _MOST_BESIDE_EN))
+        for kinds, connective, place in joined:
+            for other_kinds, opposite, other_place in others:
+                if connective != opposite and _are_same(kinds, other_kinds):
+                    yield Exchange(
+                        connective, _moved(place, each.zh.start), _moved(other_place, each.en.start)
+                    )
+
+
+_Kinds = tuple[frozenset[str], frozenset[str]]
+
+
+def _joined(
+    pattern: re.Pattern[str], text: str, marks: Sequence[Mark], most: int
+) -> Iterator[tuple[_Kinds, Connective, Sentence]]:
+    """Yield the words that only one connective stands between: what they are, the connective and its place."""
+    for one, other in pairwise(marks):
+        gap = text[one.end : other.start]
+        found = pattern.fullmatch(gap) if len(gap) <= most else None
+        if found and not _NOT_EN.search(text, max(0, one.start - _BEFORE), one.start):
+            kind: Connective = "and" if found["and"] else "or"
+            yield (frozenset(one.kinds), frozenset(other.kinds)), kind, _at(found, kind, one.end)
+
+
+def _are_same(kinds: _Kinds, others: _Kinds) -> bool:
+    first, second = kinds
+    return bool((first & others[0] and second & others[1]) or (first & others[1] and second & others[0]))
+
+
+def _moved(place: Sentence, start: int) -> Sentence:
+    return Sentence(place.start + start, place.end + start)
 
 
 def _is_other(text: str, between: str, connective: re.Match[str], end: int) -> bool:
@@ -87,5 +138,5 @@ def _only(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return found[0] if len({each.lastgroup for each in found}) == 1 else None
 
 
-def _at(found: re.Match[str], start: int) -> Sentence:
-    return Sentence(start + found.start(), start + found.end())
+def _at(found: re.Match[str], group: str | int, start: int) -> Sentence:
+    return Sentence(start + found.start(group), start + found.end(group))

@@ -21,42 +21,49 @@ _ZH = {
     "out": "不含, 不包括, 不包含, 不计, 不计入, 未包括, 未包含, 未计入, 扣除, 剔除, 除外, 刨除, 不涵盖, 不在其列, 不算, 不纳入, 不列入",
     "in": "含, 包括, 包含, 涵盖, 连同, 计入, 加上, 纳入, 算上, 包括在内, 在内, 列入",
     "loose": """
-    除, 除外, 以外, 之外, 另外, 外，, 不, 未, 非, 无, 没, 免, 扣, 剔, 另, 仅, 只, 限, 余, 其他, 其它, 净, 减, 独, 唯, 别, 缺, 但, 以上, 少, 差, 舍, 抛开, 再, 例外, 豁, 排
+    除, 除外, 以外, 之外, 另外, 外，, 不, 未, 非, 无, 没, 免, 扣, 剔, 另, 仅, 只, 限, 余, 其他, 其它, 净, 减,
+    独, 唯, 别, 缺, 但, 以上, 少, 差, 舍, 抛开, 再, 例外, 豁, 排
     """,
     "other": """
-    含义, 含量, 饱含, 蕴含, 富含, 含有, 内涵, 海外, 国外, 境外, 外国, 外交, 外资, 外贸, 外汇, 外商, 对外, 户外, 室外, 外部, 减少, 减轻, 分别, 特别, 区别, 级别, 性别, 类别,
-    增加上, 参加上, 少年, 至少, 不少, 余额, 不断, 未来, 非常, 非洲, 无锡, 期限, 权限, 限制, 限额, 仅次于
+    含义, 含量, 饱含, 蕴含, 富含, 含有, 内涵, 海外, 国外, 境外, 外国, 外交, 外资, 外贸, 外汇, 外商, 对外, 户外,
+    室外, 外部, 减少, 减轻, 分别, 特别, 区别, 级别, 性别, 类别, 增加上, 参加上, 少年, 至少, 不少, 余额, 不断,
+    未来, 非常, 非洲, 无锡, 期限, 权限, 限制, 限额, 仅次于
     """,
 }
 _EN = {
     "out": """
-    excluding, exclusive of, excludes, exclude, excluded, except, excepting, except for, other than, apart from, aside from,
-    not including, not inclusive, not counting, not count, with the exception of, net of, all but, barring, save for,
-    save where, save as, save in, leaving out, leaves out, left out, but not, does not cover, do not cover, not cover
+    excluding, exclusive of, excludes, exclude, excluded, except, excepting, except for, other than,
+    apart from, aside from, not including, not inclusive, not counting, not count, with the exception of,
+    net of, all but, barring, save for, save where, save as, save in, leaving out, leaves out, left out,
+    but not, does not cover, do not cover, not cover
     """,
     "strict": "excluding, exclusive of, excludes, exclude, excluded, not including, not inclusive",
     "in": """
-    including, inclusive of, included, includes, include, counting, together with, along with, plus, counts, counted,
-    taken into account, added to
+    including, inclusive of, included, includes, include, counting, together with, along with, plus, counts,
+    counted, taken into account, added to
     """,
     "because": """
-    because of, due to, by reason of, owing to, as a result of, caused by, on account of, in the event of, in case of,
-    in the case of, including, even if, even in, even for, only in, only for, only if
+    because of, due to, by reason of, owing to, as a result of, caused by, on account of, in the event of,
+    in case of, in the case of, including, even if, even in, even for, only in, only for, only if
     """,
     "besides": """
-    besides, in addition to, in addition, as well as, apart from, aside from, not only, over and above, on top of, also,
-    as well, further, furthermore, moreover, additional*, plus, beyond, other, others, together with, along with
+    besides, in addition to, in addition, as well as, apart from, aside from, not only, over and above,
+    on top of, also, as well, further, furthermore, moreover, additional*, plus, beyond, other, others,
+    together with, along with
     """,
     "left": """
-    besides, deduct*, subtract*, minus, less, exclusion*, exempt*, exception*, without, unless, omit*, disregard*, remov*,
-    eliminat*, after adjust*, free of, free from, not include, not included, not apply, otherwise, outside, adjust*, but,
-    save, waive*, ex-*, strip*, set aside, remaining, rest, not be, not been
+    besides, on top of, separately, additional*, deduct*, subtract*, minus, less, exclusion*, exempt*,
+    exception*, without, unless, omit*, disregard*, remov*, eliminat*, after adjust*, free of, free from,
+    not include, not included, not apply, otherwise, outside, adjust*, but, save, waive*, ex-*, strip*,
+    set aside, remaining, rest, not be, not been
     """,
     "all": "all, every, each, entire, whole, throughout, everywhere, nationwide",
     "loose": """
-    no, not, *n't, non*, neither, nor, bar, extra, after, real, before, constant, never, none, un*, beside*, addition, only, remainder, else, ignor*, rather, instead, free, alone, nearly, almost, limited,
-    away, differ*, another, distance, cannot, elsewhere, until, rule out, ruled out, separate*, separately, respectively,
-    fail*, lack*, least, subject, more, over, already, provided, special, specif*, leave*, left, take out, took out, taken out
+    no, not, *n't, non*, neither, nor, bar, extra, after, real, before, constant, never, none, un*, beside*,
+    addition, only, remainder, else, ignor*, rather, instead, free, alone, nearly, almost, limited, away,
+    differ*, another, distance, cannot, elsewhere, until, rule out, ruled out, separate*, separately,
+    respectively, fail*, lack*, least, subject, more, over, already, provided, special, specif*, leave*, left,
+    take out, took out, taken out
     """,
     "other": "under*, unit, units, unite*, unity, union*, unif*, uniq*, univers*, until now, not less than, not more than, nor more than, not greater than, no less than, no more than, not exceeding, not only",
 }
@@ -68,6 +75,7 @@ _EXCEPT = regex(
 _MAY_ADD = regex("[，,]?(?:[处按]|[^。；，,]{0,16}?(?:还|也|并|又|亦|同时|另|更|尚|再|且))")
 _DENIED = regex(r"(?:\b(?:not|no|never|without|nor|neither)\b|n't\b)[^,.;]*$")
 _MOST_BEFORE = 40
+_OTHERWISE = regex(r"(?<!except )(?<!save )(?<!than )\b(?:where|if|when)\b[^,.;]*\botherwise\b")
 _OUT_ZH = regex("除|扣|剔|排除|不|未|以外|之外|无|没有|免|非|外，")
 # Where so many are excepted, the other language may give the rest: fifteen of the 16.
 _NUMBER = regex("[0-9一二两三四五六七八九十]")
@@ -109,6 +117,9 @@ def _changed(texts: tuple[str, str], sentence: Matched, zh: list[Mark], en: list
             return Exclusion("besides", place, excepts) if excepts else None
         if _MAY_ADD.match(chinese, phrase.end()) or _first(en, "besides"):
             return None
+        otherwise = _OTHERWISE.search(english, sentence.en.start, sentence.en.end)
+        if "另有" in phrase.group() and otherwise and not left_out:
+            return Exclusion("reversed", place, Sentence(*otherwise.span()))
         found = _lost(place, sentence.en, english, en, "because")
         is_count = found is not None and found.change == "lost" and _NUMBER.search(phrase.group())
         return None if is_count and not _first(en, "all") else found

@@ -32,7 +32,7 @@ class Lexicon:
         entries: dict[str, tuple[str, ...]] = {}
         for kind, listed in words.items():
             for word in filter(None, map(str.strip, listed.split(","))):
-                entries[word] = (*entries.get(word, ()), kind)
+                entries[word] = tuple(dict.fromkeys((*entries.get(word, ()), kind)))
         self._kinds = tuple(entries.values())
         self._open = tuple((not _is_latin(word[0]), not _is_latin(word[-1])) for word in entries)
         self._patterns = tuple(word.strip("*") for word in entries)

@@ -25,50 +25,74 @@ _ZH = {
     "ban": "不得, 不准, 不许, 严禁, 禁止, 不可, 不应, 不应当, 不应该, 不能, 勿, 切勿, 请勿, 不允许, 无权, 不宜, 不可以, 不容许, 毋",
     "exempt": "无需, 无须, 不必, 不需, 不需要, 毋须, 毋需, 免于, 豁免, 免予, 可不, 可以不, 得不, 得免, 可免, 免交, 免缴, 免征, 免收, 免办, 免除, 不用, 不要求, 没有必要, 没有义务, 无义务",
     "loose must": """
-    要, 需, 需要, 责令, 命令, 命其, 义务, 责任, 负责, 确保, 保证, 只能, 仅能, 只可, 仅得, 只得, 仅可, 始得, 方得, 方可, 才可, 敬请, 请于, 请在, 责成, 令其, 应令, ，处, 者处, 者，处, 并处, 并科, 科以, 处以,
-    处新台币, 没入, 减轻其刑, 加重其刑, 按次,
-    不得超过, 不得少于, 不得低于, 不得高于, 不得多于, 不得大于, 不得小于, 不得迟于, 不得早于, 不得逾, 不得短于, 不得长于, 不得超逾, 不得超出, 不应超过, 不应低于, 不应少于, 不应高于, 不能超过, 不能低于, 不可超过
+    要, 需, 需要, 责令, 命令, 命其, 义务, 责任, 负责, 确保, 保证, 只能, 仅能, 只可, 仅得, 只得, 仅可, 始得,
+    方得, 方可, 才可, 敬请, 请于, 请在, 责成, 令其, 应令, ，处, 者处, 者，处, 并处, 并科, 科以, 处以, 处新台币,
+    没入, 减轻其刑, 加重其刑, 按次, 不得超过, 不得少于, 不得低于, 不得高于, 不得多于, 不得大于, 不得小于,
+    不得迟于, 不得早于, 不得逾, 不得短于, 不得长于, 不得超逾, 不得超出, 不应超过, 不应低于, 不应少于, 不应高于,
+    不能超过, 不能低于, 不可超过
     """,
     "loose may": """
-    权, 能, 能够, 可能, 得以, 仍得, 可得而知, 准, 许可, 同意, 批准, 许, 允, 酌, 选择, 自愿, 任意, 请求, 有望, 或许, 也许, 以便, 便于, 授权, 资格, 方可, 始得, 方得, 始能, 方能, 才能, 才可, 认为, 建议, 可否, 得否, 机会,
+    权, 能, 能够, 可能, 得以, 仍得, 可得而知, 准, 许可, 同意, 批准, 许, 允, 酌, 选择, 自愿, 任意, 请求, 有望,
+    或许, 也许, 以便, 便于, 授权, 资格, 方可, 始得, 方得, 始能, 方能, 才能, 才可, 认为, 建议, 可否, 得否, 机会,
     容易, 有助, 会, 仅得, 只得, 仅可, 只可
     """,
     "loose ban": """
-    不, 未, 无, 非, 禁, 免, 仅, 只, 方可, 方能, 方得, 始得, 始能, 才能, 才可, 才得, 莫, 没, 限制, 避, 防止, 停止, 终止, 拒, 除, 杜绝, 否, 除外, 以外, 失, 撤, 丧, 取消, 勿, 毋, 严控, 回避, 别
+    不, 未, 无, 非, 禁, 免, 仅, 只, 方可, 方能, 方得, 始得, 始能, 才能, 才可, 才得, 莫, 没, 限制, 避, 防止,
+    停止, 终止, 拒, 除, 杜绝, 否, 除外, 以外, 失, 撤, 丧, 取消, 勿, 毋, 严控, 回避, 别
     """,
     "loose exempt": """
     不, 无, 免, 未, 非, 没, 豁, 除, 省去, 减省, 即可, 任意, 自愿, 选择, 取消
     """,
     "other": """
     卖方可, 买方可, 双方可, 甲方可, 乙方可, 丙方可, 对方可, 一方可, 各方可, 地方可, 官方可, 任何方可, 三方可,
-    卖方能, 买方能, 双方能, 甲方能, 乙方能, 一方能, 各方能, 地方能,
-    不得不, 主要, 重要, 要素, 必要, 要点, 概要, 首要, 要件, 摘要, 纪要, 要约, 要求, 要素, 要道, 要闻, 要塞, 标准, 准备, 准确, 基准, 准则, 水准, 对准, 许多, 也许是, 特别, 区别, 级别, 性别, 分别, 类别, 个别, 识别,
-    非常, 非洲, 未来, 无锡, 失业, 避暑, 除夕, 节能, 机能, 可能性, 权利, 权力, 授权书, 有限责任, 责任保险, 赔偿责任, 法律责任, 刑事责任, 责任人,
-    适应, 供应, 响应, 反应, 应用, 应急, 应对, 应邀, 应付, 应收, 应届, 效应, 对应, 相应, 因应, 应变, 回应, 应税, 应征, 应计, 应诉, 应聘, 应试, 顺应, 感应, 应有, 应运, 应得, 应力, 应战, 应声,
-    呼应, 应酬, 应验, 应允, 一应, 应考, 应募, 应募人, 应否, 应纳, 应缴, 应达, 应服, 应遵行, 应负担, 应占, 应分配, 应提列, 应提, 应摊, 制得, 所收得, 调得, 测得, 换得, 应届, 功不可没, 所图得,
-    可行, 认可, 可靠, 可持续, 可观, 可再生, 可见, 可口, 可可, 可爱, 可怕, 可是, 不可或缺, 不可避免, 不可抗力, 可比, 可比口径, 可支配, 可变, 可疑, 可循环, 可转换, 可转债, 可供, 可贵, 可喜,
-    可溶, 可燃, 可逆, 可用, 可信, 可控, 可视, 可及, 可追溯, 可编程, 可分配, 可耕, 可回收, 可降解, 可预见, 可行性, 可读, 可归责, 可开发, 可利用, 可转让, 可建, 可使用, 可量测,
-    取得, 获得, 所得, 值得, 得到, 得出, 得分, 得知, 使得, 得票, 得奖, 得益, 得当, 得失, 得力, 显得, 觉得, 懂得, 记得, 难得, 博得, 赢得, 得了, 得主, 得罪, 心得, 得逞, 变得, 求得, 拾得, 买得,
-    得标, 中得, 购得, 得意, 得名, 得体, 得住, 得心, 必须品, 胡须, 须知, 莫须有, 必需, 不得已, 可不是, 避免, 免费, 免疫, 免税, 免职, 是否, 保得, 来得, 说得, 做得, 看得, 跑得, 走得, 过得,
-    权益, 权利人, 债权, 股权, 产权, 权重, 专利权, 著作权, 商标权, 所有权, 使用权, 主权, 政权, 版权, 权威, 职权, 权责, 能源, 能力, 性能, 功能, 节能, 智能, 能量, 会议, 会员, 协会, 委员会, 社会, 基金会, 会计, 董事会, 股东会, 董事会
+    卖方能, 买方能, 双方能, 甲方能, 乙方能, 一方能, 各方能, 地方能, 不得不, 主要, 重要, 要素, 必要, 要点, 概要,
+    首要, 要件, 摘要, 纪要, 要约, 要求, 要道, 要闻, 要塞, 标准, 准备, 准确, 基准, 准则, 水准, 对准, 许多,
+    也许是, 特别, 区别, 级别, 性别, 分别, 类别, 个别, 识别, 非常, 非洲, 未来, 无锡, 失业, 避暑, 除夕, 节能,
+    机能, 可能性, 权利, 权力, 授权书, 有限责任, 责任保险, 赔偿责任, 法律责任, 刑事责任, 责任人, 适应, 供应,
+    响应, 反应, 应用, 应急, 应对, 应邀, 应付, 应收, 应届, 效应, 对应, 相应, 因应, 应变, 回应, 应税, 应征, 应计,
+    应诉, 应聘, 应试, 顺应, 感应, 应有, 应运, 应得, 应力, 应战, 应声, 呼应, 应酬, 应验, 应允, 一应, 应考, 应募,
+    应募人, 应否, 应纳, 应缴, 应达, 应服, 应遵行, 应负担, 应占, 应分配, 应提列, 应提, 应摊, 制得, 所收得, 调得,
+    测得, 换得, 功不可没, 所图得, 可行, 认可, 可靠, 可持续, 可观, 可再生, 可见, 可口, 可可, 可爱, 可怕, 可是,
+    不可或缺, 不可避免, 不可抗力, 可比, 可比口径, 可支配, 可变, 可疑, 可循环, 可转换, 可转债, 可供, 可贵, 可喜,
+    可溶, 可燃, 可逆, 可用, 可信, 可控, 可视, 可及, 可追溯, 可编程, 可分配, 可耕, 可回收, 可降解, 可预见,
+    可行性, 可读, 可归责, 可开发, 可利用, 可转让, 可建, 可使用, 可量测, 取得, 获得, 所得, 值得, 得到, 得出,
+    得分, 得知, 使得, 得票, 得奖, 得益, 得当, 得失, 得力, 显得, 觉得, 懂得, 记得, 难得, 博得, 赢得, 得了, 得主,
+    得罪, 心得, 得逞, 变得, 求得, 拾得, 买得, 得标, 中得, 购得, 得意, 得名, 得体, 得住, 得心, 必须品, 胡须,
+    须知, 莫须有, 必需, 不得已, 可不是, 避免, 免费, 免疫, 免税, 免职, 是否, 保得, 来得, 说得, 做得, 看得, 跑得,
+    走得, 过得, 权益, 权利人, 债权, 股权, 产权, 权重, 专利权, 著作权, 商标权, 所有权, 使用权, 主权, 政权, 版权,
+    权威, 职权, 权责, 能源, 能力, 性能, 功能, 智能, 能量, 会议, 会员, 协会, 委员会, 社会, 基金会, 会计, 董事会,
+    股东会
     """,
 }
 _EN = {
     "loose must": """
-    no more than, not exceed*, no less than, not less, not more, not fewer, no later, no fewer, will, would, is to, are to, was to, were to, to be, required, requires, require, requiring, requirement*, need, needs, needed, need to, obligat*, oblig*, compulsory, mandatory, responsib*, duty, duties,
-    bound, make sure, ensure*, only, unless, without, until, subject to, necessar*, essential, imperative, ought, supposed, expected, instruct*, directed, ordered, ordering, call for, calls for, calling for, liable, please,
-    insist*, advised, advises, recommend*, encourag*, urg*, be to, has to, have to, had to, having to, had better, take care
+    no more than, not exceed*, no less than, not less, not more, not fewer, no later, no fewer, will, would,
+    is to, are to, was to, were to, to be, required, requires, require, requiring, requirement*, need, needs,
+    needed, need to, obligat*, oblig*, compulsory, mandatory, responsib*, duty, duties, bound, make sure,
+    ensure*, only, unless, without, until, subject to, necessar*, essential, imperative, ought, supposed,
+    expected, instruct*, directed, ordered, ordering, call for, calls for, calling for, liable, please,
+    insist*, advised, advises, recommend*, encourag*, urg*, be to, has to, have to, had to, having to,
+    had better, take care
     """,
     "loose may": """
-    could, might, able, capab*, entitl*, right, rights, permit*, permis*, allow*, authori*, eligib*, option*, discret*, choose, chose*, opt, opts, free to, power, powers, empower*, enabl*, possib*, potential*, consent*, approv*,
-    let, lets, freedom, grant*, licen*, qualif*, voluntar*, elect, elects, available, likely, perhaps, accept*, avail, decide*, agree*, make use, so that, in order to, welcome*, feel free, be competent, competent, as needed, where necessary, suggest*, propos*, privileg*
+    could, might, able, capab*, entitl*, right, rights, permit*, permis*, allow*, authori*, eligib*, option*,
+    discret*, choose, chose*, opt, opts, free to, power, powers, empower*, enabl*, possib*, potential*,
+    consent*, approv*, let, lets, freedom, grant*, licen*, qualif*, voluntar*, elect, elects, available,
+    likely, perhaps, accept*, avail, decide*, agree*, make use, so that, in order to, welcome*, feel free,
+    be competent, competent, as needed, where necessary, suggest*, propos*, privileg*
     """,
     "loose ban": """
-    not, no, never, neither, nor, none, nobody, nothing, cannot, *n't, without, unless, until, only, except*, prohib*, forbid*, forbad*, ban, bans, banned, bar, barred, refus*, reject*, deny, denied, denies, disallow*, prevent*, avoid*, refrain*, stop*, restrict*,
-    limit*, exclu*, un*, ineligib*, fail*, lack*, illegal*, unlawful*, wrong*, abstain*, keep from, protect*, within, no more, no less, hardly, rarely, non*, lose, loses, depriv*, cease*, disqualif*, *less, rather, instead, revok*, void*, invalid*, cancel*, restrict*
+    not, no, never, neither, nor, none, nobody, nothing, cannot, *n't, without, unless, until, only, except*,
+    prohib*, forbid*, forbad*, ban, bans, banned, bar, barred, refus*, reject*, deny, denied, denies,
+    disallow*, prevent*, avoid*, refrain*, stop*, restrict*, limit*, exclu*, un*, ineligib*, fail*, lack*,
+    illegal*, unlawful*, wrong*, abstain*, keep from, protect*, within, no more, no less, hardly, rarely, non*,
+    lose, loses, depriv*, cease*, disqualif*, *less, rather, instead, revok*, void*, invalid*, cancel*
     """,
     "loose exempt": """
-    not, no, never, neither, nor, without, exempt*, waiv*, free, free of, *-free, unnecess*, needless*, dispens*, excus*, reliev*, release*, unless, except*, voluntar*, option*, regardless, irrespective, spare*, sparing, discharg*, *n't, immun*, remit*, cancel*, only, absol*, redund*, rather, instead, abolish*, scrap*, eliminat*, lift*, remov*
+    not, no, never, neither, nor, without, exempt*, waiv*, free, free of, *-free, unnecess*, needless*,
+    dispens*, excus*, reliev*, release*, unless, except*, voluntar*, option*, regardless, irrespective, spare*,
+    sparing, discharg*, *n't, immun*, remit*, cancel*, only, absol*, redund*, rather, instead, abolish*,
+    scrap*, eliminat*, lift*, remov*
     """,
     "other": "need not, needn't, no need, not need, not required, not obliged, not obligated, not necessary, not be required, not have to, under, undert*, underg*, underl*, understand*, unit, units, unite*, unity, union*, unif*, uniq*, univers*, without prejudice",
 }
@@ -91,6 +115,10 @@ _OPPOSED = ({"must", "may"}, {"ban", "may"}, {"ban", "must"}, {"exempt", "must"}
 _MODES: tuple[Mode, ...] = get_args(Mode)
 
 
+# What must not be left undone must be done: 不得拖欠.
+_NEGATIVE_VERB = regex(
+    "[^，。；]{0,4}?(?:拖欠|拒绝|缺席|迟延|延误|推诿|隐瞒|遗漏|中断|停止|缺少|擅离|懈怠|违反|忽视|放弃|迟到|克扣|减少|降低|变更|改变|泄露|外泄|离开)"
+)
 _DENIED = regex(r"\b(?:not|never|no|cannot|prohibit\w*|forbid\w*|banned|barred)\b|n't\b")
 # A bound ("shall not exceed") orders and forbids at once.
 _BOUND = regex(
@@ -143,16 +171,19 @@ def find_conflicts(chinese: str, english: str, sentences: tuple[Matched, ...]) -
         lost = _lacking(zh, en, en_marks)
         added = _lacking(en, zh, zh_marks)
         found = next(
-            ((one, other) for one in lost for other in added if _are_opposed(one, other, english)), None
+            ((one, other) for one in lost for other in added if _are_opposed(one, other, chinese, english)),
+            None,
         )
         if found:
             yield Conflict(*found)
 
 
-def _are_opposed(zh: Modal, en: Modal, english: str) -> bool:
+def _are_opposed(zh: Modal, en: Modal, chinese: str, english: str) -> bool:
     """Tell whether one is the reverse of the other; nothing may be kept secret where all must be made public."""
     if (zh.mode, en.mode) == ("must", "ban"):
         return _DENIED.search(english, en.place.start, en.place.end) is not None
+    if (zh.mode, en.mode) == ("ban", "must") and _NEGATIVE_VERB.match(chinese, zh.place.end):
+        return False
     return {zh.mode, en.mode} in _OPPOSED
 
 

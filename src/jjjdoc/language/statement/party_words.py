@@ -96,28 +96,43 @@ COUNTRIES = """
 # "act": the subject does it to the other. "yield": the other does it to the subject.
 VERBS_ZH = {
     "give": """
-    出售, 转让, 卖给, 售予, 售给, 支付, 付给, 缴纳, 交付, 移交, 提供, 供应, 供给, 供货, 出租, 租给, 出借, 借给, 贷给, 赠送, 捐赠, 捐助, 援助, 授予, 颁发, 委托, 交给, 拨付,
-    发放, 返还, 归还, 偿还, 退还, 赔偿, 补偿, 出口, 输出, 通知, 告知, 报告, 通报, 提交, 移送, 发送, 发出, 转交, 支援, 增持至, 注资, 让渡, 卖出, 划转, 付款, 交货, 发货, 还款
+    出售, 转让, 卖给, 售予, 售给, 支付, 付给, 缴纳, 交付, 移交, 提供, 供应, 供给, 供货, 出租, 租给, 出借, 借给,
+    贷给, 赠送, 捐赠, 捐助, 援助, 授予, 颁发, 委托, 交给, 拨付, 发放, 返还, 归还, 偿还, 退还, 赔偿, 补偿, 出口,
+    输出, 通知, 告知, 报告, 通报, 提交, 移送, 发送, 发出, 转交, 支援, 增持至, 注资, 让渡, 卖出, 划转, 付款,
+    交货, 发货, 还款
     """,
     "take": "购买, 收购, 买入, 采购, 承租, 租用, 借入, 借款, 接受, 收到, 获得, 取得, 接收, 进口, 引进, 领取, 收取, 获赠, 受让, 买下, 购得, 购入",
     "act": """
-    战胜, 击败, 力克, 逆转, 起诉, 控告, 并购, 兼并, 要求, 请求, 制裁, 批评, 指责, 攻击, 袭击, 入侵, 访问, 会见, 邀请, 监督, 检查, 指导, 解雇, 辞退, 解聘, 任命, 聘任, 聘用, 管理, 领先, 反超,
-    险胜, 大胜, 完胜, 淘汰, 催告, 追究, 监管, 代表, 协助, 帮助, 支持, 保护
+    战胜, 击败, 力克, 逆转, 起诉, 控告, 并购, 兼并, 要求, 请求, 制裁, 批评, 指责, 攻击, 袭击, 入侵, 访问, 会见,
+    邀请, 监督, 检查, 指导, 解雇, 辞退, 解聘, 任命, 聘任, 聘用, 管理, 领先, 反超, 险胜, 大胜, 完胜, 淘汰, 催告,
+    追究, 监管, 代表, 协助, 帮助, 支持, 保护
     """,
     "other": "按照要求, 按要求, 根据要求, 依要求, 要求的, 的要求, 的请求, 管理费, 管理人, 管理办法, 保护区, 检查站, 管理局, 管理条例, 供应链, 支持下",
     "yield": "负于, 不敌, 输给, 败给, 惜败, 败北, 落后于",
 }
 VERBS_EN = {
     "give": """
-    sell, sells, sold, selling, transfer, transfers, transferred, transferring, pay, pays, paid, paying, payment, deliver, delivers, delivered, provide, provides, provided, providing, supply, supplies, supplied, supplying, lease, leases, leased, lend, lends, lending, lent, loan, loans, loaned, donat*, give, gives, given, gave, giving, grant, grants, granted, award, awards, awarded, entrust*,
-    hand, hands, handed, return*, repay*, repaid, refund*, compensate, compensates, compensated, indemnif*, export, exports, exported, exporting, send*, sent, notif*, inform, informs, informed, report, reports, reported, submit*, assign, assigns, assigned, offer, offers, offered, remit*, convey*
+    sell, sells, sold, selling, transfer, transfers, transferred, transferring, pay, pays, paid, paying,
+    payment, deliver, delivers, delivered, provide, provides, provided, providing, supply, supplies, supplied,
+    supplying, lease, leases, leased, lend, lends, lending, lent, loan, loans, loaned, donat*, give, gives,
+    given, gave, giving, grant, grants, granted, award, awards, awarded, entrust*, hand, hands, handed,
+    return*, repay*, repaid, refund*, compensate, compensates, compensated, indemnif*, export, exports,
+    exported, exporting, send*, sent, notif*, inform, informs, informed, report, reports, reported, submit*,
+    assign, assigns, assigned, offer, offers, offered, remit*, convey*
     """,
     "take": """
-    buy, buys, bought, buying, purchase, purchases, purchased, purchasing, acquire*, acquiring, acquisition, receiv*, rent, rents, rented, borrow*, import, imports, imported, importing, obtain*, take over, takes over, took over, get, gets, got, accept, accepts, accepted, accepting, collect*
+    buy, buys, bought, buying, purchase, purchases, purchased, purchasing, acquire*, acquiring, acquisition,
+    receiv*, rent, rents, rented, borrow*, import, imports, imported, importing, obtain*, take over,
+    takes over, took over, get, gets, got, accept, accepts, accepted, accepting, collect*
     """,
     "act": """
-    beat, beats, beaten, beating, defeat*, sue, sues, sued, suing, merge, merges, merged, require, requires, requested, request, requests, ask, asks, asked, demand*, sanction, sanctions, sanctioned, criticiz*, criticis*, accus*, attack*, invade, invades, invaded, visit, visits, visited, met, meet, meets, invit*,
-    supervise, supervises, supervised, inspect, inspects, inspected, guide, guides, guided, dismiss*, fire, fires, fired, appoint*, hire*, employ, employs, employed, manage, manages, managed, overcame, edged, thrash*, eliminat*, urge*, represent, represents, represented, assist, assists, assisted, help*, support, supports, supported, protect, protects, protected, compel*
+    beat, beats, beaten, beating, defeat*, sue, sues, sued, suing, merge, merges, merged, require, requires,
+    requested, request, requests, ask, asks, asked, demand*, sanction, sanctions, sanctioned, criticiz*,
+    criticis*, accus*, attack*, invade, invades, invaded, visit, visits, visited, met, meet, meets, invit*,
+    supervise, supervises, supervised, inspect, inspects, inspected, guide, guides, guided, dismiss*, fire,
+    fires, fired, appoint*, hire*, employ, employs, employed, manage, manages, managed, overcame, edged,
+    thrash*, eliminat*, urge*, represent, represents, represented, assist, assists, assisted, help*, support,
+    supports, supported, protect, protects, protected, compel*
     """,
     "yield": "lost to, lose to, loses to, losing to, fell to, fall to, falls to, defeat by, bowed to, went down to",
 }

@@ -11,12 +11,16 @@ from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.script import HAN
 from jjjdoc.language.sentence import Sentence
 from jjjdoc.language.statement.sentences import Matched
+from jjjdoc.language.width import truncate
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
 from jjjdoc.lint.rules.segment._pairs import is_complete
 from jjjdoc.patterns import regex
+
+_WIDEST = 96
+"""How much of a sentence a message quotes, in columns."""
 
 # What states something has some words: 无 in a table is a value.
 _CLAUSE_ZH, _CLAUSE_EN = regex(f"[{HAN}].*[{HAN}].*[{HAN}]"), regex(r"[A-Za-z]\W+[A-Za-z]")
@@ -45,7 +49,8 @@ class Sides(Struct, frozen=True):
         )
 
     def _words(self, zh: Sentence, en: Sentence) -> Mapping[str, object]:
-        return {"zh": self.zh.text[zh.start : zh.end], "en": self.en.text[en.start : en.end]}
+        ranges = {"zh": self.zh.text[zh.start : zh.end], "en": self.en.text[en.start : en.end]}
+        return {name: truncate(text, _WIDEST) for name, text in ranges.items()}
 
 
 def sides_of(pair: Pair, context: Context) -> Sides | None:

@@ -11,7 +11,7 @@ Examples
     Bad pair: 除非双方另有约定，本合同自动续期。 || If the parties have agreed otherwise, this contract is renewed automatically.
     Good pair: 未经批准，不得转让。 || The transfer requires approval, unless it is exempt.
 Limits
-    “And” and “or” are compared only between figures that both languages have. A condition is reported only if the sentence
+    “And” and “or” are compared only between figures or known words that both languages have. A condition is reported only if the sentence
     has no other words for it.
 """
 
@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.statement.conditions import conditions
-from jjjdoc.language.statement.connectives import find_exchanged
+from jjjdoc.language.statement.connectives import find_exchanged, find_exchanged_words
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
@@ -60,6 +60,8 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
         yield sides.hit(found.zh, found.en, "time" if "until" in found.turns else "condition")
     if not any(word in sides.zh.text for word in "且或同并"):
         return
+    for exchange in find_exchanged_words(sides.zh.text, sides.en.folded, sides.sentences):
+        yield sides.hit(exchange.zh, exchange.en, exchange.kind)
     quantities = context.quantities(sides.zh), context.quantities(sides.en)
     for exchange in find_exchanged(sides.zh.text, sides.en.folded, *quantities):
         yield sides.hit(exchange.zh, exchange.en, exchange.kind)
