@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
@@ -51,6 +52,8 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy) -> bool:
             return False
     if quantity is not None and _is_in_words(pair, found, quantity):
         return True
+    if found.aspect == "missing" and quantity is not None and _is_glued(quantity, theirs):
+        return True
     digits = set(_DIGITS.findall(mine[quantity.start : quantity.end])) if quantity else set()
     return bool(digits) and digits <= set(_DIGITS.findall(theirs))
 
@@ -61,6 +64,19 @@ def _is_in_words(pair: Pair, found: Discrepancy, quantity: Quantity) -> bool:
     if is_chinese(other.language):
         return is_in_chinese(quantity, other.text)
     return is_in_english(quantity, other.folded)
+
+
+_GLUED = regex(r"(?<=[A-Za-z])[0-9][0-9,.]*[0-9]|[0-9][0-9,.]*(?=(?:thousand|million|billion)[A-Za-z])")
+_SCALES_GLUED = (0, 3, 6, 9)
+
+
+def _is_glued(quantity: Quantity, text: str) -> bool:
+    """Tell whether a text has a number that words have run into: less than20%, NT$20billionand."""
+    if quantity.kind not in ("number", "range"):
+        return False
+    numbers = {found.rstrip(".,").replace(",", "") for found in _GLUED.findall(text)}
+    values = {Decimal(number) for number in numbers if number.count(".") < 2}
+    return any(value.scaleb(power) == quantity.low for value in values for power in _SCALES_GLUED)
 
 
 def _is_in_brackets(text: str, quantity: Quantity) -> bool:

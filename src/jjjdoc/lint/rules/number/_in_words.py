@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from jjjdoc.language.quantity.numerals import spell_english
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.patterns import regex
 
+_HALF = Decimal("0.5")
+
 # By unit and number, the words that say it in the other language.
-_CHINESE: dict[tuple[str, int], re.Pattern[str]] = {
+_CHINESE: dict[tuple[str, Decimal | int], re.Pattern[str]] = {
+    ("year", _HALF): regex("半年|六个月|6个月"),
     ("hour", 24): regex("全天候|昼夜|不间断|日夜"),
     ("day", 7): regex("全天候|不间断|全年无休"),
     ("minute", 15): regex("一刻钟"),
     ("year", 100): regex("百年"),
     ("year", 1000): regex("千年"),
 }
-_ENGLISH: dict[tuple[str, int], re.Pattern[str]] = {
+_ENGLISH: dict[tuple[str, Decimal | int], re.Pattern[str]] = {
+    ("year", _HALF): regex(r"\b(?:bi-?annual|semi-?annual|half-?yearly|interim|mid-?year|six months)"),
     ("percent", 100): regex(
         r"\b(?:all|every|full|fully|whole|complete|completely|entire|entirely|universal|each)\b"
     ),
@@ -63,7 +68,31 @@ def is_in_chinese(quantity: Quantity, text: str) -> bool:
 
 def is_in_english(quantity: Quantity, text: str) -> bool:
     """Tell whether an English text, in small letters, says in words what a Chinese quantity says."""
-    return _says(_ENGLISH, quantity, text) or _names_size(quantity, text, 1)
+    found = _says(_ENGLISH, quantity, text) or _names_size(quantity, text, 1)
+    return found or _is_spelled(quantity, text) or _is_one_to(quantity, text)
+
+
+def _is_spelled(quantity: Quantity, text: str) -> bool:
+    """Tell whether a text has a whole number in words, as a name or in capitals: Six Thousand NT Dollars."""
+    whole = quantity.low == quantity.high == quantity.low.to_integral_value()
+    if not whole or not _SMALLEST_SPELLED <= quantity.low < _LARGEST_SPELLED:
+        return False
+    return re.search(rf"\b{re.escape(spell_english(quantity.low))}\b", text) is not None
+
+
+_SMALLEST_SPELLED, _LARGEST_SPELLED = Decimal(100), Decimal(10) ** 12
+_ONE_TO = regex(r"(?<![0-9])1 ?[:/] ?([0-9][0-9,]*)")
+
+
+def _is_one_to(quantity: Quantity, text: str) -> bool:
+    """Tell whether a text has a small part as a scale: 百分之一比例, 1:100."""
+    if quantity.dimension != "ratio" or quantity.role == "times":
+        return False
+    whole = {Decimal(found.replace(",", "")) for found in _ONE_TO.findall(text)}
+    return any(number and abs(quantity.low * quantity.factor * number - 1) < _TRIFLE for number in whole)
+
+
+_TRIFLE = Decimal("1e-9")
 
 
 def _names_size(quantity: Quantity, text: str, language: int) -> bool:
@@ -72,7 +101,6 @@ def _names_size(quantity: Quantity, text: str, language: int) -> bool:
     return patterns is not None and patterns[language].search(text) is not None
 
 
-def _says(words: dict[tuple[str, int], re.Pattern[str]], quantity: Quantity, text: str) -> bool:
-    whole = quantity.low == quantity.high == quantity.low.to_integral_value()
-    pattern = words.get((quantity.unit, int(quantity.low))) if whole else None
+def _says(words: dict[tuple[str, Decimal | int], re.Pattern[str]], quantity: Quantity, text: str) -> bool:
+    pattern = words.get((quantity.unit, quantity.low)) if quantity.low == quantity.high else None
     return pattern is not None and pattern.search(text) is not None

@@ -35,6 +35,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._multiples import Multiple, multiples_in
 from jjjdoc.lint.rules.number._statements import Statement, statements_of
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -122,11 +123,23 @@ def _disagreeing(statements: list[Statement]) -> Iterator[Hit]:
     for first, second in pairwise(statements):
         if _value(first) == _value(second) or not _are_of_one(first, second):
             continue
+        if _are_one_sentence(first, second):
+            continue  # cases set side by side: 16,380 for vessels over 5 tons, 9,900 for others
         if first.is_reference != second.is_reference:
             continue  # fact.contradicted says which of the two is right
         may_both_be = possible(first.quantity).meets(possible(second.quantity))
         severity: Severity = "note" if may_both_be else "warning"
         yield _hit(second.passage, second.quantity, first.passage, first.quantity, "stated", severity, {})
+
+
+_STOP = regex(r"[。！？\n]|[.!?](?=\s)")
+
+
+def _are_one_sentence(first: Statement, second: Statement) -> bool:
+    """Tell whether no full stop stands between two statements."""
+    if first.passage is not second.passage:
+        return False
+    return _STOP.search(first.passage.text, first.quantity.end, second.quantity.start) is None
 
 
 def _are_of_one(first: Statement, second: Statement) -> bool:
