@@ -45,6 +45,7 @@ _KEEP = {
     "八角": ("八角钱",),
     "四季": ("四季度",),
     "四平": ("四平方",),
+    "之一": ("之一点",),
 }
 """What a word must not be the beginning of, to be one."""
 
@@ -58,6 +59,8 @@ _BEFORE_NUMERAL: dict[str, frozenset[str]] = {
 }
 
 
+_AND_PART = regex("点[〇零一二三四五六七八九]|(?:年|周|天|个月|小时|个小时)半(?!数)")
+"""What makes 一 a number, whatever stands before it: 之一点三五倍, 此后一年半."""
 _NUMBER_OF = ("总数", "指数", "岁数", "票数", "股数", "件数", "倍数")
 _HAN_DIGITS = tuple("零〇一二两三四五六七八九")
 _BOUNDS = ("以上", "以下", "之上", "之下")
@@ -87,7 +90,7 @@ _TABLE = _by_numeral(f"{_IDIOMS} {_NAMES} {_WORDS}")
 def skip_name(text: str, start: int) -> int:
     """Return the end of the word or name that the numeral at this place is part of; the place itself if of none."""
     char = text[start]
-    if char == "数" and text.startswith(("百分之", "千分之", "万分之"), start + 1):
+    if char == "数" and text.startswith(("十分之", "百分之", "千分之", "万分之"), start + 1):
         return start + 1  # the end of a noun: 总股数百分之五
     end = _end_of_word(text, start, text[start : start + 2]) or _end_of_word(
         text, start, text[start - 1 : start + 1]
@@ -108,9 +111,7 @@ def skip_name(text: str, start: int) -> int:
         and text[start - 1] in blocked
         and not text.endswith(_BOUNDS, 0, start)
         and not _is_vague(text, start)
-        and not (
-            char == "一" and text.startswith("点", start + 1) and text.startswith(_HAN_DIGITS, start + 2)
-        )
+        and not (char == "一" and _AND_PART.match(text, start + 1))
     ):
         return start + 1
     if start and text[start - 1] in "周期拜" and char in "一二三四五六" and _is_weekday(text, start):

@@ -114,8 +114,11 @@ def read_half(text: str, start: int) -> Draft | None:
     return _read_half_unit(text, draft, before)
 
 
+_BEFORE_NEAR = frozenset("附最靠邻临相")
+
+
 def _read_half_unit(text: str, draft: Draft, before: str) -> Draft | None:
-    place = draft.end
+    start, place = draft.start, draft.end
     counted = text.startswith("个", place)
     unit = read_unit(text, place)
     more = 0
@@ -134,7 +137,8 @@ def _read_half_unit(text: str, draft: Draft, before: str) -> Draft | None:
         draft.counter = "个"
         draft.outer_end = place + 1
         return draft
-    if before in ("过", "超") and text[place : place + 1] not in ("年", "径"):
+    near = before == "近" and text[start - 2 : start - 1] not in _BEFORE_NEAR
+    if (near or before in ("过", "超")) and text[place : place + 1] not in ("年", "径"):
         draft.unit = "fraction"
         return draft
     return None

@@ -60,6 +60,7 @@ _MARKS = {
     "passed",
     "broke",
 }
+_LINES = word_set("mark threshold barrier milestone line level")
 _MORE = word_set("more less fewer longer shorter older younger greater later earlier sooner")
 _EARLIER = word_set("earlier ago before previously prior")
 _LONG_BEFORE_OVER = word_set(
@@ -74,6 +75,8 @@ def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
     _read_after(tokens, draft)
     words = tokens.words
     first = draft.outer_start
+    if words[first - 1] == "the" and words[draft.outer_end] in _LINES:
+        first -= 1  # fell below the $100 mark
     if (words[first - 1] == "the" and words[first - 2] in _MARKS) or (
         words[first - 1] in ("a", "an") and words[first - 2] in _BEFORE_ARTICLE
     ):

@@ -195,6 +195,7 @@ def _words() -> dict[str, Change | None]:
             words |= {verb + ending: Change("change_to", direction) for ending in _TO_ENDINGS}
         words |= dict.fromkeys(of.zh_rates.split(), by)
         words |= dict.fromkeys(of.zh_compared.split(), Change("change_by", direction, compared=True))
+    words |= dict.fromkeys(("攀升达", "跃升达", "升达"), Change("change_to", "up"))
     words |= dict.fromkeys(ZH_SHARES.split(), Change("share", None))
     words |= dict.fromkeys(("翻", "翻了"), Change("times", None))
     return words

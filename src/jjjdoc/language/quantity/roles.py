@@ -45,7 +45,7 @@ CHANGES: Mapping[Direction, ChangeWords] = {
         "飙升 猛增 激增 净增 递增 上浮 升高 反弹 扩增 延长 抬升 劲增 大涨 放宽 调高 调增",
         zh_rates="增速 增幅 增长率 涨幅 升幅 增长幅度 上升幅度 增长速度 提升幅度",
         zh_nouns="增长 升幅 提升 上升 涨势",
-        zh_compared="加快 提速 高 高出 多 多出 快 大 长 贵 重 强 厚 超出 高了 多了 快了 贵了 长了",
+        zh_compared="加快 提速 高 高出 多 多出 快 大 贵 超出 高了 多了 快了 贵了",
         en_moves="rise rises rose risen rising grow grows grew grown growing increase increases increased "
         "increasing climb climbs climbed climbing jump jumps jumped jumping surge surges surged "
         "surging soar soared soaring up rebounded skyrocketed swelled advanced edged leapt "

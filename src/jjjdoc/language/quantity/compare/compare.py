@@ -183,7 +183,11 @@ def _of_halves(left: list[Point], right: list[Point], matching: Matching) -> Ite
             yield from _of_other_bound(point, left, right, partner)
         else:
             left.remove(point)
-            yield Discrepancy("mismatch", "warning", point.quantity, partner, "bound_lost")
+            bare = _first(right, lambda other: other.value == point.value and not other.quantity.unit)  # noqa: B023 - called at once
+            if bare is not None:
+                right.remove(bare)  # not less than 10 and not more than 30 times
+            else:
+                yield Discrepancy("mismatch", "warning", point.quantity, partner, "bound_lost")
 
 
 def _of_other_bound(

@@ -37,7 +37,7 @@ def contrast_hits(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]
         (found.source.start, found.target.start)
         for found in context.discrepancies(pair)
         if found.source and found.target and found.gravity != "note" and found.aspect != "direction"
-        if not is_said_elsewhere(pair, found)
+        if not is_said_elsewhere(pair, found, context)
     }
     for found in contrasted(context.matching(pair).pairs, source, target, aspect):
         one, other = found.source, found.target

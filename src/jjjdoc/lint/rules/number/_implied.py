@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
@@ -59,7 +60,11 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy, context: Context) -> bool:
         return False
     if quantity.role == "rate" and _PER_UNIT.search(theirs.folded):
         return True  # 万元GDP, per unit of GDP
-    return _is_in_words(quantity, theirs) or stands_in_digits(quantity, mine, theirs, context)
+    return (
+        _is_in_words(quantity, theirs)
+        or _is_glued(quantity, theirs.text)
+        or stands_in_digits(quantity, mine, theirs, context)
+    )
 
 
 _LOSSES = (regex("亏|负|逆差|赤字|流出|减|降|跌|零下"), regex(r"\b(?:loss|losses|deficit|negative|minus|outflow|below zero|decreas|declin|fell|fall|drop|down|shrank|contract)"))  # fmt: skip
@@ -83,6 +88,19 @@ def _is_in_words(quantity: Quantity, other: Passage) -> bool:
     if is_chinese(other.language):
         return is_in_chinese(quantity, other.text)
     return is_in_english(quantity, other.folded)
+
+
+_GLUED = regex(r"(?<=[A-Za-z])[0-9][0-9,.]*[0-9]|[0-9][0-9,.]*(?=(?:thousand|million|billion)[A-Za-z])")
+_SCALES_GLUED = (0, 3, 6, 9)
+
+
+def _is_glued(quantity: Quantity, text: str) -> bool:
+    """Tell whether a text has a number that words have run into: less than20%, NT$20billionand."""
+    if quantity.kind not in ("number", "range"):
+        return False
+    numbers = {found.rstrip(".,").replace(",", "") for found in _GLUED.findall(text)}
+    values = {Decimal(number) for number in numbers if number.count(".") < 2}
+    return any(value.scaleb(power) == quantity.low for value in values for power in _SCALES_GLUED)
 
 
 def lost_words(found: Discrepancy) -> frozenset[PeriodWord]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from jjjdoc.language.quantity.numerals import spell_english
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.patterns import regex
 
@@ -76,7 +77,18 @@ def is_in_chinese(quantity: Quantity, text: str) -> bool:
 
 def is_in_english(quantity: Quantity, text: str) -> bool:
     """Tell whether an English text, in small letters, says in words what a Chinese quantity says."""
-    return _says(quantity, text, 1) or _names_size(quantity, text, 1)
+    return _says(quantity, text, 1) or _names_size(quantity, text, 1) or _is_spelled(quantity, text)
+
+
+def _is_spelled(quantity: Quantity, text: str) -> bool:
+    """Tell whether a text has a whole number in words, as a name or in capitals: Six Thousand NT Dollars."""
+    whole = quantity.low == quantity.high == quantity.low.to_integral_value()
+    if not whole or not _SMALLEST_SPELLED <= quantity.low < _LARGEST_SPELLED:
+        return False
+    return re.search(rf"\b{re.escape(spell_english(quantity.low))}\b", text) is not None
+
+
+_SMALLEST_SPELLED, _LARGEST_SPELLED = Decimal(100), Decimal(10) ** 12
 
 
 def _names_size(quantity: Quantity, text: str, language: int) -> bool:

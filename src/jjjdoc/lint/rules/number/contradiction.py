@@ -36,6 +36,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._multiples import Multiple, multiples_in
 from jjjdoc.lint.rules.number._statements import Statement, statements_of
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -126,6 +127,8 @@ def _disagreeing(statements: list[Statement]) -> Iterator[Hit]:
             continue
         if first.passage is second.passage and _is_limit(first) and _is_limit(second):
             continue
+        if _are_one_sentence(first, second):
+            continue  # cases set side by side: 16,380 for vessels over 5 tons, 9,900 for others
         if first.is_reference != second.is_reference:
             continue  # fact.contradicted says which of the two is right
         may_both_be = possible(first.quantity).meets(possible(second.quantity))
@@ -136,6 +139,16 @@ def _disagreeing(statements: list[Statement]) -> Iterator[Hit]:
 def _is_limit(statement: Statement) -> bool:
     """Tell whether a number is a limit, of which one paragraph may set several in the same words."""
     return statement.quantity.qualifier in _LIMITS
+
+
+_STOP = regex(r"[。！？\n]|[.!?](?=\s)")
+
+
+def _are_one_sentence(first: Statement, second: Statement) -> bool:
+    """Tell whether no full stop stands between two statements."""
+    if first.passage is not second.passage:
+        return False
+    return _STOP.search(first.passage.text, first.quantity.end, second.quantity.start) is None
 
 
 def _are_of_one(first: Statement, second: Statement) -> bool:
