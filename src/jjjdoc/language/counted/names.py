@@ -265,3 +265,7 @@ def _tables() -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
 
 CHINESE_NAMES, ENGLISH_NAMES = _tables()
 """The concept of each Chinese word, and those of each English one, in lower case and without hyphens."""
+PROPER = frozenset(
+    line.split()[0] for table in (PLACES, _COMPANIES) for line in table.splitlines() if "|" in line
+)
+"""The concepts that are names of places and companies."""
