@@ -27,7 +27,7 @@ _JOINS_NAMES = regex(
     r"[^，。；;：:0-9]{0,8}?[、和与及][^，。；;、0-9]{0,3}|[^.;:0-9]{0,20}?(?:,|,? and|,? or)(?: (?:the|in|of|for|its|those|that))* ?"
 )
 _JOINS_VALUES = regex(
-    r"[、和与及，,\s]{1,3}|(?:,? and|,|,? or) ?(?:by |to |at |was |were |about |from )?(?:by |to )?"
+    r"[、和与及，,\s]{1,3}(?:增长|下降|上涨|下跌|上升|增加|减少|回落|提高)?了?|(?:,? and|,|,? or) ?(?:by |to |at |was |were |about |from )?(?:by |to )?"
 )
 _CLAUSE_END = regex("[。；;！？\n]")
 _LIST_MARK = regex(", | and |[、和与及]")
@@ -75,8 +75,9 @@ def names_of(text: str, quantities: Sequence[Quantity], *, chinese: bool) -> tup
         *(name for name in dates if name.concept),
         *(_in_chinese(text) if chinese else _in_english(text)),
     ]
-    if any(name.concept.startswith(_QUARTER) for name in found) and not chinese:
-        found += _more_quarters(text)
+    found += _ordered(
+        text, chinese=chinese, quarters=any(name.concept.startswith(_QUARTER) for name in found)
+    )
     return tuple(sorted(found, key=lambda each: each.start))
 
 
@@ -92,11 +93,18 @@ def _date(calendar: Calendar) -> str:
     return f"month {calendar.month}" if calendar.month else str(calendar.year or "")
 
 
-def _more_quarters(text: str) -> Iterator[Name]:
-    """Yield ordinals without a noun beside a quarter: in the first quarter, in the second and in the third."""
-    for each in read_english(text):
-        if each.kind == "ordinal" and each.families in ((), ("rank",)) and each.key in ("1", "2", "3", "4"):
-            yield Name(each.start, each.end, _QUARTER + each.key)
+def _ordered(text: str, *, chinese: bool, quarters: bool) -> Iterator[Name]:
+    """Yield places in an order as names: 第一阶段, the second phase; and, after one, what leaves out its noun.
+
+    In the first quarter, in the second; `quarters` tells whether a text names some.
+    """
+    families: tuple[str, ...] = ("quarter",) if quarters else ()
+    for each in read_chinese(text) if chinese else read_english(text):
+        if each.kind != "ordinal" or "industry" in each.families:
+            continue
+        told = () if each.families in (("rank",), ("bottom",)) else each.families
+        families = told or families
+        yield from (Name(each.start, each.end, f"{family} {each.key}") for family in families)
 
 
 def _in_chinese(text: str) -> Iterator[Name]:
