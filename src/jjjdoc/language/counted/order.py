@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
+from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
 from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, ITEMS
@@ -18,11 +18,9 @@ from jjjdoc.language.quantity.reading import Calendar, Quantity
 from jjjdoc.language.quantity.text import fold_characters
 from jjjdoc.patterns import regex
 
-_CHINESE = regex("|".join(sorted(CHINESE_NAMES, key=len, reverse=True)))
-_ENGLISH_WORDS = "|".join(
-    re.escape(name).replace(r"\ ", "[ -]") for name in sorted(ENGLISH_NAMES, key=len, reverse=True)
-)
-_ENGLISH = regex(f"(?<![a-z0-9])(?:{_ENGLISH_WORDS})(?![a-z0-9])")
+_CHINESE_WORDS, _ENGLISH_WORDS = list(CHINESE_NAMES), list(ENGLISH_NAMES)
+_CHINESE = AhoCorasick(_CHINESE_WORDS, matchkind=MatchKind.LeftmostLongest)
+_ENGLISH = AhoCorasick(_ENGLISH_WORDS, matchkind=MatchKind.LeftmostLongest)
 _JOINS_NAMES = regex(
     r"[^，。；;：:0-9]{0,8}?[、和与及][^，。；;、0-9]{0,3}|[^.;:0-9]{0,20}?(?:,|,? and|,? or)(?: (?:the|in|of|for|its|those|that))* ?"
 )
@@ -66,6 +64,11 @@ class Figure(Struct, frozen=True):
     concepts: frozenset[str]
     run: tuple[Quantity, ...] = ()
     sure: bool = False
+
+
+def known_names(text: str, *, chinese: bool) -> tuple[Name, ...]:
+    """Return the names of the tables in a text, in order."""
+    return tuple(_of_table(fold_characters(text)) if chinese else _in_english(text))
 
 
 def names_of(text: str, quantities: Sequence[Quantity], *, chinese: bool) -> tuple[Name, ...]:
@@ -114,17 +117,23 @@ def _in_chinese(text: str) -> Iterator[Name]:
         yield Name(
             each.start, each.end, f"第{'一二三'[int(each.key) - 1]}产业" if each.key in "123" else each.key
         )
-    for name in _CHINESE.finditer(folded):
-        if not any(each.start < name.end() and name.start() < each.end for each in industries):
-            yield Name(*name.span(), CHINESE_NAMES[name[0]])
+    for name in _of_table(folded):
+        if not any(each.start < name.end and name.start < each.end for each in industries):
+            yield name
     for item in _ITEM.finditer(folded):
         yield from (Name(*item.span(), concept) for concept in ITEMS[item[0]])
 
 
+def _of_table(folded: str) -> Iterator[Name]:
+    for number, start, end in _CHINESE.find_matches_as_indexes(folded):
+        yield Name(start, end, CHINESE_NAMES[_CHINESE_WORDS[number]])
+
+
 def _in_english(text: str) -> Iterator[Name]:
-    for name in _ENGLISH.finditer(fold(text)):
-        concepts = ENGLISH_NAMES[name[0].replace("-", " ")]
-        yield from (Name(*name.span(), concept) for concept in concepts)
+    folded = fold(text).replace("-", " ")
+    for number, start, end in _ENGLISH.find_matches_as_indexes(folded):
+        if not (folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum()):
+            yield from (Name(start, end, concept) for concept in ENGLISH_NAMES[_ENGLISH_WORDS[number]])
 
 
 def figures_of(text: str, names: Sequence[Name], quantities: Sequence[Quantity]) -> tuple[Figure, ...]:

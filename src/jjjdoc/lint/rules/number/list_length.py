@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.counted.lists import left_out
-from jjjdoc.language.counted.order import names_of
+from jjjdoc.language.counted.order import known_names
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
@@ -55,7 +55,7 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the list of the target that is surely longer or shorter than that of the source."""
     if is_chinese(pair.source.language) == is_chinese(pair.target.language) or not is_complete(pair):
         return
-    yield from _names(pair, context)
+    yield from _names(pair)
     source, target = _only_list(pair.source, context), _only_list(pair.target, context)
     if source is None or target is None:
         return
@@ -67,12 +67,10 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
         yield Hit(pair.target, target.start, target.end, values, "found", related=related)
 
 
-def _names(pair: Pair, context: Context) -> Iterator[Hit]:
+def _names(pair: Pair) -> Iterator[Hit]:
     """Yield the places and companies of lists that the other side does not name."""
     passages = pair.source, pair.target
-    source, target = (
-        names_of(each.text, context.quantities(each), chinese=is_chinese(each.language)) for each in passages
-    )
+    source, target = (known_names(each.text, chinese=is_chinese(each.language)) for each in passages)
     sides = ((pair.source, source, target, "left_out"), (pair.target, target, source, "put_in"))
     for passage, names, others, message in sides:
         for name in left_out(passage.text, names, others, chinese=is_chinese(passage.language)):
