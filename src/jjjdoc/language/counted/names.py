@@ -13,6 +13,7 @@ _SECTORS = """
 工业 | industry, industrial
 制造业 | manufacturing
 采矿业 | mining
+基础设施 基础设施投资 基建 | infrastructure
 建筑业 | construction
 服务业 | services, service sector, service industry
 批发零售业 批发和零售业 | wholesale and retail
@@ -97,6 +98,15 @@ _GROUPS = """
 铜牌 | bronze, bronzes
 高收入 | high, high-income
 低收入 | low, low-income
+国家级 | national-level, national, state-level
+省级 | provincial-level, provincial
+市级 | municipal, city-level, municipal-level
+县级 | county-level
+中文 | Chinese, Chinese-language
+外文 | foreign-language, foreign
+英文 | English
+重症 | severe, serious
+轻症 | mild
 大型企业 | large, large enterprises, large firms, large companies
 中型企业 | medium-sized, medium-sized enterprises
 小型企业 | small, small enterprises, small firms
@@ -174,6 +184,8 @@ _ACCOUNTS = """
 负债 总负债 负债总额 | liabilities, total liabilities
 存款 存款余额 | deposits, deposit
 贷款 贷款余额 | loans, loan, lending
+收入 | revenue, revenues, income, incomes
+支出 | expenditure, expenditures, spending, spent
 税收 税收收入 | tax revenue, tax, taxes
 非税收入 | non-tax revenue
 财政收入 一般公共预算收入 公共预算收入 | budget revenue, fiscal revenue, government revenue
@@ -193,8 +205,8 @@ _ACCOUNTS = """
 社会消费品零售总额 | retail sales
 产量 | output, production
 销量 销售量 | sales volume, unit sales
-居民消费价格 消费价格 | consumer prices, consumer price, CPI
-生产者出厂价格 工业生产者出厂价格 | producer prices, producer price, PPI
+居民消费价格 消费价格 CPI | consumer prices, consumer price, CPI
+生产者出厂价格 工业生产者出厂价格 PPI | producer prices, producer price, PPI
 新建商品住宅 新房 | new homes, new home, newly built
 二手住宅 二手房 | resale homes, second-hand homes, second-hand, resale, pre-owned
 可支配收入 | disposable income
@@ -209,6 +221,14 @@ _ACCOUNTS = """
 研发投入 研发费用 研发经费 | R&D spending, R&D expenditure, R&D investment, research and development spending
 每股收益 基本每股收益 | earnings per share, EPS
 毛利率 | gross margin, gross profit margin
+取消 | cancelled, canceled, cancellations
+延误 | delayed, delays
+赞成 赞成票 | in favor, in favour, votes for
+反对 反对票 | against
+弃权 弃权票 | abstentions, abstained, abstaining
+合格 | qualified, passed
+开工 | started, broke ground
+竣工 | completed
 甲方 | Party A
 乙方 | Party B
 甲组 | Group A
@@ -265,3 +285,7 @@ def _tables() -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
 
 CHINESE_NAMES, ENGLISH_NAMES = _tables()
 """The concept of each Chinese word, and those of each English one, in lower case and without hyphens."""
+PROPER = frozenset(
+    line.split()[0] for table in (PLACES, _COMPANIES) for line in table.splitlines() if "|" in line
+)
+"""The concepts that are names of places and companies."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
+from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
 from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, ITEMS
@@ -18,16 +18,14 @@ from jjjdoc.language.quantity.reading import Calendar, Quantity
 from jjjdoc.language.quantity.text import fold_characters
 from jjjdoc.patterns import regex
 
-_CHINESE = regex("|".join(sorted(CHINESE_NAMES, key=len, reverse=True)))
-_ENGLISH_WORDS = "|".join(
-    re.escape(name).replace(r"\ ", "[ -]") for name in sorted(ENGLISH_NAMES, key=len, reverse=True)
-)
-_ENGLISH = regex(f"(?<![a-z0-9])(?:{_ENGLISH_WORDS})(?![a-z0-9])")
+_CHINESE_WORDS, _ENGLISH_WORDS = list(CHINESE_NAMES), list(ENGLISH_NAMES)
+_CHINESE = AhoCorasick(_CHINESE_WORDS, matchkind=MatchKind.LeftmostLongest)
+_ENGLISH = AhoCorasick(_ENGLISH_WORDS, matchkind=MatchKind.LeftmostLongest)
 _JOINS_NAMES = regex(
     r"[^，。；;：:0-9]{0,8}?[、和与及][^，。；;、0-9]{0,3}|[^.;:0-9]{0,20}?(?:,|,? and|,? or)(?: (?:the|in|of|for|its|those|that))* ?"
 )
 _JOINS_VALUES = regex(
-    r"[、和与及，,\s]{1,3}|(?:,? and|,|,? or) ?(?:by |to |at |was |were |about |from )?(?:by |to )?"
+    r"[、和与及，,\s]{1,3}(?:增长|下降|上涨|下跌|上升|增加|减少|回落|提高)?了?|(?:,? and|,|,? or) ?(?:by |to |at |was |were |about |from )?(?:by |to )?"
 )
 _CLAUSE_END = regex("[。；;！？\n]")
 _LIST_MARK = regex(", | and |[、和与及]")
@@ -68,6 +66,11 @@ class Figure(Struct, frozen=True):
     sure: bool = False
 
 
+def known_names(text: str, *, chinese: bool) -> tuple[Name, ...]:
+    """Return the names of the tables in a text, in order."""
+    return tuple(_of_table(fold_characters(text)) if chinese else _in_english(text))
+
+
 def names_of(text: str, quantities: Sequence[Quantity], *, chinese: bool) -> tuple[Name, ...]:
     """Return the known names of a text and its years, in order."""
     dates = (Name(each.start, each.end, _date(each.calendar)) for each in quantities if each.calendar)
@@ -75,8 +78,9 @@ def names_of(text: str, quantities: Sequence[Quantity], *, chinese: bool) -> tup
         *(name for name in dates if name.concept),
         *(_in_chinese(text) if chinese else _in_english(text)),
     ]
-    if any(name.concept.startswith(_QUARTER) for name in found) and not chinese:
-        found += _more_quarters(text)
+    found += _ordered(
+        text, chinese=chinese, quarters=any(name.concept.startswith(_QUARTER) for name in found)
+    )
     return tuple(sorted(found, key=lambda each: each.start))
 
 
@@ -92,11 +96,18 @@ def _date(calendar: Calendar) -> str:
     return f"month {calendar.month}" if calendar.month else str(calendar.year or "")
 
 
-def _more_quarters(text: str) -> Iterator[Name]:
-    """Yield ordinals without a noun beside a quarter: in the first quarter, in the second and in the third."""
-    for each in read_english(text):
-        if each.kind == "ordinal" and each.families in ((), ("rank",)) and each.key in ("1", "2", "3", "4"):
-            yield Name(each.start, each.end, _QUARTER + each.key)
+def _ordered(text: str, *, chinese: bool, quarters: bool) -> Iterator[Name]:
+    """Yield places in an order as names: 第一阶段, the second phase; and, after one, what leaves out its noun.
+
+    In the first quarter, in the second; `quarters` tells whether a text names some.
+    """
+    families: tuple[str, ...] = ("quarter",) if quarters else ()
+    for each in read_chinese(text) if chinese else read_english(text):
+        if each.kind != "ordinal" or "industry" in each.families:
+            continue
+        told = () if each.families in (("rank",), ("bottom",)) else each.families
+        families = told or families
+        yield from (Name(each.start, each.end, f"{family} {each.key}") for family in families)
 
 
 def _in_chinese(text: str) -> Iterator[Name]:
@@ -106,17 +117,23 @@ def _in_chinese(text: str) -> Iterator[Name]:
         yield Name(
             each.start, each.end, f"第{'一二三'[int(each.key) - 1]}产业" if each.key in "123" else each.key
         )
-    for name in _CHINESE.finditer(folded):
-        if not any(each.start < name.end() and name.start() < each.end for each in industries):
-            yield Name(*name.span(), CHINESE_NAMES[name[0]])
+    for name in _of_table(folded):
+        if not any(each.start < name.end and name.start < each.end for each in industries):
+            yield name
     for item in _ITEM.finditer(folded):
         yield from (Name(*item.span(), concept) for concept in ITEMS[item[0]])
 
 
+def _of_table(folded: str) -> Iterator[Name]:
+    for number, start, end in _CHINESE.find_matches_as_indexes(folded):
+        yield Name(start, end, CHINESE_NAMES[_CHINESE_WORDS[number]])
+
+
 def _in_english(text: str) -> Iterator[Name]:
-    for name in _ENGLISH.finditer(fold(text)):
-        concepts = ENGLISH_NAMES[name[0].replace("-", " ")]
-        yield from (Name(*name.span(), concept) for concept in concepts)
+    folded = fold(text).replace("-", " ")
+    for number, start, end in _ENGLISH.find_matches_as_indexes(folded):
+        if not (folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum()):
+            yield from (Name(start, end, concept) for concept in ENGLISH_NAMES[_ENGLISH_WORDS[number]])
 
 
 def figures_of(text: str, names: Sequence[Name], quantities: Sequence[Quantity]) -> tuple[Figure, ...]:

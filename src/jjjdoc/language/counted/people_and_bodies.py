@@ -161,6 +161,8 @@ BODIES = """
 高新技术企业 | high-tech enterprise, high-tech company, high-tech firm
 上市公司 上市企业 | listed company, public company
 中小企业 小微企业 | small business, smaller business, micro business, SME, small and medium-sized enterprise
+专精特新企业 专精特新中小企业 | specialized and sophisticated firm, specialized and sophisticated enterprise, specialized and sophisticated company
+小巨人 小巨人企业 专精特新小巨人 | little giant, little giant firm, little giant enterprise
 独角兽 独角兽企业 | unicorn
 初创企业 | startup, start-up
 合作社 | cooperative, co-operative

@@ -123,8 +123,9 @@ THINGS = """
 条款 条 | article, clause, provision
 章 | chapter
 部分 | part, section
-建议 意见建议 提案 | proposal, suggestion, recommendation
-议案 | motion, bill, proposal
+建议 意见建议 | proposal, suggestion, recommendation
+提案 | proposal
+议案 | motion, bill
 问题 线索 | problem, issue, question, lead
 案件 案 | case
 事故 | accident

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import zip_longest
 
 from msgspec.structs import replace
@@ -74,8 +75,9 @@ class _Suffixes:
 _SUFFIXES = _Suffixes()
 
 
+@lru_cache(maxsize=16)
 def read_chinese(text: str) -> tuple[Numbered, ...]:
-    """Return what a text names by number, in order of place."""
+    """Return what a text names by number, in order of place. Several rules ask."""
     folded = fold_characters(text)
     codes = apart(
         [*read_dialed(folded, chinese=True), *read_codes(text), *read_slogans(text, folded, chinese=True)]

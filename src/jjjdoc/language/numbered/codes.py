@@ -15,12 +15,11 @@ _DASHES = str.maketrans("—–－‐‑", "-----")
 _STANDARDS = r"(?:GB|GBZ|GBJ|HJ|JGJ|JTG|CJJ|YY|SH|NB|DL|SB|LY|NY|QB|TB|YD|WS|ISO|IEC|IEEE|EN|ASTM|DIN|JIS|ANSI|BS|DB[0-9]{0,4}|T)(?:/[A-Z]{1,5})?(?:/IEC)?"
 _CODE = regex(
     rf"(?<![A-Za-z0-9/])(?:(?P<standard>{_STANDARDS})[ -]?(?P<of_standard>[0-9]{{1,6}}(?:\.[0-9]+)?)(?:-[0-9]{{4}})?"
-    r"|(?P<letters>[A-Z]{1,5}|PM|CoP)(?P<joint>-?)(?P<number>[0-9]{1,6}(?:[.-][0-9]+)*)(?P<more>(?:\+[0-9]{1,3}|[A-Z]{1,2}[0-9]{0,3}))?"
+    r"|(?P<letters>[A-Z]{1,5}|PM|CoP)(?P<joint>-?)(?P<number>[0-9]{1,6}(?:[.-][0-9]+)*)(?P<more>(?:\+[0-9]{1,3}|[A-Z]{1,2}[0-9]{0,3}|neo|max|plus|pro))?"
+    r"|(?P<model>[0-9]{3}-[0-9]{3}(?![0-9-]))"
     r"|(?P<before>[0-9]{1,2})(?P<letter>[GDAK]))(?![A-Za-z0-9]|,[0-9]|\.[0-9])"
 )
-_NOT_CODES = word_set(
-    "CNY RMB USD EUR GBP HKD JPY NT NTD TWD US HK AUD CAD SGD KRW Q H FY NO M A C E X R AD BC CE"
-)
+_NOT_CODES = word_set("CNY RMB USD EUR GBP HKD JPY NT NTD TWD US HK AUD CAD SGD KRW Q H FY NO M AD BC CE")
 _NAMED = {
     "G": "highway",
     "S": "provincial",
@@ -38,11 +37,13 @@ def read_codes(text: str) -> Iterator[Numbered]:
     for match in _CODE.finditer(text.translate(_DASHES)):
         if match["standard"]:
             letters, number = match["standard"], match["of_standard"]
+        elif match["model"]:
+            letters, number = "model", match["model"]
         elif match["letter"]:
             letters, number = f"_{match['letter']}", match["before"]
         else:
             letters, number = match["letters"].upper(), match["number"] + (match["more"] or "")
-            if letters in _NOT_CODES and not (letters == "C" and len(number) == 3):
+            if letters in _NOT_CODES and not match["more"]:
                 continue
         families = (f"code {letters}", *([_NAMED[letters]] if letters in _NAMED else []))
         yield Numbered(*match.span(), number, families, "reference")

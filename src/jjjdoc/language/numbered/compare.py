@@ -47,12 +47,13 @@ def compare_numbered(
     taken = _taken(mine, shared), _taken(theirs, shared)
     loose = _in_chinese(texts[0], taken[0], _CHINESE), _in_english(texts[1], taken[1], _ENGLISH)
     labels = _in_chinese(texts[0], taken[0], _CHINESE_LABEL), _in_english(texts[1], taken[1], _ENGLISH_LABEL)
+    places = labels[0], labels[1] | (loose[1] & {"1"})
     dotted = any(
         "." in each.key for each in english
     )  # Article 12.1(1 through 5) has no word for its paragraphs
     found: list[Difference] = []
     for family in shared:
-        here = _of_family(family, mine[family], theirs[family], labels)
+        here = _of_family(family, mine[family], theirs[family], labels if family in PROVISIONS else places)
         found += [
             each
             for each in here

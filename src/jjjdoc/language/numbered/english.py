@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec.structs import replace
 
 from jjjdoc.language.fold import fold
@@ -32,7 +34,9 @@ _DIGITS = r"[0-9]{1,5}(?![0-9]*\.[0-9]|[0-9]|,[0-9]{3}(?![0-9]))"
 _DOTTED = r"[0-9]{1,3}(?:\.[0-9]{1,2}){1,3}(?![0-9])"
 _IN_LETTERS = rf"(?<![a-z])(?:(?:{ROMAN})(?![\w-])|(?:{ENGLISH_WORDS})(?![\w-])|a(?=\))|[b-hj-ruwyz](?!\w))"
 _LABEL_NUMBER = rf"(?:{_DOTTED}|{_DIGITS}(?:-[0-9]{{1,2}}(?![0-9]))?|{_IN_LETTERS})"
-_LABEL = regex(rf"\b(?:sub-)?({_LABELS})(?:\.? ?|-)(?:nos?\.? ?|numbers? |#)?\(?({_LABEL_NUMBER})(?!\w)\)?")
+_LABEL_WORDS = list(_NOUNS)
+_LABEL = AhoCorasick(_LABEL_WORDS, matchkind=MatchKind.LeftmostLongest)
+_AFTER_LABEL = regex(rf"(?:\.? ?|-)(?:nos?\.? ?|numbers? |#)?\(?(?P<number>{_LABEL_NUMBER})(?!\w)\)?")
 _MORE = regex(
     rf"\)?(?: ?, ?(?:and |or )?| and/or | and | or | & | ?~ ?| to | through | ?[–—-] ?|, through )(?:(?:sub-?)?(?P<noun>{_LABELS}) )?\(?(?P<number>{_LABEL_NUMBER})(?!\w)\)?"
 )
@@ -85,8 +89,9 @@ _GRADE_LIST = regex(
 )
 
 
+@lru_cache(maxsize=16)
 def read_english(text: str) -> tuple[Numbered, ...]:
-    """Return what a text names by number, in order of place; overlapping readings are left out."""
+    """Return what a text names by number, in order of place; overlapping readings are left out. Several rules ask."""
     folded = fold(text)
     codes = (
         *read_dialed(folded, chinese=False),
@@ -114,23 +119,26 @@ def _key(word: str) -> str:
 
 def _labels(text: str) -> Iterator[Numbered]:
     at = 0
-    while (match := _LABEL.search(text, at)) is not None:
-        at = match.end()
-        families = _families_of(match[1], beside_articles="article" in text)
-        key = _key(match[2])
-        if not key:
+    for place, start, end in _LABEL.find_matches_as_indexes(text):
+        if start < at or text[start - 1 : start].isalnum():
             continue
+        match = _AFTER_LABEL.match(text, end)
+        key = _key(match["number"]) if match else ""
+        if match is None or not key:
+            continue
+        noun, at = _LABEL_WORDS[place], match.end()
+        families = _families_of(noun, beside_articles="article" in text)
         kind = FAMILIES[families[0]].kind
-        if match[1] == "line" and text.endswith("bottom ", 0, match.start()):
+        if noun == "line" and text.endswith("bottom ", 0, start):
             continue
-        numbers = [(match.start(), match.end(2), key, "")]
+        numbers = [(start, match.end("number"), key, "")]
         provision = families[0] in PROVISIONS
         subs: list[Numbered] = []
         if provision:
             subs += _subs(text, at)
             at = subs[-1].end + 1 if subs else at
         while (more := _MORE.match(text, at)) is not None and _goes_on(
-            text, match[1], families, numbers[-1][:2], more
+            text, noun, families, numbers[-1][:2], more
         ):
             other = _key(more["number"])
             if subs and text[more.start("number") - 1] == "(":
@@ -138,16 +146,16 @@ def _labels(text: str) -> Iterator[Numbered]:
                 at = more.end()
                 continue
             if _RANGES.search(text, more.start(), more.start("number")):
-                start, end, first, _ = numbers[-1]
-                numbers[-1] = (start, end, first, other)
+                first, after, number, _ = numbers[-1]
+                numbers[-1] = (first, after, number, other)
             numbers.append((*more.span("number"), other, ""))
             at = more.end()
             if provision:
                 subs += (found := tuple(_subs(text, at)))
                 at = found[-1].end + 1 if found else at
         yield from subs
-        for start, end, number, last in numbers:
-            yield from _with_parts(Numbered(start, end, number, families, kind, last))
+        for first, after, number, last in numbers:
+            yield from _with_parts(Numbered(first, after, number, families, kind, last))
 
 
 def _with_parts(label: Numbered) -> Iterator[Numbered]:

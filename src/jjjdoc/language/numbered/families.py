@@ -94,6 +94,7 @@ batch | ordinal | 第_批 第_批次 首批 | batch batches group groups list ro
 round | ordinal | 第_轮 ~_轮巡视 ~_轮督察 ~_轮督导 首轮 | round rounds cycle series wave
 term | ordinal | 第_届 &_届 首届 | congress committee commission council conference games game forum expo exposition fair exhibition festival olympics olympiad championship championships cup summit assembly politburo bureau convention session meeting parliament term board ceremony awards contest competition marathon biennale symposium seminar
 industry | ordinal | 第_产业 | industry industries sector sectors
+tier | ordinal | ~_线城市 ~_线品牌 ~_线 | tier
 season | ordinal | 第_季 | season
 episode | ordinal | 第_集 | episode
 edition | ordinal | 第_版 | edition

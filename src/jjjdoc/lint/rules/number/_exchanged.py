@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from jjjdoc.language.counted import chinese, english
 from jjjdoc.language.counted.compare import counted, find_exchanges
+from jjjdoc.language.counted.nouns import Nouns
 from jjjdoc.language.counted.order import Name, figures_of, names_of, pair_up, permuted, reordered
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.reading import Quantity
@@ -41,14 +42,18 @@ def exchanged_figures(pair: Pair, context: Context) -> tuple[Exchanged, ...]:
 def _of_counts(pair: Pair, context: Context) -> Iterator[Exchanged]:
     """Yield the counts that have taken each other's nouns: 32个分论坛、58个国家, 58 sub-forums and 32 countries."""
     source, target = (
-        counted(quantities, module.nouns_of(passage.text, quantities))
-        for passage, quantities, module in (
-            (side, context.quantities(side), chinese if is_chinese(side.language) else english)
-            for side in (pair.source, pair.target)
-        )
+        counted(context.quantities(side), nouns_of(side, context)) for side in (pair.source, pair.target)
     )
     for each in find_exchanges(source, target):
         yield Exchanged(each.source, each.target, each.right)
+
+
+def nouns_of(passage: Passage, context: Context) -> list[Nouns]:
+    """Return for each quantity of a passage the concepts of the noun that it counts."""
+    quantities = context.quantities(passage)
+    if is_chinese(passage.language):
+        return chinese.nouns_of(passage.text, quantities)
+    return english.nouns_of(passage.text, quantities)
 
 
 def _of_names(pair: Pair, context: Context) -> Iterator[Exchanged]:

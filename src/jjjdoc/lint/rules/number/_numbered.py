@@ -47,7 +47,6 @@ def _differences(chinese: str, english: str) -> tuple[Difference, ...]:
     )
 
 
-@lru_cache(maxsize=8)
 def _numbered(text: str, *, chinese: bool) -> tuple[Numbered, ...]:
     return read_chinese(text) if chinese else read_english(text)
 
