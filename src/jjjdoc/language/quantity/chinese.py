@@ -30,6 +30,8 @@ _START = regex(
 _NO_NUMBER = regex("[0-9]+(?:,[0-9]{3}(?![0-9]))*|[零〇一二两三四五六七八九十]+")
 _ASCII_DIGITS = frozenset("0123456789")
 _OPAQUE = regex(r"(?:https?://|www\.)[!-~]*|(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]++@[A-Za-z0-9.-]+")
+_LOST = "\ufffd"
+"""What stands for a character that could not be decoded; numerals beside it have lost one: 二\ufffd三五年."""
 _TIME_STARTS = frozenset("0123456789一二两三四五六七八九十")
 
 
@@ -75,6 +77,8 @@ def _hide_addresses(text: str) -> str:
 
 def _skip(text: str, start: int) -> int:
     """Return the end of what holds a number and is no quantity; the start if it may be one."""
+    if text[start - 1 : start] == _LOST:
+        return _end_of_numerals(text, start)
     if text[start] in _ASCII_DIGITS:
         return start
     return skip_name(text, start)

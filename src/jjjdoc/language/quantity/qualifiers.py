@@ -22,7 +22,7 @@ class Bound(Struct, frozen=True):
     sign in a reading in one line. `written` has {} for the amount; `fact` is what a fact begins with, empty for a
     qualifier that facts do not have; `said` explains it to people.
 
-    Read beside a number: `zh_before` and `zh_after` with spaces between, `en_before` and `en_after` with commas between,
+    Read beside a number: `zh_before`, `zh_after` and, of parts alone, `zh_after_part` with spaces between, `en_before` and `en_after` with commas between,
     in small letters; a mark in a phrase is a word of its own (`> =`).
     """
 
@@ -34,6 +34,7 @@ class Bound(Struct, frozen=True):
     includes: bool | None = None
     zh_before: str = ""
     zh_after: str = ""
+    zh_after_part: str = ""
     en_before: str = ""
     en_after: str = ""
 
@@ -71,7 +72,8 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         fact={"zh": "超", "en": "over "},
         zh_before="超 超过 超出 逾 突破 多于 高于 大于 不止 不只 冲破 跨越 越过 跨过 远超 已过 过 "
         "破 远超过 超逾 升破 涨破 突破了 站上 站稳 收复 > ＞",
-        zh_after="开外 有余 往上 出头 多 余 挂零",
+        zh_after="开外 有余 往上 出头 多 余 挂零 有零",
+        zh_after_part="强",
         en_before="more than, over, exceeding, exceeded, exceeds, exceed, above, upwards of, upward of, "
         "topped, topping, over the age of, above the age of, top, tops, surpassed, surpassing, "
         "surpass, surpasses, in excess of, greater than, higher than, larger than, longer than, "
@@ -88,6 +90,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         written={"zh": "近{}", "en": "nearly {}"},
         said=Wording(en="nearly {amount}", zh="接近{amount}"),
         fact={"zh": "近", "en": "nearly "},
+        zh_after_part="弱",
         zh_before="近 将近 接近 临近 逼近 几近 差不多 几乎",
         en_before="nearly, almost, close to, just under, just below, approaching, approached, nearing, "
         "slightly less than, slightly under, slightly below, a little less than, a little under, "
