@@ -8,6 +8,7 @@ from jjjdoc.language.quantity.code_zh import is_quantity, skip_code
 from jjjdoc.language.quantity.date_part import read_part_zh
 from jjjdoc.language.quantity.date_zh import read_date
 from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.lunar import read_lunar_zh
 from jjjdoc.language.quantity.name_zh import skip_name
 from jjjdoc.language.quantity.ordinal_zh import read_first
 from jjjdoc.language.quantity.part_zh import read_doubled, read_halved
@@ -44,6 +45,11 @@ def read_chinese(text: str) -> tuple[Quantity, ...]:
     match = _START.search(plain)
     while match is not None:
         start = match.start()
+        lunar = read_lunar_zh(plain, start, drafts[-1].outer_end if drafts else 0)
+        if lunar is not None:
+            drafts.append(lunar)
+            match = _START.search(plain, lunar.end)
+            continue
         place = _skip(plain, start)
         if place == start:
             place = _read(plain, start, drafts)

@@ -117,7 +117,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         "starting at, starting from, start at, starts at, started at, start from, starts from, "
         "begin at, begins at, reach the age of, reaches the age of, reached the age of, "
         "reaching the age of, attain the age of, attained the age of, attaining the age of, "
-        "from the age of, at the least, at the very least, at minimum, nothing less than, no earlier than, "
+        "from the age of, have turned, has turned, having turned, at the least, at the very least, at minimum, nothing less than, no earlier than, "
         "not earlier than, no sooner than, not sooner than, "
         "a lower limit of, lower limit of",
         en_after="or more, or above, and above, and over, or over, and older, or older, and up, "
@@ -168,7 +168,8 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         fact={"zh": "", "en": ""},
         zh_before="不足 不到 不满 未满 未到 未达 低于 少于 小于 短于 不及 跌破 跌穿 下破 失守 < ＜",
         zh_after="不到 不足",
-        en_before="less than, fewer than, under, below, under the age of, below the age of, lower than, "
+        en_before="until they turn, before they turn, before turning, before reaching, not yet turned, yet to turn, "
+        "less than, fewer than, under, below, under the age of, below the age of, lower than, "
         "smaller than, shorter than, younger than, <, well under, well below, "
         "short of, shy of, fall short of, falls short of, fell short of, falling short of, south of, far less than, much less than, not even",
     ),
