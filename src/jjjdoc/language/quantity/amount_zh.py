@@ -26,7 +26,7 @@ _PARTS_AND_MULTIPLES = frozenset("分成折倍番半")
 _DOZEN = regex(" ?打(?![算造击开破印包工折扮卡车通响扰住断败法架量拼消动头磨字听官乒篮])")
 _SECONDS = regex("分 ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?秒")
 _ORDER = regex(f"数以([{HAN_SMALL}{HAN_LARGE}]{{1,3}})计")
-_MANY = regex("([百千])上([百千万])")
+_MANY = regex("([百千])[上成累]([百千万])")
 _BIG = tuple(HAN_LARGE)
 
 

@@ -102,6 +102,8 @@ def write_calendar(calendar: Calendar, language: str) -> str:
         return describe_calendar(calendar)
     chinese = is_chinese(language)
     written = _chinese(calendar) if chinese else _english(calendar)
+    if calendar.is_lunar:
+        written = f"农历{written}" if chinese else f"{written} of the lunar calendar"
     if not calendar.part:
         return written
     part = PARTS[calendar.part]
@@ -205,4 +207,4 @@ def describe_calendar(calendar: Calendar) -> str:
         text += f"..{calendar.last_month:02d}"
     if calendar.day:
         text += f"-{calendar.day:02d}"
-    return text
+    return f"{text} lunar" if calendar.is_lunar else text

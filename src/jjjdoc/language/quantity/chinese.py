@@ -8,6 +8,7 @@ from jjjdoc.language.quantity.code_zh import is_quantity, skip_code
 from jjjdoc.language.quantity.date_part import read_part_zh
 from jjjdoc.language.quantity.date_zh import read_date
 from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.lunar import read_lunar_zh
 from jjjdoc.language.quantity.name_zh import skip_name
 from jjjdoc.language.quantity.ordinal_zh import read_first
 from jjjdoc.language.quantity.part_zh import read_doubled, read_halved
@@ -30,6 +31,8 @@ _START = regex(
 _NO_NUMBER = regex("[0-9]+(?:,[0-9]{3}(?![0-9]))*|[零〇一二两三四五六七八九十]+")
 _ASCII_DIGITS = frozenset("0123456789")
 _OPAQUE = regex(r"(?:https?://|www\.)[!-~]*|(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]++@[A-Za-z0-9.-]+")
+_LOST = "\ufffd"
+"""What stands for a character that could not be decoded; numerals beside it have lost one: 二\ufffd三五年."""
 _TIME_STARTS = frozenset("0123456789一二两三四五六七八九十")
 
 
@@ -42,6 +45,11 @@ def read_chinese(text: str) -> tuple[Quantity, ...]:
     match = _START.search(plain)
     while match is not None:
         start = match.start()
+        lunar = read_lunar_zh(plain, start, drafts[-1].outer_end if drafts else 0)
+        if lunar is not None:
+            drafts.append(lunar)
+            match = _START.search(plain, lunar.end)
+            continue
         place = _skip(plain, start)
         if place == start:
             place = _read(plain, start, drafts)
@@ -75,6 +83,8 @@ def _hide_addresses(text: str) -> str:
 
 def _skip(text: str, start: int) -> int:
     """Return the end of what holds a number and is no quantity; the start if it may be one."""
+    if text[start - 1 : start] == _LOST:
+        return _end_of_numerals(text, start)
     if text[start] in _ASCII_DIGITS:
         return start
     return skip_name(text, start)

@@ -11,6 +11,7 @@ from jjjdoc.language.quantity.compound_en import read_letter_hours, read_one_lar
 from jjjdoc.language.quantity.date_en import read_date
 from jjjdoc.language.quantity.date_part import read_part_en
 from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.lunar import read_lunar_en
 from jjjdoc.language.quantity.multiple_en import WORDS as MULTIPLES
 from jjjdoc.language.quantity.multiple_en import finish_times, mark_factor, read_multiple
 from jjjdoc.language.quantity.name_en import skip_name
@@ -56,6 +57,7 @@ _STARTS = frozenset(
         *STRETCHES,
         "dozen",
         "latter",
+        "penultimate",
         "quarter",
     )
 )
@@ -120,7 +122,7 @@ def _read_clock(tokens: Tokens, index: int, limit: int) -> Draft | None:
 
 def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> Draft | None:
     """Return the quantity at a token, with all that is beside it."""
-    date = read_date(tokens, index, previous)
+    date = read_lunar_en(tokens, index) or read_date(tokens, index, previous)
     if date is not None:
         read_part_en(tokens, date)
         return date
@@ -165,7 +167,8 @@ def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
     for index in range(len(drafts) - 2, -1, -1):
         left, right = drafts[index], drafts[index + 1]
         between = _between(tokens, left, right)
-        in_row = between in _LAST_JOINTS or (between == [","] and shared)
+        is_size = between == ["by"] and right.dimension == "length"
+        in_row = is_size or between in _LAST_JOINTS or (between == [","] and shared)
         if between in _LAST_OF_MANY and index:
             in_row = _between(tokens, drafts[index - 1], left) == [","]
         shared = in_row and _can_share(left, right) and _share(left, right)

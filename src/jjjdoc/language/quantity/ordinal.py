@@ -84,13 +84,31 @@ _ALONE = word_set("hundred thousand")
 _UNITS_OF_ORDINALS = word_set("hundredth thousandth millionth billionth trillionth")
 
 
+_ENDS = word_set("last bottom end")
+
+
+def _end_of_last(words: list[str], at: int) -> int:
+    """Return the token after what counts an ordinal from the end, 0 where nothing does: second last, third from the bottom."""
+    hyphen = words[at] == "-"
+    at += hyphen
+    if words[at] in ("to", "from"):
+        at += 1 + (words[at + 1] == "-")
+        at += words[at] == "the"
+        return at + 1 if words[at] in _ENDS else 0
+    return at + 1 if words[at] == "last" else 0
+
+
 def read_ordinal_en(tokens: Tokens, index: int) -> Draft | None:
     """Return the ordinal at a token."""
     number, last = ordinal_at(tokens, index)
-    if not number:
-        return None
     words = tokens.words
     word = words[index]
+    if word == "penultimate":
+        return Draft(index, index + 1, Decimal(-2), Decimal(-2), role="ordinal", form="words")
+    if not number:
+        return None
+    if end := _end_of_last(words, last):
+        return Draft(index, end, Decimal(-number), Decimal(-number), role="ordinal", form="words")
     if word == "first" and not _is_first(tokens, index):
         return None
     if words[last] == "," and words[index - 1] in _SENTENCE_ENDS:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.reading import PeriodWord
-from jjjdoc.language.quantity.roles import ZH_NUMBERED, ZH_PHASED
+from jjjdoc.language.quantity.roles import ZH_INSTANCES, ZH_NUMBERED, ZH_PHASED
 from jjjdoc.language.quantity.text import WordTable
 from jjjdoc.language.quantity.unit_zh import read_measure
 from jjjdoc.patterns import regex
@@ -17,6 +17,8 @@ _FIRST: dict[str, PeriodWord] = {
 }
 _FIRST_OF = frozenset("套次个批家届条座例项位名款台艘架部列辆轮场所支本日年月周期单度张站")
 _NOT_FIRST = frozenset("元部团榜城匕岁回昂魁匪党")
+_FROM_END = "倒数"
+"""What is counted from the end has a minus: 倒数第二 is -2."""
 _MARKER = regex("[，、,：:；。]|是(?![个家名])")
 _BREAKS = frozenset("。；;！？!?\n：:，,（(“")
 _NOT_TOP = frozenset("目之以此日当先提年月天空眼从面生史跟门")
@@ -71,7 +73,7 @@ def _is_top(text: str, draft: Draft) -> bool:
 def is_marker(text: str, draft: Draft) -> bool:
     """Tell whether an ordinal counts off points, as 第一 and 第二 do before a comma."""
     before = text[draft.start - 1] if draft.start else "\n"
-    return before in _BREAKS and _MARKER.match(text, draft.outer_end) is not None
+    return draft.low >= 0 and before in _BREAKS and _MARKER.match(text, draft.outer_end) is not None
 
 
 def _make_ordinal(text: str, draft: Draft, place: int) -> None:
@@ -82,6 +84,9 @@ def _make_ordinal(text: str, draft: Draft, place: int) -> None:
     elif not draft.unit and not draft.counter:
         draft.outer_end = read_measure(text, draft.end)
         draft.counter = text[draft.end : draft.outer_end].strip()
+    if text.endswith(_FROM_END, 0, place):
+        place -= len(_FROM_END)
+        draft.negate()
     draft.start = draft.outer_start = place
     draft.role, draft.weak = "ordinal", False
     if draft.low == draft.high == 1:
@@ -95,6 +100,7 @@ def _make_ordinal(text: str, draft: Draft, place: int) -> None:
 
 _NUMBERED = WordTable(dict.fromkeys(ZH_NUMBERED.split(), True))
 _NUMERALS = "一二三四五六七八九十"
+_INSTANCES = frozenset(ZH_INSTANCES.split())
 _PHASE_AFTER = regex(f"(?:{'|'.join(ZH_PHASED.split())})|[、和及与至][{_NUMERALS}]期")
 _PHASE_BEFORE = regex(f"(?:{'|'.join(ZH_PHASED.split())}|[{_NUMERALS}]期[、和及与至])$")
 _COUNTING = ("分", "共", "了", "办", "展", "续", "每", "行", "这", "织", "版")
@@ -113,12 +119,25 @@ def _read_numbered(text: str, draft: Draft) -> bool:
         return False
     if not draft.counter and (found := _NUMBERED.starting(text, draft.end)) is not None:
         draft.counter, draft.outer_end = text[draft.end : found[0]], found[0]
+    elif not draft.counter and _is_instance(text, draft):
+        draft.counter, draft.outer_end = text[draft.end], draft.end + 1
     elif _is_phase(text, draft):
         draft.counter, draft.outer_end = "期", draft.end + 1
     elif not _is_of_session(text, draft):
         return False
     draft.role, draft.weak = "ordinal", False
     return True
+
+
+def _is_instance(text: str, draft: Draft) -> bool:
+    """Tell whether one numeral before 审 is that of a reading or an instance: 二审稿, 一审判决; not 三审三校."""
+    end = draft.end
+    return (
+        text[end : end + 1] in _INSTANCES
+        and end == draft.start + 1
+        and text[draft.start] in "一二三四五"
+        and text[end + 1 : end + 2] not in _NUMERALS
+    )
 
 
 def _is_phase(text: str, draft: Draft) -> bool:

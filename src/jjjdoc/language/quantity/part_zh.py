@@ -108,6 +108,8 @@ def read_half(text: str, start: int) -> Draft | None:
         return draft
     if before and before in _BEFORE_HALF and not text.endswith(("至多", "最多"), max(0, start - 2), start):
         return None
+    if text.startswith("半百", start) and not text.startswith("分", start + 2):
+        return Draft(start, start + 2, Decimal(50), Decimal(50), 1, form="words")
     if text.startswith("半数", start):
         _set(draft, start + 2, _HALF, "fraction")
         return draft

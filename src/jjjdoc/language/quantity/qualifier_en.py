@@ -41,7 +41,10 @@ _WITH_UNIT = frozenset(
     ("within", "passed", "top", "beyond", "crossed", "broke", "breach", "minimum", "maximum")
 )
 _STARTING = frozenset(("start", "starts", "started", "begin", "begins"))
-_PRICES = word_set("price prices priced fare fares ticket tickets fee fees rates costs packages")
+_PRICES = word_set(
+    "price prices priced fare fares ticket tickets fee fees rates costs packages"
+    " rooms room admission tours tour meals dishes deals seats rides entry subscriptions memberships menus"
+)
 _NOT_TOP = frozenset(("the", "top", "world's"))
 _MARKS = {
     "breached",

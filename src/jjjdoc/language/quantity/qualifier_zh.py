@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Qualifier
@@ -73,6 +75,9 @@ def _before() -> dict[str, Qualifier]:
 
 
 QUALIFIERS_BEFORE = _before()
+_AFTER_PART = {word: qualifier for qualifier, bound in BOUNDS.items() for word in bound.zh_after_part.split()}
+_PARTS = ("percent", "permille", "fraction")
+_ENDS_PART = regex("[，。；、！？）)”的为是来在由人 ]|$")
 _AFTER = WordTable(
     {word: qualifier for qualifier, bound in BOUNDS.items() for word in bound.zh_after.split()}
 )
@@ -109,9 +114,11 @@ _DISTANT = regex(
     f"|(?P<of_at_most>(?:不得?)(?:超过|高于|多于|大于|逾)){_OTHER}{{1,10}}$"
     f"|(?P<of_at_least>不[得能应]?(?:低于|少于|小于)){_OTHER}{{1,10}}的 ?$"
     f"|(?P<of_over>(?<![不未得能应可没])超过){_OTHER}{{1,8}}的 ?$"
+    f"|(?P<done_about>(?:大约|大概|约莫|估计|(?<![{_NOT_BEFORE['约']}])约(?![定束请谈会见稿法])){_OTHER}{{1,6}}[了着过到] ?$)"
+    f"|(?P<done_over>(?<![不未得能应可没])超过{_OTHER}{{1,6}}[了着过到] ?$)"
     f"|(?P<of_about>约占){_OTHER}{{1,10}}的 ?$"
 )
-_DISTANT_HINTS = ("至少", "最", "超过", "于", "逾", "约占")
+_DISTANT_HINTS = ("至少", "最", "超过", "于", "逾", "约", "大概", "估计")
 _WINDOW = 14
 
 
@@ -133,6 +140,8 @@ _MEANINGS: dict[str | None, Qualifier] = {
     "of_at_most": "at_most",
     "of_at_least": "at_least",
     "of_over": "over",
+    "done_over": "over",
+    "done_about": "about",
     "of_about": "about",
 }
 
@@ -164,12 +173,26 @@ def read_above(text: str, draft: Draft, limit: int) -> None:
         draft.outer_start = start - 1
 
 
+_LARGER = regex("(?:^|[有要了花好的到这达约近过得着费挣赚，。、；： ])大$")
+_MORE_THAN_HALF = Decimal(5) / 2
+
+
+def read_larger_few(text: str, draft: Draft, limit: int) -> None:
+    """Read 大几十, 大几百: more than half of what 几十 may be."""
+    start = draft.start
+    if text[start] != "几" or draft.kind != "vague" or start <= limit or draft.low % 20:
+        return
+    if _LARGER.search(text, max(limit, start - 2), start):
+        draft.low *= _MORE_THAN_HALF
+        draft.outer_start = start - 1
+
+
 def read_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
     """Read the qualifier after a number, or one that stands away from it; drop one before it that says something else.
 
     `changed` says that the words before the number make it a change.
     """
-    after = qualifier_after(text, draft.outer_end)
+    after = _qualifier_after_part(text, draft) or qualifier_after(text, draft.outer_end)
     if after is not None and not (text[after[0] - 1] == "起" and _is_from(text, draft)):
         denied = draft.qualifier == "less_than" and after[1] == "at_least"  # 未达三分之一以上
         if not denied and (draft.qualifier == "exact" or after[1] in ("at_least", "at_most")):
@@ -182,6 +205,15 @@ def read_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
         draft.qualifier = distant_qualifier(text, draft.outer_start, changed=changed) or "exact"
     elif draft.kind != "vague":
         _check_qualifier(text, draft, changed=changed)
+
+
+def _qualifier_after_part(text: str, draft: Draft) -> tuple[int, Qualifier] | None:
+    """Return the end of 强 or 弱 right after a part, and what it says: 四分之一强, but not 三成强化."""
+    end = draft.outer_end
+    meaning = _AFTER_PART.get(text[end : end + 1])
+    if meaning is None or draft.unit not in _PARTS or not _ENDS_PART.match(text, end + 1):
+        return None
+    return end + 1, meaning
 
 
 _THAN = ("比", "比 ")

@@ -22,7 +22,7 @@ class Bound(Struct, frozen=True):
     sign in a reading in one line. `written` has {} for the amount; `fact` is what a fact begins with, empty for a
     qualifier that facts do not have; `said` explains it to people.
 
-    Read beside a number: `zh_before` and `zh_after` with spaces between, `en_before` and `en_after` with commas between,
+    Read beside a number: `zh_before`, `zh_after` and, of parts alone, `zh_after_part` with spaces between, `en_before` and `en_after` with commas between,
     in small letters; a mark in a phrase is a word of its own (`> =`).
     """
 
@@ -34,6 +34,7 @@ class Bound(Struct, frozen=True):
     includes: bool | None = None
     zh_before: str = ""
     zh_after: str = ""
+    zh_after_part: str = ""
     en_before: str = ""
     en_after: str = ""
 
@@ -71,7 +72,8 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         fact={"zh": "超", "en": "over "},
         zh_before="超 超过 超出 逾 突破 多于 高于 大于 不止 不只 冲破 跨越 越过 跨过 远超 已过 过 "
         "破 远超过 超逾 升破 涨破 突破了 站上 站稳 收复 > ＞",
-        zh_after="开外 有余 往上 出头 多 余 挂零",
+        zh_after="开外 有余 往上 出头 多 余 挂零 有零",
+        zh_after_part="强",
         en_before="more than, over, exceeding, exceeded, exceeds, exceed, above, upwards of, upward of, "
         "topped, topping, over the age of, above the age of, top, tops, surpassed, surpassing, "
         "surpass, surpasses, in excess of, greater than, higher than, larger than, longer than, "
@@ -88,6 +90,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         written={"zh": "近{}", "en": "nearly {}"},
         said=Wording(en="nearly {amount}", zh="接近{amount}"),
         fact={"zh": "近", "en": "nearly "},
+        zh_after_part="弱",
         zh_before="近 将近 接近 临近 逼近 几近 差不多 几乎",
         en_before="nearly, almost, close to, just under, just below, approaching, approached, nearing, "
         "slightly less than, slightly under, slightly below, a little less than, a little under, "
@@ -114,7 +117,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         "starting at, starting from, start at, starts at, started at, start from, starts from, "
         "begin at, begins at, reach the age of, reaches the age of, reached the age of, "
         "reaching the age of, attain the age of, attained the age of, attaining the age of, "
-        "from the age of, at the least, at the very least, at minimum, nothing less than, no earlier than, "
+        "from the age of, have turned, has turned, having turned, at the least, at the very least, at minimum, nothing less than, no earlier than, "
         "not earlier than, no sooner than, not sooner than, "
         "a lower limit of, lower limit of",
         en_after="or more, or above, and above, and over, or over, and older, or older, and up, "
@@ -165,7 +168,8 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         fact={"zh": "", "en": ""},
         zh_before="不足 不到 不满 未满 未到 未达 低于 少于 小于 短于 不及 跌破 跌穿 下破 失守 < ＜",
         zh_after="不到 不足",
-        en_before="less than, fewer than, under, below, under the age of, below the age of, lower than, "
+        en_before="until they turn, before they turn, before turning, before reaching, not yet turned, yet to turn, "
+        "less than, fewer than, under, below, under the age of, below the age of, lower than, "
         "smaller than, shorter than, younger than, <, well under, well below, "
         "short of, shy of, fall short of, falls short of, fell short of, falling short of, south of, far less than, much less than, not even",
     ),

@@ -61,8 +61,8 @@ class Calendar(Struct, frozen=True):
     """A point or stretch of the calendar, as far as the text says it; 0 for what it leaves open.
 
     `last_month` the last of a span of months (1—7月), where it is no quarters or half; `half` 1 or 2, `quarters` first and last (前三季度 is (1, 3)), `plan` the number of a five-year plan (十四五 is 14),
-    `until` the last year of a span (2021—2025年; 2021-2025), `decade` a year ending in 0 (上世纪八十年代 is 1980). `part`
-    is of the shortest stretch that is named (2月末, early 2023).
+    `until` the last year of a span (2021—2025年; 2021-2025), `decade` a year ending in 0 (上世纪八十年代 is 1980). `is_lunar`: month and day
+    are of the Chinese calendar (农历八月十五), and no date of the Gregorian one. `part` is of the shortest stretch that is named (2月末, early 2023).
     """
 
     year: int = 0
@@ -76,6 +76,7 @@ class Calendar(Struct, frozen=True):
     century: int = 0
     last_month: int = 0
     part: Part = ""
+    is_lunar: bool = False
 
     @classmethod
     def of_months(cls, year: int, first: int, last: int) -> Calendar:

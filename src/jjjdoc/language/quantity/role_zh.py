@@ -9,6 +9,7 @@ from jjjdoc.language.quantity.qualifier_zh import (
     QUALIFIERS_BEFORE,
     is_part_of_word,
     read_above,
+    read_larger_few,
     read_qualifier,
 )
 from jjjdoc.language.quantity.reading import Qualifier
@@ -46,6 +47,7 @@ def read_context(text: str, draft: Draft, previous: Draft | None) -> None:
     """Read what stands before and after a number into the draft; `previous` is the quantity before it."""
     limit = previous.outer_end if previous is not None else 0
     read_above(text, draft, limit)
+    read_larger_few(text, draft, limit)
     ordinal = read_ordinal(text, draft)
     change = read_before(text, draft, limit)
     if draft.calendar is not None:

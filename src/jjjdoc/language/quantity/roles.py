@@ -88,6 +88,9 @@ ZH_NUMBERED = (
 )
 """Chinese nouns that a number before them gives a place in an order: 14号线 is the 14th line."""
 
+ZH_INSTANCES = "审"
+"""Chinese nouns of what is gone through more than once, numbered by a numeral alone: 二审, the second reading or instance."""
+
 ZH_CARDINAL_IN_ENGLISH = frozenset(("条", "款", "项", "章", "节", "编", *ZH_NUMBERED.split()))
 """What is counted by ordinals in Chinese, and named with a plain number in English: 第六条, Article 6."""
 

@@ -12,26 +12,29 @@ from jjjdoc.patterns import regex
 
 _DIGITS = "[0-9]{1,2}|[一二三四五六七八九]{1,2}"
 _ELIDED = regex(f"(?:{_DIGITS})(?![0-9零〇一二两三四五六七八九{HAN_SMALL}{HAN_LARGE}几多余.点%‰、~—–-])")
-_PIECE = "块"
+_PIECES = {"块": "CNY", "角": "jiao", "毛": "jiao"}
+"""What is said for yuan and jiao, and is a piece, a corner or a hair too."""
+_PIECE = f"[{''.join(_PIECES)}]"
 _HAS_FRACTION = regex(
-    f"块(?:半(?![个年月天小径岛数夜])|(?:{_DIGITS})(?![0-9零〇一二两三四五六七八九{HAN_SMALL}{HAN_LARGE}几多余]))"
+    f"{_PIECE}(?:半(?![个年月天小径岛数夜])|(?:{_DIGITS})(?![0-9零〇一二两三四五六七八九{HAN_SMALL}{HAN_LARGE}几多余]))"
 )
 _IS_MONEY = regex(
-    "块(?:现金|人民币|工资|奖金|存款|押金|罚款|租金|红包|补贴|补助|赔偿|定金|学费|房租|欠款|零钱|钞票|大洋|一[个斤件张次天月年位只份])"
+    f"(?<=[0-9])角(?![星度形落楼钢铁锥膜质阀])|{_PIECE}(?:现金|人民币|工资|奖金|存款|押金|罚款|租金|红包|补贴|补助|赔偿|定金|学费|房租|欠款|零钱|钞票|大洋|一[个斤件张次天月年位只份])"
 )
 _SPENT = regex(
-    "(?:花|卖|收|付|交|赚|挣|欠|借|罚|赔|省|给|捐|价|钱|薪|工资|票价|成本|租|费|奖|赏|涨|降|贵|便宜)"
+    "(?:花|卖|补|单价|每[^，。；：、！？0-9]{1,4}|收|付|交|赚|挣|欠|借|罚|赔|省|给|捐|价|钱|薪|工资|票价|成本|租|费|奖|赏|涨|降|贵|便宜)"
     "[^，。；：、！？0-9]{0,6}$"
 )
-_ENDS = regex("块(?:左右|以上|以下|以内|上下|[，。；！？、）”]|$)")
+_ENDS = regex(f"{_PIECE}(?:左右|以上|以下|以内|上下|[，。；！？、）”]|$)")
 _WINDOW = 10
 _ELIDING = frozenset("块毛角米")
 
 
 def read_pieces(text: str, draft: Draft) -> bool:
-    """Make a number before 块 a sum of money where what stands beside says so; tell whether it is one."""
+    """Make a number before 块, 角 or 毛 a sum of money where what stands beside says so; tell whether it is one."""
     end = draft.end
-    if not text.startswith(_PIECE, end):
+    unit = _PIECES.get(text[end : end + 1])
+    if unit is None:
         return False
     is_money = (
         _HAS_FRACTION.match(text, end)
@@ -40,7 +43,7 @@ def read_pieces(text: str, draft: Draft) -> bool:
     )
     if not is_money:
         return False
-    draft.unit, draft.weak = "CNY", False
+    draft.unit, draft.weak = unit, False
     draft.extend(end + 1)
     return True
 
@@ -51,7 +54,7 @@ def read_elided(text: str, draft: Draft) -> None:
     written = text[end - 1]
     if written not in _ELIDING or draft.kind != "number" or draft.scale:
         return
-    in_yuan = draft.unit == "CNY" and written != _PIECE  # 两块二毛五
+    in_yuan = draft.unit == "CNY" and written != "块"  # 两块二毛五
     if draft.low % 1 and not in_yuan:
         return
     match = _ELIDED.match(text, end)

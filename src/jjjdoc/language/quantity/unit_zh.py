@@ -107,7 +107,8 @@ def _is_latin(text: str, place: int) -> bool:
 
 
 _CURRENCIES = WordTable({word: key for key, unit in KNOWN_UNITS.items() for word in unit.zh_before.split()})
-_BEFORE_MINUS = frozenset(" （(，,：:；;、“为是至到达约在增速幅率超近少多以从由")
+_BEFORE_MINUS = frozenset(" （(，,：:；;、“为是至到达约在增速幅率超近少多以从由润额长益值")
+_AFTER_COPULA = frozenset("为是")
 _TEMPERATURES = frozenset(("celsius", "fahrenheit", "degree"))
 _YUAN = frozenset("元圆")
 _NAMES_OF_YUAN = ("", "CNY", "dollar")
@@ -127,9 +128,10 @@ def read_prefix(text: str, draft: Draft, limit: int) -> None:
 def _read_sign(text: str, draft: Draft, limit: int) -> None:
     start = draft.start
     char = text[start - 1] if start > limit else ""
-    if (char == "负" and text[start - 2 : start - 1] != "正") or (
-        char == "-" and (start == 1 or _is_minus(text[start - 2], draft))
-    ):
+    after_copula = start - 2 >= limit and text[start - 2] in _AFTER_COPULA
+    is_dash = char in ("—", "–") and after_copula  # 净利润为—2.3亿元
+    is_negative = char == "负" and text[start - 2 : start - 1] != "正"
+    if is_dash or is_negative or (char == "-" and (start == 1 or _is_minus(text[start - 2], draft))):
         start -= 1
     elif char == "下" and draft.unit in ("degree", "celsius", "") and text.endswith("零下", limit, start):
         start -= 2

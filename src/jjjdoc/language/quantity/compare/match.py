@@ -156,6 +156,8 @@ _FIRST_PLAN_WITH_YEARS = 14, 2021  # the 14th Five-Year Plan began in 2021
 
 def are_same_date(source: Calendar, target: Calendar) -> bool:
     """Tell whether two dates agree in all that both say, and both say something in common."""
+    if source.is_lunar != target.is_lunar:
+        return False
     shared = False
     for one, other in _parts(source, target):
         if one and other:
