@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from msgspec import Struct
 
-from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES
+from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, KINDS
 from jjjdoc.language.fold import fold
 from jjjdoc.language.numbered.chinese import read_chinese
-from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind
+from jjjdoc.language.pinyin import find_spelt
+from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, is_money
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.text import fold_characters
 from jjjdoc.patterns import regex
@@ -32,6 +34,10 @@ _SENTENCE_END = regex(r"[。！？\n]|[.!?](?= [A-Z\"“])")
 _FOLLOWS = regex(
     r"[（(]|(?: (?:people|persons|others|workers|passengers))?(?: (?:were|was|are|have been|had been))? |"
     r"(?: [a-z]+){0,2} (?:in|for|from|of|among|by|at|to) (?:[a-z]+ ){0,3}$| ?\([^)]{0,12}$|"
+)
+_CAPITALIZED = regex(r"\b[A-Z][a-z']{2,}(?:-[a-z]+)?")
+_CLAUSE = regex(
+    r"[，；。！？、,;]|[.!?](?= [A-Z\"“])|(?<=\s)(?:and|but|while|whereas|against|compared|versus|than|plus|followed|ahead|or)(?=\s)"
 )
 _FAR = 40
 _MOST = 60
@@ -84,6 +90,21 @@ def _in_english(text: str) -> Iterator[Name]:
         yield Name(*name.span(), ENGLISH_NAMES[name[0].replace("-", " ")])
 
 
+def add_spelt(
+    chinese: str, zh: Sequence[Name], english: str, en: Sequence[Name]
+) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
+    """Return the names of both texts, with those of other places and firms, which English spells in pinyin: 遵义, Zunyi."""
+    spelt = list(find_spelt(chinese, english))
+    words = {word for word, _, _ in spelt}
+    ours = [Name(start, end, f"spelt {word}") for word, start, end in spelt]
+    theirs = [
+        Name(*found.span(), f"spelt {found[0]}")
+        for found in _CAPITALIZED.finditer(english)
+        if found[0] in words
+    ]
+    return (*zh, *ours), (*en, *theirs)
+
+
 def figures_of(text: str, names: Sequence[Name], quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
     """Return the figures of a sentence with what each is given of: in lists by order, else by the nearest name."""
     numbers = [
@@ -93,11 +114,14 @@ def figures_of(text: str, names: Sequence[Name], quantities: Sequence[Quantity])
     ]
     found: list[Figure] = []
     taken: set[int] = set()
+    apart = _in_clauses(text, names, numbers)
     for run in _runs(text, numbers):
         listed = _list_before(text, names, run) if len(run) > 1 else ()
         for place, number in enumerate(run):
             if listed:
                 concepts = frozenset((listed[place].concept,))
+            elif number.start in apart:
+                concepts = apart[number.start]
             else:
                 concepts = _beside(text, names, number, found[-1] if found else None, taken)
             found.append(Figure(number, concepts, run))
@@ -136,6 +160,33 @@ def _list_before(text: str, names: Sequence[Name], run: Sequence[Quantity]) -> t
     return () if lists_on else found
 
 
+def _in_clauses(text: str, names: Sequence[Name], numbers: Sequence[Quantity]) -> dict[int, frozenset[str]]:
+    """Return the names that figures have in their clauses, by where they start: 12家来自浙江，9家来自江苏.
+
+    Only where every figure of a kind in its sentence has a clause with a name, and these are not all in one clause.
+    """
+    whole = [*((name.start, name.end) for name in names), *(number.outer for number in numbers)]
+    breaks = [
+        mark.start()
+        for mark in _CLAUSE.finditer(text)
+        if not any(start <= mark.start() < end for start, end in whole)
+    ]
+    ends = [mark.start() for mark in _SENTENCE_END.finditer(text)]
+    named: dict[int, set[str]] = {}
+    for name in names:
+        named.setdefault(bisect_left(breaks, name.start), set()).add(name.concept)
+    groups: dict[tuple[int, str], list[tuple[int, int]]] = {}
+    for number in numbers:
+        group = bisect_left(ends, number.start), "money" if is_money(number) else number.dimension
+        groups.setdefault(group, []).append((number.start, bisect_left(breaks, number.start)))
+    return {
+        start: frozenset(named[clause])
+        for group in groups.values()
+        if len({clause for _, clause in group}) > 1 and all(clause in named for _, clause in group)
+        for start, clause in group
+    }
+
+
 def _beside(
     text: str, names: Sequence[Name], number: Quantity, last: Figure | None, taken: set[int]
 ) -> frozenset[str]:
@@ -164,35 +215,61 @@ _Pairs = Sequence[tuple[Figure, Figure]]
 
 def pair_up(source: Sequence[Figure], target: Sequence[Figure]) -> tuple[tuple[Figure, Figure], ...]:
     """Return the figures of two texts that are equal, those that could stand for several left out."""
-    near = [(one, [other for other in target if _are_same(one, other)]) for one in source[:_MOST]]
+    near = [(one, _same(one, target)) for one in source[:_MOST]]
     often = Counter(id(other) for _, others in near for other in others)
     return tuple((one, others[0]) for one, others in near if len(others) == 1 and often[id(others[0])] == 1)
 
 
-def _are_same(one: Figure, other: Figure) -> bool:
-    mine, theirs = one.quantity, other.quantity
-    return are_of_one_kind(mine, theirs) and are_equal(Point(mine, mine.low), Point(theirs, theirs.low))
+def _same(one: Figure, target: Sequence[Figure]) -> list[Figure]:
+    """Return the figures that are equal to one, those without a unit only if none has its own: 300 million in Hungary."""
+    mine = one.quantity
+    equal = [
+        other for other in target if are_equal(*(Point(each, each.low) for each in (mine, other.quantity)))
+    ]
+    alike = [other for other in equal if are_of_one_kind(mine, other.quantity)]
+    return alike or [other for other in equal if other.quantity.dimension in _BARE.get(mine.dimension, ("",))]
+
+
+_BARE = {"temperature": ("", "degrees")}
+"""What a quantity may be measured in where its unit is left out, if not in nothing."""
 
 
 def permuted(pairs: _Pairs) -> list[tuple[Figure, Figure, Figure]]:
     """Return the pairs of equal figures that have taken each other's names, each with the figure it should be."""
     found: dict[int, tuple[Figure, Figure, Figure]] = {}
     for (one, other), (rival, rival_other) in combinations(pairs, 2):
-        if (
-            _are_crossed(one, rival, other, rival_other)
-            and one.quantity.dimension == rival.quantity.dimension
-        ):
+        if _are_alike(one.quantity, rival.quantity) and _are_crossed(one, rival, other, rival_other):
             found.setdefault(id(other), (one, other, rival))
             found.setdefault(id(rival_other), (rival, rival_other, one))
     return list(found.values())
 
 
+def _are_alike(one: Quantity, rival: Quantity) -> bool:
+    return one.dimension == rival.dimension or (is_money(one) and is_money(rival))
+
+
 def _are_crossed(one: Figure, rival: Figure, other: Figure, rival_other: Figure) -> bool:
-    """Tell whether two figures have each a name of its own, and the other way round in the target."""
+    """Tell whether two figures have each a name of its own, and the other way round in the target.
+
+    Names of one kind are compared, since a name of another that only one of them has may be said of both.
+    """
     mine, its = one.concepts - rival.concepts, rival.concepts - one.concepts
     theirs, its_theirs = other.concepts - rival_other.concepts, rival_other.concepts - other.concepts
-    straight = (mine & theirs) or (its & its_theirs)
-    return bool(its & theirs and mine & its_theirs and not straight)
+    crossed = _kinds(its & theirs) & _kinds(mine & its_theirs)
+    straight = _kinds(mine & theirs), _kinds(its & its_theirs)
+    return bool(crossed - straight[0] - straight[1]) and not straight[0] & straight[1]
+
+
+def _kinds(concepts: frozenset[str]) -> frozenset[str]:
+    return frozenset(kind_of(concept) for concept in concepts)
+
+
+def kind_of(concept: str) -> str:
+    """Return what a concept is: a place (and whatever is spelt in pinyin), a sector, a group, an item, a term, a year."""
+    if concept in KINDS:
+        return KINDS[concept]
+    first = concept.split(maxsplit=1)[0]
+    return {"spelt": "place", "term": "term"}.get(first, "year" if first.isdigit() else "sector")
 
 
 def reordered(pairs: _Pairs) -> list[tuple[Figure, Figure, Figure]]:
