@@ -163,7 +163,8 @@ def _list_before(text: str, names: Sequence[Name], run: Sequence[Quantity]) -> t
 def _in_clauses(text: str, names: Sequence[Name], numbers: Sequence[Quantity]) -> dict[int, frozenset[str]]:
     """Return the names that figures have in their clauses, by where they start: 12家来自浙江，9家来自江苏.
 
-    Only where every figure of a kind in its sentence has a clause with a name, and these are not all in one clause.
+    Only where the figures of a kind in a sentence have more clauses than one, and each a name in it; those at its beginning
+    and its end may have none.
     """
     whole = [*((name.start, name.end) for name in names), *(number.outer for number in numbers)]
     breaks = [
@@ -179,12 +180,13 @@ def _in_clauses(text: str, names: Sequence[Name], numbers: Sequence[Quantity]) -
     for number in numbers:
         group = bisect_left(ends, number.start), "money" if is_money(number) else number.dimension
         groups.setdefault(group, []).append((number.start, bisect_left(breaks, number.start)))
-    return {
-        start: frozenset(named[clause])
-        for group in groups.values()
-        if len({clause for _, clause in group}) > 1 and all(clause in named for _, clause in group)
-        for start, clause in group
-    }
+    found: dict[int, frozenset[str]] = {}
+    for group in groups.values():
+        places = [place for place, (_, clause) in enumerate(group) if clause in named]
+        listed = group[places[0] : places[-1] + 1] if places else []
+        if len(listed) == len(places) and len({clause for _, clause in listed}) > 1:
+            found |= {start: frozenset(named.get(clause, ())) for start, clause in group}
+    return found
 
 
 def _beside(

@@ -22,7 +22,7 @@ _ALL_EN = regex(
     r"\b(?:both(?: of)?(?: the| its| their| his| her)? (?:\w+ )?\w+s\b|both of whose|both of whom|both of them|all of|all the|all (?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+)\b|each and every)"
 )
 _ONE_EN = regex(
-    r"\b(?:either(?! side| end| way| or)|any (?:one )?of|any one|one of the (?:following|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|parties|conditions)|at least one)\b"
+    r"\b(?:either(?! side| end| way|[^.,;]{1,60} or )|any (?:one )?of|any one|one of the (?:following|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|parties|conditions)|at least one)\b"
 )
 _ONE_SUBJECT_EN = regex(r"(?:^|[.;,:]\s|\b(?:by|but|while)\s)(?P<words>(?:only )?one of the)\b")
 """What begins a clause and says that one of several does it, which none of 均, 都 and 皆 can."""
