@@ -52,7 +52,7 @@ def _lexicons() -> tuple[Lexicon, Lexicon]:
     for line in COUNTRIES.strip().splitlines():
         names, words = line.split(" = ")
         zh[words], en[words] = names, words
-    en["other"] = NO_PARTIES
+    zh["other"], en["other"] = NO_PARTIES
     return Lexicon(zh), Lexicon(en)
 
 

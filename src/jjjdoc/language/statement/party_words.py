@@ -7,10 +7,10 @@ from __future__ import annotations
 ROLES = """
 甲方 = party a || 乙方 = party b || 丙方 = party c
 买方, 买受人, 买家, 采购方, 采购人, 购买方, 需方, 购房人 = buyer*, purchaser* ~ customer*, consumer*, client* || 卖方, 出卖人, 卖家, 供货方, 供货商, 供应商, 销售方, 供方 = seller*, vendor*, supplier* ~ dealer*, manufacturer*, retailer*
-出租人, 出租方, 房东 = lessor*, landlord*, landlady ~ owner* || 承租人, 承租方, 租客, 房客, 租户 = lessee*, tenant*, renter* ~ occupant*, occupier*, user* || 次承租人, 转租人 = sublessee*, subtenant*
+出租人, 出租方, 房东 = lessor*, landlord*, landlady ~ owner* || 承租人, 承租方, 租客, 房客, 租户 = lessee*, tenant*, renter* ~ occupant*, occupier*, user* || 次承租人, 转租人 = sublessee*, subtenant*, sub-lessee*, sub-tenant*
 被代理人 = principal* || 代理人, 代理商 = agent* ~ representative*, proxy, proxies || 相对人 = counterparty, third party, third parties
 委托人, 委托方 = principal*, client*, entrusting party, trustor*, mandator*, settlor* ~ customer*, consignor* || 受托人, 受托方, 代理人, 代理商 = agent*, trustee*, entrusted party, mandatary, proxy ~ attorney*, representative* || 受益人 = beneficiary, beneficiaries
-发包人, 发包方, 业主, 建设单位 = employer*, owner*, client*, project owner*, employing party ~ construction unit*, developer*, construction entit*, awarding part* || 承包人, 承包方, 承包商, 施工单位, 总承包单位 = contractor*, general contractor*, builder*, construction company, construction unit* || 分包人, 分包单位, 分包商 = subcontractor* || 监理人, 监理单位, 监理工程师 = supervisor*, supervising engineer*, supervision engineer* ~ engineer*, supervis*
+发包人, 发包方, 业主, 建设单位 = employer*, owner*, client*, project owner*, employing party ~ construction unit*, developer*, construction entit*, awarding part* || 承包人, 承包方, 承包商, 施工单位, 总承包单位 = contractor*, general contractor*, builder*, construction company, construction unit* || 分包人, 分包单位, 分包商 = subcontractor*, sub-contractor* || 监理人, 监理单位, 监理工程师 = supervisor*, supervising engineer*, supervision engineer* ~ engineer*, supervis*
 债权人 = creditor*, obligee* || 债务人 = debtor*, obligor* || 担保人, 保证人 = guarantor*, surety, sureties || 第三人 = third party, third parties, third person*
 出借人, 贷款人, 贷款方, 出借方 = lender* ~ bank*, creditor*, institution* || 借款人, 借款方, 借入方 = borrower* ~ debtor* || 担保人, 保证人 = guarantor*, surety, sureties
 抵押权人 = mortgagee* ~ creditor*, lender*, bank* || 抵押人 = mortgagor* ~ debtor*, owner*
@@ -50,12 +50,15 @@ EVERYDAY_ROLES = """
 """
 """Roles that are named so often and so freely that their order says nothing."""
 
-NO_PARTIES = """
+NO_PARTIES = (
+    "委托人数, 申请人数, 投保人数, 投资人数, 采购人员, 保险人员, 保管人员, 承租人数, 职工代表大会, 保险公司法",
+    """
 insured amount*, insured event*, insured value*, insured object*, insured subject*, insured property, insured loss*, insured sum*, sum insured, amount insured,
 insured vehicle*, insured risk*, insured accident*, employer's liability, workers' compensation, worker's compensation, workers' injury, workers' congress*,
 trade union*, principal place*, principal amount*, principal and interest, loan principal, principal of the loan, principal office*,
 agency, agencies, client state*, owner's equity, purchaser price*, buyer's market, seller's market, insurance premium*, board and lodging
-"""
+""",
+)
 """Phrases in which the words of a party name none."""
 
 COUNTRIES = """

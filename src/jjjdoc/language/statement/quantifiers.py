@@ -33,6 +33,8 @@ _MEANS_ALL_EN = regex(
 _MEANS_ONE_EN = regex(r"\b(?:any\w*|either|one|each|every|a single|alternative\w*|or|neither|unless)\b")
 _MEANS_ONE_ZH = regex("之一|任[一何意]|一方|其中一|至少|或|某[一个]|除非")
 
+_BARS = regex("[^，。；]*不[得能可应会]")
+"""What makes all of one: 任一性别不得少于三分之一."""
 _IF = regex(r"\b(?:if|where|when|whenever|who|whose|that|which|once|provided|in case|following|below)\b")
 _CLAUSE_EN = regex(r"[,.;:](?:\s|$)|\b(?:if|where|when|unless|then)\b")
 _NOT_EN = regex(
@@ -77,7 +79,7 @@ def _one_for_all(zh: str, en: str) -> _Found:
 def _all_for_one(zh: str, en: str) -> _Found:
     """Return the words of one in Chinese and those of all in English."""
     ours = _ONE_ZH.search(zh)
-    if ours is None or _ALL_ZH.search(zh) or _MEANS_ONE_EN.search(en):
+    if ours is None or _ALL_ZH.search(zh) or _MEANS_ONE_EN.search(en) or _BARS.match(zh, ours.end()):
         return None
     theirs = _ALL_EN.search(en)
     if theirs is None or _denies_zh(zh, ours) != _denies_en(en, theirs):
