@@ -240,14 +240,16 @@ def permuted(pairs: _Pairs) -> list[tuple[Figure, Figure, Figure]]:
     """Return the pairs of equal figures that have taken each other's names, each with the figure it should be."""
     found: dict[int, tuple[Figure, Figure, Figure]] = {}
     for (one, other), (rival, rival_other) in combinations(pairs, 2):
-        if _are_alike(one.quantity, rival.quantity) and _are_crossed(one, rival, other, rival_other):
+        if _are_alike(one, rival) and _are_crossed(one, rival, other, rival_other):
             found.setdefault(id(other), (one, other, rival))
             found.setdefault(id(rival_other), (rival, rival_other, one))
     return list(found.values())
 
 
-def _are_alike(one: Quantity, rival: Quantity) -> bool:
-    return are_of_one_kind(one, rival) or (is_money(one) and is_money(rival))
+def _are_alike(one: Figure, rival: Figure) -> bool:
+    """Tell whether two figures of a text are of one kind, or listed together: 41万、26万和18万人."""
+    mine, its = one.quantity, rival.quantity
+    return mine.dimension == its.dimension or (is_money(mine) and is_money(its)) or its in one.run
 
 
 def _are_crossed(one: Figure, rival: Figure, other: Figure, rival_other: Figure) -> bool:

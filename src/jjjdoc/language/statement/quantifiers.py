@@ -35,7 +35,7 @@ _MEANS_ONE_ZH = regex("之一|任[一何意]|一方|其中一|至少|或|某[一
 
 _BARS = regex("[^，。；]*不[得能可应会]")
 """What makes all of one: 任一性别不得少于三分之一."""
-_IF = regex(r"\b(?:if|where|when|whenever|who|whose|that|which|once|provided|in case|following|below)\b")
+_IF = regex(r"\b(?:if|where|when|whenever|who|whose|once|provided|in case|following|below)\b")
 _CLAUSE_EN = regex(r"[,.;:](?:\s|$)|\b(?:if|where|when|unless|then)\b")
 _NOT_EN = regex(
     r"\b(?:not|no|never|without|unless|cannot|fail\w*|fell short|falls? short|lack\w*|neither|none|\w+n't|ineligible|un(?:qualified|able|paid|satisf\w+)|malfunction\w*)\b"
