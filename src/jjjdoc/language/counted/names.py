@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from jjjdoc.language.counted.names_of_places import PLACES
+from jjjdoc.language.counted.countries import COUNTRIES, FOREIGN_CITIES
+from jjjdoc.language.counted.places import DIVISIONS, PARTS, REGIONS
 
-# A line is one concept: its Chinese words | its English words. Names of places are matched with any ending (北京市).
+# A line is one concept: its Chinese words | its English words.
 _SECTORS = """
 第一产业 | primary industry, primary sector, primary
 第二产业 | secondary industry, secondary sector, secondary
@@ -73,9 +74,10 @@ _SECTORS = """
 """
 
 _GROUPS = """
-城镇 城市居民 城镇居民 | urban
-农村 乡村 农村居民 | rural
-男性 男 男生 男子 | men, male, males, boys
+城镇 城市居民 城镇居民 城市 城区 市区 中心城区 主城区 | urban, urban area, urban areas, urban districts, central urban area, downtown, city proper, cities
+郊区 近郊 远郊 | suburb, suburbs, suburban, outer suburbs, outskirts
+农村 乡村 农村居民 | rural, countryside, villages
+男性 男 男生 男子 男选手 男队员 | men, male, males, boys
 女性 女 女生 女子 | women, female, females, girls
 儿童 少儿 | children
 成人 成年人 | adults
@@ -268,24 +270,29 @@ ITEMS = {
 """Characters that are names only as items of a list (大、中、小型企业), with the concepts that they may be."""
 
 
-def _tables() -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
+_PLACES = "\n".join((DIVISIONS, REGIONS, PARTS, COUNTRIES, FOREIGN_CITIES))
+_KINDS = {"place": _PLACES, "company": _COMPANIES, "sector": _SECTORS, "group": _GROUPS, "account": _ACCOUNTS}
+
+
+def _tables() -> tuple[dict[str, str], dict[str, tuple[str, ...]], dict[str, str]]:
     chinese: dict[str, str] = {}
     english: dict[str, tuple[str, ...]] = {}
-    for line in "".join((PLACES, _SECTORS, _GROUPS, _COMPANIES, _ACCOUNTS)).splitlines():
-        words, mark, names = line.partition("|")
-        if not mark:
-            continue
-        concept = words.split()[0]
-        chinese |= dict.fromkeys(words.split(), concept)
-        for name in names.split(","):
-            key = name.strip().lower().replace("-", " ")
-            english[key] = (*english.get(key, ()), concept)
-    return chinese, english
+    kinds: dict[str, str] = {}
+    for kind, table in _KINDS.items():
+        for line in table.splitlines():
+            words, mark, names = line.partition("|")
+            if not mark:
+                continue
+            concept = words.split()[0]
+            kinds[concept] = kind
+            chinese |= dict.fromkeys(words.split(), concept)
+            for name in names.split(","):
+                key = name.strip().lower().replace("-", " ")
+                english[key] = (*english.get(key, ()), concept)
+    return chinese, english, kinds
 
 
-CHINESE_NAMES, ENGLISH_NAMES = _tables()
-"""The concept of each Chinese word, and those of each English one, in lower case and without hyphens."""
-PROPER = frozenset(
-    line.split()[0] for table in (PLACES, _COMPANIES) for line in table.splitlines() if "|" in line
-)
+CHINESE_NAMES, ENGLISH_NAMES, KINDS = _tables()
+"""The concept of each Chinese word, and those of each English one, in lower case and without hyphens; of what kind each is."""
+PROPER = frozenset(concept for concept, kind in KINDS.items() if kind in ("place", "company"))
 """The concepts that are names of places and companies."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
@@ -9,11 +10,12 @@ from itertools import combinations, pairwise
 from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
-from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, ITEMS
+from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, ITEMS, KINDS
 from jjjdoc.language.fold import fold
 from jjjdoc.language.numbered.chinese import read_chinese
 from jjjdoc.language.numbered.english import read_english
-from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind
+from jjjdoc.language.pinyin import find_spelt
+from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, is_money
 from jjjdoc.language.quantity.reading import Calendar, Quantity
 from jjjdoc.language.quantity.text import fold_characters
 from jjjdoc.patterns import regex
@@ -40,6 +42,10 @@ _ITEM = regex(
 )
 _RESPECTIVELY = regex("分别|依次")
 _SEPARATOR = regex("[、和与及]")
+_CAPITALIZED = regex(r"\b[A-Z][a-z']{2,}(?:-[a-z]+)?")
+_CLAUSE = regex(
+    r"[，；。！？、,;]|[.!?](?= [A-Z\"“])|(?<=\s)(?:and|but|while|whereas|against|compared|versus|than|plus|followed|ahead|or)(?=\s)"
+)
 _FAR = 40
 _MOST = 60
 """How many figures of a text are asked whether they have changed places."""
@@ -136,6 +142,21 @@ def _in_english(text: str) -> Iterator[Name]:
             yield from (Name(start, end, concept) for concept in ENGLISH_NAMES[_ENGLISH_WORDS[number]])
 
 
+def add_spelt(
+    chinese: str, zh: Sequence[Name], english: str, en: Sequence[Name]
+) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
+    """Return the names of both texts, with those of other places and firms, which English spells in pinyin: 遵义, Zunyi."""
+    spelt = list(find_spelt(chinese, english))
+    words = {word for word, _, _ in spelt}
+    ours = [Name(start, end, f"spelt {word}") for word, start, end in spelt]
+    theirs = [
+        Name(*found.span(), f"spelt {found[0]}")
+        for found in _CAPITALIZED.finditer(english)
+        if found[0] in words
+    ]
+    return (*zh, *ours), (*en, *theirs)
+
+
 def figures_of(text: str, names: Sequence[Name], quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
     """Return the figures of a sentence with what each is given of: in lists by order, else by the nearest name."""
     numbers = [
@@ -145,12 +166,15 @@ def figures_of(text: str, names: Sequence[Name], quantities: Sequence[Quantity])
     ]
     found: list[Figure] = []
     taken: set[int] = set()
+    apart = _in_clauses(text, names, numbers)
     for run in _runs(text, numbers):
         listed = _listed(text, names, run)
         for place, number in enumerate(run):
             last = found[-1] if found else None
             if listed:
                 found.append(Figure(number, listed[place], run, sure=True))
+            elif number.start in apart:
+                found.append(Figure(number, apart[number.start], run))
             else:
                 concepts, sure = _beside(text, names, number, last, taken)
                 found.append(Figure(number, concepts, run, sure))
@@ -215,6 +239,35 @@ def _list_before(text: str, names: Sequence[Name], run: Sequence[Quantity]) -> t
     return () if lists_on else found
 
 
+def _in_clauses(text: str, names: Sequence[Name], numbers: Sequence[Quantity]) -> dict[int, frozenset[str]]:
+    """Return the names that figures have in their clauses, by where they start: 12家来自浙江，9家来自江苏.
+
+    Only where the figures of a kind in a sentence have more clauses than one, and each a name in it; those at its beginning
+    and its end may have none.
+    """
+    whole = [*((name.start, name.end) for name in names), *(number.outer for number in numbers)]
+    breaks = [
+        mark.start()
+        for mark in _CLAUSE.finditer(text)
+        if not any(start <= mark.start() < end for start, end in whole)
+    ]
+    ends = [mark.start() for mark in _SENTENCE_END.finditer(text)]
+    named: dict[int, set[str]] = {}
+    for name in names:
+        named.setdefault(bisect_left(breaks, name.start), set()).add(name.concept)
+    groups: dict[tuple[int, str], list[tuple[int, int]]] = {}
+    for number in numbers:
+        key = bisect_left(ends, number.start), "money" if is_money(number) else number.dimension
+        groups.setdefault(key, []).append((number.start, bisect_left(breaks, number.start)))
+    found: dict[int, frozenset[str]] = {}
+    for group in groups.values():
+        places = [place for place, (_, clause) in enumerate(group) if clause in named]
+        listed = group[places[0] : places[-1] + 1] if places else []
+        if len(listed) == len(places) and len({clause for _, clause in listed}) > 1:
+            found |= {start: frozenset(named.get(clause, ())) for start, clause in group}
+    return found
+
+
 def _beside(
     text: str, names: Sequence[Name], number: Quantity, last: Figure | None, taken: set[int]
 ) -> tuple[frozenset[str], bool]:
@@ -246,47 +299,69 @@ _Pairs = Sequence[tuple[Figure, Figure]]
 
 def pair_up(source: Sequence[Figure], target: Sequence[Figure]) -> tuple[tuple[Figure, Figure], ...]:
     """Return the figures of two texts that are equal, those that could stand for several left out."""
-    near = [(one, [other for other in target if _are_same(one, other)]) for one in source[:_MOST]]
+    near = [(one, _same(one, target)) for one in source[:_MOST]]
     often = Counter(id(other) for _, others in near for other in others)
     return tuple((one, others[0]) for one, others in near if len(others) == 1 and often[id(others[0])] == 1)
 
 
-def _are_same(one: Figure, other: Figure) -> bool:
-    mine, theirs = one.quantity, other.quantity
-    if "" in (mine.unit, theirs.unit) and mine.low == theirs.low:
-        return True  # 2674万吨, 26.74 million, where the unit was said before
-    return are_of_one_kind(mine, theirs) and are_equal(Point(mine, mine.low), Point(theirs, theirs.low))
+def _same(one: Figure, target: Sequence[Figure]) -> list[Figure]:
+    """Return the figures that are equal to one, those without a unit only if none has its own: 300 million in Hungary."""
+    mine = one.quantity
+    equal = [
+        other for other in target if are_equal(*(Point(each, each.low) for each in (mine, other.quantity)))
+    ]
+    alike = [other for other in equal if are_of_one_kind(mine, other.quantity)]
+    return alike or [other for other in equal if other.quantity.dimension in _BARE.get(mine.dimension, ("",))]
+
+
+_BARE = {"temperature": ("", "degrees")}
+"""What a quantity may be measured in where its unit is left out, if not in nothing."""
 
 
 def permuted(pairs: _Pairs) -> list[tuple[Figure, Figure, Figure]]:
     """Return the pairs of equal figures that have taken each other's names, each with the figure it should be."""
     found: dict[int, tuple[Figure, Figure, Figure]] = {}
     for (one, other), (rival, rival_other) in combinations(pairs, 2):
-        if (
-            _are_crossed(one, rival, other, rival_other)
-            and one.quantity.dimension == rival.quantity.dimension
-        ):
+        if _are_alike(one, rival) and _are_crossed(one, rival, other, rival_other):
             found.setdefault(id(other), (one, other, rival))
             found.setdefault(id(rival_other), (rival, rival_other, one))
     return list(found.values())
 
 
+def _are_alike(one: Figure, rival: Figure) -> bool:
+    """Tell whether two figures of a text are of one kind, or listed together: 41万、26万和18万人."""
+    mine, its = one.quantity, rival.quantity
+    return mine.dimension == its.dimension or (is_money(mine) and is_money(its)) or its in one.run
+
+
 def _are_crossed(one: Figure, rival: Figure, other: Figure, rival_other: Figure) -> bool:
     """Tell whether two figures have each a name of its own, and the other way round in the target.
 
-    In lists one such name is enough, where nothing is in doubt: the other item may have none that is known.
+    Names of one kind are compared, and a name that only one of them has in both texts may be said of both: US exports to
+    China fell by 12%, and those to Japan rose by 5%. In lists one such name is enough, where nothing is in doubt: the
+    other item may have none that is known.
     """
     mine, its = one.concepts - rival.concepts, rival.concepts - one.concepts
     theirs, its_theirs = other.concepts - rival_other.concepts, rival_other.concepts - other.concepts
-    if (mine & theirs) or (its & its_theirs):
-        return False
-    if its & theirs and mine & its_theirs:
-        return True
-    if not (one.sure and one.run == rival.run):
+    if _kinds(its & theirs) & _kinds(mine & its_theirs):
+        return not _kinds(mine & theirs) & _kinds(its & its_theirs)
+    if (mine & theirs) or (its & its_theirs) or not (one.sure and one.run == rival.run):
         return False
     mine_gone = not its and rival_other.sure and mine & its_theirs
     its_gone = not mine and other.sure and its & theirs
     return bool(mine_gone or its_gone)
+
+
+def _kinds(concepts: frozenset[str]) -> frozenset[str]:
+    return frozenset(kind_of(concept) for concept in concepts)
+
+
+def kind_of(concept: str) -> str:
+    """Return what a concept is: a place (and whatever is spelt in pinyin), a sector, a group, an item, a term, a year."""
+    if concept in KINDS:
+        return KINDS[concept]
+    first = concept.split(maxsplit=1)[0]
+    return {"spelt": "place", "term": "term"}.get(first, "year" if first.isdigit() else "sector")
 
 
 def reordered(pairs: _Pairs, text: str) -> list[tuple[Figure, Figure, Figure]]:

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.names import DIVISIONS
+from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, KINDS
+from jjjdoc.language.names import BY_CHINESE
 from jjjdoc.language.quantity.text import fold_characters
-from jjjdoc.language.statement.comparisons import CITIES, COMPARATIVES, SIDES, SUPERLATIVES, ZH_THAN
+from jjjdoc.language.statement.comparisons import COMPARATIVES, SIDES, SUPERLATIVES, ZH_THAN
 from jjjdoc.language.statement.contrast import (
     Contrast,
     ContrastWords,
@@ -27,12 +28,46 @@ COMPARATIVE = read_contrasts(COMPARATIVES)
 
 
 def _places() -> Contrast:
-    cities = CITIES.split()
-    names = {division.zh: division.en for division in DIVISIONS}
-    names |= dict(zip(cities[::2], cities[1::2], strict=True))
+    """Return the places of the tables as members that exclude each other."""
+    words: dict[str, tuple[list[str], list[str]]] = {}
+    chinese = ((0, name, concept) for name, concept in CHINESE_NAMES.items())
+    english = ((1, name, concept) for name, concepts in ENGLISH_NAMES.items() for concept in concepts)
+    for side, name, concept in (*chinese, *english):
+        if KINDS[concept] == "place" and name not in _NO_PLACES:
+            words.setdefault(concept, ([], []))[side].append(name)
     return Contrast(
-        "city", tuple(Member(en, Wording(en=en, zh=zh), zh, "", en.lower(), "") for zh, en in names.items())
+        "city",
+        tuple(
+            Member(
+                zh[0],
+                Wording(en=BY_CHINESE[zh[0]].en if zh[0] in BY_CHINESE else en[0].title(), zh=zh[0]),
+                ", ".join(zh),
+                "",
+                ", ".join(en),
+                "",
+            )
+            for zh, en in words.values()
+            if zh and en
+        ),
     )
+
+
+_NO_PLACES = frozenset(
+    (
+        "upper",
+        "lower",
+        "middle",
+        "interior",
+        "front",
+        "plain",
+        "plains",
+        "home",
+        "mountain",
+        "border",
+        "coast",
+    )
+)
+"""Words that name a place beside a figure only."""
 
 
 _SIDE_CONTRASTS = frozenset(
@@ -333,6 +368,14 @@ def disagree(chinese: Comparison, english: Comparison) -> bool:
 def _contrasts(sides: tuple[Keys, Keys]) -> frozenset[str]:
     """Return the contrasts of which both sides have a member."""
     return frozenset(contrast for contrast, _ in sides[0]) & frozenset(contrast for contrast, _ in sides[1])
+
+
+def are_converse(chinese: Comparison, english: Comparison) -> bool:
+    """Tell whether two comparisons have both their sides and their words exchanged, and so say the same."""
+    mine, theirs = (_telling(each.subject, each.other) for each in (chinese, english))
+    is_same = bool(mine[0] & theirs[0] or mine[1] & theirs[1])
+    is_exchanged = bool(mine[0] & theirs[1] or mine[1] & theirs[0])
+    return chinese.sighting.member != english.sighting.member and is_exchanged and not is_same
 
 
 def _telling(subject: Keys, other: Keys) -> tuple[Keys, Keys]:

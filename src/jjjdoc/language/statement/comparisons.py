@@ -39,7 +39,7 @@ rank firm
 COMPARATIVES = """
 extent
   more | more than the other side | 超过对方 | 高于, 多于, 大于, 快于, 超过, 超出, 超越, 高出, 领先, 领先于, 领跑, 强于, 赶超, 胜过, 重于, 好过, 多过, 高过, 快过, 大过, 跑赢 |  | higher, faster, more, greater, larger, bigger, above, exceed~, surpass~, outpace~, outpacing, outstrip, outstrips, outstripped, outstripping, outperform~, overtake, overtakes, overtook, overtaken, ahead of, stronger, quicker, beat, beats, beating, exceeded, outweigh~, outnumber~, eclipse~, heavier, leads, topped, in excess of, steeper, outgrew, outsold, richer, wealthier, more quickly, more rapidly, more sharply, more steeply, more strongly, more frequent, more common, more prevalent, more widespread, more numerous, more often, more frequently |
-  less | less than the other side | 不及对方 | 低于, 少于, 小于, 慢于, 不及, 不如, 不敌, 落后, 落后于, 逊于, 逊色于, 弱于, 滞后于, 轻于, 低过, 少过, 慢过, 跑输 |  | lower, slower, less, fewer, smaller, below, trail~, lag, lags, lagged, lagging, lag behind, lags behind, lagged behind, lagging behind, behind, weaker, underperform~, lighter, fell short of, falls short of, fall short of, under, shy of, poorer, short of, falling short of, more slowly, less quickly, less rapidly, less sharply, less steeply, less frequent, less common, less prevalent, less widespread, less numerous, less often, less frequently |
+  less | less than the other side | 不及对方 | 低于, 少于, 小于, 慢于, 不及, 不如, 不敌, 落后, 落后于, 逊于, 逊色于, 弱于, 滞后于, 轻于, 低过, 少过, 慢过, 跑输 |  | lower, cheaper, slower, less, fewer, smaller, below, trail~, lag, lags, lagged, lagging, lag behind, lags behind, lagged behind, lagging behind, behind, weaker, underperform~, lighter, fell short of, falls short of, fall short of, under, shy of, poorer, short of, falling short of, more slowly, less quickly, less rapidly, less sharply, less steeply, less frequent, less common, less prevalent, less widespread, less numerous, less often, less frequently |
 quality
   better | better than the other side | 优于对方 | 优于, 好于, 佳于 | | better, superior to, healthier, cleaner |
   worse | worse than the other side | 劣于对方 | 不如, 不及, 逊于, 逊色于, 劣于, 差于, 坏于 | | worse, inferior to, poorer, dirtier |
@@ -97,11 +97,3 @@ place
   korea | South Korea | 韩国 | 韩国 | | south korea, korea |
 """
 """What else may stand on the side of a comparison."""
-
-CITIES = (
-    "深圳 Shenzhen 广州 Guangzhou 杭州 Hangzhou 南京 Nanjing 苏州 Suzhou 宁波 Ningbo 武汉 Wuhan 成都 Chengdu 西安 Xi'an 青岛 Qingdao 大连 Dalian "
-    "厦门 Xiamen 长沙 Changsha 郑州 Zhengzhou 合肥 Hefei 济南 Jinan 沈阳 Shenyang 福州 Fuzhou 昆明 Kunming 无锡 Wuxi 佛山 Foshan 东莞 Dongguan "
-    "雄安 Xiong'an 石家庄 Shijiazhuang 唐山 Tangshan 廊坊 Langfang 保定 Baoding 太原 Taiyuan 南昌 Nanchang 贵阳 Guiyang 南宁 Nanning 海口 Haikou "
-    "兰州 Lanzhou 长春 Changchun 哈尔滨 Harbin 温州 Wenzhou 珠海 Zhuhai 常州 Changzhou 南通 Nantong 烟台 Yantai 泉州 Quanzhou 徐州 Xuzhou 洛阳 Luoyang"
-)
-"""Cities and their English names."""

@@ -142,7 +142,7 @@ PAIRED = """
 释放, 空闲, 腾出 | free, freed, releas*
 避免, 回避, 规避, 避 | avoid*, prevent*, shun*, evad*, evas*, circumvent*, recus*
 防止, 预防, 防范, 防控, 防治, 防汛, 防 | prevent*, precaut*, guard*, avoid*, control*
-禁毒, 禁令, 禁运, 禁渔 | ban, bans, embargo*, prohibit*, moratori*, anti-*
+禁毒, 禁令, 禁运, 禁渔, 禁用, 违禁 | ban, bans, banned, forbidden, illegal*, embargo*, prohibit*, moratori*, anti-*
 阻碍, 阻止, 妨碍, 阻, 妨害 | hinder*, hamper*, imped*, block, blocks, blocked, blocking, obstruct*, prevent*, inhibit*, interfer*
 违反, 违约, 违法, 违规, 违章, 违, 未依, 未按, 未遵守, 未经 | breach*, violat*, infring*, illeg*, unlawful*, default*, contraven*, irregular*, contrary, against, offen*
 非法, 不法 | illeg*, unlawful*, illicit*
@@ -183,7 +183,7 @@ PAIRED = """
 不变, 不变价, 持平 | unchang*, constant, flat, same
 不平凡, 非凡 | extraordinar*, unusual*, uncommon*, remarkab*
 不合格 | substandard*, unqualif*, disqualif*, fail*, defect*
-不规范, 不正常 | irregular*, nonstandard*, non-standard, abnormal*
+不规范, 不正常 | irregular*, improper*, nonstandard*, non-standard, abnormal*
 不利 | unfavo*, adverse*, detriment*, disadvantag*
 不当, 不正当 | improper*, unfair*, undue, inappropriat*, unjust*
 不必要 | unnecess*, needless*

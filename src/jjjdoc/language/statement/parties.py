@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations
@@ -10,7 +11,14 @@ from msgspec import Struct
 
 from jjjdoc.language.pinyin import find_spelt
 from jjjdoc.language.statement.lexicon import Lexicon, Mark
-from jjjdoc.language.statement.party_words import COUNTRIES, EVERYDAY_ROLES, ROLES, VERBS_EN, VERBS_ZH
+from jjjdoc.language.statement.party_words import (
+    COUNTRIES,
+    EVERYDAY_ROLES,
+    NO_PARTIES,
+    ROLES,
+    VERBS_EN,
+    VERBS_ZH,
+)
 from jjjdoc.language.statement.sentences import Matched
 from jjjdoc.patterns import regex
 
@@ -37,12 +45,14 @@ def _lexicons() -> tuple[Lexicon, Lexicon]:
     en: dict[str, str] = {}
     for kind, listed in (("role", ROLES), ("everyday", EVERYDAY_ROLES)):
         for number, line in enumerate(listed.strip().splitlines()):
-            for letter, role in zip("ab", line.split(" || "), strict=True):
+            for letter, role in zip("abcd", line.split(" || "), strict=False):
                 party = f"{kind} {number}{letter}"
-                zh[party], en[party] = role.split(" = ")
+                zh[party], _, words = role.partition(" = ")
+                en[party], _, en[f"{_MAYBE}{party}"] = words.partition(" ~ ")
     for line in COUNTRIES.strip().splitlines():
         names, words = line.split(" = ")
         zh[words], en[words] = names, words
+    zh["other"], en["other"] = NO_PARTIES
     return Lexicon(zh), Lexicon(en)
 
 
@@ -51,6 +61,8 @@ def _verbs() -> tuple[Lexicon, Lexicon]:
     return Lexicon(VERBS_ZH), Lexicon(VERBS_EN)
 
 
+_MAYBE = "maybe "
+"""What words that do not surely stand for a party have before its number."""
 _IS_ROLE = regex("(?:role|everyday) ")
 _CONVERSE = ({"give", "take"}, {"act", "yield"})
 """The kinds of verbs that say the same with the parties exchanged: A sells to B, B buys from A."""
@@ -68,7 +80,8 @@ def find_swaps(chinese: str, english: str, written: str, sentences: Sequence[Mat
         names = _names(chinese, written, each)
         ours, theirs = ours + [zh for zh, _ in names], theirs + [en for _, en in names]
         parties = {mention.party for mention in ours} & {mention.party for mention in theirs}
-        found = next(_swaps(chinese, english, _of(ours, parties), _of(theirs, parties)), None)
+        swaps = _swaps(chinese, english, _of(ours, parties), _of(theirs, parties))
+        found = next(swaps, None) or _substituted(chinese, english, ours, theirs)
         if found:
             yield found
 
@@ -118,6 +131,69 @@ def _are_mirrored(ours: list[Mention], theirs: list[Mention]) -> bool:
     return is_uneven and first + second == len(parties) and all(map(str.__ne__, parties, others))
 
 
+def _substituted(chinese: str, english: str, zh: list[Mention], en: list[Mention]) -> Swap | None:
+    """Return a role that the English does not name, with another of its line that it names instead, in a like place."""
+    named = {mention.party.removeprefix(_MAYBE) for mention in en}
+    theirs = [each for each in en if each.party.startswith("role ")]
+    for ours in zh:
+        if not ours.party.startswith("role ") or ours.party in named:
+            continue
+        line = ours.party[:-1]
+        named_of = [each for each in zh if each.party[:-1] == line]
+        of_line = [each for each in theirs if each.party[:-1] == line]
+        if found := next(_conditions(chinese, english, named_of, of_line), None):
+            return found
+        counts = Counter(each.party for each in named_of)
+        more = Counter(each.party for each in of_line) - counts
+        for other in of_line:
+            if (
+                more[other.party]
+                and len(of_line) <= counts.total()
+                and not _are_one_in_another_line(ours, other, zh, en)
+                and _is_object_zh(chinese, ours) == _is_object_en(english, other)
+                and not _are_converse(chinese, ours, english, other)
+            ):
+                return Swap(ours, other)
+    return None
+
+
+def _are_one_in_another_line(ours: Mention, other: Mention, zh: list[Mention], en: list[Mention]) -> bool:
+    """Tell whether the words of two mentions stand for one party in another line of roles (owner, contractor)."""
+    mine = {each.party for each in zh if each.start == ours.start}
+    theirs = {each.party.removeprefix(_MAYBE) for each in en if each.start == other.start}
+    return not mine.isdisjoint(theirs)
+
+
+_OBJECT_ZH = regex("(?:[向对给予与和同归跟为]|通知|要求|告知|支付|退还|偿还)$")
+_OBJECT_EN = regex(
+    r"\b(?:to|from|for|against|with|upon|on|notify|notified|inform|require|pay|owed|expense of)\s(?:(?:the|a|an|any|each|its|other)\s)?$"
+)
+_SUFFERS = regex(
+    r"\s(?:(?:shall|may|must|will|should|can|to|has|have)\s)?(?:not\s)?(?:be|is|are|was|were|been)\s(?:\w+ly\s)?"
+    r"(?!(?:entitled|obliged|required|allowed|permitted|prohibited|forbidden|deemed|delayed|authorized)\b)\w+(?:ed|id|nt)\b"
+)
+
+
+def _is_object_zh(text: str, mention: Mention) -> bool:
+    return _OBJECT_ZH.search(text, max(0, mention.start - 4), mention.start) is not None
+
+
+def _is_object_en(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.start - 24) : mention.start]
+    return _OBJECT_EN.search(before) is not None or _SUFFERS.match(text, mention.end) is not None
+
+
+def _are_converse(chinese: str, ours: Mention, english: str, other: Mention) -> bool:
+    """Tell whether the one gives what the other takes."""
+    clause = _SENTENCE_ZH.split(chinese[ours.end : ours.end + 60])[0]
+    mine = {mark.kind for mark in _verbs()[0].find(clause)}
+    its = next(iter(_verbs()[1].find(english[other.end : other.end + 40])), None)
+    return its is not None and its.kind not in mine and any({kind, its.kind} in _CONVERSE for kind in mine)
+
+
+_SENTENCE_ZH = regex("[。；]")
+
+
 # The subject of a clause: what stands before its verb and after no word that makes it something else.
 _NO_SUBJECT_ZH = regex(
     "(?:[向给对从为与和同跟于把将予自]|通过|要求|请求|通知|委托|协助|根据|依据|按照|以及|及|、|的)$"
@@ -155,13 +231,18 @@ def _exchanged(chinese: str, english: str, zh: list[Mention], en: list[Mention])
 # The party that a condition speaks of: 乙方逾期付款的; if Party B is late.
 _IF_ZH = regex("(?:如果?|若|倘若|当|凡|因)$")
 _OF_IF_ZH = regex("[^，。；]{2,40}?(?:的|时|后)[，,]")
+_WHO = regex(" who (?:fail|does|do |is|are|has|have|cause|breach|violat|delay|terminat|refus)")
 _IF_EN = regex(r"\b(?:if|where|when|should|once|in case|in the event that)\s(?:(?:the|a|an|any|either)\s)?$")
 
 
 def _conditions(chinese: str, english: str, zh: list[Mention], en: list[Mention]) -> Iterator[Swap]:
     """Yield the party of the only condition, where it is another one than that of the translation."""
     ours = [each for each in zh if _is_of_condition(chinese, each)]
-    theirs = [each for each in en if _IF_EN.search(english, max(0, each.start - 24), each.start)]
+    theirs = [
+        each
+        for each in en
+        if _IF_EN.search(english, max(0, each.start - 24), each.start) or _WHO.match(english, each.end)
+    ]
     if len(ours) != 1 or len(theirs) != 1 or ours[0].party == theirs[0].party:
         return
     if not _POSSESSED.match(english[theirs[0].end :]) and not _is_passive(english, theirs[0]):

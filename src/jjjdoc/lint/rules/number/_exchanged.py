@@ -9,7 +9,7 @@ from msgspec import Struct
 from jjjdoc.language.counted import chinese, english
 from jjjdoc.language.counted.compare import counted, find_exchanges
 from jjjdoc.language.counted.nouns import Nouns
-from jjjdoc.language.counted.order import Name, figures_of, names_of, pair_up, permuted, reordered
+from jjjdoc.language.counted.order import Name, add_spelt, figures_of, names_of, pair_up, permuted, reordered
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.context import Context
@@ -59,6 +59,10 @@ def nouns_of(passage: Passage, context: Context) -> list[Nouns]:
 def _of_names(pair: Pair, context: Context) -> Iterator[Exchanged]:
     """Yield the figures that have taken each other's names, and those of two lists in another order."""
     mine, theirs = _names(pair.source, context), _names(pair.target, context)
+    if is_chinese(pair.source.language):
+        mine, theirs = add_spelt(pair.source.text, mine, pair.target.text, theirs)
+    else:
+        theirs, mine = add_spelt(pair.target.text, theirs, pair.source.text, mine)
     if max(len(mine), len(theirs)) > 2 * _MOST:
         return
     shared = {name.concept for name in mine} & {name.concept for name in theirs}

@@ -25,6 +25,7 @@ from msgspec.structs import replace
 from jjjdoc.errors import Wording
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.statement.comparing import are_converse, chinese_comparisons, english_comparisons
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
@@ -32,6 +33,7 @@ from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._contrasts import CONTRAST, contrast_hits
 from jjjdoc.lint.rules.number._pair import hits_of
 from jjjdoc.lint.rules.number._verb import with_verb
+from jjjdoc.lint.rules.statement._parts import sides_of
 from jjjdoc.patterns import regex
 
 RULE = Rule(
@@ -60,6 +62,8 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
         source, target = hit.quantities
         if hit.start in told or any(_is_change_of_fall(*side) for side in hit.quantities):
             continue
+        if _is_of_converse(pair, source[1], target[1]):
+            continue
         kind = "rise_for_fall" if source[1].direction == "down" else "fall_for_rise"
         words = {"source": with_verb(*source), "target": with_verb(*target)}
         yield replace(hit, values={**hit.values, **words}, message=kind)
@@ -85,3 +89,24 @@ def _is_change_of_fall(passage: Passage, quantity: Quantity) -> bool:
     text = passage.text if chinese else passage.folded
     start = quantity.outer[0]
     return _FALLS[not chinese].search(text, max(0, start - _REACH), start) is not None
+
+
+def _is_of_converse(pair: Pair, source: Quantity, target: Quantity) -> bool:
+    """Tell whether the figures are of comparisons that have their sides exchanged too: A比B低, B higher than A."""
+    sides = sides_of(pair)
+    if sides is None:
+        return False
+    zh, en = (source, target) if pair.source is sides.chinese else (target, source)
+    ours = [
+        each for each in chinese_comparisons(sides.chinese.text) if 0 <= zh.start - each.sighting.end <= _NEAR
+    ]
+    theirs = [
+        each
+        for each in english_comparisons(sides.english.text, sides.english.folded)
+        if min(abs(each.start - en.end), abs(en.start - each.sighting.end)) <= _NEAR_IN_ENGLISH
+    ]
+    return any(are_converse(one, other) for one in ours for other in theirs)
+
+
+_NEAR, _NEAR_IN_ENGLISH = 3, 24
+"""How far the word that compares may be from its figure, in characters."""

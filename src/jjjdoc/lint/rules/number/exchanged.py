@@ -10,11 +10,12 @@ Examples
     Bad pair: 设32个分论坛，58个国家参会。 || There were 58 sub-forums, and 32 countries took part.
     Bad pair: 三级医院142家、社区卫生服务中心386家 || 386 tertiary hospitals and 142 community health centers
     Bad pair: 第二、第三产业分别增长4.1%和5.3%。 || The secondary and tertiary industries grew by 5.3 percent and 4.1 percent respectively.
+    Bad pair: 华东增长4.2%，西南增长7.9%。 || Growth was 7.9% in East China and 4.2% in Southwest China.
     Bad pair: 出口增长0.6%，进口下降0.3%。 || Exports grew by 0.3 percent, and imports fell by 0.6 percent.
     Good pair: 6名医生、14名护士 || 14 nurses and six doctors
     Good pair: 北京、上海分别增长5.2%和5.0%。 || Growth was 5.0 percent in Shanghai and 5.2 percent in Beijing.
 Limits
-    The nouns and names are those of the built-in tables and the glossary, and years. Both figures must have changed
+    The nouns and names are those of the built-in tables and the glossary, years, and names that English spells in pinyin. Both figures must have changed
     places. A list of unknown names is reported only if both languages have the same figures in one list, in another
     order, and one of them says 分别 or “respectively”.
 """
