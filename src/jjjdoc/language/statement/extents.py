@@ -6,7 +6,7 @@ Lines are as `read_contrasts` takes them: a contrast, then its members, each wit
 from __future__ import annotations
 
 EXTENTS = """
-quantity few+some all+nearly_all most+nearly_all
+quantity few+some most+nearly_all
   all | all | 全部 | 全部, 所有, 全体, 无一例外, 悉数, 全数 | 全, 各, 均, 都, 每, 一律, 一切, 凡, 任何, 皆, 总, 整个, 整, 共, 一概, 双方, 两者, 全面, 完全, 统统, 大家, 诸, 历来, 始终, 万, 所, 每当, 遍, 尽, 普遍, 从来, 清一色, 百分之百, 通通 | all, all of, without exception | every, each, entire, entirely, whole, both, any, total, altogether, fully, complete, completely, everything, everyone, always, full, overall, throughout, ever, universal, 100
   nearly_all | nearly all | 几乎全部 | 几乎全部, 几乎所有, 绝大多数, 绝大部分, 几乎都, 几乎全 | 几乎, 绝大, 接近, 近乎 | nearly all, almost all, virtually all, almost every, nearly every, practically all, the vast majority, vast majority, the overwhelming majority, overwhelming majority, the great majority | nearly, almost, virtually, overwhelmingly, vast
   most | most | 多数 | 大部分, 大多数, 大多, 大都, 大半, 半数以上, 过半数, 多半, 过半, 多数 | 二分之一, 三分之二, 四分之三, 五分之四, 半数, 一半, 主要, 通常, 基本, 普遍, 往往, 主体, 为主, 最 | most, large part of, much of, greater part of, most of, the majority of, a majority of, majority of, the bulk of, most of the, mostly, for the most part, more than half, over half | majority, two thirds, three quarters, three fourths, four fifths, half, mainly, largely, generally, usually, primarily, predominantly, main, often, typically, chiefly, many, much, principal, common, commonly
