@@ -111,7 +111,8 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         "starting at, starting from, start at, starts at, started at, start from, starts from, "
         "begin at, begins at, reach the age of, reaches the age of, reached the age of, "
         "reaching the age of, attain the age of, attained the age of, attaining the age of, "
-        "from the age of",
+        "from the age of, equals or exceeds, equal or exceed, reaches or exceeds, reach or exceed, "
+        "meets or exceeds, meet or exceed, equal to or exceeding",
         en_after="or more, or above, and above, and over, or over, and older, or older, and up, "
         "or higher, and higher, or greater, or longer, and more, and upwards, and upward, "
         "or better, or larger, plus, +, of age and above, of age or older, of age and older, "
