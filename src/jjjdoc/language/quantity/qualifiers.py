@@ -119,7 +119,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         "reaching the age of, attain the age of, attained the age of, attaining the age of, "
         "from the age of, have turned, has turned, having turned, at the least, at the very least, at minimum, nothing less than, no earlier than, "
         "not earlier than, no sooner than, not sooner than, "
-        "a lower limit of, lower limit of",
+        "a lower limit of, lower limit of, equals or exceeds, equal or exceed, reaches or exceeds, reach or exceed, meets or exceeds, meet or exceed, equal to or exceeding",
         en_after="or more, or above, and above, and over, or over, and older, or older, and up, "
         "or higher, and higher, or greater, or longer, and more, and upwards, and upward, "
         "or better, or larger, plus, +, of age and above, of age or older, of age and older, "

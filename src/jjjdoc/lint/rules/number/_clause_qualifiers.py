@@ -16,7 +16,7 @@ from jjjdoc.patterns import regex
 _MORE: Mapping[Side, tuple[str, str]] = {
     "about": ("估计|预估|据估|预计|左右|上下|约", "estimat|approximat"),
     "above": ("逾|超|之多|以上|达.{0,12}者|过.{0,12}半", "exceed|surpass|majority|quorum|excess|top"),
-    "below": ("以内|之内|内|为限|不足|未达|未满", "limit|cap|short of|maximum"),
+    "below": ("以内|之内|内|为限|不足|未达|未满", "limit|cap|short of|maximum|not (?:yet )?reach"),
 }
 _SHORTEST = 2
 """Words of one character are read where they stand beside a figure alone; elsewhere they are parts of other words."""
