@@ -10,7 +10,14 @@ from msgspec import Struct
 
 from jjjdoc.language.pinyin import find_spelt
 from jjjdoc.language.statement.lexicon import Lexicon, Mark
-from jjjdoc.language.statement.party_words import COUNTRIES, EVERYDAY_ROLES, ROLES, VERBS_EN, VERBS_ZH
+from jjjdoc.language.statement.party_words import (
+    COUNTRIES,
+    EVERYDAY_ROLES,
+    NO_ROLES,
+    ROLES,
+    VERBS_EN,
+    VERBS_ZH,
+)
 from jjjdoc.language.statement.sentences import Matched
 from jjjdoc.patterns import regex
 
@@ -33,7 +40,7 @@ class Swap(Struct, frozen=True):
 @cache
 def _lexicons() -> tuple[Lexicon, Lexicon]:
     """Return the roles of both languages, each by its number, and the countries."""
-    zh: dict[str, str] = {}
+    zh: dict[str, str] = {"other": NO_ROLES}
     en: dict[str, str] = {}
     for kind, listed in (("role", ROLES), ("everyday", EVERYDAY_ROLES)):
         for number, line in enumerate(listed.strip().splitlines()):
@@ -68,6 +75,9 @@ def find_swaps(chinese: str, english: str, written: str, sentences: Sequence[Mat
         names = _names(chinese, written, each)
         ours, theirs = ours + [zh for zh, _ in names], theirs + [en for _, en in names]
         parties = {mention.party for mention in ours} & {mention.party for mention in theirs}
+        if not parties and (other := _replaced(ours, theirs)):
+            yield other
+            continue
         found = next(_swaps(chinese, english, _of(ours, parties), _of(theirs, parties)), None)
         if found:
             yield found
@@ -88,6 +98,17 @@ def _names(chinese: str, written: str, sentence: Matched) -> list[tuple[Mention,
             zh = Mention(word, sentence.zh.start + start, sentence.zh.start + end)
             found.append((zh, Mention(word, sentence.en.start + at, sentence.en.start + at + len(word))))
     return found
+
+
+def _replaced(zh: list[Mention], en: list[Mention]) -> Swap | None:
+    """Return the only role of a sentence where the translation names the opposite role instead, and no role in common."""
+    opposites = {_opposite(each.party): each for each in reversed(zh) if each.party.startswith("role ")}
+    theirs = next((each for each in en if each.party in opposites), None)
+    return Swap(opposites[theirs.party], theirs) if theirs else None
+
+
+def _opposite(party: str) -> str:
+    return party[:-1] + ("b" if party.endswith("a") else "a")
 
 
 def _of(mentions: list[Mention], parties: set[str]) -> list[Mention]:

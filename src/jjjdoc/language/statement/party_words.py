@@ -9,11 +9,11 @@ ROLES = """
 乙方 = party b || 丙方 = party c
 买方, 买受人, 买家, 采购方, 采购人, 购买方, 需方, 购房人 = buyer*, purchaser* || 卖方, 出卖人, 卖家, 供货方, 供货商, 供应商, 销售方, 供方 = seller*, vendor*, supplier*
 出租人, 出租方, 房东 = lessor*, landlord* || 承租人, 承租方, 租客, 房客, 租户 = lessee*, tenant*, renter*
-委托人, 委托方 = principal*, client*, entrusting party, trustor*, mandator* || 受托人, 受托方, 代理人, 代理商 = agent*, trustee*, entrusted party, mandatary, proxy
+委托人, 委托方 = principal*, client*, entrusting party, trustor*, mandator* || 受托人, 受托方, 代理人, 代理商 = agent*, trustee*, entrusted party, mandatary
 发包人, 发包方, 业主, 建设单位 = employer*, owner*, client*, project owner*, employing party || 承包人, 承包方, 承包商, 施工单位, 总承包单位 = contractor*, builder*, construction company, construction unit*
 承包人, 总承包单位, 承包商 = contractor*, general contractor* || 分包人, 分包单位, 分包商 = subcontractor*
 债权人 = creditor*, obligee* || 债务人 = debtor*, obligor*
-出借人, 贷款人, 贷款方, 出借方 = lender* || 借款人, 借款方, 借入方 = borrower*
+出借人, 贷款方, 出借方 = lender* || 借款人, 借款方, 借入方 = borrower*
 抵押权人 = mortgagee* || 抵押人 = mortgagor*
 质权人 = pledgee* || 出质人 = pledgor*, pledger*
 担保人, 保证人 = guarantor*, surety, sureties || 债权人 = creditor*
@@ -30,11 +30,12 @@ ROLES = """
 定作人 = customer*, ordering party || 承揽人 = contractor*
 发行人 = issuer* || 投资者, 投资人 = investor*
 母公司 = parent company, parent || 子公司 = subsidiary, subsidiaries
-监事会 = board of supervisors, supervisory board || 董事会 = board of directors, directors
-股东会, 股东大会 = shareholders' meeting, general meeting || 董事会 = board of directors, board
 """
 
 EVERYDAY_ROLES = """
+贷款人 = lender* || 借款人, 借款方, 借入方 = borrower*
+监事会 = board of supervisors, supervisory board || 董事会 = board of directors, directors
+股东会, 股东大会 = shareholders' meeting, general meeting || 董事会 = board of directors, board
 中央, 中央政府, 中央财政 = central government, central authorities, central budget || 地方, 地方政府, 地方财政 = local government*, local authorities, local budget*
 上级 = higher level*, higher-level*, superior* || 下级 = lower level*, lower-level*, subordinate*
 经营者, 商家 = business operator*, operator*, merchant*, trader* || 消费者, 顾客 = consumer*, customer*
@@ -42,7 +43,12 @@ EVERYDAY_ROLES = """
 教师, 老师 = teacher* || 学生 = student*, pupil*
 父母, 家长 = parent, parents || 子女, 孩子 = child, children
 """
-"""Roles that are named so often and so freely that their order says nothing."""
+"""Roles that are named so often, so freely or, as 贷款人, in two ways, that their order says nothing."""
+
+NO_ROLES = (
+    "采购人员, 委托人数, 受托人数, 承包人员, 申请人数, 投保人数, 代理人员, 雇主责任险, 保险人员, 担保人数"
+)
+"""Words that only begin as a role does."""
 
 COUNTRIES = """
 中国, 我国 = china
@@ -96,7 +102,7 @@ COUNTRIES = """
 # "act": the subject does it to the other. "yield": the other does it to the subject.
 VERBS_ZH = {
     "give": """
-    出售, 转让, 卖给, 售予, 售给, 支付, 付给, 缴纳, 交付, 移交, 提供, 供应, 供给, 供货, 出租, 租给, 出借, 借给,
+    出售, 转让, 授权, 卖给, 售予, 售给, 支付, 付给, 缴纳, 交付, 移交, 提供, 供应, 供给, 供货, 出租, 租给, 出借, 借给,
     贷给, 赠送, 捐赠, 捐助, 援助, 授予, 颁发, 委托, 交给, 拨付, 发放, 返还, 归还, 偿还, 退还, 赔偿, 补偿, 出口,
     输出, 通知, 告知, 报告, 通报, 提交, 移送, 发送, 发出, 转交, 支援, 增持至, 注资, 让渡, 卖出, 划转, 付款,
     交货, 发货, 还款
@@ -112,7 +118,7 @@ VERBS_ZH = {
 }
 VERBS_EN = {
     "give": """
-    sell, sells, sold, selling, transfer, transfers, transferred, transferring, pay, pays, paid, paying,
+    authorize, authorizes, authorized, authorise, authorised, license, licenses, licensed, sell, sells, sold, selling, transfer, transfers, transferred, transferring, pay, pays, paid, paying,
     payment, deliver, delivers, delivered, provide, provides, provided, providing, supply, supplies, supplied,
     supplying, lease, leases, leased, lend, lends, lending, lent, loan, loans, loaned, donat*, give, gives,
     given, gave, giving, grant, grants, granted, award, awards, awarded, entrust*, hand, hands, handed,
