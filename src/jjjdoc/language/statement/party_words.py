@@ -41,6 +41,9 @@ ROLES = """
 """
 
 EVERYDAY_ROLES = """
+贷款人 = lender* || 借款人, 借款方, 借入方 = borrower*
+监事会 = board of supervisors, supervisory board || 董事会 = board of directors, directors
+股东会, 股东大会 = shareholders' meeting, general meeting || 董事会 = board of directors, board
 中央, 中央政府, 中央财政 = central government, central authorities, central budget || 地方, 地方政府, 地方财政 = local government*, local authorities, local budget*
 上级 = higher level*, higher-level*, superior* || 下级 = lower level*, lower-level*, subordinate*
 经营者, 商家 = business operator*, operator*, merchant*, trader* || 消费者, 顾客 = consumer*, customer*
@@ -48,10 +51,10 @@ EVERYDAY_ROLES = """
 教师, 老师 = teacher* || 学生 = student*, pupil*
 父母, 家长 = parent, parents || 子女, 孩子 = child, children
 """
-"""Roles that are named so often and so freely that their order says nothing."""
+"""Roles that are named so often, so freely or, as 贷款人, in two ways, that their order says nothing."""
 
 NO_PARTIES = (
-    "委托人数, 申请人数, 投保人数, 投资人数, 采购人员, 保险人员, 保管人员, 承租人数, 职工代表大会, 保险公司法",
+    "委托人数, 受托人数, 承包人员, 申请人数, 投保人数, 投资人数, 采购人员, 代理人员, 雇主责任险, 保险人员, 担保人数, 保管人员, 承租人数, 职工代表大会, 保险公司法",
     """
 insured amount*, insured event*, insured value*, insured object*, insured subject*, insured property, insured loss*, insured sum*, sum insured, amount insured,
 insured vehicle*, insured risk*, insured accident*, employer's liability, workers' compensation, worker's compensation, workers' injury, workers' congress*,
@@ -113,7 +116,7 @@ COUNTRIES = """
 # "act": the subject does it to the other. "yield": the other does it to the subject.
 VERBS_ZH = {
     "give": """
-    出售, 转让, 卖给, 售予, 售给, 支付, 付给, 缴纳, 交付, 移交, 提供, 供应, 供给, 供货, 出租, 租给, 出借, 借给,
+    出售, 转让, 授权, 卖给, 售予, 售给, 支付, 付给, 缴纳, 交付, 移交, 提供, 供应, 供给, 供货, 出租, 租给, 出借, 借给,
     贷给, 赠送, 捐赠, 捐助, 援助, 授予, 颁发, 委托, 交给, 拨付, 发放, 返还, 归还, 偿还, 退还, 赔偿, 补偿, 出口,
     输出, 通知, 告知, 报告, 通报, 提交, 移送, 发送, 发出, 转交, 支援, 增持至, 注资, 让渡, 卖出, 划转, 付款,
     交货, 发货, 还款,
@@ -130,7 +133,7 @@ VERBS_ZH = {
 }
 VERBS_EN = {
     "give": """
-    sell, sells, sold, selling, transfer, transfers, transferred, transferring, pay, pays, paid, paying,
+    authorize, authorizes, authorized, authorise, authorised, license, licenses, licensed, sell, sells, sold, selling, transfer, transfers, transferred, transferring, pay, pays, paid, paying,
     payment, deliver, delivers, delivered, provide, provides, provided, providing, supply, supplies, supplied,
     supplying, lease, leases, leased, lend, lends, lending, lent, loan, loans, loaned, donat*, give, gives,
     given, gave, giving, grant, grants, granted, award, awards, awarded, entrust*, hand, hands, handed,

@@ -28,7 +28,7 @@ from jjjdoc.language.statement.modality import find_conflicts
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.statement._sides import Sides, sides_of
+from jjjdoc.lint.rules.statement._pair import Sides, sides_of
 
 RULE = Rule(
     severity="warning",

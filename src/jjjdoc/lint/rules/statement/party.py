@@ -27,7 +27,7 @@ from jjjdoc.language.statement.parties import find_swaps
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.statement._sides import sides_of
+from jjjdoc.lint.rules.statement._pair import sides_of
 
 RULE = Rule(
     severity="warning",

@@ -25,7 +25,7 @@ from jjjdoc.language.statement.modality import Mode, find_conflicts
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.statement._sides import sides_of
+from jjjdoc.lint.rules.statement._pair import sides_of
 
 _SAYS: Mapping[Mode, Wording] = {
     "must": Wording(en="obliges", zh="表示义务"),
