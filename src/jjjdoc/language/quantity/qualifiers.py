@@ -154,7 +154,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         fact={"zh": "", "en": ""},
         zh_before="不足 不到 不满 未满 未到 未达 低于 少于 小于 短于 不及 跌破 跌穿 下破 < ＜",
         zh_after="不到 不足",
-        en_before="less than, fewer than, under, below, under the age of, below the age of, lower than, "
+        en_before="less than, fewer than, not reached, not reach, not yet reached, under, below, under the age of, below the age of, lower than, "
         "smaller than, shorter than, younger than, <, well under, well below, just shy of, "
         "short of, shy of, far less than, much less than, not even",
     ),

@@ -9,6 +9,7 @@ from decimal import Decimal
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
 from jjjdoc.language.quantity.compare.values import is_money
+from jjjdoc.language.quantity.number_zh import evaluate_words
 from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rules.number._in_words import is_in_chinese, is_in_english
@@ -48,6 +49,8 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy) -> bool:
             quantity, mine, theirs = found.target, pair.target.text, pair.source.text
             if quantity is not None and is_money(quantity) and _is_in_brackets(mine, quantity):
                 return True  # a conversion; at what rate, nobody can tell
+            if quantity is not None and _is_reference(quantity, theirs):
+                return True
         case _:
             return False
     if quantity is not None and _is_in_words(pair, found, quantity):
@@ -64,6 +67,20 @@ def _is_in_words(pair: Pair, found: Discrepancy, quantity: Quantity) -> bool:
     if is_chinese(other.language):
         return is_in_chinese(quantity, other.text)
     return is_in_english(quantity, other.folded)
+
+
+_ARTICLE = regex("第([〇零一二三四五六七八九十百]{1,6}|[0-9]{1,4})条")
+
+
+def _is_reference(quantity: Quantity, source: str) -> bool:
+    """Tell whether a decimal is a paragraph of an article that a Chinese text names: 第十二条第一款, 12.1."""
+    if quantity.unit or quantity.counter or quantity.place >= 0:
+        return False
+    words = (found for found in _ARTICLE.findall(source))
+    numbers = {
+        Decimal(word) if word.isdecimal() else getattr(evaluate_words(word), "low", 0) for word in words
+    }
+    return Decimal(int(quantity.low)) in numbers
 
 
 _GLUED = regex(r"(?<=[A-Za-z])[0-9][0-9,.]*[0-9]|[0-9][0-9,.]*(?=(?:thousand|million|billion)[A-Za-z])")
