@@ -56,7 +56,7 @@ def _sign_before(tokens: Tokens, index: int, limit: int) -> int:
         return 0
     word = tokens.words[index - 1]
     if word in ("minus", "negative"):
-        return 1
+        return int(tokens.words[index - 2] != "or")  # plus or minus 5 percent
     if word != "-" or not tokens.is_glued(index) or tokens.is_glued(index - 1):
         return int(word == "-" and tokens.is_glued(index) and tokens.words[index - 2] in _BEFORE_SIGN)
     return 1

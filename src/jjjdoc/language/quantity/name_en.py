@@ -77,7 +77,7 @@ def _is_pronoun(tokens: Tokens, index: int) -> bool:
 
 
 def _starts_number(tokens: Tokens, index: int) -> bool:
-    """Tell whether "one" begins one in five, one and a half, one or two, one to two, one (1)."""
+    """Tell whether "one" begins one in five, one and a half, one or two, one to two, one (1), one but not more."""
     words = tokens.words
     after = words[index + 2]
     match words[index + 1]:
@@ -90,6 +90,8 @@ def _starts_number(tokens: Tokens, index: int) -> bool:
             return after == "of" and (words[index + 3] in ONES or tokens.is_number(index + 3))
         case "(":
             return after == "1"
+        case "but":
+            return after in ("not", "no") and words[index + 4] == "than"
         case "over":
             return after in ONES or after in TENS or tokens.is_number(index + 2)
         case "in" | "or" | "to" | "point":

@@ -147,10 +147,13 @@ def _is_vague(text: str, start: int) -> bool:
     )
 
 
+_COUNTED_WEEKS = regex("[个次百千万]|十(?![点时])")
+"""What makes a numeral after 周 no day of the week: 四周三十公尺, but not 周五十点."""
+
+
 def _is_weekday(text: str, start: int) -> bool:
-    return text.endswith(("周", "星期", "礼拜"), max(0, start - 2), start) and not text.startswith(
-        ("个", "次"), start + 1
-    )
+    named = text.endswith(("周", "星期", "礼拜"), max(0, start - 2), start)
+    return named and _COUNTED_WEEKS.match(text, start + 1) is None
 
 
 _SLOGAN_DIGITS = frozenset("一二两三四五六七八九十百千万多双")

@@ -169,7 +169,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         zh_before="不足 不到 不满 未满 未到 未达 低于 少于 小于 短于 不及 跌破 跌穿 下破 失守 < ＜",
         zh_after="不到 不足",
         en_before="until they turn, before they turn, before turning, before reaching, not yet turned, yet to turn, "
-        "less than, fewer than, under, below, under the age of, below the age of, lower than, "
+        "less than, fewer than, not reached, not reach, not yet reached, under, below, under the age of, below the age of, lower than, "
         "smaller than, shorter than, younger than, <, well under, well below, "
         "short of, shy of, fall short of, falls short of, fell short of, falling short of, south of, far less than, much less than, not even",
     ),

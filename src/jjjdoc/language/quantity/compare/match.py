@@ -12,6 +12,7 @@ from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
 from jjjdoc.language.quantity.compare.values import (
     Point,
     are_equal,
+    are_equal_bounds,
     are_equal_multiples,
     are_of_one_kind,
     are_opposite,
@@ -102,6 +103,8 @@ def _same_kind(source: Point, target: Point) -> bool:
 
 
 def _same_multiple(source: Point, target: Point) -> bool:
+    if "range" in (source.quantity.kind, target.quantity.kind):
+        return are_equal_bounds(source, target)
     return are_equal_multiples(source.quantity, target.quantity)
 
 

@@ -184,6 +184,21 @@ def are_equal_multiples(source: Quantity, target: Quantity) -> bool:
     return any(abs(one - other) <= slack for one in multiples_of(source) for other in multiples_of(target))
 
 
+def are_equal_bounds(source: Point, target: Point) -> bool:
+    """Tell whether two bounds of multiples come to the same: 15 to 20 times, 1,500 to 2,000 percent."""
+    said = {source.quantity.role, target.quantity.role}
+    return "times" in said and len(said) > 1 and _multiple_at(source) == _multiple_at(target)
+
+
+def _multiple_at(point: Point) -> Decimal | None:
+    quantity = point.quantity
+    if quantity.role == "times":
+        return point.value
+    if quantity.dimension != "ratio":
+        return None
+    return point.value * quantity.factor + (quantity.role == "change_by" and quantity.direction != "down")
+
+
 def _multiple_slack(quantity: Quantity) -> Decimal:
     """Return half a unit of the last digit of a decimal; a whole multiple is taken as exact."""
     if quantity.role == "times" and quantity.place >= 0:

@@ -16,7 +16,7 @@ _NEGATION = (
     regex(r"\b(?:not|no|neither|nor|never|cannot|none|without|unless|except)\b|n't\b"),
 )
 _ENDS = regex("[，。；！？\n]"), regex(r"[.;!?:](?=\s|$)|\n")
-_EXEMPT = regex("[^。；！？\n]{0,24}(?:不在此限|除外|不适用|不予|不得|不计)")
+_EXEMPT = regex("[^。；！？\n]{0,24}(?:不在此限|除外|不适用)")
 
 
 def may_be_negated(passage: Passage, quantity: Quantity) -> bool:
