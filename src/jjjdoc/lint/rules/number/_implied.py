@@ -90,20 +90,6 @@ def _is_in_words(quantity: Quantity, other: Passage) -> bool:
     return is_in_english(quantity, other.folded)
 
 
-_ARTICLE = regex("第([〇零一二三四五六七八九十百]{1,6}|[0-9]{1,4})条")
-
-
-def _is_reference(quantity: Quantity, source: str) -> bool:
-    """Tell whether a decimal is a paragraph of an article that a Chinese text names: 第十二条第一款, 12.1."""
-    if quantity.unit or quantity.counter or quantity.place >= 0:
-        return False
-    words = (found for found in _ARTICLE.findall(source))
-    numbers = {
-        Decimal(word) if word.isdecimal() else getattr(evaluate_words(word), "low", 0) for word in words
-    }
-    return Decimal(int(quantity.low)) in numbers
-
-
 _GLUED = regex(r"(?<=[A-Za-z])[0-9][0-9,.]*[0-9]|[0-9][0-9,.]*(?=(?:thousand|million|billion)[A-Za-z])")
 _SCALES_GLUED = (0, 3, 6, 9)
 
