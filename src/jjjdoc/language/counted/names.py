@@ -107,6 +107,8 @@ _GROUPS = """
 中文 | Chinese, Chinese-language
 外文 | foreign-language, foreign
 英文 | English
+重伤 | seriously, severely, critically
+轻伤 | slightly, minor
 重症 | severe, serious
 轻症 | mild
 大型企业 | large, large enterprises, large firms, large companies

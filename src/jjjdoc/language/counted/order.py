@@ -164,6 +164,8 @@ def figures_of(text: str, names: Sequence[Name], quantities: Sequence[Quantity])
         for each in quantities
         if each.calendar is None and each.kind == "number" and each.role != "ordinal"
     ]
+    within = {place for name in names for place in range(name.start, name.end)}
+    numbers = [each for each in numbers if each.start not in within]  # 标普500
     found: list[Figure] = []
     taken: set[int] = set()
     apart = _in_clauses(text, names, numbers)

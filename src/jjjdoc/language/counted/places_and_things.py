@@ -161,6 +161,13 @@ THINGS = """
 报纸 | newspaper
 语言 语种 | language
 专业 | major, program, discipline
+硕士点 硕士专业 | master's program, master program
+博士点 博士专业 | doctoral program, PhD program
+议题 | topic, item, issue
+化石 | fossil, skeleton
+恐龙蛋 | egg, dinosaur egg
+泵站 | pumping station, pump station
+水塔 | water tower
 学科 | discipline, subject
 课题 | research project, topic, subject
 岗位 就业岗位 工作岗位 | job, post, position

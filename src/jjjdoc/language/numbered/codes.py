@@ -28,6 +28,7 @@ _NAMED = {
     "Z": "helicopter",
     "DF": "dongfeng",
     "CZ": "long_march",
+    "T": "terminal",
 }
 """The families that Chinese has words for: 国道, 歼."""
 
@@ -45,8 +46,7 @@ def read_codes(text: str) -> Iterator[Numbered]:
             letters, number = match["letters"].upper(), match["number"] + (match["more"] or "")
             if letters in _NOT_CODES and not match["more"]:
                 continue
-        families = (f"code {letters}", *([_NAMED[letters]] if letters in _NAMED else []))
-        yield Numbered(*match.span(), number, families, "reference")
+        yield Numbered(*match.span(), number, (_NAMED.get(letters, f"code {letters}"),), "reference")
 
 
 # Numbers that are dialed, postcodes and years of documents.

@@ -24,6 +24,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._digits import in_digits
+from jjjdoc.lint.rules.number._numbered import is_reference
 from jjjdoc.lint.rules.number._pair import hits_of
 
 RULE = Rule(
@@ -41,5 +42,7 @@ RULE = Rule(
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the figures of the target that the source lacks."""
     for hit in hits_of(pair, context, "added"):
+        if any(is_reference(passage, quantity) for passage, quantity in hit.quantities):
+            continue
         reading = in_digits(str(hit.values["target"]), str(hit.values["target_value"]))
         yield replace(hit, values={**hit.values, "reading": reading})

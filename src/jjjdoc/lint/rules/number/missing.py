@@ -25,6 +25,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._digits import shows_digits
+from jjjdoc.lint.rules.number._numbered import is_reference
 from jjjdoc.lint.rules.number._pair import hits_of
 
 RULE = Rule(
@@ -46,6 +47,8 @@ RULE = Rule(
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the figures of the source that the target lacks."""
     for hit in hits_of(pair, context, "missing"):
+        if any(is_reference(passage, quantity) for passage, quantity in hit.quantities):
+            continue
         plain = shows_digits(str(hit.values["source"]), str(hit.values["source_value"]))
         has_rendering = hit.values["right"] != hit.values["source"]
         yield hit if has_rendering and not plain else replace(hit, message="as_written")
