@@ -33,16 +33,19 @@ def contrast_hits(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]
     if not is_complete(pair):
         return
     source, target = (_text(passage, context) for passage in (pair.source, pair.target))
-    told = {
-        (found.source.start, found.target.start)
+    differing = [
+        found
         for found in context.discrepancies(pair)
         if found.source and found.target and found.gravity != "note" and found.aspect != "direction"
         if not is_said_elsewhere(pair, found, context)
-    }
+    ]
+    told = {(found.source.start, found.target.start) for found in differing if found.source and found.target}
+    figures = any(found.aspect == aspect for found in differing)
     for found in contrasted(context.matching(pair).pairs, source, target, aspect):
         one, other = found.source, found.target
         if (one.start, other.start) not in told:
             told.add((one.start, other.start))
+            figures = True
             words = {"source": shown(pair.source, one), "target": shown(pair.target, other)}
             yield Hit(
                 pair.target,
@@ -54,7 +57,7 @@ def contrast_hits(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]
                 related=((pair.source, one.start, one.end),),
                 quantities=((pair.source, one), (pair.target, other)),
             )
-    for mine, theirs, *sides in contrasted_texts(source, target, aspect):
+    for mine, theirs, *sides in () if figures else contrasted_texts(source, target, aspect):
         words = {
             "source": pair.source.text[slice(*mine.span())],
             "target": pair.target.text[slice(*theirs.span())],
