@@ -16,16 +16,16 @@ def take_out_rates(left: list[Point], right: list[Point]) -> None:
         other_base = next((each for each in _bases(right) if _differ(base, each)), None)
         if other_base is None:
             continue
-        pairs = [
-            (point, other)
-            for point in left[:_MOST_TRIED]
-            for other in right[:_MOST_TRIED]
-            if _come_to_the_same(point, other, base, other_base)
-        ]
-        if pairs:
-            point, other = pairs[0]
-            for side, gone in ((left, (base, point)), (right, (other_base, other))):
-                side[:] = [each for each in side if each not in gone]
+        gone = [base], [other_base]
+        for point in left[:_MOST_TRIED]:
+            for other in right[:_MOST_TRIED]:
+                if other not in gone[1] and _come_to_the_same(point, other, base, other_base):
+                    gone[0].append(point)
+                    gone[1].append(other)
+                    break
+        if len(gone[0]) > 1:
+            for side, taken in ((left, gone[0]), (right, gone[1])):
+                side[:] = [each for each in side if each not in taken]
 
 
 def _bases(points: list[Point]) -> list[Point]:

@@ -13,7 +13,9 @@ from jjjdoc.patterns import regex
 # What denies, and where what it denies ends: a clause in Chinese, a sentence in English (shall not, in principle, exceed).
 _NEGATION = (
     regex("[不未无非没]|除外"),
-    regex(r"\b(?:not|no|neither|nor|never|cannot|none|without|unless|except)\b|n't\b"),
+    regex(
+        r"\b(?:not|no|neither|nor|never|cannot|none|without|unless|except)\b(?! (?:more|less|fewer|later|lower|higher|greater|longer|smaller) than)|n't\b"
+    ),
 )
 _ENDS = regex("[，。；！？\n]"), regex(r"[.;!?:](?=\s|$)|\n")
 _EXEMPT = regex("[^。；！？\n]{0,24}(?:不在此限|除外|不适用)")
