@@ -177,7 +177,9 @@ def _of_halves(left: list[Point], right: list[Point], matching: Matching) -> Ite
         partner = partners.get(point.quantity)
         if point.quantity.kind != "range" or partner is None:
             continue
-        if partner.calendar is not None and point.value in years_of(partner):
+        if partner.kind == "vague" and partner.low <= point.value - 1 <= partner.high:
+            left.remove(point)  # 50-60岁, in their fifties
+        elif partner.calendar is not None and point.value in years_of(partner):
             left.remove(point)  # 1600-1800, which one side takes for years
         elif partner.kind == "range":
             yield from _of_other_bound(point, left, right, partner)
@@ -263,11 +265,15 @@ def _of_multiples(left: list[Point], right: list[Point], matched: Sequence[Point
 
 
 def _multiple(source: Quantity, target: Quantity) -> Discrepancy:
-    """Return what is wrong with a multiple: a warning where usage is divided, as between 高3倍 and "three times as high"."""
+    """Return what is wrong with a multiple: a warning where usage is divided, as between 高3倍 and "three times as high".
+
+    Of a range (10 to 20 times) it is a note: nobody counts so exactly.
+    """
     by_one = (
         source.role == target.role == "times" and abs(source.low - target.low) == 1 and source.low > _DOUBLE
     )
-    return Discrepancy("multiple", "warning" if by_one else "error", source, target)
+    roughly: Gravity = "note" if "range" in (source.kind, target.kind) else "warning"
+    return Discrepancy("multiple", roughly if by_one else "error", source, target)
 
 
 def _first(points: Sequence[Point], test: Callable[[Point], bool]) -> Point | None:

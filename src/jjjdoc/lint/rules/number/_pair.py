@@ -18,6 +18,7 @@ from jjjdoc.lint.rule import Hit
 from jjjdoc.lint.rules.number._implied import is_said_elsewhere
 from jjjdoc.lint.rules.number._negated import is_turned_round
 from jjjdoc.lint.rules.segment._pairs import is_complete
+from jjjdoc.patterns import regex
 
 
 def hits_of(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]:
@@ -69,14 +70,29 @@ def _hit(pair: Pair, found: Discrepancy, context: Context) -> Hit:
 def _gravity(pair: Pair, found: Discrepancy, context: Context) -> Gravity:
     """Return how grave a discrepancy is.
 
-    Outside of official texts "under five" is good English for 五岁以下; a currency that a side leaves open may be right.
+    "Under five" is good English for 五岁以下 except where a text sets a rule, in which the year itself is somebody's
+    right; a currency that a side leaves open may be right.
     """
     if found.aspect == "currency" and not _are_named(pair, found, context):
         return "warning"
-    below = found.source is not None and found.source.qualifier == "at_most"
-    if context.profile == "web" and found.detail == "included" and below:
+    if found.aspect == "bound" and found.detail == "included" and not _sets_rule(pair, context):
         return "note"
     return found.gravity
+
+
+_RULES = (
+    regex("应当?|不得|可以|必须|须|有权|免[费交除征]|享受|领取|[补奖]贴|补助|申请|发放|处以?|罚|准许|禁止|资格|条件|退休|征集|入学|适用|承担|符合"),
+    regex(r"\b(?:shall|must|may|entitled|eligible|qualif\w+|free|exempt\w*|prohibited|required|apply|applicants?|pension|subsid\w+|fined?|retire\w*)\b"),
+)  # fmt: skip
+
+
+def _sets_rule(pair: Pair, context: Context) -> bool:
+    """Tell whether a pair says who may or must do something, in a profile for official texts."""
+    if context.profile == "web":
+        return False
+    return any(
+        _RULES[not is_chinese(side.language)].search(side.folded) for side in (pair.source, pair.target)
+    )
 
 
 def _are_named(pair: Pair, found: Discrepancy, context: Context) -> bool:

@@ -10,7 +10,7 @@ Why it matters
 Examples
     Bad pair: 不少于30天。 || not more than 30 days
     Good pair: 不少于30天。 || not less than 30 days
-    Bad pair: 年龄在60岁以上。 || aged over 60
+    Bad pair: 年龄在60岁以上的可以申请。 || Those over 60 may apply.
     Good pair: 年龄在60岁以上。 || aged 60 and above
     Bad pair: 材料应在15日内提交。 || The materials shall be submitted after 15 days.
     Good pair: 材料应在15日内提交。 || The materials shall be submitted within 15 days.
@@ -18,8 +18,8 @@ Examples
     Good pair: 自2024年1月1日起施行。 || It takes effect on January 1, 2024.
 Limits
     By GB/T 15835 and the civil code 以上, 以下 and 以内 include the number; 不满, 超过 and 不足 exclude it. A
-    reversed bound is an error. A bound that is off only by its own number is a warning for ages and years, where it
-    matters, and a note otherwise; it is always a note for “under” in the web profile.
+    reversed bound is an error. A bound that is off only by its own number is a warning for ages and years in texts
+    that say who may or must do something, and a note otherwise and in the web profile.
 """
 
 from __future__ import annotations
