@@ -24,7 +24,10 @@ def differing_bases(
     }
     for one, other in pairs:
         mine, theirs = one.quantity, other.quantity
-        if _is_not_last_year(mine, theirs, years) or _is_not_last_year(theirs, mine, years):
+        worked_out = theirs.base and years == {theirs.base}  # 比上年, from the end of 2022
+        if _is_not_last_year(mine, theirs, years) or (
+            not worked_out and _is_not_last_year(theirs, mine, years)
+        ):
             yield Discrepancy("period", "warning", mine, theirs, "base")
 
 

@@ -147,6 +147,8 @@ def _differ_in_size(source: Quantity, target: Quantity) -> bool:
         return False
     if source.dimension == target.dimension:
         return source.factor != target.factor and source.dimension != "ratio"
+    if {source.dimension, target.dimension} == {"time", "years"}:
+        return True  # three months, three weeks
     if (
         source.per or target.per or _NO_MEASURES & {source.unit, target.unit}
     ):  # 每公升0.25毫克 is a concentration

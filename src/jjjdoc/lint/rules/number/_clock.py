@@ -23,12 +23,18 @@ _BEFORE, _AFTER = 4, 16
 _ZONES = regex(r"\b(?:GMT|UTC|E[SD]T|P[SD]T|BST|CET|local time)\b|当地时间|时区")
 _NIGHT = regex("[晚夜]")
 _HOUR, _HALF_DAY, _DAY = 60, 720, 1440
+_WORDS = (
+    ((regex("零[点时](?![0-9零一二三四五六七八九十])|午夜|子夜"), 0), (regex("正午"), _HALF_DAY)),
+    ((regex(r"\bmidnight\b"), 0), (regex(r"\b(?:noon|midday)\b"), _HALF_DAY)),
+)
+"""Words that are times of the day by themselves, with their minutes."""
 
 
 class _Time(Struct, frozen=True):
-    """One time of the day in minutes; `open` where it may be of either half of the day."""
+    """One time of the day in minutes, where it stands; `open` where it may be of either half of the day."""
 
-    quantity: Quantity
+    start: int
+    end: int
     minutes: Decimal
     open: bool
 
@@ -49,8 +55,8 @@ def clock_hits(pair: Pair, context: Context) -> Iterator[Hit]:
             alone.append(time)
         else:
             rest.remove(twin)
-    if len(alone) == 1:
-        mine, theirs = alone[0].quantity, rest[0].quantity
+    if len({time.start for time in alone}) == len({time.start for time in rest}) == 1:
+        mine, theirs = alone[0], rest[0]
         yield Hit(
             pair.target,
             theirs.start,
@@ -75,8 +81,19 @@ def _times(passage: Passage, context: Context) -> list[_Time]:
     for time in times:
         is_open = not (whole_day or time.high > _HALF_DAY or _half(passage, time))
         night = _HALF_DAY if _is_after_midnight(passage, time) else 0
-        found += [_Time(time, minutes + night, is_open) for minutes in dict.fromkeys((time.low, time.high))]
-    return found
+        ends = dict.fromkeys((time.low, time.high))
+        found += [_Time(time.start, time.end, minutes + night, is_open) for minutes in ends]
+    return sorted((*found, *_in_words(passage, found)), key=lambda each: each.start)
+
+
+def _in_words(passage: Passage, read: list[_Time]) -> Iterator[_Time]:
+    """Yield noon and midnight where no number says the time: 12 noon."""
+    chinese = is_chinese(passage.language)
+    for pattern, minutes in _WORDS[not chinese]:
+        for word in pattern.finditer(passage.text if chinese else passage.folded):
+            start, end = word.span()
+            if all(end + _BEFORE < time.start or time.end + _BEFORE < start for time in read):
+                yield _Time(start, end, Decimal(minutes), open=False)
 
 
 def _is_after_midnight(passage: Passage, time: Quantity) -> bool:
@@ -93,7 +110,7 @@ def _half(passage: Passage, time: Quantity) -> bool:
     return _HALVES[1].search(passage.folded, time.start, time.end + _AFTER) is not None
 
 
-def _shown(passage: Passage, time: Quantity) -> str:
+def _shown(passage: Passage, time: _Time) -> str:
     """Return a time as it is written, in Chinese with the part of the day before it."""
     start = time.start
     if is_chinese(passage.language):

@@ -14,6 +14,8 @@ Examples
     Good pair: 2023年产值比2022年增长4%。 || Output in 2023 was 4 percent higher than in the previous year.
     Bad pair: 该厂日处理垃圾800吨。 || The plant handles 800 tons of waste a year.
     Bad pair: 月末库存8万吨。 || Inventories were 80,000 tons at the beginning of the month.
+    Bad pair: 论坛两年举办一次。 || The forum is held twice a year.
+    Good pair: 论坛两年举办一次。 || The forum is held once every two years.
     Good pair: 该厂日处理垃圾800吨。 || The plant handles 800 tons of waste a day.
 Limits
     Words are compared only beside a figure that both languages have. Last year, this month and the like are compared
@@ -27,11 +29,13 @@ from collections.abc import Iterator, Mapping
 from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._contrasts import CONTRAST, contrast_hits
+from jjjdoc.lint.rules.number._frequency import frequency_hits
 from jjjdoc.lint.rules.number._pair import hits_of
 
 RULE = Rule(
@@ -50,6 +54,10 @@ RULE = Rule(
         "base": Wording(
             en="“{source}” is measured against {mine}, but “{target}” against {theirs}",
             zh="“{source}”的基期为{mine_zh}，“{target}”的基期为{theirs_zh}",
+        ),
+        "frequency": Wording(
+            en="“{target}” is not as often as “{source}”",
+            zh="“{target}”与“{source}”频次不同",
         ),
         "since": Wording(
             en="“{source}” means since then, but “{target}” means that time alone",
@@ -73,7 +81,10 @@ _NAMES: Mapping[PeriodWord, tuple[str, str]] = {
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the figures whose words of time differ."""
-    yield from contrast_hits(pair, context, "period")
+    contrasts = list(contrast_hits(pair, context, "period"))
+    yield from contrasts
+    if not contrasts and is_chinese(pair.source.language) != is_chinese(pair.target.language):
+        yield from frequency_hits(pair)
     for hit in hits_of(pair, context, "period"):
         (_, source), (_, target) = hit.quantities
         if hit.message == "base":
