@@ -23,6 +23,7 @@ from jjjdoc.language.quantity.compare.match import (
     take_out_parts,
     years_of,
 )
+from jjjdoc.language.quantity.compare.multiples import differing_multiples, rises_by_multiples
 from jjjdoc.language.quantity.compare.rates import take_out_rates
 from jjjdoc.language.quantity.compare.rounding import compare_digits, is_cut_off
 from jjjdoc.language.quantity.compare.spans import differing_dates, differing_spans
@@ -46,7 +47,6 @@ from jjjdoc.language.quantity.reading import Quantity
 
 _LIKELY = 0.7
 """How sure a slip must be for two numbers to be taken for one, where others could be meant."""
-_DOUBLE = 2
 _FEW = 10
 """Vague numbers below it (several, 几个) say nothing that could be compared."""
 _NEIGHBORS = 12
@@ -141,9 +141,10 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
     ]
     yield from differing_spans(left, right)
     yield from _of_dates(left, right, repeated)
+    yield from rises_by_multiples(matching, right)
     take_out_worked_out(left, right, matching)
     yield from take_out_wrongly_worked_out(left, right, matching)
-    yield from _of_multiples(left, right, matched[0])
+    yield from differing_multiples(left, right, matched[0])
     take_out_parts(left, right)
     take_out_rates(left, right)
     yield from _of_slips(left, right)
@@ -240,40 +241,6 @@ def _are_rivals(source: Quantity, target: Quantity) -> bool:
     if one.months[0] and other.months[0]:
         return True
     return bool(one.month and other.month and one.day and other.day)
-
-
-def _of_multiples(left: list[Point], right: list[Point], matched: Sequence[Point]) -> Iterator[Discrepancy]:
-    """Take out multiples that the other side gives as another multiple, or as a percent that comes to another."""
-    for point in [point for point in left if point.quantity.role == "times"]:
-        other = _first(right, lambda other: other.quantity.role == "times") or _first(
-            right, lambda other: other.quantity.dimension == "ratio"
-        )
-        if other is not None:
-            left.remove(point)
-            right.remove(other)
-            yield _multiple(point.quantity, other.quantity)
-    for other in [other for other in right if other.quantity.role == "times"]:
-        rival = _first(left, lambda point: point.quantity.role == "change_by")
-        twin = _first(matched, lambda point: point.quantity.role == "times")
-        if rival is not None:
-            left.remove(rival)
-            right.remove(other)
-            yield _multiple(rival.quantity, other.quantity)
-        elif twin is not None and other.value > _DOUBLE:  # threefold, to four times: one of them is too much
-            right.remove(other)
-            yield Discrepancy("multiple", "warning", twin.quantity, other.quantity)
-
-
-def _multiple(source: Quantity, target: Quantity) -> Discrepancy:
-    """Return what is wrong with a multiple: a warning where usage is divided, as between 高3倍 and "three times as high".
-
-    Of a range (10 to 20 times) it is a note: nobody counts so exactly.
-    """
-    by_one = (
-        source.role == target.role == "times" and abs(source.low - target.low) == 1 and source.low > _DOUBLE
-    )
-    roughly: Gravity = "note" if "range" in (source.kind, target.kind) else "warning"
-    return Discrepancy("multiple", roughly if by_one else "error", source, target)
 
 
 def _first(points: Sequence[Point], test: Callable[[Point], bool]) -> Point | None:
