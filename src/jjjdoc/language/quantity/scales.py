@@ -89,7 +89,7 @@ _OF_MONEY = "[美日港欧]?元"
 
 HAN_SCALES: Mapping[str, HanScale] = {
     "十": HanScale(1),
-    "百": HanScale(2, after_digits="(?![分货姓度科强])"),
+    "百": HanScale(2, after_digits="(?![分货姓度科强])", after_numerals="(?!万赫)"),
     "千": HanScale(3, after_digits=_NOT_OF_UNIT, after_numerals=_NOT_OF_UNIT),
     "万": HanScale(4),
     "亿": HanScale(8),

@@ -40,7 +40,7 @@ def _places() -> Contrast:
         tuple(
             Member(
                 zh[0],
-                Wording(en=BY_CHINESE[zh[0]].en if zh[0] in BY_CHINESE else en[0].title(), zh=zh[0]),
+                Wording(en=_english_name(zh[0], en), zh=zh[0]),
                 ", ".join(zh),
                 "",
                 ", ".join(en),
@@ -50,6 +50,13 @@ def _places() -> Contrast:
             if zh and en
         ),
     )
+
+
+def _english_name(chinese: str, english: Sequence[str]) -> str:
+    """Return what a place is called: the name of the gazetteer, and "the east" for a part of the country."""
+    if chinese in BY_CHINESE:
+        return BY_CHINESE[chinese].en
+    return f"the {min(english, key=len)}" if chinese.endswith("部") else english[0].title()
 
 
 _NO_PLACES = frozenset(
