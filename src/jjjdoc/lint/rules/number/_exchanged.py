@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from jjjdoc.language.counted import chinese, english
-from jjjdoc.language.counted.compare import counted, find_exchanges
+from jjjdoc.language.counted.compare import counted, find_exchanges, find_strays
 from jjjdoc.language.counted.nouns import Nouns
 from jjjdoc.language.counted.order import Name, add_spelt, figures_of, names_of, pair_up, permuted, reordered
 from jjjdoc.language.labels import is_chinese
@@ -40,11 +40,11 @@ def exchanged_figures(pair: Pair, context: Context) -> tuple[Exchanged, ...]:
 
 
 def _of_counts(pair: Pair, context: Context) -> Iterator[Exchanged]:
-    """Yield the counts that have taken each other's nouns: 32个分论坛、58个国家, 58 sub-forums and 32 countries."""
+    """Yield the counts that have taken each other's nouns (58 sub-forums and 32 countries), or one of another (3人, three cases)."""
     source, target = (
         counted(context.quantities(side), nouns_of(side, context)) for side in (pair.source, pair.target)
     )
-    for each in find_exchanges(source, target):
+    for each in find_exchanges(source, target) or find_strays(source, target):
         yield Exchanged(each.source, each.target, each.right)
 
 
