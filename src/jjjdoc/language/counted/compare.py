@@ -75,17 +75,17 @@ def find_strays(source: Sequence[Counted], target: Sequence[Counted]) -> tuple[E
     both = [value for value in mine if value in theirs]
     found = []
     for value in both:
-        sides = mine[value].nouns, theirs[value].nouns
-        if sides[0].is_people == sides[1].is_people:
+        sides = sorted((mine[value], theirs[value]), key=lambda each: each.quantity.unit == "person")
+        if not sides[1].quantity.unit or sides[0].nouns.is_people or not sides[1].nouns.is_people:
             continue
-        thing = sides[1] if sides[0].is_people else sides[0]
-        rightly = [
+        thing = sides[0].nouns
+        rightly = (
             other
             for other in both
             if mine[other].nouns.is_same(thing) and theirs[other].nouns.is_same(thing)
             if not (mine[other].nouns.own & theirs[other].nouns.own & _PATIENTS)
-        ]
-        if rightly:
+        )
+        if any(rightly):
             found.append(Exchange(mine[value].quantity, theirs[value].quantity, mine[value].quantity))
     return tuple(found)
 

@@ -9,7 +9,6 @@ from jjjdoc.language.counted.people_and_bodies import BODIES, PEOPLE
 from jjjdoc.language.counted.places_and_things import PLACES, THINGS
 from jjjdoc.patterns import regex
 
-
 _COMPLEMENT = regex(r" (?:of|in|for|with|above|under|out|requiring|lifted|finding) .+")
 """What may follow the head of a noun phrase: institution of higher learning."""
 
