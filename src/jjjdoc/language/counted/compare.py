@@ -76,7 +76,12 @@ def find_strays(source: Sequence[Counted], target: Sequence[Counted]) -> tuple[E
     found = []
     for value in both:
         sides = sorted((mine[value], theirs[value]), key=lambda each: each.quantity.unit == "person")
-        if not sides[1].quantity.unit or sides[0].nouns.is_people or not sides[1].nouns.is_people:
+        if (
+            value == 1
+            or not sides[1].quantity.unit
+            or sides[0].nouns.is_people
+            or not sides[1].nouns.is_people
+        ):
             continue
         thing = sides[0].nouns
         rightly = (
