@@ -57,6 +57,7 @@ CASES = """
 火灾事故 | fire accident
 问责 | accountability case
 召回 | recall
+批次 批 | batch
 侵权 | infringement
 诉讼 | lawsuit, suit, litigation
 上诉 上诉案件 | appeal
