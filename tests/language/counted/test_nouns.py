@@ -22,7 +22,12 @@ def own(text: str, language: str) -> list[list[str]]:
         ("三级医院142家、社区卫生服务中心386家", [["医院"], ["卫生服务中心"]]),
         ("来自58个国家的1200余名代表", [["国家"], ["代表"]]),
         ("医生18名赴边疆", [["医生"]]),
-        ("共有3000人", [[]]),
+        ("共有3000人", [["人"]]),
+        ("立案316件，处分289人", [["案件"], ["人"]]),
+        ("专利授权3200件", [["专利"]]),
+        ("民事案件8200件、刑事案件1900件", [["民事案件"], ["刑事案件"]]),
+        ("医院总数达到36家", [["医院"]]),
+        ("全市有某馆31个", [[]]),
     ],
 )
 def test_chinese_nouns(text: str, expected: list[list[str]]) -> None:
@@ -35,6 +40,9 @@ def test_chinese_nouns(text: str, expected: list[list[str]]) -> None:
         ("386 tertiary hospitals", [["医院"]]),
         ("164 pairs of expressway service areas", [["服务区"]]),
         ("the number of libraries rose to 48", [["图书馆"]]),
+        ("36 hospitals of grade two or above", [["二级医院"], ["医院"]]),
+        ("Criminal cases accepted by the courts numbered 1,900", [["刑事案件"]]),
+        ("The police punished 316 people", [["人"]]),
         ("15 tunnels and 7 bridges", [["隧道"], ["桥梁"]]),
         ("Of the 280 companies, 112 agreed", [["企业"], []]),
     ],

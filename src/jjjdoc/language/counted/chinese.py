@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jjjdoc.language.counted.nouns import CHINESE, Nouns
+from jjjdoc.language.counted.nouns import CHINESE, PERSON, Nouns
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.text import fold_characters
 from jjjdoc.language.quantity.unit_zh import read_measure
@@ -14,6 +14,13 @@ _UNKNOWN = Nouns()
 _LONGEST = max(map(len, CHINESE))
 _FAR = 16
 _STOP = regex("[，。；：、！？,;:!?()（）“”《》0-9\n]|[和及与或]")
+_DONE = regex(
+    "(?:授权|注册|登记|申请|受理|立案|开工|竣工|投产|投用|签约|落地|通车|在建|建成|运营|出席|参加|参会|就业|入学|毕业|招生|在册|发放|办结|审结|查处|查办|侦破|破获|处理|处置|销号|整改)量?数?$"
+)
+"""What may have been done with what is counted: 专利授权3200件. Matched where the number begins."""
+_OF_AMOUNT = frozenset(
+    "共有总数量达到为是已至增加减少了新约近超过余仅合计分别各均的中全年末底累月今其上升出了成建又则也 "
+)
 _ENDS_BEFORE = frozenset("，。；：、！？,;:!?()（）“”《》\n和及与或")
 
 
@@ -25,8 +32,14 @@ def nouns_of(text: str, quantities: Sequence[Quantity]) -> list[Nouns]:
         after = (each.outer[0] for each in quantities[place + 1 :] if each.role != "ordinal")
         limit = next(after, len(folded))
         begin = quantities[place - 1].outer[1] if place else 0
-        found.append(_after(folded, quantity, limit) or _before(folded, quantity, begin))
+        nouns = _after(folded, quantity, limit) or _before(folded, quantity, begin)
+        found.append(_people(nouns) if quantity.unit == "person" else nouns)
     return found
+
+
+def _people(nouns: Nouns) -> Nouns:
+    """Return the nouns of a number with 人, just people where none of them is one of people."""
+    return nouns if nouns.is_people else Nouns(frozenset((PERSON,)))
 
 
 def _after(text: str, quantity: Quantity, limit: int) -> Nouns:
@@ -68,11 +81,22 @@ def _with_endings(word: str) -> Nouns:
 
 
 def _before(text: str, quantity: Quantity, begin: int) -> Nouns:
-    """Return the concepts of the last noun before a number: 三级医院142家、; right before it where its clause goes on."""
+    """Return the concepts of the noun before a number: 三级医院142家、; right before it where its clause goes on.
+
+    Between them only words of amounts may stand: 医院总数达到142家.
+    """
     end = _past_measure(text, quantity.outer[1])
-    start = quantity.outer[0]
     ends = not text[end : end + 1] or text[end] in _ENDS_BEFORE
+    start = quantity.outer[0]
     first = max(begin, start - _FAR)
+    done = _DONE.search(text[first:start])
+    return _ending(text, first, start, ends=ends) or (
+        _ending(text, first, start - len(done[0]), ends=ends) if done else _UNKNOWN
+    )
+
+
+def _ending(text: str, first: int, start: int, *, ends: bool) -> Nouns:
+    """Return the concepts of the noun that ends at a place, or where `ends` before words of amounts there."""
     for place in range(start - 1, first - 1, -1):
         if text[place] in _ENDS_BEFORE:
             break
@@ -80,6 +104,6 @@ def _before(text: str, quantity: Quantity, begin: int) -> Nouns:
             word = text[place + 1 - length : place + 1]
             if word in CHINESE:
                 return _with_endings(word)
-        if not ends:
+        if not ends or text[place] not in _OF_AMOUNT:
             break
     return _UNKNOWN

@@ -44,18 +44,55 @@ def _is_plain_count(quantity: Quantity) -> bool:
 
 
 def find_exchanges(source: Sequence[Counted], target: Sequence[Counted]) -> tuple[Exchange, ...]:
-    """Return the counts whose nouns are not those of the source, and which have taken each other's."""
+    """Return the counts whose nouns are nearer to those of other counts, and which have taken each other's."""
     mine, theirs = _by_value(source), _by_value(target)
-    astray = [
-        value for value in mine if value in theirs and not mine[value].nouns.is_same(theirs[value].nouns)
-    ]
-    found = []
-    for value in astray:
-        right = next((other for other in astray if mine[other].nouns.is_same(theirs[value].nouns)), None)
-        taken = any(theirs[other].nouns.is_same(mine[value].nouns) for other in astray)
-        if right is not None and taken:
-            found.append(Exchange(mine[value].quantity, theirs[value].quantity, mine[right].quantity))
+    both = [value for value in mine if value in theirs]
+
+    def nearest(noun: Nouns, counts: Mapping[Decimal, Counted], own: Decimal) -> Decimal:
+        return max(both, key=lambda value: (noun.nearness(counts[value].nouns), value == own))
+
+    belongs = {value: nearest(theirs[value].nouns, mine, value) for value in both}
+    given = {value: nearest(mine[value].nouns, theirs, value) for value in both}
+    astray = [value for value in both if value not in (belongs[value], given[value])]
+    found = (
+        Exchange(mine[value].quantity, theirs[value].quantity, mine[belongs[value]].quantity)
+        for value in astray
+        if belongs[value] in astray
+    )
     return tuple(sorted(found, key=lambda each: each.target.start))
+
+
+_PATIENTS = frozenset(("病例", "死亡", "患者"))
+"""What people may be counted as in reports on health: 重症3人, three severe cases."""
+
+
+def find_strays(source: Sequence[Counted], target: Sequence[Counted]) -> tuple[Exchange, ...]:
+    """Return the people of one text who are counted in the other as the things that another count there is rightly of.
+
+    立案58件，移送3人 as "58 cases were opened, and three cases handed over".
+    """
+    mine, theirs = _by_value(source), _by_value(target)
+    both = [value for value in mine if value in theirs]
+    found = []
+    for value in both:
+        sides = sorted((mine[value], theirs[value]), key=lambda each: each.quantity.unit == "person")
+        if (
+            value == 1
+            or not sides[1].quantity.unit
+            or sides[0].nouns.is_people
+            or not sides[1].nouns.is_people
+        ):
+            continue
+        thing = sides[0].nouns
+        rightly = (
+            other
+            for other in both
+            if mine[other].nouns.is_same(thing) and theirs[other].nouns.is_same(thing)
+            if not (mine[other].nouns.own & theirs[other].nouns.own & _PATIENTS)
+        )
+        if any(rightly):
+            found.append(Exchange(mine[value].quantity, theirs[value].quantity, mine[value].quantity))
+    return tuple(found)
 
 
 def _by_value(counts: Sequence[Counted]) -> Mapping[Decimal, Counted]:

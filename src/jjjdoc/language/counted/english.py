@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jjjdoc.language.counted.nouns import ENGLISH, Nouns
+from jjjdoc.language.counted.nouns import ENGLISH, PERSON, Nouns
 from jjjdoc.language.fold import fold
 from jjjdoc.language.quantity.reading import Quantity
-from jjjdoc.language.quantity.text import FUNCTION_WORDS, word_set
+from jjjdoc.language.quantity.text import FUNCTION_WORDS, WordTable, word_set
 from jjjdoc.patterns import regex
 
 _UNKNOWN = Nouns()
@@ -16,10 +16,13 @@ _NOT_IN_PHRASE = FUNCTION_WORDS - {"additional", "extra", "other", "others", "mo
 _SETS = word_set(
     "pair pairs set sets piece pieces unit units head kind kinds type types batch batches group groups"
 )
+_PHRASES = WordTable({noun: found for noun, found in ENGLISH.items() if FUNCTION_WORDS & set(noun.split())})
+"""The nouns with function words in them: hospitals of grade two."""
 _MOST_WORDS = 7
 _LONGEST = max(len(noun.split()) for noun in ENGLISH)
 _BREAK = regex(r"[,;:.!?()](?= |$)|[—–]| and | or | but | with | while ")
 _WORDS = regex(r"[a-z][a-z']*")
+_LEADING = regex(r" *(?:in|at|by|of|from|for|on|with|under|during|among|across) ")
 _NUMBER_OF = regex(r"\bnumber of ")
 
 
@@ -31,7 +34,11 @@ def nouns_of(text: str, quantities: Sequence[Quantity]) -> list[Nouns]:
         after = (each.outer[0] for each in quantities[place + 1 :] if each.role != "ordinal")
         limit = next(after, len(folded))
         begin = quantities[place - 1].outer[1] if place else 0
-        found.append(_after(folded, quantity, limit) or _before(folded, quantity, begin))
+        nouns = _after(folded, quantity, limit)
+        if quantity.unit == "person" and not nouns.is_people:
+            found.append(Nouns(frozenset((PERSON,))))
+        else:
+            found.append(nouns or _before(folded, quantity, begin))
     return found
 
 
@@ -46,6 +53,9 @@ def _after(text: str, quantity: Quantity, limit: int) -> Nouns:
             continue
         if match is None or match[1] in _NOT_IN_PHRASE:
             break
+        phrase = _PHRASES.starting(text, match.start(1))
+        if phrase is not None and not text[phrase[0] : phrase[0] + 1].isalnum():
+            return Nouns(phrase[1])
         words.append(match[1])
         at = match.end()
     return _last_noun(words)
@@ -88,4 +98,18 @@ def _before(text: str, quantity: Quantity, begin: int) -> Nouns:
                 break
             words.append(match[0])
         return _last_noun(words)
-    return _last_noun([match[0] for match in _WORDS.finditer(text, first, start)])
+    return _head(text[first:start])
+
+
+def _head(clause: str) -> Nouns:
+    """Return the concepts of the first known noun of a clause that no preposition leads: criminal cases closed by courts."""
+    phrases: list[list[str]] = [[]]
+    for match in _WORDS.finditer(clause):
+        if match[0] in _NOT_IN_PHRASE:
+            phrases.append([])
+        else:
+            phrases[-1].append(match[0])
+    known = [nouns for words in phrases if (nouns := _last_noun(words))]
+    if not known:
+        return _UNKNOWN
+    return known[-1] if _LEADING.match(clause) else known[0]

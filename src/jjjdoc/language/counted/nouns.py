@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from jjjdoc.language.counted.cases_and_services import CASES, SERVICES
 from jjjdoc.language.counted.people_and_bodies import BODIES, PEOPLE
 from jjjdoc.language.counted.places_and_things import PLACES, THINGS
+from jjjdoc.patterns import regex
+
+_COMPLEMENT = regex(r" (?:of|in|for|with|above|under|out|requiring|lifted|finding) .+")
+"""What may follow the head of a noun phrase: institution of higher learning."""
 
 
 def _plural(noun: str) -> str:
     """Return the plural of a noun phrase."""
+    phrase = _COMPLEMENT.search(noun)
+    if phrase is not None:
+        return _plural(noun[: phrase.start()]) + phrase[0]
     head, last = noun.rpartition(" ")[0], noun.rpartition(" ")[2]
     irregular = _IRREGULAR.get(last)
     if irregular is None:
@@ -51,6 +59,14 @@ _IRREGULAR = {
 }
 
 
+PERSON = "人"
+"""The concept of people of whom no more is said: 3人, three people."""
+_NO_PEOPLE = frozenset(("病例",))
+_OF_PEOPLE = (
+    frozenset((PERSON, *(line.split()[0] for line in PEOPLE.splitlines() if "|" in line))) - _NO_PEOPLE
+)
+
+
 class Nouns(Struct, frozen=True):
     """The concepts of the noun of a count: its own, and those of the shorter nouns that it ends in (health center, center)."""
 
@@ -61,9 +77,22 @@ class Nouns(Struct, frozen=True):
         """Tell whether the noun is known."""
         return bool(self.own)
 
+    @property
+    def is_people(self) -> bool:
+        """Whether the noun is one of people."""
+        return bool(self.own & _OF_PEOPLE)
+
     def is_same(self, other: Nouns) -> bool:
-        """Tell whether both nouns may stand for one thing by their own concepts."""
+        """Tell whether both nouns may stand for one thing by their own concepts; 人 and "people" for any of people."""
+        if PERSON in self.own | other.own:
+            return self.is_people and other.is_people
         return bool(self.own & other.own)
+
+    def nearness(self, other: Nouns) -> int:
+        """Return how surely both nouns stand for one thing: 2, or 1 if one is a kind of the other (civil cases), or 0."""
+        if self.is_same(other):
+            return 2
+        return int(bool(self.own & other.wider or self.wider & other.own))
 
     def joined(self, other: Nouns) -> Nouns:
         """Return the concepts of both, where either may be the noun."""
@@ -76,7 +105,7 @@ Concepts = dict[str, frozenset[str]]
 def _tables() -> tuple[Concepts, Concepts]:
     chinese: dict[str, set[str]] = {}
     english: dict[str, set[str]] = {}
-    for line in "".join((PEOPLE, BODIES, PLACES, THINGS)).splitlines():
+    for line in "".join((PEOPLE, BODIES, PLACES, THINGS, CASES, SERVICES)).splitlines():
         words, mark, nouns = line.partition("|")
         if not mark:
             continue

@@ -51,6 +51,7 @@ PEOPLE = """
 党员 | party member
 代表 参会代表 | delegate, representative, deputy
 候补委员 候补中央委员 候补 | alternate member, alternate
+中央委员 委员 | member, committee member
 人大代表 | deputy, NPC deputy
 政协委员 | political advisor, political adviser, CPPCC member
 院长 | president, dean, director
@@ -110,7 +111,7 @@ PEOPLE = """
 用户 | user, subscriber, customer
 会员 成员 | member
 患者 病人 | patient
-病例 确诊病例 | case, patient
+病例 确诊病例 | case, confirmed case, patient
 孕妇 产妇 | pregnant woman, mother
 死者 遇难者 | victim, death, fatality
 伤者 伤员 | injured, casualty
@@ -127,6 +128,46 @@ PEOPLE = """
 难民 灾民 受灾群众 | refugee, victim, evacuee, disaster victim
 贫困人口 | poor person, poor people, people in poverty
 家庭 住户 户家庭 | household, family
+罪犯 犯罪分子 | offender, criminal, convict
+被告人 被告 | defendant, accused
+原告 | plaintiff, claimant
+被害人 受害人 受害者 | victim
+当事人 | litigant, party
+服刑人员 | inmate, prisoner
+社区矫正对象 | community corrections offender, person under community correction
+调解员 人民调解员 | mediator
+人民陪审员 陪审员 | assessor, people's assessor, juror
+公证员 | notary, notary public
+仲裁员 | arbitrator
+伤者 伤员 受伤人员 | injured person, casualty
+失踪人员 | missing person
+劳动者 | worker, laborer
+就业困难人员 | person with difficulty finding work, job-seeker in difficulty
+失业人员 | unemployed person, jobless person, jobless worker
+退役军人 | veteran, ex-serviceman
+高技能人才 技能人才 | skilled worker, highly skilled worker, skilled person, skilled professional
+高层次人才 | high-level talent, high-caliber professional
+专业技术人员 专业技术人才 | professional, specialist, technical professional
+执业医师 执业助理医师 执业（助理）医师 | licensed doctor, licensed physician, practicing physician
+注册护士 | registered nurse
+全科医生 | general practitioner
+乡村医生 村医 | village doctor, rural doctor
+卫生技术人员 卫生人员 | health professional, health worker, medical professional
+专任教师 | full-time teacher
+在校生 在校学生 | enrolled student, student
+研究生导师 | supervisor
+献血者 | donor, blood donor
+低保对象 低保户 低保人口 | subsistence allowance recipient, recipient of subsistence allowances, low-income household
+特困人员 | person in extreme hardship, destitute person, person in extreme difficulty
+孤儿 | orphan
+困境儿童 | child in difficulty, disadvantaged child
+留守儿童 | left-behind child
+河长 | river chief
+林长 | forest chief
+网格员 | grid worker, grid member, community grid worker
+驻村干部 | resident official, village-stationed official
+第一书记 | first secretary
+党员干部 领导干部 | official, leading official, party official
 """
 
 BODIES = """

@@ -344,7 +344,7 @@ THINGS = """
 台风 | typhoon
 手术 | operation, surgery
 门诊 诊疗 | visit, consultation
-死亡 人死亡 | death
+死亡 人死亡 死者 | death, fatality
 城市群 都市圈 | city cluster, metropolitan area
 工作日 | working day, business day, workday
 步骤 | step

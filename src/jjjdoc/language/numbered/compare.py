@@ -163,7 +163,7 @@ def _of_the_rest(
 
 
 _UP_FROM_BELOW = regex(
-    r"\b(?:bottom|last|lowest|worst|least|fewest|weakest|slowest|smallest|penultimate|poorest|from the end|from below|in reverse)\b"
+    r"\b(?:bottom|last|lowest|worst|least|fewest|weakest|slowest|smallest|penultimate|poorest|to go|remaining|left|but one|but two|but three|from the end|from below|in reverse)\b"
 )
 
 
@@ -174,9 +174,10 @@ def _from_bottom(
     ends = mine.get("bottom", ())
     if not ends or _UP_FROM_BELOW.search(english.lower()):
         return
-    tops = {each.key: each for each in theirs.get("", ()) if "rank" in each.families}
+    tops = {each.key: each for each in theirs.get("", ()) if each.kind == "ordinal"}
+    elsewhere = {each.key for family, group in mine.items() if family != "bottom" for each in group}
     for each in ends:
-        if each.key in tops:
+        if each.key in tops and each.key not in elsewhere:
             yield Difference(each, tops[each.key], "ordinal", "from_bottom")
 
 

@@ -49,7 +49,7 @@ _AFTER_LIST = regex(
 )
 _RANGES = regex("to|through|[~–—]|-(?=.)")
 
-_ORDINAL = regex(rf"\b(?:{ENGLISH_ORDINALS})\b")
+_ORDINAL = regex(rf"(?<![0-9][.,])\b(?:{ENGLISH_ORDINALS})\b")
 _JOINT = regex(r"(?:, | and |, and | or |, or | & | to | through |-? ?(?:[–—-] ?)(?=[0-9]))(?:the )?$")
 _WORD = regex(r"[-  ]{0,2}([a-z][a-z']*|[0-9]{4}(?![0-9]))")
 _MOST_WORDS = 8
@@ -273,7 +273,7 @@ def _ranks(text: str) -> Iterator[Numbered]:
         for match in pattern.finditer(text):
             yield Numbered(*match.span(), _key(match[1]), ("rank",))
     for match in _RUNNER_UP.finditer(text):
-        yield Numbered(*match.span(), "2", ("rank", "bottom"))
+        yield Numbered(*match.span(), "2", ("bottom",) if match[0] == "penultimate" else ("rank", "bottom"))
 
 
 def _grades(text: str) -> Iterator[Numbered]:

@@ -91,6 +91,7 @@ congress | ordinal | 第_次…代表大会 | congress
 meeting | ordinal | 第_次…会议 &_次会议 第_次…会晤 第_次…会谈 第_次…磋商 第_次…对话 第_次…例会 第_次…大会 第_次…峰会 第_次…集体学习 | session meeting conference dialogue talks consultation consultations summit assembly study gathering
 phase | ordinal | 第_期 ~_期 第_阶段 ~_阶段 | phase phases stage stages
 batch | ordinal | 第_批 第_批次 首批 | batch batches group groups list round tranche set wave
+reading | ordinal | ~_审稿 ~_审 ~_次审议稿 第_次审议稿 第_次审议 | reading readings draft instance review deliberation trial version
 round | ordinal | 第_轮 ~_轮巡视 ~_轮督察 ~_轮督导 首轮 | round rounds cycle series wave
 term | ordinal | 第_届 &_届 首届 | congress committee commission council conference games game forum expo exposition fair exhibition festival olympics olympiad championship championships cup summit assembly politburo bureau convention session meeting parliament term board ceremony awards contest competition marathon biennale symposium seminar
 industry | ordinal | 第_产业 | industry industries sector sectors

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from jjjdoc.language.counted import chinese, english
-from jjjdoc.language.counted.compare import counted, find_exchanges
+from jjjdoc.language.counted.compare import counted, find_exchanges, find_strays
 from jjjdoc.language.counted.nouns import Nouns
 from jjjdoc.language.counted.order import Name, add_spelt, figures_of, names_of, pair_up, permuted, reordered
+from jjjdoc.language.counted.transliterated import add_transliterated
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.context import Context
@@ -40,11 +41,11 @@ def exchanged_figures(pair: Pair, context: Context) -> tuple[Exchanged, ...]:
 
 
 def _of_counts(pair: Pair, context: Context) -> Iterator[Exchanged]:
-    """Yield the counts that have taken each other's nouns: 32个分论坛、58个国家, 58 sub-forums and 32 countries."""
+    """Yield the counts that have taken each other's nouns (58 sub-forums and 32 countries), or one of another (3人, three cases)."""
     source, target = (
         counted(context.quantities(side), nouns_of(side, context)) for side in (pair.source, pair.target)
     )
-    for each in find_exchanges(source, target):
+    for each in find_exchanges(source, target) or find_strays(source, target):
         yield Exchanged(each.source, each.target, each.right)
 
 
@@ -60,9 +61,9 @@ def _of_names(pair: Pair, context: Context) -> Iterator[Exchanged]:
     """Yield the figures that have taken each other's names, and those of two lists in another order."""
     mine, theirs = _names(pair.source, context), _names(pair.target, context)
     if is_chinese(pair.source.language):
-        mine, theirs = add_spelt(pair.source.text, mine, pair.target.text, theirs)
+        mine, theirs = _with_sounds(pair.source.text, mine, pair.target.text, theirs)
     else:
-        theirs, mine = add_spelt(pair.target.text, theirs, pair.source.text, mine)
+        theirs, mine = _with_sounds(pair.target.text, theirs, pair.source.text, mine)
     if max(len(mine), len(theirs)) > 2 * _MOST:
         return
     shared = {name.concept for name in mine} & {name.concept for name in theirs}
@@ -77,6 +78,14 @@ def _of_names(pair: Pair, context: Context) -> Iterator[Exchanged]:
         found = reordered(pairs, pair.target.text)
     for one, other, right in found:
         yield Exchanged(one.quantity, other.quantity, right.quantity)
+
+
+def _with_sounds(
+    chinese: str, zh: tuple[Name, ...], english: str, en: tuple[Name, ...]
+) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
+    """Return the names of both texts, Chinese first, with the unknown ones that sound alike."""
+    zh, en = add_spelt(chinese, zh, english, en)
+    return add_transliterated(chinese, zh, english, en)
 
 
 def _in_order(names: tuple[Name, ...], shared: set[str]) -> list[str]:

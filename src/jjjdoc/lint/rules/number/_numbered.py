@@ -10,6 +10,7 @@ from jjjdoc.language.numbered.chinese import read_chinese
 from jjjdoc.language.numbered.compare import Difference, compare_numbered
 from jjjdoc.language.numbered.english import read_english
 from jjjdoc.language.numbered.families import Kind, Numbered
+from jjjdoc.language.numbered.ranks import exchanged_ranks
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
@@ -42,8 +43,14 @@ def is_reference(passage: Passage, quantity: Quantity) -> bool:
 def _differences(chinese: str, english: str) -> tuple[Difference, ...]:
     """Compare two texts once for all rules that ask."""
     numbered = _numbered(chinese, chinese=True)
-    return (
+    found = (
         compare_numbered(numbered, _numbered(english, chinese=False), (chinese, english)) if numbered else ()
+    )
+    return found or tuple(
+        Difference(
+            Numbered(one.start, one.end, one.key), Numbered(other.start, other.end, other.key), "ordinal"
+        )
+        for one, other in exchanged_ranks(chinese, english)
     )
 
 

@@ -8,6 +8,7 @@ Why it matters
     Every figure of the source is there, so that a check of the figures alone passes.
 Examples
     Bad pair: 设32个分论坛，58个国家参会。 || There were 58 sub-forums, and 32 countries took part.
+    Bad pair: 立案查处58件，移送公安机关3人。 || Investigations were opened in 58 cases, and three cases were handed over to the police.
     Bad pair: 三级医院142家、社区卫生服务中心386家 || 386 tertiary hospitals and 142 community health centers
     Bad pair: 第二、第三产业分别增长4.1%和5.3%。 || The secondary and tertiary industries grew by 5.3 percent and 4.1 percent respectively.
     Bad pair: 华东增长4.2%，西南增长7.9%。 || Growth was 7.9% in East China and 4.2% in Southwest China.
@@ -42,6 +43,10 @@ RULE = Rule(
             en="“{target}” stands in the place of “{source}”: figures have changed places",
             zh="此处应为“{source}”，译文作“{target}”：数字互换了位置",
         ),
+        "noun": Wording(
+            en="“{source}” counts other things than “{target}”",
+            zh="“{source}”与译文“{target}”所计事物不同",
+        ),
     },
 )
 
@@ -56,6 +61,7 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
             found.target.start,
             found.target.end,
             {"source": shown(pair.source, found.right), "target": shown(pair.target, found.target)},
+            "noun" if found.right is found.source else "found",
             related=((pair.source, found.right.start, found.right.end),),
             quantities=((pair.source, found.source), (pair.target, found.target)),
         )

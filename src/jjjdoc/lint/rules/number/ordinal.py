@@ -10,6 +10,8 @@ Examples
     Bad pair: 公布第二批名单。 || The third list has been published.
     Bad pair: 二十届三中全会在京举行。 || The Second Plenary Session of the 20th CPC Central Committee was held in Beijing.
     Bad pair: 产量居全国第二位。 || Output ranked third in the country.
+    Bad pair: 居全国第三位、西部第二位。 || It ranked second nationwide and third in western China.
+    Good pair: 世界第三、亚洲第一长的隧道 || the longest tunnel in Asia and the third longest in the world
     Good pair: 第五次项目推介会 || the fifth investment promotion meeting
     Good pair: 第二季度增长5% || The second quarter saw growth of 5 percent.
 Limits

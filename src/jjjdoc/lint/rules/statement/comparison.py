@@ -10,6 +10,8 @@ Examples
     Good pair: 农村居民收入增速快于城镇居民。 || Urban incomes grew more slowly than rural incomes.
     Bad pair: 西部地区增速高于东部地区。 || The eastern region grew faster than the western region.
     Bad pair: 密云区细颗粒物浓度最低。 || Miyun had the highest concentration of PM2.5.
+    Bad pair: 久治县降水量最多，为764.2毫米，玛多县最少，为322.6毫米。 || Madoi was the driest, with 764.2 mm, and Jigzhi the wettest, with 322.6 mm.
+    Good pair: 久治县降水量最多，为764.2毫米，玛多县最少，为322.6毫米。 || Madoi was the driest, with 322.6 mm, and Jigzhi the wettest, with 764.2 mm.
     Good pair: 密云区细颗粒物浓度最低。 || Miyun had the lowest concentration of PM2.5.
 Limits
     Comparatives are compared if both sentences have one. The sides are known by places, terms such as urban and rural, imports
@@ -35,7 +37,8 @@ from jjjdoc.language.statement.comparing import (
     english_superlatives,
     leader,
 )
-from jjjdoc.language.statement.contrast import Difference
+from jjjdoc.language.statement.contrast import Difference, Sighting
+from jjjdoc.language.statement.degrees import DEGREE, chinese_degrees, english_degrees
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
@@ -45,6 +48,7 @@ from jjjdoc.lint.rules.statement._parts import (
     by_range,
     differences_of,
     hit_of,
+    labels_exchanged,
     parts_of,
     sides_of,
     subjects_exchanged,
@@ -69,7 +73,7 @@ RULE = Rule(
     },
 )
 
-_BY_KEY = {contrast.key: contrast for contrast in (*SUPERLATIVE, *COMPARATIVE)}
+_BY_KEY = {contrast.key: contrast for contrast in (*SUPERLATIVE, *COMPARATIVE, *DEGREE)}
 
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
@@ -84,7 +88,7 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     parts = parts_of(sides, context)
     english = english_superlatives(sides.english.folded)
     differing = list(differences_of(SUPERLATIVE, parts, chinese, english))
-    for found in differing or subjects_exchanged(sides, SUPERLATIVE, chinese, english):
+    for found in differing or _exchanged_superlatives(sides, chinese, english, context):
         yield hit_of(pair, sides, _BY_KEY[found.contrast], found)
     others = english_comparisons(sides.english.text, sides.english.folded)
     for one, other in _in_step(parts, compared, others):
@@ -92,6 +96,15 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
             found = Difference(one.sighting.contrast, one.sighting, other.sighting)
             hit = hit_of(pair, sides, _BY_KEY[found.contrast], found)
             yield _exchanged(pair, sides, hit, one, other) if _say_the_same(one, other) else hit
+
+
+def _exchanged_superlatives(
+    sides: Sides, chinese: Sequence[Sighting], english: Sequence[Sighting], context: Context
+) -> Iterator[Difference]:
+    """Yield where two subjects, or two figures whatever they are of, have each other's superlative."""
+    yield from subjects_exchanged(sides, SUPERLATIVE, chinese, english)
+    ends = chinese_degrees(sides.chinese.text), english_degrees(sides.english.folded)
+    yield from labels_exchanged(sides, DEGREE, *ends, context)
 
 
 def _say_the_same(one: Comparison, other: Comparison) -> bool:
