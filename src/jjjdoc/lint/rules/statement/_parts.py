@@ -109,15 +109,20 @@ def labels_exchanged(
     context: Context,
 ) -> Iterator[Difference]:
     """Yield where two figures have the label of the other: urban 5 percent, rural 6 percent."""
-    pairs = [(one, other) for one, other in matched(sides, context) if one.calendar is None]
-    if len(pairs) < 2:
-        return
-    numbers = Counter(one.value for one, _ in pairs)
-    keys = [(one.start, other.start, str(one.value)) for one, other in pairs if numbers[one.value] == 1]
     starts = [
         [each.start for each in context.quantities(passage) if each.calendar is None]
         for passage in (sides.chinese, sides.english)
     ]
+    # a figure may stand for a date (2年, 2020)
+    pairs = [
+        (one, other)
+        for one, other in matched(sides, context)
+        if one.calendar is None and other.calendar is None
+    ]
+    if len(pairs) < 2:
+        return
+    numbers = Counter(one.value for one, _ in pairs)
+    keys = [(one.start, other.start, str(one.value)) for one, other in pairs if numbers[one.value] == 1]
     mine = by_figure(chinese, starts[0], {start: key for start, _, key in keys})
     theirs = by_figure(english, starts[1], {start: key for _, start, key in keys})
     yield from exchanged(contrasts, mine, theirs)
