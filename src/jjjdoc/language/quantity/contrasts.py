@@ -11,6 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.quantity.per_what import PER_WHAT, every_en, every_zh
 from jjjdoc.patterns import regex
 
 Kind = Literal["number", "single", "amount", "share", "stretch", "date", "text"]
@@ -62,6 +63,14 @@ def _times(zh_unit: str, en_unit: str, adverb: str, zh_more: str = "") -> Side:
 
 def _each(said_en: str, said_zh: str, zh: str, en: str) -> Side:
     return _side(f"per {said_en}", f"每{said_zh}", zh, rf"(?:per|each|every|for every|an?) (?:{en})")
+
+
+def _per(line: str) -> Side:
+    """Return what a line says figures are per one of: its name in both languages, what follows 每, other words, and English nouns."""
+    en_name, zh_name, nouns, zh_more, en_nouns, *en_more = line.split(" ; ")
+    zh = "|".join(filter(None, (nouns and every_zh(nouns), zh_more)))
+    en = "|".join((every_en(en_nouns), *en_more))
+    return _side(f"per {en_name}", f"每{zh_name}", zh, en)
 
 
 _DAILY = "|日(?=供|发电|客流|接待|输送|运送|销|耗|供水|吞吐|访问|活跃|检测|开行)(?<![0-9一二三四五六七八九十今当昨次本同生节假]日)|每晚|单日|每一?天"
@@ -260,17 +269,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         "unit",
         "number",
         (
-            _side("per person", "每人", "人均|每人|每名|每位", "per capita|per (?:person|head|resident|inhabitant)|(?:each|every) (?:person|resident|citizen|individual)|a head|apiece|for (?:each|every) person"),
-            _side("per household", "每户", "户均|每户|每个?家庭", "(?:per|each|every) (?:[a-z]+ )?(?:household|family|home)"),
-            _side("per mu", "每亩", "亩均|每亩|亩产", "(?:per|each|every|a) mu"),
-            _side("per hectare", "每公顷", "公顷均|每公顷", "(?:per|each|every|a) hectare"),
-            _side("per student", "每生", "生均|每生|每名?学生", "(?:per|each|every) (?:[a-z]+ )?(?:student|pupil)"),
-            _side("per school", "每校", "校均|每校|每所学校", "(?:per|each|every) (?:[a-z]+ )?school"),
-            _side("per village", "每村", "村均|每村|每个村", "(?:per|each|every) (?:[a-z]+ )?village"),
-            _side("per county", "每县", "县均|每县|每个县", "(?:per|each|every) (?:[a-z]+ )?county"),
-            _side("per enterprise", "每家企业", "企均|每家企业|每户企业", "(?:per|each|every) (?:[a-z]+ )?(?:enterprise|company|firm|business)"),
-            _side("per vehicle", "每辆", "每辆|单车", "(?:per|each|every) (?:[a-z]+ )?(?:vehicle|car|bus)"),
-            _side("per bed", "每床", "床均|每床|每张床", "(?:per|each|every) (?:[a-z]+ )?bed"),
+            *map(_per, PER_WHAT.strip().splitlines()),
         ),
     ),
     # what a unit is of

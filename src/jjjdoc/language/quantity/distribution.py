@@ -26,10 +26,14 @@ class _Words(NamedTuple):
 
 _ZH_NUMERAL = "0-9０-９一二两三四五六七八九十百千万亿几数半"
 _ZH_TIMES = "[一两]?(?:年|个?月|日|天|个?星期|周|个?季|个?小时|时|分钟?|秒|晚|早|夜|夏|冬|春|秋|次|回|期|届|轮|班|个?学期|个?工作日)"
-_ZH_GIVES = (
-    "自|持|占|[获獲]|得|出|投|[罚罰]|处|[奖獎]|[补補]|[给給]|安排|[拨撥]|[调調]|派|[为為]|建|配|选|增|减|招|送|发|负担|承担|缴|付|交|支|贷|借|捐|买|购"
-    "|完成|实现|达|约|有(?!关)|设(?!区)|分(?=得|到|获)"
+_ZH_NOUNS = (
+    "地|部|项|级|类|界|族|省|自治|[市州盟](?!场)|县|区|旗|乡|镇|村|街|社|方|种|样|式|色|路|有关|相关|大|国|银|单位|机[构关]|企|公司|中小|[中小大高]学|高校|学"
+    "|[校院科系组队站点线段环年月季期时届次批层层党家个位名条处所门章节款款行业领岗流支股店厂矿港库班人员室房职等主]|车间|产业|民主|成员|会员|代表|参|受|口岸|阶段|其他|重点|主要"
 )
+"""What 各 makes a noun with, and then says nothing of a number."""
+_ZH_NAMES = "[磷氮碳砷汞铬部监统局署体则裁编督务队校协馆纲悬]|经理|书记|会计|工会|工程师|商会|行(?!程)|会(?!员)|结|理(?!赔)|决赛|干事|公司|承?包|台|医院|站|店|厂|领事|参谋|司令|量程"
+_EN_NAMES = "phosphorus|nitrogen|organic|suspended|dissolved|coliforms?|cholesterol|solids|mercury|arsenic|chromium|eclipse|war"
+"""What 总 and "total" make names with, and then say nothing of a sum."""
 _EN_TIMES = (
     "years?|months?|days?|weeks?|hours?|minutes?|seconds?|quarters?|seasons?|times?|nights?|mornings?|evenings?"
     "|sessions?|semesters?|terms?|decades?|annum|cent|diem"
@@ -38,14 +42,14 @@ _EN_TIMES = (
 # In one line what the languages say alike.
 _TABLE = (
     _Words("each", f"每(?!{_ZH_TIMES}|逢|当|隔|每|况)", f"each(?! (?:other|{_EN_TIMES})\\b)|every(?! (?:{_EN_TIMES}|other|one)\\b)|every(?:one|body)", "each|apiece"),
-    _Words("each", f"各(?=[{_ZH_NUMERAL}]|{_ZH_GIVES})", "individually|severally", "individually"),
+    _Words("each", f"各(?=[{_ZH_NUMERAL}自])|(?P<of_several>各)(?!{_ZH_NOUNS})", "individually|severally", "individually"),
     _Words("each", "(?<![平年月日周天季时])均(?![衡匀等线值价势分摊])", "per (?:capita|person|head)", f"per (?!{_EN_TIMES})[a-z]+|a head|a piece|a person"),
     _Words("each", "都(?=是|为|有|达|超|获|被|处)"),
-    _Words("total", "合计|共计|总计|一共|总共|合共|加起来|共同(?=出资|投资|投入|筹|承担|持|拥有)", "in total|in all|altogether|all told|total(?:l?ed|l?ing|s)?", "in total|in all|altogether|all told"),
+    _Words("total", "合计|共计|总计|一共|总共|合共|加起来|共同(?=出资|投资|投入|筹|承担|持|拥有)", f"in total|in all|altogether|all told|total(?:l?ed|l?ing|s)?(?! (?:{_EN_NAMES})\\b)", "in total|in all|altogether|all told"),
     _Words("total", "(?<![公中国])共(?!同|享|和|产|治|赢|识|青|振|鸣|存|荣|商|建(?![成设有起]))", "together|jointly|collectively|between them|(?:will|shall|to|would|should|may|can|must|who|which) share|shared|sharing", "together|jointly|collectively|between them|combined|put together"),
     _Words("total", "[均平]分(?!别)|均摊|平均分[给配摊]", "(?:split|divide)s?|splitting|dividing|divided", "(?:split|divided|shared)(?= (?:equally|evenly|among|between))"),
     _Words("total", "累计", "cumulative(?:ly)?|accumulated?", "cumulatively"),
-    _Words("total", f"总(?:投资|额|数|量|值|产值|产量|收入|面积|里程|规模|金额|人数|人口|长|装机|资产|支出|成本|{HAN_LETTER}{{1,4}}?(?=[达为约超近到过]*[{_ZH_NUMERAL}]))", "combined|aggregate|joint", "in (?:the )?aggregate"),
+    _Words("total", f"总(?!{_ZH_NAMES})(?:投资|额|数|量|值|产值|产量|收入|面积|里程|规模|金额|人数|人口|长|装机|资产|支出|成本|{HAN_LETTER}{{1,4}}?(?=[达为约超近到过]*[{_ZH_NUMERAL}]))", "combined|aggregate|joint", "in (?:the )?aggregate"),
 )  # fmt: skip
 
 _ZH = regex(
@@ -110,6 +114,9 @@ def _meaning(match: re.Match[str]) -> Distribution:
 _ZH_BREAK = regex("[,，;；:：。！？!?()（）]")
 _SENTENCE_END = regex(r"[。！？!?;；]|\.(?![0-9])")
 _ZH_REACH = 16
+_SEVERAL = regex(
+    "(?:(?<![0-9.])(?:[2-9]|[1-9][0-9]+)|[两二三四五六七八九十百千万几多数双]|[、和与及跟])(?![0-9.年月日季号%]|个?月)[^，。；：！？,;:!?]*$"
+)
 _PROJECTS = regex(
     f"(?:及?以[上下])?的?{HAN_LETTER}{{0,6}}?(?:项目|工程|企业|公司|园区|基金|合同|订单|产业|集群|乡镇|村)(?:共?有|共|达到?|约|超过?)?"
 )
@@ -119,7 +126,7 @@ def _marked_zh(text: str, quantities: Sequence[Quantity]) -> Iterator[tuple[int,
     at, each_end = 0, -1
     for start in _ZH_START.finditer(text):
         match = _ZH.match(text, start.start())
-        if match is None:
+        if match is None or (match["of_several"] and not _names_several(text, match.start())):
             continue
         while at < len(quantities) and quantities[at].start < match.end():
             at += 1
@@ -137,6 +144,12 @@ def _marked_zh(text: str, quantities: Sequence[Quantity]) -> Iterator[tuple[int,
         gap = text[quantity.end : quantities[index + 1].outer[0]]
         if quantity.measure is not None and len(gap) <= _ZH_REACH and _PROJECTS.fullmatch(gap):
             yield index, "each"  # 亿元以上项目270个
+
+
+def _names_several(text: str, end: int) -> bool:
+    """Tell whether the clause that goes up to a place, or the one before 各, has named several: 两架飞机各, 市、县各."""
+    end -= text[end - 1 : end] in ("，", ",")
+    return _SEVERAL.search(text, max(0, end - _ZH_REACH), end) is not None
 
 
 def _after_zh(text: str, quantities: Sequence[Quantity], at: int, match: re.Match[str]) -> int | None:
@@ -218,7 +231,9 @@ def _is_after(text: str, quantity: Quantity, match: re.Match[str]) -> bool:
     if match.start() - quantity.end > _EN_NEAR:
         return False
     near = _FEW_NOUNS.fullmatch(text, quantity.end, match.start()) is not None
-    return near and (match[0].startswith("per ") or _ENDS.match(text, match.end()) is not None)
+    return near and (
+        match[0].startswith("per ") or match[0] == "in total" or _ENDS.match(text, match.end()) is not None
+    )
 
 
 def _before_en(text: str, quantities: Sequence[Quantity], at: int, match: re.Match[str]) -> int | None:

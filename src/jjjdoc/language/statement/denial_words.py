@@ -120,6 +120,7 @@ DENIALS_EN = {
 # Words that hold a negation in one language at least, a line for each. Where both have one of a line, neither stands
 # for a denial of the other.
 PAIRED = """
+并非所有, 并非全部, 并不是所有, 不是所有, 并非都, 并非每, 不都, 未必都, 并不都 | not all, not every, some, only some, many, most, several, certain, others
 不良 | adverse*, non-performing, nonperforming, bad, badly, unhealthy, undesirable, harmful
 不足, 短缺, 缺口, 不够 | below, under, less than, fewer than, insufficien*, inadequa*, shortage*, shortfall*, deficien*, short, short of, underperform*
 不到, 不满, 低于, 少于, 小于, 未满, 未达, 未足, 不及 | less than, less, below, under, fewer, fewer than, short of, not reach*

@@ -10,6 +10,7 @@ from itertools import combinations
 from msgspec import Struct
 
 from jjjdoc.language.pinyin import find_spelt
+from jjjdoc.language.statement.duties import find_exchanged_duties
 from jjjdoc.language.statement.lexicon import Lexicon, Mark
 from jjjdoc.language.statement.party_words import (
     COUNTRIES,
@@ -81,7 +82,11 @@ def find_swaps(chinese: str, english: str, written: str, sentences: Sequence[Mat
         ours, theirs = ours + [zh for zh, _ in names], theirs + [en for _, en in names]
         parties = {mention.party for mention in ours} & {mention.party for mention in theirs}
         swaps = _swaps(chinese, english, _of(ours, parties), _of(theirs, parties))
-        found = next(swaps, None) or _substituted(chinese, english, ours, theirs)
+        found = (
+            next(swaps, None)
+            or _substituted(chinese, english, ours, theirs)
+            or _with_other_duties(chinese, english, each, ours, theirs)
+        )
         if found:
             yield found
 
@@ -121,6 +126,21 @@ def _swaps(chinese: str, english: str, zh: list[Mention], en: list[Mention]) -> 
             yield from _exchanged(chinese, english, ours, theirs)
         if is_role:
             yield from _conditions(chinese, english, ours, theirs)
+
+
+def _with_other_duties(
+    chinese: str, english: str, sentence: Matched, zh: list[Mention], en: list[Mention]
+) -> Swap | None:
+    """Return the party that has the duty of the other in the translation, where the other has its."""
+    for line in sorted({mention.party[:-1] for mention in zh if _IS_ROLE.match(mention.party)}):
+        ours, theirs = (
+            [Mark(each.start, each.end, (each.party,)) for each in named if each.party[:-1] == line]
+            for named in (zh, en)
+        )
+        if found := find_exchanged_duties(chinese, english, sentence, ours, theirs):
+            mine, other = found
+            return Swap(Mention(mine.kind, mine.start, mine.end), Mention(other.kind, other.start, other.end))
+    return None
 
 
 def _are_mirrored(ours: list[Mention], theirs: list[Mention]) -> bool:

@@ -46,6 +46,23 @@ EVERYDAY_ROLES = """
 股东会, 股东大会 = shareholders' meeting, general meeting || 董事会 = board of directors, board
 中央, 中央政府, 中央财政 = central government, central authorities, central budget || 地方, 地方政府, 地方财政 = local government*, local authorities, local budget*
 上级 = higher level*, higher-level*, superior* || 下级 = lower level*, lower-level*, subordinate*
+上游 = upstream || 中游 = midstream || 下游 = downstream
+东部 = eastern, the east || 中部 = central || 西部 = western, the west
+北方 = northern, the north || 南方 = southern, the south
+省级, 省财政, 省政府 = provincial*, province, provinces || 市级, 市财政, 市政府 = municipal*, municipality, municipalities, city, cities || 县级, 县财政, 县政府, 各县 = county, counties
+总公司, 总行, 总部 = parent company, head office, headquarters, parent || 子公司, 分公司, 分行, 分支机构 = subsidiary, subsidiaries, branch, branches
+进口商, 进口方, 进口国 = importer*, importing || 出口商, 出口方, 出口国 = exporter*, exporting
+受益地区, 受益区, 受益县, 受益省, 受益方 = areas that benefit, beneficiary area*, benefiting area*, beneficiary count*, beneficiar*, benefiting || 保护地区, 保护区, 保护方, 受损地区 = protected area*, protecting area*, areas that protect*, protecting, area protected, areas affected
+发达国家, 发达经济体 = developed countr*, developed econom*, developed nation*, advanced econom* || 发展中国家, 发展中经济体 = developing countr*, developing econom*, developing nation*
+国有企业, 国企 = state-owned*, state owned*, soe, soes || 民营企业, 民企, 私营企业 = private*, privately*
+大企业, 大型企业 = large*, big* || 小企业, 小微企业, 中小企业 = small*, smes, sme
+发送方, 发件人, 寄件人 = sender* || 接收方, 收件人 = receiver*, recipient*, addressee*
+主队 = home side, home team, hosts || 客队 = visitors, visiting team, away team, away side
+物业公司, 物业服务企业, 物业企业 = property management*, property manager* || 业主 = owner*, homeowner*
+监护人 = guardian* || 被监护人 = ward, wards
+前任 = predecessor* || 继任者, 继任 = successor*
+检察院, 检察机关 = procurator*, prosecutor* || 法院, 人民法院 = court, courts
+公安机关, 警方 = police, public security* || 检察院, 检察机关 = procurator*, prosecutor*
 经营者, 商家 = business operator*, operator*, merchant*, trader* || 消费者, 顾客 = consumer*, customer*
 医生, 医师 = doctor*, physician* || 患者, 病人 = patient*
 教师, 老师 = teacher* || 学生 = student*, pupil*
@@ -120,7 +137,8 @@ VERBS_ZH = {
     贷给, 赠送, 捐赠, 捐助, 援助, 授予, 颁发, 委托, 交给, 拨付, 发放, 返还, 归还, 偿还, 退还, 赔偿, 补偿, 出口,
     输出, 通知, 告知, 报告, 通报, 提交, 移送, 发送, 发出, 转交, 支援, 增持至, 注资, 让渡, 卖出, 划转, 付款,
     交货, 发货, 还款,
-    报送, 申报
+    报送, 申报, 注资, 增资, 预付, 下达, 拨款, 转移支付, 让利, 帮扶, 贷款, 投资, 补贴, 补助, 资助, 调水, 输电, 送电, 供电, 供水, 担保, 分红,
+    交纳, 上缴, 给付, 垫付, 结算
     """,
     "take": "购买, 收购, 买入, 采购, 承租, 租用, 借入, 借款, 接受, 收到, 获得, 取得, 接收, 进口, 引进, 领取, 收取, 获赠, 受让, 买下, 购得, 购入",
     "act": """
@@ -140,7 +158,8 @@ VERBS_EN = {
     return*, repay*, repaid, refund*, compensate, compensates, compensated, indemnif*, export, exports,
     exported, exporting, send*, sent, notif*, inform, informs, informed, report, reports, reported, submit*,
     assign, assigns, assigned, offer, offers, offered, remit*, convey*,
-    file, files, filed, filing
+    file, files, filed, filing, inject*, allocat*, prepay*, prepaid, disburs*, subsidiz*, subsidis*, contribut*, guarantee, guarantees,
+    guaranteed, distribut*, remitted, invest, invests, invested
     """,
     "take": """
     buy, buys, bought, buying, purchase, purchases, purchased, purchasing, acquire*, acquiring, acquisition,

@@ -16,7 +16,7 @@ _ALL_ZH = regex(
     "(?<![平年月日人户年])均(?!价|值|线|衡|等|匀|势|码)|(?<![首成京古旧故迁国])都(?![市城会督江匀灵])|皆(?!大)|同时(?=具备|符合|满足|达到|发生|故障|存在|失效)|全部(?=条件|要求|[合达通])"
 )
 _ONE_ZH = regex(
-    f"(?:{_THINGS})之一|任一|任何一|任意一|其中(?:任意)?一(?![些])|(?:夫妻|父母|双方|当事人|其中|有)一方|之一(?=的|者|即)|至少一"
+    f"(?:{_THINGS})之一|任一|任何一|任意一|其中(?:任意)?一(?![些])|(?<![只仅所没])有(?:任何|任意)?一[门项科款条件次](?=[^，。；]{0, 12}[不未]|违)|(?:夫妻|父母|双方|当事人|其中|有)一方|之一(?=的|者|即)|至少一"
 )
 _ALL_EN = regex(
     r"\b(?:both(?: of)?(?: the| its| their| his| her)? (?:\w+ )?\w+s\b|both of whose|both of whom|both of them|all of|all the|all (?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+)\b|each and every)"
@@ -33,6 +33,8 @@ _MEANS_ALL_EN = regex(
 _MEANS_ONE_EN = regex(r"\b(?:any\w*|either|one|each|every|a single|alternative\w*|or|neither|unless)\b")
 _MEANS_ONE_ZH = regex("之一|任[一何意]|一方|其中一|至少|或|某[一个]|除非")
 
+_LISTED_ZH = regex("(?:下列|以下|前款|上列|前列)[^，。；]*[均都皆]")
+"""What is said of all that are listed, and so of any of them."""
 _BARS = regex("[^，。；]*不[得能可应会]")
 """What makes all of one: 任一性别不得少于三分之一."""
 _IF = regex(r"\b(?:if|where|when|whenever|who|whose|once|provided|in case|following|below)\b")
@@ -66,6 +68,8 @@ def _one_for_all(zh: str, en: str) -> _Found:
     """Return the words of all in Chinese and those of one in English."""
     ours = _ALL_ZH.search(zh)
     if ours is None or _MEANS_ONE_ZH.search(zh) or _MEANS_ALL_EN.search(_without_denials(en)):
+        return None
+    if _LISTED_ZH.search(zh):
         return None
     subject = _ONE_SUBJECT_EN.search(en)
     if subject is not None and "的一" not in zh and "其中" not in zh:

@@ -51,6 +51,10 @@ flow firm cumulative+new cumulative+stock
   new | what is new | 新增 | 新增, 增量 | 净增, 新, 增加, 增, 新建, 新开, 新设, 增设, 添 | newly added, newly increased, incremental, increment, new loans, new lending, new jobs, new deposits, new yuan loans, newly installed, newly issued, new debt, new bonds | new, newly, added, add, adds, additional, increase~, more, further, created, extra, another, growth, grew, up, incremental
   stock | what there already is | 存量 | 存量, 余额, 保有量 | 剩余, 结余, 现有, 库存, 累计, 已有 | outstanding, stock of, existing stock, outstanding balance, outstanding loans | balance, balances, existing, stock, total, remaining, current, had, stood, held, owed
   cumulative | a cumulative total | 累计 | 累计, 累积 | 总, 共, 合计, 积累, 历年, 多年, 迄今, 至今 | cumulative, cumulatively, accumulated, aggregate, cumulated | total, totaled, totaling, totalled, totalling, altogether, accumulate~, combined, so far, to date, in all, over the, over, ytd, year to date, overall, all told, since, sum
+span firm cumulative+stock
+  new | what is new in the period | 本期新发生数 | 新建, 新增, 新增设, 新开工, 新开业, 新开通, 新开办, 新开设, 新签, 新签约, 新签订, 新登记, 新注册, 新设, 新设立, 新植, 新植树, 新栽, 新造林, 新改建, 新改扩建, 新发放, 新发行, 新培训, 新培育, 新培养, 新投运, 新投产, 新投用, 新投放, 新引进, 新招, 新招收, 新招聘, 新聘, 新聘任, 新购, 新购置, 新批, 新批准, 新获批, 新认定, 新评定, 新修, 新修建, 新铺, 新铺设, 新装, 新安装, 新办, 新办理, 新立案, 新收, 新受理, 新入库, 新入学, 新入职, 新入驻, 新录用, 新发现, 新确诊, 新上市, 新落地, 新成立, 新组建, 新创建, 新创办, 新打造, 新布设, 新划定, 新建成, 新建设, 新竣工, 新完工, 新完成, 新吸纳, 新参保, 新纳入, 新交付, 新交房, 新订, 新承接, 新承揽, 新审批, 新核发, 新颁发, 新增补, 新出台, 新制定, 新命名, 新挂牌, 新授权, 新申请 | 新, 增, 添, 扩 | new, newly, fresh | added, add, adds, additional, further, another, extra, increase~, start~, during the year, over the year, this year, in the year, first half, quarter
+  cumulative | a total up to now | 累计至今的总数 | 累计, 截至目前, 截至当前, 迄今, 至今, 迄今为止, 到目前为止, 历年 | 累, 以来, 目前, 年来, 来, 截至, 截止, 近, 过去, 已, 共, 总, 合计, 五年, 三年, 历, 期间, 止, 底, 末 | cumulative, cumulatively, cumulative total, running total, so far, to date, all time total, thus far | total, totals, totaled, totalled, totaling, totalling, in all, altogether, since, over the past, by, already, now, have, has, had, accumulated, until, up to, overall, years
+  stock | what there is | 现有存量 | 余额, 存量, 保有量 | 现有, 年末, 年底, 月末, 余, 存, 有, 拥有, 结存, 未偿 | outstanding loans, outstanding balance, outstanding debt, loans outstanding, stock of, existing stock | outstanding, balance, balances, stock, stood, existing, remain~
 average firm
   per_head | a figure per head | 人均 | 人均, 人均可支配收入, 户均, 亩均, 地均 | 平均, 每人, 每, 均, 按人口 | per capita, per person, per head, per household, per mu, per resident, per inhabitant, per hectare | average, averaged, averages, averaging, per, each, a head, individual, apiece, every, mean, a person, person, people, household, head
   total | a total | 总量 | 总量, 总额, 总计 | 总, 合计, 共, 全部, 全省, 全市, 整个, 总数, 总和 | total amount, total volume, in total, total, aggregate | overall, gross, whole, combined, sum, all, volume, quantity, amount
@@ -203,7 +207,7 @@ ZH_NEUTRAL = (
 """Words that have such words in them and say nothing of the kind."""
 
 EN_NEUTRAL = (
-    "real estate, real time, real name, real world, real life, real people, real economy, real madrid, real name, "
+    "so far this year, this year so far, so far this month, so far in, so far as, real estate, real time, real name, real world, real life, real people, real economy, real madrid, real name, "
     "gross domestic product, domestic product, gross negligence, gross misconduct, income tax, income taxes, net zero, first aid, first lady, "
     "first minister, first responders, first responder, first name, first place, in the first place, first of all, first class, first grade, at first, first instance, first paragraph, "
     "on demand, in demand, demand that, demanded that, not at all, after all, at all, the most, at most, most common, most commonly, most notably, most important, most importantly, most widely, most effective, most often, all right, all but one, most recent, most recently, most likely, "

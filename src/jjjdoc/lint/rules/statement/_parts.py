@@ -109,6 +109,11 @@ def labels_exchanged(
     context: Context,
 ) -> Iterator[Difference]:
     """Yield where two figures have the label of the other: urban 5 percent, rural 6 percent."""
+    starts = [
+        [each.start for each in context.quantities(passage) if each.calendar is None]
+        for passage in (sides.chinese, sides.english)
+    ]
+    # a figure may stand for a date (2年, 2020)
     pairs = [
         (one, other)
         for one, other in matched(sides, context)
@@ -118,10 +123,6 @@ def labels_exchanged(
         return
     numbers = Counter(one.value for one, _ in pairs)
     keys = [(one.start, other.start, str(one.value)) for one, other in pairs if numbers[one.value] == 1]
-    starts = [
-        [each.start for each in context.quantities(passage) if each.calendar is None]
-        for passage in (sides.chinese, sides.english)
-    ]
     mine = by_figure(chinese, starts[0], {start: key for start, _, key in keys})
     theirs = by_figure(english, starts[1], {start: key for _, start, key in keys})
     yield from exchanged(contrasts, mine, theirs)

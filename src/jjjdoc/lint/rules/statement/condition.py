@@ -2,8 +2,8 @@
 
 What it finds
     Two conditions that one language joins with “and” (且, 并且) and the other with “or” (或), all of several for one of them
-    (均, 都, 同时 as “either”, 之一, 任一 as “all of”, “both”), and a condition that became another: 除非 as “if”, 只有 as
-    “even if”, 自…起 as “until”.
+    (均, 都, 同时 as “either”, 之一, 任一 as “all of”, “both”), and a condition that became another: 除非 as “if”, …的，as
+    “unless”, 只有 as “even if”, 自…起 as “until”.
 Why it matters
     Whoever needs to meet one of two conditions in one language needs to meet both in the other.
 Examples
@@ -26,6 +26,7 @@ from jjjdoc.errors import Wording
 from jjjdoc.language.statement.conditions import conditions
 from jjjdoc.language.statement.connectives import find_exchanged, find_exchanged_words
 from jjjdoc.language.statement.quantifiers import find_quantified
+from jjjdoc.language.statement.suppositions import find_supposed
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
@@ -62,6 +63,8 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     for found in conditions().find(sides.zh.text, sides.en.folded, sides.sentences):
         yield sides.hit(found.zh, found.en, "time" if "until" in found.turns else "condition")
+    for case in find_supposed(sides.zh.text, sides.en.folded, sides.sentences):
+        yield sides.hit(case.zh, case.en, "condition")
     for each in find_quantified(sides.zh.text, sides.en.folded, sides.sentences):
         yield sides.hit(each.zh, each.en, each.kind)
     if not any(word in sides.zh.text for word in "且或同并"):
