@@ -55,7 +55,7 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the figures that rise in one language and fall in the other."""
-    contrasts = list(contrast_hits(pair, context, "direction"))
+    contrasts = [hit for hit in contrast_hits(pair, context, "direction") if not _is_converse_hit(pair, hit)]
     yield from contrasts
     told = {hit.start for hit in contrasts}
     for hit in hits_of(pair, context, "direction"):
@@ -89,6 +89,12 @@ def _is_change_of_fall(passage: Passage, quantity: Quantity) -> bool:
     text = passage.text if chinese else passage.folded
     start = quantity.outer[0]
     return _FALLS[not chinese].search(text, max(0, start - _REACH), start) is not None
+
+
+def _is_converse_hit(pair: Pair, hit: Hit) -> bool:
+    """Tell whether a hit is about figures of comparisons that have their sides exchanged."""
+    figures = [quantity for _, quantity in hit.quantities]
+    return len(figures) == 2 and _is_of_converse(pair, *figures)
 
 
 def _is_of_converse(pair: Pair, source: Quantity, target: Quantity) -> bool:
