@@ -70,6 +70,17 @@ _SECTORS = """
 禽肉 | poultry
 鸡蛋 禽蛋 | egg, eggs
 牛奶 | milk
+生猪 | pigs, pig, hogs, hog
+肉牛 黄牛 | cattle, cows
+羊只 | sheep, goats, sheep and goats
+家禽 | poultry, fowl
+文科 | liberal arts, arts, humanities
+理科 | science, sciences
+工科 | engineering
+商科 | business
+医科 | medicine
+农科 | agronomy, agricultural sciences
+法科 法学 | law
 水产品 | aquatic products, seafood
 """
 
@@ -266,6 +277,20 @@ ITEMS = {
     "西": ("西部",),
     "南": ("南部",),
     "北": ("北部",),
+    "猪": ("猪肉", "生猪"),
+    "牛": ("牛肉", "肉牛"),
+    "羊": ("羊肉", "羊只"),
+    "禽": ("禽肉", "家禽"),
+    "鱼": ("水产品",),
+    "蛋": ("鸡蛋",),
+    "奶": ("牛奶",),
+    "公": ("公路",),
+    "铁": ("铁路",),
+    "水": ("水路", "水电"),
+    "空": ("民航",),
+    "文": ("文科",),
+    "理": ("理科",),
+    "工": ("工科",),
     "高": ("高收入",),
     "低": ("低收入",),
 }
