@@ -29,7 +29,7 @@ _SECTORS = """
 石油 原油 | oil, crude oil, crude
 天然气 | natural gas, gas
 水电 | hydropower, hydro
-火电 | thermal power
+火电 | thermal power, thermal, coal-fired power
 风电 | wind power, wind
 核电 | nuclear power, nuclear
 太阳能发电 光伏 | solar power, solar, photovoltaic, PV
@@ -130,7 +130,7 @@ _GROUPS = """
 三线城市 | third-tier
 公路 | road, highway, roads
 铁路 | railway, rail, railways
-水路 水运 | waterway, waterways
+水路 水运 | waterway, waterways, water, inland waterways
 民航 航空 | civil aviation, air
 """
 

@@ -162,6 +162,8 @@ _ZH_NUMBER = regex(
 )
 _ZH_NOT = regex("[不未非莫](?:得|能|应|可|会|曾|予|宜|是)?$")
 
+_ZH_NONE = regex("没有(?:一|任何|哪)|无一|[均都](?:未|不|没有?)$")
+
 _EN_THAN = regex(r"(?<![a-z])than(?![a-z])")
 _EN_NOT = regex(
     r"(?<![a-z])(?:not|no|never|nor|without|cannot|n't|neither)(?:[ -](?:be|been|have|to|any|much|exceed|fall|is|was|were|are|in|a|far|significantly|the|of)){0,3}[ -]$"
@@ -210,9 +212,10 @@ def _chinese_after(text: str, word: Sighting) -> Comparison | None:
     side = _ZH_SIDE.match(text, word.end)
     if side is None or not side[0] or _ZH_NUMBER.match(text, word.end):
         return None
+    before = _clause_before(text, word.start)
     return Comparison(
-        _turned(word, _ZH_NOT.search(text, max(0, word.start - 4), word.start)),
-        _keys(_ZH_SIDES, _clause_before(text, word.start)),
+        _turned(word, _ZH_NOT.search(text, max(0, word.start - 4), word.start) or _ZH_NONE.search(before)),
+        _keys(_ZH_SIDES, before),
         _keys(_ZH_SIDES, side[0]),
         text.startswith("超", word.start),
     )
