@@ -57,6 +57,10 @@ CASES = """
 火灾事故 | fire accident
 问责 | accountability case
 召回 | recall
+先进集体 先进单位 | advanced unit, advanced collective, outstanding group, model unit
+作品 艺术作品 | work, artwork
+奖项 | award, prize
+榜样 好人 | role model
 批次 批 | batch
 侵权 | infringement
 诉讼 | lawsuit, suit, litigation

@@ -29,7 +29,7 @@ _SECTORS = """
 石油 原油 | oil, crude oil, crude
 天然气 | natural gas, gas
 水电 | hydropower, hydro
-火电 | thermal power
+火电 | thermal power, thermal, coal-fired power
 风电 | wind power, wind
 核电 | nuclear power, nuclear
 太阳能发电 光伏 | solar power, solar, photovoltaic, PV
@@ -70,6 +70,17 @@ _SECTORS = """
 禽肉 | poultry
 鸡蛋 禽蛋 | egg, eggs
 牛奶 | milk
+生猪 | pigs, pig, hogs, hog
+肉牛 黄牛 | cattle, cows
+羊只 | sheep, goats, sheep and goats
+家禽 | poultry, fowl
+文科 | liberal arts, arts, humanities
+理科 | science, sciences
+工科 | engineering
+商科 | business
+医科 | medicine
+农科 | agronomy, agricultural sciences
+法科 法学 | law
 水产品 | aquatic products, seafood
 """
 
@@ -119,7 +130,7 @@ _GROUPS = """
 三线城市 | third-tier
 公路 | road, highway, roads
 铁路 | railway, rail, railways
-水路 水运 | waterway, waterways
+水路 水运 | waterway, waterways, water, inland waterways
 民航 航空 | civil aviation, air
 """
 
@@ -266,6 +277,20 @@ ITEMS = {
     "西": ("西部",),
     "南": ("南部",),
     "北": ("北部",),
+    "猪": ("猪肉", "生猪"),
+    "牛": ("牛肉", "肉牛"),
+    "羊": ("羊肉", "羊只"),
+    "禽": ("禽肉", "家禽"),
+    "鱼": ("水产品",),
+    "蛋": ("鸡蛋",),
+    "奶": ("牛奶",),
+    "公": ("公路",),
+    "铁": ("铁路",),
+    "水": ("水路", "水电"),
+    "空": ("民航",),
+    "文": ("文科",),
+    "理": ("理科",),
+    "工": ("工科",),
     "高": ("高收入",),
     "低": ("低收入",),
 }

@@ -10,7 +10,8 @@ from itertools import combinations, pairwise
 from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
-from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, ITEMS, KINDS
+from jjjdoc.language.counted.items import items_of
+from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, KINDS
 from jjjdoc.language.fold import fold
 from jjjdoc.language.numbered.chinese import read_chinese
 from jjjdoc.language.numbered.english import read_english
@@ -36,9 +37,6 @@ _FOLLOWS = regex(
     r"[（(]|(?: (?:people|persons|others|workers|passengers))?(?: (?:were|was|are|have been|had been))? |"
     r" (?!and |or |of |in |to |from |for |by |up |down )[a-z-]+ |"
     r"(?: [a-z]+){0,2} (?:in|for|from|of|among|by|at|to) (?:[a-z]+ ){0,3}$| ?\([^)]{0,12}$|"
-)
-_ITEM = regex(
-    "[{0}](?=[、和与及])|(?<=[、和与及])[{0}](?=[、和与及牌型的等三四五]|比例)".format("".join(ITEMS))
 )
 _RESPECTIVELY = regex("分别|依次")
 _SEPARATOR = regex("[、和与及]")
@@ -126,8 +124,7 @@ def _in_chinese(text: str) -> Iterator[Name]:
     for name in _of_table(folded):
         if not any(each.start < name.end and name.start < each.end for each in industries):
             yield name
-    for item in _ITEM.finditer(folded):
-        yield from (Name(*item.span(), concept) for concept in ITEMS[item[0]])
+    yield from (Name(*item) for item in items_of(folded))
 
 
 def _of_table(folded: str) -> Iterator[Name]:

@@ -50,6 +50,8 @@ PEOPLE = """
 志愿者 | volunteer
 党员 | party member
 代表 参会代表 | delegate, representative, deputy
+先进个人 | advanced individual, outstanding individual
+劳动模范 劳模 | model worker
 候补委员 候补中央委员 候补 | alternate member, alternate
 中央委员 委员 | member, committee member
 人大代表 | deputy, NPC deputy

@@ -11,7 +11,7 @@ from msgspec import Struct
 from jjjdoc.errors import Wording
 from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, KINDS
 from jjjdoc.language.names import BY_CHINESE
-from jjjdoc.language.quantity.text import fold_characters
+from jjjdoc.language.quantity.text import fold_characters, word_set
 from jjjdoc.language.statement.comparisons import COMPARATIVES, SIDES, SUPERLATIVES, ZH_THAN
 from jjjdoc.language.statement.contrast import (
     Contrast,
@@ -159,7 +159,7 @@ def english_superlatives(folded: str) -> list[Sighting]:
 
 
 _ZH_BI = regex(
-    "(?<![之对无相正占百])[比较](?P<other>[^，。；：、？！比较]{1,18}?)(?:还|更|要|略|都|明显|稍|均|大幅|显著|偏|相对|更为)?(?P<word>"
+    "(?<![之对无相正占百])[比较](?P<other>[^，。；：、？！比较]{1,18}?)(?:还|更|要|略|都|明显|稍|均|大幅|显著|偏|相对|更为)?(?<![缩扩减增升降提走变放加调收])(?P<word>"
     + "|".join(sorted(ZH_THAN, key=len, reverse=True))
     + ")(?![于部额量力大小学校高低快慢多少家众数种规型幅面上中前后级端效质速递铁])"
 )
@@ -169,6 +169,8 @@ _ZH_NUMBER = regex(
 )
 _ZH_NOT = regex("[不未非莫](?:得|能|应|可|会|曾|予|宜|是)?$")
 
+_ZH_NONE = regex("没有(?:一|任何|哪)|无一|[均都](?:未|不|没有?)$")
+
 _EN_THAN = regex(r"(?<![a-z])than(?![a-z])")
 _EN_NOT = regex(
     r"(?<![a-z])(?:not|no|never|nor|without|cannot|n't|neither)(?:[ -](?:be|been|have|to|any|much|exceed|fall|is|was|were|are|in|a|far|significantly|the|of)){0,3}[ -]$"
@@ -177,53 +179,24 @@ _EN_NUMBER = regex(
     r" *(?:about |around |the )?(?:[0-9$£€¥]|(?:cny|rmb|usd|nt|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|double|twice|dozens?|(?:a|an|some) (?:third|quarter|half|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|dozen|hundred|year|month|week|day|million|decade)|an hour)(?![a-z]))"
 )
 _EN_OTHER = regex(r"[^.,;:()]{0,60}")
-_EN_ALONE = frozenset(
-    [
-        "exceed",
-        "exceeds",
-        "exceeded",
-        "exceeding",
-        "surpass",
-        "surpasses",
-        "surpassed",
-        "surpassing",
-        "outpace",
-        "outpaces",
-        "outpaced",
-        "outpacing",
-        "outstrip",
-        "outstrips",
-        "outstripped",
-        "outstripping",
-        "outperform",
-        "outperforms",
-        "outperformed",
-        "outperforming",
-        "overtake",
-        "overtakes",
-        "overtook",
-        "overtaken",
-        "trail",
-        "trails",
-        "trailed",
-        "trailing",
-        "outweigh",
-        "outweighs",
-        "outweighed",
-        "outnumber",
-        "outnumbers",
-        "outnumbered",
-        "eclipse",
-        "eclipses",
-        "eclipsed",
-        "underperform",
-        "underperforms",
-        "underperformed",
-        "outgrew",
-        "outsold",
-    ]
+_EN_ALONE = word_set(
+    "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing outpace outpaces outpaced "
+    "outpacing outstrip outstrips outstripped outstripping outperform outperforms outperformed "
+    "outperforming overtake overtakes overtook overtaken trail trails trailed trailing outweigh outweighs "
+    "outweighed outnumber outnumbers outnumbered eclipse eclipses eclipsed underperform underperforms "
+    "underperformed outgrew outsold beat beats beating"
 )
-_EN_PHRASES = ("lag", "ahead of", "fell short", "falls short", "fall short", "superior", "inferior")
+_EN_PHRASES = (
+    "lag",
+    "ahead of",
+    "fell short",
+    "falls short",
+    "fall short",
+    "superior",
+    "inferior",
+    "short of",
+    "shy of",
+)
 _EN_LEVEL = regex(
     r" (?:the (?:\w+ ){0,3}?(?:average|level|mean|target|norm|median|standard)|its|their|expectations|forecasts|average|last year|that of|those of|those in|that in|target|market)"
 )
@@ -246,9 +219,10 @@ def _chinese_after(text: str, word: Sighting) -> Comparison | None:
     side = _ZH_SIDE.match(text, word.end)
     if side is None or not side[0] or _ZH_NUMBER.match(text, word.end):
         return None
+    before = _clause_before(text, word.start)
     return Comparison(
-        _turned(word, _ZH_NOT.search(text, max(0, word.start - 4), word.start)),
-        _keys(_ZH_SIDES, _clause_before(text, word.start)),
+        _turned(word, _ZH_NOT.search(text, max(0, word.start - 4), word.start) or _ZH_NONE.search(before)),
+        _keys(_ZH_SIDES, before),
         _keys(_ZH_SIDES, side[0]),
         text.startswith("超", word.start),
     )

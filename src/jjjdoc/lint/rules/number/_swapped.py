@@ -21,6 +21,8 @@ _ENGLISH = regex(
     r"[^,.;:!?0-9]{1,60}?(?:,\s(?:and\s)?|\sand\s|\sas\swell\sas\s)(?:in\s|for\s)?", re.IGNORECASE
 )
 
+_LISTED = {True: regex("分别|依次"), False: regex(r"\brespectively\b", re.IGNORECASE)}
+"""What says that the nouns stand in a list of their own, so that only the other language has them beside its counts."""
 _NEAR_CHINESE, _NEAR_ENGLISH = 6, 24
 
 
@@ -30,6 +32,16 @@ def swapped_hits(pair: Pair, context: Context) -> Iterator[Hit]:
     Only where each language has just one such couple of these numbers, and where the glossary does not know that the
     nouns have changed places as well.
     """
+    if (
+        len(
+            {
+                _LISTED[is_chinese(side.language)].search(side.text) is None
+                for side in (pair.source, pair.target)
+            }
+        )
+        > 1
+    ):
+        return
     source = {(one.low, other.low): one for one, other in _couples(pair.source, context)}
     target = {(one.low, other.low): one for one, other in _couples(pair.target, context)}
     for (one, other), quantity in target.items():

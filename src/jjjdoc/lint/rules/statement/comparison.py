@@ -83,12 +83,13 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
         return
     chinese = chinese_superlatives(sides.chinese.text)
     compared = chinese_comparisons(sides.chinese.text)
-    if not compared and not any(each.sure for each in chinese):
+    ends = chinese_degrees(sides.chinese.text)
+    if not compared and not ends and not any(each.sure for each in chinese):
         return
     parts = parts_of(sides, context)
     english = english_superlatives(sides.english.folded)
     differing = list(differences_of(SUPERLATIVE, parts, chinese, english))
-    for found in differing or _exchanged_superlatives(sides, chinese, english, context):
+    for found in differing or _exchanged_superlatives(sides, chinese, english, ends, context):
         yield hit_of(pair, sides, _BY_KEY[found.contrast], found)
     others = english_comparisons(sides.english.text, sides.english.folded)
     for one, other in _in_step(parts, compared, others):
@@ -99,12 +100,15 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
 
 
 def _exchanged_superlatives(
-    sides: Sides, chinese: Sequence[Sighting], english: Sequence[Sighting], context: Context
+    sides: Sides,
+    chinese: Sequence[Sighting],
+    english: Sequence[Sighting],
+    ends: Sequence[Sighting],
+    context: Context,
 ) -> Iterator[Difference]:
     """Yield where two subjects, or two figures whatever they are of, have each other's superlative."""
     yield from subjects_exchanged(sides, SUPERLATIVE, chinese, english)
-    ends = chinese_degrees(sides.chinese.text), english_degrees(sides.english.folded)
-    yield from labels_exchanged(sides, DEGREE, *ends, context)
+    yield from labels_exchanged(sides, DEGREE, ends, english_degrees(sides.english.folded), context)
 
 
 def _say_the_same(one: Comparison, other: Comparison) -> bool:
