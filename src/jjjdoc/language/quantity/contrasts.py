@@ -260,7 +260,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         "unit",
         "number",
         (
-            _side("per person", "每人", "人均|每人|每名|每位", "per capita|per (?:person|head|resident|inhabitant)|(?:each|every) (?:person|resident|citizen|individual)|a head|apiece|for (?:each|every) person"),
+            _side("per person", "每人", "人均|每人|每名|每位", "per capita|per (?:person|head|resident|inhabitant)|(?:each|every) (?:person|resident|citizen|individual)|a head|for (?:each|every) person"),
             _side("per household", "每户", "户均|每户|每个?家庭", "(?:per|each|every) (?:[a-z]+ )?(?:household|family|home)"),
             _side("per mu", "每亩", "亩均|每亩|亩产", "(?:per|each|every|a) mu"),
             _side("per hectare", "每公顷", "公顷均|每公顷", "(?:per|each|every|a) hectare"),

@@ -28,7 +28,7 @@ _ZH_NUMERAL = "0-9０-９一二两三四五六七八九十百千万亿几数半"
 _ZH_TIMES = "[一两]?(?:年|个?月|日|天|个?星期|周|个?季|个?小时|时|分钟?|秒|晚|早|夜|夏|冬|春|秋|次|回|期|届|轮|班|个?学期|个?工作日)"
 _ZH_GIVES = (
     "自|持|占|[获獲]|得|出|投|[罚罰]|处|[奖獎]|[补補]|[给給]|安排|[拨撥]|[调調]|派|[为為]|建|配|选|增|减|招|送|发|负担|承担|缴|付|交|支|贷|借|捐|买|购"
-    "|完成|实现|达|约|有(?!关)|设(?!区)|分(?=得|到|获)"
+    "|新(?=[增建招开设聘购])|载|运|[年月日]?产(?![值业量权品])|装|栽|种|养|收|接|容|提供|培训|服务|生|储|销|售|派出|重|长|宽|高|深|完成|实现|达|约|有(?!关)|设(?!区)|分(?=得|到|获)"
 )
 _EN_TIMES = (
     "years?|months?|days?|weeks?|hours?|minutes?|seconds?|quarters?|seasons?|times?|nights?|mornings?|evenings?"
@@ -183,7 +183,7 @@ _ENDS = regex(
 )
 _MEMBERS = regex(r"(?<=each)\s*of (?:the |these |those |its |their |our )?(?:[a-z]+['’]s? )?$")
 _LEADS = regex(r"[^,;:.]{0,24},\s*")
-_FEW_NOUNS = regex(r"\s*(?:[a-z-]+ ?){0,3}(?:(?:on|in|at|to|for|by|from|among|of) the \w+ [a-z]+ )?")
+_FEW_NOUNS = regex(r"\s*(?:[a-z-]+ ?){0,5}(?:(?:on|in|at|to|for|by|from|among|of) the \w+ [a-z]+ )?")
 
 
 def _marked_en(text: str, quantities: Sequence[Quantity]) -> Iterator[tuple[int, Distribution]]:

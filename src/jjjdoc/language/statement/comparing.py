@@ -11,7 +11,7 @@ from msgspec import Struct
 from jjjdoc.errors import Wording
 from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, KINDS
 from jjjdoc.language.names import BY_CHINESE
-from jjjdoc.language.quantity.text import fold_characters
+from jjjdoc.language.quantity.text import fold_characters, word_set
 from jjjdoc.language.statement.comparisons import COMPARATIVES, SIDES, SUPERLATIVES, ZH_THAN
 from jjjdoc.language.statement.contrast import (
     Contrast,
@@ -162,6 +162,12 @@ _ZH_NUMBER = regex(
 )
 _ZH_NOT = regex("[不未非莫](?:得|能|应|可|会|曾|予|宜|是)?$")
 
+_ZH_NONE = regex("(?:没有|无)(?:任何)?(?:一|哪)[^，。；]{0,24}$|(?<![万之唯统])无一[^，。；]{0,24}$")
+_EN_NONE = regex(
+    r"(?:^|[.;:,] )(?:(?:in|at|on|for|by|during) )?(?:no(?! (?:doubt|longer|matter|sooner|wonder|less|more|fewer))|none of|not one|not a single|neither of) [^.;:]*$"
+)
+"""What denies a whole clause from its subject on: 没有一个站的蒸发量超过上年, in no county did incomes grow more slowly."""
+
 _EN_THAN = regex(r"(?<![a-z])than(?![a-z])")
 _EN_NOT = regex(
     r"(?<![a-z])(?:not|no|never|nor|without|cannot|n't|neither)(?:[ -](?:be|been|have|to|any|much|exceed|fall|is|was|were|are|in|a|far|significantly|the|of)){0,3}[ -]$"
@@ -170,51 +176,12 @@ _EN_NUMBER = regex(
     r" *(?:about |around |the )?(?:[0-9$£€¥]|(?:cny|rmb|usd|nt|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|double|twice|dozens?|(?:a|an|some) (?:third|quarter|half|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|dozen|hundred|year|month|week|day|million|decade)|an hour)(?![a-z]))"
 )
 _EN_OTHER = regex(r"[^.,;:()]{0,60}")
-_EN_ALONE = frozenset(
-    [
-        "exceed",
-        "exceeds",
-        "exceeded",
-        "exceeding",
-        "surpass",
-        "surpasses",
-        "surpassed",
-        "surpassing",
-        "outpace",
-        "outpaces",
-        "outpaced",
-        "outpacing",
-        "outstrip",
-        "outstrips",
-        "outstripped",
-        "outstripping",
-        "outperform",
-        "outperforms",
-        "outperformed",
-        "outperforming",
-        "overtake",
-        "overtakes",
-        "overtook",
-        "overtaken",
-        "trail",
-        "trails",
-        "trailed",
-        "trailing",
-        "outweigh",
-        "outweighs",
-        "outweighed",
-        "outnumber",
-        "outnumbers",
-        "outnumbered",
-        "eclipse",
-        "eclipses",
-        "eclipsed",
-        "underperform",
-        "underperforms",
-        "underperformed",
-        "outgrew",
-        "outsold",
-    ]
+_EN_ALONE = word_set(
+    "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing outpace outpaces "
+    "outpaced outpacing outstrip outstrips outstripped outstripping outperform outperforms "
+    "outperformed outperforming overtake overtakes overtook overtaken trail trails trailed trailing "
+    "outweigh outweighs outweighed outnumber outnumbers outnumbered eclipse eclipses eclipsed "
+    "underperform underperforms underperformed outgrew outsold"
 )
 _EN_PHRASES = ("lag", "ahead of", "fell short", "falls short", "fall short", "superior", "inferior")
 _EN_LEVEL = regex(
@@ -240,7 +207,7 @@ def _chinese_after(text: str, word: Sighting) -> Comparison | None:
     if side is None or not side[0] or _ZH_NUMBER.match(text, word.end):
         return None
     return Comparison(
-        _turned(word, _ZH_NOT.search(text, max(0, word.start - 4), word.start)),
+        _turned(word, _chinese_denial(text, word.start)),
         _keys(_ZH_SIDES, _clause_before(text, word.start)),
         _keys(_ZH_SIDES, side[0]),
         text.startswith("超", word.start),
@@ -254,10 +221,17 @@ def _chinese_between(text: str, found: re.Match[str]) -> Comparison | None:
     contrast, member = ZH_THAN[found["word"]]
     word = Sighting(*found.span("word"), contrast, member)
     return Comparison(
-        _turned(word, _ZH_NOT.search(text, max(0, found.start() - 4), found.start())),
+        _turned(word, _chinese_denial(text, found.start())),
         _keys(_ZH_SIDES, _clause_before(text, found.start())),
         _keys(_ZH_SIDES, found["other"]),
     )
+
+
+def _chinese_denial(text: str, place: int) -> re.Match[str] | None:
+    """Return what denies a word that compares, beside it or for its whole clause; both together assert it."""
+    beside = _ZH_NOT.search(text, max(0, place - 4), place)
+    whole = _ZH_NONE.search(text, max(0, place - 30), place)
+    return None if beside and whole else beside or whole
 
 
 def _clause_before(text: str, place: int) -> str:
@@ -301,7 +275,7 @@ def _english(text: str, folded: str, word: Sighting, start: int) -> Comparison |
     written = folded[word.start : word.end]
     before = re.split(r"[.;:]\s", folded[max(0, word.start - _BEFORE) : word.start])[-1]
     return Comparison(
-        _turned(word, _EN_NOT.search(folded, max(0, word.start - 24), word.start)),
+        _turned(word, _EN_NOT.search(folded, max(0, word.start - 24), word.start) or _EN_NONE.search(before)),
         _keys(_EN_SIDES, before + folded[word.start : start]),
         _keys(_EN_SIDES, other),
         written in _EN_ALONE

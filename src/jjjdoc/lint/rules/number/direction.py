@@ -55,7 +55,11 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the figures that rise in one language and fall in the other."""
-    contrasts = list(contrast_hits(pair, context, "direction"))
+    contrasts = [
+        hit
+        for hit in contrast_hits(pair, context, "direction")
+        if not (hit.quantities and _is_of_converse(pair, hit.quantities[0][1], hit.quantities[1][1]))
+    ]
     yield from contrasts
     told = {hit.start for hit in contrasts}
     for hit in hits_of(pair, context, "direction"):

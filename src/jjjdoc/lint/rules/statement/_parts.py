@@ -109,7 +109,11 @@ def labels_exchanged(
     context: Context,
 ) -> Iterator[Difference]:
     """Yield where two figures have the label of the other: urban 5 percent, rural 6 percent."""
-    pairs = [(one, other) for one, other in matched(sides, context) if one.calendar is None]
+    pairs = [
+        (one, other)
+        for one, other in matched(sides, context)
+        if one.calendar is None and other.calendar is None
+    ]
     if len(pairs) < 2:
         return
     numbers = Counter(one.value for one, _ in pairs)
