@@ -53,11 +53,11 @@ def read_codes(text: str) -> Iterator[Numbered]:
 
 _DIALED_ZH = regex(
     r"(?<![0-9.])(?P<first>[0-9]{3}[0-9-]{0,9})(?:[\u4e00-\u9fff]{0,8}?)(?:热线|专线|平台|电话|客服|急救|报警)"
-    r"|(?:拨打|致电|热线|电话|拨)[^0-9，。；]{0,8}(?P<second>[0-9]{3}[0-9-]{0,12})"
+    r"|(?:拨打|致电|热线|电话|拨)[^0-9，。；]{0,8}(?:[（(]?0086[)）]? ?)?(?P<second>[0-9]{3}[0-9-]{0,12}|[0-9]{2}-[0-9]{7,8})"
 )
 _DIALED_EN = regex(
     r"(?<![0-9.,$])(?P<first>[0-9]{3}[0-9-]{0,9})(?: [a-z][a-z'-]*){0,4}? (?:hotline|helpline|line|number|platform|call cent)"
-    r"|\b(?:hotline|helpline|call|calls|called|calling|dial|dials|dialing|dialling|dialed|phone|telephone|tel|ring|text|number)\b[a-z :'.]{0,20}?(?P<second>[0-9]{3}[0-9-]{0,12})(?![0-9]|[.,][0-9])"
+    r"|\b(?:hotline|helpline|call|calls|called|calling|dial|dials|dialing|dialling|dialed|phone|telephone|tel|ring|text|number)\b[a-z :'.]{0,20}?(?P<second>(?:\+86[ -]?)?[0-9]{2,4}(?:[ -][0-9]{3,4}){2}|[0-9]{3}[0-9-]{0,12})(?![0-9]|[.,][0-9])"
 )
 _POSTCODE_ZH = regex("(?:邮编|邮政编码)[:： 为是]{0,2}(?P<first>[0-9]{6})")
 _POSTCODE_EN = regex(r"\b(?:postcode|postal code|post code|zip code|zip)(?: is|:)? ?(?P<first>[0-9]{5,6})")
@@ -77,7 +77,21 @@ def read_dialed(text: str, *, chinese: bool) -> Iterator[Numbered]:
     for family, in_chinese, in_english in _DIALED:
         for match in (in_chinese if chinese else in_english).finditer(text):
             group = "first" if match["first"] else "second"
-            yield Numbered(*match.span(group), match[group].replace("-", "").lower(), (family,), "reference")
+            yield Numbered(*match.span(group), _dialed(match[group]), (family,), "reference")
+            another = _ANOTHER.match(text, match.end()) if family == "hotline" and group == "second" else None
+            if another is not None:
+                yield Numbered(*another.span("number"), _dialed(another["number"]), (family,), "reference")
+
+
+_ANOTHER = regex(
+    r"(?:或者?|和|、|及|/| or | and |, )(?P<number>\(?0[0-9]{2,3}[)-]? ?[0-9]{3,4} ?[0-9]{3,4}|[0-9]{3}[0-9-]{2,12})(?![0-9]|[.,][0-9])"
+)
+
+
+def _dialed(number: str) -> str:
+    """Return a number without what groups its digits, the code of China and the 0 of an area."""
+    digits = "".join(char for char in number.lower() if char.isalnum())
+    return (digits.removeprefix("86") if number.startswith("+86") else digits).lstrip("0")
 
 
 # Slogans that begin with a number: “四个全面”, the Four-Pronged Comprehensive Strategy.

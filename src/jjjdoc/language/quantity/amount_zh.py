@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from jjjdoc.language.quantity.compound_zh import read_mixed_number, read_smaller_units
+from jjjdoc.language.quantity.compound_zh import read_hundredths, read_mixed_number, read_smaller_units
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.number_zh import read_numeral
 from jjjdoc.language.quantity.part_zh import (
@@ -21,7 +21,7 @@ from jjjdoc.language.quantity.unit_zh import AFTER_ONE, NOUNS, read_measure, rea
 from jjjdoc.patterns import regex
 
 _HALF = Decimal("0.5")
-_NOT_AFTER_HALF = frozenset("年月天个小径岛数夜")
+_NOT_AFTER_HALF = frozenset("年月天个小径岛数夜决程场价导球自")
 _PARTS_AND_MULTIPLES = frozenset("分成折倍番半")
 _DOZEN = regex(" ?打(?![算造击开破印包工折扮卡车通响扰住断败法架量拼消动头磨字听官乒篮])")
 _SECONDS = regex("分 ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?秒")
@@ -105,6 +105,7 @@ def _read_counted(text: str, draft: Draft) -> None:
     if unit is not None or read_pieces(text, draft):
         _read_half_after(text, draft)
         read_smaller_units(text, draft)
+        read_hundredths(text, draft)
         read_elided(text, draft)
         return
     if after in ("打", " ") and (dozen := _DOZEN.match(text, end)):

@@ -200,11 +200,16 @@ def _skip_chain(tokens: Tokens, index: int) -> int:
 
 
 def _end_of_dialed(tokens: Tokens, index: int) -> int:
-    """Return the token after a telephone number that begins with 0: 0800 555 111."""
+    """Return the token after a telephone number that begins with 0: 0800 555 111, 0971-614 5588."""
     at = index + 1
-    while tokens.is_number(at) and tokens.starts[at] == tokens.ends[at - 1] + 1:
-        at += 1
-    return at
+    while True:
+        hyphen = tokens.words[at] == "-" and tokens.is_glued(at) and tokens.is_glued(at + 1)
+        if hyphen and tokens.is_number(at + 1):
+            at += 2
+        elif tokens.is_number(at) and tokens.starts[at] == tokens.ends[at - 1] + 1:
+            at += 1
+        else:
+            return at
 
 
 def _is_score(tokens: Tokens, index: int, last: int) -> bool:

@@ -20,6 +20,8 @@ _PHONE = regex(
     r"(?:0[0-9]{2,3}-[0-9]{7,8}|0[0-9]{2,3} [0-9]{3,4} [0-9]{3,4}|[48]00-[0-9]{3,4}-[0-9]{3,4}|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{4}-[0-9]{4})(?![0-9])"
 )
 _DIGITS = regex(_PLAIN)
+_STATION = regex(r"[0-9]+\+[0-9]{1,3}(?: ?米)?")
+"""A place on a road by its kilometer and the meters after it: K1820+300."""
 _HOTLINE = regex("12345|123[0-9]{2}|1[12][0-9]{1,2}|9[56][0-9]{3,4}|10086|10010|10000")
 _HOTLINE_NOUN = regex(
     "(?:市民|便民|政务|服务|报警|急救|举报|投诉|维权|监督|接诉即办){0,3}(?:热线|电话|专线|平台|工单|客服)|市民服务|接诉"
@@ -79,6 +81,8 @@ def skip_code(text: str, start: int) -> int:
     after = text[end : end + 1]
     if (before in " -" or _is_latin(before)) and _STANDARD.search(text[max(0, start - 9) : start]):
         return _NUMBER_OF_STANDARD.match(text, start).end()  # type: ignore[union-attr]  # it begins with digits
+    if before in "Kk" and (station := _STATION.match(text, start)):
+        return station.end()
     if _is_latin(before):
         if not text.endswith(_CURRENCY, 0, start) and not (before in "Qq" and end == start + 1):
             return _end_of_code(text, end)

@@ -66,6 +66,18 @@ def read_smaller_units(text: str, draft: Draft) -> None:
         draft.extend(found[0])
 
 
+def read_hundredths(text: str, draft: Draft) -> None:
+    """Read the digits after seconds into the draft, which are the decimals of a time that is clocked: 9秒83."""
+    found = _HUNDREDTHS.match(text, draft.end) if draft.unit == "second" and draft.kind == "number" else None
+    if found is not None and not draft.low % 1:
+        draft.place = -len(found[1])
+        draft.low = draft.high = draft.low + Decimal(found[1]).scaleb(draft.place)
+        draft.extend(found.end())
+
+
+_HUNDREDTHS = regex("([0-9]{1,2})(?![0-9.,万亿次个米人度下秒分%％发步公升元名件台吨千])")
+
+
 def read_mixed_number(text: str, draft: Draft) -> bool:
     """Read a fraction after a whole number into the draft (3又四分之一, 1 3/5); tell whether there was one."""
     end = draft.end

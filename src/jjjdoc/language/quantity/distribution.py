@@ -196,7 +196,7 @@ _ENDS = regex(
 )
 _MEMBERS = regex(r"(?<=each)\s*of (?:the |these |those |its |their |our )?(?:[a-z]+['’]s? )?$")
 _LEADS = regex(r"[^,;:.]{0,24},\s*")
-_FEW_NOUNS = regex(r"\s*(?:[a-z-]+ ?){0,3}(?:(?:on|in|at|to|for|by|from|among|of) the \w+ [a-z]+ )?")
+_FEW_NOUNS = regex(r"\s*(?:[a-z-]+ ?){0,5}(?:(?:on|in|at|to|for|by|from|among|of) the \w+ [a-z]+ )?")
 
 
 def _marked_en(text: str, quantities: Sequence[Quantity]) -> Iterator[tuple[int, Distribution]]:

@@ -155,6 +155,7 @@ def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> 
 
 
 _LAST_JOINTS = (["and"], ["or"], ["&"], ["nor"], ["x"])
+_OR = (["or"], [",", "or"])
 _LAST_OF_MANY = ([",", "and"], [",", "or"])
 
 _NEAR = Decimal("0.01"), Decimal(100)
@@ -171,6 +172,7 @@ def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
         in_row = is_size or between in _LAST_JOINTS or (between == [","] and shared)
         if between in _LAST_OF_MANY and index:
             in_row = _between(tokens, drafts[index - 1], left) == [","]
+        in_row = in_row and not (between in _OR and _is_said_otherwise(left, right))
         shared = in_row and _can_share(left, right) and _share(left, right)
         changed = between == ["to"] and right.role == "change_to" and left.role != "times"
         if changed and _can_share(left, right):
@@ -178,6 +180,11 @@ def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
     for left, right in pairwise(drafts):
         _share_role(tokens, left, right)
         _share_with_part(tokens, left, right)
+
+
+def _is_said_otherwise(left: Draft, right: Draft) -> bool:
+    """Tell whether a share says again what the number before it says, since a row of two rises: down 13.56 or 0.42%."""
+    return right.dimension == "ratio" and left.low > right.high
 
 
 def _share_change(left: Draft, right: Draft) -> None:

@@ -45,6 +45,8 @@ def read_range(tokens: Tokens, draft: Draft) -> None:
 
 def _is_number_word(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
+    if word.startswith("0") and len(word) > 1 and word.isdecimal():
+        return False  # 110 or 0976-881 2119
     return tokens.is_number(at) or word in ONES or word in TENS or word in POWERS or word in _PARTS
 
 

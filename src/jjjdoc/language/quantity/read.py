@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec.structs import replace
 
 from jjjdoc.language.labels import primary_subtag
@@ -31,8 +33,25 @@ def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
 
 def _with_words(text: str, quantities: tuple[Quantity, ...], *, chinese: bool) -> tuple[Quantity, ...]:
     """Return the quantities with what words further off say of them."""
-    joined = tuple(_in_joint_unit(each) if each.per else each for each in quantities)
+    joined = tuple(_in_joint_unit(each) if each.per else each for each in _with_shared_per(quantities))
     return with_bases(text, with_distribution(text, joined, chinese=chinese), chinese=chinese)
+
+
+def _with_shared_per(quantities: tuple[Quantity, ...]) -> Iterator[Quantity]:
+    """Yield the quantities; what a change begins with and what it comes to are per one of the same: 由每亩25公斤降至20公斤."""
+    for index, quantity in enumerate(quantities):
+        before = quantities[index - 1] if index else None
+        after = quantities[index + 1] if index + 1 < len(quantities) else None
+        if before is not None and quantity.role == "change_to" and _lacks_per_of(quantity, before):
+            yield replace(quantity, per=before.per)
+        elif after is not None and after.role == "change_to" and _lacks_per_of(quantity, after):
+            yield replace(quantity, per=after.per)
+        else:
+            yield quantity
+
+
+def _lacks_per_of(quantity: Quantity, other: Quantity) -> bool:
+    return bool(other.per and not quantity.per and quantity.unit == other.unit)
 
 
 def _in_joint_unit(quantity: Quantity) -> Quantity:

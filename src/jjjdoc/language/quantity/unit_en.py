@@ -208,6 +208,8 @@ def name_yen(tokens: Tokens, drafts: Sequence[Draft]) -> None:
 _PER = frozenset(("per", "/"))
 _ARTICLES = frozenset(("a", "an"))
 _EACH = frozenset(("each", "every"))
+_FOR = frozenset(("for", "on", "from", "to", "in"))
+_ONE = frozenset(("the", "a", "an"))
 _MOST_COUNTED, _MOST_BEFORE = 4, 8
 _ELSEWHERE = word_set(". ; , and for in on over along across through with")
 _SIZES = word_set("long wide high deep thick tall away square apart")
@@ -245,8 +247,12 @@ def _per_after(tokens: Tokens, draft: Draft) -> str:
         word = words[at]
         if word in _PER:
             return _counted_at(tokens, at + 1)
-        if word == "for" and words[at + 1] in _EACH:
+        if word in _FOR and words[at + 1] in _EACH:
             return _counted_at(tokens, at + 2)
+        if word == "to" and words[at + 1] in _ONE:
+            return _counted_at(tokens, at + 2)
+        if words[at : at + 2] == ["out", "of"] and words[at + 2] in _EACH:
+            return _counted_at(tokens, at + 3)
         if word in _ARTICLES:
             return _counted_at(tokens, at + 1) if draft.unit and not _is_measure(tokens, at + 1) else ""
         if word != "of" and (word in FUNCTION_WORDS or not word.isalpha()):

@@ -169,7 +169,13 @@ _ZH_NUMBER = regex(
 )
 _ZH_NOT = regex("[不未非莫](?:得|能|应|可|会|曾|予|宜|是)?$")
 
-_ZH_NONE = regex("没有(?:一|任何|哪)|无一|[均都](?:未|不|没有?)$")
+_ZH_NONE = regex(
+    "(?:没有|无)(?:任何)?(?:一|哪)[^，。；]{0,24}$|(?<![万之唯统])无一[^，。；]{0,24}$|[均都](?:未|不|没有?)$"
+)
+_EN_NONE = regex(
+    r"(?:^|[.;:,] )(?:(?:in|at|on|for|by|during) )?(?:no(?! (?:doubt|longer|matter|sooner|wonder|less|more|fewer))|none of|not one|not a single|neither of) [^.;:]*$"
+)
+"""What denies a whole clause from its subject on: 没有一个站的蒸发量超过上年, in no county did incomes grow more slowly."""
 
 _EN_THAN = regex(r"(?<![a-z])than(?![a-z])")
 _EN_NOT = regex(
@@ -219,10 +225,9 @@ def _chinese_after(text: str, word: Sighting) -> Comparison | None:
     side = _ZH_SIDE.match(text, word.end)
     if side is None or not side[0] or _ZH_NUMBER.match(text, word.end):
         return None
-    before = _clause_before(text, word.start)
     return Comparison(
-        _turned(word, _ZH_NOT.search(text, max(0, word.start - 4), word.start) or _ZH_NONE.search(before)),
-        _keys(_ZH_SIDES, before),
+        _turned(word, _chinese_denial(text, word.start)),
+        _keys(_ZH_SIDES, _clause_before(text, word.start)),
         _keys(_ZH_SIDES, side[0]),
         text.startswith("超", word.start),
     )
@@ -235,10 +240,17 @@ def _chinese_between(text: str, found: re.Match[str]) -> Comparison | None:
     contrast, member = ZH_THAN[found["word"]]
     word = Sighting(*found.span("word"), contrast, member)
     return Comparison(
-        _turned(word, _ZH_NOT.search(text, max(0, found.start() - 4), found.start())),
+        _turned(word, _chinese_denial(text, found.start())),
         _keys(_ZH_SIDES, _clause_before(text, found.start())),
         _keys(_ZH_SIDES, found["other"]),
     )
+
+
+def _chinese_denial(text: str, place: int) -> re.Match[str] | None:
+    """Return what denies a word that compares, beside it or for its whole clause; both together assert it."""
+    beside = _ZH_NOT.search(text, max(0, place - 4), place)
+    whole = _ZH_NONE.search(text, max(0, place - 30), place)
+    return None if beside and whole else beside or whole
 
 
 def _clause_before(text: str, place: int) -> str:
@@ -282,7 +294,7 @@ def _english(text: str, folded: str, word: Sighting, start: int) -> Comparison |
     written = folded[word.start : word.end]
     before = re.split(r"[.;:]\s", folded[max(0, word.start - _BEFORE) : word.start])[-1]
     return Comparison(
-        _turned(word, _EN_NOT.search(folded, max(0, word.start - 24), word.start)),
+        _turned(word, _EN_NOT.search(folded, max(0, word.start - 24), word.start) or _EN_NONE.search(before)),
         _keys(_EN_SIDES, before + folded[word.start : start]),
         _keys(_EN_SIDES, other),
         written in _EN_ALONE

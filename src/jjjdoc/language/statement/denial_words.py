@@ -101,7 +101,7 @@ DENIALS_EN = {
     lapse*, closed, quit*, abandon*, give up, gave up, gives up, giving up, given up, let alone, single,
     by no means, prior to, immun*, impervious, ran out, run out, stall*, elusive, more so than, set in stone,
     ever since, the last, as if, turn* down, turned down, ineligible, juven*, postpon*, delay*, defer*,
-    obstruct*, confiscat*, disqual*, lesser, under-*, underrep*, under-rep*, involunt*, indist*, compromis*,
+    at or below, at or above, at or under, or below, or lower, or less, or fewer, obstruct*, confiscat*, disqual*, lesser, under-*, underrep*, under-rep*, involunt*, indist*, compromis*,
     minimi*, minimal*, nonexist*, struggl*, inviab*, oblivious, devoid, bereft, abey*, scarc*, imbalanc*,
     illicit*
     """,

@@ -55,7 +55,7 @@ _EN = {
     besides, on top of, separately, additional*, deduct*, subtract*, minus, less, exclusion*, exempt*,
     exception*, without, unless, omit*, disregard*, remov*, eliminat*, after adjust*, free of, free from,
     not include, not included, not apply, otherwise, outside, adjust*, but, save, waive*, ex-*, strip*,
-    set aside, remaining, rest, not be, not been
+    aside, to one side, discount*, less of, stripped of, not among, not part of, not covered, apart, remaining, rest, not be, not been
     """,
     "all": "all, every, each, entire, whole, throughout, everywhere, nationwide",
     "loose": """
@@ -74,11 +74,14 @@ _EXCEPT = regex(
 )
 _MAY_ADD = regex("[，,]?(?:[处按]|[^。；，,]{0,16}?(?:还|也|并|又|亦|同时|另|更|尚|再|且))")
 _DENIED = regex(r"(?:\b(?:not|no|never|without|nor|neither)\b|n't\b)[^,.;]*$")
+_ONLY = regex(r"\b(?:only|solely|exclusively|none but|nothing but)\b[^,.;]*$")
+_ALL_BUT = regex(r"all but (?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|a )")
 _MOST_BEFORE = 40
 _OTHERWISE = regex(r"(?<!except )(?<!save )(?<!than )\b(?:where|if|when)\b[^,.;]*\botherwise\b")
 _OUT_ZH = regex("除|扣|剔|排除|不|未|以外|之外|无|没有|免|非|外，")
 # Where so many are excepted, the other language may give the rest: fifteen of the 16.
 _NUMBER = regex("[0-9一二两三四五六七八九十]")
+_NUMBERS = regex("[0-9]+|[一二两三四五六七八九十百千]+[^一二两三四五六七八九十百千]")
 _ADDS = regex("[，,]?[^。；，,不]{0,10}?(?:还|也|又|另应|另须|另行|并应|并须)")
 
 
@@ -129,9 +132,15 @@ def _changed(texts: tuple[str, str], sentence: Matched, zh: list[Mark], en: list
     strict = _first(en, "strict")
     if counted and strict and not _OUT_ZH.search(chinese, sentence.zh.start, sentence.zh.end):
         return Exclusion("reversed", counted, strict)
-    if left_out and not _first(zh, "loose"):
+    if left_out and not _first(zh, "loose") and not _counts_rest(chinese, english, sentence, left_out):
         return Exclusion("reversed" if counted else "added", counted or sentence.zh, left_out)
     return None
+
+
+def _counts_rest(chinese: str, english: str, sentence: Matched, left_out: Sentence) -> bool:
+    """Tell whether "all but" so many is worked out of two numbers: 共有代表385名，实到372名, all but 13 attended."""
+    numbers = list(_NUMBERS.finditer(chinese, sentence.zh.start, sentence.zh.end))
+    return len(numbers) > 1 and _ALL_BUT.match(english, left_out.start) is not None
 
 
 def _lost(out: Sentence, sentence: Sentence, english: str, en: list[Mark], opposite: str) -> Exclusion | None:
@@ -139,6 +148,8 @@ def _lost(out: Sentence, sentence: Sentence, english: str, en: list[Mark], oppos
     if any(_first(en, kind) for kind in ("out", "left")):
         return None
     counted = _first(en, opposite)
+    if counted and opposite == "because" and _ONLY.search(english, sentence.start, counted.end):
+        return None  # 除不可抗力外，不得: only in the event of force majeure may
     if counted:
         is_denied = _DENIED.search(english, max(0, counted.start - _MOST_BEFORE), counted.start)
         return None if is_denied else Exclusion("reversed", out, counted)

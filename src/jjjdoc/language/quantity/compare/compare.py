@@ -337,6 +337,9 @@ def _alone(aspect: Aspect, source: Point | None, target: Point | None) -> Iterat
         return
     # 加倍, half as many, 万元GDP: said in many ways
     loose = quantity.role in ("times", "rate") or quantity.unit == "fraction"
+    loose = loose or (
+        quantity.dimension == "points" and point.value == 1
+    )  # 每提高1个百分点, every percentage point
     gravity: Gravity = "warning" if heavy >= 2 and not loose else "note"
     yield Discrepancy(
         aspect,

@@ -311,14 +311,17 @@ _MOST_TRIED = 100
 def take_out_parts(left: list[Point], right: list[Point]) -> None:
     """Take out of both lists each fraction whose two numbers the other side has, one right after the other."""
     for fractions, numbers in ((left, right), (right, left)):
-        for point in [point for point in fractions if point.quantity.unit == "fraction"]:
-            found = next(
-                (pair for pair in pairwise(numbers[:_MOST_TRIED]) if _are_of(pair, point.value)), None
-            )
+        for point in [point for point in fractions if _is_fraction(point.quantity)]:
+            value = point.value * point.quantity.factor
+            found = next((pair for pair in pairwise(numbers[:_MOST_TRIED]) if _are_of(pair, value)), None)
             if found is not None:
                 fractions.remove(point)
                 for number in found:
                     numbers.remove(number)
+
+
+def _is_fraction(quantity: Quantity) -> bool:
+    return quantity.dimension == "ratio" and quantity.kind == "number" and quantity.role in ("level", "share")
 
 
 def _are_of(pair: tuple[Point, Point], part: Decimal) -> bool:

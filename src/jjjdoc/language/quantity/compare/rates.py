@@ -1,31 +1,73 @@
-"""Numbers that are counted against another base in either language: 每千人3.4张, 34 per 10,000 people."""
+"""Numbers that are counted against another base in either language: 每千人3.4张, 34 per 10,000 people; 每斤3元, 6 yuan a kilogram."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from decimal import Decimal
+from functools import partial
+
 from msgspec.structs import replace
 
-from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind
+from jjjdoc.language.quantity.compare.discrepancy import unit_of_per
+from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, in_base
+from jjjdoc.language.quantity.interval import CONTEXT
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.unit import Unit
+from jjjdoc.language.quantity.units import KNOWN_UNITS
 
 _MOST_TRIED = 100
 """How many of the numbers left over are tried."""
+_CONVERTED = Decimal("0.02")
+"""How far a conversion may be rounded: 380 kilograms per mu are given as 5.7 tons per hectare."""
 
 
 def take_out_rates(left: list[Point], right: list[Point]) -> None:
-    """Take out of both lists the bases that differ, with the numbers that come to the same against them."""
+    """Take out of both lists the numbers that come to the same against bases that differ, with those bases."""
+    if left and right:
+        _take_out_bases(left, right)
+        _take_out_single(left, right)
+        _take_out_single(right, left)
+        _take_out_pairs(left, right, _are_equal_per_unit)
+        _take_out_inverse(left, right)
+        _take_out_inverse(right, left)
+
+
+def _take_out_pairs(left: list[Point], right: list[Point], test: Callable[[Point, Point], bool]) -> bool:
+    """Take out of both lists each two numbers that a test puts together; tell whether there were any."""
+    found = False
+    for point in left[:_MOST_TRIED]:
+        other = next((other for other in right[:_MOST_TRIED] if test(point, other)), None)
+        if other is not None:
+            left.remove(point)
+            right.remove(other)
+            found = True
+    return found
+
+
+# --- so many of something: per 1,000, per 10,000 -----------------------------------------------------------
+
+
+def _take_out_bases(left: list[Point], right: list[Point]) -> None:
     for base in _bases(left):
         other_base = next((each for each in _bases(right) if _differ(base, each)), None)
         if other_base is None:
             continue
-        gone = [base], [other_base]
-        for point in left[:_MOST_TRIED]:
-            for other in right[:_MOST_TRIED]:
-                if other not in gone[1] and _come_to_the_same(point, other, base, other_base):
-                    gone[0].append(point)
-                    gone[1].append(other)
-                    break
-        if len(gone[0]) > 1:
-            for side, taken in ((left, gone[0]), (right, gone[1])):
-                side[:] = [each for each in side if each not in taken]
+        factor = CONTEXT.divide(other_base.value, base.value)
+        if _take_out_pairs(left, right, partial(_come_to_the_same, factor=factor)):
+            left.remove(base)
+            right.remove(other_base)
+
+
+def _take_out_single(bases: list[Point], singles: list[Point]) -> None:
+    """Take out the bases of numbers that the other language gives for each one: 每百户52辆, 0.52 per household."""
+    for base in _bases(bases):
+        factor = CONTEXT.divide(Decimal(1), base.value)
+        if _take_out_pairs(bases, singles, partial(_is_for_each, factor=factor)):
+            bases.remove(base)
+
+
+def _is_for_each(point: Point, single: Point, factor: Decimal) -> bool:
+    return single.quantity.distribution == "each" and _come_to_the_same(point, single, factor)
 
 
 def _bases(points: list[Point]) -> list[Point]:
@@ -36,10 +78,61 @@ def _differ(source: Point, target: Point) -> bool:
     return are_of_one_kind(source.quantity, target.quantity) and source.value != target.value
 
 
-def _come_to_the_same(source: Point, target: Point, base: Point, other_base: Point) -> bool:
+def _come_to_the_same(source: Point, target: Point, factor: Decimal) -> bool:
     one, other = source.quantity, target.quantity
     if "rate" in (one.role, other.role) or not are_of_one_kind(one, other) or one.calendar or other.calendar:
         return False
-    factor = other_base.value / base.value
     scaled = replace(one, low=one.low * factor, high=one.high * factor, place=one.place + factor.adjusted())
     return are_equal(Point(scaled, source.value * factor), target)
+
+
+# --- one unit: per mu, per hectare -------------------------------------------------------------------------
+
+
+def _are_equal_per_unit(source: Point, target: Point) -> bool:
+    """Tell whether two numbers are per one of units of one kind, and come to the same: 每斤3.2元, 6.4 yuan a kilogram."""
+    one, other = source.quantity, target.quantity
+    mine, theirs = unit_of_per(one), unit_of_per(other)
+    if mine is None or theirs is None or mine.dimension != theirs.dimension or mine.factor == theirs.factor:
+        return False
+    if _measured(one) != _measured(other):
+        return False
+    return _are_near(
+        CONTEXT.divide(in_base(source.value, one), mine.factor),
+        CONTEXT.divide(in_base(target.value, other), theirs.factor),
+    )
+
+
+def _measured(quantity: Quantity) -> str:
+    """Return what a number measures, whatever it is per one of; people are counted as anything is."""
+    return "" if quantity.unit in ("person", "person_per_square_kilometer") else quantity.dimension
+
+
+def _are_near(one: Decimal, other: Decimal) -> bool:
+    return abs(one - other) <= _CONVERTED * max(abs(one), abs(other))
+
+
+# --- turned round: 百公里12.5千瓦时, eight kilometers per kilowatt-hour ------------------------------------
+
+
+def _take_out_inverse(products: list[Point], rates: list[Point]) -> None:
+    """Take out a measure and what is used for it, where the other language has how much of it one unit gives."""
+    for rate in rates[:_MOST_TRIED]:
+        per = KNOWN_UNITS.get(rate.quantity.per)
+        if per is None:
+            continue
+        for first in products[:_MOST_TRIED]:
+            used = next(
+                (other for other in products[:_MOST_TRIED] if _are_inverse(first, other, rate, per)), None
+            )
+            if used is not None:
+                products[:] = [point for point in products if point not in (first, used)]
+                rates.remove(rate)
+                break
+
+
+def _are_inverse(measure: Point, used: Point, rate: Point, per: Unit) -> bool:
+    if measure.quantity.dimension != rate.quantity.dimension or used.quantity.dimension != per.dimension:
+        return False
+    size, amount = (in_base(point.value, point.quantity) for point in (measure, used))
+    return _are_near(size, CONTEXT.divide(in_base(rate.value, rate.quantity), per.factor) * amount)

@@ -41,6 +41,7 @@ _KNOWN = frozenset(("exact", "about", "over", "nearly"))
 _SURE = 0.85
 """How sure a slip must be for a figure to stand for another rather than be worked out."""
 _FEW = 2
+_POINTS = frozenset(("point", "points"))
 
 
 def take_out_worked_out(left: list[Point], right: list[Point], matching: Matching) -> None:
@@ -95,9 +96,14 @@ def _worked_out(point: Point, others: Sequence[Point], rest: Sequence[Point]) ->
 
 
 def _in_unit_of(figure: Quantity, other: Quantity) -> Quantity:
-    """Return a large number without a unit as money, where the text speaks of money: put up 1.8 billion, borrow 2.7 billion."""
-    lacks_unit = not figure.unit and figure.scale and is_money(other)
-    return replace(figure, unit=other.unit) if lacks_unit else figure
+    """Return a large number without a unit in that of the text: put up 1.8 billion, borrow 2.7 billion; 150 million more."""
+    is_measure = is_money(other) or (is_amount(other) and bool(other.unit))
+    lacks_unit = not figure.unit and figure.scale and is_measure and (is_money(other) or not figure.counter)
+    if lacks_unit:
+        return replace(figure, unit=other.unit)
+    if not figure.unit and figure.counter in _POINTS and other.dimension == "ratio":
+        return replace(figure, unit="percentage_point", counter="")  # lost seven points of market share
+    return figure
 
 
 def _pairs(points: Sequence[Point]) -> Iterator[tuple[Point, Point]]:
@@ -111,6 +117,8 @@ def _is_right_way(figure: Quantity, first: Point, second: Point, rest: Sequence[
     if (first in rest) == (second in rest):
         return True
     new, known = (first, second) if first in rest else (second, first)
+    if figure.distribution == "total" and new.quantity.distribution == "each":
+        return True
     if figure.role != "change_by" or not figure.direction:
         # 47 passengers, one man missing: chance gives 46
         return not (is_count(figure) and is_count(known.quantity) and known.value <= _FEW)

@@ -16,10 +16,18 @@ from jjjdoc.patterns import regex
 _MORE: Mapping[Side, tuple[str, str]] = {
     "about": ("估计|预估|据估|预计|左右|上下|约", "estimat|approximat"),
     "above": ("逾|超|之多|以上|达.{0,12}者|过.{0,12}半", "exceed|surpass|majority|quorum|excess|top"),
-    "below": ("以内|之内|内|为限|不足|未达|未满", "limit|cap|short of|maximum|not (?:yet )?reach"),
+    "below": (
+        "以内|之内|内|为限|不足|未达|未满",
+        "limit|cap|short of|maximum|not (?:yet )?reach|until|before|turn(?:s|ed|ing)?",
+    ),
 }
 _SHORTEST = 2
 """Words of one character are read where they stand beside a figure alone; elsewhere they are parts of other words."""
+_FROM = regex(
+    r"\b(?:from|starts? at|starting at|begins? at) (?:just |only |as little as |about )?(?:cny|rmb|us)? ?[$€£¥]?$"
+)
+_NEAR = 40
+"""How far before a figure the word that it is the lowest of its kind may stand."""
 _REACH = 400
 """How far before a figure its sentence is looked for."""
 _BREAKS = (regex("[，。；：！？\n]"), regex("[,.;:!?\n](?![0-9])"))
@@ -50,6 +58,12 @@ def is_qualified_elsewhere(pair: Pair, found: Discrepancy) -> bool:
         return False
     chinese = is_chinese(passage.language)
     around = _around(passage, start, whole=side == "about")
+    if (
+        side == "above"
+        and found.detail == "lost"
+        and _FROM.search(passage.folded, max(0, start - _NEAR), start)
+    ):
+        return True  # 80元起, from 80 yuan
     sides: tuple[Side, ...] = ("about",) if side == "about" else ("above", "below")  # not permitted to exceed
     return any(_WORDS[each][not chinese].search(around) for each in sides)
 

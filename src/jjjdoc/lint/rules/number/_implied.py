@@ -32,7 +32,7 @@ _WORDS: tuple[tuple[PeriodWord, str, str], ...] = (
     (
         "previous_period",
         "环比|上月|上季|上期|上个",
-        "month|quarter|previous|preceding|earlier|before|from|than|compared|last|prior",
+        "month|quarter|week|day|previous|preceding|earlier|before|from|than|compared|last|prior",
     ),
     ("daily", "日|天", "dai?ly|day"),
 )

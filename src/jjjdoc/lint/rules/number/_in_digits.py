@@ -45,6 +45,9 @@ def stands_in_digits(quantity: Quantity, mine: Passage, theirs: Passage, context
     return (
         _is_restated(quantity, mine, theirs, context)
         or _is_written(quantity, mine, theirs, context)
+        or _is_regrouped(quantity, mine, theirs)
+        or _is_station(quantity, theirs)
+        or _is_clocked(quantity, theirs)
         or _is_year_of_republic(quantity, theirs)
         or _is_reference(quantity, mine, theirs)
         or _is_scale(quantity, mine, theirs, context)
@@ -78,6 +81,51 @@ def _is_written(quantity: Quantity, mine: Passage, theirs: Passage, context: Con
     return any(_number(found) == quantity.low for found in _SCALED.finditer(left)) or (
         is_chinese(theirs.language) and quantity.low in _places(left)
     )
+
+
+_GROUPED = regex(r"[A-Z0-9]+(?:[)） -]{1,2}[(（]?[A-Z0-9]+)*")
+_NO_DIGITS = regex("[^0-9]+")
+_DIALED_ABROAD = regex("^(?:(?:00)?860?(?=[0-9]{9,11}$)|0+)")
+_SHORTEST_GROUPED = 7
+_STATION = regex(r"[Kk]([0-9]+)\+([0-9]{1,3})(?![0-9])")
+_CLOCKED = regex(r"(?<![0-9:])(?:([0-9]+):)?([0-9]{1,2}):([0-9]{2}(?:\.[0-9]+)?)(?![0-9:])")
+
+
+def _is_regrouped(quantity: Quantity, mine: Passage, theirs: Passage) -> bool:
+    """Tell whether digits are part of a number that the other text groups otherwise: ISBN 978-7-5201-1234-5, 0971-614 5588."""
+    if quantity.unit or quantity.scale:
+        return False
+    own = next(
+        (each for each in _GROUPED.finditer(mine.text) if each.start() <= quantity.start < each.end()), None
+    )
+    digits = _bare(own[0]) if own else ""
+    return len(digits) >= _SHORTEST_GROUPED and digits in map(_bare, _GROUPED.findall(theirs.text))
+
+
+def _bare(number: str) -> str:
+    """Return the digits of a number alone, without the code of China and the 0 of an area."""
+    return _DIALED_ABROAD.sub("", _NO_DIGITS.sub("", number), count=1)
+
+
+def _is_station(quantity: Quantity, theirs: Passage) -> bool:
+    """Tell whether a number is a place on a road that the other text gives in kilometers and meters: K1820+300."""
+    if quantity.unit not in ("", "kilometer"):
+        return False
+    return any(
+        Decimal(kilometers) + Decimal(meters).scaleb(-3) == quantity.low
+        for kilometers, meters in _STATION.findall(theirs.text)
+    )
+
+
+def _is_clocked(quantity: Quantity, theirs: Passage) -> bool:
+    """Tell whether a stretch of time is one that the other text gives with colons: 14分31秒02, 14:31.02."""
+    if quantity.dimension != "time":
+        return False
+    times = (
+        (Decimal(hours or 0) * 60 + Decimal(minutes)) * 60 + Decimal(seconds)
+        for hours, minutes, seconds in _CLOCKED.findall(theirs.text)
+    )
+    return quantity.low * quantity.factor in times
 
 
 def _unread(passage: Passage, context: Context) -> str:

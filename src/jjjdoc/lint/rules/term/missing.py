@@ -72,7 +72,7 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
         translated.add(hit.concept.id)
         present = stems(pair.target.folded) if present is None else present
         severity = _severity(hit, preferred, pair.target, present)
-        if severity is not None:
+        if severity is not None and not _is_in_figure(hit, pair, context):
             yield Hit(
                 pair.source,
                 hit.start,
@@ -81,6 +81,22 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
                 severity=severity,
                 related=((pair.target, *_first_word(pair.target)),),
             )
+
+
+_MONTHS = frozenset(("month", "quarter", "half_year"))
+
+
+def _is_in_figure(hit: TermHit, pair: Pair, context: Context) -> bool:
+    """Tell whether a term is a date, or the name of a currency, that the figures of the target have: CNY, the three months to June."""
+    theirs = context.quantities(pair.target)
+    term = pair.source.text[hit.start : hit.end]
+    if any(each.measure and term in each.measure.zh_before.split() for each in theirs):
+        return True
+    is_date = any(
+        each.calendar is not None and each.start < hit.end and hit.start < each.end
+        for each in context.quantities(pair.source)
+    )
+    return is_date and any(each.calendar is not None or each.unit in _MONTHS for each in theirs)
 
 
 def _first_word(passage: Passage) -> tuple[int, int]:
