@@ -39,6 +39,7 @@ def contrast_hits(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]
         if found.source and found.target and found.gravity != "note" and found.aspect != "direction"
         if not is_said_elsewhere(pair, found, context)
     }
+    before = len(told)
     for found in contrasted(context.matching(pair).pairs, source, target, aspect):
         one, other = found.source, found.target
         if (one.start, other.start) not in told:
@@ -54,7 +55,7 @@ def contrast_hits(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]
                 related=((pair.source, one.start, one.end),),
                 quantities=((pair.source, one), (pair.target, other)),
             )
-    for mine, theirs, *sides in contrasted_texts(source, target, aspect):
+    for mine, theirs, *sides in () if len(told) > before else contrasted_texts(source, target, aspect):
         words = {
             "source": pair.source.text[slice(*mine.span())],
             "target": pair.target.text[slice(*theirs.span())],
