@@ -299,6 +299,8 @@ CONTRASTS: tuple[Contrast, ...] = (
             _side("site area", "占地面积", "占地|用地面积", "site area|land area|plot|covers|covering|occup(?:y|ies|ying)|footprint|spread over|sits on"),
         ),
     ),
+    # what all figures of a text are counted against
+    Contrast("unit", "text", tuple(map(_per, PER_WHAT.strip().splitlines()))),
     # when something was, in the whole text
     Contrast("period", "text", _RHYTHM),
     Contrast(

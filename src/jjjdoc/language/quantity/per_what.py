@@ -7,7 +7,7 @@ from __future__ import annotations
 PER_WHAT = """
 person ; 人 ; 人(?!次) ; 人均|每名|每位|每百名|每千名 ; capita|persons?|heads?|residents?|inhabitants?|citizens?|individuals?|people|adults? ; a head
 household ; 户 ; 户|家庭 ; 户均 ; households?|family|families|homes?
-home ; 套住房 ; 套(?:住?房|公寓|住宅)|住房 ; 每套(?!餐|装|设备|系统) ; homes?|flats?|apartments?|dwellings?|houses?|units?|sets?
+home ; 套住房 ; 套(?:住?房|公寓|住宅)|住房 ; 每套(?!餐|装|设备|系统) ; homes?|flats?|apartments?|dwellings?|houses?|housing units?
 mu ; 亩 ; 亩 ; 亩均|亩产 ; mu ; a mu
 hectare ; 公顷 ; 公顷 ; 公顷均 ; hectares? ; a hectare
 square meter ; 平方米 ; 平方米|平米 ;  ; square met(?:er|re)s? ; a square met(?:er|re)
@@ -29,8 +29,8 @@ trip ; 次 ; 次|人次|车次|趟|班次 ; 次均|单次 ; visits?|trips?|times
 bed ; 床 ; 床|床位 ; 床均 ; beds?
 room ; 间 ; 房间|客房|教室|病房|宿舍 ; 每间(?![学商店公工企]) ; rooms?|bedrooms?|wards?|cells?|classrooms?|dorm(?:itor(?:y|ies))?s?
 seat ; 座 ; 座位|座席|席位 ;  ; seats?
-paper ; 篇 ; 论文|文章|报告 ; 每篇 ; papers?|articles?|essays?|pieces?|stor(?:y|ies)|reports?|works?
-project ; 项目 ; 项目|工程 ; 每项 ; projects?|items?|works?|schemes?
+paper ; 篇 ; 论文|文章|报告 ; 每篇 ; papers?|articles?|essays?|pieces?|stor(?:y|ies)|reports?
+project ; 项目 ; 项目|工程 ; 每项 ; projects?|items?|schemes?
 animal ; 头 ; 牛|猪|羊|母猪|奶牛 ; 每头 ; cows?|cattle|pigs?|sows?|animals?|heads?|hogs?|sheep|goats?|ox|oxen
 hospital ; 医院 ; 医院|医疗机构 ; 院均 ; hospitals?|medical institutions?
 store ; 店 ; 店|门店|商店 ; 店均 ; stores?|shops?|outlets?|restaurants?
@@ -40,10 +40,10 @@ _ZH_EVERY = (
     "每(?:[一二两三四五六七八九十百千万0-9]+)?(?:个|名|位|家|所|间|座|栋|张|辆|台|条|片|处|支|篇|场|项|套)?"
     "(?:农村|城镇|城市|小型|大型|常住|在校)?"
 )
-_EN_EVERY = (
-    r"(?:per|each|every)(?: (?:one )?(?:hundred|thousand|million|ten thousand|[0-9,]+))?"
-    r"(?: (?!of|in|for|and|per|to|on|year|month|day)[a-z]+)?"
-)
+_EN_EVERY, _EN_COUNT = "(?:per|each|every)", " (?:one )?(?:hundred|thousand|million|ten thousand|[0-9,]+)"
+_EN_ADJECTIVE = "(?: (?!of|in|for|and|per|to|on|year|month|day)[a-z]+)?"
+_EN_SINGULAR = "(?<![^su]s)"
+"""After what is no plural, which after each is a verb: each parent visits."""
 
 
 def every_zh(nouns: str) -> str:
@@ -53,4 +53,4 @@ def every_zh(nouns: str) -> str:
 
 def every_en(nouns: str) -> str:
     """Return a pattern for per, each or every and one of several nouns, with a number or an adjective between."""
-    return f"{_EN_EVERY} (?:{nouns})"
+    return f"{_EN_EVERY}(?:{_EN_COUNT}{_EN_ADJECTIVE} (?:{nouns})|{_EN_ADJECTIVE} (?:{nouns}){_EN_SINGULAR})"

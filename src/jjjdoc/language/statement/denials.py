@@ -91,6 +91,18 @@ def find_denials(chinese: str, english: str, sentences: tuple[Matched, ...]) -> 
             yield Denial("en", word, each.zh)
 
 
+def find_denials_by_clause(chinese: str, english: str, clauses: tuple[Matched, ...]) -> Sequence[Denial]:
+    """Return the denials that clauses of one sentence lack; none where what may deny stands in another clause of the other language."""
+    found: list[Denial] = []
+    for each in clauses:
+        ours, theirs = _unpaired(chinese, english, each)
+        denials = tuple(find_denials(chinese, english, (each,)))
+        if bool(ours) != bool(theirs) and not denials:
+            return ()
+        found += denials
+    return found
+
+
 def _unpaired(chinese: str, english: str, sentence: Matched) -> tuple[list[Mark], list[Mark]]:
     """Return what has to do with denying in both sentences, but what stands for something of the other."""
     zh, en = _lexicons()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
@@ -36,6 +38,52 @@ def match_sentences(chinese: str, english: str) -> tuple[Matched, ...]:
         if ends == [english[each.end - 1] == ";" for each in theirs] and all(map(_are_as_long, ours, theirs)):
             return tuple(Matched(*each) for each in zip(ours, theirs, strict=True))
     return (Matched(Sentence(0, len(chinese)), Sentence(0, len(english))),)
+
+
+_LONGEST_LEAD = 16
+"""How long a clause without a figure may be that leads in, in characters."""
+_CLAUSE_END_ZH, _CLAUSE_END_EN = regex("[，；。：]"), regex(r"[,;:.](?=\s)")
+
+
+def match_clauses(
+    chinese: str, english: str, sentence: Matched, figures: Sequence[tuple[int, int]]
+) -> tuple[Matched, ...]:
+    """Return which clauses of a sentence say the same, by where their figures stand in both languages; none if that is unclear.
+
+    Each clause must have a figure, but for a short one that leads in (Of these, 15 have started). Every figure of a clause must stand in the same one of the other.
+    """
+    within = [
+        pair
+        for pair in figures
+        if sentence.zh.start <= pair[0] < sentence.zh.end and sentence.en.start <= pair[1] < sentence.en.end
+    ]
+    sides = zip((chinese, english), (sentence.zh, sentence.en), (_CLAUSE_END_ZH, _CLAUSE_END_EN), strict=True)
+    zh, en = (
+        _with_figures(text, whole, end, sorted(pair[side] for pair in within))
+        for side, (text, whole, end) in enumerate(sides)
+    )
+    if len(zh) != len(en) or len(zh) < 2:
+        return ()
+    clauses = tuple(Matched(*each) for each in zip(zh, en, strict=True))
+    in_step = all(
+        any(each.zh.start <= ours < each.zh.end and each.en.start <= theirs < each.en.end for each in clauses)
+        for ours, theirs in within
+    )
+    return clauses if in_step and all(_are_as_long(each.zh, each.en) for each in clauses) else ()
+
+
+def _with_figures(text: str, whole: Sentence, end: re.Pattern[str], figures: Sequence[int]) -> list[Sentence]:
+    """Return the clauses of a sentence, the first with what leads in; none if one has no figure."""
+    found: list[Sentence] = []
+    start = whole.start
+    for place in (*(mark.end() for mark in end.finditer(text, whole.start, whole.end)), whole.end):
+        at = bisect_left(figures, start)
+        if at < len(figures) and figures[at] < place:
+            found.append(Sentence(start, place))
+            start = place
+        elif text[start:place].strip() and (found or place - start > _LONGEST_LEAD):
+            return []
+    return found
 
 
 def _are_as_long(zh: Sentence, en: Sentence) -> bool:

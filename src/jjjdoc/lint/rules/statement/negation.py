@@ -11,7 +11,8 @@ Examples
     Bad pair: 本次检查发现重大安全隐患。 || The inspection did not find any major safety hazards.
     Good pair: 未经批准，不得占用公路用地。 || Land for highways may be occupied only with approval.
 Limits
-    Sentences are compared, not words: a sentence with several denials, one of which is lost, is passed over.
+    Sentences are compared, not words, and their clauses where the figures show which ones say the same; a sentence with several
+    denials, one of which is lost, is passed over otherwise.
     statement.permission looks at what is allowed and forbidden.
 """
 
@@ -21,10 +22,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.quantity.compare.match import match_quantities
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.sentence import Sentence
-from jjjdoc.language.statement.denials import find_denials
+from jjjdoc.language.statement.denials import Denial, find_denials, find_denials_by_clause
 from jjjdoc.language.statement.modality import find_conflicts
+from jjjdoc.language.statement.sentences import match_clauses
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
@@ -51,10 +54,25 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     sides = sides_of(pair, context)
     if sides is None:
         return
-    for found in find_denials(sides.zh.text, sides.en.folded, sides.sentences):
+    for found in _denials(sides, context):
         zh, en = (found.word, found.other) if found.side == "zh" else (found.other, found.word)
         if not _is_told(sides, zh, en) and not _gives_the_rest(sides, context):
             yield sides.hit(zh, en, found.side)
+
+
+def _denials(sides: Sides, context: Context) -> Iterator[Denial]:
+    """Yield the denials that a sentence lacks, and where it lacks none those that its clauses do."""
+    for sentence in sides.sentences:
+        found = list(find_denials(sides.zh.text, sides.en.folded, (sentence,)))
+        if not found:
+            clauses = match_clauses(sides.zh.text, sides.en.folded, sentence, _places(sides, context))
+            found = list(find_denials_by_clause(sides.zh.text, sides.en.folded, clauses)[:1])
+        yield from found
+
+
+def _places(sides: Sides, context: Context) -> list[tuple[int, int]]:
+    matching = match_quantities(context.quantities(sides.zh), context.quantities(sides.en))
+    return [(one.quantity.start, other.quantity.start) for one, other in matching.pairs]
 
 
 def _gives_the_rest(sides: Sides, context: Context) -> bool:
