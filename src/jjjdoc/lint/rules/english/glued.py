@@ -11,8 +11,8 @@ Examples
     Good en: The GDP grew to CNY 10.4 trillion, 1.9 times that of 2013.
     Good en: US$5 million was paid for 5G networks, 30km of track, $40m of rolling stock and the 1990s archive.
 Limits
-    Only codes, scales and units of the list; short units (5km, 40m) and signs (US$5) need no space. RMB without a
-    space is the style of white papers, and £5million is the style of British papers: these are notes.
+    Only codes, scales and units of the list; short units (5km, 40m) and signs (US$5) need no space. A code without
+    a space (CNY500 million) is the style of many houses, and £5million of British papers: these are notes.
 """
 
 from __future__ import annotations
@@ -63,6 +63,6 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
 
 
 def _severity(parts: list[str], code: str | None, before: str) -> Severity | None:
-    white_paper = parts == ["code_gap"] and code == "rmb"
+    house_style = parts == ["code_gap"] and code is not None  # CNY500 million, as many houses write
     press = parts == ["scale_gap"] and before != "" and before in _PRESS_SIGNS
-    return "note" if white_paper or press else None
+    return "note" if house_style or press else None
