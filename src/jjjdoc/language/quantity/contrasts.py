@@ -11,7 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.quantity.per_what import PER_WHAT, every_en, every_zh
+from jjjdoc.language.quantity.per_what import PER_MEASURE, PER_WHAT, every_en, every_zh
 from jjjdoc.patterns import regex
 
 Kind = Literal["number", "single", "amount", "share", "stretch", "date", "text"]
@@ -269,7 +269,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         "unit",
         "number",
         (
-            *map(_per, PER_WHAT.strip().splitlines()),
+            *map(_per, filter(None, (PER_WHAT + PER_MEASURE).splitlines())),
         ),
     ),
     # what a unit is of

@@ -8,10 +8,6 @@ PER_WHAT = """
 person ; 人 ; 人(?!次) ; 人均|每名|每位|每百名|每千名 ; capita|persons?|heads?|residents?|inhabitants?|citizens?|individuals?|people|adults? ; a head
 household ; 户 ; 户|家庭 ; 户均 ; households?|family|families|homes?
 home ; 套住房 ; 套(?:住?房|公寓|住宅)|住房 ; 每套(?!餐|装|设备|系统) ; homes?|flats?|apartments?|dwellings?|houses?|housing units?
-mu ; 亩 ; 亩 ; 亩均|亩产 ; mu ; a mu
-hectare ; 公顷 ; 公顷 ; 公顷均 ; hectares? ; a hectare
-square meter ; 平方米 ; 平方米|平米 ;  ; square met(?:er|re)s? ; a square met(?:er|re)
-kilometer ; 公里 ; 公里|千米 ;  ; kilomet(?:er|re)s?|km ; a (?:kilomet(?:er|re)|km)
 student ; 生 ; 生(?!产)|学生 ; 生均 ; students?|pupils?
 class ; 班 ; 班(?!次) ; 班均 ; class|classes|classrooms?|shifts?|flights?|crews?
 grade ; 年级 ; 年级|学段 ;  ; grades?|year groups?|school years?
@@ -36,11 +32,22 @@ hospital ; 医院 ; 医院|医疗机构 ; 院均 ; hospitals?|medical institutio
 store ; 店 ; 店|门店|商店 ; 店均 ; stores?|shops?|outlets?|restaurants?
 """
 
+PER_MEASURE = """
+mu ; 亩 ; 亩 ; 亩均|亩产 ; mu ; a mu
+hectare ; 公顷 ; 公顷 ; 公顷均 ; hectares? ; a hectare
+square meter ; 平方米 ; 平方米|平米 ;  ; square met(?:er|re)s? ; a square met(?:er|re)
+kilometer ; 公里 ; 公里|千米 ;  ; kilomet(?:er|re)s?|km ; a (?:kilomet(?:er|re)|km)
+"""
+"""Measures, which a translator converts."""
+
 _ZH_EVERY = (
-    "每(?:[一二两三四五六七八九十百千万0-9]+)?(?:个|名|位|家|所|间|座|栋|张|辆|台|条|片|处|支|篇|场|项|套)?"
+    "每(?:一|十?[百千万]|10+)?(?:个|名|位|家|所|间|座|栋|张|辆|台|条|片|处|支|篇|场|项|套)?"
     "(?:农村|城镇|城市|小型|大型|常住|在校)?"
 )
-_EN_EVERY, _EN_COUNT = "(?:per|each|every)", " (?:one )?(?:hundred|thousand|million|ten thousand|[0-9,]+)"
+_EN_EVERY, _EN_COUNT = (
+    "(?:per|each|every)",
+    " (?:one )?(?:hundred|thousand|million|ten thousand|10+|10?0?,000)",
+)
 _EN_ADJECTIVE = "(?: (?!of|in|for|and|per|to|on|year|month|day)[a-z]+)?"
 _EN_SINGULAR = "(?<![^su]s)"
 """After what is no plural, which after each is a verb: each parent visits."""
