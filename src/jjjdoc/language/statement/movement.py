@@ -22,8 +22,8 @@ _ZH_DENIED = regex(
     "|(?:防止|避免|遏制|遏止|抑制|扭转|阻止|控制|止住|停止|免于|制止|反对|禁止|结束)[^，。；、]{0,12})$"
 )
 _EN_DENIED = regex(
-    r"(?<![a-z])(?:not|no|never|nor|neither|without|stop\w*|halt\w*|prevent\w*|avoid\w*|curb\w*|contain\w*|arrest\w*|revers\w*|offset\w*|despite|if"
-    r"|whether|rather than|instead of|may|might|could|would|or|less|fewer|cannot|can't|\w+n't|against|hardly|barely|fail\w*|limit\w*|slow\w*|eas\w*)(?: [a-z]+){0,3} $"
+    r"(?<![a-z])(?:not|no|never|nor|neither|without|stop\w*|halt\w*|prevent\w*|avoid\w*|curb\w*|contain(?:s|ed|ing|ment)?|arrest\w*|revers\w*|offset\w*|despite|if"
+    r"|whether|rather than|instead of|may|might|could|would|or|less|fewer|cannot|can't|\w+n't|against|hardly|barely|fail\w*|limit\w*|slow\w*|eas(?:e|es|ed|ing))(?: [a-z]+){0,3} $"
 )
 _EN_EARLIER = regex(r"(?<![a-z])(?:had been|had|after|following|until)(?: [a-z]+){0,3} $")
 """What was so before: a rise after a fall is a rise."""
@@ -87,15 +87,27 @@ def read_chinese(text: str) -> list[Sighting]:
     """Return the words of direction in a Chinese text, in order of place."""
     text = fold_characters(text)
     found = _turns(text, _single(_of_rate(text, each) for each in _CHINESE.find(text)), _ZH_FROM, _ZH_INTO)
-    return [
+    return _with_turns(
         _doubtful(each) if _ZH_DENIED.search(text, _window(each, 16), each.start) else each for each in found
-    ]
+    )
 
 
 def read_english(folded: str) -> list[Sighting]:
     """Return the words of direction in a folded English text, in order of place."""
     found = _turns(folded, _ENGLISH.find(folded), _EN_FROM, _EN_INTO)
-    return _single(_doubtful(each) if _is_denied(folded, each) else _of_pace(folded, each) for each in found)
+    return _with_turns(
+        _single(_doubtful(each) if _is_denied(folded, each) else _of_pace(folded, each) for each in found)
+    )
+
+
+def _with_turns(found: Iterable[Sighting]) -> list[Sighting]:
+    """Return sightings, with each turn also as one of the turns alone, whatever else rises and falls beside it."""
+    kept: list[Sighting] = []
+    for each in found:
+        kept.append(each)
+        if each.member.startswith("turn_"):
+            kept.append(replace(each, contrast="turn", member=each.member.removeprefix("turn_")))
+    return kept
 
 
 def _single(found: Iterable[Sighting]) -> list[Sighting]:

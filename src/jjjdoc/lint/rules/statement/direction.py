@@ -71,8 +71,12 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
         chinese, english = _without_figure(chinese, english, one, other)
     contrasts = _without_results(sides, context)
     differing = list(differences_of(contrasts, parts_of(sides, context), chinese, english))
+    told: set[tuple[int, int]] = set()
     for found in differing or subjects_exchanged(sides, contrasts, chinese, english):
-        yield hit_of(pair, sides, _BY_KEY[found.contrast], found)
+        places = found.chinese.start, found.english.start
+        if places not in told:  # a turn is one of level too
+            told.add(places)
+            yield hit_of(pair, sides, _BY_KEY[found.contrast], found)
 
 
 _SIGNED = frozenset(("result", "balance"))
