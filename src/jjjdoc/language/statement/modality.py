@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -17,7 +18,7 @@ from jjjdoc.patterns import regex
 Mode = Literal["must", "may", "ban", "exempt"]
 
 # The words of each mode, and after "loose" those that may stand for the mode without naming it: a mode that the other
-# language has is not taken for lost where one of them stands. "other" only looks like one of these.
+# language has is not taken for lost where one of them stands. "other" only looks like one of these. A "body" is no permission, but where one decides 得 is often an order.
 
 _ZH = {
     "must": "应当, 应该, 必须, 须, 应, 应予, 务必, 不得不, 不能不, 不可不, 不应不, 有义务, 有责任, 者，处, 的，处, 处以, 并处, 者，由",
@@ -77,7 +78,7 @@ _EN = {
     "loose may": """
     could, might, able, capab*, entitl*, right, rights, permit*, permis*, allow*, authori*, eligib*, option*,
     discret*, choose, chose*, opt, opts, free to, power, powers, empower*, enabl*, possib*, potential*,
-    consent*, approv*, let, lets, freedom, grant*, licen*, qualif*, voluntar*, elect, elects, available,
+    consent*, approv*, let, lets, freedom, authority to, authority over, have authority, has authority, grant*, licen*, qualif*, voluntar*, elect, elects, available,
     likely, perhaps, accept*, avail, decide*, agree*, make use, so that, in order to, welcome*, feel free,
     be competent, competent, as needed, where necessary, suggest*, propos*, privileg*
     """,
@@ -94,10 +95,11 @@ _EN = {
     sparing, discharg*, *n't, immun*, remit*, cancel*, only, absol*, redund*, rather, instead, abolish*,
     scrap*, eliminat*, lift*, remov*
     """,
+    "body": "authority, authorities, competent authorit*, competent department*, competent agenc*, competent organ*, competent admin*, competent court*, competent bod*, competent gov*",
     "other": "need not, needn't, no need, not need, not required, not obliged, not obligated, not necessary, not be required, not have to, under, undert*, underg*, underl*, understand*, unit, units, unite*, unity, union*, unif*, uniq*, univers*, without prejudice",
 }
 
-_NEGATIVE = r"(?P<before>\b(?:no|neither|none|nobody|nor|nothing)\b[^,.;]{0,80}?\s)?"
+_NEGATIVE = r"(?P<before>\b(?:no(?! (?:more|less|fewer|later|earlier)\b)|neither|none|nobody|nor|nothing)\b[^,.;]{0,80}?\s)?"
 _ENGLISH = regex(
     _NEGATIVE
     + r"(?:\b(?P<must>shall|must|should|(?:is|are|be|was|were) (?:required|obliged|obligated|bound) to|(?:has|have|had) to)"
@@ -167,11 +169,20 @@ def find_conflicts(chinese: str, english: str, sentences: tuple[Matched, ...]) -
         en = list(_english_modals(english, each.en))
         if not zh or not en:
             continue
+        zh_marks = _without_allowed(chinese, each.zh.start, zh_marks, zh)
         en_marks = _english_marks(english, each.en, en)
+        if any(modal.mode == "ban" for modal in zh):
+            zh_marks, en_marks = _without_consent(chinese, zh_marks, english, en_marks, each)
+        names_body = any("body" in mark.kinds for mark in en_marks)
         lost = _lacking(zh, en, en_marks)
         added = _lacking(en, zh, zh_marks)
         found = next(
-            ((one, other) for one in lost for other in added if _are_opposed(one, other, chinese, english)),
+            (
+                (one, other)
+                for one in lost
+                for other in added
+                if _are_opposed(one, other, chinese, english) and not (names_body and _is_vague(chinese, one))
+            ),
             None,
         )
         if found:
@@ -222,6 +233,54 @@ def _english_marks(text: str, sentence: Sentence, modals: list[Modal]) -> tuple[
         for mark in _english().find(text[sentence.start : sentence.end])
         if "loose may" not in mark.kinds
         or not any(ban.start <= sentence.start + mark.start < ban.end for ban in bans)
+    )
+
+
+# What a permission is for is no order: 可以责令停业, 可以要求, 有权要求.
+_ALLOWED = regex("[^，。；：、]{0,6}$")
+
+
+def _is_vague(text: str, modal: Modal) -> bool:
+    """Tell whether a word is 得 alone, which statutes in the classical style use for much that English orders."""
+    return text[modal.place.start : modal.place.end] == "得"
+
+
+def _without_allowed(text: str, start: int, marks: tuple[Mark, ...], modals: list[Modal]) -> tuple[Mark, ...]:
+    """Return marks without those that may order and stand right after a word that allows."""
+    ends = [each.place.end - start for each in modals if each.mode == "may" and not _is_vague(text, each)]
+    return tuple(
+        mark
+        for mark in marks
+        if "loose must" not in mark.kinds
+        or not any(
+            end <= mark.start and _ALLOWED.match(text[start + end : start + mark.start]) for end in ends
+        )
+    )
+
+
+# The condition of a ban, which forbids nothing itself and allows nothing: 未经书面同意, without the consent of the other.
+_NO_CONSENT_ZH = regex(
+    "未(?:事先|预先)?(?:经|取得|获得|获|得到|征得|办理)[^，。；]{0,24}?(?:同意|批准|核准|审批|许可证?|授权|允许|认可|准许)"
+)
+_NO_CONSENT_EN = regex(
+    r"\bwithout\b[^,.;]{0,60}?\b(?:consent|approv\w+|permission|permits?|authori[sz]\w+|licen[cs]e|agreement|being permitted)\b"
+)
+
+
+def _without_consent(
+    chinese: str, zh: tuple[Mark, ...], english: str, en: tuple[Mark, ...], sentence: Matched
+) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:
+    """Return the marks of both languages without those of a consent that both say is lacking."""
+    ours = _NO_CONSENT_ZH.search(chinese, sentence.zh.start, sentence.zh.end)
+    theirs = _NO_CONSENT_EN.search(english, sentence.en.start, sentence.en.end)
+    if ours is None or theirs is None:
+        return zh, en
+    return _outside(zh, sentence.zh.start, ours), _outside(en, sentence.en.start, theirs)
+
+
+def _outside(marks: tuple[Mark, ...], start: int, found: re.Match[str]) -> tuple[Mark, ...]:
+    return tuple(
+        mark for mark in marks if start + mark.end <= found.start() or start + mark.start >= found.end()
     )
 
 
