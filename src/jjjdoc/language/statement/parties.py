@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -11,6 +12,7 @@ from msgspec import Struct
 
 from jjjdoc.language.pinyin import find_spelt
 from jjjdoc.language.statement.duties import find_exchanged_duties
+from jjjdoc.language.statement.handover import way_in_chinese, way_in_english
 from jjjdoc.language.statement.lexicon import Lexicon, Mark
 from jjjdoc.language.statement.party_words import (
     COUNTRIES,
@@ -86,9 +88,24 @@ def find_swaps(chinese: str, english: str, written: str, sentences: Sequence[Mat
             next(swaps, None)
             or _substituted(chinese, english, ours, theirs)
             or _with_other_duties(chinese, english, each, ours, theirs)
+            or _other_way(chinese, english, ours, theirs)
         )
         if found:
             yield found
+
+
+def _other_way(chinese: str, english: str, zh: list[Mention], en: list[Mention]) -> Swap | None:
+    """Return a party that gets something in one language and gives it in the other, whoever stands on the other side."""
+    zh_verbs, en_verbs = _verbs()
+    for ours in zh:
+        theirs = [each for each in en if each.party == ours.party]
+        if len(theirs) != 1 or [each.party for each in zh].count(ours.party) != 1:
+            continue
+        way = way_in_chinese(zh_verbs, chinese, ours.start, ours.end)
+        other = way_in_english(en_verbs, english, theirs[0].start)
+        if way and other and way != other:
+            return Swap(ours, theirs[0])
+    return None
 
 
 def _mentions(marks: Sequence[Mark], start: int) -> list[Mention]:
@@ -124,6 +141,8 @@ def _swaps(chinese: str, english: str, zh: list[Mention], en: list[Mention]) -> 
             yield Swap(ours[0], theirs[0])
         elif len(ours) == len(theirs) == 2 and ours[0].party != ours[1].party:
             yield from _exchanged(chinese, english, ours, theirs)
+        elif clause := _of_one_clause(chinese, english, ours, theirs):
+            yield from _exchanged(chinese, english, *clause)
         if is_role:
             yield from _conditions(chinese, english, ours, theirs)
 
@@ -246,6 +265,36 @@ def _exchanged(chinese: str, english: str, zh: list[Mention], en: list[Mention])
     is_same_way = our_verb == their_verb
     if (our_subject.party == their_subject.party) != is_same_way:
         yield Swap(our_subject, their_subject)
+
+
+_CLAUSES_EN = regex(r"[,;:]\s|\.\s|\s(?:if|where|when|because|unless|provided that|since)\s")
+
+
+def _of_one_clause(
+    chinese: str, english: str, zh: list[Mention], en: list[Mention]
+) -> tuple[list[Mention], list[Mention]] | None:
+    """Return the mentions of the only clause that names both parties, once each, if the other clauses name the same ones."""
+    ours, theirs = _by_clause(_CLAUSE_END, chinese, zh), _by_clause(_CLAUSES_EN, english, en)
+    both, its = (
+        [clause for clause in side if len({each.party for each in clause}) == 2] for side in (ours, theirs)
+    )
+    rest, its_rest = (
+        [each.party for clause in side if clause not in found for each in clause]
+        for side, found in ((ours, both), (theirs, its))
+    )
+    if rest != its_rest or [len(each) for each in both] != [2] or [len(each) for each in its] != [2]:
+        return None
+    return both[0], its[0]
+
+
+def _by_clause(end: re.Pattern[str], text: str, mentions: list[Mention]) -> list[list[Mention]]:
+    """Return the mentions of each clause that has any."""
+    clauses: list[list[Mention]] = []
+    for index, each in enumerate(mentions):
+        if not index or end.search(text, mentions[index - 1].end, each.start):
+            clauses.append([])
+        clauses[-1].append(each)
+    return clauses
 
 
 # The party that a condition speaks of: 乙方逾期付款的; if Party B is late.
