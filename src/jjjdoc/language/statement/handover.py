@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from jjjdoc.language.statement.lexicon import Lexicon
+from jjjdoc.language.statement.sentences import Matched
 from jjjdoc.patterns import regex
 
 Way = Literal["to", "from"]
@@ -53,3 +54,34 @@ def way_in_english(verbs: Lexicon, text: str, start: int) -> Way | None:
     if led[1] == "to":
         return "to" if first == "give" else None
     return "from" if first == "take" else None
+
+
+# The one that reports, which goes without a name: 公司将股权转让给…, the company acquired a stake from…
+_SELF_ZH = regex(
+    "(?:^|(?<=[，。；：\\s]))(?P<self>(?:该|本|我|上述)?(?:公司|集团|企业|行|子公司)|我们)(?:[^，。；：的]|的(?!公司)){0,40}?"
+    "(?:(?P<to>转让|出售|卖|售|出让|划转|转|移交|出租|租|出借|借|捐赠|赠)(?:给|予)|[从自][^，。；：]{1,20}?(?:收购|购买|购入|购得|买入|买下|受让|采购|租入|借入))"
+)
+_SELF_EN = regex(
+    r"\b(?P<self>(?:the|our|said) (?:company|group|bank|enterprise|firm|subsidiary)|we)\s(?:(?:has|have|had|will|would|shall|also|then|\w+ly)\s){0,3}"
+    r"(?:(?:acquires?|acquired|buys?|bought|purchases?|purchased|leases?|leased|rent|rents|rented|borrows?|borrowed)\b[^,;:.]{0,80}?\s(?P<from>from)"
+    r"|(?:sells?|sold|transfers?|transferred|assigns?|assigned|leases?|leased|lends?|lent|donates?|donated)\b[^,;:.]{0,80}?\sto)\s"
+)
+
+
+def self_exchanged(
+    verbs: tuple[Lexicon, Lexicon], chinese: str, english: str, sentence: Matched
+) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Return the ranges of the one that reports, if it gives something to another in one sentence and takes it in the other.
+
+    Only if nothing is both given and taken in one of them. The English is in lower case.
+    """
+    zh, en = sentence.zh, sentence.en
+    ours = _SELF_ZH.search(chinese, zh.start, zh.end)
+    theirs = _SELF_EN.search(english, en.start, en.end)
+    if ours is None or theirs is None or (ours["to"] is None) != (theirs["from"] is None):
+        return None
+    said = (chinese[zh.start : zh.end], english[en.start : en.end])
+    kinds = [{mark.kind for mark in each.find(text)} for each, text in zip(verbs, said, strict=True)]
+    if any({"give", "take"} <= found for found in kinds):
+        return None
+    return ours.span("self"), theirs.span("self")

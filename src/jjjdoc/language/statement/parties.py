@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from jjjdoc.language.pinyin import find_spelt
 from jjjdoc.language.statement.duties import find_exchanged_duties
-from jjjdoc.language.statement.handover import way_in_chinese, way_in_english
+from jjjdoc.language.statement.handover import self_exchanged, way_in_chinese, way_in_english
 from jjjdoc.language.statement.lexicon import Lexicon, Mark
 from jjjdoc.language.statement.party_words import (
     COUNTRIES,
@@ -89,6 +89,7 @@ def find_swaps(chinese: str, english: str, written: str, sentences: Sequence[Mat
             or _substituted(chinese, english, ours, theirs)
             or _with_other_duties(chinese, english, each, ours, theirs)
             or _other_way(chinese, english, ours, theirs)
+            or _self_exchanged(chinese, english, each)
         )
         if found:
             yield found
@@ -106,6 +107,12 @@ def _other_way(chinese: str, english: str, zh: list[Mention], en: list[Mention])
         if way and other and way != other:
             return Swap(ours, theirs[0])
     return None
+
+
+def _self_exchanged(chinese: str, english: str, sentence: Matched) -> Swap | None:
+    """Return the one that reports, if it gives in one language what it takes in the other."""
+    found = self_exchanged(_verbs(), chinese, english, sentence)
+    return Swap(Mention("self", *found[0]), Mention("self", *found[1])) if found else None
 
 
 def _mentions(marks: Sequence[Mark], start: int) -> list[Mention]:
