@@ -15,25 +15,27 @@ _TO_ZH = regex(
 )
 _FROM_ZH = regex("(?:受让自|收购自|购自|买自|取自|来自于?|租自|借自|得自)[^，。；：、]{0,6}$")
 _BEFORE_ZH = regex("(?P<from>[从自由])[^，。；：、]{0,4}$|向[^，。；：、]{0,4}$")
-_CLAUSE_ZH, _CLAUSE_EN = regex("[，。；：]"), regex(r"[,;:.]\s")
+_SENTENCE_ZH, _CLAUSE_ZH, _CLAUSE_EN = regex("[。；]"), regex("[，。；：]"), regex(r"[,;:.]\s")
 _BEFORE_EN = regex(r"\b(to|from)\s(?:(?!(?:of|in|by|and|for|with|to|from|on|at)\b)[\w'’-]+\s){0,3}$")
 _WIDEST = 100
-"""How far before its counterparty a verb may stand, in letters."""
+"""How far from its counterparty a verb may stand, in letters."""
 
-_NAME_END = 4
-"""How many characters may end a name: 江海投资, 永安租赁."""
+_NAME_END = 3
+"""Within how many characters a verb may be the end of a name: 江海投资, 永安租赁."""
 
 
 def way_in_chinese(verbs: Lexicon, text: str, start: int, end: int) -> Way | None:
     """Return which way something goes at a party that stands in a range; None if no word tells."""
-    before, after = text[max(0, start - 16) : start], _CLAUSE_ZH.split(text[end : end + 40])[0]
-    found = [mark for mark in verbs.find(after) if mark.kind in ("give", "take")]
-    kinds = [mark.kind for mark in found]
-    later = {mark.kind for mark in found if mark.start > _NAME_END}
+    before = _SENTENCE_ZH.split(text[max(0, start - _WIDEST) : start])[-1]
+    rest = _SENTENCE_ZH.split(text[end : end + _WIDEST])[0]
+    others = {mark.kind for mark in verbs.find(before)}
+    others |= {mark.kind for mark in verbs.find(rest) if mark.start >= _NAME_END}
     if _TO_ZH.search(before):
-        return None if "take" in later else "to"
+        return None if "take" in others else "to"
     if _FROM_ZH.search(before):
-        return None if "give" in later else "from"
+        return None if "give" in others else "from"
+    clause = _CLAUSE_ZH.split(rest)[0]
+    kinds = [mark.kind for mark in verbs.find(clause) if mark.kind in ("give", "take")]
     led = _BEFORE_ZH.search(before)
     if led is None or len(set(kinds)) != 1:
         return None

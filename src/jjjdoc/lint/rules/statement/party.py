@@ -14,7 +14,8 @@ Examples
     Good pair: 华通集团将其股份转让给瑞康控股。 || Ruikang Holdings will buy the shares from Huatong Group.
 Limits
     Reported only if both sentences name both parties and use verbs of known direction, or name them as often, each in the
-    place of the other; and where the English names a party that the Chinese does not, and nowhere the one it should.
+    place of the other; where the English names a party that the Chinese does not, and nowhere the one it should; and where
+    one party gives in one language what it takes in the other (转让给, acquired from).
 """
 
 from __future__ import annotations
