@@ -1,0 +1,68 @@
+"""All claims of a document with their texts, and what comes of holding them against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from functools import cached_property
+from itertools import groupby
+
+from msgspec import Struct, field
+
+from jjjdoc.findings import Severity
+from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.text import Text
+
+
+class Claims(Struct, frozen=True, dict=True, eq=False):
+    """The texts of a document in reading order, and what they claim."""
+
+    texts: Sequence[Text]
+    claims: Sequence[Claim]
+
+    @cached_property
+    def by_text(self) -> Sequence[tuple[Claim, ...]]:
+        """The claims of each text, in order of place; none for a text without figures."""
+        found: list[tuple[Claim, ...]] = [()] * len(self.texts)
+        for number, claims in groupby(self.claims, key=lambda claim: claim.text):
+            found[number] = tuple(claims)
+        return found
+
+    @cached_property
+    def sentences(self) -> Sequence[tuple[Claim, ...]]:
+        """The claims of each sentence that has any, in order."""
+        return [
+            tuple(claims) for _, claims in groupby(self.claims, key=lambda each: (each.text, each.sentence))
+        ]
+
+    def language(self, claim: Claim) -> str:
+        """Return the language of the text that a claim stands in."""
+        return self.texts[claim.text].language
+
+    def words(self, claim: Claim) -> str:
+        """Return the folded words of the sentence of a claim."""
+        text = self.texts[claim.text]
+        sentence = text.sentences[claim.sentence]
+        return text.folded[sentence.start : sentence.end]
+
+
+class Outcome(Struct, frozen=True):
+    """What a relation says of a claim: it follows from others, or cannot.
+
+    `shown` is the figure that was checked, `others` those it was checked against, at least one. `computed` is what it
+    should be, in the unit of the text (percent for shares, the unit of `shown` otherwise), None where there is no one
+    number. `message` names the kind of fault; `sum` writes the arithmetic out: "40 + 34 = 74".
+    """
+
+    holds: bool
+    shown: Claim
+    others: tuple[Claim, ...]
+    message: str = "found"
+    computed: Decimal | None = None
+    sum: str = ""
+    severity: Severity = "error"
+    values: dict[str, str] = field(default_factory=dict)
+
+
+Relation = Callable[[Claims], Iterator[Outcome]]
+"""A relation yields an outcome for each claim it can check, whether it holds or not; it yields nothing where it is unsure."""
