@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -10,7 +10,7 @@ from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Claims, Outcome, Relation
 from jjjdoc.language.claim.read import read_claims
 from jjjdoc.language.claim.sums import written
-from jjjdoc.language.claim.text import Text
+from jjjdoc.language.claim.text import Cell, Text
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
@@ -31,11 +31,23 @@ def claims_of(document: LintDocument, context: Context) -> DocumentClaims:
 
 
 def _read(document: LintDocument, context: Context) -> DocumentClaims:
-    texts = tuple(_text(passage, context) for passage in document.passages)
+    texts = tuple(
+        _text(passage, cell, context)
+        for passage, cell in zip(document.passages, _cells(document.passages), strict=True)
+    )
     return DocumentClaims(Claims(texts, read_claims(texts)), document.passages)
 
 
-def _text(passage: Passage, context: Context) -> Text:
+def _cells(passages: Iterable[Passage]) -> Iterator[Cell | None]:
+    """Yield for each passage where it stands in which table."""
+    table = -1
+    for passage in passages:
+        if passage.cell == (0, 0):
+            table += 1
+        yield None if passage.cell is None else Cell(table, *passage.cell)
+
+
+def _text(passage: Passage, cell: Cell | None, context: Context) -> Text:
     return Text(
         passage.folded,
         passage.language,
@@ -43,7 +55,7 @@ def _text(passage: Passage, context: Context) -> Text:
         context.sentences(passage),
         tuple((hit.start, hit.end, hit.concept.id) for hit in context.term_hits(passage)),
         tuple(heading.text for heading in passage.headings),
-        is_cell=passage.role == "cell",
+        cell,
     )
 
 

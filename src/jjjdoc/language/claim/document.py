@@ -11,7 +11,18 @@ from msgspec import Struct, field
 
 from jjjdoc.findings import Severity
 from jjjdoc.language.claim.claim import Claim
-from jjjdoc.language.claim.text import Text
+from jjjdoc.language.claim.text import Cell, Text
+
+
+class Table(Struct, frozen=True):
+    """The claims of the cells of a table, by row and column; the first column are its heads.
+
+    `rows` and `columns` are the texts of the heads, by number.
+    """
+
+    cells: dict[tuple[int, int], Claim]
+    rows: dict[int, str]
+    columns: dict[int, str]
 
 
 class Claims(Struct, frozen=True, dict=True, eq=False):
@@ -35,6 +46,20 @@ class Claims(Struct, frozen=True, dict=True, eq=False):
             tuple(claims) for _, claims in groupby(self.claims, key=lambda each: (each.text, each.sentence))
         ]
 
+    @cached_property
+    def tables(self) -> Sequence[Table]:
+        """The tables of the document, in order, with the figures of their cells."""
+        found: dict[int, Table] = {}
+        for text in self.texts:
+            if text.cell is not None:
+                table = found.setdefault(text.cell.table, Table({}, {}, {}))
+                _place(table, text, text.cell)
+        for claim in self.claims:
+            cell = self.texts[claim.text].cell
+            if cell is not None:
+                found[cell.table].cells[cell.row, cell.column] = claim
+        return list(found.values())
+
     def language(self, claim: Claim) -> str:
         """Return the language of the text that a claim stands in."""
         return self.texts[claim.text].language
@@ -44,6 +69,14 @@ class Claims(Struct, frozen=True, dict=True, eq=False):
         text = self.texts[claim.text]
         sentence = text.sentences[claim.sentence]
         return text.folded[sentence.start : sentence.end]
+
+
+def _place(table: Table, text: Text, cell: Cell) -> None:
+    """Take the heads of a row and a column into a table."""
+    if cell.column == 0:
+        table.rows[cell.row] = text.folded
+    if text.headings:
+        table.columns[cell.column] = text.headings[0]
 
 
 class Outcome(Struct, frozen=True):

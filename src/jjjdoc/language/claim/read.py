@@ -14,6 +14,7 @@ from jjjdoc.language.claim.subject import subject_of
 from jjjdoc.language.claim.text import Clause, Text
 from jjjdoc.language.claim.time import relative_span, span_of
 from jjjdoc.language.quantity.interval import possible
+from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.patterns import regex
 
@@ -33,7 +34,7 @@ def read_claims(texts: Sequence[Text]) -> tuple[Claim, ...]:
     found: list[Claim] = []
     inherited = _Inherited()
     for number, text in enumerate(texts):
-        if text.is_cell:
+        if text.cell is not None:
             found += _of_cell(number, text)
         else:
             inherited.subject = _EMPTY
@@ -209,12 +210,22 @@ def _tags(text: Text, before: str, after: str) -> frozenset[Tag]:
 # --- cells -------------------------------------------------------------------------------------------------
 
 
+_UNIT = regex(r"[(（\[][^()（）\[\]]*[)）\]]")
+
+
 def _of_cell(number: int, text: Text) -> Iterator[Claim]:
-    """Yield the figure of a cell: its subject is that of its heads, its time the date among them."""
+    """Yield the figure of a cell: its subject is that of its heads, its time the date that the nearest one names."""
     figures = [each for each in text.quantities if each.calendar is None]
     if len(figures) != 1 or not text.headings:
         return
     quantity = figures[0]
-    heads = " ".join(text.headings)
-    subject = subject_of(heads.lower(), "", "", [name for *_, name in text.names], chinese=text.is_chinese)
-    yield Claim(number, 0, 0, quantity, possible(quantity), subject, tags=_tags(text, heads.lower(), ""))
+    heads = " ".join(dict.fromkeys(_UNIT.sub(" ", each) for each in text.headings)).lower()
+    subject = subject_of(heads, "", "", [name for *_, name in text.names], chinese=text.is_chinese)
+    period = next((span for each in text.headings if (span := _named_time(each, text.language))), None)
+    yield Claim(number, 0, 0, quantity, possible(quantity), subject, period, tags=_tags(text, heads, ""))
+
+
+def _named_time(heading: str, language: str) -> Span | None:
+    """Return the time that a heading names, None if it names none."""
+    dates = (each.calendar for each in read_quantities(heading, language))
+    return next((span_of(each) for each in dates if each is not None), None)

@@ -13,6 +13,14 @@ from jjjdoc.language.sentence import Sentence
 from jjjdoc.patterns import regex
 
 
+class Cell(Struct, frozen=True):
+    """Where a text stands in a table: the number of the table in the document, row and column below the heads, from 0."""
+
+    table: int
+    row: int
+    column: int
+
+
 class Text(Struct, frozen=True, dict=True, eq=False):
     """One text of a document, or one cell of a table.
 
@@ -27,7 +35,7 @@ class Text(Struct, frozen=True, dict=True, eq=False):
     sentences: Sequence[Sentence]
     names: Sequence[tuple[int, int, str]] = ()
     headings: Sequence[str] = ()
-    is_cell: bool = False
+    cell: Cell | None = None
 
     @property
     def is_chinese(self) -> bool:
