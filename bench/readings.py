@@ -100,7 +100,7 @@ def _is_what_is_counted_per(read: Said, expected: Iterable[Said]) -> bool:
 
 def _counted_per(label: Said, read: Iterable[Said]) -> bool:
     """Tell whether the number of `per 100000 person` was read on its own."""
-    return any(each.role == "rate" and label.per.split(" ")[0] == str(each.low) for each in read)
+    return any(each.role == "rate" and label.per.split(" ")[0] == f"{each.low:f}" for each in read)
 
 
 def print_labeled(phrases: Sequence[Phrase], show: bool) -> None:

@@ -23,6 +23,8 @@ UNITS: Mapping[str, tuple[str, str]] = {  # what jjjdoc calls it: the symbol, an
     "centimeter": ("cm", ""),
     "millimeter": ("mm", ""),
     "micrometer": ("μm", ""),
+    "light_year": ("ly", ""),
+    "megapascal": ("MPa", ""),
     "nanometer": ("nm", ""),
     "mile": ("mi", ""),
     "yard": ("yd", ""),
@@ -66,6 +68,7 @@ UNITS: Mapping[str, tuple[str, str]] = {  # what jjjdoc calls it: the symbol, an
     "gigabit_per_second": ("Gbit", "s"),
     "cubic_foot": ("ft3", ""),
     "megahertz": ("MHz", ""),
+    "kilopascal": ("kPa", ""),
     "celsius": ("°C", ""),
     "fahrenheit": ("°F", ""),
     "decibel": ("dB", ""),
@@ -97,6 +100,8 @@ COUNTERS: Mapping[str, str] = {
 SCALED: Mapping[str, tuple[str, str]] = {
     "cent": ("USD", "0.01"),
     "penny": ("GBP", "0.01"),
+    "jiao": ("CNY", "0.1"),
+    "fen": ("CNY", "0.01"),
     "decimeter": ("m", "0.1"),
     "decade": ("year", "10"),
     "century": ("year", "100"),
@@ -202,7 +207,8 @@ def said(quantity: Quantity) -> Said:
         unit = "ordinal" if role == "rank" else COUNTERS.get(quantity.counter, "count")
     if quantity.per:
         per = UNITS.get(quantity.per, (quantity.per, ""))[0]
-    per = per or next((PERIODS[word] for word in sorted(quantity.periods) if word in PERIODS), "")
+    time = next((PERIODS[word] for word in sorted(quantity.periods) if word in PERIODS), "")
+    per = f"{per}·{time}" if quantity.per and time else per or time
     low, high = quantity.low * Decimal(size), quantity.high * Decimal(size)
     falls, vague = quantity.direction == "down", quantity.kind == "vague"
     return Said(low, high, unit, bound, role, per, falls, vague, quantity.alternatives, start, end)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Literal, TypeVar
 
 from msgspec import Struct, field
 
+from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.compare import compare_quantities
+from jjjdoc.language.quantity.compare.currency import currency_of, with_currency
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
+from jjjdoc.language.quantity.compare.label import glued_label
+from jjjdoc.language.quantity.compare.match import Matching, match_quantities
 from jjjdoc.language.quantity.heading_unit import measure, unit_of
 from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.sentence import Sentence, split_sentences
+from jjjdoc.language.statement.sentences import Matched, match_sentences
 from jjjdoc.language.term.index import TermHit, TermIndex
 from jjjdoc.lint.document import LintDocument, Pair
 from jjjdoc.lint.passage import Passage
@@ -30,11 +35,17 @@ class Context(Struct, dict=True):
     termbase: Termbase | None
     profile: Profile = "gov"
     facts: dict[str, Fact] = field(default_factory=dict)
+    _pairs: Sequence[Pair] = ()
+    _currency: str | None = None
     _hits: dict[Passage, tuple[TermHit, ...]] = field(default_factory=dict)
     _sentences: dict[Passage, tuple[Sentence, ...]] = field(default_factory=dict)
-    _quantities: dict[Passage, tuple[Quantity, ...]] = field(default_factory=dict)
+    _quantities: dict[Passage, tuple[tuple[Quantity, ...], tuple[Quantity, ...]]] = field(
+        default_factory=dict
+    )
+    _matchings: dict[Pair, Matching] = field(default_factory=dict)
     _units: dict[Passage, Quantity | None] = field(default_factory=dict)
     _discrepancies: dict[Pair, tuple[Discrepancy, ...]] = field(default_factory=dict)
+    _matched: dict[Pair, tuple[Matched, ...]] = field(default_factory=dict)
     _made: dict[Callable[[Termbase | None], Any], Any] = field(default_factory=dict)
     _made_of: dict[tuple[LintDocument, Callable[..., Any]], Any] = field(default_factory=dict)
 
@@ -57,20 +68,37 @@ class Context(Struct, dict=True):
 
     def quantities(self, passage: Passage) -> tuple[Quantity, ...]:
         """Return the quantities of a passage, in order of place, but times of the day, which are no figures."""
+        return self._read(passage)[0]
+
+    def times(self, passage: Passage) -> tuple[Quantity, ...]:
+        """Return the times of the day in a passage, in order of place."""
+        return self._read(passage)[1]
+
+    def _read(self, passage: Passage) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
         if passage not in self._quantities:
             read = read_quantities(passage.text, passage.language)
-            self._quantities[passage] = tuple(each for each in read if each.kind != "time")
+            times = tuple(each for each in read if each.kind == "time")
+            self._quantities[passage] = (
+                tuple(each for each in read if each.kind != "time") if times else read,
+                times,
+            )
         return self._quantities[passage]
+
+    def matching(self, pair: Pair) -> Matching:
+        """Return which quantities of a pair stand for each other."""
+        if pair not in self._matchings:
+            self._matchings[pair] = match_quantities(*self._compared(pair))
+        return self._matchings[pair]
 
     def discrepancies(self, pair: Pair) -> tuple[Discrepancy, ...]:
         """Return what the quantities of a pair disagree about."""
         if pair not in self._discrepancies:
-            self._discrepancies[pair] = compare_quantities(*self._measured(pair))
+            self._discrepancies[pair] = compare_quantities(*self._compared(pair))
         return self._discrepancies[pair]
 
     def _measured(self, pair: Pair) -> tuple[Sequence[Quantity], Sequence[Quantity]]:
         """Return the quantities of both sides in the units of what governs them, if both are so governed."""
-        plain = self.quantities(pair.source), self.quantities(pair.target)
+        plain = self.quantities(pair.source), self._unlabelled(pair)
         source, target = (
             self._in_units(side, given) for side, given in zip((pair.source, pair.target), plain, strict=True)
         )
@@ -94,11 +122,53 @@ class Context(Struct, dict=True):
             self._units[heading] = unit_of(heading.text, heading.language)
         return self._units[heading]
 
+    def _compared(self, pair: Pair) -> tuple[Sequence[Quantity], Sequence[Quantity]]:
+        """Return the quantities of a pair: sums in 元 in the currency that is meant, no label part of a figure."""
+        source, target = self._measured(pair)
+        if is_chinese(pair.source.language):
+            return with_currency(pair.source.text, source, target, self.currency), target
+        return source, with_currency(pair.target.text, target, source, self.currency)
+
+    def _unlabelled(self, pair: Pair) -> tuple[Quantity, ...]:
+        """Return the quantities of the target, without a label that has run into the first."""
+        label = glued_label(pair.source.text, pair.target.text)
+        if not label:
+            return self.quantities(pair.target)
+        read = read_quantities(" " * label + pair.target.text[label:], pair.target.language)
+        return tuple(each for each in read if each.kind != "time")
+
+    @property
+    def currency(self) -> str:
+        """The currency that 元 without a name is in the pairs of the file, empty where nothing says so."""
+        if self._currency is None:
+            self._currency = currency_of(self._in_chinese_and_other())
+        return self._currency
+
+    def _in_chinese_and_other(self) -> Iterator[tuple[str, Sequence[Quantity], Sequence[Quantity]]]:
+        for pair in self._pairs:
+            sides = (pair.source, pair.target)
+            chinese, other = sides if is_chinese(pair.source.language) else reversed(sides)
+            yield chinese.text, self.quantities(chinese), self.quantities(other)
+
+    def open_pairs(self, pairs: Sequence[Pair]) -> None:
+        """Take these for the pairs of the file whose texts are looked at."""
+        self._pairs, self._currency = pairs, None
+
+    def matched(self, pair: Pair) -> tuple[Matched, ...]:
+        """Return which sentences of a pair in Chinese and English say the same."""
+        if pair not in self._matched:
+            texts = pair.source.text, pair.target.text
+            zh, en = texts if is_chinese(pair.source.language) else reversed(texts)
+            self._matched[pair] = match_sentences(zh, en)
+        return self._matched[pair]
+
     def forget_texts(self) -> None:
         """Forget what was found in texts, before those of another file."""
         self._quantities.clear()
         self._units.clear()
+        self._matchings.clear()
         self._discrepancies.clear()
+        self._matched.clear()
         self._hits.clear()
         self._sentences.clear()
 

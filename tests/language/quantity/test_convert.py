@@ -38,6 +38,7 @@ CHINESE = [
     ("十几家", "11 to 19"),
     ("上万人", "about 10,000 people"),
     ("第三", "third"),
+    ("第3至5届", "third to fifth"),
     ("第22届", "22nd"),
     ("每万元", "per CNY 10,000"),
     ("是2013年的3倍", "2013", "3 times as much"),
@@ -68,6 +69,7 @@ ENGLISH = [
     ("two thirds of the city", "三分之二"),
     ("tens of millions of people", "数千万人"),
     ("the third year", "第三"),
+    ("the third to fifth years", "第三至第五"),
     ("tripled", "3倍"),
     ("two decades", "20年"),
     ("three centuries", "3个世纪"),
@@ -126,6 +128,7 @@ def test_there_and_back_is_the_same_figure(
         ("1 metric ton", "en", "1 metric ton", "1吨"),
         ("the 14th Five-Year Plan", "en", "the 14th Five-Year Plan", "“十四五”"),
         ("the 21st session", "en", "21st in order", "第21"),
+        ("the 8th to 10th sessions", "en", "8th to 10th in order", "第8至10"),
     ],
 )
 def test_readings_in_words(text: str, language: Literal["en", "zh"], english: str, chinese: str) -> None:

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from jjjdoc.language.quantity.scales import SCALES, find_scale
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.quantity.scales import HAN_SCALES, SCALES, find_scale
 from jjjdoc.language.quantity.unit import Unit
 from jjjdoc.language.quantity.units import UNITS
 
@@ -85,3 +86,36 @@ def test_factors_convert() -> None:
     assert 15 * UNITS["mu"].factor == pytest.approx(UNITS["hectare"].factor)
     assert 100 * UNITS["hectare"].factor == UNITS["square_kilometer"].factor
     assert UNITS["percentage_point"].factor == 100 * UNITS["basis_point"].factor
+
+
+CHINESE_SCALES = [(name, scale.power) for name, scale in SCALES.items() if scale.families == ("zh",)]
+HAN = [(char, scale.power) for char, scale in HAN_SCALES.items()]
+
+
+@pytest.mark.parametrize("number", ["3", "三"])
+@pytest.mark.parametrize(("name", "power"), sorted({*CHINESE_SCALES, *HAN[1:]}))
+def test_every_chinese_scale_is_read(name: str, power: int, number: str) -> None:
+    (quantity,) = read_quantities(f"投资{number}{name}元", "zh")
+    assert (quantity.low, quantity.unit) == (3 * 10**power, "CNY")
+
+
+@pytest.mark.parametrize(("small", "large"), [(small, large) for small in HAN[:3] for large in HAN[3:]])
+def test_small_scales_multiply_large_ones(small: tuple[str, int], large: tuple[str, int]) -> None:
+    (quantity,) = read_quantities(f"投资3{small[0]}{large[0]}元", "zh")
+    assert quantity.low == 3 * 10 ** (small[1] + large[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("三万五千亿元", 35 * 10**11),
+        ("三兆五千亿元", 35 * 10**11),
+        ("一亿零五百万元", 105 * 10**6),
+        ("五万万元", 5 * 10**8),
+        ("2兆5000亿元", 25 * 10**11),
+        ("3万亿元", 3 * 10**12),
+    ],
+)
+def test_what_scales_come_to(text: str, number: int) -> None:
+    (quantity,) = read_quantities(text, "zh")
+    assert quantity.low == number

@@ -56,7 +56,7 @@ def _sign_before(tokens: Tokens, index: int, limit: int) -> int:
         return 0
     word = tokens.words[index - 1]
     if word in ("minus", "negative"):
-        return 1
+        return int(tokens.words[index - 2] != "or")  # plus or minus 5 percent
     if word != "-" or not tokens.is_glued(index) or tokens.is_glued(index - 1):
         return int(word == "-" and tokens.is_glued(index) and tokens.words[index - 2] in _BEFORE_SIGN)
     return 1
@@ -64,6 +64,7 @@ def _sign_before(tokens: Tokens, index: int, limit: int) -> int:
 
 def _read_counted(tokens: Tokens, draft: Draft) -> None:
     """Read the unit, or the word counted, after a number; after a currency before it, the same currency again."""
+    _pass_restated(tokens, draft)
     last = draft.end
     if draft.kind == "vague" and tokens.words[last] == "of":
         last += 1
@@ -81,15 +82,45 @@ def _read_counted(tokens: Tokens, draft: Draft) -> None:
             draft.unit = unit[1]
         if unit[1] in (draft.unit, "dollar"):
             draft.extend(unit[0])
+            _pass_restated(tokens, draft)
         return
     if unit is not None:
         draft.extend(unit[0])
         draft.unit = unit[1]
+        _read_scale_after(tokens, draft)
+        _pass_restated(tokens, draft)
         _read_half_after(tokens, draft)
         if draft.unit in _DEGREES:
             _read_below_zero(tokens, draft)
         return
     draft.counter = read_counter(tokens, last)
+
+
+def _read_scale_after(tokens: Tokens, draft: Draft) -> None:
+    """Read the scale behind the code of a currency: 75 USD million."""
+    power = POWERS.get(tokens.words[draft.end], 0)
+    if power and not draft.scale and tokens.words[draft.end - 1].upper() == draft.unit:
+        draft.low, draft.high = draft.low.scaleb(power), draft.high.scaleb(power)
+        draft.place += power
+        draft.scale = tokens.words[draft.end]
+        draft.extend(draft.end + 1)
+
+
+_MOST_RESTATED = 7
+
+
+def _pass_restated(tokens: Tokens, draft: Draft) -> None:
+    """Take in the digits that contracts repeat in brackets: three (3) months, ten percent (10%)."""
+    at = draft.end
+    if draft.form != "words" or tokens.words[at] != "(":
+        return
+    for place in range(at + 1, at + _MOST_RESTATED):
+        if tokens.is_number(place):
+            number = read_numeral(tokens, place, money=True)
+            closing = tokens.words[place : at + _MOST_RESTATED]
+            if number is not None and number.low == draft.low and ")" in closing:
+                draft.extend(place + closing.index(")") + 1)
+            return
 
 
 def _read_below_zero(tokens: Tokens, draft: Draft) -> None:
@@ -154,10 +185,14 @@ def _read_plural(tokens: Tokens, index: int) -> Draft | None:
 
 
 def _read_few(tokens: Tokens, index: int) -> Draft | None:
-    """Read "several hundred", "a few dozen", "a couple of"."""
+    """Read "several hundred", "a few dozen", "a couple of", "a handful of"."""
     words = tokens.words
     word = words[index]
     first = index
+    if words[index + 1] in VAGUE and words[index + 1] not in PLURALS:
+        return None  # several tens of thousands
+    if word == "handful" and words[index + 1] != "of":
+        return None
     if word != "several":
         if words[index - 1] not in ("a", "past", "last", "next", "first", "these", "those", "coming"):
             return None
@@ -165,10 +200,9 @@ def _read_few(tokens: Tokens, index: int) -> Draft | None:
             first = index - 1
     low, high = FEW[word]
     last = index + 1
-    if word == "couple":
-        if words[last] not in ("of", "hundred", "thousand", "dozen", "million"):
-            return None
-        last += words[last] == "of"
+    if word == "couple" and words[last] not in ("of", "hundred", "thousand", "dozen", "million"):
+        return None
+    last += word in ("couple", "handful") and words[last] == "of"
     scale = ""
     factor, power = 1, 0
     while name := _scale(words[last]):

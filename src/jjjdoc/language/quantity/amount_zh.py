@@ -15,7 +15,8 @@ from jjjdoc.language.quantity.part_zh import (
     read_proportion,
     read_written_fraction,
 )
-from jjjdoc.language.quantity.scales import HAN_POWERS
+from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_POWERS, HAN_SMALL
+from jjjdoc.language.quantity.spoken_zh import read_elided, read_pieces
 from jjjdoc.language.quantity.unit_zh import AFTER_ONE, NOUNS, read_measure, read_unit
 from jjjdoc.patterns import regex
 
@@ -23,8 +24,10 @@ _HALF = Decimal("0.5")
 _NOT_AFTER_HALF = frozenset("年月天个小径岛数夜")
 _PARTS_AND_MULTIPLES = frozenset("分成折倍番半")
 _DOZEN = regex(" ?打(?![算造击开破印包工折扮卡车通响扰住断败法架量拼消动头磨字听官乒篮])")
-_ORDER = regex("数以([十百千万亿]{1,3})计")
-_BIG = ("万", "亿")
+_SECONDS = regex("分 ?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?秒")
+_ORDER = regex(f"数以([{HAN_SMALL}{HAN_LARGE}]{{1,3}})计")
+_MANY = regex("([百千])[上成累]([百千万])")
+_BIG = tuple(HAN_LARGE)
 
 
 def read_amount(text: str, start: int) -> Draft | None:
@@ -33,9 +36,13 @@ def read_amount(text: str, start: int) -> Draft | None:
         return read_half(text, start)
     if text[start] == "数" and (order := _ORDER.match(text, start)):
         return _read_order(start, order.end(), order[1])
+    if text[start - 1 : start] == "成" and (many := _MANY.match(text, start)) is not None:
+        return _read_many(start - 1, many.end(), many[1], many[2])
     draft = read_numeral(text, start)
     if draft is None:
         return read_discount(text, start)
+    if _read_tens_of_years(text, draft):
+        return draft
     if read_mixed_number(text, draft):
         return draft
     end = draft.end
@@ -52,6 +59,23 @@ def _read_order(start: int, end: int, scale: str) -> Draft:
     """Return 数以万计: so many and more, no number of its own."""
     value = Decimal(1).scaleb(sum(HAN_POWERS[char] for char in scale))
     return Draft(start, end, value, value, value.adjusted(), "vague", "words", qualifier="over")
+
+
+def _read_many(start: int, end: int, *scales: str) -> Draft:
+    """Return 成千上万: from the lower of two orders of size to the end of the higher one."""
+    low, high = sorted(HAN_POWERS[scale] for scale in scales)
+    least, most = Decimal(1).scaleb(low), Decimal(1).scaleb(high + 1) - 1
+    return Draft(start, end, least, most, low, "vague", "words")
+
+
+def _read_tens_of_years(text: str, draft: Draft) -> bool:
+    """Read 旬 after a numeral into the draft, an age in tens of years (八旬老人); tell whether it is there."""
+    if not text.startswith("旬", draft.end) or not 5 <= draft.low <= 9 or draft.form != "words":
+        return False
+    draft.low, draft.high, draft.place = draft.low * 10, draft.high * 10, 1
+    draft.unit, draft.weak = "year", False
+    draft.extend(draft.end + 1)
+    return True
 
 
 def _read_part(text: str, draft: Draft) -> bool:
@@ -73,11 +97,15 @@ def _read_counted(text: str, draft: Draft) -> None:
         draft.extend(end + 2)
         return
     unit = read_unit(text, end, scaled=draft.scale.endswith(_BIG))
+    if unit is None and after == "分" and _SECONDS.match(text, end):
+        unit = (end + 1, "minute")
     if unit is not None:
         draft.extend(unit[0])
         draft.unit = unit[1]
+    if unit is not None or read_pieces(text, draft):
         _read_half_after(text, draft)
         read_smaller_units(text, draft)
+        read_elided(text, draft)
         return
     if after in ("打", " ") and (dozen := _DOZEN.match(text, end)):
         draft.low, draft.high, draft.counter = draft.low * 12, draft.high * 12, "打"

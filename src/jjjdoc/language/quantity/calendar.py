@@ -10,6 +10,7 @@ from msgspec import Struct
 from jjjdoc.errors import Wording
 from jjjdoc.language.labels import is_chinese, write_date
 from jjjdoc.language.quantity import FigureError
+from jjjdoc.language.quantity.date_part import PARTS
 from jjjdoc.language.quantity.numerals import MONTH_NAMES, ORDINAL_WORDS, spell_chinese
 from jjjdoc.language.quantity.reading import Calendar
 from jjjdoc.patterns import regex
@@ -99,7 +100,14 @@ def write_calendar(calendar: Calendar, language: str) -> str:
         or calendar.half >= len(_HALVES)
     ):
         return describe_calendar(calendar)
-    return _chinese(calendar) if is_chinese(language) else _english(calendar)
+    chinese = is_chinese(language)
+    written = _chinese(calendar) if chinese else _english(calendar)
+    if calendar.is_lunar:
+        written = f"农历{written}" if chinese else f"{written} of the lunar calendar"
+    if not calendar.part:
+        return written
+    part = PARTS[calendar.part]
+    return (part.zh_written if chinese else part.en_written).format(written)
 
 
 def ordinal_number(number: int) -> str:
@@ -199,4 +207,4 @@ def describe_calendar(calendar: Calendar) -> str:
         text += f"..{calendar.last_month:02d}"
     if calendar.day:
         text += f"-{calendar.day:02d}"
-    return text
+    return f"{text} lunar" if calendar.is_lunar else text

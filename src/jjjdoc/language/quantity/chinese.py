@@ -5,27 +5,34 @@ from __future__ import annotations
 from jjjdoc.language.quantity.amount_zh import read_amount
 from jjjdoc.language.quantity.clock_zh import read_clock
 from jjjdoc.language.quantity.code_zh import is_quantity, skip_code
+from jjjdoc.language.quantity.date_part import read_part_zh
 from jjjdoc.language.quantity.date_zh import read_date
 from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.lunar import read_lunar_zh
 from jjjdoc.language.quantity.name_zh import skip_name
-from jjjdoc.language.quantity.ordinal import read_first_zh
-from jjjdoc.language.quantity.part_zh import (
-    read_doubled,
-)
+from jjjdoc.language.quantity.ordinal_zh import read_first
+from jjjdoc.language.quantity.part_zh import read_doubled, read_halved
 from jjjdoc.language.quantity.period_reading import read_periods_zh
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.role_zh import read_context
-from jjjdoc.language.quantity.scales import find_scale
+from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_SMALL, find_scale
+from jjjdoc.language.quantity.size_zh import read_size
 from jjjdoc.language.quantity.text import fold_characters
 from jjjdoc.language.quantity.unit_zh import carry_currency, read_per, read_prefix
 from jjjdoc.patterns import regex
 
-_NUMBERS = "0-9０-９零〇一二两俩三四五六七八九十百千万亿萬億兩几幾数數半廿卅壹贰貳叁參肆伍陆陸柒捌玖拾"
-_HAS_NUMBER = regex(f"[{_NUMBERS}首翻]")
-_START = regex("[0-9零〇一二两俩三四五六七八九十百千万亿几数半廿卅首翻]")
+_NUMBERS = (
+    f"0-9０-９零〇一二两俩三四五六七八九{HAN_SMALL}{HAN_LARGE}萬億兩几幾数數半廿卅壹贰貳叁參肆伍陆陸柒捌玖拾"
+)
+_HAS_NUMBER = regex(f"[{_NUMBERS}首翻]|[对對]折")
+_START = regex(
+    f"[0-9零〇一二两俩三四五六七八九{HAN_SMALL}{HAN_LARGE}几半廿卅首翻]|数(?![百千万]分[之比])|对折"
+)
 _NO_NUMBER = regex("[0-9]+(?:,[0-9]{3}(?![0-9]))*|[零〇一二两三四五六七八九十]+")
 _ASCII_DIGITS = frozenset("0123456789")
 _OPAQUE = regex(r"(?:https?://|www\.)[!-~]*|(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]++@[A-Za-z0-9.-]+")
+_LOST = "\ufffd"
+"""What stands for a character that could not be decoded; numerals beside it have lost one: 二\ufffd三五年."""
 _TIME_STARTS = frozenset("0123456789一二两三四五六七八九十")
 
 
@@ -38,6 +45,11 @@ def read_chinese(text: str) -> tuple[Quantity, ...]:
     match = _START.search(plain)
     while match is not None:
         start = match.start()
+        lunar = read_lunar_zh(plain, start, drafts[-1].outer_end if drafts else 0)
+        if lunar is not None:
+            drafts.append(lunar)
+            match = _START.search(plain, lunar.end)
+            continue
         place = _skip(plain, start)
         if place == start:
             place = _read(plain, start, drafts)
@@ -71,6 +83,8 @@ def _hide_addresses(text: str) -> str:
 
 def _skip(text: str, start: int) -> int:
     """Return the end of what holds a number and is no quantity; the start if it may be one."""
+    if text[start - 1 : start] == _LOST:
+        return _end_of_numerals(text, start)
     if text[start] in _ASCII_DIGITS:
         return start
     return skip_name(text, start)
@@ -81,12 +95,18 @@ def _read(text: str, start: int, drafts: list[Draft]) -> int:
     previous = drafts[-1] if drafts else None
     char = text[start]
     draft = read_date(text, start)
-    if draft is None:
+    if draft is not None:
+        read_part_zh(text, draft)
+    else:
         if char in _TIME_STARTS and (clock := read_clock(text, start)) is not None:
             drafts.append(clock)
             return clock.end
-        if char in _ASCII_DIGITS and (end := skip_code(text, start)) > start:
-            return end
+        if char in _ASCII_DIGITS:
+            if size := read_size(text, start):
+                drafts += size
+                return size[-1].end
+            if (end := skip_code(text, start)) > start:
+                return end
         draft = _read_number(text, start, char)
     if draft is None:
         return _end_of_numerals(text, start)
@@ -115,9 +135,11 @@ def _end_of_numerals(text: str, start: int) -> int:
 def _read_number(text: str, start: int, char: str) -> Draft | None:
     match char:
         case "首":
-            return read_first_zh(text, start)
+            return read_first(text, start)
         case "翻":
             return read_doubled(text, start)
+        case "对":
+            return read_halved(text, start)
         case _:
             return read_amount(text, start)
 
@@ -125,10 +147,12 @@ def _read_number(text: str, start: int, char: str) -> Draft | None:
 # --- ranges ------------------------------------------------------------------------------------------------
 
 
-_CONNECTOR = regex(" ?(?:~|—{1,2}|–|-|至|到|和|与) ?(?=[0-9零一二两三四五六七八九十百千万亿半负-])")
+_CONNECTOR = regex(
+    f" ?(?:~|—{{1,2}}|–|-|至|到|和|与) ?(?=[0-9零一二两三四五六七八九{HAN_SMALL}{HAN_LARGE}半负-])"
+)
 _SIGNS = ("-", "负", "零下")
-_STARTS = frozenset("0123456789零一二两三四五六七八九十百千万亿半")
-_NUMERALS = frozenset("0123456789零一二两三四五六七八九十百千万亿")
+_NUMERALS = frozenset(f"0123456789零一二两三四五六七八九{HAN_SMALL}{HAN_LARGE}")
+_STARTS = _NUMERALS | {"半"}
 _CONNECTORS = frozenset(" ~—–-至到和与")
 _BETWEEN = regex(" ?(?:之间|中间|间(?![接隔距歇]))")
 

@@ -16,7 +16,7 @@ _ROUND_ZEROS = 2
 _BEFORE_YEAR = word_set("mid pre post early late sub non to or over under above below")
 _SUFFIXES = word_set("st nd rd th s x k m b bn mn tn fold")
 _SYMBOLS = frozenset("$£€¥")
-_JOINTS = frozenset((":", "+", "&", "/", "=", "*", "×"))
+_JOINTS = frozenset((":", "+", "&", "/", "=", "*", "×", "x", "^"))
 _IN_CODE = frozenset("-/_.~:")
 _HALVES_OF_DAY = frozenset(("am", "pm"))
 _ZONES = frozenset(("gmt", "utc", "est", "bst"))
@@ -73,7 +73,8 @@ def _hangs_on_word(tokens: Tokens, index: int, limit: int) -> bool:
     words = tokens.words
     before, hung = words[index - 1], words[index - 2]
     if before[:1].isalpha():
-        return not is_short_quarter(tokens, index) and currency_before(tokens, index, limit) is None
+        dated = is_short_quarter(tokens, index) or is_fiscal(tokens, index)
+        return not dated and currency_before(tokens, index, limit) is None
     if before in ("#", "@", "№"):
         return True
     if not tokens.is_glued(index - 1) or not hung[:1].isalpha() or _belongs_to_number(tokens, index - 2):
@@ -90,7 +91,24 @@ def is_short_quarter(tokens: Tokens, index: int) -> bool:
         return False
     if tokens.is_glued(index + 1) and words[index + 1][:1].isalnum():
         return False
-    return words[index - 1] == "q" or (words[index - 1] == "h" and len(words[index + 1]) == 4)
+    at = index + 1 + (words[index + 1] == "fy")
+    return words[index - 1] == "q" or (words[index - 1] == "h" and len(words[at]) == 4)
+
+
+def is_quarter_beside_year(tokens: Tokens, index: int) -> bool:
+    """Tell whether digits begin 1H 2024, 3Q 2023 or 2023Q3."""
+    words = tokens.words
+    if words[index + 1] not in ("q", "h") or not tokens.is_capital(index + 1):
+        return False
+    part, year = sorted((words[index], words[index + 2]), key=len)
+    glued = tokens.is_glued(index + 1) if part == words[index] else tokens.is_glued(index + 2)
+    return glued and (len(part), len(year)) == (1, 4) and part.isdecimal() and year.isdecimal()
+
+
+def is_fiscal(tokens: Tokens, index: int) -> bool:
+    """Tell whether digits are those of a fiscal year: FY2023, FY 23."""
+    word = tokens.words[index]
+    return tokens.words[index - 1] == "fy" and tokens.is_capital(index - 1) and len(word) in (2, 4)
 
 
 def _belongs_to_number(tokens: Tokens, index: int) -> bool:
@@ -104,6 +122,8 @@ def _has_letters_after(tokens: Tokens, index: int) -> bool:
     """Tell whether letters hang on digits that are no unit, scale or ordinal: 5G, 3D, 2019-nCoV, 3'."""
     words = tokens.words
     after = words[index + 1]
+    if is_quarter_beside_year(tokens, index):
+        return False
     if after[:1].isalpha():
         if after in _SUFFIXES or after in ABBREVIATED or read_unit(tokens, index + 1, ""):
             return tokens.written(index + 1) in ("D", "G")

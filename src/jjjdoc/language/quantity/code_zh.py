@@ -6,8 +6,10 @@ import re
 
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.number_zh import is_decimal_part
-from jjjdoc.language.quantity.ordinal import is_marker
+from jjjdoc.language.quantity.ordinal_zh import is_marker
+from jjjdoc.language.quantity.periods import PROGRAMS
 from jjjdoc.language.quantity.reading import Calendar
+from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_SMALL
 from jjjdoc.patterns import regex
 
 _OUTLINE = regex(r"[0-9]+(?:\.[0-9]+){2,}")
@@ -15,7 +17,7 @@ _PLAIN = r"[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?"
 _JOINED = regex(rf"{_PLAIN}(?: ?[:：∶&+×xX*/·] ?(?:{_PLAIN}|[NXn]))+(?:-[0-9]+(?= )| ?[万亿])?")
 _SCORE = regex(r"[0-9]+(?: ?比 ?[0-9]+){1,8}(?! ?[0-9年%])")
 _PHONE = regex(
-    r"(?:0[0-9]{2,3}-[0-9]{7,8}|[48]00-[0-9]{3,4}-[0-9]{3,4}|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{4}-[0-9]{4})(?![0-9])"
+    r"(?:0[0-9]{2,3}-[0-9]{7,8}|0[0-9]{2,3} [0-9]{3,4} [0-9]{3,4}|[48]00-[0-9]{3,4}-[0-9]{3,4}|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{4}-[0-9]{4})(?![0-9])"
 )
 _DIGITS = regex(_PLAIN)
 _HOTLINE = regex("12345|123[0-9]{2}|1[12][0-9]{1,2}|9[56][0-9]{3,4}|10086|10010|10000")
@@ -29,6 +31,7 @@ _NUMBER_OF_STANDARD = regex(r"[0-9]+(?:[-—–.][0-9]+)*")
 _MARK = regex(r"[0-9]{1,2}(?:[.、)）．](?![0-9])| (?=[^0-9]))")
 _CURRENCY = ("RMB", "CNY", "USD", "EUR", "GBP", "HKD", "JPY", "MOP")
 _LABELS = "图 表 附件 附表 附图 附录 专栏 注 公式 房间 编号 电话 热线 拨打 邮编 传真 国道 省道 国道线 县道 工业 型号 版本 代码 工号 序号 账号 车牌 步骤 版 型 航班"
+_PROGRAMS = tuple(chinese for chinese, _ in PROGRAMS)
 _LABEL_WORDS = tuple(_LABELS.split())
 _NOT_LABELS = (
     "代表",
@@ -148,7 +151,7 @@ def _skip_joined(text: str, start: int, end: int, after: str) -> int:
     if after == "比" or text.startswith(" 比", end):
         match = _SCORE.match(text, start)
         return match.end() if match else start
-    if after == "-" or end - start >= 11:
+    if after == "-" or end - start >= 11 or (after == " " and text[start] == "0"):
         match = _PHONE.match(text, start)
         return match.end() if match else start
     return start
@@ -189,7 +192,9 @@ def _is_latin(char: str) -> bool:
 
 _LABEL_MEASURES = frozenset("期环线级代维端番具则")
 _COUNTED_NONE = frozenset("个家人例项次名")
-_BARE_SCALES = frozenset("十百千万亿")
+_MARGIN = 4
+_IS_ZERO = regex("[为是至到于]零(?:[，。；、！？）)的\n]|$)")
+_BARE_SCALES = frozenset(HAN_SMALL + HAN_LARGE)
 _BARE_IDIOMS = frozenset(("li", "zhang", "chi", "cun"))
 
 
@@ -210,7 +215,11 @@ def is_quantity(text: str, draft: Draft) -> bool:
     if text[draft.start] in "0123456789":
         if draft.unit == "" and is_label(text, draft.start, draft.end, counted=draft.counter != ""):
             return False
+        if _ends_name(text, draft):
+            return False
         if _is_bare_year(text, draft):
+            if text.endswith(_PROGRAMS, 0, draft.start):
+                return False
             draft.kind, draft.calendar = "date", Calendar(year=int(draft.low))
         return True
     if _is_unit_alone(text, draft):
@@ -238,6 +247,21 @@ def _is_unit_alone(text: str, draft: Draft) -> bool:
 _NUMERALS_AFTER_SCALE = frozenset("零〇一二两三四五六七八九半几多余")
 
 
+_QUOTED_NAME = regex("[“‘「『《][^”’」』》“‘「『《，。；：]{0,12}[\u4e00-\u9fffA-Za-z]$")
+
+
+def _ends_name(text: str, draft: Draft) -> bool:
+    """Tell whether a number alone ends a name in quotes or a title: “健康中国2030”."""
+    if text[draft.outer_end : draft.outer_end + 1] not in _CLOSING:
+        return False
+    if draft.unit or draft.counter or draft.scale or draft.role != "level" or draft.qualifier != "exact":
+        return False
+    return _QUOTED_NAME.search(text, max(0, draft.start - 14), draft.start) is not None
+
+
+_CLOSING = frozenset("”’」』》")
+
+
 def _is_bare_year(text: str, draft: Draft) -> bool:
     """Tell whether four digits alone are a year: 2020东京奥运会."""
     return (
@@ -254,6 +278,10 @@ def _is_bare_year(text: str, draft: Draft) -> bool:
 def _is_counted(text: str, draft: Draft) -> bool:
     """Tell whether a small number in words counts something."""
     words = text[draft.start : draft.end]
+    if draft.high < 100 and len(text) - len(words) < _MARGIN and words == text.strip():
+        return True  # a cell of a table
+    if words in ("零", "〇") and not draft.counter and not draft.unit:
+        return _IS_ZERO.search(text, max(0, draft.start - 1), draft.end + 2) is not None
     if words in ("零", "〇"):
         return draft.unit != "" or (draft.counter != "" and draft.counter in _COUNTED_NONE)
     if words == "二" and draft.counter:

@@ -18,22 +18,28 @@ class _Smaller(NamedTuple):
     """A unit below another: the unit both are given in, how many of it the greater and the smaller one are."""
 
     unit: str
-    greater: int
+    greater: int | Decimal
     smaller: Decimal
     most: int
 
 
 _TEN = _Smaller("CNY", 1, Decimal("0.1"), 9)
+_FEN = _Smaller("CNY", 1, Decimal("0.01"), 99)
+_FEN_OF_JIAO = _Smaller("CNY", Decimal("0.1"), Decimal("0.01"), 9)
 _MONTH = _Smaller("month", 12, Decimal(1), 11)
 _HOUR = _Smaller("hour", 24, Decimal(1), 23)
 _MINUTE = _Smaller("minute", 60, Decimal(1), 59)
+_QUARTER = _Smaller("minute", 60, Decimal(15), 3)
 _SECOND = _Smaller("second", 60, Decimal(1), 59)
 _CENTIMETER = _Smaller("centimeter", 100, Decimal(1), 99)
 _SMALLER: Mapping[str, WordTable[_Smaller]] = {
-    "CNY": WordTable({"角": _TEN, "毛": _TEN, "分": _Smaller("CNY", 1, Decimal("0.01"), 99)}),
+    "CNY": WordTable(
+        {word + money: of for word, of in (("角", _TEN), ("毛", _TEN), ("分", _FEN)) for money in ("", "钱")}
+    ),
+    "jiao": WordTable({"分": _FEN_OF_JIAO, "分钱": _FEN_OF_JIAO}),
     "year": WordTable({"个月": _MONTH}),
     "day": WordTable({"小时": _HOUR, "个小时": _HOUR}),
-    "hour": WordTable({"分钟": _MINUTE, "分": _MINUTE}),
+    "hour": WordTable({"分钟": _MINUTE, "分": _MINUTE, "刻": _QUARTER, "刻钟": _QUARTER}),
     "minute": WordTable({"秒": _SECOND, "秒钟": _SECOND}),
     "meter": WordTable({"厘米": _CENTIMETER, "公分": _CENTIMETER}),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from jjjdoc.language.quantity.code_en import DOTTED_DATE
+from jjjdoc.language.quantity.code_en import DOTTED_DATE, is_quarter_beside_year
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.numerals import FULL_MONTHS, MONTHS, ONES
 from jjjdoc.language.quantity.ordinal import ordinal_at
@@ -30,13 +30,14 @@ def read_date(tokens: Tokens, index: int, previous: Draft | None) -> Draft | Non
             or _read_day_first(tokens, index)
             or _read_next_day(tokens, index, previous)
             or _read_short_quarter(tokens, index)
+            or _read_quarter_beside_year(tokens, index)
             or _read_ordinal(tokens, index)
             or read_years(tokens, index)
         )
     word = tokens.words[index]
     if word in MONTHS:
         return _read_month(tokens, index)
-    return _read_ordinal(tokens, index)
+    return _read_last_quarter(tokens, index) or _read_ordinal(tokens, index)
 
 
 def _date(first: int, last: int, calendar: Calendar, form: Form = "digits") -> Draft:
@@ -126,7 +127,7 @@ def _follows_preposition(tokens: Tokens, index: int) -> bool:
 def _year_after(tokens: Tokens, index: int) -> tuple[int, int]:
     """Return the year that ends a date (, 2023; of 2023) and the token after it; 0 if there is none."""
     words = tokens.words
-    at = index + (words[index] in (",", "of"))
+    at = index + (words[index] in (",", "of", "fy"))
     year = year_at(tokens, at)
     if year and not (tokens.is_glued(at + 1) and words[at + 1][:1].isalpha()):
         return year, at + 1
@@ -154,8 +155,9 @@ def _read_day_first(tokens: Tokens, index: int) -> Draft | None:
 
 
 def _read_first_day(tokens: Tokens, index: int, day: int, joint: int) -> Draft | None:
-    """Read the first day of "3 and 4 February", "3-4 February"."""
-    other, after = _day_at(tokens, joint + 1)
+    """Read the first day of "3 and 4 February", "3-4 February", "the 3rd to the 5th of June"."""
+    other, after = _day_at(tokens, joint + 1 + (tokens.words[joint + 1] == "the"))
+    after += tokens.words[after] == "of"
     month = _month_at(tokens, after) if day < other else 0
     return _date(index, joint, Calendar(month=month, day=day)) if month else None
 
@@ -239,6 +241,31 @@ def _read_short_quarter(tokens: Tokens, index: int) -> Draft | None:
     return _date(index - 1, last, Calendar(year, quarters=(int(number), until)))
 
 
+def _read_quarter_beside_year(tokens: Tokens, index: int) -> Draft | None:
+    """Read 1H 2024 and 3Q 2023, and 2023 Q3 and 2023Q3."""
+    if not is_quarter_beside_year(tokens, index):
+        return None
+    words = tokens.words
+    part, year = (words[index], index + 2) if len(words[index]) == 1 else (words[index + 2], index)
+    number, half = int(part), words[index + 1] == "h"
+    if not 1 <= number <= (2 if half else 4) or not year_at(tokens, year):
+        return None
+    calendar = Calendar(year_at(tokens, year), half=number if half else 0)
+    if not half:
+        calendar = Calendar(calendar.year, quarters=(number, number))
+    return _date(index, index + 3, calendar)
+
+
+def _read_last_quarter(tokens: Tokens, index: int) -> Draft | None:
+    """Read "last quarter of 2023", "final quarter of the year"."""
+    words = tokens.words
+    if words[index] != "quarter" or words[index - 1] not in ("last", "final") or words[index + 1] != "of":
+        return None
+    year, last = _year_of(tokens, index + 1)
+    named = last > index + 1
+    return _date(index - 1, last, Calendar(year, quarters=(4, 4)), "words") if named else None
+
+
 def _read_ordinal(tokens: Tokens, index: int) -> Draft | None:
     """Read what an ordinal begins: first half, third quarter, first three quarters, 21st century, 14th plan."""
     number, at = ordinal_at(tokens, index)
@@ -248,9 +275,10 @@ def _read_ordinal(tokens: Tokens, index: int) -> Draft | None:
     if not number:
         return None
     at += words[at] == "-"
-    if words[at : at + 2] == ["day", "of"] and number <= _MOST_DAYS and _month_at(tokens, at + 2):
-        year, last = _year_after(tokens, at + 3)
-        return _date(index, last, Calendar(year, _month_at(tokens, at + 2), number), "words")
+    day = at + (words[at] == "day")
+    if words[day] == "of" and number <= _MOST_DAYS and _month_at(tokens, day + 1):
+        year, last = _year_after(tokens, day + 2)
+        return _date(index, last, Calendar(year, _month_at(tokens, day + 1), number), "words")
     word = words[at]
     form: Form = "digits" if tokens.is_number(index) else "words"
     match word:
@@ -279,13 +307,16 @@ _MOST_DAYS = 31
 
 
 def _read_first_of_two(tokens: Tokens, index: int, at: int, number: int) -> Draft | None:
-    """Read the first of "the 17th and 18th centuries", "the second and third quarters"."""
+    """Read the first of "the 17th and 18th centuries", or both of "the second and third quarters"."""
     other, after = ordinal_at(tokens, at + 1)
     if not number < other < 30:
         return None
     match tokens.words[after + (tokens.words[after] == "-")]:
         case "century" | "centuries":
             return _date(index, at, Calendar(century=number))
+        case "quarter" | "quarters" if other <= 4 and (other == number + 1 or tokens.words[at] == "to"):
+            year, last = _year_of(tokens, after + 1)
+            return _date(index, last, Calendar(year, quarters=(number, other)), "words")
         case "quarter" | "quarters" if other <= 4:
             return _date(index, at, Calendar(quarters=(number, number)))
     return None

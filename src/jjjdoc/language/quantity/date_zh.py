@@ -17,10 +17,13 @@ _PART = (
     f"(?P<first>{_FEW})(?: ?月份?)?{_TO}(?P<last>{_FEW}) ?月(?:份)?(?! ?{_FEW} ?[日号])"
     f"|(?P<month>{_FEW}) ?月(?:份)?(?: ?(?P<day>{_FEW}) ?(?:[日号]|(?={_TO}{_FEW} ?[日号])))?"
 )
+_AND = "(?: ?季度)?[、和与]第?"
+_NEXT_QUARTER = "|".join(
+    f"(?<=[{one}]){_AND}(?=[{two}])" for one, two in (("一1", "二2"), ("二2", "三3"), ("三3", "四4"))
+)
 _QUARTERS = (
-    "前(?P<until>[二两三四2-4])个?季度|(?:第)?(?P<quarter>[一二三四1-4])(?:(?:"
-    + _TO
-    + "|、)第?(?P<to>[二三四2-4]))? ?季度|(?P<half>[上下])半年"
+    f"前(?P<until>[二两三四2-4])个?季度|(?:第)?(?P<quarter>[一二三四1-4])(?:(?:(?: ?季度)?{_TO}第?|{_NEXT_QUARTER})"
+    "(?P<to>[二三四2-4]))? ?季度|(?P<half>[上下])半年"
 )
 _FULL = regex(f"(?P<year>{_YEAR}) ?年(?:度)?(?:的?(?: ?(?:{_PART})|{_QUARTERS}))?")
 _PARTIAL = regex(_PART)
@@ -36,15 +39,18 @@ _PLAN = regex("(十[一二三四五六]?|[七八九])五")
 _PLAN_NAMED = regex(f"({_FEW})个五年(?:规划|计划)")
 _PLAN_NOUN = regex('[”"’」]?(?:规划|期间|时期|以来|计划|开局|收官|末|初|纲要|目标|时)')
 _DURATION = regex("(?:的)?历史|来(?!自)|之久|以上|左右的")
-_ERA = regex(f"([0-9]{{1,3}}|[零〇一二三四五六七八九十百]{{1,6}}) ?年(?: ?(?:{_PART}))?")
+_REPUBLICAN = regex("一百[零〇一二三四五六七八九十]{1,3}年[一二三四五六七八九十]{1,2}月")
+_ERA = regex(f"([0-9]{{1,3}}|[零〇一二三四五六七八九十百廿卅]{{1,6}}) ?年(?: ?(?:{_PART}))?")
 _MAY_BE_DATE = regex(
-    "[0-9]{1,4}(?: ?[年月日世季、至到—–~-]|[/.][0-9])|[06-9]0 ?后|(?<=[Qq])[1-4]|[〇零一二三四五六七八九十]{1,4} ?[年月日世季、至到—–~个\\-]|(?<=民国)[零〇一二三四五六七八九十百]{1,6} ?年|[七八九十][一二三四五六]?五"
+    "[0-9]{1,4}(?: ?[年月日世季、至到—–~-]|[/.][0-9])|[06-9]0 ?后|(?<=[Qq])[1-4]|[〇零一二三四五六七八九十]{1,4} ?[年月日世季、至到—–~个\\-]|一百[零〇一二三四五六七八九十]{1,3}年|(?<=民国)[零〇一二三四五六七八九十百廿卅]{1,6} ?年|[七八九十][一二三四五六]?五"
 )
-_STARTS = frozenset("0123456789一二三四五六七八九十半")
+_STARTS = frozenset("0123456789一二三四五六七八九十半廿卅")
 _OLD_CENTURY = ("上世纪", "上个世纪")
 _BEFORE_DURATION = frozenset("于续期超过近约满足每达第个前共隔")
 _BEFORE_LIMIT = frozenset("为由从至到是")
-_LIMIT = regex("(?:[时期年]限|工期|周期|压缩|缩短|延长|缩减|压减)[^，。；]{0,12}$")
+_LIMIT = regex(
+    "(?:[时期年]限|工期|周期|压缩|缩短|延长|缩减|压减)[^，。；]{0,12}$|(?<![日定])期(?:间|限)?[为是]$"
+)
 """What lasts a number of days, or is made shorter: 时限由30日压缩为20日."""
 _NOT_CENTURY = frozenset("上下本这近每跨新数半")
 _HALF = {"上": 1, "下": 2}
@@ -95,8 +101,9 @@ def _read_year(text: str, start: int) -> Draft | None:
 
 
 def _read_era(text: str, start: int) -> Draft | None:
-    """Read a year that an era names: 公元618年, 民国93年."""
-    if not text.endswith(("公元", "民国"), max(0, start - 2), start):
+    """Read a year that an era names (公元618年, 民国93年), or that only the Republic has before a month: 一百零九年三月."""
+    named = text.endswith(("公元", "民国"), max(0, start - 2), start)
+    if not named and not _REPUBLICAN.match(text, start):
         return None
     match = _ERA.match(text, start)
     if match is None:
@@ -104,8 +111,8 @@ def _read_era(text: str, start: int) -> Draft | None:
     value = Decimal(match[1]) if match[1].isdecimal() else getattr(evaluate_words(match[1]), "low", None)
     if not value:
         return None
-    year = int(value) + (1911 if text[start - 2] == "民" else 0)
-    return _draft(start - 2, _end(match), _calendar(match, year))
+    year = int(value) + (1911 if not named or text[start - 2] == "民" else 0)
+    return _draft(start - 2 * named, _end(match), _calendar(match, year))
 
 
 def _calendar(match: re.Match[str], year: int) -> Calendar:
@@ -188,9 +195,13 @@ def _read_quarter(text: str, start: int) -> Draft | None:
     return None if match is None else _draft(first, match.end(), _calendar(match, 0))
 
 
+_NUMERAL_MONTH = regex("[一二三四五六七八九十]{1,3}月")
+_BOUND = regex("以[上下内]")
+
+
 def _read_month(text: str, start: int) -> Draft | None:
     match = _PARTIAL.match(text, start)
-    if match is not None:
+    if match is not None and not (_NUMERAL_MONTH.fullmatch(match[0]) and _BOUND.match(text, match.end())):
         return _draft(start, _end(match), _calendar(match, 0))
     day = _DAY.match(text, start)
     if day is None or not 1 <= _number(day[1]) <= 31 or _is_duration(text, start, day.end()):

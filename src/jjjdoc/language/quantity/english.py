@@ -7,9 +7,11 @@ from decimal import Decimal
 from itertools import pairwise
 
 from jjjdoc.language.quantity.amount_en import read_amount
-from jjjdoc.language.quantity.compound_en import read_smaller
+from jjjdoc.language.quantity.compound_en import read_letter_hours, read_one_larger, read_smaller
 from jjjdoc.language.quantity.date_en import read_date
+from jjjdoc.language.quantity.date_part import read_part_en
 from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.lunar import read_lunar_en
 from jjjdoc.language.quantity.multiple_en import WORDS as MULTIPLES
 from jjjdoc.language.quantity.multiple_en import finish_times, mark_factor, read_multiple
 from jjjdoc.language.quantity.name_en import skip_name
@@ -55,6 +57,7 @@ _STARTS = frozenset(
         *STRETCHES,
         "dozen",
         "latter",
+        "penultimate",
         "quarter",
     )
 )
@@ -119,8 +122,9 @@ def _read_clock(tokens: Tokens, index: int, limit: int) -> Draft | None:
 
 def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> Draft | None:
     """Return the quantity at a token, with all that is beside it."""
-    date = read_date(tokens, index, previous)
+    date = read_lunar_en(tokens, index) or read_date(tokens, index, previous)
     if date is not None:
+        read_part_en(tokens, date)
         return date
     draft = (
         read_multiple(tokens, index)
@@ -132,7 +136,9 @@ def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> 
     )
     if draft is None or draft.role == "ordinal":
         return draft
+    read_letter_hours(tokens, draft)
     read_smaller(tokens, draft)
+    read_one_larger(tokens, draft, limit)
     read_range(tokens, draft)
     read_qualifier(tokens, draft, limit)
     mark_factor(tokens, draft)
@@ -161,7 +167,8 @@ def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
     for index in range(len(drafts) - 2, -1, -1):
         left, right = drafts[index], drafts[index + 1]
         between = _between(tokens, left, right)
-        in_row = between in _LAST_JOINTS or (between == [","] and shared)
+        is_size = between == ["by"] and right.dimension == "length"
+        in_row = is_size or between in _LAST_JOINTS or (between == [","] and shared)
         if between in _LAST_OF_MANY and index:
             in_row = _between(tokens, drafts[index - 1], left) == [","]
         shared = in_row and _can_share(left, right) and _share(left, right)
@@ -170,11 +177,12 @@ def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
             _share_change(left, right)
     for left, right in pairwise(drafts):
         _share_role(tokens, left, right)
+        _share_with_part(tokens, left, right)
 
 
 def _share_change(left: Draft, right: Draft) -> None:
     """Give what a change begins with the scale and unit of what it ends with: from 1.2 to 3.36 billion cubic meters."""
-    if left.unit and not right.unit:
+    if left.unit and not right.unit and left.unit != "fraction":  # down by a third to 800
         right.unit = left.unit
     power = POWERS.get(right.scale, 0)
     near = right.low and _NEAR[0] < left.low.scaleb(power) / right.low < _NEAR[1]
@@ -222,3 +230,15 @@ def _share_role(tokens: Tokens, left: Draft, right: Draft) -> None:
     same = between == ["and"] and left.unit == right.unit
     if same or (between in (["or"], [",", "or"]) and right.unit == "percent"):
         right.role, right.direction = left.role, left.direction
+
+
+_WHOLE = frozenset(("which", "them", "these", "those", "it"))
+
+
+def _share_with_part(tokens: Tokens, left: Draft, right: Draft) -> None:
+    """Give a part the unit of its whole: 39.3 cubic kilometers, 22.15 of which."""
+    words = tokens.words
+    of_whole = words[right.end] == "of" and words[right.end + 1] in _WHOLE
+    bare = right.kind == "number" and right.calendar is None and not (right.unit or right.counter)
+    if of_whole and bare and left.calendar is None and left.dimension not in ("ratio", "points", ""):
+        right.unit = left.unit

@@ -40,6 +40,15 @@ class Interval(Struct, frozen=True):
         """Return all differences."""
         return Interval(CONTEXT.subtract(self.low, other.high), CONTEXT.subtract(self.high, other.low))
 
+    def multiplied_by(self, other: Interval) -> Interval:
+        """Return all products."""
+        products = [
+            CONTEXT.multiply(mine, theirs)
+            for mine in (self.low, self.high)
+            for theirs in (other.low, other.high)
+        ]
+        return Interval(min(products), max(products))
+
     def divided_by(self, other: Interval) -> Interval:
         """Return all quotients; everything, where the divisor may be zero."""
         if other.low <= 0 <= other.high:
@@ -90,6 +99,9 @@ _ROUND_ZEROS = 2
 """With so many zeros at its end a whole number may be a round one: 3,000 but not 30."""
 
 
+_TWENTIETH = Decimal("0.05")
+
+
 def possible(quantity: Quantity) -> Interval:
     """Return all numbers that a quantity may stand for, in the unit of its dimension whose factor is 1."""
     low, high = _around_quantity(quantity)
@@ -103,6 +115,19 @@ def counted(quantity: Quantity) -> Interval:
     if quantity.qualifier == "exact" and quantity.place == 0 and not quantity.unit:
         return Interval(quantity.low, quantity.high)
     return possible(quantity)
+
+
+def written(quantity: Quantity) -> Interval:
+    """Return what a quantity may stand for where its last digit written is meant, though that be a zero: 3,000.
+
+    A qualifier (about, over) takes it to the last digit that is none, by a twentieth at most.
+    """
+    half = Decimal(5).scaleb(quantity.place - 1)
+    if quantity.qualifier != "exact":
+        half = min(Decimal(5).scaleb(quantity.resolution - 1), abs(quantity.low) * _TWENTIETH)
+    elif quantity.place == 0 and not quantity.unit:
+        half = Decimal(0)
+    return _around(quantity.low, half).times(quantity.factor)
 
 
 def readings(quantity: Quantity) -> tuple[Interval, ...]:

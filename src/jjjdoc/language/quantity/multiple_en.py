@@ -21,10 +21,10 @@ VERBS = {
 }
 _VERB_OR_ADJECTIVE = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
 _HALVED = frozenset(("halved", "halve", "halving"))
-_FOLDS = {
+FOLDS = {
     f"{word}fold": number for word, number in (*ONES.items(), *TENS.items()) if number > 1
 } | {"hundredfold": 100, "thousandfold": 1000}  # fmt: skip
-WORDS = frozenset((*VERBS, *_VERB_OR_ADJECTIVE, *_HALVED, *_FOLDS, "twice", "thrice"))
+WORDS = frozenset((*VERBS, *_VERB_OR_ADJECTIVE, *_HALVED, *FOLDS, "twice", "thrice"))
 
 _BEFORE_VERB = word_set(
     "to will would can could may might must should more than almost nearly about over is are was were not"
@@ -59,10 +59,16 @@ def read_multiple(tokens: Tokens, index: int) -> Draft | None:
         return draft
     if word in ("twice", "thrice"):
         return _read_twice(tokens, index, 2 if word == "twice" else 3)
-    if word in _FOLDS:
-        draft = _times(index, index + 1, Decimal(_FOLDS[word]))
-        _read_fold(tokens, draft)
-        return draft
+    fold = read_fold(tokens, index)
+    if fold is not None:
+        _mark_rise(tokens, fold)
+        return fold
+    return None if number is None else _times(index, index + 1, Decimal(number))
+
+
+def read_fold(tokens: Tokens, index: int) -> Draft | None:
+    """Return the multiple of "threefold"."""
+    number = FOLDS.get(tokens.words[index])
     return None if number is None else _times(index, index + 1, Decimal(number))
 
 
@@ -71,6 +77,10 @@ def _times(first: int, last: int, number: Decimal) -> Draft:
 
 
 def _read_twice(tokens: Tokens, index: int, number: int) -> Draft:
+    if number == 2 and tokens.words[index - 2 : index] == ["once", "or"]:
+        return Draft(
+            index - 2, index + 1, Decimal(1), Decimal(2), kind="range", counter="times", form="words"
+        )
     draft = _times(index, index + 1, Decimal(number))
     after = tokens.words[index + 1]
     if after not in _AS_MUCH and after not in _LARGER and after != "over":
@@ -81,9 +91,9 @@ def _read_twice(tokens: Tokens, index: int, number: int) -> Draft:
 def finish_times(tokens: Tokens, draft: Draft) -> None:
     """Decide what a number of "times" or "fold" is: as much, more than, or how often."""
     words = tokens.words
-    if words[draft.end - 1] in ("fold", "x"):
+    if words[draft.end - 1].endswith("fold") or words[draft.end - 1] == "x":
         draft.role = "times"
-        _read_fold(tokens, draft)
+        _mark_rise(tokens, draft)
         return
     after = words[draft.end]
     change = change_before(tokens, draft)
@@ -123,7 +133,7 @@ def _invert(draft: Draft) -> None:
         draft.place = -2
 
 
-def _read_fold(tokens: Tokens, draft: Draft) -> None:
+def _mark_rise(tokens: Tokens, draft: Draft) -> None:
     """Read the increase beside "fold", which may be N times as much or N times more."""
     words = tokens.words
     if words[draft.end] in _SMALLER or words[draft.end] in ("decrease", "reduction", "decline", "drop"):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from jjjdoc.language.quantity.code_en import end_of_code, skip_code
 from jjjdoc.language.quantity.numerals import NOUGHTS, ONES, TENS
+from jjjdoc.language.quantity.periods import PROGRAMS
 from jjjdoc.language.quantity.scales import POWERS
-from jjjdoc.language.quantity.text import FUNCTION_WORDS, Tokens, word_set
+from jjjdoc.language.quantity.span_en import year_at
+from jjjdoc.language.quantity.text import FUNCTION_WORDS, PhraseTable, Tokens, word_set
 from jjjdoc.language.quantity.unit_en import has_unit, is_counted, read_unit
 
 _PRONOUN_BEFORE = word_set(
@@ -75,14 +77,21 @@ def _is_pronoun(tokens: Tokens, index: int) -> bool:
 
 
 def _starts_number(tokens: Tokens, index: int) -> bool:
-    """Tell whether "one" begins one in five, one and a half, one or two, one to two."""
+    """Tell whether "one" begins one in five, one and a half, one or two, one to two, one (1), one but not more."""
     words = tokens.words
     after = words[index + 2]
     match words[index + 1]:
         case "and":
-            return after in ("a", "one") and words[index + 3] in ("half", "quarter")
+            return after in ("a", "one") and words[index + 3 + (words[index + 3] == "-")] in (
+                "half",
+                "quarter",
+            )
         case "out":
             return after == "of" and (words[index + 3] in ONES or tokens.is_number(index + 3))
+        case "(":
+            return after == "1"
+        case "but":
+            return after in ("not", "no") and words[index + 4] == "than"
         case "over":
             return after in ONES or after in TENS or tokens.is_number(index + 2)
         case "in" | "or" | "to" | "point":
@@ -103,8 +112,7 @@ _CAPITAL_LABELS = word_set(
     " airbus windows apollo class category group area zone stage call model platform terminal unit runway exhibit box"
     " note question rule scheme industry web track block district gb t hj db jgj ward school hall pier court studio radio"
 )
-_PROGRAMS = word_set("agenda vision horizon horizons europe expo target strategy roadmap")
-"""Words that, with a capital, the year after them makes a name: Agenda 2030."""
+_PROGRAMS = PhraseTable({english: chinese for chinese, english in PROGRAMS})
 _SHORT_LABELS = word_set("nos fig vol art sec ch tel ext")
 _SENTENCE_ENDS = word_set('. ! ? : "')
 
@@ -151,8 +159,8 @@ def _is_labelled(tokens: Tokens, index: int) -> bool:
         return True
     if not tokens.is_capital(before):
         return False
-    if words[before] in _PROGRAMS:
-        return words[index].isdecimal()
+    if _PROGRAMS.ending(words, index, 0) is not None:
+        return year_at(tokens, index) > 0
     if words[before] in _CAPITAL_LABELS:
         return not (len(words[index]) == 4 and words[index][:2] in ("19", "20"))
     return _ends_name(tokens, index)

@@ -8,6 +8,8 @@ from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.numerals import DENOMINATORS, GLYPHS, ONES, TENS
 from jjjdoc.language.quantity.scales import ABBREVIATED, ABBREVIATED_MONEY, HOLDING, MISSPELT, PLURALS, POWERS
 from jjjdoc.language.quantity.text import FUNCTION_WORDS, Tokens, word_set
+from jjjdoc.language.quantity.unit_en import read_unit
+from jjjdoc.language.quantity.units import KNOWN_UNITS
 from jjjdoc.language.quantity.words_en import is_below_hundred, read_words
 from jjjdoc.patterns import regex
 
@@ -250,7 +252,15 @@ def _glued_scale(tokens: Tokens, at: int) -> str | None:
             return "million"
         case "b" if "." in tokens.words[at - 1]:
             return "billion"
+        case "m" | "b" | "t" if _is_money(tokens, at + 1):
+            return ABBREVIATED_MONEY[tokens.words[at]]
     return None
+
+
+def _is_money(tokens: Tokens, at: int) -> bool:
+    """Tell whether a currency stands here: 3m euros."""
+    found = read_unit(tokens, at, "million")
+    return found is not None and KNOWN_UNITS[found[1]].dimension.startswith("money")
 
 
 _MILLIONS_OF = word_set(

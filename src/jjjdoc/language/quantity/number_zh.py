@@ -10,7 +10,14 @@ from msgspec import Struct
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.numerals import GLYPHS, HAN_DIGITS, HAN_TENS
 from jjjdoc.language.quantity.reading import Form, Kind
-from jjjdoc.language.quantity.scales import HAN_POWERS, SCALES
+from jjjdoc.language.quantity.scales import (
+    HAN_LARGE,
+    HAN_POWERS,
+    HAN_SCALES,
+    HAN_SMALL,
+    SCALES,
+    ZH_SCALES,
+)
 from jjjdoc.patterns import regex
 
 _HAN = "".join(HAN_DIGITS)
@@ -18,22 +25,36 @@ _MOST_DIGITS = 30
 _MOST_NUMERALS = 40
 _MANY = f"{{1,{_MOST_NUMERALS + 1}}}"
 """How far a run is read: one character more than a number has, so that a place costs the same in a run of any length."""
-_UNIT_OF_KILO = "米瓦克伏卡赫焦帕"
-
 _DIGITS = regex(
     r"([0-9]{1,3}(?:,[0-9]{3}){1,8}(?![0-9])"
     r"|[0-9]{1,3}(?: [0-9]{3}){1,8}(?![0-9])"
     r"|[0-9]{1,3}(?:,[0-9]{2,4}){1,10}(?= ?[万亿元个家人名])"
     r"|[0-9]+)(\.[0-9]+)?"
 )
-_SCALE = regex(
-    " ?([多余几])? ?"
-    f"(万亿|千万亿|[十百千]?亿|[十百千]万|万万|万|千(?![{_UNIT_OF_KILO}])|百(?![分货姓度科强])|兆(?=[美日港欧]?元))"
-)
-_MIXED = regex(r"(?:[0-9]+(?:\.[0-9]+)?[十百千万亿]+零?){1,6}[0-9]{0,7}(?<!零)")
-_SCALE_CHAR = f"(?:[百万亿]|千(?![{_UNIT_OF_KILO}])|(?<=[万亿][{_HAN}])千|兆(?=[{_HAN}]|[美日港欧]?元))"
+_SCALE_CHARS = HAN_SMALL + HAN_LARGE
+
+
+def _scales_after_digits() -> str:
+    """Return the pattern of a scale after digits: 万, 千万, 万亿, 千, but not a lone 十."""
+    names = [
+        first + last for first in HAN_LARGE for last in HAN_LARGE if HAN_POWERS[first] <= HAN_POWERS[last]
+    ]
+    large = "|".join(name + HAN_SCALES[name[-1]].after_digits for name in (*names, *HAN_LARGE))
+    small = "|".join(char + HAN_SCALES[char].after_digits for char in HAN_SMALL[1:])
+    return f"[{HAN_SMALL}]?(?:{large})|{small}"
+
+
+def _scales_after_numerals() -> str:
+    return "|".join(
+        f"{char}{scale.after_numerals}" for char, scale in HAN_SCALES.items() if char != HAN_SMALL[0]
+    )
+
+
+_SCALE = regex(f" ?([多余几])? ?({_scales_after_digits()})")
+_MIXED = regex(rf"(?:[0-9]+(?:\.[0-9]+)?[{_SCALE_CHARS}]+零?){{1,6}}[0-9]{{0,7}}(?<!零)")
+_SCALE_CHAR = f"(?:{_scales_after_numerals()}|(?<=[{HAN_LARGE}][{_HAN}])千)"
 """千 is the prefix of a unit (三百五十千米) but where the number has its 万 and a digit that waits for 千 (三万五千米)."""
-_LAST_LIANG = regex("(?<=[十百千万亿])两(?![百千万亿点])")
+_LAST_LIANG = regex(f"(?<=[{_SCALE_CHARS}])两(?![{_SCALE_CHARS[1:]}点])")
 """两 behind a scale is no digit (一万二, never 一万两) but a unit: 两万两, 三十两."""
 _POINT_BEFORE = regex(r"(?:^|[\s（(+$¥£€约为至到达近超])-?\.$")
 _RUN = f"(?:[{_HAN}十廿卅几]|{_SCALE_CHAR})"
@@ -42,7 +63,7 @@ _WORDS = regex(
     f"([多余](?={_SCALE_CHAR}))?(?:{_SCALE_CHAR}{_MANY})?"
 )
 _VULGAR = {glyph: GLYPHS[glyph] for glyph in "½¼¾"}
-_SCALE_STARTS = frozenset(" 多余几十百千万亿兆")
+_SCALE_STARTS = frozenset(f" 多余几{_SCALE_CHARS}")
 
 
 def read_numeral(text: str, start: int) -> Draft | None:
@@ -60,7 +81,7 @@ def _read_digits(text: str, start: int) -> Draft | None:
         return None
     whole, decimals = match.groups()
     digits = match.group()
-    if is_decimal_part(text, start) and not decimals:
+    if digits.isdecimal() and is_decimal_part(text, start):
         digits, decimals, start = f"0.{digits}", digits, start - 1
     elif len(whole) > 3:
         digits = digits.replace(",", "").replace(" ", "")
@@ -80,7 +101,7 @@ def _read_digits(text: str, start: int) -> Draft | None:
     name = scale.group(2)
     power = _power(name)
     value = Decimal(f"{digits}E{power}")
-    form: Form = "digits" if name in {"万", "亿", "万亿", "兆"} else "mixed"
+    form: Form = "digits" if name in HAN_LARGE or name in _SHOWN else "mixed"
     numeral = Draft(start, end, value, value, place + power, "number", form, _scale_name(name))
     _apply_inner(numeral, scale.group(1), power)
     return numeral
@@ -127,7 +148,7 @@ def _read_words(text: str, start: int) -> Draft | None:
         return None
     numeral = Draft(start, end, value.low, value.high, value.place, value.kind, "words", value.scale)
     numeral.weak = not decimals and value.weak
-    numeral.scale_only = not words.strip("十百千万亿")
+    numeral.scale_only = not words.strip(_SCALE_CHARS)
     if inner:
         numeral.qualifier = "over"
     return numeral
@@ -169,7 +190,7 @@ def _power(scale: str) -> int:
 
 
 def _scale_name(scale: str) -> str:
-    return "万亿" if scale == "兆" else scale if scale in SCALES else ""
+    return scale if scale in SCALES else ZH_SCALES.get(_power(scale), "")
 
 
 # --- what numerals are worth: 一千二百亿, 三五, 七八十, 十几, 2万4801 --------------------------------------
@@ -178,7 +199,8 @@ def _scale_name(scale: str) -> str:
 _FACTORS = {char: 10**power for char, power in HAN_POWERS.items()}
 _PLACES = regex(f"[{_HAN}]*[〇零][{_HAN}]*")
 _TOKEN = regex(r"[0-9]+(?:\.[0-9]+)?|.")
-_BIG = (("万亿", 12), ("亿", 8), ("万", 4))
+_SHOWN = frozenset(name for name in ZH_SCALES.values() if SCALES[name].shown)
+_BIG = tuple((name, power) for power, name in sorted(ZH_SCALES.items(), reverse=True) if name in _SHOWN)
 _POWERS = {10**power: power for power in HAN_POWERS.values()}
 
 Number = int | Decimal
@@ -221,7 +243,7 @@ def evaluate_words(words: str) -> Value | None:
     scale = _scale_of_words(words)
     if not place:
         place = _place_of_words(words)
-    weak = most < 100 or not words.strip("十百千万亿")
+    weak = most < 100 or not words.strip(_SCALE_CHARS)
     return Value(Decimal(least), Decimal(most) - (kind == "vague"), place, kind, scale, weak)
 
 
@@ -279,17 +301,15 @@ def _sum(tokens: list[Token]) -> tuple[Number | None, int]:
 
 
 class _Sums:
-    """What numerals have added up to: what is counted in 兆, in 亿, in 万, below, and the digit that waits for its unit.
+    """What numerals have added up to: what is counted in each large unit, below 万, and the digit that waits for its unit.
 
     `last` is the last unit, 1 after 零; `smallest` the last one below 万 in this section.
     """
 
-    __slots__ = ("current", "last", "middle", "peak", "section", "smallest", "total")
+    __slots__ = ("current", "groups", "last", "section", "smallest")
 
     def __init__(self) -> None:
-        self.peak: Number = 0
-        self.total: Number = 0
-        self.middle: Number = 0
+        self.groups: list[tuple[int, Number]] = []
         self.section: Number = 0
         self.current: Number | None = None
         self.last = 0
@@ -307,7 +327,7 @@ class _Sums:
 
     def add_unit(self, factor: int) -> bool:
         """Add a unit; tell whether it may stand here."""
-        added = self._add_small(factor) if factor < 10**4 else self._add_large(factor)
+        added = self._add_small(factor) if factor < _WAN else self._add_large(factor)
         self.current, self.last = None, factor
         return added
 
@@ -323,31 +343,28 @@ class _Sums:
         return True
 
     def _add_large(self, factor: int) -> bool:
+        """Count in a large unit what came since a larger one: 3万5千亿 is 35000 times 亿; 万万 is 亿."""
         base = self.section + (self.current or 0)
-        if factor == 10**4 and self.last == 10**4 and not base and self.middle < 10**7:
-            self.total, self.middle = self.total + self.middle * factor, 0  # 万万 is 亿
-            return True
-        if factor >= 10**8:
-            base += self.middle
+        squares = self.last == factor == _WAN and not base
+        while self.groups and (self.groups[-1][0] < factor or squares):
+            base += self.groups.pop()[1]
+            squares = False
         if not base:
             if self.last:
                 return False
             base = 1
-        if factor == 10**12:
-            allowed = not self.peak and not self.total
-            self.peak, self.middle = base * factor, 0
-        elif factor == 10**8:
-            allowed = not self.total
-            self.total, self.middle = base * factor, 0
-        else:
-            allowed = not self.middle
-            self.middle = base * factor
+        allowed = not self.groups or self.groups[-1][0] > factor
+        self.groups.append((factor, base * factor))
         self.section = self.smallest = 0
         return allowed
 
     def result(self) -> Number:
         """Return the sum."""
-        return self.peak + self.total + self.middle + self.section + (self.current or 0)
+        counted = sum(number for _, number in self.groups) if self.groups else 0
+        return counted + self.section + (self.current or 0)
+
+
+_WAN = 10**4
 
 
 def _with_decimals(whole: Number, decimals: str, scales: str) -> Value | None:
@@ -365,6 +382,6 @@ def _scale_of_words(words: str) -> str:
 
 
 def _place_of_words(words: str) -> int:
-    if not words.strip("十百千万亿") and words.strip("十百千"):
+    if not words.strip(_SCALE_CHARS) and words.strip(HAN_SMALL):
         return sum(HAN_POWERS[char] for char in words)
     return next((power for name, power in _BIG if words.endswith(name)), 0)

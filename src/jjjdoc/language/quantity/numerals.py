@@ -103,7 +103,7 @@ VAGUE: Mapping[str, tuple[int, int]] = {"tens": (20, 99), "dozens": (24, 99), "s
 }
 """The numbers that a plural without a number before it stands for."""
 
-FEW: Mapping[str, tuple[int, int]] = {"several": (3, 9), "few": (2, 9), "couple": (2, 3)}
+FEW: Mapping[str, tuple[int, int]] = {"several": (3, 9), "few": (2, 9), "couple": (2, 3), "handful": (2, 9)}
 
 ORDERS: tuple[tuple[str, str], ...] = (
     ("几", "several"),

@@ -1,4 +1,4 @@
-"""Places in an order: 第三, 首次, 前三; the fifth meeting, for the first time, the top three."""
+"""Places in an order in English: the fifth meeting, for the first time, the top three."""
 
 from __future__ import annotations
 
@@ -9,87 +9,9 @@ from jjjdoc.language.quantity.number_en import read_numeral
 from jjjdoc.language.quantity.numerals import MISSPELT_ORDINALS, ONES, ORDINALS, TENS
 from jjjdoc.language.quantity.periods import PERIODS
 from jjjdoc.language.quantity.reading import Form, PeriodWord
+from jjjdoc.language.quantity.role_en import find_change
 from jjjdoc.language.quantity.scales import POWERS
 from jjjdoc.language.quantity.text import FUNCTION_WORDS, Tokens, word_set
-from jjjdoc.language.quantity.unit_zh import read_measure
-from jjjdoc.patterns import regex
-
-_FIRST_ZH: dict[str, PeriodWord] = {
-    measure: period for period, words in PERIODS.items() for measure in words.zh_first.split()
-}
-_FIRST_OF = frozenset("套次个批家届条座例项位名款台艘架部列辆轮场所支本日年月周期单度张站")
-_NOT_FIRST = frozenset("元部团榜城匕岁回昂魁匪党")
-_MARKER = regex("[，、,：:；。]|是(?![个家名])")
-_ARTICLE = regex(" ?(?:第|规定|之规定|所|的规定|至|[和及、，。；：（《]|$)")
-_BREAKS = frozenset("。；;！？!?\n：:，,（(“")
-_NOT_TOP = frozenset("目之以此日当先提年月天空眼从面生史跟门")
-_COUNTED_UNITS = {"person": 1}
-
-
-def read_first_zh(text: str, start: int) -> Draft | None:
-    """Return 首 with its measure word: 首次, 首批, 首个."""
-    measure = text[start + 1 : start + 2]
-    if measure not in _FIRST_OF or not measure or (start and text[start - 1] in _NOT_FIRST):
-        return None
-    if measure == "单" or text.startswith(("首日封", "首本"), start):
-        return None
-    draft = Draft(
-        start, start + 2, Decimal(1), Decimal(1), form="words", outer_start=start, outer_end=start + 2
-    )
-    draft.role, draft.counter = "ordinal", measure
-    period = _FIRST_ZH.get(measure)
-    if period:
-        draft.periods.add(period)
-    return draft
-
-
-def read_ordinal_zh(text: str, draft: Draft) -> bool:
-    """Make a number after 第 an ordinal, one after 前 a count of the first; tell whether it is one of them."""
-    start = draft.start
-    place = start - 1 if start and text[start - 1] != " " else start - 2
-    if place < 0 or draft.calendar is not None:
-        return False
-    if text[place] == "第":
-        _make_ordinal(text, draft, place)
-        return True
-    if text[place] == "前" and (place == 0 or text[place - 1] not in _NOT_TOP) and _is_top(text, draft):
-        draft.unit, draft.counter, draft.weak = "", "前", False
-        draft.outer_start = place
-    return False
-
-
-def _is_top(text: str, draft: Draft) -> bool:
-    if text[draft.start : draft.end] == "一":
-        return False
-    return draft.unit in ("", "person") and draft.counter in ("", "名", "位", "强", "大", "家")
-
-
-def is_marker(text: str, draft: Draft) -> bool:
-    """Tell whether an ordinal counts off points (第一，… 第二，…) or names an article of a law (第五条第二款)."""
-    if draft.counter in ("条", "款", "章") and _ARTICLE.match(text, draft.outer_end):
-        return True
-    before = text[draft.start - 1] if draft.start else "\n"
-    return before in _BREAKS and _MARKER.match(text, draft.outer_end) is not None
-
-
-def _make_ordinal(text: str, draft: Draft, place: int) -> None:
-    if draft.unit in _COUNTED_UNITS:
-        draft.counter = text[draft.end - 1]
-        draft.end -= 1
-        draft.unit = ""
-    elif not draft.unit and not draft.counter:
-        draft.outer_end = read_measure(text, draft.end)
-        draft.counter = text[draft.end : draft.outer_end].strip()
-    draft.start = draft.outer_start = place
-    draft.role, draft.weak = "ordinal", False
-    if draft.low == draft.high == 1:
-        period = _FIRST_ZH.get(draft.counter)
-        if period:
-            draft.periods.add(period)
-
-
-# --- English -----------------------------------------------------------------------------------------------
-
 
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _FIRST_EN: dict[str, PeriodWord] = {
@@ -113,39 +35,80 @@ def ordinal_at(tokens: Tokens, index: int) -> tuple[int, int]:
         return ORDINALS.get(word) or MISSPELT_ORDINALS[word], index + 1
     if word in TENS and words[index + 1] == "-" and ORDINALS.get(words[index + 2], 10) < 10:
         return TENS[word] + ORDINALS[words[index + 2]], index + 3
-    if word.isdecimal() and len(word) < 6 and words[index + 1] in _SUFFIXES and tokens.is_glued(index + 1):
-        return int(word), index + 2
+    digits = word.replace(",", "")
+    if (
+        digits.isdecimal()
+        and len(digits) < 10
+        and words[index + 1] in _SUFFIXES
+        and tokens.is_glued(index + 1)
+    ):
+        return int(digits), index + 2
     return 0, index
 
 
 def _in_words(tokens: Tokens, index: int) -> tuple[int, int]:
     """Return the ordinal that several words are: three hundred and fifth, two thousandth; 0 where they are none."""
     words = tokens.words
-    found = read_numeral(tokens, index)
-    if found is None or found.form != "words" or found.low % 1:
+    number, at = _whole_in_words(tokens, index)
+    if not number:
         return 0, index
-    at, number = found.end, int(found.low)
-    if words[at] in _UNITS_OF_ORDINALS and found.low < 1000:
+    if words[at] in _UNITS_OF_ORDINALS and number < 1000:
         return number * ORDINALS[words[at]], at + 1
-    at += words[at] in ("-", "and")
-    below = ORDINALS.get(words[at], 0)
-    if words[at] == "second" and words[at + 1][:1].isalnum():
+    hyphen = words[at] == "-"
+    at += hyphen
+    at += words[at] == "and"
+    at += hyphen and words[at] == "-"
+    below, after = (0, at) if words[at] in ONES or words[at] in POWERS else ordinal_at(tokens, at)
+    if words[at] == "second" and not hyphen and words[at + 1][:1].isalnum():
         return 0, index  # a two hundred second run
     room = 10 if number % 100 else 100
     fits = number >= 100 and 0 < below < room and number % 10 == 0
-    return (number + below, at + 1) if fits else (0, index)
+    return (number + below, after) if fits and not tokens.is_number(at) else (0, index)
 
 
+def _whole_in_words(tokens: Tokens, index: int) -> tuple[int, int]:
+    """Return the whole number in words at a token and the token after it; 0 if none, 100 for "the hundred" alone."""
+    words = tokens.words
+    found = read_numeral(tokens, index)
+    if found is not None:
+        whole = found.form == "words" and not found.low % 1
+        return (int(found.low), found.end) if whole else (0, index)
+    before = words[index - 1]
+    alone = words[index] in _ALONE and not (before in ONES or before in TENS or before in POWERS)
+    return (
+        (10 ** POWERS[words[index]], index + 1) if alone and not tokens.is_number(index - 1) else (0, index)
+    )
+
+
+_ALONE = word_set("hundred thousand")
 _UNITS_OF_ORDINALS = word_set("hundredth thousandth millionth billionth trillionth")
+
+
+_ENDS = word_set("last bottom end")
+
+
+def _end_of_last(words: list[str], at: int) -> int:
+    """Return the token after what counts an ordinal from the end, 0 where nothing does: second last, third from the bottom."""
+    hyphen = words[at] == "-"
+    at += hyphen
+    if words[at] in ("to", "from"):
+        at += 1 + (words[at + 1] == "-")
+        at += words[at] == "the"
+        return at + 1 if words[at] in _ENDS else 0
+    return at + 1 if words[at] == "last" else 0
 
 
 def read_ordinal_en(tokens: Tokens, index: int) -> Draft | None:
     """Return the ordinal at a token."""
     number, last = ordinal_at(tokens, index)
-    if not number:
-        return None
     words = tokens.words
     word = words[index]
+    if word == "penultimate":
+        return Draft(index, index + 1, Decimal(-2), Decimal(-2), role="ordinal", form="words")
+    if not number:
+        return None
+    if end := _end_of_last(words, last):
+        return Draft(index, end, Decimal(-number), Decimal(-number), role="ordinal", form="words")
     if word == "first" and not _is_first(tokens, index):
         return None
     if words[last] == "," and words[index - 1] in _SENTENCE_ENDS:
@@ -161,16 +124,34 @@ def read_ordinal_en(tokens: Tokens, index: int) -> Draft | None:
         return None
     form: Form = "digits" if tokens.is_number(index) else "words"
     draft = Draft(index, last, Decimal(number), Decimal(number), role="ordinal", form=form)
+    last = _read_second(tokens, draft)
     at = last + (words[last] == "-")
     if words[at] and words[at] not in FUNCTION_WORDS and words[at].isalpha():
         draft.counter = tokens.written(at)
-    if number == 1:
+    if draft.high == 1:
         period = _first_period(tokens, at)
         if period is not None:
             draft.periods.add(period)
     return draft
 
 
+def _read_second(tokens: Tokens, draft: Draft) -> int:
+    """Read on to the second ordinal of "3rd to 5th", "between the third and the fifth"; return the token after them."""
+    words = tokens.words
+    joint = words[draft.end]
+    before = draft.start - 1 - (words[draft.start - 1] == "the")
+    if joint not in _TO and not (joint == "and" and words[before] == "between"):
+        return draft.end
+    other, after = ordinal_at(tokens, draft.end + 1 + (words[draft.end + 1] == "the"))
+    moves = words[before] in ("from", "-") and find_change(tokens, before, _MOST_TO_CHANGE) is not None
+    if other > draft.low and not moves:
+        draft.high, draft.kind = Decimal(other), "range"
+        draft.extend(after)
+    return draft.end
+
+
+_TO = word_set("to through - – —")
+_MOST_TO_CHANGE = 14
 _VAGUE = word_set("few several dozen hundred couple")
 
 

@@ -7,11 +7,13 @@ from decimal import Decimal
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.number_en import read_numeral
 from jjjdoc.language.quantity.numerals import DENOMINATORS, GLYPHS, ONES, ORDINALS, TENS
+from jjjdoc.language.quantity.role_en import find_change
+from jjjdoc.language.quantity.roles import CHANGES
 from jjjdoc.language.quantity.scales import POWERS
 from jjjdoc.language.quantity.text import Tokens, word_set
 from jjjdoc.language.quantity.unit_en import read_counter, read_unit
 
-_HALF = Decimal("0.5")
+_HALF, _ONE_AND_A_HALF = Decimal("0.5"), Decimal("1.5")
 _LAST = frozenset(("last", "final", "upper", "lower", "middle", "top", "bottom"))
 _PEOPLE = frozenset(("person", "people", "child", "children", "adult", "adults", "household", "households"))
 _COUNTED = frozenset(("person", "household", "vehicle", "flight", "passenger_trip", "person_time"))
@@ -32,20 +34,59 @@ def read_half(tokens: Tokens, index: int) -> Draft | None:
     before = words[index - 2] if words[index - 1] == "-" else words[index - 1]
     if words[index] != "half" or before in _NOT_HALF_AFTER:
         return None
+    multiple = _read_half_as(tokens, index)
+    if multiple is not None:
+        return multiple
+    if before == "in" and find_change(tokens, index, _MOST_TO_CUT) == "down":
+        halved = _times(index, index + 1, _HALF)
+        halved.direction = "down"
+        return halved
     first = index - 1 if words[index - 1] in ("a", "one") and index else index
     after = index + 1
     draft = Draft(first, after, _HALF, _HALF, -1, unit="fraction", form="words")
     if words[after] == "-" and tokens.is_glued(after):
-        unit = read_unit(tokens, after, "")
-        if unit is None:
-            return None
-        draft.unit = unit[1]
-        draft.extend(unit[0])
-        return draft
+        if words[after + 1] in POWERS or words[after + 1] == "dozen":
+            _read_whole(tokens, draft, after + 1)
+            return draft
+        return draft if _read_unit_of_one(tokens, draft, after) else None
     if words[after] in _NO_HALF:
         return None
     _read_whole(tokens, draft, after)
+    if draft.unit == "fraction" and first < index:
+        _read_unit_of_one(tokens, draft, after)
     return draft
+
+
+def _read_unit_of_one(tokens: Tokens, draft: Draft, at: int) -> bool:
+    """Read the unit right after a fraction of one (half-hour, a half percent); tell whether there is one."""
+    unit = read_unit(tokens, at, "")
+    if unit is not None:
+        draft.unit = unit[1]
+        draft.extend(unit[0])
+    return unit is not None
+
+
+def _read_half_as(tokens: Tokens, index: int) -> Draft | None:
+    """Read "half as much" and "half as large as", and "half again as" and "half as much again", which are 1.5 times."""
+    words = tokens.words
+    if words[index + 1 : index + 3] == ["again", "as"]:
+        value, last = _ONE_AND_A_HALF, index + 2
+    elif words[index + 1] != "as":
+        return None
+    elif words[index + 3] == "again":
+        value, last = _ONE_AND_A_HALF, index + 4
+    elif words[index + 3] == "as" or words[index + 2] in ("much", "many"):
+        value, last = _HALF, index + 1
+    else:
+        return None
+    return _times(index, last, value)
+
+
+def _times(first: int, last: int, value: Decimal) -> Draft:
+    return Draft(first, last, value, value, -1, unit="times", role="times", form="words")
+
+
+_MOST_TO_CUT = 6
 
 
 def _read_whole(tokens: Tokens, draft: Draft, after: int) -> None:
@@ -105,9 +146,36 @@ def read_fraction(tokens: Tokens, index: int) -> Draft | None:
     if word in DENOMINATORS and index and words[index - 1] in _ARTICLES:
         after = words[index + 1]
         tiny = DENOMINATORS[word] >= _TINY
+        joined = after == "to" or (after == "and" and words[index - 2] == "between")
+        leads = joined and not {*DENOMINATORS, "half"}.isdisjoint(words[index + 2 : index + 4])
+        if leads or _is_compared(tokens, index + 1):
+            return _part(tokens, index - 1, index + 1, 1, DENOMINATORS[word])
+        if word == "quarter" and (read_unit(tokens, index + 1, "") or (0, ""))[1] in _POINTS:
+            draft = _part(tokens, index - 1, index + 1, 1, DENOMINATORS[word])
+            _read_unit_of_one(tokens, draft, index + 1)
+            return draft
         if after == "of" or (after in _PART_AFTER and (tiny or words[index - 2] in _MEASURED_BEFORE)):
             return _part(tokens, index - 1, index + 1, 1, DENOMINATORS[word])
     return None
+
+
+_POINTS = frozenset(("percent", "percentage_point"))
+_COMPARED = frozenset(word for change in CHANGES.values() for word in change.en_compared.split())
+_AFTER_COMPARED = word_set(". , ; : ) and or but than in at on for from this last", empty=True)
+_MOST_TO_THAN = 4
+
+
+def _is_compared(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word here says that a part is one by which something differs: a third higher, a fifth less water than."""
+    words = tokens.words
+    if words[at] not in _COMPARED:
+        return False
+    return words[at + 1] in _AFTER_COMPARED or (
+        words[at] in _QUANTIFIERS and "than" in words[at + 1 : at + 1 + _MOST_TO_THAN]
+    )
+
+
+_QUANTIFIERS = word_set("more less fewer")
 
 
 def _read_over(tokens: Tokens, index: int) -> Draft | None:

@@ -8,6 +8,7 @@ from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.number_zh import read_numeral
 from jjjdoc.language.quantity.numerals import HAN_DIGITS
 from jjjdoc.language.quantity.roles import Change
+from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_SMALL
 from jjjdoc.language.quantity.unit_zh import read_unit
 from jjjdoc.patterns import regex
 
@@ -17,10 +18,10 @@ _PARTS = {Decimal(100): "percent", Decimal(1000): "permille"}
 _HALF = Decimal("0.5")
 _NEVER_HALVED = frozenset(("person", "household", "degree", "vehicle", "hertz", "watt", "CNY", "percent"))
 _BEFORE_HALF = frozenset("上下前后东西南北大多小")
-_NUMBER = frozenset("0123456789零〇一二两三四五六七八九十百千万亿几数")
+_NUMBER = frozenset(f"0123456789零〇一二两三四五六七八九{HAN_SMALL}{HAN_LARGE}几数")
 _HAN_NUMERALS = "〇零一二三四五六七八九"
 _IN_PLACES = regex(
-    f"([{_HAN_NUMERALS}]{{2,3}})(?:点([{_HAN_NUMERALS}]{{1,4}}))?(?![{_HAN_NUMERALS}十百千万亿])"
+    f"([{_HAN_NUMERALS}]{{2,3}})(?:点([{_HAN_NUMERALS}]{{1,4}}))?(?![{_HAN_NUMERALS}{HAN_SMALL}{HAN_LARGE}])"
 )
 _WRITTEN = regex("([1-9])/([2-9]|[1-9][0-9])(?![0-9/])")
 
@@ -34,6 +35,9 @@ def read_written_fraction(text: str, draft: Draft) -> None:
         draft.place = _exponent(value)
 
 
+_WITHOUT_OF = regex("分(?=[一二三四五六七八九十])")
+
+
 def read_fraction(text: str, draft: Draft) -> bool:
     """Read 分之 and the number after it into the draft; tell whether there was one."""
     end = draft.end
@@ -41,8 +45,9 @@ def read_fraction(text: str, draft: Draft) -> bool:
         if text.startswith("分百", end) and draft.low == 100 and draft.weak:  # 百分百
             _set(draft, end + 2, Decimal(100), "percent")
             return True
-        return False
-    place = end + len(_OF)
+        if not (draft.scale_only and draft.low == 100 and _WITHOUT_OF.match(text, end)):  # 百分十五
+            return False
+    place = end + (len(_OF) if text.startswith(_OF, end) else 1)
     negative = text.startswith(("负", "-"), place)
     place += negative
     part = None
@@ -91,6 +96,10 @@ def read_one_half(text: str, draft: Draft) -> bool:
 def read_half(text: str, start: int) -> Draft | None:
     """Return 半 with its unit (半小时, 半个月), or as a part (半数, 减半, 过半)."""
     before = text[start - 1 : start]
+    if _IN_HALVES.match(text, start):
+        return _half_of(start - 1, start + 1)
+    if (half := _HALF_PRICE.match(text, start)) is not None:
+        return _half_of(start, half.end())
     draft = Draft(start, start + 1, _HALF, _HALF, -1, form="words", outer_start=start, outer_end=start + 1)
     if before in ("减", "腰"):
         _set(draft, start + 1, _HALF, "times")
@@ -99,14 +108,19 @@ def read_half(text: str, start: int) -> Draft | None:
         return draft
     if before and before in _BEFORE_HALF and not text.endswith(("至多", "最多"), max(0, start - 2), start):
         return None
+    if text.startswith("半百", start) and not text.startswith("分", start + 2):
+        return Draft(start, start + 2, Decimal(50), Decimal(50), 1, form="words")
     if text.startswith("半数", start):
         _set(draft, start + 2, _HALF, "fraction")
         return draft
     return _read_half_unit(text, draft, before)
 
 
+_BEFORE_NEAR = frozenset("附最靠邻临相")
+
+
 def _read_half_unit(text: str, draft: Draft, before: str) -> Draft | None:
-    place = draft.end
+    start, place = draft.start, draft.end
     counted = text.startswith("个", place)
     unit = read_unit(text, place)
     more = 0
@@ -125,7 +139,8 @@ def _read_half_unit(text: str, draft: Draft, before: str) -> Draft | None:
         draft.counter = "个"
         draft.outer_end = place + 1
         return draft
-    if before in ("过", "超") and text[place : place + 1] not in ("年", "径"):
+    near = before == "近" and text[start - 2 : start - 1] not in _BEFORE_NEAR
+    if (near or before in ("过", "超")) and text[place : place + 1] not in ("年", "径"):
         draft.unit = "fraction"
         return draft
     return None
@@ -212,6 +227,24 @@ def read_discount(text: str, start: int) -> Draft | None:
     return draft
 
 
+_HALVED = regex("对折(?=[出销促甩优购计收处起])|(?<=[打按以价享])对折")
+_IN_HALVES = regex("(?<=对)半(?=[分开砍劈切均掰摊平拆承]|$)")
+_HALF_PRICE = regex("(?:(?<![一-鿿])|(?<=[打仅只]))半折(?![叠腾旧合算线返扣磨服射痕断损])")
+
+
+def read_halved(text: str, start: int) -> Draft | None:
+    """Return 对折, half of the price."""
+    match = _HALVED.match(text, start)
+    return None if match is None else _half_of(start, match.end())
+
+
+def _half_of(start: int, end: int) -> Draft:
+    """Return half of what something costs, or of what is shared: 对折, 半折, 对半分."""
+    draft = Draft(start, end, Decimal(50), Decimal(50), form="words")
+    draft.unit, draft.role = "percent", "share"
+    return draft
+
+
 def _make_discount(draft: Draft, end: int, percent: Decimal) -> None:
     draft.low = draft.high = percent
     draft.unit, draft.role, draft.weak = "percent", "share", False
@@ -223,6 +256,7 @@ def _make_discount(draft: Draft, end: int, percent: Decimal) -> None:
 
 
 _WINDOW = 40
+_ADDED = regex("(?<![增追参倍更愈])加[计收发给价倍]?$")
 _MORE_THAN = regex("[高多大快]于[^，。；：、]{1,14}(?<![的是为达到])$")
 
 
@@ -253,8 +287,8 @@ def read_doubled(text: str, start: int) -> Draft | None:
 
 
 def is_more(text: str, place: int, limit: int) -> bool:
-    """Tell whether something is said to be more by a multiple: 多做一倍, 高于全国平均水平2.1倍."""
-    if "多" in text[max(0, place - 4) : place]:
+    """Tell whether something is said to be more by a multiple: 多做一倍, 加计一倍, 高于全国平均水平2.1倍."""
+    if "多" in text[max(0, place - 4) : place] or _ADDED.search(text, max(limit, place - 4), place):
         return True
     return _MORE_THAN.search(text, max(limit, place - _WINDOW), place) is not None
 

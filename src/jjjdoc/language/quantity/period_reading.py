@@ -104,6 +104,7 @@ _MOST_AWAY_EN = 9
 _MOST_AFTER = 4
 _VERBS = word_set("has have had is are was were will would can could which that who and but")
 _MOST_SINCE = 12
+_JOINTS = frozenset(("and", "while", "but"))
 _COMPARED = frozenset(("year_on_year", "previous_period"))
 _SINCE_EN, _UNTIL_EN = (
     PhraseTable(dict.fromkeys(PERIODS[word].en_date.split(", "), True)) for word in ("since", "until")
@@ -173,7 +174,11 @@ def _number_of(
         return found if found is None or _VERBS.isdisjoint(tokens.words[found.end : at]) else None
     following = _next_en(tokens, drafts, index, last, period, _MOST_AWAY_EN)
     preceding = _previous_en(tokens, drafts, index, at, period, _MOST_AWAY_EN)
-    return preceding or following if period in _COMPARED else following or preceding
+    if period not in _COMPARED:
+        return following or preceding
+    if following is not None and not _JOINTS.isdisjoint(tokens.words[last : following.start]):
+        return preceding  # flat year on year and up 0.2 percent
+    return preceding or following
 
 
 def _is_repeated(tokens: Tokens, draft: Draft, at: int) -> bool:

@@ -30,7 +30,7 @@ class PeriodWords(Struct, frozen=True):
 PERIODS: Mapping[PeriodWord, PeriodWords] = {
     "annual": PeriodWords(
         said=Wording(en="each year", zh="每年"),
-        zh="每年|每一年|(?<![0-9一二三四五六七八九十今去当全同上本每多往近半明前两几数])年(?=产|投资|销售|营业|收入|接待|客流|发电|吞吐|处理|供|增|减|交易|薪|利率|运|旅客|用)",
+        zh="每年|每一年|(?<![0-9一二三四五六七八九十今去当全同上本每多往近半明前两几数])年(?=产|投资|销售|营业|收入|接待|客流|发电|吞吐|处理|供|增|减|交易|薪|利率|运|旅客|用|租|上网)",
         en="annual, / year, / yr, annually, yearly, a year, per year, each year, every year, per annum, "
         "p . a",
     ),
@@ -56,7 +56,14 @@ PERIODS: Mapping[PeriodWord, PeriodWords] = {
         "over last year, on the previous year, compared with the previous year, "
         "compared to the previous year, than the year before, compared with last year, "
         "over the same period of the previous year, from the same period a year earlier, "
-        "than in the previous year",
+        "than in the previous year, from the same period of the previous year, from the same period of last year, "
+        "than in the same period of the previous year, than in the same period of last year, "
+        "than in the same period last year, on the same period of the previous year, on the same period last year, "
+        "compared with the same period of the previous year, compared with the same period last year, "
+        "compared with the same period of last year, compared to the same period of the previous year, "
+        "compared to the same period last year, over the same period of last year, over the year before, "
+        "on the year before, than a year ago, compared with a year earlier, compared with a year ago, on a year earlier, "
+        "over a year earlier, than in the year before, from that of the previous year, on an annual basis",
     ),
     "previous_period": PeriodWords(
         said=Wording(en="on the previous period", zh="环比"),
@@ -68,7 +75,7 @@ PERIODS: Mapping[PeriodWord, PeriodWords] = {
     ),
     "monthly": PeriodWords(
         said=Wording(en="each month", zh="每月"),
-        zh="每月|每个月|月均|月薪",
+        zh="每月|每个月|月均|月薪|(?<![0-9一二三四五六七八九十个本上当同全每前后几数半这该次下])月(?=营业|销售|收入|租金|产[^业]|工资|用电|用水|供|交易|利息|补)",
         en="monthly, / month, a month, per month, every month, each month",
     ),
     "daily": PeriodWords(
@@ -104,3 +111,22 @@ PERIODS: Mapping[PeriodWord, PeriodWords] = {
         "as of late, up until, through the end of, until the end of, by late, as of the",
     ),
 }
+
+
+PROGRAMS: tuple[tuple[str, str], ...] = (
+    ("议程", "agenda"),
+    ("愿景", "vision"),
+    ("战略", "strategy"),
+    ("路线图", "roadmap"),
+    ("地平线", "horizon"),
+    ("地平线", "horizons"),
+    ("欧洲", "europe"),
+    ("健康中国", "healthy china"),
+    ("美丽中国", "beautiful china"),
+    ("数字中国", "digital china"),
+    ("中国制造", "made in china"),
+    ("中国标准", "china standards"),
+    ("中国教育现代化", "china ' s education modernization"),
+    ("中国教育现代化", "china education modernization"),
+)
+"""Plans whose names a bare year ends, in Chinese and English: 健康中国2030, Agenda 2030. The year is no date."""

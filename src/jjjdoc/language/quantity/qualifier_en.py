@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.numerals import DENOMINATORS, ONES, TENS
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Qualifier
 from jjjdoc.language.quantity.text import PhraseTable, Tokens, word_set
@@ -31,20 +32,24 @@ _BEFORE: PhraseTable[Qualifier] = PhraseTable(
 _AFTER: PhraseTable[Qualifier] = PhraseTable(
     {phrase: name for name, bound in BOUNDS.items() for phrase in _split(bound.en_after)}
 )
-_NOT_AFTER = {
-    "plus": "-",
-    "minimum": "-",
-    "maximum": "-",
-}
+_NOT_AFTER = {"plus": "-"}
 _BEFORE_ARTICLE = frozenset(
-    ("nearly", "almost", "about", "roughly", "approximately", "than", "least", "most")
+    ("nearly", "almost", "about", "roughly", "approximately", "than", "least", "most", "of")
 )
 _ADVERBS = frozenset(("approximately", "roughly", "maximum", "minimum"))
-_WITH_UNIT = frozenset(("within", "passed", "top", "beyond", "crossed", "broke", "minimum", "maximum"))
+_WITH_UNIT = frozenset(
+    ("within", "passed", "top", "beyond", "crossed", "broke", "breach", "minimum", "maximum")
+)
 _STARTING = frozenset(("start", "starts", "started", "begin", "begins"))
-_PRICES = word_set("price prices priced fare fares ticket tickets fee fees rates costs packages")
+_PRICES = word_set(
+    "price prices priced fare fares ticket tickets fee fees rates costs packages"
+    " rooms room admission tours tour meals dishes deals seats rides entry subscriptions memberships menus"
+)
 _NOT_TOP = frozenset(("the", "top", "world's"))
 _MARKS = {
+    "breached",
+    "breaching",
+    "breaches",
     "exceeded",
     "exceeding",
     "exceed",
@@ -58,7 +63,8 @@ _MARKS = {
     "passed",
     "broke",
 }
-_MORE = word_set("more less fewer longer shorter older younger greater")
+_LINES = word_set("mark threshold barrier milestone line level")
+_MORE = word_set("more less fewer longer shorter older younger greater later earlier sooner")
 _EARLIER = word_set("earlier ago before previously prior")
 _LONG_BEFORE_OVER = word_set(
     "for after of is was are were has have had with takes took take lasted lasting last spanning span spans in and or"
@@ -72,10 +78,13 @@ def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
     _read_after(tokens, draft)
     words = tokens.words
     first = draft.outer_start
+    if words[first - 1] == "the" and words[draft.outer_end] in _LINES:
+        first -= 1  # fell below the $100 mark
     if (words[first - 1] == "the" and words[first - 2] in _MARKS) or (
         words[first - 1] in ("a", "an") and words[first - 2] in _BEFORE_ARTICLE
     ):
         first -= 1
+    first = _skip_more(words, first)
     found = _BEFORE.ending(words, first, limit) or _starting_price(tokens, draft, first)
     if found is None or not _is_qualifier(tokens, draft, found[0], first):
         return
@@ -87,17 +96,25 @@ def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
     draft.outer_start = found[0]
 
 
+def _skip_more(words: list[str], first: int) -> int:
+    """Return the token at which "another" or "an additional" before a number begins, which its bound stands before."""
+    if words[first - 1] == "another":
+        return first - 1
+    more = words[first - 1] in ("additional", "further", "extra") and words[first - 2] in ("a", "an")
+    return first - 2 if more else first
+
+
 _NEGATED: dict[Qualifier, Qualifier] = {"over": "at_most", "less_than": "at_least"}
 _EXCEEDING = word_set("exceed exceeding surpass surpassing")
-_MODALS = word_set("shall may must can could will would should cannot")
+_MODALS = word_set("shall may must can could will would should cannot permitted allowed authorized")
 _FORBIDDING = word_set("prohibited forbidden barred prevented precluded")
-_NEGATIONS = word_set("not never neither nor cannot")
+_NEGATIONS = word_set("not neither nor cannot")
 _CLAUSE_ENDS = word_set(". ; : , ! ? but if when while because", empty=True)
 _MOST_TO_MODAL, _MOST_TO_SUBJECT = 8, 12
 
 
 def _is_negated(tokens: Tokens, start: int) -> bool:
-    """Tell whether the clause denies the bound at a token: neither may exceed, shall not be more than."""
+    """Tell whether the clause denies the bound at a token: neither may exceed, shall not be more than, never fell below."""
     words = tokens.words
     if words[start] in _EXCEEDING and words[start - 1] in ("from", "to") and words[start - 2] in _FORBIDDING:
         return True
@@ -106,6 +123,8 @@ def _is_negated(tokens: Tokens, start: int) -> bool:
         word = words[at]
         if word in _CLAUSE_ENDS:
             return False
+        if word == "never":
+            return True
         negated = negated or word in _NEGATIONS
         if word in _MODALS:
             modal = modal or at
@@ -121,6 +140,10 @@ def _is_qualifier(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
     word = tokens.words[end - 1]
     if word in _WITH_UNIT and not (draft.unit or draft.scale):
         return False
+    if word == "of" and tokens.words[end - 2] in _COMPASS and not _is_sum(draft):
+        return False
+    if word == "above" and tokens.words[start - 1] == "the":
+        return False  # the above two fifths
     if word == "top" and tokens.words[start - 1] in _NOT_TOP:
         return False
     if word == "than" and _compares_with_past(tokens, draft, start, end):
@@ -128,6 +151,14 @@ def _is_qualifier(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
     if tokens.words[start] in _STARTING and not (draft.unit or draft.scale):
         return False
     return word != "over" or end - start > 1 or not _means_during(tokens, draft, start)
+
+
+_COMPASS = frozenset(("north", "south"))
+
+
+def _is_sum(draft: Draft) -> bool:
+    """Tell whether a number can only be more or less, rather than lie somewhere: money, a percentage, a large number."""
+    return bool(draft.scale) or draft.dimension.startswith("money") or draft.dimension == "ratio"
 
 
 def _compares_with_past(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
@@ -169,6 +200,13 @@ def _is_age(tokens: Tokens, draft: Draft) -> bool:
     return draft.unit == "year" and (words[draft.end - 1] == "age" or words[draft.end] in ("old", "of"))
 
 
+def _begins_number(tokens: Tokens, at: int) -> bool:
+    """Tell whether a number in digits or words stands here, or a part: 10, ten, a half."""
+    words = tokens.words
+    part = words[at] in ("a", "an") and words[at + 1] in DENOMINATORS
+    return part or tokens.is_number(at) or words[at] in ONES or words[at] in TENS
+
+
 def _read_after(tokens: Tokens, draft: Draft) -> None:
     """Read what follows the number and its unit, or the word counted: 60 and above, 10 people or more."""
     words = tokens.words
@@ -184,9 +222,13 @@ def _read_after(tokens: Tokens, draft: Draft) -> None:
             continue
         if words[place] == "odd" and words[place - 1] != "-":
             continue
+        if words[place] in ("and", "or") and _begins_number(tokens, found[0]):
+            continue  # over 5 and under 10
         if words[found[0] : found[0] + 2] == ["or", "equal"]:
             continue  # more than ten and less or equal than
-        if words[found[0]] == "than" or (words[place] in _ADVERBS and words[found[0]][:1].isalpha()):
+        if words[found[0]] == "than" or (
+            words[place] in _ADVERBS and (words[found[0]][:1].isalpha() or words[found[0]] == "-")
+        ):
             continue
         draft.outer_end, draft.qualifier = found
         return

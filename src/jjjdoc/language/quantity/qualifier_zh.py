@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Qualifier
+from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_SMALL
 from jjjdoc.language.quantity.text import WordTable
 from jjjdoc.language.quantity.units import TIMES
 from jjjdoc.patterns import regex
@@ -26,6 +29,10 @@ _NOT_AFTER = {
     "多": "元样边数个家名种次年功媒层方维 0123456789",
     "余": "额",
     "以下": "简",
+    "起步": "区阶晚早较迟建",
+    "起拍": "价",
+    "起售": "价",
+    "为限": "制定",
 }
 """Characters after which a qualifier is part of another word."""
 
@@ -68,13 +75,16 @@ def _before() -> dict[str, Qualifier]:
 
 
 QUALIFIERS_BEFORE = _before()
+_AFTER_PART = {word: qualifier for qualifier, bound in BOUNDS.items() for word in bound.zh_after_part.split()}
+_PARTS = ("percent", "permille", "fraction")
+_ENDS_PART = regex("[，。；、！？）)”的为是来在由人 ]|$")
 _AFTER = WordTable(
     {word: qualifier for qualifier, bound in BOUNDS.items() for word in bound.zh_after.split()}
 )
 
 
 # After a verb 过 says that something has been done: 参加过8次. It says "over" of large round numbers: 过亿元.
-_LARGE = regex("[ 0-9.]{0,8}[半百千万亿]")
+_LARGE = regex(f"[ 0-9.]{{0,8}}[半{HAN_SMALL[1:]}{HAN_LARGE}]")
 
 
 def is_part_of_word(text: str, start: int, end: int) -> bool:
@@ -104,9 +114,11 @@ _DISTANT = regex(
     f"|(?P<of_at_most>(?:不得?)(?:超过|高于|多于|大于|逾)){_OTHER}{{1,10}}$"
     f"|(?P<of_at_least>不[得能应]?(?:低于|少于|小于)){_OTHER}{{1,10}}的 ?$"
     f"|(?P<of_over>(?<![不未得能应可没])超过){_OTHER}{{1,8}}的 ?$"
+    f"|(?P<done_about>(?:大约|大概|约莫|估计|(?<![{_NOT_BEFORE['约']}])约(?![定束请谈会见稿法])){_OTHER}{{1,6}}[了着过到] ?$)"
+    f"|(?P<done_over>(?<![不未得能应可没])超过{_OTHER}{{1,6}}[了着过到] ?$)"
     f"|(?P<of_about>约占){_OTHER}{{1,10}}的 ?$"
 )
-_DISTANT_HINTS = ("至少", "最", "超过", "于", "逾", "约占")
+_DISTANT_HINTS = ("至少", "最", "超过", "于", "逾", "约", "大概", "估计")
 _WINDOW = 14
 
 
@@ -128,6 +140,8 @@ _MEANINGS: dict[str | None, Qualifier] = {
     "of_at_most": "at_most",
     "of_at_least": "at_least",
     "of_over": "over",
+    "done_over": "over",
+    "done_about": "about",
     "of_about": "about",
 }
 
@@ -159,21 +173,62 @@ def read_above(text: str, draft: Draft, limit: int) -> None:
         draft.outer_start = start - 1
 
 
+_LARGER = regex("(?:^|[有要了花好的到这达约近过得着费挣赚，。、；： ])大$")
+_MORE_THAN_HALF = Decimal(5) / 2
+
+
+def read_larger_few(text: str, draft: Draft, limit: int) -> None:
+    """Read 大几十, 大几百: more than half of what 几十 may be."""
+    start = draft.start
+    if text[start] != "几" or draft.kind != "vague" or start <= limit or draft.low % 20:
+        return
+    if _LARGER.search(text, max(limit, start - 2), start):
+        draft.low *= _MORE_THAN_HALF
+        draft.outer_start = start - 1
+
+
 def read_qualifier(text: str, draft: Draft, *, changed: bool) -> None:
     """Read the qualifier after a number, or one that stands away from it; drop one before it that says something else.
 
     `changed` says that the words before the number make it a change.
     """
-    after = qualifier_after(text, draft.outer_end)
+    after = _qualifier_after_part(text, draft) or qualifier_after(text, draft.outer_end)
     if after is not None and not (text[after[0] - 1] == "起" and _is_from(text, draft)):
-        if draft.qualifier == "exact" or after[1] in ("at_least", "at_most"):
+        denied = draft.qualifier == "less_than" and after[1] == "at_least"  # 未达三分之一以上
+        if not denied and (draft.qualifier == "exact" or after[1] in ("at_least", "at_most")):
             draft.qualifier = after[1]
         draft.outer_end = after[0]
         draft.weak = draft.weak and (draft.high < 10 or after[1] not in ("at_least", "at_most"))
-    if draft.qualifier == "exact":
+    if draft.qualifier == "exact" and text.endswith(_THAN, 0, draft.outer_start):
+        _read_compared(text, draft)
+    elif draft.qualifier == "exact":
         draft.qualifier = distant_qualifier(text, draft.outer_start, changed=changed) or "exact"
     elif draft.kind != "vague":
         _check_qualifier(text, draft, changed=changed)
+
+
+def _qualifier_after_part(text: str, draft: Draft) -> tuple[int, Qualifier] | None:
+    """Return the end of 强 or 弱 right after a part, and what it says: 四分之一强, but not 三成强化."""
+    end = draft.outer_end
+    meaning = _AFTER_PART.get(text[end : end + 1])
+    if meaning is None or draft.unit not in _PARTS or not _ENDS_PART.match(text, end + 1):
+        return None
+    return end + 1, meaning
+
+
+_THAN = ("比", "比 ")
+_COMPARED = regex(
+    " ?(?:(?P<over>更?[大高多长重])|(?P<less_than>更?[小低少短轻]))(?:的|[，。；、！？） \n]|$)"
+)
+
+
+def _read_compared(text: str, draft: Draft) -> None:
+    """Read what is said of something in comparison with a number: 比170低, but not 比3%高0.5个百分点."""
+    place = draft.end if draft.counter == "大" else draft.outer_end
+    match = _COMPARED.match(text, place)
+    if match is not None:
+        draft.qualifier = "over" if match["over"] else "less_than"
+        draft.weak = draft.weak and draft.high < 10
 
 
 def _is_from(text: str, draft: Draft) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from jjjdoc.language.quantity.amount_en import read_amount
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.numerals import ONES, TENS
+from jjjdoc.language.quantity.multiple_en import FOLDS, read_fold
+from jjjdoc.language.quantity.numerals import DENOMINATORS, ONES, TENS
 from jjjdoc.language.quantity.part_en import read_proportion
 from jjjdoc.language.quantity.qualifiers import BOUNDS
-from jjjdoc.language.quantity.role_en import find_change
+from jjjdoc.language.quantity.role_en import change_before, find_change
 from jjjdoc.language.quantity.scales import POWERS
 from jjjdoc.language.quantity.text import Tokens
 
@@ -25,7 +26,7 @@ def read_range(tokens: Tokens, draft: Draft) -> None:
     while at < start + 3 and not _is_number_word(tokens, at) and at < tokens.count:
         at += 1
     second = (
-        (read_proportion(tokens, at) or read_amount(tokens, at, start))
+        (read_fold(tokens, at) or read_proportion(tokens, at) or read_amount(tokens, at, start))
         if _is_number_word(tokens, at)
         else None
     )
@@ -36,13 +37,18 @@ def read_range(tokens: Tokens, draft: Draft) -> None:
         or second.unit == "fraction" != draft.unit
     ):
         return
-    if _fits(draft, second):
+    if _fits(draft, second) and not (
+        tokens.words[draft.end] == "to" and _is_change_by(tokens, draft, second)
+    ):
         _join(draft, second)
 
 
 def _is_number_word(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
-    return tokens.is_number(at) or word in ONES or word in TENS or word in POWERS
+    return tokens.is_number(at) or word in ONES or word in TENS or word in POWERS or word in _PARTS
+
+
+_PARTS = frozenset((*DENOMINATORS, *FOLDS))
 
 
 def _after_connector(tokens: Tokens, draft: Draft) -> int | None:
@@ -57,12 +63,20 @@ def _after_connector(tokens: Tokens, draft: Draft) -> int | None:
         glued = tokens.is_glued(last) and tokens.is_glued(last + 1)
         return last + 1 if glued or (spaced and tokens.is_number(last + 1)) else None
     if word == "to":
-        return None if _is_change(tokens, draft) or _is_change_by(tokens, draft) else last + 1
+        return None if _is_change(tokens, draft) else last + 1
     if word == "and":
-        return last + 1 if words[draft.outer_start - 1] == "between" else None
+        return last + 1 if _follows_between(tokens, draft.outer_start) else None
     if word == "or" and not draft.unit and not draft.scale and not draft.counter:
         return last + 1
     return None
+
+
+def _follows_between(tokens: Tokens, at: int) -> bool:
+    """Tell whether "between" stands before a number: between 6 and 14, between the ages of 6 and 14."""
+    words = tokens.words
+    return words[at - 1] == "between" or (
+        words[at - 1] == "of" and words[at - 4 : at - 2] == ["between", "the"]
+    )
 
 
 def _is_change(tokens: Tokens, draft: Draft) -> bool:
@@ -73,14 +87,17 @@ def _is_change(tokens: Tokens, draft: Draft) -> bool:
     )
 
 
-def _is_change_by(tokens: Tokens, draft: Draft) -> bool:
-    """Tell whether "by A to B" says by how much something rose and what it came to: B in its own unit, or the larger."""
-    if tokens.words[draft.outer_start - 1] != "by" or find_change(tokens, draft.outer_start, 14) is None:
+def _is_change_by(tokens: Tokens, first: Draft, second: Draft) -> bool:
+    """Tell whether "by A to B" says by how much something changed and what it came to, rather than from where to where.
+
+    A range has its unit once (by 300 to 500 hectares), but for percentages and the signs of currencies. Where the unit
+    does not tell, what it came to is much more than the change.
+    """
+    if first.unit in _RATIOS or second.unit in _RATIOS or change_before(tokens, first) is None:
         return False
-    second = read_amount(tokens, draft.end + 1, draft.end + 1)
-    if second is None or draft.unit in _RATIOS or second.unit in _RATIOS:
-        return False
-    return draft.low > 0 and second.low > draft.low * _FAR
+    if first.unit and second.unit and not first.money_before:
+        return True
+    return first.low > 0 and second.low > first.low * _FAR
 
 
 _RATIOS = frozenset(("percent", "percentage_point"))
@@ -97,6 +114,8 @@ def _fits(first: Draft, second: Draft) -> bool:
 
 
 def _join(first: Draft, second: Draft) -> None:
+    if second.high <= first.low < 0:  # minus 3 to minus 5 degrees
+        first.low, second.high = second.low, first.high
     low = first.low
     if not first.scale and second.scale and low < 1000:
         scaled = low.scaleb(POWERS.get(second.scale, 0))
@@ -127,6 +146,7 @@ _JOINTS: tuple[list[str], ...] = (
     [",", "but"],
     [",", "nor"],
     ["yet"],
+    ["to"],
     ["and", "is"],
     ["and", "are"],
 )
@@ -161,7 +181,8 @@ def _are_bounds(tokens: Tokens, left: Draft, right: Draft) -> bool:
 
 def _share_measure(left: Draft, right: Draft) -> bool:
     """Tell whether two bounds count the same: in one unit, or one of them takes that of the other."""
-    if left.role != right.role or "ordinal" in (left.role, right.role):
+    same = left.role == right.role or {left.role, right.role} == {"level", "share"}
+    if not same or left.role == "ordinal":
         return False
     if left.unit == right.unit:
         return True

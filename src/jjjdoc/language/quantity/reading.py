@@ -41,8 +41,14 @@ PeriodWord = Literal[
 ]
 """Words beside a number that say what time it covers."""
 
+Distribution = Literal["each", "total"]
+"""Whether a number is for each of several things (各, 分别; each, apiece) or for all together (共, 合计; in total)."""
+
 Form = Literal["digits", "words", "mixed"]
 """Digits alone or with a scale word (71.2亿, 7.12 billion); numerals in words (一千二百, twelve); both (2万4801, 3千)."""
+
+Part = Literal["", "beginning", "middle", "end"]
+"""The part of a year, month, quarter, plan, decade or century that a date names: 初, 中旬, 底; early, mid, end of."""
 
 Kind = Literal["number", "range", "vague", "date", "time"]
 """`vague`: an order of size without a digit of its own (十几, 数千万; dozens, tens of millions).
@@ -55,7 +61,8 @@ class Calendar(Struct, frozen=True):
     """A point or stretch of the calendar, as far as the text says it; 0 for what it leaves open.
 
     `last_month` the last of a span of months (1—7月), where it is no quarters or half; `half` 1 or 2, `quarters` first and last (前三季度 is (1, 3)), `plan` the number of a five-year plan (十四五 is 14),
-    `until` the last year of a span (2021—2025年; 2021-2025), `decade` a year ending in 0 (上世纪八十年代 is 1980).
+    `until` the last year of a span (2021—2025年; 2021-2025), `decade` a year ending in 0 (上世纪八十年代 is 1980). `is_lunar`: month and day
+    are of the Chinese calendar (农历八月十五), and no date of the Gregorian one. `part` is of the shortest stretch that is named (2月末, early 2023).
     """
 
     year: int = 0
@@ -68,6 +75,8 @@ class Calendar(Struct, frozen=True):
     decade: int = 0
     century: int = 0
     last_month: int = 0
+    part: Part = ""
+    is_lunar: bool = False
 
     @classmethod
     def of_months(cls, year: int, first: int, last: int) -> Calendar:
@@ -122,11 +131,14 @@ class Quantity(Struct, frozen=True, dict=True):
     misspelt: str = ""
     """The scale word that was meant, where it is misspelt (billon: billion)."""
     per: str = ""
-    """The unit of measure that one of is meant (每吨1250元; CNY 1,250 per ton): a key of UNITS or READ_UNITS."""
+    """What one of is meant: a key of UNITS or READ_UNITS (每吨1250元; CNY 1,250 per ton), or a measure word (每张80元)."""
     alternatives: tuple[Decimal, ...] = ()
     """Other values the words can be read as (翻两倍: 2 or 3 times as much; threefold increase: 3 or 4)."""
     heading_scale: Decimal = Decimal(0)
     """What the number as written is multiplied by, where a heading gives its unit: 1E+8 under 亿元. 0 without one."""
+    distribution: Distribution | None = None
+    base: int = 0
+    """The year that a change is measured against (较2019年增长3%; up 3 percent on 2019), 0 where the text names none."""
 
     @property
     def value(self) -> Decimal:

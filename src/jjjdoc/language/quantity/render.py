@@ -185,8 +185,15 @@ def _as_much(times: str) -> str:
 
 
 def _ordinal(quantity: Quantity, language: str) -> str | None:
-    number = quantity.low
-    if number != number.to_integral_value() or not 0 < number < _LARGEST_ORDINAL or quantity.high != number:
+    low, high = (_place(number, language) for number in (quantity.low, quantity.high))
+    if low is None or high is None or low == high:
+        return low and high
+    return f"{low}至{high}" if is_chinese(language) else f"{low} to {high}"
+
+
+def _place(number: Decimal, language: str) -> str | None:
+    """Return a place in an order: 第三, third; None for one that is not counted to."""
+    if number != number.to_integral_value() or not 0 < number < _LARGEST_ORDINAL:
         return None
     whole = int(number)
     if is_chinese(language):

@@ -125,7 +125,7 @@ def read_role(tokens: Tokens, draft: Draft) -> None:
     if _is_rate(tokens, draft):
         draft.role = "rate"
         return
-    if words[draft.outer_start - 1] == "from":
+    if words[draft.outer_start - 1] == "from" and draft.kind != "range":
         return
     change = change_before(tokens, draft) or _change_after(tokens, draft)
     if change is not None:

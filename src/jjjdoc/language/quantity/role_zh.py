@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from jjjdoc.language.quantity.draft import Draft
-from jjjdoc.language.quantity.ordinal import read_ordinal_zh
+from jjjdoc.language.quantity.ordinal_zh import read_ordinal
 from jjjdoc.language.quantity.part_zh import apply_to_multiple, is_more
 from jjjdoc.language.quantity.qualifier_zh import (
     QUALIFIERS_BEFORE,
     is_part_of_word,
     read_above,
+    read_larger_few,
     read_qualifier,
 )
 from jjjdoc.language.quantity.reading import Qualifier
 from jjjdoc.language.quantity.roles import CHANGES, ZH_SHARES, Change
 from jjjdoc.language.quantity.text import WordTable
+from jjjdoc.language.quantity.unit_zh import read_nearer_unit, start_of_each
 from jjjdoc.language.quantity.units import TIMES
 from jjjdoc.patterns import regex
 
@@ -31,9 +33,13 @@ _BETWEEN_DATE = frozenset(("的", "", " 的", "底的", "末的", "年底的", "
 _HOURLY = regex("(?P<most>最高)?(?:时速|每小时)(?:可|高)?(?:为|是|达到|达|行驶)?$")
 _CARRIED = regex("(?:客运|旅客|乘客|运送|发送|出行|乘车|乘机|搭乘|载客)[^，。；！？]{0,20}$")
 _SPEEDS = {"kilometer": "kilometer_per_hour", "mile": "mile_per_hour"}
+_OF_GROUP = regex("(?:当中|之中|[者户员民生人]中)，?[^，。；：、！？0-9率息税幅速比]{0,6}$")
+_DONE_BY_PART = regex(
+    "(?:的[^，。；：、！？]{1,8})?(?:来自|属于|选择|认为|表示|集中|用于|位于|出自|源于|分布|没有|不|是|为|在|由|从)"
+)
 _WINDOW = 40
 _OBJECT_WINDOW = 14
-_OBJECT = regex("(?P<down>降低|压减|减少|削减|缩减)|(?P<up>(?<!新)增加|提高)")
+_OBJECT = regex("(?P<down>降低|压减|减少|削减|缩减|下调|调低)|(?P<up>(?<!新)增加|提高|上调|调高)")
 _OBJECT_END = regex("[^，。；：、0-9a-zA-Z到至为达的占比约每]{2,10}")
 
 
@@ -41,7 +47,8 @@ def read_context(text: str, draft: Draft, previous: Draft | None) -> None:
     """Read what stands before and after a number into the draft; `previous` is the quantity before it."""
     limit = previous.outer_end if previous is not None else 0
     read_above(text, draft, limit)
-    ordinal = read_ordinal_zh(text, draft)
+    read_larger_few(text, draft, limit)
+    ordinal = read_ordinal(text, draft)
     change = read_before(text, draft, limit)
     if draft.calendar is not None:
         draft.change = change
@@ -58,11 +65,13 @@ def read_context(text: str, draft: Draft, previous: Draft | None) -> None:
     if change is not None:
         _apply(draft, change)
     elif draft.unit == "times" and draft.counter != "番" and is_more(text, draft.outer_start, limit):
+        draft.alternatives = (draft.low,) if draft.low == draft.high else ()
         draft.low, draft.high = draft.low + 1, draft.high + 1
 
 
 def _read_after(text: str, draft: Draft, *, changed: bool) -> None:
     end = draft.outer_end
+    read_nearer_unit(text, draft)
     if draft.unit in _SPEEDS:
         _read_speed(text, draft)
     elif draft.unit == "person_time" and _CARRIED.search(
@@ -120,7 +129,9 @@ def _change_elsewhere(text: str, draft: Draft, previous: Draft | None) -> Change
             between in _LISTED and previous.unit == draft.unit and previous.role in ("change_by", "change_to")
         ):
             return Change(previous.role, previous.direction)
-    if draft.unit in _PARTS and _is_share(text, draft.outer_start, previous):
+    if draft.unit in _PARTS and (
+        _is_share(text, draft.outer_start, previous) or _is_part_of_group(text, draft)
+    ):
         return Change("share", None)
     return _change_of_object(text, draft, previous) if draft.unit and draft.unit not in TIMES else None
 
@@ -147,6 +158,14 @@ def _is_share(text: str, place: int, previous: Draft | None) -> bool:
     ):
         return False
     return _BREAK.search(text, found, place) is None
+
+
+def _is_part_of_group(text: str, draft: Draft) -> bool:
+    """Tell whether a part is one of a group: 有七成来自农田, 受访船员当中，未婚者不到六分之一."""
+    before = text[max(0, draft.outer_start - _WINDOW) : draft.outer_start]
+    if _OF_GROUP.search(before):
+        return True
+    return before.endswith(("有", "有 ")) and _DONE_BY_PART.match(text, draft.outer_end) is not None
 
 
 def _apply(draft: Draft, change: Change) -> None:
@@ -178,6 +197,7 @@ def _words() -> dict[str, Change | None]:
             words |= {verb + ending: Change("change_to", direction) for ending in _TO_ENDINGS}
         words |= dict.fromkeys(of.zh_rates.split(), by)
         words |= dict.fromkeys(of.zh_compared.split(), Change("change_by", direction, compared=True))
+    words |= dict.fromkeys(("攀升达", "跃升达", "升达"), Change("change_to", "up"))
     words |= dict.fromkeys(ZH_SHARES.split(), Change("share", None))
     words |= dict.fromkeys(("翻", "翻了"), Change("times", None))
     return words
@@ -235,6 +255,8 @@ def read_before(text: str, draft: Draft, limit: int) -> Change | None:
         if text[place - 1] == " ":
             place -= 1
         found = _TABLE.ending(text, place)
+        if (found is None or found[1] == _STOP) and (each := start_of_each(text, place, limit)) < place:
+            place, found = each, _TABLE.ending(text, each)
         if found is None or found[0] < limit:
             return None
         start, meaning = found

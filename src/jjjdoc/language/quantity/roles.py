@@ -42,10 +42,10 @@ class ChangeWords(Struct, frozen=True):
 CHANGES: Mapping[Direction, ChangeWords] = {
     "up": ChangeWords(
         zh_verbs="增长 增加 提高 上升 上涨 提升 增 升 涨 扩大 跃升 攀升 回升 增高 扩展 拓展 增大 上调 "
-        "飙升 猛增 激增 净增 递增 上浮 升高 反弹 扩增 延长 抬升 劲增 大涨",
+        "飙升 猛增 激增 净增 递增 上浮 升高 反弹 扩增 延长 抬升 劲增 大涨 放宽 调高 调增",
         zh_rates="增速 增幅 增长率 涨幅 升幅 增长幅度 上升幅度 增长速度 提升幅度",
         zh_nouns="增长 升幅 提升 上升 涨势",
-        zh_compared="加快 提速 高 高出 多 多出 快 大 超出 高了 多了 快了",
+        zh_compared="加快 提速 高 高出 多 多出 快 大 贵 超出 高了 多了 快了 贵了",
         en_moves="rise rises rose risen rising grow grows grew grown growing increase increases increased "
         "increasing climb climbs climbed climbing jump jumps jumped jumping surge surges surged "
         "surging soar soared soaring up rebounded skyrocketed swelled advanced edged leapt "
@@ -60,7 +60,7 @@ CHANGES: Mapping[Direction, ChangeWords] = {
     ),
     "down": ChangeWords(
         zh_verbs="下降 减少 降低 下跌 缩短 压减 压缩 减量 减 降 跌 缩小 下滑 回落 收窄 下调 削减 缩减 "
-        "减轻 减排 骤降 锐减 剧减 递减 下浮 萎缩 负增长 减产 降价 暴跌 大跌 缩水 锐降 猛降",
+        "减轻 减排 骤降 锐减 剧减 递减 下浮 萎缩 负增长 减产 降价 暴跌 大跌 缩水 锐降 猛降 调低 精简 裁减 核减 调减 压降",
         zh_rates="降幅 跌幅 减幅 下降幅度 降低幅度 减少幅度 下降率",
         zh_nouns="下降 下跌 下滑 降低 减少",
         zh_compared="放缓 放慢 低 低了 少 少了 慢 低出",
@@ -81,6 +81,24 @@ CHANGES: Mapping[Direction, ChangeWords] = {
 
 ZH_SHARES = "占 占比 占到 占了 占比为 占比达 占比达到 比重为 比重达 比重达到 比重"
 """Words before a share of a whole."""
+
+ZH_NUMBERED = (
+    "号线 号楼 号门 号展厅 号馆 号展馆 号机组 号机位 号炉 号塔 号桥 号闸 号坝 号泵 号泵站 号仓 号库 号仓库 号车间 号厂房 号码头 号泊位"
+    " 号航站楼 号跑道 号隧道 号舱 号桩 号墩 号住宅楼 号教学楼 号宿舍楼 号地块 号生产线 号主变 号电梯"
+)
+"""Chinese nouns that a number before them gives a place in an order: 14号线 is the 14th line."""
+
+ZH_INSTANCES = "审"
+"""Chinese nouns of what is gone through more than once, numbered by a numeral alone: 二审, the second reading or instance."""
+
+ZH_CARDINAL_IN_ENGLISH = frozenset(("条", "款", "项", "章", "节", "编", *ZH_NUMBERED.split()))
+"""What is counted by ordinals in Chinese, and named with a plain number in English: 第六条, Article 6."""
+
+ZH_PHASED = (
+    "工程 项目 建设 规划 用地 厂房 园区 园 机场 电站 泵站 水库 基地 厂区 校区 小区 码头 港区 地块 楼盘 隧道 大桥 线路 管网 管线 生产线 风电场"
+    " 产业园 改造 试验 临床 基金 融资 航站楼 污水厂 水厂 电厂 枢纽 场馆"
+)
+"""Chinese nouns of what has phases, before or after the number of one: 二期工程, 泵站二期."""
 
 EN_SHARES = (
     "for up comprise comprises comprised comprising constitute constitutes constituted constituting represent"

@@ -71,8 +71,48 @@ READ_SCALES: Mapping[str, Scale] = {
 }
 """Scales that are read in texts besides those of SCALES, and that no fact is written in."""
 
-HAN_POWERS: Mapping[str, int] = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12}
-"""The characters that Chinese scales are made of, as powers of ten: 千万 is 7."""
+
+class HanScale(Struct, frozen=True):
+    """A character that Chinese scales are made of, as a power of ten.
+
+    Where it may be something else (百度, 千瓦, 兆瓦), `after_digits` and `after_numerals` are what must follow or must not
+    for it to be a scale, as regular expressions.
+    """
+
+    power: int
+    after_digits: str = ""
+    after_numerals: str = ""
+
+
+_NOT_OF_UNIT = "(?![米瓦克伏卡赫焦帕])"
+_OF_MONEY = "[美日港欧]?元"
+
+HAN_SCALES: Mapping[str, HanScale] = {
+    "十": HanScale(1),
+    "百": HanScale(2, after_digits="(?![分货姓度科强])"),
+    "千": HanScale(3, after_digits=_NOT_OF_UNIT, after_numerals=_NOT_OF_UNIT),
+    "万": HanScale(4),
+    "亿": HanScale(8),
+    "兆": HanScale(
+        12,
+        after_digits=f"(?=[0-9]|{_OF_MONEY})",
+        after_numerals=f"(?=[零〇一二两三四五六七八九]|{_OF_MONEY})",
+    ),
+}
+"""The scales of Chinese: all patterns of numbers are made of these lines."""
+
+HAN_POWERS: Mapping[str, int] = {char: scale.power for char, scale in HAN_SCALES.items()}
+"""The powers of ten of the characters of Chinese scales, of which a word is the sum: 千万 is 7."""
+
+HAN_SMALL, HAN_LARGE = (
+    "".join(char for char, power in HAN_POWERS.items() if (power < 4) is small) for small in (True, False)
+)
+"""The characters of scales within a group of four places (十百千), and of whole groups (万亿兆)."""
+
+ZH_SCALES: Mapping[int, str] = {
+    scale.power: scale.name for scale in SCALES.values() if scale.families == ("zh",)
+}
+"""The Chinese scales by their powers of ten."""
 
 _ENGLISH = tuple(scale for scale in (*SCALES.values(), *READ_SCALES.values()) if scale.families == ("en",))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from jjjdoc.language.quantity.code_en import is_fiscal
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.reading import Calendar, Qualifier
 from jjjdoc.language.quantity.scales import MISSPELT, PLURALS, POWERS
@@ -11,7 +12,7 @@ from jjjdoc.language.quantity.text import Tokens, word_set
 from jjjdoc.language.quantity.unit_en import read_counter, read_unit
 
 _STRONG = word_set(
-    "in since during until till year fiscal early late mid spring summer autumn fall winter ad"
+    "in since during until till year fiscal fy early late mid spring summer autumn fall winter ad"
 )
 _WEAK = word_set(
     "from by of to between through before after for than and or at on over versus vs the this that ( , [ - pre post ' s"
@@ -23,6 +24,7 @@ _YEAR_NOUNS = word_set(
     " olympics games results plans",
 )
 _SPANNING = word_set("from between")
+_MOST_TO_FROM = 8
 _NO_NOUNS = word_set("s has was is as this its does says shows sees marks")
 
 
@@ -38,15 +40,24 @@ def read_years(tokens: Tokens, index: int) -> Draft | None:
     decade = _read_decade(tokens, index)
     if decade is not None:
         return decade
-    year = year_at(tokens, index)
+    fiscal = is_fiscal(tokens, index)
+    year = year_at(tokens, index) or (fiscal and _short_year(tokens.words[index]))
     if not year:
         return None
+    first = index - fiscal
     until, last = _until(tokens, index, year)
     if until:
-        return _years(index, last, Calendar(year, until=until))
+        return _years(first, last, Calendar(year, until=until))
+    if fiscal:
+        return _years(first, index + 1, Calendar(year))
     if words[index + 1] == "-" and tokens.is_glued(index + 2) and tokens.is_glued(index + 1):
         return None
     return _years(index, index + 1, Calendar(year)) if is_year(tokens, index) else None
+
+
+def _short_year(word: str) -> int:
+    """Return the year of the two digits that end it, 0 for other words."""
+    return 2000 + int(word) if len(word) == 2 and word.isdecimal() else 0
 
 
 def _years(first: int, last: int, calendar: Calendar) -> Draft:
@@ -85,12 +96,17 @@ def _until(tokens: Tokens, index: int, year: int) -> tuple[int, int]:
             if joint == "/" and until != year + 1:
                 return 0, index
         return (until, at + 1) if year < until and not read_unit(tokens, at + 1, "") else (0, index)
-    if joint in ("to", "through", "and") and words[index - 1] in _SPANNING:
+    if joint in ("to", "through") or (joint == "and" and words[index - 1] == "between"):
         until = year_at(tokens, at)
-        spans = words[index - 1] == "between" if joint == "and" else True
+        spans = words[index - 1] in _SPANNING or _is_span(tokens, index)
         if spans and year < until and year >= 1800 and until < 2100 and not _is_counted(tokens, at):
             return until, at + 1
     return 0, index
+
+
+def _is_span(tokens: Tokens, index: int) -> bool:
+    """Tell whether "to" after a year leads to another year, rather than to what something grew to from that year on."""
+    return is_year(tokens, index) and "from" not in tokens.words[max(0, index - _MOST_TO_FROM) : index]
 
 
 def is_year(tokens: Tokens, index: int) -> bool:
@@ -143,7 +159,9 @@ def read_stretch(tokens: Tokens, index: int) -> Draft | None:
     if word in _ONE:
         if not index or tokens.words[index - 1] not in _BEFORE_ONE:
             return None
-        return _stretch(index, index + 1, Decimal(1), Decimal(1), _ONE[word])
+        draft = _stretch(index, index + 1, Decimal(1), Decimal(1), _ONE[word])
+        draft.outer_start -= tokens.words[index - 1] == "a"
+        return draft
     if word in _MANY or (word in _MANY_BESIDE and _is_stretch(tokens, index)):
         draft = _stretch(index, index + 1, Decimal(2), Decimal(9), _MANY.get(word) or _MANY_BESIDE[word])
         draft.kind = "vague"
@@ -231,10 +249,10 @@ def mark_age(tokens: Tokens, draft: Draft) -> None:
     ):
         draft.unit, draft.counter = "year", ""
         return
-    if draft.counter:
+    if draft.counter.endswith("s"):
         return
     for first in (draft.outer_start, draft.start):
         before = words[first - 1]
-        if before in _AGED or (before == "of" and words[first - 2] in _AGED):
-            draft.unit = "year"
+        if before in _AGED or (before in ("of", "between") and words[first - 2] in _AGED):
+            draft.unit, draft.counter = "year", ""
             return

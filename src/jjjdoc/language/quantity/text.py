@@ -66,19 +66,27 @@ _FULL_WIDTH = "０１２３４５６７８９．％－＋／～＄￥￡〜﹪�
 _HALF_WIDTH = "0123456789.%-+/~$¥£~%~---"
 _SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t"
 
+_ROUND = "○◯OoＯｏΟοОо0０"
+"""Circles and letters that are written for the zero of a year in numerals: 二○三五年, 二O三五年."""
+_PLACES = "〇零一二三四五六七八九"
+_ZEROS = str.maketrans(_ROUND, "〇" * len(_ROUND))
+
 _FOLDED = str.maketrans(_TRADITIONAL + _FULL_WIDTH + _SPACES, _SIMPLIFIED + _HALF_WIDTH + " " * len(_SPACES))
-_UNFOLDED = regex(f"[{_TRADITIONAL}{_FORMAL}{re.escape(_FULL_WIDTH)}{_SPACES}○·‧・]")
+_UNFOLDED = regex(
+    f"[{_TRADITIONAL}{_FORMAL}{re.escape(_FULL_WIDTH)}{_SPACES}○·‧・˙]|(?<=[{_PLACES}])[{_ROUND}]"
+)
 _FULL_WIDTH_COMMA = regex("(?<=[０-９])，(?=[０-９]{3})")
 _FORMAL_DIGITS = _FORMAL[:12]
 _NUMERAL = f"{_FORMAL}〇零一二三四五六七八九十百千萬億万亿点點"
 _FORMAL_NUMBER = regex(
     f"(?<![大登着著內内海水队隊收放])[{_NUMERAL}]{{2,40}}(?<![陆陸伍拾參](?=[军軍地路续續上海战戰架生起取加]))"
-    f"|[{_NUMERAL}]{{1,40}}(?=分之|[元圓圆整又])|(?<=分之)[{_FORMAL_DIGITS}]"
+    f"|[{_NUMERAL}]{{1,40}}(?=分之|[元圓圆整又角])|(?<=[元圓圆角零])[{_FORMAL_DIGITS}](?=分)|(?<=分之)[{_FORMAL_DIGITS}]"
 )
+_YEAR = regex(f"[一二][{_PLACES}{_ROUND}]{{3}}(?= ?年)")
 _FORMAL_TABLE = str.maketrans(_FORMAL, _PLAIN)
-_CIRCLE = regex("○(?=[.．·‧・點点〇零一二三四五六七八九])|(?<=[〇零一二三四五六七八九])○")
+_CIRCLE = regex("○(?=[.．·‧・˙點点〇零一二三四五六七八九])|(?<=[〇零一二三四五六七八九])○{1,3}")
 _HAN_POINT = regex(
-    "(?<=[〇零])[.．·‧・](?=[〇零一二三四五六七八九])|(?<=[一二三四五六七八九十])．(?=[〇零一二三四五六七八九])"
+    "(?:(?<=[〇零])|(?<=[十百千之][一二三四五六七八九]))[.．·‧・˙](?=[〇零一二三四五六七八九])|(?<=[一二三四五六七八九十])．(?=[〇零一二三四五六七八九])"
 )
 """Marks that a decimal in numerals is written with (〇·五, 三．五); not that of a day that is a name (九·一八)."""
 
@@ -87,7 +95,8 @@ def fold_characters(text: str) -> str:
     """Return the text in plain characters, each in its place."""
     if _UNFOLDED.search(text) is None:
         return text
-    text = _HAN_POINT.sub("点", _CIRCLE.sub("〇", text))
+    text = _YEAR.sub(lambda match: match.group().translate(_ZEROS), text)
+    text = _HAN_POINT.sub("点", _CIRCLE.sub(lambda match: "〇" * len(match.group()), text))
     text = _FORMAL_NUMBER.sub(lambda match: match.group().translate(_FORMAL_TABLE), text)
     return _FULL_WIDTH_COMMA.sub(",", text).translate(_FOLDED)
 
@@ -96,9 +105,9 @@ def fold_characters(text: str) -> str:
 
 
 _TOKEN = regex(
-    r"(?<![^\W_])[kc]?m[23](?![^\W_])|(?<![^\s$£€¥(<>=~-])\.[0-9]+(?![0-9.])|[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|[^\w\s]|_"
+    r"(?<![^\W\d_])[kc]?m[23](?![^\W_])|(?<![^\s$£€¥(<>=~-])\.[0-9]+(?![0-9.])|[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|[^\w\s]|_"
 )
-_GROUPED = regex(r"[0-9]{1,3}(?:,[0-9]{2,3})+(?:\.[0-9]+)?")
+_GROUPED = regex(r"[0-9]{1,3}(?:,[0-9]{2,3})+(?:\.[0-9]+)?|[0-9]{4,6}(?:,000)+")
 _DIGIT = regex("[0-9]")
 _ADDRESS = regex(r"(?:https?://|www\.)[^\s<>\"]+")
 _DIGITS = frozenset("0123456789")

@@ -71,7 +71,7 @@ def _time_at(tokens: Tokens, index: int) -> _Time | None:
     words = tokens.words
     hour, at = _hour(tokens, index)
     if hour is None:
-        return _dotted(tokens, index)
+        return _military(tokens, index) or _dotted(tokens, index)
     minute = None
     if words[at] == ":" and tokens.is_glued(at) and tokens.is_glued(at + 1):
         minute = _minute(words[at + 1])
@@ -110,6 +110,22 @@ def _hour(tokens: Tokens, index: int) -> tuple[int | None, int]:
 
 def _minute(word: str) -> int | None:
     return int(word) if len(word) == 2 and word.isdecimal() and int(word) < _HOUR else None
+
+
+_HOURS = word_set("hours hrs hr")
+_FOUR = 4
+
+
+def _military(tokens: Tokens, index: int) -> _Time | None:
+    """Read 0532 hours, at 1430 hrs; 1430 hours elsewhere are so many."""
+    word, words = tokens.words[index], tokens.words
+    if len(word) != _FOUR or not word.isdecimal() or words[index + 1] not in _HOURS:
+        return None
+    minute, hour = _minute(word[2:]), int(word[:2])
+    stands = word[0] == "0" or (words[index - 1] == "at" and words[index + 2] != "of")
+    if minute is None or hour >= _DAY or not stands:
+        return None
+    return _Time(index + 2, hour * _HOUR + minute, told=True)
 
 
 def _dotted(tokens: Tokens, index: int) -> _Time | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from jjjdoc.language.quantity.currencies import CODES_IN_CAPITALS
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.scales import ABBREVIATED, POWERS
-from jjjdoc.language.quantity.text import FUNCTION_WORDS, PhraseTable, Tokens
+from jjjdoc.language.quantity.text import FUNCTION_WORDS, PhraseTable, Tokens, word_set
 from jjjdoc.language.quantity.units import COUNTED_PER, KNOWN_UNITS, TIMES
 
 _CAPITAL_SYMBOLS = frozenset(("l", "v", "w", "ha", "db"))
@@ -207,42 +208,77 @@ def name_yen(tokens: Tokens, drafts: Sequence[Draft]) -> None:
 _PER = frozenset(("per", "/"))
 _ARTICLES = frozenset(("a", "an"))
 _EACH = frozenset(("each", "every"))
+_MOST_COUNTED, _MOST_BEFORE = 4, 8
+_ELSEWHERE = word_set(". ; , and for in on over along across through with")
+_SIZES = word_set("long wide high deep thick tall away square apart")
 
 
 def read_per(tokens: Tokens, drafts: Sequence[Draft]) -> None:
     """Give each number the unit of measure that it is said to be per one of."""
     for draft in drafts:
         if draft.calendar is None and draft.role not in ("ordinal", "rate", "times"):
-            at = _after_per(tokens, draft)
-            found = read_unit(tokens, at, "") if at else None
-            if found is not None:
-                unit = KNOWN_UNITS[found[1]]
-                draft.per = found[1] if unit.dimension in COUNTED_PER else ""
-            elif _is_per_capita(tokens, draft):
-                draft.per = "person"
+            draft.per = _per_after(tokens, draft) or _per_before(tokens, draft)
+    for left, right in reversed(list(pairwise(drafts))):
+        if (
+            right.per
+            and not left.per
+            and left.dimension == right.dimension != ""
+            and _in_row(tokens, left, right)
+        ):
+            left.per = right.per
 
 
-def _is_per_capita(tokens: Tokens, draft: Draft) -> bool:
-    """Tell whether a measured number is said to be that of a person: per capita income was 9,800 dollars."""
+def _in_row(tokens: Tokens, left: Draft, right: Draft) -> bool:
+    """Tell whether two numbers are of one list: 300 micrograms of phosphorus and 45 milligrams of solids per liter."""
+    between = tokens.words[left.outer_end : right.outer_start]
+    return len(between) <= _MOST_BETWEEN and "and" in between and _BREAKS.isdisjoint(between)
+
+
+_MOST_BETWEEN = 6
+_BREAKS = frozenset((".", ";", ":", "(", ")"))
+
+
+def _per_after(tokens: Tokens, draft: Draft) -> str:
+    """Return the unit after per, a or for every behind a number and what it counts; empty if there is none."""
+    words = tokens.words
+    for at in range(draft.end, draft.end + _MOST_COUNTED + 1):
+        word = words[at]
+        if word in _PER:
+            return _counted_at(tokens, at + 1)
+        if word == "for" and words[at + 1] in _EACH:
+            return _counted_at(tokens, at + 2)
+        if word in _ARTICLES:
+            return _counted_at(tokens, at + 1) if draft.unit and not _is_measure(tokens, at + 1) else ""
+        if word != "of" and (word in FUNCTION_WORDS or not word.isalpha()):
+            return ""
+    return ""
+
+
+def _is_measure(tokens: Tokens, at: int) -> bool:
+    """Tell whether "a" unit measures something by itself: a meter wide; or is no unit: a second time."""
+    after = tokens.words[at + 1]
+    return after in _SIZES or (
+        tokens.words[at] == "second" and after.isalpha() and after not in FUNCTION_WORDS
+    )
+
+
+def _counted_at(tokens: Tokens, at: int) -> str:
+    found = read_unit(tokens, at, "")
+    return found[1] if found is not None and found[1] in COUNTED_PER else ""
+
+
+def _per_before(tokens: Tokens, draft: Draft) -> str:
+    """Return what a measured number is said to be per one of before it: per capita income was 9,800 dollars."""
     words = tokens.words
     if not draft.unit or draft.dimension in ("ratio", "points"):
-        return False
+        return ""
     if words[draft.end : draft.end + 2] == ["per", "capita"]:
-        return True
-    for at in range(draft.outer_start - 1, max(0, draft.outer_start - 8), -1):
-        if words[at] in (".", ";", ",", "and") or tokens.is_number(at):
-            return False
+        return "person"
+    for at in range(draft.outer_start - 1, max(0, draft.outer_start - _MOST_BEFORE), -1):
+        if words[at] in _ELSEWHERE or tokens.is_number(at):
+            return ""
         if words[at] == "capita":
-            return words[at - 1] in ("per", "-")
-    return False
-
-
-def _after_per(tokens: Tokens, draft: Draft) -> int:
-    """Return the token after per, a or for every behind a number and what it counts; 0 where there is none."""
-    words = tokens.words
-    for at in (draft.end, draft.end + 1) if draft.counter else (draft.end,):
-        if words[at] in _PER or (words[at] in _ARTICLES and draft.dimension.startswith("money")):
-            return at + 1
-        if words[at] == "for" and words[at + 1] in _EACH:
-            return at + 2
-    return 0
+            return "person" if words[at - 1] in ("per", "-") else ""
+        if words[at] == "per":
+            return _counted_at(tokens, at + 1)
+    return ""

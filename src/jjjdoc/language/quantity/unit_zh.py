@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_SMALL
 from jjjdoc.language.quantity.text import WordTable
-from jjjdoc.language.quantity.units import BEGINS_WORDS, COUNTED_PER, KNOWN_UNITS
+from jjjdoc.language.quantity.units import (
+    BEGINS_WORDS,
+    COUNTED_PER,
+    COUNTS,
+    KNOWN_UNITS,
+    ZH_NEARER_UNITS,
+    ZH_PER,
+)
 from jjjdoc.patterns import regex
 
 _NOT_UNITS = {"", "十年"}
@@ -99,7 +107,8 @@ def _is_latin(text: str, place: int) -> bool:
 
 
 _CURRENCIES = WordTable({word: key for key, unit in KNOWN_UNITS.items() for word in unit.zh_before.split()})
-_BEFORE_MINUS = frozenset(" （(，,：:；;、“为是至到达约在增速幅率超近少多以从由")
+_BEFORE_MINUS = frozenset(" （(，,：:；;、“为是至到达约在增速幅率超近少多以从由润额长益值")
+_AFTER_COPULA = frozenset("为是")
 _TEMPERATURES = frozenset(("celsius", "fahrenheit", "degree"))
 _YUAN = frozenset("元圆")
 _NAMES_OF_YUAN = ("", "CNY", "dollar")
@@ -119,7 +128,10 @@ def read_prefix(text: str, draft: Draft, limit: int) -> None:
 def _read_sign(text: str, draft: Draft, limit: int) -> None:
     start = draft.start
     char = text[start - 1] if start > limit else ""
-    if char == "负" or (char == "-" and (start == 1 or _is_minus(text[start - 2], draft))):
+    after_copula = start - 2 >= limit and text[start - 2] in _AFTER_COPULA
+    is_dash = char in ("—", "–") and after_copula  # 净利润为—2.3亿元
+    is_negative = char == "负" and text[start - 2 : start - 1] != "正"
+    if is_dash or is_negative or (char == "-" and (start == 1 or _is_minus(text[start - 2], draft))):
         start -= 1
     elif char == "下" and draft.unit in ("degree", "celsius", "") and text.endswith("零下", limit, start):
         start -= 2
@@ -166,16 +178,40 @@ def _is_letter(char: str) -> bool:
     return char.isascii() and char.isalpha()
 
 
+# --- units that words before the number say more of ----------------------------------------------------------
+
+
+_NEARER = {
+    unit: [
+        (regex(f"(?:{'|'.join(words.split())})[^，。；：、！？!?\n0-9]{{0,8}}$"), nearer)
+        for nearer, words in meanings.items()
+    ]
+    for unit, meanings in ZH_NEARER_UNITS.items()
+}
+_NEARER_WINDOW = 14
+
+
+def read_nearer_unit(text: str, draft: Draft) -> None:
+    """Give a number the unit that words before it say its own is: 用电300度, 华氏98度, 标准煤1.3万吨."""
+    for pattern, nearer in _NEARER.get(draft.unit, ()):
+        if pattern.search(text, max(0, draft.start - _NEARER_WINDOW), draft.start):
+            draft.unit = nearer
+            return
+
+
 # --- per one of --------------------------------------------------------------------------------------------
 
 
-_EACH = regex("每一?(?=[^0-9一二三四五六七八九十百千万亿])")
+_EACH = regex(f"每一?|{'|'.join(ZH_PER)}")
 _BETWEEN = regex("[^，。；：、！？\n0-9]{0,8}")
+_BETWEEN_MEAN = regex("[^，。；：、！？\n0-9]{0,16}")
+_NUMERALS = frozenset(f"0123456789零一二三四五六七八九{HAN_SMALL}{HAN_LARGE}")
+_RATIOS = ("percent", "permille", "percentage_point", "basis_point", "times", "fraction")
 
 
 def read_per(text: str, drafts: Sequence[Draft]) -> None:
-    """Give each number the unit it is counted per one of: after a mark behind it, or after 每 before it."""
-    if "每" not in text and "/" not in text:
+    """Give each number what it is counted per one of: after a mark behind it, or after 每 or 人均 before it."""
+    if "每" not in text and "/" not in text and "均" not in text and "亩产" not in text:
         return
     for place, draft in enumerate(drafts):
         if text.startswith(("/", "每"), draft.end) and draft.unit:
@@ -186,15 +222,55 @@ def read_per(text: str, drafts: Sequence[Draft]) -> None:
                 draft.outer_end = max(draft.outer_end, min(found[0], limit))  # 每两 may also be "every two"
     index = 0
     for match in _EACH.finditer(text):
-        found = _unit_at(text, match.end())
+        mean = ZH_PER.get(match.group())
+        found = (match.end(), mean) if mean else _counted_at(text, match.end())
         while index < len(drafts) and drafts[index].start < match.end():
             index += 1
         if found is None or index == len(drafts):
             continue
         draft = drafts[index]
-        near = draft.outer_start >= found[0] and _BETWEEN.fullmatch(text, found[0], draft.outer_start)
-        if near and draft.calendar is None and not draft.per and draft.role in ("level", "change_to"):
+        between = _BETWEEN_MEAN if mean else _BETWEEN
+        start = draft.outer_start if draft.outer_start >= found[0] else draft.start
+        near = start >= found[0] and between.fullmatch(text, found[0], start)
+        said = draft.per or "_per_" in draft.unit
+        if near and draft.calendar is None and not said and _may_be_per(draft, found[1]):
             draft.per = found[1]
+
+
+def _may_be_per(draft: Draft, per: str) -> bool:
+    """Tell whether a number can be counted per one of this: sums and measures, and counts of what is measured."""
+    if draft.role not in ("level", "change_to") or draft.unit in _RATIOS or draft.kind == "time":
+        return False
+    unit, one = KNOWN_UNITS.get(draft.unit), KNOWN_UNITS.get(per)
+    if one is not None and one.dimension not in COUNTS:
+        return True
+    return unit is not None and unit.dimension not in COUNTS | {"years", "time"}
+
+
+def _counted_at(text: str, place: int) -> tuple[int, str] | None:
+    """Return the end of what stands after 每, and its unit or its measure word: 每吨, 每张; none for 每三年."""
+    found = _unit_at(text, place)
+    if found is not None:
+        is_number = text[place] in _NUMERALS and found[0] == place + 1
+        return None if is_number else found
+    end = read_measure(text, place)
+    return (end, text[place:end]) if end > place and text[place] not in _NO_COUNTERS else None
+
+
+_NO_COUNTERS = frozenset(" 个分次届期周场轮步季代则一遍趟顿")
+"""Measure words of anything (个), of what happens (次, 届) and of time (分钟): they do not say per one of what."""
+
+
+def start_of_each(text: str, place: int, limit: int) -> int:
+    """Return where 每 stands if it and a unit end at this place, not before `limit`; else the place: 升破每盎司3300美元."""
+    each = text.rfind("每", max(limit, place - _LONGEST_EACH), place)
+    if each < 0:
+        return place
+    found = _counted_at(text, each + 1)
+    return each if found is not None and found[0] == place else place
+
+
+_LONGEST_EACH = 5
 
 
 def _unit_at(text: str, place: int) -> tuple[int, str] | None:
@@ -202,5 +278,4 @@ def _unit_at(text: str, place: int) -> tuple[int, str] | None:
     found = read_unit(text, place, scaled=True) if place < len(text) else None
     if found is None:
         return None
-    unit = KNOWN_UNITS[found[1]]
-    return found if unit.dimension in COUNTED_PER else None
+    return found if found[1] in COUNTED_PER else None

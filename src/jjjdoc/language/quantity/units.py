@@ -17,7 +17,7 @@ from jjjdoc.language.quantity.unit import unit as _unit
 UNITS: Mapping[str, Unit] = {
     # money
     "CNY": _money("元", "CNY", "yuan", "yuan", zh_also="元人民币 人民币元 人民币 块钱 圆", en_also="rmb, renminbi, rmb yuan, yuan rmb, chinese yuan, yuan renminbi, yuans", zh_before="人民币 RMB CNY ¥", en_before="rmb, ¥, ￥, cn ¥, cny ¥, rmb ¥, yuan, renminbi, rmb yuan"),
-    "USD": _money("美元", "USD", "US dollar", zh_also="美金 USD", en_also="u . s . dollar, u . s . dollars, american dollars, us $, u . s . $, american dollar", zh_before="美金 美元 USD US$", en_before="us $, u . s . $, u . s . dollars, usd $"),
+    "USD": _money("美元", "USD", "US dollar", zh_also="美金 美币 USD", en_also="u . s . dollar, u . s . dollars, united states dollar, united states dollars, american dollars, us $, u . s . $, american dollar", zh_before="美金 美元 美币 USD US$", en_before="us $, u . s . $, u . s . dollars, usd $"),
     "HKD": _money("港元", "HKD", "Hong Kong dollar", zh_also="元港币 港币 港纸", en_also="hk dollars, hk $", zh_before="HK$ HKD 港币", en_before="hk $, h . k . $, hkd $"),
     "MOP": _money("澳门元", "MOP", "Macao pataca", zh_also="澳门币", en_also="patacas, pataca", zh_before="MOP", en_before="mop $"),
     "EUR": _money("欧元", "EUR", "euro", zh_also="EUR", en_also="€", zh_before="€ EUR 欧元", en_before="€, eur €"),
@@ -27,13 +27,13 @@ UNITS: Mapping[str, Unit] = {
     "percent": _unit("%", "percent", "ratio", "0.01", plural="percent", zh_prefix="百分之", zh_also="个百分比 percent", en_also="%, pct, percents, percentage"),
     "permille": _unit("‰", "per mille", "ratio", "0.001", plural="per mille", zh_prefix="千分之", en_also="‰, permille, per mil, per thousand"),
     "times": _unit("倍", "time", "ratio", en_also="fold, x"),
-    "percentage_point": _unit("个百分点", "percentage point", "points", "0.01", zh_also="百分点", en_also="pp, ppt, pps, percent points, percent point, per cent points, % points"),
+    "percentage_point": _unit("个百分点", "percentage point", "points", "0.01", zh_also="百分点", en_also="pp, p . p ., p . p, ppt, pps, percent points, percent point, per cent points, % points"),
     "basis_point": _unit("个基点", "basis point", "points", "0.0001", zh_also="基点", en_also="bp, bps"),
     # area
     "square_kilometer": _measured("平方公里", "square kilometer", "area", "1000000", zh_also="平方千米 km² km2 ㎢", en_also="km², km2, sq km, sq . km, sqkm, square kms, km ²"),
     "hectare": _measured("公顷", "hectare", "area", "10000", zh_also="hm² hm2 ha", en_also="ha"),
     "mu": _measured("亩", "mu", "area", Decimal(2000) / 3, plural="mu", en_also="mus"),
-    "square_meter": _measured("平方米", "square meter", "area", zh_also="平米 ㎡ m² m2", en_also="m², m2, sq m, sq . m, sqm, m ²"),
+    "square_meter": _measured("平方米", "square meter", "area", zh_also="平米 平方公尺 ㎡ m² m2", en_also="m², m2, sq m, sq . m, sqm, m ², meters squared, meter squared, meter squares, meters square, metres squared"),
     # length
     "kilometer": _measured("公里", "kilometer", "length", "1000", zh_also="千米 km", en_also="km, kms, kilo meters"),
     "nautical_mile": _measured("海里", "nautical mile", "length", "1852", zh_also="浬", en_also="nm, nmi"),
@@ -46,7 +46,7 @@ UNITS: Mapping[str, Unit] = {
     "gram": _measured("克", "gram", "mass", "0.001", zh_also="g", en_also="g, gramme, grammes"),
     "ton_of_standard_coal": _unit("吨标准煤", "metric ton of standard coal", "energy as standard coal", en_also="tons of standard coal, ton of standard coal, tce, tons of coal equivalent, tonnes of coal equivalent, metric tons of coal equivalent"),
     # volume
-    "cubic_meter": _measured("立方米", "cubic meter", "volume", zh_also="m³ m3", en_also="m³, m3, cu m, m ³"),
+    "cubic_meter": _measured("立方米", "cubic meter", "volume", zh_also="立方公尺 m³ m3", en_also="m³, m3, cu m, m ³"),
     "liter": _measured("升", "liter", "volume", "0.001", zh_also="公升 L", en_also="l"),
     # concentration, density, speed
     "microgram_per_cubic_meter": _unit("微克/立方米", "microgram per cubic meter", "concentration", "0.000001", zh_also="微克每立方米 μg/m³ µg/m³ μg/m3 ug/m3", en_also="μg / m³, µg / m³, μg / m3, µg / m3, ug / m3, mcg / m3"),
@@ -79,8 +79,8 @@ UNITS: Mapping[str, Unit] = {
     "month": _unit("个月", "month", "years", article="a", zh_halves=("半个月", "{}个半月"), zh_also="月龄", en_also="mo, mos"),
     "week": _unit("周", "week", "time", "604800", article="a", zh_halves=("半周", "{}周半"), zh_also="星期 个星期 礼拜 个礼拜 个周"),
     "day": _unit("天", "day", "time", "86400", article="a", zh_halves=("半天", "{}天半"), zh_also="个昼夜 日"),
-    "hour": _unit("小时", "hour", "time", "3600", article="an", zh_halves=("半小时", "{}个半小时"), zh_also="个小时 个钟头 钟头", en_also="hr, hrs, h"),
-    "minute": _unit("分钟", "minute", "time", "60", article="a", zh_halves=("半分钟", "{}分半钟"), en_also="min, mins"),
+    "hour": _unit("小时", "hour", "time", "3600", article="an", zh_halves=("半小时", "{}个半小时"), zh_also="个小时 个钟头 钟头 h", en_also="hr, hrs, h"),
+    "minute": _unit("分钟", "minute", "time", "60", article="a", zh_halves=("半分钟", "{}分半钟"), zh_also="min", en_also="min, mins"),
     "second": _unit("秒", "second", "time", article="a", zh_halves=("半秒", "{}秒半"), zh_also="秒钟", en_also="s, sec, secs"),
 }  # fmt: skip
 """Every unit a fact may name. A plain count has none: its Chinese measure word is a key of the fact itself."""
@@ -88,6 +88,8 @@ UNITS: Mapping[str, Unit] = {
 READ_UNITS: Mapping[str, Unit] = {
     # money
     "dollar": _unit("美元", "dollar", "money in dollars", en_also="$", zh_before="$", en_before="$, dollar, dollars"),
+    "jiao": _unit("角", "jiao", "money in CNY", "0.1", plural="jiao", zh_also="毛 毛钱 角钱"),
+    "fen": _unit("分钱", "fen", "money in CNY", "0.01", plural="fen"),
     "TWD": _money("新台币", "TWD", "New Taiwan dollar", zh_also="元新台币 新台币元 台币", en_also="nt dollars, nt dollar, taiwan dollars, taiwan dollar, nt $, ntd", zh_before="NT$ 新台币 台币", en_before="nt $, ntd, nt, ntd $, twd $, n . t . $, n . t . dollars"),
     "KRW": _money("韩元", "KRW", "South Korean won", "South Korean won", zh_also="韩币 韩圜", en_also="korean won, ₩", zh_before="₩", en_before="₩"),
     "INR": _money("卢比", "INR", "Indian rupee", zh_also="印度卢比", en_also="rupee, rupees, ₹", zh_before="₹", en_before="₹, rs, rs ."),
@@ -110,7 +112,7 @@ READ_UNITS: Mapping[str, Unit] = {
     "acre": _measured("英亩", "acre", "area", "4046.8564224"),
     "square_inch": _measured("平方英寸", "square inch", "area", "0.00064516", plural="square inches", en_also="sq in"),
     "square_yard": _measured("平方码", "square yard", "area", "0.83612736"),
-    "square_centimeter": _measured("平方厘米", "square centimeter", "area", "0.0001", zh_also="cm² cm2", en_also="cm², cm2, sq cm"),
+    "square_centimeter": _measured("平方厘米", "square centimeter", "area", "0.0001", zh_also="平方公分 cm² cm2", en_also="cm², cm2, sq cm"),
     "decimeter": _measured("分米", "decimeter", "length", "0.1", zh_also="dm", en_also="dm"),
     "mile": _measured("英里", "mile", "length", "1609.344", zh_also="哩", en_also="mi"),
     "yard": _measured("码", "yard", "length", "0.9144", en_also="yd, yds"),
@@ -129,11 +131,13 @@ READ_UNITS: Mapping[str, Unit] = {
     "pound": _measured("磅", "pound", "mass", "0.45359237", zh_also="英磅", en_also="lb, lbs"),
     "ounce": _measured("盎司", "ounce", "mass", "0.028349523125", en_also="oz, ozs"),
     "milliliter": _measured("毫升", "milliliter", "volume", "0.000001", zh_also="mL ml", en_also="ml"),
+    "centiliter": _measured("厘升", "centiliter", "volume", "0.00001", zh_also="cL", en_also="cl"),
+    "billion_cubic_meters": _unit("bcm", "bcm", "volume", "1e9", plural="bcm"),
     "gallon": _measured("加仑", "gallon", "volume", "0.003785411784"),
     "barrel": _measured("桶", "barrel", "volume", "0.158987294928", en_also="bbl, bbls"),
     "cubic_foot": _measured("立方英尺", "cubic foot", "volume", "0.028316846592", plural="cubic feet", en_also="cu ft"),
     "cubic_kilometer": _measured("立方千米", "cubic kilometer", "volume", "1000000000", zh_also="立方公里"),
-    "cubic_centimeter": _measured("立方厘米", "cubic centimeter", "volume", "0.000001", zh_also="cm³ cm3", en_also="cm³, cm3, cc"),
+    "cubic_centimeter": _measured("立方厘米", "cubic centimeter", "volume", "0.000001", zh_also="立方公分 cm³ cm3", en_also="cm³, cm3, cc"),
     "pint": _measured("品脱", "pint", "volume", "0.000473176473"),
     "bushel": _measured("蒲式耳", "bushel", "volume", "0.03523907016688"),
     # nature
@@ -141,10 +145,24 @@ READ_UNITS: Mapping[str, Unit] = {
     "degree": _unit("度", "degree", "degrees", zh_also="°", en_also="°"),
     "volt": _unit("伏", "volt", "voltage", zh_also="伏特", en_also="v"),
     "kilovolt": _unit("千伏", "kilovolt", "voltage", "1000", zh_also="kV", en_also="kv"),
+    "megavolt": _unit("兆伏", "megavolt", "voltage", "1000000", zh_also="百万伏 兆伏特 MV", en_also="mv"),
+    "kilovolt_peak": _unit("千伏巅值", "kilovolt peak", "voltage", "1000", zh_also="千伏峰值 kVp", en_also="kvp"),
+    "electronvolt": _unit("电子伏", "electronvolt", "energy of particles", zh_also="电子伏特 eV", en_also="ev, electron volt, electron volts"),
+    "kiloelectronvolt": _unit("千电子伏", "kiloelectronvolt", "energy of particles", "1000", zh_also="千电子伏特 keV", en_also="kev"),
+    "megaelectronvolt": _unit("兆电子伏", "megaelectronvolt", "energy of particles", "1000000", zh_also="兆电子伏特 百万电子伏 百万电子伏特 MeV", en_also="mev"),
+    "becquerel": _unit("贝克", "becquerel", "radioactivity", zh_also="贝克勒尔 贝可 贝可勒尔 Bq", en_also="bq"),
+    "millisievert": _unit("毫西弗", "millisievert", "dose", "0.001", zh_also="毫希沃特 毫西弗特 mSv", en_also="msv"),
+    "microsievert": _unit("微西弗", "microsievert", "dose", "0.000001", zh_also="微希沃特 微西弗特 μSv", en_also="μsv, µsv"),
     "watt": _unit("瓦", "watt", "power", "0.001", zh_also="W", en_also="w"),
+    "milligram_per_cubic_meter": _unit("毫克/立方米", "milligram per cubic meter", "concentration", "0.001", zh_also="毫克每立方米 mg/m³ mg/m3", en_also="mg / m³, mg / m3"),
+    "microgram_per_liter": _unit("微克/升", "microgram per liter", "concentration", "0.001", zh_also="微克每升 μg/L µg/L", en_also="μg / l, µg / l, ug / l"),
+    "gram_per_liter": _unit("克/升", "gram per liter", "concentration", "1000", zh_also="克每升 g/L", en_also="g / l"),
+    "milligram_per_kilogram": _unit("毫克/千克", "milligram per kilogram", "content", zh_also="毫克/公斤 毫克每千克 mg/kg", en_also="mg / kg"),
+    "microgram_per_kilogram": _unit("微克/千克", "microgram per kilogram", "content", "0.001", zh_also="微克/公斤 微克每千克 μg/kg µg/kg", en_also="μg / kg, µg / kg, ug / kg"),
+    "ppm": _unit("ppm", "part per million", "ratio", "0.000001", plural="parts per million", en_also="ppm"),
     "hertz": _unit("赫兹", "hertz", "frequency", plural="hertz", zh_also="Hz", en_also="hz"),
     "kilohertz": _unit("千赫", "kilohertz", "frequency", "1000", plural="kilohertz", zh_also="kHz", en_also="khz"),
-    "megahertz": _unit("兆赫", "megahertz", "frequency", "1000000", plural="megahertz", zh_also="MHz 兆赫兹", en_also="mhz"),
+    "megahertz": _unit("兆赫", "megahertz", "frequency", "1000000", plural="megahertz", zh_also="MHz 兆赫兹 百万赫 百万赫兹", en_also="mhz"),
     "gigahertz": _unit("吉赫", "gigahertz", "frequency", "1000000000", plural="gigahertz", zh_also="GHz 吉赫兹", en_also="ghz"),
     "byte": _unit("字节", "byte", "data"),
     "bit": _unit("比特", "bit", "data", "0.125"),
@@ -159,6 +177,8 @@ READ_UNITS: Mapping[str, Unit] = {
     "millimeter_of_mercury": _unit("毫米汞柱", "millimeter of mercury", "pressure", "133.322", zh_also="mmHg", en_also="mmhg, mm hg"),
     "kilopascal": _unit("千帕", "kilopascal", "pressure", "1000", zh_also="kPa", en_also="kpa"),
     "hectopascal": _unit("百帕", "hectopascal", "pressure", "100", zh_also="hPa", en_also="hpa"),
+    "deadweight_ton": _unit("载重吨", "deadweight ton", "deadweight", en_also="dwt, deadweight tonne, deadweight tonnes"),
+    "kilocalorie": _unit("千卡", "kilocalorie", "energy", "0.001163", zh_also="大卡 kcal", en_also="kcal"),
     "megapascal": _unit("兆帕", "megapascal", "pressure", "1000000", zh_also="MPa", en_also="mpa"),
     "pascal": _unit("帕", "pascal", "pressure", en_also="pa"),
     "gigapascal": _unit("吉帕", "gigapascal", "pressure", "1e9", zh_also="GPa", en_also="gpa"),
@@ -209,11 +229,35 @@ BEGINS_WORDS: Mapping[str, str] = {
     "米": "兰其",
     "磅": "礴",
     "世纪": "",
+    "角": "",
+    "毛": "衣巾利皮病线发笔孩额重猪驴主坯玻茸竹毯细豆肚特党",
 }
 """Chinese units that begin other words, with what follows in those; nothing: one is always a measure word."""
 
-COUNTED_PER = frozenset({"area", "length", "mass", "volume", "energy", "power"})
-"""Dimensions of what a quantity may be counted per one of, besides time: per ton, per square meter."""
+ZH_NEARER_UNITS: Mapping[str, Mapping[str, str]] = {
+    "degree": {
+        "kilowatt_hour": "用电(?!器) 发电(?!机) 供电 售电 购电 送电 节电 耗电 省电 储电 电量 绿电",
+        "celsius": "摄氏 摄氏温度",
+        "fahrenheit": "华氏 华氏温度",
+    },
+    "ton": {"ton_of_standard_coal": "标准煤 标煤"},
+}
+"""What a unit is after certain Chinese words in its clause, which are regular expressions: 用电300度 is energy."""
+
+ZH_PER: Mapping[str, str] = {
+    "人均": "person",
+    "户均": "household",
+    "亩产": "mu",
+    "亩均": "mu",
+}
+"""Chinese words, besides 每 with a unit, that say what the number after them is counted per one of."""
+
+_COUNTED_PER = frozenset({"area", "length", "mass", "volume", "energy", "power", "people", "households"})
+
+COUNTED_PER = frozenset({"second", "minute", "hour", "week"}) | frozenset(
+    key for key, unit in KNOWN_UNITS.items() if unit.dimension in _COUNTED_PER
+)
+"""What a quantity may be counted per one of, besides the periods of PERIODS: per ton, per square meter, an hour."""
 
 COUNTS = frozenset({"people", "visits", "passenger trips", "households", "vehicles", "vehicle trips", "flights", "containers"})  # fmt: skip
 """Dimensions of things that are counted one by one, as what has no unit is."""

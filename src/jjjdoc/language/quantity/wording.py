@@ -41,7 +41,8 @@ def _amount(quantity: Quantity, language: MessageLanguage) -> str:
         low, high = write_time(quantity.low), write_time(quantity.high)
         return low if low == high else _RANGE(low=low, high=high).text(language)
     if quantity.role == "ordinal" and language == "en" and quantity.low == quantity.low.to_integral_value():
-        return ordinal_number(int(quantity.low))
+        low, high = (ordinal_number(int(number)) for number in (quantity.low, quantity.high))
+        return low if low == high else _RANGE(low=low, high=high).text(language)
     numbers = [quantity.low, *quantity.alternatives]
     join = _OR
     if quantity.high != quantity.low:

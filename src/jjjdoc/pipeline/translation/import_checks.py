@@ -15,6 +15,7 @@ from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.linebreak import joined_with_space
 from jjjdoc.language.markup import parse_markup
 from jjjdoc.language.quantity.compare.compare import compare_quantities
+from jjjdoc.language.quantity.compare.currency import with_currency
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
 from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.script import has_han
@@ -234,6 +235,10 @@ def figure_warnings(source: str, target: str, languages: tuple[str, str]) -> Ite
     if {is_chinese(language) for language in languages} != {True, False}:
         return
     ours, theirs = read_quantities(source, languages[0]), read_quantities(target, languages[1])
+    if is_chinese(languages[0]):
+        ours = with_currency(source, ours, theirs, "")
+    else:
+        theirs = with_currency(target, theirs, ours, "")
     for found in compare_quantities(ours, theirs):
         if found.gravity != "note" and found.aspect != "period":
             yield _warning(found, source, target)

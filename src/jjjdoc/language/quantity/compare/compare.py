@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity, compare_attributes
+from jjjdoc.language.quantity.compare.bases import differing_bases
+from jjjdoc.language.quantity.compare.discrepancy import (
+    Aspect,
+    Discrepancy,
+    Gravity,
+    compare_attributes,
+    compare_bounds,
+)
 from jjjdoc.language.quantity.compare.match import (
     Matching,
     are_same_date,
@@ -16,6 +23,10 @@ from jjjdoc.language.quantity.compare.match import (
     take_out_parts,
     years_of,
 )
+from jjjdoc.language.quantity.compare.multiples import differing_multiples, rises_by_multiples
+from jjjdoc.language.quantity.compare.rates import take_out_rates
+from jjjdoc.language.quantity.compare.rounding import compare_digits, is_cut_off
+from jjjdoc.language.quantity.compare.spans import differing_dates, differing_spans
 from jjjdoc.language.quantity.compare.values import (
     KindCounts,
     Point,
@@ -29,11 +40,13 @@ from jjjdoc.language.quantity.compare.values import (
     is_money,
     weight,
 )
+from jjjdoc.language.quantity.compare.worked_out import take_out_worked_out
+from jjjdoc.language.quantity.compare.worked_out_dates import take_out_worked_out_dates
+from jjjdoc.language.quantity.compare.worked_out_wrongly import take_out_wrongly_worked_out
 from jjjdoc.language.quantity.reading import Quantity
 
 _LIKELY = 0.7
 """How sure a slip must be for two numbers to be taken for one, where others could be meant."""
-_DOUBLE = 2
 _FEW = 10
 """Vague numbers below it (several, 几个) say nothing that could be compared."""
 _NEIGHBORS = 12
@@ -56,7 +69,10 @@ def compare_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -
     found = [
         *_as_written(source, target),
         *_of_pairs(matching),
+        *compare_bounds(matching.pairs),
         *exchanged_ends(matching, source, target),
+        *differing_dates(matching.pairs, source, target),
+        *differing_bases(matching.pairs, source, target),
         *_of_the_rest(matching),
     ]
     return tuple(sorted(found, key=_place))
@@ -88,7 +104,27 @@ def _of_pairs(matching: Matching) -> Iterator[Discrepancy]:
         key = (one.quantity.start, other.quantity.start)
         if key not in seen:
             seen.add(key)
-            yield from compare_attributes(one.quantity, other.quantity)
+            for found in compare_attributes(one.quantity, other.quantity):
+                if found.aspect not in _QUALIFIED or not _is_said_again(found, one, other, matching):
+                    yield found
+        yield from compare_digits(one, other)
+
+
+_QUALIFIED = frozenset(("qualifier", "bound"))
+
+
+def _is_said_again(found: Discrepancy, source: Point, target: Point, matching: Matching) -> bool:
+    """Tell whether a side says the number once more, as the other side has it: 不足5元的按5元计收, a minimum of 5 yuan."""
+    again = ((twin.quantity, target.quantity) for twin in _twins(source, matching.source))
+    and_again = ((source.quantity, twin.quantity) for twin in _twins(target, matching.target))
+    return any(
+        all(other.aspect != found.aspect or other.gravity == "note" for other in compare_attributes(*pair))
+        for pair in (*again, *and_again)
+    )
+
+
+def _twins(point: Point, left: Sequence[Point]) -> Iterator[Point]:
+    return (other for other in left[:_MOST_TRIED] if other.value == point.value and _are_same(other, point))
 
 
 def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
@@ -96,16 +132,21 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
     left = [point for point in matching.source if not _is_repeated(point, matched[0], matched[1])]
     right = [point for point in matching.target if not _is_repeated(point, matched[1], matched[0])]
     yield from _of_halves(left, right, matching)
+    take_out_worked_out_dates(left, right, matching)
     alone = {(point.quantity.start, point.index) for point in left}
     repeated = [
         point
         for point in matching.source
         if point.quantity.calendar and (point.quantity.start, point.index) not in alone
     ]
+    yield from differing_spans(left, right)
     yield from _of_dates(left, right, repeated)
-    yield from _of_multiples(left, right, matched[0])
+    yield from rises_by_multiples(matching, right)
+    take_out_worked_out(left, right, matching)
+    yield from take_out_wrongly_worked_out(left, right, matching)
+    yield from differing_multiples(left, right, matched[0])
     take_out_parts(left, right)
-    yield from _of_ordinals(left, right)
+    take_out_rates(left, right)
     yield from _of_slips(left, right)
     yield from differing_counts(left, right)
     for point in left:
@@ -137,11 +178,19 @@ def _of_halves(left: list[Point], right: list[Point], matching: Matching) -> Ite
         partner = partners.get(point.quantity)
         if point.quantity.kind != "range" or partner is None:
             continue
-        if partner.kind == "range":
+        if partner.kind == "vague" and partner.low <= point.value - 1 <= partner.high:
+            left.remove(point)  # 50-60岁, in their fifties
+        elif partner.calendar is not None and point.value in years_of(partner):
+            left.remove(point)  # 1600-1800, which one side takes for years
+        elif partner.kind == "range":
             yield from _of_other_bound(point, left, right, partner)
         else:
             left.remove(point)
-            yield Discrepancy("mismatch", "warning", point.quantity, partner, "bound_lost")
+            bare = _first(right, lambda other: other.value == point.value and not other.quantity.unit)  # noqa: B023 - called at once
+            if bare is not None:
+                right.remove(bare)  # not less than 10 and not more than 30 times
+            else:
+                yield Discrepancy("mismatch", "warning", point.quantity, partner, "bound_lost")
 
 
 def _of_other_bound(
@@ -194,47 +243,8 @@ def _are_rivals(source: Quantity, target: Quantity) -> bool:
     return bool(one.month and other.month and one.day and other.day)
 
 
-def _of_multiples(left: list[Point], right: list[Point], matched: Sequence[Point]) -> Iterator[Discrepancy]:
-    """Take out multiples that the other side gives as another multiple, or as a percent that comes to another."""
-    for point in [point for point in left if point.quantity.role == "times"]:
-        other = _first(right, lambda other: other.quantity.role == "times") or _first(
-            right, lambda other: other.quantity.dimension == "ratio"
-        )
-        if other is not None:
-            left.remove(point)
-            right.remove(other)
-            yield _multiple(point.quantity, other.quantity)
-    for other in [other for other in right if other.quantity.role == "times"]:
-        rival = _first(left, lambda point: point.quantity.role == "change_by")
-        twin = _first(matched, lambda point: point.quantity.role == "times")
-        if rival is not None:
-            left.remove(rival)
-            right.remove(other)
-            yield _multiple(rival.quantity, other.quantity)
-        elif twin is not None and other.value > _DOUBLE:  # threefold, to four times: one of them is too much
-            right.remove(other)
-            yield Discrepancy("multiple", "warning", twin.quantity, other.quantity)
-
-
-def _multiple(source: Quantity, target: Quantity) -> Discrepancy:
-    """Return what is wrong with a multiple: a warning where usage is divided, as between 高3倍 and "three times as high"."""
-    by_one = (
-        source.role == target.role == "times" and abs(source.low - target.low) == 1 and source.low > _DOUBLE
-    )
-    return Discrepancy("multiple", "warning" if by_one else "error", source, target)
-
-
 def _first(points: Sequence[Point], test: Callable[[Point], bool]) -> Point | None:
     return next((point for point in points[:_MOST_TRIED] if test(point)), None)
-
-
-def _of_ordinals(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
-    """Take out the one place in an order that each side has left: 第三批, the fourth batch. The first is said in many ways."""
-    mine, theirs = ([point for point in side if point.quantity.role == "ordinal"] for side in (left, right))
-    if len(mine) == len(theirs) == 1 and 1 not in (mine[0].value, theirs[0].value):
-        left.remove(mine[0])
-        right.remove(theirs[0])
-        yield Discrepancy("ordinal", "warning", mine[0].quantity, theirs[0].quantity, "another")
 
 
 def _of_slips(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
@@ -293,6 +303,8 @@ def _is_sole(point: Point, own: KindCounts, others: KindCounts) -> bool:
 
 
 def _slipped(source: Point, target: Point, slip: Slip, *, sole: bool) -> Discrepancy:
+    if is_cut_off(source, target):
+        return Discrepancy("mismatch", "warning", source.quantity, target.quantity, "cut_off")
     return Discrepancy(
         "mismatch",
         _gravity(source, target, slip, sole=sole),

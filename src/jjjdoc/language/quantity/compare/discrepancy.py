@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, is_money
+from jjjdoc.language.quantity.compare.values import (
+    INCHES,
+    Point,
+    are_equal,
+    are_of_one_kind,
+    in_base,
+    is_money,
+    weight,
+)
 from jjjdoc.language.quantity.qualifiers import BOUNDS
-from jjjdoc.language.quantity.reading import PeriodWord, Quantity
+from jjjdoc.language.quantity.reading import PeriodWord, Qualifier, Quantity
 from jjjdoc.language.quantity.unit import Unit
 from jjjdoc.language.quantity.units import KNOWN_UNITS
 
@@ -28,6 +36,7 @@ Aspect = Literal[
     "ordinal",
     "period",
     "date",
+    "distribution",
 ]
 """What is at variance; each is a rule of the group `number`."""
 
@@ -38,7 +47,8 @@ class Discrepancy(Struct, frozen=True):
     """One disagreement: of a quantity of the source, of the target, or of one of each.
 
     `detail` says what kind of error it is within its aspect (`power_of_ten`, `reversed`); `power` is by what power
-    of ten the target is too large (1) or too small (-2).
+    of ten the target is too large (1) or too small (-2). `expected` is what the target should be, where it is not the
+    quantity of the source itself but follows from it.
     """
 
     aspect: Aspect
@@ -47,6 +57,7 @@ class Discrepancy(Struct, frozen=True):
     target: Quantity | None
     detail: str = "found"
     power: int = 0
+    expected: Quantity | None = None
 
 
 # --- pairs of one size -------------------------------------------------------------------------------------
@@ -58,6 +69,31 @@ def compare_attributes(source: Quantity, target: Quantity) -> Iterator[Discrepan
     yield from _qualifiers(source, target)
     yield from _roles(source, target)
     yield from _periods(source, target)
+    yield from _distributions(source, target)
+
+
+def compare_bounds(pairs: Sequence[tuple[Point, Point]]) -> Iterator[Discrepancy]:
+    """Yield the ranges whose ends the other language exchanges: 20万元以上100万元以下, not more than the first."""
+    reversed_ends: set[int] = set()
+    for source, target in pairs:
+        if _exchanges(source, target) or _exchanges(target, source):
+            place = source.quantity.start if source.quantity.kind == "range" else target.quantity.start
+            if place in reversed_ends:
+                yield Discrepancy("bound", "error", source.quantity, target.quantity, "reversed")
+            reversed_ends.add(place)
+
+
+def _exchanges(end: Point, other: Point) -> bool:
+    """Tell whether an end of a range stands for a number that is said to be the other end."""
+    opposite = _OPPOSITE[end.index]
+    return end.quantity.kind == "range" != other.quantity.kind and other.quantity.qualifier in opposite
+
+
+_OPPOSITE: tuple[frozenset[Qualifier], frozenset[Qualifier]] = (
+    frozenset({"at_most", "less_than"}),
+    frozenset({"at_least", "over"}),
+)
+"""What the lower end of a range is not, and what the upper is not."""
 
 
 def _units(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
@@ -78,10 +114,17 @@ def _units(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     elif source.unit in ("person_time", "passenger_trip") and target.unit == "person":
         yield Discrepancy("unit", "warning", source, target, "people_for_visits")
     elif source.low == target.low and _differ_in_size(source, target):
-        yield Discrepancy("unit", "error", source, target)
+        gravity: Gravity = "error" if weight(Point(source, source.low)) else "warning"
+        yield Discrepancy("unit", gravity, source, target)
 
 
-_MEASURES = frozenset({"area", "length", "mass", "volume", "energy", "power", "voltage"})
+_MEASURES = frozenset(
+    {
+        *("area", "length", "mass", "volume", "energy", "power", "voltage", "concentration", "content"),
+        *("containers", "freight", "passenger traffic", "passenger trips", "loudness", "ratio", "points"),
+        *("temperature", "temperature in Fahrenheit", "frequency"),
+    }
+)
 """Dimensions of which one is never said for another, as length may be for speed (每小时60英里; 60 mph)."""
 
 
@@ -100,9 +143,20 @@ def _differ_in_per(source: Quantity, target: Quantity) -> bool:
 
 
 def _differ_in_size(source: Quantity, target: Quantity) -> bool:
+    if {source.unit, target.unit} == INCHES:
+        return False
     if source.dimension == target.dimension:
         return source.factor != target.factor and source.dimension != "ratio"
+    if {source.dimension, target.dimension} == {"time", "years"}:
+        return True  # three months, three weeks
+    if (
+        source.per or target.per or _NO_MEASURES & {source.unit, target.unit}
+    ):  # 每公升0.25毫克 is a concentration
+        return False
     return source.dimension in _MEASURES and target.dimension in _MEASURES
+
+
+_NO_MEASURES = frozenset({"fraction", "times"})
 
 
 def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
@@ -121,15 +175,58 @@ def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
         gravity = "warning" if included[0] and "year" in (source.unit, target.unit) else "note"
         yield Discrepancy("bound", gravity, source, target, "included" if included[0] else "excluded")
     elif theirs == "exact":
-        gravity = "note" if mine in ("about", "at_most") else "warning"
+        gravity = "note" if mine == "at_most" or (mine == "about" and _is_loose(source)) else "warning"
         yield Discrepancy("qualifier", gravity, source, target, "lost")
     elif theirs == "at_most" and source.role == "change_to":
         return  # 上升到85%, up to 85 percent
     elif mine == "exact":
-        yield Discrepancy("qualifier", "note", source, target, "added")
+        if not _tells_rounding(source, target):
+            loose = _is_loose(source) or (theirs == "about" and _is_round(source))
+            gravity = "note" if theirs not in _INEXACT or loose else "warning"
+            yield Discrepancy("qualifier", gravity, source, target, "added")
     else:
-        gravity = "warning" if mine == "about" and theirs in ("over", "less_than") else "note"
+        gravity = "note" if (mine, theirs) in _NEAR_IN_SENSE else "warning"
         yield Discrepancy("qualifier", gravity, source, target, "changed")
+
+
+_INEXACT: frozenset[Qualifier] = frozenset({"about", "over", "nearly"})
+_NEAR_IN_SENSE: frozenset[tuple[Qualifier, Qualifier]] = frozenset(
+    {
+        ("nearly", "about"),
+        ("about", "nearly"),
+        ("nearly", "less_than"),
+        ("less_than", "nearly"),
+        ("at_most", "nearly"),
+        ("about", "at_most"),
+        ("nearly", "at_most"),
+    }
+)
+"""Qualifiers of which the second is a free translation of the first."""
+
+
+def _is_loose(quantity: Quantity) -> bool:
+    """Tell whether usage decides how exact a number is said to be: a small count, a stretch of time, half."""
+    return not weight(Point(quantity, quantity.low)) or quantity.dimension in ("time", "years")
+
+
+_FEW_DIGITS = 2
+
+
+def _is_round(quantity: Quantity) -> bool:
+    """Tell whether a number is rounded as it is written, so that "some" adds nothing: 3.2万."""
+    return bool(quantity.scale) and len(quantity.low.normalize().as_tuple().digits) <= _FEW_DIGITS
+
+
+def _tells_rounding(source: Quantity, target: Quantity) -> bool:
+    """Tell whether the target only says how it rounded or converted an exact number: 79.86亿, nearly 8 billion."""
+    one, other = (in_base(quantity.low, quantity) for quantity in (source, target))
+    match BOUNDS[target.qualifier].side:
+        case "above":
+            return one > other
+        case "below":
+            return one < other
+        case _:
+            return one != other
 
 
 def _roles(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
@@ -153,7 +250,11 @@ def _roles(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
 
 
 _AGES = frozenset(("周年", "岁", "anniversary", "birthday"))
-_TOLD_AS_ORDINALS = _AGES | frozenset("届期代轮级版号")
+_TOLD_AS_ORDINALS = _AGES | frozenset("届期代轮级版号大")
+_HOW_OFTEN = frozenset(("次", "回", "度", "times"))
+"""Counters of what has happened so often by now: 第三次夺冠, won it three times."""
+_BOTH = 2
+"""The count that Chinese says of any two things (两队), whatever English has a second of."""
 
 
 def _ordinals(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
@@ -162,6 +263,9 @@ def _ordinals(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     if source.low == 1 or cardinal.unit or not cardinal.counter:  # 65分钟, Article 3
         return
     counted = "consecutive" in cardinal.periods  # 连续举办五届, against 十三届人大, which is the 13th
+    is_any_two = cardinal.low == _BOTH and ordinal.counter.isascii()
+    if is_any_two or {ordinal.counter, cardinal.counter} <= _HOW_OFTEN:
+        return
     if ordinal.counter in _AGES or (cardinal.counter in _TOLD_AS_ORDINALS and not counted):
         return
     yield Discrepancy("ordinal", "warning", source, target, "cardinal" if ordinal is source else "ordinal")
@@ -184,10 +288,21 @@ def _periods(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
             return
     lost = (source.periods & _SPANS) - target.periods
     if lost and not target.periods & _SPANS and source.role != "ordinal":
-        gravity: Gravity = "warning" if lost & {"annual", "average_annual"} else "note"
+        gravity: Gravity = "note" if lost == {"cumulative"} else "warning"
+        yield Discrepancy("period", gravity, source, target, "lost")
+    elif "previous_period" in source.periods and not target.periods & _COMPARED:
+        # a change in percent without it is understood to be on a year earlier
+        gravity = "warning" if source.dimension == "ratio" else "note"
         yield Discrepancy("period", gravity, source, target, "lost")
 
 
 def _is_average(words: frozenset[PeriodWord]) -> bool:
     """Tell whether 年均 stands against "annual", which is used for it of flows."""
     return words == {"annual", "average_annual"}
+
+
+def _distributions(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
+    """Yield a number that is for each of several in one language and for all of them together in the other."""
+    if {source.distribution, target.distribution} == {"each", "total"}:
+        detail = "total_for_each" if source.distribution == "each" else "each_for_total"
+        yield Discrepancy("distribution", "warning", source, target, detail)

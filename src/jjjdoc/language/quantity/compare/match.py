@@ -12,9 +12,11 @@ from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
 from jjjdoc.language.quantity.compare.values import (
     Point,
     are_equal,
+    are_equal_bounds,
     are_equal_multiples,
     are_of_one_kind,
     are_opposite,
+    in_base,
     is_count,
     points_of,
     weight,
@@ -83,6 +85,7 @@ def _same(source: Point, target: Point) -> bool:
     return (
         one.unit == other.unit
         and one.role == other.role
+        and one.direction == other.direction
         and one.qualifier == other.qualifier
         and source.value == target.value
     )
@@ -100,6 +103,8 @@ def _same_kind(source: Point, target: Point) -> bool:
 
 
 def _same_multiple(source: Point, target: Point) -> bool:
+    if "range" in (source.quantity.kind, target.quantity.kind):
+        return are_equal_bounds(source, target)
     return are_equal_multiples(source.quantity, target.quantity)
 
 
@@ -108,20 +113,42 @@ def _same_date(source: Point, target: Point) -> bool:
     if one and other:
         return are_same_date(one, other)
     if one or other:
-        return are_first_months(source.quantity, target.quantity) or bool(
-            years_of(source.quantity) & years_of(target.quantity)
-        )
+        mine, theirs = years_of(source.quantity), years_of(target.quantity)
+        return are_first_months(source.quantity, target.quantity) or bool(mine & theirs)
     return False
 
 
 def _same_number(source: Point, target: Point) -> bool:
     """Tell whether both are one number, whatever it counts: its unit or currency may be what is wrong."""
     one, other = source.quantity, target.quantity
-    if one.calendar or other.calendar or "vague" in (one.kind, other.kind):
+    if one.calendar or other.calendar:
         return False
+    if "vague" in (one.kind, other.kind):  # 月薪上万, over 10,000 yuan
+        return "" in (one.unit, other.unit) and are_equal(source, target)
     if one.dimension == other.dimension == "ratio":  # 3 per mille is not 3 percent
         return False
-    return source.value == target.value and (one.role == "times") == (other.role == "times")
+    if _are_years_of_republic(source, target):
+        return True
+    if {one.dimension, other.dimension} == {"ratio", ""} and "times" not in (one.role, other.role):
+        return in_base(source.value, one) == in_base(target.value, other)  # 百分之一公斤, 0.01 kilogram
+    if (one.role == "times") != (other.role == "times") and not _may_be_times(one, other):
+        return False
+    return source.value == target.value
+
+
+_BEFORE_REPUBLIC = 1911
+
+
+def _are_years_of_republic(source: Point, target: Point) -> bool:
+    """Tell whether one is a year counted from the founding of the Republic, and the other the same: 九十四年度, 2005."""
+    years, other = (source, target) if source.quantity.unit == "year" else (target, source)
+    return years.quantity.unit == "year" and other.value - years.value == _BEFORE_REPUBLIC
+
+
+def _may_be_times(source: Quantity, target: Quantity) -> bool:
+    """Tell whether the one of two quantities that is no multiple may be one: 乘以1.3倍, multiplied by 1.3."""
+    other = target if source.role == "times" else source
+    return not other.unit and other.counter in ("", "times") and other.role == "level"
 
 
 # --- dates -------------------------------------------------------------------------------------------------
@@ -132,6 +159,8 @@ _FIRST_PLAN_WITH_YEARS = 14, 2021  # the 14th Five-Year Plan began in 2021
 
 def are_same_date(source: Calendar, target: Calendar) -> bool:
     """Tell whether two dates agree in all that both say, and both say something in common."""
+    if source.is_lunar != target.is_lunar:
+        return False
     shared = False
     for one, other in _parts(source, target):
         if one and other:
@@ -187,15 +216,20 @@ def plan_years(calendar: Calendar) -> tuple[int, int]:
     return first, first + 4
 
 
+_OLDEST = 30
+"""Years of the Republic from here on are taken for what 71年 without its era may be."""
+
+
 def years_of(quantity: Quantity) -> frozenset[int]:
-    """Return the years that a date names; of a plain number, the number, which may be a year without its word."""
+    """Return the years that a date names; of a plain number, the year that it may be without its word or its era."""
     if quantity.calendar is None:
         whole = quantity.low == quantity.low.to_integral_value()
-        return (
-            frozenset({int(quantity.low)})
-            if whole and Decimal(1000) <= quantity.low < Decimal(2200)
-            else frozenset()
+        if not whole:
+            return frozenset()
+        year = int(quantity.low) + (
+            _BEFORE_REPUBLIC if quantity.unit == "year" and quantity.low > _OLDEST else 0
         )
+        return frozenset({year}) if 1000 <= year < 2200 else frozenset()
     calendar = quantity.calendar
     named = {calendar.year, calendar.until, calendar.decade, *plan_years(calendar)}
     return frozenset(named - {0})

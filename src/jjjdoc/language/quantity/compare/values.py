@@ -17,6 +17,8 @@ _DOLLARS = frozenset(KNOWN_UNITS[key].dimension for key in DOLLARS)
 _MONTH_IN_SECONDS = Decimal(2629800)
 _CONVERTED = Decimal("0.03")
 """How far a conversion between measures may be rounded: 100 miles are given as 160 kilometers."""
+INCHES = {"cun", "inch"}
+"""寸 is said of screens and cakes that are measured in inches, 英寸."""
 _HUNDRED, _NEAR_HUNDRED = Decimal(100), Decimal("1.5")
 _ROUNDED = Decimal("0.1")
 """The largest share of a number that rounding may take: 1.5 is not given as 2."""
@@ -107,6 +109,8 @@ def are_equal(source: Point, target: Point) -> bool:
     if "vague" in (mine.kind, theirs.kind):
         return _meet(extent(source), extent(target))
     if mine.unit and theirs.unit and mine.dimension != "ratio" and mine.factor != theirs.factor:
+        if {mine.unit, theirs.unit} == INCHES and source.value == target.value:
+            return True
         return _converted(source, target)
     one, other = in_base(source.value, mine), in_base(target.value, theirs)
     if one == other:
@@ -168,7 +172,7 @@ def multiples_of(quantity: Quantity) -> frozenset[Decimal]:
     share = quantity.low * quantity.factor
     if quantity.role == "change_by":
         return frozenset({1 - share if quantity.direction == "down" else 1 + share})
-    return frozenset({share})
+    return frozenset({share, 1 + share} if share > 1 else {share})  # the biggest gain was 360 percent
 
 
 def are_equal_multiples(source: Quantity, target: Quantity) -> bool:
@@ -178,6 +182,21 @@ def are_equal_multiples(source: Quantity, target: Quantity) -> bool:
         return False
     slack = max(_multiple_slack(source), _multiple_slack(target))
     return any(abs(one - other) <= slack for one in multiples_of(source) for other in multiples_of(target))
+
+
+def are_equal_bounds(source: Point, target: Point) -> bool:
+    """Tell whether two bounds of multiples come to the same: 15 to 20 times, 1,500 to 2,000 percent."""
+    said = {source.quantity.role, target.quantity.role}
+    return "times" in said and len(said) > 1 and _multiple_at(source) == _multiple_at(target)
+
+
+def _multiple_at(point: Point) -> Decimal | None:
+    quantity = point.quantity
+    if quantity.role == "times":
+        return point.value
+    if quantity.dimension != "ratio":
+        return None
+    return point.value * quantity.factor + (quantity.role == "change_by" and quantity.direction != "down")
 
 
 def _multiple_slack(quantity: Quantity) -> Decimal:

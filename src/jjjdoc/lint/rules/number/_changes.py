@@ -33,7 +33,8 @@ def changes_of(masked: Masked, *, chinese: bool) -> Iterator[Change]:
             rate = masked.at(found.start("rate"))
             years = masked.years(*found.span())
             change = Change(_like(first, last), _like(last, first), rate, _between(years))
-            if _is_of_one_kind(change) and _is_on(found, masked, years):
+            bounds = masked.is_bound(rate) or masked.is_bound(last)
+            if not bounds and _is_of_one_kind(change) and _is_on(found, masked, years):
                 yield change
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
-from jjjdoc.language.quantity.compare.values import is_money
 from jjjdoc.language.quantity.reading import PeriodWord, Quantity
+from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
+from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.rules.number._clause_qualifiers import is_qualified_elsewhere
+from jjjdoc.lint.rules.number._in_digits import stands_in_digits
 from jjjdoc.lint.rules.number._in_words import is_in_chinese, is_in_english
 from jjjdoc.patterns import regex
 
 _PER_UNIT = regex(r"\b(?:per unit of|intensity)", re.IGNORECASE)
-_DIGITS = regex(r"[0-9]+(?:[.,/][0-9]+)*")
-
 # For each word of time how the other language may say it, anywhere in the text: Chinese, English.
 _WORDS: tuple[tuple[PeriodWord, str, str], ...] = (
     ("since", "以来|[以之]?后|起|自", "since|from|after|beginning|starting"),
@@ -27,6 +29,11 @@ _WORDS: tuple[tuple[PeriodWord, str, str], ...] = (
         "cumulative|accumulat|total|altogether|in all|so far|combined|to date|overall",
     ),
     ("monthly", "月", "month"),
+    (
+        "previous_period",
+        "环比|上月|上季|上期|上个",
+        "month|quarter|previous|preceding|earlier|before|from|than|compared|last|prior",
+    ),
     ("daily", "日|天", "dai?ly|day"),
 )
 _SAID: Mapping[PeriodWord, tuple[re.Pattern[str], re.Pattern[str]]] = {
@@ -34,38 +41,66 @@ _SAID: Mapping[PeriodWord, tuple[re.Pattern[str], re.Pattern[str]]] = {
 }
 
 
-def is_said_elsewhere(pair: Pair, found: Discrepancy) -> bool:
+def is_said_elsewhere(pair: Pair, found: Discrepancy, context: Context) -> bool:
     """Tell whether the text that seems to lack something has it in other words, or outside of what was read as a quantity."""
     match found.aspect:
         case "period":
             return _has_words(pair, found)
+        case "qualifier":
+            return is_qualified_elsewhere(pair, found)
+        case "mismatch" if found.detail == "sign":
+            return _is_loss_in_words(pair, found)
         case "missing":
-            quantity, mine, theirs = found.source, pair.source.text, pair.target.text
-            if quantity is not None and quantity.role == "rate" and _PER_UNIT.search(theirs):
-                return True  # 万元GDP, per unit of GDP
+            quantity, mine, theirs = found.source, pair.source, pair.target
         case "added":
-            quantity, mine, theirs = found.target, pair.target.text, pair.source.text
-            if quantity is not None and is_money(quantity) and _is_in_brackets(mine, quantity):
-                return True  # a conversion; at what rate, nobody can tell
+            quantity, mine, theirs = found.target, pair.target, pair.source
         case _:
             return False
-    if quantity is not None and _is_in_words(pair, found, quantity):
-        return True
-    digits = set(_DIGITS.findall(mine[quantity.start : quantity.end])) if quantity else set()
-    return bool(digits) and digits <= set(_DIGITS.findall(theirs))
+    if quantity is None:
+        return False
+    if quantity.role == "rate" and _PER_UNIT.search(theirs.folded):
+        return True  # 万元GDP, per unit of GDP
+    return (
+        _is_in_words(quantity, theirs)
+        or _is_glued(quantity, theirs.text)
+        or stands_in_digits(quantity, mine, theirs, context)
+    )
 
 
-def _is_in_words(pair: Pair, found: Discrepancy, quantity: Quantity) -> bool:
+_LOSSES = (regex("亏|负|逆差|赤字|流出|减|降|跌|零下"), regex(r"\b(?:loss|losses|deficit|negative|minus|outflow|below zero|decreas|declin|fell|fall|drop|down|shrank|contract)"))  # fmt: skip
+_NEAR = 60
+"""How far from a figure, in characters, the word for a loss may stand."""
+
+
+def _is_loss_in_words(pair: Pair, found: Discrepancy) -> bool:
+    """Tell whether the side without a minus says loss or deficit beside the figure: 净利润为-2.3亿元, a net loss of 230 million."""
+    if found.source is None or found.target is None:
+        return False
+    is_in_source = found.source.low >= 0
+    passage, quantity = (pair.source, found.source) if is_in_source else (pair.target, found.target)
+    start, end = quantity.outer
+    around = passage.folded[max(0, start - _NEAR) : end + _NEAR // 2]
+    return _LOSSES[not is_chinese(passage.language)].search(around) is not None
+
+
+def _is_in_words(quantity: Quantity, other: Passage) -> bool:
     """Tell whether the side that has no such number says it in words."""
-    other = pair.target if found.aspect == "missing" else pair.source
     if is_chinese(other.language):
         return is_in_chinese(quantity, other.text)
     return is_in_english(quantity, other.folded)
 
 
-def _is_in_brackets(text: str, quantity: Quantity) -> bool:
-    """Tell whether a quantity, with its qualifier, comes first in brackets."""
-    return text[: quantity.outer[0]].rstrip().endswith(("(", "（"))
+_GLUED = regex(r"(?<=[A-Za-z])[0-9][0-9,.]*[0-9]|[0-9][0-9,.]*(?=(?:thousand|million|billion)[A-Za-z])")
+_SCALES_GLUED = (0, 3, 6, 9)
+
+
+def _is_glued(quantity: Quantity, text: str) -> bool:
+    """Tell whether a text has a number that words have run into: less than20%, NT$20billionand."""
+    if quantity.kind not in ("number", "range"):
+        return False
+    numbers = {found.rstrip(".,").replace(",", "") for found in _GLUED.findall(text)}
+    values = {Decimal(number) for number in numbers if number.count(".") < 2}
+    return any(value.scaleb(power) == quantity.low for value in values for power in _SCALES_GLUED)
 
 
 def lost_words(found: Discrepancy) -> frozenset[PeriodWord]:
@@ -77,4 +112,6 @@ def lost_words(found: Discrepancy) -> frozenset[PeriodWord]:
 def _has_words(pair: Pair, found: Discrepancy) -> bool:
     index = 0 if is_chinese(pair.target.language) else 1
     lost = [_SAID[word][index] for word in lost_words(found) if word in _SAID]
-    return found.detail != "changed" and all(pattern.search(pair.target.text) for pattern in lost)
+    return found.detail not in ("changed", "base") and all(
+        pattern.search(pair.target.text) for pattern in lost
+    )

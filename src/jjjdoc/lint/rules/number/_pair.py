@@ -6,16 +6,19 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.compare.currency import names_currency
 from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.render import render, render_like
 from jjjdoc.language.quantity.wording import describe, plain
-from jjjdoc.lint.context import Context, Profile
+from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
 from jjjdoc.lint.rules.number._implied import is_said_elsewhere
+from jjjdoc.lint.rules.number._negated import is_turned_round
 from jjjdoc.lint.rules.segment._pairs import is_complete
+from jjjdoc.patterns import regex
 
 
 def hits_of(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]:
@@ -25,18 +28,20 @@ def hits_of(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]:
     if not is_complete(pair):
         return
     for found in context.discrepancies(pair):
-        if found.aspect == aspect and not is_said_elsewhere(pair, found):
-            yield _hit(pair, found, context.profile)
+        if found.aspect != aspect or is_turned_round(pair.source, pair.target, found):
+            continue
+        if not is_said_elsewhere(pair, found, context):
+            yield _hit(pair, found, context)
 
 
-def _hit(pair: Pair, found: Discrepancy, profile: Profile) -> Hit:
+def _hit(pair: Pair, found: Discrepancy, context: Context) -> Hit:
     source, target = found.source, found.target
     values: dict[str, object] = {"power": abs(found.power), "times": plain_power(found.power)}
     if source is not None:
         values |= {
             "source": shown(pair.source, source),
-            "source_value": _reading(source),
-            "right": render(source, pair.target.language) or shown(pair.source, source),
+            "source_value": _reading(found.expected or source),
+            "right": render(found.expected or source, pair.target.language) or shown(pair.source, source),
         }
     if target is not None:
         values |= {"target": shown(pair.target, target), "target_value": _reading(target)}
@@ -55,19 +60,53 @@ def _hit(pair: Pair, found: Discrepancy, profile: Profile) -> Hit:
         end,
         values=values,
         message=found.detail,
-        severity=_gravity(found, profile),
+        severity=_gravity(pair, found, context),
         replacement=_suggestion(pair, found),
         related=related,
         quantities=quantities,
     )
 
 
-def _gravity(found: Discrepancy, profile: Profile) -> Gravity:
-    """Return how grave a discrepancy is: outside of official texts "under five" is good English for 五岁以下."""
-    below = found.source is not None and found.source.qualifier == "at_most"
-    if profile == "web" and found.detail == "included" and below:
+def _gravity(pair: Pair, found: Discrepancy, context: Context) -> Gravity:
+    """Return how grave a discrepancy is.
+
+    "Under five" is good English for 五岁以下 except where a text sets a rule, in which the year itself is somebody's
+    right; a currency that a side leaves open may be right.
+    """
+    if found.aspect == "currency" and not _are_named(pair, found, context):
+        return "warning"
+    if found.aspect == "bound" and found.detail == "included" and not _sets_rule(pair, context):
         return "note"
     return found.gravity
+
+
+_RULES = (
+    regex("应当?|不得|可以|必须|须|有权|免[费交除征]|享受|领取|[补奖]贴|补助|申请|发放|处以?|罚|准许|禁止|资格|条件|退休|征集|入学|适用|承担|符合"),
+    regex(r"\b(?:shall|must|may|entitled|eligible|qualif\w+|free|exempt\w*|prohibited|required|apply|applicants?|pension|subsid\w+|fined?|retire\w*)\b"),
+)  # fmt: skip
+
+
+def _sets_rule(pair: Pair, context: Context) -> bool:
+    """Tell whether a pair says who may or must do something, in a profile for official texts."""
+    if context.profile == "web":
+        return False
+    return any(
+        _RULES[not is_chinese(side.language)].search(side.folded) for side in (pair.source, pair.target)
+    )
+
+
+def _are_named(pair: Pair, found: Discrepancy, context: Context) -> bool:
+    """Tell whether both sides say what currency a sum is in, or the document does for 元."""
+    sides = ((pair.source, found.source), (pair.target, found.target))
+    return all(
+        quantity is not None
+        and (
+            names_currency(passage.text, quantity)
+            or (is_chinese(passage.language) and context.currency == quantity.unit)
+            or quantity.unit == "dollar"
+        )
+        for passage, quantity in sides
+    )
 
 
 def _suggestion(pair: Pair, found: Discrepancy) -> str | None:
@@ -79,7 +118,7 @@ def _suggestion(pair: Pair, found: Discrepancy) -> str | None:
     if found.target.heading_scale:
         return _under_heading(found.source, found.target)
     written = pair.target.text[found.target.start : found.target.end]
-    return render_like(found.source, pair.target.language, written)
+    return render_like(found.expected or found.source, pair.target.language, written)
 
 
 def _under_heading(source: Quantity, target: Quantity) -> str | None:

@@ -12,11 +12,14 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
+from jjjdoc.lint.rules.number._exchanged import nouns_of
 from jjjdoc.lint.rules.number._pair import shown
 from jjjdoc.patterns import regex
 
 _CHINESE = regex(r"[^，。；：！？0-9]{1,16}?[和与及、]")
-_ENGLISH = regex(r"[^,.;:!?0-9]{1,60}?,?\s(?:and\s)?(?:in\s|for\s)?", re.IGNORECASE)
+_ENGLISH = regex(
+    r"[^,.;:!?0-9]{1,60}?(?:,\s(?:and\s)?|\sand\s|\sas\swell\sas\s)(?:in\s|for\s)?", re.IGNORECASE
+)
 
 _NEAR_CHINESE, _NEAR_ENGLISH = 6, 24
 
@@ -48,7 +51,13 @@ def swapped_hits(pair: Pair, context: Context) -> Iterator[Hit]:
 
 
 def _moved(pair: Pair, context: Context, source: Quantity, target: Quantity) -> bool:
-    """Tell whether the nouns after the first of either couple are known, and not the same."""
+    """Tell whether the nouns of the first of either couple are known, and not the same."""
+    counted = [
+        nouns_of(side, context)[context.quantities(side).index(quantity)]
+        for side, quantity in ((pair.source, source), (pair.target, target))
+    ]
+    if all(counted) and not counted[0].is_same(counted[1]):
+        return True
     mine, theirs = _noun(pair.source, context, source), _noun(pair.target, context, target)
     return mine is not None and theirs is not None and mine != theirs
 

@@ -8,9 +8,9 @@ Examples
     Bad pair: 京津冀协同发展取得显著成效。 || The economy of the region grew by 190 percent.
     Good pair: 新增造林60万亩。 || Another 600,000 mu (40,000 hectares) was afforested.
 Limits
-    Conversions in brackets, counts up to twelve, places in an order, dates (see number.date) and figures that are
-    repeated are not reported. A warning for sums, shares, decimals and numbers from a hundred, else a note, as for
-    vague numbers (dozens) and multiples.
+    Conversions in brackets, counts up to twelve, places in an order, dates (see number.date), figures that are
+    repeated and figures that those of the source yield (a difference, a share, a sum) are not reported. A warning
+    for sums, shares, decimals and numbers from a hundred, else a note, as for vague numbers (dozens) and multiples.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._digits import in_digits
+from jjjdoc.lint.rules.number._numbered import is_reference
 from jjjdoc.lint.rules.number._pair import hits_of
 
 RULE = Rule(
@@ -41,5 +42,7 @@ RULE = Rule(
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the figures of the target that the source lacks."""
     for hit in hits_of(pair, context, "added"):
+        if any(is_reference(passage, quantity) for passage, quantity in hit.quantities):
+            continue
         reading = in_digits(str(hit.values["target"]), str(hit.values["target_value"]))
         yield replace(hit, values={**hit.values, "reading": reading})

@@ -2,19 +2,24 @@
 
 What it finds
     A bound that includes its number in one language and excludes it in the other, or that is reversed: 以上, 以下,
-    不少于, 不足.
+    不少于, 不足; the ends of a range exchanged; a time limit that became the time after or before it (15日内 as “after
+    15 days”), and the beginning of a period that became its end (自…起 as “until”).
 Why it matters
     60岁以上 begins at 60; “over 60” begins after it. In a law or an entitlement, the difference is a year of a
     person's life.
 Examples
     Bad pair: 不少于30天。 || not more than 30 days
     Good pair: 不少于30天。 || not less than 30 days
-    Bad pair: 年龄在60岁以上。 || aged over 60
+    Bad pair: 年龄在60岁以上的可以申请。 || Those over 60 may apply.
     Good pair: 年龄在60岁以上。 || aged 60 and above
+    Bad pair: 材料应在15日内提交。 || The materials shall be submitted after 15 days.
+    Good pair: 材料应在15日内提交。 || The materials shall be submitted within 15 days.
+    Bad pair: 自2024年1月1日起施行。 || It is in force until January 1, 2024.
+    Good pair: 自2024年1月1日起施行。 || It takes effect on January 1, 2024.
 Limits
     By GB/T 15835 and the civil code 以上, 以下 and 以内 include the number; 不满, 超过 and 不足 exclude it. A
-    reversed bound is an error. A bound that is off only by its own number is a warning for ages and years, where it
-    matters, and a note otherwise; it is always a note for “under” in the web profile.
+    reversed bound is an error. A bound that is off only by its own number is a warning for ages and years in texts
+    that say who may or must do something, and a note otherwise and in the web profile.
 """
 
 from __future__ import annotations
@@ -25,12 +30,14 @@ from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._contrasts import CONTRAST, contrast_hits
 from jjjdoc.lint.rules.number._pair import hits_of
 
 RULE = Rule(
     severity="error",
     subject="pair",
     messages={
+        "contrast": CONTRAST,
         "reversed": Wording(
             en="“{source}” is {right}, not “{target}”: the bound is reversed",
             zh="“{source}”即{right}，不是“{target}”：界限相反",
@@ -49,4 +56,5 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the bounds that differ."""
+    yield from contrast_hits(pair, context, "bound")
     yield from hits_of(pair, context, "bound")

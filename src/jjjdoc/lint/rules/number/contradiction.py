@@ -15,7 +15,8 @@ Examples
 Limits
     Two statements describe one quantity only if their clauses have the same words except for small words and
     numbers, the same dates, and a name in common; if three or more numbers appear in the same words, it is a
-    pattern. Numbers that may both be true, such as over 3,000 and over 3,500, are a note.
+    pattern. Numbers that may both be true, such as over 3,000 and over 3,500, are a note, and
+    none where one paragraph gives both as limits.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._multiples import Multiple, multiples_in
 from jjjdoc.lint.rules.number._statements import Statement, statements_of
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="error",
@@ -55,6 +57,7 @@ RULE = Rule(
 _FEWEST = 4
 """Words that two clauses must have in common, their number counted as one."""
 _PATTERN = 3
+_LIMITS = frozenset(("over", "at_least", "at_most", "less_than"))
 
 
 def check(document: LintDocument, context: Context) -> Iterator[Hit]:
@@ -122,11 +125,30 @@ def _disagreeing(statements: list[Statement]) -> Iterator[Hit]:
     for first, second in pairwise(statements):
         if _value(first) == _value(second) or not _are_of_one(first, second):
             continue
+        if first.passage is second.passage and _is_limit(first) and _is_limit(second):
+            continue
+        if _are_one_sentence(first, second):
+            continue  # cases set side by side: 16,380 for vessels over 5 tons, 9,900 for others
         if first.is_reference != second.is_reference:
             continue  # fact.contradicted says which of the two is right
         may_both_be = possible(first.quantity).meets(possible(second.quantity))
         severity: Severity = "note" if may_both_be else "warning"
         yield _hit(second.passage, second.quantity, first.passage, first.quantity, "stated", severity, {})
+
+
+def _is_limit(statement: Statement) -> bool:
+    """Tell whether a number is a limit, of which one paragraph may set several in the same words."""
+    return statement.quantity.qualifier in _LIMITS
+
+
+_STOP = regex(r"[。！？\n]|[.!?](?=\s)")
+
+
+def _are_one_sentence(first: Statement, second: Statement) -> bool:
+    """Tell whether no full stop stands between two statements."""
+    if first.passage is not second.passage:
+        return False
+    return _STOP.search(first.passage.text, first.quantity.end, second.quantity.start) is None
 
 
 def _are_of_one(first: Statement, second: Statement) -> bool:

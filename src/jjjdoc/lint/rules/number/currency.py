@@ -1,4 +1,4 @@
-"""Currency that differs.
+r"""Currency that differs.
 
 What it finds
     The same sum in another currency: 元 as dollars, 美元 as yuan.
@@ -8,8 +8,11 @@ Examples
     Bad pair: 补贴5150元。 || a subsidy of $5,150
     Good pair: 补贴5150元。 || a subsidy of CNY 5,150
     Good pair: 投资20亿美元。 || It invested US$2 billion.
+    Good pair: 处新台币三万元罚锾。\n\n再犯者处五万元。 || The fine is NT$30,000.\n\nOn a second offense it is NT$50,000.
 Limits
-    元 alone is taken for yuan. A bare dollar sign agrees with the dollar of any country.
+    元 alone is the currency that the text before it or the document says (新台币, 港币), otherwise yuan. It is an error
+    if both languages, or the document, say which currency it is, and a warning if one leaves it open (五万元 as
+    US$50,000). A bare dollar sign agrees with the dollar of any country.
 """
 
 from __future__ import annotations

@@ -1,12 +1,18 @@
 """Date that differs.
 
 What it finds
-    A year, month or day, or the number of a five-year plan, that is not the same in both languages.
+    A year, month or day, the beginning or end of one, a stretch of months, a day of the week, or the number of a
+    five-year plan, that is not the same in both languages.
 Why it matters
     Dates are copied by hand, and rarely checked again.
 Examples
     Bad pair: 2014年，京津冀协同发展上升为国家战略。 || In 2015, coordinated development became a national strategy.
     Good pair: 2014年，京津冀协同发展上升为国家战略。 || In 2014, coordinated development became a national strategy.
+    Bad pair: 截至3月末，余额为300亿元。 || At the beginning of March, the balance was CNY 30 billion.
+    Good pair: 截至3月末，余额为300亿元。 || The balance was CNY 30 billion on March 31.
+    Bad pair: 1—11月，利润下降4.4%。 || In November, profits fell by 4.4 percent.
+    Good pair: 1—11月，利润下降4.4%。 || In the first 11 months, profits fell by 4.4 percent.
+    Bad pair: 周一至周五开放 || open from Monday to Saturday
     Bad pair: 十四五以来 || since the 145 plan
     Good pair: 十四五以来 || since the start of the 14th Five-Year Plan period (2021-2025)
 Limits
@@ -17,11 +23,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from jjjdoc.errors import Wording
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.calendar import write_calendar
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._pair import hits_of
+from jjjdoc.lint.rules.number._weekdays import weekday_hits
 
 RULE = Rule(
     severity="error",
@@ -30,6 +41,14 @@ RULE = Rule(
         "found": Wording(
             en="“{target}” is not “{source}”: different date",
             zh="“{target}”不是“{source}”：日期不符",
+        ),
+        "weekday": Wording(
+            en="“{target}” is not “{source}”: different day of the week",
+            zh="“{target}”不是“{source}”：星期不符",
+        ),
+        "part": Wording(
+            en="“{source}” is {right}, but “{target}” is {theirs}",
+            zh="“{source}”是{right}，“{target}”却是{theirs}",
         ),
         "plan_missing": Wording(
             en="the translation does not name the plan “{source}”",
@@ -49,4 +68,17 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the dates that differ."""
-    yield from hits_of(pair, context, "date")
+    for hit in hits_of(pair, context, "date"):
+        yield _with_parts(hit) if hit.message == "part" else hit
+    if is_chinese(pair.source.language) != is_chinese(pair.target.language):
+        yield from weekday_hits(pair)
+
+
+def _with_parts(hit: Hit) -> Hit:
+    """Add to a hit both dates with the part of the month or year that is meant."""
+    dates = [
+        write_calendar(quantity.calendar, hit.passage.language)
+        for _, quantity in hit.quantities
+        if quantity.calendar
+    ]
+    return replace(hit, values={**hit.values, "right": dates[0], "theirs": dates[-1]})

@@ -2,14 +2,16 @@
 
 What it finds
     A list in brackets, or one that spells out a count, whose translation has more or fewer members: （三河、大厂、香河） as (Sanhe and Dachang).
+    A known place or company of a list that the other language does not name: 美国、日本、韩国 as “the United States and Japan”.
 Why it matters
     A member was lost or split in two, which reading the translation alone does not show.
 Examples
     Bad pair: 推动北三县（三河、大厂、香河）发展。 || Development of the neighboring counties (Sanhe and Dachang) is promoted.
+    Bad pair: 对美国、日本、韩国出口增长5%。 || Exports to the United States and Japan grew by 5 percent.
     Good pair: 推动北三县（三河、大厂、香河）发展。 || Development of the neighboring counties (Sanhe, Dachang and Xianghe) is promoted.
     Good pair: 四个部门（包括教育、科技等）参加。 || Four departments (including education and technology) took part.
 Limits
-    The rule reports only if each language has one such list, neither says that there are more members, and they
+    Lists in brackets are reported only if each language has one such list, neither says that there are more members, and they
     differ by one or two; lists inside a sentence are rephrased too often. “And” and 和 within glossary terms do not
     separate members, and doubtful cases are counted both ways. If the text itself states a different count,
     `number.enumeration` reports it.
@@ -20,6 +22,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.counted.lists import left_out
+from jjjdoc.language.counted.order import known_names
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
@@ -27,6 +31,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number import _chinese_lists, _english_lists
 from jjjdoc.lint.rules.number._enumeration import Listed
+from jjjdoc.lint.rules.segment._pairs import is_complete
 
 RULE = Rule(
     severity="warning",
@@ -37,6 +42,8 @@ RULE = Rule(
             en="the list has {target} items, but “{text}” in the source has {source}",
             zh="译文列举{target}项，原文“{text}”为{source}项",
         ),
+        "left_out": Wording(en="the translation leaves “{text}” out of a list", zh="译文列举中遗漏“{text}”"),
+        "put_in": Wording(en="“{text}” of the list is not in the source", zh="列举的“{text}”不见于原文"),
     },
 )
 
@@ -46,8 +53,9 @@ _MOST_LOST = 2
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the list of the target that is surely longer or shorter than that of the source."""
-    if is_chinese(pair.source.language) == is_chinese(pair.target.language):
+    if is_chinese(pair.source.language) == is_chinese(pair.target.language) or not is_complete(pair):
         return
+    yield from _names(pair)
     source, target = _only_list(pair.source, context), _only_list(pair.target, context)
     if source is None or target is None:
         return
@@ -57,6 +65,17 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
         values = {"source": _count(source, target), "target": _count(target, source), "text": text}
         related = ((pair.source, source.start, source.end),)
         yield Hit(pair.target, target.start, target.end, values, "found", related=related)
+
+
+def _names(pair: Pair) -> Iterator[Hit]:
+    """Yield the places and companies of lists that the other side does not name."""
+    passages = pair.source, pair.target
+    source, target = (known_names(each.text, chinese=is_chinese(each.language)) for each in passages)
+    sides = ((pair.source, source, target, "left_out"), (pair.target, target, source, "put_in"))
+    for passage, names, others, message in sides:
+        for name in left_out(passage.text, names, others, chinese=is_chinese(passage.language)):
+            values = {"text": passage.text[name.start : name.end]}
+            yield Hit(passage, name.start, name.end, values, message)
 
 
 def _only_list(passage: Passage, context: Context) -> Listed | None:

@@ -2,9 +2,11 @@
 
 What it finds
     A figure in the target that does not match the source: a power of ten too large or too small, digits swapped or
-    lost, a bound of a range lost, the sign lost, another time of the day, or simply another number. Values are
-    compared, not digits: 71.2亿 is 7.12 billion, and a figure rounded to the last digit written is right. Figures in
-    tables have the scale and unit of their column, row or caption (亿元; CNY billion).
+    lost, a bound of a range lost, the sign lost, another time of the day, a change or the figure before it worked out
+    wrongly, or simply another number. Values are compared, not digits: 71.2亿 is 7.12 billion. Rounding to three
+    digits or with “about” is right; a rounder figure that claims to be exact is a warning if it lost two digits, or
+    if its last digits were cut off (7.18 as 7.1). Figures in tables have the scale and unit of their column, row or
+    caption (亿元; CNY billion).
 Why it matters
     The scales 万 and 亿 have no English words of their own, and a slip of a factor of ten passes every reader who
     checks the digits alone.
@@ -19,6 +21,8 @@ Examples
     Bad pair: 投资30亿元。 || CNY 3 billon was invested.
     Bad pair: 用水总量（亿立方米）：388 || Total water use (billion cubic meters): 388
     Good pair: 用水总量（亿立方米）：388 || Total water use (billion cubic meters): 38.8
+    Bad pair: 合格率为98.57%。 || The pass rate was 98 percent.
+    Good pair: 合格率为98.57%。 || The pass rate was 98.6 percent.
     Good pair: 6条重点产业链和5个产业集群 || six key industrial chains and five industrial clusters
 Limits
     It is an error for large numbers, sums of money and shares if it is clear which figure corresponds to which;
@@ -77,9 +81,25 @@ RULE = Rule(
             en="“{source}” is {right}, not “{target}”{reading}",
             zh="“{source}”即{right}，不是“{target}”{reading}",
         ),
+        "rounded": Wording(
+            en="“{source}” is rounded to “{target}”: say so (“about”), or give more digits",
+            zh="“{source}”四舍五入为“{target}”：应加“约”，或多保留几位",
+        ),
+        "cut_off": Wording(
+            en="“{source}” is {right}; “{target}” cuts off its last digits",
+            zh="“{source}”即{right}；“{target}”舍去了尾数，未四舍五入",
+        ),
         "size": Wording(
             en="“{source}” and “{target}” differ in size",
             zh="“{source}”与“{target}”大小不一",
+        ),
+        "change": Wording(
+            en="the change from “{source}” is {right}, not “{target}”",
+            zh="由“{source}”起的变动应为{right}，不是“{target}”",
+        ),
+        "before": Wording(
+            en="with a change of “{source}”, the figure before is {right}, not “{target}”",
+            zh="按“{source}”的变动推算，此前应为{right}，不是“{target}”",
         ),
         "bound_lost": Wording(
             en="“{source}” is a range, {right}; “{target}” gives only one end of it",
@@ -108,7 +128,7 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     for hit in hits_of(pair, context, "mismatch"):
         yield _spelt(hit) if hit.message == "misspelt" else replace(hit, values=_read(hit.values))
     yield from swapped_hits(pair, context)
-    yield from clock_hits(pair)
+    yield from clock_hits(pair, context)
 
 
 def _spelt(hit: Hit) -> Hit:

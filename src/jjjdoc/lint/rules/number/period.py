@@ -1,8 +1,8 @@
 """Time covered changed or lost.
 
 What it finds
-    Words for the time that a figure covers, which the target changes or omits: 年均, 累计, 每年, 同比, 环比, 首批,
-    以来.
+    Words for the time that a figure covers or is measured against, which the target changes or omits: 年均, 累计,
+    每年, 同比, 环比, 比年初, 首批, 以来; and 去年, 本月, 年末 or 全年 as another year, month, end or half.
 Why it matters
     A cumulative 90 percent over ten years is not 90 percent a year.
 Examples
@@ -10,8 +10,16 @@ Examples
     Good pair: 十年累计增长90%。 || It had a cumulative increase of 90 percent over ten years.
     Bad pair: 环比下降0.3%。 || down 0.3 percent year on year
     Good pair: 环比下降0.3%。 || down 0.3 percent month on month
+    Bad pair: 出游人次较2019年同期增长11.5%。 || Trips rose by 11.5 percent from the previous year.
+    Good pair: 2023年产值比2022年增长4%。 || Output in 2023 was 4 percent higher than in the previous year.
+    Bad pair: 该厂日处理垃圾800吨。 || The plant handles 800 tons of waste a year.
+    Bad pair: 月末库存8万吨。 || Inventories were 80,000 tons at the beginning of the month.
+    Bad pair: 论坛两年举办一次。 || The forum is held twice a year.
+    Good pair: 论坛两年举办一次。 || The forum is held once every two years.
+    Good pair: 该厂日处理垃圾800吨。 || The plant handles 800 tons of waste a day.
 Limits
-    Words are compared only beside a figure that both languages have.
+    Words are compared only beside a figure that both languages have. Last year, this month and the like are compared
+    if each language has only one of them.
 """
 
 from __future__ import annotations
@@ -21,16 +29,20 @@ from collections.abc import Iterator, Mapping
 from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.quantity.reading import PeriodWord
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._contrasts import CONTRAST, contrast_hits
+from jjjdoc.lint.rules.number._frequency import frequency_hits
 from jjjdoc.lint.rules.number._pair import hits_of
 
 RULE = Rule(
     severity="warning",
     subject="pair",
     messages={
+        "contrast": CONTRAST,
         "changed": Wording(
             en="“{source}” is {mine}, but “{target}” is {theirs}",
             zh="“{source}”为{mine_zh}，“{target}”为{theirs_zh}",
@@ -38,6 +50,14 @@ RULE = Rule(
         "lost": Wording(
             en="“{source}” is {mine}; “{target}” does not say so",
             zh="“{source}”为{mine_zh}，“{target}”未说明",
+        ),
+        "base": Wording(
+            en="“{source}” is measured against {mine}, but “{target}” against {theirs}",
+            zh="“{source}”的基期为{mine_zh}，“{target}”的基期为{theirs_zh}",
+        ),
+        "frequency": Wording(
+            en="“{target}” is not as often as “{source}”",
+            zh="“{target}”与“{source}”频次不同",
         ),
         "since": Wording(
             en="“{source}” means since then, but “{target}” means that time alone",
@@ -61,8 +81,15 @@ _NAMES: Mapping[PeriodWord, tuple[str, str]] = {
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the figures whose words of time differ."""
+    contrasts = list(contrast_hits(pair, context, "period"))
+    yield from contrasts
+    if not contrasts and is_chinese(pair.source.language) != is_chinese(pair.target.language):
+        yield from frequency_hits(pair)
     for hit in hits_of(pair, context, "period"):
         (_, source), (_, target) = hit.quantities
+        if hit.message == "base":
+            yield replace(hit, values={**hit.values, **_bases(source, target)})
+            continue
         mine, theirs = source.periods - target.periods, target.periods - source.periods
         words = {
             "mine": _named(mine, 1),
@@ -75,3 +102,12 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
 
 def _named(periods: frozenset[PeriodWord], language: int) -> str:
     return ("、", ", ")[language].join(_NAMES[word][language] for word in sorted(periods) if word in _NAMES)
+
+
+def _bases(source: Quantity, target: Quantity) -> dict[str, str]:
+    """Return what two changes are measured against: a year, or the year before."""
+    said = {}
+    for name, quantity in (("mine", source), ("theirs", target)):
+        said[name] = str(quantity.base) if quantity.base else "the year before"
+        said[f"{name}_zh"] = f"{quantity.base}年" if quantity.base else "上年"
+    return said

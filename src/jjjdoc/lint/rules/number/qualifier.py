@@ -11,9 +11,14 @@ Examples
     Bad pair: 注册企业4900余家。 || 4,900 enterprises are registered.
     Good pair: 疏解区域性专业市场近1000个。 || Nearly 1,000 regional specialized markets were relocated.
     Good pair: 全长约18.9千米。 || It is about 18.9 kilometers long.
+    Bad pair: 全县约有2.6万户居民。 || The county has 26,000 households.
+    Bad pair: 全年发放补贴320万元。 || About CNY 3.2 million in subsidies was paid.
+    Good pair: 成交额79.86亿元。 || Turnover was nearly CNY 8 billion.
 Limits
-    A reversed qualifier is an error, a lost “over” or “nearly” and an “about” that became “over” or “less than” are
-    warnings, and a lost “about” or an added qualifier is a note. Before a stretch of time 近 means “recent” and is
+    A reversed qualifier is an error. One that is lost, added or changed is a warning if the figure itself is the same;
+    it is a note for small counts, stretches of time and upper limits (“up to”), and where one is a free translation of
+    the other (近, about). Nothing is reported if the target rounds or converts the figure and says so, or if the
+    sentence says elsewhere that it is not exact (估计, an estimated). Before a stretch of time 近 means “recent” and is
     not compared.
 """
 

@@ -2,7 +2,7 @@
 
 What it finds
     The same number with a different unit, or per a different unit: 亩 as acre, 里 as kilometer, 斤 as kilogram, 人次
-    as people, 每吨 as per kilogram.
+    as people, 每吨 as per kilogram, 每千人 as per 10,000 people, 户均 as per capita, 标准煤 as coal.
 Why it matters
     A mu is a sixth of an acre, a li half a kilometer, a jin half a kilogram; visits are not people.
 Examples
@@ -11,6 +11,9 @@ Examples
     Bad pair: 每公斤售价30元。 || It sells for CNY 30 per ton.
     Bad pair: 服务群众1.2万人次。 || It served 12,000 people.
     Good pair: 服务群众1.2万人次。 || It served 12,000 visits.
+    Bad pair: 每千人有床位7.2张。 || There are 7.2 beds per 10,000 people.
+    Bad pair: 节约标准煤5万吨。 || 50,000 tons of coal was saved.
+    Good pair: 节约标准煤5万吨。 || 50,000 tons of standard coal was saved.
 Limits
     Reported if both languages name a unit of measure. Correct conversions are accepted.
 """
@@ -28,12 +31,14 @@ from jjjdoc.language.quantity.unit import Unit
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.number._contrasts import CONTRAST, contrast_hits
 from jjjdoc.lint.rules.number._pair import hits_of
 
 RULE = Rule(
     severity="error",
     subject="pair",
     messages={
+        "contrast": CONTRAST,
         "found": Wording(
             en="“{source}” is {right}, not “{target}”: 1 {larger} is {times} {smaller}",
             zh="“{source}”即{right}，不是“{target}”：1{larger_zh}合{times}{smaller_zh}",
@@ -59,6 +64,7 @@ _WHOLE = 100
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the measures that are in another unit in the target."""
+    yield from contrast_hits(pair, context, "unit")
     for hit in hits_of(pair, context, "unit"):
         (_, source), (_, target) = hit.quantities
         if hit.message == "per":

@@ -1,0 +1,85 @@
+"""The nouns of the counts of a Chinese text: 32个分论坛, 三级医院142家."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jjjdoc.language.counted.nouns import CHINESE, Nouns
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.text import fold_characters
+from jjjdoc.language.quantity.unit_zh import read_measure
+from jjjdoc.patterns import regex
+
+_UNKNOWN = Nouns()
+_LONGEST = max(map(len, CHINESE))
+_FAR = 16
+_STOP = regex("[，。；：、！？,;:!?()（）“”《》0-9\n]|[和及与或]")
+_ENDS_BEFORE = frozenset("，。；：、！？,;:!?()（）“”《》\n和及与或")
+
+
+def nouns_of(text: str, quantities: Sequence[Quantity]) -> list[Nouns]:
+    """Return for each quantity the concepts of what it counts, none where no noun is known."""
+    folded = fold_characters(text)
+    found = []
+    for place, quantity in enumerate(quantities):
+        after = (each.outer[0] for each in quantities[place + 1 :] if each.role != "ordinal")
+        limit = next(after, len(folded))
+        begin = quantities[place - 1].outer[1] if place else 0
+        found.append(_after(folded, quantity, limit) or _before(folded, quantity, begin))
+    return found
+
+
+def _after(text: str, quantity: Quantity, limit: int) -> Nouns:
+    """Return the concepts of the nouns after a number and its measure word, up to 的 or the end of the clause."""
+    start = quantity.outer[1]
+    if quantity.unit == "person" and text[start - 1 : start] == "人":
+        return _UNKNOWN
+    at = _past_measure(text, start)
+    stop = _STOP.search(text, at)
+    end = min(limit, at + _FAR, stop.start() if stop else len(text))
+    nouns = _UNKNOWN
+    while at < end:
+        if text[at] == "的" and nouns:
+            break
+        word = _word_at(text, at, end)
+        nouns = nouns.joined(_with_endings(word))
+        at += max(1, len(word))
+    return nouns
+
+
+def _past_measure(text: str, at: int) -> int:
+    while text[at : at + 1] in ("余", "多", " ") and at < len(text):
+        at += 1
+    return read_measure(text, at) if _word_at(text, at, at + _LONGEST) == "" else at
+
+
+def _word_at(text: str, at: int, end: int) -> str:
+    """Return the longest noun that begins at a place, empty if none does."""
+    for length in range(min(_LONGEST, end - at), 0, -1):
+        if text[at : at + length] in CHINESE:
+            return text[at : at + length]
+    return ""
+
+
+def _with_endings(word: str) -> Nouns:
+    """Return the concepts of a noun and of the nouns that it ends in: 卫生服务中心 is a 中心, too."""
+    wider = (concept for at in range(1, len(word)) for concept in CHINESE.get(word[at:], ()))
+    return Nouns(CHINESE.get(word, frozenset()), frozenset(wider))
+
+
+def _before(text: str, quantity: Quantity, begin: int) -> Nouns:
+    """Return the concepts of the last noun before a number: 三级医院142家、; right before it where its clause goes on."""
+    end = _past_measure(text, quantity.outer[1])
+    start = quantity.outer[0]
+    ends = not text[end : end + 1] or text[end] in _ENDS_BEFORE
+    first = max(begin, start - _FAR)
+    for place in range(start - 1, first - 1, -1):
+        if text[place] in _ENDS_BEFORE:
+            break
+        for length in range(min(_LONGEST, place + 1 - first), 0, -1):
+            word = text[place + 1 - length : place + 1]
+            if word in CHINESE:
+                return _with_endings(word)
+        if not ends:
+            break
+    return _UNKNOWN

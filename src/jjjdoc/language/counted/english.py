@@ -1,0 +1,91 @@
+"""The nouns of the counts of an English text: 386 tertiary hospitals, the number of hospitals rose to 386."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jjjdoc.language.counted.nouns import ENGLISH, Nouns
+from jjjdoc.language.fold import fold
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.text import FUNCTION_WORDS, word_set
+from jjjdoc.patterns import regex
+
+_UNKNOWN = Nouns()
+_WORD = regex(r"(?:[- ]|, (?=[a-z]+ed\b|[a-z]+-))?[\"“”'(]?([a-z][a-z']*)")
+_NOT_IN_PHRASE = FUNCTION_WORDS - {"additional", "extra", "other", "others", "more", "new", "old"}
+_SETS = word_set(
+    "pair pairs set sets piece pieces unit units head kind kinds type types batch batches group groups"
+)
+_MOST_WORDS = 7
+_LONGEST = max(len(noun.split()) for noun in ENGLISH)
+_BREAK = regex(r"[,;:.!?()](?= |$)|[—–]| and | or | but | with | while ")
+_WORDS = regex(r"[a-z][a-z']*")
+_NUMBER_OF = regex(r"\bnumber of ")
+
+
+def nouns_of(text: str, quantities: Sequence[Quantity]) -> list[Nouns]:
+    """Return for each quantity the concepts of what it counts, none where no noun is known."""
+    folded = fold(text)
+    found = []
+    for place, quantity in enumerate(quantities):
+        after = (each.outer[0] for each in quantities[place + 1 :] if each.role != "ordinal")
+        limit = next(after, len(folded))
+        begin = quantities[place - 1].outer[1] if place else 0
+        found.append(_after(folded, quantity, limit) or _before(folded, quantity, begin))
+    return found
+
+
+def _after(text: str, quantity: Quantity, limit: int) -> Nouns:
+    """Return the concepts of the last known noun of the noun phrase that a number begins."""
+    at = _number_end(text, quantity)
+    words: list[str] = []
+    while len(words) < _MOST_WORDS:
+        match = _WORD.match(text, at, limit)
+        if match is not None and match[1] == "of" and words and words[-1] in _SETS:
+            words, at = [], match.end()
+            continue
+        if match is None or match[1] in _NOT_IN_PHRASE:
+            break
+        words.append(match[1])
+        at = match.end()
+    return _last_noun(words)
+
+
+def _number_end(text: str, quantity: Quantity) -> int:
+    """Return where the number itself ends: people and households are units, and so part of the quantity."""
+    if quantity.unit:
+        digits = [place for place in range(quantity.start, quantity.end) if text[place] == " "]
+        return digits[-1] if digits else quantity.end
+    return quantity.end
+
+
+def _last_noun(words: Sequence[str]) -> Nouns:
+    """Return the concepts of the last known noun among words, those of its shorter endings included."""
+    for end in range(len(words), 0, -1):
+        known = [
+            found
+            for length in range(min(_LONGEST, end), 0, -1)
+            if (found := ENGLISH.get(" ".join(words[end - length : end])))
+        ]
+        if known:
+            return Nouns(known[0], frozenset().union(*known[1:]))
+    return _UNKNOWN
+
+
+def _before(text: str, quantity: Quantity, begin: int) -> Nouns:
+    """Return the concepts of the noun before a number that nothing counted follows: hospitals numbered 386."""
+    if _WORD.match(text, quantity.end) and _WORD.match(text, quantity.end)[1] not in _NOT_IN_PHRASE:  # type: ignore[index]
+        return _UNKNOWN
+    start = quantity.outer[0]
+    first = begin
+    for mark in _BREAK.finditer(text, begin, start):
+        first = mark.end()
+    number = _NUMBER_OF.search(text, first, start)
+    if number is not None:
+        words = []
+        for match in _WORDS.finditer(text, number.end(), start):
+            if match[0] in _NOT_IN_PHRASE:
+                break
+            words.append(match[0])
+        return _last_noun(words)
+    return _last_noun([match[0] for match in _WORDS.finditer(text, first, start)])

@@ -1,0 +1,399 @@
+"""Which of several named things each figure belongs to: 第二、第三产业分别为38.3%和54.6%; 出口增长5%，进口增长3%."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+from msgspec import Struct
+
+from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, ITEMS, KINDS
+from jjjdoc.language.fold import fold
+from jjjdoc.language.numbered.chinese import read_chinese
+from jjjdoc.language.numbered.english import read_english
+from jjjdoc.language.pinyin import find_spelt
+from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, is_money
+from jjjdoc.language.quantity.reading import Calendar, Quantity
+from jjjdoc.language.quantity.text import fold_characters
+from jjjdoc.patterns import regex
+
+_CHINESE_WORDS, _ENGLISH_WORDS = list(CHINESE_NAMES), list(ENGLISH_NAMES)
+_CHINESE = AhoCorasick(_CHINESE_WORDS, matchkind=MatchKind.LeftmostLongest)
+_ENGLISH = AhoCorasick(_ENGLISH_WORDS, matchkind=MatchKind.LeftmostLongest)
+_JOINS_NAMES = regex(
+    r"[^，。；;：:0-9]{0,8}?[、和与及][^，。；;、0-9]{0,3}|[^.;:0-9]{0,20}?(?:,|,? and|,? or)(?: (?:the|in|of|for|its|those|that))* ?"
+)
+_JOINS_VALUES = regex(
+    r"[、和与及，,\s]{1,3}(?:增长|下降|上涨|下跌|上升|增加|减少|回落|提高)?了?|(?:,? and|,|,? or) ?(?:by |to |at |was |were |about |from )?(?:by |to )?"
+)
+_CLAUSE_END = regex("[。；;！？\n]")
+_LIST_MARK = regex(", | and |[、和与及]")
+_SENTENCE_END = regex(r"[。！？\n]|[.!?](?= [A-Z\"“])")
+_FOLLOWS = regex(
+    r"[（(]|(?: (?:people|persons|others|workers|passengers))?(?: (?:were|was|are|have been|had been))? |"
+    r" (?!and |or |of |in |to |from |for |by |up |down )[a-z-]+ |"
+    r"(?: [a-z]+){0,2} (?:in|for|from|of|among|by|at|to) (?:[a-z]+ ){0,3}$| ?\([^)]{0,12}$|"
+)
+_ITEM = regex(
+    "[{0}](?=[、和与及])|(?<=[、和与及])[{0}](?=[、和与及牌型的等三四五]|比例)".format("".join(ITEMS))
+)
+_RESPECTIVELY = regex("分别|依次")
+_SEPARATOR = regex("[、和与及]")
+_CAPITALIZED = regex(r"\b[A-Z][a-z']{2,}(?:-[a-z]+)?")
+_CLAUSE = regex(
+    r"[，；。！？、,;]|[.!?](?= [A-Z\"“])|(?<=\s)(?:and|but|while|whereas|against|compared|versus|than|plus|followed|ahead|or)(?=\s)"
+)
+_FAR = 40
+_MOST = 60
+"""How many figures of a text are asked whether they have changed places."""
+
+
+class Name(Struct, frozen=True):
+    """A thing that figures are given of, where it stands."""
+
+    start: int
+    end: int
+    concept: str
+
+
+class Figure(Struct, frozen=True):
+    """A figure with the things that it may be given of.
+
+    `run` are the figures it is listed with, itself among them, in order. `sure`: there is no doubt about the names, from
+    a list with as many items as figures, or a preposition.
+    """
+
+    quantity: Quantity
+    concepts: frozenset[str]
+    run: tuple[Quantity, ...] = ()
+    sure: bool = False
+
+
+def known_names(text: str, *, chinese: bool) -> tuple[Name, ...]:
+    """Return the names of the tables in a text, in order."""
+    return tuple(_of_table(fold_characters(text)) if chinese else _in_english(text))
+
+
+def names_of(text: str, quantities: Sequence[Quantity], *, chinese: bool) -> tuple[Name, ...]:
+    """Return the known names of a text and its years, in order."""
+    dates = (Name(each.start, each.end, _date(each.calendar)) for each in quantities if each.calendar)
+    found = [
+        *(name for name in dates if name.concept),
+        *(_in_chinese(text) if chinese else _in_english(text)),
+    ]
+    found += _ordered(
+        text, chinese=chinese, quarters=any(name.concept.startswith(_QUARTER) for name in found)
+    )
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+_QUARTER = "quarter "
+
+
+def _date(calendar: Calendar) -> str:
+    """Return what a date is as a name: a year, a month or a quarter alone; empty for any other."""
+    if calendar.until or calendar.last_month or calendar.half or calendar.day:
+        return ""
+    if calendar.quarters[0]:
+        return f"{_QUARTER}{calendar.quarters[0]}" if calendar.quarters[0] == calendar.quarters[1] else ""
+    return f"month {calendar.month}" if calendar.month else str(calendar.year or "")
+
+
+def _ordered(text: str, *, chinese: bool, quarters: bool) -> Iterator[Name]:
+    """Yield places in an order as names: 第一阶段, the second phase; and, after one, what leaves out its noun.
+
+    In the first quarter, in the second; `quarters` tells whether a text names some.
+    """
+    families: tuple[str, ...] = ("quarter",) if quarters else ()
+    for each in read_chinese(text) if chinese else read_english(text):
+        if each.kind != "ordinal" or "industry" in each.families:
+            continue
+        told = () if each.families in (("rank",), ("bottom",)) else each.families
+        families = told or families
+        yield from (Name(each.start, each.end, f"{family} {each.key}") for family in families)
+
+
+def _in_chinese(text: str) -> Iterator[Name]:
+    folded = fold_characters(text)
+    industries = [each for each in read_chinese(text) if each.families[:1] == ("industry",)]
+    for each in industries:
+        yield Name(
+            each.start, each.end, f"第{'一二三'[int(each.key) - 1]}产业" if each.key in "123" else each.key
+        )
+    for name in _of_table(folded):
+        if not any(each.start < name.end and name.start < each.end for each in industries):
+            yield name
+    for item in _ITEM.finditer(folded):
+        yield from (Name(*item.span(), concept) for concept in ITEMS[item[0]])
+
+
+def _of_table(folded: str) -> Iterator[Name]:
+    for number, start, end in _CHINESE.find_matches_as_indexes(folded):
+        yield Name(start, end, CHINESE_NAMES[_CHINESE_WORDS[number]])
+
+
+def _in_english(text: str) -> Iterator[Name]:
+    folded = fold(text).replace("-", " ")
+    for number, start, end in _ENGLISH.find_matches_as_indexes(folded):
+        if not (folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum()):
+            yield from (Name(start, end, concept) for concept in ENGLISH_NAMES[_ENGLISH_WORDS[number]])
+
+
+def add_spelt(
+    chinese: str, zh: Sequence[Name], english: str, en: Sequence[Name]
+) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
+    """Return the names of both texts, with those of other places and firms, which English spells in pinyin: 遵义, Zunyi."""
+    spelt = list(find_spelt(chinese, english))
+    words = {word for word, _, _ in spelt}
+    ours = [Name(start, end, f"spelt {word}") for word, start, end in spelt]
+    theirs = [
+        Name(*found.span(), f"spelt {found[0]}")
+        for found in _CAPITALIZED.finditer(english)
+        if found[0] in words
+    ]
+    return (*zh, *ours), (*en, *theirs)
+
+
+def figures_of(text: str, names: Sequence[Name], quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
+    """Return the figures of a sentence with what each is given of: in lists by order, else by the nearest name."""
+    numbers = [
+        each
+        for each in quantities
+        if each.calendar is None and each.kind == "number" and each.role != "ordinal"
+    ]
+    within = {place for name in names for place in range(name.start, name.end)}
+    numbers = [each for each in numbers if each.start not in within]  # 标普500
+    found: list[Figure] = []
+    taken: set[int] = set()
+    apart = _in_clauses(text, names, numbers)
+    for run in _runs(text, numbers):
+        listed = _listed(text, names, run)
+        for place, number in enumerate(run):
+            last = found[-1] if found else None
+            if listed:
+                found.append(Figure(number, listed[place], run, sure=True))
+            elif number.start in apart:
+                found.append(Figure(number, apart[number.start], run))
+            else:
+                concepts, sure = _beside(text, names, number, last, taken)
+                found.append(Figure(number, concepts, run, sure))
+    return tuple(found)
+
+
+def _listed(text: str, names: Sequence[Name], run: Sequence[Quantity]) -> tuple[frozenset[str], ...]:
+    """Return the names of each figure of a run whose names stand in a list before it; none where they do not."""
+    if len(run) < 2:
+        return ()
+    listed = _list_before(text, names, run)
+    if listed:
+        return tuple(frozenset((name.concept,)) for name in listed)
+    return _items_before(text, names, run)
+
+
+def _items_before(text: str, names: Sequence[Name], run: Sequence[Quantity]) -> tuple[frozenset[str], ...]:
+    """Return the names of the items before 分别, where there are as many as figures and a name is in some of them."""
+    begin = max((mark.end() for mark in _CLAUSE_END.finditer(text, 0, run[0].start)), default=0)
+    marks = list(_RESPECTIVELY.finditer(text, begin, run[0].start))
+    if not marks:
+        return ()
+    end = marks[-1].start()
+    begin = max(begin, text.rfind("，", begin, end) + 1)
+    cuts = [cut.start() for cut in _SEPARATOR.finditer(text, begin, end)]
+    edges = list(pairwise([begin, *cuts, end]))[-len(run) :]
+    found = tuple(
+        frozenset(name.concept for name in names if start <= name.start < stop) for start, stop in edges
+    )
+    return found if len(found) == len(run) and any(found) else ()
+
+
+def _runs(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[Quantity, ...]]:
+    """Yield the figures in runs of which each is joined to the next by a comma or "and" alone."""
+    run: list[Quantity] = []
+    for number in numbers:
+        if run and not (
+            (run[-1].dimension == number.dimension or not run[-1].dimension)
+            and _JOINS_VALUES.fullmatch(text, run[-1].outer[1], max(run[-1].outer[1], number.outer[0]))
+        ):
+            yield tuple(run)
+            run = []
+        run.append(number)
+    if run:
+        yield tuple(run)
+
+
+def _list_before(text: str, names: Sequence[Name], run: Sequence[Quantity]) -> tuple[Name, ...]:
+    """Return the last list of as many names as there are figures in a run, before it."""
+    group: list[Name] = []
+    found: tuple[Name, ...] = ()
+    before = [name for name in names if name.end <= run[0].start]
+    for name in before:
+        if group and not _JOINS_NAMES.fullmatch(text, group[-1].end, name.start):
+            group = []
+        group.append(name)
+        if len(group) == len(run):
+            found = tuple(group)
+    lists_on = len(found) > 0 and any(
+        _JOINS_NAMES.fullmatch(text, found[-1].end, each.start) for each in before
+    )
+    return () if lists_on else found
+
+
+def _in_clauses(text: str, names: Sequence[Name], numbers: Sequence[Quantity]) -> dict[int, frozenset[str]]:
+    """Return the names that figures have in their clauses, by where they start: 12家来自浙江，9家来自江苏.
+
+    Only where the figures of a kind in a sentence have more clauses than one, and each a name in it; those at its beginning
+    and its end may have none.
+    """
+    whole = [*((name.start, name.end) for name in names), *(number.outer for number in numbers)]
+    breaks = [
+        mark.start()
+        for mark in _CLAUSE.finditer(text)
+        if not any(start <= mark.start() < end for start, end in whole)
+    ]
+    ends = [mark.start() for mark in _SENTENCE_END.finditer(text)]
+    named: dict[int, set[str]] = {}
+    for name in names:
+        named.setdefault(bisect_left(breaks, name.start), set()).add(name.concept)
+    groups: dict[tuple[int, str], list[tuple[int, int]]] = {}
+    for number in numbers:
+        key = bisect_left(ends, number.start), "money" if is_money(number) else number.dimension
+        groups.setdefault(key, []).append((number.start, bisect_left(breaks, number.start)))
+    found: dict[int, frozenset[str]] = {}
+    for group in groups.values():
+        places = [place for place, (_, clause) in enumerate(group) if clause in named]
+        listed = group[places[0] : places[-1] + 1] if places else []
+        if len(listed) == len(places) and len({clause for _, clause in listed}) > 1:
+            found |= {start: frozenset(named.get(clause, ())) for start, clause in group}
+    return found
+
+
+def _beside(
+    text: str, names: Sequence[Name], number: Quantity, last: Figure | None, taken: set[int]
+) -> tuple[frozenset[str], bool]:
+    """Return the names between a figure and the one before, and the one right after it, which no later figure has.
+
+    A figure that has none of its own has those of the figure before in its sentence. The second value tells whether a
+    preposition joins the name to the figure.
+    """
+    start, end = number.outer
+    after = next((name for name in names if name.start >= end), None)
+    begin = last.quantity.outer[1] if last is not None else 0
+    breaks = [mark.end() for mark in _SENTENCE_END.finditer(text, begin, start)]
+    begin = breaks[-1] if breaks else begin
+    found = {
+        name.concept
+        for name in names
+        if begin <= name.start and name.end <= start and name.start not in taken
+    }
+    if after is not None and after.start - end < _FAR and _FOLLOWS.fullmatch(text, end, after.start):
+        taken.add(after.start)
+        return frozenset((*found, after.concept)), True
+    if not found and last is not None and not breaks:
+        return last.concepts, False
+    return frozenset(found), False
+
+
+_Pairs = Sequence[tuple[Figure, Figure]]
+
+
+def pair_up(source: Sequence[Figure], target: Sequence[Figure]) -> tuple[tuple[Figure, Figure], ...]:
+    """Return the figures of two texts that are equal, those that could stand for several left out."""
+    near = [(one, _same(one, target)) for one in source[:_MOST]]
+    often = Counter(id(other) for _, others in near for other in others)
+    return tuple((one, others[0]) for one, others in near if len(others) == 1 and often[id(others[0])] == 1)
+
+
+def _same(one: Figure, target: Sequence[Figure]) -> list[Figure]:
+    """Return the figures that are equal to one, those without a unit only if none has its own: 300 million in Hungary."""
+    mine = one.quantity
+    equal = [
+        other for other in target if are_equal(*(Point(each, each.low) for each in (mine, other.quantity)))
+    ]
+    alike = [other for other in equal if are_of_one_kind(mine, other.quantity)]
+    return alike or [other for other in equal if other.quantity.dimension in _BARE.get(mine.dimension, ("",))]
+
+
+_BARE = {"temperature": ("", "degrees")}
+"""What a quantity may be measured in where its unit is left out, if not in nothing."""
+
+
+def permuted(pairs: _Pairs) -> list[tuple[Figure, Figure, Figure]]:
+    """Return the pairs of equal figures that have taken each other's names, each with the figure it should be."""
+    found: dict[int, tuple[Figure, Figure, Figure]] = {}
+    for (one, other), (rival, rival_other) in combinations(pairs, 2):
+        if _are_alike(one, rival) and _are_crossed(one, rival, other, rival_other):
+            found.setdefault(id(other), (one, other, rival))
+            found.setdefault(id(rival_other), (rival, rival_other, one))
+    return list(found.values())
+
+
+def _are_alike(one: Figure, rival: Figure) -> bool:
+    """Tell whether two figures of a text are of one kind, or listed together: 41万、26万和18万人."""
+    mine, its = one.quantity, rival.quantity
+    return mine.dimension == its.dimension or (is_money(mine) and is_money(its)) or its in one.run
+
+
+def _are_crossed(one: Figure, rival: Figure, other: Figure, rival_other: Figure) -> bool:
+    """Tell whether two figures have each a name of its own, and the other way round in the target.
+
+    Names of one kind are compared, and a name that only one of them has in both texts may be said of both: US exports to
+    China fell by 12%, and those to Japan rose by 5%. In lists one such name is enough, where nothing is in doubt: the
+    other item may have none that is known.
+    """
+    mine, its = one.concepts - rival.concepts, rival.concepts - one.concepts
+    theirs, its_theirs = other.concepts - rival_other.concepts, rival_other.concepts - other.concepts
+    if _kinds(its & theirs) & _kinds(mine & its_theirs):
+        return not _kinds(mine & theirs) & _kinds(its & its_theirs)
+    if (mine & theirs) or (its & its_theirs) or not (one.sure and one.run == rival.run):
+        return False
+    mine_gone = not its and rival_other.sure and mine & its_theirs
+    its_gone = not mine and other.sure and its & theirs
+    return bool(mine_gone or its_gone)
+
+
+def _kinds(concepts: frozenset[str]) -> frozenset[str]:
+    return frozenset(kind_of(concept) for concept in concepts)
+
+
+def kind_of(concept: str) -> str:
+    """Return what a concept is: a place (and whatever is spelt in pinyin), a sector, a group, an item, a term, a year."""
+    if concept in KINDS:
+        return KINDS[concept]
+    first = concept.split(maxsplit=1)[0]
+    return {"spelt": "place", "term": "term"}.get(first, "year" if first.isdigit() else "sector")
+
+
+def reordered(pairs: _Pairs, text: str) -> list[tuple[Figure, Figure, Figure]]:
+    """Return the pairs that stand in one list on each side, two neighbors exchanged, where no name tells them apart.
+
+    `text` is that of the target: unknown names before its list may have been put in another order together with the
+    figures. Hardly so that two neighbors of many change places, and not where there are no names.
+    """
+    found = []
+    by_source = {id(one.quantity): other for one, other in pairs}
+    for run in {id(one.run[0]): one.run for one, _ in pairs if len(one.run) > 1 and not one.sure}.values():
+        partners = [other for each in run if (other := by_source.get(id(each))) is not None]
+        if len(partners) != len(run) or {len(other.run) for other in partners} != {len(run)}:
+            continue
+        order = [other.run.index(other.quantity) if other.quantity in other.run else -1 for other in partners]
+        if sorted(order) != list(range(len(run))) or not _is_slip(order, text, partners[0].run[0]):
+            continue
+        found += [
+            (Figure(run[at], frozenset()), partners[at], Figure(run[place], frozenset()))
+            for at, place in enumerate(order)
+            if at != place
+        ]
+    return found
+
+
+def _is_slip(order: Sequence[int], text: str, first: Quantity) -> bool:
+    """Tell whether an order of figures other than that of the source can hardly be meant."""
+    moved = [at for at, place in enumerate(order) if at != place]
+    if not moved:
+        return False
+    begin = max((mark.end() for mark in _SENTENCE_END.finditer(text, 0, first.start)), default=0)
+    listed = len(_LIST_MARK.findall(text, begin, first.outer[0])) >= len(order) - 1
+    return not listed or (len(order) > 2 and len(moved) == 2 and moved[1] - moved[0] == 1)

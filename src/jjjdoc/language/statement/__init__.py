@@ -1,0 +1,1 @@
+"""What a clause states apart from its figures: denial, permission, exclusion, comparison, direction, scope."""

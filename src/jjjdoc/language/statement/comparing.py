@@ -1,0 +1,395 @@
+"""Reading comparisons: which of two things is said to be more, and what stands on either side."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from jjjdoc.errors import Wording
+from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, KINDS
+from jjjdoc.language.names import BY_CHINESE
+from jjjdoc.language.quantity.text import fold_characters
+from jjjdoc.language.statement.comparisons import COMPARATIVES, SIDES, SUPERLATIVES, ZH_THAN
+from jjjdoc.language.statement.contrast import (
+    Contrast,
+    ContrastWords,
+    Member,
+    Sighting,
+    read_contrasts,
+)
+from jjjdoc.language.statement.scopes import SCOPES
+from jjjdoc.patterns import regex
+
+SUPERLATIVE = read_contrasts(SUPERLATIVES)
+COMPARATIVE = read_contrasts(COMPARATIVES)
+
+
+def _places() -> Contrast:
+    """Return the places of the tables as members that exclude each other."""
+    words: dict[str, tuple[list[str], list[str]]] = {}
+    chinese = ((0, name, concept) for name, concept in CHINESE_NAMES.items())
+    english = ((1, name, concept) for name, concepts in ENGLISH_NAMES.items() for concept in concepts)
+    for side, name, concept in (*chinese, *english):
+        if KINDS[concept] == "place" and name not in _NO_PLACES:
+            words.setdefault(concept, ([], []))[side].append(name)
+    return Contrast(
+        "city",
+        tuple(
+            Member(
+                zh[0],
+                Wording(en=BY_CHINESE[zh[0]].en if zh[0] in BY_CHINESE else en[0].title(), zh=zh[0]),
+                ", ".join(zh),
+                "",
+                ", ".join(en),
+                "",
+            )
+            for zh, en in words.values()
+            if zh and en
+        ),
+    )
+
+
+_NO_PLACES = frozenset(
+    (
+        "upper",
+        "lower",
+        "middle",
+        "interior",
+        "front",
+        "plain",
+        "plains",
+        "home",
+        "mountain",
+        "border",
+        "coast",
+    )
+)
+"""Words that name a place beside a figure only."""
+
+
+_SIDE_CONTRASTS = frozenset(
+    [
+        "area",
+        "settlement",
+        "sector",
+        "region",
+        "trade",
+        "ownership",
+        "gender",
+        "account",
+        "market",
+        "lending",
+        "work",
+        "vital",
+        "government",
+        "assets",
+        "homes",
+        "price_index",
+        "channel",
+        "school",
+        "insured",
+        "unit",
+        "earning",
+    ]
+)
+_SIDES = (
+    *(each for each in read_contrasts(SCOPES) if each.key in _SIDE_CONTRASTS),
+    *read_contrasts(SIDES),
+    _places(),
+)
+
+_ZH_SUPERLATIVES = ContrastWords(SUPERLATIVE, "最大限度, 最大程度, 最大化, 最小化", chinese=True)
+_EN_SUPERLATIVES = ContrastWords(SUPERLATIVE, "", chinese=False)
+_ZH_COMPARATIVES = ContrastWords(
+    COMPARATIVE,
+    "不如说, 擅长于, 大于等于, 小于等于, 轻于鸿毛, 领先地位, 领先水平, 落后地区, 落后产能, 超过滤, 落后的, 领先的",
+    chinese=True,
+)
+_EN_COMPARATIVES = ContrastWords(COMPARATIVE, "", chinese=False)
+_ZH_SIDES = ContrastWords(_SIDES, "", chinese=True)
+_EN_SIDES = ContrastWords(_SIDES, "", chinese=False)
+
+_NAMES = {(each.key, member.key): member.name for each in _SIDES for member in each.members}
+
+Keys = frozenset[tuple[str, str]]
+
+
+class Comparison(Struct, frozen=True):
+    """What a text says is more or less than something else, with what is known of both sides.
+
+    `loose`: its sides may be exchanged without notice, since the other begins with a name that is in no table, or a verb has the
+    one as its subject and the other as its object.
+    """
+
+    sighting: Sighting
+    subject: Keys
+    other: Keys
+    loose: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where the word that compares begins."""
+        return self.sighting.start
+
+
+# --- superlatives ------------------------------------------------------------------------------------------
+
+
+def chinese_superlatives(text: str) -> list[Sighting]:
+    """Return the superlatives of a Chinese text, in order of place."""
+    return _ZH_SUPERLATIVES.find(fold_characters(text))
+
+
+def english_superlatives(folded: str) -> list[Sighting]:
+    """Return the superlatives of a folded English text, in order of place."""
+    return _EN_SUPERLATIVES.find(folded)
+
+
+# --- comparatives ------------------------------------------------------------------------------------------
+
+
+_ZH_BI = regex(
+    "(?<![之对无相正占百])[比较](?P<other>[^，。；：、？！比较]{1,18}?)(?:还|更|要|略|都|明显|稍|均|大幅|显著|偏|相对|更为)?(?P<word>"
+    + "|".join(sorted(ZH_THAN, key=len, reverse=True))
+    + ")(?![于部额量力大小学校高低快慢多少家众数种规型幅面上中前后级端效质速递铁])"
+)
+_ZH_SIDE = regex("[^，。；：？！（）]{0,14}")
+_ZH_NUMBER = regex(
+    "(?!(?:[0-9]+|[一二三四五六七八九十]+)(?:月|年|季度|日|线|类|级|产业))(?:约|近|正负|上限|其)?(?:百分之)?[0-9〇零一二三四五六七八九十百千万亿两半几]"
+)
+_ZH_NOT = regex("[不未非莫](?:得|能|应|可|会|曾|予|宜|是)?$")
+
+_EN_THAN = regex(r"(?<![a-z])than(?![a-z])")
+_EN_NOT = regex(
+    r"(?<![a-z])(?:not|no|never|nor|without|cannot|n't|neither)(?:[ -](?:be|been|have|to|any|much|exceed|fall|is|was|were|are|in|a|far|significantly|the|of)){0,3}[ -]$"
+)
+_EN_NUMBER = regex(
+    r" *(?:about |around |the )?(?:[0-9$£€¥]|(?:cny|rmb|usd|nt|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|double|twice|dozens?|(?:a|an|some) (?:third|quarter|half|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|dozen|hundred|year|month|week|day|million|decade)|an hour)(?![a-z]))"
+)
+_EN_OTHER = regex(r"[^.,;:()]{0,60}")
+_EN_ALONE = frozenset(
+    [
+        "exceed",
+        "exceeds",
+        "exceeded",
+        "exceeding",
+        "surpass",
+        "surpasses",
+        "surpassed",
+        "surpassing",
+        "outpace",
+        "outpaces",
+        "outpaced",
+        "outpacing",
+        "outstrip",
+        "outstrips",
+        "outstripped",
+        "outstripping",
+        "outperform",
+        "outperforms",
+        "outperformed",
+        "outperforming",
+        "overtake",
+        "overtakes",
+        "overtook",
+        "overtaken",
+        "trail",
+        "trails",
+        "trailed",
+        "trailing",
+        "outweigh",
+        "outweighs",
+        "outweighed",
+        "outnumber",
+        "outnumbers",
+        "outnumbered",
+        "eclipse",
+        "eclipses",
+        "eclipsed",
+        "underperform",
+        "underperforms",
+        "underperformed",
+        "outgrew",
+        "outsold",
+    ]
+)
+_EN_PHRASES = ("lag", "ahead of", "fell short", "falls short", "fall short", "superior", "inferior")
+_EN_LEVEL = regex(
+    r" (?:the (?:\w+ ){0,3}?(?:average|level|mean|target|norm|median|standard)|its|their|expectations|forecasts|average|last year|that of|those of|those in|that in|target|market)"
+)
+_EN_NAME = regex(" ?[A-Z][a-z]")
+_EN_APART = regex(r"[,;:.]\s")
+_MOST_BEFORE_THAN = 48
+_BEFORE = 90
+
+
+def chinese_comparisons(text: str) -> list[Comparison]:
+    """Return the comparisons of a Chinese text, but for those with a number, in order of place."""
+    text = fold_characters(text)
+    found = [_chinese_after(text, each) for each in _ZH_COMPARATIVES.find(text)]
+    found += [_chinese_between(text, each) for each in _ZH_BI.finditer(text)]
+    return sorted(filter(None, found), key=lambda each: each.sighting.start)
+
+
+def _chinese_after(text: str, word: Sighting) -> Comparison | None:
+    """Return the comparison that a word makes with what follows it: 高于全国平均水平."""
+    side = _ZH_SIDE.match(text, word.end)
+    if side is None or not side[0] or _ZH_NUMBER.match(text, word.end):
+        return None
+    return Comparison(
+        _turned(word, _ZH_NOT.search(text, max(0, word.start - 4), word.start)),
+        _keys(_ZH_SIDES, _clause_before(text, word.start)),
+        _keys(_ZH_SIDES, side[0]),
+        text.startswith("超", word.start),
+    )
+
+
+def _chinese_between(text: str, found: re.Match[str]) -> Comparison | None:
+    """Return the comparison that 比 makes: 比上海高."""
+    if _ZH_NUMBER.match(found["other"]) and "年" not in found["other"]:
+        return None
+    contrast, member = ZH_THAN[found["word"]]
+    word = Sighting(*found.span("word"), contrast, member)
+    return Comparison(
+        _turned(word, _ZH_NOT.search(text, max(0, found.start() - 4), found.start())),
+        _keys(_ZH_SIDES, _clause_before(text, found.start())),
+        _keys(_ZH_SIDES, found["other"]),
+    )
+
+
+def _clause_before(text: str, place: int) -> str:
+    clause = text[max(0, place - 30) : place]
+    return re.split("[，。；：？！]", clause)[-1]
+
+
+def english_comparisons(text: str, folded: str) -> list[Comparison]:
+    """Return the comparisons of an English text, but for those with a number, in order of place."""
+    words = _EN_COMPARATIVES.find(folded)
+    return list(filter(None, (_english(text, folded, *each) for each in _heads(folded, words))))
+
+
+def _heads(folded: str, words: Sequence[Sighting]) -> Iterator[tuple[Sighting, int]]:
+    """Yield the words that compare, each with where the other side begins: after "than", or right after the word."""
+    thans = [found.span() for found in _EN_THAN.finditer(folded)]
+    for place, word in enumerate(words):
+        written = folded[word.start : word.end]
+        following = words[place + 1].start if place + 1 < len(words) else len(folded)
+        next_than = bisect_left(thans, (word.end, 0))
+        than = thans[next_than] if next_than < len(thans) else None
+        if written in _EN_ALONE or written.startswith(_EN_PHRASES):
+            yield word, word.end
+        elif written in ("above", "below"):
+            if _EN_LEVEL.match(folded, word.end):
+                yield word, word.end
+        elif (
+            than is not None
+            and than[0] <= following
+            and than[0] - word.end <= _MOST_BEFORE_THAN
+            and not _EN_APART.search(folded, word.end, than[0])
+        ):
+            yield word, than[1]
+
+
+def _english(text: str, folded: str, word: Sighting, start: int) -> Comparison | None:
+    if _EN_NUMBER.match(folded, start):
+        return None
+    side = _EN_OTHER.match(folded, start)
+    other = side[0] if side else ""
+    written = folded[word.start : word.end]
+    before = re.split(r"[.;:]\s", folded[max(0, word.start - _BEFORE) : word.start])[-1]
+    return Comparison(
+        _turned(word, _EN_NOT.search(folded, max(0, word.start - 24), word.start)),
+        _keys(_EN_SIDES, before + folded[word.start : start]),
+        _keys(_EN_SIDES, other),
+        written in _EN_ALONE
+        or (written in ("more", "less", "fewer") and start > word.end + len(" than"))
+        or _EN_NAME.match(text, start) is not None,
+    )
+
+
+_OPPOSITE: Mapping[str, str] = {
+    "more": "less",
+    "less": "more",
+    "better": "worse",
+    "worse": "better",
+    "earlier": "later",
+    "later": "earlier",
+}
+
+
+def _turned(word: Sighting, denial: re.Match[str] | None) -> Sighting:
+    """Return a word, the other way round where it is denied: 不低于 is more."""
+    if denial is None:
+        return word
+    return Sighting(word.start, word.end, word.contrast, _OPPOSITE[word.member])
+
+
+def chinese_sides(text: str) -> list[Sighting]:
+    """Return the words of a Chinese text that say what is spoken of (进口, 东部, 上海), in order of place."""
+    return [each for each in _ZH_SIDES.find(fold_characters(text)) if _is_subject(each)]
+
+
+def english_sides(folded: str) -> list[Sighting]:
+    """Return the words of a folded English text that say what is spoken of, in order of place."""
+    return [each for each in _EN_SIDES.find(folded) if _is_subject(each)]
+
+
+def _is_subject(sighting: Sighting) -> bool:
+    """Tell whether a word says what is spoken of, and not what it is compared with (预期)."""
+    return sighting.sure and sighting.contrast != "baseline"
+
+
+def _keys(words: ContrastWords, text: str) -> Keys:
+    return frozenset(
+        (each.contrast, each.member) for each in words.find(text) if each.sure or each.contrast == "area"
+    )
+
+
+# --- comparing ---------------------------------------------------------------------------------------------
+
+
+def disagree(chinese: Comparison, english: Comparison) -> bool:
+    """Tell whether two comparisons say the opposite, the sides of one perhaps exchanged."""
+    if chinese.sighting.contrast != english.sighting.contrast:
+        return False
+    mine, theirs = (_telling(each.subject, each.other) for each in (chinese, english))
+    is_same = bool(mine[0] & theirs[0] or mine[1] & theirs[1])
+    is_exchanged = bool(mine[0] & theirs[1] or mine[1] & theirs[0])
+    if is_same == is_exchanged and (is_same or english.loose or chinese.loose):
+        return False
+    if chinese.sighting.member == english.sighting.member:
+        return is_exchanged and bool(_contrasts(mine) & _contrasts(theirs))
+    return not is_exchanged
+
+
+def _contrasts(sides: tuple[Keys, Keys]) -> frozenset[str]:
+    """Return the contrasts of which both sides have a member."""
+    return frozenset(contrast for contrast, _ in sides[0]) & frozenset(contrast for contrast, _ in sides[1])
+
+
+def are_converse(chinese: Comparison, english: Comparison) -> bool:
+    """Tell whether two comparisons have both their sides and their words exchanged, and so say the same."""
+    mine, theirs = (_telling(each.subject, each.other) for each in (chinese, english))
+    is_same = bool(mine[0] & theirs[0] or mine[1] & theirs[1])
+    is_exchanged = bool(mine[0] & theirs[1] or mine[1] & theirs[0])
+    return chinese.sighting.member != english.sighting.member and is_exchanged and not is_same
+
+
+def _telling(subject: Keys, other: Keys) -> tuple[Keys, Keys]:
+    """Return what tells two sides apart: members of one contrast if both have one, else what only one of them has."""
+    sides = subject - other, other - subject
+    both = _contrasts(sides)
+    if not both:
+        return sides
+    return tuple(frozenset(key for key in side if key[0] in both) for side in sides)  # type: ignore[return-value]
+
+
+def leader(comparison: Comparison) -> Wording | None:
+    """Return the name of the side that is more, better or earlier, None if it is in no table."""
+    sides = _telling(comparison.subject, comparison.other)
+    ahead = sides[0 if comparison.sighting.member in ("more", "better", "earlier") else 1]
+    names = [_NAMES[key] for key in sorted(ahead)]
+    return names[0] if names else None

@@ -1,0 +1,320 @@
+"""Who does what to whom: in which of two languages the parties of a clause have changed places."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import combinations
+
+from msgspec import Struct
+
+from jjjdoc.language.pinyin import find_spelt
+from jjjdoc.language.statement.lexicon import Lexicon, Mark
+from jjjdoc.language.statement.party_words import (
+    COUNTRIES,
+    EVERYDAY_ROLES,
+    NO_PARTIES,
+    ROLES,
+    VERBS_EN,
+    VERBS_ZH,
+)
+from jjjdoc.language.statement.sentences import Matched
+from jjjdoc.patterns import regex
+
+
+class Mention(Struct, frozen=True):
+    """A party where a text names it."""
+
+    party: str
+    start: int
+    end: int
+
+
+class Swap(Struct, frozen=True):
+    """Two parties that have changed places: the same one in each language, where it should not be."""
+
+    zh: Mention
+    en: Mention
+
+
+@cache
+def _lexicons() -> tuple[Lexicon, Lexicon]:
+    """Return the roles of both languages, each by its number, and the countries."""
+    zh: dict[str, str] = {}
+    en: dict[str, str] = {}
+    for kind, listed in (("role", ROLES), ("everyday", EVERYDAY_ROLES)):
+        for number, line in enumerate(listed.strip().splitlines()):
+            for letter, role in zip("abcd", line.split(" || "), strict=False):
+                party = f"{kind} {number}{letter}"
+                zh[party], _, words = role.partition(" = ")
+                en[party], _, en[f"{_MAYBE}{party}"] = words.partition(" ~ ")
+    for line in COUNTRIES.strip().splitlines():
+        names, words = line.split(" = ")
+        zh[words], en[words] = names, words
+    zh["other"], en["other"] = NO_PARTIES
+    return Lexicon(zh), Lexicon(en)
+
+
+@cache
+def _verbs() -> tuple[Lexicon, Lexicon]:
+    return Lexicon(VERBS_ZH), Lexicon(VERBS_EN)
+
+
+_MAYBE = "maybe "
+"""What words that do not surely stand for a party have before its number."""
+_IS_ROLE = regex("(?:role|everyday) ")
+_CONVERSE = ({"give", "take"}, {"act", "yield"})
+"""The kinds of verbs that say the same with the parties exchanged: A sells to B, B buys from A."""
+
+
+def find_swaps(chinese: str, english: str, written: str, sentences: Sequence[Matched]) -> Iterator[Swap]:
+    """Yield the parties that have changed places, one pair a sentence.
+
+    `english` is in lower case, `written` the same text as it is.
+    """
+    zh_roles, en_roles = _lexicons()
+    for each in sentences:
+        ours = _mentions(zh_roles.find(chinese[each.zh.start : each.zh.end]), each.zh.start)
+        theirs = _mentions(en_roles.find(english[each.en.start : each.en.end]), each.en.start)
+        names = _names(chinese, written, each)
+        ours, theirs = ours + [zh for zh, _ in names], theirs + [en for _, en in names]
+        parties = {mention.party for mention in ours} & {mention.party for mention in theirs}
+        swaps = _swaps(chinese, english, _of(ours, parties), _of(theirs, parties))
+        found = next(swaps, None) or _substituted(chinese, english, ours, theirs)
+        if found:
+            yield found
+
+
+def _mentions(marks: Sequence[Mark], start: int) -> list[Mention]:
+    return [Mention(kind, start + mark.start, start + mark.end) for mark in marks for kind in mark.kinds]
+
+
+def _names(chinese: str, written: str, sentence: Matched) -> list[tuple[Mention, Mention]]:
+    """Return the names that are spelt in English as they are read in Chinese, once in each sentence."""
+    zh_text = chinese[sentence.zh.start : sentence.zh.end]
+    en_text = written[sentence.en.start : sentence.en.end]
+    found = []
+    for word, start, end in find_spelt(zh_text, en_text):
+        at = en_text.find(word)
+        if en_text.count(word) == 1 and zh_text.count(zh_text[start:end]) == 1:
+            zh = Mention(word, sentence.zh.start + start, sentence.zh.start + end)
+            found.append((zh, Mention(word, sentence.en.start + at, sentence.en.start + at + len(word))))
+    return found
+
+
+def _of(mentions: list[Mention], parties: set[str]) -> list[Mention]:
+    return sorted(
+        (mention for mention in mentions if mention.party in parties), key=lambda mention: mention.start
+    )
+
+
+def _swaps(chinese: str, english: str, zh: list[Mention], en: list[Mention]) -> Iterator[Swap]:
+    for pair in combinations(sorted({mention.party for mention in zh}), 2):
+        is_role = _IS_ROLE.match(pair[0]) is not None
+        if is_role and pair[0][:-1] != pair[1][:-1]:
+            continue
+        ours, theirs = _of(zh, set(pair)), _of(en, set(pair))
+        if pair[0].startswith("role ") and _are_mirrored(ours, theirs):
+            yield Swap(ours[0], theirs[0])
+        elif len(ours) == len(theirs) == 2 and ours[0].party != ours[1].party:
+            yield from _exchanged(chinese, english, ours, theirs)
+        if is_role:
+            yield from _conditions(chinese, english, ours, theirs)
+
+
+def _are_mirrored(ours: list[Mention], theirs: list[Mention]) -> bool:
+    """Tell whether each place of one party is one of the other: 乙…甲…乙 is A … B … A."""
+    parties, others = [each.party for each in ours], [each.party for each in theirs]
+    first, second = parties.count(parties[0]), others.count(parties[0])
+    is_uneven = first * 2 != len(parties) and len(parties) == len(others)
+    return is_uneven and first + second == len(parties) and all(map(str.__ne__, parties, others))
+
+
+def _substituted(chinese: str, english: str, zh: list[Mention], en: list[Mention]) -> Swap | None:
+    """Return a role that the English does not name, with another of its line that it names instead, in a like place."""
+    named = {mention.party.removeprefix(_MAYBE) for mention in en}
+    theirs = [each for each in en if each.party.startswith("role ")]
+    for ours in zh:
+        if not ours.party.startswith("role ") or ours.party in named:
+            continue
+        line = ours.party[:-1]
+        named_of = [each for each in zh if each.party[:-1] == line]
+        of_line = [each for each in theirs if each.party[:-1] == line]
+        if found := next(_conditions(chinese, english, named_of, of_line), None):
+            return found
+        counts = Counter(each.party for each in named_of)
+        more = Counter(each.party for each in of_line) - counts
+        for other in of_line:
+            if (
+                more[other.party]
+                and len(of_line) <= counts.total()
+                and not _are_one_in_another_line(ours, other, zh, en)
+                and _is_object_zh(chinese, ours) == _is_object_en(english, other)
+                and not _are_converse(chinese, ours, english, other)
+            ):
+                return Swap(ours, other)
+    return None
+
+
+def _are_one_in_another_line(ours: Mention, other: Mention, zh: list[Mention], en: list[Mention]) -> bool:
+    """Tell whether the words of two mentions stand for one party in another line of roles (owner, contractor)."""
+    mine = {each.party for each in zh if each.start == ours.start}
+    theirs = {each.party.removeprefix(_MAYBE) for each in en if each.start == other.start}
+    return not mine.isdisjoint(theirs)
+
+
+_OBJECT_ZH = regex("(?:[向对给予与和同归跟为]|通知|要求|告知|支付|退还|偿还)$")
+_OBJECT_EN = regex(
+    r"\b(?:to|from|for|against|with|upon|on|notify|notified|inform|require|pay|owed|expense of)\s(?:(?:the|a|an|any|each|its|other)\s)?$"
+)
+_SUFFERS = regex(
+    r"\s(?:(?:shall|may|must|will|should|can|to|has|have)\s)?(?:not\s)?(?:be|is|are|was|were|been)\s(?:\w+ly\s)?"
+    r"(?!(?:entitled|obliged|required|allowed|permitted|prohibited|forbidden|deemed|delayed|authorized)\b)\w+(?:ed|id|nt)\b"
+)
+
+
+def _is_object_zh(text: str, mention: Mention) -> bool:
+    return _OBJECT_ZH.search(text, max(0, mention.start - 4), mention.start) is not None
+
+
+def _is_object_en(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.start - 24) : mention.start]
+    return _OBJECT_EN.search(before) is not None or _SUFFERS.match(text, mention.end) is not None
+
+
+def _are_converse(chinese: str, ours: Mention, english: str, other: Mention) -> bool:
+    """Tell whether the one gives what the other takes."""
+    clause = _SENTENCE_ZH.split(chinese[ours.end : ours.end + 60])[0]
+    mine = {mark.kind for mark in _verbs()[0].find(clause)}
+    its = next(iter(_verbs()[1].find(english[other.end : other.end + 40])), None)
+    return its is not None and its.kind not in mine and any({kind, its.kind} in _CONVERSE for kind in mine)
+
+
+_SENTENCE_ZH = regex("[。；]")
+
+
+# The subject of a clause: what stands before its verb and after no word that makes it something else.
+_NO_SUBJECT_ZH = regex(
+    "(?:[向给对从为与和同跟于把将予自]|通过|要求|请求|通知|委托|协助|根据|依据|按照|以及|及|、|的)$"
+)
+_BY_ZH = regex("[由被](?:[^，。；]{0,6})$")
+_NO_SUBJECT_EN = regex(
+    r"\b(?:by|to|from|of|for|against|with|over|and|or|between|on|in|upon|than|as|via|at|into|require|requires|request|ask|notify|pay|provide)\s(?:(?:the|a|an|any|each|such|its|other)\s)?$|'s\s$"
+)
+_BY_EN = regex(r"\bby\s(?:(?:the|a|an|any|each|such)\s)?$")
+_GERUND = regex(r"\b(?:of|after|before|on|upon|without|in|for)\s$")
+_FROM = regex(r"\bfrom\s(?:(?:the|a|an)\s)?$")
+_TO = regex(r"\bto\s(?:(?:the|a|an)\s)?$")
+_PASSIVE = regex(r"\b(?:be|been|being|is|are|was|were|get|got)\s(?:\w+ly\s|not\s|also\s|then\s|only\s)*$")
+_BY_AGENT = regex(r"\b(?:be|been|being|is|are|was|were)\s(?:\w+\s)?\w+(?:ed|en|t|d)\b")
+_POSSESSED = regex(r"^(?:'s?\s|\s(?:of|and|or)\b)")
+_SAME_SUBJECT = regex("(?:并|且|同时|再|立即|及时|依法)")
+_MOST_BEFORE = 60
+_CLAUSE_END = regex("[，。；：]")
+_EN_CLAUSE_END = regex(r"[;:]|\.\s|,\s")
+
+
+def _exchanged(chinese: str, english: str, zh: list[Mention], en: list[Mention]) -> Iterator[Swap]:
+    """Yield the subject that is the other party in the translation, with a verb that means the same or the opposite."""
+    our_subject, our_verb = _chinese_subject(chinese, *zh)
+    their_subject, their_verb = _english_subject(english, *en)
+    if not (our_subject and their_subject and our_verb and their_verb):
+        return
+    if our_verb != their_verb and {our_verb, their_verb} not in _CONVERSE:
+        return
+    is_same_way = our_verb == their_verb
+    if (our_subject.party == their_subject.party) != is_same_way:
+        yield Swap(our_subject, their_subject)
+
+
+# The party that a condition speaks of: 乙方逾期付款的; if Party B is late.
+_IF_ZH = regex("(?:如果?|若|倘若|当|凡|因)$")
+_OF_IF_ZH = regex("[^，。；]{2,40}?(?:的|时|后)[，,]")
+_WHO = regex(" who (?:fail|does|do |is|are|has|have|cause|breach|violat|delay|terminat|refus)")
+_IF_EN = regex(r"\b(?:if|where|when|should|once|in case|in the event that)\s(?:(?:the|a|an|any|either)\s)?$")
+
+
+def _conditions(chinese: str, english: str, zh: list[Mention], en: list[Mention]) -> Iterator[Swap]:
+    """Yield the party of the only condition, where it is another one than that of the translation."""
+    ours = [each for each in zh if _is_of_condition(chinese, each)]
+    theirs = [
+        each
+        for each in en
+        if _IF_EN.search(english, max(0, each.start - 24), each.start) or _WHO.match(english, each.end)
+    ]
+    if len(ours) != 1 or len(theirs) != 1 or ours[0].party == theirs[0].party:
+        return
+    if not _POSSESSED.match(english[theirs[0].end :]) and not _is_passive(english, theirs[0]):
+        yield Swap(ours[0], theirs[0])
+
+
+def _is_of_condition(text: str, mention: Mention) -> bool:
+    """Tell whether a mention is the subject of a conditional clause."""
+    before = text[max(0, mention.start - 4) : mention.start]
+    begins = not before or before[-1] in "，。；：" or _IF_ZH.search(before) is not None
+    return begins and _OF_IF_ZH.match(text, mention.end) is not None
+
+
+def _is_passive(text: str, mention: Mention) -> bool:
+    """Tell whether what follows a subject is done to it."""
+    clause = _EN_CLAUSE_END.split(text[mention.end : mention.end + 80])[0]
+    return _BY_AGENT.search(clause) is not None
+
+
+def _chinese_subject(text: str, first: Mention, second: Mention) -> tuple[Mention | None, str]:
+    """Return the party that does what a clause says, and the kind of its first verb; None or empty if it is unclear."""
+    start = _verb_from(text, first, second)
+    if start is None:
+        return None, ""
+    end = _CLAUSE_END.search(text, second.end)
+    rest = text[start : end.start() if end else len(text)]
+    verbs = [
+        mark
+        for mark in _verbs()[0].find(rest)
+        if mark.kind != "other" and start + mark.start not in range(second.start, second.end)
+    ]
+    if not verbs:
+        return None, ""
+    kind = verbs[0].kind
+    if _BY_ZH.search(text, max(0, first.start - 8), first.start):
+        return first, kind
+    if _BY_ZH.search(text[first.end : second.start]):
+        return second, kind
+    if _NO_SUBJECT_ZH.search(text, max(0, first.start - 4), first.start):
+        return None, ""
+    return first, kind
+
+
+def _verb_from(text: str, first: Mention, second: Mention) -> int | None:
+    """Return where to look for the verb: after the first party, or in a later clause that has the same subject."""
+    ends = list(_CLAUSE_END.finditer(text, first.end, second.start))
+    if not ends:
+        return first.end
+    return ends[-1].end() if _SAME_SUBJECT.match(text, ends[-1].end()) else None
+
+
+def _english_subject(text: str, first: Mention, second: Mention) -> tuple[Mention | None, str]:
+    """Return the party that does what a clause says, and the kind of its first verb; None or empty if it is unclear."""
+    between = text[first.end : second.start]
+    if _EN_CLAUSE_END.search(between) or _POSSESSED.match(between):
+        return None, ""
+    before = text[max(0, first.start - _MOST_BEFORE) : first.start]
+    if _BY_EN.search(between):
+        before_verbs = _verbs()[1].find(before)
+        if before_verbs and _PASSIVE.search(before[: before_verbs[-1].start]):
+            return second, before_verbs[-1].kind
+    verbs = [mark for mark in _verbs()[1].find(between) if not _GERUND.search(between[: mark.start])]
+    if not verbs or _NO_SUBJECT_EN.search(before):
+        return None, ""
+    verb = verbs[0]
+    if not _PASSIVE.search(between[: verb.start]):
+        return first, _kind(verb.kind, between)
+    return (second, verb.kind) if _BY_EN.search(between) else (None, "")
+
+
+def _kind(kind: str, between: str) -> str:
+    """Return the kind of a verb, by the word before the other party where that decides: to lease from is to take."""
+    if _FROM.search(between) and kind == "give":
+        return "take"
+    return "give" if kind == "take" and _TO.search(between) else kind

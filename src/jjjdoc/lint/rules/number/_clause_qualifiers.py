@@ -1,0 +1,65 @@
+"""Qualifiers that stand in the sentence of a figure but not beside it: 超过股份总额百分之十, an estimated population of 9,000."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
+from jjjdoc.language.quantity.qualifiers import BOUNDS, Side
+from jjjdoc.lint.document import Pair
+from jjjdoc.lint.passage import Passage
+from jjjdoc.patterns import regex
+
+# What says so of a figure further away, besides the words that stand beside one.
+_MORE: Mapping[Side, tuple[str, str]] = {
+    "about": ("估计|预估|据估|预计|左右|上下|约", "estimat|approximat"),
+    "above": ("逾|超|之多|以上|达.{0,12}者|过.{0,12}半", "exceed|surpass|majority|quorum|excess|top"),
+    "below": ("以内|之内|内|为限|不足|未达|未满", "limit|cap|short of|maximum|not (?:yet )?reach"),
+}
+_SHORTEST = 2
+"""Words of one character are read where they stand beside a figure alone; elsewhere they are parts of other words."""
+_REACH = 400
+"""How far before a figure its sentence is looked for."""
+_BREAKS = (regex("[，。；：！？\n]"), regex("[,.;:!?\n](?![0-9])"))
+_SENTENCES = (regex("[。；！？\n]"), regex("[.;!?\n](?![0-9])"))
+
+
+def _words(side: Side) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    bounds = [bound for bound in BOUNDS.values() if bound.side == side]
+    chinese = {word for bound in bounds for word in f"{bound.zh_before} {bound.zh_after}".split()}
+    english = {word for bound in bounds for word in f"{bound.en_before}, {bound.en_after}".split(", ")}
+    zh = "|".join(re.escape(word) for word in sorted(chinese) if len(word) >= _SHORTEST)
+    en = "|".join(re.escape(word) for word in sorted(english) if word.replace(" ", "").isalpha())
+    return regex(f"{zh}|{_MORE[side][0]}"), regex(rf"\b(?:{en})\b|\b(?:{_MORE[side][1]})")
+
+
+_WORDS = {side: _words(side) for side in _MORE}
+
+
+def is_qualified_elsewhere(pair: Pair, found: Discrepancy) -> bool:
+    """Tell whether the clause of the figure that seems to lack a qualifier has one of the same kind; "about" in its sentence."""
+    if found.source is None or found.target is None or found.detail not in ("lost", "added"):
+        return False
+    if found.detail == "lost":
+        side, passage, start = BOUNDS[found.source.qualifier].side, pair.target, found.target.start
+    else:
+        side, passage, start = BOUNDS[found.target.qualifier].side, pair.source, found.source.start
+    if side == "exact":
+        return False
+    chinese = is_chinese(passage.language)
+    around = _around(passage, start, whole=side == "about")
+    sides: tuple[Side, ...] = ("about",) if side == "about" else ("above", "below")  # not permitted to exceed
+    return any(_WORDS[each][not chinese].search(around) for each in sides)
+
+
+def _around(passage: Passage, start: int, *, whole: bool) -> str:
+    """Return the clause, or the whole sentence, that a place is in."""
+    chinese = is_chinese(passage.language)
+    text = passage.text if chinese else passage.folded
+    breaks = (_SENTENCES if whole else _BREAKS)[not chinese]
+    begin = max(0, start - _REACH)
+    first = max((found.end() for found in breaks.finditer(text, begin, start)), default=begin)
+    found = breaks.search(text, start)
+    return text[first : found.start() if found else len(text)]

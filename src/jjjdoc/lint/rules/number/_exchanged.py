@@ -1,0 +1,104 @@
+"""Figures of a pair that have taken each other's nouns or names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from jjjdoc.language.counted import chinese, english
+from jjjdoc.language.counted.compare import counted, find_exchanges
+from jjjdoc.language.counted.nouns import Nouns
+from jjjdoc.language.counted.order import Name, add_spelt, figures_of, names_of, pair_up, permuted, reordered
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import Pair
+from jjjdoc.lint.passage import Passage
+from jjjdoc.patterns import regex
+
+_FEWEST, _MOST = 2, 200
+"""Texts with fewer figures have none to exchange; those with more are tables, in which no noun stands beside its figure."""
+_RESPECTIVELY = regex("分别|依次|respectively")
+
+
+class Exchanged(Struct, frozen=True):
+    """A figure of the target, the equal one of the source, and the one of the source that belongs in its place."""
+
+    source: Quantity
+    target: Quantity
+    right: Quantity
+
+
+def exchanged_figures(pair: Pair, context: Context) -> tuple[Exchanged, ...]:
+    """Return the figures of the target that have changed places, in order."""
+    sides = context.quantities(pair.source), context.quantities(pair.target)
+    if min(map(len, sides)) < _FEWEST or max(map(len, sides)) > _MOST:
+        return ()
+    found = {each.target.start: each for each in (*_of_names(pair, context), *_of_counts(pair, context))}
+    return tuple(found[start] for start in sorted(found))
+
+
+def _of_counts(pair: Pair, context: Context) -> Iterator[Exchanged]:
+    """Yield the counts that have taken each other's nouns: 32个分论坛、58个国家, 58 sub-forums and 32 countries."""
+    source, target = (
+        counted(context.quantities(side), nouns_of(side, context)) for side in (pair.source, pair.target)
+    )
+    for each in find_exchanges(source, target):
+        yield Exchanged(each.source, each.target, each.right)
+
+
+def nouns_of(passage: Passage, context: Context) -> list[Nouns]:
+    """Return for each quantity of a passage the concepts of the noun that it counts."""
+    quantities = context.quantities(passage)
+    if is_chinese(passage.language):
+        return chinese.nouns_of(passage.text, quantities)
+    return english.nouns_of(passage.text, quantities)
+
+
+def _of_names(pair: Pair, context: Context) -> Iterator[Exchanged]:
+    """Yield the figures that have taken each other's names, and those of two lists in another order."""
+    mine, theirs = _names(pair.source, context), _names(pair.target, context)
+    if is_chinese(pair.source.language):
+        mine, theirs = add_spelt(pair.source.text, mine, pair.target.text, theirs)
+    else:
+        theirs, mine = add_spelt(pair.target.text, theirs, pair.source.text, mine)
+    if max(len(mine), len(theirs)) > 2 * _MOST:
+        return
+    shared = {name.concept for name in mine} & {name.concept for name in theirs}
+    source, target = (
+        figures_of(side.text, _apart(names, shared), context.quantities(side))
+        for side, names in ((pair.source, mine), (pair.target, theirs))
+    )
+    pairs = pair_up(source, target)
+    found = permuted(pairs)
+    in_order = _in_order(mine, shared) == _in_order(theirs, shared)
+    if not found and in_order and any(_RESPECTIVELY.search(side.text) for side in (pair.source, pair.target)):
+        found = reordered(pairs, pair.target.text)
+    for one, other, right in found:
+        yield Exchanged(one.quantity, other.quantity, right.quantity)
+
+
+def _in_order(names: tuple[Name, ...], shared: set[str]) -> list[str]:
+    """Return the concepts that both texts name, in the order of their first places."""
+    told = sorted((name for name in names if name.concept in shared), key=lambda each: each.start)
+    return list(dict.fromkeys(name.concept for name in told))
+
+
+def _names(passage: Passage, context: Context) -> tuple[Name, ...]:
+    """Return the names of a passage that figures may be given of: those of the tables, years, terms of the glossary."""
+    quantities = context.quantities(passage)
+    known = names_of(passage.text, quantities, chinese=is_chinese(passage.language))
+    terms = (Name(hit.start, hit.end, f"term {hit.concept.id}") for hit in context.term_hits(passage))
+    return (*known, *terms)
+
+
+def _apart(names: tuple[Name, ...], shared: set[str]) -> list[Name]:
+    """Return the names that both texts have, in order; of those that overlap, the longest."""
+    told: list[Name] = []
+    for name in sorted(
+        (each for each in names if each.concept in shared), key=lambda each: each.start - each.end
+    ):
+        if all(name.end <= other.start or other.end <= name.start for other in told):
+            told.append(name)
+    return sorted(told, key=lambda each: each.start)

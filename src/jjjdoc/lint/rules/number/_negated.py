@@ -1,0 +1,50 @@
+"""Bounds that a negation further off turns round: 不逾3%, "shall not, in principle, exceed 3 percent"."""
+
+from __future__ import annotations
+
+import re
+
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.lint.passage import Passage
+from jjjdoc.patterns import regex
+
+# What denies, and where what it denies ends: a clause in Chinese, a sentence in English (shall not, in principle, exceed).
+_NEGATION = (
+    regex("[不未无非没]|除外"),
+    regex(
+        r"\b(?:not|no|neither|nor|never|cannot|none|without|unless|except)\b(?! (?:more|less|fewer|later|lower|higher|greater|longer|smaller) than)|n't\b"
+    ),
+)
+_ENDS = regex("[，。；！？\n]"), regex(r"[.;!?:](?=\s|$)|\n")
+_EXEMPT = regex("[^。；！？\n]{0,24}(?:不在此限|除外|不适用)")
+
+
+def may_be_negated(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a negation that its bound does not have stands before a quantity, or 不在此限 after it."""
+    if quantity.outer == (quantity.start, quantity.end):
+        return False  # its bound stands further off, and was read with what denies it
+    language = 0 if is_chinese(passage.language) else 1
+    text = passage.text if language == 0 else passage.folded
+    start, end = quantity.outer
+    before = text[_start_of_sentence(_ENDS[language], text, start) : start]
+    if _NEGATION[language].search(before):
+        return True
+    return language == 0 and _EXEMPT.match(text, end) is not None
+
+
+def _start_of_sentence(ends: re.Pattern[str], text: str, place: int) -> int:
+    """Return where the sentence of a place starts."""
+    return max((found.end() for found in ends.finditer(text, max(0, place - _REACH), place)), default=0)
+
+
+_REACH = 300
+
+
+def is_turned_round(source: Passage, target: Passage, found: Discrepancy) -> bool:
+    """Tell whether a bound seems reversed for being denied on one side: then both may say the same."""
+    if found.detail != "reversed" or found.source is None or found.target is None:
+        return False
+    sides = may_be_negated(source, found.source), may_be_negated(target, found.target)
+    return sides[0] != sides[1]

@@ -1,0 +1,130 @@
+"""More for less.
+
+What it finds
+    Comparatives and superlatives that say the opposite in the target: 快于 as “slower than”, 最低 as “the highest”,
+    末位 as “first place”; and comparisons whose sides are exchanged: 城镇高于农村 as “higher in rural than in urban areas”.
+Why it matters
+    Who leads and who lags is what a comparison is for, and its figure does not say it.
+Examples
+    Bad pair: 农村居民收入增速快于城镇居民。 || Rural incomes grew more slowly than urban incomes.
+    Good pair: 农村居民收入增速快于城镇居民。 || Urban incomes grew more slowly than rural incomes.
+    Bad pair: 西部地区增速高于东部地区。 || The eastern region grew faster than the western region.
+    Bad pair: 密云区细颗粒物浓度最低。 || Miyun had the highest concentration of PM2.5.
+    Good pair: 密云区细颗粒物浓度最低。 || Miyun had the lowest concentration of PM2.5.
+Limits
+    Comparatives are compared if both sentences have one. The sides are known by places, terms such as urban and rural, imports
+    and exports, and words such as average and target; where they are not known, they are taken to be in the order of the
+    source. Comparison with a number is the business of `number.qualifier`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from jjjdoc.errors import Wording
+from jjjdoc.language.statement.comparing import (
+    COMPARATIVE,
+    SUPERLATIVE,
+    Comparison,
+    chinese_comparisons,
+    chinese_superlatives,
+    disagree,
+    english_comparisons,
+    english_superlatives,
+    leader,
+)
+from jjjdoc.language.statement.contrast import Difference
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import Pair
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.statement._parts import (
+    Ranges,
+    Sides,
+    by_range,
+    differences_of,
+    hit_of,
+    parts_of,
+    sides_of,
+    subjects_exchanged,
+)
+
+RULE = Rule(
+    severity="warning",
+    subject="pair",
+    messages={
+        "found": Wording(
+            en="“{source}” means {source_is}, but “{target}” means {target_is}",
+            zh="“{source}”意为{source_is_zh}，译文“{target}”却意为{target_is_zh}",
+        ),
+        "sides": Wording(
+            en="“{source}” puts {source_first} ahead, but “{target}” puts {target_first} ahead",
+            zh="“{source}”指{source_first_zh}在前，译文“{target}”却指{target_first_zh}在前",
+        ),
+        "exchanged": Wording(
+            en="“{source}” and “{target}” compare the two sides the other way round",
+            zh="“{source}”与译文“{target}”比较的双方颠倒",
+        ),
+    },
+)
+
+_BY_KEY = {contrast.key: contrast for contrast in (*SUPERLATIVE, *COMPARATIVE)}
+
+
+def check(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield the words of the target that compare the other way."""
+    sides = sides_of(pair)
+    if sides is None:
+        return
+    chinese = chinese_superlatives(sides.chinese.text)
+    compared = chinese_comparisons(sides.chinese.text)
+    if not compared and not any(each.sure for each in chinese):
+        return
+    parts = parts_of(sides, context)
+    english = english_superlatives(sides.english.folded)
+    differing = list(differences_of(SUPERLATIVE, parts, chinese, english))
+    for found in differing or subjects_exchanged(sides, SUPERLATIVE, chinese, english):
+        yield hit_of(pair, sides, _BY_KEY[found.contrast], found)
+    others = english_comparisons(sides.english.text, sides.english.folded)
+    for one, other in _in_step(parts, compared, others):
+        if disagree(one, other):
+            found = Difference(one.sighting.contrast, one.sighting, other.sighting)
+            hit = hit_of(pair, sides, _BY_KEY[found.contrast], found)
+            yield _exchanged(pair, sides, hit, one, other) if _say_the_same(one, other) else hit
+
+
+def _say_the_same(one: Comparison, other: Comparison) -> bool:
+    return one.sighting.member == other.sighting.member
+
+
+def _exchanged(pair: Pair, sides: Sides, hit: Hit, chinese: Comparison, english: Comparison) -> Hit:
+    """Return the finding that a comparison has its sides exchanged, with the side that each puts ahead."""
+    first, last = leader(chinese), leader(english)
+    if first is None or last is None:
+        return replace(hit, message="exchanged")
+    if pair.source is not sides.chinese:
+        first, last = last, first
+    named = {
+        "source_first": first.en,
+        "source_first_zh": first.zh,
+        "target_first": last.en,
+        "target_first_zh": last.zh,
+    }
+    return replace(hit, values={**hit.values, **named}, message="sides")
+
+
+def _in_step(
+    parts: Sequence[Ranges], chinese: Sequence[Comparison], english: Sequence[Comparison]
+) -> Iterator[tuple[Comparison, Comparison]]:
+    """Yield the comparisons of parts that have one of a kind on each side."""
+    for ranges in parts:
+        sides = [
+            by_range(comparisons, each) for comparisons, each in zip((chinese, english), ranges, strict=True)
+        ]
+        for contrast in COMPARATIVE:
+            mine, theirs = (
+                [each for each in side if each.sighting.contrast == contrast.key] for side in sides
+            )
+            if len(mine) == len(theirs) == 1:
+                yield mine[0], theirs[0]

@@ -1,0 +1,85 @@
+"""Denial lost or added.
+
+What it finds
+    A statement that one language denies (尚未, 没有, 不再, not, never, yet to) and the other makes, with no word in
+    its sentence that could express the denial.
+Why it matters
+    A denial that is lost turns a statement into its opposite, and nothing else in the sentence shows it.
+Examples
+    Bad pair: 该项目尚未达到预定可使用状态。 || The project has reached its intended working condition.
+    Good pair: 该项目尚未达到预定可使用状态。 || The project has yet to reach its intended working condition.
+    Bad pair: 本次检查发现重大安全隐患。 || The inspection did not find any major safety hazards.
+    Good pair: 未经批准，不得占用公路用地。 || Land for highways may be occupied only with approval.
+Limits
+    Sentences are compared, not words: a sentence with several denials, one of which is lost, is passed over.
+    statement.permission looks at what is allowed and forbidden.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from jjjdoc.errors import Wording
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.sentence import Sentence
+from jjjdoc.language.statement.denials import find_denials
+from jjjdoc.language.statement.modality import find_conflicts
+from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import Pair
+from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.statement._pair import Sides, sides_of
+
+RULE = Rule(
+    severity="warning",
+    subject="pair",
+    messages={
+        "zh": Wording(
+            en="“{zh}” denies, but nothing in the English does: “{en}”",
+            zh="“{zh}”表示否定，英文“{en}”却无否定",
+        ),
+        "en": Wording(
+            en="“{en}” denies, but nothing in the Chinese does: “{zh}”",
+            zh="英文“{en}”表示否定，中文“{zh}”却无否定",
+        ),
+    },
+)
+
+
+def check(pair: Pair, context: Context) -> Iterator[Hit]:
+    """Yield the denials that only one language has."""
+    sides = sides_of(pair, context)
+    if sides is None:
+        return
+    for found in find_denials(sides.zh.text, sides.en.folded, sides.sentences):
+        zh, en = (found.word, found.other) if found.side == "zh" else (found.other, found.word)
+        if not _is_told(sides, zh, en) and not _gives_the_rest(sides, context):
+            yield sides.hit(zh, en, found.side)
+
+
+def _gives_the_rest(sides: Sides, context: Context) -> bool:
+    """Tell whether one language gives a part and the other the rest: 38.6%没有, 61.4 percent have; 16个中有3个没有, 13 of 16."""
+    ours, theirs = context.quantities(sides.zh), context.quantities(sides.en)
+    shares = {_share(each) for each in theirs}
+    if any(share is not None and share * 2 != 1 and 1 - share in shares for share in map(_share, ours)):
+        return True
+    zh, en = ({each.low for each in counts if _is_count(each)} for counts in (ours, theirs))
+    return any(total - part in en - zh for total in zh & en for part in zh - en)
+
+
+def _is_count(quantity: Quantity) -> bool:
+    return quantity.kind == "number" and not quantity.unit
+
+
+def _share(quantity: Quantity) -> Decimal | None:
+    return quantity.low * quantity.factor if quantity.dimension == "ratio" else None
+
+
+def _is_told(sides: Sides, zh: Sentence, en: Sentence) -> bool:
+    """Tell whether statement.permission says of these ranges that a ban or a release is reversed."""
+    conflicts = find_conflicts(sides.zh.text, sides.en.folded, sides.sentences)
+    return any(_overlap(conflict.zh.place, zh) and _overlap(conflict.en.place, en) for conflict in conflicts)
+
+
+def _overlap(one: Sentence, other: Sentence) -> bool:
+    return one.start < other.end and other.start < one.end
