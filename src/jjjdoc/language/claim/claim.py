@@ -19,6 +19,7 @@ Tag = Literal[
     "cumulative",  # 累计; to date
     "net",  # 净; net
     "from",  # 由…; from
+    "base",  # 比…的, right before it; than, from: another figure is measured against it
     "target",  # 目标, 力争; target, aim
     "estimate",  # 预计; estimated
     "rule",  # 不得, 应当; shall

@@ -65,6 +65,10 @@ CUES: Mapping[Tag, Cue] = {
         en="from",
         zh_after="(?:增|升|降|减|提高|提升|上升|下降|增长|扩大|缩)[^,，]{0,4}[到至为]",
     ),
+    "base": Cue(
+        zh="(?:比(?![重例率])|较(?![大高快多])|对比)[^,，比较]{0,14}$",
+        en="(?:from|over|on|than|against|compared (?:with|to)|relative to)(?: the| an?| about| around| nearly| just| only)* ?$",
+    ),
     "target": Cue(
         zh="目标|力争|争取|预期|计划|拟|规划|将(?!近|军|领|来)|要|确保|到20[3-9]\\d年",
         en="target(?:s|ed)?|aims?|aimed|plan(?:s|ned)?|will|would|should|goals?|expect(?:s|ed)?|is to|are to|by 20[3-9]\\d",

@@ -65,8 +65,10 @@ class Claims(Struct, frozen=True, dict=True, eq=False):
         return self.texts[claim.text].language
 
     def words(self, claim: Claim) -> str:
-        """Return the folded words of the sentence of a claim."""
+        """Return the folded words of the sentence of a claim; of a cell, those of its heads and captions."""
         text = self.texts[claim.text]
+        if text.cell is not None:
+            return " ".join(text.headings).lower()
         sentence = text.sentences[claim.sentence]
         return text.folded[sentence.start : sentence.end]
 

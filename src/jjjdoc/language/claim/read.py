@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
@@ -89,7 +90,10 @@ def _of_clause(
             subject = replace(first_subject or inherited.subject, inherited=True)
         first_subject = first_subject or subject
         before, after = text.folded[start : quantity.outer[0]], text.folded[quantity.outer[1] : end]
+        tags, kept = _tags(text, before, after), inherited.period
         period, base = _times(text, quantity, dates, start, end, inherited)
+        if "base" in tags:
+            inherited.period = kept
         yield Claim(
             number,
             clause.sentence,
@@ -99,7 +103,7 @@ def _of_clause(
             subject,
             period,
             base,
-            _tags(text, before, after),
+            tags,
             before,
             after,
         )
@@ -142,9 +146,10 @@ def _without(folded: str, start: int, end: int, dates: Sequence[Quantity]) -> st
 
 
 _REACH = 24
+_OF = ("", "的", "'s")
 _AGAINST_ZH = regex("[比较与同于](?:去年|上年)?$|相比于?$|相较于?$|在$")
 _AGAINST_EN = regex(
-    r"(?:(?:over|than|from|against|on|since|compared with|compared to|relative to)(?: that| those)?(?: of| in| for| at)?"
+    r"(?<![a-z])(?:(?:over|than|from|against|on|since|compared with|compared to|relative to)(?: that| those)?(?: of| in| for| at)?"
     r"|(?:that|those|level|figure) (?:of|in|for))(?: the)?(?: end of)?(?: the)? ?$"
 )
 
@@ -177,7 +182,12 @@ def _times(
         if date.calendar is None or high < start or low > end:
             continue
         span = span_of(date.calendar, inherited.year)
-        if _is_base(text, text.folded[max(0, low - _REACH) : low]):
+        own = high <= quantity.start and text.folded[high : quantity.start].strip() in _OF
+        if own and quantity.role == "times":
+            base = span
+        elif _is_base(text, text.folded[max(0, low - _REACH) : low]):
+            if own and quantity.role in ("level", "share"):
+                return span, None
             base = span
         elif high <= quantity.start:
             before = span
@@ -219,13 +229,17 @@ def _of_cell(number: int, text: Text) -> Iterator[Claim]:
     if len(figures) != 1 or not text.headings:
         return
     quantity = figures[0]
-    heads = " ".join(dict.fromkeys(_UNIT.sub(" ", each) for each in text.headings)).lower()
+    read = [_read_head(each, text.language) for each in text.headings]
+    heads = " ".join(dict.fromkeys(words for words, _ in read))
     subject = subject_of(heads, "", "", [name for *_, name in text.names], chinese=text.is_chinese)
-    period = next((span for each in text.headings if (span := _named_time(each, text.language))), None)
+    period = next((span for _, span in read if span is not None), None)
     yield Claim(number, 0, 0, quantity, possible(quantity), subject, period, tags=_tags(text, heads, ""))
 
 
-def _named_time(heading: str, language: str) -> Span | None:
-    """Return the time that a heading names, None if it names none."""
-    dates = (each.calendar for each in read_quantities(heading, language))
-    return next((span_of(each) for each in dates if each is not None), None)
+@lru_cache(maxsize=1024)
+def _read_head(heading: str, language: str) -> tuple[str, Span | None]:
+    """Return the words of a heading without units and dates, and the time that it names, None if it names none."""
+    dates = [each for each in read_quantities(heading, language) if each.calendar is not None]
+    words = _without(heading, 0, len(heading), dates)
+    span = next((span_of(each.calendar) for each in dates if each.calendar is not None), None)
+    return _UNIT.sub(" ", words).lower(), span

@@ -17,7 +17,7 @@ _ZH_EMPTY = (
     "的 了 着 过 和 与 及 或 在 于 对 为 是 有 到 至 达 达到 约 近 超 超过 共 共有 共计 合计 总计 累计 其中 分别 各 每 均 也 还 又 再 更 已 已经 仍 就 都 "
     "由 从 自 比 较 按 以 向 被 把 将 等 个 实现 完成 突破 接近 保持 继续 进一步 同比 环比 同期 上年 去年 今年 全年 当年 年末 年底 年均 平均 截至 "
     "目前 此外 另外 同时 一共 总共 预计 计划 力争 目标 其余 剩余 新增 净 左右 以上 以下 以来 之 该 其 本 此 这 那 上述 上升到 增至 降至 相当于 折合 "
-    "达成 拥有 设有 建有 现有 建成 共建 位居 居 排名 排 占 占比 比重 比例"
+    "速度 幅度 增量 复合 达成 拥有 设有 建有 现有 建成 共建 位居 居 排名 排 占 占比 比重 比例"
 )
 _ZH_CHANGE = " ".join(
     f"{each.zh_verbs} {each.zh_rates} {each.zh_nouns} {each.zh_compared}" for each in CHANGES.values()
@@ -66,6 +66,7 @@ _EN_EMPTY = (
     "year years month months quarter annual annually average averaging only just still already now then while with "
     "including include includes included respectively exceed exceeds exceeded exceeding hit top topped record set see saw "
     "seen same period compared against under into through during since until before after out about above below "
+    "rate rates pace growth level levels figure figures number compound cumulative previous preceding prior last earlier ago next end beginning "
     "did do does not no he she they we i you one city's respectively between among will would should can could may must"
 )
 _EN_CHANGE = " ".join(
@@ -110,12 +111,14 @@ def subject_of(before: str, after: str, counted: str, names: Iterable[str], *, c
     read = _chinese if chinese else _english
     words, head = read(before)
     behind, _ = read(after)
+    if chinese and len(counted) == 1:
+        counted = _noun_after(after) or (counted if counted in _NOUNS else "")
     noun, counted_head = read(counted) if counted else (frozenset[str](), "")
-    first_noun = _noun_after(after) if chinese and counted and len(counted) == 1 else ""
-    if first_noun:
-        noun, counted_head = read(first_noun)
     return Subject(words | noun | behind, counted_head or head, frozenset(names))
 
+
+_NOUNS = "人户"
+"""Measure words that are nouns as well."""
 
 _NOUN_AFTER = regex(
     r"(?:[的余多])?([一-鿿]{2,8}?)(?=[,，。;；、()（）和与及的]|$|在|被|由|中|获|完|已|投|建|落|开|入|参|签)"

@@ -3,143 +3,183 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
-from typing import NamedTuple
 
-from jjjdoc.language.claim.claim import Claim
+from msgspec.structs import replace
+
+from jjjdoc.language.claim.change import Change, check_change
+from jjjdoc.language.claim.claim import Claim, Tag
+from jjjdoc.language.claim.columns import changes_in_tables
 from jjjdoc.language.claim.document import Claims, Outcome
-from jjjdoc.language.claim.link import are_of_one_thing
-from jjjdoc.language.claim.sums import exact, in_unit_of
-from jjjdoc.language.quantity.interval import CONTEXT, Interval, cannot_be, possible
+from jjjdoc.language.claim.link import are_of_one_thing, compare_subjects
 from jjjdoc.patterns import regex
-
-_PERCENT = Decimal("0.01")
-_ONE = Interval(Decimal(1), Decimal(1))
-_YEARLY = frozenset({"average_annual", "annual"})
-_BY_PERIOD = frozenset({"year_on_year", "previous_period", "monthly", "daily"})
-
-# Output and value added grow in constant prices, while the figures from and to are in those of the day.
-_REAL = regex(
-    r"(?<![a-z])(?:gdp|gross domestic|value[ -]added|added value|economic output|economy|real (?:terms|growth)|in real|"
-    r"constant|comparable)(?![a-z])|生产总值|增加值|总产值|可比|不变价|实际|扣除价格|经济总量"
-)
-
-
-class _Ends(NamedTuple):
-    """What a change leads from and to."""
-
-    first: Claim
-    last: Claim
 
 
 def relate(document: Claims) -> Iterator[Outcome]:
-    """Yield an outcome for each change whose two ends stand in its sentence."""
+    """Yield an outcome for each change whose two ends are in its sentence, in its paragraph or in its row."""
+    checked: set[int] = set()
     for claims in document.sentences:
-        for ends, rate in _changes(claims):
-            outcome = _check(document, ends, rate)
-            if outcome is not None:
+        for change in (*_from_to(claims), *_against(claims)):
+            outcome = _check(document, change)
+            if outcome is not None and id(change.by) not in checked:
+                checked.add(id(change.by))
                 yield outcome
+    for claims in document.by_text:
+        for change in _since_earlier(claims):
+            outcome = None if id(change.by) in checked else _check(document, change)
+            if outcome is not None:
+                yield replace(outcome, severity="warning")
+    for change in changes_in_tables(document):
+        outcome = _check(document, change)
+        if outcome is not None:
+            yield outcome
 
 
-def _changes(claims: Sequence[Claim]) -> Iterator[tuple[_Ends, Claim]]:
-    """Yield each pair of ends with the changes said of it: those before the next pair, nearest first."""
-    ends: _Ends | None = None
-    waiting: list[Claim] = []
-    for at, claim in enumerate(claims):
-        later = claims[at + 1] if at + 1 < len(claims) else None
+def _check(document: Claims, change: Change) -> Outcome | None:
+    return check_change(change, f"{document.words(change.first)} {document.words(change.by)}")
+
+
+# --- in a sentence: from one figure to the next ------------------------------------------------------------
+
+
+def _from_to(claims: Sequence[Claim]) -> Iterator[Change]:
+    """Yield each pair of ends with the changes said of it: those after it, and one right before it."""
+    ends: tuple[Claim, Claim] | None = None
+    waiting: Claim | None = None
+    passed: Claim | None = None
+    for claim, later in zip(claims, (*claims[1:], None), strict=False):
+        if claim is passed:
+            continue
         if later is not None and _are_ends(claim, later):
-            ends = _Ends(claim, later)
-            yield from ((ends, rate) for rate in waiting if rate.quantity.role == "change_by")
-            waiting = []
-        elif _is_rate(claim):
-            if ends is not None and _are_rated(ends, claim):
-                yield ends, claim
-            elif ends is None:
-                waiting.append(claim)
-        elif ends is not None and claim is not ends.last:
-            ends = None  # another figure begins
+            ends, passed = (_like(claim, later), later), later
+            if waiting is not None and _is_said_of(Change(*ends, waiting)):
+                yield Change(*ends, waiting)
+            waiting = None
+        elif not _is_rate(claim):
+            ends = waiting = None
+        elif ends is None:
+            waiting = claim
+        elif _is_said_of(Change(*ends, claim)):
+            yield Change(*ends, claim)
+        else:
+            ends = None
+
+
+_TO = regex(r"(?<![a-z])to(?![a-z])|[到至为成]")
 
 
 def _are_ends(one: Claim, other: Claim) -> bool:
     """Tell whether a figure and the next are what something changed from and to."""
-    first, last = one.quantity, other.quantity
+    first, last = _like(one, other).quantity, other.quantity
+    if "from" not in one.tags or first.role not in ("level", "share"):
+        return False
     if first.dimension != last.dimension or "number" not in (first.kind, last.kind):
         return False
-    if first.role not in ("level", "share") or not are_of_one_thing(one, other):
-        return False
-    return "from" in one.tags and last.role in ("change_to", "level", "share")
+    became = last.role == "change_to" or (last.role in ("level", "share") and _TO.search(other.before))
+    return bool(became) and (not one.quantity.unit or are_of_one_thing(one, other))
 
 
-def _is_rate(claim: Claim) -> bool:
-    return claim.quantity.role in ("change_by", "times") or claim.quantity.dimension == "points"
+def _like(claim: Claim, other: Claim) -> Claim:
+    """Return a bare number with the unit that stands with the other alone: from 4 million to 6 million tons."""
+    if claim.quantity.unit or claim.quantity.counter:
+        return claim
+    return replace(claim, quantity=replace(claim.quantity, unit=other.quantity.unit))
 
 
-def _are_rated(ends: _Ends, rate: Claim) -> bool:
-    """Tell whether a change is said of these ends: its clause names no other subject."""
-    words = ends.first.subject.words | ends.last.subject.words
-    return rate.subject.inherited or rate.subject.words <= words
+# --- in a sentence: a figure, the earlier one it is held against, and the change ---------------------------
 
 
-def _check(document: Claims, ends: _Ends, rate: Claim) -> Outcome | None:
-    quantity = rate.quantity
-    if quantity.kind != "number" or quantity.periods & _BY_PERIOD:
-        return None
-    computed = _computed(ends, rate, possible(ends.first.quantity), possible(ends.last.quantity))
-    if computed is None:
-        return None
-    if not cannot_be(quantity, computed):
-        return Outcome(True, rate, ends)
-    if quantity.unit != "percentage_point" and _REAL.search(document.words(rate)):
-        return None
-    return _fault(ends, rate, computed)
+def _against(claims: Sequence[Claim]) -> Iterator[Change]:
+    """Yield each change with the figure before it, and a figure beside it that it is measured against."""
+    for one, two, three, after in zip(claims, claims[1:], claims[2:], (*claims[3:], None), strict=False):
+        base, by = (two, three) if _is_rate(three) else (three, two)
+        change = Change(base, one, by)
+        if not _is_rate(by) or "base" not in base.tags or three.clause - one.clause > 2:
+            continue
+        if base is three and after is not None and _are_ends(three, after):
+            continue  # up 3 percent from 20 to 30: a change of its own
+        if _are_levels(base, one) and _belongs(base, one) and _is_said_of(change):
+            yield change
 
 
-def _fault(ends: _Ends, rate: Claim, computed: Interval) -> Outcome:
-    quantity = rate.quantity
-    if quantity.unit == "percent" and ends.first.quantity.dimension == "ratio":
-        points = _directed(possible(ends.last.quantity).minus(possible(ends.first.quantity)), rate)
-        if not cannot_be(quantity, points):
-            return Outcome(False, rate, ends, "points", quantity.low, severity="warning")
-    ones = (Interval(exact(end), exact(end)) for end in ends)
-    should = (_computed(ends, rate, *ones) or computed).low
-    return Outcome(
-        False, rate, ends, "multiple" if quantity.role == "times" else "change", in_unit_of(should, rate)
+def _are_levels(first: Claim, last: Claim) -> bool:
+    one, other = first.quantity, last.quantity
+    return (
+        one.dimension == other.dimension
+        and one.kind == other.kind == "number"
+        and one.role in ("level", "share")
+        and other.role in ("level", "share", "change_to")
     )
 
 
-def _computed(ends: _Ends, rate: Claim, first: Interval, last: Interval) -> Interval | None:
-    """Return what a change may be, in base units; None where the text does not say how it is measured."""
-    quantity, measure = rate.quantity, ends.first.quantity.dimension
-    by_year = bool(quantity.periods & _YEARLY)
-    if quantity.dimension == "points" or (quantity.dimension == measure and measure != "ratio"):
-        comparable = not by_year and measure in ("ratio", quantity.dimension)
-        return _directed(last.minus(first), rate) if comparable and quantity.role != "times" else None
-    multiple = last.divided_by(first)
-    if quantity.role == "times":
-        return None if by_year or quantity.direction == "down" else multiple
-    if quantity.dimension != "ratio" or quantity.role != "change_by":
-        return None
-    if by_year:
-        years = _years(ends)
-        if not years:
-            return None
-        multiple = Interval(_root(multiple.low, years), _root(multiple.high, years))
-    return _directed(multiple.minus(_ONE), rate)
+def _belongs(claim: Claim, other: Claim) -> bool:
+    """Tell whether a figure is of the subject of another: it names no other."""
+    return claim.subject.inherited or claim.subject.words <= other.subject.words
 
 
-def _years(ends: _Ends) -> int:
-    first, last = ends.first.period, ends.last.period
-    return last.year - first.year if first is not None and last is not None and last.year > first.year else 0
+# --- in a paragraph: a figure, and an earlier one of the same thing ----------------------------------------
 
 
-def _root(number: Decimal, years: int) -> Decimal:
-    if not number.is_finite() or number <= 0:
-        return number
-    return CONTEXT.power(number, CONTEXT.divide(Decimal(1), Decimal(years)))
+def _since_earlier(claims: Sequence[Claim]) -> Iterator[Change]:
+    """Yield each change said of a figure with the figure of the same thing that stands before it, a year earlier."""
+    levels: dict[tuple[str, str], Claim] = {}
+    for claim, later in zip(claims, (*claims[1:], None), strict=False):
+        if claim.quantity.kind != "number" or claim.quantity.role not in ("level", "share", "change_to"):
+            continue
+        key = (claim.quantity.dimension, claim.subject.head)
+        earlier = levels.get(key)
+        levels[key] = claim
+        if later is None or earlier is None or not _is_rate(later) or later.sentence != claim.sentence:
+            continue
+        change = Change(earlier, claim, later)
+        if later.clause - claim.clause <= 1 and _are_of_one_series(change) and _is_said_of(change):
+            yield change
 
 
-def _directed(difference: Interval, rate: Claim) -> Interval:
-    """Return a difference as it is said: a fall of 3 percent is 3, not -3."""
-    direction = rate.quantity.direction
-    falls = direction == "down" or (direction is None and difference.high < 0)
-    return Interval(-difference.high, -difference.low) if falls else difference
+_SCOPE: frozenset[Tag] = frozenset(("part", "rest", "each", "average", "new", "cumulative", "net", "nominal"))
+_NOT_YET: frozenset[Tag] = frozenset(("target", "estimate", "rule", "denied", "open"))
+
+
+def _are_of_one_series(change: Change) -> bool:
+    """Tell whether the ends are one thing at the two times that the change is between."""
+    first, last, by = change.first, change.last, change.by
+    if compare_subjects(first.subject, last.subject) not in ("same", "alike"):
+        return False
+    if first.tags & _SCOPE != last.tags & _SCOPE or (first.tags | last.tags | by.tags) & _NOT_YET:
+        return False
+    if first.period is None or last.period is None or not change.years:
+        return False
+    if first.period.shift(change.years) != last.period:
+        return False
+    return change.years == 1 or by.base == first.period or "average_annual" in by.quantity.periods
+
+
+# --- what a change is said of ------------------------------------------------------------------------------
+
+
+_ELSEWHERE = regex(
+    r"\s*(?:as \w+ as|(?:over|on|than|from|above|against|compared (?:with|to)|relative to|that of|those of)"
+    r"(?! the (?:period|decade|years))(?: (?:that|those|the (?:figure|level|number|value|amount)))?(?: (?:of|in|for))?)(?![a-z])"
+)
+_APART = regex(
+    r"高于|低于|高出|低出|快于|慢于|[多少]于|上年|去年|前年|上期|上月|上季|"
+    r"(?<![a-z])(?:above|below|higher|lower|faster|slower) (?:than )?|(?<![a-z])(?:last year|previous|earlier)"
+)
+
+
+def _is_rate(claim: Claim) -> bool:
+    return claim.quantity.role in ("change_by", "times")
+
+
+def _is_said_of(change: Change) -> bool:
+    """Tell whether a change is said of these ends: it names no other subject, and is measured against the first."""
+    first, last, by = change.first, change.last, change.by
+    if by.tags & {"part", "rest"} or not (
+        by.subject.inherited or by.subject.words <= first.subject.words | last.subject.words
+    ):
+        return False
+    known = first.period if first.period != last.period else None
+    if by.base is not None:
+        return known is None or by.base == known
+    if "base" in first.tags and first.quantity.start > by.quantity.start:
+        return True
+    return not (_ELSEWHERE.match(by.after) or _APART.search(f"{by.before} {by.after}"))
