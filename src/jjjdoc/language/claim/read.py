@@ -73,7 +73,7 @@ def _of_clause(
         if date.calendar and date.calendar.year:
             inherited.year = date.calendar.until or date.calendar.year
     figures = [each for each in here if each.calendar is None and each.kind in ("number", "range", "vague")]
-    own = _clause_period(text, clause, dates, inherited)
+    kept, own = inherited.period, _clause_period(text, clause, dates, inherited)
     if own is not None:
         inherited.period = own
     if not figures:
@@ -90,10 +90,11 @@ def _of_clause(
             subject = replace(first_subject or inherited.subject, inherited=True)
         first_subject = first_subject or subject
         before, after = text.folded[start : quantity.outer[0]], text.folded[quantity.outer[1] : end]
-        tags, kept = _tags(text, before, after), inherited.period
+        tags = _tags(text, before, after)
         period, base = _times(text, quantity, dates, start, end, inherited)
-        if "base" in tags:
-            inherited.period = kept
+        if "base" in tags:  # what follows is not of its time
+            ahead = [date for date in dates if date.start < quantity.start]
+            inherited.period = _clause_period(text, clause, ahead, inherited) or kept
         yield Claim(
             number,
             clause.sentence,
