@@ -65,12 +65,17 @@ class Claims(Struct, frozen=True, dict=True, eq=False):
         return self.texts[claim.text].language
 
     def words(self, claim: Claim) -> str:
-        """Return the folded words of the sentence of a claim; of a cell, those of its heads and captions."""
+        """Return the folded words around a claim in its sentence; of a cell, those of its heads and captions."""
         text = self.texts[claim.text]
         if text.cell is not None:
             return " ".join(text.headings).lower()
-        sentence = text.sentences[claim.sentence]
-        return text.folded[sentence.start : sentence.end]
+        sentence, quantity = text.sentences[claim.sentence], claim.quantity
+        start, end = max(sentence.start, quantity.start - _AROUND), min(sentence.end, quantity.end + _AROUND)
+        return text.folded[start:end]
+
+
+_AROUND = 300
+"""How many characters on either side of a figure are of its sentence: more than all but lists written as one sentence."""
 
 
 def _place(table: Table, text: Text, cell: Cell) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
@@ -73,28 +74,29 @@ def _of_clause(
         if date.calendar and date.calendar.year:
             inherited.year = date.calendar.until or date.calendar.year
     figures = [each for each in here if each.calendar is None and each.kind in ("number", "range", "vague")]
-    kept, own = inherited.period, _clause_period(text, clause, dates, inherited)
-    if own is not None:
-        inherited.period = own
+    kept, own = inherited.period, _clause_date(text, clause, dates)
+    own_period = span_of(own.calendar, inherited.year) if own and own.calendar else None
+    inherited.period = own_period or kept
     if not figures:
         subject = _subject(text, clause.start, clause.end, clause.end, "", dates)
         if subject.words:
             inherited.subject = subject
         return
     first_subject: Subject | None = None
+    starts, ends = [date.outer[0] for date in dates], [date.outer[1] for date in dates]
     for at, quantity in enumerate(figures):
         start = figures[at - 1].outer[1] if at else clause.start
         end = figures[at + 1].outer[0] if at + 1 < len(figures) else clause.end
-        subject = _subject(text, start, quantity.outer[0], quantity.outer[1], _counted(quantity), dates, end)
+        near = dates[bisect_left(ends, start) : bisect_right(starts, end)]
+        subject = _subject(text, start, quantity.outer[0], quantity.outer[1], _counted(quantity), near, end)
         if not subject.words and not subject.head:
             subject = replace(first_subject or inherited.subject, inherited=True)
         first_subject = first_subject or subject
         before, after = text.folded[start : quantity.outer[0]], text.folded[quantity.outer[1] : end]
         tags = _tags(text, before, after)
-        period, base = _times(text, quantity, dates, start, end, inherited)
+        period, base = _times(text, quantity, near, start, end, inherited)
         if "base" in tags:  # what follows is not of its time
-            ahead = [date for date in dates if date.start < quantity.start]
-            inherited.period = _clause_period(text, clause, ahead, inherited) or kept
+            inherited.period = own_period if own and own.start < quantity.start else kept
         yield Claim(
             number,
             clause.sentence,
@@ -129,7 +131,7 @@ def _subject(
     before = _without(text.folded, start, figure, dates)
     behind = _without(text.folded, after, after if end is None else end, dates)
     stop = figure if end is None else end
-    names = [name for low, high, name in text.names if start <= low and high <= stop]
+    names = text.names_in(start, stop)
     return subject_of(before, behind, counted, names, chinese=text.is_chinese)
 
 
@@ -155,14 +157,12 @@ _AGAINST_EN = regex(
 )
 
 
-def _clause_period(
-    text: Text, clause: Clause, dates: Sequence[Quantity], inherited: _Inherited
-) -> Span | None:
-    """Return the time that a clause as a whole is about: its first date that nothing is measured against."""
+def _clause_date(text: Text, clause: Clause, dates: Sequence[Quantity]) -> Quantity | None:
+    """Return the date of what a clause as a whole is about: its first one that nothing is measured against."""
     for date in dates:
-        before = text.folded[clause.start : date.outer[0]]
-        if date.calendar is not None and not _is_base(text, before):
-            return span_of(date.calendar, inherited.year)
+        start = date.outer[0]
+        if not _is_base(text, text.folded[max(clause.start, start - _REACH) : start]):
+            return date
     return None
 
 
@@ -180,7 +180,7 @@ def _times(
     base: Span | None = None
     for date in dates:
         low, high = date.outer
-        if date.calendar is None or high < start or low > end:
+        if date.calendar is None:
             continue
         span = span_of(date.calendar, inherited.year)
         own = high <= quantity.start and text.folded[high : quantity.start].strip() in _OF

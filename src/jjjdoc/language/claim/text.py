@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -41,6 +42,15 @@ class Text(Struct, frozen=True, dict=True, eq=False):
     def is_chinese(self) -> bool:
         """Whether the text is in Chinese."""
         return is_chinese(self.language)
+
+    def names_in(self, start: int, end: int) -> list[str]:
+        """Return what the names and terms within a range name."""
+        near = self.names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
+        return [name for _, high, name in near if high <= end]
+
+    @cached_property
+    def _name_starts(self) -> list[int]:
+        return [start for start, *_ in self.names]
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
