@@ -76,9 +76,16 @@ def _fault(change: Change, computed: Interval, severity: Severity) -> Outcome:
             return Outcome(False, change.by, ends, "points", severity="warning", values=values)
     ones = (Interval(exact(end), exact(end)) for end in ends)
     should = (_computed(change, *ones) or computed).low
-    message = "multiple" if quantity.role == "times" else "change"
-    return Outcome(False, change.by, ends, message, in_unit_of(should, change.by), severity=severity)
+    if quantity.role != "times":
+        return Outcome(False, change.by, ends, "change", in_unit_of(should, change.by), severity=severity)
+    if _MORE.search(change.by.before):
+        more = in_unit_of(CONTEXT.subtract(should, Decimal(1)), change.by)
+        return Outcome(False, change.by, ends, "more", more, severity=severity)
+    return Outcome(False, change.by, ends, "multiple", in_unit_of(should, change.by), severity=severity)
 
+
+_MORE = regex(r"[增升涨扩提][^,到至为成]{0,3}$")
+"""Before a multiple that leaves out the one there was: 增长2倍 is three times as much."""
 
 _ROUND = 2
 

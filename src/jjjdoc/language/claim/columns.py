@@ -50,6 +50,8 @@ def _of_row(table: Table, row: int, years: tuple[int, int], column: int, head: s
         return
     if one.quantity.dimension != other.quantity.dimension or one.period == other.period:
         return
+    if one.quantity.dimension == "ratio" == by.quantity.dimension:
+        return  # percent or points: the head of a column does not say which, row by row
     first, last = (one, other) if one.period.first < other.period.first else (other, one)
     yield Change(first, last, _as_change(by, head), in_table=True)
 

@@ -147,8 +147,9 @@ _NOT_YET: frozenset[Tag] = frozenset(("target", "estimate", "rule", "denied", "o
 def _are_of_one_series(change: Change) -> bool:
     """Tell whether the ends are one thing at the two times that the change is between."""
     first, last, by = change.first, change.last, change.by
-    if compare_subjects(first.subject, last.subject) not in ("same", "alike"):
-        return False
+    related = compare_subjects(first.subject, last.subject) in ("same", "alike")
+    if not related or not last.subject.words <= first.subject.words:
+        return False  # what adds a word is another thing: the whole country, then a city; profits, then those of banks
     if first.tags & _SCOPE != last.tags & _SCOPE or (first.tags | last.tags | by.tags) & _NOT_YET:
         return False
     if first.period is None or last.period is None or not change.years:

@@ -45,6 +45,10 @@ RULE = Rule(
             en="from “{first}” to “{last}” is not “{shown}”: it is {computed} times as much",
             zh="由“{first}”到“{last}”不是“{shown}”，应为原来的{computed}倍",
         ),
+        "more": Wording(
+            en="from “{first}” to “{last}” is not “{shown}” more: it is {computed} times more",
+            zh="由“{first}”到“{last}”不是增长“{shown}”，应为增长{computed}倍",
+        ),
         "points": Wording(
             en="from “{first}” to “{last}” is {computed} percentage points, not percent",
             zh="由“{first}”到“{last}”是{computed}个百分点，不是百分之{computed}",
