@@ -22,6 +22,7 @@ def outcomes(*texts: Text) -> list[tuple[bool, str, str]]:
         ("Sales doubled from 2.0 million to 6.0 million.", "en", "multiple", "3.0"),
         ("企业由10家增加到30家，增长3倍。", "zh", "more", "2.0"),
         ("企业由10家增加到30家，增加25家。", "zh", "change", "20.0"),
+        ("单位能耗由120千克标准煤下降到96千克标准煤，累计下降30%。", "zh", "change", "20.0"),
         ("企业达到28家，是2013年12家的3.3倍。", "zh", "multiple", "2.3"),
         ("占比由40.7%提高到66.1%，提高15.4个百分点。", "zh", "change", "25.4"),
     ],

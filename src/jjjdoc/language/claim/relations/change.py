@@ -75,7 +75,7 @@ def _are_ends(one: Claim, other: Claim) -> bool:
     if first.dimension != last.dimension or "number" not in (first.kind, last.kind):
         return False
     became = last.role == "change_to" or (last.role in ("level", "share") and _TO.search(other.before))
-    return bool(became) and (not one.quantity.unit or are_of_one_thing(one, other))
+    return bool(became) and (not one.quantity.unit or _belongs(other, one) or are_of_one_thing(one, other))
 
 
 def _like(claim: Claim, other: Claim) -> Claim:
