@@ -29,6 +29,8 @@ class _Inherited(Struct):
     subject: Subject = _EMPTY
     period: Span | None = None
     year: int = 0
+    unread: list[tuple[Clause, Sequence[Quantity]]] = []
+    """The clauses without figures since that subject, with their dates: they are read if a figure needs one."""
 
 
 def read_claims(texts: Sequence[Text]) -> tuple[Claim, ...]:
@@ -39,7 +41,7 @@ def read_claims(texts: Sequence[Text]) -> tuple[Claim, ...]:
         if text.cell is not None:
             found += _of_cell(number, text)
         else:
-            inherited.subject = _EMPTY
+            inherited.subject, inherited.unread = _EMPTY, []
             found += _of_text(number, text, inherited)
     return tuple(found)
 
@@ -78,9 +80,7 @@ def _of_clause(
     own_period = span_of(own.calendar, inherited.year) if own and own.calendar else None
     inherited.period = own_period or kept
     if not figures:
-        subject = _subject(text, clause.start, clause.end, clause.end, "", dates)
-        if subject.words:
-            inherited.subject = subject
+        inherited.unread.append((clause, dates))
         return
     first_subject: Subject | None = None
     starts, ends = [date.outer[0] for date in dates], [date.outer[1] for date in dates]
@@ -90,7 +90,7 @@ def _of_clause(
         near = dates[bisect_left(ends, start) : bisect_right(starts, end)]
         subject = _subject(text, start, quantity.outer[0], quantity.outer[1], _counted(quantity), near, end)
         if not subject.words and not subject.head:
-            subject = replace(first_subject or inherited.subject, inherited=True)
+            subject = replace(first_subject or _subject_before(text, inherited), inherited=True)
         first_subject = first_subject or subject
         before, after = text.folded[start : quantity.outer[0]], text.folded[quantity.outer[1] : end]
         tags = _tags(text, before, after)
@@ -111,7 +111,17 @@ def _of_clause(
             after,
         )
     if first_subject is not None and not first_subject.inherited:
-        inherited.subject = first_subject
+        inherited.subject, inherited.unread = first_subject, []
+
+
+def _subject_before(text: Text, inherited: _Inherited) -> Subject:
+    """Return the subject of the last clause that has one."""
+    while inherited.unread:
+        clause, dates = inherited.unread.pop()
+        subject = _subject(text, clause.start, clause.end, clause.end, "", dates)
+        if subject.words:
+            inherited.subject, inherited.unread = subject, []
+    return inherited.subject
 
 
 def _counted(quantity: Quantity) -> str:
