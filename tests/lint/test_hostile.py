@@ -109,6 +109,7 @@ GROWING: dict[str, Callable[[int], str]] = {
     "list": lambda n: "1. Railways\n" * n,
     "abbreviations": lambda n: "National Development (ND) and NDRC. " * n,
     "comments": lambda n: "<!-- jjjdoc allow english: r -->\nThe the end.\n\n" * n,
+    "changes": lambda n: "由2012年5万户增至7万户，增长30%，" * n,
     "a table": lambda n: "| a | b |\n|---|---|\n" + "| the the | 京津冀 |\n" * n,
 }
 

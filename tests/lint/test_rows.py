@@ -84,5 +84,6 @@ def test_only_rules_that_a_row_is_enough_for_run_over_rows() -> None:
     assert {rule.id for rule in of_documents if not rule.skips_rows} == {
         "name.truncated",
         "abbreviation.unmarked",
+        "claim.change",
         "number.contradiction",
     }

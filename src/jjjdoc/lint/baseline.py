@@ -13,6 +13,7 @@ from hashlib import sha256
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Finding
 from jjjdoc.language.fold import fold
+from jjjdoc.lint.registry import FORMER
 
 # What a finding is known by when lines have moved and messages have changed.
 
@@ -29,10 +30,10 @@ def fingerprints(findings: Iterable[Finding]) -> Iterator[str]:
         yield f"{key[1]}:{seen[key]}"
 
 
-def fingerprint(finding: Finding) -> str:
-    """Return a hash of the rule, the segment, and the text with what stands around it."""
+def fingerprint(finding: Finding, rule: str = "") -> str:
+    """Return a hash of the rule, or of one that had the finding before, the segment, and the text with what stands around it."""
     before, after = finding.context
-    parts = (finding.rule, finding.segment or "", *map(_normalised, (before, finding.text, after)))
+    parts = (rule or finding.rule, finding.segment or "", *map(_normalised, (before, finding.text, after)))
     return sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
@@ -90,9 +91,10 @@ def leave_out(findings: Iterable[Finding], baseline: Baseline, path_of: PathOf) 
     left = Counter(baseline)
     new = []
     for finding in findings:
-        key = (path_of(finding), fingerprint(finding))
-        if left[key] > 0:
-            left[key] -= 1
-        else:
+        path, rules = path_of(finding), (finding.rule, *FORMER.get(finding.rule, ()))
+        key = next((key for rule in rules if left[key := (path, fingerprint(finding, rule))] > 0), None)
+        if key is None:
             new.append(finding)
+        else:
+            left[key] -= 1
     return tuple(new)

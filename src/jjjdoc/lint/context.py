@@ -105,6 +105,10 @@ class Context(Struct, dict=True):
         governed = [any(each.heading_scale for each in side) for side in (source, target)]
         return (source, target) if governed[0] == governed[1] else plain
 
+    def measured(self, passage: Passage) -> Sequence[Quantity]:
+        """Return the quantities of a passage in the units of what governs them."""
+        return self._in_units(passage, self.quantities(passage))
+
     def _in_units(self, passage: Passage, quantities: Sequence[Quantity]) -> Sequence[Quantity]:
         if not quantities:
             return quantities

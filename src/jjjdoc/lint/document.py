@@ -144,10 +144,12 @@ def _passages_of_table(table: nodes.Table, line: nodes.Prose | None) -> Iterator
     yield from (*captions, *headers)
     above = (*captions, *((Passage(line, "paragraph"),) if line else ()))
     heads = _row_heads(headers)
-    for row in table.rows:
+    for number, row in enumerate(table.rows):
         beside = tuple(Passage(row.cells[head], "cell") for head in heads if head < len(row.cells))
         for column, cell in enumerate(row.cells):
-            yield Passage(cell, "cell", headings=(*headers[column : column + 1], *beside, *above))
+            yield Passage(
+                cell, "cell", headings=(*headers[column : column + 1], *beside, *above), cell=(number, column)
+            )
 
 
 _UNIT_COLUMN = regex(r"(?:计量)?单 ?位|[Uu]nits?(?: of measure(?:ment)?)?")

@@ -70,13 +70,20 @@ class Passage:
     """One text in one language. Equality is identity: a rule may keep passages in sets and dicts."""
 
     def __init__(
-        self, prose: nodes.Prose, role: Role, level: int = 0, headings: tuple[Passage, ...] = ()
+        self,
+        prose: nodes.Prose,
+        role: Role,
+        level: int = 0,
+        headings: tuple[Passage, ...] = (),
+        cell: tuple[int, int] | None = None,
     ) -> None:
         self.prose = prose
         self.role = role
         self.level = level
         self.headings = headings
         """What governs a cell of a table, and may name the unit of its figures: the nearest first."""
+        self.cell = cell
+        """The row and the column of a cell below the heads of its table, both from 0."""
         self.pieces = tuple(_pieces(prose.inlines))
         self.text = "".join(_visible(prose.inlines))
         self._starts = [piece.start for piece in self.pieces]

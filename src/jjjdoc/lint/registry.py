@@ -99,6 +99,15 @@ def _section(loaded: LoadedRule) -> str:
     return "\n".join(lines)
 
 
+FORMER: Mapping[str, tuple[str, ...]] = {"claim.change": ("number.arithmetic",)}
+"""For each rule that took findings over, the rules that had them: their names still choose, allow and leave it out."""
+
+
+def names_of(rule_id: str) -> tuple[str, ...]:
+    """Return the names that mean a rule: its id, its group, and the rules that had its findings before."""
+    return rule_id, rule_id.partition(".")[0], *FORMER.get(rule_id, ())
+
+
 @cache
 def rule_ids() -> tuple[str, ...]:
     """Return the ids of all rules, sorted, without importing them; modules that begin with _ are none."""
@@ -115,10 +124,10 @@ def rule_ids() -> tuple[str, ...]:
 
 @cache
 def rules_by_name() -> Mapping[str, frozenset[str]]:
-    """Return the rules that each name means: that of a rule itself, that of a group all of its rules."""
+    """Return the rules that each name means: a rule and those that took over from it; all rules of a group."""
     named: dict[str, set[str]] = {}
     for rule_id in rule_ids():
-        for name in (rule_id, rule_id.partition(".")[0]):
+        for name in names_of(rule_id):
             named.setdefault(name, set()).add(rule_id)
     return {name: frozenset(meant) for name, meant in named.items()}
 
@@ -134,17 +143,7 @@ def load_rule(rule_id: str) -> LoadedRule:
 
 def select_rules(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[LoadedRule, ...]:
     """Return the rules that these ids and groups choose; no `select` means all. Raises KeyError for unknown names."""
-    groups = {rule_id.split(".")[0] for rule_id in rule_ids()}
-    for name in (*select, *ignore):
-        if name not in groups and name not in rule_ids():
-            raise KeyError(name)
-
-    def among(rule_id: str, names: tuple[str, ...]) -> bool:
-        return rule_id in names or rule_id.split(".", maxsplit=1)[0] in names
-
-    chosen = [
-        rule_id
-        for rule_id in rule_ids()
-        if (not select or among(rule_id, select)) and not among(rule_id, ignore)
-    ]
-    return tuple(load_rule(rule_id) for rule_id in chosen)
+    known = rules_by_name()
+    selected = frozenset[str]().union(*(known[name] for name in select)) if select else frozenset(rule_ids())
+    ignored = frozenset[str]().union(*(known[name] for name in ignore))
+    return tuple(load_rule(rule_id) for rule_id in sorted(selected - ignored))

@@ -12,6 +12,7 @@ from msgspec import Struct
 from jjjdoc.findings import Allowance, Finding
 from jjjdoc.lint.document import passages_of_blocks
 from jjjdoc.lint.passage import Passage
+from jjjdoc.lint.registry import names_of
 from jjjdoc.locations import TextView
 from jjjdoc.patterns import regex
 from jjjdoc.tree.nodes import Block, Document
@@ -92,8 +93,7 @@ def suppress(
     sweeps = {key: _Sweep(named) for key, named in by_rule.items()}
     kept: list[Finding] = []
     for finding in sorted(findings, key=lambda finding: finding.start):
-        names = finding.rule, finding.rule.partition(".")[0]
-        keys = ((name, path) for name in names for path in (None, finding.source.path))
+        keys = ((name, path) for name in names_of(finding.rule) for path in (None, finding.source.path))
         covered = [sweeps[key].covers(finding.start) for key in keys if key in sweeps]
         if not any(covered):
             kept.append(finding)

@@ -31,16 +31,6 @@ class Masked(Struct, frozen=True):
         """Return what the mark at an offset of `text` stands for."""
         return self.quantities[bisect_right(self.places, place) - 1]
 
-    def is_bound(self, quantity: Quantity) -> bool:
-        """Tell whether a number is one of the two of a range."""
-        return sum(each.start == quantity.start for each in self.quantities) > 1
-
-    def years(self, start: int, end: int) -> tuple[int, ...]:
-        """Return the years of the dates in a range of `text`, in order."""
-        found = zip(self.places, self.quantities, strict=True)
-        dates = (each.calendar for place, each in found if start <= place < end)
-        return tuple(date.year for date in dates if date and date.year and not date.until)
-
 
 def masked_sentences(passage: Passage, context: Context, least: int = 2) -> Iterator[Masked]:
     """Yield the sentences of a passage that have so many numbers or more."""

@@ -1,0 +1,106 @@
+"""What a figure claims: a value of something, at a time, in a role, with what tells it from others like it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from jjjdoc.language.quantity.interval import Interval
+from jjjdoc.language.quantity.reading import Quantity
+
+Tag = Literal[
+    "total",  # 共, 合计; in total
+    "part",  # 其中; of which, including
+    "rest",  # 其余, 剩余; the remaining
+    "each",  # 各, 每; each, apiece
+    "average",  # 平均, 人均; on average, per capita
+    "new",  # 新增; new, additional
+    "cumulative",  # 累计; to date
+    "net",  # 净; net
+    "from",  # 由…; from
+    "base",  # 比…的, right before it; than, from: another figure is measured against it
+    "target",  # 目标, 力争; target, aim
+    "estimate",  # 预计; estimated
+    "rule",  # 不得, 应当; shall
+    "real",  # 实际, 可比价; in real terms
+    "nominal",  # 名义, 现价; at current prices
+    "denied",  # 未, 没有; not
+    "open",  # 等; among others, such as
+    "quoted",  # of another: 占, 是…的; of the, that of
+]
+"""What words in the clause of a figure say of it."""
+
+
+class Span(Struct, frozen=True):
+    """A stretch of time in months since the year 0, both ends included; a year is twelve of them."""
+
+    first: int
+    last: int
+
+    def shift(self, years: int) -> Span:
+        """Return the same stretch so many years later."""
+        return Span(self.first + 12 * years, self.last + 12 * years)
+
+    @property
+    def year(self) -> int:
+        """The year it begins in."""
+        return self.first // 12
+
+    @property
+    def years(self) -> int:
+        """How many years lie from the beginning of the first to the beginning of the last."""
+        return self.last // 12 - self.first // 12
+
+
+class Subject(Struct, frozen=True):
+    """What a figure is a figure of.
+
+    `words` are the words of the clause that carry meaning, in the form they are compared in (pairs of characters in
+    Chinese, stems in English); `head` is the last of what is counted or measured; `names` are places, terms and names.
+    `inherited`: the clause leaves it out, and it is that of the clause before.
+    """
+
+    words: frozenset[str]
+    head: str
+    names: frozenset[str] = frozenset()
+    inherited: bool = False
+
+
+class Claim(Struct, frozen=True, eq=False):
+    """One figure of a document. `text` numbers the texts of the document; `sentence` and `clause` count within it.
+
+    `value` is what the figure may stand for, in the unit of its dimension whose factor is 1. `period` is the time it
+    speaks of and `base` what a change is measured against, None where the text does not say. `before` and `after` are
+    the words of the clause on either side, as far as the next figure.
+    """
+
+    text: int
+    sentence: int
+    clause: int
+    quantity: Quantity
+    value: Interval
+    subject: Subject
+    period: Span | None = None
+    base: Span | None = None
+    tags: frozenset[Tag] = frozenset()
+    before: str = ""
+    after: str = ""
+
+    @property
+    def is_change(self) -> bool:
+        """Whether it says by how much something changed."""
+        return self.quantity.role == "change_by"
+
+    @property
+    def is_level(self) -> bool:
+        """Whether it says how much there is or was of something."""
+        return self.quantity.role in ("level", "change_to") and self.quantity.dimension not in (
+            "ratio",
+            "points",
+        )
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it is a part of a whole, in percent or as a fraction."""
+        return self.quantity.dimension == "ratio" and self.quantity.role in ("share", "level", "change_to")

@@ -1,0 +1,256 @@
+"""Reads the claims of the texts of a document, in reading order; what a clause leaves out comes from what is before it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from jjjdoc.language.claim.claim import Claim, Span, Subject, Tag
+from jjjdoc.language.claim.cues import patterns
+from jjjdoc.language.claim.subject import subject_of
+from jjjdoc.language.claim.text import Clause, Text
+from jjjdoc.language.claim.time import relative_span, span_of
+from jjjdoc.language.quantity.interval import possible
+from jjjdoc.language.quantity.read import read_quantities
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.patterns import regex
+
+_EMPTY = Subject(frozenset(), "")
+
+
+class _Inherited(Struct):
+    """What the clauses so far have said, for those that leave it out."""
+
+    subject: Subject = _EMPTY
+    period: Span | None = None
+    year: int = 0
+    unread: list[tuple[Clause, Sequence[Quantity]]] = []
+    """The clauses without figures since that subject, with their dates: they are read if a figure needs one."""
+
+
+def read_claims(texts: Sequence[Text]) -> tuple[Claim, ...]:
+    """Return the claims of all texts in order. Dates are no claims: they are the periods of the others."""
+    found: list[Claim] = []
+    inherited = _Inherited()
+    for number, text in enumerate(texts):
+        if text.cell is not None:
+            found += _of_cell(number, text)
+        else:
+            inherited.subject, inherited.unread = _EMPTY, []
+            found += _of_text(number, text, inherited)
+    return tuple(found)
+
+
+def _of_text(number: int, text: Text, inherited: _Inherited) -> Iterator[Claim]:
+    quantities = text.quantities
+    at = 0
+    sentence = -1
+    for index, clause in enumerate(text.clauses):
+        first = at
+        while at < len(quantities) and quantities[at].start < clause.end:
+            at += 1
+        here = quantities[first:at]
+        if clause.sentence != sentence:
+            sentence = clause.sentence
+            _read_year(text, clause, inherited)
+        yield from _of_clause(number, index, text, clause, here, inherited)
+
+
+def _read_year(text: Text, clause: Clause, inherited: _Inherited) -> None:
+    """Take the year of words such as 去年 at the head of a sentence."""
+    named = relative_span(text.folded[clause.start : clause.end], inherited.year)
+    if named is not None:
+        inherited.period = named
+
+
+def _of_clause(
+    number: int, index: int, text: Text, clause: Clause, here: Sequence[Quantity], inherited: _Inherited
+) -> Iterator[Claim]:
+    dates = [each for each in here if each.calendar is not None]
+    for date in dates:
+        if date.calendar and date.calendar.year:
+            inherited.year = date.calendar.until or date.calendar.year
+    figures = [each for each in here if each.calendar is None and each.kind in ("number", "range", "vague")]
+    kept, own = inherited.period, _clause_date(text, clause, dates)
+    own_period = span_of(own.calendar, inherited.year) if own and own.calendar else None
+    inherited.period = own_period or kept
+    if not figures:
+        inherited.unread.append((clause, dates))
+        return
+    first_subject: Subject | None = None
+    starts, ends = [date.outer[0] for date in dates], [date.outer[1] for date in dates]
+    for at, quantity in enumerate(figures):
+        start = figures[at - 1].outer[1] if at else clause.start
+        end = figures[at + 1].outer[0] if at + 1 < len(figures) else clause.end
+        near = dates[bisect_left(ends, start) : bisect_right(starts, end)]
+        subject = _subject(text, start, quantity.outer[0], quantity.outer[1], _counted(quantity), near, end)
+        if not subject.words and not subject.head:
+            subject = replace(first_subject or _subject_before(text, inherited), inherited=True)
+        first_subject = first_subject or subject
+        before, after = text.folded[start : quantity.outer[0]], text.folded[quantity.outer[1] : end]
+        tags = _tags(text, before, after)
+        period, base = _times(text, quantity, near, start, end, inherited)
+        if "base" in tags:  # what follows is not of its time
+            inherited.period = own_period if own and own.start < quantity.start else kept
+        yield Claim(
+            number,
+            clause.sentence,
+            index,
+            quantity,
+            possible(quantity),
+            subject,
+            period,
+            base,
+            tags,
+            before,
+            after,
+        )
+    if first_subject is not None and not first_subject.inherited:
+        inherited.subject, inherited.unread = first_subject, []
+
+
+def _subject_before(text: Text, inherited: _Inherited) -> Subject:
+    """Return the subject of the last clause that has one."""
+    while inherited.unread:
+        clause, dates = inherited.unread.pop()
+        subject = _subject(text, clause.start, clause.end, clause.end, "", dates)
+        if subject.words:
+            inherited.subject, inherited.unread = subject, []
+    return inherited.subject
+
+
+def _counted(quantity: Quantity) -> str:
+    return quantity.counter.lower() or {"person": "人", "household": "户"}.get(quantity.unit, "")
+
+
+def _subject(
+    text: Text,
+    start: int,
+    figure: int,
+    after: int,
+    counted: str,
+    dates: Sequence[Quantity],
+    end: int | None = None,
+) -> Subject:
+    """Return what is said of in a stretch of a clause with a figure, without the dates in it."""
+    before = _without(text.folded, start, figure, dates)
+    behind = _without(text.folded, after, after if end is None else end, dates)
+    stop = figure if end is None else end
+    names = text.names_in(start, stop)
+    return subject_of(before, behind, counted, names, chinese=text.is_chinese)
+
+
+def _without(folded: str, start: int, end: int, dates: Sequence[Quantity]) -> str:
+    parts, at = [], start
+    for date in dates:
+        low, high = date.outer
+        if start <= low and high <= end:
+            parts.append(folded[at:low])
+            at = high
+    return " ".join((*parts, folded[at:end]))
+
+
+# --- times -------------------------------------------------------------------------------------------------
+
+
+_REACH = 24
+_OF = ("", "的", "'s")
+_AGAINST_ZH = regex("[比较与同于](?:去年|上年)?$|相比于?$|相较于?$|在$")
+_AGAINST_EN = regex(
+    r"(?<![a-z])(?:(?:over|than|from|against|on|since|compared with|compared to|relative to)(?: that| those)?(?: of| in| for| at)?"
+    r"|(?:that|those|level|figure) (?:of|in|for))(?: the)?(?: end of)?(?: the)? ?$"
+)
+
+
+def _clause_date(text: Text, clause: Clause, dates: Sequence[Quantity]) -> Quantity | None:
+    """Return the date of what a clause as a whole is about: its first one that nothing is measured against."""
+    for date in dates:
+        start = date.outer[0]
+        if not _is_base(text, text.folded[max(clause.start, start - _REACH) : start]):
+            return date
+    return None
+
+
+def _is_base(text: Text, before: str) -> bool:
+    pattern = _AGAINST_ZH if text.is_chinese else _AGAINST_EN
+    return pattern.search(before[-_REACH:]) is not None and not before.rstrip().endswith(("截至", "as of"))
+
+
+def _times(
+    text: Text, quantity: Quantity, dates: Sequence[Quantity], start: int, end: int, inherited: _Inherited
+) -> tuple[Span | None, Span | None]:
+    """Return the period and the base of a figure: the dates that stand nearest, else what is inherited."""
+    before: Span | None = None
+    behind: Span | None = None
+    base: Span | None = None
+    for date in dates:
+        low, high = date.outer
+        if date.calendar is None:
+            continue
+        span = span_of(date.calendar, inherited.year)
+        own = high <= quantity.start and text.folded[high : quantity.start].strip() in _OF
+        if own and quantity.role == "times":
+            base = span
+        elif _is_base(text, text.folded[max(0, low - _REACH) : low]):
+            if own and quantity.role in ("level", "share"):
+                return span, None
+            base = span
+        elif high <= quantity.start:
+            before = span
+        elif behind is None:
+            behind = span
+    period = (before if text.is_chinese else behind or before) or inherited.period
+    inherited.period = period
+    if base is None and period is not None and "year_on_year" in quantity.periods:
+        base = period.shift(-1)
+    return period, base
+
+
+# --- tags --------------------------------------------------------------------------------------------------
+
+
+def _tags(text: Text, before: str, after: str) -> frozenset[Tag]:
+    found: list[Tag] = []
+    any_pattern: Any
+    for tag, front, back in patterns("zh" if text.is_chinese else "en"):
+        any_pattern = front
+        if any_pattern is not None and any_pattern.search(before):
+            found.append(tag)
+            continue
+        any_pattern = back
+        if any_pattern is not None and any_pattern.match(after.lstrip()):
+            found.append(tag)
+    return frozenset(found)
+
+
+# --- cells -------------------------------------------------------------------------------------------------
+
+
+_UNIT = regex(r"[(（\[][^()（）\[\]]*[)）\]]")
+
+
+def _of_cell(number: int, text: Text) -> Iterator[Claim]:
+    """Yield the figure of a cell: its subject is that of its heads, its time the date that the nearest one names."""
+    figures = [each for each in text.quantities if each.calendar is None]
+    if len(figures) != 1 or not text.headings:
+        return
+    quantity = figures[0]
+    read = [_read_head(each, text.language) for each in text.headings]
+    heads = " ".join(dict.fromkeys(words for words, _ in read))
+    subject = subject_of(heads, "", "", [name for *_, name in text.names], chinese=text.is_chinese)
+    period = next((span for _, span in read if span is not None), None)
+    yield Claim(number, 0, 0, quantity, possible(quantity), subject, period, tags=_tags(text, heads, ""))
+
+
+@lru_cache(maxsize=1024)
+def _read_head(heading: str, language: str) -> tuple[str, Span | None]:
+    """Return the words of a heading without units and dates, and the time that it names, None if it names none."""
+    dates = [each for each in read_quantities(heading, language) if each.calendar is not None]
+    words = _without(heading, 0, len(heading), dates)
+    span = next((span_of(each.calendar) for each in dates if each.calendar is not None), None)
+    return _UNIT.sub(" ", words).lower(), span

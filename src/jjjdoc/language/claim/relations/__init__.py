@@ -1,0 +1,1 @@
+"""What must hold between the claims of a document, one relation a module."""

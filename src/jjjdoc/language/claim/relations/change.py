@@ -1,0 +1,191 @@
+"""From, to and by: a change is the difference, the rate or the multiple of the two figures it leads from and to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from jjjdoc.language.claim.change import Change, check_change
+from jjjdoc.language.claim.claim import Claim, Tag
+from jjjdoc.language.claim.columns import changes_in_tables
+from jjjdoc.language.claim.document import Claims, Outcome
+from jjjdoc.language.claim.link import are_of_one_thing, compare_subjects
+from jjjdoc.patterns import regex
+
+
+def relate(document: Claims) -> Iterator[Outcome]:
+    """Yield an outcome for each change whose two ends are in its sentence, in its paragraph or in its row."""
+    checked: set[int] = set()
+    for claims in document.sentences:
+        for change in (*_from_to(claims), *_against(claims)):
+            outcome = _check(document, change)
+            if outcome is not None and id(change.by) not in checked:
+                checked.add(id(change.by))
+                yield outcome
+    for claims in document.by_text:
+        for change in _since_earlier(claims):
+            outcome = None if id(change.by) in checked else _check(document, change)
+            if outcome is not None:
+                yield replace(outcome, severity="warning")
+    for change in changes_in_tables(document):
+        outcome = _check(document, change)
+        if outcome is not None:
+            yield outcome
+
+
+def _check(document: Claims, change: Change) -> Outcome | None:
+    return check_change(change, f"{document.words(change.first)} {document.words(change.by)}")
+
+
+# --- in a sentence: from one figure to the next ------------------------------------------------------------
+
+
+def _from_to(claims: Sequence[Claim]) -> Iterator[Change]:
+    """Yield each pair of ends with the changes said of it: those after it, and one right before it."""
+    ends: tuple[Claim, Claim] | None = None
+    waiting: Claim | None = None
+    passed: Claim | None = None
+    for claim, later in zip(claims, (*claims[1:], None), strict=False):
+        if claim is passed:
+            continue
+        if later is not None and _are_ends(claim, later):
+            ends, passed = (_like(claim, later), later), later
+            if waiting is not None and _is_said_of(Change(*ends, waiting)):
+                yield Change(*ends, waiting)
+            waiting = None
+        elif not _is_rate(claim):
+            ends = waiting = None
+        elif ends is None:
+            waiting = claim
+        elif _is_said_of(Change(*ends, claim)):
+            yield Change(*ends, claim)
+        else:
+            ends = None
+
+
+_TO = regex(r"(?<![a-z])to(?![a-z])|[到至为成]")
+
+
+def _are_ends(one: Claim, other: Claim) -> bool:
+    """Tell whether a figure and the next are what something changed from and to."""
+    first, last = _like(one, other).quantity, other.quantity
+    if "from" not in one.tags or first.role not in ("level", "share"):
+        return False
+    if first.dimension != last.dimension or "number" not in (first.kind, last.kind):
+        return False
+    became = last.role == "change_to" or (last.role in ("level", "share") and _TO.search(other.before))
+    return bool(became) and (not one.quantity.unit or _belongs(other, one) or are_of_one_thing(one, other))
+
+
+def _like(claim: Claim, other: Claim) -> Claim:
+    """Return a bare number with the unit that stands with the other alone: from 4 million to 6 million tons."""
+    if claim.quantity.unit or claim.quantity.counter:
+        return claim
+    return replace(claim, quantity=replace(claim.quantity, unit=other.quantity.unit))
+
+
+# --- in a sentence: a figure, the earlier one it is held against, and the change ---------------------------
+
+
+def _against(claims: Sequence[Claim]) -> Iterator[Change]:
+    """Yield each change with the figure before it, and a figure beside it that it is measured against."""
+    for one, two, three, after in zip(claims, claims[1:], claims[2:], (*claims[3:], None), strict=False):
+        if three.clause - one.clause > 2 or (after is not None and _are_ends(three, after)):
+            continue
+        for last, base, by in ((one, two, three), (one, three, two), (two, three, one)):
+            change = Change(base, last, by)
+            if _is_rate(by) and _is_base(base, by) and _are_levels(base, last):
+                if _belongs(base, last) and _is_said_of(change):
+                    yield change
+                break
+
+
+def _is_base(claim: Claim, by: Claim) -> bool:
+    """Tell whether a change is measured against a figure: than 50 billion; 是1.2万家的3.3倍."""
+    return "base" in claim.tags or (by.quantity.role == "times" and by.before.strip() == "的")
+
+
+def _are_levels(first: Claim, last: Claim) -> bool:
+    one, other = first.quantity, last.quantity
+    return (
+        one.dimension == other.dimension
+        and one.kind == other.kind == "number"
+        and one.role in ("level", "share")
+        and other.role in ("level", "share", "change_to")
+    )
+
+
+def _belongs(claim: Claim, other: Claim) -> bool:
+    """Tell whether a figure is of the subject of another: it names no other."""
+    return claim.subject.inherited or claim.subject.words <= other.subject.words
+
+
+# --- in a paragraph: a figure, and an earlier one of the same thing ----------------------------------------
+
+
+def _since_earlier(claims: Sequence[Claim]) -> Iterator[Change]:
+    """Yield each change said of a figure with the figure of the same thing that stands before it, a year earlier."""
+    levels: dict[tuple[str, str], Claim] = {}
+    for claim, later in zip(claims, (*claims[1:], None), strict=False):
+        if claim.quantity.kind != "number" or claim.quantity.role not in ("level", "share", "change_to"):
+            continue
+        key = (claim.quantity.dimension, claim.subject.head)
+        earlier = levels.get(key)
+        levels[key] = claim
+        if later is None or earlier is None or not _is_rate(later) or later.sentence != claim.sentence:
+            continue
+        change = Change(earlier, claim, later)
+        if later.clause - claim.clause <= 1 and _are_of_one_series(change) and _is_said_of(change):
+            yield change
+
+
+_SCOPE: frozenset[Tag] = frozenset(("part", "rest", "each", "average", "new", "cumulative", "net", "nominal"))
+_NOT_YET: frozenset[Tag] = frozenset(("target", "estimate", "rule", "denied", "open"))
+
+
+def _are_of_one_series(change: Change) -> bool:
+    """Tell whether the ends are one thing at the two times that the change is between."""
+    first, last, by = change.first, change.last, change.by
+    related = compare_subjects(first.subject, last.subject) in ("same", "alike")
+    if not related or not last.subject.words <= first.subject.words:
+        return False  # what adds a word is another thing: the whole country, then a city; profits, then those of banks
+    if first.tags & _SCOPE != last.tags & _SCOPE or (first.tags | last.tags | by.tags) & _NOT_YET:
+        return False
+    if first.period is None or last.period is None or not change.years:
+        return False
+    if first.period.shift(change.years) != last.period:
+        return False
+    return change.years == 1 or by.base == first.period or "average_annual" in by.quantity.periods
+
+
+# --- what a change is said of ------------------------------------------------------------------------------
+
+
+_ELSEWHERE = regex(
+    r"\s*(?:as \w+ as|(?:over|on|than|from|above|against|compared (?:with|to)|relative to|that of|those of)"
+    r"(?! the (?:period|decade|years))(?: (?:that|those|the (?:figure|level|number|value|amount)))?(?: (?:of|in|for))?)(?![a-z])"
+)
+_APART = regex(
+    r"高于|低于|高出|低出|快于|慢于|[多少]于|上年|去年|前年|上期|上月|上季|"
+    r"(?<![a-z])(?:above|below|higher|lower|faster|slower) (?:than )?|(?<![a-z])(?:last year|previous|earlier)"
+)
+
+
+def _is_rate(claim: Claim) -> bool:
+    return claim.quantity.role in ("change_by", "times")
+
+
+def _is_said_of(change: Change) -> bool:
+    """Tell whether a change is said of these ends: it names no other subject, and is measured against the first."""
+    first, last, by = change.first, change.last, change.by
+    if by.tags & {"part", "rest"} or not (
+        by.subject.inherited or by.subject.words <= first.subject.words | last.subject.words
+    ):
+        return False
+    known = first.period if first.period != last.period else None
+    if by.base is not None:
+        return known is None or by.base == known
+    if "base" in first.tags and first.quantity.start > by.quantity.start:
+        return True
+    return not (_ELSEWHERE.match(by.after) or _APART.search(f"{by.before} {by.after}"))

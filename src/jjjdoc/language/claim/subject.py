@@ -1,0 +1,131 @@
+"""What a figure is a figure of: the words of its clause that carry meaning, without those that say how it changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from jjjdoc.language.claim.claim import Subject
+from jjjdoc.language.quantity.roles import CHANGES, EN_SHARES, ZH_SHARES
+from jjjdoc.patterns import regex
+
+# --- Chinese: pairs of characters, since words are not written apart ---------------------------------------
+
+
+_ZH_EMPTY = (
+    "的 了 着 过 和 与 及 或 在 于 对 为 是 有 到 至 达 达到 约 近 超 超过 共 共有 共计 合计 总计 累计 其中 分别 各 每 均 也 还 又 再 更 已 已经 仍 就 都 "
+    "由 从 自 比 较 按 以 向 被 把 将 等 个 实现 完成 突破 接近 保持 继续 进一步 同比 环比 同期 上年 去年 今年 全年 当年 年末 年底 年均 平均 截至 "
+    "目前 此外 另外 同时 一共 总共 预计 计划 力争 目标 其余 剩余 新增 净 左右 以上 以下 以来 之 该 其 本 此 这 那 上述 上升到 增至 降至 相当于 折合 "
+    "翻 速度 幅度 增量 复合 达成 拥有 设有 建有 现有 建成 共建 位居 居 排名 排 占 占比 比重 比例"
+)
+_ZH_CHANGE = " ".join(
+    f"{each.zh_verbs} {each.zh_rates} {each.zh_nouns} {each.zh_compared}" for each in CHANGES.values()
+)
+
+
+_ZH_KEPT = (
+    "增加值 增值税 增长极 共同 共建共享 公共 共青团 共产党 中共 共识 共治 上升期 有限公司 有机 有色 国有 所有 "
+    "至少 及格 约束 对外 为民 保持力 居民 居家 位置 排放 排水 排污 升级 提升机 净化 净水 平均气温 其他 快递 快速 高铁 "
+    "高新 高速 高校 高中 高等 高端 高技术 高质量 高标准 高龄 低保 低收入 低碳 低空 大学 大豆 大气 多式 多边 少年 少数 慢性 "
+    "减排量 减灾 降水 降雨 缩短 重点 就业 就医 再生 更新 由来 从业 从事 自然 自贸 自主 以工代赈 向量 管理 和谐 和平 个人 个体"
+)
+"""Words that begin or end as a word without meaning of its own does."""
+
+
+@cache
+def _zh_stop() -> re.Pattern[str]:
+    kept = sorted(_ZH_KEPT.split(), key=len, reverse=True)
+    empty = sorted({*_ZH_EMPTY.split(), *_ZH_CHANGE.split(), *ZH_SHARES.split()}, key=_longest_first)
+    return regex(f"(?P<kept>{'|'.join(kept)})|(?:{'|'.join(empty)})")
+
+
+def _longest_first(word: str) -> tuple[int, str]:
+    return -len(word), word
+
+
+_HAN = regex(r"[一-鿿A-Za-z0-9.]+")
+
+
+def _chinese(words: str) -> tuple[frozenset[str], str]:
+    stretches = _HAN.findall(_zh_stop().sub(lambda found: found["kept"] or " ", words))
+    pairs: set[str] = set()
+    for stretch in stretches:
+        pairs.update(stretch[at : at + 2] for at in range(max(1, len(stretch) - 1)))
+    return frozenset(pairs), (stretches[-1][-2:] if stretches else "")
+
+
+# --- English: stems of words -------------------------------------------------------------------------------
+
+
+_EN_EMPTY = (
+    "a an the of in on at to by for from with and or as is are was were be been being has have had it its their there "
+    "this that these those which who whom than over up down about around nearly almost more less least most some any "
+    "reach reaches reached reaching total totals totaled totalled totaling totalling stand stands stood amount amounts amounted come comes came "
+    "account accounts accounted account per percent percentage each every all both other others rest remaining of also "
+    "year years month months quarter annual annually average averaging only just still already now then while with "
+    "including include includes included respectively exceed exceeds exceeded exceeding hit top topped record set see saw "
+    "seen same period compared against under into through during since until before after out about above below "
+    "rate rates pace growth level levels figure figures number compound cumulative previous preceding prior last earlier ago next end beginning "
+    "did do does not no he she they we i you one city's respectively between among will would should can could may must"
+)
+_EN_CHANGE = " ".join(
+    f"{each.en_moves} {each.en_makes} {each.en_nouns} {each.en_compared}" for each in CHANGES.values()
+)
+
+
+@cache
+def _en_stop() -> frozenset[str]:
+    return frozenset((*_EN_EMPTY.split(), *_EN_CHANGE.split(), *EN_SHARES.split()))
+
+
+_WORD = regex(r"[a-z][a-z.&'’-]*[a-z]|[a-z]")
+_SHORTEST = 4
+
+
+def stem(word: str) -> str:
+    """Return a word in the form it is compared in: without the ending of a plural or possessive."""
+    word = word.removesuffix("'s").removesuffix("’s")
+    if len(word) < _SHORTEST:
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def _english(words: str) -> tuple[frozenset[str], str]:
+    kept = [stem(word) for word in _WORD.findall(words) if word not in _en_stop()]
+    return frozenset(kept), (kept[-1] if kept else "")
+
+
+# --- both --------------------------------------------------------------------------------------------------
+
+
+def subject_of(before: str, after: str, counted: str, names: Iterable[str], *, chinese: bool) -> Subject:
+    """Return what a figure is said of, from the folded words of its clause on either side of it.
+
+    `counted` is the noun or measure word right after it, empty for measures and sums; it is the head where it is a noun.
+    """
+    read = _chinese if chinese else _english
+    words, head = read(before)
+    behind, _ = read(after)
+    if chinese and len(counted) == 1:
+        counted = _noun_after(after) or (counted if words and counted in _NOUNS else "")
+    noun, counted_head = read(counted) if counted else (frozenset[str](), "")
+    return Subject(words | noun | behind, counted_head or head, frozenset(names))
+
+
+_NOUNS = "人户"
+"""Measure words that are nouns as well."""
+
+_NOUN_AFTER = regex(
+    r"(?:[的余多])?([一-鿿]{2,8}?)(?=[,，。;；、()（）和与及的]|$|在|被|由|中|获|完|已|投|建|落|开|入|参|签)"
+)
+
+
+def _noun_after(after: str) -> str:
+    """Return the noun behind a measure word: 120家企业."""
+    found = _NOUN_AFTER.match(after)
+    return found[1] if found else ""

@@ -1,0 +1,96 @@
+"""A text whose figures are read as claims: its sentences and clauses, as ranges."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from msgspec import Struct
+
+from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.sentence import Sentence
+from jjjdoc.patterns import regex
+
+
+class Cell(Struct, frozen=True):
+    """Where a text stands in a table: the number of the table in the document, row and column below the heads, from 0."""
+
+    table: int
+    row: int
+    column: int
+
+
+class Text(Struct, frozen=True, dict=True, eq=False):
+    """One text of a document, or one cell of a table.
+
+    `folded` has the same length as the text that was read. `names` are the ranges of names and terms with what they
+    name, in order of place. `headings` are the texts that govern it, the nearest first: the heads of a cell, or the
+    headings of the section.
+    """
+
+    folded: str
+    language: str
+    quantities: Sequence[Quantity]
+    sentences: Sequence[Sentence]
+    names: Sequence[tuple[int, int, str]] = ()
+    headings: Sequence[str] = ()
+    cell: Cell | None = None
+
+    @property
+    def is_chinese(self) -> bool:
+        """Whether the text is in Chinese."""
+        return is_chinese(self.language)
+
+    def names_in(self, start: int, end: int) -> list[str]:
+        """Return what the names and terms within a range name."""
+        near = self.names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
+        return [name for _, high, name in near if high <= end]
+
+    @cached_property
+    def _name_starts(self) -> list[int]:
+        return [start for start, *_ in self.names]
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses in order; together they hold all of the sentences."""
+        return tuple(_clauses(self))
+
+
+class Clause(Struct, frozen=True):
+    """A range of a text between two marks, with the number of its sentence; `opening` is the mark before it."""
+
+    start: int
+    end: int
+    sentence: int
+    opening: str = ""
+
+
+_MARKS = regex(r",(?! ?\d{3}(?!\d))|[;:()，；：（）]|——|—| - | – ")
+
+
+def _clauses(text: Text) -> Iterator[Clause]:
+    taken = [each.outer for each in text.quantities]
+    for number, sentence in enumerate(text.sentences):
+        start, opening = sentence.start, ""
+        for mark in _MARKS.finditer(text.folded, sentence.start, sentence.end):
+            if _is_within(mark.start(), taken):
+                continue
+            if mark.start() > start:
+                yield Clause(start, mark.start(), number, opening)
+            start, opening = mark.end(), mark[0].strip()
+        if start < sentence.end:
+            yield Clause(start, sentence.end, number, opening)
+
+
+def _is_within(place: int, ranges: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a mark is one of a figure, as the comma of 1,200 or the dash of 3—5 is."""
+    low, high = 0, len(ranges)
+    while low < high:
+        middle = (low + high) // 2
+        if ranges[middle][1] <= place:
+            low = middle + 1
+        else:
+            high = middle
+    return low < len(ranges) and ranges[low][0] <= place

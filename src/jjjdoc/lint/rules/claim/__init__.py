@@ -1,0 +1,1 @@
+"""Claims: whether the figures of a document can all be true."""

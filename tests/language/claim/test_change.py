@@ -1,0 +1,56 @@
+"""What is held against what: the ends of a change in a sentence, a paragraph and a table."""
+
+import pytest
+
+from jjjdoc.language.claim.document import Claims
+from jjjdoc.language.claim.read import read_claims
+from jjjdoc.language.claim.relations.change import relate
+from jjjdoc.language.claim.text import Cell, Text
+from language.claim.claims import text_of
+
+
+def outcomes(*texts: Text) -> list[tuple[bool, str, str]]:
+    document = Claims(texts, read_claims(texts))
+    return [(each.holds, each.message, str(each.computed)) for each in relate(document) if not each.holds]
+
+
+@pytest.mark.parametrize(
+    ("written", "language", "message", "computed"),
+    [
+        ("Sales rose from 2.0 million to 3.0 million, up 20 percent.", "en", "change", "50.0"),
+        ("Sales rose 20 percent to CNY 3.0 billion from CNY 2.0 billion.", "en", "change", "50.0"),
+        ("Sales doubled from 2.0 million to 6.0 million.", "en", "multiple", "3.0"),
+        ("企业由10家增加到30家，增长3倍。", "zh", "more", "2.0"),
+        ("企业由10家增加到30家，增加25家。", "zh", "change", "20.0"),
+        ("单位能耗由120千克标准煤下降到96千克标准煤，累计下降30%。", "zh", "change", "20.0"),
+        ("企业达到28家，是2013年12家的3.3倍。", "zh", "multiple", "2.3"),
+        ("占比由40.7%提高到66.1%，提高15.4个百分点。", "zh", "change", "25.4"),
+    ],
+)
+def test_what_a_change_should_be_is_computed(
+    written: str, language: str, message: str, computed: str
+) -> None:
+    assert outcomes(text_of(written, language)) == [(False, message, computed)]
+
+
+def test_each_change_is_told_once() -> None:
+    written = "Exports were CNY 50 billion in 2022. In 2023 they rose to CNY 60 billion from CNY 50 billion, up 35 percent."
+    assert len(outcomes(text_of(written, "en"))) == 1
+
+
+def row(number: int, head: str, *cells: str) -> list[Text]:
+    heads = ("指标", "2022年（亿元）", "2023年（亿元）", "增速（%）")
+    texts = [text_of(head, "zh", (heads[0],), Cell(0, number, 0))]
+    for column, written in enumerate(cells, 1):
+        texts.append(text_of(written, "zh", (heads[column], head), Cell(0, number, column)))
+    return texts
+
+
+def test_a_cell_of_growth_is_held_against_its_row() -> None:
+    texts = [*row(0, "出口", "512亿元", "614亿元", "29.9%"), *row(1, "进口", "408亿元", "367亿元", "-10.0%")]
+    assert outcomes(*texts) == [(False, "change", "19.9")]
+
+
+def test_a_column_that_mostly_does_not_follow_measures_something_else() -> None:
+    texts = [*row(0, "出口", "512亿元", "614亿元", "4.1%"), *row(1, "进口", "408亿元", "467亿元", "3.2%")]
+    assert outcomes(*texts) == []

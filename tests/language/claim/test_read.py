@@ -1,0 +1,77 @@
+"""Claims as they are read: subjects and times that a clause leaves out, bases, and cells."""
+
+from jjjdoc.language.claim.read import read_claims
+from jjjdoc.language.claim.text import Cell
+from language.claim.claims import claims_in, text_of, year
+
+
+def test_a_date_behind_a_figure_is_its_time_in_english() -> None:
+    first, last = claims_in("Exports rose from CNY 7.1 billion in 2013 to CNY 9.5 billion in 2023.", "en")
+    assert (first.period, last.period) == (year(2013), year(2023))
+    assert "from" in first.tags
+
+
+def test_a_date_before_a_figure_is_its_time_in_chinese() -> None:
+    first, last = claims_in("出口额由2013年的71亿元增长到2023年的95亿元。", "zh")
+    assert (first.period, last.period) == (year(2013), year(2023))
+
+
+def test_a_clause_without_a_subject_or_a_time_has_those_of_the_clause_before() -> None:
+    first, change = claims_in("Exports reached CNY 60 billion in 2023, up 20 percent.", "en")
+    assert change.subject.inherited
+    assert change.subject.words == first.subject.words == {"export"}
+    assert change.period == year(2023)
+
+
+def test_a_sentence_without_a_subject_has_that_of_the_sentence_before() -> None:
+    _, later = claims_in("Exports were CNY 50 billion in 2022. In 2023 they reached CNY 60 billion.", "en")
+    assert later.subject.words == {"export"}
+    assert later.period == year(2023)
+
+
+def test_a_paragraph_does_not_take_its_subject_from_the_one_before() -> None:
+    texts = (text_of("出口额为50亿元。", "zh"), text_of("达到60亿元。", "zh"))
+    first, second = read_claims(texts)
+    assert first.subject.words
+    assert not second.subject.words
+
+
+def test_what_a_change_is_measured_against_is_its_base() -> None:
+    _, change = claims_in("2023年出口额达到60亿元，比2019年增长20%。", "zh")
+    assert (change.period, change.base) == (year(2023), year(2019))
+    _, change = claims_in("Exports were CNY 60 billion in 2023, up 3 percent from 2022.", "en")
+    assert change.base == year(2022)
+
+
+def test_last_year_is_a_base_where_the_year_is_known() -> None:
+    _, change = claims_in("2023年出口额达到60亿元，同比增长20%。", "zh")
+    assert change.base == year(2022)
+    (change,) = claims_in("出口额同比增长20%。", "zh")
+    assert change.base is None
+
+
+def test_a_figure_with_a_time_of_its_own_is_of_that_time_though_it_is_a_base() -> None:
+    level, base, change = claims_in("2023年占比达到66.1%，比2013年的40.7%提高25.4个百分点。", "zh")
+    assert (level.period, base.period, change.period) == (year(2023), year(2013), year(2023))
+    assert "base" in base.tags
+    assert change.base is None
+
+
+def test_a_figure_that_another_is_held_against_does_not_set_the_time_of_what_follows() -> None:
+    *_, imports = claims_in(
+        "In 2023 exports were CNY 60 billion, compared with CNY 50 billion in 2022. Imports were CNY 40 billion.",
+        "en",
+    )
+    assert imports.period == year(2023)
+
+
+def test_a_cell_has_the_subject_and_the_time_of_its_heads() -> None:
+    (claim,) = read_claims((text_of("614", "zh", ("2023年（亿元）", "出口总额"), Cell(0, 0, 2)),))
+    assert claim.period == year(2023)
+    assert claim.subject.head == "总额"
+    assert not any(character.isdigit() for character in "".join(claim.subject.words))
+
+
+def test_a_cell_with_two_figures_or_without_heads_claims_nothing() -> None:
+    assert not read_claims((text_of("614 (512)", "en", ("2023", "Exports"), Cell(0, 0, 2)),))
+    assert not read_claims((text_of("614", "en", (), Cell(0, 0, 2)),))
