@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from jjjdoc.language.fold import fold
@@ -264,6 +264,7 @@ WORD = "administrative"
     st.sampled_from(["other", "more", "less", "swapped"]),
 )
 def test_one_letter_from_a_term_is_found(at: int, letter: str, how: str) -> None:
+    assume(at or how != "other")  # another first letter is another name
     changed = {
         "other": WORD[:at] + letter + WORD[at + 1 :],
         "more": WORD[:at] + letter + WORD[at:],
@@ -282,6 +283,7 @@ def test_one_letter_from_a_term_is_found(at: int, letter: str, how: str) -> None
         "xbeijing municipal adminstrative center",
         "beijing municipal adminstrative centerx",
         "beijing municipal adminstrtive center",
+        "beijing municipal odministrative center",
         "beijing municipal administrative",
     ],
 )

@@ -110,7 +110,7 @@ class NearIndex:
         if len(differing) != 1:
             return None
         number = differing[0]
-        if words[number][:1] != terms[number][:1] and sorted(words[number]) != sorted(terms[number]):
+        if words[number][0] != terms[number][0] and words[number][1:] == terms[number][1:]:
             return None  # another name, as Yangshan is not Tangshan: the first letter is hardly ever the wrong one
         at = first + sum(len(word) + 1 for word in words[:number])
         place = even.source_range(at, at + len(words[number]))
