@@ -117,7 +117,7 @@ def is_before_or_after(figure: Quantity, first: Quantity, second: Quantity) -> b
             sizes = written(figure), written(level) if level.role != "change_by" else None
         else:
             continue
-        if sizes[0] is None or sizes[1] is None:
+        if sizes[0] is None or sizes[1] is None or _is_rounder(figure, level):
             continue
         is_after = figure.role == "change_to" and level.role != "change_to"
         more, less = sizes[1].plus(written(move)), sizes[1].minus(written(move))
@@ -129,6 +129,12 @@ def is_before_or_after(figure: Quantity, first: Quantity, second: Quantity) -> b
         ):
             return True
     return False
+
+
+def _is_rounder(figure: Quantity, level: Quantity) -> bool:
+    """Tell whether a figure that claims to be exact has fewer digits than what it would be worked out of: 96 percent, 96.8."""
+    last = [Decimal(1).scaleb(each.place) * each.factor for each in (figure, level)]
+    return figure.qualifier == "exact" and last[0] > last[1]
 
 
 def _as_share(quantity: Quantity) -> Interval | None:

@@ -48,6 +48,8 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy, context: Context) -> bool:
             return _has_words(pair, found)
         case "qualifier":
             return is_qualified_elsewhere(pair, found)
+        case "date":
+            return _is_turn_of_day(pair, found, context)
         case "mismatch" if found.detail == "sign":
             return _is_loss_in_words(pair, found)
         case "missing":
@@ -65,6 +67,22 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy, context: Context) -> bool:
         or _is_glued(quantity, theirs.text)
         or stands_in_digits(quantity, mine, theirs, context)
     )
+
+
+_MIDNIGHT = 1440
+"""The minutes of a day: 24时 is 0:00 of the next."""
+
+
+def _is_turn_of_day(pair: Pair, found: Discrepancy, context: Context) -> bool:
+    """Tell whether two dates are the days before and after one midnight: 7月15日24时, 00:00 on July 16."""
+    if found.source is None or found.target is None:
+        return False
+    mine, theirs = found.source.calendar, found.target.calendar
+    if mine is None or theirs is None or abs(mine.day - theirs.day) != 1 or mine.month != theirs.month:
+        return False
+    earlier, later = (pair.source, pair.target) if mine.day < theirs.day else (pair.target, pair.source)
+    ends = any(time.high == _MIDNIGHT for time in context.times(earlier))
+    return ends and any(time.low in (0, _MIDNIGHT) for time in context.times(later))
 
 
 _LOSSES = (regex("亏|负|逆差|赤字|流出|减|降|跌|零下"), regex(r"\b(?:loss|losses|deficit|negative|minus|outflow|below zero|decreas|declin|fell|fall|drop|down|shrank|contract)"))  # fmt: skip
