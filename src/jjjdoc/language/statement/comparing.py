@@ -169,9 +169,7 @@ _ZH_NUMBER = regex(
 )
 _ZH_NOT = regex("[不未非莫](?:得|能|应|可|会|曾|予|宜|是)?$")
 
-_ZH_NONE = regex(
-    "(?:没有|无)(?:任何)?(?:一|哪)[^，。；]{0,24}$|(?<![万之唯统])无一[^，。；]{0,24}$|[均都](?:未|不|没有?)$"
-)
+_ZH_NONE = regex("(?:没有|无)(?:任何)?(?:一|哪)[^，。；]{0,24}$|(?<![万之唯统])无一[^，。；]{0,24}$")
 _EN_NONE = regex(
     r"(?:^|[.;:,] )(?:(?:in|at|on|for|by|during) )?(?:no(?! (?:doubt|longer|matter|sooner|wonder|less|more|fewer))|none of|not one|not a single|neither of) [^.;:]*$"
 )
