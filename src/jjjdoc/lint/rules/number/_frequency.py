@@ -27,10 +27,12 @@ _UNITS = {
     "年": ("month", Fraction(12)), "year": ("month", Fraction(12)),
 }  # fmt: skip
 _ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "annually": "year", "yearly": "year"}  # fmt: skip
-_HAN = "[一两二三四五六七八九十]{1,3}|[0-9]{1,3}"
+_ONE = "[一两二三四五六七八九]"
+_HAN = f"{_ONE}?十{_ONE}?|{_ONE}(?!{_ONE})|[0-9]{{1,3}}"
+"""A small number; 一两次 and 三五次 are no number to compare."""
 _CHINESE = regex(
     rf"(?:(?P<skip>隔)|每?(?P<every>{_HAN})?个?|每)(?P<unit>分钟|小时|星期|季度|[天日周月年])"
-    rf"(?P<between>[^，。；！？0-9一两二三四五六七八九十]{{0,6}}?)(?P<times>{_HAN})[次回班趟]"
+    rf"(?P<between>[^，。；！？0-9一两二三四五六七八九十]{{0,6}})(?P<times>{_HAN})[次回班趟]"
 )
 _TIMES = rf"(?P<times>once|twice|thrice|one|(?:{'|'.join(ONES)}|[0-9]{{1,3}}) times?)"
 _ENGLISH = regex(

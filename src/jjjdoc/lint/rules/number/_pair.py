@@ -81,7 +81,7 @@ def _gravity(pair: Pair, found: Discrepancy, context: Context) -> Gravity:
 
 
 _RULES = (
-    regex("应当?|不得|可以|必须|须|有权|免[费交除征]|享受|领取|[补奖]贴|补助|申请|发放|处以?|罚|准许|禁止|资格|条件|退休|征集|入学|适用|承担|符合"),
+    regex("应当?|不得|可以|必须|须|有权|免[费交除征]|享受|领取|[补奖]贴|补助|申请|发放|处以?|罚|准许|禁止|资格|条件|退休|征集|入学|适用|承担|符合|年满|周岁|年龄"),
     regex(r"\b(?:shall|must|may|entitled|eligible|qualif\w+|free|exempt\w*|prohibited|required|apply|applicants?|pension|subsid\w+|fined?|retire\w*)\b"),
 )  # fmt: skip
 
