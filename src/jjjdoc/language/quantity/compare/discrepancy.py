@@ -209,7 +209,7 @@ def _is_loose(quantity: Quantity) -> bool:
     return not weight(Point(quantity, quantity.low)) or quantity.dimension in ("time", "years")
 
 
-_FEW_DIGITS = 2
+_FEW_DIGITS = 3
 
 
 def _is_round(quantity: Quantity) -> bool:
