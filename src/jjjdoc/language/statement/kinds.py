@@ -11,9 +11,10 @@ from jjjdoc.language.quantity.text import fold_characters
 from jjjdoc.language.statement.contrast import ContrastWords, Sighting, read_contrasts
 from jjjdoc.language.statement.extents import EXTENTS
 from jjjdoc.language.statement.scopes import EN_NEUTRAL, SCOPES, ZH_NEUTRAL
+from jjjdoc.language.statement.times import TIMES
 from jjjdoc.patterns import regex
 
-CONTRASTS = read_contrasts(SCOPES + EXTENTS)
+CONTRASTS = read_contrasts(SCOPES + EXTENTS + TIMES)
 _CHINESE = ContrastWords(CONTRASTS, ZH_NEUTRAL, chinese=True)
 _ENGLISH = ContrastWords(CONTRASTS, EN_NEUTRAL, chinese=False)
 

@@ -180,9 +180,9 @@ def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     elif theirs == "at_most" and source.role == "change_to":
         return  # 上升到85%, up to 85 percent
     elif mine == "exact":
-        if not _tells_rounding(source, target):
-            loose = _is_loose(source) or (theirs == "about" and _is_round(source))
-            gravity = "note" if theirs not in _INEXACT or loose else "warning"
+        adds_nothing = theirs == "about" and _is_round(source)
+        if not adds_nothing and not _tells_rounding(source, target):
+            gravity = "note" if theirs not in _INEXACT or _is_loose(source) else "warning"
             yield Discrepancy("qualifier", gravity, source, target, "added")
     else:
         gravity = "note" if (mine, theirs) in _NEAR_IN_SENSE else "warning"

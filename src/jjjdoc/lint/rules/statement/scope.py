@@ -3,8 +3,8 @@
 What it finds
     Words that say what a statistic is of and that mean something else in the target: 常住人口 as the registered
     population, 不变价格 as current prices, 名义 as real, 全省 as the city, 存量 as what is new, 税前 as after tax, 环比 as
-    year on year, 全部 as some, 基本完成 as fully completed, 首次 as once again. Also 规模以上, 人均 and 实际增长 that the
-    target leaves out.
+    year on year, 全部 as some, 基本完成 as fully completed, 首次 as once again, 未来五年 as the past five years, 提前 as behind
+    schedule, 国庆 as May Day. Also 规模以上, 人均 and 实际增长 that the target leaves out.
 Why it matters
     The figure is right, but it is the figure of something else.
 Examples
