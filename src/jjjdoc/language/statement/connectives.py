@@ -36,7 +36,7 @@ _IF_ZH = regex(
     "(?P<case>[^，。；：]{4,60}(?:[，][^，。；：]{2,40})?)(?:的|时|后|之日|的情况下)(?:，|可以|应当?|由|须)"
 )
 _IF_EN = regex(
-    r"\b(?:if|when|where|whenever|once|in the event that|in case|provided that)\s(?P<case>(?:[^,.;]|,(?=\s(?:and|or)\b)|[.,](?=[0-9]))+)"
+    r"\b(?:if|when|where|whenever|once(?!\s(?:at|an?|every|each|per|in|on|and|or|again|more)\b)|in the event that|in case|provided that)\s(?P<case>(?:[^,.;]|,(?=\s(?:and|or)\b)|[.,](?=[0-9]))+)"
 )
 _CLAUSES_ZH = regex("(?P<and>并且|而且|同时|(?<![尚暂况姑而])且)|(?P<or>，或者?(?!者))|或|及|和|与|并|、")
 _LIST = regex("[、和与]")
