@@ -62,11 +62,11 @@ EVERYDAY_ROLES = """
 监护人 = guardian* || 被监护人 = ward, wards
 前任 = predecessor* || 继任者, 继任 = successor*
 检察院, 检察机关 = procurator*, prosecutor* || 法院, 人民法院 = court, courts
-政府, 人民政府 = government, governments || 人大, 人大常委会, 人民代表大会, 常务委员会, 常委会 = congress, congresses
+政府, 人民政府, 省政府, 市政府, 县政府 = government, governments || 人大, 人大常委会, 人民代表大会, 常务委员会, 常委会 = congress, congresses
 监察机关, 监察委员会, 监委, 纪委 = supervisory commission*, supervision commission*, supervisory organ*, supervisory authorit*, discipline inspection* || 检察院, 检察机关 = procurator*, prosecutor* || 法院, 人民法院 = court, courts
-银行 = bank, banks || 客户, 储户, 存款人 = customer*, client*, depositor*
+银行 = bank* || 客户, 储户, 存款人 = customer*, client*, depositor*
 学校, 幼儿园 = school, schools, kindergarten* || 家长, 父母 = parent, parents || 教育局, 教育部门 = education bureau*, education department*, education authorit*
-医院, 医疗机构 = hospital*, medical institution* || 患者, 病人 = patient, patients || 医保局, 医保部门, 医保经办机构 = medical insurance*, healthcare security*, health insurance*
+医院, 医疗机构 = hospital*, medical institution* || 患者, 病人 = patient* || 医保局, 医保部门, 医保经办机构 = medical insurance*, healthcare security*, health insurance*
 航空公司, 铁路企业 = airline*, railway* || 旅客, 乘客 = passenger*
 平台, 电商平台 = platform* || 商家, 商户 = merchant*, vendor*, seller*
 居委会, 居民委员会, 村委会, 村民委员会 = residents' committee*, neighborhood committee*, villagers' committee*, village committee* || 居民, 村民 = resident, residents, villager, villagers
