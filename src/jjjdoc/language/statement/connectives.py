@@ -31,6 +31,21 @@ _ALL = regex("[^，。；]{0,16}(?:均|都|皆|任一|之一|其一)")
 _MOST_BETWEEN_ZH, _MOST_BETWEEN_EN = 40, 120
 _AND_OR_ZH = regex("[^，。；、和及与]{0,3}(?:(?P<and>并且|而且|且|并)|(?P<or>或者|或))[^，。；、和及与]{0,4}")
 _AND_OR_EN = regex(r"[^.,;]*?\b(?:(?P<and>and)|(?P<or>or))\b(?!/)[^.,;]*")
+# The condition that a Chinese sentence begins with, and that of an English one wherever it stands.
+_IF_ZH = regex(
+    "(?P<case>[^，。；：]{4,60}(?:[，][^，。；：]{2,40})?)(?:的|时|后|之日|的情况下)(?:，|可以|应当?|由|须)"
+)
+_IF_EN = regex(
+    r"\b(?:if|when|where|whenever|once(?!\s(?:at|an?|every|each|per|in|on|and|or|again|more)\b)|in the event that|in case|provided that)\s(?P<case>(?:[^,.;]|,(?=\s(?:and|or)\b)|[.,](?=[0-9]))+)"
+)
+_CLAUSES_ZH = regex("(?P<and>并且|而且|同时|(?<![尚暂况姑而])且)|(?P<or>，或者?(?!者))|或|及|和|与|并|、")
+_LIST = regex("[、和与]")
+# 10 or more is one bound, and either … or one connective.
+_BOUND_EN = regex(
+    r"\bor\s(?:more|less|fewer|over|above|below|under|higher|lower|greater|later|earlier|longer|older|younger|not)\b|\b(?:both|either)\b"
+)
+_LEAST_WORDS = 3
+"""How many words the second clause of an English condition has at least; fewer are another name (the temperature, or heat index)."""
 _MOST_BESIDE_ZH, _MOST_BESIDE_EN = 8, 30
 _MOST_BEFORE_EN = 30
 _BEFORE = 40
@@ -94,6 +109,40 @@ def find_exchanged_words(chinese: str, english: str, sentences: Sequence[Matched
                     yield Exchange(
                         connective, _moved(place, each.zh.start), _moved(other_place, each.en.start)
                     )
+
+
+def find_exchanged_clauses(chinese: str, english: str, sentences: Sequence[Matched]) -> Iterator[Exchange]:
+    """Yield the connective of two clauses of the only condition of a sentence, where it is the other one in English.
+
+    The English is in lower case.
+    """
+    for each in sentences:
+        ours = _IF_ZH.match(chinese, each.zh.start, each.zh.end)
+        theirs = list(_IF_EN.finditer(english, each.en.start, each.en.end)) if ours else []
+        if not ours or len(theirs) != 1:
+            continue
+        zh, en = ours["case"], theirs[0]["case"]
+        connective, opposite = _single(_CLAUSES_ZH, zh), _single(_EN, _BOUND_EN.sub(_blank, en))
+        if not connective or not opposite or connective.lastgroup in (None, opposite.lastgroup):
+            continue
+        is_clause = len(en[opposite.end() :].split()) >= _LEAST_WORDS
+        if is_clause and not _NOT_ZH.search(zh) and not _NOT_EN.search(en):
+            kind: Connective = "and" if connective["and"] else "or"
+            yield Exchange(
+                kind,
+                _at(connective, kind, ours.start("case")),
+                _at(opposite, opposite.lastgroup or 0, theirs[0].start("case")),
+            )
+
+
+def _single(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Return the only connective of a text, None if it has several or joins words with 和, 与 or a comma of lists."""
+    found = list(pattern.finditer(text))
+    return found[0] if len(found) == 1 and not _LIST.search(text) else None
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 _Kinds = tuple[frozenset[str], frozenset[str]]

@@ -44,7 +44,8 @@ _EN = {
     """,
     "because": """
     because of, due to, by reason of, owing to, as a result of, caused by, on account of, in the event of,
-    in case of, in the case of, including, even if, even in, even for, only in, only for, only if
+    in case of, in the case of, including, inclusive of, inclusive, even if, even in, even for, even on, even during, even at,
+    only in, only for, only if
     """,
     "besides": """
     besides, in addition to, in addition, as well as, apart from, aside from, not only, over and above,
@@ -77,6 +78,10 @@ _DENIED = regex(r"(?:\b(?:not|no|never|without|nor|neither)\b|n't\b)[^,.;]*$")
 _ONLY = regex(r"\b(?:only|solely|exclusively|none but|nothing but)\b[^,.;]*$")
 _ALL_BUT = regex(r"all but (?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|a )")
 _MOST_BEFORE = 40
+_INCLUDED = regex(
+    r"[,(—–-]\s?(?!.{0,40}\b(?:is|are|was|were|be|been|being|which|that|not|no)\b[^,.;()]*included)[^,.;()]{2,60}?"
+    r"\s(?P<word>included)(?=\s?[,.;)—–]|\sas well)"
+)
 _OTHERWISE = regex(r"(?<!except )(?<!save )(?<!than )\b(?:where|if|when)\b[^,.;]*\botherwise\b")
 _OUT_ZH = regex("除|扣|剔|排除|不|未|以外|之外|无|没有|免|非|外，")
 # Where so many are excepted, the other language may give the rest: fifteen of the 16.
@@ -147,13 +152,19 @@ def _lost(out: Sentence, sentence: Sentence, english: str, en: list[Mark], oppos
     """Return what became of a Chinese exclusion that no English word stands for."""
     if any(_first(en, kind) for kind in ("out", "left")):
         return None
-    counted = _first(en, opposite)
+    counted = _first(en, opposite) or _put_after(english, sentence)
     if counted and opposite == "because" and _ONLY.search(english, sentence.start, counted.end):
         return None  # 除不可抗力外，不得: only in the event of force majeure may
     if counted:
         is_denied = _DENIED.search(english, max(0, counted.start - _MOST_BEFORE), counted.start)
         return None if is_denied else Exclusion("reversed", out, counted)
     return None if _first(en, "loose") else Exclusion("lost", out, sentence)
+
+
+def _put_after(english: str, sentence: Sentence) -> Sentence | None:
+    """Return an inclusion that stands after what it counts: "public holidays included"."""
+    found = _INCLUDED.search(english, sentence.start, sentence.end)
+    return Sentence(*found.span("word")) if found else None
 
 
 def _first(marks: list[Mark], kind: str) -> Sentence | None:

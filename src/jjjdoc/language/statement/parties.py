@@ -246,7 +246,7 @@ _NO_SUBJECT_ZH = regex(
 )
 _BY_ZH = regex("[由被](?:[^，。；]{0,6})$")
 _NO_SUBJECT_EN = regex(
-    r"\b(?:by|to|from|of|for|against|with|over|and|or|between|on|in|upon|than|as|via|at|into|require|requires|request|ask|notify|pay|provide)\s(?:(?:the|a|an|any|each|such|its|other)\s)?$|'s\s$"
+    r"\b(?:by|to|from|of|for|against|with|over|and|or|between|on|in|upon|than|as|via|at|into|require|requires|request|ask|notify|pay|provide)\s(?:(?:the|a|an|any|each|such|its|other)\s)?$|(?<!people)'s\s$"
 )
 _BY_EN = regex(r"\bby\s(?:(?:the|a|an|any|each|such)\s)?$")
 _GERUND = regex(r"\b(?:of|after|before|on|upon|without|in|for)\s$")

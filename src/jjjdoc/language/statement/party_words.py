@@ -62,6 +62,14 @@ EVERYDAY_ROLES = """
 监护人 = guardian* || 被监护人 = ward, wards
 前任 = predecessor* || 继任者, 继任 = successor*
 检察院, 检察机关 = procurator*, prosecutor* || 法院, 人民法院 = court, courts
+政府, 人民政府, 省政府, 市政府, 县政府 = government, governments || 人大, 人大常委会, 人民代表大会, 常务委员会, 常委会 = congress, congresses
+监察机关, 监察委员会, 监委, 纪委 = supervisory commission*, supervision commission*, supervisory organ*, supervisory authorit*, discipline inspection* || 检察院, 检察机关 = procurator*, prosecutor* || 法院, 人民法院 = court, courts
+银行 = bank* || 客户, 储户, 存款人 = customer*, client*, depositor*
+学校, 幼儿园 = school, schools, kindergarten* || 家长, 父母 = parent, parents || 教育局, 教育部门 = education bureau*, education department*, education authorit*
+医院, 医疗机构 = hospital*, medical institution* || 患者, 病人 = patient* || 医保局, 医保部门, 医保经办机构 = medical insurance*, healthcare security*, health insurance*
+航空公司, 铁路企业 = airline*, railway* || 旅客, 乘客 = passenger*
+平台, 电商平台 = platform* || 商家, 商户 = merchant*, vendor*, seller*
+居委会, 居民委员会, 村委会, 村民委员会 = residents' committee*, neighborhood committee*, villagers' committee*, village committee* || 居民, 村民 = resident, residents, villager, villagers
 公安机关, 警方 = police, public security* || 检察院, 检察机关 = procurator*, prosecutor*
 经营者, 商家 = business operator*, operator*, merchant*, trader* || 消费者, 顾客 = consumer*, customer*
 医生, 医师 = doctor*, physician* || 患者, 病人 = patient*
@@ -136,7 +144,7 @@ VERBS_ZH = {
     出售, 转让, 授权, 卖给, 售予, 售给, 支付, 付给, 缴纳, 交付, 移交, 提供, 供应, 供给, 供货, 出租, 租给, 出借, 借给,
     贷给, 赠送, 捐赠, 捐助, 援助, 授予, 颁发, 委托, 交给, 拨付, 发放, 返还, 归还, 偿还, 退还, 赔偿, 补偿, 出口,
     输出, 通知, 告知, 报告, 通报, 提交, 移送, 发送, 发出, 转交, 支援, 增持至, 注资, 让渡, 卖出, 划转, 付款,
-    交货, 发货, 还款,
+    交货, 发货, 还款, 提出, 提起, 提请, 递交, 呈报, 呈交, 上报, 报请, 反映, 汇报, 反馈, 投诉, 抄送, 转送, 送达,
     报送, 申报, 注资, 增资, 预付, 下达, 拨款, 转移支付, 让利, 帮扶, 贷款, 投资, 补贴, 补助, 资助, 调水, 输电, 送电, 供电, 供水, 担保, 分红,
     交纳, 上缴, 给付, 垫付, 结算
     """,
@@ -159,7 +167,7 @@ VERBS_EN = {
     exported, exporting, send*, sent, notif*, inform, informs, informed, report, reports, reported, submit*,
     assign, assigns, assigned, offer, offers, offered, remit*, convey*,
     file, files, filed, filing, inject*, allocat*, prepay*, prepaid, disburs*, subsidiz*, subsidis*, contribut*, guarantee, guarantees,
-    guaranteed, distribut*, remitted, invest, invests, invested
+    guaranteed, lodge, lodges, lodged, lodging, present, presents, presented, put forward, puts forward, serve, serves, served, refer, refers, referred, forward, forwards, forwarded, distribut*, remitted, invest, invests, invested
     """,
     "take": """
     buy, buys, bought, buying, purchase, purchases, purchased, purchasing, acquire*, acquiring, acquisition,

@@ -14,7 +14,8 @@ Examples
     Bad pair: 除非双方另有约定，本合同自动续期。 || If the parties have agreed otherwise, this contract is renewed automatically.
     Good pair: 未经批准，不得转让。 || The transfer requires approval, unless it is exempt.
 Limits
-    “And” and “or” are compared only between figures or known words that both languages have. A condition is reported only if the sentence
+    “And” and “or” are compared only between figures or known words that both languages have, and between the clauses of the
+    only condition of a sentence. A condition is reported only if the sentence
     has no other words for it.
 """
 
@@ -24,7 +25,11 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.statement.conditions import conditions
-from jjjdoc.language.statement.connectives import find_exchanged, find_exchanged_words
+from jjjdoc.language.statement.connectives import (
+    find_exchanged,
+    find_exchanged_clauses,
+    find_exchanged_words,
+)
 from jjjdoc.language.statement.quantifiers import find_quantified
 from jjjdoc.language.statement.suppositions import find_supposed
 from jjjdoc.lint.context import Context
@@ -69,8 +74,12 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
         yield sides.hit(each.zh, each.en, each.kind)
     if not any(word in sides.zh.text for word in "且或同并"):
         return
-    for exchange in find_exchanged_words(sides.zh.text, sides.en.folded, sides.sentences):
-        yield sides.hit(exchange.zh, exchange.en, exchange.kind)
+    texts = sides.zh.text, sides.en.folded
     quantities = context.quantities(sides.zh), context.quantities(sides.en)
-    for exchange in find_exchanged(sides.zh.text, sides.en.folded, *quantities):
+    exchanges = (
+        *find_exchanged_words(*texts, sides.sentences),
+        *find_exchanged(*texts, *quantities),
+        *find_exchanged_clauses(*texts, sides.sentences),
+    )
+    for exchange in {exchange.zh: exchange for exchange in exchanges}.values():
         yield sides.hit(exchange.zh, exchange.en, exchange.kind)

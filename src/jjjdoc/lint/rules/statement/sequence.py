@@ -9,9 +9,11 @@ Examples
     Bad pair: 买方应在付款前检验货物。 || The buyer shall inspect the goods after payment.
     Good pair: 买方应在付款前检验货物。 || The buyer shall pay after inspecting the goods.
     Bad pair: 该药饭后服用。 || The medicine is taken before meals.
+    Bad pair: 应当在有效期届满30日前申请延续。 || An extension shall be applied for within 30 days after expiry.
     Good pair: 验收合格后，方可使用。 || It shall not be used before it has passed acceptance.
 Limits
-    Reported only if both languages name the same action with “before” and “after”, and neither has another word of time.
+    Reported only if both languages name the same action with “before” and “after”, and neither has another word of time, or
+    say so of the same stretch of time (30日前, 30 days after).
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.statement.deadlines import find_reversed_deadlines
 from jjjdoc.language.statement.sequence import find_reversed
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
@@ -42,5 +45,10 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     sides = sides_of(pair, context)
     if sides is None:
         return
-    for found in find_reversed(sides.zh.text, sides.en.folded, sides.sentences):
+    texts = sides.zh.text, sides.en.folded
+    quantities = context.quantities(sides.zh), context.quantities(sides.en)
+    for found in (
+        *find_reversed(*texts, sides.sentences),
+        *find_reversed_deadlines(*texts, *quantities, sides.sentences),
+    ):
         yield sides.hit(found.zh, found.en, "found")
