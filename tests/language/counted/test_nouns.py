@@ -28,6 +28,7 @@ def own(text: str, language: str) -> list[list[str]]:
         ("民事案件8200件、刑事案件1900件", [["民事案件"], ["刑事案件"]]),
         ("医院总数达到36家", [["医院"]]),
         ("全市有某馆31个", [[]]),
+        ("浙江、江苏分别有12家和9家", [[], []]),
     ],
 )
 def test_chinese_nouns(text: str, expected: list[list[str]]) -> None:

@@ -37,6 +37,17 @@ def nouns_of(text: str, quantities: Sequence[Quantity]) -> list[Nouns]:
     return found
 
 
+def has_noun(text: str, quantity: Quantity) -> bool:
+    """Tell whether a noun, known or not, stands by a number and its measure word: not so in 其中210件属实."""
+    end = _past_measure(text, quantity.outer[1])
+    before = text[: quantity.outer[0]].rstrip("".join(_OF_AMOUNT))
+    alone = not before or before[-1] in _ENDS_BEFORE
+    return not (
+        alone
+        and (text[: quantity.outer[0]].endswith("中") or not text[end : end + 1] or text[end] in _ENDS_BEFORE)
+    )
+
+
 def _people(nouns: Nouns) -> Nouns:
     """Return the nouns of a number with 人, just people where none of them is one of people."""
     return nouns if nouns.is_people else Nouns(frozenset((PERSON,)))
@@ -102,7 +113,7 @@ def _ending(text: str, first: int, start: int, *, ends: bool) -> Nouns:
             break
         for length in range(min(_LONGEST, place + 1 - first), 0, -1):
             word = text[place + 1 - length : place + 1]
-            if word in CHINESE:
+            if word in CHINESE and word not in _OF_AMOUNT:  # 分别
                 return _with_endings(word)
         if not ends or text[place] not in _OF_AMOUNT:
             break

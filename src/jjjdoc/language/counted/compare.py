@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from jjjdoc.language.counted.nouns import Nouns
+from jjjdoc.language.counted.nouns import PERSON, Nouns
 from jjjdoc.language.quantity.compare.values import is_count
 from jjjdoc.language.quantity.reading import Quantity
 
@@ -29,9 +29,14 @@ class Exchange(Struct, frozen=True):
 
 
 def counted(quantities: Sequence[Quantity], nouns: Sequence[Nouns]) -> tuple[Counted, ...]:
-    """Return the counts among quantities that have a known noun."""
+    """Return the counts among quantities; their nouns may be unknown."""
     pairs = zip(quantities, nouns, strict=True)
-    return tuple(Counted(quantity, noun) for quantity, noun in pairs if noun and _is_plain_count(quantity))
+    return tuple(Counted(quantity, noun) for quantity, noun in pairs if _is_plain_count(quantity))
+
+
+def with_nouns(counts: Sequence[Counted]) -> tuple[Counted, ...]:
+    """Return the counts that have a known noun."""
+    return tuple(each for each in counts if each.nouns)
 
 
 def _is_plain_count(quantity: Quantity) -> bool:
@@ -60,6 +65,33 @@ def find_exchanges(source: Sequence[Counted], target: Sequence[Counted]) -> tupl
         if belongs[value] in astray
     )
     return tuple(sorted(found, key=lambda each: each.target.start))
+
+
+def find_displaced(source: Sequence[Counted], target: Sequence[Counted]) -> tuple[Exchange, ...]:
+    """Return the counts of the target that took their noun from another, which stands there with something else.
+
+    流动站21个、授权点24个 as "21 disciplines and 24 stations": stations are 21 in one text and 24 in the other, and both
+    figures are in both. Of one of the two figures both nouns must be known; that of the other may be unknown.
+    """
+    mine, theirs = _by_value(source), _by_value(target)
+    both = [value for value in mine if value in theirs]
+    apart = {value for value in both if not mine[value].nouns.nearness(theirs[value].nouns)}
+    known = {value for value in apart if mine[value].nouns and theirs[value].nouns}
+    found = []
+    for value in apart:
+        noun = theirs[value].nouns
+        rights = [other for other in apart if _is_only(noun, mine[other].nouns, source, target)]
+        if len(rights) == 1 and value not in rights and {value, *rights} & known:
+            found.append(Exchange(mine[value].quantity, theirs[value].quantity, mine[rights[0]].quantity))
+    return tuple(sorted(found, key=lambda each: each.target.start))
+
+
+def _is_only(noun: Nouns, other: Nouns, source: Sequence[Counted], target: Sequence[Counted]) -> bool:
+    """Tell whether two nouns, not merely of people, are one thing, which each text counts once."""
+    return bool((noun.own & other.own) - {PERSON}) and all(
+        sum(bool(nouns.nearness(each.nouns)) for each in counts) == 1
+        for nouns, counts in ((other, source), (noun, target))
+    )
 
 
 _PATIENTS = frozenset(("病例", "死亡", "患者"))

@@ -42,6 +42,12 @@ def nouns_of(text: str, quantities: Sequence[Quantity]) -> list[Nouns]:
     return found
 
 
+def has_noun(text: str, quantity: Quantity) -> bool:
+    """Tell whether a word, known or not, follows a number as its noun: not so in “of 640 tips, 210 were true”."""
+    match = _WORD.match(fold(text), quantity.end)
+    return match is not None and match[1] not in _NOT_IN_PHRASE
+
+
 def _after(text: str, quantity: Quantity, limit: int) -> Nouns:
     """Return the concepts of the last known noun of the noun phrase that a number begins."""
     at = _number_end(text, quantity)

@@ -125,9 +125,6 @@ _GROUPS = """
 大型企业 | large, large enterprises, large firms, large companies
 中型企业 | medium-sized, medium-sized enterprises
 小型企业 | small, small enterprises, small firms
-一线城市 | first-tier
-二线城市 | second-tier
-三线城市 | third-tier
 公路 | road, highway, roads
 铁路 | railway, rail, railways
 水路 水运 | waterway, waterways, water, inland waterways

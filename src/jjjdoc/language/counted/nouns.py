@@ -7,6 +7,7 @@ from msgspec import Struct
 from jjjdoc.language.counted.cases_and_services import CASES, SERVICES
 from jjjdoc.language.counted.people_and_bodies import BODIES, PEOPLE
 from jjjdoc.language.counted.places_and_things import PLACES, THINGS
+from jjjdoc.language.counted.public_matters import MATTERS, SPECIALISTS
 from jjjdoc.patterns import regex
 
 _COMPLEMENT = regex(r" (?:of|in|for|with|above|under|out|requiring|lifted|finding) .+")
@@ -32,6 +33,7 @@ def _plural(noun: str) -> str:
 
 _IRREGULAR = {
     "child": "children",
+    "alumnus": "alumni",
     "man": "men",
     "woman": "women",
     "fisherman": "fishermen",
@@ -63,7 +65,8 @@ PERSON = "人"
 """The concept of people of whom no more is said: 3人, three people."""
 _NO_PEOPLE = frozenset(("病例",))
 _OF_PEOPLE = (
-    frozenset((PERSON, *(line.split()[0] for line in PEOPLE.splitlines() if "|" in line))) - _NO_PEOPLE
+    frozenset((PERSON, *(line.split()[0] for line in (PEOPLE + SPECIALISTS).splitlines() if "|" in line)))
+    - _NO_PEOPLE
 )
 
 
@@ -105,7 +108,7 @@ Concepts = dict[str, frozenset[str]]
 def _tables() -> tuple[Concepts, Concepts]:
     chinese: dict[str, set[str]] = {}
     english: dict[str, set[str]] = {}
-    for line in "".join((PEOPLE, BODIES, PLACES, THINGS, CASES, SERVICES)).splitlines():
+    for line in "".join((PEOPLE, BODIES, PLACES, THINGS, CASES, SERVICES, SPECIALISTS, MATTERS)).splitlines():
         words, mark, nouns = line.partition("|")
         if not mark:
             continue

@@ -10,6 +10,7 @@ from itertools import combinations, pairwise
 from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
+from jjjdoc.language.counted.grades import grades_of
 from jjjdoc.language.counted.items import items_of
 from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, KINDS
 from jjjdoc.language.fold import fold
@@ -82,8 +83,17 @@ def names_of(text: str, quantities: Sequence[Quantity], *, chinese: bool) -> tup
         *(name for name in dates if name.concept),
         *(_in_chinese(text) if chinese else _in_english(text)),
     ]
-    found += _ordered(
+    graded = [
+        Name(*each) for each in grades_of(fold_characters(text) if chinese else fold(text), chinese=chinese)
+    ]
+    ordered = _ordered(
         text, chinese=chinese, quarters=any(name.concept.startswith(_QUARTER) for name in found)
+    )
+    found += graded
+    found += (
+        name
+        for name in ordered
+        if not any(each.start < name.end and name.start < each.end for each in graded)
     )
     return tuple(sorted(found, key=lambda each: each.start))
 

@@ -126,7 +126,7 @@ THINGS = """
 建议 意见建议 | proposal, suggestion, recommendation
 提案 | proposal
 议案 | motion, bill
-问题 线索 | problem, issue, question, lead
+问题 | problem, issue, question
 案件 案 | case
 事故 | accident
 事项 服务事项 | item, matter, service item, service

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from jjjdoc.language.counted import chinese, english
-from jjjdoc.language.counted.compare import counted, find_exchanges, find_strays
+from jjjdoc.language.counted.compare import (
+    Counted,
+    counted,
+    find_displaced,
+    find_exchanges,
+    find_strays,
+    with_nouns,
+)
 from jjjdoc.language.counted.nouns import Nouns
 from jjjdoc.language.counted.order import Name, add_spelt, figures_of, names_of, pair_up, permuted, reordered
 from jjjdoc.language.counted.transliterated import add_transliterated
@@ -42,11 +49,18 @@ def exchanged_figures(pair: Pair, context: Context) -> tuple[Exchanged, ...]:
 
 def _of_counts(pair: Pair, context: Context) -> Iterator[Exchanged]:
     """Yield the counts that have taken each other's nouns (58 sub-forums and 32 countries), or one of another (3人, three cases)."""
-    source, target = (
-        counted(context.quantities(side), nouns_of(side, context)) for side in (pair.source, pair.target)
-    )
-    for each in find_exchanges(source, target) or find_strays(source, target):
+    sides = pair.source, pair.target
+    every = [counted(context.quantities(side), nouns_of(side, context)) for side in sides]
+    known = [with_nouns(counts) for counts in every]
+    said = [_said(side, counts) for side, counts in zip(sides, every, strict=True)]
+    for each in find_exchanges(*known) or find_strays(*known) or find_displaced(*said):
         yield Exchanged(each.source, each.target, each.right)
+
+
+def _said(passage: Passage, counts: tuple[Counted, ...]) -> tuple[Counted, ...]:
+    """Return the counts of a passage without those whose noun is left out."""
+    module = chinese if is_chinese(passage.language) else english
+    return tuple(each for each in counts if each.nouns or module.has_noun(passage.text, each.quantity))
 
 
 def nouns_of(passage: Passage, context: Context) -> list[Nouns]:
