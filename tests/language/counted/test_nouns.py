@@ -3,9 +3,10 @@
 import pytest
 
 from jjjdoc.language.counted import chinese, english
+from jjjdoc.language.counted.mentions import names_of
 from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES
 from jjjdoc.language.counted.nouns import CHINESE, ENGLISH
-from jjjdoc.language.counted.order import figures_of, names_of
+from jjjdoc.language.counted.order import figures_of
 from jjjdoc.language.quantity.read import read_quantities
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from jjjdoc.language.counted.mentions import Name
 from jjjdoc.language.counted.names import PROPER
-from jjjdoc.language.counted.order import Name
 from jjjdoc.patterns import regex
 
 _CHINESE = regex("[省市]?(?:[、，]|以?及|[和与])")

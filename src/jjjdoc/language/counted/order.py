@@ -7,24 +7,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
-from jjjdoc.language.counted.grades import grades_of
-from jjjdoc.language.counted.items import items_of
-from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, KINDS
-from jjjdoc.language.fold import fold
-from jjjdoc.language.numbered.chinese import read_chinese
-from jjjdoc.language.numbered.english import read_english
-from jjjdoc.language.pinyin import find_spelt
+from jjjdoc.language.counted.mentions import Name
+from jjjdoc.language.counted.names import KINDS
 from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, is_money
-from jjjdoc.language.quantity.reading import Calendar, Quantity
-from jjjdoc.language.quantity.text import fold_characters
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.patterns import regex
 
-_CHINESE_WORDS, _ENGLISH_WORDS = list(CHINESE_NAMES), list(ENGLISH_NAMES)
-_CHINESE = AhoCorasick(_CHINESE_WORDS, matchkind=MatchKind.LeftmostLongest)
-_ENGLISH = AhoCorasick(_ENGLISH_WORDS, matchkind=MatchKind.LeftmostLongest)
 _JOINS_NAMES = regex(
     r"[^，。；;：:0-9]{0,8}?[、和与及][^，。；;、0-9]{0,3}|[^.;:0-9]{0,20}?(?:,|,? and|,? or)(?: (?:the|in|of|for|its|those|that))* ?"
 )
@@ -41,21 +31,12 @@ _FOLLOWS = regex(
 )
 _RESPECTIVELY = regex("分别|依次")
 _SEPARATOR = regex("[、和与及]")
-_CAPITALIZED = regex(r"\b[A-Z][a-z']{2,}(?:-[a-z]+)?")
 _CLAUSE = regex(
     r"[，；。！？、,;]|[.!?](?= [A-Z\"“])|(?<=\s)(?:and|but|while|whereas|against|compared|versus|than|plus|followed|ahead|or)(?=\s)"
 )
 _FAR = 40
 _MOST = 60
 """How many figures of a text are asked whether they have changed places."""
-
-
-class Name(Struct, frozen=True):
-    """A thing that figures are given of, where it stands."""
-
-    start: int
-    end: int
-    concept: str
 
 
 class Figure(Struct, frozen=True):
@@ -69,99 +50,6 @@ class Figure(Struct, frozen=True):
     concepts: frozenset[str]
     run: tuple[Quantity, ...] = ()
     sure: bool = False
-
-
-def known_names(text: str, *, chinese: bool) -> tuple[Name, ...]:
-    """Return the names of the tables in a text, in order."""
-    return tuple(_of_table(fold_characters(text)) if chinese else _in_english(text))
-
-
-def names_of(text: str, quantities: Sequence[Quantity], *, chinese: bool) -> tuple[Name, ...]:
-    """Return the known names of a text and its years, in order."""
-    dates = (Name(each.start, each.end, _date(each.calendar)) for each in quantities if each.calendar)
-    found = [
-        *(name for name in dates if name.concept),
-        *(_in_chinese(text) if chinese else _in_english(text)),
-    ]
-    graded = [
-        Name(*each) for each in grades_of(fold_characters(text) if chinese else fold(text), chinese=chinese)
-    ]
-    ordered = _ordered(
-        text, chinese=chinese, quarters=any(name.concept.startswith(_QUARTER) for name in found)
-    )
-    found += graded
-    found += (
-        name
-        for name in ordered
-        if not any(each.start < name.end and name.start < each.end for each in graded)
-    )
-    return tuple(sorted(found, key=lambda each: each.start))
-
-
-_QUARTER = "quarter "
-
-
-def _date(calendar: Calendar) -> str:
-    """Return what a date is as a name: a year, a month or a quarter alone; empty for any other."""
-    if calendar.until or calendar.last_month or calendar.half or calendar.day:
-        return ""
-    if calendar.quarters[0]:
-        return f"{_QUARTER}{calendar.quarters[0]}" if calendar.quarters[0] == calendar.quarters[1] else ""
-    return f"month {calendar.month}" if calendar.month else str(calendar.year or "")
-
-
-def _ordered(text: str, *, chinese: bool, quarters: bool) -> Iterator[Name]:
-    """Yield places in an order as names: 第一阶段, the second phase; and, after one, what leaves out its noun.
-
-    In the first quarter, in the second; `quarters` tells whether a text names some.
-    """
-    families: tuple[str, ...] = ("quarter",) if quarters else ()
-    for each in read_chinese(text) if chinese else read_english(text):
-        if each.kind != "ordinal" or "industry" in each.families:
-            continue
-        told = () if each.families in (("rank",), ("bottom",)) else each.families
-        families = told or families
-        yield from (Name(each.start, each.end, f"{family} {each.key}") for family in families)
-
-
-def _in_chinese(text: str) -> Iterator[Name]:
-    folded = fold_characters(text)
-    industries = [each for each in read_chinese(text) if each.families[:1] == ("industry",)]
-    for each in industries:
-        yield Name(
-            each.start, each.end, f"第{'一二三'[int(each.key) - 1]}产业" if each.key in "123" else each.key
-        )
-    for name in _of_table(folded):
-        if not any(each.start < name.end and name.start < each.end for each in industries):
-            yield name
-    yield from (Name(*item) for item in items_of(folded))
-
-
-def _of_table(folded: str) -> Iterator[Name]:
-    for number, start, end in _CHINESE.find_matches_as_indexes(folded):
-        yield Name(start, end, CHINESE_NAMES[_CHINESE_WORDS[number]])
-
-
-def _in_english(text: str) -> Iterator[Name]:
-    folded = fold(text).replace("-", " ")
-    for number, start, end in _ENGLISH.find_matches_as_indexes(folded):
-        if not (folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum()):
-            yield from (Name(start, end, concept) for concept in ENGLISH_NAMES[_ENGLISH_WORDS[number]])
-
-
-def add_spelt(
-    chinese: str, zh: Sequence[Name], english: str, en: Sequence[Name]
-) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
-    """Return the names of both texts, with those of other places and firms, which English spells in pinyin: 遵义, Zunyi."""
-    spelt = list(find_spelt(chinese, english))
-    words = {word for word, _, _ in spelt}
-    ours = [Name(start, end, f"spelt {word}") for word, start, end in spelt]
-    theirs = [
-        Name(*found.span(), f"spelt {found[0]}")
-        for found in _CAPITALIZED.finditer(english)
-        if found[0] in words
-    ]
-    return (*zh, *ours), (*en, *theirs)
 
 
 def figures_of(text: str, names: Sequence[Name], quantities: Sequence[Quantity]) -> tuple[Figure, ...]:

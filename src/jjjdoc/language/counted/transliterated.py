@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from jjjdoc.language.counted.order import Name
+from jjjdoc.language.counted.mentions import Name
 from jjjdoc.language.pinyin import syllable
 from jjjdoc.language.script import HAN
 from jjjdoc.patterns import regex

@@ -15,8 +15,9 @@ from jjjdoc.language.counted.compare import (
     find_strays,
     with_nouns,
 )
+from jjjdoc.language.counted.mentions import Name, add_spelt, names_of
 from jjjdoc.language.counted.nouns import Nouns
-from jjjdoc.language.counted.order import Name, add_spelt, figures_of, names_of, pair_up, permuted, reordered
+from jjjdoc.language.counted.order import figures_of, pair_up, permuted, reordered
 from jjjdoc.language.counted.transliterated import add_transliterated
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.reading import Quantity
