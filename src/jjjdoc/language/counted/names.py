@@ -85,6 +85,9 @@ _SECTORS = """
 """
 
 _GROUPS = """
+头等舱 一等座 | first class, first class seats
+公务舱 商务舱 商务座 | business class, business class seats
+经济舱 二等座 | economy class, second class, second class seats, coach class
 城镇 城市居民 城镇居民 城市 城区 市区 中心城区 主城区 | urban, urban area, urban areas, urban districts, central urban area, downtown, city proper, cities
 郊区 近郊 远郊 | suburb, suburbs, suburban, outer suburbs, outskirts
 农村 乡村 农村居民 | rural, countryside, villages

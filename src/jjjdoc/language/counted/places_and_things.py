@@ -317,7 +317,8 @@ THINGS = """
 贷款 | loan
 账户 | account
 许可证 证书 牌照 | license, licence, certificate, permit
-投诉 举报 | complaint, report
+投诉 | complaint, consumer complaint
+举报 | tip-off, tip, whistleblowing report, report
 电话 来电 | call, phone call
 信件 来信 | letter
 咨询 | inquiry, consultation

@@ -42,7 +42,7 @@ _EN_TIMES = (
 # In one line what the languages say alike.
 _TABLE = (
     _Words("each", f"每(?!{_ZH_TIMES}|逢|当|隔|每|况)", f"each(?! (?:other|{_EN_TIMES})\\b)|every(?! (?:{_EN_TIMES}|other|one)\\b)|every(?:one|body)", "each|apiece"),
-    _Words("each", f"各(?=[{_ZH_NUMERAL}自])|(?P<of_several>各)(?!{_ZH_NOUNS})", "individually|severally", "individually"),
+    _Words("each", f"各(?=[{_ZH_NUMERAL}自])|(?P<of_several>各)(?:(?=[年月日]产)|(?!{_ZH_NOUNS}))", "individually|severally", "individually"),
     _Words("each", "(?<![平年月日周天季时])均(?![衡匀等线值价势分摊])", "per (?:capita|person|head)", f"per (?!{_EN_TIMES})[a-z]+|a head|a piece|a person"),
     _Words("each", "都(?=是|为|有|达|超|获|被|处)"),
     _Words("total", "合计|共计|总计|一共|总共|合共|加起来|共同(?=出资|投资|投入|筹|承担|持|拥有)", f"in total|in all|altogether|all told|total(?:l?ed|l?ing|s)?(?! (?:{_EN_NAMES})\\b)", "in total|in all|altogether|all told"),

@@ -161,8 +161,8 @@ def read_fraction(tokens: Tokens, index: int) -> Draft | None:
 
 _POINTS = frozenset(("percent", "percentage_point"))
 _COMPARED = frozenset(word for change in CHANGES.values() for word in change.en_compared.split())
-_AFTER_COMPARED = word_set(". , ; : ) and or but than in at on for from this last", empty=True)
-_MOST_TO_THAN = 4
+_AFTER_COMPARED = word_set(". , ; : ) and or but than in at on for from this last where what", empty=True)
+_MOST_TO_THAN = 8
 
 
 def _is_compared(tokens: Tokens, at: int) -> bool:

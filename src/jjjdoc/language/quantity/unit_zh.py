@@ -239,7 +239,7 @@ def read_per(text: str, drafts: Sequence[Draft]) -> None:
 
 def _may_be_per(draft: Draft, per: str) -> bool:
     """Tell whether a number can be counted per one of this: sums and measures, and counts of what is measured."""
-    if draft.role not in ("level", "change_to") or draft.unit in _RATIOS or draft.kind == "time":
+    if draft.role not in ("level", "change_to", "change_by") or draft.unit in _RATIOS or draft.kind == "time":
         return False
     unit, one = KNOWN_UNITS.get(draft.unit), KNOWN_UNITS.get(per)
     if one is not None and one.dimension not in COUNTS:

@@ -242,7 +242,7 @@ PAIRED = """
 不满意 | dissatisf*, unhappy, discontent*, unsatisf*, critic*
 不准确, 不正确 | inaccura*, wrong*, incorrect*, error*, imprecis*
 不完整, 不全面, 不齐全 | incomplet*, partial*, patchy, gap, gaps
-不真实, 不属实 | false*, untrue, fabricat*, unfounded
+不真实, 不属实 | false*, falsif*, untrue, fabricat*, unfounded, forg*, fake*, doctored
 不可靠 | unreliab*
 不及时 | late, delay*, belated*, slow*
 不高 | low, lower, modest*, limited

@@ -12,6 +12,9 @@ stretch firm
 schedule firm
   early | ahead of schedule | 提前 | 提前两天, 提前三天, 提前一天, 提前一个月, 提前两个月, 提前三个月, 提前半年, 提前一年, 提前两年, 提前半个月, 提前十天, 提早, 超前完成 | 提前, 早, 先, 前, 预 | ahead of schedule, ahead of time, earlier than planned, earlier than scheduled, days early, months early, minutes early, ahead of plan | early, earlier, before, advance, ahead, prior, sooner
   late | behind schedule | 推迟 | 晚点, 延误, 滞后, 推迟一天, 推迟两天, 推迟一个月, 推迟半年, 推迟一年, 误期, 逾期完成 | 晚, 迟, 延, 误, 逾, 后, 拖 | behind schedule, days late, months late, minutes late, later than planned, later than scheduled, overdue, behind plan | late, later, delay~, postpone~, after, overran, overrun, behind
+validity firm
+  until | until a day | 到某日为止 | 执行至, 实施至, 有效期至, 有效期到, 延续至, 延长至, 延续到, 执行到, 顺延至, 截止至 | 至, 到, 止, 截至, 截止, 期限 | until, through, expire~, expiring, runs to, run to, valid to, extended to, up to, remain in force, remain in effect, remains in force, remains in effect | to, by, end, ends, ended, as late as, till, extended, last
+  start | from a day on | 自某日起 | 起施行, 起执行, 起实施, 起生效, 起正式施行, 起正式实施 | 起, 自, 从, 开始, 施行, 生效, 实施 | take effect on, takes effect on, took effect on, come into force on, comes into force on, came into force on, effective from, effective as of, enter into force on, entered into force on | from, effective, start, starts, beginning, as of, force, effect, since
 holiday firm
   spring | the Spring Festival | 春节 | 春节, 大年初一, 除夕, 正月初一 | 新年, 节, 春, 年初, 正月 | spring festival, chinese new year, lunar new year | festival, holiday, new year
   national | National Day | 国庆节 | 国庆节, 国庆假期, 国庆黄金周, 国庆期间 | 国庆, 十一, 节, 双节 | national day | national, holiday, october

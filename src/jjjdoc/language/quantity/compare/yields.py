@@ -117,10 +117,12 @@ def is_before_or_after(figure: Quantity, first: Quantity, second: Quantity) -> b
             sizes = written(figure), written(level) if level.role != "change_by" else None
         else:
             continue
-        if sizes[0] is None or sizes[1] is None or _is_rounder(figure, level):
+        if sizes[0] is None or sizes[1] is None:
             continue
         is_after = figure.role == "change_to" and level.role != "change_to"
         more, less = sizes[1].plus(written(move)), sizes[1].minus(written(move))
+        if _is_rounder(figure, level) and _middle(sizes[0]) not in (_middle(more), _middle(less)):
+            continue
         rising = (more, less) if is_after else (less, more)
         if any(
             sizes[0].meets(computed)
@@ -135,6 +137,10 @@ def _is_rounder(figure: Quantity, level: Quantity) -> bool:
     """Tell whether a figure that claims to be exact has fewer digits than what it would be worked out of: 96 percent, 96.8."""
     last = [Decimal(1).scaleb(each.place) * each.factor for each in (figure, level)]
     return figure.qualifier == "exact" and last[0] > last[1]
+
+
+def _middle(interval: Interval) -> Decimal:
+    return CONTEXT.divide(CONTEXT.add(interval.low, interval.high), Decimal(2)).normalize(CONTEXT)
 
 
 def _as_share(quantity: Quantity) -> Interval | None:
