@@ -59,6 +59,7 @@ def _of_row(table: Table, row: int, years: tuple[int, int], column: int, head: s
 def _as_change(cell: Claim, head: str) -> Claim:
     """Return the figure of a cell as the change that the head of its column says it is."""
     falls = _FALL.search(head) is not None and cell.quantity.low >= 0
-    periods = frozenset({"average_annual"}) if _YEARLY.search(head) else frozenset()
+    of_head = frozenset({"average_annual"}) if _YEARLY.search(head) else frozenset()
+    periods = cell.quantity.periods | of_head
     quantity = replace(cell.quantity, role="change_by", direction="down" if falls else "up", periods=periods)
     return replace(cell, quantity=quantity)

@@ -12,14 +12,15 @@ Examples
     Good pair: 疏解区域性专业市场近1000个。 || Nearly 1,000 regional specialized markets were relocated.
     Good pair: 全长约18.9千米。 || It is about 18.9 kilometers long.
     Bad pair: 全县约有2.6万户居民。 || The county has 26,000 households.
-    Bad pair: 全年发放补贴320万元。 || About CNY 3.2 million in subsidies was paid.
+    Bad pair: 全年发放补贴32156元。 || About CNY 32,156 in subsidies was paid.
+    Good pair: 全年发放补贴320万元。 || About CNY 3.2 million in subsidies was paid.
     Good pair: 成交额79.86亿元。 || Turnover was nearly CNY 8 billion.
 Limits
     A reversed qualifier is an error. One that is lost, added or changed is a warning if the figure itself is the same;
     it is a note for small counts, stretches of time and upper limits (“up to”), and where one is a free translation of
-    the other (近, about). Nothing is reported if the target rounds or converts the figure and says so, or if the
-    sentence says elsewhere that it is not exact (估计, an estimated). Before a stretch of time 近 means “recent” and is
-    not compared.
+    the other (近, about). Nothing is reported if the target rounds or converts the figure and says so,
+    if it adds “about” to a figure that is plainly rounded (320万), or if the sentence says elsewhere that it is not
+    exact (估计, an estimated). Before a stretch of time 近 means “recent” and is not compared.
 """
 
 from __future__ import annotations
