@@ -86,21 +86,3 @@ class Claim(Struct, frozen=True, eq=False):
     tags: frozenset[Tag] = frozenset()
     before: str = ""
     after: str = ""
-
-    @property
-    def is_change(self) -> bool:
-        """Whether it says by how much something changed."""
-        return self.quantity.role == "change_by"
-
-    @property
-    def is_level(self) -> bool:
-        """Whether it says how much there is or was of something."""
-        return self.quantity.role in ("level", "change_to") and self.quantity.dimension not in (
-            "ratio",
-            "points",
-        )
-
-    @property
-    def is_share(self) -> bool:
-        """Whether it is a part of a whole, in percent or as a fraction."""
-        return self.quantity.dimension == "ratio" and self.quantity.role in ("share", "level", "change_to")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import Literal
 
 from jjjdoc.language.claim.claim import Subject
 from jjjdoc.language.quantity.roles import CHANGES, EN_SHARES, ZH_SHARES
@@ -129,3 +130,24 @@ def _noun_after(after: str) -> str:
     """Return the noun behind a measure word: 120家企业."""
     found = _NOUN_AFTER.match(after)
     return found[1] if found else ""
+
+
+# --- whether two are one thing, however it is worded ------------------------------------------------------
+
+
+Degree = Literal["same", "alike", "unknown", "other"]
+"""`same`: the same words. `alike`: one head, and most words shared. `unknown`: one of them leaves its subject out."""
+
+_MOST = 0.6
+
+
+def compare_subjects(one: Subject, other: Subject) -> Degree:
+    """Return how much two subjects have in common; names that differ tell them apart."""
+    if one.names and other.names and not (one.names <= other.names or other.names <= one.names):
+        return "other"
+    if not one.words or not other.words:
+        return "unknown"
+    if one.words == other.words:
+        return "same"
+    shared = len(one.words & other.words) / min(len(one.words), len(other.words))
+    return "alike" if one.head == other.head and shared >= _MOST else "other"

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from jjjdoc.language.counted.grades import grades_of
 from jjjdoc.language.counted.items import items_of
-from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES
+from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, PROPER
 from jjjdoc.language.fold import fold
 from jjjdoc.language.numbered.chinese import read_chinese
 from jjjdoc.language.numbered.english import read_english
@@ -123,3 +123,42 @@ def add_spelt(
         if found[0] in words
     ]
     return (*zh, *ours), (*en, *theirs)
+
+
+# --- lists of names, and what the other text leaves out of them: 美国、日本、韩国 as "the United States and Japan" ---
+
+
+_ZH_JOINT = regex("[省市]?(?:[、，]|以?及|[和与])")
+_EN_JOINT = regex(r"(?:,|,? and|,? or|;|,? as well as)(?: the)? ")
+_FEWEST = 3
+_KNOWN = 2
+"""How many members of a list the other text must have for the list to be meant there."""
+
+
+def left_out(text: str, names: Sequence[Name], others: Sequence[Name], *, chinese: bool) -> tuple[Name, ...]:
+    """Return the members of the lists of a text that are nowhere among the names of the other text."""
+    there = {name.concept for name in others}
+    found: list[Name] = []
+    for members in _lists(text, names, chinese=chinese):
+        lost = [name for name in members if name.concept not in there]
+        if len(members) - len(lost) >= _KNOWN and len(lost) <= len(members) // _KNOWN:
+            found += lost
+    return tuple(found)
+
+
+def _lists(text: str, names: Sequence[Name], *, chinese: bool) -> Iterator[list[Name]]:
+    """Yield the runs of three names or more with nothing but a comma or "and" between; 中国香港 is no member."""
+    joint = _ZH_JOINT if chinese else _EN_JOINT
+    proper = [name for name in names if name.concept in PROPER]
+    starts, ends = {name.start for name in proper}, {name.end for name in proper}
+    members: list[Name] = []
+    for name in proper:
+        if name.end in starts or name.start in ends:
+            continue
+        if members and not joint.fullmatch(text, members[-1].end, name.start):
+            if len(members) >= _FEWEST:
+                yield members
+            members = []
+        members.append(name)
+    if len(members) >= _FEWEST:
+        yield members

@@ -5,6 +5,7 @@ from __future__ import annotations
 from jjjdoc.language.quantity.amount_zh import read_amount
 from jjjdoc.language.quantity.clock_zh import read_clock
 from jjjdoc.language.quantity.code_zh import is_quantity, skip_code
+from jjjdoc.language.quantity.compound_zh import read_size
 from jjjdoc.language.quantity.date_part import read_part_zh
 from jjjdoc.language.quantity.date_zh import read_date
 from jjjdoc.language.quantity.draft import Draft
@@ -16,7 +17,6 @@ from jjjdoc.language.quantity.period_reading import read_periods_zh
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.role_zh import read_context
 from jjjdoc.language.quantity.scales import HAN_LARGE, HAN_SMALL, find_scale
-from jjjdoc.language.quantity.size_zh import read_size
 from jjjdoc.language.quantity.text import fold_characters
 from jjjdoc.language.quantity.unit_zh import carry_currency, read_per, read_prefix
 from jjjdoc.patterns import regex

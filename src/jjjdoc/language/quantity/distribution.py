@@ -195,7 +195,6 @@ _ENDS = regex(
     r"\s*(?:$|[,.;:()!?]|\b(?:and|while|but|or|for|in|from|on|to|by|over|under|with|as|at|after|during|of|that|which|through|before|until|were|was|are|is)\b)"
 )
 _MEMBERS = regex(r"(?<=each)\s*of (?:the |these |those |its |their |our )?(?:[a-z]+['’]s? )?$")
-_LEADS = regex(r"[^,;:.]{0,24},\s*")
 _FEW_NOUNS = regex(r"\s*(?:[a-z-]+ ?){0,5}(?:(?:on|in|at|to|for|by|from|among|of) the \w+ [a-z]+ )?")
 
 

@@ -91,9 +91,6 @@ ZH_NUMBERED = (
 ZH_INSTANCES = "审"
 """Chinese nouns of what is gone through more than once, numbered by a numeral alone: 二审, the second reading or instance."""
 
-ZH_CARDINAL_IN_ENGLISH = frozenset(("条", "款", "项", "章", "节", "编", *ZH_NUMBERED.split()))
-"""What is counted by ordinals in Chinese, and named with a plain number in English: 第六条, Article 6."""
-
 ZH_PHASED = (
     "工程 项目 建设 规划 用地 厂房 园区 园 机场 电站 泵站 水库 基地 厂区 校区 小区 码头 港区 地块 楼盘 隧道 大桥 线路 管网 管线 生产线 风电场"
     " 产业园 改造 试验 临床 基金 融资 航站楼 污水厂 水厂 电厂 枢纽 场馆"

@@ -12,7 +12,7 @@ from jjjdoc.errors import Wording
 from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, KINDS
 from jjjdoc.language.names import BY_CHINESE
 from jjjdoc.language.quantity.text import fold_characters, word_set
-from jjjdoc.language.statement.comparisons import COMPARATIVES, SIDES, SUPERLATIVES, ZH_THAN
+from jjjdoc.language.statement.comparisons import COMPARATIVES, DEGREES, SIDES, SUPERLATIVES, ZH_THAN
 from jjjdoc.language.statement.contrast import (
     Contrast,
     ContrastWords,
@@ -25,6 +25,7 @@ from jjjdoc.patterns import regex
 
 SUPERLATIVE = read_contrasts(SUPERLATIVES)
 COMPARATIVE = read_contrasts(COMPARATIVES)
+DEGREE = read_contrasts(DEGREES)
 
 
 def _places() -> Contrast:
@@ -110,6 +111,10 @@ _SIDES = (
 
 _ZH_SUPERLATIVES = ContrastWords(SUPERLATIVE, "最大限度, 最大程度, 最大化, 最小化", chinese=True)
 _EN_SUPERLATIVES = ContrastWords(SUPERLATIVE, "", chinese=False)
+_ZH_DEGREES = ContrastWords(
+    DEGREE, "最大限度, 最大程度, 最大化, 最小化, 最低生活保障, 最低工资", chinese=True
+)
+_EN_DEGREES = ContrastWords(DEGREE, "at least, not least, minimum wage", chinese=False)
 _ZH_COMPARATIVES = ContrastWords(
     COMPARATIVE,
     "不如说, 擅长于, 大于等于, 小于等于, 轻于鸿毛, 领先地位, 领先水平, 落后地区, 落后产能, 超过滤, 落后的, 领先的",
@@ -156,6 +161,16 @@ def english_superlatives(folded: str) -> list[Sighting]:
 
 
 # --- comparatives ------------------------------------------------------------------------------------------
+
+
+def chinese_degrees(text: str) -> list[Sighting]:
+    """Return the words of a Chinese text for an end of a scale, in order of place."""
+    return _ZH_DEGREES.find(fold_characters(text))
+
+
+def english_degrees(folded: str) -> list[Sighting]:
+    """Return the words of a folded English text for an end of a scale, in order of place."""
+    return _EN_DEGREES.find(folded)
 
 
 _ZH_BI = regex(

@@ -39,6 +39,17 @@ rank firm
   bottom | the last place | 末位 | 末位, 垫底, 倒数第一, 倒数第二, 倒数, 最后一名, 末尾, 居末, 居末位, 末席, 榜尾 | 最后, 最低, 最差, 最少, 落后, 降级, 最, 极, 末, 底, 倒数, 至, 起 | ranked last, ranks last, rank last, ranking last, came last, come last, last place, bottom of the, at the bottom, rock bottom, last in the country, last in the province, last nationwide, bottom spot, bottom | last, lowest, worst, fewest, tail, end, least, final, backwards, second last, relegation, countdown
 """
 
+DEGREES = """
+degree
+  top | the most | 最高或最多 | 最高, 最多, 最大, 最长, 最强, 最热, 最暖, 最贵, 最深, 最宽, 最厚, 最重, 最湿润, 居首, 居首位, 位居第一 | | highest, largest, biggest, greatest, longest, wettest, rainiest, warmest, hottest, strongest, deepest, widest, broadest, thickest, heaviest, tallest, most expensive, dearest, priciest, costliest, sunniest, most humid, the most |
+  bottom | the least | 最低或最少 | 最低, 最少, 最小, 最短, 最弱, 最冷, 最便宜, 最浅, 最窄, 最薄, 最轻, 最干旱, 垫底, 末位 | | lowest, fewest, least, smallest, shortest, driest, coldest, coolest, chilliest, weakest, shallowest, narrowest, thinnest, lightest, cheapest, cloudiest, least expensive |
+"""
+"""The two ends of a scale, whatever is measured: the most rain is the wettest, the lowest temperature the coldest.
+
+What is most for one thing may be least for another (the shortest time is the fastest), so that words of that kind are left
+out, and whole texts are compared only by the figures that their superlatives belong to.
+"""
+
 COMPARATIVES = """
 extent
   more | more than the other side | 超过对方 | 高于, 多于, 大于, 快于, 超过, 超出, 超越, 高出, 领先, 领先于, 领跑, 强于, 赶超, 胜过, 重于, 好过, 多过, 高过, 快过, 大过, 跑赢 |  | higher, faster, more, greater, larger, bigger, above, exceed~, surpass~, outpace~, outpacing, outstrip, outstrips, outstripped, outstripping, outperform~, overtake, overtakes, overtook, overtaken, ahead of, stronger, quicker, beat, beats, beating, exceeded, outweigh~, outnumber~, eclipse~, heavier, leads, topped, in excess of, steeper, outgrew, outsold, richer, wealthier, more quickly, more rapidly, more sharply, more steeply, more strongly, more frequent, more common, more prevalent, more widespread, more numerous, more often, more frequently |

@@ -9,9 +9,7 @@ from msgspec.structs import replace
 
 from jjjdoc.language.quantity.text import fold_characters
 from jjjdoc.language.statement.contrast import ContrastWords, Sighting, read_contrasts
-from jjjdoc.language.statement.extents import EXTENTS
-from jjjdoc.language.statement.scopes import EN_NEUTRAL, SCOPES, ZH_NEUTRAL
-from jjjdoc.language.statement.times import TIMES
+from jjjdoc.language.statement.scopes import EN_NEUTRAL, EXTENTS, SCOPES, TIMES, ZH_NEUTRAL
 from jjjdoc.patterns import regex
 
 CONTRASTS = read_contrasts(SCOPES + EXTENTS + TIMES)

@@ -1,4 +1,4 @@
-"""What a statistic is of, as data: one of the members of each contrast.
+"""What a statistic is of, how much of something, how completely and which time, as data.
 
 Lines are as `read_contrasts` takes them: a contrast, then its members, each with its name and words in both languages.
 """
@@ -197,6 +197,46 @@ outcome firm
   suspected | suspected cases | 疑似 | 疑似病例, 疑似 | 怀疑, 可疑, 嫌疑 | suspected cases, suspected case, suspected | suspect, suspicion, possible, probable, suspicious, presumptive, alleged, potential
   symptomless | cases without symptoms | 无症状 | 无症状感染者, 无症状 | 无 | asymptomatic, symptomless, without symptoms | no symptoms, presymptomatic, pre symptomatic
 """
+
+EXTENTS = """
+quantity few+some most+nearly_all
+  all | all | 全部 | 全部, 所有, 全体, 无一例外, 悉数, 全数 | 全, 各, 均, 都, 每, 一律, 一切, 凡, 任何, 皆, 总, 整个, 整, 共, 一概, 双方, 两者, 全面, 完全, 统统, 大家, 诸, 历来, 始终, 万, 所, 每当, 遍, 尽, 普遍, 从来, 清一色, 百分之百, 通通 | all, all of, without exception | every, each, entire, entirely, whole, both, any, total, altogether, fully, complete, completely, everything, everyone, always, full, overall, throughout, ever, universal, 100
+  nearly_all | nearly all | 几乎全部 | 几乎全部, 几乎所有, 绝大多数, 绝大部分, 几乎都, 几乎全 | 几乎, 绝大, 接近, 近乎 | nearly all, almost all, virtually all, almost every, nearly every, practically all, the vast majority, vast majority, the overwhelming majority, overwhelming majority, the great majority | nearly, almost, virtually, overwhelmingly, vast
+  most | most | 多数 | 大部分, 大多数, 大多, 大都, 大半, 半数以上, 过半数, 多半, 过半, 多数 | 二分之一, 三分之二, 四分之三, 五分之四, 半数, 一半, 主要, 通常, 基本, 普遍, 往往, 主体, 为主, 最 | most, large part of, much of, greater part of, most of, the majority of, a majority of, majority of, the bulk of, most of the, mostly, for the most part, more than half, over half | majority, two thirds, three quarters, three fourths, four fifths, half, mainly, largely, generally, usually, primarily, predominantly, main, often, typically, chiefly, many, much, principal, common, commonly
+  some | some | 部分 | 部分, 一些, 有些, 少部分, 小部分, 局部 | 有的, 若干, 某, 一部, 一批, 不少, 某些, 部份 | some of, part of, partially, partly, a portion of, some | several, certain, parts, few, many, sometimes, portion, minority, any, particular, various, partial, number of, something, someone, others, other
+  few | few | 少数 | 少数, 极少数, 个别, 寥寥 | 很少, 几个, 几, 少, 零星, 稀 | few, a few, very few, a minority, a minority of, a handful of, a small number of | little, small, minority, handful, isolated, individual, rare, one or two, certain, several, hardly
+degree firm
+  basically | not quite wholly | 基本 | 基本完成, 基本建成, 基本实现, 基本形成, 基本消除, 基本解决, 基本建立, 基本具备, 基本达到, 基本满足, 基本覆盖, 基本恢复, 基本持平, 基本稳定, 大体完成, 大致完成, 大体相当, 基本消灭, 基本控制, 基本健全, 基本确立, 基本摆脱, 基本普及, 基本化解, 基本完善, 基本就绪, 初步完成, 初步建成, 初步形成, 初步建立, 基本完工, 基本竣工, 基本到位, 基本清零, 基本结束, 基本脱贫, 基本停止, 基本修复, 基本落实, 基本实行, 基本完毕, 基本恢复正常, 基本满意, 基本平衡, 基本一致, 基本相同, 基本达成, 基本没有 | 基本, 基本上, 大致, 大体, 初步, 几乎, 接近, 主要, 近乎, 差不多, 总体, 整体, 近 | basically, pretty much, just about, largely, mostly, essentially, by and large, broadly, almost, nearly, in the main, substantially, virtually, more or less, all but, for the most part, practically | generally, mainly, roughly, approximately, around, close, little, preliminary, preliminarily, initial, initially, main, fundamentally, fundamental, basic, primarily, about, majority, most, shape, taking shape, took shape, taken shape, overall, on the whole, in general, similar, virtual, some, rough, start, started, begun, began, nearing, initially, bulk
+  fully | wholly | 全面 | 全面完成, 全面建成, 全部完成, 全部建成, 全面实现, 彻底消除, 彻底解决, 彻底消灭, 完全恢复, 完全实现, 完全消除, 圆满完成, 全面形成, 全面建立, 全面覆盖, 全面恢复, 如期全面, 全部实现, 完全控制, 彻底, 完全, 全面 | 充分, 全部, 所有, 十分, 绝对, 已, 完成, 完毕 | fully, completely, entirely, totally, in full, thoroughly, wholly, across the board, in all respects | full, complete~, all, total, comprehensive, comprehensively, whole, entire, every, universal, absolutely, perfectly, finish~, utterly, end, ended, everything, quite, eradicate~, eliminate~, done, fulfilled, comprehensive, comprehensively, across, general, overall
+repetition firm
+  first | the first time | 首次 | 首次, 首度, 首个, 首家, 首例, 首批, 首届, 头一次, 第一次 | 第一, 首, 初, 最早, 新, 率先, 开创, 先, 初次, 开, 始, 头, 一, 史无前例, 前所未有, 未曾, 从未 | first, for the first time, first ever, first time, inaugural, debut, debuted, maiden, firsts | initial, initially, never before, earliest, new, newly, pioneer~, unprecedented, launch~, beginning, introduce~, 1st, never, one, start~, original, premiere~, once, opening, debuts, landmark, world's
+  again | once again | 再次 | 再次, 再度, 重新, 又一次, 第二次, 多次, 屡次 | 又, 再, 重, 二, 还, 也, 回, 复, 继, 新, 连续, 不断, 反复, 一再, 仍, 第三 | again, once again, once more, yet again, a second time, for the second time | another, second, re, repeat~, repeatedly, anew, further, renew~, return~, also, back, resume~, more, new, still, rebuild, continued, twice, times, re elected, reaffirm~, reiterate~
+"""
+"""How much of something, how completely, and for the first time or again."""
+
+TIMES = """
+stretch firm
+  past | the time past | 过去的时间 | 过去五年, 过去三年, 过去十年, 过去两年, 过去一年, 过去的五年, 过去的十年, 过去几年, 近年来, 近三年来, 近五年来, 近十年来, 近两年来, 近几年来, 近几年, 五年来, 十年来, 三年来, 多年来, 近三年, 近五年, 近十年 | 过去, 来, 近, 以来, 去, 上, 前, 曾, 历, 已, 往, 累计, 年间 | in the past, over the past, during the past, for the past, in recent years, over the last, in the last, during the last, past five years, past three years, past decade, past ten years | past, last, previous, recent, recently, since, ago, preceding, prior, earlier, first, had, has been, have been, was, were
+  future | the time to come | 今后的时间 | 未来五年, 未来三年, 未来十年, 未来两年, 未来一年, 未来几年, 今后五年, 今后三年, 今后十年, 今后两年, 今后几年, 今后一个时期, 未来一段时间 | 未来, 今后, 将, 后, 下一, 接下来, 来年, 明年, 下, 拟, 计划, 预计 | in the next, over the next, during the next, for the next, in the coming, over the coming, during the coming, for the coming, coming years, years ahead, years to come, coming decade | next, coming, future, will, ahead, following, later, upcoming, future years, subsequent, from now
+schedule firm
+  early | ahead of schedule | 提前 | 提前两天, 提前三天, 提前一天, 提前一个月, 提前两个月, 提前三个月, 提前半年, 提前一年, 提前两年, 提前半个月, 提前十天, 提早, 超前完成 | 提前, 早, 先, 前, 预 | ahead of schedule, ahead of time, earlier than planned, earlier than scheduled, days early, months early, minutes early, ahead of plan | early, earlier, before, advance, ahead, prior, sooner
+  late | behind schedule | 推迟 | 晚点, 延误, 滞后, 推迟一天, 推迟两天, 推迟一个月, 推迟半年, 推迟一年, 误期, 逾期完成 | 晚, 迟, 延, 误, 逾, 后, 拖 | behind schedule, days late, months late, minutes late, later than planned, later than scheduled, overdue, behind plan | late, later, delay~, postpone~, after, overran, overrun, behind
+validity firm
+  until | until a day | 到某日为止 | 执行至, 实施至, 有效期至, 有效期到, 延续至, 延长至, 延续到, 执行到, 顺延至, 截止至 | 至, 到, 止, 截至, 截止, 期限 | until, through, expire~, expiring, runs to, run to, valid to, extended to, up to, remain in force, remain in effect, remains in force, remains in effect | to, by, end, ends, ended, as late as, till, extended, last
+  start | from a day on | 自某日起 | 起施行, 起执行, 起实施, 起生效, 起正式施行, 起正式实施 | 起, 自, 从, 开始, 施行, 生效, 实施 | take effect on, takes effect on, took effect on, come into force on, comes into force on, came into force on, effective from, effective as of, enter into force on, entered into force on | from, effective, start, starts, beginning, as of, force, effect, since
+holiday firm
+  spring | the Spring Festival | 春节 | 春节, 大年初一, 除夕, 正月初一 | 新年, 节, 春, 年初, 正月 | spring festival, chinese new year, lunar new year | festival, holiday, new year
+  national | National Day | 国庆节 | 国庆节, 国庆假期, 国庆黄金周, 国庆期间 | 国庆, 十一, 节, 双节 | national day | national, holiday, october
+  labor | May Day | 劳动节 | 劳动节, 五一假期, 五一期间, 五一小长假 | 五一, 节, 5月1日 | may day, labor day, labour day, international workers' day | may, holiday, workers
+  dragon | the Dragon Boat Festival | 端午节 | 端午节, 端午假期, 端午 | 节 | dragon boat festival, duanwu | festival, holiday
+  moon | the Mid-Autumn Festival | 中秋节 | 中秋节, 中秋假期, 中秋 | 节, 双节 | mid autumn festival, mid autumn, moon festival | festival, holiday
+  tomb | the Qingming Festival | 清明节 | 清明节, 清明假期, 清明 | 节 | qingming, tomb sweeping | festival, holiday
+year_kind firm
+  calendar | the calendar year | 自然年度 | 自然年, 自然年度, 日历年度, 公历年度 | 年 | calendar year, calendar years | year
+  fiscal | the fiscal year | 财政年度 | 财政年度, 会计年度, 财年, 预算年度 | 年 | fiscal year, financial year, fiscal years, financial years, budget year, accounting year | year, fiscal, financial
+  school | the school year | 学年 | 学年, 学年度, 教学年度 | 年, 学 | academic year, school year, academic years, school years | year, term
+"""
+"""When: in the years past or to come, before or behind schedule, until a day or from it, which holiday and kind of year."""
 
 ZH_NEUTRAL = (
     "上年末, 上年底, 去年底, 去年末, 上月末, 上季末, 上季度末, "

@@ -10,7 +10,7 @@ from jjjdoc.language.claim.change import Change, check_change
 from jjjdoc.language.claim.claim import Claim, Tag
 from jjjdoc.language.claim.columns import changes_in_tables
 from jjjdoc.language.claim.document import Claims, Outcome
-from jjjdoc.language.claim.link import are_of_one_thing, compare_subjects
+from jjjdoc.language.claim.subject import compare_subjects
 from jjjdoc.patterns import regex
 
 
@@ -75,7 +75,7 @@ def _are_ends(one: Claim, other: Claim) -> bool:
     if first.dimension != last.dimension or "number" not in (first.kind, last.kind):
         return False
     became = last.role == "change_to" or (last.role in ("level", "share") and _TO.search(other.before))
-    return bool(became) and (not one.quantity.unit or _belongs(other, one) or are_of_one_thing(one, other))
+    return bool(became) and (not one.quantity.unit or _belongs(other, one) or _are_of_one_thing(one, other))
 
 
 def _like(claim: Claim, other: Claim) -> Claim:
@@ -119,6 +119,15 @@ def _are_levels(first: Claim, last: Claim) -> bool:
 def _belongs(claim: Claim, other: Claim) -> bool:
     """Tell whether a figure is of the subject of another: it names no other."""
     return claim.subject.inherited or claim.subject.words <= other.subject.words
+
+
+def _are_of_one_thing(one: Claim, other: Claim) -> bool:
+    """Tell whether two claims may speak of one thing: measured alike, of one subject as far as it is said."""
+    if one.quantity.dimension != other.quantity.dimension:
+        return False
+    if one.subject.inherited or other.subject.inherited:
+        return True
+    return compare_subjects(one.subject, other.subject) != "other"
 
 
 # --- in a paragraph: a figure, and an earlier one of the same thing ----------------------------------------

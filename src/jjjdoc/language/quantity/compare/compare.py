@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
-from jjjdoc.language.quantity.compare.bases import differing_bases
 from jjjdoc.language.quantity.compare.discrepancy import (
     Aspect,
     Discrepancy,
@@ -26,7 +25,7 @@ from jjjdoc.language.quantity.compare.match import (
 from jjjdoc.language.quantity.compare.multiples import differing_multiples, rises_by_multiples
 from jjjdoc.language.quantity.compare.rates import take_out_rates
 from jjjdoc.language.quantity.compare.rounding import compare_digits, is_cut_off
-from jjjdoc.language.quantity.compare.spans import differing_dates, differing_spans
+from jjjdoc.language.quantity.compare.spans import differing_bases, differing_dates, differing_spans
 from jjjdoc.language.quantity.compare.values import (
     KindCounts,
     Point,

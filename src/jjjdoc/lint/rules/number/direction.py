@@ -33,7 +33,7 @@ from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._contrasts import CONTRAST, contrast_hits
 from jjjdoc.lint.rules.number._pair import hits_of
 from jjjdoc.lint.rules.number._verb import with_verb
-from jjjdoc.lint.rules.statement._parts import sides_of
+from jjjdoc.lint.rules.statement._pair import sides_of
 from jjjdoc.patterns import regex
 
 RULE = Rule(

@@ -22,8 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.counted.lists import left_out
-from jjjdoc.language.counted.mentions import known_names
+from jjjdoc.language.counted.mentions import known_names, left_out
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair

@@ -27,16 +27,15 @@ _CLAUSE_ZH, _CLAUSE_EN = regex(f"[{HAN}].*[{HAN}].*[{HAN}]"), regex(r"[A-Za-z]\W
 
 
 class Sides(Struct, frozen=True):
-    """The passages of a pair by language, and which sentences say the same."""
+    """A pair by language."""
 
-    zh: Passage
-    en: Passage
+    chinese: Passage
+    english: Passage
     pair: Pair
-    sentences: tuple[Matched, ...]
 
     def hit(self, zh: Sentence, en: Sentence, message: str, severity: Severity | None = None) -> Hit:
         """Return what is found between two ranges, in the target; the values are the words of both sides."""
-        is_from_chinese = self.pair.target is self.en
+        is_from_chinese = self.pair.target is self.english
         source, target = (zh, en) if is_from_chinese else (en, zh)
         return Hit(
             self.pair.target,
@@ -49,16 +48,31 @@ class Sides(Struct, frozen=True):
         )
 
     def _words(self, zh: Sentence, en: Sentence) -> Mapping[str, object]:
-        ranges = {"zh": self.zh.text[zh.start : zh.end], "en": self.en.text[en.start : en.end]}
+        ranges = {"zh": self.chinese.text[zh.start : zh.end], "en": self.english.text[en.start : en.end]}
         return {name: truncate(text, _WIDEST) for name, text in ranges.items()}
 
 
-def sides_of(pair: Pair, context: Context) -> Sides | None:
-    """Return the sides of a pair of Chinese and English, None for other pairs, what is not translated yet, and single words."""
-    source_is_chinese = is_chinese(pair.source.language)
-    if source_is_chinese == is_chinese(pair.target.language) or not is_complete(pair):
+class Statements(Sides, frozen=True):
+    """A pair by language, and which sentences say the same."""
+
+    sentences: tuple[Matched, ...]
+
+
+def sides_of(pair: Pair) -> Sides | None:
+    """Return the sides of a pair of Chinese and English, None for other pairs and what is not translated yet."""
+    zh = is_chinese(pair.source.language)
+    if zh == is_chinese(pair.target.language) or not is_complete(pair):
         return None
-    zh, en = (pair.source, pair.target) if source_is_chinese else (pair.target, pair.source)
-    if not _CLAUSE_ZH.search(zh.text) or not _CLAUSE_EN.search(en.text):
+    return Sides(*((pair.source, pair.target) if zh else (pair.target, pair.source)), pair)
+
+
+def statements_of(pair: Pair, context: Context) -> Statements | None:
+    """Return the sides of a pair and its sentences, None where `sides_of` gives none, and for single words."""
+    sides = sides_of(pair)
+    if (
+        sides is None
+        or not _CLAUSE_ZH.search(sides.chinese.text)
+        or not _CLAUSE_EN.search(sides.english.text)
+    ):
         return None
-    return Sides(zh, en, pair, context.matched(pair))
+    return Statements(sides.chinese, sides.english, pair, context.matched(pair))

@@ -8,38 +8,25 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from msgspec import Struct
-
-from jjjdoc.language.labels import is_chinese
+from jjjdoc.errors import Wording
 from jjjdoc.language.quantity.compare.match import match_quantities
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.statement.comparing import Comparison, chinese_sides, english_sides
 from jjjdoc.language.statement.contrast import Contrast, Difference, Sighting, differences
 from jjjdoc.language.statement.exchange import by_figure, by_subject, exchanged
 from jjjdoc.lint.context import Context
-from jjjdoc.lint.document import Pair
-from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
-from jjjdoc.lint.rules.segment._pairs import is_complete
+from jjjdoc.lint.rules.statement._pair import Sides
 from jjjdoc.patterns import regex
 
 _ZH_END = regex("[。！？；!?]+[”’」』）》]*")
 _EN_END = regex(r"(?:[.!?]+[\"'”’)]*(?=\s+[\"'“‘(\[]*[A-Z0-9])|;)")
 
 
-class Sides(Struct, frozen=True):
-    """A pair by language."""
-
-    chinese: Passage
-    english: Passage
-
-
-def sides_of(pair: Pair) -> Sides | None:
-    """Return the sides of a pair that has both languages and both texts, else None."""
-    zh = is_chinese(pair.source.language)
-    if zh == is_chinese(pair.target.language) or not is_complete(pair):
-        return None
-    return Sides(pair.source, pair.target) if zh else Sides(pair.target, pair.source)
+OPPOSED = Wording(
+    en="“{source}” means {source_is}, but “{target}” means {target_is}",
+    zh="“{source}”意为{source_is_zh}，译文“{target}”却意为{target_is_zh}",
+)
 
 
 def matched(sides: Sides, context: Context) -> list[tuple[Quantity, Quantity]]:
@@ -138,8 +125,9 @@ def _start(found: Sighting | Comparison) -> int:
     return found.start
 
 
-def hit_of(pair: Pair, sides: Sides, contrast: Contrast, found: Difference, message: str = "found") -> Hit:
+def hit_of(sides: Sides, contrast: Contrast, found: Difference, message: str = "found") -> Hit:
     """Return the finding that a difference is, with the words of both sides and what each means."""
+    pair = sides.pair
     zh = sides.chinese.text[found.chinese.start : found.chinese.end]
     en = sides.english.text[found.english.start : found.english.end]
     zh_name, en_name = (contrast.member(each.member).name for each in (found.chinese, found.english))

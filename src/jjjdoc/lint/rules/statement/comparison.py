@@ -28,29 +28,31 @@ from msgspec.structs import replace
 from jjjdoc.errors import Wording
 from jjjdoc.language.statement.comparing import (
     COMPARATIVE,
+    DEGREE,
     SUPERLATIVE,
     Comparison,
     chinese_comparisons,
+    chinese_degrees,
     chinese_superlatives,
     disagree,
     english_comparisons,
+    english_degrees,
     english_superlatives,
     leader,
 )
 from jjjdoc.language.statement.contrast import Difference, Sighting
-from jjjdoc.language.statement.degrees import DEGREE, chinese_degrees, english_degrees
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.statement._pair import Sides, sides_of
 from jjjdoc.lint.rules.statement._parts import (
+    OPPOSED,
     Ranges,
-    Sides,
     by_range,
     differences_of,
     hit_of,
     labels_exchanged,
     parts_of,
-    sides_of,
     subjects_exchanged,
 )
 
@@ -58,10 +60,7 @@ RULE = Rule(
     severity="warning",
     subject="pair",
     messages={
-        "found": Wording(
-            en="“{source}” means {source_is}, but “{target}” means {target_is}",
-            zh="“{source}”意为{source_is_zh}，译文“{target}”却意为{target_is_zh}",
-        ),
+        "found": OPPOSED,
         "sides": Wording(
             en="“{source}” puts {source_first} ahead, but “{target}” puts {target_first} ahead",
             zh="“{source}”指{source_first_zh}在前，译文“{target}”却指{target_first_zh}在前",
@@ -90,13 +89,13 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     english = english_superlatives(sides.english.folded)
     differing = list(differences_of(SUPERLATIVE, parts, chinese, english))
     for found in differing or _exchanged_superlatives(sides, chinese, english, ends, context):
-        yield hit_of(pair, sides, _BY_KEY[found.contrast], found)
+        yield hit_of(sides, _BY_KEY[found.contrast], found)
     others = english_comparisons(sides.english.text, sides.english.folded)
     for one, other in _in_step(parts, compared, others):
         if disagree(one, other):
             found = Difference(one.sighting.contrast, one.sighting, other.sighting)
-            hit = hit_of(pair, sides, _BY_KEY[found.contrast], found)
-            yield _exchanged(pair, sides, hit, one, other) if _say_the_same(one, other) else hit
+            hit = hit_of(sides, _BY_KEY[found.contrast], found)
+            yield _exchanged(sides, hit, one, other) if _say_the_same(one, other) else hit
 
 
 def _exchanged_superlatives(
@@ -115,12 +114,12 @@ def _say_the_same(one: Comparison, other: Comparison) -> bool:
     return one.sighting.member == other.sighting.member
 
 
-def _exchanged(pair: Pair, sides: Sides, hit: Hit, chinese: Comparison, english: Comparison) -> Hit:
+def _exchanged(sides: Sides, hit: Hit, chinese: Comparison, english: Comparison) -> Hit:
     """Return the finding that a comparison has its sides exchanged, with the side that each puts ahead."""
     first, last = leader(chinese), leader(english)
     if first is None or last is None:
         return replace(hit, message="exchanged")
-    if pair.source is not sides.chinese:
+    if sides.pair.source is not sides.chinese:
         first, last = last, first
     named = {
         "source_first": first.en,

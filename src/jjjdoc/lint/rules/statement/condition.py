@@ -35,7 +35,7 @@ from jjjdoc.language.statement.suppositions import find_supposed
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.statement._pair import sides_of
+from jjjdoc.lint.rules.statement._pair import statements_of
 
 RULE = Rule(
     severity="warning",
@@ -63,19 +63,19 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the conditions that differ."""
-    sides = sides_of(pair, context)
+    sides = statements_of(pair, context)
     if sides is None:
         return
-    for found in conditions().find(sides.zh.text, sides.en.folded, sides.sentences):
+    for found in conditions().find(sides.chinese.text, sides.english.folded, sides.sentences):
         yield sides.hit(found.zh, found.en, "time" if "until" in found.turns else "condition")
-    for case in find_supposed(sides.zh.text, sides.en.folded, sides.sentences):
+    for case in find_supposed(sides.chinese.text, sides.english.folded, sides.sentences):
         yield sides.hit(case.zh, case.en, "condition")
-    for each in find_quantified(sides.zh.text, sides.en.folded, sides.sentences):
+    for each in find_quantified(sides.chinese.text, sides.english.folded, sides.sentences):
         yield sides.hit(each.zh, each.en, each.kind)
-    if not any(word in sides.zh.text for word in "且或同并"):
+    if not any(word in sides.chinese.text for word in "且或同并"):
         return
-    texts = sides.zh.text, sides.en.folded
-    quantities = context.quantities(sides.zh), context.quantities(sides.en)
+    texts = sides.chinese.text, sides.english.folded
+    quantities = context.quantities(sides.chinese), context.quantities(sides.english)
     exchanges = (
         *find_exchanged_words(*texts, sides.sentences),
         *find_exchanged(*texts, *quantities),

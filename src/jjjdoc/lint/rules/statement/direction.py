@@ -24,20 +24,19 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from jjjdoc.errors import Wording
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.statement.contrast import Contrast, Sighting
 from jjjdoc.language.statement.movement import CONTRASTS, read_chinese, read_english
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.lint.rules.statement._pair import Sides, sides_of
 from jjjdoc.lint.rules.statement._parts import (
-    Sides,
+    OPPOSED,
     differences_of,
     hit_of,
     matched,
     parts_of,
-    sides_of,
     subjects_exchanged,
 )
 
@@ -45,10 +44,7 @@ RULE = Rule(
     severity="warning",
     subject="pair",
     messages={
-        "found": Wording(
-            en="“{source}” means {source_is}, but “{target}” means {target_is}",
-            zh="“{source}”意为{source_is_zh}，译文“{target}”却意为{target_is_zh}",
-        ),
+        "found": OPPOSED,
     },
 )
 
@@ -76,7 +72,7 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
         places = found.chinese.start, found.english.start
         if places not in told:  # a turn is one of level too
             told.add(places)
-            yield hit_of(pair, sides, _BY_KEY[found.contrast], found)
+            yield hit_of(sides, _BY_KEY[found.contrast], found)
 
 
 _SIGNED = frozenset(("result", "balance"))

@@ -23,7 +23,7 @@ from jjjdoc.language.statement.exclusions import find_exclusions
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.statement._pair import sides_of
+from jjjdoc.lint.rules.statement._pair import statements_of
 
 RULE = Rule(
     severity="error",
@@ -51,10 +51,10 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the exclusions that only one language has."""
-    sides = sides_of(pair, context)
+    sides = statements_of(pair, context)
     if sides is None:
         return
-    for found in find_exclusions(sides.zh.text, sides.en.folded, sides.sentences):
+    for found in find_exclusions(sides.chinese.text, sides.english.folded, sides.sentences):
         yield sides.hit(
             found.zh, found.en, found.change, "error" if found.change == "reversed" else "warning"
         )

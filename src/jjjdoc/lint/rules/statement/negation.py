@@ -31,7 +31,7 @@ from jjjdoc.language.statement.sentences import match_clauses
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.statement._pair import Sides, sides_of
+from jjjdoc.lint.rules.statement._pair import Statements, statements_of
 
 RULE = Rule(
     severity="warning",
@@ -51,7 +51,7 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the denials that only one language has."""
-    sides = sides_of(pair, context)
+    sides = statements_of(pair, context)
     if sides is None:
         return
     for found in _denials(sides, context):
@@ -60,24 +60,26 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
             yield sides.hit(zh, en, found.side)
 
 
-def _denials(sides: Sides, context: Context) -> Iterator[Denial]:
+def _denials(sides: Statements, context: Context) -> Iterator[Denial]:
     """Yield the denials that a sentence lacks, and where it lacks none those that its clauses do."""
     for sentence in sides.sentences:
-        found = list(find_denials(sides.zh.text, sides.en.folded, (sentence,)))
+        found = list(find_denials(sides.chinese.text, sides.english.folded, (sentence,)))
         if not found:
-            clauses = match_clauses(sides.zh.text, sides.en.folded, sentence, _places(sides, context))
-            found = list(find_denials_by_clause(sides.zh.text, sides.en.folded, clauses)[:1])
+            clauses = match_clauses(
+                sides.chinese.text, sides.english.folded, sentence, _places(sides, context)
+            )
+            found = list(find_denials_by_clause(sides.chinese.text, sides.english.folded, clauses)[:1])
         yield from found
 
 
-def _places(sides: Sides, context: Context) -> list[tuple[int, int]]:
-    matching = match_quantities(context.quantities(sides.zh), context.quantities(sides.en))
+def _places(sides: Statements, context: Context) -> list[tuple[int, int]]:
+    matching = match_quantities(context.quantities(sides.chinese), context.quantities(sides.english))
     return [(one.quantity.start, other.quantity.start) for one, other in matching.pairs]
 
 
-def _gives_the_rest(sides: Sides, context: Context) -> bool:
+def _gives_the_rest(sides: Statements, context: Context) -> bool:
     """Tell whether one language gives a part and the other the rest: 38.6%没有, 61.4 percent have; 16个中有3个没有, 13 of 16."""
-    ours, theirs = context.quantities(sides.zh), context.quantities(sides.en)
+    ours, theirs = context.quantities(sides.chinese), context.quantities(sides.english)
     shares = {_share(each) for each in theirs}
     if any(share is not None and share * 2 != 1 and 1 - share in shares for share in map(_share, ours)):
         return True
@@ -93,9 +95,9 @@ def _share(quantity: Quantity) -> Decimal | None:
     return quantity.low * quantity.factor if quantity.dimension == "ratio" else None
 
 
-def _is_told(sides: Sides, zh: Sentence, en: Sentence) -> bool:
+def _is_told(sides: Statements, zh: Sentence, en: Sentence) -> bool:
     """Tell whether statement.permission says of these ranges that a ban or a release is reversed."""
-    conflicts = find_conflicts(sides.zh.text, sides.en.folded, sides.sentences)
+    conflicts = find_conflicts(sides.chinese.text, sides.english.folded, sides.sentences)
     return any(_overlap(conflict.zh.place, zh) and _overlap(conflict.en.place, en) for conflict in conflicts)
 
 

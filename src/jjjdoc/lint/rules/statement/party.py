@@ -28,7 +28,7 @@ from jjjdoc.language.statement.parties import find_swaps
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.statement._pair import sides_of
+from jjjdoc.lint.rules.statement._pair import statements_of
 
 RULE = Rule(
     severity="warning",
@@ -44,9 +44,9 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the parties that have changed places."""
-    sides = sides_of(pair, context)
+    sides = statements_of(pair, context)
     if sides is None:
         return
-    for found in find_swaps(sides.zh.text, sides.en.folded, sides.en.text, sides.sentences):
+    for found in find_swaps(sides.chinese.text, sides.english.folded, sides.english.text, sides.sentences):
         zh, en = Sentence(found.zh.start, found.zh.end), Sentence(found.en.start, found.en.end)
         yield sides.hit(zh, en, "found")

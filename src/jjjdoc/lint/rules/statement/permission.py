@@ -25,7 +25,7 @@ from jjjdoc.language.statement.modality import Mode, find_conflicts
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.statement._pair import sides_of
+from jjjdoc.lint.rules.statement._pair import statements_of
 
 _SAYS: Mapping[Mode, Wording] = {
     "must": Wording(en="obliges", zh="表示义务"),
@@ -54,10 +54,10 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the words that order, allow or forbid, and have a word of another kind for their translation."""
-    sides = sides_of(pair, context)
+    sides = statements_of(pair, context)
     if sides is None:
         return
-    for found in find_conflicts(sides.zh.text, sides.en.folded, sides.sentences):
+    for found in find_conflicts(sides.chinese.text, sides.english.folded, sides.sentences):
         modes = (found.zh.mode, found.en.mode)
         yield sides.hit(
             found.zh.place, found.en.place, "_".join(modes), "error" if modes in _ERRORS else "warning"

@@ -30,7 +30,8 @@ from jjjdoc.language.statement.kinds import CONTRASTS, NEEDED, lost, read_chines
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.statement._parts import differences_of, hit_of, labels_exchanged, parts_of, sides_of
+from jjjdoc.lint.rules.statement._pair import sides_of
+from jjjdoc.lint.rules.statement._parts import differences_of, hit_of, labels_exchanged, parts_of
 
 RULE = Rule(
     severity="warning",
@@ -61,7 +62,7 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     english = read_english(sides.english.folded)
     differing = list(differences_of(CONTRASTS, parts_of(sides, context), chinese, english))
     for found in differing or labels_exchanged(sides, CONTRASTS, chinese, english, context):
-        yield hit_of(pair, sides, _BY_KEY[found.contrast], found)
+        yield hit_of(sides, _BY_KEY[found.contrast], found)
     if pair.source is sides.chinese:
         yield from _lost(pair, chinese, english)
 

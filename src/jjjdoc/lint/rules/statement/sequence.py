@@ -26,7 +26,7 @@ from jjjdoc.language.statement.sequence import find_reversed
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.statement._pair import sides_of
+from jjjdoc.lint.rules.statement._pair import statements_of
 
 RULE = Rule(
     severity="warning",
@@ -42,11 +42,11 @@ RULE = Rule(
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the words of time that are reversed."""
-    sides = sides_of(pair, context)
+    sides = statements_of(pair, context)
     if sides is None:
         return
-    texts = sides.zh.text, sides.en.folded
-    quantities = context.quantities(sides.zh), context.quantities(sides.en)
+    texts = sides.chinese.text, sides.english.folded
+    quantities = context.quantities(sides.chinese), context.quantities(sides.english)
     for found in (
         *find_reversed(*texts, sides.sentences),
         *find_reversed_deadlines(*texts, *quantities, sides.sentences),
