@@ -90,7 +90,8 @@ def _last_noun(words: Sequence[str]) -> Nouns:
 
 def _before(text: str, quantity: Quantity, begin: int) -> Nouns:
     """Return the concepts of the noun before a number that nothing counted follows: hospitals numbered 386."""
-    if _WORD.match(text, quantity.end) and _WORD.match(text, quantity.end)[1] not in _NOT_IN_PHRASE:  # type: ignore[index]
+    word = _WORD.match(text, quantity.end)
+    if word is not None and word[1] not in _NOT_IN_PHRASE:
         return _UNKNOWN
     start = quantity.outer[0]
     first = begin

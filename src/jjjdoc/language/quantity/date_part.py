@@ -85,9 +85,8 @@ def read_part_en(tokens: Tokens, draft: Draft) -> None:
     found = _BEFORE.ending(words, first, 0) or _BEFORE.ending(words, draft.start, 0)
     if found and words[found[0] - 1] in _JOINTS and words[found[0] - 2] in _SINGLE_WORDS:
         return  # early and mid-January
-    after = None if found else _AFTER.starting(words, draft.end)
-    if found or after:
-        _set(draft, (found or after)[1])  # type: ignore[index]
+    if part := found or _AFTER.starting(words, draft.end):
+        _set(draft, part[1])
 
 
 def _set(draft: Draft, part: Part) -> None:

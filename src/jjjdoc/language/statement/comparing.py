@@ -386,11 +386,13 @@ def are_converse(chinese: Comparison, english: Comparison) -> bool:
 
 def _telling(subject: Keys, other: Keys) -> tuple[Keys, Keys]:
     """Return what tells two sides apart: members of one contrast if both have one, else what only one of them has."""
-    sides = subject - other, other - subject
-    both = _contrasts(sides)
+    mine, theirs = subject - other, other - subject
+    both = _contrasts((mine, theirs))
     if not both:
-        return sides
-    return tuple(frozenset(key for key in side if key[0] in both) for side in sides)  # type: ignore[return-value]
+        return mine, theirs
+    return frozenset(key for key in mine if key[0] in both), frozenset(
+        key for key in theirs if key[0] in both
+    )
 
 
 def leader(comparison: Comparison) -> Wording | None:

@@ -179,9 +179,11 @@ def _turns(
         ):
             kept.remove(one)
             member = f"turn_{each.member}" if each.member in ("up", "down") else each.member
-            each = Sighting(one.start, each.end, each.contrast, member, each.sure)  # noqa: PLW2901
-        kept.append(each)
-        last[each.contrast] = each
+            word = Sighting(one.start, each.end, each.contrast, member, each.sure)
+        else:
+            word = each
+        kept.append(word)
+        last[word.contrast] = word
     return sorted(kept, key=lambda each: each.start)
 
 

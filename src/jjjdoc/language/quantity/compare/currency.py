@@ -54,8 +54,10 @@ def with_currency(
         if _is_bare(text, quantity):
             options = [*reversed(named), currency or _OWN, *((_OWN,) if currency else _ALSO_YUAN)]
             theirs = {other.unit for other in others if is_money(other) and other.low == quantity.low}
-            quantity = replace(quantity, unit=next((each for each in options if each in theirs), options[0]))  # noqa: PLW2901
-        elif _names_yuan(text, quantity):
+            unit = next((each for each in options if each in theirs), options[0])
+            found.append(replace(quantity, unit=unit))
+            continue
+        if _names_yuan(text, quantity):
             named.append(quantity.unit)
         found.append(quantity)
     return tuple(found)
