@@ -10,12 +10,13 @@ from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Claims, Outcome, Relation
 from jjjdoc.language.claim.read import read_claims
 from jjjdoc.language.claim.sums import written
-from jjjdoc.language.claim.text import Cell, Text
+from jjjdoc.language.claim.text import Cell, Item, Text
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
+from jjjdoc.tree import nodes
 
 
 class DocumentClaims(Struct, frozen=True):
@@ -31,8 +32,9 @@ def claims_of(document: LintDocument, context: Context) -> DocumentClaims:
 
 
 def _read(document: LintDocument, context: Context) -> DocumentClaims:
+    items = dict(_items(document.document.blocks))
     texts = tuple(
-        _text(passage, cell, context)
+        _text(passage, cell, items.get(id(passage.prose)), context)
         for passage, cell in zip(document.passages, _cells(document.passages), strict=True)
     )
     return DocumentClaims(Claims(texts, read_claims(texts)), document.passages)
@@ -47,7 +49,29 @@ def _cells(passages: Iterable[Passage]) -> Iterator[Cell | None]:
         yield None if passage.cell is None else Cell(table, *passage.cell)
 
 
-def _text(passage: Passage, cell: Cell | None, context: Context) -> Text:
+def _items(blocks: Iterable[nodes.Block]) -> Iterator[tuple[int, Item]]:
+    """Yield for the text of each item, by its identity, where it stands in which list."""
+    for number, (block, depth) in enumerate(_lists(blocks)):
+        yield from ((id(item.prose), Item(number, depth)) for item in block.items)
+
+
+def _lists(blocks: Iterable[nodes.Block], depth: int = 0) -> Iterator[tuple[nodes.ListBlock, int]]:
+    """Yield every list with its depth, those within others and in columns too."""
+    for block in blocks:
+        match block:
+            case nodes.ListBlock():
+                yield block, depth
+                for item in block.items:
+                    yield from _lists(item.children, depth + 1)
+            case nodes.Parallel():
+                for row in block.rows:
+                    for cell in row.cells:
+                        yield from _lists(cell, depth)
+            case _:
+                pass
+
+
+def _text(passage: Passage, cell: Cell | None, item: Item | None, context: Context) -> Text:
     return Text(
         passage.folded,
         passage.language,
@@ -56,6 +80,10 @@ def _text(passage: Passage, cell: Cell | None, context: Context) -> Text:
         tuple((hit.start, hit.end, hit.concept.id) for hit in context.term_hits(passage)),
         tuple(heading.text for heading in passage.headings),
         cell,
+        item,
+        passage.role,
+        passage.level,
+        passage.text,
     )
 
 
@@ -71,8 +99,8 @@ def _hit(found: DocumentClaims, outcome: Outcome) -> Hit:
     passage = found.passages[outcome.shown.text]
     quantity = outcome.shown.quantity
     values: dict[str, object] = {"shown": shown(found, outcome.shown), "sum": outcome.sum, **outcome.values}
-    for name, other in zip(("first", "last"), (outcome.others[0], outcome.others[-1]), strict=True):
-        values[name] = shown(found, other)
+    if outcome.others:
+        values |= {"first": shown(found, outcome.others[0]), "last": shown(found, outcome.others[-1])}
     if outcome.computed is not None:
         values["computed"] = _said(outcome, chinese=is_chinese(passage.language))
     return Hit(
@@ -82,8 +110,9 @@ def _hit(found: DocumentClaims, outcome: Outcome) -> Hit:
         values,
         outcome.message,
         severity=outcome.severity,
-        related=tuple(
-            (found.passages[other.text], other.quantity.start, other.quantity.end) for other in outcome.others
+        related=(
+            *((found.passages[each.text], each.quantity.start, each.quantity.end) for each in outcome.others),
+            *((found.passages[each.text], each.start, each.end) for each in outcome.places),
         ),
         quantities=tuple(
             (found.passages[each.text], each.quantity) for each in (*outcome.others, outcome.shown)

@@ -86,10 +86,18 @@ def _place(table: Table, text: Text, cell: Cell) -> None:
         table.columns[cell.column] = text.headings[0]
 
 
+class Place(Struct, frozen=True):
+    """A range of a text of the document that is no figure: an item that was counted, the name of a day."""
+
+    text: int
+    start: int
+    end: int
+
+
 class Outcome(Struct, frozen=True):
     """What a relation says of a claim: it follows from others, or cannot.
 
-    `shown` is the figure that was checked, `others` those it was checked against, at least one. `computed` is what it
+    `shown` is the figure that was checked, `others` those it was checked against, and `places` what else it was. `computed` is what it
     should be, in the unit of the text (percent for shares, the unit of `shown` otherwise), None where there is no one
     number. `message` names the kind of fault; `sum` writes the arithmetic out: "40 + 34 = 74".
     """
@@ -102,6 +110,7 @@ class Outcome(Struct, frozen=True):
     sum: str = ""
     severity: Severity = "error"
     values: dict[str, str] = field(default_factory=dict)
+    places: tuple[Place, ...] = ()
 
 
 Relation = Callable[[Claims], Iterator[Outcome]]

@@ -22,12 +22,20 @@ class Cell(Struct, frozen=True):
     column: int
 
 
+class Item(Struct, frozen=True):
+    """Where a text stands in a list: the number of the list in the document, and how deep it is nested, from 0."""
+
+    list: int
+    depth: int
+
+
 class Text(Struct, frozen=True, dict=True, eq=False):
     """One text of a document, or one cell of a table.
 
-    `folded` has the same length as the text that was read. `names` are the ranges of names and terms with what they
-    name, in order of place. `headings` are the texts that govern it, the nearest first: the heads of a cell, or the
-    headings of the section.
+    `folded` has the same length as the text that was read, `written`, if it is known. `names` are the ranges of names
+    and terms with what they name, in order of place. `headings` are the texts that govern it, the nearest first: the
+    heads of a cell, or the headings of the section. `role` is what it is in the document (paragraph, heading, item,
+    header, cell, caption …), `level` that of a heading.
     """
 
     folded: str
@@ -37,6 +45,10 @@ class Text(Struct, frozen=True, dict=True, eq=False):
     names: Sequence[tuple[int, int, str]] = ()
     headings: Sequence[str] = ()
     cell: Cell | None = None
+    item: Item | None = None
+    role: str = "paragraph"
+    level: int = 0
+    written: str = ""
 
     @property
     def is_chinese(self) -> bool:
