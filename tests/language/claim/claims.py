@@ -10,7 +10,13 @@ from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.sentence import split_sentences
 
 
-def text_of(written: str, language: str, headings: Sequence[str] = (), cell: Cell | None = None) -> Text:
+def text_of(
+    written: str,
+    language: str,
+    headings: Sequence[str] = (),
+    cell: Cell | None = None,
+    role: str = "paragraph",
+) -> Text:
     return Text(
         fold(written),
         language,
@@ -18,6 +24,7 @@ def text_of(written: str, language: str, headings: Sequence[str] = (), cell: Cel
         split_sentences(written, language),
         headings=headings,
         cell=cell,
+        role=role,
     )
 
 

@@ -68,10 +68,34 @@ def test_a_figure_that_another_is_held_against_does_not_set_the_time_of_what_fol
 def test_a_cell_has_the_subject_and_the_time_of_its_heads() -> None:
     (claim,) = read_claims((text_of("614", "zh", ("2023年（亿元）", "出口总额"), Cell(0, 0, 2)),))
     assert claim.period == year(2023)
-    assert claim.subject.head == "总额"
+    assert claim.subject.head == "出口"
     assert not any(character.isdigit() for character in "".join(claim.subject.words))
 
 
 def test_a_cell_with_two_figures_or_without_heads_claims_nothing() -> None:
     assert not read_claims((text_of("614 (512)", "en", ("2023", "Exports"), Cell(0, 0, 2)),))
     assert not read_claims((text_of("614", "en", (), Cell(0, 0, 2)),))
+
+
+def test_a_period_of_an_earlier_paragraph_is_not_said_in_the_text_itself() -> None:
+    texts = (text_of("2023年出口额为50亿元。", "zh"), text_of("进口额为60亿元。", "zh"))
+    own, taken_over = read_claims(texts)
+    assert (own.period, own.dated) == (year(2023), True)
+    assert (taken_over.period, taken_over.dated) == (year(2023), False)
+
+
+def test_what_stands_in_a_section_of_plans_is_a_target() -> None:
+    texts = (
+        text_of("2023年工作回顾", "zh", role="heading"),
+        text_of("新增就业12万人。", "zh"),
+        text_of("2024年重点工作", "zh", role="heading"),
+        text_of("新增就业13万人。", "zh"),
+    )
+    done, planned = read_claims(texts)
+    assert "target" not in done.tags
+    assert "target" in planned.tags
+
+
+def test_a_target_goes_on_until_a_sentence_with_a_date() -> None:
+    written = "主要预期目标为：出口增长5%；失业率控制在5%以内。新增就业12万人。2023年新增就业11万人。"
+    assert ["target" in claim.tags for claim in claims_in(written, "zh")] == [True, True, True, False]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jjjdoc.language.claim.subject import stem, subject_of
+from jjjdoc.language.claim.subject import compare_subjects, stem, subject_of
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,45 @@ def test_a_measure_word_alone_is_no_subject() -> None:
 )
 def test_plurals_and_possessives_are_compared_without_their_endings(word: str, expected: str) -> None:
     assert stem(word) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "chinese", "territory"),
+    [
+        ("the city's exports reached", False, "city"),
+        ("exports nationwide were", False, "nation"),
+        ("全市出口达到", True, "city"),
+        ("全国出口额为", True, "nation"),
+        ("本公司出口", True, "body"),
+    ],
+)
+def test_a_territory_as_a_whole_is_no_word_of_the_subject(words: str, chinese: bool, territory: str) -> None:
+    subject = subject_of(words, "", "", (), chinese=chinese)
+    assert subject.territories == {territory}
+    assert subject.words == subject_of("出口" if chinese else "exports", "", "", (), chinese=chinese).words
+
+
+def test_a_place_that_has_a_name_is_no_territory_as_a_whole() -> None:
+    assert "ningbo" in subject_of("in the city of ningbo", "", "", (), chinese=False).words
+    assert subject_of("the company grew", "", "", (), chinese=False).words
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "chinese"),
+    [
+        ("外贸进出口总额", "进出口总值", True),
+        ("地区生产总值", "gdp", True),
+        ("社会消费品零售总额", "社零总额", True),
+        ("gross domestic product", "gdp", False),
+        ("the value of exports", "total exports", False),
+        ("retail sales of consumer goods", "retail sales", False),
+    ],
+)
+def test_an_indicator_is_one_subject_by_any_of_its_names(one: str, other: str, chinese: bool) -> None:
+    subjects = [subject_of(each, "", "", (), chinese=chinese) for each in (one, other)]
+    assert compare_subjects(*subjects) == "same"
+
+
+def test_territories_that_differ_tell_subjects_apart() -> None:
+    city, nation = (subject_of(each, "", "", (), chinese=True) for each in ("全市粮食产量", "全国粮食产量"))
+    assert compare_subjects(city, nation) == "other"

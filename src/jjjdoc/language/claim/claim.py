@@ -58,12 +58,14 @@ class Subject(Struct, frozen=True):
 
     `words` are the words of the clause that carry meaning, in the form they are compared in (pairs of characters in
     Chinese, stems in English); `head` is the last of what is counted or measured; `names` are places, terms and names.
-    `inherited`: the clause leaves it out, and it is that of the clause before.
+    `territories` are what is spoken of as a whole: city (全市, citywide), nation. `inherited`: the clause leaves it out,
+    and it is that of the clause before.
     """
 
     words: frozenset[str]
     head: str
     names: frozenset[str] = frozenset()
+    territories: frozenset[str] = frozenset()
     inherited: bool = False
 
 
@@ -71,8 +73,9 @@ class Claim(Struct, frozen=True, eq=False):
     """One figure of a document. `text` numbers the texts of the document; `sentence` and `clause` count within it.
 
     `value` is what the figure may stand for, in the unit of its dimension whose factor is 1. `period` is the time it
-    speaks of and `base` what a change is measured against, None where the text does not say. `before` and `after` are
-    the words of the clause on either side, as far as the next figure.
+    speaks of and `base` what a change is measured against, None where the text does not say. `dated`: the period is said
+    in the text itself or in a head of the cell, not taken over from an earlier paragraph. `before` and `after` are the
+    words of the clause on either side, as far as the next figure.
     """
 
     text: int
@@ -86,3 +89,4 @@ class Claim(Struct, frozen=True, eq=False):
     tags: frozenset[Tag] = frozenset()
     before: str = ""
     after: str = ""
+    dated: bool = False

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from jjjdoc.language.claim.claim import Claim, Span, Subject, Tag
 from jjjdoc.language.claim.cues import patterns
+from jjjdoc.language.claim.plans import opens_plan, planned_texts
 from jjjdoc.language.claim.subject import subject_of
 from jjjdoc.language.claim.text import Clause, Text
 from jjjdoc.language.claim.time import relative_span, span_of
@@ -21,6 +22,7 @@ from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.patterns import regex
 
 _EMPTY = Subject(frozenset(), "")
+_TARGET: frozenset[Tag] = frozenset({"target"})
 
 
 class _Inherited(Struct):
@@ -29,6 +31,10 @@ class _Inherited(Struct):
     subject: Subject = _EMPTY
     period: Span | None = None
     year: int = 0
+    dated: bool = False
+    """Whether the text that is read has said that period itself."""
+    planned: bool = False
+    """Whether figures from here on are targets."""
     unread: list[tuple[Clause, Sequence[Quantity]]] = []
     """The clauses without figures since that subject, with their dates: they are read if a figure needs one."""
 
@@ -37,16 +43,17 @@ def read_claims(texts: Sequence[Text]) -> tuple[Claim, ...]:
     """Return the claims of all texts in order. Dates are no claims: they are the periods of the others."""
     found: list[Claim] = []
     inherited = _Inherited()
-    for number, text in enumerate(texts):
+    for number, (text, planned) in enumerate(zip(texts, planned_texts(texts), strict=True)):
         if text.cell is not None:
             found += _of_cell(number, text)
         else:
             inherited.subject, inherited.unread = _EMPTY, []
-            found += _of_text(number, text, inherited)
+            inherited.dated, inherited.planned = False, planned
+            found += _of_text(number, text, inherited, planned=planned)
     return tuple(found)
 
 
-def _of_text(number: int, text: Text, inherited: _Inherited) -> Iterator[Claim]:
+def _of_text(number: int, text: Text, inherited: _Inherited, *, planned: bool) -> Iterator[Claim]:
     quantities = text.quantities
     at = 0
     sentence = -1
@@ -58,6 +65,7 @@ def _of_text(number: int, text: Text, inherited: _Inherited) -> Iterator[Claim]:
         if clause.sentence != sentence:
             sentence = clause.sentence
             _read_year(text, clause, inherited)
+            inherited.planned = planned or (inherited.planned and not any(each.calendar for each in here))
         yield from _of_clause(number, index, text, clause, here, inherited)
 
 
@@ -65,7 +73,7 @@ def _read_year(text: Text, clause: Clause, inherited: _Inherited) -> None:
     """Take the year of words such as 去年 at the head of a sentence."""
     named = relative_span(text.folded[clause.start : clause.end], inherited.year)
     if named is not None:
-        inherited.period = named
+        inherited.period, inherited.dated = named, True
 
 
 def _of_clause(
@@ -79,6 +87,8 @@ def _of_clause(
     kept, own = inherited.period, _clause_date(text, clause, dates)
     own_period = span_of(own.calendar, inherited.year) if own and own.calendar else None
     inherited.period = own_period or kept
+    inherited.dated = inherited.dated or own_period is not None
+    inherited.planned = inherited.planned or opens_plan(text.folded[clause.start : clause.end])
     if not figures:
         inherited.unread.append((clause, dates))
         return
@@ -93,8 +103,8 @@ def _of_clause(
             subject = replace(first_subject or _subject_before(text, inherited), inherited=True)
         first_subject = first_subject or subject
         before, after = text.folded[start : quantity.outer[0]], text.folded[quantity.outer[1] : end]
-        tags = _tags(text, before, after)
-        period, base = _times(text, quantity, near, start, end, inherited)
+        tags = _tags(text, before, after) | (_TARGET if inherited.planned else frozenset())
+        period, base, dated = _times(text, quantity, near, start, end, inherited)
         if "base" in tags:  # what follows is not of its time
             inherited.period = own_period if own and own.start < quantity.start else kept
         yield Claim(
@@ -109,6 +119,7 @@ def _of_clause(
             tags,
             before,
             after,
+            dated,
         )
     if first_subject is not None and not first_subject.inherited:
         inherited.subject, inherited.unread = first_subject, []
@@ -183,8 +194,8 @@ def _is_base(text: Text, before: str) -> bool:
 
 def _times(
     text: Text, quantity: Quantity, dates: Sequence[Quantity], start: int, end: int, inherited: _Inherited
-) -> tuple[Span | None, Span | None]:
-    """Return the period and the base of a figure: the dates that stand nearest, else what is inherited."""
+) -> tuple[Span | None, Span | None, bool]:
+    """Return the period and the base of a figure, and whether its text says the period: the nearest dates, else what is inherited."""
     before: Span | None = None
     behind: Span | None = None
     base: Span | None = None
@@ -198,17 +209,18 @@ def _times(
             base = span
         elif _is_base(text, text.folded[max(0, low - _REACH) : low]):
             if own and quantity.role in ("level", "share"):
-                return span, None
+                return span, None, True
             base = span
         elif high <= quantity.start:
             before = span
         elif behind is None:
             behind = span
-    period = (before if text.is_chinese else behind or before) or inherited.period
-    inherited.period = period
+    own_period = before if text.is_chinese else behind or before
+    period = own_period or inherited.period
+    inherited.period, inherited.dated = period, inherited.dated or own_period is not None
     if base is None and period is not None and "year_on_year" in quantity.periods:
         base = period.shift(-1)
-    return period, base
+    return period, base, inherited.dated
 
 
 # --- tags --------------------------------------------------------------------------------------------------
@@ -240,15 +252,17 @@ def _of_cell(number: int, text: Text) -> Iterator[Claim]:
     if len(figures) != 1 or not text.headings:
         return
     quantity = figures[0]
-    read = [_read_head(each, text.language) for each in text.headings]
+    read = [read_head(each, text.language) for each in text.headings]
     heads = " ".join(dict.fromkeys(words for words, _ in read))
     subject = subject_of(heads, "", "", [name for *_, name in text.names], chinese=text.is_chinese)
     period = next((span for _, span in read if span is not None), None)
-    yield Claim(number, 0, 0, quantity, possible(quantity), subject, period, tags=_tags(text, heads, ""))
+    tags = _tags(text, heads, "")
+    dated = period is not None
+    yield Claim(number, 0, 0, quantity, possible(quantity), subject, period, tags=tags, dated=dated)
 
 
 @lru_cache(maxsize=1024)
-def _read_head(heading: str, language: str) -> tuple[str, Span | None]:
+def read_head(heading: str, language: str) -> tuple[str, Span | None]:
     """Return the words of a heading without units and dates, and the time that it names, None if it names none."""
     dates = [each for each in read_quantities(heading, language) if each.calendar is not None]
     words = _without(heading, 0, len(heading), dates)
