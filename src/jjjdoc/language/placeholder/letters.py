@@ -1,0 +1,105 @@
+"""Letters and signs that stand in the place of a figure or a name: XX亿元, CNY X.X billion, 20XX, ××市, by percent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jjjdoc.patterns import regex
+
+Range = tuple[int, int]
+
+_X = "XxＸｘ×╳✕"
+_REACH = 24
+
+_RUN = regex(
+    rf"(?<![A-Za-z0-9_./@-])(?:[{_X}]+(?:[.．·,-][{_X}]+)*|[NＮ]|[●■▲△○□◯]{{2,}}|[_＿]{{2,}}|[?？]{{2,}}|#{{2,}}|[（(]\s*[)）]|【\s*】)(?![A-Za-z0-9/-])"
+)
+_SINGLE = frozenset("XＸ×╳NＮ")
+
+# What stands around a figure, and around a name. A single letter needs more than a run.
+_COUNTED = regex(
+    r"\s?(?:亿|万(?!岁)|千[米克瓦]|个百分点|元|[%％‰]|家|户|件|项(?!目)|人次|吨|公里|亩|月(?!饼)|日(?!报)|季度|届(?!时)"
+    r"|(?:percent|per cent|million|billion|trillion)(?![a-z]))"
+)
+_UNIT = regex(
+    r"\s?(?:亿|万|千[米克瓦]|百分点|元|[%％‰]|[个家户人名件宗起次吨米岁所座台辆条期天倍位批场处篇部套艘架只头株张份年月日号亩]|项(?!目)|公里|平方|立方|公顷|小时)"
+    r"|[ -]?(?:percent|per cent|percentage|billion|million|thousand|trillion|hundred|times|tons?|tonnes?|kilomet(?:er|re)s?|km|hectares?|years?|months?|days?|"
+    r"hours?|January|February|March|April|May|June|July|August|September|October|November|December)(?![a-z])"
+)
+_NAMED = regex(
+    "[省市县区州镇乡村厅局处科章节条款届]|街道|委员会|公司|集团|大学|学院|学校|医院|银行|研究院|同志|先生|女士|工程|项目|活动|会议"
+)
+_MONEY = regex(r"(?:[$€£¥]|(?<![A-Za-z])(?:CNY|RMB|USD|EUR|GBP|JPY|HKD) ?)$")
+_LABEL = regex(r"(?:第|[表图]|附[件表录])\s?$")
+_LABEL_EN = regex(r"(?<![A-Za-z])(?:Tables?|Figures?|Charts?|Box|pages?|No\.) $")
+_BETWEEN = regex(r"(?:^|(?<![A-Za-z’'-])[a-z]+,? |[,:] ?)$")
+_GOES_ON = regex(r"\s[a-z]|[.,]?$|\)")
+_THE = regex(r"(?<![a-z])(?:the|der|of the) $")
+_PLAIN = regex(r"[一-鿿]\s?$|[a-z] $")
+
+# What hides a name on purpose, and letters that mean themselves.
+_SURNAME = regex(
+    "[王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚][某]?$"
+)
+_ITSELF = regex(r"染色体|基因型|[Cc]hromosom|[Gg]enotyp|[Kk]aryotyp|Roman numeral|罗马数字")
+_VARIABLE = regex(r"(?<![A-Za-z.&'’])[YZM](?![A-Za-z.&'’])|设\s?[XxNn]|[XxNn]\s?[=＝<>]|变量")
+_ROMAN = regex(r"(?<![A-Za-z])(?:XX?(?:I{1,3}|IV|VI{0,3}|IX)|X?L[IVX]*)(?![A-Za-z])")
+
+# Runs that need nothing around them.
+_YEAR = regex(r"(?<![0-9A-Za-z])(?:19|20)(?:[XＸ×x]{2}|\d[XＸx])(?![A-Za-z0-9])")
+_DATE = regex(r"\d{4}年[ 　]+月(?:[ 　]+日)?|(?<=年)\d{1,2}月[ 　]+日")
+_NO_FIGURE = regex(
+    r"(?:增长|下降|上升|提高|降低|减少|增加|占比?|达到?|约|[较同]比)了?[ 　]*(?P<zh>[%％])(?=[，。；、,;）)])"
+    r"|(?<![a-z])(?:by|to|reached|was|were|about|nearly|over|from|totall?ed) (?:(?:CNY|RMB|USD|EUR|US\$|\$|€) ?(?P<money>billion|million|trillion)"
+    r"|(?P<en>%|percent(?!age| change| of | difference)|per cent))(?=[,.;]|$| (?:in|from|over|on|year|compared|and|to) )"
+)
+_EMPTY = regex(r"(?<=[据照按发布订台施立于、和及与《（])《\s*》")
+_SOMEBODY = regex(r"(?<![一-鿿])某某|(?<=[由在与和、的])某某")
+_ANY = regex(rf"[{_X}NＮ●■▲△○□◯_＿?？#%％《某]|[（(]\s*[)）]|【\s*】|月[ 　]|percent|illion")
+
+
+def letters_in(text: str, *, chinese: bool) -> Iterator[Range]:
+    """Yield the ranges of a text that stand for a figure or a name which is still to come, in order of kind and place."""
+    if not _ANY.search(text):
+        return
+    for found in _RUN.finditer(text):
+        run, before = found[0], text[max(0, found.start() - _REACH) : found.start()]
+        if _stands_for(run, before, text[found.end() : found.end() + _REACH], text, chinese=chinese):
+            yield found.span()
+    for pattern in (_YEAR, _DATE, _EMPTY, _SOMEBODY):
+        yield from (found.span() for found in pattern.finditer(text) if found.span() != (0, len(text)))
+    for found in _NO_FIGURE.finditer(text):
+        yield found.start(), found.end()
+
+
+def _stands_for(run: str, before: str, after: str, text: str, *, chinese: bool) -> bool:
+    """Tell whether a run of letters or signs holds the place of a figure or a name."""
+    if run[0] not in _X:
+        if len(run) == 1:
+            return (
+                bool(_COUNTED.match(after)) and _LABEL.search(before) is None and not _VARIABLE.search(text)
+            )
+        return bool(
+            _PLAIN.search(before) and (_UNIT.match(after) or (run[0] in "●■▲△○□◯" and _NAMED.match(after)))
+        )
+    if len(run) == 1:
+        at_figure = _COUNTED.match(after) or _MONEY.search(before) or _LABEL.search(before)
+        return run in _SINGLE and bool(at_figure) and not _VARIABLE.search(text)
+    if _ITSELF.search(text):
+        return False
+    if any(mark in run for mark in ".．,·") or len(run) >= 4:
+        return True
+    if _UNIT.match(after) or _MONEY.search(before):
+        return True
+    if chinese:
+        hidden = _SURNAME.search(before)
+        return bool(
+            _LABEL.search(before)
+            or (_NAMED.match(after) and not hidden)
+            or (run[0] not in "×╳" and not hidden)
+        )
+    if _ROMAN.search(text):
+        return False
+    if _LABEL_EN.search(before):
+        return True
+    return bool(_BETWEEN.search(before) and not _THE.search(before) and _GOES_ON.match(after))
