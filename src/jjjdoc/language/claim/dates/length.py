@@ -1,0 +1,189 @@
+"""How long something is said to last, against the dates it runs between: from 2014 to 2024, over the past eight years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from jjjdoc.findings import Severity
+from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.dates.dated import NOTHING, Dated, DatedText
+from jjjdoc.language.claim.dates.stretch import Stretch, stretches
+from jjjdoc.language.claim.dates.words import COURSES, LASTING_EN, LASTING_ZH
+from jjjdoc.language.claim.document import Outcome
+from jjjdoc.language.claim.text import Text
+from jjjdoc.language.quantity.interval import possible
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.patterns import regex
+
+MONTHS = {
+    "month": Decimal(1),
+    "year": Decimal(12),
+    "decade": Decimal(120),
+    "century": Decimal(1200),
+    "quarter": Decimal(3),
+}
+"""How many months a unit has."""
+DAYS = {"day": 1, "week": 7}
+"""How many days a unit has."""
+
+_HALF_YEAR = 6
+_NEAR = 40
+
+
+def wrong_lengths(dated: DatedText, claims: Sequence[Claim]) -> Iterator[Outcome]:
+    """Yield an outcome for each length of time that is said of a stretch beside it."""
+    lengths = [*(each for each in claims if is_length(each)), *_decades(dated)]
+    if not lengths:
+        return
+    for number, dates in enumerate(dated.sentences):
+        here = [each for each in lengths if each.sentence == number] if dates else []
+        for stretch in stretches(dated.text, dates) if here else ():
+            for length in here:
+                severity = _link(dated.text, dates, length, stretch)
+                if severity is not None:
+                    yield from _check(length, stretch, severity)
+
+
+_DECADE = regex(r"(?<=the )decade(?= (?:from|between)(?![a-z])|,? \()")
+
+
+def _decades(dated: DatedText) -> Iterator[Claim]:
+    """Yield each decade that is named without a number: the decade from 2010 to 2020."""
+    if dated.text.is_chinese:
+        return
+    ten = Decimal(1)
+    for number, sentence in enumerate(dated.text.sentences):
+        for found in _DECADE.finditer(dated.text.folded, sentence.start, sentence.end):
+            quantity = Quantity(*found.span(), ten, ten, unit="decade", form="words")
+            yield Claim(dated.number, number, 0, quantity, possible(quantity), NOTHING)
+
+
+def is_length(claim: Claim) -> bool:
+    """Tell whether a figure is a length of time without a qualifier."""
+    quantity = claim.quantity
+    known = quantity.unit in MONTHS or quantity.unit in DAYS
+    return known and quantity.kind == "number" and quantity.role == "level" and quantity.qualifier == "exact"
+
+
+def _check(length: Claim, stretch: Stretch, severity: Severity) -> Iterator[Outcome]:
+    if stretch.last < stretch.first:
+        return
+    computed = measure(length, stretch)
+    if computed is None:
+        return
+    others = tuple(each.claim for each in stretch.dates)
+    holds, number = computed
+    yield Outcome(holds, length, others, "length", computed=number, severity=severity)
+
+
+def measure(length: Claim, stretch: Stretch) -> tuple[bool, Decimal] | None:
+    """Return whether a stretch can be of a length, and how long it is in the same unit; None if it is not known so exactly.
+
+    Both ends may be counted or one of them, and a length in years may be that of the calendar years it touches.
+    """
+    quantity, first, last = length.quantity, stretch.first, stretch.last
+    days = (last - first).days
+    if quantity.unit in DAYS:
+        if stretch.grain != "day":
+            return None
+        unit = DAYS[quantity.unit]
+        said = int(quantity.low) * unit
+        gap = max(days - said, said - days - 1, 0)
+        return gap < unit and (unit > 1 or gap == 0), Decimal(max(1, (days + 1) // unit))
+    said_months = quantity.low * MONTHS[quantity.unit]
+    months = Decimal(days + 1) / Decimal("30.436875")
+    years = last.year - first.year
+    if stretch.grain == "year":
+        number = Decimal(years * 12) / MONTHS[quantity.unit]
+        return years * 12 <= said_months <= years * 12 + 12, number
+    number = months / MONTHS[quantity.unit]
+    shown = number.quantize(Decimal(1) if abs(number - round(number)) < Decimal("0.1") else Decimal("0.1"))
+    if quantity.unit == "month":
+        loose = Decimal("1.1") if stretch.grain == "month" else Decimal("0.9")
+        return abs(months - said_months) <= loose, shown
+    near = abs(months - said_months) < _HALF_YEAR - Decimal("0.1")
+    touched = stretch.grain != "day" and quantity.low in (years, years + 1)
+    return near or touched, shown
+
+
+# --- whether a length is said of a stretch -----------------------------------------------------------------
+
+
+_APART = regex(
+    r"[第前后每未来近再另首隔满][^,]{0,2}$|(?:最多|不超过|至少|不少于|期满|质保|保修|续[签期租约]|延长|每隔|推迟|提前|缩短)[^,]{0,4}$|存续$|"
+    r"(?<![a-z])(?:first|last|next|coming|following|further|additional|another|every|each|within|previous|preceding|opening|final|"
+    r"initial|remaining|extended by|delayed by|shortened by|up to|at least|a rolling|any|after|half of)(?: the| a)? ?$"
+)
+_PAST = regex(r"(?:过去|以往|近)$|(?<![a-z])(?:past|last)(?: the)? ?$")
+_AFTER = regex(
+    r"(?:期以上|以[上下内]|期[国债贷票的]|[前后]的?|一遇|平均|均|龄|岁|生(?!态|产))"
+    r"|[ -]?(?:old|later|ago|earlier|before|after|prior|warranty|in advance|survival|bonds?|loans?|treasur|average|moving|maturit|high|low|delay|ahead|behind|of age|return)(?![a-z])"
+)
+_WORKING = regex(r"工作日|交易日|营业日|(?:working|business|trading|school|calendar) ?-?$")
+
+_BEGINNING = "|".join(course.en_begin for course in COURSES)
+_TO_LENGTH_EN = regex(
+    r"\)?,? ?(?:\(|—|- |: |i\.e\.,? |that is,? )?(?:a |the )?(?:period of |span of |total of |term of |duration of )?"
+    r"(?:(?:over|for|in|during|within|across|spanning|lasting|covering|running|and lasted|lasted|a total of)(?: just| only)? )?"
+    r"(?:(?:the|these|those|a|its|all|a full|a total of|some|past|last) )*"
+)
+_TO_STRETCH_EN = regex(
+    r"(?:[ -](?:consecutive|straight|successive|full|calendar|running|in a row|long))*"
+    rf"(?P<noun>(?:[ -][a-z]+){{0,2}}?[ -](?:{LASTING_EN}))?"
+    rf"(?:,? (?:{_BEGINNING}|ran|runs|lasted|lasts|is|was|held|took place|extends|extended|covers|covering|running|lasting|starting|beginning|commencing))*"
+    r",? ?(?:\(|—|: |- )?(?:i\.e\.,? |namely,? |that is,? )?(?:(?:from|between|of|in|during|for|covering|spanning|on|over)(?: the years| the period| about)? ?)?(?:the )?"
+)
+_TO_LENGTH_ZH = regex(
+    r"[止间期]*\)?[,、]?(?:\(|—)?(?:期间|这|的|在|整整|共计|共|总共|历经|历时|为期|持续|前后|时间|长达|合计|走过了?|经过了?|跨越|连续|总计|期限为?|工期为?|计)*"
+)
+_TO_STRETCH_ZH = regex(
+    rf"(?:间|时间|期间|来|内)?(?:的?(?:{LASTING_ZH}))?[,、]?(?:\(|—|即|:|为)*(?:自|从|由|起始于|时间为|期限为|期限自|有效期自|有效期为)?"
+)
+
+
+def _link(text: Text, dates: Sequence[Dated], length: Claim, stretch: Stretch) -> Severity | None:
+    """Return how grave it is if a length of a sentence is not that of a stretch in it; None if it may be of another."""
+    folded = text.folded
+    start, end = length.quantity.outer
+    before, after = folded[max(0, start - _NEAR) : start], folded[end : end + _NEAR]
+    if _AFTER.match(after) or _WORKING.search(before) or _WORKING.match(after):
+        return None
+    if _APART.search(before) and not (_PAST.search(before) and stretch.end.end <= start):
+        return None
+    if stretch.end.end <= start:
+        return _follows(text, dates, length, stretch, folded[stretch.end.end : start])
+    if end <= stretch.begin.start and _precedes(text, length, folded[end : stretch.begin.start]):
+        return "error"
+    return None
+
+
+_PASSED_ZH = regex("[间,][^,;]{0,10}(?:走过|历经|经历|跨越|度过)了?")
+_DURING = regex(r"(?<![a-z])(?:in|over|within)(?: the| those| these| its)? ?$|[,;](?:短短|这)?$|(?<=[在用])$")
+_WIDE = 80
+
+
+def _follows(
+    text: Text, dates: Sequence[Dated], length: Claim, stretch: Stretch, between: str
+) -> Severity | None:
+    """Return how surely a length behind a stretch is that of it: right behind, or of what happened in that time."""
+    if (_TO_LENGTH_ZH if text.is_chinese else _TO_LENGTH_EN).fullmatch(between):
+        return "error"
+    if any(stretch.end.end <= each.start < length.quantity.start for each in dates) or len(between) > _WIDE:
+        return None
+    if "consecutive" in length.quantity.periods:
+        return "error" if between.startswith((",", "间,")) and len(between) <= _NEAR else None
+    if text.is_chinese and _PASSED_ZH.fullmatch(between):
+        return "error"
+    return "warning" if length.quantity.unit in DAYS and _DURING.search(between) else None
+
+
+def _precedes(text: Text, length: Claim, between: str) -> bool:
+    """Tell whether a length stands right before its stretch; one that only describes, if it is of what lasts."""
+    if text.is_chinese:
+        return _TO_STRETCH_ZH.fullmatch(between) is not None
+    found = _TO_STRETCH_EN.fullmatch(between)
+    if found is None:
+        return False
+    written = text.folded[length.quantity.start : length.quantity.end]
+    return found["noun"] is not None or not (between.startswith("-") or "-" in written)

@@ -1,0 +1,70 @@
+"""Days of the week beside a date: Monday, 14 March 2023; 2023年3月14日（星期二）."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from jjjdoc.findings import Severity
+from jjjdoc.language.claim.dates.dated import Dated, DatedText
+from jjjdoc.language.claim.dates.words import WEEKDAYS
+from jjjdoc.language.claim.document import Outcome, Place
+from jjjdoc.patterns import regex
+
+_REACH = 16
+
+
+@cache
+def _names(*, chinese: bool) -> str:
+    names = (
+        [f"(?P<d{number}>(?:星期|礼拜|周|週){zh})" for number, (zh, *_) in enumerate(WEEKDAYS)]
+        if chinese
+        else [
+            rf"(?P<d{number}>(?<![a-z]){full}|(?<![a-z]){short}\.?(?![a-z]))"
+            for number, (_, full, short) in enumerate(WEEKDAYS)
+        ]
+    )
+    return f"(?:{'|'.join(names)})"
+
+
+@cache
+def _before(*, chinese: bool) -> re.Pattern[str]:
+    end = r" ?[(,]? ?(?:即|是)?$" if chinese else r",? ?\(?(?:the |of )?$"
+    return regex(_names(chinese=chinese) + end)
+
+
+@cache
+def _behind(*, chinese: bool) -> re.Pattern[str]:
+    names = _names(chinese=chinese)
+    if chinese:
+        return regex(rf" ?(?:\(|,(?=[^,)]{{2,3}}(?:[,)]|[上下]午|晚|早|中午|$)))? ?{names}")
+    return regex(rf",? ?(?:\( ?|\[ ?|is a |was a |falls on a |fell on a )?{names}(?!'s| to | and | or |-)")
+
+
+def wrong_days(dated: DatedText) -> Iterator[Outcome]:
+    """Yield an outcome for each date that stands beside a day of the week."""
+    for dates in dated.sentences:
+        for each in dates:
+            if each.grain == "day" and each.has_year:
+                yield from _of_date(dated, each)
+
+
+def _of_date(dated: DatedText, each: Dated) -> Iterator[Outcome]:
+    folded, chinese = dated.text.folded, dated.text.is_chinese
+    start = each.claim.quantity.start
+    found = _before(chinese=chinese).search(folded, max(0, start - _REACH), start)
+    end = each.claim.quantity.end
+    found = found or _behind(chinese=chinese).match(folded, end, end + 2 * _REACH)
+    if found is None or found.lastgroup is None:
+        return
+    said, right = int(found.lastgroup[1:]), each.first.weekday()
+    place = Place(each.claim.text, *found.span(found.lastgroup))
+    values = {
+        "said": WEEKDAYS[said][1].title(),
+        "right": WEEKDAYS[right][1].title(),
+        "said_zh": f"星期{WEEKDAYS[said][0].strip('[]天')}",
+        "right_zh": f"星期{WEEKDAYS[right][0].strip('[]天')}",
+    }
+    severity: Severity = "error" if each.is_sure else "warning"
+    yield Outcome(said == right, each.claim, (), "weekday", severity=severity, values=values, places=(place,))

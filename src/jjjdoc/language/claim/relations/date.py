@@ -1,0 +1,28 @@
+"""Dates: days that exist, and days of the week; what lasts from one to another, and how long; ages and anniversaries; plans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jjjdoc.language.claim.dates.anniversary import wrong_years
+from jjjdoc.language.claim.dates.dated import dated_texts
+from jjjdoc.language.claim.dates.existence import missing_days
+from jjjdoc.language.claim.dates.length import wrong_lengths
+from jjjdoc.language.claim.dates.order import reversed_stretches, reversed_years
+from jjjdoc.language.claim.dates.plan import wrong_periods
+from jjjdoc.language.claim.dates.weekday import wrong_days
+from jjjdoc.language.claim.document import Claims, Outcome
+
+
+def relate(document: Claims) -> Iterator[Outcome]:
+    """Yield an outcome for each date, and each length of time, that the dates around it say something of."""
+    for text, claims in zip(document.texts, document.by_text, strict=True):
+        yield from reversed_years(text, claims)
+    for dated in dated_texts(document):
+        claims = document.by_text[dated.number]
+        yield from missing_days(dated)
+        yield from wrong_days(dated)
+        yield from reversed_stretches(dated)
+        yield from wrong_lengths(dated, claims)
+        yield from wrong_years(dated, claims)
+        yield from wrong_periods(dated)
