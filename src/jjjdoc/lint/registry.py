@@ -99,7 +99,10 @@ def _section(loaded: LoadedRule) -> str:
     return "\n".join(lines)
 
 
-FORMER: Mapping[str, tuple[str, ...]] = {"claim.change": ("number.arithmetic",)}
+FORMER: Mapping[str, tuple[str, ...]] = {
+    "claim.change": ("number.arithmetic",),
+    "claim.threshold": ("number.threshold",),
+}
 """For each rule that took findings over, the rules that had them: their names still choose, allow and leave it out."""
 
 

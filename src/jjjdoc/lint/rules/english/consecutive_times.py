@@ -32,7 +32,7 @@ RULE = Rule(
     subject="passage",
     needs=("consecutive", "successive"),
     languages=("en",),
-    yields_to=("number.threshold",),
+    yields_to=("claim.threshold",),
     messages={
         "found": Wording(
             en="“{text}”: write “… times in a row” or “for the …th consecutive time”",

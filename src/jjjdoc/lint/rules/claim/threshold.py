@@ -1,19 +1,25 @@
-"""One threshold crossed several times running.
+"""Thresholds that the figures have not passed.
 
 What it finds
-    A single fixed threshold that is crossed, passed or exceeded “for five consecutive times”, “five times in a row”; 连续五次突破万亿元.
+    A threshold that a figure is said to have passed, or not to have reached, when the exact figure beside it says otherwise;
+    and a single threshold that is crossed, passed or exceeded “for five consecutive times”, “five times in a row”;
+    连续五次突破万亿元.
 Why it matters
-    A total that has risen above a threshold does not cross it again. The author usually means 连跨五个万亿元台阶:
-    five thresholds, each a trillion higher.
+    The figure was updated and the milestone was not, or the reverse. And a total that has risen above a threshold does
+    not cross it again: the author usually means 连跨五个万亿元台阶, five thresholds, each a trillion higher.
 Examples
+    Bad en: Lending topped CNY 5 billion for the first time, reaching CNY 4.92 billion.
     Bad en: Total output has crossed the threshold of CNY 1 trillion for five consecutive times.
+    Bad zh: 贷款余额首次突破50亿元，达到49.2亿元。
     Bad zh: 地区生产总值连续五次突破万亿元大关。
-    Good en: Total output has passed five successive trillion-yuan thresholds.
+    Good en: Lending topped CNY 5 billion, of which CNY 3.1 billion went to farms.
     Good en: Exports have exceeded CNY 1 trillion for five consecutive years.
+    Good zh: 贷款余额首次突破50亿元，达到50.6亿元。
     Good zh: 地区生产总值连跨五个万亿元台阶，进出口总额连续五年突破万亿元。
 Limits
-    Only “times” and 次, not years or months, and only a threshold in the singular or an amount. Figures of a day, month, season or match
-    start anew each time and may pass it again, and so may an index or a price.
+    The exact figure stands in the same sentence and names nothing else. Of crossings, only “times” and 次, not years or
+    months, and only a threshold in the singular or an amount. Figures of a day, month, season or match start anew each
+    time and may pass it again, and so may an index or a price.
 """
 
 from __future__ import annotations
@@ -21,22 +27,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.claim.relations.threshold import relate
 from jjjdoc.language.labels import is_chinese
+from jjjdoc.lint.claims import claim_hits
 from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
-    subject="passage",
-    needs=("times", "连续", "接连"),
+    subject="document",
+    rows=True,
     messages={
         "found": Wording(
             en="“{text}”: one threshold cannot be crossed several times in a row; are several thresholds"
             " meant?",
             zh="同一关口不会连续多次突破：“{text}”；是否指连跨几个台阶？",
         ),
+        "more": Wording(
+            en="“{shown}” has not passed “{first}”: {sum}", zh="“{shown}”并未超过“{first}”：{sum}"
+        ),
+        "at_least": Wording(
+            en="“{shown}” does not reach “{first}”: {sum}", zh="“{shown}”未达到“{first}”：{sum}"
+        ),
+        "less": Wording(en="“{shown}” is not below “{first}”: {sum}", zh="“{shown}”并不低于“{first}”：{sum}"),
+        "at_most": Wording(en="“{shown}” exceeds “{first}”: {sum}", zh="“{shown}”超出“{first}”：{sum}"),
     },
 )
 
@@ -67,9 +84,11 @@ _ANEW = regex("[每单当首各](?:年|月|周|季|日|天|场|届|期|次)|月[
 _BREAK = regex("[。；！？]")
 
 
-def check(passage: Passage, context: Context) -> Iterator[Hit]:
-    """Yield the verb, the threshold and the times it is said to be crossed."""
-    yield from _chinese(passage) if is_chinese(passage.language) else _english(passage, context)
+def check(document: LintDocument, context: Context) -> Iterator[Hit]:
+    """Yield each figure on the wrong side of its threshold, and each threshold that is said to be crossed again and again."""
+    yield from claim_hits(document, context, relate)
+    for passage in document.passages:
+        yield from _chinese(passage) if is_chinese(passage.language) else _english(passage, context)
 
 
 def _english(passage: Passage, context: Context) -> Iterator[Hit]:
@@ -89,6 +108,8 @@ def _english(passage: Passage, context: Context) -> Iterator[Hit]:
 
 def _chinese(passage: Passage) -> Iterator[Hit]:
     text = passage.text
+    if "次" not in text:
+        return
     for found in _CHINESE.finditer(text):
         before = _BREAK.split(text[max(0, found.start() - _REACH) : found.start()])[-1]
         if not _ANEW.search(before):

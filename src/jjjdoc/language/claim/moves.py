@@ -1,0 +1,203 @@
+"""Rises and falls: a figure that is said to have gone up, down or nowhere from another of the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.comparing import (
+    NEARLY,
+    RECORDS,
+    UNCHANGED,
+    YEAR_AGO,
+    Said,
+    ways_in,
+)
+from jjjdoc.language.claim.order import Order, are_comparable
+from jjjdoc.language.claim.text import Text
+from jjjdoc.language.quantity.reading import Direction
+from jjjdoc.patterns import regex
+
+SAID: Mapping[Direction, Said] = {"up": "more", "down": "less"}
+MESSAGES: Mapping[Direction, str] = {"up": "rise", "down": "fall"}
+_NO_LEVELS = ("ordinal", "times", "rate")
+
+
+def moves_in(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
+    """Yield the orders that the words of change in one sentence put its figures in."""
+    for one, other in pairwise(claim for claim in claims if claim.quantity.role not in _NO_LEVELS):
+        if not are_comparable(one, other) or other.clause - one.clause > _FAR:
+            continue
+        if one.quantity.role == other.quantity.role == "change_by":
+            continue  # a rise of 3 percent and one of 2 are both rises
+        order = (
+            _from_to(text, one, other)
+            or _from_base(text, one, other)
+            or _since_last_year(text, one, other)
+            or _record(text, one, other)
+        )
+        if order is not None:
+            yield order
+
+
+_FAR = 2
+
+# --- from one to another -----------------------------------------------------------------------------------
+
+_TO = regex(r"(?<![a-z])(?:in|un)?to(?![a-z])|[到至为成]")
+_FROM_ZH = regex("[由从自][^由从自，。；]*$")
+_FROM_EN = regex(r"(?<![a-z])from(?: [a-z]+){0,3} *$")
+_TIME = regex(r"(?:process|accelerat|quicken|faster|speed)|提速|加快")
+"""What is quicker takes less time."""
+
+
+def _from_to(text: Text, one: Claim, other: Claim) -> Order | None:
+    """Return the order of the ends of a change: rose from 5 to 6; 由5增至6."""
+    chinese = text.is_chinese
+    if not (_FROM_ZH if chinese else _FROM_EN).search(one.before) or other.clause != one.clause:
+        return None
+    between = text.folded[one.quantity.outer[1] : other.quantity.outer[0]]
+    if not _TO.search(between) or len(between) > _LONGEST:
+        return None
+    if not chinese and ways_in(between, chinese=False):
+        return None  # shipments from 12 ports rose to 15
+    direction = way_of(other, text) or _direction(between if chinese else _lead(text, one), chinese=chinese)
+    if direction is None or _VAGUE.search(one.before):
+        return None
+    if one.quantity.dimension == "time" and _TIME.search(one.before + between):
+        return None
+    return _moved(other, one, direction)
+
+
+_LONGEST = 40
+
+
+def _lead(text: Text, one: Claim) -> str:
+    """Return the words before a figure: of its clause, or of the sentence where the clause leaves its subject out."""
+    start = text.clauses[one.clause].start
+    if one.subject.inherited and one.clause and text.clauses[one.clause - 1].sentence == one.sentence:
+        start = text.clauses[one.clause - 1].start
+    return text.folded[start : one.quantity.start]
+
+
+def _direction(words: str, *, chinese: bool) -> Direction | None:
+    """Return which way the last word of change says; None where an earlier one says otherwise."""
+    ways = {way for _, way in ways_in(words, chinese=chinese)}
+    return ways.pop() if len(ways) == 1 else None
+
+
+def _moved(shown: Claim, other: Claim, direction: Direction) -> Order:
+    return Order(shown, other, SAID[direction], MESSAGES[direction])
+
+
+# --- to a figure from one that stands behind it -------------------------------------------------------------
+
+
+_BASE_EN = regex(r"^[^,;]*?(?P<said>(?:[a-z]+ ){0,4})(?<![a-z])from(?: the| about| an?| around| nearly)* *$")
+_BASE_ZH = regex("^[，,]?(?:[也均都仅只]|相)?[较比](?!重|例|率)[^，。；]{0,14}$")
+_MOVED_ZH = regex(
+    "^(?:水平|数|相比)?(?:[也均都又]|有所|略有|略|明显|大幅|小幅|稍有|显著|进一步|呈)*(?P<said>增加|增长|提高|上升|下降|减少|降低|下滑|回落|回升|提升|缩短|延长|缩小|扩大)(?!了?\\d|至|到)"
+)
+
+
+def _from_base(text: Text, one: Claim, other: Claim) -> Order | None:
+    """Return the order of a figure and the earlier one that it is said to have risen or fallen from."""
+    if not is_said_of(other, one):
+        return None
+    if text.is_chinese:
+        moved = _MOVED_ZH.match(other.after) if _BASE_ZH.search(other.before) else None
+        direction = _direction(moved["said"], chinese=True) if moved else None
+        return _moved(one, other, direction) if direction is not None else None
+    base = _BASE_EN.match(other.before)
+    if base is None:
+        return None
+    direction = _beside(base["said"]) or _direction(base["said"], chinese=False)
+    if direction is None:
+        direction = way_of(one, text)
+    return _moved(one, other, direction) if direction is not None else None
+
+
+_UP_FROM = regex(r"(?<![a-z])(?:up|higher|more|an? (?:rise|increase|gain))(?![a-z])")
+_DOWN_FROM = regex(
+    r"(?<![a-z])(?:down|lower|less|fewer|an? (?:fall|drop|decrease|decline|reduction))(?![a-z])"
+)
+
+
+def _beside(words: str) -> Direction | None:
+    """Return the direction of "up" or "down" right before "from"."""
+    if _UP_FROM.search(words):
+        return "up"
+    return "down" if _DOWN_FROM.search(words) else None
+
+
+_VAGUE = regex(r"(?<![a-z])(?:improv|upgrad|strengthen|enhanc|elevat|optimi[sz])")
+"""What is better may be more or less."""
+
+
+def way_of(claim: Claim, text: Text) -> Direction | None:
+    """Return which way a figure is said to have gone, in words that mean that whatever is measured."""
+    if claim.quantity.role != "change_to" or _VAGUE.search(claim.before):
+        return None
+    return claim.quantity.direction
+
+
+# --- against the year before --------------------------------------------------------------------------------
+
+_COMPARED = regex(
+    r"(?<![a-z])(?:compared (?:with|to)|against|versus|as against|relative to)(?: the| about| an?| only| just| some| last year's)* *$"
+)
+_EMPTY = "recorded made seen registered reported achieved posted booked noted counted same period time had been was while it 所"
+_RECORDED = frozenset(_EMPTY.split())
+
+
+def _since_last_year(text: Text, one: Claim, other: Claim) -> Order | None:
+    """Return the order of a figure that rose, fell or stayed and the one given beside it for the year before."""
+    if not is_said_of(other, one) or not _is_of_year_before(text, one, other):
+        return None
+    chinese = text.is_chinese
+    words = _lead(text, one)
+    behind = one.after if chinese else ""
+    if UNCHANGED.found_in(words, chinese=chinese):
+        loose = NEARLY.found_in(words, chinese=chinese)
+        return Order(one, other, "same", "same", "warning", is_loose=loose)
+    direction = way_of(one, text)
+    if direction is None and chinese:
+        moved = _MOVED_ZH.match(behind.lstrip("，, "))
+        direction = _direction(moved["said"], chinese=True) if moved else None
+    return _moved(one, other, direction) if direction is not None else None
+
+
+def is_said_of(other: Claim, one: Claim) -> bool:
+    """Tell whether a figure names no subject of its own beside that of another."""
+    own = other.subject
+    return own.inherited or not own.words or own.words <= one.subject.words | _RECORDED
+
+
+def _is_of_year_before(text: Text, one: Claim, other: Claim) -> bool:
+    around = f"{other.before} {other.after}"
+    if YEAR_AGO.found_in(around, chinese=text.is_chinese):
+        return True
+    if text.is_chinese or not _COMPARED.search(other.before):
+        return False
+    if one.period is None or other.period is None:
+        return UNCHANGED.found_in(
+            text.folded[text.clauses[one.clause].start : one.quantity.start], chinese=False
+        )
+    return one.period.shift(-1) == other.period
+
+
+# --- records -------------------------------------------------------------------------------------------------
+
+
+def _record(text: Text, one: Claim, other: Claim) -> Order | None:
+    """Return the order of a record and an earlier figure that stands beside it."""
+    if other.period is None or (one.period is not None and one.period.first <= other.period.first):
+        return None
+    if not (is_said_of(other, one) or other.clause > one.clause):
+        return None
+    around = text.folded[text.clauses[one.clause].start : other.quantity.start]
+    for said, words in RECORDS.items():
+        if words.found_in(around, chinese=text.is_chinese):
+            return Order(one, other, said, "record", "warning")
+    return None

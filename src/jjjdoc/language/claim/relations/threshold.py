@@ -1,0 +1,85 @@
+"""Thresholds: a figure that is said to be passed, or not reached, and the exact one that follows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from msgspec.structs import replace
+
+from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.comparing import RESTATED, Said
+from jjjdoc.language.claim.document import Claims, Outcome
+from jjjdoc.language.claim.order import Order, are_comparable, check_order
+from jjjdoc.language.claim.text import Text
+from jjjdoc.language.quantity.interval import written
+from jjjdoc.language.quantity.reading import Qualifier
+from jjjdoc.patterns import regex
+
+_SIDES: Mapping[Qualifier, Said] = {
+    "over": "more",
+    "less_than": "less",
+    "at_least": "at_least",
+    "at_most": "at_most",
+}
+
+_MARK = regex(r"^[ -]*(?:mark|threshold|milestone|barrier|level)(?![a-z])|^(?:大关|台阶|关口|门槛)")
+_ONTO_ZH = regex("(?:迈上|跨上|登上|踏上|站上|跃上|跨越|迈过|跨入|迈入|突破)(?:了)?$")
+_ONTO_EN = regex(
+    r"(?<![a-z])(?:pass(?:ed|es|ing)|cross(?:ed|es|ing)|break(?:ing|s)? through|broke through|top(?:ped|s|ping)|past|through|exceed(?:ed|s|ing)|surpass(?:ed|es|ing))(?: the)? *$"
+)
+
+
+def relate(document: Claims) -> Iterator[Outcome]:
+    """Yield an outcome for each figure that says more exactly how far beyond a threshold something is."""
+    for claims in document.sentences:
+        text = document.texts[claims[0].text]
+        if text.cell is None:
+            for order in _orders(text, claims):
+                yield check_order(order)
+
+
+def _orders(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
+    figures = [claim for claim in claims if claim.quantity.role != "ordinal"]
+    for threshold, claim in pairwise(figures):
+        said = _side(text, threshold)
+        if said is not None and are_comparable(threshold, claim) and _is_restated(text, threshold, claim):
+            bare = _without_qualifier(threshold)
+            yield Order(claim, bare, said, said, "warning")
+
+
+def _side(text: Text, claim: Claim) -> Said | None:
+    """Return where the figure that follows a threshold has to be."""
+    onto = _ONTO_ZH if text.is_chinese else _ONTO_EN
+    if _MARK.match(claim.after) and onto.search(claim.before):
+        return "more"
+    return _SIDES.get(claim.quantity.qualifier)
+
+
+_KEPT_APART = frozenset(("target", "estimate", "rule", "denied", "open"))
+_OTHER = frozenset(("part", "rest", "new", "base", "from", "average", "quoted"))
+_WORDS = "mark threshold milestone barrier level first time 大关 台阶 关口 门槛 关"
+_EMPTY = frozenset(_WORDS.split())
+
+
+def _is_restated(text: Text, threshold: Claim, claim: Claim) -> bool:
+    """Tell whether a figure says the one before it once more, more exactly."""
+    if claim.quantity.qualifier != "exact" or claim.quantity.role not in ("level", "share", "change_to"):
+        return False
+    if threshold.tags & _KEPT_APART or (claim.tags - threshold.tags) & (_KEPT_APART | _OTHER):
+        return False
+    if claim.period != threshold.period or claim.clause - threshold.clause > 2:
+        return False
+    own = claim.subject
+    if not (own.inherited or own.words <= threshold.subject.words | _EMPTY):
+        return False
+    before = claim.before.strip()
+    if not before:
+        return text.clauses[claim.clause].opening in ("(", "（")
+    return RESTATED.found_in(before, chinese=text.is_chinese)
+
+
+def _without_qualifier(claim: Claim) -> Claim:
+    """Return a threshold as the number that it is."""
+    quantity = replace(claim.quantity, qualifier="exact")
+    return replace(claim, quantity=quantity, value=written(quantity))
