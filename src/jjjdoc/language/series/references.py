@@ -42,8 +42,8 @@ _ZH = _Around(
     regex(r"本(?:法|条例|办法|规定|细则|合同|协议|章程|报告|通知|方案|文|规划|纲要)的?$"),
     regex(r"\s?[份张幅页个套篇人件项年月日万亿处名家条位户次类](?!所|中)|[第\d]|[.．]\d"),
     regex(
-        rf"\s?(?:、|和|与|及|以及|或|至|到|—|~|～|–)\s?(?:图表|表|图|附件|附录|附表|专栏|第)?"
-        rf"(?P<number>{DIGITS}|[一二三四五六七八九十]+)(?:[章节条编篇]|部分)?(?!\d)"
+        rf"\s?(?:、|和|与|及|以及|或|至|到|—|~|～|–)\s?"
+        rf"(?P<number>{DIGITS})(?!\d)"
     ),
 )
 _EN = _Around(
@@ -60,7 +60,7 @@ _EN = _Around(
         r"\s?(?:\([^)]*\)\s?)?(?:of|to|in|from|under) (?!this\b|the present|these terms|both|all\b|which)[\w“]"
     ),
     regex(
-        rf"\s?(?:,? (?:and|or) |, | to | through |–|—|-)(?:(?:Table|Figure|Article|Section|Chapter|Annex|Appendix) )?"
+        rf"\s?(?:,? (?:and|or) |, | to | through |–|—|-)"
         rf"(?P<number>{DIGITS}|[IVX]{{1,5}}|[A-Z])(?![A-Za-z])"
     ),
 )
