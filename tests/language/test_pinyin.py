@@ -1,6 +1,6 @@
 import pytest
 
-from jjjdoc.language.pinyin import find_spelt, syllable
+from jjjdoc.language.pinyin import find_spelt, may_spell, syllable
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,8 @@ def test_names_are_found_by_how_they_are_spelt(
     chinese: str, english: str, found: list[tuple[str, int, int]]
 ) -> None:
     assert list(find_spelt(chinese, english)) == found
+
+
+def test_a_word_that_is_all_syllables_may_be_a_name() -> None:
+    assert all(map(may_spell, ("Haidian", "Chaoyang", "Xi'an", "Shijiazhuang")))
+    assert not any(map(may_spell, ("Exports", "Outlook", "Trade", "Ma", "Health")))

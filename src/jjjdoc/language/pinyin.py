@@ -6,6 +6,7 @@ enough to read them all, each in one way.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -72,6 +73,17 @@ def syllable(char: str) -> str:
         return ""
     codes, syllables = _table()
     return syllables[bisect_right(codes, code) - 1]
+
+
+@cache
+def _syllables() -> re.Pattern[str]:
+    longest = sorted({*_table()[1], *_READ_IN_NAMES.values()}, key=lambda each: (-len(each), each))
+    return regex(f"(?:{'|'.join(longest)}){{2,4}}")
+
+
+def may_spell(word: str) -> bool:
+    """Tell whether an English word may spell two to four characters: Haidian. Some words of English do too."""
+    return _syllables().fullmatch(word.lower().translate(_SPELT)) is not None
 
 
 def find_spelt(chinese: str, english: str) -> Iterator[tuple[str, int, int]]:

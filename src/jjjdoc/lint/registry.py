@@ -101,6 +101,7 @@ def _section(loaded: LoadedRule) -> str:
 
 FORMER: Mapping[str, tuple[str, ...]] = {
     "claim.change": ("number.arithmetic",),
+    "claim.repeated": ("number.contradiction",),
     "claim.threshold": ("number.threshold",),
 }
 """For each rule that took findings over, the rules that had them: their names still choose, allow and leave it out."""

@@ -25,6 +25,7 @@ def text_of(
         headings=headings,
         cell=cell,
         role=role,
+        written=written,
     )
 
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 from jjjdoc.findings import Severity
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Outcome
+from jjjdoc.language.claim.growth import says_more
 from jjjdoc.language.claim.sums import exact, in_unit_of, written
 from jjjdoc.language.quantity.interval import CONTEXT, Interval, cannot_be, possible
 from jjjdoc.language.quantity.interval import written as written_interval
@@ -78,14 +79,11 @@ def _fault(change: Change, computed: Interval, severity: Severity) -> Outcome:
     should = (_computed(change, *ones) or computed).low
     if quantity.role != "times":
         return Outcome(False, change.by, ends, "change", in_unit_of(should, change.by), severity=severity)
-    if _MORE.search(change.by.before):
+    if says_more(change.by):
         more = in_unit_of(CONTEXT.subtract(should, Decimal(1)), change.by)
         return Outcome(False, change.by, ends, "more", more, severity=severity)
     return Outcome(False, change.by, ends, "multiple", in_unit_of(should, change.by), severity=severity)
 
-
-_MORE = regex(r"[增升涨扩提][^,到至为成]{0,3}$")
-"""Before a multiple that leaves out the one there was: 增长2倍 is three times as much."""
 
 _ROUND = 2
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from jjjdoc.language.claim.change import Change, check_change
-from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Claims, Table
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.patterns import regex
 
 _GROWTH = regex(
@@ -53,13 +53,12 @@ def _of_row(table: Table, row: int, years: tuple[int, int], column: int, head: s
     if one.quantity.dimension == "ratio" == by.quantity.dimension:
         return  # percent or points: the head of a column does not say which, row by row
     first, last = (one, other) if one.period.first < other.period.first else (other, one)
-    yield Change(first, last, _as_change(by, head), in_table=True)
+    yield Change(first, last, replace(by, quantity=as_change(by.quantity, head)), in_table=True)
 
 
-def _as_change(cell: Claim, head: str) -> Claim:
-    """Return the figure of a cell as the change that the head of its column says it is."""
-    falls = _FALL.search(head) is not None and cell.quantity.low >= 0
+def as_change(quantity: Quantity, head: str) -> Quantity:
+    """Return the figure of a cell as the change that the head of its column says it is; one with a minus is a fall."""
+    falls = _FALL.search(head) is not None and quantity.low >= 0
     of_head = frozenset({"average_annual"}) if _YEARLY.search(head) else frozenset()
-    periods = cell.quantity.periods | of_head
-    quantity = replace(cell.quantity, role="change_by", direction="down" if falls else "up", periods=periods)
-    return replace(cell, quantity=quantity)
+    periods = quantity.periods | of_head
+    return replace(quantity, role="change_by", direction="down" if falls else "up", periods=periods)

@@ -39,8 +39,8 @@ CUES: Mapping[Tag, Cue] = {
         en_after="(?:remain(?:s|ed|ing)?|left)",
     ),
     "each": Cue(
-        zh="各(?![项类级界种地方个自族])|每|分别|均(?!值|衡|匀)",
-        en="each|every|respectively|per",
+        zh="各(?![项类级界种地方个自族])|每|分别|(?<![人户年月日亩校平])均(?!值|衡|匀)",
+        en="each|every|respectively|per(?! (?:capita|person|head|annum|year|cent))",
         zh_after="/",
         en_after="each|apiece|per|respectively|every",
     ),
@@ -70,7 +70,7 @@ CUES: Mapping[Tag, Cue] = {
         en="(?:from|over|on|than|against|compared (?:with|to)|relative to)(?: the| an?| about| around| nearly| just| only)* ?$",
     ),
     "target": Cue(
-        zh="目标|力争|争取|预期|计划|拟|规划|将(?!近|军|领|来)|要|确保|到20[3-9]\\d年",
+        zh="目标|力争|争取|预期(?!寿命)|计划|拟|规划|将(?!近|军|领|来)|(?<![主重需首必只概摘纪提扼])要(?![素求点闻件塞害领约])|确保|到20[3-9]\\d年",
         en="target(?:s|ed)?|aims?|aimed|plan(?:s|ned)?|will|would|should|goals?|expect(?:s|ed)?|is to|are to|by 20[3-9]\\d",
     ),
     "estimate": Cue(
@@ -78,7 +78,7 @@ CUES: Mapping[Tag, Cue] = {
     ),
     "rule": Cue(zh="不得|应当|须|必须|不应", en="shall|must|may not"),
     "real": Cue(
-        zh="实际增|实际下|可比价|不变价|可比口径|扣除价格",
+        zh="实际[增下上]|可比价|不变价|可比口径|扣除价格",
         en="in real terms|real (?=growth|terms|increase)|at (?:constant|comparable)",
         en_after="in real terms|at (?:constant|comparable)",
     ),

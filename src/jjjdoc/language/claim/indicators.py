@@ -30,7 +30,7 @@ _INDICATORS = r"""
 
 
 @cache
-def _names(chinese: bool) -> tuple[re.Pattern[str], tuple[str, ...]]:
+def _names(*, chinese: bool) -> tuple[re.Pattern[str], tuple[str, ...]]:
     first: list[str] = []
     patterns: list[str] = []
     for line in _INDICATORS.strip().splitlines():
@@ -47,5 +47,12 @@ def _names(chinese: bool) -> tuple[re.Pattern[str], tuple[str, ...]]:
 
 def with_usual_names(words: str, *, chinese: bool) -> str:
     """Return folded words with each indicator called by its first name."""
-    pattern, first = _names(chinese)
+    pattern, first = _names(chinese=chinese)
     return pattern.sub(lambda found: first[(found.lastindex or 1) - 1], words)
+
+
+@cache
+def is_indicator(word: str) -> bool:
+    """Tell whether a word of a subject is the whole name of an indicator, and tells enough alone: exports, GDP, 出口."""
+    names = (*_names(chinese=False)[1], *_names(chinese=True)[1])
+    return any(word in (name, name.removesuffix("s")) for name in names)

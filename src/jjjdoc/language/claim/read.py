@@ -33,8 +33,15 @@ class _Inherited(Struct):
     year: int = 0
     dated: bool = False
     """Whether the text that is read has said that period itself."""
+    latest: int = 0
+    """The last year that something was said of as a result."""
     planned: bool = False
     """Whether figures from here on are targets."""
+    base: Span | None = None
+    manner: frozenset[Tag] = frozenset()
+    """What a clause before in the sentence measures the changes in it against, and in which prices."""
+    standing: Span | None = None
+    """The period that the next text begins with: 十四五 in a heading is that of the section, in a sentence of its text only."""
     unread: list[tuple[Clause, Sequence[Quantity]]] = []
     """The clauses without figures since that subject, with their dates: they are read if a figure needs one."""
 
@@ -49,7 +56,10 @@ def read_claims(texts: Sequence[Text]) -> tuple[Claim, ...]:
         else:
             inherited.subject, inherited.unread = _EMPTY, []
             inherited.dated, inherited.planned = False, planned
+            inherited.period = inherited.standing
             found += _of_text(number, text, inherited, planned=planned)
+            if text.role == "heading" or (inherited.period and not inherited.period.years):
+                inherited.standing = inherited.period
     return tuple(found)
 
 
@@ -65,8 +75,24 @@ def _of_text(number: int, text: Text, inherited: _Inherited, *, planned: bool) -
         if clause.sentence != sentence:
             sentence = clause.sentence
             _read_year(text, clause, inherited)
-            inherited.planned = planned or (inherited.planned and not any(each.calendar for each in here))
+            inherited.base, inherited.manner = None, frozenset()
+            inherited.planned = _is_planned(_in_sentence(text, first, sentence), inherited, planned=planned)
         yield from _of_clause(number, index, text, clause, here, inherited)
+
+
+def _in_sentence(text: Text, first: int, sentence: int) -> Sequence[Quantity]:
+    after = first
+    while after < len(text.quantities) and text.quantities[after].start < text.sentences[sentence].end:
+        after += 1
+    return text.quantities[first:after]
+
+
+def _is_planned(here: Sequence[Quantity], inherited: _Inherited, *, planned: bool) -> bool:
+    """Tell whether a sentence goes on with what is planned: one that begins with a date is of that date."""
+    years = [each.calendar.year for each in here if each.calendar and each.calendar.year]
+    if planned:
+        return not any(year <= inherited.latest for year in years)
+    return inherited.planned and not any(each.calendar for each in here)
 
 
 def _read_year(text: Text, clause: Clause, inherited: _Inherited) -> None:
@@ -74,6 +100,19 @@ def _read_year(text: Text, clause: Clause, inherited: _Inherited) -> None:
     named = relative_span(text.folded[clause.start : clause.end], inherited.year)
     if named is not None:
         inherited.period, inherited.dated = named, True
+
+
+_MANNERS: frozenset[Tag] = frozenset({"real", "nominal"})
+
+
+def _read_manner(text: Text, clause: Clause, dates: Sequence[Quantity], inherited: _Inherited) -> None:
+    """Take what a clause without figures says of those that follow: compared with 2013, at current prices."""
+    for date in dates:
+        if date.calendar and _is_base(
+            text, text.folded[max(clause.start, date.outer[0] - _REACH) : date.outer[0]]
+        ):
+            inherited.base = span_of(date.calendar, inherited.year)
+    inherited.manner |= _tags(text, text.folded[clause.start : clause.end], "") & _MANNERS
 
 
 def _of_clause(
@@ -91,19 +130,19 @@ def _of_clause(
     inherited.planned = inherited.planned or opens_plan(text.folded[clause.start : clause.end])
     if not figures:
         inherited.unread.append((clause, dates))
+        _read_manner(text, clause, dates, inherited)
         return
     first_subject: Subject | None = None
     starts, ends = [date.outer[0] for date in dates], [date.outer[1] for date in dates]
-    for at, quantity in enumerate(figures):
-        start = figures[at - 1].outer[1] if at else clause.start
-        end = figures[at + 1].outer[0] if at + 1 < len(figures) else clause.end
+    stretches = _stretches(text, clause, figures)
+    for quantity, (start, end) in zip(figures, stretches, strict=True):
         near = dates[bisect_left(ends, start) : bisect_right(starts, end)]
         subject = _subject(text, start, quantity.outer[0], quantity.outer[1], _counted(quantity), near, end)
         if not subject.words and not subject.head:
             subject = replace(first_subject or _subject_before(text, inherited), inherited=True)
         first_subject = first_subject or subject
         before, after = text.folded[start : quantity.outer[0]], text.folded[quantity.outer[1] : end]
-        tags = _tags(text, before, after) | (_TARGET if inherited.planned else frozenset())
+        tags = _tags(text, before, after) | (_TARGET if inherited.planned else frozenset()) | inherited.manner
         period, base, dated = _times(text, quantity, near, start, end, inherited)
         if "base" in tags:  # what follows is not of its time
             inherited.period = own_period if own and own.start < quantity.start else kept
@@ -121,8 +160,27 @@ def _of_clause(
             after,
             dated,
         )
+    if inherited.period is not None and not inherited.planned:
+        inherited.latest = max(inherited.latest, inherited.period.last // 12)
     if first_subject is not None and not first_subject.inherited:
         inherited.subject, inherited.unread = first_subject, []
+
+
+_AND = regex(r"(?<![a-z])(?:and|while|but|plus)(?![a-z])|[和及与](?!其)|以及|、")
+
+
+def _stretches(text: Text, clause: Clause, figures: Sequence[Quantity]) -> Iterator[tuple[int, int]]:
+    """Yield for each figure of a clause from where to where words are said of it: to the next one, or the "and" between."""
+    start = clause.start
+    for figure, later in zip(figures, (*figures[1:], None), strict=True):
+        end, following = clause.end, clause.end
+        if later is not None:
+            end, following = later.outer[0], figure.outer[1]
+            joined = _AND.search(text.folded, following, end)
+            if joined is not None:
+                end = following = joined.start()
+        yield start, end
+        start = following
 
 
 def _subject_before(text: Text, inherited: _Inherited) -> Subject:
@@ -156,13 +214,17 @@ def _subject(
     return subject_of(before, behind, counted, names, chinese=text.is_chinese)
 
 
+_PART = tuple("初中末底")
+"""What says which part of a year is meant, right behind it: 2023年末."""
+
+
 def _without(folded: str, start: int, end: int, dates: Sequence[Quantity]) -> str:
     parts, at = [], start
     for date in dates:
         low, high = date.outer
         if start <= low and high <= end:
             parts.append(folded[at:low])
-            at = high
+            at = high + (folded[high : high + 1] in _PART)
     return " ".join((*parts, folded[at:end]))
 
 
@@ -218,6 +280,8 @@ def _times(
     own_period = before if text.is_chinese else behind or before
     period = own_period or inherited.period
     inherited.period, inherited.dated = period, inherited.dated or own_period is not None
+    if base is None and quantity.role in ("change_by", "times"):
+        base = inherited.base
     if base is None and period is not None and "year_on_year" in quantity.periods:
         base = period.shift(-1)
     return period, base, inherited.dated

@@ -30,7 +30,7 @@ _TERRITORIES: Mapping[str, tuple[str, str, str]] = {
 
 
 @cache
-def _pattern(chinese: bool) -> re.Pattern[str]:
+def _pattern(*, chinese: bool) -> re.Pattern[str]:
     named = (
         f"(?P<{name}>{_chinese(zh) if chinese else _english(nouns, alone)})"
         for name, (zh, nouns, alone) in _TERRITORIES.items()
@@ -60,4 +60,4 @@ def take_territory(words: str, *, chinese: bool) -> tuple[str, frozenset[str]]:
         found.add(str(match.lastgroup))
         return " "
 
-    return _pattern(chinese).sub(take, words), frozenset(found)
+    return _pattern(chinese=chinese).sub(take, words), frozenset(found)

@@ -27,7 +27,7 @@ from jjjdoc.lint.document import LintDocument, LintFile
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.fact._known import SPECIFIC, Known, KnownFacts, Typed, is_year, typed_figures
-from jjjdoc.lint.rules.number._statements import Statement, statements_of
+from jjjdoc.lint.rules.fact._statements import Statement, statements_of
 
 RULE = Rule(
     severity="error",

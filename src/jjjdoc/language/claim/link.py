@@ -1,0 +1,271 @@
+"""Which figures of a document are of one thing, and how sure that is: by subject, period, territory and scope."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from jjjdoc.language.claim.claim import Claim, Span, Subject, Tag
+from jjjdoc.language.claim.columns import as_change
+from jjjdoc.language.claim.document import Claims, Table
+from jjjdoc.language.claim.growth import Growth, growth_of
+from jjjdoc.language.claim.indicators import is_indicator
+from jjjdoc.language.claim.read import read_head
+from jjjdoc.language.claim.sections import section_names
+from jjjdoc.language.claim.subject import subject_of
+from jjjdoc.language.claim.text import Text
+from jjjdoc.language.quantity.interval import Interval
+from jjjdoc.patterns import regex
+
+
+class Topic(Struct, frozen=True, eq=False):
+    """A claim with what it speaks of.
+
+    `value` is what it may be, as a level, or as growth where `growth` is given. The words of its subject must all be
+    named by another that speaks of the same; `also` are what the other may name as well: words before in the sentence,
+    of the heads and the caption of a cell. `section` are the names in the headings above it, `orders` the places in an
+    order that stand in its clause (第一期, the second phase).
+    """
+
+    claim: Claim
+    subject: Subject
+    period: Span | None
+    dated: bool
+    value: Interval
+    growth: Growth | None = None
+    also: frozenset[str] = frozenset()
+    section: frozenset[str] = frozenset()
+    orders: frozenset[Decimal] = frozenset()
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What two claims must share to be held against each other."""
+        if self.growth is not None:
+            return "growth", self.growth.dimension
+        return "level", self.claim.quantity.dimension
+
+
+_SCOPE: frozenset[Tag] = frozenset(
+    (
+        "part",
+        "rest",
+        "each",
+        "average",
+        "new",
+        "cumulative",
+        "net",
+        "nominal",
+        "real",
+        "target",
+        "estimate",
+        "rule",
+    )
+)
+_UNLIKE: frozenset[Tag] = frozenset(("denied", "open", "rest", "each"))
+_LEVELS = ("level", "share", "change_to")
+
+
+def topics_of(document: Claims) -> Iterator[Topic]:
+    """Yield what each claim of a document speaks of, those that can be of the same as another."""
+    cells = {id(topic.claim): topic for table in document.tables for topic in _of_table(document, table)}
+    sections = list(section_names(document.texts))
+    for claim in document.claims:
+        topic = cells.get(id(claim)) or _of_prose(document, claim)
+        if topic is not None:
+            yield replace(topic, section=sections[claim.text])
+
+
+def _of_prose(document: Claims, claim: Claim) -> Topic | None:
+    text = document.texts[claim.text]
+    if text.cell is not None or not claim.subject.words or not _tells(text, claim):
+        return None
+    growth = growth_of(claim)
+    if growth is None and (claim.quantity.role not in _LEVELS or ("base" in claim.tags and not claim.dated)):
+        return None
+    clause = text.clauses[claim.clause]
+    start = max(text.sentences[claim.sentence].start, clause.start - _REACH)
+    also = subject_of(text.folded[start : clause.start], "", "", (), chinese=text.is_chinese).words
+    value = claim.value if growth is None else growth.value
+    return Topic(
+        claim, claim.subject, claim.period, claim.dated, value, growth, also, orders=_orders(text, claim)
+    )
+
+
+_RANK = regex(r"(?:ranks?|ranked|ranking|居|列|排|位)[^,，]{0,8}$")
+
+
+def _orders(text: Text, claim: Claim) -> frozenset[Decimal]:
+    """Return the places in an order that what a figure is of has in its sentence, and that are no ranks."""
+    start = text.sentences[claim.sentence].start
+    return frozenset(
+        each.low
+        for each in text.quantities
+        if each.role == "ordinal"
+        and start <= each.start < claim.quantity.start
+        and not _RANK.search(text.folded, start, each.start)
+    )
+
+
+_REACH = 80
+"""So many characters before a clause are of the sentence that it goes on with."""
+
+
+_LABELLED = regex(
+    r"(?<![a-z])(?:no|nos|vol|p|pp|stat|sec|art|para|page|figure|table|chapter|section|part|note)\.? *$|[§#№(/] *$|第$"
+)
+_NUMBER = regex(r"(?<![a-z])(?:number|total|count)(?![a-z])")
+_COUNTED = regex(r"[ -][a-z]")
+_ATTRIBUTE = regex(r"(?:以上|以下|及以上)?的|(?:以上|以下)[一-鿿]")
+_IN_TURN = regex(r"分别|依次|(?<![a-z])respectively(?![a-z])")
+_PAST = regex(
+    r"过去|近|未来|今后|此后|(?<![a-z])(?:past|last|next|previous|coming|every|after|within)(?: the)? *$"
+)
+_SINCE = regex(r"\s*(?:[来间前后内里]|以[来前后内]|(?:ago|later|before|after|on)(?![a-z]))")
+
+
+def _tells(text: Text, claim: Claim) -> bool:
+    """Tell whether a figure says how much there is of something: it is no label, no limit of time, no price of each."""
+    quantity, clause = claim.quantity, text.clauses[claim.clause]
+    if quantity.kind != "number" or claim.tags & _UNLIKE:
+        return False
+    if _IN_TURN.search(text.folded, clause.start, clause.end):
+        return False
+    if quantity.dimension in ("years", "time"):
+        return not _SINCE.match(claim.after) and not _PAST.search(claim.before)
+    if quantity.unit or (quantity.counter and text.is_chinese):
+        return not _ATTRIBUTE.match(claim.after)
+    if _LABELLED.search(claim.before):
+        return False
+    return not text.is_chinese and _is_count(text, claim)
+
+
+def _is_count(text: Text, claim: Claim) -> bool:
+    """Tell whether a bare number of an English text counts something: 120 hospitals; the number of patents rose to 23,900."""
+    if _COUNTED.match(text.written[claim.quantity.end :]):
+        return True
+    if not claim.before.strip():
+        return text.clauses[claim.clause].opening == ":"
+    return (
+        claim.quantity.scale != ""
+        or claim.quantity.role == "change_to"
+        or _NUMBER.search(claim.before) is not None
+    )
+
+
+# --- cells -------------------------------------------------------------------------------------------------
+
+
+_GROWTH = regex(
+    r"增速|增长|增幅|同比|涨幅|(?<![a-z])(?:growth|change|increase|year[- ]on[- ]year|yoy)(?![a-z])"
+)
+_GENERIC = regex(
+    r"指标(?:名称)?|项目|单位|名称|地区|类别|合计|总计|小计|数值|本年|年份|年度|(?<![a-z])(?:items?|indicators?|units?|names?|categor(?:y|ies)|values?|amounts?|totals?|year)(?![a-z])"
+)
+
+
+def _of_table(document: Claims, table: Table) -> Iterator[Topic]:
+    chinese = bool(table.cells) and document.texts[next(iter(table.cells.values())).text].is_chinese
+    language = "zh" if chinese else "en"
+    years = [span for head in table.columns.values() if (span := read_head(head, language)[1]) is not None]
+    latest = max(years, key=lambda span: span.last, default=None)
+    for (row, column), claim in table.cells.items():
+        heads = (table.rows.get(row, ""), table.columns.get(column, ""))
+        read = [read_head(head, language) for head in heads]
+        subject = subject_of(
+            " ".join(_GENERIC.sub(" ", words) for words, _ in read), "", "", (), chinese=chinese
+        )
+        period = next((span for _, span in read if span is not None), latest or claim.period)
+        if claim.quantity.kind != "number" or not column or not subject.words:
+            continue
+        growth = _growth_in(claim, heads[1].lower(), period)
+        value = claim.value if growth is None else growth.value
+        yield Topic(claim, subject, period, period is not None, value, growth, claim.subject.words)
+
+
+def _growth_in(cell: Claim, head: str, period: Span | None) -> Growth | None:
+    """Return the growth that a cell gives under a head that speaks of growth."""
+    if not _GROWTH.search(head) or cell.quantity.dimension != "ratio":
+        return None
+    return growth_of(replace(cell, period=period, quantity=as_change(cell.quantity, head)))
+
+
+# --- how sure it is ----------------------------------------------------------------------------------------
+
+
+_FEW = 2
+"""So many words of an English subject say enough to know it by; in Chinese, so many pairs of characters more."""
+
+
+def link(one: Topic, other: Topic, *, chinese: bool) -> int:
+    """Return how sure it is that two claims are of one thing, from 0 (not so) to 4."""
+    if one.claim.tags & _SCOPE != other.claim.tags & _SCOPE or not _counted_alike(one, other):
+        return 0
+    if one.growth is not None and other.growth is not None and not _measured_alike(one.growth, other.growth):
+        return 0
+    subject, period = _same_subject(one, other, chinese=chinese), _same_period(one, other)
+    return subject + period if subject and period is not None else 0
+
+
+def _counted_alike(one: Topic, other: Topic) -> bool:
+    if {one.claim.quantity.per, other.claim.quantity.per} - {
+        "",
+        "person",
+    } and one.claim.quantity.per != other.claim.quantity.per:
+        return False
+    counters = {topic.claim.quantity.counter for topic in (one, other)} - {""}
+    return len(counters) < 2 or one.claim.quantity.unit != "" or one.subject.head == other.subject.head
+
+
+def _measured_alike(one: Growth, other: Growth) -> bool:
+    if one.manners != other.manners:
+        return False
+    return one.base == other.base or one.base is None or other.base is None
+
+
+def _same_subject(one: Topic, other: Topic, *, chinese: bool) -> int:
+    """Return 2 where two subjects have the same words, and words enough; 1 where it may be; 0 where they differ."""
+    mine, theirs = one.subject, other.subject
+    apart = ((mine.names, theirs.names), (mine.territories, theirs.territories), (one.section, other.section))
+    for first, second in apart:
+        if first and second and not (first <= second or second <= first):
+            return 0
+    if one.orders != other.orders:
+        return 0
+    named = mine.words & theirs.words
+    specific = len(named) >= _FEW * (2 if chinese else 1) or any(map(is_indicator, named))
+    if mine.words == theirs.words and chinese and len(named) > 1:
+        return 2
+    if _covers(theirs.words | other.also, mine.words) and _covers(mine.words | one.also, theirs.words):
+        return 2 if specific else 1
+    less, more = sorted((mine.words, theirs.words), key=len)
+    omitted = len(more - less)
+    return 1 if specific and less < more and mine.head == theirs.head and omitted <= len(less) // 2 else 0
+
+
+def _covers(words: frozenset[str], asked: frozenset[str]) -> bool:
+    """Tell whether words are all named; of two Chinese words that are written together the pair between counts as named."""
+    if asked <= words:
+        return True
+    characters = frozenset("".join(words))
+    return all(word in words or (not word.isascii() and characters.issuperset(word)) for word in asked)
+
+
+def _same_period(one: Topic, other: Topic) -> int | None:
+    """Return 2 where both say the same period, 0 where it may be the same, None where it differs."""
+    if one.period is None or other.period is None:
+        return 1 if one.period is other.period else 0
+    if one.period == other.period:
+        return 2 if one.dated and other.dated else 1
+    return None if one.dated and other.dated else 0
+
+
+def by_key(document: Claims) -> dict[tuple[str, str], list[Topic]]:
+    """Return the topics of a document that may be of one thing, in order of place."""
+    groups: dict[tuple[str, str], list[Topic]] = defaultdict(list)
+    for topic in topics_of(document):
+        groups[topic.key].append(topic)
+    return groups

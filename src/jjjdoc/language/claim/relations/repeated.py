@@ -1,0 +1,170 @@
+"""The same said twice: two figures of one thing, for one period and in one scope, that no number can both be."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from msgspec import Struct
+
+from jjjdoc.findings import Severity
+from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.document import Claims, Outcome
+from jjjdoc.language.claim.growth import says_more
+from jjjdoc.language.claim.link import Topic, by_key, link
+from jjjdoc.language.claim.slip import is_slip
+from jjjdoc.language.quantity.wording import plain
+
+_SURE, _LIKELY = 4, 3
+_NEAR = Decimal("1.5")
+_MANY = 3
+"""Words of an English subject; of a Chinese one twice as many pairs of characters."""
+_CASES = 3
+"""So many different figures in the same words are cases, such as the rates of a tariff."""
+_MOST = 60
+"""A word that so many figures share tells nothing of any one of them."""
+
+
+class _Pair(Struct, frozen=True, eq=False):
+    """Two claims of one thing, in order of place, and how sure that is."""
+
+    first: Topic
+    second: Topic
+    degree: int
+
+    @property
+    def agrees(self) -> bool:
+        return self.first.value.meets(self.second.value)
+
+
+def relate(document: Claims) -> Iterator[Outcome]:
+    """Yield an outcome for each figure that is said of a thing that another figure is said of."""
+    told: set[int] = set()
+    for outcome in (*_mistaken_multiples(document), *_said_again(document)):
+        if outcome.holds or id(outcome.shown) not in told:
+            yield outcome
+        if not outcome.holds:
+            told.update(map(id, (outcome.shown, *outcome.others)))
+
+
+def _said_again(document: Claims) -> Iterator[Outcome]:
+    for topics in by_key(document).values():
+        pairs = list(_pairs(document, topics))
+        confirmed = {id(each) for pair in pairs if pair.agrees for each in (pair.first, pair.second)}
+        values: dict[int, set[Decimal]] = defaultdict(set)
+        for pair in pairs:
+            for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
+                values[id(one)] |= {_written(one), _written(other)}
+        told: set[int] = set()
+        for pair in pairs:
+            if pair.agrees:
+                yield Outcome(True, pair.second.claim, (pair.first.claim,))
+                continue
+            shown, other = pair.second, pair.first
+            if id(shown) in confirmed:
+                shown, other = other, shown
+            cases = max(len(values[id(shown)]), len(values[id(other)])) >= _CASES
+            severity = None if cases or id(shown) in confirmed or id(shown) in told else _severity(pair)
+            if severity is not None:
+                told.add(id(shown))
+                yield Outcome(False, shown.claim, (other.claim,), "stated", severity=severity)
+
+
+def _written(topic: Topic) -> Decimal:
+    return topic.claim.quantity.low * topic.claim.quantity.factor
+
+
+def _pairs(document: Claims, topics: Sequence[Topic]) -> Iterator[_Pair]:
+    """Yield the pairs of figures of one thing in different sentences; two cells are none, each has heads of its own."""
+    common = Counter(word for topic in topics for word in topic.subject.words)
+    earlier: dict[str, list[Topic]] = defaultdict(list)
+    for topic in topics:
+        chinese = document.texts[topic.claim.text].is_chinese
+        words = sorted(topic.subject.words | topic.also, key=lambda word: common[word])
+        seen: set[int] = set()
+        for word in words:
+            for other in earlier[word] if common[word] <= _MOST else ():
+                if id(other) in seen or _stand_together(document, topic, other):
+                    continue
+                seen.add(id(other))
+                degree = link(other, topic, chinese=chinese)
+                if degree:
+                    yield _Pair(other, topic, degree)
+        for word in topic.subject.words:
+            earlier[word].append(topic)
+
+
+def _stand_together(document: Claims, one: Topic, other: Topic) -> bool:
+    """Tell whether two figures are set side by side, or in two languages.
+
+    They are in one sentence, both in tables, or in two sentences that follow each other in the same words without a date.
+    """
+    mine, theirs = document.texts[one.claim.text], document.texts[other.claim.text]
+    if mine.is_chinese != theirs.is_chinese or (mine.cell is not None and theirs.cell is not None):
+        return True
+    if one.claim.text != other.claim.text:
+        return False
+    apart = abs(one.claim.sentence - other.claim.sentence)
+    return apart == 0 or (apart == 1 and not one.dated and one.subject.words == other.subject.words)
+
+
+def _severity(pair: _Pair) -> Severity | None:
+    """Return how grave it is that two figures differ; None where they may be of different things."""
+    slip = _is_slip(pair)
+    if pair.degree < _LIKELY:
+        return "warning" if slip and pair.degree == _LIKELY - 1 else None
+    if not (slip or (_is_near(pair) and (pair.second.period is not None or _says_much(pair)))):
+        return None
+    return "error" if pair.degree >= _SURE else "warning"
+
+
+def _says_much(pair: _Pair) -> bool:
+    """Tell whether two subjects without a period share so many words that they can only be one."""
+    shared = pair.first.subject.words & pair.second.subject.words
+    return len(shared) >= (_MANY if all(map(str.isascii, shared)) else 2 * _MANY)
+
+
+def _is_slip(pair: _Pair) -> bool:
+    first, second = pair.first.claim.quantity, pair.second.claim.quantity
+    return is_slip(first.low * first.factor, second.low * second.factor)
+
+
+def _is_near(pair: _Pair) -> bool:
+    low, high = sorted((abs(_written(pair.first)), abs(_written(pair.second))))
+    if pair.first.growth is not None:
+        return high <= 3 * low
+    return high <= low * _NEAR
+
+
+# --- 1.9 times as much, and a rise of 190 percent ----------------------------------------------------------
+
+
+def _mistaken_multiples(document: Claims) -> Iterator[Outcome]:
+    """Yield each multiple and rise on one year with the same digits: 1.9 times as much is 90 percent more."""
+    seen: dict[tuple[int, Decimal, bool], Claim] = {}
+    for claim in document.claims:
+        said = _said_of_a_year(claim)
+        if said is None:
+            continue
+        year, number, rises = said
+        other = seen.get((year, number, not rises))
+        telling = len(number.as_tuple().digits) > 1 or (other is not None and other.text == claim.text)
+        if other is not None and telling:
+            level = (other if rises else claim).quantity.low
+            values = {"times": plain(level), "percent": plain((level - 1) * 100)}
+            yield Outcome(False, claim, (other,), "multiple", values=values)
+        seen.setdefault(said, claim)
+
+
+def _said_of_a_year(claim: Claim) -> tuple[int, Decimal, bool] | None:
+    """Return the year that growth is measured against, its number as it is said, and whether that leaves out the one there was."""
+    quantity = claim.quantity
+    if claim.base is None or claim.base.years or quantity.kind != "number" or quantity.alternatives:
+        return None
+    if quantity.role == "times":
+        rises = says_more(claim)
+        return claim.base.year, (quantity.low - 1 if rises else quantity.low).normalize(), rises
+    if quantity.role == "change_by" and quantity.unit == "percent" and quantity.direction == "up":
+        return claim.base.year, (quantity.low / 100).normalize(), True
+    return None

@@ -1,0 +1,32 @@
+"""Whether one number is another with a slip of the hand: digits exchanged, one of them wrong, a power of ten."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+_FEWEST = 3
+"""So many digits that are no zeros at the end a number must have for two to be alike by no chance."""
+
+
+def is_slip(one: Decimal, other: Decimal) -> bool:
+    """Tell whether two different numbers may be one that was typed wrongly."""
+    mine, theirs = _digits(one), _digits(other)
+    if mine == theirs:
+        return len(mine) >= _FEWEST - 1  # 8.92 and 89.2
+    length = max(len(mine), len(theirs))
+    if length < _FEWEST - 1 or one.adjusted() != other.adjusted():
+        return False
+    mine, theirs = mine.ljust(length, "0"), theirs.ljust(length, "0")
+    wrong = [at for at in range(length) if mine[at] != theirs[at]]
+    if len(wrong) == 1:
+        return length >= _FEWEST
+    return (
+        len(wrong) == 2
+        and wrong[1] == wrong[0] + 1
+        and mine[wrong[0]] == theirs[wrong[1]]
+        and mine[wrong[1]] == theirs[wrong[0]]
+    )
+
+
+def _digits(number: Decimal) -> str:
+    return "".join(map(str, number.as_tuple().digits)).strip("0")
