@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from msgspec import Struct
 
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Claims, Outcome, Relation
 from jjjdoc.language.claim.read import read_claims
-from jjjdoc.language.claim.sums import written
+from jjjdoc.language.claim.sums import written, written_like
 from jjjdoc.language.claim.text import Cell, Item, Text
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.lint.context import Context
@@ -102,7 +103,7 @@ def _hit(found: DocumentClaims, outcome: Outcome) -> Hit:
     if outcome.others:
         values |= {"first": shown(found, outcome.others[0]), "last": shown(found, outcome.others[-1])}
     if outcome.computed is not None:
-        values["computed"] = _said(outcome, chinese=is_chinese(passage.language))
+        values["computed"] = _said(outcome, shown(found, outcome.shown), chinese=is_chinese(passage.language))
     return Hit(
         passage,
         quantity.start,
@@ -125,10 +126,14 @@ def shown(found: DocumentClaims, claim: Claim) -> str:
     return found.passages[claim.text].text[claim.quantity.start : claim.quantity.end]
 
 
-def _said(outcome: Outcome, *, chinese: bool) -> str:
-    """Return what was computed with the unit of the figure it is held against."""
-    unit = outcome.shown.quantity.measure
-    number = written(outcome.computed) if outcome.computed is not None else ""
-    if unit is None or outcome.shown.quantity.role == "times":
-        return number
-    return f"{number}{unit.zh}" if chinese else f"{number} {unit.plural}"
+def _said(outcome: Outcome, figure: str, *, chinese: bool) -> str:
+    """Return what was computed as the figure is written that it is held against."""
+    number, quantity = outcome.computed or Decimal(0), outcome.shown.quantity
+    if quantity.role != "times":
+        like = written_like(number, outcome.shown, figure)
+        if like:
+            return like
+    unit = quantity.measure
+    if unit is None or quantity.role == "times":
+        return written(number)
+    return f"{written(number)}{unit.zh}" if chinese else f"{written(number)} {unit.plural}"

@@ -64,6 +64,11 @@ class Claims(Struct, frozen=True, dict=True, eq=False):
         """Return the language of the text that a claim stands in."""
         return self.texts[claim.text].language
 
+    def figure(self, claim: Claim) -> str:
+        """Return a figure as it is written."""
+        text = self.texts[claim.text]
+        return (text.written or text.folded)[claim.quantity.start : claim.quantity.end]
+
     def words(self, claim: Claim) -> str:
         """Return the folded words around a claim in its sentence; of a cell, those of its heads and captions."""
         text = self.texts[claim.text]

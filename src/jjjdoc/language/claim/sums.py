@@ -8,6 +8,7 @@ from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.quantity.interval import CONTEXT
 from jjjdoc.language.quantity.scales import round_half_up
 from jjjdoc.language.quantity.wording import plain
+from jjjdoc.patterns import regex
 
 
 def exact(claim: Claim) -> Decimal:
@@ -27,3 +28,26 @@ def written(number: Decimal) -> str:
     whole, dot, rest = plain(abs(number)).partition(".")
     rest = rest.rstrip("0")
     return f"{'-' if number < 0 else ''}{int(whole):,}{dot if rest else ''}{rest}"
+
+
+_DIGITS = regex(r"\d[\d,]*(?:\.\d+)?")
+_UNGROUPED = regex(r"\d{4}|[一-鿿]")
+
+
+def written_like(number: Decimal, claim: Claim, figure: str) -> str:
+    """Return a number in ones of a claim's unit as its figure is written: “3.5亿元” for 300,000,000 gives “3亿元”.
+
+    Empty if the figure has no digits, or more than one number.
+    """
+    found = _DIGITS.findall(figure)
+    if len(found) != 1 or not claim.quantity.low:
+        return ""
+    mine = Decimal(found[0].replace(",", ""))
+    value = CONTEXT.divide(CONTEXT.multiply(number, mine), claim.quantity.low)
+    decimals = 1 + len(found[0].partition(".")[2])
+    said = written(round_half_up(value, decimals))
+    if Decimal(said.replace(",", "")) == mine:
+        said = written(round_half_up(value, decimals + 2))
+    if _UNGROUPED.search(figure):
+        said = said.replace(",", "")
+    return figure.replace(found[0], said)

@@ -1,0 +1,194 @@
+"""Average, price and rate: a figure for each of so many is their total, divided by how many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.division import Division, check_division, number_of
+from jjjdoc.language.claim.divisor import NUMERATORS, Divisor, counts, divisor_of
+from jjjdoc.language.claim.document import Claims, Outcome
+from jjjdoc.language.claim.mean import check_mean
+from jjjdoc.language.claim.one_subject import is_said_of
+from jjjdoc.language.claim.quotients import quotients_in_tables
+from jjjdoc.language.claim.stretch import how_often, span_said, units_in_span
+from jjjdoc.language.quantity.interval import Interval
+from jjjdoc.patterns import regex
+
+_BEFORE, _AFTER = 8, 4
+"""How many figures on either side of one may be those that it is computed from."""
+
+
+class _Figure(NamedTuple):
+    """A figure, and what it is counted against, if it is an average, a price or a rate itself."""
+
+    claim: Claim
+    divisor: Divisor | None
+
+
+def relate(document: Claims) -> Iterator[Outcome]:
+    """Yield an outcome for each average, price or rate whose total and number are in its sentence or the one before."""
+    for claims in document.by_text:
+        if len(claims) > 1 and document.texts[claims[0].text].cell is None:
+            yield from _of_text(document, claims)
+    yield from quotients_in_tables(document)
+
+
+def _of_text(document: Claims, claims: Sequence[Claim]) -> Iterator[Outcome]:
+    chinese = document.texts[claims[0].text].is_chinese
+    figures = [
+        _Figure(claim, divisor_of(claim, last, following, chinese=chinese))
+        for last, claim, following in zip((None, *claims), claims, (*claims[1:], None), strict=False)
+    ]
+    for at, each in enumerate(figures):
+        if each.divisor is None or not _is_definite(each.claim, each.divisor):
+            continue
+        outcome = check_mean(document, claims, at) if each.divisor.kind == "any" else None
+        if outcome is None:
+            near = [*figures[max(0, at - _BEFORE) : at], *figures[at + 1 : at + 1 + _AFTER]]
+            outcome = _judge(document, list(_divisions(document, near, each.claim, each.divisor)))
+        if outcome is not None:
+            yield outcome
+
+
+def _judge(document: Claims, divisions: Sequence[Division]) -> Outcome | None:
+    """Return what is said of a figure: it follows from some figures, or from none though there is one choice."""
+    outcomes = [check_division(document, division) for division in divisions]
+    held = next((outcome for outcome in outcomes if outcome is not None and outcome.holds), None)
+    return held if held is not None or len(outcomes) != 1 else outcomes[0]
+
+
+# --- which figures belong together -------------------------------------------------------------------------
+
+
+def _divisions(
+    document: Claims, near: Sequence[_Figure], each: Claim, divisor: Divisor
+) -> Iterator[Division]:
+    """Yield what a figure may be computed from: in its sentence, or with the sentence before."""
+    sentence = [figure for figure in near if figure.claim.sentence == each.sentence]
+    two = [figure for figure in near if each.sentence - figure.claim.sentence in (0, 1)]
+    for figures in (sentence, two):
+        found = list(_in_reach(document, figures, each, divisor))
+        if found:
+            yield from found
+            return
+
+
+def _in_reach(document: Claims, near: Sequence[_Figure], each: Claim, divisor: Divisor) -> Iterator[Division]:
+    chinese = document.texts[each.text].is_chinese
+    totals = [figure.claim for figure in near if _may_be_total(figure, each, divisor)]
+    numbers = [claim for claim, own in near if own is None and counts(claim, divisor, chinese=chinese)]
+    for total in totals:
+        later, earlier = (total, each) if total.quantity.start > each.quantity.start else (each, total)
+        others = [figure.claim for figure in near if figure.claim is not total]
+        mine = _numbers_of(numbers, total, each, divisor)
+        for by in mine:
+            if not _is_one_of_several(by, others) and is_said_of(
+                later, (earlier, by), divisor, chinese=chinese
+            ):
+                yield Division(total, each, by, number_of(by, divisor), divisor)
+        if divisor.kind == "time" and not mine and is_said_of(later, (earlier,), divisor, chinese=chinese):
+            many = _of_its_time(document, total, each, divisor)
+            if many is not None:
+                yield Division(total, each, None, many, divisor)
+
+
+_LIMIT = regex(
+    r"最[高大低小多少]|高峰|峰值|能力|设计|限[速额价]|不[低少高超]|以[上下内]|至少|至多|标准为|"
+    r"(?<![a-z])(?:up to|maximum|minimum|top|peak|busiest|capacity|capable|design|at least|at most|can|could|entitled|limit)(?![a-z])"
+)
+_BOUNDS = frozenset(("at_least", "at_most", "less_than", "over"))
+_OUTSIDE = frozenset(("part", "rest", "denied", "from", "base"))
+
+
+def _is_definite(claim: Claim, divisor: Divisor) -> bool:
+    """Tell whether a figure says what each has, not the most or the least it may be."""
+    if claim.tags & _OUTSIDE or _LIMIT.search(f"{claim.before} {claim.after}"):
+        return False
+    return divisor.is_mean or claim.quantity.qualifier not in _BOUNDS
+
+
+_RATES = frozenset(("annual", "average_annual", "monthly", "daily"))
+
+
+def _may_be_total(figure: _Figure, each: Claim, divisor: Divisor) -> bool:
+    claim, own = figure
+    quantity = claim.quantity
+    if quantity.kind != "number" or quantity.role not in ("level", "change_to"):
+        return False
+    if claim.tags & _OUTSIDE or (own is not None and own.kind != "time"):
+        return False
+    if divisor.kind != "time" and each.quantity.periods & _RATES != quantity.periods & _RATES:
+        return False
+    if claim.dated and each.dated and claim.period != each.period:
+        return False
+    return _are_measured_alike(claim, each) and claim.value.low > each.value.low
+
+
+_HEADS = frozenset(("", "people", "visits", "passenger trips"))
+
+
+def _are_measured_alike(claim: Claim, each: Claim) -> bool:
+    mine, theirs = claim.quantity, each.quantity
+    dimension = NUMERATORS.get(theirs.dimension, (theirs.dimension,))[0]
+    if mine.dimension != dimension:
+        return {mine.dimension, dimension} <= _HEADS and not (mine.counter or theirs.counter)
+    if dimension or not theirs.counter or not mine.counter:
+        return True
+    return mine.counter == theirs.counter or claim.subject.head == each.subject.head
+
+
+def _numbers_of(numbers: Sequence[Claim], total: Claim, each: Claim, divisor: Divisor) -> list[Claim]:
+    """Return what may count what a total is divided by; where the text does not say of what, the one other count."""
+    found = [claim for claim in numbers if claim is not total]
+    if divisor.kind != "any":
+        return found
+    kind = (total.quantity.dimension, total.quantity.counter)
+    found = [
+        claim
+        for claim in found
+        if claim.sentence == each.sentence and (claim.quantity.dimension, claim.quantity.counter) != kind
+    ]
+    return found if len(found) == 1 else []
+
+
+_AND = regex(r"、|和|及|与|(?<![a-z])and(?![a-z])")
+
+
+def _is_one_of_several(claim: Claim, near: Sequence[Claim]) -> bool:
+    """Tell whether a number is not all there are: 60 hospitals and 300 clinics; 24,000 hectares, of which 20,000."""
+    return any(
+        other is not claim
+        and other.sentence == claim.sentence
+        and abs(other.clause - claim.clause) <= 1
+        and (_is_part_of(other, claim) or _is_beside(other, claim))
+        for other in near
+    )
+
+
+def _is_part_of(other: Claim, claim: Claim) -> bool:
+    follows = other.quantity.start > claim.quantity.start
+    return follows and "part" in other.tags and other.quantity.dimension in ("", claim.quantity.dimension)
+
+
+def _is_beside(other: Claim, claim: Claim) -> bool:
+    mine, theirs = claim.quantity, other.quantity
+    last = max(claim, other, key=lambda one: one.quantity.start)
+    if (mine.dimension, mine.role) != (theirs.dimension, theirs.role) or last.quantity.distribution == "each":
+        return False
+    return _AND.search(last.before) is not None and not last.tags & {"average", "each"}
+
+
+def _of_its_time(document: Claims, total: Claim, each: Claim, divisor: Divisor) -> Interval | None:
+    """Return how many days, months or years are in the time that a total is said of."""
+    for word, unit in (("annual", "year"), ("monthly", "month"), ("daily", "day")):
+        if word in total.quantity.periods:
+            return how_often(divisor.unit, unit)
+    if divisor.unit in ("hour", "minute", "second"):
+        return None
+    span = total.period if total.dated else span_said(document, total)
+    if span is None or (each.dated and each.period != span):
+        return None
+    many = units_in_span(divisor.unit, span)
+    return many if many.low > 1 else None
