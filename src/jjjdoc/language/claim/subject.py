@@ -122,6 +122,11 @@ def subject_of(before: str, after: str, counted: str, names: Iterable[str], *, c
     return Subject(words | noun | behind, counted_head or head, frozenset(names), named | named_behind)
 
 
+def meaning_of(words: str, *, chinese: bool) -> tuple[frozenset[str], str]:
+    """Return the words of a folded stretch that carry meaning, in the form they are compared in, and the last of them."""
+    return _chinese(words) if chinese else _english(words)
+
+
 def _read(stretch: str, *, chinese: bool) -> tuple[frozenset[str], str, frozenset[str]]:
     """Return the words of a stretch, the last of them, and the territories that it names as a whole."""
     rest, territories = take_territory(with_usual_names(stretch, chinese=chinese), chinese=chinese)
