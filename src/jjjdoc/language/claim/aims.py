@@ -30,7 +30,7 @@ def aims_in(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
 
 def _is_aim(text: Text, claim: Claim) -> bool:
     return AIMS.found_in(claim.before, chinese=text.is_chinese) or AIMS.found_in(
-        claim.after[:_NEAR].partition("，")[0], chinese=text.is_chinese
+        claim.after[:_NEAR], chinese=text.is_chinese
     )
 
 

@@ -74,7 +74,7 @@ AIMS = Words(
 
 MET: Mapping[Said, Words] = {
     "less": Words(
-        zh="(?:未能?|没有?能?)(?:按期|如期|全面)?(?:完成|达到|实现|达成)[^，。；]{0,6}(?:目标|计划|任务|指标)|欠(?:产|收)|未达标",
+        zh="(?:未能?|没有?能?)(?:按期|如期|全面)?(?:完成|达到|实现|达成)[^,，。;；]{0,6}(?:目标|计划|任务|指标)|欠(?:产|收)|未达标",
         en="(?:miss(?:ed|ing)|f[ae]ll(?:ing|s)? short of|(?:failed|failing) to (?:meet|reach|achieve)|did not (?:meet|reach|achieve)"
         "|without (?:meeting|reaching)) (?:the|its|their|this|that|our)(?: [a-z]+)? (?:target|plan|goal|quota)",
     ),
@@ -87,7 +87,7 @@ MET: Mapping[Said, Words] = {
         en="(?:within|under|below) (?:the )?budget|underspent",
     ),
     "at_least": Words(
-        zh="(?:超额|圆满|全面|提前|如期|顺利)?(?:完成|实现|达到|达成)(?:了)?[^，。；、]{0,6}(?:目标|任务|指标|计划)",
+        zh="(?:超额|圆满|全面|提前|如期|顺利)?(?:完成|实现|达到|达成)(?:了)?[^,，。;；、]{0,6}(?:目标|任务|指标|计划)",
         en="(?:me(?:ets|eting|t)|exceed(?:s|ed|ing)?|surpass(?:ed|ing)?|beat(?:ing)?|achiev(?:ed|ing)|fulfill?(?:ed|ing)|reach(?:ed|ing)|hit(?:ting)?)"
         " (?:the|its|their|this|that|our)(?: [a-z]+)? (?:target|plan|goal|quota)",
     ),
@@ -111,11 +111,11 @@ NEARLY = Words(
 
 RECORDS: Mapping[Said, Words] = {
     "more": Words(
-        zh="(?:历史|历年|有史以来|近年来?)[^，。；]{0,4}(?:新高|最高|之最)|创[^，。；低]{0,6}新高|再创新高",
+        zh="(?:历史|历年|有史以来|近年来?)[^,，。;；]{0,4}(?:新高|最高|之最)|创[^,，。;；低]{0,6}新高|再创新高",
         en="(?:a|an|the|new|its|their) (?:new )?(?:record|all-time|historic(?:al)?)(?: high| peak)?(?! low)|record highs?|new highs?|highest (?:ever|on record|in history)",
     ),
     "less": Words(
-        zh="(?:历史|历年|有史以来|近年来?)[^，。；]{0,4}(?:新低|最低)|创[^，。；高]{0,6}新低",
+        zh="(?:历史|历年|有史以来|近年来?)[^,，。;；]{0,4}(?:新低|最低)|创[^,，。;；高]{0,6}新低",
         en="record lows?|new lows?|all-time lows?|historic(?:al)? lows?|lowest (?:ever|on record|in history)",
     ),
 }

@@ -45,7 +45,7 @@ def _link(*, chinese: bool) -> Pattern[str]:
     kinds = "|".join(f"(?P<{said}>{words.zh if chinese else words.en})" for said, words in COMPARED.items())
     if chinese:
         return regex(
-            f"(?P<own>[^，。；：]{{0,8}}?)[，,（）()]?(?:{hedges})*(?:{kinds})(?P<what>[^，。；：,;]{{0,24}})$"
+            f"(?P<own>[^,，。;；:：]{{0,8}}?)[，,（）()]?(?:{hedges})*(?:{kinds})(?P<what>[^，。；:：,;]{{0,24}})$"
         )
     return regex(
         rf"(?P<own>[^.;:,()]{{0,40}}?)(?<![a-z])(?:[,;() ]|(?:{hedges})(?![a-z]))*(?<![a-z])(?:{kinds})(?![a-z])(?P<what>[^.;:]{{0,80}})$"
@@ -58,7 +58,7 @@ _ENDS_EN = regex(
 _BROKEN_EN = regex(
     r"(?<![a-z])(?:while|but|with|because|after|by|and (?:is|was|has|had|rose|fell)|more than|less than)(?![a-z])"
 )
-_BROKEN_ZH = regex("[，、]|其中|同时|而|(?:的|达|为)[^，。（]*(?:达|为)")
+_BROKEN_ZH = regex("[,，、]|其中|同时|而|(?:的|达|为)[^,，。(（]*(?:达|为)")
 
 
 def _said_between(text: Text, last: Claim, one: Claim, claim: Claim) -> Said | None:
@@ -100,7 +100,7 @@ def _is_broken(what: str, *, chinese: bool) -> bool:
 def _said_by_qualifier(text: Text, claim: Claim) -> Said | None:
     """Return what a qualifier says where the figure is not one of the subject: 超过62万吨的目标."""
     side = _SIDES.get(claim.quantity.qualifier)
-    behind = claim.after[:_NEAR].partition("，")[0]
+    behind = claim.after[:_NEAR]
     return side if REFERENCES.found_in(behind, chinese=text.is_chinese) else None
 
 
@@ -109,7 +109,7 @@ def _said_by_qualifier(text: Text, claim: Claim) -> Said | None:
 
 _THAN = regex("的$|[（(]$|为$|^$")
 _OF_THAT = regex(
-    "^的[^，。；]{0,4}(?:平均|水平|目标|增速|增幅|比重|占比|标准|计划|任务|预期|速度|均值|规模|平均数)|^[)）]"
+    "^的[^,，。;；]{0,4}(?:平均|水平|目标|增速|增幅|比重|占比|标准|计划|任务|预期|速度|均值|规模|平均数)|^[)）]"
 )
 
 
@@ -126,9 +126,9 @@ def _is_difference(text: Text, one: Claim, claim: Claim, said: Said) -> bool:
 # --- respectively --------------------------------------------------------------------------------------------
 
 
-_BOTH_ZH = regex("^(?:[^，。；：]{0,6}[二两]者)?(?:[^，。；：]{0,4})分别(?:为|是|达到?|增长|下降|有)$")
+_BOTH_ZH = regex("^(?:[^,，。;；:：]{0,6}[二两]者)?(?:[^,，。;；:：]{0,4})分别(?:为|是|达到?|增长|下降|有)$")
 _COMPARED_ZH = regex(
-    "^[^，。；：]*?(?:(?P<more>高于|快于|多于|大于|长于|超过)|(?P<less>低于|慢于|少于|小于|短于))[^，。；：]{2,}$"
+    "^[^,，。;；:：]*?(?:(?P<more>高于|快于|多于|大于|长于|超过)|(?P<less>低于|慢于|少于|小于|短于))[^,，。;；:：]{2,}$"
 )
 _COMPARED_EN = regex(
     r"^[^,;:.]*(?<![a-z])(?:(?P<more>(?:faster|higher|more|larger|greater|longer)(?: [a-z]+){0,2} than|outpaced|exceeded|outnumbered)"

@@ -46,7 +46,7 @@ _FAR = 2
 # --- from one to another -----------------------------------------------------------------------------------
 
 _TO = regex(r"(?<![a-z])(?:in|un)?to(?![a-z])|[到至为成]")
-_FROM_ZH = regex("[由从自][^由从自，。；]*$")
+_FROM_ZH = regex("[由从自][^由从自,，。;；]*$")
 _FROM_EN = regex(r"(?<![a-z])from(?: [a-z]+){0,3} *$")
 _TIME = regex(r"(?:process|accelerat|quicken|faster|speed)|提速|加快")
 """What is quicker takes less time."""
@@ -95,7 +95,7 @@ def _moved(shown: Claim, other: Claim, direction: Direction) -> Order:
 
 
 _BASE_EN = regex(r"^[^,;]*?(?P<said>(?:[a-z]+ ){0,4})(?<![a-z])from(?: the| about| an?| around| nearly)* *$")
-_BASE_ZH = regex("^[，,]?(?:[也均都仅只]|相)?[较比](?!重|例|率)[^，。；]{0,14}$")
+_BASE_ZH = regex("^[，,]?(?:[也均都仅只]|相)?[较比](?!重|例|率)[^,，。;；]{0,14}$")
 _MOVED_ZH = regex(
     "^(?:水平|数|相比)?(?:[也均都又]|有所|略有|略|明显|大幅|小幅|稍有|显著|进一步|呈)*(?P<said>增加|增长|提高|上升|下降|减少|降低|下滑|回落|回升|提升|缩短|延长|缩小|扩大)(?!了?\\d|至|到)"
 )

@@ -16,7 +16,7 @@ from jjjdoc.patterns import regex
 _LEAST = 3
 _MESSAGES: dict[Direction, str] = {"up": "series_rise", "down": "series_fall"}
 _RATES = regex(
-    r"增[速长幅加]|涨幅|降幅|下降(?=[^，。]{0,6}%)|(?<![a-z])(?:growth|growing|increases? of|rates? of increase|by)(?![a-z])"
+    r"增[速长幅加]|涨幅|降幅|下降(?=[^,，。]{0,6}%)|(?<![a-z])(?:growth|growing|increases? of|rates? of increase|by)(?![a-z])"
 )
 
 
