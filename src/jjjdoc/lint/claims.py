@@ -35,7 +35,7 @@ def claims_of(document: LintDocument, context: Context) -> DocumentClaims:
 def _read(document: LintDocument, context: Context) -> DocumentClaims:
     items = dict(_items(document.document.blocks))
     texts = tuple(
-        _text(passage, cell, items.get(id(passage.prose)), context)
+        text_of(passage, context, cell, items.get(id(passage.prose)))
         for passage, cell in zip(document.passages, _cells(document.passages), strict=True)
     )
     return DocumentClaims(Claims(texts, read_claims(texts)), document.passages)
@@ -72,7 +72,8 @@ def _lists(blocks: Iterable[nodes.Block], depth: int = 0) -> Iterator[tuple[node
                 pass
 
 
-def _text(passage: Passage, cell: Cell | None, item: Item | None, context: Context) -> Text:
+def text_of(passage: Passage, context: Context, cell: Cell | None = None, item: Item | None = None) -> Text:
+    """Return a passage as a text whose figures can be read as claims."""
     return Text(
         passage.folded,
         passage.language,

@@ -101,6 +101,7 @@ def _section(loaded: LoadedRule) -> str:
 
 FORMER: Mapping[str, tuple[str, ...]] = {
     "claim.change": ("number.arithmetic",),
+    "claim.count": ("number.enumeration",),
     "claim.repeated": ("number.contradiction",),
     "claim.threshold": ("number.threshold",),
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from jjjdoc.lint.rules.english._words import word_set
 from jjjdoc.patterns import regex
 
 GERUNDS = (
@@ -19,18 +18,6 @@ GERUNDS = (
     "|transforming|unleashing|upgrading|upholding|using|utilising|utilizing"
 )
 """The -ing forms that reports open their sentences with: verbs that take an object or a preposition."""
-
-FINITE = word_set(
-    "is are was were has have had do does did will would can could shall should may might must isn't aren't wasn't"
-    " weren't hasn't haven't hadn't don't doesn't didn't won't can't cannot"
-)
-"""Auxiliaries: what shows that a stretch of text is a clause."""
-
-LINKS = word_set(
-    "who whom whose which that where when while what how why whether if because since as than although though"
-    " before after until unless so but for"
-)
-"""Words that open a clause inside another."""
 
 WORD = regex(r"[\w$€£%]+(?:['.,-]+\w+)*")
 

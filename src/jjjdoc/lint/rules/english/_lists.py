@@ -8,11 +8,11 @@ from typing import Literal
 
 from msgspec import Struct
 
+from jjjdoc.language.clause_words import FINITE, LINKS, word_set
 from jjjdoc.language.sentence import Sentence
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
-from jjjdoc.lint.rules.english._grammar import FINITE, LINKS, words_of
-from jjjdoc.lint.rules.english._words import word_set
+from jjjdoc.lint.rules.english._grammar import words_of
 from jjjdoc.patterns import regex
 
 

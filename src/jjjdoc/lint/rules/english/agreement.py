@@ -23,12 +23,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.clause_words import FINITE, LINKS, word_set
 from jjjdoc.language.sentence import Sentence
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.english._grammar import FINITE, GERUNDS, LINKS
-from jjjdoc.lint.rules.english._words import word_set
+from jjjdoc.lint.rules.english._grammar import GERUNDS
 from jjjdoc.patterns import regex
 
 RULE = Rule(

@@ -24,12 +24,12 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Severity
+from jjjdoc.language.clause_words import FINITE, LINKS, word_set
 from jjjdoc.language.sentence import Sentence
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.english._grammar import FINITE, GERUNDS, LINKS, words_of
-from jjjdoc.lint.rules.english._words import word_set
+from jjjdoc.lint.rules.english._grammar import GERUNDS, words_of
 from jjjdoc.patterns import regex
 
 RULE = Rule(

@@ -23,11 +23,11 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.findings import Safety, Severity
+from jjjdoc.language.clause_words import word_set
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.fix import LAYOUT
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.english._words import word_set
 from jjjdoc.patterns import regex
 
 RULE = Rule(

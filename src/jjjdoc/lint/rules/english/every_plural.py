@@ -18,10 +18,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.clause_words import word_set
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.english._words import word_set
 from jjjdoc.patterns import regex
 
 RULE = Rule(

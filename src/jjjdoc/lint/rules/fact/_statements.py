@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from msgspec import Struct
 
+from jjjdoc.language.clause_words import word_set
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.calendar import describe_calendar
 from jjjdoc.language.quantity.reading import Quantity
@@ -16,7 +17,6 @@ from jjjdoc.language.sentence import Sentence
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
-from jjjdoc.lint.rules.english._words import word_set
 from jjjdoc.patterns import regex
 
 _ROLES = frozenset(("summary", "paragraph", "item", "quotation", "note", "caption", "title", "subtitle"))

@@ -14,7 +14,7 @@ Limits
     Lists in brackets are reported only if each language has one such list, neither says that there are more members, and they
     differ by one or two; lists inside a sentence are rephrased too often. “And” and 和 within glossary terms do not
     separate members, and doubtful cases are counted both ways. If the text itself states a different count,
-    `number.enumeration` reports it.
+    `claim.count` reports it.
 """
 
 from __future__ import annotations
@@ -22,20 +22,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.claim.counts import chinese_lists, english_lists
+from jjjdoc.language.claim.counts.enumeration import Listed
 from jjjdoc.language.counted.mentions import known_names, left_out
 from jjjdoc.language.labels import is_chinese
+from jjjdoc.lint.claims import text_of
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.number import _chinese_lists, _english_lists
-from jjjdoc.lint.rules.number._enumeration import Listed
 from jjjdoc.lint.rules.segment._pairs import is_complete
 
 RULE = Rule(
     severity="warning",
     subject="pair",
-    yields_to=("number.enumeration",),
+    yields_to=("claim.count",),
     messages={
         "found": Wording(
             en="the list has {target} items, but “{text}” in the source has {source}",
@@ -79,8 +80,8 @@ def _names(pair: Pair) -> Iterator[Hit]:
 
 def _only_list(passage: Passage, context: Context) -> Listed | None:
     """Return the list of a text that has one, None where it has none or several."""
-    module = _chinese_lists if is_chinese(passage.language) else _english_lists
-    lists = {found.end: found for found in module.find_lists(passage, context)}
+    module = chinese_lists if is_chinese(passage.language) else english_lists
+    lists = {found.end: found for found in module.find_lists(text_of(passage, context))}
     return next(iter(lists.values())) if len(lists) == 1 else None
 
 

@@ -22,11 +22,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.points import Label, labels_inside, read_label
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
-from jjjdoc.lint.rules.structure._numbers import Label, labels_inside, read_label, typed_label
+from jjjdoc.lint.rules.structure._numbers import typed_label
 from jjjdoc.lint.rules.structure._outline import outline, passages_by_prose, siblings
 from jjjdoc.tree.nodes import Heading, ListBlock, Paragraph
 

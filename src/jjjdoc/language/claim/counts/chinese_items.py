@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jjjdoc.lint.rules.number._enumeration import MASK, Items, without_nested
+from jjjdoc.language.claim.counts.enumeration import MASK, Items, without_nested
 from jjjdoc.patterns import regex
 
 _JOINT = regex("以及|[和与及]")
@@ -13,8 +13,11 @@ BRACKETS = {"（": "）", "(": ")"}
 _SHORT = 4
 _LONGEST = 24
 _LONGEST_CLOSED = 14
+_LONGEST_ALONE = 12
+"""Of a list whose members 和 alone parts."""
+
 _REACH = 200
-_STOP = frozenset("，。；：！？（）()\n“”")
+_STOP = frozenset("，。；：！？（）()\n")
 
 # What may stand between the first member of a list and the sentence it is in.
 _FUNCTION = regex("[的和与及同在从对向由将把被使为是于给等以至到]|联合|支持|协助|配合|通过")
@@ -35,8 +38,13 @@ def read_items(text: str, start: int, end: int, *, alike: bool = False) -> Items
         return None
     joints = [len(_JOINT.findall(piece.strip("和与及"))) for piece in pieces]
     count = len(pieces)
+    if count > 1 and all(
+        piece.count("与") == 1 == joint for piece, joint in zip(pieces, joints, strict=True)
+    ):
+        return Items(count, count, end)  # 速度与质量、发展与安全: each member names two
     if count == 1:
-        return Items(1, 1 + joints[0], end) if joints[0] else None
+        short = all(len(part) <= _LONGEST_ALONE for part in _JOINT.split(body))
+        return Items(1, 1 + joints[0], end) if joints[0] and short else None
     low = count + 1 if _is_joined(pieces, joints) else count
     return Items(low, count + sum(joints), end)
 

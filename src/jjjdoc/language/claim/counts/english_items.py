@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from jjjdoc.lint.rules.english._grammar import FINITE, LINKS
-from jjjdoc.lint.rules.english._words import word_set
-from jjjdoc.lint.rules.number._enumeration import MASK, Items, without_nested
+from jjjdoc.language.claim.counts.enumeration import MASK, Items, without_nested
+from jjjdoc.language.clause_words import FINITE, LINKS, word_set
 from jjjdoc.patterns import regex
 
 _NUMBER_WORDS = (

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
+from jjjdoc.language.claim.counts.chinese_items import BRACKETS, count_before, read_items
+from jjjdoc.language.claim.counts.enumeration import Enumeration, Items, Listed, closing, masked
+from jjjdoc.language.claim.text import Text
 from jjjdoc.language.script import HAN_LETTER
-from jjjdoc.lint.context import Context
-from jjjdoc.lint.passage import Passage
-from jjjdoc.lint.rules.number._chinese_items import BRACKETS, count_before, read_items
-from jjjdoc.lint.rules.number._enumeration import Enumeration, Items, Listed, closing, masked
 from jjjdoc.patterns import regex
 
 _REACH = 300
 _NUMERAL = r"[二两三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\d|20"
 _HAN = HAN_LETTER
-_NO_NUMBER_BEFORE = r"(?<![\d.,，第前其另各每首头约近超过逾余多数几之半百千万亿零点两一二三四五六七八九十〇年月年初末旬哪后最又~～—–\-/至到])"
+_NO_NUMBER_BEFORE = r"(?<![\dA-Za-z.,，第前其另各每首头约近超过逾余多数几之半百千万亿零点两一二三四五六七八九十〇年月年初末旬哪后最又~～—–\-/至到])"
 _NO_MEASURE = (
     r"(?!年|月|日|天|周|次|倍|成|元|岁|米|公里|千米|时|点|分|秒|小时|季|期|届|个月|个百分点|个小时|个多|余|多|几|万|亿|百|千|者|人|名|位|项之一"
     r"|[以之]|级|类|线|号|层|楼|环|折|度|轮|批|角|亩|吨|斤|公斤|克|升|%|％)"
@@ -23,7 +24,7 @@ _NO_MEASURE = (
 
 _INTRODUCED = (
     r"”?(?:(?P<bracket>[（(])(?P<that>即|分别[是为]|指)?(?![约占比较含同见不按其])(?!包括|如|例如)"
-    r"|(?P<named>，即(?![使将便可时刻])|，?分别[是为](?!\d)|——)|(?P<colon>：))"
+    r"|(?P<named>，?即(?![使将便可时刻])|，?分别[是为](?!\d)|——)|(?P<open>，(?:包括|涵盖))|(?P<colon>：))"
 )
 
 # “三校一院”, “八校三院”: counts with what they count, in a row.
@@ -40,33 +41,44 @@ _CLOSED = regex(
     rf"等(?P<count>{_NUMERAL}) ?(?P<noun>(?:个|座|家|所|条|项|类|种|大)?(?:省区市|省市区|省市|区市|市县|区县|省份?|城市|市|自治区|区县?|县|旗|乡镇|乡|镇|地|国家|国|校|院|高校|大学|医院|学校|机场|车站|站"
     rf"|园区|新区|开发区|领域|方面|部门|部委|单位|企业|公司|集团|高速公路|高铁|铁路|线路|城际|项目|工程|产业链|集群|行业|产业|任务|原则|平台|类|种|项|大|个))"
 )
+_CLOSED_AT_ONCE = regex(
+    rf"(?:(?<={_HAN})|(?<=”))(?P<count>{_NUMERAL}) ?(?P<noun>(?:个|大|座|类|种)?(?:省区市|省市区|省市|省份|城市|市|区|县|镇|国|领域|方面|环节|行业|产业|部门|维度|类))(?![内外上下])"
+)
+"""A count right behind its list, without 等: only what names the members, since 教育、卫生五个项目 are five of both."""
+
 _PLACES = regex(r"(?:省|市|区|县|地|国|校|院|城|镇|乡|旗|州|家|站|机场|园)$|省份$|国家$|城市$")
 _DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", start=1)} | {"两": 2}
 _TEN = 10
 
 
-def find_enumerations(passage: Passage, context: Context) -> Iterator[Enumeration]:
+def find_enumerations(text: Text) -> Iterator[Enumeration]:
     """Yield each count with its list, where what is counted and what is listed are surely the same."""
-    plain = passage.text
-    text = masked(passage, context, ("和", "与", "及"), "、")
-    yield from _after_counts(plain, text)
+    plain = text.written
+    shown = masked(text, ("和", "与", "及"), "、")
+    yield from _after_counts(plain, shown)
     for found in _CLOSED.finditer(plain):
-        listed = count_before(text, found.start())
+        listed = count_before(shown, found.start())
         if listed is not None:
             start, counts = listed
             items = Items(min(counts), max(counts), found.start())
             yield Enumeration(start, found.end(), (value_of(found["count"]),), items, weak=True, before=True)
+    for found in _CLOSED_AT_ONCE.finditer(plain):
+        listed = count_before(shown, found.start())
+        if listed is not None and not shown[: found.start()].endswith("等"):
+            start, counts = listed
+            items = Items(min(counts), max(counts), found.start())
+            yield Enumeration(start, found.end(), (value_of(found["count"]),), items, weak=True)
 
 
-def find_lists(passage: Passage, context: Context) -> Iterator[Listed]:
+def find_lists(text: Text) -> Iterator[Listed]:
     """Yield each closed list in brackets, and each that spells out a count."""
-    text = masked(passage, context, ("和", "与", "及"), "、")
-    for opening in _BRACKET.finditer(text):
-        end = closing(text, opening.start(), BRACKETS, _REACH)
-        items = read_items(text, opening.end(), end) if end >= 0 else None
+    shown = masked(text, ("和", "与", "及"), "、")
+    for opening in _BRACKET.finditer(shown):
+        end = closing(shown, opening.start(), BRACKETS, _REACH)
+        items = read_items(shown, opening.end(), end) if end >= 0 else None
         if items is not None:
             yield Listed(opening.end(), end, items)
-    for found in find_enumerations(passage, context):
+    for found in find_enumerations(text):
         yield Listed(found.start, found.end, found.items)
 
 
@@ -113,7 +125,8 @@ def _with_list(text: str, found: re.Match[str], start: int, counts: tuple[int, .
     plain_bracket = bool(found["bracket"]) and not found["that"]
     items = read_items(text, found.end(), end, alike=plain_bracket and not _PLACES.search(noun))
     if items is not None:
-        yield Enumeration(start, end, counts, items, weak=plain_bracket or bool(found["colon"]))
+        weak = plain_bracket or bool(found["colon"]) or bool(found["open"])
+        yield Enumeration(start, end, counts, replace(items, open=bool(found["open"])), weak=weak)
 
 
 _STOP = regex("[。；！？，：\n]|——")

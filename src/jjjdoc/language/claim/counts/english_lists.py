@@ -7,13 +7,11 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from jjjdoc.language.claim.counts.english_items import NUMBERS, read_items
+from jjjdoc.language.claim.counts.enumeration import Enumeration, Listed, closing, masked
+from jjjdoc.language.claim.text import Text
+from jjjdoc.language.clause_words import FINITE, LINKS, word_set
 from jjjdoc.language.sentence import Sentence
-from jjjdoc.lint.context import Context
-from jjjdoc.lint.passage import Passage
-from jjjdoc.lint.rules.english._grammar import FINITE, LINKS
-from jjjdoc.lint.rules.english._words import word_set
-from jjjdoc.lint.rules.number._english_items import NUMBERS, read_items
-from jjjdoc.lint.rules.number._enumeration import Enumeration, Listed, closing, masked
 from jjjdoc.patterns import regex
 
 _BRACKETS = {"(": ")", "[": "]"}
@@ -22,11 +20,25 @@ _BEFORE = 90
 _INTRODUCER = regex(
     r"(?P<bracket>\()(?:(?P<that>i\.e\.?,?|namely,?|that is,?)|(?P<such>including|such as|e\.g\.?,?))?(?= ?[\w“\"'‘])"
     r"|(?:,| [—–]) (?P<named>namely|i\.e\.?),? |, (?P<open>including|such as) | (?P<bare>including|such as) "
-    r"|(?P<colon>:) (?=[\w“\"'‘])| ?(?P<dash>—|–(?= )) ?(?=[A-Z])",
+    r"|(?P<colon>:) (?=[\w“\"'‘])| ?(?P<dash>—|–(?= )) ?(?=(?-i:[A-Z]))"
+    r"|(?P<comma>,) (?=(?-i:[A-Z]))| (?P<of>of) (?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+"""What stands between a count and its list: marks, words, or nothing but a comma or “of” before names."""
+
+_OF_PLACES = regex(
+    r"(?:cities|towns|provinces|municipalities|counties|districts|states|countries|regions|islands|villages|boroughs|ports|prefectures) $",
+    re.IGNORECASE,
+)
+_OF_NAME = regex(r" (?:of|in|from|for|at|by) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*$")
+_NAME = r"(?:the )?[A-Z][\w’'-]*(?: (?:of|the|de|[A-Z][\w’'.-]*))*"
+_NAMES = regex(rf" ?{_NAME}(?:, {_NAME})*,? and {_NAME}[.!?]?")
+_AS_FOLLOWS = regex(
+    r"(?: (?:that|which|who)(?: [a-z'-]+){1,4})?,? (?:(?:are|were|is) )?(?:as follows|the following)$",
     re.IGNORECASE,
 )
 _BRACKET = regex(r"\((?:(?:i\.e\.?|namely|that is),? )?")
-_COUNT = regex(rf"(?<![\w.,$€£¥#%/’'-])(?P<count>{'|'.join(NUMBERS)}|[1-9]|1\d|20)(?= )", re.IGNORECASE)
+_COUNT = regex(rf"(?<![\w.,$€£¥#%/’'-])(?P<count>both|{'|'.join(NUMBERS)}|[1-9]|1\d|20)(?= )", re.IGNORECASE)
 _PART = regex(
     rf"(?<![\w.,$€£¥#%/’'-])(?P<count>{'|'.join(NUMBERS)}|[1-9]|1\d|20)(?: [\w’'-]+){{1,4}}(?:,|,? and) $",
     re.IGNORECASE,
@@ -52,26 +64,26 @@ _MEASURES = word_set(
 _PLURALS = word_set("genera criteria phenomena media bacteria species series")
 
 
-def find_enumerations(passage: Passage, context: Context) -> Iterator[Enumeration]:
+def find_enumerations(text: Text) -> Iterator[Enumeration]:
     """Yield each count with its list, where what is counted and what is listed are surely the same."""
-    text = masked(passage, context, (" and ", " or "), ", ")
-    plain = passage.text.replace("\u00a0", " ")
-    for sentence in context.sentences(passage):
-        for found in _INTRODUCER.finditer(text, sentence.start, sentence.end):
-            enumeration = _read(plain, text, sentence, found)
+    shown = masked(text, (" and ", " or "), ", ")
+    plain = text.written.replace("\u00a0", " ")
+    for sentence in text.sentences:
+        for found in _INTRODUCER.finditer(shown, sentence.start, sentence.end):
+            enumeration = _read(plain, shown, sentence, found)
             if enumeration is not None:
                 yield enumeration
 
 
-def find_lists(passage: Passage, context: Context) -> Iterator[Listed]:
+def find_lists(text: Text) -> Iterator[Listed]:
     """Yield each closed list in brackets, and each that spells out a count."""
-    text = masked(passage, context, (" and ", " or "), ", ")
-    for opening in _BRACKET.finditer(text):
-        end = closing(text, opening.start(), _BRACKETS, _REACH)
-        items = read_items(text, opening.end(), end, whole=True, names=False) if end >= 0 else None
+    shown = masked(text, (" and ", " or "), ", ")
+    for opening in _BRACKET.finditer(shown):
+        end = closing(shown, opening.start(), _BRACKETS, _REACH)
+        items = read_items(shown, opening.end(), end, whole=True, names=False) if end >= 0 else None
         if items is not None and not items.open:
             yield Listed(opening.end(), end, items)
-    for found in find_enumerations(passage, context):
+    for found in find_enumerations(text):
         if not found.items.open:
             yield Listed(found.start, found.end, found.items)
 
@@ -79,11 +91,20 @@ def find_lists(passage: Passage, context: Context) -> Iterator[Listed]:
 def _read(plain: str, text: str, sentence: Sentence, found: re.Match[str]) -> Enumeration | None:
     is_open = bool(found["such"] or found["open"] or found["bare"])
     weak = bool(
-        found["colon"] or found["dash"] or (found["bracket"] and not found["that"] and not found["such"])
+        found["colon"]
+        or found["dash"]
+        or found["comma"]
+        or found["of"]
+        or (found["bracket"] and not found["that"] and not found["such"])
     )
+    if found["comma"] and _OF_NAME.search(plain, sentence.start, found.start()):
+        return None
+    if found["of"] and not _OF_PLACES.search(plain, sentence.start, found.start("of")):
+        return None
     counted = _counts_before(
         plain, max(sentence.start, found.start() - _BEFORE), found.start(), is_open=is_open
     )
+    counted = counted or (_count_of_subject(plain, sentence.start, found) if found["named"] else None)
     if counted is None:
         return None
     start, counts = counted
@@ -98,8 +119,16 @@ def _read(plain: str, text: str, sentence: Sentence, found: re.Match[str]) -> En
     )
     if items is None or (items.open and not is_open):
         return None
-    if found["colon"] and text[items.end : sentence.end].strip(" .!?") != "":
+    after = text[items.end : sentence.end]
+    if found["colon"] and after.strip(" .!?") != "":
         return None
+    if found["comma"]:
+        if not (after.startswith(",") or after.strip(" .!?") == ""):
+            return None  # in three cities, A and B won
+        if not _NAMES.fullmatch(plain, found.end(), items.end):
+            return None
+    if found["of"] and items.high <= _LEAST_OF and items.high < min(counts):
+        return None  # the three cities of Jiangsu and Zhejiang lie in them
     return Enumeration(start, items.end, counts, replace(items, open=is_open), weak or is_open)
 
 
@@ -123,13 +152,31 @@ def _counts_before(text: str, start: int, end: int, *, is_open: bool) -> tuple[i
     return at, (total,) if _value(last) == 1 else (_value(last), total)
 
 
+_LEAST_OF = 2
+
+
+def _count_of_subject(text: str, start: int, found: re.Match[str]) -> tuple[int, tuple[int, ...]] | None:
+    """Return the only count of a sentence, right at its beginning, if there is no other plural noun before the list."""
+    counts = list(_COUNT.finditer(text, start, found.start()))
+    if len(counts) != 1 or text[start : counts[0].start()].lower().strip() not in ("", "the", "its", "these"):
+        return None
+    words = text[counts[0].end() : found.start()].lower().split()
+    plurals = [word for word in words if _is_plural(word.strip(",")) or word in _MEASURES]
+    if len(plurals) != 1 or plurals[0] in _MEASURES or any(char in ",;:(" for char in " ".join(words)):
+        return None
+    return counts[0].start(), (_value(counts[0]),)
+
+
 def _value(found: re.Match[str]) -> int:
     word = found["count"].lower()
+    if word == "both":
+        return 2
     return NUMBERS.get(word) or int(word)
 
 
 def _is_counted(between: str, *, is_open: bool, single: bool) -> bool:
     """Tell whether the words between count and list are one plural noun with what describes it."""
+    between = _AS_FOLLOWS.sub("", between)
     words = between.replace("“", " ").replace("”", " ").replace('"', " ").split()
     lower = [word.lower() for word in words]
     if (

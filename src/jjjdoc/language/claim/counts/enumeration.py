@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from jjjdoc.lint.context import Context
-from jjjdoc.lint.passage import Passage
+from jjjdoc.language.claim.text import Text
 from jjjdoc.patterns import regex
 
 MASK = "_"
@@ -80,26 +79,25 @@ class Enumeration(Struct, frozen=True):
         return self.more or self.fewer or (between and not self.items.open)
 
 
-def masked(passage: Passage, context: Context, joints: tuple[str, ...], comma: str) -> str:
+def masked(text: Text, joints: tuple[str, ...], comma: str) -> str:
     """Return the text, of the same length, with the quoted names in it blanked, and the terms that hold one of `joints`.
 
     A joint within a name is then no joint of the list. A term with a comma is a list itself and stays.
     """
-    text = passage.text.replace("\u00a0", " ")
+    plain = text.written.replace("\u00a0", " ")
     ranges = [
-        (hit.start, hit.end)
-        for hit in context.term_hits(passage)
-        if any(joint in text[hit.start : hit.end] for joint in joints)
-        and comma not in text[hit.start : hit.end]
+        (start, end)
+        for start, end, _ in text.names
+        if any(joint in plain[start:end] for joint in joints) and comma not in plain[start:end]
     ]
-    ranges += _quoted(text)
+    ranges += _quoted(plain)
     parts, at = [], 0
     for start, end in sorted(ranges):
         if start < at:
             continue
-        parts += [text[at:start], MASK * (end - start)]
+        parts += [plain[at:start], MASK * (end - start)]
         at = end
-    return "".join([*parts, text[at:]])
+    return "".join([*parts, plain[at:]])
 
 
 _PAIRS = {"《": "》", "“": "”", "「": "」", "〈": "〉"}

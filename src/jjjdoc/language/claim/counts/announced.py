@@ -1,0 +1,195 @@
+"""Counts that announce the list after them: the following five tasks, 抓好以下六项工作, Three lessons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from jjjdoc.findings import Severity
+from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.counts.listing import Listing
+from jjjdoc.language.claim.counts.nouns import LISTED_EN, LISTED_ZH
+from jjjdoc.language.claim.subject import stem
+from jjjdoc.language.claim.text import Text
+from jjjdoc.patterns import regex
+
+_LEAST, _MOST = 2, 40
+
+
+class Announced(Struct, frozen=True):
+    """A count with how surely the list behind it is what it counts."""
+
+    claim: Claim
+    severity: Severity
+
+
+def is_count(claim: Claim) -> bool:
+    """Tell whether a figure is a small whole number of things, without a qualifier."""
+    quantity = claim.quantity
+    return (
+        quantity.kind == "number"
+        and quantity.role == "level"
+        and quantity.qualifier == "exact"
+        and not quantity.unit
+        and not quantity.per
+        and quantity.low == int(quantity.low)
+        and _LEAST <= quantity.low <= _MOST
+        and not quantity.scale
+    )
+
+
+def _is_footnote(text: Text, claim: Claim) -> bool:
+    """Tell whether a digit at the beginning of a text is the number of a note."""
+    quantity = claim.quantity
+    return quantity.start == 0 and quantity.form == "digits" and not text.is_chinese
+
+
+def announced(text: Text, claims: Sequence[Claim], listing: Listing) -> Announced | None:
+    """Return the count in the last sentence before a list that announces it, None if there is none."""
+    start, end = _last_sentence(text, listing.lead_end)
+    found: Announced | None = None
+    for claim in claims:
+        if start <= claim.quantity.start < end and is_count(claim) and not _is_footnote(text, claim):
+            severity = (_how_zh if text.is_chinese else _how_en)(text, claim, start, end, listing)
+            if severity is not None:
+                found = Announced(claim, severity)
+    return found
+
+
+def _last_sentence(text: Text, end: int) -> tuple[int, int]:
+    """Return the last sentence of a text before a place in it; a heading, and one that ends in a semicolon, is one."""
+    if text.level:
+        return 0, end
+    stop = len(text.folded[:end].rstrip(" \"'“”(:"))
+    starts = [each.start for each in text.sentences if each.start < stop]
+    return (starts[-1] if starts else 0), end
+
+
+# --- English -----------------------------------------------------------------------------------------------
+
+_PART_EN = regex(
+    r"(?<![a-z])(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|several|half|none|any|few|number|rest) of (?:the|these|those|its|their|all|our)|out of|over|than|about|around|nearly|almost|at least|at most|up to|approximately|some"
+    r"|every|between|only the|no|page|chapter|phase|level|first|last|top|remaining|other|another|next|annex|table|figure|section|step|part) ?$"
+)
+_NP_EN = r"(?:[ -](?!of |in |for |and |or )[a-z'-]+){0,4}?[ -]"
+_OPEN_EN = regex(
+    r"(?<![a-z])(?:include[sd]?|including|among|such as|e\.g|for example|for instance|in particular|notably|mainly|chiefly|some of|the main)(?![a-z])"
+)
+_OTHER_EN = regex(
+    r"(?<![a-z])(?:the following (?!(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|as follows)"
+)
+_ARE_FOLLOWING_EN = regex(
+    r"(?:[ -][a-z'-]+)* (?:are|is|were|as|be|being)(?: the)?(?: as)? (?:following|follows)"
+)
+_PREPOSITION = r"(?:of|for|in|to|on|at|from|under|by|with|within|over|that|which|this|these|as|across|during|behind|below|above|ahead|about|towards?|into|per)"
+_TO_END_EN = (
+    rf"(?:,? (?:{_PREPOSITION}|set|agreed|approved|identified|adopted|taken|made|needed|required|listed|given|described|shown|outlined|was|were|are|is"
+    r"|have|has|had|will|must|should|can|may|shall|stand|emerge|apply|remain|follow|matter|include|comprise)(?![a-z])[^:.]*)?"
+)
+_LISTED_EN_NP = regex(rf"{_NP_EN}(?P<noun>{LISTED_EN})(?![a-z]){_TO_END_EN}[ :.,;()\"-]*")
+_OTHER_EN_NP = regex(
+    rf"{_NP_EN}(?P<noun>[a-z-]+(?<!ss)(?<!us)(?<!is)s|people|criteria|media)(?: {_PREPOSITION}(?: [a-z'-]+){{1,5}})? ?:[ (\"]*"
+)
+_CUE_EN = regex(r"(?<![a-z])(?:below|follows|following)(?![a-z])")
+
+
+def _how_en(text: Text, claim: Claim, start: int, end: int, listing: Listing) -> Severity | None:
+    folded, quantity = text.folded, claim.quantity
+    before = folded[start : quantity.outer[0]]
+    after = folded[quantity.end : end]
+    follows = before.endswith(("following ", "the next "))
+    if _PART_EN.search(before) and not follows:
+        return None
+    if _OPEN_EN.search(after) or (_OTHER_EN.search(after) and not _ARE_FOLLOWING_EN.match(after)):
+        return None
+    if listing.make == "rows":
+        return _rows_en(after, listing, follows=follows)
+    if follows:
+        return "error"
+    listed = _LISTED_EN_NP.fullmatch(after)
+    if listed is None:
+        is_named = _OTHER_EN_NP.fullmatch(after) and listing.make in ("items", "points", "paragraphs")
+        return "warning" if is_named else None
+    ends = after.rstrip(" (\"'").endswith(":")
+    if ends or text.level or _CUE_EN.search(after) or listing.make == "points":
+        return "error" if listing.make != "sections" else "warning"
+    return "warning"
+
+
+def _rows_en(after: str, listing: Listing, *, follows: bool) -> Severity | None:
+    words = listing.head.split()
+    if not words:
+        return None
+    found = regex(r"(?:[ -][a-z'-]+){0,4}?[ -](?P<noun>[a-z-]+s)(?![a-z])").match(after)
+    if found is not None and stem(found["noun"]) == stem(words[-1]):
+        return "warning"
+    return "warning" if follows and not _CUE_EN.search(after) else None
+
+
+# --- Chinese -----------------------------------------------------------------------------------------------
+
+_PART_ZH = regex("(?:第|其中|[前后近约超余另其各每逾首的]|不少于|至少|超过|达到|表|图|附件|中)$")
+_AFTER_ZH = regex("[余多几]|以[上下]|之一|分之|[年月日]")
+_OPEN_ZH = regex("其中|包括|主要[有是包]|例如|比如|[譬诸]如|等(?:[:。,]|$)")
+_FOLLOWING_ZH = regex("(?:以下|下列|下述|如下|下面|下)的?$")
+_COUNTER_ZH = "[个项条点件种类大方面步份场张组道块张篇章节款则处]?"
+_TAIL_ZH = "(?:是|为|即|有|包括|分别[是为]|具体[是为]?|,即|,分别[是为]|,具体[是为如下]*|,如下|如下|,它们是)?"
+_LISTED_ZH_NP = regex(
+    f'(?:个?方面的?|{_COUNTER_ZH})(?P<noun>[^,。:;、以下列]{{0,12}}?(?:{LISTED_ZH}))?(?:来?[抓做办]好|展开|推进|实施|入手|着手|发力|考虑|要求)?{_TAIL_ZH}[:。,(" ]*'
+)
+_FORM_ZH = regex("[有是为分抓做好办提出共下]$")
+
+
+def _how_zh(text: Text, claim: Claim, start: int, end: int, listing: Listing) -> Severity | None:
+    folded, quantity = text.folded, claim.quantity
+    before = folded[start : quantity.outer[0]]
+    counter_end = quantity.end + (
+        len(quantity.counter) if folded.startswith(quantity.counter, quantity.end) else 0
+    )
+    after = folded[quantity.end : end]
+    follows = _FOLLOWING_ZH.search(before) is not None
+    if (_PART_ZH.search(before) and not follows) or _AFTER_ZH.match(folded, counter_end, counter_end + 3):
+        return None
+    if _OPEN_ZH.search(after):
+        return None
+    if listing.make == "rows":
+        return _rows_zh(after, listing, follows=follows)
+    if follows:
+        return "error"
+    found = _LISTED_ZH_NP.fullmatch(after)
+    if found is None or not (
+        found["noun"]
+        or (quantity.counter in ("个", "点", "条", "项", "方面", "个方面", "步") and _FORM_ZH.search(before))
+    ):
+        return None
+    if listing.make == "sections" or not (
+        text.level or ":" in after or listing.make in ("points", "paragraphs")
+    ):
+        return "warning"
+    return "error"
+
+
+def _rows_zh(after: str, listing: Listing, *, follows: bool) -> Severity | None:
+    head = regex("[(\\[][^)\\]]*[)\\]]|名称|序号| ").sub("", listing.head)
+    stop = regex("[,。:;、]").search(after)
+    noun = after[: stop.start()] if stop else after
+    if head and head in noun[:10]:
+        return "warning"
+    return "warning" if follows else None
+
+
+# --- counts that look back ---------------------------------------------------------------------------------
+
+_BACK_EN = regex(
+    r"(?:^|[.:;] )(?:(?:all|each|any|none) of )?(?:these|those|the above|the above-mentioned|the foregoing|the preceding)(?: all)? $"
+)
+_BACK_ZH = regex("(?:以上|上述|前述|上面|这)的?$")
+
+
+def looks_back(text: Text, claim: Claim, start: int) -> bool:
+    """Tell whether a count is that of the list right before: these five areas; 上述五个方面."""
+    if not is_count(claim) or not (claim.quantity.counter or not text.is_chinese):
+        return False
+    before = text.folded[start : claim.quantity.outer[0]]
+    return (_BACK_ZH if text.is_chinese else _BACK_EN).search(before) is not None

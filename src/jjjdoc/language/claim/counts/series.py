@@ -1,0 +1,151 @@
+"""Points that a text counts off: 一是…二是…, first … second …, (1) … (2) …, the first … the second …."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from msgspec import Struct
+
+from jjjdoc.patterns import regex
+
+_HAN = "一二三四五六七八九十"
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_TENTH = 10
+
+LAST = -1
+"""The number of a point that is the last one, whatever its place: 最后, finally."""
+
+
+class Point(Struct, frozen=True):
+    """One point: what kind of number counts it, its number, and where that stands."""
+
+    kind: str
+    number: int
+    start: int
+    end: int
+
+
+class Series(Struct, frozen=True):
+    """Points in order from the first; between `low` and `high` of them, since what comes last may be one more or not."""
+
+    points: tuple[Point, ...]
+    low: int
+    high: int
+
+
+class _Kind(NamedTuple):
+    """How points of a kind are written in folded text (the number is the last group), and what a number is worth."""
+
+    pattern: re.Pattern[str]
+    value: Callable[[str], int]
+
+
+def _han(written: str) -> int:
+    if written.startswith("十"):
+        return _TENTH + (_HAN.index(written[1]) + 1 if len(written) > 1 else 0)
+    return _HAN.index(written) + 1 if len(written) == 1 else 0
+
+
+def _ordinal(written: str) -> int:
+    word = written.removesuffix("ly")
+    if word in ("final", "last", "finally"):
+        return LAST
+    return _ORDINALS.index(word) + 1 if word in _ORDINALS else {"one": 1, "another": 2}.get(word, 0)
+
+
+def _next(written: str) -> int:
+    return {"首先": 1, "其次": 2, "再次": 3, "然后": 3, "最后": LAST}.get(written, 0)
+
+
+def _circled(written: str) -> int:
+    return _CIRCLED.index(written) + 1
+
+
+def _letter(written: str) -> int:
+    return ord(written) - ord("a") + 1
+
+
+def _roman(written: str) -> int:
+    return _ROMAN.index(written) + 1 if written in _ROMAN else 0
+
+
+_BREAK_ZH = '(?:(?<=[。;:,、!?\\n])|^)[”"’]?'
+_BREAK_EN = r"(?:(?<=[.;:,!?] )|(?<=- )|^)(?:and |but )?"
+_WORDS = "|".join(_ORDINALS)
+_KINDS: tuple[tuple[Literal["zh", "en", "both"], _Kind], ...] = (
+    ("zh", _Kind(regex(f"{_BREAK_ZH}([{_HAN}]{{1,2}})是(?!否)"), _han)),
+    ("zh", _Kind(regex(f"{_BREAK_ZH}([{_HAN}]{{1,2}})要"), _han)),
+    ("zh", _Kind(regex(f"{_BREAK_ZH}([{_HAN}]{{1,2}})来"), _han)),
+    ("zh", _Kind(regex(f"{_BREAK_ZH}第([{_HAN}]{{1,2}})(?:[,、]|是|为)"), _han)),
+    ("zh", _Kind(regex(f"{_BREAK_ZH}其([{_HAN}])[,、是]"), _han)),
+    (
+        "zh",
+        _Kind(
+            regex(
+                f"{_BREAK_ZH}第([{_HAN}]{{1,2}})(?:轮|步|类|个|种|阶段|项|方面|点|批|期|件)(?:[,是为]|,?[^,。;]{{0,4}}[是为])"
+            ),
+            _han,
+        ),
+    ),
+    ("zh", _Kind(regex(f"{_BREAK_ZH}(首先|其次|再次|然后|最后)"), _next)),
+    ("both", _Kind(regex(r"(?:(?<=[。;:,、!?\s])|^)\(([1-9]|1\d)\)"), int)),
+    ("both", _Kind(regex(r"(?:(?<=[。;:,、!?\s])|^)(?<!\()([1-9]|1\d)\)"), int)),
+    ("zh", _Kind(regex(f"(?:(?<=[。;:,、!?\\s])|^)\\(([{_HAN}]{{1,2}})\\)"), _han)),
+    ("zh", _Kind(regex(r"(?:(?<=[。;:,])|^)([1-9]|1\d)[.、](?!\d)"), int)),
+    ("both", _Kind(regex(f"([{_CIRCLED}])"), _circled)),
+    ("en", _Kind(regex(r"(?:(?<=[;:,.] )|(?<= and )|(?<= or )|^)\(([a-h])\)"), _letter)),
+    ("en", _Kind(regex(r"(?:(?<=[;:,.] )|(?<= and )|(?<= or )|^)\(([ivx]{1,4})\)"), _roman)),
+    ("en", _Kind(regex(rf"{_BREAK_EN}((?:{_WORDS})(?:ly)?|finally|lastly)(?:,|:| to (?=[a-z]))"), _ordinal)),
+    (
+        "en",
+        _Kind(
+            regex(
+                rf"{_BREAK_EN}(?:the )?({_WORDS}|one|another|last|final)(?: (?:one|of these|[a-z]+))? ?(?:is|was|are|were|concerns?|involves?|comes|,)(?![a-z])"
+            ),
+            _ordinal,
+        ),
+    ),
+)
+
+
+def series_in(folded: str, *, chinese: bool) -> Iterator[Series]:
+    """Yield the series of at least two points in a folded text that begin with the first and leave none out."""
+    for number, (language, kind) in enumerate(_KINDS):
+        if language in ("both", "zh" if chinese else "en"):
+            found = (
+                Point(str(number), kind.value(each[1]), *each.span(1))
+                for each in kind.pattern.finditer(folded)
+            )
+            yield from series_of(found)
+
+
+def leading_point(folded: str, *, chinese: bool) -> Point | None:
+    """Return the point that a folded text begins with."""
+    for number, (language, kind) in enumerate(_KINDS):
+        if language in ("both", "zh" if chinese else "en"):
+            found = kind.pattern.match(folded)
+            if found:
+                return Point(str(number), kind.value(found[1]), *found.span(1))
+    return None
+
+
+def series_of(points: Iterable[Point]) -> Iterator[Series]:
+    """Yield the series that points of one kind, in order of place, make up."""
+    opened: list[Point] = []
+    for point in (*points, None):
+        last = len(opened)
+        if point is not None and opened and point.number in (last + 1, LAST):
+            opened.append(point)
+            continue
+        if len(opened) > 1 and (point is None or point.number == 1):
+            yield _series(opened)
+        opened = [point] if point is not None and point.number == 1 else []
+
+
+def _series(points: list[Point]) -> Series:
+    ends = points[-1].number == LAST
+    return Series(tuple(points), len(points) - ends, len(points))
