@@ -103,7 +103,9 @@ FORMER: Mapping[str, tuple[str, ...]] = {
     "claim.change": ("number.arithmetic",),
     "claim.count": ("number.enumeration",),
     "claim.repeated": ("number.contradiction",),
+    "claim.share": ("number.arithmetic",),
     "claim.threshold": ("number.threshold",),
+    "claim.total": ("number.arithmetic",),
 }
 """For each rule that took findings over, the rules that had them: their names still choose, allow and leave it out."""
 

@@ -65,7 +65,7 @@ _EN_EMPTY = (
     "a an the of in on at to by for from with and or as is are was were be been being has have had it its their there "
     "this that these those which who whom than over up down about around nearly almost more less least most some any "
     "reach reaches reached reaching total totals totaled totalled totaling totalling stand stands stood amount amounts amounted come comes came "
-    "account accounts accounted account per percent percentage each every all both other others rest remaining of also "
+    "account accounts accounted accounting them per percent percentage each every all both other others rest remaining of also "
     "year years month months quarter annual annually average averaging only just still already now then while with "
     "including include includes included respectively exceed exceeds exceeded exceeding hit top topped record set see saw "
     "seen same period compared against under into through during since until before after out about above below "

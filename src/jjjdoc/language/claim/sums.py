@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.quantity.interval import CONTEXT
-from jjjdoc.language.quantity.scales import round_half_up
+from jjjdoc.language.quantity.scales import HAN_POWERS, SCALES, round_half_up
 from jjjdoc.language.quantity.wording import plain
 from jjjdoc.patterns import regex
 
@@ -51,3 +51,22 @@ def written_like(number: Decimal, claim: Claim, figure: str) -> str:
     if _UNGROUPED.search(figure):
         said = said.replace(",", "")
     return figure.replace(found[0], said)
+
+
+_DECIMALS = 6
+
+
+def as_written(number: Decimal, claim: Claim) -> str:
+    """Return a number of base units as it would be written in the unit and scale of a claim: 130 beside 840万元."""
+    quantity = claim.quantity
+    value = CONTEXT.divide(CONTEXT.divide(number, quantity.factor), _scale_of(claim))
+    return written(round_half_up(value, _DECIMALS))
+
+
+def _scale_of(claim: Claim) -> Decimal:
+    quantity = claim.quantity
+    if quantity.heading_scale:
+        return quantity.heading_scale
+    if quantity.scale in SCALES:
+        return SCALES[quantity.scale].factor
+    return Decimal(1).scaleb(sum(HAN_POWERS.get(character, 0) for character in quantity.scale))

@@ -11,6 +11,8 @@ from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.patterns import regex
 
+_PERIODS = frozenset(["year", "quarter", "month", "week", "day", "年", "月", "日"])
+"""Heads of what is of a period, such as the sum of four quarters, and not so many of them."""
 _LONGEST = 40
 """Longer stretches are explanations, and name no unit."""
 _LEAST_SCALE = 1000
@@ -44,7 +46,8 @@ def _candidates(heading: str) -> Iterator[str]:
         yield from (found["unit"] for found in pattern.finditer(heading))
     if (last := _AFTER_COMMA.search(heading)) is not None:
         yield last["unit"]
-    yield heading
+    if heading.strip().lower() not in _PERIODS:
+        yield heading
 
 
 def _read_unit(named: str, language: str) -> Quantity | None:

@@ -1,0 +1,340 @@
+"""A whole and the parts that a sentence, or the one after it, gives of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import groupby
+from typing import Literal
+
+from msgspec import Struct
+
+from jjjdoc.language.claim.addition import Addition, outcome_of
+from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.document import Claims, Outcome
+from jjjdoc.language.claim.label import label_of
+from jjjdoc.language.claim.partitions import are_all_kinds
+from jjjdoc.language.claim.sums import exact
+from jjjdoc.language.quantity.units import COUNTS
+from jjjdoc.patterns import regex
+
+_NOT_ADDED = frozenset({"ratio", "points", "years", "months", "days", "temperature"})
+_NEAR, _FAR, _WIDE = Decimal("0.2"), Decimal("0.4"), Decimal(2)
+"""By how much of a whole its parts are off where they must be all of it, where they are called so, and where one is more."""
+
+Opening = Literal["closed", "listed", "open", ""]
+"""How parts are led up to: by words that leave nothing out (namely, 分别为), by a colon or bracket that may, by words
+for some of a whole (including, 其中), or by nothing."""
+
+_CLOSED = {
+    "zh": regex(r"分别[为是]|即[:,]?$|由.*组成"),
+    "en": regex(
+        r"(?<![a-z])(?:namely|i\.e\.|that is|comprising|comprises?|consist(?:s|ing|ed) of|(?:made|making) up (?:of)?|composed of)(?![a-z])"
+    ),
+}
+_OPEN = {
+    "zh": regex(r"其中|包括|含(?!量)|里面"),
+    "en": regex(
+        r"(?<![a-z])(?:includ(?:ing|es?|ed)|of (?:which|whom|these|them|those|this|the total)|among (?:them|these|which|whom))(?![a-z])"
+    ),
+}
+REMAINS = {
+    "zh": regex(r"其余|剩余|剩下|余下|其他|其它|另有?[^,]{0,12}(?:尚?未|没有)"),
+    "en": regex(
+        r"(?<![a-z])(?:the (?:rest|other|others)|remaining|remainder|balance|(?:another|a further) .*not)(?![a-z])"
+    ),
+}
+_SOME_MORE = {
+    "zh": regex(r"等(?!级|于|候|待|教育|学校|院校)|以上|若干|各|每|均|另[有外]"),
+    "en": regex(
+        r"(?<![a-z])(?:etc|others|among (?:them|others)|more|some|several|each|per|both|respectively|also)(?![a-z])"
+    ),
+}
+_SUMMED = {
+    "zh": regex(r"合计|总计|共计|一共|总共|共(?![同享建识商和振产党通治管青])|总[数量额计]"),
+    "en": regex(r"(?<![a-z])(?:in all|in total|altogether|total(?:s|ing|ling|ed)?|combined)(?![a-z])"),
+}
+
+
+def sums_in_text(document: Claims, number: int) -> Iterator[Outcome]:
+    """Yield what comes of the wholes of a text and the parts that are listed of each."""
+    if document.texts[number].cell is not None:
+        return
+    before: tuple[Claim, ...] = ()
+    for _, claims in groupby(document.by_text[number], key=lambda each: each.sentence):
+        levels = tuple(each for each in claims if is_added(each))
+        for parts in (*_lists_in(document, levels, before), *_summed_in(document, levels)):
+            outcome = _check(document, parts)
+            if outcome is not None:
+                yield outcome
+        before = levels or before
+
+
+def is_added(claim: Claim) -> bool:
+    """Tell whether a figure is an amount or a number of things, which can be a part of another."""
+    quantity = claim.quantity
+    return (
+        quantity.kind == "number"
+        and quantity.role in ("level", "change_to", "share")
+        and quantity.dimension not in _NOT_ADDED
+        and not quantity.per
+        and not claim.tags & {"average", "base"}
+        and ("each" not in claim.tags or _SEVERALLY.search(claim.before) is not None)
+    )
+
+
+_SEVERALLY = regex(r"分别|(?<![a-z])respectively")
+
+
+def are_measured_alike(one: Claim, other: Claim, *, chinese: bool) -> bool:
+    """Tell whether two figures count or measure in a way that they can be added."""
+    mine, theirs = one.quantity, other.quantity
+    if mine.dimension != theirs.dimension:
+        return (
+            not chinese
+            and {mine.dimension, theirs.dimension} & COUNTS != set()
+            and "" in (mine.dimension, theirs.dimension)
+        )
+    return (
+        mine.dimension != ""
+        or not chinese
+        or mine.counter == theirs.counter
+        or "" in (mine.counter, theirs.counter)
+    )
+
+
+class _Parts(Struct, frozen=True):
+    """Figures that may be the parts of one of `wholes`, and the words that lead up to them."""
+
+    wholes: tuple[Claim, ...]
+    parts: tuple[Claim, ...]
+    opening: Opening
+    is_summed: bool = False
+    """Whether the whole stands behind its parts."""
+
+
+# --- what may be a whole and its parts ---------------------------------------------------------------------
+
+
+def _lists_in(document: Claims, levels: tuple[Claim, ...], before: tuple[Claim, ...]) -> Iterator[_Parts]:
+    """Yield the lists that follow a whole: each run of figures behind words that open it, and that behind the first."""
+    openings = [_opening(document, levels, at) for at in range(len(levels))]
+    starts = [at for at, opening in enumerate(openings) if opening]
+    for at in starts:
+        end = next((each for each in starts if each > at), len(levels))
+        wholes = levels[:at] or before
+        yield _Parts(wholes, _run(document, levels[at:end]), openings[at])
+    if levels and not (starts and starts[0] <= 1):
+        end = starts[0] if starts else len(levels)
+        yield _Parts(levels[:1], _run(document, levels[1:end]), _parallel(document, levels[1:end]))
+    if levels and not starts and not any(_is_summed(document, each) for each in levels):
+        alike = [
+            each
+            for each in before
+            if are_measured_alike(each, levels[0], chinese=_is_chinese(document, each))
+        ]
+        totals = [each for each in alike if "total" in each.tags]
+        if len(alike) == 1 or totals:
+            yield _Parts(tuple(totals or alike), _run(document, levels), "")
+
+
+def _run(document: Claims, levels: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Return the figures from the first on that can be added to it, up to one that is called a sum."""
+    found: list[Claim] = []
+    for claim in levels:
+        if found and not are_measured_alike(found[0], claim, chinese=_is_chinese(document, claim)):
+            break
+        if _is_summed(document, claim) and found:
+            break
+        found.append(claim)
+    return tuple(found)
+
+
+def _opening(document: Claims, levels: Sequence[Claim], at: int) -> Opening:
+    text, claim = document.texts[levels[at].text], levels[at]
+    start = levels[at - 1].quantity.outer[1] if at else text.sentences[claim.sentence].start
+    between = text.folded[start : claim.quantity.outer[0]]
+    language = _language(document, claim)
+    if _CLOSED[language].search(between):
+        return "closed"
+    if _OPEN[language].search(between):
+        return "open"
+    if at and re.search(r":|——|—|\((?![^()]*\))", between):
+        previous = text.clauses[levels[at - 1].clause].opening
+        return "" if previous == "(" == text.clauses[claim.clause].opening and ")" in between else "listed"
+    return ""
+
+
+_PREPOSITION = regex(r"\s*(?:[a-z-]+ )?(from|in|to|at|on|by|for|with) ")
+
+
+def _parallel(document: Claims, parts: Sequence[Claim]) -> Opening:
+    """Tell whether one preposition follows each figure: 54 from towns, 22 from villages and 30 from abroad."""
+    found = {
+        match[1] if (match := _PREPOSITION.match(document.texts[each.text].folded, each.quantity.end)) else ""
+        for each in parts
+    }
+    return "listed" if len(parts) > 2 and len(found) == 1 and found != {""} else ""
+
+
+def _summed_in(document: Claims, levels: tuple[Claim, ...]) -> Iterator[_Parts]:
+    """Yield each sum that stands behind its parts."""
+    for at in range(2, len(levels)):
+        whole = levels[at]
+        if _is_summed(document, whole) or _joined(document, levels[at - 1], whole):
+            yield _Parts((whole,), _alike_before(document, levels, at), "listed", is_summed=True)
+        elif at == len(levels) - 1:
+            last = _alike_before(document, levels, at)[-2:]
+            if are_all_kinds(_labels(document, last), chinese=_is_chinese(document, whole)):
+                yield _Parts((whole,), last, "listed", is_summed=True)
+
+
+def _alike_before(document: Claims, levels: Sequence[Claim], at: int) -> tuple[Claim, ...]:
+    """Return the figures right before one that are measured as it is, back to one that is a sum itself."""
+    whole, chinese = levels[at], _is_chinese(document, levels[at])
+    found: list[Claim] = []
+    for claim in levels[at - 1 :: -1]:
+        if not are_measured_alike(whole, claim, chinese=chinese) or _is_summed(document, claim):
+            break
+        found.append(claim)
+    return tuple(reversed(found))
+
+
+def _is_summed(document: Claims, claim: Claim) -> bool:
+    """Tell whether a figure is called a sum, right before it or behind it."""
+    words = f"{claim.before} | {claim.after[:_NEAR_WORDS]}"
+    return _SUMMED[_language(document, claim)].search(words) is not None
+
+
+_NEAR_WORDS = 24
+_JOINED = regex(r"组成|(?<![a-z])out of(?: a total of)? ?$")
+
+
+def _joined(document: Claims, last: Claim, whole: Claim) -> bool:
+    """Tell whether words between the last part and a figure say that it is the whole: 7 officials make up a team of 30."""
+    words = document.texts[last.text].folded[last.quantity.end : whole.quantity.outer[0]]
+    return _JOINED.search(words) is not None
+
+
+# --- whether the parts come to the whole -------------------------------------------------------------------
+
+
+def _check(document: Claims, found: _Parts) -> Outcome | None:
+    """Return what comes of a list; None where it need not be all of the whole and is not more."""
+    if not found.parts or (found.is_summed and len(found.parts) < 2):
+        return None
+    chinese = _is_chinese(document, found.parts[0])
+    wholes = [
+        each
+        for each in found.wholes
+        if are_measured_alike(each, found.parts[0], chinese=chinese) and exact(each) > 0
+    ]
+    if not wholes:
+        return None
+    for whole in wholes:
+        for parts in _readings(found):
+            addition = Addition(whole, parts)
+            if addition.holds_as_written:
+                return outcome_of(addition)
+    parts, is_all = _all_of_it(document, found)
+    whole = min(wholes, key=lambda each: abs(Addition(each, parts).exact / exact(each) - 1))
+    if not _are_of_one_time(whole, parts):
+        return None
+    return _fault(document, Addition(whole, parts), found, is_all=is_all)
+
+
+def _readings(found: _Parts) -> Iterator[tuple[Claim, ...]]:
+    """Yield the lists that may be meant: the parts as far as any but the first; before a sum, from any but the last."""
+    for length in range(2, len(found.parts) + 1):
+        yield found.parts[-length:] if found.is_summed else found.parts[:length]
+
+
+def _all_of_it(document: Claims, found: _Parts) -> tuple[tuple[Claim, ...], bool]:
+    """Return the parts that are all of a whole: up to what remains, or all kinds of something; all, and False, if none."""
+    language = _language(document, found.parts[0])
+    labels = _labels(document, found.parts)
+    for length in range(2, len(labels) + 1):
+        if REMAINS[language].search(labels[length - 1]):
+            return found.parts[:length], True
+        if are_all_kinds(labels[:length], chinese=language == "zh"):
+            return found.parts[:length], True
+    return found.parts, False
+
+
+def _fault(document: Claims, addition: Addition, found: _Parts, *, is_all: bool) -> Outcome | None:
+    first, last = addition.parts[0], addition.parts[-1]
+    text = document.texts[first.text]
+    listed = text.folded[first.quantity.outer[0] : text.clauses[last.clause].end]
+    leaves_out = _SOME_MORE[_language(document, first)].search(listed) is not None
+    several = len(addition.parts) > 1
+    if is_all:
+        return outcome_of(addition) if addition.is_near(_FAR) else None
+    if found.opening in ("closed", "listed") and not leaves_out and several:
+        if found.is_summed and not _is_sum_of(document, addition):
+            return None
+        return outcome_of(addition) if addition.is_near(_NEAR) else None
+    if found.opening == "open" and addition.exceeds:
+        whole = addition.whole
+        is_counted = several or whole.quantity.dimension or whole.quantity.counter == first.quantity.counter
+        if is_counted and any(
+            addition.value(part).low > addition.value(whole).high for part in addition.parts
+        ):
+            return outcome_of(addition, "too_many") if addition.is_near(_WIDE) else None
+        if addition.is_near(_NEAR) and not _overlap(_labels(document, addition.parts)):
+            return outcome_of(addition, "too_many", "warning")
+    if found.opening == "open" and several and addition.is_slip:
+        return outcome_of(addition, severity="warning")
+    return None
+
+
+def _is_sum_of(document: Claims, addition: Addition) -> bool:
+    """Tell whether a sum is of what its parts are: things counted alike, or money of the same things."""
+    whole = addition.whole
+    words = frozenset[str]().union(*(part.subject.words for part in addition.parts))
+    return (
+        whole.quantity.dimension in ("", *COUNTS) or whole.subject.inherited or whole.subject.words <= words
+    )
+
+
+def _are_of_one_time(whole: Claim, parts: Sequence[Claim]) -> bool:
+    """Tell whether the parts are of the time of the whole, or within it, as far as they say it."""
+    for part in parts:
+        if part.period is None or part.period == whole.period:
+            continue
+        if (
+            whole.period is None
+            or not whole.period.first <= part.period.first <= part.period.last <= whole.period.last
+        ):
+            return False
+    return True
+
+
+_OVERLAPPING = tuple(
+    regex(pattern)
+    for pattern in (
+        r"岁|青年|老年|未成年|(?<![a-z])(?:aged?|under|over|older|younger|young)(?![a-z])",
+        r"[男女]|妇女|(?<![a-z])(?:wom[ae]n|m[ae]n|females?|males?)(?![a-z])",
+        r"学历|本科|硕士|博士|研究生|(?<![a-z])(?:degrees?|graduates?|doctorates?|master)(?![a-z])",
+        r"党员|职称|骨干|高级|(?<![a-z])(?:party|senior|members?)(?![a-z])",
+        r"民族|(?<![a-z])(?:ethnic|minority|minorities)(?![a-z])",
+    )
+)
+"""What the same people or things can be at once: parts of different kinds may be counted twice."""
+
+
+def _overlap(labels: Sequence[str]) -> bool:
+    kinds = {tuple(pattern.search(label) is not None for pattern in _OVERLAPPING) for label in labels}
+    return len(kinds) > 1
+
+
+def _labels(document: Claims, claims: Sequence[Claim]) -> list[str]:
+    return [label_of(document, each) for each in claims]
+
+
+def _is_chinese(document: Claims, claim: Claim) -> bool:
+    return document.texts[claim.text].is_chinese
+
+
+def _language(document: Claims, claim: Claim) -> Literal["zh", "en"]:
+    return "zh" if _is_chinese(document, claim) else "en"

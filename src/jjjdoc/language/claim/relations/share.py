@@ -1,0 +1,30 @@
+"""A share, the part and the whole that it is of; shares that are all of a whole; columns of shares in tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jjjdoc.language.claim.document import Claims, Outcome
+from jjjdoc.language.claim.proportions import proportions_in
+from jjjdoc.language.claim.share_lists import share_sums_in
+from jjjdoc.language.claim.share_tables import shares_in_tables
+from jjjdoc.language.claim.shares import shares_in
+
+
+def relate(document: Claims) -> Iterator[Outcome]:
+    """Yield an outcome for each share whose part and whole are given, and for each list or column that is all of one."""
+    told: set[int] = set()
+    for outcome in _all(document):
+        if id(outcome.shown) not in told:
+            told.add(id(outcome.shown))
+            yield outcome
+
+
+def _all(document: Claims) -> Iterator[Outcome]:
+    for claims in document.sentences:
+        if document.texts[claims[0].text].cell is None:
+            yield from share_sums_in(document, claims)
+    for number in range(len(document.texts)):
+        yield from shares_in(document, number)
+        yield from proportions_in(document, number)
+    yield from shares_in_tables(document)

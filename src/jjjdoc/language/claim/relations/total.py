@@ -1,0 +1,31 @@
+"""A total, its parts and what remains: in a sentence and the next, in a list under its sentence, and in tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jjjdoc.language.claim.addition import outcome_of
+from jjjdoc.language.claim.balances import balances_of
+from jjjdoc.language.claim.conversions import conversions_of
+from jjjdoc.language.claim.document import Claims, Outcome
+from jjjdoc.language.claim.listed import sums_in_lists
+from jjjdoc.language.claim.parts import sums_in_text
+from jjjdoc.language.claim.table_sums import sums_in_tables
+
+
+def relate(document: Claims) -> Iterator[Outcome]:
+    """Yield an outcome for each whole whose parts are given, for each balance and for each conversion in brackets."""
+    told: set[int] = set()
+    for outcome in _all(document):
+        if id(outcome.shown) not in told:
+            told.add(id(outcome.shown))
+            yield outcome
+
+
+def _all(document: Claims) -> Iterator[Outcome]:
+    yield from conversions_of(document)
+    yield from (outcome_of(balance) for balance in balances_of(document))
+    yield from sums_in_lists(document)
+    for number in range(len(document.texts)):
+        yield from sums_in_text(document, number)
+    yield from sums_in_tables(document)

@@ -1,0 +1,149 @@
+"""Shares that are all of one whole: 45, 30 and 25 percent; men 54 percent, women 46 percent; the remaining 20 percent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import Literal
+
+from msgspec import Struct
+
+from jjjdoc.findings import Severity
+from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.document import Claims, Outcome
+from jjjdoc.language.claim.label import label_of
+from jjjdoc.language.claim.partitions import are_all_kinds
+from jjjdoc.language.claim.parts import REMAINS
+from jjjdoc.language.claim.sums import exact, written
+from jjjdoc.language.quantity.interval import CONTEXT, Interval, possible
+from jjjdoc.patterns import regex
+
+_ALL = Decimal(1)
+_NEAR = Decimal("0.3")
+_JOINED = regex(r"[、,和及与]|(?:,? and|,)(?: (?:about|nearly|over|some))? ?|, ?")
+OUTSIDE = regex(
+    r"全国|全省|全市|全区|世界|全球|同期|(?<![a-z])(?:national|nation|country|province|world|global|respectively of)(?![a-z])"
+)
+"""Words for a whole that is none of the figures of a sentence."""
+_THREE = regex(
+    r"三次产业|[第]?一、?二、?(?:和|、)?第?三产业|第一产业、第二产业(?:和|、|及)第三产业|agriculture, industry,? and services?|primary, secondary,? and tertiary"
+)
+_SAID = regex(r"(?<![a-z])(?:make|makes|made|making) up|(?<![a-z])percent of|占|比重|比例|结构|构成")
+
+
+class _Shares(Struct, frozen=True):
+    """Shares of one whole. `is_all`: they leave nothing of it out."""
+
+    parts: tuple[Claim, ...]
+    is_all: bool
+
+
+def share_sums_in(document: Claims, claims: Sequence[Claim]) -> Iterator[Outcome]:
+    """Yield what comes of each list of shares in a sentence."""
+    shares = [each for each in claims if _is_share(each)]
+    if len(shares) < 2:
+        return
+    for found in _lists_in(document, shares):
+        outcome = _check(found)
+        if outcome is not None:
+            yield outcome
+
+
+def _is_share(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return (
+        quantity.dimension == "ratio"
+        and quantity.kind == "number"
+        and quantity.role in ("share", "level")
+        and not claim.tags
+        & {"base", "from", "target"}
+        - ({"base"} if "占比" in claim.before or "比重" in claim.before else set())
+    )
+
+
+def _lists_in(document: Claims, shares: Sequence[Claim]) -> Iterator[_Shares]:
+    text = document.texts[shares[0].text]
+    run = [shares[0]]
+    for one, other in pairwise(shares):
+        between = text.folded[one.quantity.outer[1] : other.quantity.outer[0]]
+        if _JOINED.fullmatch(between) and other.quantity.role in (one.quantity.role, "level"):
+            run.append(other)
+        else:
+            yield from _joined(document, run)
+            run = [other]
+    yield from _joined(document, run)
+    if len(run) < len(shares):
+        yield from _labelled(document, shares)
+
+
+def _joined(document: Claims, run: Sequence[Claim]) -> Iterator[_Shares]:
+    """Yield shares that are named in a row behind one verb: accounted for 45, 30 and 25 percent."""
+    if len(run) < 2 or run[0].quantity.role != "share":
+        return
+    text = document.texts[run[0].text]
+    sentence = text.sentences[run[0].sentence]
+    clause = text.folded[max(sentence.start, run[0].quantity.start - 80) : run[0].quantity.start]
+    behind = text.folded[run[-1].quantity.end : min(sentence.end, run[-1].quantity.end + 30)]
+    if len(run) == 3 and _THREE.search(clause):
+        yield _Shares(tuple(run), is_all=True)
+    elif not OUTSIDE.search(f"{clause} | {behind}"):
+        yield _Shares(tuple(run), is_all=False)
+
+
+def _labelled(document: Claims, shares: Sequence[Claim]) -> Iterator[_Shares]:
+    """Yield shares that name their kinds, all of them, or what remains."""
+    text = document.texts[shares[0].text]
+    language: Literal["zh", "en"] = "zh" if text.is_chinese else "en"
+    if not any(_is_said_as_share(document, each) for each in shares[:2]):
+        return
+    labels = [_label(document, each) for each in shares]
+    for length in range(2, min(len(labels), _MOST) + 1):
+        is_kinds = are_all_kinds(labels[:length], chinese=text.is_chinese)
+        if is_kinds or REMAINS[language].search(labels[length - 1]):
+            yield _Shares(tuple(shares[:length]), is_all=True)
+            return
+
+
+_MOST = 10
+
+
+def _is_said_as_share(document: Claims, claim: Claim) -> bool:
+    text = document.texts[claim.text]
+    clause = text.clauses[claim.clause]
+    return (
+        claim.quantity.role == "share"
+        or clause.opening == "("
+        or _SAID.search(
+            f"{claim.before} {text.folded[claim.quantity.start : claim.quantity.end]}{claim.after}"
+        )
+        is not None
+    )
+
+
+def _label(document: Claims, claim: Claim) -> str:
+    """Return the label of a share; of one that is alone in brackets, that of the clause before them."""
+    text = document.texts[claim.text]
+    clause = text.clauses[claim.clause]
+    if clause.opening == "(" and claim.clause:
+        previous = text.clauses[claim.clause - 1]
+        return text.folded[previous.start : previous.end].strip()
+    return label_of(document, claim)
+
+
+def _check(found: _Shares) -> Outcome | None:
+    """Return what comes of shares; None where they need not be all of a whole and are not more."""
+    last, others = found.parts[-1], found.parts[:-1]
+    total = sum((exact(part) for part in found.parts), Decimal(0))
+    may_be = Interval(Decimal(0), Decimal(0))
+    for part in found.parts:
+        may_be = may_be.plus(possible(part.quantity))
+    if may_be.low <= _ALL <= may_be.high:
+        return Outcome(True, last, others)
+    is_near = abs(total - _ALL) <= _NEAR
+    if not is_near or (may_be.high < _ALL and not found.is_all):
+        return None
+    severity: Severity = "error" if found.is_all else "warning"
+    terms = " + ".join(written(CONTEXT.multiply(exact(part), Decimal(100))) for part in found.parts)
+    computed = CONTEXT.multiply(total, Decimal(100))
+    return Outcome(False, last, others, "all", severity=severity, sum=f"{terms} = {written(computed)}")

@@ -1,0 +1,253 @@
+"""A share of a whole, in a sentence: of 400 firms, 120 (30 percent); half of the 60 villages, 30 in all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import groupby
+
+from msgspec.structs import replace
+
+from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.document import Claims, Outcome
+from jjjdoc.language.claim.parts import are_measured_alike, is_added
+from jjjdoc.language.claim.share_lists import OUTSIDE
+from jjjdoc.language.claim.sums import as_written, exact, in_unit_of, written
+from jjjdoc.language.quantity.interval import CONTEXT, Interval, counted, possible
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.patterns import regex
+
+_OR = regex(
+    r"\s*(?:or|that is|i\.e\.|即|也就是)(?: about| nearly| roughly| some| over| more than| around|约|近)? ?$"
+)
+_OF = regex(r"\s*of(?: the| its| their| all(?: the)?| these| those| a total of| some| about)* ?$")
+_OF_WHAT = regex(r"\s*of (?P<what>[a-z' -]+)")
+_WHOLE = frozenset(
+    ["total", "all", "plan", "them", "these", "those", "总数", "总量", "总额", "总体", "全部", "计划", "目标"]
+)
+"""Words for a whole that has been named."""
+_RATE = {
+    "zh": regex(r"(?:占比|比例|比重|份额|覆盖率|完成率|(?P<of>[一-鿿]{2})率)(?:为|达到?|是|仅)?$"),
+    "en": regex(r"(?:share|proportion|percentage|coverage|completion rate|(?P<of>[a-z]{4,})[ -]rate) of ?$"),
+}
+_STEM = 4
+
+
+def shares_in(document: Claims, number: int) -> Iterator[Outcome]:
+    """Yield what comes of each share of a text whose part and whole stand in its sentence, or the whole in the one before."""
+    if document.texts[number].cell is not None:
+        return
+    before: list[Claim] = []
+    for _, group in groupby(document.by_text[number], key=lambda each: each.sentence):
+        claims = list(group)
+        for at, share in enumerate(claims):
+            if _is_share(share):
+                outcome = _check(document, claims, at, before)
+                if outcome is not None:
+                    yield outcome
+        before = [each for each in claims if is_added(each)]
+
+
+def _is_share(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return (
+        quantity.dimension == "ratio"
+        and quantity.kind == "number"
+        and quantity.role in ("share", "level")
+        and quantity.low > 0
+    )
+
+
+def _check(document: Claims, claims: Sequence[Claim], at: int, before: Sequence[Claim]) -> Outcome | None:
+    share = claims[at]
+    for part, wholes in (*_after_part(document, claims, at, before), *_before_part(document, claims, at)):
+        chinese = document.texts[part.text].is_chinese
+        larger = [
+            each
+            for each in wholes
+            if are_measured_alike(each, part, chinese=chinese) and exact(each) > exact(part) > 0
+        ]
+        if not larger:
+            continue
+        for whole in larger:
+            if _may_be(share.quantity, _value(part).divided_by(_value(whole))):
+                return Outcome(True, share, (part, whole))
+        return _fault(share, part, larger[0])
+    return None
+
+
+def _value(claim: Claim) -> Interval:
+    return counted(claim.quantity)
+
+
+def _fault(share: Claim, part: Claim, whole: Claim) -> Outcome:
+    computed = in_unit_of(CONTEXT.divide(exact(part), exact(whole)), share)
+    percent = CONTEXT.divide(100 * exact(part), exact(whole))
+    shown = written(percent.quantize(Decimal("0.1")))
+    terms = f"{as_written(exact(part), whole)} / {as_written(exact(whole), whole)} = {shown}%"
+    return Outcome(False, share, (part, whole), "share", computed, sum=terms)
+
+
+# --- what a share in words may stand for -------------------------------------------------------------------
+
+
+_SPREAD = {
+    "exact": (-3, 3),
+    "about": (-6, 6),
+    "over": (0, 25),
+    "at_least": (0, 25),
+    "nearly": (-10, 0),
+    "less_than": (-25, 0),
+    "at_most": (-25, 0),
+}
+"""How many percent a share in words (half, 三成) may be off, by its qualifier; one in figures is as exact as it is written."""
+
+
+def _may_be(quantity: Quantity, computed: Interval) -> bool:
+    value = possible(quantity)
+    if quantity.form == "words":
+        below, above = (Decimal(each) / 100 for each in _SPREAD[quantity.qualifier])
+        exact_value = CONTEXT.multiply(quantity.low, quantity.factor)
+        value = Interval(min(value.low, exact_value + below), max(value.high, exact_value + above))
+    elif quantity.qualifier in ("over", "at_least"):
+        value = Interval(value.low, value.high + Decimal("0.05"))
+    elif quantity.qualifier in ("nearly", "less_than", "at_most"):
+        value = Interval(value.low - Decimal("0.05"), value.high)
+    return value.meets(computed)
+
+
+# --- the part stands before the share ----------------------------------------------------------------------
+
+
+def _after_part(
+    document: Claims, claims: Sequence[Claim], at: int, before: Sequence[Claim]
+) -> Iterator[tuple[Claim, list[Claim]]]:
+    """Yield the part right before a share that is said of it, and what may be the whole, the likeliest first."""
+    share = claims[at]
+    levels = [each for each in claims[:at] if is_added(each)]
+    if not levels:
+        return
+    whole_behind = len(levels) > 1 and _is_of(levels[-1])
+    part = _in_unit_of(levels[-2], levels[-1]) if whole_behind else levels[-1]
+    if not whole_behind and claims[at - 1] is not part:
+        return
+    wholes = [levels[-1]] if whole_behind else [*reversed(levels[:-1])]
+    if not wholes and part.tags & {"part", "rest"}:
+        wholes = list(before)
+    if not wholes and at + 1 < len(claims) and is_added(claims[at + 1]) and _is_of(claims[at + 1]):
+        wholes = [claims[at + 1]]
+    if share.clause == part.clause and part.quantity.qualifier != "exact":
+        return  # 50 or more is what others are counted by: 50万元以上的企业占比
+    wholes = [each for each in wholes if whole_behind or _are_related(share, part, each)]
+    if wholes and _is_linked(document, share, part, levels[-1]) and _is_of_whole(share, part, wholes):
+        yield part, wholes
+
+
+def _are_related(share: Claim, part: Claim, whole: Claim) -> bool:
+    """Tell whether a figure before a part may be its whole: words say so, or they share some."""
+    if part.tags & {"part", "rest"} or whole.tags & {"total", "quoted"} or _OF.fullmatch(whole.before):
+        return True
+    words = whole.subject.words
+    return bool(words & part.subject.words or words & share.subject.words or _is_rate(share))
+
+
+def _is_rate(share: Claim) -> bool:
+    return any(pattern.search(share.before.rstrip()) is not None for pattern in _RATE.values())
+
+
+def _in_unit_of(claim: Claim, other: Claim) -> Claim:
+    """Return a bare number with the unit that stands with the other alone: 18 billion of the 62 billion tons."""
+    if claim.quantity.unit or claim.quantity.counter:
+        return claim
+    return replace(claim, quantity=replace(claim.quantity, unit=other.quantity.unit))
+
+
+def _is_of(claim: Claim) -> bool:
+    """Tell whether a figure is what the one before it is of: 480 of the 1,600 trees."""
+    return _OF.fullmatch(claim.before) is not None
+
+
+def _is_linked(document: Claims, share: Claim, part: Claim, last: Claim) -> bool:
+    """Tell whether a share is said of a part: in brackets behind it, after "or", or by a verb or noun of shares."""
+    text = document.texts[share.text]
+    clause = text.clauses[share.clause]
+    if share.clause - last.clause > 1:
+        return False
+    if clause.opening == "(":
+        return _is_alone(text.folded[clause.start : clause.end], share, clause.start)
+    if _OR.search(share.before):
+        return True
+    rate = _RATE["zh" if text.is_chinese else "en"].search(share.before.rstrip())
+    if rate is not None:
+        return rate["of"] is None or _is_named(rate["of"], f"{part.before} {part.after} {last.after}")
+    return share.quantity.role == "share" and not _REVERSED.search(share.before)
+
+
+_REVERSED = regex(r"(?<![a-z])(?:up|down|growth|increase|higher|lower)(?![a-z])|增长|提高|上升|下降")
+
+
+def _is_alone(words: str, share: Claim, start: int) -> bool:
+    """Tell whether nothing but words of shares stands in brackets beside a share."""
+    low, high = share.quantity.outer
+    before, after = words[: low - start].strip(), words[high - start :].strip()
+    return before in ("", "占", "占比", "占总数的", "or", "about", "约") and (
+        not after or _OF_WHAT.match(f" {after}") is not None
+    )
+
+
+def _is_named(rate: str, words: str) -> bool:
+    """Tell whether the words around a part name what a rate is of: 回收率 of 回收875份, a survival rate of those that survived."""
+    return rate in words if len(rate) <= 2 else rate[:_STEM] in words
+
+
+def _is_of_whole(share: Claim, part: Claim, wholes: Sequence[Claim]) -> bool:
+    """Tell whether a share is of a whole that has been named: it names no other."""
+    outside = OUTSIDE.search(f"{share.before} | {share.after[:_AHEAD]}")
+    if outside is not None and not any(outside[0] in whole.before for whole in wholes):
+        return False
+    known = frozenset[str]().union(*(each.subject.words for each in (part, *wholes)), _WHOLE)
+    of_what = _OF_WHAT.match(share.after)
+    if of_what is not None:
+        named = [word.removesuffix("s") for word in of_what["what"].split()]
+        return all(word in known or f"{word}s" in known or word in _SMALL for word in named)
+    if share.subject.inherited or share.quantity.role == "level":
+        return True
+    return share.subject.words <= known
+
+
+_SMALL = frozenset(["the", "a", "an", "its", "their", "that", "thi", "of", "in", "for", "at", "by", "year"])
+
+
+# --- the share stands before the part ----------------------------------------------------------------------
+
+
+def _before_part(document: Claims, claims: Sequence[Claim], at: int) -> Iterator[tuple[Claim, list[Claim]]]:
+    """Yield the part that a share is put into figures by: half of the 60 villages, or 30; 四分之一即12万亩."""
+    share = claims[at]
+    if share.quantity.form != "words" and share.quantity.role != "share":
+        return
+    after = [each for each in claims[at + 1 : at + 3] if is_added(each)]
+    levels = [each for each in claims[:at] if is_added(each)]
+    folded = document.texts[share.text].folded
+    if after and _THAT_IS.fullmatch(folded[share.quantity.end : after[0].quantity.outer[0]]) and levels:
+        yield after[0], [levels[-1]]
+    if len(after) > 1:
+        whole, part = after
+        between = folded[share.quantity.end : whole.quantity.outer[0]]
+        behind = folded[part.quantity.end : part.quantity.end + _AHEAD]
+        if (
+            _OF_ITS.fullmatch(between)
+            and _PUT_IN.search(part.before)
+            and _ENDS.match(behind)
+            and part.clause - whole.clause <= 2
+        ):
+            yield part, [whole]
+
+
+_THAT_IS = regex(r"[,，]? ?(?:即|也就是|or|that is|i\.e\.,?) ?(?:约)?")
+_OF_ITS = regex(r" of (?:the |its |their |all )?[a-z ]{0,40}|的[^,，;；。]{0,12}[(（,，]?(?:共|合计|总计)?")
+_PUT_IN = regex(r"^[\s,]*(?:or|that is|i\.e\.|即|也就是)?(?: about| some|约)? ?$")
+_ENDS = regex(
+    r"\s*(?:in all|in total|in number)?(?:[,.;)]| (?:were|are|was|is|have|had|has|goes|go|went) |[^,，]{0,3}(?:完成|均|都|已|实|需))"
+)
+_AHEAD = 24
