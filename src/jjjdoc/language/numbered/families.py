@@ -103,6 +103,7 @@ volume | ordinal | 第_卷 第_辑 | volume vol
 generation | ordinal | 第_代 | generation
 ring | ordinal | ~_环路 ~_环 | ring
 level | ordinal | _级响应 _级应急响应 _级防汛应急响应 _级防台风应急响应 _级预警 _级医院 _级甲等 _级保护 _级资质 _级公路 _级战备 | level class grade tier category
+class | ordinal | 第_级 第_类 第_等级 第_种 | class classes category categories grade grades level levels schedule type types tier
 anniversary | ordinal | _周年 | anniversary birthday
 army | ordinal | 第_集团军 第_师 第_旅 | army division brigade
 school | reference | 第_中学 第_小学 第_高级中学 第_幼儿园 第_实验小学 第_实验中学 | school

@@ -77,7 +77,7 @@ _DAILY = "|日(?=供|发电|客流|接待|输送|运送|销|耗|供水|吞吐|�
 _YEARLY = "|年(?=处理|供|发电|上网电量|接待|吞吐|销售|营业|投资|减排|节约|运量|客流|输送|加工|生产|利用|收入|交易)(?<![去今明前后近全同本上当多0-9]年)"
 
 _YEAR_AGO = (
-    "year on year|year over year|y o y|yoy|(?:a|one) year (?:ago|earlier|before)|(?:same|corresponding) (?:period|month|quarter|time) (?:of |in )?(?:the )?(?:last|previous|a) year"
+    "year on year|year over year|y o y|yoy|(?:(?:a|one) year|(?:twelve|12) months) (?:ago|earlier|before|previously)|(?:same|corresponding) (?:period|month|quarter|time) (?:of |in )?(?:the )?(?:last|previous|a) year"
     "|same (?:period|month|quarter|time) a year (?:ago|earlier)|(?:from|than|over|on|with|to) (?:that of |those of |that in )?(?:last|the previous|the preceding|the prior) year(?! end)|the year before|annually"
 )
 _MONTH_AGO = (

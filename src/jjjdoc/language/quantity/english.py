@@ -33,7 +33,7 @@ from jjjdoc.language.quantity.period_reading import read_periods_en
 from jjjdoc.language.quantity.qualifier_en import read_qualifier
 from jjjdoc.language.quantity.range_en import join_bounds, read_range
 from jjjdoc.language.quantity.reading import Quantity
-from jjjdoc.language.quantity.role_en import read_role
+from jjjdoc.language.quantity.role_en import mark_loss, read_role
 from jjjdoc.language.quantity.scales import POWERS
 from jjjdoc.language.quantity.span_en import STRETCHES, mark_age, read_ages, read_stretch
 from jjjdoc.language.quantity.text import Tokens, tokenize
@@ -146,6 +146,7 @@ def _read_at(tokens: Tokens, index: int, limit: int, previous: Draft | None) -> 
         finish_times(tokens, draft)
     mark_age(tokens, draft)
     read_role(tokens, draft)
+    mark_loss(tokens, draft)
     if draft.unit in ("", "person") and is_top(tokens, index):
         draft.unit, draft.counter = "", _TOP_COUNTER
     return draft

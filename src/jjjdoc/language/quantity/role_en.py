@@ -34,6 +34,17 @@ _AMOUNTED = word_set("was were is of at reached hit averaged stood totaled reach
 _MOST_AWAY = 14
 
 
+_LOSSES = word_set("loss losses deficit deficits shortfall")
+
+
+def mark_loss(tokens: Tokens, draft: Draft) -> None:
+    """Give a sum that is a loss the direction down, so that it may stand for one with a minus: a net loss of 2 million."""
+    words, at = tokens.words, draft.outer_start
+    is_sum = draft.role == "level" and draft.dimension.startswith("money")
+    if is_sum and words[at - 1] == "of" and words[at - 2] in _LOSSES:
+        draft.direction = "down"
+
+
 def change_before(tokens: Tokens, draft: Draft) -> Change | None:
     """Return the change that the words before a number say: rose by, fell to, an increase of."""
     words = tokens.words

@@ -13,6 +13,7 @@ population firm
 size firm
   above | above the designated size | 规模以上 | 规模以上, 规上, 限额以上, 限上 | 以上, 规模, 大型, 大中型 | above designated size, above the designated size, above a designated size, above designated scale, above the designated scale, above the threshold, above state designated scale, above quota | designated, large, larger, major, sizable, sizeable, scale, at least, threshold, over, big, bigger, above, leading, size
   below | below the designated size | 规模以下 | 规模以下, 规下, 限额以下, 限下 | 以下, 小型, 小微, 小规模 | below designated size, below the designated size, below a designated size, below designated scale, below the designated scale, below the threshold | small, smaller, micro, below, under
+  any | of any size | 不论规模大小 | 不论规模, 不论规模大小, 不分规模, 大中小型, 各种规模 | 全部, 所有, 各类, 不论, 不分, 大小 | large and small, big and small, large or small, big or small, of all sizes, of any size, of every size, regardless of size, whatever their size, irrespective of size | sizes
 prices firm
   constant | constant prices | 不变价格 | 不变价, 不变价格, 可比价, 可比价格 | 实际, 可比, 扣除价格因素, 剔除价格因素 | constant prices, constant price, comparable prices, comparable price, fixed prices | real, real terms, in real terms, 2010 prices, 2015 prices, 2020 prices, 2025 prices, constant, comparable, inflation, adjusted
   current | current prices | 现价 | 现价, 当年价, 当年价格, 现行价格, 按当年价 | 名义, 市价, 市场价 | current prices, current price, prevailing prices, current year prices | nominal, nominally, market price, market prices

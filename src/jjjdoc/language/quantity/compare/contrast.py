@@ -22,6 +22,8 @@ _SHARES = frozenset({"ratio", "points"})
 _STRETCHES = frozenset({"time", "years"})
 _WORKING_DAYS = frozenset({"工作日", "个工作日", "working", "business"})
 """Counted as what has no unit, since they are not days."""
+_BACK = regex(r"(?:之?前|以前)|,? (?:ago|earlier|before|previously)(?![a-z])")
+"""After a stretch of time that leads back to what something is measured against."""
 
 
 class Text(Struct, frozen=True, dict=True):
@@ -33,8 +35,13 @@ class Text(Struct, frozen=True, dict=True):
 
     @cached_property
     def figures(self) -> tuple[Quantity, ...]:
-        """The quantities but those that others are counted against: 每千人 stands beside what it is said of."""
-        return tuple(quantity for quantity in self.quantities if quantity.role != "rate")
+        """The quantities but those that others are held against: 每千人, "twelve months before" stand beside what they are said of."""
+        return tuple(
+            quantity
+            for quantity in self.quantities
+            if quantity.role != "rate"
+            and not (quantity.dimension in _STRETCHES and _BACK.match(self.text, quantity.end))
+        )
 
 
 class Contrasted(Struct, frozen=True):

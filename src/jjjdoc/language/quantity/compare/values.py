@@ -89,11 +89,12 @@ def are_temperatures(source: Quantity, target: Quantity) -> bool:
 
 
 def are_opposite(source: Point, target: Point) -> bool:
-    """Tell whether one change is a fall and the other the same with a minus: 增速为-3%, down 3 percent."""
+    """Tell whether one is a fall or a loss and the other the same with a minus: 增速为-3%, down 3 percent; 利润-2亿元, a loss of."""
     one, other = source.quantity, target.quantity
     if source.value != -target.value or not source.value:
         return False
-    return "change_by" in (one.role, other.role) and (one.direction == "down") != (other.direction == "down")
+    changes = "change_by" in (one.role, other.role) or "money" in one.dimension[:5]
+    return changes and (one.direction == "down") != (other.direction == "down")
 
 
 def in_base(value: Decimal, quantity: Quantity) -> Decimal:

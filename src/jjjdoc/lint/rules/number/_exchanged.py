@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -44,8 +44,22 @@ def exchanged_figures(pair: Pair, context: Context) -> tuple[Exchanged, ...]:
     sides = context.quantities(pair.source), context.quantities(pair.target)
     if min(map(len, sides)) < _FEWEST or max(map(len, sides)) > _MOST:
         return ()
-    found = {each.target.start: each for each in (*_of_names(pair, context), *_of_counts(pair, context))}
+    every = (*_of_names(pair, context), *_of_counts(pair, context), *_of_runs(*sides))
+    found = {each.target.start: each for each in every}
     return tuple(found[start] for start in sorted(found))
+
+
+def _of_runs(source: Sequence[Quantity], target: Sequence[Quantity]) -> Iterator[Exchanged]:
+    """Yield a number of years running that has changed places with another: 连续第六年位列第三, third for the sixth year."""
+    mine, theirs = (
+        [each for each in side if "consecutive" in each.periods and each.kind == "number"]
+        for side in (source, target)
+    )
+    if len(mine) != 1 or len(theirs) != 1 or mine[0].low == theirs[0].low:
+        return
+    moved = [each for each in target if each is not theirs[0] and each.low == mine[0].low]
+    if len(moved) == 1 and any(each.low == theirs[0].low and each.role == moved[0].role for each in source):
+        yield Exchanged(next(each for each in source if each.low == theirs[0].low), theirs[0], mine[0])
 
 
 def _of_counts(pair: Pair, context: Context) -> Iterator[Exchanged]:

@@ -32,11 +32,17 @@ def hits_of(pair: Pair, kind: Kind) -> Iterator[Hit]:
 
 def is_reference(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether what was read as a quantity is the number of an article, a line or a document."""
-    return any(
-        each.start < quantity.end and quantity.start < each.end
-        for each in _numbered(passage.text, chinese=is_chinese(passage.language))
-        if each.kind == "reference"
-    )
+    return any(each.kind == "reference" for each in _over(passage, quantity))
+
+
+def is_named(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether what was read as a count names one thing of an order: category four."""
+    return quantity.role != "ordinal" and any(_over(passage, quantity))
+
+
+def _over(passage: Passage, quantity: Quantity) -> Iterator[Numbered]:
+    numbered = _numbered(passage.text, chinese=is_chinese(passage.language))
+    return (each for each in numbered if each.start < quantity.end and quantity.start < each.end)
 
 
 @lru_cache(maxsize=8)

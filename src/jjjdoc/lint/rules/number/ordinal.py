@@ -28,7 +28,7 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._numbered import hits_of as numbered_hits
-from jjjdoc.lint.rules.number._numbered import is_reference
+from jjjdoc.lint.rules.number._numbered import is_named, is_reference
 from jjjdoc.lint.rules.number._pair import hits_of
 
 RULE = Rule(
@@ -60,5 +60,5 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the places in an order that became other places or counts, and the other way."""
     yield from numbered_hits(pair, "ordinal")
     for hit in hits_of(pair, context, "ordinal"):
-        if not any(is_reference(passage, quantity) for passage, quantity in hit.quantities):
+        if not any(is_reference(*each) or is_named(*each) for each in hit.quantities):
             yield hit

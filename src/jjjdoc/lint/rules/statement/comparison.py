@@ -105,9 +105,23 @@ def _exchanged_superlatives(
     ends: Sequence[Sighting],
     context: Context,
 ) -> Iterator[Difference]:
-    """Yield where two subjects, or two figures whatever they are of, have each other's superlative."""
+    """Yield where two subjects, or two figures whatever they are of, have each other's superlative, or the text the opposite."""
     yield from subjects_exchanged(sides, SUPERLATIVE, chinese, english)
-    yield from labels_exchanged(sides, DEGREE, ends, english_degrees(sides.english.folded), context)
+    others = english_degrees(sides.english.folded)
+    yield from labels_exchanged(sides, DEGREE, ends, others, context)
+    yield from _opposite(
+        ends, [each for each in others if not sides.english.folded.startswith(_MOST, each.start)]
+    )
+
+
+_MOST = "the most"
+"""Says the end of a scale of what follows it: the most cost-effective is the lowest in cost."""
+
+
+def _opposite(chinese: Sequence[Sighting], english: Sequence[Sighting]) -> Iterator[Difference]:
+    """Yield the first of each side where one names one end of the scale only and the other the other."""
+    if chinese and english and {each.member for each in chinese}.isdisjoint(each.member for each in english):
+        yield Difference(chinese[0].contrast, chinese[0], english[0])
 
 
 def _say_the_same(one: Comparison, other: Comparison) -> bool:
