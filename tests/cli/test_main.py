@@ -214,6 +214,7 @@ def test_a_full_disk_behind_standard_output_is_one_sentence(tmp_path: Path, argu
     [
         ["lint", "p.md"],
         ["figures", "p.md"],
+        ["claims", "p.md"],
         ["adopt", "p.md"],
         ["review", "p.docx"],
         ["pull", "p.docx"],

@@ -27,6 +27,7 @@ COMMANDS: dict[str, Wording] = {
     "pull": Wording(
         en="Bring changes made in a Word edition back into its source", zh="将Word版本中的改动取回源文件"
     ),
+    "claims": Wording(en="Check the figures of a text against each other", zh="相互核对文本中的数字是否一致"),
     "figures": Wording(en="List the figures in texts and what each means", zh="列出文本中的数字及其含义"),
     "convert": Wording(en="Convert figures to the other language", zh="将数字以另一语言写出"),
     "explain": Wording(en="Explain a lint rule, or list all rules", zh="解释某条检查规则，或列出全部规则"),

@@ -218,14 +218,14 @@ def _subjects(file: LintFile) -> _Subjects:
             add("passage", passage.language, passage)
     for pair in file.pairs:
         add("pair", pair.target.language, pair)
-    for document in _documents(file):
+    for document in documents_of(file):
         add("document", document.language, document)
     if file.documents:
         add("file", file.documents[0].language, file)
     return found
 
 
-def _documents(file: LintFile) -> Iterator[LintDocument]:
+def documents_of(file: LintFile) -> Iterator[LintDocument]:
     """Yield the documents of a file; of a table of rows, each row as one of its own.
 
     A text in another language, such as the Chinese column of a glossary, is none of a document's own words.

@@ -256,7 +256,7 @@ class _Run:
 
     def _check(self, each: Input, reading: Reading) -> tuple[Finding, ...]:
         self._context.forget_texts()
-        allowances = [allowed.allowance for allowed in self._allowed if self._matches(allowed, each)]
+        allowances = allowances_of(self._allowed, each, self._settings)
         checked = check_file(reading.file, self._rules, self._context, allowances)
         self._used |= checked.used
         self._ran |= checked.ran
@@ -291,25 +291,31 @@ class _Run:
             self.result.changes.append(fixed_now.change())
         return fixed
 
-    def _matches(self, allowed: FileAllowance, each: Input) -> bool:
-        real = each.real
-        if self._settings is None or real is None:
-            return False
-        if not real.is_relative_to(self._settings.root):
-            return False
-        return matches(real.relative_to(self._settings.root).as_posix(), allowed.pattern)
-
     def _is_due(self, allowed: FileAllowance) -> bool:
         """Tell whether everything that an allowance is for has been checked, so that it can be judged."""
         if allowed.allowance in self._used or self._settings is None:
             return True
         due = inputs_in(self._settings.root, self._settings.output)
-        return all(each.real in self._checked for each in due if self._matches(allowed, each))
+        return all(each.real in self._checked for each in due if _is_for(allowed, each, self._settings))
 
     def _termbase_of_reports(self, path: Path, termbase: Termbase) -> Termbase:
         """Return the glossary that reports are written against: that of the project, whatever lint looks for."""
         own = project_glossary(self._settings)
         return termbase if own == path else load_glossary(own, self._settings)
+
+
+def allowances_of(
+    allowed: Iterable[FileAllowance], file: Input, settings: Settings | None
+) -> list[Allowance]:
+    """Return the allowances of the settings that are for a file."""
+    return [each.allowance for each in allowed if _is_for(each, file, settings)]
+
+
+def _is_for(allowed: FileAllowance, file: Input, settings: Settings | None) -> bool:
+    real = file.real
+    if settings is None or real is None or not real.is_relative_to(settings.root):
+        return False
+    return matches(real.relative_to(settings.root).as_posix(), allowed.pattern)
 
 
 def _as_named(allowed: FileAllowance, settings: Settings | None) -> FileAllowance:

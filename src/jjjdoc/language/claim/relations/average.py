@@ -123,20 +123,22 @@ def _may_be_total(figure: _Figure, each: Claim, divisor: Divisor) -> bool:
         return False
     if claim.dated and each.dated and claim.period != each.period:
         return False
-    return _are_measured_alike(claim, each) and claim.value.low > each.value.low
+    loose = divisor.is_mean or divisor.kind != "any"
+    return _are_measured_alike(claim, each, loose=loose) and claim.value.low > each.value.low
 
 
 _HEADS = frozenset(("", "people", "visits", "passenger trips"))
 
 
-def _are_measured_alike(claim: Claim, each: Claim) -> bool:
+def _are_measured_alike(claim: Claim, each: Claim, *, loose: bool) -> bool:
+    """Tell whether two figures are in one unit or count the same; `loose`: one may leave out what it counts."""
     mine, theirs = claim.quantity, each.quantity
     dimension = NUMERATORS.get(theirs.dimension, (theirs.dimension,))[0]
     if mine.dimension != dimension:
         return {mine.dimension, dimension} <= _HEADS and not (mine.counter or theirs.counter)
-    if dimension or not theirs.counter or not mine.counter:
+    if dimension or (loose and not (theirs.counter and mine.counter)):
         return True
-    return mine.counter == theirs.counter or claim.subject.head == each.subject.head
+    return mine.counter == theirs.counter or (loose and claim.subject.head == each.subject.head)
 
 
 def _numbers_of(numbers: Sequence[Claim], total: Claim, each: Claim, divisor: Divisor) -> list[Claim]:
