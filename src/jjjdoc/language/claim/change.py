@@ -112,7 +112,7 @@ def _computed(change: Change, first: Interval, last: Interval) -> Interval | Non
         return _directed(last.minus(first), change.by) if comparable else None
     multiple = last.divided_by(first)
     if quantity.role == "times":
-        return None if by_year or quantity.direction == "down" else multiple
+        return None if by_year or (quantity.direction == "down" and quantity.high >= 1) else multiple
     if quantity.dimension != "ratio" or quantity.role != "change_by":
         return None
     if by_year:

@@ -37,31 +37,36 @@ COMPARED: Mapping[Said, Words] = {
         zh="高于|快于|多于|大于|长于|好过|高过|超过|超出|领先于|远超",
         en="(?:higher|more|greater|larger|faster|longer|bigger|older|heavier|quicker|stronger|better) than"
         "|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outpac(?:es|ed|ing)|outstrip(?:s|ped|ping)?"
-        "|outnumber(?:s|ed|ing)?|ahead of|overtook|overtaking|in excess of|beat(?:s|ing)?|topp(?:ed|ing)",
+        "|outnumber(?:s|ed|ing)?|over(?= the (?:target|plan|forecast|budget|limit|average|level))|ahead of|overtook|overtaking|in excess of|beat(?:s|ing)?|topp(?:ed|ing)",
     ),
     "less": Words(
         zh="低于|慢于|少于|小于|短于|不及|落后于|低过|未达到?|没有达到|未能?完成|没有完成",
         en="(?:lower|less|fewer|smaller|slower|shorter|weaker|younger|lighter|cheaper) than|below"
+        "|under(?= (?:the|its|their) (?:[a-z]+ )?(?:target|plan|forecast|budget|limit|average|level|estimate|ceiling))"
         "|(?:falling|fell|falls|fall|just|well)? ?short of|miss(?:es|ed|ing)"
         "|(?:lags?|lagged|lagging) behind|trail(?:s|ed|ing)?|(?:failed|failing) to (?:meet|reach)",
     ),
     "at_least": Words(
-        zh="达到|完成|实现",
+        zh="达到|完成|实现|兑现",
         en="me(?:ets|eting|t)|fulfil(?:s|led|ling|ls)?|achiev(?:es|ed|ing)|reach(?:es|ed|ing)",
+    ),
+    "at_most": Words(
+        zh="未超[出过]?|没有超[出过]|不超[出过]|控制在",
+        en="within|no (?:more|higher|greater) than|not exceed(?:ing)?|did not exceed",
     ),
 }
 """What a figure is said to be against the one that follows."""
 
 HEDGES = Words(
-    zh="[也均都仍已亦远略更还稍]|明显|大幅|显著|继续|依然|仍然|持续|连续|略微|大大|远远|稳定|首次|分别|这一|[，,（(]",
+    zh="[也均都仍已亦远略更还稍净又再]|明显|大幅|显著|继续|依然|仍然|持续|连续|略微|大大|远远|稳定|首次|分别|这一|超额|圆满|全面|提前|如期|顺利|增速|增幅|水平|比重|占比|规模|总量|[，,（(]",
     en="which|that|it|this|and|thus|is|was|were|are|still|also|already|far|well|much|slightly|significantly|considerably"
     "|a little|somewhat|just|even|again|once|comfortably|narrowly|easily|clearly|markedly|substantially|remaining|being"
-    "|has|have|had|for the first time",
+    "|has|have|had|for the first time|some way|a long way|a good deal|way|marginally|fractionally|rather|noticeably|sharply|considerably|came in|coming in|not|any|up",
 )
 """What may stand between a figure and the word that compares it."""
 
 REFERENCES = Words(
-    zh="目标|计划|任务|预算|预期|预测|指标|标准|均值|平均|水平|上年|去年|增速|增幅|比重|占比|规模|要求|上限|下限|红线|基数",
+    zh="目标|计划|任务|预算|预期|预测|指标|标准|均值|平均|水平|上年|去年|年初|同期|增速|增幅|比重|占比|规模|要求|上限|下限|红线|基数",
     en="targets?|plan(?:ned)?|goals?|budget(?:ed)?|forecast|average|level|last year|standard|quota|limit|ceiling|required|expected",
 )
 """Nouns that a figure is measured against: behind it they say that it is not of the subject of the one before."""
@@ -94,8 +99,14 @@ MET: Mapping[Said, Words] = {
 }
 """What is said of a result and what was aimed at, where the words name neither; the first that is found counts."""
 
+DENIED = Words(
+    zh="[不未没无若如]|将|力争|预计|目标|计划|有望|防止|避免",
+    en="not|no|never|nor|if|whether|will|would|should|could|can|may|might|must|expected|likely|targets?|aims?|plans?|planned",
+)
+"""What makes a rise or a fall one that did not come, or has not yet."""
+
 YEAR_AGO = Words(
-    zh="上年|去年|上一年|前一年|上期",
+    zh="上年|去年|上一年|前一年|上期|年初|期初",
     en="last year|(?:a|one) year (?:earlier|ago|before)|(?:the )?(?:previous|preceding|prior) year|(?:the )?year before(?! last)",
 )
 
@@ -129,7 +140,7 @@ ALL_ALONG = Words(
 
 RESTATED = Words(
     zh="^(?:大关|台阶|关口|门槛|并|已|实际|年末|年底|全年|最终|当年|现已|累计|总[数量额]|约|共|总共|合计)*(?:达到?|为|至|实现|完成|增至|升至|有|是)$",
-    en="(?:reach(?:ing|ed|es)|total(?:l?ing|l?ed|s)|(?:stand(?:s|ing)?|stood|com(?:es|ing)|came|amount(?:s|ed|ing)?|ris(?:es|ing)|rose|climb(?:s|ed|ing)|grow(?:s|ing)|grew) (?:to|at)"
+    en="(?:(?:to |having )?reach(?:ing|ed|es)?|coming in|total(?:l?ing|l?ed|s)|(?:stand(?:s|ing)?|stood|com(?:es|ing)|came|amount(?:s|ed|ing)?|ris(?:es|ing)|rose|climb(?:s|ed|ing)|grow(?:s|ing)|grew) (?:to|at)"
     "|to|with|at|to reach|hitting)(?: a total of| a| an)? *$",
 )
 """What says a figure again, more exactly."""
@@ -140,9 +151,26 @@ RESTATED = Words(
 
 _VAGUE = (
     "improve improves improved improving upgraded elevated strengthened enhanced gain gained gains up down above "
-    "below off better worse growth advanced doubled tripled quadrupled halved add long longer greater"
+    "below off better worse growth advanced doubled tripled quadrupled halved add long longer greater crept creeps creeping inched inching ticked nudged edged"
 )
 _ZH_VAGUE = "低 少 慢 高 多 快 大 贵 升级 扩展 拓展 高出 多出 低出 超出"
+_ZH_KEPT = (
+    "增加值|增值|增长极|增量|降水|降雨|升级|升学|减灾|减排量|上升期|升降|涨落|减税|增资|扩大内需|提高班"
+)
+"""Words that begin as one of change does."""
+_MORE: Mapping[Direction, Words] = {
+    "up": Words(
+        zh="增多|变多|变大|变长|变高|走高|净增",
+        en="(?:become|becomes|became|becoming|got|getting|grown) (?:larger|bigger|longer|higher|busier|heavier|dearer|more (?:expensive|numerous|frequent))"
+        "|(?:crept|creeping|inched|ticked|edged|moved|nudged|gone|went|going) up",
+    ),
+    "down": Words(
+        zh="变少|变小|变短|变低|走低|净减",
+        en="(?:become|becomes|became|becoming|got|getting|grown) (?:smaller|shorter|lower|fewer|lighter|cheaper|less (?:expensive|numerous|frequent))"
+        "|(?:crept|creeping|inched|ticked|edged|moved|nudged|gone|went|going) down",
+    ),
+}
+"""Phrases that say which way something went, beside the verbs of change."""
 
 
 @cache
@@ -156,10 +184,14 @@ def _ways(*, chinese: bool) -> tuple[Pattern[str], Mapping[str, Direction]]:
             known = f"{words.en_moves} {words.en_makes} {words.en_nouns}"
         ways.update((word, direction) for word in known.split() if word not in vague)
     any_of = "|".join(sorted(ways, key=lambda word: (-len(word), word)))
+    any_of = f"(?:{_ZH_KEPT})|(?:{any_of})" if chinese else any_of
     return regex(any_of if chinese else f"(?<![a-z])(?:{any_of})(?![a-z])"), ways
 
 
 def ways_in(text: str, *, chinese: bool) -> list[tuple[int, Direction]]:
-    """Return the words in a folded text that say which way something went, as their places and directions."""
+    """Return the words in a folded text that say which way something went, as their places and directions, in order."""
     any_of, ways = _ways(chinese=chinese)
-    return [(found.start(), ways[found[0]]) for found in any_of.finditer(text)]
+    found = [(each.start(), ways[each[0]]) for each in any_of.finditer(text) if each[0] in ways]
+    for direction, words in _MORE.items():
+        found += [(each.start(), direction) for each in pattern(words, chinese=chinese).finditer(text)]
+    return sorted(found)

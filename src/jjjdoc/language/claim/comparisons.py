@@ -21,11 +21,16 @@ def comparisons_in(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
     claims = [claim for claim in claims if claim.quantity.role != "ordinal"]
     for at, claim in enumerate(claims):
         one = _compared_with(claims, at)
-        if one is not None:
-            said = _said_between(text, claims[at - 1], one, claim)
-            if said is not None and not _is_difference(text, one, claim, said):
-                yield Order(one, claim, said, said, "warning")
-    yield from _respectively(text, claims)
+        if one is None:
+            continue
+        said = _said_between(text, claims[at - 1], one, claim) or _than(text, one, claim)
+        if said is None or _is_difference(text, one, claim, said):
+            continue
+        whole = _more_or_less_by(text, claims, at)
+        if whole is None:
+            yield Order(one, claim, said, said, "warning")
+        elif are_comparable(whole, claim):
+            yield Order(whole, claim, said, said, "warning")
 
 
 def _compared_with(claims: Sequence[Claim], at: int) -> Claim | None:
@@ -48,7 +53,7 @@ def _link(*, chinese: bool) -> Pattern[str]:
             f"(?P<own>[^,，。;；:：]{{0,8}}?)[，,（）()]?(?:{hedges})*(?:{kinds})(?P<what>[^，。；:：,;]{{0,24}})$"
         )
     return regex(
-        rf"(?P<own>[^.;:,()]{{0,40}}?)(?<![a-z])(?:[,;() ]|(?:{hedges})(?![a-z]))*(?<![a-z])(?:{kinds})(?![a-z])(?P<what>[^.;:]{{0,80}})$"
+        rf"(?P<own>[^.;:,()]{{0,40}}?)(?:[,;() ]|(?<![a-z])(?:{hedges})(?![a-z]))*(?<![a-z])(?:{kinds})(?![a-z])(?P<what>[^.;:]{{0,80}})$"
     )
 
 
@@ -100,8 +105,53 @@ def _is_broken(what: str, *, chinese: bool) -> bool:
 def _said_by_qualifier(text: Text, claim: Claim) -> Said | None:
     """Return what a qualifier says where the figure is not one of the subject: 超过62万吨的目标."""
     side = _SIDES.get(claim.quantity.qualifier)
-    behind = claim.after[:_NEAR]
-    return side if REFERENCES.found_in(behind, chinese=text.is_chinese) else None
+    words = text.folded[claim.quantity.outer[0] : claim.quantity.start] + " " + claim.after[:_NEAR]
+    return side if REFERENCES.found_in(words, chinese=text.is_chinese) else None
+
+
+# --- 1.2 million less than the 17.2 million ----------------------------------------------------------------
+
+
+_THAN_AT_ONCE = regex(
+    r"^ *(?:(?:higher|more|greater|larger|faster|longer|lower|less|fewer|smaller|slower|shorter) than|above|below|over|under|short of)(?![a-z])"
+)
+
+
+def _more_or_less_by(text: Text, claims: Sequence[Claim], at: int) -> Claim | None:
+    """Return the figure that is compared, where the one before the comparison says by how much; None where it does not."""
+    if text.is_chinese or at < 2 or not _THAN_AT_ONCE.match(claims[at - 1].after):
+        return None
+    before = text.folded[claims[at - 2].quantity.outer[1] : claims[at - 1].quantity.outer[0]]
+    return claims[at - 2] if "," in before or before.strip() in ("or", "and") else None
+
+
+# --- more women (43 percent) than men (38 percent) ------------------------------------------------------------
+
+
+_MORE_OR_LESS = regex(
+    r"(?<![a-z])(?:(?P<more>more|higher|greater|larger|faster|longer|bigger)|(?P<less>fewer|less|lower|smaller|slower|shorter))(?![a-z])(?! than)"
+)
+_DIGIT = regex(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d")
+_THAN_WHAT = regex(r"^[^a-z]*(?:in [a-z ]*|of [a-z ]*|percent[a-z ]*)?than(?: [a-z0-9'’-]+){0,6} *\(?$")
+
+
+def _than(text: Text, one: Claim, claim: Claim) -> Said | None:
+    """Return what a word of comparison before the first of two figures says, where "than" stands between them."""
+    if text.is_chinese:
+        return None
+    between = text.folded[one.quantity.outer[1] : claim.quantity.outer[0]]
+    lead = text.folded[
+        max(text.sentences[one.sentence].start, one.quantity.start - _LONGEST) : one.quantity.start
+    ]
+    found = _MORE_OR_LESS.search(lead)
+    if (
+        found is None
+        or _DIGIT.search(lead, found.end())
+        or not between.rstrip().endswith("(")
+        or not _THAN_WHAT.match(between)
+    ):
+        return None
+    return "more" if found["more"] else "less"
 
 
 # --- 高于全国平均水平1.4%: by so much, or than so much ------------------------------------------------------
@@ -121,46 +171,3 @@ def _is_difference(text: Text, one: Claim, claim: Claim, said: Said) -> bool:
         return False
     rates = one.quantity.role == "change_by"
     return said == "less" or rates or claim.value.high <= one.value.low
-
-
-# --- respectively --------------------------------------------------------------------------------------------
-
-
-_BOTH_ZH = regex("^(?:[^,，。;；:：]{0,6}[二两]者)?(?:[^,，。;；:：]{0,4})分别(?:为|是|达到?|增长|下降|有)$")
-_COMPARED_ZH = regex(
-    "^[^,，。;；:：]*?(?:(?P<more>高于|快于|多于|大于|长于|超过)|(?P<less>低于|慢于|少于|小于|短于))[^,，。;；:：]{2,}$"
-)
-_COMPARED_EN = regex(
-    r"^[^,;:.]*(?<![a-z])(?:(?P<more>(?:faster|higher|more|larger|greater|longer)(?: [a-z]+){0,2} than|outpaced|exceeded|outnumbered)"
-    r"|(?P<less>(?:slower|lower|less|fewer|smaller|shorter|more slowly)(?: [a-z]+){0,2} than|lagged behind))(?![a-z])[^,;:.]*$"
-)
-_BETWEEN_EN = regex(r"^ (?:percent )?and $")
-
-
-def _respectively(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
-    """Yield the order of two figures that are given, respectively, for what the clause before compares."""
-    for one, other in pairwise(claims):
-        if not are_comparable(one, other) or one.clause != other.clause or not one.clause:
-            continue
-        if any(each.clause == one.clause for each in claims if each is not one and each is not other):
-            continue
-        before = text.clauses[one.clause - 1]
-        if any(each.clause == one.clause - 1 for each in claims):
-            continue
-        said = _said_of_both(text, text.folded[before.start : before.end], one, other)
-        if said is not None:
-            yield Order(one, other, said, said, "warning")
-
-
-def _said_of_both(text: Text, words: str, one: Claim, other: Claim) -> Said | None:
-    if text.is_chinese:
-        found = _COMPARED_ZH.match(words) if _BOTH_ZH.search(one.before.strip()) else None
-    else:
-        given = (
-            "respectively" in other.after
-            or "respectively" in text.folded[other.quantity.end : other.quantity.end + 20]
-        )
-        found = _COMPARED_EN.match(words.strip()) if given and _BETWEEN_EN.match(other.before) else None
-    if found is None:
-        return None
-    return "more" if found["more"] else "less"

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.comparing import (
+    DENIED,
     NEARLY,
     RECORDS,
     UNCHANGED,
@@ -26,19 +27,21 @@ _NO_LEVELS = ("ordinal", "times", "rate")
 
 def moves_in(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
     """Yield the orders that the words of change in one sentence put its figures in."""
-    for one, other in pairwise(claim for claim in claims if claim.quantity.role not in _NO_LEVELS):
-        if not are_comparable(one, other) or other.clause - one.clause > _FAR:
+    figures = [claim for claim in claims if claim.quantity.role not in _NO_LEVELS]
+    reached: Claim | None = None
+    for one, other in pairwise(figures):
+        if not are_comparable(one, other) or other.clause - one.clause > _FAR or one is reached:
             continue
         if one.quantity.role == other.quantity.role == "change_by":
             continue  # a rise of 3 percent and one of 2 are both rises
-        order = (
-            _from_to(text, one, other)
-            or _from_base(text, one, other)
-            or _since_last_year(text, one, other)
-            or _record(text, one, other)
-        )
+        order = _from_to(text, one, other)
+        if order is not None:
+            reached = other
+        order = order or _from_base(text, one, other) or _since_then(text, one, other)
+        order = order or _since_last_year(text, one, other) or _record(text, one, other)
         if order is not None:
             yield order
+    yield from _since_stated(text, figures)
 
 
 _FAR = 2
@@ -97,7 +100,7 @@ def _moved(shown: Claim, other: Claim, direction: Direction) -> Order:
 _BASE_EN = regex(r"^[^,;]*?(?P<said>(?:[a-z]+ ){0,4})(?<![a-z])from(?: the| about| an?| around| nearly)* *$")
 _BASE_ZH = regex("^[，,]?(?:[也均都仅只]|相)?[较比](?!重|例|率)[^,，。;；]{0,14}$")
 _MOVED_ZH = regex(
-    "^(?:水平|数|相比)?(?:[也均都又]|有所|略有|略|明显|大幅|小幅|稍有|显著|进一步|呈)*(?P<said>增加|增长|提高|上升|下降|减少|降低|下滑|回落|回升|提升|缩短|延长|缩小|扩大)(?!了?\\d|至|到)"
+    "^(?:水平|数|相比)?(?:[也均都又净]|有所|略有|略|明显|大幅|小幅|稍有|显著|进一步|呈)*(?P<said>增加|增长|提高|上升|下降|减少|降低|下滑|回落|回升|提升|缩短|延长|缩小|扩大)(?!了?\\d|至|到)"
 )
 
 
@@ -147,7 +150,7 @@ def way_of(claim: Claim, text: Text) -> Direction | None:
 _COMPARED = regex(
     r"(?<![a-z])(?:compared (?:with|to)|against|versus|as against|relative to)(?: the| about| an?| only| just| some| last year's)* *$"
 )
-_EMPTY = "recorded made seen registered reported achieved posted booked noted counted same period time had been was while it 所"
+_EMPTY = "recorded made seen registered reported achieved posted booked noted counted same period time had been was while it 所 末 底 初 加 净 年初 年末 年底 期末 期初 when there"
 _RECORDED = frozenset(_EMPTY.split())
 
 
@@ -185,6 +188,61 @@ def _is_of_year_before(text: Text, one: Claim, other: Claim) -> bool:
             text.folded[text.clauses[one.clause].start : one.quantity.start], chinese=False
         )
     return one.period.shift(-1) == other.period
+
+
+# --- at two times --------------------------------------------------------------------------------------------
+
+
+_THEN = regex(
+    r"^[^a-z]*(?:compared (?:with|to)|having|from|since|after|while|whereas)(?![a-z])|^(?:与|较|比|相比|在)"
+)
+
+
+def _since_then(text: Text, one: Claim, other: Claim) -> Order | None:
+    """Return the order of what something rose or fell to, and a figure of an earlier time that begins the sentence."""
+    direction = way_of(other, text)
+    if direction is None or one.quantity.role != "level" or not _is_earlier(text, one, other):
+        return None
+    start = text.sentences[one.sentence].start
+    opens = _THEN.match(text.folded[start : one.quantity.start])
+    return _moved(other, one, direction) if opens and other.clause > one.clause else None
+
+
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def _is_earlier(text: Text, one: Claim, other: Claim) -> bool:
+    """Tell whether a figure is of a time before that of another, as far as both are said."""
+    if one.period is not None and other.period is not None and one.period != other.period:
+        return one.period.last < other.period.first
+    if _YEAR.search(
+        text.folded, text.sentences[one.sentence].start, max(one.quantity.start, other.quantity.start)
+    ):
+        return False  # the year before which one
+    return YEAR_AGO.found_in(f"{one.before} {one.after}", chinese=text.is_chinese) and not YEAR_AGO.found_in(
+        f"{other.before} {other.after}", chinese=text.is_chinese
+    )
+
+
+def _since_stated(text: Text, figures: Sequence[Claim]) -> Iterator[Order]:
+    """Yield the order of the two figures that follow a statement of which way something went, each with its time."""
+    if len(figures) != 2 or not are_comparable(*figures):
+        return
+    one, other = figures
+    before = text.clauses[one.clause - 1] if one.clause else None
+    if before is None or before.sentence != one.sentence or other.clause - one.clause > 1:
+        return
+    said = text.folded[before.start : before.end]
+    ways = {way for _, way in ways_in(said, chinese=text.is_chinese)}
+    ways |= {
+        way for _, way in ways_in(text.folded[before.end : other.quantity.start], chinese=text.is_chinese)
+    }
+    if len(ways) != 1 or DENIED.found_in(said, chinese=text.is_chinese) or not is_said_of(other, one):
+        return
+    for earlier, later in ((one, other), (other, one)):
+        if _is_earlier(text, earlier, later) and earlier.quantity.role == later.quantity.role == "level":
+            yield _moved(later, earlier, ways.pop())
+            return
 
 
 # --- records -------------------------------------------------------------------------------------------------

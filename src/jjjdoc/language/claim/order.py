@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.findings import Severity
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.comparing import Said
 from jjjdoc.language.claim.document import Outcome, Place
-from jjjdoc.language.claim.sums import exact, in_unit_of, written
+from jjjdoc.language.claim.sums import as_written, exact
+from jjjdoc.language.quantity.interval import possible
+from jjjdoc.language.quantity.interval import written as written_interval
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.patterns import regex
 
 _SEVERITIES: tuple[Severity, ...] = ("note", "warning", "error")
 _TENTH = Decimal("0.1")
@@ -54,12 +60,40 @@ def are_comparable(one: Claim, other: Claim) -> bool:
     first, second = one.quantity, other.quantity
     return (
         first.kind == second.kind == "number"
-        and first.dimension == second.dimension
+        and _measured(first) == _measured(second)
         and {first.role, second.role} <= _LEVELS
         and (first.per == second.per or "" in (first.per, second.per))
         and (first.counter.lower() == second.counter.lower() or "" in (first.counter, second.counter))
         and min(first.low, second.low) >= 0
     )
+
+
+def _measured(quantity: Quantity) -> str:
+    """Return what a quantity measures; 人次 are visits and trips."""
+    return "visits" if quantity.dimension == "passenger trips" else quantity.dimension
+
+
+def with_shared_unit(claims: Sequence[Claim]) -> list[Claim]:
+    """Return claims where a bare number that is listed with a later one has the unit of that: 21.4, 19.8 and 20.3 tons."""
+    found: list[Claim] = []
+    for claim in reversed(claims):
+        later = found[-1] if found else None
+        quantity = claim.quantity
+        bare = not quantity.unit and not quantity.counter and quantity.role == "level"
+        if later is not None and bare and later.quantity.unit and _JOINED.match(later.before):
+            quantity = replace(quantity, unit=later.quantity.unit, role=later.quantity.role)
+            claim = replace(claim, quantity=quantity, value=possible(quantity))
+        found.append(claim)
+    return found[::-1]
+
+
+def without_qualifier(claim: Claim) -> Claim:
+    """Return a figure as the number that it is: over 5 million, 5 million."""
+    quantity = replace(claim.quantity, qualifier="exact")
+    return replace(claim, quantity=quantity, value=written_interval(quantity))
+
+
+_JOINED = regex("^[ ,、，和及与]*(?:and|then|or)? *$")
 
 
 def _differs(order: Order) -> bool:
@@ -94,6 +128,6 @@ def _lower(severity: Severity) -> Severity:
 def _sum(order: Order) -> str:
     """Return the comparison as it is, in the unit of the figure shown: 48.1 < 52.4."""
     shown, other = order.shown, order.other
-    one, two = (in_unit_of(exact(each), shown) for each in (shown, other))
+    one, two = exact(shown), exact(other)
     sign = "<" if one < two else ">" if one > two else "="
-    return f"{written(one)} {sign} {written(two)}"
+    return f"{as_written(one, shown)} {sign} {as_written(two, shown)}"

@@ -71,10 +71,16 @@ def _figures(columns: Sequence[Sequence[Claim]]) -> Iterator[Outcome]:
 
 
 def _misplaced(column: Sequence[Claim]) -> list[int]:
-    """Return the numbers of the figures that go against the way from the first to the last."""
-    falls = exact(column[0]) > exact(column[-1])
-    return [
-        at
-        for at, (earlier, later) in enumerate(pairwise(column))
-        if exact(earlier) != exact(later) and (exact(earlier) > exact(later)) != falls
+    """Return the numbers of the figures that go against the way from the first to the last; more than one, if one moved would not mend it."""
+    numbers = [exact(cell) for cell in column]
+    falls = numbers[0] > numbers[-1]
+    wrong = [
+        at for at, (one, other) in enumerate(pairwise(numbers)) if one != other and (one > other) != falls
     ]
+    if len(wrong) == 1 and len(numbers) > _LEAST:
+        at = wrong[0]
+        mended = [sorted([*numbers[:each], *numbers[each + 1 :]], reverse=falls) for each in (at, at + 1)]
+        left = [[*numbers[:each], *numbers[each + 1 :]] for each in (at, at + 1)]
+        if mended[0] != left[0] and mended[1] != left[1]:
+            return [*wrong, at + 1]
+    return wrong

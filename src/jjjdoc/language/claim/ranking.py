@@ -10,10 +10,14 @@ from msgspec import Struct
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.comparing import YEAR_AGO, Said
 from jjjdoc.language.claim.order import Order, are_comparable
+from jjjdoc.language.claim.subject import stem
 from jjjdoc.language.claim.superlatives import (
     ASCENDING,
     DESCENDING,
     FOLLOWED,
+    LEADING,
+    SUPERLATIVES,
+    THEN,
     TOP,
     Superlative,
     superlatives_in,
@@ -69,6 +73,7 @@ def rankings_in(ranking: Ranking) -> Iterator[Order]:
                 break
             if _is_peer(text, figures[first], claim, last, superlative):
                 yield Order(figures[first], claim, superlative.said, _MESSAGES[superlative.said], "warning")
+    yield from _one_after_another(ranking)
 
 
 _MESSAGES = {"at_least": "most", "at_most": "least"}
@@ -114,6 +119,27 @@ def _is_alike(one: Claim, other: Claim) -> bool:
     return are_comparable(one, other) and same_role and one.quantity.per == other.quantity.per
 
 
+def _one_after_another(ranking: Ranking) -> Iterator[Order]:
+    """Yield the order of each figure of a list and the next, where the second is said to follow the first in rank."""
+    text, figures = ranking.text, ranking.figures
+    chinese = text.is_chinese
+    for at, (first, second) in enumerate(pairwise(figures)):
+        lead = text.folded[ranking.start : first.quantity.start]
+        between = text.folded[first.quantity.end : second.quantity.start]
+        if not (THEN.found_in(between, chinese=chinese) and LEADING.found_in(lead, chinese=chinese)):
+            continue
+        if any(words.found_in(lead, chinese=chinese) for words in (ASCENDING, SUPERLATIVES["at_most"])):
+            return
+        run = [first]
+        for claim in figures[at + 1 :]:
+            if not _is_alike(first, claim) or _WHOLE.search(claim.before) or claim.period != first.period:
+                break
+            run.append(claim)
+        for one, other in pairwise(run):
+            yield Order(other, one, "at_most", "ordered_at_least", "warning")
+        return
+
+
 # --- the first and the others --------------------------------------------------------------------------------
 
 
@@ -121,7 +147,7 @@ def _figure_of(text: Text, superlative: Superlative, figures: Sequence[Claim]) -
     """Return the number of the figure that a superlative is said of: the one behind it, or right before it."""
     chinese = text.is_chinese
     for at, claim in enumerate(figures):
-        if claim.quantity.outer[0] < superlative.end:
+        if claim.quantity.outer[0] < superlative.end or _OF_SO_MANY.search(claim.before):
             continue
         before = figures[at - 1] if at else None
         if chinese and before is not None and _is_right_before(text, before, superlative):
@@ -133,6 +159,8 @@ def _figure_of(text: Text, superlative: Superlative, figures: Sequence[Claim]) -
     return None if not chinese or not _is_right_before(text, figures[last], superlative) else last
 
 
+_OF_SO_MANY = regex(r"(?<![a-z])(?:of|among|in)(?: the| all| our| its)* *$")
+"""Before the number of those that one is the first of."""
 _NEAR_ZH, _NEAR_EN = 16, 60
 
 
@@ -184,21 +212,22 @@ def _is_peer(text: Text, first: Claim, claim: Claim, last: Claim, superlative: S
         return True
     if superlative.is_wide:
         return False
-    return _PEER_ZH.match(claim.before) is not None if text.is_chinese else _is_named(claim, last)
+    return _PEER_ZH.match(claim.before) is not None if text.is_chinese else _is_named(claim, last, first)
 
 
-def _is_named(claim: Claim, last: Claim) -> bool:
+def _is_named(claim: Claim, last: Claim, first: Claim) -> bool:
     """Tell whether nothing but a name and a verb of having stands before a figure, or a place behind it."""
     words = _NAME_EN.findall(claim.before)
     if words and words[0] == last.quantity.counter.lower():
         words = words[1:]
     while words and words[0] in _LEADING:
         words = words[1:]
-    named = [word for word in words if word not in _VERBS.split()]
-    if not named:
+    if not words or words[0] in _VERBS.split():
         return "compared" in claim.before and claim.after.strip().startswith("in ")
-    return len(named) <= _LONGEST and words[: len(named)] == named
+    kinds = {stem(word) for word in words}
+    return len(words) <= _LONGEST and not kinds & first.subject.words and not _SUMS.search(claim.before)
 
 
+_SUMS = regex(r"(?<![a-z])(?:c[ao]mes? to|amount\w*|add\w* up|reach\w*|grew|rose|fell|trade)(?![a-z])")
 _LEADING = ("and", "while", "whereas", "but", "the", "then", "in", "a")
-_LONGEST = 3
+_LONGEST = 7

@@ -8,7 +8,7 @@ from itertools import pairwise
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.comparing import ALL_ALONG, ways_in
 from jjjdoc.language.claim.moves import SAID
-from jjjdoc.language.claim.order import Order, are_comparable
+from jjjdoc.language.claim.order import Order, are_comparable, with_shared_unit
 from jjjdoc.language.claim.text import Text
 from jjjdoc.language.quantity.reading import Direction
 from jjjdoc.patterns import regex
@@ -22,7 +22,7 @@ _RATES = regex(
 
 def series_in(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
     """Yield the order of each figure of a series in a sentence and the one before it."""
-    for run in _runs(claims):
+    for run in _runs(with_shared_unit([claim for claim in claims if claim.quantity.role != "rate"])):
         direction = _direction(text, run)
         if direction is None:
             continue

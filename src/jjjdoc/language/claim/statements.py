@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.language.claim.claim import Span, Subject
 from jjjdoc.language.claim.comparing import ALL_ALONG, ways_in
@@ -43,8 +44,10 @@ def statements_in(document: Claims) -> Iterator[Statement]:
         for index, clause in enumerate(text.clauses):
             while at < len(dates) and dates[at].start < text.sentences[clause.sentence].start:
                 at += 1
-            if (number, index) not in counted:
-                statement = _read(number, text, clause, dates[at : at + _MOST])
+            if (number, index) in counted:
+                continue
+            for part in _parts(text, clause):
+                statement = _read(number, text, part, dates[at : at + _MOST])
                 if statement is not None:
                     yield statement
 
@@ -66,6 +69,21 @@ _ADVERBS_EN = regex(
 _OPENING_EN = regex(
     r"^[ ,]*(?:while|whereas|but|and|however|meanwhile|though|although|in contrast|by contrast)(?: the)? "
 )
+
+
+_JOINT = regex(r"(?<![a-z])(?:while|whereas|but|and)(?![a-z])|[、而]")
+
+
+def _parts(text: Text, clause: Clause) -> Iterator[Clause]:
+    """Yield the parts of a clause that joins several statements, each with its own verb; else the clause."""
+    cuts = [(found.start(), found.end()) for found in _JOINT.finditer(text.folded, clause.start, clause.end)]
+    starts = [clause.start, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), clause.end]
+    parts = [replace(clause, start=start, end=end) for start, end in zip(starts, ends, strict=True)]
+    if all(len(ways_in(text.folded[part.start : part.end], chinese=text.is_chinese)) == 1 for part in parts):
+        yield from parts
+    else:
+        yield clause
 
 
 def _read(number: int, text: Text, clause: Clause, dates: list[Quantity]) -> Statement | None:

@@ -50,6 +50,14 @@ FOLLOWED = Words(
 """What comes after the first."""
 
 
+THEN = Words(zh="其次|次之|随后是|紧随其后", en="(?:closely )?followed (?:closely )?by")
+"""What leads from the first of a ranking to those after it, in their order."""
+LEADING = Words(
+    zh="主要|首要|居首|领先|为主|最[多大高]",
+    en="mainly|chiefly|largely|mostly|led by|top|main|biggest|largest|highest|leading|most|first|dominated",
+)
+
+
 class Superlative(Struct, frozen=True):
     """A superlative in a text: its range, and whether what it is said of is at least or at most as much as the others."""
 

@@ -148,11 +148,17 @@ def _is_qualifier(tokens: Tokens, draft: Draft, start: int, end: int) -> bool:
         return False
     if word == "than" and _compares_with_past(tokens, draft, start, end):
         return False
+    if word == "to" and tokens.words[start - 1] in _MOVED:
+        return False  # edged up to 5 percent
     if tokens.words[start] in _STARTING and not (draft.unit or draft.scale):
         return False
     return word != "over" or end - start > 1 or not _means_during(tokens, draft, start)
 
 
+_MOVED = word_set(
+    "edged crept inched ticked nudged moved went gone shot drifted pushed brought jumped climbed"
+)
+"""Verbs whose "up" says which way, and not how much at most."""
 _COMPASS = frozenset(("north", "south"))
 
 

@@ -49,7 +49,7 @@ CHANGES: Mapping[Direction, ChangeWords] = {
         en_moves="rise rises rose risen rising grow grows grew grown growing increase increases increased "
         "increasing climb climbs climbed climbing jump jumps jumped jumping surge surges surged "
         "surging soar soared soaring up rebounded skyrocketed swelled advanced edged leapt "
-        "leaped accelerated",
+        "leaped accelerated crept creeps creeping inched inching ticked nudged",
         en_makes="raise raises raised raising expand expands expanded expanding improve improves improved "
         "improving lift lifted boost boosted boosting extend extended extending enlarge enlarged "
         "gain gained gains hike hiked add widened lengthened upgraded elevated strengthened "

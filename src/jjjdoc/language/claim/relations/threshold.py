@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from msgspec.structs import replace
-
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.comparing import RESTATED, Said
 from jjjdoc.language.claim.document import Claims, Outcome
-from jjjdoc.language.claim.order import Order, are_comparable, check_order
+from jjjdoc.language.claim.order import Order, are_comparable, check_order, without_qualifier
 from jjjdoc.language.claim.text import Text
-from jjjdoc.language.quantity.interval import written
 from jjjdoc.language.quantity.reading import Qualifier
 from jjjdoc.patterns import regex
 
@@ -44,7 +41,7 @@ def _orders(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
     for threshold, claim in pairwise(figures):
         said = _side(text, threshold)
         if said is not None and are_comparable(threshold, claim) and _is_restated(text, threshold, claim):
-            bare = _without_qualifier(threshold)
+            bare = without_qualifier(threshold)
             yield Order(claim, bare, said, said, "warning")
 
 
@@ -77,9 +74,3 @@ def _is_restated(text: Text, threshold: Claim, claim: Claim) -> bool:
     if not before:
         return text.clauses[claim.clause].opening in ("(", "（")
     return RESTATED.found_in(before, chinese=text.is_chinese)
-
-
-def _without_qualifier(claim: Claim) -> Claim:
-    """Return a threshold as the number that it is."""
-    quantity = replace(claim.quantity, qualifier="exact")
-    return replace(claim, quantity=quantity, value=written(quantity))

@@ -9,6 +9,7 @@ from jjjdoc.language.claim.comparisons import comparisons_in
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.history import history_of
 from jjjdoc.language.claim.moves import moves_in
+from jjjdoc.language.claim.named import named_in
 from jjjdoc.language.claim.order import Order, check_order
 from jjjdoc.language.claim.series import series_in
 
@@ -30,6 +31,7 @@ def _orders(document: Claims) -> Iterator[Order]:
         if len(claims) > 1 and text.cell is None:
             yield from moves_in(text, claims)
             yield from comparisons_in(text, claims)
+            yield from named_in(text, claims)
             yield from aims_in(text, claims)
             yield from series_in(text, claims)
     yield from history_of(document)
