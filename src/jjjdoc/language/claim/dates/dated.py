@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Literal
 
@@ -50,13 +51,28 @@ class Dated(Struct, frozen=True):
         return self.claim.quantity.outer[1]
 
 
+class DatedSentence(Struct, frozen=True):
+    """A sentence with the dates in it, at least one."""
+
+    start: int
+    end: int
+    dates: tuple[Dated, ...]
+
+
 class DatedText(Struct, frozen=True):
-    """A text with its dates by sentence, and all quantities that are dates, whether they exist or not."""
+    """A text with its dates by sentence, and all quantities that are dates, whether they exist or not.
+
+    A sentence goes on behind a semicolon, which ends one in Chinese.
+    """
 
     number: int
     text: Text
-    sentences: tuple[tuple[Dated, ...], ...]
+    sentences: tuple[DatedSentence, ...]
     written: tuple[Claim, ...]
+
+    def sentence_at(self, place: int) -> DatedSentence | None:
+        """Return the sentence with dates that a place of the text is in."""
+        return next((each for each in self.sentences if each.start <= place < each.end), None)
 
 
 def dated_texts(document: Claims) -> Iterator[DatedText]:
@@ -72,36 +88,59 @@ NOTHING = Subject(frozenset(), "")
 
 
 def _read(number: int, text: Text, dates: list[Quantity]) -> DatedText:
-    sentences: list[tuple[Dated, ...]] = []
+    sentences: list[DatedSentence] = []
     written: list[Claim] = []
     year = at = 0
-    for index, sentence in enumerate(text.sentences):
+    for start, end in _stretched(text):
         here = []
-        while at < len(dates) and dates[at].start < sentence.end:
+        while at < len(dates) and dates[at].start < end:
             here.append(dates[at])
             at += 1
         claims = [
-            Claim(number, index, 0, each, Interval(each.low, each.high), NOTHING)
+            Claim(number, _number_of(text, each), 0, each, Interval(each.low, each.high), NOTHING)
             for each in here
-            if each.start >= sentence.start
         ]
         written += claims
-        found = []
-        month = 0
-        years = (each.quantity.calendar.year for each in claims if each.quantity.calendar)
-        to_come = next((each for each in years if each), 0)
-        for claim, after in zip(claims, (*claims[1:], None), strict=False):
-            calendar = claim.quantity.calendar or Calendar()
-            if not calendar.month and calendar.day:
-                calendar = replace(calendar, month=month)
-            own, is_sure = _year(text, claim, calendar, after)
-            dated = _dated(claim, calendar, own or year or to_come, is_sure=is_sure)
-            if dated is not None:
-                found.append(dated)
-            year = calendar.until or calendar.year or year
-            month = calendar.last_month or calendar.month or month
-        sentences.append(tuple(found))
+        found, year = _of_sentence(text, claims, year)
+        if found:
+            sentences.append(DatedSentence(start, end, tuple(found)))
     return DatedText(number, text, tuple(sentences), tuple(written))
+
+
+def _stretched(text: Text) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of the sentences of a text, those that a semicolon ends with the next one."""
+    start = -1
+    for sentence in text.sentences:
+        start = sentence.start if start < 0 else start
+        if text.folded[sentence.end - 1] != ";":
+            yield start, sentence.end
+            start = -1
+    if start >= 0:
+        yield start, len(text.folded)
+
+
+def _number_of(text: Text, quantity: Quantity) -> int:
+    """Return the number of the sentence that a quantity is in."""
+    return max(0, bisect_right(text.sentences, quantity.start, key=lambda each: each.start) - 1)
+
+
+def _of_sentence(text: Text, claims: Sequence[Claim], year: int) -> tuple[list[Dated], int]:
+    """Return the dates of a sentence with their days, and the year that the last of them is in."""
+    found: list[Dated] = []
+    month = 0
+    years = (each.quantity.calendar.year for each in claims if each.quantity.calendar)
+    to_come = next((each for each in years if each), 0)
+    for claim, after in zip(claims, (*claims[1:], None), strict=False):
+        calendar = claim.quantity.calendar or Calendar()
+        if not calendar.month and calendar.day:
+            calendar = replace(calendar, month=month)
+        own, is_sure = _year(text, claim, calendar, after)
+        dated = _dated(claim, calendar, own or year or to_come, is_sure=is_sure)
+        if dated is not None:
+            found.append(dated)
+        year = calendar.until or calendar.year or year
+        month = calendar.last_month or calendar.month or month
+    return found, year
 
 
 _JOINTS = (

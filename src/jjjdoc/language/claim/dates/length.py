@@ -8,7 +8,7 @@ from decimal import Decimal
 from jjjdoc.findings import Severity
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.dates.dated import NOTHING, Dated, DatedText
-from jjjdoc.language.claim.dates.stretch import Stretch, stretches
+from jjjdoc.language.claim.dates.stretch import Stretch, runs, stretches
 from jjjdoc.language.claim.dates.words import COURSES, LASTING_EN, LASTING_ZH
 from jjjdoc.language.claim.document import Outcome
 from jjjdoc.language.claim.text import Text
@@ -33,30 +33,38 @@ _NEAR = 40
 
 def wrong_lengths(dated: DatedText, claims: Sequence[Claim]) -> Iterator[Outcome]:
     """Yield an outcome for each length of time that is said of a stretch beside it."""
-    lengths = [*(each for each in claims if is_length(each)), *_decades(dated)]
+    lengths = [*(each for each in claims if is_length(each)), *_named_lengths(dated)]
     if not lengths:
         return
-    for number, dates in enumerate(dated.sentences):
-        here = [each for each in lengths if each.sentence == number] if dates else []
-        for stretch in stretches(dated.text, dates) if here else ():
+    for sentence in dated.sentences:
+        here = [each for each in lengths if sentence.start <= each.quantity.start < sentence.end]
+        for stretch in stretches(dated.text, sentence.dates) if here else ():
             for length in here:
-                severity = _link(dated.text, dates, length, stretch)
+                severity = _link(dated.text, sentence.dates, length, stretch)
                 if severity is not None:
                     yield from _check(length, stretch, severity)
+        for length in here:
+            enclosing = _enclosing(dated.text, sentence.dates, length)
+            if enclosing is not None:
+                yield from _check(length, enclosing, "error")
 
 
-_DECADE = regex(r"(?<=the )decade(?= (?:from|between)(?![a-z])|,? \()")
+_NAMED = (
+    ("decade", regex(r"(?<=the )decade(?= (?:from|between)(?![a-z])|,? \()")),
+    ("year", regex(r"(?<=the )(?:fiscal|financial) year(?= (?:running )?(?:from|between)(?![a-z])|,? \()")),
+)
 
 
-def _decades(dated: DatedText) -> Iterator[Claim]:
-    """Yield each decade that is named without a number: the decade from 2010 to 2020."""
+def _named_lengths(dated: DatedText) -> Iterator[Claim]:
+    """Yield each decade and each fiscal year that is named without a number: the decade from 2010 to 2020."""
     if dated.text.is_chinese:
         return
-    ten = Decimal(1)
+    one = Decimal(1)
     for number, sentence in enumerate(dated.text.sentences):
-        for found in _DECADE.finditer(dated.text.folded, sentence.start, sentence.end):
-            quantity = Quantity(*found.span(), ten, ten, unit="decade", form="words")
-            yield Claim(dated.number, number, 0, quantity, possible(quantity), NOTHING)
+        for unit, pattern in _NAMED:
+            for found in pattern.finditer(dated.text.folded, sentence.start, sentence.end):
+                quantity = Quantity(*found.span(), one, one, unit=unit, form="words")
+                yield Claim(dated.number, number, 0, quantity, possible(quantity), NOTHING)
 
 
 def is_length(claim: Claim) -> bool:
@@ -115,7 +123,8 @@ _APART = regex(
     r"(?<![a-z])(?:first|last|next|coming|following|further|additional|another|every|each|within|previous|preceding|opening|final|"
     r"initial|remaining|extended by|delayed by|shortened by|up to|at least|a rolling|any|after|half of)(?: the| a)? ?$"
 )
-_PAST = regex(r"(?:过去|以往|近)$|(?<![a-z])(?:past|last)(?: the)? ?$")
+_PAST = regex(r"(?:过去|以往|近)$|(?<![a-z])(?:past|last|after)(?: the)? ?$")
+_TIED = regex(r"[ -]?(?:years?|months?|年|期|间)?,? ?(?:\(|[自从])")
 _AFTER = regex(
     r"(?:期以上|以[上下内]|期[国债贷票的]|[前后]的?|一遇|平均|均|龄|岁|生(?!态|产))"
     r"|[ -]?(?:old|later|ago|earlier|before|after|prior|warranty|in advance|survival|bonds?|loans?|treasur|average|moving|maturit|high|low|delay|ahead|behind|of age|return)(?![a-z])"
@@ -125,7 +134,7 @@ _WORKING = regex(r"工作日|交易日|营业日|(?:working|business|trading|sch
 _BEGINNING = "|".join(course.en_begin for course in COURSES)
 _TO_LENGTH_EN = regex(
     r"\)?,? ?(?:\(|—|- |: |i\.e\.,? |that is,? )?(?:a |the )?(?:period of |span of |total of |term of |duration of )?"
-    r"(?:(?:over|for|in|during|within|across|spanning|lasting|covering|running|and lasted|lasted|a total of)(?: just| only)? )?"
+    r"(?:(?:over|for|in|during|within|across|spanning|lasting|covering|running|and lasted|lasted|a total of|after)(?: just| only)? )?"
     r"(?:(?:the|these|those|a|its|all|a full|a total of|some|past|last) )*"
 )
 _TO_STRETCH_EN = regex(
@@ -149,16 +158,21 @@ def _link(text: Text, dates: Sequence[Dated], length: Claim, stretch: Stretch) -
     before, after = folded[max(0, start - _NEAR) : start], folded[end : end + _NEAR]
     if _AFTER.match(after) or _WORKING.search(before) or _WORKING.match(after):
         return None
-    if _APART.search(before) and not (_PAST.search(before) and stretch.end.end <= start):
+    bound = folded[end : stretch.begin.start]
+    tied = end <= stretch.begin.start and _TIED.match(bound) is not None
+    past = stretch.end.end <= start and _PAST.search(before) is not None
+    if _APART.search(before) and not (tied or past):
         return None
     if stretch.end.end <= start:
         return _follows(text, dates, length, stretch, folded[stretch.end.end : start])
-    if end <= stretch.begin.start and _precedes(text, length, folded[end : stretch.begin.start]):
+    if end <= stretch.begin.start and _precedes(text, length, bound):
         return "error"
     return None
 
 
-_PASSED_ZH = regex("[间,][^,;]{0,10}(?:走过|历经|经历|跨越|度过)了?")
+_PASSED_ZH = regex(
+    "[^,;]{0,6}[间,][^,;]{0,10}(?:走过|历经|经历|跨越|度过|历时|用时|为期|工作|服务|任职|运行|服役|持续|用|存续|工期)(?:了|为|共)?"
+)
 _DURING = regex(r"(?<![a-z])(?:in|over|within)(?: the| those| these| its)? ?$|[,;](?:短短|这)?$|(?<=[在用])$")
 _WIDE = 80
 
@@ -176,6 +190,30 @@ def _follows(
     if text.is_chinese and _PASSED_ZH.fullmatch(between):
         return "error"
     return "warning" if length.quantity.unit in DAYS and _DURING.search(between) else None
+
+
+_TERM_ZH = regex(
+    "[,;(]?(?:[^,;()]{0,4}(?:期限|工期|租期|任期|为期|历时|存期|借期|周期|时长|期))(?:为|是|:|共)?$"
+)
+_TERM_EN = regex(
+    r"[,(]? ?(?:(?:with|for|over|having|has|had|and) )*(?:an? |the )?(?:[a-z-]+ )?(?:term|maturity|duration|period|tenor|life|length)(?: is)? of $"
+)
+
+
+def _enclosing(text: Text, dates: Sequence[Dated], length: Claim) -> Stretch | None:
+    """Return the dates on either side of a length, which is said between them: issued in 2019 for a term of 7 years, due in 2027."""
+    start, end = length.quantity.outer
+    before = [each for each in dates if each.end <= start]
+    after = [each for each in dates if each.start >= end]
+    if not before or not after:
+        return None
+    one, other = before[-1], after[0]
+    left, right = text.folded[one.end : start], text.folded[end : other.start]
+    phrase = (_TERM_ZH if text.is_chinese else _TERM_EN).search(left)
+    if phrase is None or _AFTER.match(right):
+        return None
+    between = left[: phrase.start()] + right.lstrip(")")
+    return Stretch(one, other) if runs(text, one, other, between) else None
 
 
 def _precedes(text: Text, length: Claim, between: str) -> bool:

@@ -6,19 +6,25 @@ from collections.abc import Iterator
 
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.dates.dated import DatedText
-from jjjdoc.language.claim.dates.stretch import stretches
+from jjjdoc.language.claim.dates.stretch import Stretch, stretches
 from jjjdoc.language.claim.document import Outcome
 from jjjdoc.language.claim.text import Text
 
 
 def reversed_stretches(dated: DatedText) -> Iterator[Outcome]:
     """Yield an outcome for each stretch of time with the year of both ends."""
-    for dates in dated.sentences:
-        for stretch in stretches(dated.text, dates):
+    for sentence in dated.sentences:
+        for stretch in stretches(dated.text, sentence.dates):
             begin, end = stretch.begin, stretch.end
-            if begin is not end and begin.is_sure and end.is_sure:
+            if begin is not end and ((begin.is_sure and end.is_sure) or _are_in_one_month(stretch)):
                 holds = begin.first <= end.last
                 yield Outcome(holds, end.claim, (begin.claim,), "order")
+
+
+def _are_in_one_month(stretch: Stretch) -> bool:
+    """Tell whether both ends are days of one month whose year is not said."""
+    begin, end = stretch.begin.calendar, stretch.end.calendar
+    return bool(begin.day and end.day) and begin.month == end.month and not (begin.year or end.year)
 
 
 def reversed_years(text: Text, claims: tuple[Claim, ...]) -> Iterator[Outcome]:

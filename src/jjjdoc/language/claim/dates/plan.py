@@ -19,8 +19,8 @@ _AROUND = 24
 
 def wrong_periods(dated: DatedText) -> Iterator[Outcome]:
     """Yield an outcome for each date that says again what the one before it says."""
-    for dates in dated.sentences:
-        for one, other in pairwise(dates):
+    for sentence in dated.sentences:
+        for one, other in pairwise(sentence.dates):
             between = dated.text.folded[one.end : other.start]
             if one.calendar.plan >= _FIRST_REGULAR or other.calendar.plan >= _FIRST_REGULAR:
                 yield from _plan_and_years(dated.text, one, other, between)

@@ -54,16 +54,16 @@ def stretches(text: Text, dates: Sequence[Dated]) -> Iterator[Stretch]:
             continue
         if one.calendar.until or one.calendar.last_month or one.calendar.quarters[0] or one.calendar.half:
             yield Stretch(one, one)
-        elif other is not None and one is not taken and _runs(text, one, other):
+        elif other is not None and one is not taken and runs(text, one, other):
             taken = other
             yield Stretch(one, other)
 
 
-def _runs(text: Text, one: Dated, other: Dated) -> bool:
-    """Tell whether something runs from one date to the next."""
+def runs(text: Text, one: Dated, other: Dated, between: str | None = None) -> bool:
+    """Tell whether something runs from one date to the next; `between` is what stands between them, but for asides."""
     if other.calendar.until or other.calendar.last_month:
         return False
-    between = text.folded[one.end : other.start]
+    between = text.folded[one.end : other.start] if between is None else between
     joint = _JOINT_ZH if text.is_chinese else _JOINT_EN
     if joint.fullmatch(between):
         return (
@@ -133,6 +133,6 @@ def _courses_zh() -> Iterator[_Course]:
         )
         yield _Course(
             regex(f"(?:{begins})(?:日期?|时间)?(?:为|是|于|:)?$"),
-            regex(f"[,;、]?(?:并)?(?:{ends})(?:日期?|时间)?(?:为|是|于|:)?"),
+            regex(f"[,;、]?[^,;、。]{{0,4}}?(?:{ends})(?:日期?|时间)?(?:为|是|于|:)?"),
             regex(_ANYTHING),
         )

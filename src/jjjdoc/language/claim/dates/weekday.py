@@ -35,6 +35,13 @@ def _before(*, chinese: bool) -> re.Pattern[str]:
 
 
 @cache
+def _several(*, chinese: bool) -> re.Pattern[str]:
+    """Return what stands before a day that is one of several: Monday and Tuesday, 3 and 4 June."""
+    names = _names(chinese=chinese)
+    return regex(rf"{names}(?:[、和及至到]| and |, ?| & )$")
+
+
+@cache
 def _behind(*, chinese: bool) -> re.Pattern[str]:
     names = _names(chinese=chinese)
     if chinese:
@@ -44,8 +51,8 @@ def _behind(*, chinese: bool) -> re.Pattern[str]:
 
 def wrong_days(dated: DatedText) -> Iterator[Outcome]:
     """Yield an outcome for each date that stands beside a day of the week."""
-    for dates in dated.sentences:
-        for each in dates:
+    for sentence in dated.sentences:
+        for each in sentence.dates:
             if each.grain == "day" and each.has_year:
                 yield from _of_date(dated, each)
 
@@ -54,6 +61,10 @@ def _of_date(dated: DatedText, each: Dated) -> Iterator[Outcome]:
     folded, chinese = dated.text.folded, dated.text.is_chinese
     start = each.claim.quantity.start
     found = _before(chinese=chinese).search(folded, max(0, start - _REACH), start)
+    if found is not None and _several(chinese=chinese).search(
+        folded, max(0, found.start() - _REACH), found.start()
+    ):
+        return
     end = each.claim.quantity.end
     found = found or _behind(chinese=chinese).match(folded, end, end + 2 * _REACH)
     if found is None or found.lastgroup is None:

@@ -50,6 +50,25 @@ COURSES = (
         "founded|established|created|set up",
         "dissolved|closed|wound up|abolished|disbanded",
     ),
+    Course(
+        "入职|参加工作|就任|任职|上任|到任|当选",
+        "退休|离任|卸任|离职|届满",
+        "joined|took office|(?:was|were) appointed|(?:was|were) elected|sworn in",
+        "retired|resigned|stepped down|left office|left",
+    ),
+    Course(
+        "发行|发放|出借|起息|存入",
+        "到期|兑付|届满",
+        "issued|granted|disbursed|lent",
+        "falls due|fall due|fell due|matures?|matured|is due",
+    ),
+    Course(
+        "中断|停运|停电|停水|封闭|关闭",
+        "恢复|抢通|修复|复航|开放",
+        "interrupted|closed|went down|failed|shut(?: down)?|began|started",
+        "restored|resumed|reopened|repaired|resolved",
+    ),
+    Course("(?!)", "(?!)", "signed", "entered into force|came into force|took effect"),
     Course("出生|诞生|生", "逝世|去世|病逝|辞世|卒", "born", "died|passed away"),
 )
 """What begins, and what ends it: nothing ends before it begins."""
@@ -73,12 +92,75 @@ ORIGINS_ZH = (
 ORIGINS_EN = (
     "founded|founding|foundation|established|establishment|set up|created|creation|opened|opening|built|completed|completion|born|birth"
     "|incorporated|incorporation|launched|launch|inaugurated|inauguration|started|inception|signed|signing|formed|formation|commissioned"
-    "|commissioning|entered service|began|introduced|introduction|premiered|release|released|publication|published|listing|listed|death"
+    "|commissioning|entered service|began|introduced|introduction|premiered|release|released|publication|published|listing|listed|death|took office|joined|appointed"
 )
 """What happened first, and is counted from: years since, anniversaries, ages."""
 
 BIRTH_ZH = "出生|诞生|生"
 BIRTH_EN = "born"
+
+
+class Origin(NamedTuple):
+    """What everybody knows the year of, as patterns of folded text."""
+
+    year: int
+    zh: str
+    en: str
+
+
+KNOWN_ORIGINS = (
+    Origin(
+        1949,
+        "(?:中华人民共和国|新中国|共和国|建国)(?:成立)?",
+        r"founding of (?:the )?(?:people's republic|new china|prc)[a-z' ]*",
+    ),
+    Origin(
+        1921,
+        "(?:中国共产党|党的|建党|中共)(?:成立|诞辰)?",
+        r"founding of the (?:communist party|cpc|party)[a-z' ]*",
+    ),
+    Origin(
+        1927,
+        "(?:中国人民解放军|建军|解放军)(?:建军|成立)?",
+        r"founding of the (?:people's liberation army|pla)",
+    ),
+    Origin(1978, "改革开放", r"reform and opening[- ]up"),
+    Origin(
+        1945,
+        "(?:抗日战争|抗战|世界反法西斯战争)(?:暨世界反法西斯战争)?(?:胜利)?",
+        r"victory in the (?:war of resistance|world anti-fascist war)[a-z' ]*|end of (?:world war ii|the second world war)",
+    ),
+    Origin(1919, "五四运动", "may fourth movement"),
+    Origin(1911, "辛亥革命", r"(?:revolution of 1911|1911 revolution|xinhai revolution)"),
+    Origin(1997, "香港回归(?:祖国)?", r"(?:return of hong kong|hong kong's return)[a-z' ]*"),
+    Origin(1999, "澳门回归(?:祖国)?", r"(?:return of macao|macao's return)[a-z' ]*"),
+    Origin(
+        2001,
+        "(?:加入世[贸界贸易组织]+|入世)",
+        r"(?:accession to|joining) the (?:wto|world trade organization)",
+    ),
+    Origin(1945, "联合国(?:成立)?", "founding of the united nations"),
+)
+"""Founding dates that reports name without their year, so that an anniversary follows from the year it is held in."""
+
+
+class Named(NamedTuple):
+    """An anniversary with a name of its own."""
+
+    years: int
+    zh: str
+    en: str
+
+
+NAMED_ANNIVERSARIES = (
+    Named(
+        100,
+        "(?<![一二两三四五六七八九])百年(?=华诞|诞辰|校庆|庆典|院庆|厂庆)",
+        r"(?<![a-z])centenary|(?<![a-z])centennial",
+    ),
+    Named(150, "(?!)", r"(?<![a-z])sesquicentennial"),
+    Named(200, "两百年(?=华诞|诞辰)", r"(?<![a-z])bicentenary|(?<![a-z])bicentennial"),
+)
 
 
 class Part(NamedTuple):

@@ -61,6 +61,10 @@ RULE = Rule(
             en="from “{first}” to “{last}” is {computed} years, so this is not the {shown} anniversary",
             zh="“{first}”至“{last}”为{computed}年，不是“{shown}”",
         ),
+        "known": Wording(
+            en="from {origin} to “{first}” is {computed} years, so this is not the {shown} anniversary",
+            zh="{origin}年至“{first}”为{computed}年，不是“{shown}”",
+        ),
         "age": Wording(
             en="from “{first}” to “{last}” is {computed} years, so the age is not “{shown}”",
             zh="“{first}”至“{last}”为{computed}年，年龄不是“{shown}”",
