@@ -48,7 +48,7 @@ def check_division(document: Claims, division: Division) -> Outcome | None:
     should = _quotient(division, unit)
     if not is_like_a_slip(exact(each), should):
         return None
-    if divisor.kind == "time" and not divisor.is_mean and exact(each) > should:
+    if division.by is None and not divisor.is_mean and exact(each) > should:
         return None  # it could be so much every day, and was not
     return _fault(document, division, should)
 

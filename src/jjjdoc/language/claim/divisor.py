@@ -46,18 +46,20 @@ _MEAN = (
     regex(r"(?<![a-z])(?:averag(?:e|es|ed|ing)|mean|per capita)(?![a-z])"),
 )
 _EACH = (
-    regex(r"平均(?!年龄|寿命)|各(?![项类级界种地方个自族])|均(?=[为达获得投资价])|单价|每(?!年|月|天|日|周)"),
+    regex(
+        r"平均(?!年龄|寿命)|各(?![项类级界种地方个自族])|均(?=[为达获得投资价])|单(?:价|[机台个户笔店车位])|每(?!年|月|天|日|周)"
+    ),
     regex(
         r"(?<![a-z])(?:each(?=.*#|\s*(?:[.,;)]|$))|apiece|averag(?:e|es|ed|ing)|mean|unit price|unit cost)(?![a-z])(?! (?:age|annual))"
     ),
 )
 
 _ZH_NOUN = regex(
-    r"(?:每(?:一)?(?P<many>十万|百万|[百千万])?(?P<each>[一-鿿]{1,6})|(?P<mean>[人户校班村县亩企院店床车生周])均)(?=[一-鿿]*[约达为到超近]?$)"
+    r"(?:每(?!个?(?:年|月|天|日|周|星期|季|小时|分钟?|秒))(?:一)?(?P<many>十万|百万|[百千万])?(?P<each>[一-鿿]{1,6})|(?P<mean>[人户校班村县亩企院店床车生周])均)(?=[一-鿿]*[约达为到超近]?$)"
 )
 _EN_NOUN = regex(
     r"(?<![a-z])(?:per|each|every)(?: (?P<many>hundred|thousand|ten thousand|hundred thousand|million))?"
-    r"(?P<each>(?: (?!(?:of|on|in|and|or|for|with|was|were|is|are|got|gets?|gave|took|ha[sd]|have|holds?|[a-z]+(?:ed|ing))(?![a-z]))[a-z-]+){1,2})"
+    r"(?P<each>(?: (?!(?:year|month|week|day|hour|minute|second|quarter|night|annum|of|on|in|and|or|for|with|was|were|is|are|got|gets?|gave|took|ha[sd]|have|holds?|[a-z]+(?:ed|ing))(?![a-z]))[a-z-]+){1,2})"
 )
 _EN_MEAN_OF = regex(
     r"(?<![a-z])average (?P<each>(?!(?:price|cost|value|amount|size|number|income|wage|pay|salary|speed|yield|total|sum|of)(?![a-z]))[a-z]+) (?:was|is|came|stood|of|amounted|totaled)(?![a-z])"
@@ -91,7 +93,7 @@ def divisor_of(claim: Claim, last: Claim | None, following: Claim | None, *, chi
     if _OF_EACH.search(before):
         return None
     words = before if chinese else f"{before} # {_CUT.split(claim.after, 1)[0]}"
-    is_mean = _MEAN[not chinese].search(words) is not None or "average_annual" in quantity.periods
+    is_mean = _MEAN[not chinese].search(words) is not None or _is_restated(claim)
     if quantity.dimension == "speed":
         return Divisor("time", "hour", is_mean=is_mean)
     if quantity.dimension in _DENSITIES:
@@ -99,10 +101,21 @@ def divisor_of(claim: Claim, last: Claim | None, following: Claim | None, *, chi
     unit = KNOWN_UNITS.get(quantity.per)
     if unit is not None and quantity.per not in ("person", "household"):
         return Divisor("time" if unit.dimension in _TIMES else "measure", quantity.per, is_mean=is_mean)
+    thing = _thing(claim, words, is_mean=is_mean, chinese=chinese)
     period = next((_PERIODS[each] for each in sorted(quantity.periods) if each in _PERIODS), "")
-    if period:
+    if thing is None and period:
         return Divisor("time", period, is_mean=is_mean)
-    return _thing(claim, words, is_mean=is_mean, chinese=chinese)
+    return thing or _any(claim, words, is_mean=is_mean, chinese=chinese)
+
+
+_OR = regex(r"\s*(?:or|that is|i\.e\.|即|也就是|相当于)(?![a-z])")
+
+
+def _is_restated(claim: Claim) -> bool:
+    """Tell whether a figure says again what a total says: or 310 a month; about 310 a month."""
+    quantity = claim.quantity
+    is_rounded = quantity.qualifier == "about" or "average_annual" in quantity.periods
+    return is_rounded or _OR.match(claim.before) is not None
 
 
 _CUT = regex(r"(?<![a-z])(?:and|at|with|which|while|for a|for its|for the)(?![a-z])")
@@ -122,16 +135,28 @@ def _per_so_many(claim: Claim, number: Claim, *, chinese: bool) -> Divisor | Non
 
 def _thing(claim: Claim, words: str, *, is_mean: bool, chinese: bool) -> Divisor | None:
     found = (_ZH_NOUN if chinese else _EN_NOUN).search(words)
-    if found is None and not chinese:
-        found = _EN_MEAN_OF.search(words)
     if found is not None:
         named = found.groupdict()
         many = Decimal(1).scaleb(_MANY.get(named.get("many") or "", 0))
         noun = named["each"] or named.get("mean") or ""
         nouns = (noun,) if chinese else tuple(stem(each) for each in noun.split())
-        return Divisor("thing", "", nouns, _line(found[0], chinese=chinese), many, is_mean)
+        line = _line(found[0], chinese=chinese)
+        if not chinese and f"{nouns[-1]}s" in EN_PEOPLE:
+            line = _PERSON
+        return Divisor("thing", "", nouns, line, many, is_mean)
     if claim.quantity.per in ("person", "household"):
         return Divisor("thing", line=_line(f"per {claim.quantity.per}", chinese=False), is_mean=is_mean)
+    line = -1 if chinese else _line(claim.after[:_NEAR], chinese=False)
+    return Divisor("thing", line=line, is_mean=is_mean) if line >= 0 else None
+
+
+_NEAR = 12
+
+
+def _any(claim: Claim, words: str, *, is_mean: bool, chinese: bool) -> Divisor | None:
+    named = None if chinese else _EN_MEAN_OF.search(words)
+    if named:
+        return Divisor("any", nouns=(stem(named["each"]),), is_mean=True)
     if _EACH[not chinese].search(words) or claim.quantity.distribution == "each":
         return Divisor("any", is_mean=is_mean)
     return None
@@ -174,6 +199,14 @@ def _line(words: str, *, chinese: bool) -> int:
     return -1
 
 
+_WORKING = regex(r"\s*(?:个?(?:工作日|日历天)|(?:working|business|calendar) days)")
+
+
+def is_of_working_days(claim: Claim) -> bool:
+    """Tell whether a figure counts days that its unit does not say: 120 working days."""
+    return _WORKING.match(claim.after) is not None
+
+
 _PERSON = 0
 _ZH_REACH, _EN_REACH = 6, 3
 _HAN_END = regex(r"[一-鿿]{1,6}$")
@@ -181,7 +214,8 @@ _EN_WORD = regex(r"[a-z][a-z'-]*")
 _POPULATION = regex(
     r"(?<![a-z])(?:population|members|employees|staff|workforce|pupils|people|trainees|recipients) ?(?:of|was|is|reached|stood at|totaled|totaling)? ?$"
 )
-_EN_PEOPLE = PEOPLE | {
+_ZH_PEOPLE = regex(r"常?住?(?:居民|人口|职工|员工|学生|群众|村民|农民|社员|游客|市民|教师|工人|老人|儿童)")
+EN_PEOPLE = PEOPLE | {
     "members",
     "employees",
     "pupils",
@@ -199,7 +233,7 @@ def counts(claim: Claim, divisor: Divisor, *, chinese: bool) -> bool:
     if quantity.kind != "number" or quantity.role not in ("level", "change_to"):
         return False
     if divisor.kind == "time":
-        return quantity.dimension in _TIMES
+        return quantity.dimension in _TIMES or (divisor.unit == "day" and is_of_working_days(claim))
     if divisor.kind == "measure":
         return quantity.dimension == KNOWN_UNITS[divisor.unit].dimension
     if quantity.dimension and quantity.dimension not in COUNTS:
@@ -222,8 +256,8 @@ def _are_people(claim: Claim, *, chinese: bool) -> bool:
     if claim.quantity.dimension in ("people", "visits"):
         return True
     if chinese:
-        return False
-    return claim.quantity.counter.lower() in _EN_PEOPLE or _POPULATION.search(claim.before) is not None
+        return not claim.quantity.counter and _ZH_PEOPLE.match(claim.after) is not None
+    return claim.quantity.counter.lower() in EN_PEOPLE or _POPULATION.search(claim.before) is not None
 
 
 def _counts_zh(claim: Claim, divisor: Divisor) -> bool:

@@ -12,23 +12,24 @@ from jjjdoc.patterns import regex
 
 _RATE = (
     regex(
-        r"(?:[年月周日]?平均)?每(?:平方[公千]?[里米]|公里|小时|分钟|季度|公顷|[一-鿿])|[年月周日]?平均|[人户校班村县亩日月年周季企院店床车生]均|亩产|均|各|单价|时速|速度|密度|单产|价格|成本"
+        r"(?:[年月周日]?平均)?每(?:平方[公千]?[里米]|公里|小时|分钟|季度|公顷|[一-鿿])|[年月周日]?平均|[人户校班村县亩日月年周季企院店床车生]均|亩产|均|各|单(?:价|[机台个户笔店车位])|时速|速度|密度|单产"
     ),
     regex(
-        r"(?<![a-z])(?:(?:an?|the) )?(?:averag(?:e|es|ed|ing)|mean|per capita|(?:per|each|every)(?: [a-z]+)?|apiece|respectively|an?|day|week|month|daily|monthly|annual|yearly|hour|"
-        r"speed|density|price|rate|cost|yield|output|value|size|amount|unit|square|meters?|kilomet(?:er|re)s?|hectares?|tons?)(?![a-z])"
+        r"(?<![a-z])(?:each|every) [a-z]+ [a-z]+ ?$|(?<![a-z])(?:(?:an?|the) )?(?:averag(?:e|es|ed|ing)|mean|per capita|(?:per|each|every)(?: [a-z]+)?|apiece|respectively|an? (?:head|person|visit|trip|ride|piece)|an?|day|week|month|daily|monthly|annual|yearly|hour|"
+        r"speed|density|price|rate|yield|output|value|size|amount|unit|square|meters?|kilomet(?:er|re)s?|hectares?|tons?)(?![a-z])"
     ),
 )
 _LIGHT = (
     regex(
-        r"(?<![一-鿿])[年月日]|获得|得到|获|投入|安排|补助|发放|领取|支出|支付|收到|建成|完成|拥有|有|接待|处理|办理|受理|产量|产出|规模|金额|人次"
+        r"[年月日]产量?|(?<![一-鿿])[年月日]|获得|得到|获|投入|安排|补助|发放|领取|支出|支付|收到|建成|完成|拥有|有|接待|处理|办理|受理|产量|产出|规模|金额|人次"
     ),
     regex(
-        r"(?<![a-z])(?:receiv(?:e|es|ed|ing)|get(?:s|ting)?|got|spen[dt]|spending|pays?|paid|earn(?:s|ed|ing)?|saw|see|handled|took|carried|us(?:e|es|ed|ing)|cost(?:s|ing)?|"
-        r"worth|cover(?:s|ed|ing)?|travel(?:s|ed|ing)?|cycle|were|was|went|gave|given|made|in|they|this|that|it|equals?|equivalent|works? out|working out|or)(?![a-z])"
+        r"(?<![a-z])(?:receiv(?:e|es|ed|ing)|get(?:s|ting)?|got|spen[dt]|spending|pays?|paid|earn(?:s|ed|ing)?|saw|see|handled|took|carried|us(?:e|es|ed|ing)|"
+        r"worth|cover(?:s|ed|ing)?|travel(?:s|ed|ing)?|cycle|were|was|went|gave|given|made|in|they|this|that|it|equals?|equivalent|works? out|working out|or|"
+        r"i\.e\.|so|thus|therefore|hence|roughly|approximately|some|brought|sold|ran|held|built|lent|fed|hous(?:e|es|ed)|holds?|contains?|gets|combined|aggregate|capacity|turn(?:s|ing|ed)? out)(?![a-z])"
     ),
 )
-_MOST = 0.5
+_MOST = 0.3
 
 
 def is_said_of(later: Claim, others: Sequence[Claim], divisor: Divisor, *, chinese: bool) -> bool:
@@ -63,7 +64,8 @@ def _is_said_of_en(later: Claim, others: Sequence[Claim], divisor: Divisor) -> b
     front = _GOES_ON.split(later.before)[-1] if follows else later.before
     after = _GOES_ON.split(later.after, 1)[0]
     if _PREDICATE.search(after) and not _MEAN.search(f"{front} {after}"):
-        return False
+        said = subject_of("", after, "", (), chinese=False).words
+        return not others[0].subject.words.isdisjoint(said)
     front, after = (_VERB.sub(" ", _LIGHT[1].sub(" ", _RATE[1].sub(" ", words))) for words in (front, after))
     front, _ = take_territory(front, chinese=False)
     own = subject_of(front, "" if _OF.match(after) else after, "", (), chinese=False).words
@@ -74,16 +76,35 @@ def _is_said_of_en(later: Claim, others: Sequence[Claim], divisor: Divisor) -> b
 
 
 def _is_said_of_zh(later: Claim, others: Sequence[Claim], divisor: Divisor) -> bool:
+    is_total = (
+        divisor is not None and later.tags.isdisjoint({"average"}) and _RATE[0].search(later.before) is None
+    )
     found = _RATE[0].search(later.before)
     front, back = (
         (later.before[: found.start()], later.before[found.end() :]) if found else (later.before, "")
     )
     for noun in divisor.nouns:
         back = back.replace(noun[1:], " ", 1) if len(noun) > 1 and back.startswith(noun[1:3]) else back
+    if is_total:
+        back, front = _INCOME.sub(" ", back), _INCOME.sub(" ", front)
     if _characters(front) - _around(others):
         return False
-    said = _characters(_RATE[0].sub(" ", back))
-    return not said or len(said & _around(others[:1])) >= _MOST * len(said)
+    return _is_named(_LIGHT[0].sub(" ", _RATE[0].sub(" ", back)), later, others[0])
+
+
+_INCOME = regex(r"销售收入|销售额|销售|收入|营收|产值|货款|费用|开支|价款|装机")
+"""What a total of prices is called."""
+
+
+def _is_named(words: str, later: Claim, other: Claim) -> bool:
+    """Tell whether another figure is of what some words name, if they name anything: most of all of its last word."""
+    said = subject_of(words, "", "", (), chinese=True)
+    if not said.words:
+        return True
+    if said.head in other.subject.words and len(said.words & other.subject.words) >= _MOST * len(said.words):
+        return True
+    same = later.quantity.counter == other.quantity.counter not in ("", "个")
+    return same and not _characters(words).isdisjoint(_around((other,)))
 
 
 _HAN = regex(r"[一-鿿]")

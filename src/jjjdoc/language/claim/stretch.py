@@ -36,6 +36,8 @@ def units_in_figure(unit: str, stretch: Claim) -> Interval:
     """Return how many of a unit of time are in the time that a figure gives."""
     value = _length(stretch)
     mine, theirs = KNOWN_UNITS[unit], stretch.quantity.dimension
+    if not theirs:
+        return value  # working days
     if mine.dimension == theirs:
         return _divided(value, mine.factor)
     if theirs == "years":  # of months, against seconds
@@ -60,7 +62,14 @@ def _length(stretch: Claim) -> Interval:
     return one.multiplied_by(_ABOUT) if quantity.unit in ("hour", "minute") and quantity.place >= 0 else one
 
 
-_YEAR = regex(r"全年|去年|上年|今年|年内|一年|(?<![a-z])(?:(?:last|this|the|that) year|year)(?![a-z])")
+_SAID = (
+    (regex(r"全年|去年|上年|今年|年内|一年|(?<![a-z])(?:(?:last|this|the|that) year|year)(?![a-z])"), 12),
+    (regex(r"半年|(?<![a-z])(?:half[- ]year|six[- ]month)(?![a-z])"), 6),
+    (regex(r"季度|(?<![a-z])quarter(?![a-z])"), 3),
+)
+"""Words for stretches of time without a number or a year, with their months."""
+
+_TO = regex(r"\s*(?:and|to|through|until|till|-|–|—|至|到)\s*")
 _ANY_YEAR = 2001
 """A year of 365 days, for stretches of time that the text gives without a year."""
 
@@ -70,14 +79,29 @@ def span_said(document: Claims, total: Claim) -> Span | None:
     text = document.texts[total.text]
     sentence = text.sentences[total.sentence]
     dates = [
-        each.calendar
+        each
         for each in text.quantities
         if each.calendar is not None and sentence.start <= each.start < sentence.end
     ]
-    if len(dates) == 1:
-        return span_of(dates[0], _ANY_YEAR)
-    said = not dates and _YEAR.search(text.folded, sentence.start, total.quantity.start)
-    return Span(12 * _ANY_YEAR, 12 * _ANY_YEAR + 11) if said else None
+    spans = [span_of(each.calendar, _ANY_YEAR) for each in dates if each.calendar is not None]
+    first = 12 * _ANY_YEAR
+    match spans:
+        case []:
+            months = (
+                many
+                for words, many in _SAID
+                if words.search(text.folded, sentence.start, total.quantity.start)
+            )
+            many = next(months, 0)
+            return Span(first, first + many - 1) if many else None
+        case [one]:
+            return one
+        case [Span() as one, Span() as other] if _TO.fullmatch(
+            text.folded, dates[0].outer[1], dates[1].outer[0]
+        ):
+            return Span(one.first, other.last) if one.first < other.last else None
+        case _:
+            return None
 
 
 def units_in_span(unit: str, span: Span) -> Interval:

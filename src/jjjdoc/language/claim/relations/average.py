@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.division import Division, check_division, number_of
-from jjjdoc.language.claim.divisor import NUMERATORS, Divisor, counts, divisor_of
+from jjjdoc.language.claim.divisor import EN_PEOPLE, NUMERATORS, Divisor, counts, divisor_of
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.mean import check_mean
 from jjjdoc.language.claim.one_subject import is_said_of
 from jjjdoc.language.claim.quotients import quotients_in_tables
 from jjjdoc.language.claim.stretch import how_often, span_said, units_in_span
 from jjjdoc.language.quantity.interval import Interval
+from jjjdoc.language.quantity.units import COUNTS
 from jjjdoc.patterns import regex
 
 _BEFORE, _AFTER = 8, 4
@@ -119,7 +122,7 @@ def _may_be_total(figure: _Figure, each: Claim, divisor: Divisor) -> bool:
         return False
     if claim.tags & _OUTSIDE or (own is not None and own.kind != "time"):
         return False
-    if divisor.kind != "time" and each.quantity.periods & _RATES != quantity.periods & _RATES:
+    if divisor.kind != "time" and not each.quantity.periods & _RATES <= quantity.periods:
         return False
     if claim.dated and each.dated and claim.period != each.period:
         return False
@@ -134,11 +137,15 @@ def _are_measured_alike(claim: Claim, each: Claim, *, loose: bool) -> bool:
     """Tell whether two figures are in one unit or count the same; `loose`: one may leave out what it counts."""
     mine, theirs = claim.quantity, each.quantity
     dimension = NUMERATORS.get(theirs.dimension, (theirs.dimension,))[0]
+    if mine.dimension in COUNTS and not dimension and not theirs.counter:
+        return loose
     if mine.dimension != dimension:
-        return {mine.dimension, dimension} <= _HEADS and not (mine.counter or theirs.counter)
+        return {mine.dimension, dimension} <= _HEADS and {mine.counter, theirs.counter} <= {"", *EN_PEOPLE}
     if dimension or (loose and not (theirs.counter and mine.counter)):
         return True
-    return mine.counter == theirs.counter or (loose and claim.subject.head == each.subject.head)
+    if mine.counter == theirs.counter or {mine.counter.lower(), theirs.counter.lower()} <= EN_PEOPLE:
+        return True
+    return loose and claim.subject.head == each.subject.head
 
 
 def _numbers_of(numbers: Sequence[Claim], total: Claim, each: Claim, divisor: Divisor) -> list[Claim]:
@@ -146,6 +153,10 @@ def _numbers_of(numbers: Sequence[Claim], total: Claim, each: Claim, divisor: Di
     found = [claim for claim in numbers if claim is not total]
     if divisor.kind != "any":
         return found
+    thing = replace(divisor, kind="thing")
+    named = [claim for claim in found if divisor.nouns and counts(claim, thing, chinese=False)]
+    if named:
+        return named
     kind = (total.quantity.dimension, total.quantity.counter)
     found = [
         claim
