@@ -54,3 +54,57 @@ def test_a_cell_of_growth_is_held_against_its_row() -> None:
 def test_a_column_that_mostly_does_not_follow_measures_something_else() -> None:
     texts = [*row(0, "出口", "512亿元", "614亿元", "4.1%"), *row(1, "进口", "408亿元", "467亿元", "3.2%")]
     assert outcomes(*texts) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "computed"),
+    [
+        (
+            "en",
+            "Exports reached CNY 48.0 billion in 2022.",
+            "In 2023 exports were CNY 60.0 billion, up 35 percent.",
+            "25.0",
+        ),
+        ("zh", "2022年出口额480亿元。", "2023年出口额600亿元，比上年增长35%。", "25.0"),
+        ("zh", "2018年建成充电站3200座。", "2023年充电站达到16000座，是2018年的6倍。", "5.0"),
+    ],
+)
+def test_the_figure_of_the_year_before_may_stand_in_another_paragraph(
+    language: str, first: str, second: str, computed: str
+) -> None:
+    assert outcomes(text_of(first, language), text_of(second, language)) == [
+        (False, "multiple" if "倍" in second else "change", computed)
+    ]
+
+
+def test_a_change_holds_if_it_follows_from_any_figure_that_is_given() -> None:
+    written = ("2022年出口额480亿元。", "2022年出口额510亿元。", "2023年出口额600亿元，比上年增长25%。")
+    assert outcomes(*(text_of(each, "zh") for each in written)) == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2020年投入24.4亿元，2023年达到48.8亿元，三年增长两倍。",
+        "在校生规模2019年为8000人，目前已增至12000人，增长25%。",
+        "2024年上半年销量13.2万辆，上年同期为11万辆，同比增长32%。",
+        "2023年完成投资360亿元，2022年为300亿元，增幅为12%。",
+    ],
+)
+def test_two_figures_of_a_sentence_and_the_change_between_them(written: str) -> None:
+    assert len(outcomes(text_of(written, "zh"))) == 1
+
+
+def test_growth_in_a_year_is_not_that_since_years_before() -> None:
+    assert outcomes(text_of("2020年投入24.4亿元，2023年达到48.8亿元，增长15%。", "zh")) == []
+
+
+def test_a_row_for_each_year_has_its_growth_against_the_row_above() -> None:
+    texts = []
+    for number, (year, exports, growth) in enumerate(
+        (("2021年", "45.1", "3.2"), ("2022年", "48.0", "6.4"), ("2023年", "60.0", "35.0"))
+    ):
+        texts.append(text_of(year, "zh", ("年份",), Cell(0, number, 0)))
+        texts.append(text_of(f"{exports}亿元", "zh", ("出口（亿元）", year), Cell(0, number, 1)))
+        texts.append(text_of(f"{growth}%", "zh", ("增速（%）", year), Cell(0, number, 2)))
+    assert outcomes(*texts) == [(False, "change", "25.0")]

@@ -90,3 +90,8 @@ class Claim(Struct, frozen=True, eq=False):
     before: str = ""
     after: str = ""
     dated: bool = False
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """What tells the claim from every other of the document: its text and where it begins there."""
+        return self.text, self.quantity.start

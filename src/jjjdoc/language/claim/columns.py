@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
 from jjjdoc.language.claim.change import Change, check_change
+from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Claims, Table
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.patterns import regex
@@ -25,35 +27,80 @@ _YEAR = regex(r"(?:19|20)\d\d")
 def changes_in_tables(document: Claims) -> Iterator[Change]:
     """Yield the changes of columns of growth that mostly hold; one that mostly does not measures something else."""
     for table in document.tables:
-        heads = {column: head.lower() for column, head in table.columns.items()}
-        years = [column for column, head in heads.items() if _YEAR.search(head) and not _GROWTH.search(head)]
+        heads = {column: head.lower() for column, head in table.columns.items() if column}
         growth = [
             column for column, head in heads.items() if _GROWTH.search(head) and not _OTHER.search(head)
         ]
-        if len(years) == 2 and len(growth) == 1:
-            yield from _of_column(document, table, (min(years), max(years)), growth[0], heads[growth[0]])
+        years = {column: _year_of(head) for column, head in heads.items() if not _GROWTH.search(head)}
+        for column in growth:
+            ends = _ends(
+                heads[column], {at: year for at, year in years.items() if year}, alone=len(growth) == 1
+            )
+            if ends is not None:
+                yield from _of_column(
+                    [_of_row(table, row, ends, column, heads[column]) for row in table.rows]
+                )
+            elif not any(years.values()):
+                yield from _of_column(_down(table, column, heads))
 
 
-def _of_column(
-    document: Claims, table: Table, years: tuple[int, int], column: int, head: str
-) -> Iterator[Change]:
-    changes = [change for row in table.rows for change in _of_row(table, row, years, column, head)]
+def _year_of(head: str) -> int:
+    found = _YEAR.findall(head)
+    return int(found[0]) if len(found) == 1 else 0
+
+
+def _ends(head: str, years: Mapping[int, int], *, alone: bool) -> tuple[int, int] | None:
+    """Return the columns that the growth under a head leads from and to, None where the heads do not tell."""
+    named = [int(year) for year in _YEAR.findall(head)]
+    columns = {year: column for column, year in years.items()}
+    if len(columns) < len(years) or not columns:
+        return None
+    last = max(named, default=max(columns))
+    first = min(named) if len(named) > 1 else last - 1
+    if len(columns) == 2 and alone and not named:
+        first = min(columns)
+    return (columns[first], columns[last]) if first in columns and last in columns and first != last else None
+
+
+def _of_column(found: Sequence[Change | None]) -> Iterator[Change]:
+    changes = [change for change in found if change is not None]
     outcomes = [check_change(change, "") for change in changes]
     wrong = sum(outcome is not None and not outcome.holds for outcome in outcomes)
     if wrong <= max(1, len(changes) - wrong):
         yield from changes
 
 
-def _of_row(table: Table, row: int, years: tuple[int, int], column: int, head: str) -> Iterator[Change]:
-    one, other, by = (table.cells.get((row, each)) for each in (*years, column))
+def _of_row(table: Table, row: int, ends: tuple[int, int], column: int, head: str) -> Change | None:
+    one, other, by = (table.cells.get((row, each)) for each in (*ends, column))
+    return _change(one, other, by, head)
+
+
+def _down(table: Table, column: int, heads: Mapping[int, str]) -> list[Change | None]:
+    """Return the changes of a column of growth in a table with a row for each year: of the column left of it."""
+    measure = max((each for each in heads if each < column and not _GROWTH.search(heads[each])), default=None)
+    if measure is None:
+        return []
+    rows = sorted(table.rows)
+    return [
+        _change(
+            table.cells.get((earlier, measure)),
+            table.cells.get((later, measure)),
+            table.cells.get((later, column)),
+            heads[column],
+        )
+        for earlier, later in pairwise(rows)
+    ]
+
+
+def _change(one: Claim | None, other: Claim | None, by: Claim | None, head: str) -> Change | None:
     if one is None or other is None or by is None or one.period is None or other.period is None:
-        return
+        return None
     if one.quantity.dimension != other.quantity.dimension or one.period == other.period:
-        return
+        return None
     if one.quantity.dimension == "ratio" == by.quantity.dimension:
-        return  # percent or points: the head of a column does not say which, row by row
+        return None  # percent or points: the head of a column does not say which, row by row
     first, last = (one, other) if one.period.first < other.period.first else (other, one)
-    yield Change(first, last, replace(by, quantity=as_change(by.quantity, head)), in_table=True)
+    return Change(first, last, replace(by, quantity=as_change(by.quantity, head)), in_table=True)
 
 
 def as_change(quantity: Quantity, head: str) -> Quantity:

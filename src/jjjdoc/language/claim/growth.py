@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.language.claim.claim import Claim, Span
 from jjjdoc.language.quantity.interval import Interval, possible
-from jjjdoc.language.quantity.reading import PeriodWord
+from jjjdoc.language.quantity.reading import Direction, PeriodWord
 from jjjdoc.patterns import regex
 
 _ONE = Interval(Decimal(1), Decimal(1))
@@ -17,7 +18,9 @@ _MANNERS: frozenset[PeriodWord] = frozenset(
 )
 
 
-_NAMED = regex(r"(?<![a-z])growth(?: rate)?(?: (?:of|in|for))?(?![a-z])|增速|增幅|增长率|涨幅")
+_NAMED = regex(
+    r"(?<![a-z])growth(?: rate)?(?: (?:of|in|for))?(?![a-z])|增速|增幅|增长率|涨幅|增长(?:速度|幅度)"
+)
 """Growth as a noun, of which a figure says how much it is: average annual growth of revenue was 8.6 percent."""
 
 _BY_YEAR = regex(
@@ -39,13 +42,36 @@ class Growth(Struct, frozen=True):
     manners: frozenset[PeriodWord]
 
 
+_MORE_THAN = regex(r"\s*(?:more|higher|larger|up) (?:than|on) (?=(?:in|at|for|the|last|a)(?![a-z]))")
+_LESS_THAN = regex(r"\s*(?:less|lower|fewer|smaller|down) (?:than|on) (?=(?:in|at|for|the|last|a)(?![a-z]))")
+_BY = regex(r"(?<![a-z])by *$")
+
+
+def as_said(claim: Claim) -> Claim:
+    """Return a claim whose words make it a change though its number alone is none: growth was 8.6 percent; $40 million more than in 2022."""
+    quantity = claim.quantity
+    if quantity.role not in ("level", "share") or quantity.kind != "number":
+        return claim
+    direction: Direction | None = None
+    if (quantity.dimension == "ratio" and _NAMED.search(claim.before)) or (
+        claim.base is not None and _MORE_THAN.match(claim.after)
+    ):
+        direction = "up"
+    elif claim.base is not None and _LESS_THAN.match(claim.after):
+        direction = "down"
+    elif quantity.dimension == "points" and _BY.search(claim.before):
+        return replace(claim, quantity=replace(quantity, role="change_by"))
+    if direction is None:
+        return claim
+    return replace(
+        claim, tags=claim.tags - {"new"}, quantity=replace(quantity, role="change_by", direction=direction)
+    )
+
+
 def growth_of(claim: Claim) -> Growth | None:
     """Return a claim as growth; None where it is no growth, or may be read in two ways."""
-    quantity = claim.quantity
-    named = (
-        quantity.role in ("level", "share") and quantity.dimension == "ratio" and _NAMED.search(claim.before)
-    )
-    if quantity.alternatives or not (named or quantity.role in ("change_by", "times")):
+    quantity = as_said(claim).quantity
+    if quantity.alternatives or quantity.role not in ("change_by", "times"):
         return None
     manners = quantity.periods & _MANNERS | (_YEARLY if _BY_YEAR.search(claim.before) else frozenset())
     base = claim.base
@@ -53,7 +79,7 @@ def growth_of(claim: Claim) -> Growth | None:
         base = claim.period.shift(-1)  # exports rose by 5 percent in 2023
     if quantity.role == "times":
         return Growth("multiple", possible(quantity), base, manners)
-    if quantity.direction is None and not named:
+    if quantity.direction is None:
         return None
     value = possible(quantity)
     signed = Interval(-value.high, -value.low) if quantity.direction == "down" else value

@@ -202,12 +202,20 @@ _FEW = 2
 
 def link(one: Topic, other: Topic, *, chinese: bool) -> int:
     """Return how sure it is that two claims are of one thing, from 0 (not so) to 4."""
-    if one.claim.tags & _SCOPE != other.claim.tags & _SCOPE or not _counted_alike(one, other):
+    if not _counted_alike(one, other):
         return 0
     if one.growth is not None and other.growth is not None and not _measured_alike(one.growth, other.growth):
         return 0
-    subject, period = _same_subject(one, other, chinese=chinese), _same_period(one, other)
+    subject, period = of_one_thing(one, other, chinese=chinese), _same_period(one, other)
     return subject + period if subject and period is not None else 0
+
+
+def _scope(topic: Topic) -> frozenset[Tag]:
+    """Return what part or kind of its subject a claim is of; growth on average a year is growth of the whole."""
+    return topic.claim.tags & _SCOPE - (_AVERAGE if topic.growth is not None else frozenset())
+
+
+_AVERAGE: frozenset[Tag] = frozenset(("average",))
 
 
 def _counted_alike(one: Topic, other: Topic) -> bool:
@@ -226,8 +234,10 @@ def _measured_alike(one: Growth, other: Growth) -> bool:
     return one.base == other.base or one.base is None or other.base is None
 
 
-def _same_subject(one: Topic, other: Topic, *, chinese: bool) -> int:
-    """Return 2 where two subjects have the same words, and words enough; 1 where it may be; 0 where they differ."""
+def of_one_thing(one: Topic, other: Topic, *, chinese: bool) -> int:
+    """Return 2 where two subjects have the same words, and words enough; 1 where it may be; 0 where something differs."""
+    if _scope(one) != _scope(other):
+        return 0
     mine, theirs = one.subject, other.subject
     apart = ((mine.names, theirs.names), (mine.territories, theirs.territories), (one.section, other.section))
     for first, second in apart:

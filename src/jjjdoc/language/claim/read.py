@@ -102,6 +102,7 @@ def _read_year(text: Text, clause: Clause, inherited: _Inherited) -> None:
         inherited.period, inherited.dated = named, True
 
 
+_NOW = regex(r"目前|现已|如今|现在|(?<![a-z])(?:now|currently|today|at present|ha(?:s|ve) since)(?![a-z])")
 _MANNERS: frozenset[Tag] = frozenset({"real", "nominal"})
 
 
@@ -123,10 +124,12 @@ def _of_clause(
         if date.calendar and date.calendar.year:
             inherited.year = date.calendar.until or date.calendar.year
     figures = [each for each in here if each.calendar is None and each.kind in ("number", "range", "vague")]
-    kept, own = inherited.period, _clause_date(text, clause, dates)
+    kept, own = inherited.period, _clause_date(text, clause, dates, figures)
     own_period = span_of(own.calendar, inherited.year) if own and own.calendar else None
     inherited.period = own_period or kept
     inherited.dated = inherited.dated or own_period is not None
+    if own_period is None and _NOW.search(text.folded, clause.start, clause.end):
+        inherited.period, inherited.dated = None, False
     inherited.planned = inherited.planned or opens_plan(text.folded[clause.start : clause.end])
     if not figures:
         inherited.unread.append((clause, dates))
@@ -236,13 +239,35 @@ _OF = ("", "的", "'s")
 _AGAINST_ZH = regex("[比较与同于](?:去年|上年)?$|相比于?$|相较于?$|在$")
 _AGAINST_EN = regex(
     r"(?<![a-z])(?:(?:over|than|from|against|on|since|compared with|compared to|relative to)(?: that| those)?(?: of| in| for| at)?"
-    r"|(?:that|those|level|figure) (?:of|in|for))(?: the)?(?: end of)?(?: the)? ?$"
+    r"|(?:that|those|level|figure) (?:of|in|for)|(?<!as )as (?:many|much|high|large|big|great|long) as(?: in| of| at)?|as in)(?: the)?(?: end of)?(?: the)? ?$"
 )
 
 
-def _clause_date(text: Text, clause: Clause, dates: Sequence[Quantity]) -> Quantity | None:
+_BEFORE_ZH = regex(r"(?:上年|去年|上年度|去年度)(?:同期|同月|同季)?(?:仅|只|则)?(?:有|为|是|的)?$")
+_BEFORE_EN = regex(
+    r"(?:\s*[a-z-]+){0,2}?\s*(?:(?:in|for|at the end of) )?(?:the )?(?:same (?:period|month|quarter) (?:of|in) )?"
+    r"(?:the (?:previous|preceding|prior) year|the year before|a year (?:earlier|ago|before)|last year)(?![a-z])"
+)
+
+
+def _year_before(text: Text, quantity: Quantity, start: int, end: int, period: Span) -> Span | None:
+    """Return the year before where the words right beside a figure say that it is of it: 上年同期为11万辆, 11,000 a year earlier."""
+    low, high = quantity.outer
+    if text.is_chinese:
+        return period.shift(-1) if _BEFORE_ZH.search(text.folded, start, low) else None
+    return period.shift(-1) if _BEFORE_EN.match(text.folded, high, end) else None
+
+
+def _clause_date(
+    text: Text, clause: Clause, dates: Sequence[Quantity], figures: Sequence[Quantity]
+) -> Quantity | None:
     """Return the date of what a clause as a whole is about: its first one that nothing is measured against."""
+    multiples = [each.start for each in figures if each.role == "times"]
     for date in dates:
+        if any(
+            text.folded[date.outer[1] : start].strip() in _OF for start in multiples if start > date.start
+        ):
+            continue  # 是2018年的5倍
         start = date.outer[0]
         if not _is_base(text, text.folded[max(clause.start, start - _REACH) : start]):
             return date
@@ -278,6 +303,14 @@ def _times(
         elif behind is None:
             behind = span
     own_period = before if text.is_chinese else behind or before
+    if (
+        own_period is None
+        and quantity.role in ("level", "share", "change_to")
+        and inherited.period is not None
+    ):
+        compared = _year_before(text, quantity, start, end, inherited.period)
+        if compared is not None:
+            return compared, None, inherited.dated
     period = own_period or inherited.period
     inherited.period, inherited.dated = period, inherited.dated or own_period is not None
     if base is None and quantity.role in ("change_by", "times"):

@@ -70,7 +70,7 @@ _EN_EMPTY = (
     "including include includes included respectively exceed exceeds exceeded exceeding hit top topped record set see saw "
     "seen same period compared against under into through during since until before after out about above below "
     "rate rates pace growth level levels figure figures number compound cumulative previous preceding prior last earlier ago next end beginning "
-    "value real nominal terms did do does not no he she they we i you one city's respectively between among will would should can could may must"
+    "so thus therefore hence meaning namely many much value real nominal terms did do does not no he she they we i you one city's respectively between among will would should can could may must"
 )
 _EN_CHANGE = " ".join(
     f"{each.en_moves} {each.en_makes} {each.en_nouns} {each.en_compared}" for each in CHANGES.values()

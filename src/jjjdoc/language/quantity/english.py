@@ -175,12 +175,17 @@ def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
             in_row = _between(tokens, drafts[index - 1], left) == [","]
         in_row = in_row and not (between in _OR and _is_said_otherwise(left, right))
         shared = in_row and _can_share(left, right) and _share(left, right)
-        changed = between == ["to"] and right.role == "change_to" and left.role != "times"
+        changed = between == ["to"] and right.role == "change_to" and not _is_rate(left)
         if changed and _can_share(left, right):
             _share_change(left, right)
     for left, right in pairwise(drafts):
         _share_role(tokens, left, right)
         _share_with_part(tokens, left, right)
+
+
+def _is_rate(draft: Draft) -> bool:
+    """Tell whether a number says how much something changed by itself, and has no unit to share: up 12 percent to 5,040."""
+    return draft.role == "times" or (draft.role == "change_by" and draft.dimension in ("ratio", "points"))
 
 
 def _is_said_otherwise(left: Draft, right: Draft) -> bool:

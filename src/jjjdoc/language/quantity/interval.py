@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.reading import Quantity
-from jjjdoc.language.quantity.scales import round_written
+from jjjdoc.language.quantity.scales import READ_SCALES, SCALES, round_written
 from jjjdoc.language.quantity.write import find_unit, find_value
 from jjjdoc.model.fact import Fact
 
@@ -142,9 +142,19 @@ def cannot_be(shown: Quantity, computed: Interval) -> bool:
     return not any(reading.meets(computed) for reading in readings(shown))
 
 
+def _has_decimals(quantity: Quantity) -> bool:
+    """Tell whether digits are written behind the point, so that a zero there is meant: 20.0 million."""
+    scale = SCALES.get(quantity.scale) or READ_SCALES.get(quantity.scale)
+    power = scale.power if scale is not None else 0
+    if quantity.heading_scale:
+        power += quantity.heading_scale.adjusted()
+    return quantity.place < power
+
+
 def _around_quantity(quantity: Quantity) -> tuple[Decimal, Decimal]:
     place = quantity.place
-    if quantity.qualifier != "exact" or quantity.resolution - place >= _ROUND_ZEROS:
+    is_round = quantity.resolution - place >= _ROUND_ZEROS and not _has_decimals(quantity)
+    if quantity.qualifier != "exact" or is_round:
         place = quantity.resolution
     half = Decimal(5).scaleb(place - 1)
     match BOUNDS[quantity.qualifier].side:

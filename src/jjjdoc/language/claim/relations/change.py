@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from msgspec.structs import replace
 
@@ -10,28 +11,89 @@ from jjjdoc.language.claim.change import Change, check_change
 from jjjdoc.language.claim.claim import Claim, Tag
 from jjjdoc.language.claim.columns import changes_in_tables
 from jjjdoc.language.claim.document import Claims, Outcome
+from jjjdoc.language.claim.ends import Ends, changes_across
+from jjjdoc.language.claim.growth import as_said
 from jjjdoc.language.claim.subject import compare_subjects
+from jjjdoc.language.claim.sums import exact
+from jjjdoc.language.quantity.interval import possible
 from jjjdoc.patterns import regex
 
 
 def relate(document: Claims) -> Iterator[Outcome]:
-    """Yield an outcome for each change whose two ends are in its sentence, in its paragraph or in its row."""
-    checked: set[int] = set()
-    for claims in document.sentences:
-        for change in (*_from_to(claims), *_against(claims)):
-            outcome = _check(document, change)
-            if outcome is not None and id(change.by) not in checked:
-                checked.add(id(change.by))
+    """Yield an outcome for each change whose two ends are in its sentence, its paragraph, its row or elsewhere."""
+    checked: set[tuple[int, int]] = set()
+    for found in (_in_sentences(document), _in_paragraphs(document), _in_rows(document), _across(document)):
+        for outcome in found:
+            if outcome.shown.place not in checked:
+                checked.add(outcome.shown.place)
                 yield outcome
+
+
+def _in_sentences(document: Claims) -> Iterator[Outcome]:
+    for claims in document.sentences:
+        told = _without_durations(claims)
+        for change in (*_from_to(told), *_against(told), *_as_long_as(claims)):
+            outcome = _check(document, change)
+            if outcome is not None:
+                yield outcome
+
+
+def _in_paragraphs(document: Claims) -> Iterator[Outcome]:
     for claims in document.by_text:
-        for change in _since_earlier(claims):
-            outcome = None if id(change.by) in checked else _check(document, change)
+        for change in _since_earlier(_without_durations(claims)):
+            outcome = _check(document, change)
             if outcome is not None:
                 yield replace(outcome, severity="warning")
+
+
+def _in_rows(document: Claims) -> Iterator[Outcome]:
     for change in changes_in_tables(document):
         outcome = _check(document, change)
         if outcome is not None:
             yield outcome
+
+
+def _across(document: Claims) -> Iterator[Outcome]:
+    for ends in changes_across(document):
+        yield from _of_ends(document, ends)
+
+
+_TIMES = ("years", "time")
+
+
+def _without_durations(claims: Sequence[Claim]) -> list[Claim]:
+    """Return claims as they are said, without how long a change took: 五年提高9.3个百分点, over the five years."""
+    told = (as_said(claim) for claim in claims if claim.quantity.dimension not in _TIMES)
+    return [end for claim in told for end in _both_ends(claim)]
+
+
+_FROM = regex(r"(?<![a-z])from *$|由$|从$")
+
+
+def _both_ends(claim: Claim) -> tuple[Claim, ...]:
+    """Return the two ends of what reads as a range but is a change: tripled, from 1.1 million to 2.4 million."""
+    quantity = claim.quantity
+    if quantity.kind != "range" or not _FROM.search(claim.before):
+        return (claim,)
+    low, high = (replace(quantity, kind="number", low=end, high=end) for end in (quantity.low, quantity.high))
+    return (
+        replace(claim, quantity=low, value=possible(low)),
+        replace(
+            claim,
+            quantity=replace(high, role="change_to", start=quantity.start + 1),
+            value=possible(high),
+            before="to",
+        ),
+    )
+
+
+def _of_ends(document: Claims, ends: Ends) -> Iterator[Outcome]:
+    """Yield an outcome for a change whose ends stand elsewhere: it holds where it follows from any two of them."""
+    outcomes = [_check(document, change) for change in ends.changes]
+    told = [outcome for outcome in outcomes if outcome is not None]
+    if told and len(told) == len(outcomes):
+        holding = [outcome for outcome in told if outcome.holds]
+        yield replace(told[0], severity="warning") if not holding else holding[0]
 
 
 def _check(document: Claims, change: Change) -> Outcome | None:
@@ -51,7 +113,7 @@ def _from_to(claims: Sequence[Claim]) -> Iterator[Change]:
             continue
         if later is not None and _are_ends(claim, later):
             ends, passed = (_like(claim, later), later), later
-            if waiting is not None and _is_said_of(Change(*ends, waiting)):
+            if waiting is not None and _leads(waiting, Change(*ends, waiting)):
                 yield Change(*ends, waiting)
             waiting = None
         elif not _is_rate(claim):
@@ -62,6 +124,17 @@ def _from_to(claims: Sequence[Claim]) -> Iterator[Change]:
             yield Change(*ends, claim)
         else:
             ends = None
+
+
+def _leads(by: Claim, change: Change) -> bool:
+    """Tell whether a change is said of the ends right behind it: the backlog shrank by half, from 8,400 cases to 5,900."""
+    first = change.first
+    counted = (
+        first.quantity.counter != ""
+        and _FROM.search(first.before) is not None
+        and len(first.before.split()) == 1
+    )
+    return _is_said_of(change) or (counted and 0 <= first.clause - by.clause <= 1 and by.base is None)
 
 
 _TO = regex(r"(?<![a-z])to(?![a-z])|[到至为成]")
@@ -134,7 +207,7 @@ def _are_of_one_thing(one: Claim, other: Claim) -> bool:
 
 
 def _since_earlier(claims: Sequence[Claim]) -> Iterator[Change]:
-    """Yield each change said of a figure with the figure of the same thing that stands before it, a year earlier."""
+    """Yield each change said of a figure with the figure of the same thing that stands before it, a year apart."""
     levels: dict[tuple[str, str], Claim] = {}
     for claim, later in zip(claims, (*claims[1:], None), strict=False):
         if claim.quantity.kind != "number" or claim.quantity.role not in ("level", "share", "change_to"):
@@ -144,9 +217,52 @@ def _since_earlier(claims: Sequence[Claim]) -> Iterator[Change]:
         levels[key] = claim
         if later is None or earlier is None or not _is_rate(later) or later.sentence != claim.sentence:
             continue
-        change = Change(earlier, claim, later)
+        change = Change(*_in_order(earlier, claim), later)
         if later.clause - claim.clause <= 1 and _are_of_one_series(change) and _is_said_of(change):
             yield change
+
+
+def _in_order(one: Claim, other: Claim) -> tuple[Claim, Claim]:
+    """Return two figures of one thing, that of the earlier time first; as they stand where a time is not known."""
+    if one.period is not None and other.period is not None and other.period.first < one.period.first:
+        return other, one
+    return one, other
+
+
+def _as_long_as(claims: Sequence[Claim]) -> Iterator[Change]:
+    """Yield each change between two figures of a sentence that is said of all the time between them.
+
+    The time is named (三年增长两倍), is up to now (目前已增至), or the change is a multiple, which few things grow by in a year.
+    """
+    told = _without_durations(claims)
+    for one, two, by in (
+        each for three in zip(told, told[1:], told[2:], strict=False) for each in _as_they_may_stand(*three)
+    ):
+        first, last = _in_order(one, two)
+        change = Change(first, last, by)
+        if not (
+            _is_rate(by) and _are_levels(first, last) and _are_of_one_thing(one, two) and _is_said_of(change)
+        ):
+            continue
+        if first.tags & _SCOPE != last.tags & _SCOPE or (first.tags | last.tags | by.tags) & _NOT_YET:
+            continue
+        up_to_now = first.period is not None and last.period is None
+        if up_to_now or (
+            change.years and (by.quantity.role == "times" or change.years in _durations(claims))
+        ):
+            yield change
+
+
+def _as_they_may_stand(one: Claim, two: Claim, three: Claim) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """Yield figures as two levels and a change, which stands last, or before what it leads to: grown by 25 percent to 12,000."""
+    yield one, two, three
+    if three.quantity.role == "change_to" and three.clause == two.clause:
+        yield one, three, two
+
+
+def _durations(claims: Sequence[Claim]) -> set[Decimal]:
+    """Return the stretches of time that a sentence names, in years."""
+    return {exact(claim) / 12 for claim in claims if claim.quantity.dimension == "years"}
 
 
 _SCOPE: frozenset[Tag] = frozenset(("part", "rest", "each", "average", "new", "cumulative", "net", "nominal"))
