@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -99,18 +100,46 @@ CUES: Mapping[Tag, Cue] = {
 """Each tag with its words. What stands before a figure may belong to another one, so the nearest counts."""
 
 
+class _Patterns(NamedTuple):
+    """Patterns of one side of a figure: that of each tag, and `any`, which nothing that has a tag lacks."""
+
+    any: re.Pattern[str]
+    tags: tuple[tuple[Tag, re.Pattern[str]], ...]
+
+    def found_by(self, search: Callable[[re.Pattern[str]], object]) -> Iterator[Tag]:
+        """Yield the tags whose patterns are found by a search."""
+        if search(self.any):
+            yield from (tag for tag, pattern in self.tags if search(pattern))
+
+
 @cache
-def patterns(language: str) -> tuple[tuple[Tag, object, object], ...]:
-    """Return for each tag what is looked for before and behind a figure, in Chinese (zh) or English (en)."""
-    found: list[tuple[Tag, object, object]] = []
+def _patterns(*, chinese: bool, after: bool, only: frozenset[Tag] | None = None) -> _Patterns:
+    """Return what is looked for before or behind a figure in a language, for all tags or for a few."""
+    bounds = ("", "") if chinese else ("(?<![a-z])(?:", ")(?![a-z])")
+    words: dict[Tag, str] = {}
     for tag, cue in CUES.items():
-        before, after = (cue.zh, cue.zh_after) if language == "zh" else (cue.en, cue.en_after)
-        bounds = ("", "") if language == "zh" else ("(?<![a-z])(?:", ")(?![a-z])")
-        found.append(
-            (
-                tag,
-                regex(f"{bounds[0]}{before}{bounds[1]}") if before else None,
-                regex(f"{bounds[0]}{after}{bounds[1]}") if after else None,
-            )
-        )
-    return tuple(found)
+        own = (cue.zh_after if after else cue.zh) if chinese else (cue.en_after if after else cue.en)
+        if own and (only is None or tag in only):
+            words[tag] = own
+    return _Patterns(
+        regex(f"{bounds[0]}{'|'.join(words.values())}{bounds[1]}"),
+        tuple((tag, regex(f"{bounds[0]}{own}{bounds[1]}")) for tag, own in words.items()),
+    )
+
+
+_MANNERS: frozenset[Tag] = frozenset({"real", "nominal"})
+
+
+def tags_of(before: str, after: str, *, chinese: bool) -> frozenset[Tag]:
+    """Return what the folded words of a clause on either side of a figure say of it."""
+    found = set(_patterns(chinese=chinese, after=False).found_by(lambda pattern: pattern.search(before)))
+    behind = after.lstrip()
+    if behind:
+        found.update(_patterns(chinese=chinese, after=True).found_by(lambda pattern: pattern.match(behind)))
+    return frozenset(found)
+
+
+def manner_of(words: str, *, chinese: bool) -> frozenset[Tag]:
+    """Return in which prices a clause says that the figures after it are."""
+    manners = _patterns(chinese=chinese, after=False, only=_MANNERS)
+    return frozenset(manners.found_by(lambda pattern: pattern.search(words)))

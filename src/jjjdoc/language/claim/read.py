@@ -5,17 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from jjjdoc.language.claim.claim import Claim, Span, Subject, Tag
-from jjjdoc.language.claim.cues import patterns
+from jjjdoc.language.claim.cues import manner_of, tags_of
 from jjjdoc.language.claim.plans import opens_plan, planned_texts
 from jjjdoc.language.claim.subject import subject_of
 from jjjdoc.language.claim.text import Clause, Text
-from jjjdoc.language.claim.time import relative_span, span_of
+from jjjdoc.language.claim.time import names_year, relative_span, span_of
 from jjjdoc.language.quantity.interval import possible
 from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
@@ -35,6 +34,8 @@ class _Inherited(Struct):
     """Whether the text that is read has said that period itself."""
     latest: int = 0
     """The last year that something was said of as a result."""
+    counts: bool = False
+    """Whether the sentence that is read has figures."""
     planned: bool = False
     """Whether figures from here on are targets."""
     base: Span | None = None
@@ -57,7 +58,8 @@ def read_claims(texts: Sequence[Text]) -> tuple[Claim, ...]:
             inherited.subject, inherited.unread = _EMPTY, []
             inherited.dated, inherited.planned = False, planned
             inherited.period = inherited.standing
-            found += _of_text(number, text, inherited, planned=planned)
+            if text.quantities or names_year(text.folded):
+                found += _of_text(number, text, inherited, planned=planned)
             if text.role == "heading" or (inherited.period and not inherited.period.years):
                 inherited.standing = inherited.period
     return tuple(found)
@@ -76,7 +78,9 @@ def _of_text(number: int, text: Text, inherited: _Inherited, *, planned: bool) -
             sentence = clause.sentence
             _read_year(text, clause, inherited)
             inherited.base, inherited.manner = None, frozenset()
-            inherited.planned = _is_planned(_in_sentence(text, first, sentence), inherited, planned=planned)
+            of_sentence = _in_sentence(text, first, sentence)
+            inherited.planned = _is_planned(of_sentence, inherited, planned=planned)
+            inherited.counts = any(each.calendar is None for each in of_sentence)
         yield from _of_clause(number, index, text, clause, here, inherited)
 
 
@@ -103,7 +107,6 @@ def _read_year(text: Text, clause: Clause, inherited: _Inherited) -> None:
 
 
 _NOW = regex(r"目前|现已|如今|现在|(?<![a-z])(?:now|currently|today|at present|ha(?:s|ve) since)(?![a-z])")
-_MANNERS: frozenset[Tag] = frozenset({"real", "nominal"})
 
 
 def _read_manner(text: Text, clause: Clause, dates: Sequence[Quantity], inherited: _Inherited) -> None:
@@ -113,7 +116,7 @@ def _read_manner(text: Text, clause: Clause, dates: Sequence[Quantity], inherite
             text, text.folded[max(clause.start, date.outer[0] - _REACH) : date.outer[0]]
         ):
             inherited.base = span_of(date.calendar, inherited.year)
-    inherited.manner |= _tags(text, text.folded[clause.start : clause.end], "") & _MANNERS
+    inherited.manner |= manner_of(text.folded[clause.start : clause.end], chinese=text.is_chinese)
 
 
 def _of_clause(
@@ -133,7 +136,8 @@ def _of_clause(
     inherited.planned = inherited.planned or opens_plan(text.folded[clause.start : clause.end])
     if not figures:
         inherited.unread.append((clause, dates))
-        _read_manner(text, clause, dates, inherited)
+        if inherited.counts:
+            _read_manner(text, clause, dates, inherited)
         return
     first_subject: Subject | None = None
     starts, ends = [date.outer[0] for date in dates], [date.outer[1] for date in dates]
@@ -145,7 +149,11 @@ def _of_clause(
             subject = replace(first_subject or _subject_before(text, inherited), inherited=True)
         first_subject = first_subject or subject
         before, after = text.folded[start : quantity.outer[0]], text.folded[quantity.outer[1] : end]
-        tags = _tags(text, before, after) | (_TARGET if inherited.planned else frozenset()) | inherited.manner
+        tags = (
+            tags_of(before, after, chinese=text.is_chinese)
+            | (_TARGET if inherited.planned else frozenset())
+            | inherited.manner
+        )
         period, base, dated = _times(text, quantity, near, start, end, inherited)
         if "base" in tags:  # what follows is not of its time
             inherited.period = own_period if own and own.start < quantity.start else kept
@@ -320,23 +328,6 @@ def _times(
     return period, base, inherited.dated
 
 
-# --- tags --------------------------------------------------------------------------------------------------
-
-
-def _tags(text: Text, before: str, after: str) -> frozenset[Tag]:
-    found: list[Tag] = []
-    any_pattern: Any
-    for tag, front, back in patterns("zh" if text.is_chinese else "en"):
-        any_pattern = front
-        if any_pattern is not None and any_pattern.search(before):
-            found.append(tag)
-            continue
-        any_pattern = back
-        if any_pattern is not None and any_pattern.match(after.lstrip()):
-            found.append(tag)
-    return frozenset(found)
-
-
 # --- cells -------------------------------------------------------------------------------------------------
 
 
@@ -353,7 +344,7 @@ def _of_cell(number: int, text: Text) -> Iterator[Claim]:
     heads = " ".join(dict.fromkeys(words for words, _ in read))
     subject = subject_of(heads, "", "", [name for *_, name in text.names], chinese=text.is_chinese)
     period = next((span for _, span in read if span is not None), None)
-    tags = _tags(text, heads, "")
+    tags = tags_of(heads, "", chinese=text.is_chinese)
     dated = period is not None
     yield Claim(number, 0, 0, quantity, possible(quantity), subject, period, tags=tags, dated=dated)
 

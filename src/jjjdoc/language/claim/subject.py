@@ -129,6 +129,8 @@ def meaning_of(words: str, *, chinese: bool) -> tuple[frozenset[str], str]:
 
 def _read(stretch: str, *, chinese: bool) -> tuple[frozenset[str], str, frozenset[str]]:
     """Return the words of a stretch, the last of them, and the territories that it names as a whole."""
+    if not stretch or stretch.isspace():
+        return frozenset(), "", frozenset()
     rest, territories = take_territory(with_usual_names(stretch, chinese=chinese), chinese=chinese)
     return *(_chinese(rest) if chinese else _english(rest)), territories
 

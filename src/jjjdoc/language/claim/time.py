@@ -41,9 +41,14 @@ def span_of(calendar: Calendar, year: int = 0) -> Span | None:
     return Span(12 * own, 12 * own + 11)
 
 
+def names_year(words: str) -> bool:
+    """Tell whether folded words may name a year by its distance from another."""
+    return "年" in words or "year" in words
+
+
 def relative_span(words: str, year: int) -> Span | None:
     """Return the year that words such as 上年 or "last year" name, seen from a year; None without such words."""
-    if not year:
+    if not year or not names_year(words):
         return None
     last = list(_AGO.finditer(words))[-1:]
     if not last:
