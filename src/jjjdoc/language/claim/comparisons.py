@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 from re import Pattern
 
 from jjjdoc.language.claim.claim import Claim

@@ -77,14 +77,18 @@ def with_shared_unit(claims: Sequence[Claim]) -> list[Claim]:
     """Return claims where a bare number that is listed with a later one has the unit of that: 21.4, 19.8 and 20.3 tons."""
     found: list[Claim] = []
     for claim in reversed(claims):
-        later = found[-1] if found else None
-        quantity = claim.quantity
-        bare = not quantity.unit and not quantity.counter and quantity.role == "level"
-        if later is not None and bare and later.quantity.unit and _JOINED.match(later.before):
-            quantity = replace(quantity, unit=later.quantity.unit, role=later.quantity.role)
-            claim = replace(claim, quantity=quantity, value=possible(quantity))
-        found.append(claim)
+        found.append(_with_unit_of(claim, found[-1]) if found else claim)
     return found[::-1]
+
+
+def _with_unit_of(claim: Claim, later: Claim) -> Claim:
+    """Return a bare number with the unit of the one that is listed after it."""
+    quantity = claim.quantity
+    bare = not quantity.unit and not quantity.counter and quantity.role == "level"
+    if not (bare and later.quantity.unit and _JOINED.match(later.before)):
+        return claim
+    quantity = replace(quantity, unit=later.quantity.unit, role=later.quantity.role)
+    return replace(claim, quantity=quantity, value=possible(quantity))
 
 
 def without_qualifier(claim: Claim) -> Claim:
