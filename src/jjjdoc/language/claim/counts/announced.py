@@ -91,6 +91,7 @@ _LISTED_EN_NP = regex(rf"{_NP_EN}(?P<noun>{LISTED_EN})(?![a-z]){_TO_END_EN}[ :.,
 _OTHER_EN_NP = regex(
     rf"{_NP_EN}(?P<noun>[a-z-]+(?<!ss)(?<!us)(?<!is)s|people|criteria|media)(?: {_PREPOSITION}(?: [a-z'-]+){{1,5}})? ?:[ (\"]*"
 )
+_NP_HEAD = regex(rf"{_NP_EN}(?P<noun>[a-z]+s)(?![a-z])")
 _CUE_EN = regex(r"(?<![a-z])(?:below|follows|following)(?![a-z])")
 
 
@@ -107,6 +108,9 @@ def _how_en(text: Text, claim: Claim, start: int, end: int, listing: Listing) ->
         return _rows_en(after, listing, follows=follows)
     if follows:
         return "error"
+    if listing.make == "points" and listing.head:
+        noun = _NP_HEAD.match(after)
+        return "error" if noun is not None and stem(noun["noun"]) == listing.head else None
     listed = _LISTED_EN_NP.fullmatch(after)
     if listed is None:
         is_named = _OTHER_EN_NP.fullmatch(after) and listing.make in ("items", "points", "paragraphs")
@@ -158,16 +162,28 @@ def _how_zh(text: Text, claim: Claim, start: int, end: int, listing: Listing) ->
     if follows:
         return "error"
     found = _LISTED_ZH_NP.fullmatch(after)
-    if found is None or not (
-        found["noun"]
-        or (quantity.counter in ("个", "点", "条", "项", "方面", "个方面", "步") and _FORM_ZH.search(before))
-    ):
-        return None
+    if found is None or not (found["noun"] or _is_bare(quantity.counter, before, after)):
+        return "error" if _is_counted_off(quantity.counter, after, listing.head) else None
     if listing.make == "sections" or not (
         text.level or ":" in after or listing.make in ("points", "paragraphs")
     ):
         return "warning"
     return "error"
+
+
+def _is_bare(counter: str, before: str, after: str) -> bool:
+    """Tell whether a count without a noun is of points: 主要有三个：, 问题四个方面：."""
+    if after.startswith(("个方面", "方面", "点", "大方面")):
+        return True
+    return counter in ("个", "条", "项", "步") and _FORM_ZH.search(before) is not None
+
+
+def _is_counted_off(counter: str, after: str, head: str) -> bool:
+    """Tell whether points are counted by the measure word of the count: 两轮检查：第一轮…，第二轮…."""
+    return head != "" and counter == head and _CUT_ZH.search(after.rstrip(":。,")) is None
+
+
+_CUT_ZH = regex("[,。;:、]")
 
 
 def _rows_zh(after: str, listing: Listing, *, follows: bool) -> Severity | None:

@@ -9,6 +9,9 @@ _JOINT = regex("以及|[和与及]")
 _MORE = regex("等|…|之类|其他|其它|[另还]有")
 _CLAUSE = regex(r"[，。；：！？\n]|一是|首先|第一|[（(]?[1１][)）．.]")
 _NUMBERED = regex(r"\d|[一二两三四五六七八九十](?:[是个家所座条项名人种类大批次辆台套处户]|来自)")
+_NUMBERED_CLAUSE = regex(
+    "[一二三四五六七八九十]+[是要、]|第[一二三四五六七八九十]|首先|其次|[（(]?\\d+[)）、.]|[①②③④⑤]"
+)
 BRACKETS = {"（": "）", "(": ")"}
 _SHORT = 4
 _LONGEST = 24
@@ -28,7 +31,9 @@ def read_items(text: str, start: int, end: int, *, alike: bool = False) -> Items
 
     `alike`: they must be of one length or end in one character, as names of one kind do.
     """
-    body = without_nested(text[start:end], BRACKETS).strip(" ”“")
+    body = (
+        without_nested(text[start:end], BRACKETS).strip(" ”“").replace("》《", "》、《").replace("”“", "”、“")
+    )
     if _MORE.search(body) or _CLAUSE.search(body):
         return None
     pieces = [piece.strip() for piece in body.split("、")]
@@ -47,6 +52,39 @@ def read_items(text: str, start: int, end: int, *, alike: bool = False) -> Items
         return Items(1, 1 + joints[0], end) if joints[0] and short else None
     low = count + 1 if _is_joined(pieces, joints) else count
     return Items(low, count + sum(joints), end)
+
+
+_SENTENCE = regex("[。！？\n]")
+_LONGEST_CLAUSE = 30
+_SHARED = 2
+
+
+def read_clauses(text: str, start: int) -> Items | None:
+    """Count the clauses of a list up to the end of its sentence: parted by semicolons, or by commas if they are parallel."""
+    stop = _SENTENCE.search(text, start, start + _REACH)
+    end = stop.start() if stop else min(len(text), start + _REACH)
+    body = without_nested(text[start:end], BRACKETS)
+    is_parted = "；" in body
+    pieces = [piece.strip() for piece in body.split("；" if is_parted else "，")]
+    if (
+        len(pieces) < 2
+        or _MORE.search(body)
+        or any(not 1 < len(piece) <= _LONGEST_CLAUSE or "、" in piece for piece in pieces)
+    ):
+        return None
+    if is_parted:
+        return (
+            None
+            if any(_NUMBERED_CLAUSE.match(piece) for piece in pieces)
+            else Items(len(pieces), len(pieces), end)
+        )
+    heads, tails = {piece[:_SHARED] for piece in pieces}, {piece[-_SHARED:] for piece in pieces}
+    parallel = len(heads) == 1 or len(tails) == 1 or len({len(piece) for piece in pieces}) == 1
+    return (
+        Items(len(pieces), len(pieces), end)
+        if parallel and not any("、" in piece for piece in pieces)
+        else None
+    )
 
 
 def _is_joined(pieces: list[str], joints: list[int]) -> bool:

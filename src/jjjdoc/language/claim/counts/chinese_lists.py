@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from jjjdoc.language.claim.counts.chinese_items import BRACKETS, count_before, read_items
+from jjjdoc.language.claim.counts.chinese_items import BRACKETS, count_before, read_clauses, read_items
 from jjjdoc.language.claim.counts.enumeration import Enumeration, Items, Listed, closing, masked
 from jjjdoc.language.claim.text import Text
 from jjjdoc.language.script import HAN_LETTER
@@ -16,15 +16,15 @@ from jjjdoc.patterns import regex
 _REACH = 300
 _NUMERAL = r"[二两三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\d|20"
 _HAN = HAN_LETTER
-_NO_NUMBER_BEFORE = r"(?<![\dA-Za-z.,，第前其另各每首头约近超过逾余多数几之半百千万亿零点两一二三四五六七八九十〇年月年初末旬哪后最又~～—–\-/至到])"
+_NO_NUMBER_BEFORE = r"(?<!\d[,，])(?<![\dA-Za-z.第前其另各每首头约近超过逾余多数几之半百千万亿零点两一二三四五六七八九十〇年月年初末旬哪后最又~～—–\-/至到])"
 _NO_MEASURE = (
     r"(?!年|月|日|天|周|次|倍|成|元|岁|米|公里|千米|时|点|分|秒|小时|季|期|届|个月|个百分点|个小时|个多|余|多|几|万|亿|百|千|者|人|名|位|项之一"
     r"|[以之]|级|类|线|号|层|楼|环|折|度|轮|批|角|亩|吨|斤|公斤|克|升|%|％)"
 )
 
 _INTRODUCED = (
-    r"”?(?:(?P<bracket>[（(])(?P<that>即|分别[是为]|指)?(?![约占比较含同见不按其])(?!包括|如|例如)"
-    r"|(?P<named>，?即(?![使将便可时刻])|，?分别[是为](?!\d)|——)|(?P<open>，(?:包括|涵盖))|(?P<colon>：))"
+    rf"(?:”{_HAN}{{0,4}}|[（(][省市区县家个]{{1,2}}[)）])?(?:(?P<bracket>[（(])(?P<that>即|分别[是为]|指)?(?![约占比较含同见不按其])(?!包括|如|例如)"
+    r"|(?P<named>，?即(?![使将便可时刻])|，?分别[是为](?!\d)|——)|(?P<open>，(?:包括|涵盖))|(?P<colon>(?:为|是|有)?：))"
 )
 
 # “三校一院”, “八校三院”: counts with what they count, in a row.
@@ -123,7 +123,11 @@ def _with_list(text: str, found: re.Match[str], start: int, counts: tuple[int, .
     if end < 0:
         return
     plain_bracket = bool(found["bracket"]) and not found["that"]
-    items = read_items(text, found.end(), end, alike=plain_bracket and not _PLACES.search(noun))
+    goes_on = bool(found["colon"]) and text[end : end + 1] == "；"
+    alike = plain_bracket and not _PLACES.search(noun)
+    items = None if goes_on else read_items(text, found.end(), end, alike=alike)
+    if items is None and found["colon"]:
+        items = read_clauses(text, found.end())
     if items is not None:
         weak = plain_bracket or bool(found["colon"]) or bool(found["open"])
         yield Enumeration(start, end, counts, replace(items, open=bool(found["open"])), weak=weak)

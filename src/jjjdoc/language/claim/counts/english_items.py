@@ -25,7 +25,7 @@ _OPENERS = (
     | FINITE
 )
 _LONGEST = 9
-_JOINT = regex(r"(?<=[\w”\"'’)]) (?:and|or|&|as well as|plus) (?=[\w“\"'‘])")
+_JOINT = regex(r"(?<=[\w”\"'’).]) (?:and|or|&|as well as|plus) (?=[\w“\"'‘])")
 _LEADING = regex(r"(?:and|or) ")
 _MORE = regex(r"\betc\b|\bamong others\b|\bamong other\b|\band others?\b|\bso on\b|\band more\b|…|\.\.\.")
 _TITLE = regex(r"\bof (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} and [A-Z]")
@@ -157,12 +157,15 @@ def _goes_on(later: list[str]) -> bool:
 
 def _is_item(piece: str, *, last: bool) -> bool:
     """Tell whether a piece may be one member: no clause, no figure of its own, not too long. The last may go on."""
-    words = _bare(piece).lower().split()
-    if not words or words[0].strip(".,") in _OPENERS or words[0].isdigit():
+    bare = _bare(piece).split()
+    words = [
+        word.lower() for word in bare if not (word.isupper() and len(word) > 1)
+    ]  # AS ends names of firms
+    if not bare or bare[0].lower().strip(".,") in _OPENERS or bare[0].isdigit():
         return False
     if last:
         return True
-    return len(words) <= _LONGEST and not any(word in FINITE or word in LINKS for word in words)
+    return len(bare) <= _LONGEST and not any(word in FINITE or word in LINKS for word in words)
 
 
 def _by_semicolons(body: str, end: int) -> Items | None:

@@ -104,7 +104,7 @@ def _read(plain: str, text: str, sentence: Sentence, found: re.Match[str]) -> En
     counted = _counts_before(
         plain, max(sentence.start, found.start() - _BEFORE), found.start(), is_open=is_open
     )
-    counted = counted or (_count_of_subject(plain, sentence.start, found) if found["named"] else None)
+    counted = counted or _count_of_subject(plain, sentence.start, found)
     if counted is None:
         return None
     start, counts = counted
@@ -115,7 +115,11 @@ def _read(plain: str, text: str, sentence: Sentence, found: re.Match[str]) -> En
     if end < 0:
         return None
     items = read_items(
-        text, found.end(), end, whole=bool(found["bracket"]), names=is_open or (weak and not found["colon"])
+        text,
+        found.end(),
+        end,
+        whole=bool(found["bracket"]) or (bool(found["colon"]) and ";" in text[found.end() : end]),
+        names=is_open or (weak and not found["colon"]),
     )
     if items is None or (items.open and not is_open):
         return None
@@ -155,14 +159,26 @@ def _counts_before(text: str, start: int, end: int, *, is_open: bool) -> tuple[i
 _LEAST_OF = 2
 
 
+_SUBJECT = regex(
+    r"(?:[A-Z][\w’'-]+(?: [\w’'-]+){0,6}, )?(?:the|its|their|these|all|only|a total of)? ?", re.IGNORECASE
+)
+_AT_ONCE = regex(r"(?<![a-z])(?:and|but|while|which|who|whose)(?![a-z])", re.IGNORECASE)
+
+
 def _count_of_subject(text: str, start: int, found: re.Match[str]) -> tuple[int, tuple[int, ...]] | None:
-    """Return the only count of a sentence, right at its beginning, if there is no other plural noun before the list."""
-    counts = list(_COUNT.finditer(text, start, found.start()))
-    if len(counts) != 1 or text[start : counts[0].start()].lower().strip() not in ("", "the", "its", "these"):
+    """Return the count of the subject, if it is the only count and the only plural noun of its sentence before the list.
+
+    Four subsidiaries contributed to the loss, namely; four of the offices are now open: Leeds, York and Hull.
+    """
+    if not (found["named"] or found["colon"]):
         return None
-    words = text[counts[0].end() : found.start()].lower().split()
+    counts = list(_COUNT.finditer(text, start, found.start()))
+    if len(counts) != 1 or not _SUBJECT.fullmatch(text, start, counts[0].start()):
+        return None
+    between = text[counts[0].end() : found.start()]
+    words = between.lower().split()
     plurals = [word for word in words if _is_plural(word.strip(",")) or word in _MEASURES]
-    if len(plurals) != 1 or plurals[0] in _MEASURES or any(char in ",;:(" for char in " ".join(words)):
+    if len(plurals) != 1 or plurals[0] in _MEASURES or _CUT.search(between) or _AT_ONCE.search(between):
         return None
     return counts[0].start(), (_value(counts[0]),)
 

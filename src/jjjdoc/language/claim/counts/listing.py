@@ -21,7 +21,7 @@ class Listing(Struct, frozen=True):
     """A list: what comes in it, and the text before it, up to where it begins.
 
     `counts` are the numbers that it may be said to have. `last` is the text that it ends in, and where in it. `head` is
-    the head of the rows of a table, empty for other lists.
+    the head of the rows of a table, or the noun that the points of a text repeat; empty for other lists.
     """
 
     make: Make
@@ -131,7 +131,9 @@ def _points(texts: Sequence[Text], number: int, text: Text) -> Iterator[Listing]
         end = begin if inside else len(texts[lead].folded)
         places = tuple(Place(number, each.start, each.end) for each in series.points)
         counts = frozenset(range(series.low, series.high + 1))
-        yield Listing("points", lead, end, places, counts, Place(number, last.start, last.end))
+        yield Listing(
+            "points", lead, end, places, counts, Place(number, last.start, last.end), series.counted
+        )
 
 
 # --- sections ----------------------------------------------------------------------------------------------

@@ -100,8 +100,10 @@ _BETWEEN_EN = regex(r"(?:percent|%)?,?(?: ?and)?(?: (?:by|to|from))?")
 _LIST_EN = regex(
     r"(?P<first>(?:[a-z0-9'&.-]+ )*?)(?P<list>(?:[a-z0-9'&.-]+(?: [a-z0-9'&.-]+){0,3}, )*[a-z0-9'&.-]+(?: [a-z0-9'&.-]+){0,3}),? and [a-z0-9'&.-]+"
 )
+_TAIL_EN = regex(r"(?:[ -][a-z'-]+){0,5}[ ,%]*")
 _ADVERB = regex(
-    r"(?:in|by|for|after|over|during|on|at|from|as|while|since|among|between|compared|however|meanwhile|also|last|this)(?![a-z])"
+    r"(?:(?:in|by|for|after|over|during|on|at|from|since|between) (?:\d|q\d|late|early|mid|the (?:year|first|same|past)|january|february|march|april|may"
+    r"|june|july|august|september|october|november|december|addition|contrast|turn|all|total|fact|comparison)|however|meanwhile|also|last|this)"
 )
 
 
@@ -112,10 +114,7 @@ def _english(text: Text, claims: Sequence[Claim]) -> Iterator[Outcome]:
         if sentence is None:
             continue
         before = [each for each in claims if sentence.start <= each.quantity.start < found.start()]
-        if not before or folded[before[-1].quantity.outer[1] : found.start()].strip(" ,%") not in (
-            "",
-            "percent",
-        ):
+        if not before or not _TAIL_EN.fullmatch(folded, before[-1].quantity.outer[1], found.start()):
             continue
         values = _row_back(folded, before)
         start = sentence.start

@@ -35,6 +35,8 @@ class Series(Struct, frozen=True):
     points: tuple[Point, ...]
     low: int
     high: int
+    counted: str = ""
+    """The noun or measure word that the points repeat (the first phase, 第一轮), if they do."""
 
 
 class _Kind(NamedTuple):
@@ -85,9 +87,7 @@ _KINDS: tuple[tuple[Literal["zh", "en", "both"], _Kind], ...] = (
     (
         "zh",
         _Kind(
-            regex(
-                f"{_BREAK_ZH}第([{_HAN}]{{1,2}})(?:轮|步|类|个|种|阶段|项|方面|点|批|期|件)(?:[,是为]|,?[^,。;]{{0,4}}[是为])"
-            ),
+            regex(f"{_BREAK_ZH}第([{_HAN}]{{1,2}})(?:个|种|项|方面|点|件)(?:[,是为]|,?[^,。;]{{0,4}}[是为])"),
             _han,
         ),
     ),
@@ -99,6 +99,8 @@ _KINDS: tuple[tuple[Literal["zh", "en", "both"], _Kind], ...] = (
     ("both", _Kind(regex(f"([{_CIRCLED}])"), _circled)),
     ("en", _Kind(regex(r"(?:(?<=[;:,.] )|(?<= and )|(?<= or )|^)\(([a-h])\)"), _letter)),
     ("en", _Kind(regex(r"(?:(?<=[;:,.] )|(?<= and )|(?<= or )|^)\(([ivx]{1,4})\)"), _roman)),
+    ("en", _Kind(regex(r"^([a-h])[.)] "), _letter)),
+    ("en", _Kind(regex(r"^([ivx]{1,4})[.)] "), _roman)),
     ("en", _Kind(regex(rf"{_BREAK_EN}((?:{_WORDS})(?:ly)?|finally|lastly)(?:,|:| to (?=[a-z]))"), _ordinal)),
     (
         "en",
@@ -114,13 +116,50 @@ _KINDS: tuple[tuple[Literal["zh", "en", "both"], _Kind], ...] = (
 
 def series_in(folded: str, *, chinese: bool) -> Iterator[Series]:
     """Yield the series of at least two points in a folded text that begin with the first and leave none out."""
+    yield from _of_nouns(folded, _COUNTED_ZH if chinese else _COUNTED_EN, _han if chinese else _ordinal)
     for number, (language, kind) in enumerate(_KINDS):
         if language in ("both", "zh" if chinese else "en"):
             found = (
                 Point(str(number), kind.value(each[1]), *each.span(1))
                 for each in kind.pattern.finditer(folded)
             )
-            yield from series_of(found)
+            yield from series_of(found, folded)
+
+
+_COUNTED_ZH = regex(
+    f"{_BREAK_ZH}(?P<the>第?)(?P<number>[{_HAN}]{{1,2}})(?P<noun>期|轮|步|阶段|批|类|层|级)(?!末|以|之|的)"
+)
+_COUNTED_EN = regex(rf"{_BREAK_EN}the (?P<number>{_WORDS}) (?P<noun>[a-z]+)(?= (?!of |and |to )[a-z]|,)")
+
+
+def _of_nouns(folded: str, pattern: re.Pattern[str], value: Callable[[str], int]) -> Iterator[Series]:
+    """Yield the series of points that repeat a noun: the first phase … the second phase …."""
+    by_noun: dict[str, list[Point]] = {}
+    for found in pattern.finditer(folded):
+        number = value(found["number"])
+        points = by_noun.setdefault(found["noun"], [])
+        points.append(Point("noun", number, *found.span("number")))
+    for noun, points in by_noun.items():
+        more = _more(folded, noun)
+        for series in series_of(points, folded):
+            yield Series(series.points, series.low, max(series.high, min(more, series.high + 1)), noun)
+
+
+def _more(folded: str, noun: str) -> int:
+    """Return how many there may be of a noun that is counted off elsewhere too: while the fourth friend, the last phase."""
+    others = regex(
+        rf"(?<![a-z])(?:(?P<last>last|final|remaining|other)|(?P<number>{_WORDS}))s? {noun}|(?P<han>[{_HAN}]|最后一|末){noun}"
+    )
+    return max((_MANY if each["last"] else _rank(each) for each in others.finditer(folded)), default=0)
+
+
+_MANY = 99
+
+
+def _rank(found: re.Match[str]) -> int:
+    if found["number"]:
+        return _ordinal(found["number"])
+    return _han(found["han"]) if len(found["han"] or "") == 1 and found["han"] in _HAN else _MANY
 
 
 def leading_point(folded: str, *, chinese: bool) -> Point | None:
@@ -133,8 +172,8 @@ def leading_point(folded: str, *, chinese: bool) -> Point | None:
     return None
 
 
-def series_of(points: Iterable[Point]) -> Iterator[Series]:
-    """Yield the series that points of one kind, in order of place, make up."""
+def series_of(points: Iterable[Point], folded: str = "") -> Iterator[Series]:
+    """Yield the series that points of one kind, in order of place, make up; `folded` is the text, if they are in one."""
     opened: list[Point] = []
     for point in (*points, None):
         last = len(opened)
@@ -142,10 +181,16 @@ def series_of(points: Iterable[Point]) -> Iterator[Series]:
             opened.append(point)
             continue
         if len(opened) > 1 and (point is None or point.number == 1):
-            yield _series(opened)
+            yield _series(opened, folded)
         opened = [point] if point is not None and point.number == 1 else []
 
 
-def _series(points: list[Point]) -> Series:
-    ends = points[-1].number == LAST
+def _series(points: list[Point], folded: str) -> Series:
+    """Return a series; its last point may be another matter if it alone begins a sentence."""
+    inner = any(_begins_sentence(folded, each) for each in points[1:-1]) or len(points) == 2
+    ends = points[-1].number == LAST or (not inner and _begins_sentence(folded, points[-1]))
     return Series(tuple(points), len(points) - ends, len(points))
+
+
+def _begins_sentence(folded: str, point: Point) -> bool:
+    return folded[: point.start].rstrip('第 ("').endswith(("。", "!", "?"))
