@@ -99,3 +99,32 @@ def test_what_stands_in_a_section_of_plans_is_a_target() -> None:
 def test_a_target_goes_on_until_a_sentence_with_a_date() -> None:
     written = "主要预期目标为：出口增长5%；失业率控制在5%以内。新增就业12万人。2023年新增就业11万人。"
     assert ["target" in claim.tags for claim in claims_in(written, "zh")] == [True, True, True, False]
+
+
+def test_the_date_in_a_bracket_is_that_of_the_bracket() -> None:
+    written = "Revenue was EUR 118.6 million in 2023 (2022: EUR 112.3 million), up 5.6 percent. Costs rose by 4 percent."
+    revenue, before, growth, costs = claims_in(written, "en")
+    assert [claim.period for claim in (revenue, before, growth, costs)] == [
+        year(2023),
+        year(2022),
+        year(2023),
+        year(2023),
+    ]
+    _, _, base = claims_in("In 2023, 158,000 users had meters, 2.3 times as many as in 2020 (68,700).", "en")
+    assert base.period == year(2020)
+
+
+def test_last_year_beside_a_figure_is_its_time_and_not_that_of_what_follows() -> None:
+    now, before, growth = claims_in("2024年上半年销量13.2万辆，上年同期为11万辆，同比增长32%。", "zh")
+    assert before.period == now.period.shift(-1)
+    assert growth.period == now.period
+
+
+def test_the_words_of_a_figure_end_at_the_and_before_the_next() -> None:
+    hospitals, schools = claims_in("The city has 120 hospitals and 260 schools.", "en")
+    assert (hospitals.subject.words, schools.subject.words) == ({"hospital"}, {"school"})
+
+
+def test_a_year_that_something_is_measured_against_is_not_the_one_that_is_spoken_of() -> None:
+    *_, later = claims_in("2023年教师达到4260人，比2021年增加250人。全年新增学位5400个。", "zh")
+    assert later.period == year(2023)

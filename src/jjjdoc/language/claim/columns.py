@@ -55,8 +55,8 @@ def _ends(head: str, years: Mapping[int, int], *, alone: bool) -> tuple[int, int
     columns = {year: column for column, year in years.items()}
     if len(columns) < len(years) or not columns:
         return None
-    last = max(named, default=max(columns))
-    first = min(named) if len(named) > 1 else last - 1
+    last = max(named, default=max(columns)) if len(named) != 1 else max(columns)
+    first = min(named) if len(named) > 1 or (named and named[0] < last) else last - 1  # change on 2022
     if len(columns) == 2 and alone and not named:
         first = min(columns)
     return (columns[first], columns[last]) if first in columns and last in columns and first != last else None

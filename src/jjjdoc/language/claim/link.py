@@ -38,6 +38,7 @@ class Topic(Struct, frozen=True, eq=False):
     value: Interval
     growth: Growth | None = None
     also: frozenset[str] = frozenset()
+    in_table: bool = False
     section: frozenset[str] = frozenset()
     orders: frozenset[Decimal] = frozenset()
 
@@ -183,7 +184,9 @@ def _of_table(document: Claims, table: Table) -> Iterator[Topic]:
             continue
         growth = _growth_in(claim, heads[1].lower(), period)
         value = claim.value if growth is None else growth.value
-        yield Topic(claim, subject, period, period is not None, value, growth, claim.subject.words)
+        yield Topic(
+            claim, subject, period, period is not None, value, growth, claim.subject.words, in_table=True
+        )
 
 
 def _growth_in(cell: Claim, head: str, period: Span | None) -> Growth | None:
@@ -196,6 +199,7 @@ def _growth_in(cell: Claim, head: str, period: Span | None) -> Growth | None:
 # --- how sure it is ----------------------------------------------------------------------------------------
 
 
+_SAME = 2
 _FEW = 2
 """So many words of an English subject say enough to know it by; in Chinese, so many pairs of characters more."""
 
@@ -207,7 +211,9 @@ def link(one: Topic, other: Topic, *, chinese: bool) -> int:
     if one.growth is not None and other.growth is not None and not _measured_alike(one.growth, other.growth):
         return 0
     subject, period = of_one_thing(one, other, chinese=chinese), _same_period(one, other)
-    return subject + period if subject and period is not None else 0
+    if not subject or period is None:
+        return 0
+    return subject + period if subject == _SAME else min(subject + period, _SAME)
 
 
 def _scope(topic: Topic) -> frozenset[Tag]:
@@ -251,6 +257,14 @@ def of_one_thing(one: Topic, other: Topic, *, chinese: bool) -> int:
         return 2
     if _covers(theirs.words | other.also, mine.words) and _covers(mine.words | one.also, theirs.words):
         return 2 if specific else 1
+    for cell, prose in ((one, other), (other, one)):
+        if (
+            cell.in_table
+            and specific
+            and cell.subject.head != prose.subject.head
+            and _covers(prose.subject.words, cell.subject.words)
+        ):
+            return 1  # the heads of a cell say all that it is of: South Harlow was the largest consumer, with 26.2 million
     less, more = sorted((mine.words, theirs.words), key=len)
     omitted = len(more - less)
     return 1 if specific and less < more and mine.head == theirs.head and omitted <= len(less) // 2 else 0
@@ -261,7 +275,10 @@ def _covers(words: frozenset[str], asked: frozenset[str]) -> bool:
     if asked <= words:
         return True
     characters = frozenset("".join(words))
-    return all(word in words or (not word.isascii() and characters.issuperset(word)) for word in asked)
+    return all(
+        word in words or word == "人" or (not word.isascii() and characters.issuperset(word))
+        for word in asked
+    )
 
 
 def _same_period(one: Topic, other: Topic) -> int | None:

@@ -41,6 +41,8 @@ class _Inherited(Struct):
     base: Span | None = None
     manner: frozenset[Tag] = frozenset()
     """What a clause before in the sentence measures the changes in it against, and in which prices."""
+    outside: tuple[Span | None, bool] | None = None
+    """The period before the bracket that is read, and whether its text says it."""
     standing: Span | None = None
     """The period that the next text begins with: 十四五 in a heading is that of the section, in a sentence of its text only."""
     unread: list[tuple[Clause, Sequence[Quantity]]] = []
@@ -76,6 +78,8 @@ def _of_text(number: int, text: Text, inherited: _Inherited, *, planned: bool) -
         here = quantities[first:at]
         if clause.sentence != sentence:
             sentence = clause.sentence
+            if inherited.outside is not None:
+                (inherited.period, inherited.dated), inherited.outside = inherited.outside, None
             _read_year(text, clause, inherited)
             inherited.base, inherited.manner = None, frozenset()
             of_sentence = _in_sentence(text, first, sentence)
@@ -112,22 +116,55 @@ _NOW = regex(r"目前|现已|如今|现在|(?<![a-z])(?:now|currently|today|at p
 def _read_manner(text: Text, clause: Clause, dates: Sequence[Quantity], inherited: _Inherited) -> None:
     """Take what a clause without figures says of those that follow: compared with 2013, at current prices."""
     for date in dates:
-        if date.calendar and _is_base(
-            text, text.folded[max(clause.start, date.outer[0] - _REACH) : date.outer[0]]
-        ):
+        if date.calendar and _is_compared(text, clause, date):
             inherited.base = span_of(date.calendar, inherited.year)
     inherited.manner |= manner_of(text.folded[clause.start : clause.end], chinese=text.is_chinese)
+
+
+_BRACKETS = ("(", "（")
+
+
+_CLOSED = regex(r"[)）]")
+
+
+def _pass_brackets(text: Text, clause: Clause, inherited: _Inherited) -> None:
+    """Leave the period as it was before a bracket where that ends: (2022: GBP 112.3 million)."""
+    if clause.opening in _BRACKETS:
+        inherited.outside = inherited.outside or (inherited.period, inherited.dated)
+    elif inherited.outside is not None and _CLOSED.search(
+        text.folded, max(0, clause.start - 4), clause.start
+    ):
+        inherited.period, inherited.dated = inherited.outside
+        inherited.outside = None
+
+
+def _date_right_before(text: Text, clause: Clause) -> Quantity | None:
+    """Return the date that a bracket follows: 2.3 times as many as in 2020 (68,700)."""
+    at = bisect_left(text.quantities, clause.start, key=lambda each: each.start) - 1
+    if at < 0 or text.quantities[at].calendar is None:
+        return None
+    return text.quantities[at] if clause.start - text.quantities[at].outer[1] <= len(" (") else None
+
+
+def _is_compared(text: Text, clause: Clause, date: Quantity) -> bool:
+    """Tell whether a date is one that something is measured against."""
+    start = date.outer[0]
+    return _is_base(text, text.folded[max(clause.start, start - _REACH) : start])
 
 
 def _of_clause(
     number: int, index: int, text: Text, clause: Clause, here: Sequence[Quantity], inherited: _Inherited
 ) -> Iterator[Claim]:
     dates = [each for each in here if each.calendar is not None]
+    _pass_brackets(text, clause, inherited)
+    aside = inherited.outside is not None
     for date in dates:
-        if date.calendar and date.calendar.year:
+        if date.calendar and date.calendar.year and not aside and not _is_compared(text, clause, date):
             inherited.year = date.calendar.until or date.calendar.year
     figures = [each for each in here if each.calendar is None and each.kind in ("number", "range", "vague")]
     kept, own = inherited.period, _clause_date(text, clause, dates, figures)
+    if clause.opening in _BRACKETS and own is None and figures:
+        own = _date_right_before(text, clause)
     own_period = span_of(own.calendar, inherited.year) if own and own.calendar else None
     inherited.period = own_period or kept
     inherited.dated = inherited.dated or own_period is not None
@@ -276,8 +313,7 @@ def _clause_date(
             text.folded[date.outer[1] : start].strip() in _OF for start in multiples if start > date.start
         ):
             continue  # 是2018年的5倍
-        start = date.outer[0]
-        if not _is_base(text, text.folded[max(clause.start, start - _REACH) : start]):
+        if not _is_compared(text, clause, date):
             return date
     return None
 

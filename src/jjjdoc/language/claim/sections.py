@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from jjjdoc.language.claim.text import Text
 from jjjdoc.language.counted.mentions import known_names
+from jjjdoc.language.counted.names import PROPER
 from jjjdoc.language.pinyin import may_spell
 from jjjdoc.patterns import regex
 
 _NAMED_ZH = regex(
-    r"[一-鿿]{1,6}?(?:省|市|区|县|州|旗|镇|乡|村|街道|公司|集团|大学|学院|医院|银行|港|项目|工程|线|期|阶段|部分)"
+    r"[一-鿿]{1,6}?(?:省|市|区|县|州|旗|镇|乡|村|街道|公司|集团|大学|学院|医院|银行|港|项目|工程|号线|期工程|期)"
 )
 _NAMED_EN = regex(
     r"\b(?:[A-Z][\w'’-]+ )+(?:District|County|City|Province|Town|Village|Prefecture|Company|Group|University|Hospital|Bank|Port|"
@@ -32,7 +33,7 @@ def section_names(texts: Sequence[Text]) -> Iterator[frozenset[str]]:
 
 
 def _names(text: Text) -> frozenset[str]:
-    known = {name.concept for name in known_names(text.written, chinese=text.is_chinese)}
+    known = {name.concept for name in known_names(text.written, chinese=text.is_chinese)} & PROPER
     words = text.written.split()
     if not text.is_chinese and len(words) == 1 and may_spell(words[0]):
         known.add(text.folded)

@@ -63,8 +63,13 @@ _TIMES = ("years", "time")
 
 def _without_durations(claims: Sequence[Claim]) -> list[Claim]:
     """Return claims as they are said, without how long a change took: 五年提高9.3个百分点, over the five years."""
-    told = (as_said(claim) for claim in claims if claim.quantity.dimension not in _TIMES)
-    return [end for claim in told for end in _both_ends(claim)]
+    told: list[Claim] = []
+    for claim, later in zip(claims, (*claims[1:], None), strict=False):
+        if claim.quantity.dimension in _TIMES:
+            continue
+        lasts = later is not None and later.quantity.dimension in _TIMES and later.clause == claim.clause
+        told += _both_ends(as_said(replace(claim, after="") if lasts else claim))
+    return told
 
 
 _FROM = regex(r"(?<![a-z])from *$|由$|从$")
