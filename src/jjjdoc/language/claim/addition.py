@@ -39,7 +39,14 @@ class Addition(Struct, frozen=True):
 
     def value(self, claim: Claim) -> Interval:
         """Return what a figure of the sum may stand for, in base units."""
-        return written_interval(claim.quantity) if self.in_table else counted(claim.quantity)
+        quantity = claim.quantity
+        if self.in_table:
+            return written_interval(quantity)
+        is_number = quantity.dimension in COUNTS and quantity.qualifier == "exact" and quantity.place == 0
+        if is_number and quantity.resolution < _ROUND:
+            number = exact(claim)
+            return Interval(number, number)
+        return counted(quantity)
 
     @property
     def holds(self) -> bool:
@@ -53,15 +60,14 @@ class Addition(Struct, frozen=True):
         2 and 1.5 beside each other are 2.0 and 1.5. A figure with a qualifier, or in another unit, is taken as what it may stand for.
         """
         terms = [each.quantity for each in (self.whole, *self.parts, *self.less)]
-        if (
-            self.in_table
-            or len({each.unit for each in terms}) > 1
-            or any(each.qualifier != "exact" for each in terms)
-        ):
+        if self.in_table or any(each.qualifier != "exact" for each in terms):
             return self.holds
         off, place = abs(CONTEXT.subtract(self.exact, exact(self.whole))), min(each.place for each in terms)
-        if place == 0 and terms[0].dimension in ("", *COUNTS):
-            return off == 0
+        if place == 0 and all(each.dimension in ("", *COUNTS) for each in terms):
+            is_round = terms[0].resolution >= _ROUND
+            return off == 0 or (is_round and off <= CONTEXT.multiply(exact(self.whole), _LITTLE))
+        if len({each.unit for each in terms}) > 1:
+            return self.holds
         half = CONTEXT.multiply(Decimal(5).scaleb(place - 1), terms[0].factor)
         return off < CONTEXT.multiply(half, Decimal(len(terms)))
 
@@ -102,6 +108,10 @@ class Addition(Struct, frozen=True):
 
 
 _LEAST_DIGITS = 4
+_ROUND = 2
+"""With so many zeros at its end a number of people or things may be a round one."""
+_LITTLE = Decimal("0.01")
+"""So much of a round number at most is what rounding took away, where its parts are written to the last digit."""
 
 
 def outcome_of(addition: Addition, message: str = "parts", severity: Severity = "error") -> Outcome:

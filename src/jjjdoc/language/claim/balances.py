@@ -26,7 +26,7 @@ class Term(NamedTuple):
 _EXPORTS = r"(?<!进)出口", r"exports?"
 _IMPORTS = r"进口", r"imports?"
 _REVENUE = r"收入", r"revenues?|income|receipts"
-_EXPENDITURE = r"支出", r"expenditures?|expenses|spending|outlays?"
+_EXPENDITURE = r"支出", r"expenditures?|expenses?|spending|outlays?"
 
 BALANCES: tuple[tuple[Term, ...], ...] = (
     (
@@ -55,21 +55,14 @@ BALANCES: tuple[tuple[Term, ...], ...] = (
     ),
 )  # fmt: skip
 
-_EMPTY = frozenset(
-    [
-        "bringing",
-        "leaving",
-        "giving",
-        "making",
-        "resulting",
-        "yielding",
-        "goods",
-        "value",
-        "volume",
-        "trade",
-        "foreign",
-    ]
+_EMPTY = regex(
+    "bringing|leaving|giving|making|resulting|yielding|goods|value|volume|trade|foreign|natural|net|increase|numbered"
 )
+"""Words of any balance, which tell no two apart."""
+
+
+_SHARED = frozenset("总额值")
+"""Characters of any total: a pair of characters that holds one is no name of its own."""
 
 
 @cache
@@ -96,7 +89,7 @@ def balances_of(document: Claims) -> Iterator[Addition]:
         language = "zh" if text.is_chinese else "en"
         if text.cell is not None or not _any_whole(language).search(text.folded):
             continue
-        levels = [each for each in document.by_text[number] if is_added(each)]
+        levels = [each for each in document.by_text[number] if is_added(each) or _is_net(each)]
         if len(levels) < 3:
             continue
         labels = [label_of(document, each) for each in levels]
@@ -104,6 +97,18 @@ def balances_of(document: Claims) -> Iterator[Addition]:
             balance = _balance(terms, levels, labels)
             if balance is not None:
                 yield balance
+
+
+def _is_net(claim: Claim) -> bool:
+    """Tell whether a figure is a net change, which is an amount of its own."""
+    return (
+        claim.quantity.role == "change_by"
+        and claim.quantity.kind == "number"
+        and _NET.search(claim.before) is not None
+    )
+
+
+_NET = regex(r"净|自然增|(?<![a-z])(?:net|natural)(?![a-z])")
 
 
 def _balance(
@@ -138,14 +143,19 @@ def _are_of_one_thing(claims: Sequence[Claim], patterns: Sequence[re.Pattern[str
     if len({claim.tags & {"target", "estimate"} for claim in claims}) > 1:
         return False
     ordered = sorted(claims, key=lambda claim: (claim.sentence, claim.quantity.start))
-    first, *others = (_rest_of(claim, patterns) for claim in ordered)
+    named = frozenset(
+        "".join(found[0] for claim in claims for each in patterns for found in each.finditer(claim.before))
+    )
+    first, *others = (_rest_of(claim, patterns, named | _SHARED) for claim in ordered)
     return all(other <= first for other in others)
 
 
-def _rest_of(claim: Claim, patterns: Sequence[re.Pattern[str]]) -> frozenset[str]:
-    """Return the words of a subject that are none of the balance."""
+def _rest_of(claim: Claim, patterns: Sequence[re.Pattern[str]], named: frozenset[str]) -> frozenset[str]:
+    """Return the words of a subject that are none of the balance; a pair of characters with one that is named is none."""
     return frozenset(
         word
-        for word in claim.subject.words - _EMPTY
-        if not any(pattern.search(word) for pattern in patterns) and not set(word) & set("进出口收支总额值")
+        for word in claim.subject.words
+        if not _EMPTY.fullmatch(word)
+        and not any(pattern.search(word) for pattern in patterns)
+        and (word.isascii() or not set(word) & named)
     )

@@ -11,6 +11,8 @@ _PARTING = {
     "en": regex(r", and |, or |,| and | or "),
 }
 
+_PARTED = {"zh": regex(r"[、和及与,]$"), "en": regex(r"(?:,|(?<![a-z])and|(?<![a-z])or)\s*$")}
+
 
 def label_of(document: Claims, claim: Claim) -> str:
     """Return the folded words of a clause that are of a figure alone.
@@ -32,11 +34,27 @@ def label_of(document: Claims, claim: Claim) -> str:
         elif other.quantity.start >= claim.quantity.end:
             end = other.quantity.outer[0]
             break
-    parting = _PARTING["zh" if text.is_chinese else "en"]
+    language = "zh" if text.is_chinese else "en"
+    parting = _PARTING[language]
     before, after = text.folded[start : claim.quantity.start], text.folded[claim.quantity.end : end]
-    if start > clause.start:
+    if _PARTED[language].search(before):
+        before = ""
+    elif start > clause.start:
         cuts = list(parting.finditer(before))
         before = before[cuts[-1].end() :] if cuts else ""
     if end < clause.end and (cut := parting.search(after)) is not None:
         after = after[: cut.start()]
+    if end == clause.end:
+        after += _behind_brackets(document, claim)
     return f"{before.strip()} {after.strip(' .。;；')}".strip()
+
+
+def _behind_brackets(document: Claims, claim: Claim) -> str:
+    """Return what goes on behind the brackets that end the clause of a figure: 830 (61%) were satisfied."""
+    text = document.texts[claim.text]
+    following = text.clauses[claim.clause + 1 : claim.clause + 3]
+    if [each.opening for each in following] != ["(", ")"]:
+        return ""
+    words = text.folded[following[1].start : following[1].end]
+    cut = _PARTING["zh" if text.is_chinese else "en"].search(words)
+    return words[: cut.start()] if cut is not None else words

@@ -19,9 +19,10 @@ from jjjdoc.language.claim.sums import exact
 from jjjdoc.language.quantity.units import COUNTS
 from jjjdoc.patterns import regex
 
-_NOT_ADDED = frozenset({"ratio", "points", "years", "months", "days", "temperature"})
-_NEAR, _FAR, _WIDE = Decimal("0.2"), Decimal("0.4"), Decimal(2)
-"""By how much of a whole its parts are off where they must be all of it, where they are called so, and where one is more."""
+_NOT_ADDED = frozenset({"ratio", "points", "years", "time", "temperature"})
+_TIGHT, _NEAR, _FAR, _WIDE = Decimal("0.1"), Decimal("0.2"), Decimal("0.4"), Decimal(2)
+"""By how much of a whole its parts are off where nothing says that they are all of it, where words may say so, where they
+do, and where one part is more."""
 
 Opening = Literal["closed", "listed", "open", ""]
 """How parts are led up to: by words that leave nothing out (namely, 分别为), by a colon or bracket that may, by words
@@ -36,15 +37,20 @@ _CLOSED = {
 _OPEN = {
     "zh": regex(r"其中|包括|含(?!量)|里面"),
     "en": regex(
-        r"(?<![a-z])(?:includ(?:ing|es?|ed)|of (?:which|whom|these|them|those|this|the total)|among (?:them|these|which|whom))(?![a-z])"
+        r"(?<![a-z])(?:includ(?:ing|es?|ed)|of (?:which|whom|these|them|those|this|(?:that|the|this) (?:total|number|amount|sum|figure))|among (?:them|these|which|whom))(?![a-z])"
     ),
 }
 REMAINS = {
-    "zh": regex(r"其余|剩余|剩下|余下|其他|其它|另有?[^,]{0,12}(?:尚?未|没有)"),
+    "zh": regex(r"其余|剩余|剩下|余下|另有?[^,]{0,12}(?:尚?未|没有)"),
     "en": regex(
         r"(?<![a-z])(?:the (?:rest|other|others)|remaining|remainder|balance|(?:another|a further) .*not)(?![a-z])"
     ),
 }
+_OTHERS = {
+    "zh": regex(r"其他|其它"),
+    "en": regex(r"(?<![a-z])other(?! than)(?![a-z])"),
+}
+"""Words for what remains where they are of the last part."""
 _SOME_MORE = {
     "zh": regex(r"等(?!级|于|候|待|教育|学校|院校)|以上|若干|各|每|均|另[有外]"),
     "en": regex(
@@ -144,7 +150,7 @@ def _run(document: Claims, levels: Sequence[Claim]) -> tuple[Claim, ...]:
     found: list[Claim] = []
     for claim in levels:
         if found and not are_measured_alike(found[0], claim, chinese=_is_chinese(document, claim)):
-            break
+            continue
         if _is_summed(document, claim) and found:
             break
         found.append(claim)
@@ -154,11 +160,13 @@ def _run(document: Claims, levels: Sequence[Claim]) -> tuple[Claim, ...]:
 def _opening(document: Claims, levels: Sequence[Claim], at: int) -> Opening:
     text, claim = document.texts[levels[at].text], levels[at]
     start = levels[at - 1].quantity.outer[1] if at else text.sentences[claim.sentence].start
-    between = text.folded[start : claim.quantity.outer[0]]
+    between = text.folded[start : claim.quantity.outer[0]].lstrip()
     language = _language(document, claim)
+    if at and (behind := _OPEN[language].match(between)) is not None:
+        between = between[behind.end() :]  # 830 of whom
     if _CLOSED[language].search(between):
         return "closed"
-    if _OPEN[language].search(between):
+    if _OPEN[language].search(between) or "part" in claim.tags:
         return "open"
     if at and re.search(r":|——|—|\((?![^()]*\))", between):
         previous = text.clauses[levels[at - 1].clause].opening
@@ -195,7 +203,9 @@ def _alike_before(document: Claims, levels: Sequence[Claim], at: int) -> tuple[C
     whole, chinese = levels[at], _is_chinese(document, levels[at])
     found: list[Claim] = []
     for claim in levels[at - 1 :: -1]:
-        if not are_measured_alike(whole, claim, chinese=chinese) or _is_summed(document, claim):
+        if not are_measured_alike(whole, claim, chinese=chinese):
+            continue
+        if _is_summed(document, claim):
             break
         found.append(claim)
     return tuple(reversed(found))
@@ -203,11 +213,22 @@ def _alike_before(document: Claims, levels: Sequence[Claim], at: int) -> tuple[C
 
 def _is_summed(document: Claims, claim: Claim) -> bool:
     """Tell whether a figure is called a sum, right before it or behind it."""
+    language = _language(document, claim)
     words = f"{claim.before} | {claim.after[:_NEAR_WORDS]}"
-    return _SUMMED[_language(document, claim)].search(words) is not None
+    return (
+        _SUMMED[language].search(words) is not None
+        or _STRONGLY_SUMMED[language].search(claim.before) is not None
+    )
 
 
 _NEAR_WORDS = 24
+_STRONGLY_SUMMED = {
+    "zh": regex(r"合计|总计|[两二三四五六][^,，]{0,3}(?:共计|共)"),
+    "en": regex(
+        r"(?<![a-z])(?:in all|altogether|combined|giving|making|adding up|bringing .* to|for a (?:grand )?total)(?![a-z])"
+    ),
+}
+"""Words for the sum of what stands before them, and of nothing else."""
 _JOINED = regex(r"组成|(?<![a-z])out of(?: a total of)? ?$")
 
 
@@ -245,15 +266,18 @@ def _check(document: Claims, found: _Parts) -> Outcome | None:
 
 
 def _readings(found: _Parts) -> Iterator[tuple[Claim, ...]]:
-    """Yield the lists that may be meant: the parts as far as any but the first; before a sum, from any but the last."""
+    """Yield the lists that may be meant: the parts up to any but the first, or from any but the last."""
     for length in range(2, len(found.parts) + 1):
-        yield found.parts[-length:] if found.is_summed else found.parts[:length]
+        yield found.parts[:length]
+        yield found.parts[-length:]
 
 
 def _all_of_it(document: Claims, found: _Parts) -> tuple[tuple[Claim, ...], bool]:
     """Return the parts that are all of a whole: up to what remains, or all kinds of something; all, and False, if none."""
     language = _language(document, found.parts[0])
     labels = _labels(document, found.parts)
+    if len(labels) > 1 and _OTHERS[language].search(labels[-1]):
+        return found.parts, True
     for length in range(2, len(labels) + 1):
         if REMAINS[language].search(labels[length - 1]):
             return found.parts[:length], True
@@ -274,6 +298,8 @@ def _fault(document: Claims, addition: Addition, found: _Parts, *, is_all: bool)
         if found.is_summed and not _is_sum_of(document, addition):
             return None
         return outcome_of(addition) if addition.is_near(_NEAR) else None
+    if _are_parallel(document, addition) and not leaves_out and addition.is_near(_TIGHT):
+        return outcome_of(addition, severity="warning")
     if found.opening == "open" and addition.exceeds:
         whole = addition.whole
         is_counted = several or whole.quantity.dimension or whole.quantity.counter == first.quantity.counter
@@ -288,10 +314,25 @@ def _fault(document: Claims, addition: Addition, found: _Parts, *, is_all: bool)
     return None
 
 
+_PARALLEL = 3
+
+
+def _are_parallel(document: Claims, addition: Addition) -> bool:
+    """Tell whether three or more parts are counted in clauses of one build, and not of people or things twice."""
+    parts = addition.parts
+    if len(parts) < _PARALLEL or addition.whole.quantity.dimension not in ("", *COUNTS):
+        return False
+    if any(each.tags & {"new", "cumulative", "target", "estimate", "denied"} for each in parts):
+        return False
+    return len({each.sentence for each in parts}) == 1 and not _overlap(_labels(document, parts))
+
+
 def _is_sum_of(document: Claims, addition: Addition) -> bool:
     """Tell whether a sum is of what its parts are: things counted alike, or money of the same things."""
     whole = addition.whole
     words = frozenset[str]().union(*(part.subject.words for part in addition.parts))
+    if _STRONGLY_SUMMED[_language(document, whole)].search(whole.before):
+        return True
     return (
         whole.quantity.dimension in ("", *COUNTS) or whole.subject.inherited or whole.subject.words <= words
     )

@@ -20,7 +20,7 @@ from jjjdoc.language.quantity.interval import CONTEXT, Interval, possible
 from jjjdoc.patterns import regex
 
 _ALL = Decimal(1)
-_NEAR = Decimal("0.3")
+_NEAR, _TIGHT = Decimal("0.3"), Decimal("0.12")
 _JOINED = regex(r"[、,和及与]|(?:,? and|,)(?: (?:about|nearly|over|some))? ?|, ?")
 OUTSIDE = regex(
     r"全国|全省|全市|全区|世界|全球|同期|(?<![a-z])(?:national|nation|country|province|world|global|respectively of)(?![a-z])"
@@ -29,14 +29,15 @@ OUTSIDE = regex(
 _THREE = regex(
     r"三次产业|[第]?一、?二、?(?:和|、)?第?三产业|第一产业、第二产业(?:和|、|及)第三产业|agriculture, industry,? and services?|primary, secondary,? and tertiary"
 )
-_SAID = regex(r"(?<![a-z])(?:make|makes|made|making) up|(?<![a-z])percent of|占|比重|比例|结构|构成")
+_SAID = regex(r"(?<![a-z])(?:make|makes|made|making) up|(?<![a-z])percent of|% of|占|比重|比例|结构|构成")
 
 
 class _Shares(Struct, frozen=True):
-    """Shares of one whole. `is_all`: they leave nothing of it out."""
+    """Shares of one whole. `is_all`: they leave nothing of it out; `is_joined`: one verb is said of all of them."""
 
     parts: tuple[Claim, ...]
     is_all: bool
+    is_joined: bool = False
 
 
 def share_sums_in(document: Claims, claims: Sequence[Claim]) -> Iterator[Outcome]:
@@ -88,14 +89,14 @@ def _joined(document: Claims, run: Sequence[Claim]) -> Iterator[_Shares]:
     if len(run) == 3 and _THREE.search(clause):
         yield _Shares(tuple(run), is_all=True)
     elif not OUTSIDE.search(f"{clause} | {behind}"):
-        yield _Shares(tuple(run), is_all=False)
+        yield _Shares(tuple(run), is_all=False, is_joined=True)
 
 
 def _labelled(document: Claims, shares: Sequence[Claim]) -> Iterator[_Shares]:
     """Yield shares that name their kinds, all of them, or what remains."""
     text = document.texts[shares[0].text]
     language: Literal["zh", "en"] = "zh" if text.is_chinese else "en"
-    if not any(_is_said_as_share(document, each) for each in shares[:2]):
+    if not any(_is_said_as_share(document, each) for each in shares):
         return
     labels = [_label(document, each) for each in shares]
     for length in range(2, min(len(labels), _MOST) + 1):
@@ -103,9 +104,32 @@ def _labelled(document: Claims, shares: Sequence[Claim]) -> Iterator[_Shares]:
         if is_kinds or REMAINS[language].search(labels[length - 1]):
             yield _Shares(tuple(shares[:length]), is_all=True)
             return
+    if len(shares) > 2 and all(_is_of_nothing_else(document, each, each is shares[-1]) for each in shares):
+        yield _Shares(tuple(shares), is_all=False)
 
 
 _MOST = 10
+_CHOSEN = regex(
+    r"访|调查|选择|使用|拥有|认为|参保|覆盖|具有|(?<![a-z])(?:respondents?|survey(?:ed)?|users?|uses?|used|owns?|owned|have|had|has|said|chose|rate)(?![a-z])|率"
+)
+"""Words of what the same people or things may be several times."""
+_OF_ELSE = regex(r"的$")
+
+
+def _is_of_nothing_else(document: Claims, share: Claim, is_last: bool) -> bool:
+    """Tell whether a share names no whole of its own and is of what can be one thing alone."""
+    text = document.texts[share.text]
+    sentence = text.sentences[share.sentence]
+    low, high = (
+        max(sentence.start, share.quantity.start - _AROUND),
+        min(sentence.end, share.quantity.end + _AROUND),
+    )
+    around = text.folded[low:high]
+    named = _OF_ELSE.search(share.before) or (not is_last and share.after.lstrip().startswith("of "))
+    return not named and not _CHOSEN.search(around) and not OUTSIDE.search(share.before)
+
+
+_AROUND = 60
 
 
 def _is_said_as_share(document: Claims, claim: Claim) -> bool:
@@ -140,7 +164,7 @@ def _check(found: _Shares) -> Outcome | None:
         may_be = may_be.plus(possible(part.quantity))
     if may_be.low <= _ALL <= may_be.high:
         return Outcome(True, last, others)
-    is_near = abs(total - _ALL) <= _NEAR
+    is_near = abs(total - _ALL) <= (_NEAR if found.is_all or found.is_joined else _TIGHT)
     if not is_near or (may_be.high < _ALL and not found.is_all):
         return None
     severity: Severity = "error" if found.is_all else "warning"

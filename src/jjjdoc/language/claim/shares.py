@@ -231,7 +231,13 @@ def _before_part(document: Claims, claims: Sequence[Claim], at: int) -> Iterator
     folded = document.texts[share.text].folded
     if after and _THAT_IS.fullmatch(folded[share.quantity.end : after[0].quantity.outer[0]]) and levels:
         yield after[0], [levels[-1]]
-    if len(after) > 1:
+    if (
+        len(after) > 1
+        and _is_of(after[1])
+        and _IN_BRACKETS.fullmatch(folded[share.quantity.end : after[0].quantity.outer[0]])
+    ):
+        yield after[0], [after[1]]
+    elif len(after) > 1:
         whole, part = after
         between = folded[share.quantity.end : whole.quantity.outer[0]]
         behind = folded[part.quantity.end : part.quantity.end + _AHEAD]
@@ -244,7 +250,8 @@ def _before_part(document: Claims, claims: Sequence[Claim], at: int) -> Iterator
             yield part, [whole]
 
 
-_THAT_IS = regex(r"[,，]? ?(?:即|也就是|or|that is|i\.e\.,?) ?(?:约)?")
+_THAT_IS = regex(r"[,，]? ?(?:即|也就是|or|that is|i\.e\.,?) ?(?:约)?|[,，](?:共计?|合计?|计|约)")
+_IN_BRACKETS = regex(r"(?: of)?[a-z' ]{0,40}\(")
 _OF_ITS = regex(r" of (?:the |its |their |all )?[a-z ]{0,40}|的[^,，;；。]{0,12}[(（,，]?(?:共|合计|总计)?")
 _PUT_IN = regex(r"^[\s,]*(?:or|that is|i\.e\.|即|也就是)?(?: about| some|约)? ?$")
 _ENDS = regex(
