@@ -77,7 +77,7 @@ _OPEN_EN = regex(
     r"(?<![a-z])(?:include[sd]?|including|among|such as|e\.g|for example|for instance|in particular|notably|mainly|chiefly|some of|the main)(?![a-z])"
 )
 _OTHER_EN = regex(
-    r"(?<![a-z])(?:the following (?!(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|as follows)"
+    r"(?<![a-z])(?:the following (?!(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)))"
 )
 _ARE_FOLLOWING_EN = regex(
     r"(?:[ -][a-z'-]+)* (?:are|is|were|as|be|being)(?: the)?(?: as)? (?:following|follows)"
@@ -89,7 +89,7 @@ _TO_END_EN = (
 )
 _LISTED_EN_NP = regex(rf"{_NP_EN}(?P<noun>{LISTED_EN})(?![a-z]){_TO_END_EN}[ :.,;()\"-]*")
 _OTHER_EN_NP = regex(
-    rf"{_NP_EN}(?P<noun>[a-z-]+(?<!ss)(?<!us)(?<!is)s|people|criteria|media)(?: {_PREPOSITION}(?: [a-z'-]+){{1,5}})? ?:[ (\"]*"
+    rf"{_NP_EN}(?P<noun>[a-z-]+(?<!ss)(?<!us)(?<!is)s|people|criteria|media)(?: {_PREPOSITION}(?: [a-z'-]+){{1,5}})?(?:,? as follows)? ?:[ (\"]*"
 )
 _NP_HEAD = regex(rf"{_NP_EN}(?P<noun>[a-z]+s)(?![a-z])")
 _CUE_EN = regex(r"(?<![a-z])(?:below|follows|following)(?![a-z])")
@@ -108,7 +108,7 @@ def _how_en(text: Text, claim: Claim, start: int, end: int, listing: Listing) ->
         return _rows_en(after, listing, follows=follows)
     if follows:
         return "error"
-    if listing.make == "points" and listing.head:
+    if listing.make in ("points", "paragraphs") and listing.head:
         noun = _NP_HEAD.match(after)
         return "error" if noun is not None and stem(noun["noun"]) == listing.head else None
     listed = _LISTED_EN_NP.fullmatch(after)
@@ -175,7 +175,7 @@ def _is_bare(counter: str, before: str, after: str) -> bool:
     """Tell whether a count without a noun is of points: 主要有三个：, 问题四个方面：."""
     if after.startswith(("个方面", "方面", "点", "大方面")):
         return True
-    return counter in ("个", "条", "项", "步") and _FORM_ZH.search(before) is not None
+    return counter in ("个", "条", "项", "步", "章", "节", "篇", "处") and _FORM_ZH.search(before) is not None
 
 
 def _is_counted_off(counter: str, after: str, head: str) -> bool:

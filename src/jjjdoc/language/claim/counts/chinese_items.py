@@ -12,6 +12,7 @@ _NUMBERED = regex(r"\d|[一二两三四五六七八九十](?:[是个家所座条
 _NUMBERED_CLAUSE = regex(
     "[一二三四五六七八九十]+[是要、]|第[一二三四五六七八九十]|首先|其次|[（(]?\\d+[)）、.]|[①②③④⑤]"
 )
+_COUNTED = regex("[\\d一二两三四五六七八九十](?:个|家|所|座|条|项|名|人|种|类|大|批|次|辆|台|套|处|户)$")
 BRACKETS = {"（": "）", "(": ")"}
 _SHORT = 4
 _LONGEST = 24
@@ -37,7 +38,9 @@ def read_items(text: str, start: int, end: int, *, alike: bool = False) -> Items
     if _MORE.search(body) or _CLAUSE.search(body):
         return None
     pieces = [piece.strip() for piece in body.split("、")]
-    if not all(pieces) or any(len(piece) > _LONGEST or _NUMBERED.match(piece) for piece in pieces):
+    if not all(pieces) or any(
+        len(piece) > _LONGEST or _NUMBERED.match(piece) or _COUNTED.search(piece) for piece in pieces
+    ):
         return None
     if alike and not _are_alike(pieces):
         return None

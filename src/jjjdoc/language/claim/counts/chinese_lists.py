@@ -33,6 +33,10 @@ _SUM_PART = regex(rf"({_NUMERAL}|一){_HAN}")
 _COUNTED = regex(
     rf"{_NO_NUMBER_BEFORE}(?P<count>{_NUMERAL}) ?{_NO_MEASURE}(?P<noun>(?:(?![和与及]){_HAN}){{1,10}}?){_INTRODUCED}"
 )
+_COUNTED_SUBJECT = regex(
+    rf"{_NO_NUMBER_BEFORE}(?P<count>{_NUMERAL}) ?{_NO_MEASURE}(?P<noun>(?:(?![和与及]){_HAN}){{1,8}}?)(?:于|在|已|被|将|入|获|加入|参加|通过)"
+    r"[^，。；：、]{0,20}，(?P<named>分别[是为])(?P<bracket>(?!))?(?P<open>(?!))?(?P<colon>(?!))?(?P<that>(?!))?"
+)
 # 两家医院和: an earlier count that may belong to the same list.
 _EARLIER = regex(rf"{_NO_NUMBER_BEFORE}({_NUMERAL}|一) ?{_NO_MEASURE}{_HAN}{{1,6}}[和与、]$")
 _EARLIER_REACH = 12
@@ -84,7 +88,9 @@ def find_lists(text: Text) -> Iterator[Listed]:
 
 def _after_counts(plain: str, text: str) -> Iterator[Enumeration]:
     reached = 0
-    for found in sorted((*_SUM.finditer(plain), *_COUNTED.finditer(plain)), key=_place):
+    for found in sorted(
+        (*_SUM.finditer(plain), *_COUNTED.finditer(plain), *_COUNTED_SUBJECT.finditer(plain)), key=_place
+    ):
         if found.start() < reached:
             continue
         reached = found.end("noun")
@@ -114,7 +120,7 @@ def _with_earlier(plain: str, found: re.Match[str]) -> tuple[int, tuple[int, ...
 def _with_list(text: str, found: re.Match[str], start: int, counts: tuple[int, ...]) -> Iterator[Enumeration]:
     """Yield the count with the list that follows it, if it is one."""
     noun = found["noun"]
-    if any(char in noun for char in "的了在是将已中有为对向从被把而不"):
+    if any(char in noun for char in "的了在是将已中有为向从被把而不") or "对" in noun[1:]:
         return
     if found["bracket"]:
         end = closing(text, found.start("bracket"), BRACKETS, _REACH)

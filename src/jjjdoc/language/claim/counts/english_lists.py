@@ -21,7 +21,7 @@ _INTRODUCER = regex(
     r"(?P<bracket>\()(?:(?P<that>i\.e\.?,?|namely,?|that is,?)|(?P<such>including|such as|e\.g\.?,?))?(?= ?[\w“\"'‘])"
     r"|(?:,| [—–]) (?P<named>namely|i\.e\.?),? |, (?P<open>including|such as) | (?P<bare>including|such as) "
     r"|(?P<colon>:) (?=[\w“\"'‘])| ?(?P<dash>—|–(?= )) ?(?=(?-i:[A-Z]))"
-    r"|(?P<comma>,) (?=(?-i:[A-Z]))| (?P<of>of) (?=(?-i:[A-Z]))",
+    r"|(?P<comma>,) (?=(?-i:[A-Z]))| (?P<of>of) (?=(?-i:[A-Z]))| (?P<are>are|were) (?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 """What stands between a count and its list: marks, words, or nothing but a comma or “of” before names."""
@@ -95,6 +95,7 @@ def _read(plain: str, text: str, sentence: Sentence, found: re.Match[str]) -> En
         or found["dash"]
         or found["comma"]
         or found["of"]
+        or found["are"]
         or (found["bracket"] and not found["that"] and not found["such"])
     )
     if found["comma"] and _OF_NAME.search(plain, sentence.start, found.start()):
@@ -125,6 +126,8 @@ def _read(plain: str, text: str, sentence: Sentence, found: re.Match[str]) -> En
         return None
     after = text[items.end : sentence.end]
     if found["colon"] and after.strip(" .!?") != "":
+        return None
+    if found["are"] and not (after.strip(" .!?") == "" and _NAMES.fullmatch(plain, found.end(), items.end)):
         return None
     if found["comma"]:
         if not (after.startswith(",") or after.strip(" .!?") == ""):

@@ -21,7 +21,7 @@ class Listing(Struct, frozen=True):
     """A list: what comes in it, and the text before it, up to where it begins.
 
     `counts` are the numbers that it may be said to have. `last` is the text that it ends in, and where in it. `head` is
-    the head of the rows of a table, or the noun that the points of a text repeat; empty for other lists.
+    the head of the rows of a table, or the noun that the points repeat; empty for other lists.
     """
 
     make: Make
@@ -49,11 +49,13 @@ def _place(texts: Sequence[Text], number: int) -> Place:
     return Place(number, 0, len(texts[number].folded))
 
 
-def _of(texts: Sequence[Text], make: Make, items: Sequence[int], counts: frozenset[int]) -> Iterator[Listing]:
+def _of(
+    texts: Sequence[Text], make: Make, items: Sequence[int], counts: frozenset[int], head: str = ""
+) -> Iterator[Listing]:
     """Yield a list of whole texts; the lead is -1 if no text stands before it."""
     lead = items[0] - 1
     places = tuple(_place(texts, each) for each in items)
-    yield Listing(make, lead, len(texts[lead].folded) if lead >= 0 else 0, places, counts, places[-1])
+    yield Listing(make, lead, len(texts[lead].folded) if lead >= 0 else 0, places, counts, places[-1], head)
 
 
 # --- items -------------------------------------------------------------------------------------------------
@@ -85,9 +87,17 @@ def _lists(texts: Sequence[Text]) -> Iterator[Listing]:
 _MOST_LISTS = 40
 
 
+_NAMED = "named "
+_NAMED_POINT = regex(r"(?P<noun>[a-z]{4,}) (?P<number>[1-9]|1\d)[:.](?!\d)")
+"""Component 1: Roads."""
+
+
 def _label(text: Text) -> Point | None:
     if text.item is not None or text.cell is not None:
         return None
+    named = _NAMED_POINT.match(text.folded)
+    if named is not None:
+        return Point(f"{_NAMED}{named['noun']}", int(named["number"]), *named.span("number"))
     label = read_label(text.folded)
     if label is not None:
         return Point(f"label {label.kind}", label.number, label.start, label.end)
@@ -108,12 +118,13 @@ def _paragraphs(texts: Sequence[Text]) -> Iterator[Listing]:
 
 
 def _series_of_texts(texts: Sequence[Text], opened: dict[str, list[tuple[int, Point]]]) -> Iterator[Listing]:
-    for labelled in opened.values():
+    for kind, labelled in opened.items():
+        head = kind.removeprefix(_NAMED) if kind.startswith(_NAMED) else ""
         numbers = {id(point): number for number, point in labelled}
         for series in series_of(point for _, point in labelled):
             items = [numbers[id(point)] for point in series.points]
             counts = frozenset(range(series.low, series.high + 1))
-            yield from _of(texts, "paragraphs", items, counts)
+            yield from _of(texts, "paragraphs", items, counts, head)
 
 
 _BEFORE_NUMBER = regex(r"(?:(?:^|(?<= ))(?:the|and|but) |[ (\[第其\"])+$")

@@ -127,7 +127,7 @@ def series_in(folded: str, *, chinese: bool) -> Iterator[Series]:
 
 
 _COUNTED_ZH = regex(
-    f"{_BREAK_ZH}(?P<the>第?)(?P<number>[{_HAN}]{{1,2}})(?P<noun>期|轮|步|阶段|批|类|层|级)(?!末|以|之|的)"
+    f"{_BREAK_ZH}(?P<the>第?)(?P<number>[{_HAN}]{{1,2}})(?P<noun>期|轮|步|阶段|批|类|层|级|处|场|站|组)(?!末|以|之|的)"
 )
 _COUNTED_EN = regex(rf"{_BREAK_EN}the (?P<number>{_WORDS}) (?P<noun>[a-z]+)(?= (?!of |and |to )[a-z]|,)")
 

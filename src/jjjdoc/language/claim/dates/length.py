@@ -27,7 +27,6 @@ MONTHS = {
 DAYS = {"day": 1, "week": 7}
 """How many days a unit has."""
 
-_HALF_YEAR = 6
 _NEAR = 40
 
 
@@ -44,6 +43,9 @@ def wrong_lengths(dated: DatedText, claims: Sequence[Claim]) -> Iterator[Outcome
                 if severity is not None:
                     yield from _check(length, stretch, severity)
         for length in here:
+            later = _later(dated, sentence.dates, length)
+            if later is not None:
+                yield from _check(length, later, "warning")
             enclosing = _enclosing(dated.text, sentence.dates, length)
             if enclosing is not None:
                 yield from _check(length, enclosing, "error")
@@ -88,7 +90,7 @@ def _check(length: Claim, stretch: Stretch, severity: Severity) -> Iterator[Outc
 def measure(length: Claim, stretch: Stretch) -> tuple[bool, Decimal] | None:
     """Return whether a stretch can be of a length, and how long it is in the same unit; None if it is not known so exactly.
 
-    Both ends may be counted or one of them, and a length in years may be that of the calendar years it touches.
+    Both ends may be counted or one of them.
     """
     quantity, first, last = length.quantity, stretch.first, stretch.last
     days = (last - first).days
@@ -100,19 +102,25 @@ def measure(length: Claim, stretch: Stretch) -> tuple[bool, Decimal] | None:
         gap = max(days - said, said - days - 1, 0)
         return gap < unit and (unit > 1 or gap == 0), Decimal(max(1, (days + 1) // unit))
     said_months = quantity.low * MONTHS[quantity.unit]
-    months = Decimal(days + 1) / Decimal("30.436875")
+    months = Decimal(days + 1) / _DAYS_A_MONTH
     years = last.year - first.year
     if stretch.grain == "year":
         number = Decimal(years * 12) / MONTHS[quantity.unit]
         return years * 12 <= said_months <= years * 12 + 12, number
+    if quantity.unit == "month" and stretch.grain == "month":
+        counted = 12 * years + last.month - first.month + 1
+        return counted - 1 <= said_months <= counted, Decimal(counted)
     number = months / MONTHS[quantity.unit]
-    shown = number.quantize(Decimal(1) if abs(number - round(number)) < Decimal("0.1") else Decimal("0.1"))
-    if quantity.unit == "month":
-        loose = Decimal("1.1") if stretch.grain == "month" else Decimal("0.9")
-        return abs(months - said_months) <= loose, shown
-    near = abs(months - said_months) < _HALF_YEAR - Decimal("0.1")
-    touched = stretch.grain != "day" and quantity.low in (years, years + 1)
-    return near or touched, shown
+    shown = number.quantize(Decimal(1) if abs(number - round(number)) < _NEARLY else _NEARLY)
+    tolerance = _MONTH if quantity.unit == "month" else _HALF_YEAR
+    return abs(months - said_months) < tolerance, shown
+
+
+_DAYS_A_MONTH = Decimal("30.436875")
+_NEARLY = Decimal("0.1")
+_MONTH = Decimal("0.9")
+_HALF_YEAR = Decimal("5.9")
+"""What a length in months or in years may be off, in months."""
 
 
 # --- whether a length is said of a stretch -----------------------------------------------------------------
@@ -129,19 +137,20 @@ _AFTER = regex(
     r"(?:期以上|以[上下内]|期[国债贷票的]|[前后]的?|一遇|平均|均|龄|岁|生(?!态|产))"
     r"|[ -]?(?:old|later|ago|earlier|before|after|prior|warranty|in advance|survival|bonds?|loans?|treasur|average|moving|maturit|high|low|delay|ahead|behind|of age|return)(?![a-z])"
 )
-_WORKING = regex(r"工作日|交易日|营业日|(?:working|business|trading|school|calendar) ?-?$")
+_WORKING = regex(r"工作日|交易日|营业日|(?:working|business|trading) ?-?$")
 
 _BEGINNING = "|".join(course.en_begin for course in COURSES)
 _TO_LENGTH_EN = regex(
     r"\)?,? ?(?:\(|—|- |: |i\.e\.,? |that is,? )?(?:a |the )?(?:period of |span of |total of |term of |duration of )?"
-    r"(?:(?:over|for|in|during|within|across|spanning|lasting|covering|running|and lasted|lasted|a total of|after)(?: just| only)? )?"
+    r"(?:(?:over|for|in|during|within|across|spanning|lasting|covering|running|and lasted|lasted|a total of|after)(?: just| only)? (?:an? (?:period|span|total) of )?)?"
     r"(?:(?:the|these|those|a|its|all|a full|a total of|some|past|last) )*"
 )
 _TO_STRETCH_EN = regex(
     r"(?:[ -](?:consecutive|straight|successive|full|calendar|running|in a row|long))*"
     rf"(?P<noun>(?:[ -][a-z]+){{0,2}}?[ -](?:{LASTING_EN}))?"
-    rf"(?:,? (?:{_BEGINNING}|ran|runs|lasted|lasts|is|was|held|took place|extends|extended|covers|covering|running|lasting|starting|beginning|commencing))*"
-    r",? ?(?:\(|—|: |- )?(?:i\.e\.,? |namely,? |that is,? )?(?:(?:from|between|of|in|during|for|covering|spanning|on|over)(?: the years| the period| about)? ?)?(?:the )?"
+    rf"(?:,? (?:{_BEGINNING}|ran|runs|lasted|lasts|is|was|held|took place|extends|extended|covers|covering|running|lasting|starting|beginning|commencing|scheduled|(?:to|will) (?:be held|take place|run|last)|takes place)"
+    r"(?: (?:in|at) [a-z'-]+(?: [a-z'-]+){0,2}?)?)*"
+    r",? ?(?:\(|—|: |- )?(?:i\.e\.,? |namely,? |that is,? )?(?:(?:from|between|of|in|during|for|covering|spanning|on|over)(?: the years| the period| about)? ?)?(?:the )? ?"
 )
 _TO_LENGTH_ZH = regex(
     r"[止间期]*\)?[,、]?(?:\(|—)?(?:期间|这|的|在|整整|共计|共|总共|历经|历时|为期|持续|前后|时间|长达|合计|走过了?|经过了?|跨越|连续|总计|期限为?|工期为?|计)*"
@@ -166,9 +175,16 @@ def _link(text: Text, dates: Sequence[Dated], length: Claim, stretch: Stretch) -
     if stretch.end.end <= start:
         return _follows(text, dates, length, stretch, folded[stretch.end.end : start])
     if end <= stretch.begin.start and _precedes(text, length, bound):
-        return "error"
+        if _SESSIONS.match(folded, stretch.end.end):
+            return None
+        return "warning" if bound == "," and text.is_chinese else "error"
     return None
 
+
+_SESSIONS = regex(
+    "[,]?分[一二两三四五六七八九十\\d]+[期批次场]|[,]? in (?:two|three|four|five|\\d+) (?:sessions|groups|batches|rounds)"
+)
+"""What takes place several times, and lasts so long each time."""
 
 _PASSED_ZH = regex(
     "[^,;]{0,6}[间,][^,;]{0,10}(?:走过|历经|经历|跨越|度过|历时|用时|为期|工作|服务|任职|运行|服役|持续|用|存续|工期)(?:了|为|共)?"
@@ -192,11 +208,30 @@ def _follows(
     return "warning" if length.quantity.unit in DAYS and _DURING.search(between) else None
 
 
+_LATER_ZH = regex("[之以]?后(?:,|的|,?在|,?于)?")
+_LATER_EN = regex(r" later,? ?(?:on )?(?:\(|[a-z]+day,? )?(?:the )?")
+
+
+def _later(dated: DatedText, dates: Sequence[Dated], length: Claim) -> Stretch | None:
+    """Return what lies between the only date before a length of days, weeks or months and the one right behind it."""
+    text, end = dated.text, length.quantity.outer[1]
+    now = next((each for each in dates if each.start >= end), None)
+    pattern = _LATER_ZH if text.is_chinese else _LATER_EN
+    if now is None or length.quantity.unit in ("year", "decade", "century"):
+        return None
+    if not pattern.fullmatch(text.folded, end, now.start):
+        return None
+    before = [each for each in dates if each.end <= length.quantity.start]
+    return Stretch(before[0], now) if len(before) == 1 else None
+
+
 _TERM_ZH = regex(
     "[,;(]?(?:[^,;()]{0,4}(?:期限|工期|租期|任期|为期|历时|存期|借期|周期|时长|期))(?:为|是|:|共)?$"
 )
 _TERM_EN = regex(
     r"[,(]? ?(?:(?:with|for|over|having|has|had|and) )*(?:an? |the )?(?:[a-z-]+ )?(?:term|maturity|duration|period|tenor|life|length)(?: is)? of $"
+    r"|(?: and)?(?: (?:will|shall|would|is to|to))*(?: (?:remain|remains|remained|be|is|was|stay|run|runs|ran|last|lasts|lasted|continue|continues))?"
+    r"(?: (?:in force|in effect|valid|effective))? for $"
 )
 
 

@@ -28,7 +28,7 @@ def is_origin(text: Text, date: Dated, *, births: bool) -> bool:
     """Tell whether something began at a date; `births`: whether somebody was born."""
     before = text.folded[max(0, date.start - _REACH) : date.start]
     if text.is_chinese:
-        if not births and _DISTANT_ZH.search(before):
+        if not births and is_distant(text, date):
             return True
         after = _ORIGIN_ZH_AFTER.match(text.folded, date.end, date.end + 14)
         found, birth = after or _ORIGIN_ZH_BEFORE.search(before), _BIRTH_ZH
@@ -40,6 +40,11 @@ def is_origin(text: Text, date: Dated, *, births: bool) -> bool:
         return False
     what = next(word for word in found.groups() if word)
     return not births or birth.fullmatch(what) is not None
+
+
+def is_distant(text: Text, date: Dated) -> bool:
+    """Tell whether a date is said to be so long ago: 距2008年."""
+    return _DISTANT_ZH.search(text.folded, max(0, date.start - _REACH), date.start) is not None
 
 
 # --- anniversaries: of what stands there, or of something else ---------------------------------------------

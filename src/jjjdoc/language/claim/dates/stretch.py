@@ -78,9 +78,9 @@ def runs(text: Text, one: Dated, other: Dated, between: str | None = None) -> bo
 
 _REACH = 48
 _JOINT_EN = regex(
-    r" ?(?:-|—|~|to|until|till|through|up to|and) ?(?:the end of |the |early |late |on |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )*"
+    r",? ?(?:-|—|~|to|until|till|through|up to|and) ?(?:the end of |the |early |late |on |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )*"
 )
-_JOINT_ZH = regex("(?:起|开始|始)?[,、]?(?:一直|持续|延续|运行|执行)*(?:至|到|-|—|~)+")
+_JOINT_ZH = regex("(?:起算|起|开始|始)?[,、]?(?:一直|持续|延续|运行|执行)*(?:至|到|-|—|~)+")
 _BETWEEN = regex(r"(?<![a-z])between(?: the| early| late| mid-?)* ?$")
 
 
@@ -113,7 +113,7 @@ def _courses_en() -> Iterator[_Course]:
             rf"(?<![a-z])(?:{course.en_begin})(?:,? (?!and |but )[a-z'-]+){{0,4}}?(?: (?:in|on|from|at|of))?(?: the end of| early| late| mid-?)? ?$"
         )
         end = regex(
-            rf",?(?: and| but| then)?(?: {_IT})?(?: {_AUXILIARY})?(?: [a-z]+ly)?(?: {_AUXILIARY})? (?:{course.en_end})"
+            rf",?(?: and| but| then)?(?: {_IT})?(?: {_AUXILIARY})?(?: (?:[a-z]+ly|therefore|thus|now|also|already))?(?: {_AUXILIARY})? (?:{course.en_end})"
             r"(?: (?:in|on|by|at|of))?(?: the end of| early| late| mid-?)? ?"
         )
         yield _Course(begin, end, regex(_ANYTHING))
@@ -130,6 +130,11 @@ def _courses_zh() -> Iterator[_Course]:
             regex(_ANYTHING),
             regex(f"{_MORE_ZH}(?:{begins}){_MORE_ZH}(?:实施|使用|运行)?{linked}"),
             regex(f"{_MORE_ZH}(?:{ends})"),
+        )
+        yield _Course(
+            regex(_ANYTHING),
+            regex(f"{_MORE_ZH}(?:{begins}){_MORE_ZH}[,;](?:直?至|到)"),
+            regex(_ANYTHING),
         )
         yield _Course(
             regex(f"(?:{begins})(?:日期?|时间)?(?:为|是|于|:)?$"),

@@ -35,13 +35,13 @@ COURSES = (
     Course(
         "启动|开始|开展|实施|开赛|开幕|开馆|起始|起",
         "结束|完成|闭幕|收官|闭馆|终止|截止|止",
-        "launched|opened|opens?|kicked off|initiated|beginning|starting|commencing|running from|effective(?: from)?",
+        "launched|opened|opens?|kicked off|initiated|beginning|starting|commencing|commenced|commences|running from|effective(?: from)?",
         "closed|closes?|wrapped up|terminated|ending|finishing|concluding|expir(?:es?|ed|ing)|lapsed?",
     ),
     Course(
         "生效|签订|签署|订立",
         "到期|届满|失效|期满|终止",
-        "took effect|takes effect|entered into force|came into force|came into effect|signed",
+        "took effect|takes effect|entered into force|came into force|came into effect|signed|commenced|commences|concluded",
         "expir(?:es?|ed|ing)|terminat(?:es?|ed|ing)|ceased|ends?|ended",
     ),
     Course(

@@ -11,8 +11,15 @@ from msgspec import Struct
 from jjjdoc.findings import Severity
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.dates.dated import NOTHING, Dated, DatedText
-from jjjdoc.language.claim.dates.origins import is_ahead, is_its_own, is_origin, known_origin, now_of
-from jjjdoc.language.claim.dates.words import NAMED_ANNIVERSARIES
+from jjjdoc.language.claim.dates.origins import (
+    is_ahead,
+    is_distant,
+    is_its_own,
+    is_origin,
+    known_origin,
+    now_of,
+)
+from jjjdoc.language.claim.dates.words import NAMED_ANNIVERSARIES, ORIGINS_EN
 from jjjdoc.language.claim.document import Outcome
 from jjjdoc.language.claim.text import Text
 from jjjdoc.language.quantity.interval import possible
@@ -101,14 +108,16 @@ _AGE_PLAIN = regex(r"(?:^|, ?)$|(?<![a-z])(?:aged|age of|is|was|turned|turning|b
 """Mr. Alvarez, 45, was born in 1971; she was 48 when she took office."""
 _AGE_AFTER = regex(r",| (?:when|at the time|on|in|years of age|today|now)(?![a-z])|[- ]year-old|years old")
 _SINCE_ZH = regex(
-    "(?:以来|至今|迄今)[^,。;]{0,10}?(?:已|了|经)[^,。;]{0,10}$|已[^,。;]{0,10}$|(?:走过|历经|度过|风雨兼程|砥砺奋进|服务|运行|发展)了?$"
+    "(?:以来|至今|迄今)[^,。;]{0,10}?(?:已|了|经)[^,。;]{0,10}$|已[^,。;]{0,10}$|(?:走过|历经|度过|风雨兼程|砥砺奋进|服务|运行|发展|历时)了?$"
 )
 _SINCE_EN = regex(r"(?<![a-z])(?:has|have|had)(?: [a-z-]+){1,5} for(?: the past| the last)? ?$")
 _NTH_ZH = regex("(?:进入|迈入|已是|正值)(?:了)?第[^,。]{1,4}(?:个?年头?)$")
 _NTH_EN = regex(r"(?<![a-z])(?:in|entered|entering|into) (?:its|their|his|her) [a-z0-9-]+$")
 _LATER_ZH = regex(r"[之以]?后(?:,|的|,?在|,?于|,?到了?)?")
 _LATER_EN = regex(r" later,? ?(?:in|on|\() ?")
-_AFTER_EN = regex(r" after (?:that of |those of |the one of |the [a-z]+ (?:of|in) )?")
+_AFTER_EN = regex(
+    rf" after (?:that of |those of |the one of |the [a-z]+ (?:of|in) |(?:[a-z'-]+ ){{0,4}}?(?:was |were )?(?:{ORIGINS_EN}) (?:in |on )?)?"
+)
 _YEARS_ZH = regex("个?(?:春秋|年头|寒暑)|载")
 
 
@@ -174,6 +183,7 @@ def _counted(dated: DatedText, claim: Claim, kind: Kind) -> Counted | None:
             now = now_of(text, claim, others) if others else None
             return Counted(kind, claim, origin, now) if now is not None and not now.calendar.until else None
     origins = [each for each in dates if is_origin(text, each, births=kind == "age")]
+    origins = [each for each in origins if is_distant(text, each)] or origins
     others = [each for each in dates if each not in origins]
     if len(origins) != 1 or not others or len(dates) > _MOST_DATES:
         return None
