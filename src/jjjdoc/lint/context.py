@@ -14,7 +14,7 @@ from jjjdoc.language.quantity.compare.currency import currency_of, with_currency
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
 from jjjdoc.language.quantity.compare.label import glued_label
 from jjjdoc.language.quantity.compare.match import Matching, match_quantities
-from jjjdoc.language.quantity.heading_unit import measure, unit_of
+from jjjdoc.language.quantity.heading_unit import measure, unit_of, without_year
 from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.sentence import Sentence, split_sentences
@@ -115,6 +115,9 @@ class Context(Struct, dict=True):
         units = (self._unit_of(heading) for heading in passage.headings)
         above = next((unit for unit in units if unit is not None), None)
         is_heading = passage.role in ("header", "caption")
+        if passage.cell is not None and passage.headings:
+            own = self._unit_of(passage.headings[0])
+            quantities = [without_year(each, passage.text, own) for each in quantities]
         return measure(quantities, passage.text, passage.language, above, is_heading=is_heading)
 
     def _unit_of(self, heading: Passage) -> Quantity | None:

@@ -6,6 +6,7 @@ from jjjdoc.language.claim.divisor import divisor_of
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.read import read_claims
 from jjjdoc.language.claim.relations.average import relate
+from jjjdoc.language.claim.text import Cell, Text
 from language.claim.claims import claims_in, text_of
 
 
@@ -40,6 +41,34 @@ def test_what_a_figure_is_counted_against(
 @pytest.mark.parametrize("written", ["The city has 48 schools.", "Exports rose to CNY 3 billion."])
 def test_a_figure_that_is_for_all_is_counted_against_nothing(written: str) -> None:
     assert divisor_of(claims_in(written, "en")[-1], None, None, chinese=False) is None
+
+
+def row(number: int, *cells: str) -> list[Text]:
+    heads = ("街道", "床位（张）", "补贴总额（万元）", "床均补贴（元）")
+    written = (
+        cells[0],
+        *(f"{cell}{unit}" for cell, unit in zip(cells[1:], ("张", "万元", "元"), strict=True)),
+    )
+    return [text_of(cell, "zh", (heads[at],), Cell(0, number, at)) for at, cell in enumerate(written)]
+
+
+def test_a_cell_is_held_against_the_columns_that_most_rows_divide() -> None:
+    texts = [
+        *row(0, "东城", "480", "96", "2000"),
+        *row(1, "南湖", "520", "130", "2500"),
+        *row(2, "西苑", "350", "63", "1600"),
+    ]
+    found = [each for each in relate(Claims(texts, read_claims(texts))) if not each.holds]
+    assert [(each.sum, each.computed) for each in found] == [("630,000 ÷ 350", 1800)]
+
+
+def test_columns_that_do_not_divide_measure_other_things() -> None:
+    texts = [
+        *row(0, "东城", "480", "96", "2100"),
+        *row(1, "南湖", "520", "130", "2300"),
+        *row(2, "西苑", "350", "63", "1600"),
+    ]
+    assert list(relate(Claims(texts, read_claims(texts)))) == []
 
 
 def test_a_rate_per_thousand_is_of_so_many_people() -> None:

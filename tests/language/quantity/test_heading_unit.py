@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from jjjdoc.language.quantity.heading_unit import measure, unit_of
+from jjjdoc.language.quantity.heading_unit import measure, unit_of, without_year
 from jjjdoc.language.quantity.read import read_quantities
 
 
@@ -78,3 +78,17 @@ def test_a_number_with_a_unit_of_its_own_keeps_it() -> None:
     above = unit_of("单位：亿元", "zh")
     text = "增长5%"
     assert [each.unit for each in measure(read_quantities(text, "zh"), text, "zh", above)] == ["percent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "heading", "is_number"),
+    [
+        ("2000", "补贴（元）", True),
+        ("2000", "年份", False),
+        ("2000年", "补贴（元）", False),
+        ("850", "补贴（元）", True),
+    ],
+)
+def test_a_bare_year_is_a_number_in_a_column_with_a_unit(text: str, heading: str, is_number: bool) -> None:
+    (read,) = read_quantities(text, "zh")
+    assert (without_year(read, text, unit_of(heading, "zh")).calendar is None) == is_number

@@ -41,8 +41,11 @@ NUMERATORS = {"speed": ("length", Decimal(1000)), "density of population": ("peo
 
 _PERIODS = {"daily": "day", "monthly": "month", "annual": "year", "average_annual": "year"}
 
+MEANS_BY = "人户校班村县亩企院店床车生场笔件次栋座株镇乡厂辆条套师"
+"""What 均 makes a mean with: 校均, 场均."""
+
 _MEAN = (
-    regex(r"平均|[人户校班村县亩日月年周季床店车院]均(?![衡匀])|均值"),
+    regex(rf"平均|[日月年周季{MEANS_BY}]均(?![衡匀等线值价势])|均值"),
     regex(r"(?<![a-z])(?:averag(?:e|es|ed|ing)|mean|per capita)(?![a-z])"),
 )
 _EACH = (
@@ -55,11 +58,14 @@ _EACH = (
 )
 
 _ZH_NOUN = regex(
-    r"(?:每(?!个?(?:年|月|天|日|周|星期|季|小时|分钟?|秒))(?:一)?(?P<many>十万|百万|[百千万])?(?P<each>[一-鿿]{1,6})|(?P<mean>[人户校班村县亩企院店床车生周])均)(?=[一-鿿]*[约达为到超近]?$)"
+    rf"(?:每(?!个?(?:年|月|天|日|周|星期|季|小时|分钟?|秒))(?:一)?(?P<many>十万|百万|[百千万])?(?P<each>[一-鿿]{{1,6}})|(?P<mean>[{MEANS_BY}])均)(?=[一-鿿]*[约达为到超近]?$)"
 )
 _EN_NOUN = regex(
     r"(?<![a-z])(?:per|each|every)(?: (?P<many>hundred|thousand|ten thousand|hundred thousand|million))?"
     r"(?P<each>(?: (?!(?:year|month|week|day|hour|minute|second|quarter|night|annum|of|on|in|and|or|for|with|was|were|is|are|got|gets?|gave|took|ha[sd]|have|holds?|[a-z]+(?:ed|ing))(?![a-z]))[a-z-]+){1,2})"
+)
+_EN_HAS_ON_AVERAGE = regex(
+    r"(?<![a-z])an? (?:[a-z]+ )?(?P<each>(?!(?:year|quarter|month|week|day|hour|minute|night)(?![a-z]))[a-z]+) (?:on average|(?:has|had|have|gets?|receives?|serves?|employs?|owns?|uses?) on average|averages)"
 )
 _EN_MEAN_OF = regex(
     r"(?<![a-z])average (?P<each>(?!(?:price|cost|value|amount|size|number|income|wage|pay|salary|speed|yield|total|sum|of)(?![a-z]))[a-z]+) (?:was|is|came|stood|of|amounted|totaled)(?![a-z])"
@@ -85,8 +91,9 @@ def divisor_of(claim: Claim, last: Claim | None, following: Claim | None, *, chi
     quantity = claim.quantity
     if quantity.kind != "number" or quantity.role not in ("level", "change_to"):
         return None
-    if following is not None and following.quantity.role == "rate" and following.clause == claim.clause:
-        return _per_so_many(claim, following, chinese=chinese)
+    number = last if chinese else following
+    if number is not None and number.quantity.role == "rate" and number.clause == claim.clause:
+        return _per_so_many(number)
     before = claim.before
     if not chinese and last is not None and last.clause == claim.clause:
         before = _OF_FIGURE_BEFORE.sub("", before)
@@ -122,7 +129,7 @@ _CUT = regex(r"(?<![a-z])(?:and|at|with|which|while|for a|for its|for the)(?![a-
 """What goes on with another figure behind one."""
 
 
-def _per_so_many(claim: Claim, number: Claim, *, chinese: bool) -> Divisor | None:
+def _per_so_many(number: Claim) -> Divisor | None:
     """Return the people, households or things of which so many are meant: per 1,000 people."""
     unit = number.quantity.unit or "person"
     if unit not in ("person", "household"):
@@ -135,6 +142,8 @@ def _per_so_many(claim: Claim, number: Claim, *, chinese: bool) -> Divisor | Non
 
 def _thing(claim: Claim, words: str, *, is_mean: bool, chinese: bool) -> Divisor | None:
     found = (_ZH_NOUN if chinese else _EN_NOUN).search(words)
+    if found is None and not chinese:
+        found = _EN_HAS_ON_AVERAGE.search(words)
     if found is not None:
         named = found.groupdict()
         many = Decimal(1).scaleb(_MANY.get(named.get("many") or "", 0))
@@ -260,6 +269,10 @@ def _are_people(claim: Claim, *, chinese: bool) -> bool:
     return claim.quantity.counter.lower() in EN_PEOPLE or _POPULATION.search(claim.before) is not None
 
 
+_NO_THING = regex(r"造价|投资|补助|补贴|奖励|资金|面积|产值|收入|成本|费用|价格|约|达")
+"""What follows 每个 where it is not said of what."""
+
+
 def _counts_zh(claim: Claim, divisor: Divisor) -> bool:
     quantity = claim.quantity
     unit = quantity.measure.zh if quantity.measure else ""
@@ -272,6 +285,8 @@ def _counts_zh(claim: Claim, divisor: Divisor) -> bool:
     if counter and noun.startswith(counter) and counter != "个":
         return len(noun) == len(counter) or noun[len(counter) : len(counter) + 2] in near
     noun = noun.removeprefix("个")
+    if _NO_THING.match(noun):
+        return counter == "个"
     if len(noun) > 1:
         return noun[:2] in near
     return bool(noun) and (claim.after.startswith(noun) or claim.before.endswith(noun))

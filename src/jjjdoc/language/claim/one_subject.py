@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jjjdoc.language.claim.claim import Claim
-from jjjdoc.language.claim.divisor import Divisor
+from jjjdoc.language.claim.divisor import MEANS_BY, Divisor
 from jjjdoc.language.claim.subject import subject_of
 from jjjdoc.language.claim.territory import take_territory
 from jjjdoc.patterns import regex
 
 _RATE = (
     regex(
-        r"(?:[年月周日]?平均)?每(?:平方[公千]?[里米]|公里|小时|分钟|季度|公顷|[一-鿿])|[年月周日]?平均|[人户校班村县亩日月年周季企院店床车生]均|亩产|均|各|单(?:价|[机台个户笔店车位])|时速|速度|密度|单产"
+        rf"(?:[年月周日]?平均)?每(?:平方[公千]?[里米]|公里|小时|分钟|季度|公顷|[一-鿿])|[年月周日]?平均|[日月年周季{MEANS_BY}]均|亩产|均|各|单(?:价|[机台个户笔店车位])|时速|速度|密度|单产"
     ),
     regex(
         r"(?<![a-z])(?:each|every) [a-z]+ [a-z]+ ?$|(?<![a-z])(?:(?:an?|the) )?(?:averag(?:e|es|ed|ing)|mean|per capita|(?:per|each|every)(?: [a-z]+)?|apiece|respectively|an? (?:head|person|visit|trip|ride|piece)|an?|day|week|month|daily|monthly|annual|yearly|hour|"

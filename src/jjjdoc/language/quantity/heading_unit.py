@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from msgspec.structs import replace
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.read import read_quantities
-from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.reading import Calendar, Quantity
 from jjjdoc.patterns import regex
 
 _PERIODS = frozenset(["year", "quarter", "month", "week", "day", "年", "月", "日"])
@@ -101,6 +102,16 @@ def measure(
             unit = _unit_before(text, quantity, language) or (None if quantity.counter else above)
         found.append(quantity if unit is None else _in_unit(quantity, unit))
     return tuple(found)
+
+
+def without_year(quantity: Quantity, text: str, unit: Quantity | None) -> Quantity:
+    """Return a bare 2000 that was read as a year as a number, where the head of its column names a unit of other things."""
+    digits = text.strip()
+    if unit is None or unit.unit == "year" or quantity.calendar is None or not digits.isdecimal():
+        return quantity
+    if quantity.calendar != Calendar(year=int(digits)):
+        return quantity
+    return Quantity(quantity.start, quantity.end, Decimal(digits), Decimal(digits))
 
 
 _NUMBER_AFTER = regex(r" ?[:：|=]? ?[0-9]")

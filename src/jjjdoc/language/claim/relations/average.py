@@ -39,20 +39,29 @@ def relate(document: Claims) -> Iterator[Outcome]:
 
 
 def _of_text(document: Claims, claims: Sequence[Claim]) -> Iterator[Outcome]:
-    chinese = document.texts[claims[0].text].is_chinese
-    figures = [
-        _Figure(claim, divisor_of(claim, last, following, chinese=chinese))
-        for last, claim, following in zip((None, *claims), claims, (*claims[1:], None), strict=False)
-    ]
-    for at, each in enumerate(figures):
-        if each.divisor is None or not _is_definite(each.claim, each.divisor):
+    figures = list(_figures(document, claims))
+    for at, (claim, divisor) in enumerate(figures):
+        if divisor is None or not _is_definite(claim, divisor):
             continue
-        outcome = check_mean(document, claims, at) if each.divisor.kind == "any" else None
+        outcome = check_mean(document, claims, at) if divisor.kind == "any" else None
         if outcome is None:
             near = [*figures[max(0, at - _BEFORE) : at], *figures[at + 1 : at + 1 + _AFTER]]
-            outcome = _judge(document, list(_divisions(document, near, each.claim, each.divisor)))
+            outcome = _judge(document, list(_divisions(document, near, claim, divisor)))
         if outcome is not None:
             yield outcome
+
+
+_ON_AVERAGE = regex(r"\s*(?:on average|平均来看|平均而言|平均算下来)\s*[,，]")
+
+
+def _figures(document: Claims, claims: Sequence[Claim]) -> Iterator[_Figure]:
+    """Yield each figure of a text with what it is counted against."""
+    text = document.texts[claims[0].text]
+    for last, claim, following in zip((None, *claims), claims, (*claims[1:], None), strict=False):
+        divisor = divisor_of(claim, last, following, chinese=text.is_chinese)
+        if divisor is not None and _ON_AVERAGE.match(text.folded, text.sentences[claim.sentence].start):
+            divisor = replace(divisor, is_mean=True)
+        yield _Figure(claim, divisor)
 
 
 def _judge(document: Claims, divisions: Sequence[Division]) -> Outcome | None:
@@ -71,20 +80,29 @@ def _divisions(
     """Yield what a figure may be computed from: in its sentence, or with the sentence before."""
     sentence = [figure for figure in near if figure.claim.sentence == each.sentence]
     two = [figure for figure in near if each.sentence - figure.claim.sentence in (0, 1)]
-    for figures in (sentence, two):
-        found = list(_in_reach(document, figures, each, divisor))
+    reaches: list[tuple[Sequence[_Figure], Sequence[_Figure]]] = [(sentence, sentence), (two, two)]
+    if divisor.is_mean and divisor.kind == "thing":
+        reaches.append((two, near))
+    for totals, numbers in reaches:
+        found = list(_in_reach(document, totals, numbers, each, divisor))
         if found:
             yield from found
             return
 
 
-def _in_reach(document: Claims, near: Sequence[_Figure], each: Claim, divisor: Divisor) -> Iterator[Division]:
+def _in_reach(
+    document: Claims, near: Sequence[_Figure], counted: Sequence[_Figure], each: Claim, divisor: Divisor
+) -> Iterator[Division]:
     chinese = document.texts[each.text].is_chinese
-    totals = [figure.claim for figure in near if _may_be_total(figure, each, divisor)]
-    numbers = [claim for claim, own in near if own is None and counts(claim, divisor, chinese=chinese)]
+    totals = [
+        figure.claim
+        for figure in near
+        if _may_be_total(figure, each, divisor) and _follows_on(figure.claim, each, divisor)
+    ]
+    numbers = [claim for claim, own in counted if own is None and counts(claim, divisor, chinese=chinese)]
     for total in totals:
         later, earlier = (total, each) if total.quantity.start > each.quantity.start else (each, total)
-        others = [figure.claim for figure in near if figure.claim is not total]
+        others = [figure.claim for figure in counted if figure.claim is not total]
         mine = _numbers_of(numbers, total, each, divisor)
         for by in mine:
             if not _is_one_of_several(by, others) and is_said_of(
@@ -128,6 +146,19 @@ def _may_be_total(figure: _Figure, each: Claim, divisor: Divisor) -> bool:
         return False
     loose = divisor.is_mean or divisor.kind != "any"
     return _are_measured_alike(claim, each, loose=loose) and claim.value.low > each.value.low
+
+
+_AGAIN = regex(r"(?<![a-z])(?:that|this|which|or|works? out|equals?)(?![a-z])|即|相当于|也就是|这")
+_APART = regex(r"(?<![a-z])and (?:each|every)(?![a-z])")
+
+
+def _follows_on(total: Claim, each: Claim, divisor: Divisor) -> bool:
+    """Tell whether a price or an equal share goes back to a total: another sentence mostly speaks of another thing."""
+    if divisor.is_mean or total.quantity.start > each.quantity.start:
+        return True
+    if total.sentence != each.sentence:
+        return "total" in total.tags or _AGAIN.search(each.before) is not None
+    return total.clause != each.clause or _APART.search(each.before) is None
 
 
 _HEADS = frozenset(("", "people", "visits", "passenger trips"))
