@@ -15,7 +15,7 @@ from jjjdoc.patterns import regex
 
 _MEAN = regex(r"平均(?!每)|均值|(?<![a-z])(?:averag(?:e|es|ed|ing)|mean)(?![a-z])")
 _NEXT = regex(r"[\s、,和及与]*(?:and)?\s*")
-_FEWEST = 3
+_FEWEST, _LONGEST = 3, 30
 
 
 def check_mean(document: Claims, claims: Sequence[Claim], at: int) -> Outcome | None:
@@ -52,7 +52,7 @@ def _row_before(claims: Sequence[Claim], at: int) -> list[Claim]:
     """Return the figures of one kind that end right before one, with nothing but commas and "and" between."""
     mean = claims[at]
     row: list[Claim] = []
-    for claim in reversed(claims[:at]):
+    for claim in reversed(claims[max(0, at - _LONGEST) : at]):
         if row and not _NEXT.fullmatch(row[0].before):
             break
         if (

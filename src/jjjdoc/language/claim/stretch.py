@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date
 from decimal import Decimal
 
@@ -74,34 +75,36 @@ _ANY_YEAR = 2001
 """A year of 365 days, for stretches of time that the text gives without a year."""
 
 
+_FIGURES, _CHARACTERS = 12, 120
+"""How much of a sentence is looked at: one with more is no sentence about one time."""
+
+
 def span_said(document: Claims, total: Claim) -> Span | None:
     """Return the months that the sentence of a figure speaks of, where it gives no year: 上半年; last year."""
     text = document.texts[total.text]
-    sentence = text.sentences[total.sentence]
-    dates = [
-        each
-        for each in text.quantities
-        if each.calendar is not None and sentence.start <= each.start < sentence.end
-    ]
-    spans = [span_of(each.calendar, _ANY_YEAR) for each in dates if each.calendar is not None]
-    first = 12 * _ANY_YEAR
-    match spans:
+    sentence, quantities = text.sentences[total.sentence], text.quantities
+    first = bisect_left(quantities, sentence.start, key=lambda each: each.start)
+    last = bisect_left(quantities, sentence.end, key=lambda each: each.start)
+    if last - first > _FIGURES:
+        return None
+    dates = [(each, each.calendar) for each in quantities[first:last] if each.calendar is not None]
+    match [span_of(calendar, _ANY_YEAR) for _, calendar in dates]:
         case []:
-            months = (
-                many
-                for words, many in _SAID
-                if words.search(text.folded, sentence.start, total.quantity.start)
-            )
-            many = next(months, 0)
-            return Span(first, first + many - 1) if many else None
+            start = max(sentence.start, total.quantity.start - _CHARACTERS)
+            return _span_of_words(text.folded[start : total.quantity.start])
         case [one]:
             return one
-        case [Span() as one, Span() as other] if _TO.fullmatch(
-            text.folded, dates[0].outer[1], dates[1].outer[0]
-        ):
-            return Span(one.first, other.last) if one.first < other.last else None
+        case [Span() as one, Span() as other]:
+            between = text.folded[dates[0][0].outer[1] : dates[1][0].outer[0]]
+            follow = one.first < other.last and _TO.fullmatch(between)
+            return Span(one.first, other.last) if follow else None
         case _:
             return None
+
+
+def _span_of_words(words: str) -> Span | None:
+    many = next((months for pattern, months in _SAID if pattern.search(words)), 0)
+    return Span(12 * _ANY_YEAR, 12 * _ANY_YEAR + many - 1) if many else None
 
 
 def units_in_span(unit: str, span: Span) -> Interval:
