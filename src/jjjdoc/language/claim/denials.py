@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -78,16 +77,21 @@ _ALL_EN = regex(
 _NONE_ZH = regex(
     "(?:未|没有|没|并未|不曾)(?:再)?(?P<verb>发生|出现|收到|接到|查出|发现|造成|取消|接报|报告|产生|引发)(?:过|了)?(?:一[起例件次宗个]|任何|1[起例件次])?(?P<noun>[一-鿿]{2,16})(?=[,，。；;)）]|$)"
     "|(?:(?<=实现)|(?<=保持)|(?<=做到)|(?<=[,，。；、])|^)零(?P<zero>[一-鿿]{2,6})(?=[,，。；、;)）]|$)"
-    "|(?P<null>[一-鿿]{2,14}?)(?:均|都|继续)?(?:为零|为0|零发生|零报告)(?=[,，。；、;)）]|$)"
     "|无(?:一[起例件次宗个])?(?P<lacking>[一-鿿]{2,14}?)(?:的?情况)?(?:发生|出现)(?=[,，。；;)）]|$)"
     "|无人(?P<hurt>[一-鿿]{2})(?=[,，。；、;)）]|$)"
 )
+_NULL_ZH = regex("(?:为零|为0|零发生|零报告)(?=[,，。；、;)）]|$)")
 _ALL_ZH = regex(
-    r"(?:(?<=\d)[个项条件家户座所处起宗])?(?P<noun>[一-鿿]{2,10})(?:已经?|均|都|现已|目前|如期|按期)*(?:全部|悉数|全都|均已|都已|均如期|均按期)(?:已|如期|按期|顺利)?(?P<done>[一-鿿]{2})"
+    "(?:全部|悉数|全都|均已|都已|均如期|均按期)(?:已|如期|按期|顺利)?(?P<done>[一-鿿]{2})(?=[^一-鿿]|$|[^的])"
+)
+_NOUN_BEFORE = regex(
+    r"(?:(?<=\d)[个项条件家户座所处起宗])?(?P<noun>[一-鿿]{2,14}?)(?:已经?|均|都|继续|现已|目前|如期|按期)*$"
 )
 _OF_ALL = regex("^(?:所有|全部|各|全体|上述)")
 _NEW = regex("(?:new|additional|further) |新")
-_LIKELY = regex(r"no|zero|not |every|all|each|-free|none|未|没|零|无|全|均|都")
+_LIKELY = regex(
+    r"(?<![a-z])(?:no|zero|not|none|nobody|all|every|each)(?![a-z])|-free|未|没|零|无[一人]|无[^，。；]{2,16}发生|为0|全部|悉数|全都|均[已如按]|都已"
+)
 
 
 def denials_in(texts: Sequence[Text]) -> Iterator[Denial]:
@@ -99,38 +103,65 @@ def denials_in(texts: Sequence[Text]) -> Iterator[Denial]:
 
 def _in_text(number: int, text: Text) -> Iterator[Denial]:
     unsure = _UNSURE_ZH if text.is_chinese else _UNSURE_EN
-    none, whole = (_NONE_ZH, _ALL_ZH) if text.is_chinese else (_NONE_EN, _ALL_EN)
     for index, sentence in enumerate(text.sentences):
-        if unsure.search(text.folded, sentence.start, sentence.end):
+        if not _LIKELY.search(text.folded, sentence.start, sentence.end):
             continue
-        for pattern in (none, whole):
-            for found in pattern.finditer(text.folded, sentence.start, sentence.end):
-                denial = _read(number, index, text, found)
+        found = [*_found(text, sentence.start, sentence.end)]
+        if found and not unsure.search(text.folded, sentence.start, sentence.end):
+            for each in found:
+                denial = _read(number, index, text, each)
                 if denial is not None:
                     yield denial
 
 
-def _read(number: int, index: int, text: Text, found: re.Match[str]) -> Denial | None:
-    groups = {name: words for name, words in found.groupdict().items() if words}
-    done, verb = groups.pop("done", ""), groups.pop("verb", "")
-    written = _OF_ALL.sub("", next(iter(groups.values())))
+class _Found(NamedTuple):
+    """A denial in a sentence: its range, what is denied, and the verb of what did not happen or of what is done."""
+
+    start: int
+    end: int
+    noun: str
+    verb: str = ""
+    done: str = ""
+
+
+def _found(text: Text, start: int, end: int) -> Iterator[_Found]:
+    for pattern in (_NONE_ZH,) if text.is_chinese else (_NONE_EN, _ALL_EN):
+        for found in pattern.finditer(text.folded, start, end):
+            groups = {name: words for name, words in found.groupdict().items() if words}
+            done, verb = groups.pop("done", ""), groups.pop("verb", "")
+            yield _Found(*found.span(), next(iter(groups.values())), verb, done)
+    for pattern in (_NULL_ZH, _ALL_ZH) if text.is_chinese else ():
+        for found in pattern.finditer(text.folded, start, end):
+            noun = _NOUN_BEFORE.search(text.folded, max(start, found.start() - _REACH), found.start())
+            if noun is not None:
+                yield _Found(
+                    noun.start("noun"), found.end(), noun["noun"], "", found.groupdict().get("done") or ""
+                )
+
+
+_REACH = 18
+
+
+def _read(number: int, index: int, text: Text, found: _Found) -> Denial | None:
+    written = _OF_ALL.sub("", found.noun)
     if _NEW.match(written) or (text.is_chinese and "的" in written):
         return None
     noun, head = meaning_of(written, chinese=text.is_chinese)
     if not head:
         return None
     sentence = text.sentences[index]
-    around = _around(text, found, sentence.start, sentence.end)
     kinds = frozenset(_KINDS.get(head, "").split())
+    verb = meaning_of(found.verb, chinese=True)[0] if found.verb not in _UNTOLD.split() else frozenset[str]()
     return Denial(
-        "all" if done else "none",
+        "all" if found.done else "none",
         number,
         index,
-        *found.span(),
+        found.start,
+        found.end,
         frozenset() if kinds else frozenset(word for word in noun if len(word) > 1),
         frozenset((head, *kinds)),
-        around | (meaning_of(verb, chinese=True)[0] if verb not in _UNTOLD.split() else frozenset()),
-        done,
+        verb | _around(text, found, sentence.start, sentence.end),
+        found.done,
     )
 
 
@@ -139,12 +170,13 @@ _OF_WHAT = regex(
 )
 
 
-def _around(text: Text, found: re.Match[str], start: int, end: int) -> frozenset[str]:
+def _around(text: Text, found: _Found, start: int, end: int) -> frozenset[str]:
     """Return the words of a sentence that tell what it is about, besides what it denies."""
-    before, after = text.folded[start : found.start()], text.folded[found.end() : end]
+    before, after = text.folded[start : found.start], text.folded[found.end : end]
     if text.is_chinese:
         before = _EMPTY_ZH.sub(" ", _clause_before(before))
-        return meaning_of(_DATE.sub(" ", before), chinese=True)[0]
+        words = meaning_of(_DATE.sub(" ", before), chinese=True)[0]
+        return frozenset(word for word in words if len(word) > 1)
     spoken = " ".join(each[0] for each in _OF_WHAT.finditer(before)) + " " + after.partition(";")[0]
     return meaning_of(spoken, chinese=False)[0] - _EMPTY_EN
 

@@ -42,9 +42,26 @@ _FORM = regex(
 )
 _REACH = 40
 
-# Nothing of what is looked for lacks all of these.
-_ANY = regex(
-    "Error!|错误[!！]|#[RDVN]|object|[?？]{2}|此处|[Ll]orem|[Cc]lick|TODO|TB[ADC]|FIXME|TK|[\\[【［(（]"
+# Every text with one of these words has one of these marks.
+_MARKS = (
+    "Error!",
+    "错误",
+    "#",
+    "object",
+    "??",
+    "？？",
+    "此处",
+    "orem",
+    "lick",
+    "TODO",
+    "TB",
+    "FIXME",
+    "TK",
+    "[",
+    "【",
+    "［",
+    "(",
+    "（",
 )
 _ALONE = 60
 
@@ -75,7 +92,7 @@ def _words(text: str) -> Iterator[Placeholder]:
     if len(whole) <= _ALONE and (alone := words_pattern("alone").fullmatch(whole)):
         start = text.index(whole)
         yield Placeholder(start, start + len(whole), _kind(alone))
-    if not _ANY.search(text):
+    if not any(mark in text for mark in _MARKS):
         return
     for found in words_pattern("anywhere").finditer(text):
         yield Placeholder(*found.span(), _kind(found))

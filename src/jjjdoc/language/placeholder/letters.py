@@ -48,28 +48,63 @@ _ROMAN = regex(r"(?<![A-Za-z])(?:XX?(?:I{1,3}|IV|VI{0,3}|IX)|X?L[IVX]*)(?![A-Za-
 # Runs that need nothing around them.
 _YEAR = regex(r"(?<![0-9A-Za-z])(?:19|20)(?:[XＸ×x]{2}|\d[XＸx])(?![A-Za-z0-9])")
 _DATE = regex(r"\d{4}年[ 　]+月(?:[ 　]+日)?|(?<=年)\d{1,2}月[ 　]+日")
-_NO_FIGURE = regex(
-    r"(?:增长|下降|上升|提高|降低|减少|增加|占比?|达到?|约|[较同]比)了?[ 　]*(?P<zh>[%％])(?=[，。；、,;）)])"
-    r"|(?<![a-z])(?:by|to|reached|was|were|about|nearly|over|from|totall?ed) (?:(?:CNY|RMB|USD|EUR|US\$|\$|€) ?(?P<money>billion|million|trillion)"
-    r"|(?P<en>%|percent(?!age| change| of | difference)|per cent))(?=[,.;]|$| (?:in|from|over|on|year|compared|and|to) )"
+_SIGN = regex(
+    r"(?P<zh>[%％])(?=[，。；、,;）)])|(?P<en>(?:%|percent(?!age| change| of | difference)|per cent|[bmt]r?illion)(?=[,.;]|$| (?:in|from|over|on|year|compared|and|to) ))"
+)
+_NO_FIGURE_ZH = regex(r"(?:增长|下降|上升|提高|降低|减少|增加|占比?|达到?|约|[较同]比)了?[ 　]*$")
+_NO_FIGURE_EN = regex(
+    r"(?<![a-z])(?:by|to|reached|was|were|about|nearly|over|from|totall?ed) (?:(?:CNY|RMB|USD|EUR|US\$|\$|€) ?)?$"
 )
 _EMPTY = regex(r"(?<=[据照按发布订台施立于、和及与《（])《\s*》")
 _SOMEBODY = regex(r"(?<![一-鿿])某某|(?<=[由在与和、的])某某")
-_ANY = regex(rf"[{_X}NＮ●■▲△○□◯_＿?？#%％《某]|[（(]\s*[)）]|【\s*】|月[ 　]|percent|illion")
+_MARKS = (
+    "xx",
+    "x.x",
+    "N",
+    "Ｎ",
+    "__",
+    "??",
+    "？？",
+    "##",
+    "()",
+    "( ",
+    "（）",
+    "（ ",
+    "（\u3000",
+    "【】",
+    "【 ",
+)
+_SIGNS = regex("[XＸｘ×╳✕●■▲△○□◯＿]")
 
 
 def letters_in(text: str, *, chinese: bool) -> Iterator[Range]:
     """Yield the ranges of a text that stand for a figure or a name which is still to come, in order of kind and place."""
-    if not _ANY.search(text):
-        return
-    for found in _RUN.finditer(text):
-        run, before = found[0], text[max(0, found.start() - _REACH) : found.start()]
-        if _stands_for(run, before, text[found.end() : found.end() + _REACH], text, chinese=chinese):
-            yield found.span()
-    for pattern in (_YEAR, _DATE, _EMPTY, _SOMEBODY):
-        yield from (found.span() for found in pattern.finditer(text) if found.span() != (0, len(text)))
-    for found in _NO_FIGURE.finditer(text):
-        yield found.start(), found.end()
+    if _SIGNS.search(text) or any(mark in text for mark in _MARKS):
+        for found in _RUN.finditer(text):
+            run, before = found[0], text[max(0, found.start() - _REACH) : found.start()]
+            if _stands_for(run, before, text[found.end() : found.end() + _REACH], text, chinese=chinese):
+                yield found.span()
+        yield from (found.span() for found in _YEAR.finditer(text))
+    if "月 " in text or "月\u3000" in text or "年 " in text or "年\u3000" in text:
+        yield from (found.span() for found in _DATE.finditer(text) if found.span() != (0, len(text)))
+    if "《》" in text or "《 " in text:
+        yield from (found.span() for found in _EMPTY.finditer(text))
+    if "某某" in text:
+        yield from (found.span() for found in _SOMEBODY.finditer(text))
+    if any(sign in text for sign in ("%", "％", "percent", "per cent", "illion")):
+        yield from _without_figure(text)
+
+
+def _without_figure(text: str) -> Iterator[Range]:
+    """Yield the ranges where a percent sign or a scale follows its verb, and the figure is missing."""
+    for sign in _SIGN.finditer(text):
+        before = text[max(0, sign.start() - _REACH) : sign.start()]
+        if before.rstrip()[-1:].isdecimal():
+            continue
+        is_scale = sign[0][0] in "bmt"
+        lacking = (_NO_FIGURE_ZH if sign["zh"] else _NO_FIGURE_EN).search(before)
+        if lacking and (not is_scale or before.rstrip()[-1:] in "YBDR$€"):
+            yield sign.start() - (len(before) - lacking.start()), sign.end()
 
 
 def _stands_for(run: str, before: str, after: str, text: str, *, chinese: bool) -> bool:

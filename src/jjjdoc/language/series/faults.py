@@ -121,11 +121,12 @@ def _referred_to(lines: Sequence[Line], series: Mapping[str, Sequence[Mark]]) ->
         kind: [mark for each in _SECTIONS.get(kind, (kind,)) for mark in series.get(each, ())]
         for kind in (*KINDS, "source")
     }
-    if not any(meant.values()):
+    kinds = frozenset(kind for kind, marks in meant.items() if marks)
+    if not kinds:
         return
     known = {kind: {mark.number for mark in marks} for kind, marks in meant.items()}
     for at, line in enumerate(lines):
-        for reference in references_in(at, line):
+        for reference in references_in(at, line, kinds):
             if (at, reference.start) in places or reference.number in known[reference.kind]:
                 continue
             last = _last_of(reference, meant[reference.kind])

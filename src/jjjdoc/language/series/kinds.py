@@ -51,17 +51,28 @@ _EN_NUMBER = rf"{DIGITS}|{_ROMAN}|[A-Z](?![A-Za-z’'.]\S)"
 
 
 @cache
-def labelled(chinese: bool) -> re.Pattern[str]:
-    """Return the pattern of a name with its number: groups of the kinds by their place, `number`, and in Chinese `nth`."""
-    names = list(KINDS)
-    if chinese:
-        before = "|".join(f"(?P<k{at}>{KINDS[name].zh})" for at, name in enumerate(names) if KINDS[name].zh)
-        after = "|".join(
-            f"(?P<k{at}>{KINDS[name].zh_after})" for at, name in enumerate(names) if KINDS[name].zh_after
+def labelled(*, chinese: bool, kinds: frozenset[str] = frozenset(KINDS)) -> re.Pattern[str]:
+    """Return the pattern of a name with its number: `number`, in Chinese also `nth`, and a group for each of the kinds."""
+    before = "|".join(
+        f"(?P<k{at}>{kind.zh if chinese else f'(?i:{kind.en})'})"
+        for at, (name, kind) in enumerate(KINDS.items())
+        if name in kinds and (kind.zh if chinese else kind.en)
+    )
+    if not chinese:
+        return regex(
+            rf"(?<![A-Za-z-])(?:{before or _NEVER})[ \u00a0](?P<number>{_EN_NUMBER})(?![A-Za-z]{{2}})"
         )
-        return regex(rf"(?:{before})[ \u3000]?(?P<number>{_ZH_NUMBER})|第(?P<nth>{_HAN})(?:{after})")
-    before = "|".join(f"(?P<k{at}>(?i:{KINDS[name].en}))" for at, name in enumerate(names) if KINDS[name].en)
-    return regex(rf"(?<![A-Za-z-])(?:{before})[ \u00a0](?P<number>{_EN_NUMBER})(?![A-Za-z]{{2}})")
+    after = "|".join(
+        f"(?P<k{at}>{kind.zh_after})"
+        for at, (name, kind) in enumerate(KINDS.items())
+        if name in kinds and kind.zh_after
+    )
+    return regex(
+        rf"(?:{before or _NEVER})[ \u3000]?(?P<number>{_ZH_NUMBER})|第(?P<nth>{_HAN})(?:{after or _NEVER})"
+    )
+
+
+_NEVER = "(?!)"
 
 
 def kind_of(found: re.Match[str]) -> str:

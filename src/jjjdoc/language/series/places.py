@@ -86,7 +86,7 @@ def _opening(at: int, line: Line, part: int) -> Iterator[Mark]:
             yield Mark("top", number, at, *top.span(top.lastindex or 1), _title(text[top.end() :]))
         return
     opening = _OPENING.match(text)
-    found = labelled(line.chinese).match(text, opening.end() if opening else 0)
+    found = labelled(chinese=line.chinese).match(text, opening.end() if opening else 0)
     if found:
         yield from _named(at, line, found, part)
 

@@ -74,20 +74,20 @@ _CAPITAL = frozenset(("box", "note", "case", "part", "article", "schedule"))
 _REACH = 60
 
 
-def references_in(at: int, line: Line) -> Iterator[Mark]:
-    """Yield what a text refers to; `at` is the place of its line."""
+def references_in(at: int, line: Line, kinds: frozenset[str]) -> Iterator[Mark]:
+    """Yield what a text refers to of these kinds; `at` is the place of its line."""
     if line.role in ("cell", "header", "alternative"):
         return
     around = _ZH if line.chinese else _EN
-    for found in labelled(line.chinese).finditer(line.text):
+    for found in labelled(chinese=line.chinese, kinds=kinds).finditer(line.text):
         before = line.text[max(0, found.start() - _REACH) : found.start()].lower()
         sure = around.this.search(before) is not None
         if _is_of_this(found, before, around, sure=sure):
             yield from _numbers(at, found, around, sure=sure)
-    for section in _SECTION_ZH.finditer(line.text) if line.chinese else ():
+    for section in _SECTION_ZH.finditer(line.text) if line.chinese and "section" in kinds else ():
         if not _ZH.foreign.search(line.text[max(0, section.start() - _REACH) : section.start()]):
             yield from _mark("section", section[1], at, section.span())
-    for sources in _SOURCES.finditer(line.text):
+    for sources in _SOURCES.finditer(line.text) if "source" in kinds else ():
         for number in re.split(r"\D+", sources[1]):
             yield Mark("source", ("", (int(number),)), at, *sources.span())
 
