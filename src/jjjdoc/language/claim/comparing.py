@@ -132,7 +132,7 @@ RECORDS: Mapping[Said, Words] = {
 }
 
 ALL_ALONG = Words(
-    zh="逐年|连年|逐[季月]|连续|持续|稳步|不断|节节|一路|年年|每年都|逐步|稳定|连[二两三四五六七八九]年",
+    zh="逐年|连年|逐[季月]|连续|持续|继续|稳步|不断|节节|一路|年年|每年都|逐步|稳定|连[二两三四五六七八九]年",
     en="every (?:single )?(?:year|quarter|month)|each (?:year|quarter|month)|year after year|year by year|steadily|continuous(?:ly)?|consistently"
     "|consecutive|in a row|running|straight|successive|in succession|without interruption|uninterrupted",
 )

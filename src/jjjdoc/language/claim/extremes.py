@@ -1,129 +1,108 @@
-"""Superlatives without a figure, held against the rows of a table or the items of a list that they speak of."""
+"""The most, the least, more than: what sentences say of the rows of a table without its figures."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from msgspec import Struct
-
-from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.comparing import Said
 from jjjdoc.language.claim.document import Claims, Place
-from jjjdoc.language.claim.order import Order, are_comparable
-from jjjdoc.language.claim.subject import stem
+from jjjdoc.language.claim.order import Order, check_order
+from jjjdoc.language.claim.rows import Column, by_name, columns_of, names_in, words_of
 from jjjdoc.language.claim.superlatives import Superlative, superlatives_in
-from jjjdoc.language.claim.text import Text
+from jjjdoc.language.claim.text import Clause, Text
+from jjjdoc.language.claim.time import span_of
 from jjjdoc.patterns import regex
 
-_LEAST, _MOST = 3, 60
-"""Rows of a table that a sentence speaks of as a whole: all its names are looked for."""
-_WHOLE = regex(
-    r"^(?:total|sum|all|average|mean|overall|combined|other|others|whole|national|nationwide)(?![a-z])|总计|合计|共计|小计|平均|全[国省市区县部]|其他|其它"
-)
-
-
-class Column(Struct, frozen=True):
-    """Figures of one measure for several things: by name, the words of what is measured, and whose it is."""
-
-    measure: frozenset[str]
-    figures: Mapping[str, Claim]
+_LEAST = 3
+_MESSAGES = {"at_least": "most", "at_most": "least"}
+_ROLES = ("paragraph", "item", "caption")
 
 
 def extremes_of(document: Claims) -> Iterator[Order]:
-    """Yield the order of what a text calls the most or the least of its kind and the one that is, in a column of the document."""
-    columns = list(_columns(document))
+    """Yield the order of what a text calls the most or the least of its kind, or more than another, and the row that denies it."""
+    columns = columns_of(document)
     if not columns:
         return
-    names = _by_name(columns)
+    names = by_name(columns)
     for number, text in enumerate(document.texts):
-        if text.cell is None and text.role in ("paragraph", "item", "caption"):
-            yield from _of_text(number, text, names)
+        if text.cell is None and text.role in _ROLES:
+            for clause in text.clauses:
+                yield from _of_clause(number, text, clause, names)
 
 
-def _by_name(columns: Sequence[Column]) -> Mapping[str, list[Column]]:
-    found: dict[str, list[Column]] = {}
-    for column in columns:
-        for name in column.figures:
-            found.setdefault(name, []).append(column)
-    return found
-
-
-# --- columns -------------------------------------------------------------------------------------------------
-
-
-def _columns(document: Claims) -> Iterator[Column]:
-    for table in document.tables:
-        for number, head in table.columns.items():
-            figures = {
-                name: table.cells[row, number]
-                for row, name in table.rows.items()
-                if (row, number) in table.cells and not _WHOLE.search(name.strip())
-            }
-            if _is_one_measure(figures):
-                texts = [document.texts[each.text] for each in figures.values()]
-                yield Column(_measure(head, chinese=texts[0].is_chinese), _named(figures))
-
-
-def _is_one_measure(figures: Mapping[str, Claim]) -> bool:
-    claims = list(figures.values())
-    return _LEAST <= len(claims) <= _MOST and all(are_comparable(claims[0], each) for each in claims)
-
-
-def _named(figures: Mapping[str, Claim]) -> Mapping[str, Claim]:
-    return {name.strip(): claim for name, claim in figures.items() if name.strip()}
-
-
-_UNIT = regex(r"[(（\[][^()（）\[\]]*[)）\]]")
-_WORD = regex("[a-z]{3,}")
-
-
-def _measure(head: str, *, chinese: bool) -> frozenset[str]:
-    """Return the words of the head of a column that a sentence about it is likely to have."""
-    words = _UNIT.sub(" ", head.lower())
-    if chinese:
-        return frozenset(
-            words[at : at + 2]
-            for at in range(len(words) - 1)
-            if words[at : at + 2].strip() == words[at : at + 2]
-        )
-    return frozenset(stem(word) for word in _WORD.findall(words))
-
-
-# --- sentences -----------------------------------------------------------------------------------------------
-
-
-def _of_text(number: int, text: Text, names: Mapping[str, list[Column]]) -> Iterator[Order]:
-    chinese = text.is_chinese
-    for clause in text.clauses:
-        for superlative in superlatives_in(text.folded, clause.start, clause.end, chinese=chinese):
-            if superlative.is_wide:
-                continue
-            words = text.folded[clause.start : clause.end]
-            named = [name for name in names if name in words]
-            if len(named) == 1:
-                yield from _of_name(number, words, superlative, named[0], names[named[0]], chinese=chinese)
-
-
-def _of_name(
-    number: int, words: str, superlative: Superlative, name: str, columns: Sequence[Column], *, chinese: bool
+def _of_clause(
+    number: int, text: Text, clause: Clause, names: Mapping[str, Sequence[Column]]
 ) -> Iterator[Order]:
-    """Yield the order of a thing and the one beyond it, where every column that may be meant has one."""
-    rest = _measure(words.replace(name, " "), chinese=chinese)
-    meant = [column for column in columns if column.measure & rest]
-    orders = []
-    for column in meant:
-        figure = column.figures[name]
-        pick = max if superlative.said == "at_least" else min
-        beyond = pick(column.figures.values(), key=lambda claim: claim.value.low + claim.value.high)
-        if beyond is figure:
-            return
-        orders.append(
-            Order(
-                figure,
-                beyond,
-                superlative.said,
-                "most" if superlative.said == "at_least" else "least",
-                "warning",
-                places=(Place(number, superlative.start, superlative.end),),
-            )
+    chinese = text.is_chinese
+    found = list(superlatives_in(text.folded, clause.start, clause.end, chinese=chinese))
+    words = text.folded[clause.start : clause.end]
+    compared = _COMPARED_ZH.search(words) if chinese else _COMPARED_EN.search(words)
+    if not found and compared is None:
+        return
+    named = names_in(words, names, chinese=chinese)
+    if len(found) == 1 and len(named) == 1 and not _is_wide(found[0], words):
+        columns = _columns(text, clause, words, names[named[0]], named)
+        yield from _agreed([_of_name(number, found[0], named[0], column) for column in columns])
+    elif not found and len(named) == 2 and compared is not None:
+        between = words.find(named[0]) < compared.start() < words.find(named[1])
+        both = [each for each in names[named[0]] if named[1] in each.figures] if between else []
+        said: Said = "more" if compared["more"] else "less"
+        place = Place(number, clause.start + compared.start(), clause.start + compared.end())
+        yield from _agreed(
+            [
+                Order(
+                    column.figures[named[0]], column.figures[named[1]], said, said, "warning", places=(place,)
+                )
+                for column in _columns(text, clause, words, both, named)
+            ]
         )
-    yield from orders[:1]
+
+
+def _agreed(orders: Sequence[Order | None]) -> Iterator[Order]:
+    """Yield the last of the orders in columns that a clause may speak of, if it holds in all of them or in none."""
+    known = [order for order in orders if order is not None]
+    if known and len({check_order(order).holds for order in known}) == 1 and len(known) == len(orders):
+        yield known[-1]
+
+
+_COMPARED_ZH = regex("(?P<more>高于|多于|大于|快于|超过)|(?P<less>低于|少于|小于|慢于|不及)")
+_COMPARED_EN = regex(
+    r"(?<![a-z])(?:(?P<more>more|higher|larger|greater|faster)|(?P<less>fewer|less|lower|smaller|slower))(?: [a-z]+){0,3} than(?![a-z])"
+)
+_FIRST_OF_ALL = regex("全[市县区州省]")
+
+
+def _is_wide(superlative: Superlative, words: str) -> bool:
+    """Tell whether something is the most of more than the rows: first in the country."""
+    return superlative.is_wide and _FIRST_OF_ALL.search(words) is None
+
+
+def _columns(
+    text: Text, clause: Clause, words: str, columns: Sequence[Column], named: Sequence[str]
+) -> Sequence[Column]:
+    """Return the columns of one table that a clause may speak of: by the words of their heads, and by its year if it has one."""
+    for name in named:
+        words = words.replace(name, " ")
+    said = words_of(words, chinese=text.is_chinese)
+    meant = [column for column in columns if column.measure & said and column.is_growth == ("growth" in said)]
+    dates = [
+        each.calendar for each in text.quantities if each.calendar and clause.start <= each.start < clause.end
+    ]
+    if dates:
+        span = span_of(dates[-1])
+        meant = [column for column in meant if column.period in (None, span)]
+    most = max((len(column.measure & said) for column in meant), default=0)
+    best = [column for column in meant if len(column.measure & said) == most]
+    return best if len({(column.table, column.measure) for column in best}) == 1 else []
+
+
+def _of_name(number: int, superlative: Superlative, name: str, column: Column) -> Order | None:
+    """Return the order of a row and the one that is the most or the least, or the next if it is that itself."""
+    if len(column.figures) < _LEAST:
+        return None
+    pick = max if superlative.said == "at_least" else min
+    others = [claim for other, claim in column.figures.items() if other != name]
+    beyond = pick(others, key=lambda claim: claim.value.low + claim.value.high)
+    place = Place(number, superlative.start, superlative.end)
+    message = _MESSAGES[superlative.said]
+    return Order(column.figures[name], beyond, superlative.said, message, "warning", places=(place,))

@@ -12,6 +12,7 @@ from jjjdoc.language.claim.claim import Claim, Span
 from jjjdoc.language.claim.document import Claims, Place
 from jjjdoc.language.claim.moves import MESSAGES, SAID, way_of
 from jjjdoc.language.claim.order import Order, are_comparable, check_order
+from jjjdoc.language.claim.row_moves import RowMoves
 from jjjdoc.language.claim.statements import Statement, statements_in
 from jjjdoc.language.claim.timeline import Timeline, have_one_scope
 from jjjdoc.language.quantity.reading import Direction
@@ -26,8 +27,10 @@ def history_of(document: Claims) -> Iterator[Order]:
     for claim in document.claims:
         if document.texts[claim.text].cell is None and claim.period is not None:
             yield from _of_claim(document, timeline, claim, claim.period)
+    rows = RowMoves(document)
     for statement in statements_in(document):
         yield from _of_statement(timeline, statement)
+        yield from rows.of(statement)
 
 
 def _of_claim(document: Claims, timeline: Timeline, claim: Claim, period: Span) -> Iterator[Order]:

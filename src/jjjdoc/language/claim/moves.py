@@ -37,6 +37,8 @@ def moves_in(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
         order = _from_to(text, one, other)
         if order is not None:
             reached = other
+            if not any(claim.clause == one.clause - 1 for claim in figures):
+                yield from _against_statement(text, order)
         order = order or _from_base(text, one, other) or _since_then(text, one, other)
         order = order or _since_last_year(text, one, other) or _record(text, one, other)
         if order is not None:
@@ -94,10 +96,29 @@ def _moved(shown: Claim, other: Claim, direction: Direction) -> Order:
     return Order(shown, other, SAID[direction], MESSAGES[direction])
 
 
+_PACES = regex(r"[增涨降跌升减]幅|增速|缺口|差距|(?<![a-z])(?:growth|rate|pace|gap)(?![a-z])")
+
+
+def _against_statement(text: Text, order: Order) -> Iterator[Order]:
+    """Yield the order that the clause before puts the ends of a change in, where it says that their subject went the other way."""
+    one = order.other
+    if not one.subject.inherited or not one.clause:
+        return
+    clause, own = text.clauses[one.clause - 1], text.clauses[one.clause]
+    words = text.folded[clause.start : clause.end]
+    if clause.sentence != own.sentence or _PACES.search(text.folded[clause.start : own.end]):
+        return
+    way = _direction(words, chinese=text.is_chinese)
+    if way is not None and SAID[way] != order.said and not DENIED.found_in(words, chinese=text.is_chinese):
+        yield _moved(order.shown, order.other, way)
+
+
 # --- to a figure from one that stands behind it -------------------------------------------------------------
 
 
-_BASE_EN = regex(r"^[^,;]*?(?P<said>(?:[a-z]+ ){0,4})(?<![a-z])from(?: the| about| an?| around| nearly)* *$")
+_BASE_EN = regex(
+    r"^[^,;]*?(?P<said>(?:[a-z]+ ){0,4})(?<![a-z])(?:from|(?P<on>on|over|against))(?: the| about| an?| around| nearly)* *$"
+)
 _BASE_ZH = regex("^[，,]?(?:[也均都仅只]|相)?[较比](?!重|例|率)[^,，。;；]{0,14}$")
 _MOVED_ZH = regex(
     "^(?:水平|数|相比)?(?:[也均都又净]|有所|略有|略|明显|大幅|小幅|稍有|显著|进一步|呈)*(?P<said>增加|增长|提高|上升|下降|减少|降低|下滑|回落|回升|提升|缩短|延长|缩小|扩大)(?!了?\\d|至|到)"
@@ -113,7 +134,7 @@ def _from_base(text: Text, one: Claim, other: Claim) -> Order | None:
         direction = _direction(moved["said"], chinese=True) if moved else None
         return _moved(one, other, direction) if direction is not None else None
     base = _BASE_EN.match(other.before)
-    if base is None:
+    if base is None or (base["on"] and not _NOUN.search(base["said"])):
         return None
     direction = _beside(base["said"]) or _direction(base["said"], chinese=False)
     if direction is None:
@@ -121,6 +142,7 @@ def _from_base(text: Text, one: Claim, other: Claim) -> Order | None:
     return _moved(one, other, direction) if direction is not None else None
 
 
+_NOUN = regex(r"(?<![a-z])(?:an? )?(?:rise|fall|drop|increase|decrease|decline|gain|reduction|up|down) $")
 _UP_FROM = regex(r"(?<![a-z])(?:up|higher|more|an? (?:rise|increase|gain))(?![a-z])")
 _DOWN_FROM = regex(
     r"(?<![a-z])(?:down|lower|less|fewer|an? (?:fall|drop|decrease|decline|reduction))(?![a-z])"
@@ -150,7 +172,7 @@ def way_of(claim: Claim, text: Text) -> Direction | None:
 _COMPARED = regex(
     r"(?<![a-z])(?:compared (?:with|to)|against|versus|as against|relative to)(?: the| about| an?| only| just| some| last year's)* *$"
 )
-_EMPTY = "recorded made seen registered reported achieved posted booked noted counted same period time had been was while it 所 末 底 初 加 净 年初 年末 年底 期末 期初 when there"
+_EMPTY = "recorded made seen registered reported achieved posted booked noted counted same period time had been was while it 所 末 底 初 加 净 年初 年末 年底 期末 期初 when there start end beginning close outset"
 _RECORDED = frozenset(_EMPTY.split())
 
 
@@ -204,10 +226,12 @@ def _since_then(text: Text, one: Claim, other: Claim) -> Order | None:
     if direction is None or one.quantity.role != "level" or not _is_earlier(text, one, other):
         return None
     start = text.sentences[one.sentence].start
-    opens = _THEN.match(text.folded[start : one.quantity.start])
+    opens = _THEN.match(text.folded[start : one.quantity.start]) or _WHICH.match(one.before)
     return _moved(other, one, direction) if opens and other.clause > one.clause else None
 
 
+_SINCE = regex(r"(?<![a-z])(?:since|now|today|meanwhile)(?![a-z])|目前|现在|如今|现为")
+_WHICH = regex(r"^ *(?:which|that|who)(?: had)? (?:stood|was|were|been|began|started)(?![a-z])")
 _YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -215,6 +239,8 @@ def _is_earlier(text: Text, one: Claim, other: Claim) -> bool:
     """Tell whether a figure is of a time before that of another, as far as both are said."""
     if one.period is not None and other.period is not None and one.period != other.period:
         return one.period.last < other.period.first
+    if _SINCE.search(other.before) and not _SINCE.search(one.before):
+        return True
     if _YEAR.search(
         text.folded, text.sentences[one.sentence].start, max(one.quantity.start, other.quantity.start)
     ):

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.comparing import Said
 from jjjdoc.language.claim.order import Order, are_comparable
-from jjjdoc.language.claim.subject import subject_of
-from jjjdoc.language.claim.text import Text
+from jjjdoc.language.claim.subject import stem, subject_of
+from jjjdoc.language.claim.text import Clause, Text
 from jjjdoc.patterns import regex
 
 
 def named_in(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
-    """Yield the order of the figures of two things that a clause without figures compares."""
-    yield from _respectively(text, claims)
-    yield from _by_name(text, claims)
+    """Yield the order of the figures of two things that a clause without figures compares, in one text."""
+    counted = {claim.clause for claim in claims if not _is_running(claim)}
+    sentences = [claim.sentence for claim in claims]
+    for number, clause in enumerate(text.clauses):
+        if number in counted:
+            continue
+        low, high = bisect_left(sentences, clause.sentence - 1), bisect_right(sentences, clause.sentence + 1)
+        if low < high:
+            yield from _by_name(text, clause, claims[low:high])
+    for one, other in pairwise(claims):
+        if one.clause == other.clause and one.clause - 1 not in counted:
+            yield from _respectively(text, one, other)
 
 
 _BOTH_ZH = regex("^(?:[^,，。;；:：]{0,6}[二两]者)?(?:[^,，。;；:：]{0,4})分别(?:为|是|达到?|增长|下降|有)$")
 _COMPARED_ZH = regex(
-    "^[^,，。;；:：]*?(?:(?P<more>高于|快于|多于|大于|长于|超过)|(?P<less>低于|慢于|少于|小于|短于))[^,，。;；:：]{2,}$"
+    "^[^,，。;；:：]*?(?:(?P<more>高于|快于|多于|大于|长于|超过)|(?P<less>低于|慢于|少于|小于|短于|不及|落后于))[^,，。;；:：]{2,}$"
 )
 _COMPARED_EN = regex(
     r"^[^,;:.]*(?<![a-z])(?:(?P<more>(?:faster|higher|more|larger|greater|longer)(?: [a-z]+){0,2} than|outpaced|exceeded|outnumbered)"
@@ -30,19 +42,19 @@ _COMPARED_EN = regex(
 _BETWEEN_EN = regex(r"^ (?:percent )?and $")
 
 
-def _respectively(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
+def _respectively(text: Text, one: Claim, other: Claim) -> Iterator[Order]:
     """Yield the order of two figures that are given, respectively, for what the clause before compares."""
-    for one, other in pairwise(claims):
-        if not are_comparable(one, other) or one.clause != other.clause or not one.clause:
-            continue
-        if any(each.clause == one.clause for each in claims if each is not one and each is not other):
-            continue
-        before = text.clauses[one.clause - 1]
-        if any(each.clause == one.clause - 1 for each in claims):
-            continue
-        said = _said_of_both(text, text.folded[before.start : before.end], one, other)
-        if said is not None:
-            yield Order(one, other, said, said, "warning")
+    if not one.clause or not are_comparable(one, other):
+        return
+    before = text.clauses[one.clause - 1]
+    said = _said_of_both(text, text.folded[before.start : before.end], one, other)
+    if said is not None:
+        yield Order(one, other, said, said, "warning")
+
+
+def _is_running(claim: Claim) -> bool:
+    """Tell whether a figure only says for how many years something has been so."""
+    return claim.quantity.dimension == "years" or claim.quantity.role == "ordinal"
 
 
 def _said_of_both(text: Text, words: str, one: Claim, other: Claim) -> Said | None:
@@ -68,32 +80,36 @@ _APART_ZH = regex(
 _APART_EN = regex(
     r"^ *(?P<one>(?:[a-z'’-]+ ){1,4}?)(?:(?:still|again|also|thus) )?(?:(?:grew|rose|increased|expanded|was|were|is|are|fell|declined) )?"
     r"(?:(?P<more>(?:much |far |slightly )?(?:faster|higher|more|larger|greater|longer|more quickly) than|outpaced|outstripped|exceeded|outnumbered|surpassed)"
-    r"|(?P<less>(?:much |far |slightly )?(?:slower|lower|less|fewer|smaller|shorter|more slowly) than|lagged behind|trailed))(?P<other>(?: [a-z'’-]+){1,4}) *$"
+    r"|(?P<less>(?:much |far |slightly )?(?:slower|lower|less|fewer|smaller|shorter|more slowly) than|lagged behind|trailed))(?P<other>(?: [a-z'’-]+){1,4}?)(?: (?:for|in|over|during)(?: the)? [a-z0-9 ]{1,24})? *$"
 )
 
 
-def _by_name(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
-    """Yield the order of the figures that follow a comparison for the one and the other of its things."""
-    counted = {claim.clause for claim in claims}
-    for number in sorted({claim.clause - 1 for claim in claims} - counted):
-        if number < 0:
-            continue
-        clause = text.clauses[number]
-        pattern = _APART_ZH if text.is_chinese else _APART_EN
-        found = pattern.match(text.folded[clause.start : clause.end].strip())
-        if found is None:
-            continue
-        one, other = (
-            subject_of(found[name], "", "", (), chinese=text.is_chinese).words for name in ("one", "other")
-        )
-        first = [claim for claim in claims if claim.clause > number and _is_of(claim, one, other)]
-        second = [claim for claim in claims if claim.clause > number and _is_of(claim, other, one)]
-        if first and second and are_comparable(first[0], second[0]):
-            said: Said = "more" if found["more"] else "less"
-            yield Order(first[0], second[0], said, said, "warning")
+def _by_name(text: Text, clause: Clause, claims: Sequence[Claim]) -> Iterator[Order]:
+    """Yield the order of the figures that stand beside a comparison for the one and the other of its things."""
+    pattern = _APART_ZH if text.is_chinese else _APART_EN
+    found = pattern.match(text.folded[clause.start : clause.end].strip(" .。"))
+    if found is None:
+        return
+    one, other = (
+        subject_of(found[name], "", "", (), chinese=text.is_chinese).words for name in ("one", "other")
+    )
+    mine = [claim for claim in claims if _is_of(claim, one, other)]
+    theirs = [claim for claim in claims if _is_of(claim, other, one)]
+    if len(mine) != 1 or len(theirs) != 1 or mine[0].period != theirs[0].period:
+        return
+    if are_comparable(_uncounted(mine[0]), _uncounted(theirs[0])):
+        said: Said = "more" if found["more"] else "less"
+        yield Order(mine[0], theirs[0], said, said, "warning")
+
+
+def _uncounted(claim: Claim) -> Claim:
+    """Return a claim without the word for what it counts: births and deaths are compared as numbers."""
+    return replace(claim, quantity=replace(claim.quantity, counter=""))
 
 
 def _is_of(claim: Claim, named: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether a figure is of one of the things and not of the other."""
     own = claim.subject.words
+    if claim.quantity.counter:
+        own = own | {stem(claim.quantity.counter.lower())}
     return bool(own & (named - other)) and not own & (other - named)

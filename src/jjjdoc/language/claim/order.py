@@ -57,6 +57,11 @@ _LEVELS = frozenset(("level", "share", "change_to", "change_by"))
 
 def are_comparable(one: Claim, other: Claim) -> bool:
     """Tell whether two figures are numbers, not below zero, of one measure: one can be more than the other."""
+    return are_of_one_measure(one, other) and min(one.quantity.low, other.quantity.low) >= 0
+
+
+def are_of_one_measure(one: Claim, other: Claim) -> bool:
+    """Tell whether two figures are numbers that measure or count the same, as far as they say."""
     first, second = one.quantity, other.quantity
     return (
         first.kind == second.kind == "number"
@@ -64,7 +69,6 @@ def are_comparable(one: Claim, other: Claim) -> bool:
         and {first.role, second.role} <= _LEVELS
         and (first.per == second.per or "" in (first.per, second.per))
         and (first.counter.lower() == second.counter.lower() or "" in (first.counter, second.counter))
-        and min(first.low, second.low) >= 0
     )
 
 

@@ -150,13 +150,13 @@ def _figure_of(text: Text, superlative: Superlative, figures: Sequence[Claim]) -
         if claim.quantity.outer[0] < superlative.end or _OF_SO_MANY.search(claim.before):
             continue
         before = figures[at - 1] if at else None
-        if chinese and before is not None and _is_right_before(text, before, superlative):
+        if before is not None and _is_right_before(text, before, superlative):
             return at - 1
         between = text.folded[superlative.end : claim.quantity.outer[0]]
         near = len(between) <= (_NEAR_ZH if chinese else _NEAR_EN) and not regex("[。；;]").search(between)
         return at if near else None
     last = len(figures) - 1
-    return None if not chinese or not _is_right_before(text, figures[last], superlative) else last
+    return last if _is_right_before(text, figures[last], superlative) else None
 
 
 _OF_SO_MANY = regex(r"(?<![a-z])(?:of|among|in)(?: the| all| our| its)* *$")
@@ -164,8 +164,13 @@ _OF_SO_MANY = regex(r"(?<![a-z])(?:of|among|in)(?: the| all| our| its)* *$")
 _NEAR_ZH, _NEAR_EN = 16, 60
 
 
+_WAS_EN = regex(r"^[ ,)]*(?:which |that )?(?:was|were|is|are|made (?:it|them)|being)(?: by far)? *$")
+
+
 def _is_right_before(text: Text, claim: Claim, superlative: Superlative) -> bool:
     between = text.folded[claim.quantity.outer[1] : superlative.start]
+    if not text.is_chinese:
+        return _WAS_EN.match(between) is not None
     return len(between) <= 4 and between[:1] in ("", "，", ",", "、")
 
 
@@ -218,6 +223,8 @@ def _is_peer(text: Text, first: Claim, claim: Claim, last: Claim, superlative: S
 def _is_named(claim: Claim, last: Claim, first: Claim) -> bool:
     """Tell whether nothing but a name and a verb of having stands before a figure, or a place behind it."""
     words = _NAME_EN.findall(claim.before)
+    if words and words[-1] == "with" and _GOES.match(claim.after):
+        return True
     if words and words[0] == last.quantity.counter.lower():
         words = words[1:]
     while words and words[0] in _LEADING:
@@ -228,6 +235,7 @@ def _is_named(claim: Claim, last: Claim, first: Claim) -> bool:
     return len(words) <= _LONGEST and not kinds & first.subject.words and not _SUMS.search(claim.before)
 
 
+_GOES = regex(r"^ (?:going|spent|allocated|given|for|on|to|in|from)(?![a-z])")
 _SUMS = regex(r"(?<![a-z])(?:c[ao]mes? to|amount\w*|add\w* up|reach\w*|grew|rose|fell|trade)(?![a-z])")
 _LEADING = ("and", "while", "whereas", "but", "the", "then", "in", "a")
 _LONGEST = 7

@@ -183,7 +183,12 @@ def _of_clause(
         near = dates[bisect_left(ends, start) : bisect_right(starts, end)]
         subject = _subject(text, start, quantity.outer[0], quantity.outer[1], _counted(quantity), near, end)
         if not subject.words and not subject.head:
-            subject = replace(first_subject or _subject_before(text, inherited), inherited=True)
+            of_place = first_subject is not None and quantity is figures[1] and figures[0].role == "ordinal"
+            subject = first_subject or _subject_before(text, inherited)
+            if (
+                not of_place
+            ):  # 产值首次突破80亿元: the place in an order took the words that are of the amount
+                subject = replace(subject, inherited=True)
         first_subject = first_subject or subject
         before, after = text.folded[start : quantity.outer[0]], text.folded[quantity.outer[1] : end]
         tags = (

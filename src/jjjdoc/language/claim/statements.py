@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from jjjdoc.language.claim.claim import Span, Subject
+from jjjdoc.language.claim.claim import Claim, Span, Subject
 from jjjdoc.language.claim.comparing import ALL_ALONG, ways_in
 from jjjdoc.language.claim.document import Claims
 from jjjdoc.language.claim.subject import subject_of
@@ -24,6 +24,7 @@ class Statement(Struct, frozen=True):
     """
 
     text: int
+    clause: Clause
     start: int
     end: int
     direction: Direction
@@ -35,7 +36,7 @@ class Statement(Struct, frozen=True):
 
 def statements_in(document: Claims) -> Iterator[Statement]:
     """Yield the statements of the clauses that have no figure, in order."""
-    counted = {(claim.text, claim.clause) for claim in document.claims}
+    counted = {(claim.text, claim.clause) for claim in document.claims if not _is_of_things_named(claim)}
     for number, text in enumerate(document.texts):
         if text.cell is not None or text.role not in _ROLES:
             continue
@@ -52,6 +53,15 @@ def statements_in(document: Claims) -> Iterator[Statement]:
                     yield statement
 
 
+def _is_of_things_named(claim: Claim) -> bool:
+    """Tell whether a figure only says how many things the clause is of: in all three districts."""
+    quantity = claim.quantity
+    return (
+        quantity.form == "words" and not quantity.unit and quantity.low <= _FEW and quantity.role == "level"
+    )
+
+
+_FEW = 20
 _ROLES = ("paragraph", "item", "heading", "caption")
 _MOST = 3
 
@@ -107,7 +117,7 @@ def _read(number: int, text: Text, clause: Clause, dates: list[Quantity]) -> Sta
     base, period = _times(spans)
     always = ALL_ALONG.found_in(words, chinese=chinese)
     start = clause.start + at
-    return Statement(number, start, _end(text, start), direction, subject, period, base, always)
+    return Statement(number, clause, start, _end(text, start), direction, subject, period, base, always)
 
 
 _LONGEST = 60

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.comparing import RESTATED, Said
 from jjjdoc.language.claim.document import Claims, Outcome
@@ -38,11 +40,52 @@ def relate(document: Claims) -> Iterator[Outcome]:
 
 def _orders(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
     figures = [claim for claim in claims if claim.quantity.role != "ordinal"]
-    for threshold, claim in pairwise(figures):
-        said = _side(text, threshold)
-        if said is not None and are_comparable(threshold, claim) and _is_restated(text, threshold, claim):
-            bare = without_qualifier(threshold)
-            yield Order(claim, bare, said, said, "warning")
+    for threshold, other in pairwise(figures):
+        one = _like(threshold, other)
+        if not are_comparable(one, other):
+            continue
+        said = _side(text, one)
+        if said is not None and _is_restated(text, one, other):
+            yield Order(other, without_qualifier(one), said, said, "warning")
+        elif _is_passed(text, other) and _is_exact_beside(one, other):
+            yield Order(one, without_qualifier(other), "more", "more", "warning")
+
+
+def _like(threshold: Claim, claim: Claim) -> Claim:
+    """Return a bare number before a mark with the unit of the figure after it: 百万大关, 98.6万人."""
+    quantity = threshold.quantity
+    if quantity.unit or quantity.counter or not _MARK.match(threshold.after):
+        return threshold
+    return replace(
+        threshold, quantity=replace(quantity, unit=claim.quantity.unit, counter=claim.quantity.counter)
+    )
+
+
+_PASSED = regex(
+    r"突破|超过|迈上|跨上|迈过|跨越|站上|(?<![a-z])(?:topp|pass|cross|exceed|surpass|break)(?:s|ed|es|ing)?(?![a-z])"
+)
+_FIRST = regex(
+    r"首次|第一次|历史性|大关|台阶|关口|(?<![a-z])(?:for the first time|mark|milestone|threshold|barrier)(?![a-z])"
+)
+
+
+def _is_passed(text: Text, threshold: Claim) -> bool:
+    """Tell whether a figure is a threshold that is said to have been passed at last."""
+    clause = text.clauses[threshold.clause]
+    words = text.folded[threshold.quantity.outer[0] : threshold.quantity.start]
+    passed = _PASSED.search(words) or _PASSED.search(threshold.before)
+    return bool(passed and _FIRST.search(text.folded[clause.start : clause.end]))
+
+
+def _is_exact_beside(claim: Claim, threshold: Claim) -> bool:
+    """Tell whether an exact figure stands in the clause before a threshold that names no subject of its own."""
+    if claim.quantity.qualifier != "exact" or claim.quantity.role not in ("level", "share", "change_to"):
+        return False
+    if (threshold.tags | claim.tags) & _KEPT_APART or (threshold.tags - claim.tags) & _OTHER:
+        return False
+    apart = threshold.clause - claim.clause
+    own = threshold.subject
+    return apart == 1 and claim.period == threshold.period and (own.inherited or own.words <= _EMPTY)
 
 
 def _side(text: Text, claim: Claim) -> Said | None:

@@ -31,7 +31,9 @@ def _orders(document: Claims) -> Iterator[Order]:
         if len(claims) > 1 and text.cell is None:
             yield from moves_in(text, claims)
             yield from comparisons_in(text, claims)
-            yield from named_in(text, claims)
             yield from aims_in(text, claims)
             yield from series_in(text, claims)
+    for claims in document.by_text:
+        if len(claims) > 1 and document.texts[claims[0].text].cell is None:
+            yield from named_in(document.texts[claims[0].text], claims)
     yield from history_of(document)

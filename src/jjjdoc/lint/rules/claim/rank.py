@@ -44,6 +44,12 @@ RULE = Rule(
             en="“{shown}” is not the least: “{first}” is less ({sum})",
             zh="“{shown}”并非最少：“{first}”更少（{sum}）",
         ),
+        "more": Wording(
+            en="“{shown}” is not more than “{first}”: {sum}", zh="“{shown}”并不高于“{first}”：{sum}"
+        ),
+        "less": Wording(
+            en="“{shown}” is not less than “{first}”: {sum}", zh="“{shown}”并不低于“{first}”：{sum}"
+        ),
         "ordered_at_least": Wording(
             en="in descending order, “{shown}” cannot follow “{first}”: {sum}",
             zh="按由高到低，“{first}”之后不应为“{shown}”：{sum}",

@@ -14,8 +14,9 @@ Examples
     Good en: Growth of 4.7 percent was faster than the 4.1 percent forecast.
     Good zh: 棉花总产量32万吨，超过31.5万吨的目标。
 Limits
-    The figures stand in one sentence, or are of one thing and a year apart. Words that leave open what is better
-    (improved, strengthened) say nothing of figures, and a figure with a minus is not compared.
+    Figures of one sentence are compared with each other; what rose or fell without a figure beside it is held against
+    the figures of the same subject a year apart, and against the rows of tables that it names. Words that leave open
+    what is more (improved, strengthened) say nothing of figures, and plans, denials and figures with a minus are left out.
 """
 
 from __future__ import annotations

@@ -1,0 +1,133 @@
+"""Columns of tables as figures by name: what is measured, when, and of which things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from jjjdoc.language.claim.claim import Claim, Span
+from jjjdoc.language.claim.document import Claims, Table
+from jjjdoc.language.claim.order import are_of_one_measure
+from jjjdoc.language.claim.subject import stem
+from jjjdoc.patterns import regex
+
+_LEAST, _MOST = 2, 60
+"""Rows of a table that sentences speak of: all its names are looked for in them."""
+_WHOLE = regex(
+    r"^(?:total|sum|all|average|mean|overall|combined|other|others|whole|national|nationwide)(?![a-z])|总计|合计|共计|小计|平均|全[国省市区县部]|其他|其它"
+)
+_GROWTH = regex(
+    r"增速|增长|增幅|涨幅|增减|(?<![a-z])(?:growth|change|increase|rise|grew|growing|fastest)(?![a-z])"
+)
+_UNIT = regex(r"[(（\[][^()（）\[\]]*[)）\]]")
+_WORD = regex("[a-z]{3,}")
+_EMPTY = frozenset(
+    [
+        "the",
+        "and",
+        "for",
+        "with",
+        "from",
+        "that",
+        "this",
+        "was",
+        "were",
+        "are",
+        "has",
+        "have",
+        "had",
+        "table",
+        "year",
+        "years",
+        "per",
+        "percent",
+        "billion",
+        "million",
+        "number",
+    ]
+)
+
+
+class Column(Struct, frozen=True):
+    """Figures of one measure for several things, by name, as the table has them.
+
+    `measure` are the words of its head, and of the heads and captions above where it has none but a year; `is_growth`:
+    its figures say how much something grew.
+    """
+
+    table: int
+    measure: frozenset[str]
+    is_growth: bool
+    period: Span | None
+    figures: Mapping[str, Claim]
+
+
+def columns_of(document: Claims) -> Sequence[Column]:
+    """Return the columns of the tables of a document that have comparable figures for at least two things."""
+    return [
+        column for number, table in enumerate(document.tables) for column in _columns(document, number, table)
+    ]
+
+
+def _columns(document: Claims, number: int, table: Table) -> Iterator[Column]:
+    if not _LEAST <= len(table.rows) <= _MOST:
+        return
+    for column, head in table.columns.items():
+        cells = {row: table.cells[row, column] for row in table.rows if (row, column) in table.cells}
+        figures = {
+            _UNIT.sub("", table.rows[row]).strip(): cell
+            for row, cell in cells.items()
+            if not _WHOLE.search(table.rows[row].strip())
+        }
+        claims = list(figures.values())
+        if (
+            len(claims) < _LEAST
+            or "" in figures
+            or not all(are_of_one_measure(claims[0], each) for each in claims)
+        ):
+            continue
+        text = document.texts[claims[0].text]
+        own = words_of(head.lower(), chinese=text.is_chinese)
+        above = words_of(" ".join((head, *text.headings[2:])).lower(), chinese=text.is_chinese)
+        yield Column(
+            number, own or above, _GROWTH.search(head.lower()) is not None, claims[0].period, figures
+        )
+
+
+def words_of(words: str, *, chinese: bool) -> frozenset[str]:
+    """Return the words of the head of a column that a sentence about it is likely to have, and of such a sentence."""
+    words = _UNIT.sub(" ", words)
+    growth = {"growth"} if _GROWTH.search(words) else set[str]()
+    if chinese:
+        pairs = (words[at : at + 2] for at in range(len(words) - 1))
+        return frozenset(growth | {pair for pair in pairs if _HAN.fullmatch(pair)})
+    return frozenset(growth | {stem(word) for word in _WORD.findall(words) if word not in _EMPTY})
+
+
+_HAN = regex("[一-鿿]{2}")
+
+
+def by_name(columns: Sequence[Column]) -> Mapping[str, Sequence[Column]]:
+    """Return the columns that have a figure for each name."""
+    found: dict[str, list[Column]] = {}
+    for column in columns:
+        for name in column.figures:
+            found.setdefault(name, []).append(column)
+    return found
+
+
+def names_in(words: str, names: Mapping[str, Sequence[Column]], *, chinese: bool) -> list[str]:
+    """Return the names that stand in words, in order of place, without those within a longer one."""
+    found = [(words.find(name), name) for name in names if _stands_in(words, name, chinese=chinese)]
+    return [
+        name for _, name in sorted(found) if not any(name != other and name in other for _, other in found)
+    ]
+
+
+def _stands_in(words: str, name: str, *, chinese: bool) -> bool:
+    at = words.find(name)
+    if at < 0 or len(name) < 2:
+        return False
+    before, after = words[at - 1 : at] if at else "", words[at + len(name) : at + len(name) + 1]
+    return chinese or not (before.isalnum() or after.isalnum())
