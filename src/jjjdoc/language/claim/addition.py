@@ -14,6 +14,7 @@ from jjjdoc.language.claim.document import Outcome
 from jjjdoc.language.claim.sums import as_written, exact, in_unit_of
 from jjjdoc.language.quantity.interval import CONTEXT, Interval, counted
 from jjjdoc.language.quantity.interval import written as written_interval
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.units import COUNTS
 
 ZERO = Interval(Decimal(0), Decimal(0))
@@ -60,12 +61,11 @@ class Addition(Struct, frozen=True):
         2 and 1.5 beside each other are 2.0 and 1.5. A figure with a qualifier, or in another unit, is taken as what it may stand for.
         """
         terms = [each.quantity for each in (self.whole, *self.parts, *self.less)]
-        if self.in_table or any(each.qualifier != "exact" for each in terms):
+        if self.in_table or not all(_is_meant(each) for each in terms):
             return self.holds
         off, place = abs(CONTEXT.subtract(self.exact, exact(self.whole))), min(each.place for each in terms)
         if place == 0 and all(each.dimension in ("", *COUNTS) for each in terms):
-            is_round = terms[0].resolution >= _ROUND
-            return off == 0 or (is_round and off <= CONTEXT.multiply(exact(self.whole), _LITTLE))
+            return off == 0
         if len({each.unit for each in terms}) > 1:
             return self.holds
         half = CONTEXT.multiply(Decimal(5).scaleb(place - 1), terms[0].factor)
@@ -107,11 +107,16 @@ class Addition(Struct, frozen=True):
         )
 
 
+def _is_meant(quantity: Quantity) -> bool:
+    """Tell whether the last digit of a number is meant: "some 1,825" is no rounder than 1,825."""
+    return quantity.qualifier == "exact" or (
+        quantity.qualifier == "about" and quantity.resolution == quantity.place and quantity.place <= 0
+    )
+
+
 _LEAST_DIGITS = 4
 _ROUND = 2
 """With so many zeros at its end a number of people or things may be a round one."""
-_LITTLE = Decimal("0.01")
-"""So much of a round number at most is what rounding took away, where its parts are written to the last digit."""
 
 
 def outcome_of(addition: Addition, message: str = "parts", severity: Severity = "error") -> Outcome:

@@ -12,17 +12,19 @@ from msgspec import Struct, field
 from jjjdoc.findings import Severity
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.text import Cell, Text
+from jjjdoc.patterns import regex
 
 
 class Table(Struct, frozen=True):
     """The claims of the cells of a table, by row and column; the first column are its heads.
 
-    `rows` and `columns` are the texts of the heads, by number.
+    `rows` and `columns` are the texts of the heads, by number; `blanks` are cells with a dash for nothing.
     """
 
     cells: dict[tuple[int, int], Claim]
     rows: dict[int, str]
     columns: dict[int, str]
+    blanks: set[tuple[int, int]] = field(default_factory=set)
 
 
 class Claims(Struct, frozen=True, dict=True, eq=False):
@@ -89,6 +91,11 @@ def _place(table: Table, text: Text, cell: Cell) -> None:
         table.rows[cell.row] = text.folded
     if text.headings:
         table.columns[cell.column] = text.headings[0]
+    if _BLANK.fullmatch(text.folded):
+        table.blanks.add((cell.row, cell.column))
+
+
+_BLANK = regex(r"\s*[-–—―─/]{1,3}\s*")
 
 
 class Place(Struct, frozen=True):

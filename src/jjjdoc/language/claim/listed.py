@@ -51,9 +51,11 @@ def _check(document: Claims, lead: int, wholes: list[Claim], items: list[int]) -
         if addition.holds_as_written:
             return outcome_of(addition)
     named = [each for each in additions if each.whole.tags & _TOTAL or len(additions) == 1]
-    if not named or _SOME.search(document.texts[lead].folded):
+    if not named:
         return None
     addition = named[-1]
+    if _SOME.search(document.texts[lead].folded, addition.whole.quantity.end):
+        return None
     is_counted = not addition.whole.quantity.unit and not addition.whole.tags & _TOTAL
     return outcome_of(addition) if addition.is_near(_NEAR) and not is_counted else None
 

@@ -14,7 +14,7 @@ from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.label import label_of
 from jjjdoc.language.claim.partitions import are_all_kinds
-from jjjdoc.language.claim.parts import REMAINS
+from jjjdoc.language.claim.parts import OTHERS, REMAINS
 from jjjdoc.language.claim.sums import exact, written
 from jjjdoc.language.quantity.interval import CONTEXT, Interval, possible
 from jjjdoc.patterns import regex
@@ -99,6 +99,9 @@ def _labelled(document: Claims, shares: Sequence[Claim]) -> Iterator[_Shares]:
     if not any(_is_said_as_share(document, each) for each in shares):
         return
     labels = [_label(document, each) for each in shares]
+    if OTHERS[language].search(labels[-1]):
+        yield _Shares(tuple(shares), is_all=True)
+        return
     for length in range(2, min(len(labels), _MOST) + 1):
         is_kinds = are_all_kinds(labels[:length], chinese=text.is_chinese)
         if is_kinds or REMAINS[language].search(labels[length - 1]):

@@ -21,6 +21,9 @@ _OR = regex(
     r"\s*(?:or|that is|i\.e\.|即|也就是)(?: about| nearly| roughly| some| over| more than| around|约|近)? ?$"
 )
 _OF = regex(r"\s*of(?: the| its| their| all(?: the)?| these| those| a total of| some| about)* ?$")
+_AMONG = regex(
+    r"(?<![a-z])(?:of|among)(?: the| its| their| all(?: the)?| these| those| a total of| some| about)* ?$"
+)
 _OF_WHAT = regex(r"\s*of (?P<what>[a-z' -]+)")
 _WHOLE = frozenset(
     ["total", "all", "plan", "them", "these", "those", "总数", "总量", "总额", "总体", "全部", "计划", "目标"]
@@ -45,7 +48,8 @@ def shares_in(document: Claims, number: int) -> Iterator[Outcome]:
                 outcome = _check(document, claims, at, before)
                 if outcome is not None:
                     yield outcome
-        before = [each for each in claims if is_added(each)]
+        parts = set(_with_share(claims))
+        before = [each for each in claims if is_added(each) and id(each) not in parts] or before
 
 
 def _is_share(claim: Claim) -> bool:
@@ -122,30 +126,86 @@ def _may_be(quantity: Quantity, computed: Interval) -> bool:
 def _after_part(
     document: Claims, claims: Sequence[Claim], at: int, before: Sequence[Claim]
 ) -> Iterator[tuple[Claim, list[Claim]]]:
-    """Yield the part right before a share that is said of it, and what may be the whole, the likeliest first."""
+    """Yield the part before a share that is said of it, and what may be the whole, the likeliest first."""
     share = claims[at]
     levels = [each for each in claims[:at] if is_added(each)]
     if not levels:
         return
     whole_behind = len(levels) > 1 and _is_of(levels[-1])
-    part = _in_unit_of(levels[-2], levels[-1]) if whole_behind else levels[-1]
-    if not whole_behind and claims[at - 1] is not part:
-        return
-    wholes = [levels[-1]] if whole_behind else [*reversed(levels[:-1])]
-    if not wholes and part.tags & {"part", "rest"}:
-        wholes = list(before)
+    part = _in_unit_of(levels[-2], levels[-1]) if whole_behind else _named_part(share, levels)
+    if part is None or (share.clause == part.clause and part.quantity.qualifier != "exact"):
+        return  # 50 or more is what others are counted by: 50万元以上的企业占比
+    wholes = [levels[-1]] if whole_behind else _wholes_before(document, claims, at, part, before)
     if not wholes and at + 1 < len(claims) and is_added(claims[at + 1]) and _is_of(claims[at + 1]):
         wholes = [claims[at + 1]]
-    if share.clause == part.clause and part.quantity.qualifier != "exact":
-        return  # 50 or more is what others are counted by: 50万元以上的企业占比
-    wholes = [each for each in wholes if whole_behind or _are_related(share, part, each)]
     if wholes and _is_linked(document, share, part, levels[-1]) and _is_of_whole(share, part, wholes):
         yield part, wholes
 
 
+_SAID_OF = {
+    "zh": regex(r"(?P<part>.*?)(?:占|比[重例])"),
+    "en": regex(r"(?P<part>.*?)(?<![a-z])(?:account|ma[dk]e|making|represent|constitut|compris)"),
+}
+
+
+def _named_part(share: Claim, levels: Sequence[Claim]) -> Claim | None:
+    """Return the part that a share is said of: the one it names, or else the last before it; None if it names another."""
+    found = next(
+        (match for each in _SAID_OF.values() if (match := each.match(share.before)) is not None), None
+    )
+    named = found["part"].strip(" ,的约") if found is not None else ""
+    if not named or share.subject.inherited or share.clause == levels[-1].clause:
+        return levels[-1]
+    shared = [
+        len(share.subject.words & each.subject.words) / max(1, len(each.subject.words)) for each in levels
+    ]
+    most = max(shared)
+    return levels[shared.index(most)] if most >= _HALF and shared.count(most) == 1 else None
+
+
+_HALF = 0.5
+
+
+def _wholes_before(
+    document: Claims, claims: Sequence[Claim], at: int, part: Claim, before: Sequence[Claim]
+) -> list[Claim]:
+    """Return what may be the whole of a part: figures before it that have no share of their own."""
+    share, place = claims[at], claims.index(part)
+    if any(
+        each.quantity.role != "change_by"
+        for each in claims[max(place + 1, at - 3) : at]
+        if not is_added(each)
+    ):
+        return []
+    with_share = set(_with_share(claims[:at]))
+    wholes = [
+        each
+        for each in reversed(claims[:place])
+        if is_added(each) and id(each) not in with_share and _are_related(share, part, each)
+    ]
+    if wholes:
+        return wholes
+    chinese = document.texts[part.text].is_chinese
+    alike = [each for each in before if are_measured_alike(each, part, chinese=chinese)]
+    alike = [each for each in alike if each.quantity.dimension == part.quantity.dimension] or alike
+    is_first = all(id(each) in with_share for each in claims[:place] if is_added(each))
+    return alike if part.tags & {"part", "rest"} or (is_first and len(alike) == 1) else []
+
+
+def _with_share(claims: Sequence[Claim]) -> Iterator[int]:
+    """Yield by identity the figures that a share of their own follows: they are parts beside others."""
+    last: Claim | None = None
+    for claim in claims:
+        if is_added(claim):
+            last = claim
+        elif last is not None and _is_share(claim):
+            yield id(last)
+            last = None
+
+
 def _are_related(share: Claim, part: Claim, whole: Claim) -> bool:
     """Tell whether a figure before a part may be its whole: words say so, or they share some."""
-    if part.tags & {"part", "rest"} or whole.tags & {"total", "quoted"} or _OF.fullmatch(whole.before):
+    if part.tags & {"part", "rest"} or whole.tags & {"total", "quoted"} or _AMONG.search(whole.before):
         return True
     words = whole.subject.words
     return bool(words & part.subject.words or words & share.subject.words or _is_rate(share))
@@ -179,7 +239,12 @@ def _is_linked(document: Claims, share: Claim, part: Claim, last: Claim) -> bool
         return True
     rate = _RATE["zh" if text.is_chinese else "en"].search(share.before.rstrip())
     if rate is not None:
-        return rate["of"] is None or _is_named(rate["of"], f"{part.before} {part.after} {last.after}")
+        words = f"{part.before} {part.after} {last.after}"
+        return (
+            rate["of"] is None
+            or _is_named(rate["of"], words)
+            or ("part" in part.tags and rate["of"][0] in words)
+        )
     return share.quantity.role == "share" and not _REVERSED.search(share.before)
 
 
@@ -212,7 +277,15 @@ def _is_of_whole(share: Claim, part: Claim, wholes: Sequence[Claim]) -> bool:
         return all(word in known or f"{word}s" in known or word in _SMALL for word in named)
     if share.subject.inherited or share.quantity.role == "level":
         return True
-    return share.subject.words <= known
+    named_whole = _NAMED_WHOLE.search(share.before)
+    if named_whole is None:
+        return share.subject.words <= known
+    words, said = named_whole["whole"], " ".join(each.before for each in wholes)
+    pairs = [words[place : place + 2] for place in range(len(words) - 1)]
+    return all(pair in known or pair in said for pair in pairs)
+
+
+_NAMED_WHOLE = regex(r"占(?P<whole>[一-鿿]*?)(?:的|比[重例]?)*(?:为|达到|达|到|是|约|近|超过|超)*$")
 
 
 _SMALL = frozenset(["the", "a", "an", "its", "their", "that", "thi", "of", "in", "for", "at", "by", "year"])

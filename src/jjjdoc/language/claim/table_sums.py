@@ -23,7 +23,7 @@ _TOTAL = regex(
 _PART = regex(r"\W*(?:#|其中|of which|including|incl\.)")
 _NOT_ADDED = regex(
     r"平均|人均|户均|均价|率|密度|指数|增速|增长|增幅|增减|同比|比上年|变化|排名|名次|位次|序号|编号|年龄|得分|评分|占比|比重|单价|价格|系数|倍数"
-    r"|(?<![a-z])(?:average|mean|median|per|rate|density|index|growth|change|rank|no|number|age|score|rating|price|share|ratio|proportion|percentage)(?![a-z])"
+    r"|(?<![a-z])(?:average|mean|median|per|rate|density|index|growth|change|rank|no\.|age|score|rating|price|share|ratio|proportion|percentage)(?![a-z])"
 )
 _RUN = 8
 """So many lines at most are added where no head says that another is their sum."""
@@ -31,10 +31,11 @@ _NEAR = Decimal("0.3")
 
 
 class _Line(Struct, frozen=True, eq=False):
-    """A row of a table, or a column: its head, and its figures by column or row."""
+    """A row of a table, or a column: its head, its figures by column or row, and where a dash stands for none."""
 
     head: str
     cells: Mapping[int, Claim]
+    blanks: frozenset[int] = frozenset()
 
     @property
     def is_total(self) -> bool:
@@ -86,7 +87,12 @@ def _rows(table: Table) -> list[_Line]:
     for (row, column), claim in table.cells.items():
         if column and row in cells and _is_added(claim, table.rows[row], table.columns.get(column, "")):
             cells[row][column] = claim
-    return _with_units([_Line(table.rows[row].strip().lower(), cells[row]) for row in sorted(cells)])
+    blanks: dict[int, set[int]] = {row: set() for row in cells}
+    for row, column in table.blanks:
+        blanks.setdefault(row, set()).add(column)
+    return _with_units(
+        [_Line(table.rows[row].strip().lower(), cells[row], frozenset(blanks[row])) for row in sorted(cells)]
+    )
 
 
 def _with_units(rows: Sequence[_Line]) -> list[_Line]:
@@ -102,7 +108,9 @@ def _with_units(rows: Sequence[_Line]) -> list[_Line]:
 
 def _in_unit_of(row: _Line, above: _Line) -> _Line:
     return _Line(
-        row.head, {place: _in_unit(claim, above.cells.get(place)) for place, claim in row.cells.items()}
+        row.head,
+        {place: _in_unit(claim, above.cells.get(place)) for place, claim in row.cells.items()},
+        row.blanks,
     )
 
 
@@ -127,7 +135,13 @@ def _columns(table: Table) -> list[_Line]:
     for (row, column), claim in table.cells.items():
         if column in cells and _is_added(claim, table.rows.get(row, ""), table.columns[column]):
             cells[column][row] = claim
-    return [_Line(table.columns[column].strip().lower(), cells[column]) for column in sorted(cells)]
+    blanks: dict[int, set[int]] = {column: set() for column in cells}
+    for row, column in table.blanks:
+        blanks.setdefault(column, set()).add(row)
+    return [
+        _Line(table.columns[column].strip().lower(), cells[column], frozenset(blanks[column]))
+        for column in sorted(cells)
+    ]
 
 
 def is_added_in(table: Table, row: int, column: int) -> bool:
@@ -164,7 +178,8 @@ def _additions(lines: Sequence[_Line], *, chinese: bool) -> Iterator[tuple[Addit
         failed = [place for place in found.fails if place not in settled]
         enough = 1 if found.is_named else 2
         vouched = len(found.holds) >= enough and len(failed) <= max(1, len(found.holds) // 2)
-        alone = found.is_named and not found.holds and len(failed) == 1 == len(found.fails)
+        is_total = whole.is_total or not any(line.is_total for line in lines)
+        alone = found.is_named and is_total and not found.holds and len(failed) == 1 == len(found.fails)
         if vouched or alone:
             for place in failed:
                 addition = _addition(whole, found.parts, place)
@@ -173,7 +188,8 @@ def _additions(lines: Sequence[_Line], *, chinese: bool) -> Iterator[tuple[Addit
 
 
 def _addition(whole: _Line, parts: Sequence[_Line], place: int) -> Addition:
-    return Addition(whole.cells[place], tuple(part.cells[place] for part in parts), in_table=True)
+    terms = tuple(part.cells[place] for part in parts if place in part.cells)
+    return Addition(whole.cells[place], terms, in_table=True)
 
 
 def _candidates(lines: Sequence[_Line], at: int, *, chinese: bool) -> Iterator[_Sum]:
@@ -224,6 +240,8 @@ class _Running:
         """Add a line; a place where it has no figure measured alike is left out from here on."""
         for place, sums in list(self._open.items()):
             claim = line.cells.get(place)
+            if place in line.blanks:
+                continue
             if claim is None or not _are_alike(claim, self._whole.cells[place]):
                 del self._open[place]
             else:

@@ -79,7 +79,7 @@ class Clause(Struct, frozen=True):
     opening: str = ""
 
 
-_MARKS = regex(r",(?! ?\d{3}(?!\d))|[;:()，；：（）]|——|—| - | – ")
+_MARKS = regex(r"(?<!\d),|,(?! ?\d{3}(?!\d))|[;:()，；：（）]|——|—| - | – ")
 
 
 def _clauses(text: Text) -> Iterator[Clause]:

@@ -13,10 +13,11 @@ from jjjdoc.language.claim.shares import shares_in
 
 def relate(document: Claims) -> Iterator[Outcome]:
     """Yield an outcome for each share whose part and whole are given, and for each list or column that is all of one."""
-    told: set[int] = set()
+    told: set[tuple[int, bool]] = set()
     for outcome in _all(document):
-        if id(outcome.shown) not in told:
-            told.add(id(outcome.shown))
+        key = id(outcome.shown), outcome.holds
+        if key not in told:
+            told.add(key)
             yield outcome
 
 

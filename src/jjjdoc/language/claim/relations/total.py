@@ -15,10 +15,11 @@ from jjjdoc.language.claim.table_sums import sums_in_tables
 
 def relate(document: Claims) -> Iterator[Outcome]:
     """Yield an outcome for each whole whose parts are given, for each balance and for each conversion in brackets."""
-    told: set[int] = set()
+    told: set[tuple[int, bool]] = set()
     for outcome in _all(document):
-        if id(outcome.shown) not in told:
-            told.add(id(outcome.shown))
+        key = id(outcome.shown), outcome.holds
+        if key not in told:
+            told.add(key)
             yield outcome
 
 
