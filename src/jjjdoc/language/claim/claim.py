@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -95,3 +97,12 @@ class Claim(Struct, frozen=True, eq=False):
     def place(self) -> tuple[int, int]:
         """What tells the claim from every other of the document: its text and where it begins there."""
         return self.text, self.quantity.start
+
+
+def within(claims: Sequence[Claim], start: int, end: int) -> Sequence[Claim]:
+    """Return the claims of one text, given in order of place, that begin in a range of it."""
+    return claims[bisect_left(claims, start, key=_start) : bisect_left(claims, end, key=_start)]
+
+
+def _start(claim: Claim) -> int:
+    return claim.quantity.start

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -54,6 +54,11 @@ class Text(Struct, frozen=True, dict=True, eq=False):
     def is_chinese(self) -> bool:
         """Whether the text is in Chinese."""
         return is_chinese(self.language)
+
+    def sentence_at(self, place: int) -> Sentence:
+        """Return the sentence that a place is in, or the one before it."""
+        number = bisect_right(self.sentences, place, key=lambda each: each.start) - 1
+        return self.sentences[max(0, number)]
 
     def names_in(self, start: int, end: int) -> list[str]:
         """Return what the names and terms within a range name."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from jjjdoc.findings import Severity
-from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.claim import Claim, within
 from jjjdoc.language.claim.counts.listing import Listing
 from jjjdoc.language.claim.counts.nouns import LISTED_EN, LISTED_ZH
 from jjjdoc.language.claim.subject import stem
@@ -49,8 +49,8 @@ def announced(text: Text, claims: Sequence[Claim], listing: Listing) -> Announce
     """Return the count in the last sentence before a list that announces it, None if there is none."""
     start, end = _last_sentence(text, listing.lead_end)
     found: Announced | None = None
-    for claim in claims:
-        if start <= claim.quantity.start < end and is_count(claim) and not _is_footnote(text, claim):
+    for claim in within(claims, start, end):
+        if is_count(claim) and not _is_footnote(text, claim):
             severity = (_how_zh if text.is_chinese else _how_en)(text, claim, start, end, listing)
             if severity is not None:
                 found = Announced(claim, severity)
@@ -61,9 +61,10 @@ def _last_sentence(text: Text, end: int) -> tuple[int, int]:
     """Return the last sentence of a text before a place in it; a heading, and one that ends in a semicolon, is one."""
     if text.level:
         return 0, end
-    stop = len(text.folded[:end].rstrip(" \"'“”(:"))
-    starts = [each.start for each in text.sentences if each.start < stop]
-    return (starts[-1] if starts else 0), end
+    stop = end
+    while stop and text.folded[stop - 1] in " \"'“”(:":
+        stop -= 1
+    return text.sentence_at(stop - 1).start if text.sentences else 0, end
 
 
 # --- English -----------------------------------------------------------------------------------------------

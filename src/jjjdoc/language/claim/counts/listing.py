@@ -127,6 +127,7 @@ def _series_of_texts(texts: Sequence[Text], opened: dict[str, list[tuple[int, Po
             yield from _of(texts, "paragraphs", items, counts, head)
 
 
+_NEAR = 12
 _BEFORE_NUMBER = regex(r"(?:(?:^|(?<= ))(?:the|and|but) |[ (\[第其\"])+$")
 
 
@@ -134,7 +135,8 @@ def _points(texts: Sequence[Text], number: int, text: Text) -> Iterator[Listing]
     """Yield the points inside a text; if it begins with the first, they are announced in the text before."""
     for series in series_in(text.folded, chinese=text.is_chinese):
         first, last = series.points[0], series.points[-1]
-        begin = len(_BEFORE_NUMBER.sub("", text.folded[: first.start]))
+        before = text.folded[max(0, first.start - _NEAR) : first.start]
+        begin = first.start - len(before) + len(_BEFORE_NUMBER.sub("", before))
         inside = begin > 0
         lead = number if inside else number - 1
         if lead < 0:

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import takewhile
 
-from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.claim import Claim, within
 from jjjdoc.language.claim.document import Outcome, Place
 from jjjdoc.language.claim.text import Text
 from jjjdoc.patterns import regex
 
 _LEAST = 2
+_REACH = 200
+"""How far from 分别 things and figures may be."""
 _LONGEST = 4
 """The most words of a thing in a list."""
 
@@ -56,10 +58,11 @@ _UNSURE_ZH = regex('[的按对在由从]|"|等')
 def _chinese(text: Text, claims: Sequence[Claim]) -> Iterator[Outcome]:
     folded = text.folded
     for found in _RESPECTIVELY_ZH.finditer(folded):
-        starts = [mark.end() for mark in _CLAUSE_ZH.finditer(folded, 0, found.start())]
-        start = starts[-1] if starts else 0
+        first = max(0, found.start() - _REACH)
+        marks = [mark.end() for mark in _CLAUSE_ZH.finditer(folded, first, found.start())]
+        start = marks[-1] if marks else first
         listed = folded[start : found.start()].rstrip(",")
-        behind = [each for each in claims if each.quantity.start >= found.end()]
+        behind = within(claims, found.end(), found.end() + _REACH)
         if not behind or not _FIRST_ZH.fullmatch(folded, found.end(), behind[0].quantity.outer[0]):
             continue
         values = _row(folded, behind, _BETWEEN_ZH)
@@ -97,9 +100,6 @@ def _names_zh(listed: str) -> frozenset[int]:
 
 _RESPECTIVELY_EN = regex(r"(?<![a-z]),? ?respectively(?![a-z])")
 _BETWEEN_EN = regex(r"(?:percent|%)?,?(?: ?and)?(?: (?:by|to|from))?")
-_LIST_EN = regex(
-    r"(?P<first>(?:[a-z0-9'&.-]+ )*?)(?P<list>(?:[a-z0-9'&.-]+(?: [a-z0-9'&.-]+){0,3}, )*[a-z0-9'&.-]+(?: [a-z0-9'&.-]+){0,3}),? and [a-z0-9'&.-]+"
-)
 _TAIL_EN = regex(r"(?:[ -][a-z'-]+){0,5}[ ,%]*")
 _ADVERB = regex(
     r"(?:(?:in|by|for|after|over|during|on|at|from|since|between) (?:\d|q\d|late|early|mid|the (?:year|first|same|past)|january|february|march|april|may"
@@ -110,10 +110,8 @@ _ADVERB = regex(
 def _english(text: Text, claims: Sequence[Claim]) -> Iterator[Outcome]:
     folded = text.folded
     for found in _RESPECTIVELY_EN.finditer(folded):
-        sentence = next((each for each in text.sentences if each.start <= found.start() < each.end), None)
-        if sentence is None:
-            continue
-        before = [each for each in claims if sentence.start <= each.quantity.start < found.start()]
+        sentence = text.sentence_at(found.start())
+        before = within(claims, sentence.start, found.start())
         if not before or not _TAIL_EN.fullmatch(folded, before[-1].quantity.outer[1], found.start()):
             continue
         values = _row_back(folded, before)

@@ -139,27 +139,29 @@ def _of_nouns(folded: str, pattern: re.Pattern[str], value: Callable[[str], int]
         number = value(found["number"])
         points = by_noun.setdefault(found["noun"], [])
         points.append(Point("noun", number, *found.span("number")))
+    highest = _highest(folded) if by_noun else {}
     for noun, points in by_noun.items():
-        more = _more(folded, noun)
+        more = highest.get(noun, 0)
         for series in series_of(points, folded):
             yield Series(series.points, series.low, max(series.high, min(more, series.high + 1)), noun)
 
 
-def _more(folded: str, noun: str) -> int:
-    """Return how many there may be of a noun that is counted off elsewhere too: while the fourth friend, the last phase."""
-    others = regex(
-        rf"(?<![a-z])(?:(?P<last>last|final|remaining|other)|(?P<number>{_WORDS}))s? {noun}|(?P<han>[{_HAN}]|最后一|末){noun}"
-    )
-    return max((_MANY if each["last"] else _rank(each) for each in others.finditer(folded)), default=0)
-
-
+_ANYWHERE = regex(
+    rf"(?<![a-z])(?P<number>last|final|remaining|other|{_WORDS})s? (?P<noun>[a-z]+)|(?P<han>[{_HAN}]|最后一|末)(?P<counter>期|轮|步|阶段|批|类|层|级|处|场|站|组)"
+)
 _MANY = 99
 
 
-def _rank(found: re.Match[str]) -> int:
-    if found["number"]:
-        return _ordinal(found["number"])
-    return _han(found["han"]) if len(found["han"] or "") == 1 and found["han"] in _HAN else _MANY
+def _highest(folded: str) -> dict[str, int]:
+    """Return how far each noun is counted, wherever it is: while the fourth friend, the last phase."""
+    found: dict[str, int] = {}
+    for each in _ANYWHERE.finditer(folded):
+        noun = each["noun"] or each["counter"]
+        number = (
+            _ordinal(each["number"]) if each["number"] else _han(each["han"]) if each["han"] in _HAN else LAST
+        )
+        found[noun] = max(found.get(noun, 0), number if number > 0 else _MANY)
+    return found
 
 
 def leading_point(folded: str, *, chinese: bool) -> Point | None:
@@ -192,5 +194,9 @@ def _series(points: list[Point], folded: str) -> Series:
     return Series(tuple(points), len(points) - ends, len(points))
 
 
+_NEAR = 8
+
+
 def _begins_sentence(folded: str, point: Point) -> bool:
-    return folded[: point.start].rstrip('第 ("').endswith(("。", "!", "?"))
+    before = folded[max(0, point.start - _NEAR) : point.start]
+    return before.rstrip('第 ("').endswith(("。", "!", "?"))

@@ -72,7 +72,9 @@ class DatedText(Struct, frozen=True):
 
     def sentence_at(self, place: int) -> DatedSentence | None:
         """Return the sentence with dates that a place of the text is in."""
-        return next((each for each in self.sentences if each.start <= place < each.end), None)
+        number = bisect_right(self.sentences, place, key=lambda each: each.start) - 1
+        found = self.sentences[number] if number >= 0 else None
+        return found if found is not None and place < found.end else None
 
 
 def dated_texts(document: Claims) -> Iterator[DatedText]:

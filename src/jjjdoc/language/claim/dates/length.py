@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from jjjdoc.findings import Severity
-from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.claim import Claim, within
 from jjjdoc.language.claim.dates.dated import NOTHING, Dated, DatedText
 from jjjdoc.language.claim.dates.stretch import Stretch, runs, stretches
 from jjjdoc.language.claim.dates.words import COURSES, LASTING_EN, LASTING_ZH
@@ -32,11 +32,11 @@ _NEAR = 40
 
 def wrong_lengths(dated: DatedText, claims: Sequence[Claim]) -> Iterator[Outcome]:
     """Yield an outcome for each length of time that is said of a stretch beside it."""
-    lengths = [*(each for each in claims if is_length(each)), *_named_lengths(dated)]
+    lengths = sorted((*filter(is_length, claims), *_named_lengths(dated)), key=_place)
     if not lengths:
         return
     for sentence in dated.sentences:
-        here = [each for each in lengths if sentence.start <= each.quantity.start < sentence.end]
+        here = within(lengths, sentence.start, sentence.end)
         for stretch in stretches(dated.text, sentence.dates) if here else ():
             for length in here:
                 severity = _link(dated.text, sentence.dates, length, stretch)
@@ -49,6 +49,10 @@ def wrong_lengths(dated: DatedText, claims: Sequence[Claim]) -> Iterator[Outcome
             enclosing = _enclosing(dated.text, sentence.dates, length)
             if enclosing is not None:
                 yield from _check(length, enclosing, "error")
+
+
+def _place(claim: Claim) -> int:
+    return claim.quantity.start
 
 
 _NAMED = (

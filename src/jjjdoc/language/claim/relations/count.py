@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from jjjdoc.findings import Severity
-from jjjdoc.language.claim.claim import Claim, Subject
+from jjjdoc.language.claim.claim import Claim, Subject, within
 from jjjdoc.language.claim.counts import chinese_lists, english_lists
 from jjjdoc.language.claim.counts.announced import announced, looks_back
 from jjjdoc.language.claim.counts.enumeration import Enumeration
@@ -60,14 +60,13 @@ def _looking_back(document: Claims, listing: Listing) -> Iterator[tuple[Claim, S
     """Yield each count that looks back on a list, behind it in its text or at the beginning of the next one."""
     if listing.make not in ("items", "points", "paragraphs"):
         return
-    within = (listing.last.text, listing.last.end) if listing.make == "points" else None
-    for number, start in filter(None, (within, (listing.last.text + 1, 0))):
+    inside = (listing.last.text, listing.last.end) if listing.make == "points" else None
+    for number, start in filter(None, (inside, (listing.last.text + 1, 0))):
         text = document.texts[number] if number < len(document.texts) else None
         if text is None or text.role != "paragraph":
             continue
-        for claim in document.by_text[number]:
-            near = start <= claim.quantity.start < (start or claim.quantity.start) + _REACH
-            if near and looks_back(text, claim, start):
+        for claim in within(document.by_text[number], start, start + _REACH):
+            if looks_back(text, claim, start):
                 yield claim, "warning"
 
 
@@ -113,9 +112,9 @@ def _inside(number: int, text: Text, claims: Sequence[Claim]) -> Iterator[Outcom
 
 def _count_of(number: int, text: Text, claims: Sequence[Claim], found: Enumeration) -> Claim:
     """Return the figure of a count; that of several in a row (三校一院) is all of them."""
-    within = [each for each in claims if found.start <= each.quantity.start < found.end]
-    if within:
-        return within[-1 if found.before else 0]
+    inside = within(claims, found.start, found.end)
+    if inside:
+        return inside[-1 if found.before else 0]
     stated = Decimal(found.stated)
     quantity = Quantity(found.start, found.end, stated, stated)
     return Claim(number, 0, 0, quantity, possible(quantity), Subject(frozenset(), ""))
