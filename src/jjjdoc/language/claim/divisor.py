@@ -22,10 +22,10 @@ class Divisor(Struct, frozen=True):
 
     `unit` is a unit of time, area, mass …; without one `nouns` are words for the thing, as they may begin, and `line`
     the number of its line among things that are often counted against, -1 for none. `any`: the text does not say of
-    what. `is_mean`: the figure is called an average; otherwise it is a price, a rate or an equal share.
+    what; `price`: nor whether that is counted or measured. `is_mean`: the figure is called an average; otherwise it is a price, a rate or an equal share.
     """
 
-    kind: Literal["time", "measure", "thing", "any"]
+    kind: Literal["time", "measure", "thing", "any", "price"]
     unit: str = ""
     nouns: tuple[str, ...] = ()
     line: int = -1
@@ -33,6 +33,7 @@ class Divisor(Struct, frozen=True):
     is_mean: bool = False
 
 
+_SOLD_BY = frozenset(("length", "area", "volume", "mass", "energy"))
 _TIMES = frozenset(("time", "years"))
 _DENSITIES = {"density of population": "square_kilometer"}
 
@@ -58,7 +59,7 @@ _EACH = (
 )
 
 _ZH_NOUN = regex(
-    rf"(?:每(?!个?(?:年|月|天|日|周|星期|季|小时|分钟?|秒))(?:一)?(?P<many>十万|百万|[百千万])?(?P<each>[一-鿿]{{1,6}})|(?P<mean>[{MEANS_BY}])均)(?=[一-鿿]*[约达为到超近]?$)"
+    rf"(?:每(?!个?(?:年|月|天|日|周|星期|季|小时|分钟?|秒))(?:一)?(?P<many>十万|百万|[百千万])?(?P<each>[一-鿿]{{1,6}})|(?P<mean>[{MEANS_BY}])均|平均(?P<size>班)额)(?=[一-鿿]*[约达为到超近]?$)"
 )
 _EN_NOUN = regex(
     r"(?<![a-z])(?:per|each|every)(?: (?P<many>hundred|thousand|ten thousand|hundred thousand|million))?"
@@ -115,6 +116,7 @@ def divisor_of(claim: Claim, last: Claim | None, following: Claim | None, *, chi
     return thing or _any(claim, words, is_mean=is_mean, chinese=chinese)
 
 
+_PRICE = regex(r"单价|(?<![a-z])(?:unit (?:price|cost)|average price|price)(?![a-z])")
 _OR = regex(r"\s*(?:or|that is|i\.e\.|即|也就是|相当于)(?![a-z])")
 
 
@@ -147,7 +149,7 @@ def _thing(claim: Claim, words: str, *, is_mean: bool, chinese: bool) -> Divisor
     if found is not None:
         named = found.groupdict()
         many = Decimal(1).scaleb(_MANY.get(named.get("many") or "", 0))
-        noun = named["each"] or named.get("mean") or ""
+        noun = named["each"] or named.get("mean") or named.get("size") or ""
         nouns = (noun,) if chinese else tuple(stem(each) for each in noun.split())
         line = _line(found[0], chinese=chinese)
         if not chinese and f"{nouns[-1]}s" in EN_PEOPLE:
@@ -166,6 +168,8 @@ def _any(claim: Claim, words: str, *, is_mean: bool, chinese: bool) -> Divisor |
     named = None if chinese else _EN_MEAN_OF.search(words)
     if named:
         return Divisor("any", nouns=(stem(named["each"]),), is_mean=True)
+    if _PRICE.search(words) and claim.quantity.dimension.startswith("money"):
+        return Divisor("price", is_mean=is_mean)
     if _EACH[not chinese].search(words) or claim.quantity.distribution == "each":
         return Divisor("any", is_mean=is_mean)
     return None
@@ -218,10 +222,11 @@ def is_of_working_days(claim: Claim) -> bool:
 
 _PERSON = 0
 _ZH_REACH, _EN_REACH = 6, 3
+_HAN_START = regex(r"[一-鿿]{1,6}")
 _HAN_END = regex(r"[一-鿿]{1,6}$")
 _EN_WORD = regex(r"[a-z][a-z'-]*")
 _POPULATION = regex(
-    r"(?<![a-z])(?:population|members|employees|staff|workforce|pupils|people|trainees|recipients) ?(?:of|was|is|reached|stood at|totaled|totaling)? ?$"
+    rf"(?<![a-z])(?:population|{'|'.join(sorted(PEOPLE))}|members|employees|staff|workforce|pupils|people|trainees|recipients) ?(?:of|was|is|were|numbered|numbering|reached|stood at|totaled|totaling)? ?$"
 )
 _ZH_PEOPLE = regex(r"常?住?(?:居民|人口|职工|员工|学生|群众|村民|农民|社员|游客|市民|教师|工人|老人|儿童)")
 EN_PEOPLE = PEOPLE | {
@@ -243,13 +248,15 @@ def counts(claim: Claim, divisor: Divisor, *, chinese: bool) -> bool:
         return False
     if divisor.kind == "time":
         return quantity.dimension in _TIMES or (divisor.unit == "day" and is_of_working_days(claim))
+    if divisor.kind == "price" and quantity.dimension in _SOLD_BY:
+        return True
     if divisor.kind == "measure":
         return quantity.dimension == KNOWN_UNITS[divisor.unit].dimension
     if quantity.dimension and quantity.dimension not in COUNTS:
         return False
-    if divisor.kind == "any":
+    if divisor.kind in ("any", "price"):
         return True
-    if divisor.line == _PERSON and _are_people(claim, chinese=chinese):
+    if divisor.line == _PERSON and are_people(claim, chinese=chinese):
         return True
     if chinese:
         return _counts_zh(claim, divisor)
@@ -261,7 +268,8 @@ def counts(claim: Claim, divisor: Divisor, *, chinese: bool) -> bool:
     return bool(known) or not stems.isdisjoint(divisor.nouns)
 
 
-def _are_people(claim: Claim, *, chinese: bool) -> bool:
+def are_people(claim: Claim, *, chinese: bool) -> bool:
+    """Tell whether a figure counts people, or how often they come."""
     if claim.quantity.dimension in ("people", "visits"):
         return True
     if chinese:
@@ -269,6 +277,8 @@ def _are_people(claim: Claim, *, chinese: bool) -> bool:
     return claim.quantity.counter.lower() in EN_PEOPLE or _POPULATION.search(claim.before) is not None
 
 
+_SPECIFIC = frozenset("套辆台座栋幢艘架口盏株棵匹头只张件份本册篇场期笔条列节艇")
+"""Measure words of so few things that two figures with one of them are of the same."""
 _NO_THING = regex(r"造价|投资|补助|补贴|奖励|资金|面积|产值|收入|成本|费用|价格|约|达")
 """What follows 每个 where it is not said of what."""
 
@@ -282,6 +292,8 @@ def _counts_zh(claim: Claim, divisor: Divisor) -> bool:
     if divisor.line >= 0 and _lines()[divisor.line].counted_zh.search(near):
         return True
     noun = divisor.nouns[0] if divisor.nouns else ""
+    if counter and counter in _SPECIFIC and noun.startswith(counter):
+        return True
     if counter and noun.startswith(counter) and counter != "个":
         return len(noun) == len(counter) or noun[len(counter) : len(counter) + 2] in near
     noun = noun.removeprefix("个")
@@ -289,4 +301,6 @@ def _counts_zh(claim: Claim, divisor: Divisor) -> bool:
         return counter == "个"
     if len(noun) > 1:
         return noun[:2] in near
-    return bool(noun) and (claim.after.startswith(noun) or claim.before.endswith(noun))
+    behind = _HAN_START.match(claim.after)
+    here = (behind[0] if behind else "", claim.before)
+    return bool(noun) and (claim.after.startswith(noun) or any(each.endswith(noun) for each in here))

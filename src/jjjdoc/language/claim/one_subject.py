@@ -12,7 +12,7 @@ from jjjdoc.patterns import regex
 
 _RATE = (
     regex(
-        rf"(?:[年月周日]?平均)?每(?:平方[公千]?[里米]|公里|小时|分钟|季度|公顷|[一-鿿])|[年月周日]?平均|[日月年周季{MEANS_BY}]均|亩产|均|各|单(?:价|[机台个户笔店车位])|时速|速度|密度|单产"
+        rf"(?:[年月周日]?平均)?每(?:平方[公千]?[里米]|公里|小时|分钟|季度|公顷|[一-鿿])|[年月周日]?平均(?:班额)?|[日月年周季{MEANS_BY}]均|亩产|均|各|单(?:价|[机台个户笔店车位])|时速|速度|密度|单产"
     ),
     regex(
         r"(?<![a-z])(?:each|every) [a-z]+ [a-z]+ ?$|(?<![a-z])(?:(?:an?|the) )?(?:averag(?:e|es|ed|ing)|mean|per capita|(?:per|each|every)(?: [a-z]+)?|apiece|respectively|an? (?:head|person|visit|trip|ride|piece)|an?|day|week|month|daily|monthly|annual|yearly|hour|"
@@ -21,12 +21,12 @@ _RATE = (
 )
 _LIGHT = (
     regex(
-        r"[年月日]产量?|(?<![一-鿿])[年月日]|获得|得到|获|投入|安排|补助|发放|领取|支出|支付|收到|建成|完成|拥有|有|接待|处理|办理|受理|产量|产出|规模|金额|人次"
+        r"[年月日]产量?|[全当本][年月日]|(?<![一-鿿])[年月日]|获得|得到|获|投入|安排|补助|发放|领取|支出|支付|收到|建成|完成|拥有|有|接待|处理|办理|受理|产量|产出|规模|金额|人次"
     ),
     regex(
         r"(?<![a-z])(?:receiv(?:e|es|ed|ing)|get(?:s|ting)?|got|spen[dt]|spending|pays?|paid|earn(?:s|ed|ing)?|saw|see|handled|took|carried|us(?:e|es|ed|ing)|"
         r"worth|cover(?:s|ed|ing)?|travel(?:s|ed|ing)?|cycle|were|was|went|gave|given|made|in|they|this|that|it|equals?|equivalent|works? out|working out|or|"
-        r"i\.e\.|so|thus|therefore|hence|roughly|approximately|some|brought|sold|ran|held|built|lent|fed|hous(?:e|es|ed)|holds?|contains?|gets|combined|aggregate|capacity|turn(?:s|ing|ed)? out)(?![a-z])"
+        r"i\.e\.|so|thus|therefore|hence|roughly|approximately|some|brought|sold|ran|held|built|lent|fed|hous(?:e|es|ed)|holds?|contains?|gets|combined|aggregate|altogether|total|contract|sum|bills?|invoiced?|capacity|turn(?:s|ing|ed)? out)(?![a-z])"
     ),
 )
 _MOST = 0.3
@@ -92,7 +92,7 @@ def _is_said_of_zh(later: Claim, others: Sequence[Claim], divisor: Divisor) -> b
     return _is_named(_LIGHT[0].sub(" ", _RATE[0].sub(" ", back)), later, others[0])
 
 
-_INCOME = regex(r"销售收入|销售额|销售|收入|营收|产值|货款|费用|开支|价款|装机")
+_INCOME = regex(r"销售收入|销售额|销售|收入|营收|产值|货款|费用|开支|价款|总价|合同|装机")
 """What a total of prices is called."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from msgspec.structs import replace
 
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.division import Division, check_division, number_of
-from jjjdoc.language.claim.divisor import EN_PEOPLE, NUMERATORS, Divisor, counts, divisor_of
+from jjjdoc.language.claim.divisor import EN_PEOPLE, NUMERATORS, Divisor, are_people, counts, divisor_of
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.mean import check_mean
 from jjjdoc.language.claim.one_subject import is_said_of
@@ -40,14 +41,19 @@ def relate(document: Claims) -> Iterator[Outcome]:
 
 def _of_text(document: Claims, claims: Sequence[Claim]) -> Iterator[Outcome]:
     figures = list(_figures(document, claims))
+    found: list[tuple[Division, Outcome]] = []
     for at, (claim, divisor) in enumerate(figures):
         if divisor is None or not _is_definite(claim, divisor):
             continue
-        outcome = check_mean(document, claims, at) if divisor.kind == "any" else None
-        if outcome is None:
-            near = [*figures[max(0, at - _BEFORE) : at], *figures[at + 1 : at + 1 + _AFTER]]
-            outcome = _judge(document, list(_divisions(document, near, claim, divisor)))
-        if outcome is not None:
+        mean = check_mean(document, claims, at) if divisor.kind == "any" else None
+        if mean is not None:
+            yield mean
+            continue
+        near = [*figures[max(0, at - _BEFORE) : at], *figures[at + 1 : at + 1 + _AFTER]]
+        found += _judge(document, list(_divisions(document, near, claim, divisor)))
+    shared = Counter(id(division.total) for division, _ in found)
+    for division, outcome in found:
+        if outcome.holds or shared[id(division.total)] == 1:
             yield outcome
 
 
@@ -64,11 +70,16 @@ def _figures(document: Claims, claims: Sequence[Claim]) -> Iterator[_Figure]:
         yield _Figure(claim, divisor)
 
 
-def _judge(document: Claims, divisions: Sequence[Division]) -> Outcome | None:
+def _judge(document: Claims, divisions: Sequence[Division]) -> list[tuple[Division, Outcome]]:
     """Return what is said of a figure: it follows from some figures, or from none though there is one choice."""
-    outcomes = [check_division(document, division) for division in divisions]
-    held = next((outcome for outcome in outcomes if outcome is not None and outcome.holds), None)
-    return held if held is not None or len(outcomes) != 1 else outcomes[0]
+    found = [
+        (division, outcome)
+        for division in divisions
+        for outcome in (check_division(document, division),)
+        if outcome is not None
+    ]
+    held = [each for each in found if each[1].holds][:1]
+    return held or (found if len(divisions) == 1 else [])
 
 
 # --- which figures belong together -------------------------------------------------------------------------
@@ -97,7 +108,7 @@ def _in_reach(
     totals = [
         figure.claim
         for figure in near
-        if _may_be_total(figure, each, divisor) and _follows_on(figure.claim, each, divisor)
+        if _may_be_total(figure, each, divisor, chinese=chinese) and _follows_on(figure.claim, each, divisor)
     ]
     numbers = [claim for claim, own in counted if own is None and counts(claim, divisor, chinese=chinese)]
     for total in totals:
@@ -127,13 +138,13 @@ def _is_definite(claim: Claim, divisor: Divisor) -> bool:
     """Tell whether a figure says what each has, not the most or the least it may be."""
     if claim.tags & _OUTSIDE or _LIMIT.search(f"{claim.before} {claim.after}"):
         return False
-    return divisor.is_mean or claim.quantity.qualifier not in _BOUNDS
+    return divisor.is_mean or (claim.quantity.qualifier not in _BOUNDS and claim.quantity.role != "change_to")
 
 
 _RATES = frozenset(("annual", "average_annual", "monthly", "daily"))
 
 
-def _may_be_total(figure: _Figure, each: Claim, divisor: Divisor) -> bool:
+def _may_be_total(figure: _Figure, each: Claim, divisor: Divisor, *, chinese: bool) -> bool:
     claim, own = figure
     quantity = claim.quantity
     if quantity.kind != "number" or quantity.role not in ("level", "change_to"):
@@ -145,7 +156,7 @@ def _may_be_total(figure: _Figure, each: Claim, divisor: Divisor) -> bool:
     if claim.dated and each.dated and claim.period != each.period:
         return False
     loose = divisor.is_mean or divisor.kind != "any"
-    return _are_measured_alike(claim, each, loose=loose) and claim.value.low > each.value.low
+    return _are_measured_alike(claim, each, loose=loose, chinese=chinese) and claim.value.low > each.value.low
 
 
 _AGAIN = regex(r"(?<![a-z])(?:that|this|which|or|works? out|equals?)(?![a-z])|即|相当于|也就是|这")
@@ -161,13 +172,22 @@ def _follows_on(total: Claim, each: Claim, divisor: Divisor) -> bool:
     return total.clause != each.clause or _APART.search(each.before) is None
 
 
+_VISITS = frozenset(("次", "趟", "visits", "trips", "times"))
 _HEADS = frozenset(("", "people", "visits", "passenger trips"))
 
 
-def _are_measured_alike(claim: Claim, each: Claim, *, loose: bool) -> bool:
+def _are_measured_alike(claim: Claim, each: Claim, *, loose: bool, chinese: bool) -> bool:
     """Tell whether two figures are in one unit or count the same; `loose`: one may leave out what it counts."""
     mine, theirs = claim.quantity, each.quantity
     dimension = NUMERATORS.get(theirs.dimension, (theirs.dimension,))[0]
+    if mine.dimension == "visits" and theirs.counter in _VISITS:
+        return True
+    if (
+        not mine.unit
+        and theirs.counter
+        and are_people(claim, chinese=chinese) != are_people(each, chinese=chinese)
+    ):
+        return False
     if mine.dimension in COUNTS and not dimension and not theirs.counter:
         return loose
     if mine.dimension != dimension:
@@ -182,7 +202,7 @@ def _are_measured_alike(claim: Claim, each: Claim, *, loose: bool) -> bool:
 def _numbers_of(numbers: Sequence[Claim], total: Claim, each: Claim, divisor: Divisor) -> list[Claim]:
     """Return what may count what a total is divided by; where the text does not say of what, the one other count."""
     found = [claim for claim in numbers if claim is not total]
-    if divisor.kind != "any":
+    if divisor.kind not in ("any", "price"):
         return found
     thing = replace(divisor, kind="thing")
     named = [claim for claim in found if divisor.nouns and counts(claim, thing, chinese=False)]
