@@ -26,7 +26,7 @@ def outcomes(written: str, language: str) -> list[Outcome]:
         ("平均每校900人。", "zh", "thing", "", True),
         ("亩产480公斤。", "zh", "measure", "mu", False),
         ("月均1.56万件。", "zh", "time", "month", True),
-        ("单价480元。", "zh", "any", "", False),
+        ("单价480元。", "zh", "price", "", False),
     ],
 )
 def test_what_a_figure_is_counted_against(
