@@ -14,6 +14,8 @@ from jjjdoc.language.script import HAN_LETTER
 from jjjdoc.patterns import regex
 
 _REACH = 300
+_MARKS = ("、", "：", "》《", "”“", "（", "——", "即", "分别")
+"""What a list has, one at least."""
 _NUMERAL = r"[二两三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\d|20"
 _HAN = HAN_LETTER
 _NO_NUMBER_BEFORE = r"(?<!\d[,，])(?<![\dA-Za-z.第前其另各每首头约近超过逾余多数几之半百千万亿零点两一二三四五六七八九十〇年月年初末旬哪后最又~～—–\-/至到])"
@@ -58,6 +60,8 @@ _TEN = 10
 def find_enumerations(text: Text) -> Iterator[Enumeration]:
     """Yield each count with its list, where what is counted and what is listed are surely the same."""
     plain = text.written
+    if not any(mark in plain for mark in _MARKS):
+        return
     shown = masked(text, ("和", "与", "及"), "、")
     yield from _after_counts(plain, shown)
     for found in _CLOSED.finditer(plain):
@@ -88,9 +92,8 @@ def find_lists(text: Text) -> Iterator[Listed]:
 
 def _after_counts(plain: str, text: str) -> Iterator[Enumeration]:
     reached = 0
-    for found in sorted(
-        (*_SUM.finditer(plain), *_COUNTED.finditer(plain), *_COUNTED_SUBJECT.finditer(plain)), key=_place
-    ):
+    subjects = _COUNTED_SUBJECT.finditer(plain) if "分别" in plain else ()
+    for found in sorted((*_SUM.finditer(plain), *_COUNTED.finditer(plain), *subjects), key=_place):
         if found.start() < reached:
             continue
         reached = found.end("noun")

@@ -11,12 +11,14 @@ from jjjdoc.language.claim.counts.english_items import NUMBERS, read_items
 from jjjdoc.language.claim.counts.enumeration import Enumeration, Listed, closing, masked
 from jjjdoc.language.claim.text import Text
 from jjjdoc.language.clause_words import FINITE, LINKS, word_set
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.sentence import Sentence
 from jjjdoc.patterns import regex
 
 _BRACKETS = {"(": ")", "[": "]"}
 _REACH = 600
 _BEFORE = 90
+_MOST = 20
 _INTRODUCER = regex(
     r"(?P<bracket>\()(?:(?P<that>i\.e\.?,?|namely,?|that is,?)|(?P<such>including|such as|e\.g\.?,?))?(?= ?[\w“\"'‘])"
     r"|(?:,| [—–]) (?P<named>namely|i\.e\.?),? |, (?P<open>including|such as) | (?P<bare>including|such as) "
@@ -66,6 +68,8 @@ _PLURALS = word_set("genera criteria phenomena media bacteria species series")
 
 def find_enumerations(text: Text) -> Iterator[Enumeration]:
     """Yield each count with its list, where what is counted and what is listed are surely the same."""
+    if not (any(map(_may_count, text.quantities)) or "both " in text.folded):
+        return
     shown = masked(text, (" and ", " or "), ", ")
     plain = text.written.replace("\u00a0", " ")
     for sentence in text.sentences:
@@ -73,6 +77,10 @@ def find_enumerations(text: Text) -> Iterator[Enumeration]:
             enumeration = _read(plain, shown, sentence, found)
             if enumeration is not None:
                 yield enumeration
+
+
+def _may_count(quantity: Quantity) -> bool:
+    return quantity.kind == "number" and not quantity.unit and 1 <= quantity.low <= _MOST
 
 
 def find_lists(text: Text) -> Iterator[Listed]:

@@ -87,13 +87,17 @@ def _lists(texts: Sequence[Text]) -> Iterator[Listing]:
 _MOST_LISTS = 40
 
 
+_MAY_BE_LABELLED = regex(
+    r"[\d(①-⑳第首其一二三四五六七八九十]|[a-z][.)]|[ivx]{1,4}[.)]|the |one |another |[a-z]+ \d|(?:first|second|third|fourth|fifth|sixth|finally|lastly)"
+)
+"""How a text begins that may have a number, for a quick look."""
 _NAMED = "named "
 _NAMED_POINT = regex(r"(?P<noun>[a-z]{4,}) (?P<number>[1-9]|1\d)[:.](?!\d)")
 """Component 1: Roads."""
 
 
 def _label(text: Text) -> Point | None:
-    if text.item is not None or text.cell is not None:
+    if text.item is not None or text.cell is not None or not _MAY_BE_LABELLED.match(text.folded):
         return None
     named = _NAMED_POINT.match(text.folded)
     if named is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -40,10 +40,14 @@ class Series(Struct, frozen=True):
 
 
 class _Kind(NamedTuple):
-    """How points of a kind are written in folded text (the number is the last group), and what a number is worth."""
+    """How points of a kind are written in folded text (the number is the group), and what a number is worth.
+
+    `second` is what the second of them has in it: a text without it has no series.
+    """
 
     pattern: re.Pattern[str]
     value: Callable[[str], int]
+    second: str
 
 
 def _han(written: str) -> int:
@@ -78,47 +82,53 @@ def _roman(written: str) -> int:
 _BREAK_ZH = '(?:(?<=[。;:,、!?\\n])|^)[”"’]?'
 _BREAK_EN = r"(?:(?<=[.;:,!?] )|(?<=- )|^)(?:and |but )?"
 _WORDS = "|".join(_ORDINALS)
-_KINDS: tuple[tuple[Literal["zh", "en", "both"], _Kind], ...] = (
-    ("zh", _Kind(regex(f"{_BREAK_ZH}([{_HAN}]{{1,2}})是(?!否)"), _han)),
-    ("zh", _Kind(regex(f"{_BREAK_ZH}([{_HAN}]{{1,2}})要"), _han)),
-    ("zh", _Kind(regex(f"{_BREAK_ZH}([{_HAN}]{{1,2}})来"), _han)),
-    ("zh", _Kind(regex(f"{_BREAK_ZH}第([{_HAN}]{{1,2}})(?:[,、]|是|为)"), _han)),
-    ("zh", _Kind(regex(f"{_BREAK_ZH}其([{_HAN}])[,、是]"), _han)),
-    (
-        "zh",
-        _Kind(
-            regex(f"{_BREAK_ZH}第([{_HAN}]{{1,2}})(?:个|种|项|方面|点|件)(?:[,是为]|,?[^,。;]{{0,4}}[是为])"),
-            _han,
-        ),
+_STARTS = r"(?:(?<=[。;:,、!?\s])|^)"
+_AFTER_MARK = r"(?:(?<=[;:,.] )|(?<= and )|(?<= or )|^)"
+_ZH_KINDS = (
+    _Kind(regex(f"{_BREAK_ZH}([{_HAN}]{{1,2}})是(?!否)"), _han, "二是"),
+    _Kind(regex(f"{_BREAK_ZH}([{_HAN}]{{1,2}})要"), _han, "二要"),
+    _Kind(regex(f"{_BREAK_ZH}([{_HAN}]{{1,2}})来"), _han, "二来"),
+    _Kind(regex(f"{_BREAK_ZH}第([{_HAN}]{{1,2}})(?:[,、]|是|为)"), _han, "第二"),
+    _Kind(regex(f"{_BREAK_ZH}其([{_HAN}])[,、是]"), _han, "其二"),
+    _Kind(
+        regex(f"{_BREAK_ZH}第([{_HAN}]{{1,2}})(?:个|种|项|方面|点|件)(?:[,是为]|,?[^,。;]{{0,4}}[是为])"),
+        _han,
+        "第二",
     ),
-    ("zh", _Kind(regex(f"{_BREAK_ZH}(首先|其次|再次|然后|最后)"), _next)),
-    ("both", _Kind(regex(r"(?:(?<=[。;:,、!?\s])|^)\(([1-9]|1\d)\)"), int)),
-    ("both", _Kind(regex(r"(?:(?<=[。;:,、!?\s])|^)(?<!\()([1-9]|1\d)\)"), int)),
-    ("zh", _Kind(regex(f"(?:(?<=[。;:,、!?\\s])|^)\\(([{_HAN}]{{1,2}})\\)"), _han)),
-    ("zh", _Kind(regex(r"(?:(?<=[。;:,])|^)([1-9]|1\d)[.、](?!\d)"), int)),
-    ("both", _Kind(regex(f"([{_CIRCLED}])"), _circled)),
-    ("en", _Kind(regex(r"(?:(?<=[;:,.] )|(?<= and )|(?<= or )|^)\(([a-h])\)"), _letter)),
-    ("en", _Kind(regex(r"(?:(?<=[;:,.] )|(?<= and )|(?<= or )|^)\(([ivx]{1,4})\)"), _roman)),
-    ("en", _Kind(regex(r"^([a-h])[.)] "), _letter)),
-    ("en", _Kind(regex(r"^([ivx]{1,4})[.)] "), _roman)),
-    ("en", _Kind(regex(rf"{_BREAK_EN}((?:{_WORDS})(?:ly)?|finally|lastly)(?:,|:| to (?=[a-z]))"), _ordinal)),
-    (
-        "en",
-        _Kind(
-            regex(
-                rf"{_BREAK_EN}(?:the )?({_WORDS}|one|another|last|final)(?: (?:one|of these|[a-z]+))? ?(?:is|was|are|were|concerns?|involves?|comes|,)(?![a-z])"
-            ),
-            _ordinal,
+    _Kind(regex(f"{_BREAK_ZH}(首先|其次|再次|然后|最后)"), _next, "其次"),
+    _Kind(regex(f"{_STARTS}\\(([{_HAN}]{{1,2}})\\)"), _han, "(二)"),
+    _Kind(regex(r"(?:(?<=[。;:,])|^)([1-9]|1\d)[.、](?!\d)"), int, "2"),
+)
+_BOTH_KINDS = (
+    _Kind(regex(rf"{_STARTS}\(([1-9]|1\d)\)"), int, "(2)"),
+    _Kind(regex(rf"{_STARTS}(?<!\()([1-9]|1\d)\)"), int, "2)"),
+    _Kind(regex(f"([{_CIRCLED}])"), _circled, "②"),
+)
+_EN_KINDS = (
+    _Kind(regex(rf"{_AFTER_MARK}\(([a-h])\)"), _letter, "(b)"),
+    _Kind(regex(rf"{_AFTER_MARK}\(([ivx]{{1,4}})\)"), _roman, "(ii)"),
+    _Kind(regex(r"^([a-h])[.)] "), _letter, "b"),
+    _Kind(regex(r"^([ivx]{1,4})[.)] "), _roman, "ii"),
+    _Kind(
+        regex(rf"{_BREAK_EN}((?:{_WORDS})(?:ly)?|finally|lastly)(?:,|:| to (?=[a-z]))"), _ordinal, "second"
+    ),
+    _Kind(
+        regex(
+            rf"{_BREAK_EN}(?:the )?({_WORDS}|one|another|last|final)(?: (?:one|of these|[a-z]+))? ?(?:is|was|are|were|concerns?|involves?|comes|,)(?![a-z])"
         ),
+        _ordinal,
+        "the ",
     ),
 )
+_KINDS_ZH, _KINDS_EN = (*_BOTH_KINDS, *_ZH_KINDS), (*_BOTH_KINDS, *_EN_KINDS)
 
 
 def series_in(folded: str, *, chinese: bool) -> Iterator[Series]:
     """Yield the series of at least two points in a folded text that begin with the first and leave none out."""
-    yield from _of_nouns(folded, _COUNTED_ZH if chinese else _COUNTED_EN, _han if chinese else _ordinal)
-    for number, (language, kind) in enumerate(_KINDS):
-        if language in ("both", "zh" if chinese else "en"):
+    if ("二" if chinese else "second") in folded:
+        yield from _of_nouns(folded, _COUNTED_ZH if chinese else _COUNTED_EN, _han if chinese else _ordinal)
+    for number, kind in enumerate(_KINDS_ZH if chinese else _KINDS_EN):
+        if kind.second in folded:
             found = (
                 Point(str(number), kind.value(each[1]), *each.span(1))
                 for each in kind.pattern.finditer(folded)
@@ -166,11 +176,10 @@ def _highest(folded: str) -> dict[str, int]:
 
 def leading_point(folded: str, *, chinese: bool) -> Point | None:
     """Return the point that a folded text begins with."""
-    for number, (language, kind) in enumerate(_KINDS):
-        if language in ("both", "zh" if chinese else "en"):
-            found = kind.pattern.match(folded)
-            if found:
-                return Point(str(number), kind.value(found[1]), *found.span(1))
+    for number, kind in enumerate(_KINDS_ZH if chinese else _KINDS_EN):
+        found = kind.pattern.match(folded)
+        if found:
+            return Point(str(number), kind.value(found[1]), *found.span(1))
     return None
 
 
