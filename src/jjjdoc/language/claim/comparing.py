@@ -35,13 +35,13 @@ def pattern(words: Words, *, chinese: bool) -> Pattern[str]:
 COMPARED: Mapping[Said, Words] = {
     "more": Words(
         zh="高于|快于|多于|大于|长于|好过|高过|超过|超出|领先于|远超",
-        en="(?:higher|more|greater|larger|faster|longer|bigger|older|heavier|quicker|stronger|better) than"
+        en="(?<!not )(?<!no )(?:higher|more|greater|larger|faster|longer|bigger|older|heavier|quicker|stronger|better) than"
         "|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outpac(?:es|ed|ing)|outstrip(?:s|ped|ping)?"
         "|outnumber(?:s|ed|ing)?|over(?= the (?:target|plan|forecast|budget|limit|average|level))|ahead of|overtook|overtaking|in excess of|beat(?:s|ing)?|topp(?:ed|ing)",
     ),
     "less": Words(
         zh="低于|慢于|少于|小于|短于|不及|落后于|低过|未达到?|没有达到|未能?完成|没有完成",
-        en="(?:lower|less|fewer|smaller|slower|shorter|weaker|younger|lighter|cheaper) than|below"
+        en="(?<!not )(?<!no )(?:lower|less|fewer|smaller|slower|shorter|weaker|younger|lighter|cheaper) than|below"
         "|under(?= (?:the|its|their) (?:[a-z]+ )?(?:target|plan|forecast|budget|limit|average|level|estimate|ceiling))"
         "|(?:falling|fell|falls|fall|just|well)? ?short of|miss(?:es|ed|ing)"
         "|(?:lags?|lagged|lagging) behind|trail(?:s|ed|ing)?|(?:failed|failing) to (?:meet|reach)",
@@ -52,7 +52,7 @@ COMPARED: Mapping[Said, Words] = {
     ),
     "at_most": Words(
         zh="未超[出过]?|没有超[出过]|不超[出过]|控制在",
-        en="within|no (?:more|higher|greater) than|not exceed(?:ing)?|did not exceed",
+        en="within|(?:no|not) (?:more|higher|greater) than|not exceed(?:ing)?|did not exceed",
     ),
 }
 """What a figure is said to be against the one that follows."""

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from jjjdoc.language.claim.claim import Claim, Span, Subject, Tag
 from jjjdoc.language.claim.cues import manner_of, tags_of
+from jjjdoc.language.claim.naming import only_names
 from jjjdoc.language.claim.plans import opens_plan, planned_texts
 from jjjdoc.language.claim.subject import subject_of
 from jjjdoc.language.claim.text import Clause, Text
@@ -152,6 +153,11 @@ def _is_compared(text: Text, clause: Clause, date: Quantity) -> bool:
     return _is_base(text, text.folded[max(clause.start, start - _REACH) : start])
 
 
+def _is_figure(text: Text, quantity: Quantity) -> bool:
+    is_number = quantity.calendar is None and quantity.kind in ("number", "range", "vague")
+    return is_number and not only_names(text.folded, quantity)
+
+
 def _of_clause(
     number: int, index: int, text: Text, clause: Clause, here: Sequence[Quantity], inherited: _Inherited
 ) -> Iterator[Claim]:
@@ -161,7 +167,7 @@ def _of_clause(
     for date in dates:
         if date.calendar and date.calendar.year and not aside and not _is_compared(text, clause, date):
             inherited.year = date.calendar.until or date.calendar.year
-    figures = [each for each in here if each.calendar is None and each.kind in ("number", "range", "vague")]
+    figures = [each for each in here if _is_figure(text, each)]
     kept, own = inherited.period, _clause_date(text, clause, dates, figures)
     if clause.opening in _BRACKETS and own is None and figures:
         own = _date_right_before(text, clause)

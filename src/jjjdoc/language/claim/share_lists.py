@@ -45,10 +45,19 @@ def share_sums_in(document: Claims, claims: Sequence[Claim]) -> Iterator[Outcome
     shares = [each for each in claims if _is_share(each)]
     if len(shares) < 2:
         return
+    text = document.texts[shares[0].text]
+    if _APART.search(text.folded, shares[0].quantity.end, shares[-1].quantity.start):
+        return
     for found in _lists_in(document, shares):
         outcome = _check(found)
         if outcome is not None:
             yield outcome
+
+
+_NESTED = regex(r"\s*(?:of (?:whom|which|them|these|those)|thereof)(?![a-z])")
+"""Behind a share that is one of another share."""
+_APART = regex(r"(?<![a-z])(?:versus|vs\.?|if|unless|compared (?:with|to)|against)(?![a-z])|如果|相比|若")
+"""What sets shares against each other, so that they are of different wholes."""
 
 
 def _is_share(claim: Claim) -> bool:
@@ -57,6 +66,8 @@ def _is_share(claim: Claim) -> bool:
         quantity.dimension == "ratio"
         and quantity.kind == "number"
         and quantity.role in ("share", "level")
+        and quantity.qualifier in ("exact", "about")
+        and not _NESTED.match(claim.after)
         and not claim.tags
         & {"base", "from", "target"}
         - ({"base"} if "占比" in claim.before or "比重" in claim.before else set())

@@ -109,9 +109,15 @@ def _stand_together(document: Claims, one: Topic, other: Topic) -> bool:
     return apart == 0 or (apart == 1 and not one.dated and one.subject.words == other.subject.words)
 
 
+_LIMITS = frozenset(("at_least", "at_most"))
+"""What is at least or at most so much is set by a rule, for one case or another."""
+
+
 def _severity(pair: _Pair) -> Severity | None:
     """Return how grave it is that two figures differ; None where they may be of different things."""
     slip = _is_slip(pair)
+    if {pair.first.claim.quantity.qualifier, pair.second.claim.quantity.qualifier} & _LIMITS:
+        return None
     if pair.degree < _LIKELY:
         return "warning" if slip and pair.degree == _LIKELY - 1 else None
     if not (slip or (_is_near(pair) and (pair.second.period is not None or _says_much(pair)))):

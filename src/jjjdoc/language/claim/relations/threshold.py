@@ -108,6 +108,8 @@ def _is_restated(text: Text, threshold: Claim, claim: Claim) -> bool:
         return False
     if threshold.tags & _KEPT_APART or (claim.tags - threshold.tags) & (_KEPT_APART | _OTHER):
         return False
+    if claim.quantity.unit != threshold.quantity.unit:
+        return False  # 300 km (180 miles): converted, and rounded once more
     if claim.period != threshold.period or claim.clause - threshold.clause > 2:
         return False
     own = claim.subject
