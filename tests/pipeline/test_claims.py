@@ -46,6 +46,17 @@ def test_a_figure_that_follows_from_others_agrees_with_them() -> None:
     assert {each.text for each in agreement.others} == {"720万元", "3000元"}
 
 
+def test_a_count_agrees_with_the_items_of_its_list() -> None:
+    (file,) = verified("There are three tasks:\n\n- build roads\n- plant trees\n- teach pupils\n").files
+    (claim,) = file.claims
+    assert claim.verdict == "agrees"
+    assert [each.text for each in claim.agreements[0].others] == [
+        "build roads",
+        "plant trees",
+        "teach pupils",
+    ]
+
+
 def test_a_figure_with_nothing_to_be_held_against_is_alone() -> None:
     result = verified("The oldest school has 6 classrooms.\n")
     assert verdicts(result) == [("6", "alone")]

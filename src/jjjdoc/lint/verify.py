@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from jjjdoc.findings import Allowance, Finding, Related
 from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.document import Outcome
 from jjjdoc.language.claim.relations import relations
 from jjjdoc.lint.claims import DocumentClaims, claims_of
 from jjjdoc.lint.context import Context
@@ -22,7 +24,7 @@ Verdict = Literal["agrees", "contradicts", "alone"]
 
 
 class Agreement(Struct, frozen=True):
-    """The figures that one follows from, or that say the same, and the rule that says so."""
+    """What one figure follows from or is said again by, figures, items or weekdays, and the rule that says so."""
 
     rule: str
     others: tuple[Related, ...]
@@ -65,7 +67,7 @@ def verify(file: LintFile, context: Context, allowances: Sequence[Allowance] = (
         for name, relation in relations().items():
             for outcome in relation(claims.claims):
                 if outcome.holds:
-                    _agree(found, claims, f"claim.{name}", (outcome.shown, *outcome.others))
+                    _agree(found, claims, f"claim.{name}", outcome)
     checked = check_file(file, claim_rules(), context, allowances)
     for finding in at_least(checked.findings, "warning"):
         _contradict(found, finding)
@@ -86,22 +88,28 @@ def _place(figure: Related) -> tuple[str, int, int]:
 def _figure(claims: DocumentClaims, claim: Claim) -> Related:
     passage = claims.passages[claim.text]
     start, end = claim.quantity.outer
-    places = passage.source_range(claim.quantity.start, claim.quantity.end)
-    return Related(passage.prose.view.source, *places, passage.shown(passage.text[start:end]))
+    shown = passage.shown(passage.text[start:end])
+    return replace(_range(claims, claim.text, claim.quantity.start, claim.quantity.end), text=shown)
 
 
-def _agree(found: _Found, claims: DocumentClaims, rule: str, figures: Sequence[Claim]) -> None:
-    """Enter each of some figures that agree with the others of them."""
-    entries = list(_different(_take(found, claims, figure) for figure in figures))
+def _range(claims: DocumentClaims, text: int, start: int, end: int) -> Related:
+    passage = claims.passages[text]
+    shown = passage.shown(passage.text[start:end])
+    return Related(passage.prose.view.source, *passage.source_range(start, end), shown)
+
+
+def _agree(found: _Found, claims: DocumentClaims, rule: str, outcome: Outcome) -> None:
+    """Enter each figure of an outcome with the others of it, and with what else it was held against: items, weekdays."""
+    places = tuple(_range(claims, place.text, place.start, place.end) for place in outcome.places)
+    figures = {_place(_figure(claims, each)): each for each in (outcome.shown, *outcome.others)}
+    if len(figures) + len(places) == 1:
+        return
+    entries = [_take(found, claims, claim) for claim in figures.values()]
     for entry in entries:
-        others = tuple(other.figure for other in entries if other is not entry)
+        others = (*(other.figure for other in entries if other is not entry), *places)
         agreement = Agreement(rule, others)
-        if others and agreement not in entry.agreements:
+        if agreement not in entry.agreements:
             entry.agreements.append(agreement)
-
-
-def _different(entries: Iterable[Verified]) -> Iterator[Verified]:
-    return iter({id(entry): entry for entry in entries}.values())
 
 
 def _contradict(found: _Found, finding: Finding) -> None:

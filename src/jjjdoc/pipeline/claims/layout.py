@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from jjjdoc.errors import Message, MessageLanguage, Wording
 from jjjdoc.findings import Finding, Related
+from jjjdoc.language.width import truncate
 from jjjdoc.lint.verify import Verdict, Verified
 from jjjdoc.pipeline.claims.claims import ClaimsResult, FileClaims
 
@@ -28,7 +29,7 @@ TOTALS = Wording(
 _MARKS: dict[Verdict, str] = {"agrees": "=", "contradicts": "≠", "alone": ""}
 _SEPARATOR = {"en": ", ", "zh": "、"}
 _BREAK = {"en": "; ", "zh": "；"}
-_MOST = 3
+_MOST, _WIDTH = 3, 28
 
 
 def header(language: MessageLanguage) -> tuple[str, ...]:
@@ -69,7 +70,10 @@ def _result(claim: Verified, language: MessageLanguage) -> str:
     if not claim.agreements:
         return ALONE().text(language)
     others = {(each.source.path, each.start): each for each in _others(claim)}
-    named = [_with_place(others[at].text, others[at], claim.figure, language) for at in sorted(others)]
+    named = [
+        _with_place(truncate(others[at].text, _WIDTH), others[at], claim.figure, language)
+        for at in sorted(others)
+    ]
     figures = _SEPARATOR[language].join(named[:_MOST])
     if len(named) > _MOST:
         count = len(named) if language == "zh" else len(named) - _MOST
