@@ -10,6 +10,7 @@ from typing import Literal
 from msgspec import Struct
 
 from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.rate_words import MEANS_BY, rate_words
 from jjjdoc.language.claim.subject import stem
 from jjjdoc.language.quantity.interval import CONTEXT
 from jjjdoc.language.quantity.per_what import PER_WHAT, every_en, every_zh
@@ -41,22 +42,6 @@ NUMERATORS = {"speed": ("length", Decimal(1000)), "density of population": ("peo
 """Dimensions of units of something per hour or per area: what of, and how many base units of it are one."""
 
 _PERIODS = {"daily": "day", "monthly": "month", "annual": "year", "average_annual": "year"}
-
-MEANS_BY = "人户校班村县亩企院店床车生场笔件次栋座株镇乡厂辆条套师"
-"""What 均 makes a mean with: 校均, 场均."""
-
-_MEAN = (
-    regex(rf"平均|[日月年周季{MEANS_BY}]均(?![衡匀等线值价势])|均值"),
-    regex(r"(?<![a-z])(?:averag(?:e|es|ed|ing)|mean|per capita)(?![a-z])"),
-)
-_EACH = (
-    regex(
-        r"平均(?!年龄|寿命)|各(?![项类级界种地方个自族])|均(?=[为达获得投资价])|单(?:价|[机台个户笔店车位])|每(?!年|月|天|日|周)"
-    ),
-    regex(
-        r"(?<![a-z])(?:each(?=.*#|\s*(?:[.,;)]|$))|apiece|averag(?:e|es|ed|ing)|mean|unit price|unit cost)(?![a-z])(?! (?:age|annual))"
-    ),
-)
 
 _ZH_NOUN = regex(
     rf"(?:每(?!个?(?:年|月|天|日|周|星期|季|小时|分钟?|秒))(?:一)?(?P<many>十万|百万|[百千万])?(?P<each>[一-鿿]{{1,6}})|(?P<mean>[{MEANS_BY}])均|平均(?P<size>班)额)(?=[一-鿿]*[约达为到超近]?$)"
@@ -101,7 +86,7 @@ def divisor_of(claim: Claim, last: Claim | None, following: Claim | None, *, chi
     if _OF_EACH.search(before):
         return None
     words = before if chinese else f"{before} # {_CUT.split(claim.after, 1)[0]}"
-    is_mean = _MEAN[not chinese].search(words) is not None or _is_restated(claim)
+    is_mean = rate_words("mean", chinese=chinese).search(words) is not None or _is_restated(claim)
     if quantity.dimension == "speed":
         return Divisor("time", "hour", is_mean=is_mean)
     if quantity.dimension in _DENSITIES:
@@ -116,7 +101,6 @@ def divisor_of(claim: Claim, last: Claim | None, following: Claim | None, *, chi
     return thing or _any(claim, words, is_mean=is_mean, chinese=chinese)
 
 
-_PRICE = regex(r"单价|(?<![a-z])(?:unit (?:price|cost)|average price|price)(?![a-z])")
 _OR = regex(r"\s*(?:or|that is|i\.e\.|即|也就是|相当于)(?![a-z])")
 
 
@@ -168,9 +152,9 @@ def _any(claim: Claim, words: str, *, is_mean: bool, chinese: bool) -> Divisor |
     named = None if chinese else _EN_MEAN_OF.search(words)
     if named:
         return Divisor("any", nouns=(stem(named["each"]),), is_mean=True)
-    if _PRICE.search(words) and claim.quantity.dimension.startswith("money"):
+    if rate_words("price", chinese=chinese).search(words) and claim.quantity.dimension.startswith("money"):
         return Divisor("price", is_mean=is_mean)
-    if _EACH[not chinese].search(words) or claim.quantity.distribution == "each":
+    if rate_words("each", chinese=chinese).search(words) or claim.quantity.distribution == "each":
         return Divisor("any", is_mean=is_mean)
     return None
 
