@@ -104,3 +104,28 @@ def test_a_multiple_and_a_rise_with_the_same_digits() -> None:
 )
 def test_a_slip_is_one_digit_two_exchanged_or_a_power_of_ten(one: str, other: str, slip: bool) -> None:
     assert is_slip(Decimal(one), Decimal(other)) is slip
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("去年，全省生产总值增长5.8%。", "去年全省生产总值增长5.3%，来之不易。", True),
+        ("去年，全省生产总值增长5.8%。", "今年，全省生产总值增长5.3%。", False),
+        ("上半年，新登记企业8.4万户。", "前三季度，新登记企业8.9万户。", False),
+        ("截至6月底，进出口总额8400亿元。", "截至6月底，进出口总额8900亿元。", True),
+    ],
+)
+def test_months_and_years_seen_from_this_one_tell_figures_apart(first: str, second: str, found: bool) -> None:
+    assert bool(in_paragraphs("zh", first, second)) is found
+
+
+def test_cases_between_semicolons_are_no_contradiction() -> None:
+    assert in_paragraphs("zh", "故意所致的损害，赔偿额为三倍；过失所致的损害，赔偿额为二倍。") == []
+
+
+def test_a_word_in_common_is_enough_for_digits_that_changed_places() -> None:
+    drew = "The museum drew a record 1.36 million visitors last year."
+    assert in_paragraphs("en", drew, "She said the 1.63 million visitors had come far.") == [
+        ("stated", "warning")
+    ]
+    assert in_paragraphs("en", drew, "She said the 1.42 million visitors had come far.") == []

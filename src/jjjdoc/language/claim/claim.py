@@ -98,6 +98,14 @@ class Claim(Struct, frozen=True, eq=False):
         """What tells the claim from every other of the document: its text and where it begins there."""
         return self.text, self.quantity.start
 
+    @property
+    def dimension(self) -> str:
+        """What its unit measures; trips are one thing, whether they are those of passengers or visitors (人次)."""
+        return "trips" if self.quantity.dimension in _TRIPS else self.quantity.dimension
+
+
+_TRIPS = frozenset(("passenger trips", "passenger traffic", "visits"))
+
 
 def within(claims: Sequence[Claim], start: int, end: int) -> Sequence[Claim]:
     """Return the claims of one text, given in order of place, that begin in a range of it."""

@@ -11,10 +11,8 @@ from msgspec.structs import replace
 from jjjdoc.language.claim.change import Change
 from jjjdoc.language.claim.claim import Claim, Span
 from jjjdoc.language.claim.document import Claims
-from jjjdoc.language.claim.link import Topic, of_one_thing, topics_of
+from jjjdoc.language.claim.link import ALIKE, SAME, Topic, of_one_thing, topics_of
 
-_ENOUGH = 2
-"""What two subjects must have in common for one to be a stretch of the series of the other."""
 _MOST = 60
 
 
@@ -57,7 +55,7 @@ def _ends_of(document: Claims, by: Topic, levels: dict[str, list[Topic]]) -> Ite
         and _is_of_series(by, level, chinese=chinese)
     ]
     first, last = _at_the_ends(by, near)
-    for dimension in {level.claim.quantity.dimension for level in last}:
+    for dimension in {level.claim.dimension for level in last}:
         ends = Ends(_of(dimension, first), _of(dimension, last), by.claim)
         if ends.first and ends.last:
             yield ends
@@ -95,8 +93,8 @@ def _year(year: int) -> Span:
 
 def _is_of_series(by: Topic, level: Topic, *, chinese: bool) -> bool:
     degree = of_one_thing(by, level, chinese=chinese)
-    return degree >= _ENOUGH or (degree > 0 and by.subject.words == level.subject.words)
+    return degree == SAME or (degree == ALIKE and by.subject.words == level.subject.words)
 
 
 def _of(dimension: str, levels: Sequence[Topic]) -> tuple[Claim, ...]:
-    return tuple(level.claim for level in levels if level.claim.quantity.dimension == dimension)
+    return tuple(level.claim for level in levels if level.claim.dimension == dimension)

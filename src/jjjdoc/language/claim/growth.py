@@ -59,7 +59,7 @@ def as_said(claim: Claim) -> Claim:
         direction = "up"
     elif claim.base is not None and _LESS_THAN.match(claim.after):
         direction = "down"
-    elif quantity.dimension == "points" and _BY.search(claim.before):
+    elif quantity.dimension in ("points", "ratio") and _BY.search(claim.before):
         return replace(claim, quantity=replace(quantity, role="change_by"))
     if direction is None:
         return claim

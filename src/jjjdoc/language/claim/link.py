@@ -28,7 +28,8 @@ class Topic(Struct, frozen=True, eq=False):
     `value` is what it may be, as a level, or as growth where `growth` is given. The words of its subject must all be
     named by another that speaks of the same; `also` are what the other may name as well: words before in the sentence,
     of the heads and the caption of a cell. `section` are the names in the headings above it, `orders` the places in an
-    order that stand in its clause (第一期, the second phase).
+    order that stand in its clause (第一期, the second phase). `season` are the months, or the year seen from this one
+    (去年), that the sentence names where nobody knows the year.
     """
 
     claim: Claim
@@ -41,13 +42,14 @@ class Topic(Struct, frozen=True, eq=False):
     in_table: bool = False
     section: frozenset[str] = frozenset()
     orders: frozenset[Decimal] = frozenset()
+    season: tuple[int, int] | str = ""
 
     @property
     def key(self) -> tuple[str, str]:
         """What two claims must share to be held against each other."""
         if self.growth is not None:
             return "growth", self.growth.dimension
-        return "level", self.claim.quantity.dimension
+        return "level", self.claim.dimension
 
 
 _SCOPE: frozenset[Tag] = frozenset(
@@ -92,8 +94,37 @@ def _of_prose(document: Claims, claim: Claim) -> Topic | None:
     also = subject_of(text.folded[start : clause.start], "", "", (), chinese=text.is_chinese).words
     value = claim.value if growth is None else growth.value
     return Topic(
-        claim, claim.subject, claim.period, claim.dated, value, growth, also, orders=_orders(text, claim)
+        claim,
+        claim.subject,
+        claim.period,
+        claim.dated,
+        value,
+        growth,
+        also,
+        orders=_orders(text, claim),
+        season=_season(text, claim),
     )
+
+
+_YEARS = regex(
+    r"前年|[去上]年(?!同)|今年|本年|明年|(?<![a-z])(?:last year|this year|next year|the year before)(?![a-z])"
+)
+
+
+_THIS_YEAR: frozenset[object] = frozenset(("今年", "本年", "this year"))
+
+
+def _season(text: Text, claim: Claim) -> tuple[int, int] | str:
+    start, end = text.sentences[claim.sentence].start, claim.quantity.start
+    months = [
+        each.calendar.months if each.calendar.months[0] else (each.calendar.month, each.calendar.month)
+        for each in text.quantities
+        if each.calendar is not None
+        and not each.calendar.year
+        and start <= each.start < text.sentences[claim.sentence].end
+    ]
+    named = [found[0] for found in _YEARS.finditer(text.folded, start, end)]
+    return months[-1] if months and months[-1][0] else named[-1] if named else ""
 
 
 _RANK = regex(r"(?:ranks?|ranked|ranking|居|列|排|位)[^,，]{0,8}$")
@@ -122,6 +153,7 @@ _NUMBER = regex(r"(?<![a-z])(?:number|total|count)(?![a-z])")
 _COUNTED = regex(r"[ -][a-z]")
 _ATTRIBUTE = regex(r"(?:以上|以下|及以上)?的|(?:以上|以下)[一-鿿]")
 _IN_TURN = regex(r"分别|依次|(?<![a-z])respectively(?![a-z])")
+_DEFINITE = regex(r"[这该此][一-鿿]")
 _PAST = regex(
     r"过去|近|未来|今后|此后|(?<![a-z])(?:past|last|next|previous|coming|every|after|within)(?: the)? *$"
 )
@@ -138,14 +170,16 @@ def _tells(text: Text, claim: Claim) -> bool:
     if quantity.dimension in ("years", "time"):
         return not _SINCE.match(claim.after) and not _PAST.search(claim.before)
     if quantity.unit or (quantity.counter and text.is_chinese):
-        return not _ATTRIBUTE.match(claim.after)
+        return not _ATTRIBUTE.match(claim.after) or _DEFINITE.search(claim.before) is not None
     if _LABELLED.search(claim.before):
         return False
-    return not text.is_chinese and _is_count(text, claim)
+    return _is_count(text, claim)
 
 
 def _is_count(text: Text, claim: Claim) -> bool:
-    """Tell whether a bare number of an English text counts something: 120 hospitals; the number of patents rose to 23,900."""
+    """Tell whether a bare number counts something: 120 hospitals; the number of patents rose to 23,900; 注册用户1.26亿."""
+    if text.is_chinese:
+        return claim.quantity.scale != "" and not _ATTRIBUTE.match(claim.after)
     if _COUNTED.match(text.written[claim.quantity.end :]):
         return True
     if not claim.before.strip():
@@ -199,21 +233,31 @@ def _growth_in(cell: Claim, head: str, period: Span | None) -> Growth | None:
 # --- how sure it is ----------------------------------------------------------------------------------------
 
 
-_SAME = 2
+SAME, ALIKE, RELATED = 3, 2, 1
+"""How much two subjects have in common: the same words and words enough; all that matters; a word."""
+
 _FEW = 2
 """So many words of an English subject say enough to know it by; in Chinese, so many pairs of characters more."""
 
 
-def link(one: Topic, other: Topic, *, chinese: bool) -> int:
-    """Return how sure it is that two claims are of one thing, from 0 (not so) to 4."""
+class Link(Struct, frozen=True):
+    """How surely two claims are of one thing: what their subjects share, and what is known of their periods.
+
+    `period` is 2 where both say the same, 1 where neither says one or it is taken over, 0 where it may be the same.
+    """
+
+    subject: int
+    period: int
+
+
+def link(one: Topic, other: Topic, *, chinese: bool) -> Link | None:
+    """Return how surely two claims are of one thing, None where something tells them apart."""
     if not _counted_alike(one, other):
-        return 0
+        return None
     if one.growth is not None and other.growth is not None and not _measured_alike(one.growth, other.growth):
-        return 0
+        return None
     subject, period = of_one_thing(one, other, chinese=chinese), _same_period(one, other)
-    if not subject or period is None:
-        return 0
-    return subject + period if subject == _SAME else min(subject + period, _SAME)
+    return Link(subject, period) if subject and period is not None else None
 
 
 def _scope(topic: Topic) -> frozenset[Tag]:
@@ -241,7 +285,7 @@ def _measured_alike(one: Growth, other: Growth) -> bool:
 
 
 def of_one_thing(one: Topic, other: Topic, *, chinese: bool) -> int:
-    """Return 2 where two subjects have the same words, and words enough; 1 where it may be; 0 where something differs."""
+    """Return how much two subjects have in common (SAME, ALIKE, RELATED), 0 where something tells them apart."""
     if _scope(one) != _scope(other):
         return 0
     mine, theirs = one.subject, other.subject
@@ -254,20 +298,24 @@ def of_one_thing(one: Topic, other: Topic, *, chinese: bool) -> int:
     named = mine.words & theirs.words
     specific = len(named) >= _FEW * (2 if chinese else 1) or any(map(is_indicator, named))
     if mine.words == theirs.words and chinese and len(named) > 1:
-        return 2
+        return SAME
     if _covers(theirs.words | other.also, mine.words) and _covers(mine.words | one.also, theirs.words):
-        return 2 if specific else 1
+        return SAME if specific else ALIKE
+    if specific and _says_the_same_in_more_words(one, other):
+        return ALIKE
+    narrower = mine.head == theirs.head and (mine.words < theirs.words or theirs.words < mine.words)
+    return RELATED if named and not narrower else 0
+
+
+def _says_the_same_in_more_words(one: Topic, other: Topic) -> bool:
+    """Tell whether one of two subjects is the other with a word or two more; of a cell, with any words but another head."""
     for cell, prose in ((one, other), (other, one)):
-        if (
-            cell.in_table
-            and specific
-            and cell.subject.head != prose.subject.head
-            and _covers(prose.subject.words, cell.subject.words)
-        ):
-            return 1  # the heads of a cell say all that it is of: South Harlow was the largest consumer, with 26.2 million
-    less, more = sorted((mine.words, theirs.words), key=len)
+        heads = cell.subject.head != prose.subject.head
+        if cell.in_table and heads and _covers(prose.subject.words, cell.subject.words):
+            return True  # South Harlow was the largest consumer, with 22.6 million
+    less, more = sorted((one.subject.words, other.subject.words), key=len)
     omitted = len(more - less)
-    return 1 if specific and less < more and mine.head == theirs.head and omitted <= len(less) // 2 else 0
+    return less < more and one.subject.head == other.subject.head and omitted <= len(less) // 2
 
 
 def _covers(words: frozenset[str], asked: frozenset[str]) -> bool:
@@ -282,9 +330,12 @@ def _covers(words: frozenset[str], asked: frozenset[str]) -> bool:
 
 
 def _same_period(one: Topic, other: Topic) -> int | None:
-    """Return 2 where both say the same period, 0 where it may be the same, None where it differs."""
+    """Return 2 where both say the same period, 1 or 0 where it may be the same, None where it differs."""
+    if one.season != other.season:
+        told_apart = one.season and other.season and not {one.season, other.season} & _THIS_YEAR
+        return None if told_apart else 0
     if one.period is None or other.period is None:
-        return 1 if one.period is other.period else 0
+        return (2 if one.season else 1) if one.period is other.period else 0
     if one.period == other.period:
         return 2 if one.dated and other.dated else 1
     return None if one.dated and other.dated else 0

@@ -140,7 +140,7 @@ def _pass_brackets(text: Text, clause: Clause, inherited: _Inherited) -> None:
 
 
 def _date_right_before(text: Text, clause: Clause) -> Quantity | None:
-    """Return the date that a bracket follows: 2.3 times as many as in 2020 (68,700)."""
+    """Return the date that a bracket or "when" follows: 2.3 times as many as in 2020 (68,700); in 2022, when it was 3,140."""
     at = bisect_left(text.quantities, clause.start, key=lambda each: each.start) - 1
     if at < 0 or text.quantities[at].calendar is None:
         return None
@@ -169,7 +169,9 @@ def _of_clause(
             inherited.year = date.calendar.until or date.calendar.year
     figures = [each for each in here if _is_figure(text, each)]
     kept, own = inherited.period, _clause_date(text, clause, dates, figures)
-    if clause.opening in _BRACKETS and own is None and figures:
+    is_when = text.folded.startswith(" when ", clause.start)
+    follows_date = clause.opening in _BRACKETS or is_when
+    if follows_date and own is None and figures:
         own = _date_right_before(text, clause)
     own_period = span_of(own.calendar, inherited.year) if own and own.calendar else None
     inherited.period = own_period or kept
@@ -219,6 +221,8 @@ def _of_clause(
             after,
             dated,
         )
+    if is_when:
+        inherited.period = kept
     if inherited.period is not None and not inherited.planned:
         inherited.latest = max(inherited.latest, inherited.period.last // 12)
     if first_subject is not None and not first_subject.inherited:

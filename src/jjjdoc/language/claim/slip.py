@@ -17,15 +17,25 @@ def is_slip(one: Decimal, other: Decimal) -> bool:
     if length < _FEWEST - 1 or one.adjusted() != other.adjusted():
         return False
     mine, theirs = mine.ljust(length, "0"), theirs.ljust(length, "0")
-    wrong = [at for at in range(length) if mine[at] != theirs[at]]
-    if len(wrong) == 1:
+    if sum(a != b for a, b in zip(mine, theirs, strict=True)) == 1:
         return length >= _FEWEST
-    return (
-        len(wrong) == 2
-        and wrong[1] == wrong[0] + 1
-        and mine[wrong[0]] == theirs[wrong[1]]
-        and mine[wrong[1]] == theirs[wrong[0]]
-    )
+    return _is_exchanged(mine, theirs)
+
+
+def are_exchanged(one: Decimal, other: Decimal) -> bool:
+    """Tell whether two numbers of three digits and more differ by two digits that changed places: 1.36 and 1.63."""
+    mine, theirs = _digits(one), _digits(other)
+    length = max(len(mine), len(theirs))
+    if length < _FEWEST or one.adjusted() != other.adjusted():
+        return False
+    return _is_exchanged(mine.ljust(length, "0"), theirs.ljust(length, "0"))
+
+
+def _is_exchanged(mine: str, theirs: str) -> bool:
+    wrong = [at for at in range(len(mine)) if mine[at] != theirs[at]]
+    if len(wrong) != 2 or wrong[1] != wrong[0] + 1:
+        return False
+    return mine[wrong[0]] == theirs[wrong[1]] and mine[wrong[1]] == theirs[wrong[0]]
 
 
 def _digits(number: Decimal) -> str:

@@ -40,7 +40,7 @@ def _in_sentences(document: Claims) -> Iterator[Outcome]:
 
 def _in_paragraphs(document: Claims) -> Iterator[Outcome]:
     for claims in document.by_text:
-        for change in _since_earlier(_without_durations(claims)):
+        for change in _since_earlier(_without_durations(claims), _durations(claims)):
             outcome = _check(document, change)
             if outcome is not None:
                 yield replace(outcome, severity="warning")
@@ -150,7 +150,7 @@ def _are_ends(one: Claim, other: Claim) -> bool:
     first, last = _like(one, other).quantity, other.quantity
     if "from" not in one.tags or first.role not in ("level", "share"):
         return False
-    if first.dimension != last.dimension or "number" not in (first.kind, last.kind):
+    if _like(one, other).dimension != other.dimension or "number" not in (first.kind, last.kind):
         return False
     became = last.role == "change_to" or (last.role in ("level", "share") and _TO.search(other.before))
     return bool(became) and (not one.quantity.unit or _belongs(other, one) or _are_of_one_thing(one, other))
@@ -187,7 +187,7 @@ def _is_base(claim: Claim, by: Claim) -> bool:
 def _are_levels(first: Claim, last: Claim) -> bool:
     one, other = first.quantity, last.quantity
     return (
-        one.dimension == other.dimension
+        first.dimension == last.dimension
         and one.kind == other.kind == "number"
         and one.role in ("level", "share")
         and other.role in ("level", "share", "change_to")
@@ -201,7 +201,7 @@ def _belongs(claim: Claim, other: Claim) -> bool:
 
 def _are_of_one_thing(one: Claim, other: Claim) -> bool:
     """Tell whether two claims may speak of one thing: measured alike, of one subject as far as it is said."""
-    if one.quantity.dimension != other.quantity.dimension:
+    if one.dimension != other.dimension:
         return False
     if one.subject.inherited or other.subject.inherited:
         return True
@@ -211,19 +211,19 @@ def _are_of_one_thing(one: Claim, other: Claim) -> bool:
 # --- in a paragraph: a figure, and an earlier one of the same thing ----------------------------------------
 
 
-def _since_earlier(claims: Sequence[Claim]) -> Iterator[Change]:
+def _since_earlier(claims: Sequence[Claim], durations: set[Decimal]) -> Iterator[Change]:
     """Yield each change said of a figure with the figure of the same thing that stands before it, a year apart."""
     levels: dict[tuple[str, str], Claim] = {}
     for claim, later in zip(claims, (*claims[1:], None), strict=False):
         if claim.quantity.kind != "number" or claim.quantity.role not in ("level", "share", "change_to"):
             continue
-        key = (claim.quantity.dimension, claim.subject.head)
+        key = (claim.dimension, claim.subject.head)
         earlier = levels.get(key)
         levels[key] = claim
         if later is None or earlier is None or not _is_rate(later) or later.sentence != claim.sentence:
             continue
         change = Change(*_in_order(earlier, claim), later)
-        if later.clause - claim.clause <= 1 and _are_of_one_series(change) and _is_said_of(change):
+        if later.clause - claim.clause <= 1 and _are_of_one_series(change, durations) and _is_said_of(change):
             yield change
 
 
@@ -274,7 +274,7 @@ _SCOPE: frozenset[Tag] = frozenset(("part", "rest", "each", "average", "new", "c
 _NOT_YET: frozenset[Tag] = frozenset(("target", "estimate", "rule", "denied", "open"))
 
 
-def _are_of_one_series(change: Change) -> bool:
+def _are_of_one_series(change: Change, durations: set[Decimal]) -> bool:
     """Tell whether the ends are one thing at the two times that the change is between."""
     first, last, by = change.first, change.last, change.by
     related = compare_subjects(first.subject, last.subject) in ("same", "alike")
@@ -286,6 +286,8 @@ def _are_of_one_series(change: Change) -> bool:
         return False
     if first.period.shift(change.years) != last.period:
         return False
+    if by.quantity.role == "times" and change.years in durations:
+        return True  # ten years later it was four times as much
     return change.years == 1 or by.base == first.period or "average_annual" in by.quantity.periods
 
 
