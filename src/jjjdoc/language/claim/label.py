@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Claims
+from jjjdoc.language.quantity.units import COUNTS
 from jjjdoc.patterns import regex
 
 _PARTING = {
@@ -27,7 +28,7 @@ def label_of(document: Claims, claim: Claim) -> str:
     others = [each for each in document.by_text[claim.text] if each.clause == claim.clause]
     start, end = clause.start, clause.end
     for other in others:
-        if other.quantity.dimension != claim.quantity.dimension or other.quantity.role == "ordinal":
+        if _measure(other) != _measure(claim) or other.quantity.role == "ordinal":
             continue
         if other.quantity.end <= claim.quantity.start:
             start = other.quantity.outer[1]
@@ -47,6 +48,11 @@ def label_of(document: Claims, claim: Claim) -> str:
     if end == clause.end:
         after += _behind_brackets(document, claim)
     return f"{before.strip()} {after.strip(' .。;；')}".strip()
+
+
+def _measure(claim: Claim) -> str:
+    """Return what a figure measures; people and things are all counted."""
+    return "" if claim.quantity.dimension in COUNTS else claim.quantity.dimension
 
 
 def _behind_brackets(document: Claims, claim: Claim) -> str:

@@ -88,12 +88,14 @@ def _kind_of(members: Sequence[re.Pattern[str]], label: str) -> int | None:
 
 _DENIED_ZH = regex(r"(?:不予|没有|不|未|非|无)(?P<what>[一-鿿]{2})")
 _DENIED_EN = regex(
-    r"(?<![a-z])(?:(?:did|do|does|was|were|is|are|has|have|had|could) ?(?:not|n't|n’t)|non-|un(?=[a-z]{4})|without )"
+    r"(?<![a-z])(?:did|do|does|was|were|is|are|has|have|had|could) ?(?:not|n't|n’t)(?![a-z])|(?<![a-z])without "
 )
+_UN = regex(r"(?<![a-z])(?:non-?|un)(?P<what>[a-z]{4,})")
 
 
 def _denies(one: str, other: str, *, chinese: bool) -> bool:
     """Tell whether the second label says that the first is not so."""
     if not chinese:
-        return _DENIED_EN.search(other) is not None and _DENIED_EN.search(one) is None
+        denied = _DENIED_EN.search(other) is not None and _DENIED_EN.search(one) is None
+        return denied or any(f" {found['what']}" in f" {one}" for found in _UN.finditer(other))
     return any(found["what"] in one and found[0] not in one for found in _DENIED_ZH.finditer(other))

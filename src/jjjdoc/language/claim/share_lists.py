@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import reduce
 from itertools import pairwise
 from typing import Literal
 
@@ -20,6 +21,7 @@ from jjjdoc.language.quantity.interval import CONTEXT, Interval, possible
 from jjjdoc.patterns import regex
 
 _ALL = Decimal(1)
+_WHOLE = Interval(_ALL, _ALL)
 _NEAR, _TIGHT = Decimal("0.3"), Decimal("0.12")
 _JOINED = regex(r"[、,和及与]|(?:,? and|,)(?: (?:about|nearly|over|some))? ?|, ?")
 OUTSIDE = regex(
@@ -113,8 +115,13 @@ def _labelled(document: Claims, shares: Sequence[Claim]) -> Iterator[_Shares]:
     if OTHERS[language].search(labels[-1]):
         yield _Shares(tuple(shares), is_all=True)
         return
+    if _may_be(shares).meets(_WHOLE):
+        yield _Shares(tuple(shares), is_all=True)
+        return
     for length in range(2, min(len(labels), _MOST) + 1):
         is_kinds = are_all_kinds(labels[:length], chinese=text.is_chinese)
+        if is_kinds and not _is_named_as_share(document, shares[:length]):
+            return
         if is_kinds or REMAINS[language].search(labels[length - 1]):
             yield _Shares(tuple(shares[:length]), is_all=True)
             return
@@ -122,6 +129,17 @@ def _labelled(document: Claims, shares: Sequence[Claim]) -> Iterator[_Shares]:
         yield _Shares(tuple(shares), is_all=False)
 
 
+def _is_named_as_share(document: Claims, shares: Sequence[Claim]) -> bool:
+    """Tell whether kinds have shares of one whole, and not each a rate: more women (43 percent) than men (38 percent)."""
+    if any(each.quantity.role == "share" or _says_share(document, each) for each in shares):
+        return True
+    total = sum((exact(each) for each in shares), Decimal(0))
+    text = document.texts[shares[0].text]
+    between = text.folded[shares[0].quantity.end : shares[-1].quantity.start]
+    return abs(total - _ALL) <= _TIGHT and _COMPARED.search(between) is None
+
+
+_COMPARED = regex(r"(?<![a-z])(?:than|compared|against|while|whereas)(?![a-z])|高于|低于|比")
 _MOST = 10
 _CHOSEN = regex(
     r"访|调查|选择|使用|拥有|认为|参保|覆盖|具有|(?<![a-z])(?:respondents?|survey(?:ed)?|users?|uses?|used|owns?|owned|have|had|has|said|chose|rate)(?![a-z])|率"
@@ -149,14 +167,13 @@ _AROUND = 60
 def _is_said_as_share(document: Claims, claim: Claim) -> bool:
     text = document.texts[claim.text]
     clause = text.clauses[claim.clause]
-    return (
-        claim.quantity.role == "share"
-        or clause.opening == "("
-        or _SAID.search(
-            f"{claim.before} {text.folded[claim.quantity.start : claim.quantity.end]}{claim.after}"
-        )
-        is not None
-    )
+    return claim.quantity.role == "share" or clause.opening == "(" or _says_share(document, claim)
+
+
+def _says_share(document: Claims, claim: Claim) -> bool:
+    """Tell whether the words beside a figure are of shares: made up 30 percent, 30 percent of, 比重."""
+    figure = document.texts[claim.text].folded[claim.quantity.start : claim.quantity.end]
+    return _SAID.search(f"{claim.before} {figure}{claim.after}") is not None
 
 
 def _label(document: Claims, claim: Claim) -> str:
@@ -169,14 +186,18 @@ def _label(document: Claims, claim: Claim) -> str:
     return label_of(document, claim)
 
 
+def _may_be(shares: Sequence[Claim]) -> Interval:
+    """Return what shares may come to."""
+    values = (possible(each.quantity) for each in shares)
+    return reduce(Interval.plus, values, Interval(Decimal(0), Decimal(0)))
+
+
 def _check(found: _Shares) -> Outcome | None:
     """Return what comes of shares; None where they need not be all of a whole and are not more."""
     last, others = found.parts[-1], found.parts[:-1]
     total = sum((exact(part) for part in found.parts), Decimal(0))
-    may_be = Interval(Decimal(0), Decimal(0))
-    for part in found.parts:
-        may_be = may_be.plus(possible(part.quantity))
-    if may_be.low <= _ALL <= may_be.high:
+    may_be = _may_be(found.parts)
+    if may_be.meets(_WHOLE):
         return Outcome(True, last, others)
     is_near = abs(total - _ALL) <= (_NEAR if found.is_all or found.is_joined else _TIGHT)
     if not is_near or (may_be.high < _ALL and not found.is_all):
