@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from msgspec import Struct
 
 from jjjdoc.findings import Severity
-from jjjdoc.language.claim.claim import Claim, within
+from jjjdoc.language.claim.claim import Claim, Subject, within
 from jjjdoc.language.claim.counts.listing import Listing
 from jjjdoc.language.claim.counts.nouns import LISTED_EN, LISTED_ZH
 from jjjdoc.language.claim.subject import stem
 from jjjdoc.language.claim.text import Text
+from jjjdoc.language.quantity.interval import possible
+from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.patterns import regex
 
 _LEAST, _MOST = 2, 40
@@ -49,12 +52,29 @@ def announced(text: Text, claims: Sequence[Claim], listing: Listing) -> Announce
     """Return the count in the last sentence before a list that announces it, None if there is none."""
     start, end = _last_sentence(text, listing.lead_end)
     found: Announced | None = None
-    for claim in within(claims, start, end):
+    for claim in (*within(claims, start, end), *_unread(listing.lead, text, start, end)):
         if is_count(claim) and not _is_footnote(text, claim):
             severity = (_how_zh if text.is_chinese else _how_en)(text, claim, start, end, listing)
             if severity is not None:
                 found = Announced(claim, severity)
     return found
+
+
+_BARE_ZH = regex(
+    "(?<![第零一二两三四五六七八九十百千万亿\\d.])(?P<number>[两二三四五六七八九十]|\\d)(?P<noun>方面|步|期|轮|阶段)"
+)
+_NUMERALS = "零一二三四五六七八九十"
+
+
+def _unread(number: int, text: Text, start: int, end: int) -> Iterator[Claim]:
+    """Yield the counts of a stretch that are no quantities, since what they count may be a place in an order: 分三步走."""
+    if not text.is_chinese:
+        return
+    for found in _BARE_ZH.finditer(text.folded, start, end):
+        written = found["number"].replace("两", "二")
+        count = Decimal(written if written.isdecimal() else _NUMERALS.index(written))
+        quantity = Quantity(*found.span("number"), count, count, counter=found["noun"], form="words")
+        yield Claim(number, 0, 0, quantity, possible(quantity), Subject(frozenset(), ""))
 
 
 def _last_sentence(text: Text, end: int) -> tuple[int, int]:
@@ -188,7 +208,7 @@ _CUT_ZH = regex("[,。;:、]")
 
 
 def _rows_zh(after: str, listing: Listing, *, follows: bool) -> Severity | None:
-    head = regex("[(\\[][^)\\]]*[)\\]]|名称|序号| ").sub("", listing.head)
+    head = regex("[(\\[][^)\\]]*[)\\]]|名称|序号| |份$").sub("", listing.head)
     stop = regex("[,。:;、]").search(after)
     noun = after[: stop.start()] if stop else after
     if head and head in noun[:10]:

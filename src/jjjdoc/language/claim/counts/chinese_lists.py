@@ -26,7 +26,7 @@ _NO_MEASURE = (
 
 _INTRODUCED = (
     rf"(?:”{_HAN}{{0,4}}|[（(][省市区县家个]{{1,2}}[)）])?(?:(?P<bracket>[（(])(?P<that>即|分别[是为]|指)?(?![约占比较含同见不按其])(?!包括|如|例如)"
-    r"|(?P<named>，?即(?![使将便可时刻])|，?分别[是为](?!\d)|——)|(?P<open>，(?:包括|涵盖))|(?P<colon>(?:为|是|有)?：))"
+    r"|(?P<named>，?即(?![使将便可时刻])|，?分别(?:[是为](?!\d)|位于|来自|设在)|——)|(?P<open>，(?:包括|涵盖))|(?P<colon>(?:为|是|有)?：))"
 )
 
 # “三校一院”, “八校三院”: counts with what they count, in a row.
@@ -48,7 +48,7 @@ _CLOSED = regex(
     rf"|园区|新区|开发区|领域|方面|部门|部委|单位|企业|公司|集团|高速公路|高铁|铁路|线路|城际|项目|工程|产业链|集群|行业|产业|任务|原则|平台|类|种|项|大|个))"
 )
 _CLOSED_AT_ONCE = regex(
-    rf"(?:(?<={_HAN})|(?<=”))(?P<count>{_NUMERAL}) ?(?P<noun>(?:个|大|座|类|种)?(?:省区市|省市区|省市|省份|城市|市|区|县|镇|国|领域|方面|环节|行业|产业|部门|维度|类))(?![内外上下])"
+    rf"(?:(?<={_HAN})|(?<=”))(?P<count>{_NUMERAL}) ?(?P<noun>(?:个|大|座|类|种)?(?:省区市|省市区|省市|省份|城市|市|区|县|镇|国|领域|方面|环节|行业|产业|部门|维度|等次|等级|档次|层次|级别|类别|阶段|步骤|板块|方向|片区|组别|类))(?![内外上下])"
 )
 """A count right behind its list, without 等: only what names the members, since 教育、卫生五个项目 are five of both."""
 
@@ -70,12 +70,29 @@ def find_enumerations(text: Text) -> Iterator[Enumeration]:
             start, counts = listed
             items = Items(min(counts), max(counts), found.start())
             yield Enumeration(start, found.end(), (value_of(found["count"]),), items, weak=True, before=True)
+    yield from _rows_of_quotes(plain)
     for found in _CLOSED_AT_ONCE.finditer(plain):
         listed = count_before(shown, found.start())
         if listed is not None and not shown[: found.start()].endswith("等"):
             start, counts = listed
             items = Items(min(counts), max(counts), found.start())
             yield Enumeration(start, found.end(), (value_of(found["count"]),), items, weak=True)
+
+
+_QUOTED_ROW = regex(
+    rf"(?P<row>(?:(?:“[^“”]{{1,24}}”|《[^《》]{{1,40}}》)[、和与及]?){{2,12}})(?P<count>{_NUMERAL})(?:项|个|块|大|张|部|份|种|类|条|篇|座|家)"
+)
+_QUOTES = regex("[”》]")
+
+
+def _rows_of_quotes(plain: str) -> Iterator[Enumeration]:
+    """Yield each row of quoted names with the count right behind it: “…”“…”“…”三项荣誉."""
+    for found in _QUOTED_ROW.finditer(plain):
+        members = len(_QUOTES.findall(found["row"]))
+        items = Items(members, members, found.end("row"))
+        yield Enumeration(
+            found.start(), found.end(), (value_of(found["count"]),), items, weak=True, before=False
+        )
 
 
 def find_lists(text: Text) -> Iterator[Listed]:

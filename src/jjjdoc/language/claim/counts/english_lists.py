@@ -55,6 +55,7 @@ _CUT = regex(r"[.;:()\[\]—–,]")
 _PREPOSITION = word_set(
     "of in on for to with by at from as into among between under across near via per about during"
 )
+_LINKS = LINKS - _PREPOSITION
 _KINDS = word_set(
     "kinds types sorts categories groups sets classes pairs forms levels aspects areas pieces sections"
 )
@@ -173,6 +174,7 @@ _LEAST_OF = 2
 _SUBJECT = regex(
     r"(?:[A-Z][\w’'-]+(?: [\w’'-]+){0,6}, )?(?:the|its|their|these|all|only|a total of)? ?", re.IGNORECASE
 )
+_OUT_OF = regex(r" (?:out )?of(?: the| these| those| its| our)? ", re.IGNORECASE)
 _AT_ONCE = regex(r"(?<![a-z])(?:and|but|while|which|who|whose)(?![a-z])", re.IGNORECASE)
 
 
@@ -184,6 +186,8 @@ def _count_of_subject(text: str, start: int, found: re.Match[str]) -> tuple[int,
     if not (found["named"] or found["colon"]):
         return None
     counts = list(_COUNT.finditer(text, start, found.start()))
+    if len(counts) == 2 and _OUT_OF.fullmatch(text, counts[0].end(), counts[1].start()):
+        counts = [counts[0]]
     if len(counts) != 1 or not _SUBJECT.fullmatch(text, start, counts[0].start()):
         return None
     between = text[counts[0].end() : found.start()]
@@ -209,7 +213,7 @@ def _is_counted(between: str, *, is_open: bool, single: bool) -> bool:
     if (
         not words
         or len(words) > 8
-        or any(word in FINITE or word in LINKS or word in _MEASURES for word in lower)
+        or any(word in FINITE or word in _LINKS or word in _MEASURES for word in lower)
     ):
         return False
     if any(char.isdigit() for char in between):

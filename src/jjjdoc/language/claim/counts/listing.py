@@ -187,6 +187,10 @@ _PART = regex(
 )
 
 
+_SEVERAL = regex(r"[、/;]|, |(?<=[a-z)]) (?:and|or) |[和与及]")
+"""What parts the names in the head of a row that stands for several."""
+
+
 def _tables(document: Claims) -> Iterator[Listing]:
     """Yield the rows of each table by the head of its first column, without those that sum up or part others."""
     heads: dict[int, list[int]] = {}
@@ -203,7 +207,8 @@ def _tables(document: Claims) -> Iterator[Listing]:
         if lead is None or not whole or not headings:
             continue
         different = len({texts[each].folded.strip() for each in whole})
-        counts = frozenset(range(different, len(kept) + 1))
+        several = sum(len(_SEVERAL.findall(texts[each].folded)) for each in kept)
+        counts = frozenset(range(different, len(kept) + several + 1))
         places = tuple(_place(texts, each) for each in whole)
         for each in lead:
             end = len(texts[each].folded)

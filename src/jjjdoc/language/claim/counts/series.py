@@ -97,6 +97,7 @@ _ZH_KINDS = (
     ),
     _Kind(regex(f"{_BREAK_ZH}(首先|其次|再次|然后|最后)"), _next, "其次"),
     _Kind(regex(f"{_STARTS}\\(([{_HAN}]{{1,2}})\\)"), _han, "(二)"),
+    _Kind(regex(f"(?:(?<=[。;:])|^)([{_HAN}]{{1,2}})、"), _han, "二、"),
     _Kind(regex(r"(?:(?<=[。;:,])|^)([1-9]|1\d)[.、](?!\d)"), int, "2"),
 )
 _BOTH_KINDS = (

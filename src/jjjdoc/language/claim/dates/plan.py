@@ -83,7 +83,7 @@ def _meant(text: Text, plan: Dated, years: Dated, between: str) -> tuple[int, ..
         stands = (
             _IS_PLAN_ZH.fullmatch(between)
             if years.start < plan.start
-            else folded[found.end() : years.start].strip("(,即") == ""
+            else folded[found.end() : years.start].strip("(,即的") == ""
         )
     else:
         found = _PART_EN.search(folded, max(0, plan.start - 2 * _AROUND), plan.start)

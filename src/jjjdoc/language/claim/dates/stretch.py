@@ -52,16 +52,21 @@ def stretches(text: Text, dates: Sequence[Dated]) -> Iterator[Stretch]:
     for one, other in pairwise((*dates, None)):
         if one is None:
             continue
-        if one.calendar.until or one.calendar.last_month or one.calendar.quarters[0] or one.calendar.half:
-            yield Stretch(one, one)
-        elif other is not None and one is not taken and runs(text, one, other):
+        if other is not None and one is not taken and not names_both(one) and runs(text, one, other):
             taken = other
             yield Stretch(one, other)
+        elif names_both(one) or one.calendar.quarters[0] or one.calendar.half:
+            yield Stretch(one, one)
+
+
+def names_both(dated: Dated) -> bool:
+    """Tell whether a date names both of its ends: 2019–2022, 1—5月."""
+    return bool(dated.calendar.until or dated.calendar.last_month)
 
 
 def runs(text: Text, one: Dated, other: Dated, between: str | None = None) -> bool:
     """Tell whether something runs from one date to the next; `between` is what stands between them, but for asides."""
-    if other.calendar.until or other.calendar.last_month:
+    if names_both(other):
         return False
     between = text.folded[one.end : other.start] if between is None else between
     joint = _JOINT_ZH if text.is_chinese else _JOINT_EN

@@ -183,6 +183,8 @@ def _counted(dated: DatedText, claim: Claim, kind: Kind) -> Counted | None:
             now = now_of(text, claim, others) if others else None
             return Counted(kind, claim, origin, now) if now is not None and not now.calendar.until else None
     origins = [each for each in dates if is_origin(text, each, births=kind == "age")]
+    if kind == "age" and not origins:
+        return _of_person(dated, claim, dates) or _old_thing(text, claim, dates)
     origins = [each for each in origins if is_distant(text, each)] or origins
     others = [each for each in dates if each not in origins]
     if len(origins) != 1 or not others or len(dates) > _MOST_DATES:
@@ -191,6 +193,32 @@ def _counted(dated: DatedText, claim: Claim, kind: Kind) -> Counted | None:
         return None
     now = now_of(text, claim, others)
     return _from(kind, claim, origins[0], now) if now is not None else None
+
+
+_SAME_PERSON = regex(r"(?:he|she|mr\.?|ms\.?|mrs\.?|dr\.?)(?![a-z])|[他她]")
+
+
+def _of_person(dated: DatedText, claim: Claim, dates: Sequence[Dated]) -> Counted | None:
+    """Return an age whose birth is in the sentence before, of the same person."""
+    start = dated.text.sentence_at(claim.quantity.start).start
+    if len(dates) != 1 or not _SAME_PERSON.match(dated.text.folded, start):
+        return None
+    before = [
+        each
+        for sentence in dated.sentences
+        for each in sentence.dates
+        if each.claim.sentence == claim.sentence - 1 and is_origin(dated.text, each, births=True)
+    ]
+    return _from("age", claim, before[0], dates[0]) if len(before) == 1 and before[0].has_year else None
+
+
+def _old_thing(text: Text, claim: Claim, dates: Sequence[Dated]) -> Counted | None:
+    """Return how old a thing is said to be: built in 1893, 130 years old in 2023."""
+    if len(dates) != 2 or not text.folded.startswith(" old", claim.quantity.outer[1]):
+        return None
+    origins = [each for each in dates if is_origin(text, each, births=False)]
+    now = dates[1] if origins == [dates[0]] else None
+    return _from("since", claim, dates[0], now) if now is not None else None
 
 
 def _from(kind: Kind, claim: Claim, begin: Dated, now: Dated) -> Counted:
