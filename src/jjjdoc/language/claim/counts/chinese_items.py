@@ -108,6 +108,9 @@ def _are_alike(pieces: list[str]) -> bool:
     return (len(ends) == 1 and MASK not in ends) or (len(lengths) == 1 and max(lengths) <= _SHORT)
 
 
+_LABEL = regex("[一二三四五六七八九十\\d]+")
+
+
 def count_before(text: str, end: int) -> tuple[int, tuple[int, ...]] | None:
     """Return where the list begins that ends before 等, and how many members it may have.
 
@@ -117,7 +120,7 @@ def count_before(text: str, end: int) -> tuple[int, tuple[int, ...]] | None:
     while start > 0 and end - start < _REACH and text[start - 1] not in _STOP:
         start -= 1
     pieces = text[start:end].split("、")
-    if len(pieces) < 2 or any(not piece.strip() for piece in pieces):
+    if len(pieces) < 2 or any(not piece.strip() for piece in pieces) or _LABEL.fullmatch(pieces[0]):
         return None
     if any(len(piece) > _LONGEST_CLOSED for piece in pieces[1:]):
         return None
