@@ -53,7 +53,7 @@ _FAR = 2
 _TO = regex(r"(?<![a-z])(?:in|un)?to(?![a-z])|[到至为成]")
 _FROM_ZH = regex("[由从自][^由从自,，。;；]*$")
 _FROM_EN = regex(r"(?<![a-z])from(?: [a-z]+){0,3} *$")
-_TIME = regex(r"(?:process|accelerat|quicken|faster|speed)|提速|加快")
+_TIME = regex(r"(?:process|accelerat|quicken|faster|speed|slow)|提速|加快|放缓|放慢")
 """What is quicker takes less time."""
 
 

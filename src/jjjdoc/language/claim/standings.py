@@ -155,7 +155,7 @@ _ELSEWHERE = regex(
     r"全国|全省|世界|全球|(?<![a-z])(?:nationwide|nationally|national|world|country|province)(?![a-z])"
 )
 _WITH_EN = regex(r"^ ?(?:place |position )?(?:with|at|on|,|\()? *$")
-_RANKED_ZH = regex("^(?:排名?|位?居|位?列|名列|排在|,|，|，位居|,位居)+$")
+_RANKED_ZH = regex("^(?:排名?|位?居|位?列|名列|排在|,|，){1,3}$")
 
 
 def _graded(text: Text, claims: Sequence[Claim]) -> Iterator[Outcome]:
@@ -166,7 +166,12 @@ def _graded(text: Text, claims: Sequence[Claim]) -> Iterator[Outcome]:
             continue
         sentence = text.sentences[rank.sentence]
         words = text.folded[sentence.start : sentence.end]
-        if _LESS_IS_BETTER.search(words) or _ELSEWHERE.search(words) or figure.quantity.dimension == "time":
+        if (
+            not _RANKED.search(words)
+            or _LESS_IS_BETTER.search(words)
+            or _ELSEWHERE.search(words)
+            or figure.quantity.dimension == "time"
+        ):
             continue
         if rank.quantity.low == next_rank.quantity.low:
             tied = exact(figure) == exact(next_figure)

@@ -106,6 +106,8 @@ def _is_restated(text: Text, threshold: Claim, claim: Claim) -> bool:
     """Tell whether a figure says the one before it once more, more exactly."""
     if claim.quantity.qualifier != "exact" or claim.quantity.role not in ("level", "share", "change_to"):
         return False
+    if claim.quantity.unit != threshold.quantity.unit:
+        return False  # 2 meters (6 feet)
     if threshold.tags & _KEPT_APART or (claim.tags - threshold.tags) & (_KEPT_APART | _OTHER):
         return False
     if claim.quantity.unit != threshold.quantity.unit:
