@@ -40,7 +40,7 @@ def _outcome(
         "respectively",
         Decimal(count),
         severity="warning",
-        values={"names": str(nearest)},
+        values={"names": str(nearest), "figures": str(count)},
         places=(Place(number, start, end),),
     )
 

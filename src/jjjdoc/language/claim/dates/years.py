@@ -85,7 +85,7 @@ def wrong_years(dated: DatedText, claims: Sequence[Claim]) -> Iterator[Outcome]:
                 counted.kind if begin else "known",
                 Decimal(counted.difference),
                 severity=_GRAVE[counted.kind],
-                values={"origin": str(counted.origin)},
+                values={"origin": str(counted.origin), "years": str(counted.difference)},
             )
 
 

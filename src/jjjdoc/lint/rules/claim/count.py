@@ -54,7 +54,7 @@ RULE = Rule(
             zh="文中称{stated}项，表中实有{computed}项",
         ),
         "respectively": Wording(
-            en="{computed} figures for {names} things", zh="列举{names}项，对应的数据却有{computed}个"
+            en="{figures} figures for {names} things", zh="列举{names}项，对应的数据却有{figures}个"
         ),
     },
 )

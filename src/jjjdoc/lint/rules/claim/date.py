@@ -58,28 +58,28 @@ RULE = Rule(
             zh="“{first}”至“{last}”为{computed}，不是“{shown}”",
         ),
         "anniversary": Wording(
-            en="from “{first}” to “{last}” is {computed} years, so this is not the {shown} anniversary",
-            zh="“{first}”至“{last}”为{computed}年，不是“{shown}”",
+            en="from “{first}” to “{last}” is {years} years, so this is not the {shown} anniversary",
+            zh="“{first}”至“{last}”为{years}年，不是“{shown}”",
         ),
         "known": Wording(
-            en="from {origin} to “{first}” is {computed} years, so this is not the {shown} anniversary",
-            zh="{origin}年至“{first}”为{computed}年，不是“{shown}”",
+            en="from {origin} to “{first}” is {years} years, so this is not the {shown} anniversary",
+            zh="{origin}年至“{first}”为{years}年，不是“{shown}”",
         ),
         "age": Wording(
-            en="from “{first}” to “{last}” is {computed} years, so the age is not “{shown}”",
-            zh="“{first}”至“{last}”为{computed}年，年龄不是“{shown}”",
+            en="from “{first}” to “{last}” is {years} years, so the age is not “{shown}”",
+            zh="“{first}”至“{last}”为{years}年，年龄不是“{shown}”",
         ),
         "since": Wording(
-            en="from “{first}” to “{last}” is {computed} years, not “{shown}”",
-            zh="“{first}”至“{last}”为{computed}年，不是“{shown}”",
+            en="from “{first}” to “{last}” is {years} years, not “{shown}”",
+            zh="“{first}”至“{last}”为{years}年，不是“{shown}”",
         ),
         "later": Wording(
-            en="from “{first}” to “{last}” is {computed} years, not “{shown}”",
-            zh="“{first}”至“{last}”为{computed}年，不是“{shown}”",
+            en="from “{first}” to “{last}” is {years} years, not “{shown}”",
+            zh="“{first}”至“{last}”为{years}年，不是“{shown}”",
         ),
         "nth": Wording(
-            en="from “{first}” to “{last}” is {computed} years, so it is not the {shown}",
-            zh="“{first}”至“{last}”为{computed}年，不是“{shown}”",
+            en="from “{first}” to “{last}” is {years} years, so it is not the {shown}",
+            zh="“{first}”至“{last}”为{years}年，不是“{shown}”",
         ),
         "plan": Wording(
             en="the period of “{first}” is {plan_years}, not “{shown}”",
