@@ -193,5 +193,10 @@ def ways_in(text: str, *, chinese: bool) -> list[tuple[int, Direction]]:
     any_of, ways = _ways(chinese=chinese)
     found = [(each.start(), ways[each[0]]) for each in any_of.finditer(text) if each[0] in ways]
     for direction, words in _MORE.items():
-        found += [(each.start(), direction) for each in pattern(words, chinese=chinese).finditer(text)]
+        if chinese or _PARTICLE.search(text):
+            found += [(each.start(), direction) for each in pattern(words, chinese=chinese).finditer(text)]
     return sorted(found)
+
+
+_PARTICLE = regex("(?:becom|bec[a]me|g[eo]t|grown|up|down) ?")
+"""In all phrases of _MORE: looked for first."""

@@ -28,6 +28,8 @@ def history_of(document: Claims) -> Iterator[Order]:
         if document.texts[claim.text].cell is None and claim.period is not None:
             yield from _of_claim(document, timeline, claim, claim.period)
     rows = RowMoves(document)
+    if not timeline.has_series and not rows:
+        return
     for statement in statements_in(document):
         yield from _of_statement(timeline, statement)
         yield from rows.of(statement)

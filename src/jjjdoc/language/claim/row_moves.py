@@ -30,6 +30,10 @@ class RowMoves:
         self._names = by_name(self._columns)
         self._document = document
 
+    def __bool__(self) -> bool:
+        """Tell whether there are any."""
+        return bool(self._columns)
+
     def of(self, statement: Statement) -> Iterator[Order]:
         """Yield the orders that a statement puts the figures of a row in, or those of all rows."""
         if not self._columns:

@@ -85,7 +85,11 @@ _JOINT = regex(r"(?<![a-z])(?:while|whereas|but|and)(?![a-z])|[、而]")
 
 
 def _parts(text: Text, clause: Clause) -> Iterator[Clause]:
-    """Yield the parts of a clause that joins several statements, each with its own verb; else the clause."""
+    """Yield the parts of a clause that joins several statements, each with its own verb; else the clause, if it has a verb."""
+    ways = ways_in(text.folded[clause.start : clause.end], chinese=text.is_chinese)
+    if len(ways) < 2:
+        yield from (clause for _ in ways)
+        return
     cuts = [(found.start(), found.end()) for found in _JOINT.finditer(text.folded, clause.start, clause.end)]
     starts = [clause.start, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), clause.end]

@@ -26,6 +26,11 @@ class Timeline:
                 self._heads[claim.period, claim.subject.head].append(claim)
                 self._periods[claim.subject.words].add(claim.period)
 
+    @property
+    def has_series(self) -> bool:
+        """Whether some subject has levels in more than one period, so that a word of change can be held against them."""
+        return any(len(periods) > 1 for periods in self._periods.values())
+
     def at(self, subject: Subject, period: Span) -> list[Claim]:
         """Return the levels of a subject in a period: those in its own words, else those in nearly the same."""
         named = self._levels.get((period, subject.words))
