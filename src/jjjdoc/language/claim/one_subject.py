@@ -70,15 +70,17 @@ def _is_said_of_zh(later: Claim, others: Sequence[Claim], divisor: Divisor) -> b
     for noun in divisor.nouns:
         back = back.replace(noun[1:], " ", 1) if len(noun) > 1 and back.startswith(noun[1:3]) else back
     if found is None and "average" not in later.tags:
-        back, front = _INCOME.sub(" ", back), _INCOME.sub(" ", front)
+        back, front = _OF_TOTALS.sub(" ", back), _OF_TOTALS.sub(" ", front)
     if _characters(front) - _around(others):
         return False
     back = rate_words("rate", chinese=True).sub(" ", back)
     return _is_named(rate_words("light", chinese=True).sub(" ", back), later, others[0])
 
 
-_INCOME = regex(r"销售收入|销售额|销售|收入|营收|产值|货款|费用|开支|价款|总价|合同|装机")
-"""What a total of prices is called."""
+_OF_TOTALS = regex(
+    r"销售收入|销售额|销售|收入|营收|产值|货款|费用|开支|价款|总价|合同|装机|[全总]长|[学课]时"
+)
+"""What totals are called, and the figures for each are not."""
 
 
 def _is_named(words: str, later: Claim, other: Claim) -> bool:
