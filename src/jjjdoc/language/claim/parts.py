@@ -164,10 +164,14 @@ def _run(document: Claims, levels: Sequence[Claim]) -> tuple[Claim, ...]:
         claim = with_unit_of(each, found[0]) if found else each
         if found and not are_measured_alike(found[0], claim, chinese=_is_chinese(document, claim)):
             continue
-        if _is_summed(document, claim) and found:
+        if (_is_summed(document, claim) and found) or len(found) == _LONGEST:
             break
         found.append(claim)
     return tuple(found)
+
+
+_LONGEST = 40
+"""So many parts are added at most: longer lists in one sentence are of more than one thing."""
 
 
 _NEXT = regex(r", (?:and|as well as|along with) (?:about |some |over |nearly )?$")
@@ -234,7 +238,7 @@ def _alike_before(document: Claims, levels: Sequence[Claim], at: int) -> tuple[C
         claim = with_unit_of(each, whole)
         if not are_measured_alike(whole, claim, chinese=chinese):
             continue
-        if _is_summed(document, claim):
+        if _is_summed(document, claim) or len(found) == _LONGEST:
             break
         found.append(claim)
     return tuple(reversed(found))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import cached_property
 from itertools import product
 
 from msgspec import Struct
@@ -27,21 +28,28 @@ _NOT_ADDED = regex(
 )
 _RUN = 8
 """So many lines at most are added where no head says that another is their sum."""
+_SUBTOTALS = 30
+"""So many sums at most are added to another."""
 _NEAR = Decimal("0.3")
 
 
-class _Line(Struct, frozen=True, eq=False):
+class _Line(Struct, frozen=True, eq=False, dict=True):
     """A row of a table, or a column: its head, its figures by column or row, and where a dash stands for none."""
 
     head: str
     cells: Mapping[int, Claim]
     blanks: frozenset[int] = frozenset()
 
-    @property
+    @cached_property
+    def numbers(self) -> Mapping[int, tuple[float, float]]:
+        """Each figure in base units, with half of what it may be off."""
+        return {place: (float(exact(claim)), _half(claim)) for place, claim in self.cells.items()}
+
+    @cached_property
     def is_total(self) -> bool:
         return is_total_head(self.head)
 
-    @property
+    @cached_property
     def is_part(self) -> bool:
         return is_part_head(self.head)
 
@@ -206,7 +214,7 @@ def _candidates(lines: Sequence[_Line], at: int, *, chinese: bool) -> Iterator[_
                 continue
             if line.is_total:
                 subtotals.append(line)
-                if not whole.is_total:
+                if not whole.is_total or len(subtotals) > _SUBTOTALS:
                     break
                 continue
             run.append(line)
@@ -214,8 +222,11 @@ def _candidates(lines: Sequence[_Line], at: int, *, chinese: bool) -> Iterator[_
             if len(run) > _RUN and not whole.is_total:
                 break
             if len(run) > 1 and (not whole.is_total or _closes(lines, other, step)):
-                kinds = len(run) <= _RUN and are_all_kinds([each.head for each in run], chinese=chinese)
-                yield sums.result(run[::step], is_named=whole.is_total or kinds)
+                found = sums.result(run[::step], is_named=whole.is_total)
+                may_matter = found.fails and (found.holds or len(found.fails) == 1) and len(run) <= _RUN
+                if may_matter and are_all_kinds([each.head for each in run], chinese=chinese):
+                    found = replace(found, is_named=True)
+                yield found
         if whole.is_total and len(subtotals) > 1:
             of_totals = _Running(whole)
             for line in subtotals:
@@ -234,7 +245,7 @@ class _Running:
 
     def __init__(self, whole: _Line) -> None:
         self._whole = whole
-        self._open = {place: [0.0, _half(claim)] for place, claim in whole.cells.items()}
+        self._open = {place: [0.0, half] for place, (_, half) in whole.numbers.items()}
 
     def add(self, line: _Line) -> None:
         """Add a line; a place where it has no figure measured alike is left out from here on."""
@@ -245,15 +256,16 @@ class _Running:
             if claim is None or not _are_alike(claim, self._whole.cells[place]):
                 del self._open[place]
             else:
-                sums[0] += float(exact(claim))
-                sums[1] += _half(claim)
+                number, half = line.numbers[place]
+                sums[0] += number
+                sums[1] += half
 
     def result(self, parts: Sequence[_Line], *, is_named: bool) -> _Sum:
         """Return where the lines added so far come to the whole, and where not."""
         holds: list[int] = []
         fails: list[int] = []
         for place, (total, spread) in self._open.items():
-            off = abs(total - float(exact(self._whole.cells[place])))
+            off = abs(total - self._whole.numbers[place][0])
             (holds if off <= spread * (1 + 1e-9) + 1e-9 else fails).append(place)
         return _Sum(tuple(parts), tuple(holds), tuple(fails), is_named)
 
