@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from re import Pattern
 from typing import Literal, NamedTuple
 
@@ -188,7 +188,8 @@ def _ways(*, chinese: bool) -> tuple[Pattern[str], Mapping[str, Direction]]:
     return regex(any_of if chinese else f"(?<![a-z])(?:{any_of})(?![a-z])"), ways
 
 
-def ways_in(text: str, *, chinese: bool) -> list[tuple[int, Direction]]:
+@lru_cache(maxsize=256)
+def ways_in(text: str, *, chinese: bool) -> Sequence[tuple[int, Direction]]:
     """Return the words in a folded text that say which way something went, as their places and directions, in order."""
     any_of, ways = _ways(chinese=chinese)
     found = [(each.start(), ways[each[0]]) for each in any_of.finditer(text) if each[0] in ways]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -72,14 +73,13 @@ _UNLIKE: frozenset[Tag] = frozenset(("denied", "open", "rest", "each"))
 _LEVELS = ("level", "share", "change_to")
 
 
-def topics_of(document: Claims) -> Iterator[Topic]:
-    """Yield what each claim of a document speaks of, those that can be of the same as another."""
+@lru_cache(maxsize=1)
+def topics_of(document: Claims) -> tuple[Topic, ...]:
+    """Return what each claim of a document speaks of, those that can be of the same as another; they are read once."""
     cells = {id(topic.claim): topic for table in document.tables for topic in _of_table(document, table)}
     sections = list(section_names(document.texts))
-    for claim in document.claims:
-        topic = cells.get(id(claim)) or _of_prose(document, claim)
-        if topic is not None:
-            yield replace(topic, section=sections[claim.text])
+    topics = ((claim, cells.get(id(claim)) or _of_prose(document, claim)) for claim in document.claims)
+    return tuple(replace(topic, section=sections[claim.text]) for claim, topic in topics if topic is not None)
 
 
 def _of_prose(document: Claims, claim: Claim) -> Topic | None:

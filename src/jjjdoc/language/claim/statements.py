@@ -91,6 +91,9 @@ def _parts(text: Text, clause: Clause) -> Iterator[Clause]:
         yield from (clause for _ in ways)
         return
     cuts = [(found.start(), found.end()) for found in _JOINT.finditer(text.folded, clause.start, clause.end)]
+    if not cuts:
+        yield clause
+        return
     starts = [clause.start, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), clause.end]
     parts = [replace(clause, start=start, end=end) for start, end in zip(starts, ends, strict=True)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from jjjdoc.language.claim.claim import Subject
@@ -127,6 +127,7 @@ def meaning_of(words: str, *, chinese: bool) -> tuple[frozenset[str], str]:
     return _chinese(words) if chinese else _english(words)
 
 
+@lru_cache(maxsize=2048)
 def _read(stretch: str, *, chinese: bool) -> tuple[frozenset[str], str, frozenset[str]]:
     """Return the words of a stretch, the last of them, and the territories that it names as a whole."""
     if not stretch or stretch.isspace():
