@@ -1,0 +1,181 @@
+"""Two files that should say the same: the texts of both that correspond, and what only one of them has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.language.alignment.documents.evidence import Terms
+from jjjdoc.language.alignment.documents.matching import pair
+from jjjdoc.language.alignment.documents.pairing import Match, Pairing, all_proses
+from jjjdoc.language.alignment.documents.reasons import AMBIGUOUS, CROSSED, NO_EVIDENCE
+from jjjdoc.language.alignment.documents.texts import Unit
+from jjjdoc.language.joining import joined, text_of
+from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.outline.outline import Outline, outline_of, with_lead_as_summary
+from jjjdoc.lint.document import Counterparts, Doubt, LintDocument, LintFile, Lost, Pair
+from jjjdoc.lint.passage import Passage
+from jjjdoc.patterns import regex
+from jjjdoc.pipeline.lint.reading import Reading
+from jjjdoc.tree.nodes import Prose
+from jjjdoc.tree.walk import iterate_prose_of
+
+SAME_LANGUAGE = Wording(
+    en="{path} and {other} have no text in different languages to compare: one must be in Chinese, the other in English",
+    zh="{path}与{other}没有可以对照的两种语言的文字：须一份为中文、一份为英文",
+)
+
+_UNSURE = frozenset((NO_EVIDENCE, AMBIGUOUS, CROSSED))
+"""Why two texts may not correspond at all. Other doubts, such as figures that differ, are what the rules are asked about."""
+_WORDS = regex(r"[^\W\d_]")
+
+
+class Side(Struct, frozen=True, eq=False):
+    """One of two files: its outline in the language that is compared, and the passages its texts were read as, by their view."""
+
+    path: str
+    outline: Outline
+    passages: dict[int, Passage]
+
+
+def against(reading: Reading, other: Reading, terms: Terms, texts: tuple[bool, bool]) -> Reading:
+    """Return a file with the pairs that it makes with the file it must agree with, and how the two correspond.
+
+    `texts` tells of each of the two whether its headings are told by their look alone. Raises JjjdocError where the two have
+    no text in two languages.
+    """
+    checked, source = _sides(reading.file, other.file, texts)
+    pairing = pair(source.outline, checked.outline, terms)
+    found = _Correspondence(source, checked, pairing)
+    found.walk()
+    file = replace(reading.file, pairs=tuple(found.pairs), counterparts=found.counterparts())
+    return replace(reading, file=file)
+
+
+def _sides(file: LintFile, other: LintFile, texts: tuple[bool, bool]) -> tuple[Side, Side]:
+    ours, theirs = _by_language(file), _by_language(other)
+    for language, document in ours.items():
+        counterpart = theirs.get("en" if language == "zh" else "zh")
+        if counterpart is not None:
+            outlines = with_lead_as_summary(_outline(document, texts[0]), _outline(counterpart, texts[1]))
+            return (
+                Side(file.path, outlines[0], _passages(document)),
+                Side(other.path, outlines[1], _passages(counterpart)),
+            )
+    raise JjjdocError(SAME_LANGUAGE(path=file.path, other=other.path))
+
+
+def _by_language(file: LintFile) -> dict[str, LintDocument]:
+    """Return the longest document of a file in Chinese and in English, the longer of the two first."""
+    found: dict[str, tuple[int, LintDocument]] = {}
+    for document in file.documents:
+        language, length = (
+            primary_subtag(document.language),
+            sum(len(each.text) for each in document.passages),
+        )
+        if language in ("zh", "en") and length > found.get(language, (0, document))[0]:
+            found[language] = length, document
+    return {
+        language: document for language, (_, document) in sorted(found.items(), key=lambda item: -item[1][0])
+    }
+
+
+def _outline(document: LintDocument, is_text: bool) -> Outline:
+    segments = (passage.segment for passage in document.passages)
+    is_ours = any(segment is not None and not segment.startswith("pair_") for segment in segments)
+    return outline_of(document.document, is_text=is_text, is_ours=is_ours)
+
+
+def _passages(document: LintDocument) -> dict[int, Passage]:
+    return {id(passage.prose.view): passage for passage in (*document.passages, *document.others)}
+
+
+class _Correspondence(Struct):
+    """What the pairing of two outlines comes to, as passages."""
+
+    source: Side
+    checked: Side
+    pairing: Pairing
+    pairs: list[Pair] = field(default_factory=list)
+    lost: list[Lost] = field(default_factory=list)
+    moved: list[Pair] = field(default_factory=list)
+    unsure: list[Doubt] = field(default_factory=list)
+    _waiting: list[Passage] = field(default_factory=list)
+    _last: Passage | None = None
+
+    def walk(self) -> None:
+        """Take every text of the source in its order."""
+        for prose in all_proses(self.source.outline):
+            self._take(prose)
+        self._close()
+        for note in self.source.outline.notes.values():
+            self._take(note.prose)
+        self._close()
+
+    def counterparts(self) -> Counterparts:
+        """Return what the texts of the two files are to each other."""
+        return Counterparts(
+            self.source.path, tuple(self.lost), tuple(self._added()), tuple(self.moved), tuple(self.unsure)
+        )
+
+    def _take(self, prose: Prose) -> None:
+        match = self.pairing.match(prose)
+        if match is None:
+            if id(prose) not in self.pairing.joined and _WORDS.search(text_of(prose)):
+                self._waiting.append(self._passage(self.source, (prose,)))
+            return
+        self._close()
+        found = Pair(
+            self._passage(self.source, (prose, *match.joined)), self._passage(self.checked, match.proses)
+        )
+        self._last = found.target
+        self._sort(found, match)
+
+    def _sort(self, found: Pair, match: Match) -> None:
+        if match.reason is not None and match.reason.wording in _UNSURE:
+            self.unsure.append(Doubt(found, match.reason))
+            return
+        self.pairs.append(found)
+        if match.is_moved:
+            self.moved.append(found)
+
+    def _close(self) -> None:
+        """Tell of the texts that have been waiting for a counterpart."""
+        if self._waiting:
+            after = self._last or self._first()
+            self.lost.append(Lost(tuple(self._waiting), after, at_end=self._last is not None))
+            self._waiting = []
+
+    def _first(self) -> Passage:
+        """Return the first text of the checked file."""
+        return self._passage(self.checked, (next(all_proses(self.checked.outline)),))
+
+    def _added(self) -> Iterator[tuple[Passage, ...]]:
+        """Yield the runs of texts that the source has not, in order of place."""
+        alone = {
+            id(prose) for units in self.pairing.after.values() for unit in units for prose in _texts(unit)
+        }
+        notes = self.checked.outline.notes
+        paired = {id(prose) for match in self.pairing.matches.values() for prose in match.proses}
+        alone |= {id(note.prose) for note in notes.values() if id(note.prose) not in paired}
+        every = (*all_proses(self.checked.outline), *(note.prose for note in notes.values()))
+        for is_alone, run in groupby(every, key=lambda prose: id(prose) in alone):
+            told = [self._passage(self.checked, (prose,)) for prose in run if _WORDS.search(text_of(prose))]
+            if is_alone and told:
+                yield tuple(told)
+
+    def _passage(self, side: Side, proses: Sequence[Prose]) -> Passage:
+        """Return texts as one passage, in the role and under the headings that the first of them has in its file."""
+        prose = proses[0] if len(proses) == 1 else joined(proses)
+        read = side.passages.get(id(proses[0].view))
+        if read is None:
+            return Passage(prose, "paragraph")
+        return Passage(prose, read.role, read.level, read.headings, read.cell)
+
+
+def _texts(unit: Unit) -> Iterable[Prose]:
+    return (unit.prose,) if unit.is_text else iterate_prose_of(unit.block)
