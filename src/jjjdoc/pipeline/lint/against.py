@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -9,6 +10,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.findings import Finding, Related
 from jjjdoc.language.alignment.documents.evidence import Terms
 from jjjdoc.language.alignment.documents.matching import pair
 from jjjdoc.language.alignment.documents.pairing import Match, Pairing, all_proses
@@ -21,7 +23,7 @@ from jjjdoc.lint.document import Counterparts, Doubt, LintDocument, LintFile, Lo
 from jjjdoc.lint.passage import Passage
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.lint.reading import Reading
-from jjjdoc.tree.nodes import Prose
+from jjjdoc.tree.nodes import Figure, Prose
 from jjjdoc.tree.walk import iterate_prose_of
 
 SAME_LANGUAGE = Wording(
@@ -50,6 +52,7 @@ def against(reading: Reading, other: Reading, terms: Terms, texts: tuple[bool, b
     """
     checked, source = _sides(reading.file, other.file, texts)
     pairing = pair(source.outline, checked.outline, terms)
+    _pair_captions(source, checked, pairing)
     found = _Correspondence(source, checked, pairing)
     found.walk()
     file = replace(reading.file, pairs=tuple(found.pairs), counterparts=found.counterparts())
@@ -94,6 +97,20 @@ def _passages(document: LintDocument) -> dict[int, Passage]:
     return {id(passage.prose.view): passage for passage in (*document.passages, *document.others)}
 
 
+def _pair_captions(source: Side, checked: Side, pairing: Pairing) -> None:
+    """Pair the captions of pictures that were left over, in order, where there are as many on both sides."""
+    paired = {id(prose) for match in pairing.matches.values() for prose in match.proses}
+    ours = [each for each in _captions(source) if pairing.match(each) is None]
+    theirs = [each for each in _captions(checked) if id(each) not in paired]
+    if len(ours) == len(theirs):
+        for one, other in zip(ours, theirs, strict=True):
+            pairing.put(one, other)
+
+
+def _captions(side: Side) -> list[Prose]:
+    return [block.caption for block in side.outline.blocks if isinstance(block, Figure) and block.caption]
+
+
 class _Correspondence(Struct):
     """What the pairing of two outlines comes to, as passages."""
 
@@ -125,7 +142,7 @@ class _Correspondence(Struct):
     def _take(self, prose: Prose) -> None:
         match = self.pairing.match(prose)
         if match is None:
-            if id(prose) not in self.pairing.joined and _WORDS.search(text_of(prose)):
+            if id(prose) not in self.pairing.joined and self._is_told(self.source, prose):
                 self._waiting.append(self._passage(self.source, (prose,)))
             return
         self._close()
@@ -156,17 +173,22 @@ class _Correspondence(Struct):
 
     def _added(self) -> Iterator[tuple[Passage, ...]]:
         """Yield the runs of texts that the source has not, in order of place."""
-        alone = {
+        paired = {id(prose) for match in self.pairing.matches.values() for prose in match.proses}
+        left = {
             id(prose) for units in self.pairing.after.values() for unit in units for prose in _texts(unit)
         }
         notes = self.checked.outline.notes
-        paired = {id(prose) for match in self.pairing.matches.values() for prose in match.proses}
-        alone |= {id(note.prose) for note in notes.values() if id(note.prose) not in paired}
+        alone = (left | {id(note.prose) for note in notes.values()}) - paired
         every = (*all_proses(self.checked.outline), *(note.prose for note in notes.values()))
         for is_alone, run in groupby(every, key=lambda prose: id(prose) in alone):
-            told = [self._passage(self.checked, (prose,)) for prose in run if _WORDS.search(text_of(prose))]
-            if is_alone and told:
-                yield tuple(told)
+            told = [prose for prose in run if self._is_told(self.checked, prose)] if is_alone else []
+            if told:
+                yield tuple(self._passage(self.checked, (prose,)) for prose in told)
+
+    def _is_told(self, side: Side, prose: Prose) -> bool:
+        """Tell whether it matters that a text is alone: it has words, and is not the label of a picture."""
+        read = side.passages.get(id(prose.view))
+        return _WORDS.search(text_of(prose)) is not None and (read is None or read.role != "alternative")
 
     def _passage(self, side: Side, proses: Sequence[Prose]) -> Passage:
         """Return texts as one passage, in the role and under the headings that the first of them has in its file."""
@@ -179,3 +201,28 @@ class _Correspondence(Struct):
 
 def _texts(unit: Unit) -> Iterable[Prose]:
     return (unit.prose,) if unit.is_text else iterate_prose_of(unit.block)
+
+
+def in_checked_file(findings: Iterable[Finding], file: LintFile) -> Iterator[Finding]:
+    """Yield findings with those that stand in the other file put where its text corresponds in this one.
+
+    Such a finding is told at the beginning of the corresponding text, with its own place as a related one.
+    """
+    starts = [each.source.source_range(0, 0)[0] for each in file.pairs]
+    order = sorted(range(len(starts)), key=starts.__getitem__)
+    ordered = [starts[each] for each in order]
+    for finding in findings:
+        at = bisect_right(ordered, finding.start) - 1
+        if finding.source is file.source or at < 0:
+            yield finding
+            continue
+        target = file.pairs[order[at]].target
+        word = _FIRST_WORD.match(target.text)
+        start, end = target.source_range(0, word.end() if word else 0)
+        own = Related(finding.source, finding.start, finding.end, finding.text)
+        yield replace(
+            finding, source=file.source, start=start, end=end, related=(own, *finding.related), fix=None
+        )
+
+
+_FIRST_WORD = regex(r"\s*(?:[A-Za-z0-9’'-]+|\S)")

@@ -288,7 +288,12 @@ class _Run:
         self._ran |= checked.ran
         if each.real is not None:
             self._checked.add(each.real)
-        return self._told(checked.findings)
+        findings = checked.findings
+        if reading.file.counterparts is not None:
+            from jjjdoc.pipeline.lint.against import in_checked_file  # noqa: PLC0415 - only when asked for
+
+            findings = tuple(in_checked_file(findings, reading.file))
+        return self._told(findings)
 
     def _told(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """Return the findings that are grave enough to be told, and not in the baseline."""
