@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Finding, Related
 from jjjdoc.language.alignment.documents.evidence import Terms
+from jjjdoc.language.alignment.documents.grids import pair_grids
 from jjjdoc.language.alignment.documents.matching import pair
 from jjjdoc.language.alignment.documents.pairing import Match, Pairing, all_proses
 from jjjdoc.language.alignment.documents.reasons import AMBIGUOUS, CROSSED, NO_EVIDENCE
@@ -52,6 +53,7 @@ def against(reading: Reading, other: Reading, terms: Terms, texts: tuple[bool, b
     """
     checked, source = _sides(reading.file, other.file, texts)
     pairing = pair(source.outline, checked.outline, terms)
+    pair_grids(source.outline, checked.outline, pairing, terms)
     _pair_captions(source, checked, pairing)
     found = _Correspondence(source, checked, pairing)
     found.walk()
@@ -213,7 +215,7 @@ def in_checked_file(findings: Iterable[Finding], file: LintFile) -> Iterator[Fin
     ordered = [starts[each] for each in order]
     for finding in findings:
         at = bisect_right(ordered, finding.start) - 1
-        if finding.source is file.source or at < 0:
+        if finding.source.path == file.path or at < 0:
             yield finding
             continue
         target = file.pairs[order[at]].target
