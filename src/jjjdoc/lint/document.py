@@ -23,15 +23,33 @@ class Pair(Struct, frozen=True, eq=False):
     target: Passage
 
 
+class Extract(Struct, frozen=True, eq=False):
+    """A range of a passage, such as a sentence."""
+
+    passage: Passage
+    start: int
+    end: int
+
+    @classmethod
+    def whole(cls, passage: Passage) -> Extract:
+        """Return all of a passage."""
+        return cls(passage, 0, len(passage.text))
+
+    @property
+    def text(self) -> str:
+        """The words of it."""
+        return self.passage.text[self.start : self.end]
+
+
 class Lost(Struct, frozen=True, eq=False):
     """Texts of the other file, one or several in a row, without a counterpart in the file that is checked.
 
-    `after` is the text of the checked file that they should follow; `at_end`: at its end, else, at the beginning of the
-    file, before it.
+    `after` is what they should follow in the checked file; `at_end`: at its end, else, at the beginning of the file, before
+    it.
     """
 
-    passages: tuple[Passage, ...]
-    after: Passage
+    texts: tuple[Extract, ...]
+    after: Extract
     at_end: bool = True
 
 
@@ -51,7 +69,7 @@ class Counterparts(Struct, frozen=True, eq=False):
 
     path: str
     lost: tuple[Lost, ...] = ()
-    added: tuple[tuple[Passage, ...], ...] = ()
+    added: tuple[tuple[Extract, ...], ...] = ()
     moved: tuple[Pair, ...] = ()
     unsure: tuple[Doubt, ...] = ()
 

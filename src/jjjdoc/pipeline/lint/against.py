@@ -11,16 +11,18 @@ from msgspec.structs import replace
 
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Finding, Related
-from jjjdoc.language.alignment.documents.evidence import Terms
+from jjjdoc.language.alignment import align
+from jjjdoc.language.alignment.documents.evidence import Evidence, Terms
 from jjjdoc.language.alignment.documents.grids import pair_grids
 from jjjdoc.language.alignment.documents.matching import pair
 from jjjdoc.language.alignment.documents.pairing import Match, Pairing, all_proses
 from jjjdoc.language.alignment.documents.reasons import AMBIGUOUS, CROSSED, NO_EVIDENCE
 from jjjdoc.language.alignment.documents.texts import Unit
 from jjjdoc.language.joining import joined, text_of
-from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.language.outline.outline import Outline, outline_of, with_lead_as_summary
-from jjjdoc.lint.document import Counterparts, Doubt, LintDocument, LintFile, Lost, Pair
+from jjjdoc.language.sentence import split_sentences
+from jjjdoc.lint.document import Counterparts, Doubt, Extract, LintDocument, LintFile, Lost, Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.lint.reading import Reading
@@ -34,6 +36,7 @@ SAME_LANGUAGE = Wording(
 
 _UNSURE = frozenset((NO_EVIDENCE, AMBIGUOUS, CROSSED))
 """Why two texts may not correspond at all. Other doubts, such as figures that differ, are what the rules are asked about."""
+_MOST_SENTENCES = 40
 _WORDS = regex(r"[^\W\d_]")
 
 
@@ -55,7 +58,7 @@ def against(reading: Reading, other: Reading, terms: Terms, texts: tuple[bool, b
     pairing = pair(source.outline, checked.outline, terms)
     pair_grids(source.outline, checked.outline, pairing, terms)
     _pair_captions(source, checked, pairing)
-    found = _Correspondence(source, checked, pairing)
+    found = _Correspondence(source, checked, pairing, Evidence(terms))
     found.walk()
     file = replace(reading.file, pairs=tuple(found.pairs), counterparts=found.counterparts())
     return replace(reading, file=file)
@@ -119,11 +122,13 @@ class _Correspondence(Struct):
     source: Side
     checked: Side
     pairing: Pairing
+    evidence: Evidence
     pairs: list[Pair] = field(default_factory=list)
     lost: list[Lost] = field(default_factory=list)
     moved: list[Pair] = field(default_factory=list)
     unsure: list[Doubt] = field(default_factory=list)
-    _waiting: list[Passage] = field(default_factory=list)
+    added: list[tuple[Extract, ...]] = field(default_factory=list)
+    _waiting: list[Extract] = field(default_factory=list)
     _last: Passage | None = None
 
     def walk(self) -> None:
@@ -138,14 +143,18 @@ class _Correspondence(Struct):
     def counterparts(self) -> Counterparts:
         """Return what the texts of the two files are to each other."""
         return Counterparts(
-            self.source.path, tuple(self.lost), tuple(self._added()), tuple(self.moved), tuple(self.unsure)
+            self.source.path,
+            tuple(self.lost),
+            (*self.added, *self._added()),
+            tuple(self.moved),
+            tuple(self.unsure),
         )
 
     def _take(self, prose: Prose) -> None:
         match = self.pairing.match(prose)
         if match is None:
             if id(prose) not in self.pairing.joined and self._is_told(self.source, prose):
-                self._waiting.append(self._passage(self.source, (prose,)))
+                self._waiting.append(Extract.whole(self._passage(self.source, (prose,))))
             return
         self._close()
         found = Pair(
@@ -161,11 +170,48 @@ class _Correspondence(Struct):
         self.pairs.append(found)
         if match.is_moved:
             self.moved.append(found)
+        self._compare_sentences(found)
+
+    def _compare_sentences(self, found: Pair) -> None:
+        """Tell of the sentences that only one of two paragraphs has, if the others correspond."""
+        sides = [_sentences(passage) for passage in (found.source, found.target)]
+        if (
+            len(sides[0]) == len(sides[1])
+            or min(map(len, sides)) < 1
+            or max(map(len, sides)) > _MOST_SENTENCES
+        ):
+            return
+        texts = [[each.text for each in side] for side in sides]
+        order = (0, 1) if is_chinese(found.source.language) else (1, 0)
+        beads = align(texts[order[0]], texts[order[1]], self.evidence.terms)
+        ranges = [
+            (bead.source, bead.target) if order == (0, 1) else (bead.target, bead.source) for bead in beads
+        ]
+        alone = [each for each in ranges if not each[0] or not each[1]]
+        if len(alone) != 1 or len(ranges) == 1:
+            return
+        ours, theirs = alone[0]
+        said = " ".join(
+            each.text
+            for each in (sides[1][theirs.start : theirs.stop] if theirs else sides[0][ours.start : ours.stop])
+        )
+        other = found.source.text if theirs else found.target.text
+        if not (
+            self.evidence.lacks_sentence(found.source.text, found.target.text)
+            or self.evidence.at_odds(said, other)
+        ):
+            return
+        if theirs:
+            self.added.append(tuple(sides[1][at] for at in theirs))
+            return
+        before = max((there.stop for here, there in ranges if there and here.stop <= ours.start), default=0)
+        after = sides[1][max(0, before - 1)]
+        self.lost.append(Lost(tuple(sides[0][at] for at in ours), after, at_end=before > 0))
 
     def _close(self) -> None:
         """Tell of the texts that have been waiting for a counterpart."""
         if self._waiting:
-            after = self._last or self._first()
+            after = Extract.whole(self._last or self._first())
             self.lost.append(Lost(tuple(self._waiting), after, at_end=self._last is not None))
             self._waiting = []
 
@@ -173,7 +219,7 @@ class _Correspondence(Struct):
         """Return the first text of the checked file."""
         return self._passage(self.checked, (next(all_proses(self.checked.outline)),))
 
-    def _added(self) -> Iterator[tuple[Passage, ...]]:
+    def _added(self) -> Iterator[tuple[Extract, ...]]:
         """Yield the runs of texts that the source has not, in order of place."""
         paired = {id(prose) for match in self.pairing.matches.values() for prose in match.proses}
         left = {
@@ -185,7 +231,7 @@ class _Correspondence(Struct):
         for is_alone, run in groupby(every, key=lambda prose: id(prose) in alone):
             told = [prose for prose in run if self._is_told(self.checked, prose)] if is_alone else []
             if told:
-                yield tuple(self._passage(self.checked, (prose,)) for prose in told)
+                yield tuple(Extract.whole(self._passage(self.checked, (prose,))) for prose in told)
 
     def _is_told(self, side: Side, prose: Prose) -> bool:
         """Tell whether it matters that a text is alone: it has words, and is not the label of a picture."""
@@ -201,6 +247,12 @@ class _Correspondence(Struct):
         return Passage(prose, read.role, read.level, read.headings, read.cell)
 
 
+def _sentences(passage: Passage) -> list[Extract]:
+    return [
+        Extract(passage, each.start, each.end) for each in split_sentences(passage.text, passage.language)
+    ]
+
+
 def _texts(unit: Unit) -> Iterable[Prose]:
     return (unit.prose,) if unit.is_text else iterate_prose_of(unit.block)
 
@@ -213,11 +265,18 @@ def in_checked_file(findings: Iterable[Finding], file: LintFile) -> Iterator[Fin
     starts = [each.source.source_range(0, 0)[0] for each in file.pairs]
     order = sorted(range(len(starts)), key=starts.__getitem__)
     ordered = [starts[each] for each in order]
+    lost = [
+        each.passage.source_range(each.start, each.end)
+        for run in (file.counterparts.lost if file.counterparts else ())
+        for each in run.texts
+    ]
     for finding in findings:
         at = bisect_right(ordered, finding.start) - 1
         if finding.source.path == file.path or at < 0:
             yield finding
             continue
+        if any(start <= finding.start and finding.end <= end for start, end in lost):
+            continue  # what a lost text says is lost with it
         target = file.pairs[order[at]].target
         word = _FIRST_WORD.match(target.text)
         start, end = target.source_range(0, word.end() if word else 0)

@@ -1,7 +1,7 @@
 """Text that the other file has not.
 
 What it finds
-    With `--against`: paragraphs, list items, headings, tables and notes of this file that nothing in the other file stands
+    With `--against`: paragraphs, sentences, list items, headings, tables, rows, columns and notes of this file that nothing in the other file stands
     for. Several in a row are one finding.
 Why it matters
     What a translation adds was never approved, and often stands there twice.
@@ -40,4 +40,5 @@ def check(file: LintFile, context: Context) -> Iterator[Hit]:
         return
     for run in file.counterparts.added:
         values = {"path": file.counterparts.path, "count": len(run), "last": opening(run[-1])}
-        yield Hit(run[0], 0, len(run[0].text), values, "found" if len(run) == 1 else "several")
+        message = "found" if len(run) == 1 else "several"
+        yield Hit(run[0].passage, run[0].start, run[0].end, values, message)

@@ -1,7 +1,7 @@
 """Text without a counterpart in this file.
 
 What it finds
-    With `--against`: paragraphs, list items, headings, tables and notes of the other file that nothing in this file stands
+    With `--against`: paragraphs, sentences, list items, headings, tables, rows, columns and notes of the other file that nothing in this file stands
     for. Several in a row are one finding, at the text that they should follow.
 Why it matters
     A paragraph that was skipped reads well on either side; only the comparison shows it.
@@ -40,17 +40,18 @@ def check(file: LintFile, context: Context) -> Iterator[Hit]:
     if file.counterparts is None:
         return
     for lost in file.counterparts.lost:
-        length = len(lost.after.text)
+        first, place = lost.texts[0], lost.after
         values = {
             "path": file.counterparts.path,
-            "count": len(lost.passages),
-            "opening": opening(lost.passages[0]),
-            "last": opening(lost.passages[-1]),
+            "count": len(lost.texts),
+            "opening": opening(first),
+            "last": opening(lost.texts[-1]),
         }
+        start, end = place.start, place.end
         yield Hit(
-            lost.after,
-            *((max(0, length - 1), length) if lost.at_end else (0, min(1, length))),
+            place.passage,
+            *((max(start, end - 1), end) if lost.at_end else (start, min(start + 1, end))),
             values,
-            "found" if len(lost.passages) == 1 else "several",
-            related=tuple((each, 0, len(each.text)) for each in lost.passages[:1]),
+            "found" if len(lost.texts) == 1 else "several",
+            related=((first.passage, first.start, first.end),),
         )

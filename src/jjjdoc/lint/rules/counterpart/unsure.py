@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.lint.context import Context
-from jjjdoc.lint.document import LintFile
+from jjjdoc.lint.document import Extract, LintFile
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.counterpart._runs import opening
 
@@ -42,6 +42,6 @@ def check(file: LintFile, context: Context) -> Iterator[Hit]:
     found = [("found", doubt.pair) for doubt in file.counterparts.unsure]
     found += [("moved", pair) for pair in file.counterparts.moved]
     for message, pair in found:
-        values = {"path": file.counterparts.path, "opening": opening(pair.source)}
+        values = {"path": file.counterparts.path, "opening": opening(Extract.whole(pair.source))}
         related = ((pair.source, 0, len(pair.source.text)),)
         yield Hit(pair.target, 0, len(pair.target.text), values, message, related=related)
