@@ -173,40 +173,43 @@ class _Correspondence(Struct):
         self._compare_sentences(found)
 
     def _compare_sentences(self, found: Pair) -> None:
-        """Tell of the sentences that only one of two paragraphs has, if the others correspond."""
-        sides = [_sentences(passage) for passage in (found.source, found.target)]
-        if (
-            len(sides[0]) == len(sides[1])
-            or min(map(len, sides)) < 1
-            or max(map(len, sides)) > _MOST_SENTENCES
-        ):
+        """Tell of the sentences that only one of two texts has, if the others correspond."""
+        sides = _sentences(found.source), _sentences(found.target)
+        counts = len(sides[0]), len(sides[1])
+        if counts[0] == counts[1] or not min(counts) or max(counts) > _MOST_SENTENCES:
             return
+        longer = 0 if counts[0] > counts[1] else 1
+        alone = self._at_odds(sides[longer], sides[1 - longer]) or self._by_length(found, sides, longer)
+        if not alone:
+            return
+        texts = tuple(sides[longer][at] for at in alone)
+        if longer:
+            self.added.append(texts)
+            return
+        before = min(alone[0], len(sides[1]))
+        self.lost.append(Lost(texts, sides[1][max(0, before - 1)], at_end=before > 0))
+
+    def _at_odds(self, longer: Sequence[Extract], shorter: Sequence[Extract]) -> list[int]:
+        """Return which sentences of a text have figures that are nowhere in the other, if they are as many as it lacks."""
+        other = "\n".join(each.text for each in shorter)
+        found = [at for at, each in enumerate(longer) if self.evidence.at_odds(each.text, other)]
+        return found if len(found) == len(longer) - len(shorter) else []
+
+    def _by_length(
+        self, found: Pair, sides: tuple[Sequence[Extract], Sequence[Extract]], longer: int
+    ) -> list[int]:
+        """Return which sentences of the longer text the alignment leaves alone, where the lengths say that some are."""
+        if not self.evidence.lacks_sentence(found.source.text, found.target.text):
+            return []
         texts = [[each.text for each in side] for side in sides]
-        order = (0, 1) if is_chinese(found.source.language) else (1, 0)
-        beads = align(texts[order[0]], texts[order[1]], self.evidence.terms)
-        ranges = [
-            (bead.source, bead.target) if order == (0, 1) else (bead.target, bead.source) for bead in beads
-        ]
-        alone = [each for each in ranges if not each[0] or not each[1]]
-        if len(alone) != 1 or len(ranges) == 1:
-            return
-        ours, theirs = alone[0]
-        said = " ".join(
-            each.text
-            for each in (sides[1][theirs.start : theirs.stop] if theirs else sides[0][ours.start : ours.stop])
-        )
-        other = found.source.text if theirs else found.target.text
-        if not (
-            self.evidence.lacks_sentence(found.source.text, found.target.text)
-            or self.evidence.at_odds(said, other)
-        ):
-            return
-        if theirs:
-            self.added.append(tuple(sides[1][at] for at in theirs))
-            return
-        before = max((there.stop for here, there in ranges if there and here.stop <= ours.start), default=0)
-        after = sides[1][max(0, before - 1)]
-        self.lost.append(Lost(tuple(sides[0][at] for at in ours), after, at_end=before > 0))
+        first = 0 if is_chinese(found.source.language) else 1
+        alone: list[int] = []
+        for bead in align(texts[first], texts[1 - first], self.evidence.terms):
+            ours, theirs = (bead.source, bead.target) if longer == first else (bead.target, bead.source)
+            if not ours:
+                return []
+            alone += [] if theirs else ours
+        return alone if len(alone) < len(sides[longer]) else []
 
     def _close(self) -> None:
         """Tell of the texts that have been waiting for a counterpart."""

@@ -1,10 +1,13 @@
-"""Text that the other file has not.
+r"""Text that the other file has not.
 
 What it finds
     With `--against`: paragraphs, sentences, list items, headings, tables, rows, columns and notes of this file that nothing in the other file stands
     for. Several in a row are one finding.
 Why it matters
     What a translation adds was never approved, and often stands there twice.
+Examples
+    Bad files: 全市新建学校12所。\n\n招聘教师860名。 || The city built 12 schools.\n\nThis added 24,000 school places.\n\nIt hired 860 teachers.
+    Good files: 全市新建学校12所。\n\n招聘教师860名。 || The city built 12 schools.\n\nIt hired 860 teachers.
 Limits
     A text is added if the alignment has found no place for it; where that is unsure, see counterpart.unsure.
 """

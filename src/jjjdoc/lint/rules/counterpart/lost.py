@@ -1,10 +1,13 @@
-"""Text without a counterpart in this file.
+r"""Text without a counterpart in this file.
 
 What it finds
     With `--against`: paragraphs, sentences, list items, headings, tables, rows, columns and notes of the other file that nothing in this file stands
     for. Several in a row are one finding, at the text that they should follow.
 Why it matters
     A paragraph that was skipped reads well on either side; only the comparison shows it.
+Examples
+    Bad files: 全市新建学校12所。\n\n新增学位2.4万个。\n\n招聘教师860名。 || The city built 12 schools.\n\nIt hired 860 teachers.
+    Good files: 全市新建学校12所。\n\n新增学位2.4万个。\n\n招聘教师860名。 || The city built 12 schools.\n\nThis added 24,000 school places.\n\nIt hired 860 teachers.
 Limits
     A text is missing if the alignment has found no place for it; where that is unsure, see counterpart.unsure.
 """
