@@ -98,7 +98,9 @@ READ_UNITS: Mapping[str, Unit] = {
     "CAD": _money("加元", "CAD", "Canadian dollar", zh_also="加拿大元 加币", zh_before="C$ CA$", en_before="c $, ca $, cad $, cdn $, can $"),
     "SGD": _money("新加坡元", "SGD", "Singapore dollar", zh_also="新元 新币", zh_before="S$", en_before="s $, sg $, sgd $"),
     "franc": _unit("法郎", "franc", "money in francs"),
-    "cent": _unit("美分", "cent", "money in cents"),
+    "cent": _unit("分币", "cent", "money in dollars", "0.01"),
+    "us_cent": _unit("美分", "US cent", "money in USD", "0.01", en_also="u . s . cents, u . s . cent, american cents"),
+    "hk_cent": _unit("港仙", "HK cent", "money in HKD", "0.01", zh_also="港币仙", en_also="hong kong cents, hong kong cent"),
     "penny": _unit("便士", "penny", "money in GBP", "0.01", plural="pence", en_also="pennies"),
     **{
         code: _money(each.zh, code, each.singular, each.plural, en_also=each.also, en_before=each.signs)
