@@ -90,7 +90,7 @@ READ_UNITS: Mapping[str, Unit] = {
     "dollar": _unit("美元", "dollar", "money in dollars", en_also="$", zh_before="$", en_before="$, dollar, dollars"),
     "jiao": _unit("角", "jiao", "money in CNY", "0.1", plural="jiao", zh_also="毛 毛钱 角钱"),
     "fen": _unit("分钱", "fen", "money in CNY", "0.01", plural="fen"),
-    "TWD": _money("新台币", "TWD", "New Taiwan dollar", zh_also="元新台币 新台币元 台币", en_also="nt dollars, nt dollar, taiwan dollars, taiwan dollar, nt $, ntd", zh_before="NT$ 新台币 台币", en_before="nt $, ntd, nt, ntd $, twd $, n . t . $, n . t . dollars"),
+    "TWD": _money("新台币", "TWD", "New Taiwan dollar", zh_also="元新台币 新台币元 台币", en_also="nt dollars, nt dollar, n . t . dollars, n . t . dollar, taiwan dollars, taiwan dollar, nt $, ntd", zh_before="NT$ 新台币 台币", en_before="nt $, ntd, nt, ntd $, twd $, n . t . $, n . t . dollars"),
     "KRW": _money("韩元", "KRW", "South Korean won", "South Korean won", zh_also="韩币 韩圜", en_also="korean won, ₩", zh_before="₩", en_before="₩"),
     "INR": _money("卢比", "INR", "Indian rupee", zh_also="印度卢比", en_also="rupee, rupees, ₹", zh_before="₹", en_before="₹, rs, rs ."),
     "RUB": _money("卢布", "RUB", "Russian ruble", en_also="ruble, rubles, rouble, roubles", en_before="₽"),

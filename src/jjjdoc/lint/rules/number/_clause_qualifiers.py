@@ -60,7 +60,10 @@ def is_qualified_elsewhere(pair: Pair, found: Discrepancy) -> bool:
     if side == "exact":
         return False
     chinese = is_chinese(passage.language)
-    around = _around(passage, start, whole=side == "about")
+    shared = (
+        "respectively" in passage.folded
+    )  # no less than three million, five million, or two million, respectively
+    around = _around(passage, start, whole=side == "about" or shared)
     if (
         side == "above"
         and found.detail == "lost"
