@@ -1,4 +1,4 @@
-"""How grave a bound is that English words otherwise by convention: a note; where the number itself matters, a warning."""
+"""How grave a bound or a name is that English words otherwise: a note, and a warning where the difference matters."""
 
 import pytest
 
@@ -40,3 +40,15 @@ def test_a_quorum_and_a_full_age_are_bounds_without_a_word(
 ) -> None:
     found = run_rule("number.qualifier", make_case("pair", [chinese, english]))
     assert [finding.severity for finding in found] == severities
+
+
+@pytest.mark.parametrize(
+    ("english", "severity"),
+    [
+        ("The leadership issued an opinion.", "warning"),
+        ("The general secretary of the Chinese Communist Party gave a speech.", "note"),
+    ],
+)
+def test_a_name_is_surely_missing_where_no_word_of_it_is_there(english: str, severity: str) -> None:
+    found = run_rule("term.missing", make_case("pair", ["中共中央发表讲话。", english]))
+    assert [finding.severity for finding in found] == [severity]
