@@ -90,6 +90,9 @@ tier
   first | first-tier cities | 一线城市 | 一线, 一线城市 | | first tier |
   second | second-tier cities | 二线城市 | 二线, 二线城市 | | second tier |
   third | third-tier cities | 三线城市 | 三线, 三线城市 | | third tier |
+commerce
+  domestic | domestic trade | 内贸 | 内贸, 内销 | | domestic, domestic trade, domestic sales, home sales |
+  foreign | foreign trade | 外贸 | 外贸, 外销 | | foreign trade, foreign, exports, export, overseas |
 half
   south | the south | 南方 | 南方, 南部, 华南 | | south, southern |
   north | the north | 北方 | 北方, 北部, 华北 | | north, northern |
