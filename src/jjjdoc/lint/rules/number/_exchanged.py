@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -15,9 +15,10 @@ from jjjdoc.language.counted.compare import (
     find_strays,
     with_nouns,
 )
+from jjjdoc.language.counted.looked_up import looked_up
 from jjjdoc.language.counted.mentions import Name, add_spelt, names_of
 from jjjdoc.language.counted.nouns import Nouns
-from jjjdoc.language.counted.order import figures_of, pair_up, permuted, reordered
+from jjjdoc.language.counted.order import Figure, figures_of, pair_up, permuted, reordered
 from jjjdoc.language.counted.transliterated import add_transliterated
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.reading import Quantity
@@ -74,25 +75,38 @@ def nouns_of(passage: Passage, context: Context) -> list[Nouns]:
 
 def _of_names(pair: Pair, context: Context) -> Iterator[Exchanged]:
     """Yield the figures that have taken each other's names, and those of two lists in another order."""
-    mine, theirs = _names(pair.source, context), _names(pair.target, context)
-    if is_chinese(pair.source.language):
-        mine, theirs = _with_sounds(pair.source.text, mine, pair.target.text, theirs)
-    else:
-        theirs, mine = _with_sounds(pair.target.text, theirs, pair.source.text, mine)
-    if max(len(mine), len(theirs)) > 2 * _MOST:
+    sides = (pair.source, pair.target) if is_chinese(pair.source.language) else (pair.target, pair.source)
+    zh, en = _with_sounds(sides[0].text, _names(sides[0], context), sides[1].text, _names(sides[1], context))
+    if max(len(zh), len(en)) > 2 * _MOST:
         return
-    shared = {name.concept for name in mine} & {name.concept for name in theirs}
-    source, target = (
-        figures_of(side.text, _apart(names, shared), context.quantities(side))
-        for side, names in ((pair.source, mine), (pair.target, theirs))
-    )
-    pairs = pair_up(source, target)
+    shared = {name.concept for name in zh} & {name.concept for name in en}
+    known = _apart(zh, shared), _apart(en, shared)
+    pairs = _paired(pair, sides, known, context)
     found = permuted(pairs)
-    in_order = _in_order(mine, shared) == _in_order(theirs, shared)
-    if not found and in_order and any(_RESPECTIVELY.search(side.text) for side in (pair.source, pair.target)):
+    if not found and len(pairs) > 1:
+        words = looked_up(sides[0].text, sides[1].text, known, [context.quantities(side) for side in sides])
+        found = permuted(
+            _paired(pair, sides, (_joined(known[0], words[0]), _joined(known[1], words[1])), context)
+        )
+    in_order = _in_order(zh, shared) == _in_order(en, shared)
+    if not found and in_order and any(_RESPECTIVELY.search(side.text) for side in sides):
         found = reordered(pairs, pair.target.text)
     for one, other, right in found:
         yield Exchanged(one.quantity, other.quantity, right.quantity)
+
+
+def _paired(
+    pair: Pair, sides: tuple[Passage, Passage], names: tuple[Sequence[Name], Sequence[Name]], context: Context
+) -> tuple[tuple[Figure, Figure], ...]:
+    """Return the figures of the source and of the target that are equal, with their names."""
+    zh, en = (
+        figures_of(side.text, own, context.quantities(side)) for side, own in zip(sides, names, strict=True)
+    )
+    return pair_up(zh, en) if sides[0] is pair.source else pair_up(en, zh)
+
+
+def _joined(known: Sequence[Name], words: Sequence[Name]) -> list[Name]:
+    return sorted((*known, *words), key=lambda each: each.start)
 
 
 def _with_sounds(

@@ -1,0 +1,35 @@
+"""Words that no table has as names: those of the dictionary that stand for each other in two texts (内贸, domestic trade)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from jjjdoc.language.counted.mentions import Name
+from jjjdoc.language.lexicon.pairing import counterparts
+from jjjdoc.language.quantity.reading import Quantity
+
+_Range = tuple[int, int]
+
+
+def looked_up(
+    chinese: str,
+    english: str,
+    known: tuple[Sequence[Name], Sequence[Name]],
+    figures: Sequence[Sequence[Quantity]],
+) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
+    """Return the words of two texts that stand for each other as names, Chinese first; those in known names and figures left out."""
+    taken = [
+        [*((name.start, name.end) for name in names), *(number.outer for number in numbers)]
+        for names, numbers in zip(known, figures, strict=True)
+    ]
+    found = [
+        (Name(*each.zh, concept), Name(*each.en, concept))
+        for each in counterparts(chinese, english)
+        if not _overlaps(each.zh, taken[0]) and not _overlaps(each.en, taken[1])
+        if (concept := f"word {chinese[slice(*each.zh)]}")
+    ]
+    return tuple(zh for zh, _ in found), tuple(en for _, en in found)
+
+
+def _overlaps(one: _Range, others: Iterable[_Range]) -> bool:
+    return any(one[0] < end and start < one[1] for start, end in others)
