@@ -85,9 +85,7 @@ def _of_names(pair: Pair, context: Context) -> Iterator[Exchanged]:
     found = permuted(pairs)
     if not found and len(pairs) > 1:
         words = looked_up(sides[0].text, sides[1].text, known, [context.quantities(side) for side in sides])
-        found = permuted(
-            _paired(pair, sides, (_joined(known[0], words[0]), _joined(known[1], words[1])), context)
-        )
+        found = permuted(_paired(pair, sides, known, context, words))
     in_order = _in_order(zh, shared) == _in_order(en, shared)
     if not found and in_order and any(_RESPECTIVELY.search(side.text) for side in sides):
         found = reordered(pairs, pair.target.text)
@@ -96,17 +94,18 @@ def _of_names(pair: Pair, context: Context) -> Iterator[Exchanged]:
 
 
 def _paired(
-    pair: Pair, sides: tuple[Passage, Passage], names: tuple[Sequence[Name], Sequence[Name]], context: Context
+    pair: Pair,
+    sides: tuple[Passage, Passage],
+    names: tuple[Sequence[Name], Sequence[Name]],
+    context: Context,
+    words: tuple[Sequence[Name], Sequence[Name]] = ((), ()),
 ) -> tuple[tuple[Figure, Figure], ...]:
-    """Return the figures of the source and of the target that are equal, with their names."""
+    """Return the figures of the source and of the target that are equal, with their names and words."""
     zh, en = (
-        figures_of(side.text, own, context.quantities(side)) for side, own in zip(sides, names, strict=True)
+        figures_of(side.text, own, context.quantities(side), more)
+        for side, own, more in zip(sides, names, words, strict=True)
     )
     return pair_up(zh, en) if sides[0] is pair.source else pair_up(en, zh)
-
-
-def _joined(known: Sequence[Name], words: Sequence[Name]) -> list[Name]:
-    return sorted((*known, *words), key=lambda each: each.start)
 
 
 def _with_sounds(
@@ -127,7 +126,11 @@ def _names(passage: Passage, context: Context) -> tuple[Name, ...]:
     """Return the names of a passage that figures may be given of: those of the tables, years, terms of the glossary."""
     quantities = context.quantities(passage)
     known = names_of(passage.text, quantities, chinese=is_chinese(passage.language))
-    terms = (Name(hit.start, hit.end, f"term {hit.concept.id}") for hit in context.term_hits(passage))
+    terms = (
+        Name(hit.start, hit.end, f"term {hit.concept.id}")
+        for hit in context.term_hits(passage)
+        if not any(each.outer[0] <= hit.start and hit.end <= each.outer[1] for each in quantities)  # 元
+    )
     return (*known, *terms)
 
 
