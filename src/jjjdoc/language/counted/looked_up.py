@@ -12,23 +12,32 @@ _Range = tuple[int, int]
 
 
 def looked_up(
-    chinese: str,
-    english: str,
-    known: tuple[Sequence[Name], Sequence[Name]],
-    figures: Sequence[Sequence[Quantity]],
+    texts: tuple[str, str], known: Sequence[Sequence[Name]], figures: Sequence[Sequence[Quantity]]
 ) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
-    """Return the words of two texts that stand for each other as names, Chinese first; those in known names and figures left out."""
+    """Return the words of two texts that stand for each other as names, Chinese first.
+
+    Not those in known names, but for items of one character (水 of 地表水), nor those in figures.
+    """
     taken = [
-        [*((name.start, name.end) for name in names), *(number.outer for number in numbers)]
+        [
+            *((name.start, name.end) for name in names if name.end - name.start > 1),
+            *(each.outer for each in numbers),
+        ]
         for names, numbers in zip(known, figures, strict=True)
     ]
     found = [
         (Name(*each.zh, concept), Name(*each.en, concept))
-        for each in counterparts(chinese, english)
+        for each in counterparts(*texts)
         if not _overlaps(each.zh, taken[0]) and not _overlaps(each.en, taken[1])
-        if (concept := f"word {chinese[slice(*each.zh)]}")
+        if (concept := f"word {texts[0][slice(*each.zh)]}")
     ]
     return tuple(zh for zh, _ in found), tuple(en for _, en in found)
+
+
+def apart_from(words: Sequence[Name], known: Sequence[Name]) -> list[Name]:
+    """Return the known names that are in none of the words."""
+    ranges = [(word.start, word.end) for word in words]
+    return [name for name in known if not _overlaps((name.start, name.end), ranges)]
 
 
 def _overlaps(one: _Range, others: Iterable[_Range]) -> bool:

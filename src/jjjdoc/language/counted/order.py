@@ -268,8 +268,8 @@ def _are_crossed(one: Figure, rival: Figure, other: Figure, rival_other: Figure)
     """
     mine, its = one.concepts - rival.concepts, rival.concepts - one.concepts
     theirs, its_theirs = other.concepts - rival_other.concepts, rival_other.concepts - other.concepts
-    if _kinds(its & theirs) & _kinds(mine & its_theirs):
-        return not _kinds(mine & theirs) & _kinds(its & its_theirs)
+    if _are_of_one_kind(its & theirs, mine & its_theirs):
+        return not _are_of_one_kind(mine & theirs, its & its_theirs)
     if (mine & theirs) or (its & its_theirs) or not (one.sure and one.run == rival.run):
         return False
     mine_gone = not its and rival_other.sure and mine & its_theirs
@@ -277,16 +277,20 @@ def _are_crossed(one: Figure, rival: Figure, other: Figure, rival_other: Figure)
     return bool(mine_gone or its_gone)
 
 
-def _kinds(concepts: frozenset[str]) -> frozenset[str]:
-    return frozenset(kind_of(concept) for concept in concepts)
+def _are_of_one_kind(concepts: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether some names of two figures are of one kind; a word of the dictionary may be of any."""
+    mine, its = frozenset(map(kind_of, concepts)), frozenset(map(kind_of, others))
+    return bool(mine & its) or ("word" in mine | its and bool(mine) and bool(its))
 
 
 def kind_of(concept: str) -> str:
-    """Return what a concept is: a place (and whatever is spelt in pinyin), a sector, a group, an item, a term, a year."""
+    """Return what a concept is: a place (and whatever is spelt in pinyin), a sector, a group, an item, a term, a word, a year."""
     if concept in KINDS:
         return KINDS[concept]
     first = concept.split(maxsplit=1)[0]
-    return {"spelt": "place", "term": "term"}.get(first, "year" if first.isdigit() else "sector")
+    return {"spelt": "place", "term": "term", "word": "word"}.get(
+        first, "year" if first.isdigit() else "sector"
+    )
 
 
 def reordered(pairs: _Pairs, text: str) -> list[tuple[Figure, Figure, Figure]]:

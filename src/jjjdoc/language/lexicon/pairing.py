@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -41,6 +42,6 @@ def counterparts(chinese: str, english: str) -> tuple[Counterpart, ...]:
         telling = sorted(
             theirs[each][0] for each in stems if len(ours[each]) == 1 and len(theirs.get(each, ())) == 1
         )
-        if telling and all(two[0] - one[1] <= _APART for one, two in zip(telling, telling[1:], strict=False)):
+        if telling and all(two[0] - one[1] <= _APART for one, two in pairwise(telling)):
             found.append(Counterpart((start, end), (telling[0][0], telling[-1][1])))
     return tuple(found)

@@ -43,11 +43,12 @@ _IRREGULAR = {
     "tyre": "tire",
 }
 _ENDINGS = sorted(
-    "ization isation izations ational ations ation ional ions ion ially ially ical ial al ally ly ism ist ists"
-    " ments ment ness ivity ive ence ance ency ancy ent ant ers er ors or ing ed en ic y e ary ory ous"
-    " able ible ity hood ship ful less ise ize ate ated ating".split(),
-    key=len,
-    reverse=True,
+    word_set(
+        "ization isation izations isations ational ations ation ional ions ion ially ical ial al ally ly ism ist"
+        " isement izement ement ment ness ivity ive ence ance ency ancy ent ant er or ing ed en ic y e ary ory ous"
+        " able ible ity hood ship ful less ise ize ising izing ised ized iser izer ate ated ating a ae"
+    ),
+    key=lambda ending: (-len(ending), ending),
 )
 _LEAST = 4
 """How many letters of a word are left at least."""
