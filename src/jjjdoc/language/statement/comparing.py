@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -240,8 +241,7 @@ def _chinese_after(text: str, word: Sighting) -> Comparison | None:
         return None
     return Comparison(
         _turned(word, _chinese_denial(text, word.start)),
-        _keys(_ZH_SIDES, _clause_before(text, word.start)),
-        _keys(_ZH_SIDES, side[0]),
+        *_keys(_ZH_SIDES, _clause_before(text, word.start), side[0]),
         text.startswith("超", word.start),
     )
 
@@ -254,8 +254,7 @@ def _chinese_between(text: str, found: re.Match[str]) -> Comparison | None:
     word = Sighting(*found.span("word"), contrast, member)
     return Comparison(
         _turned(word, _chinese_denial(text, found.start())),
-        _keys(_ZH_SIDES, _clause_before(text, found.start())),
-        _keys(_ZH_SIDES, found["other"]),
+        *_keys(_ZH_SIDES, _clause_before(text, found.start()), found["other"]),
     )
 
 
@@ -308,8 +307,7 @@ def _english(text: str, folded: str, word: Sighting, start: int) -> Comparison |
     before = re.split(r"[.;:]\s", folded[max(0, word.start - _BEFORE) : word.start])[-1]
     return Comparison(
         _turned(word, _EN_NOT.search(folded, max(0, word.start - 24), word.start) or _EN_NONE.search(before)),
-        _keys(_EN_SIDES, before + folded[word.start : start]),
-        _keys(_EN_SIDES, other),
+        *_keys(_EN_SIDES, before + folded[word.start : start], other),
         written in _EN_ALONE
         or (written in ("more", "less", "fewer") and start > word.end + len(" than"))
         or _EN_NAME.match(text, start) is not None,
@@ -348,10 +346,25 @@ def _is_subject(sighting: Sighting) -> bool:
     return sighting.sure and sighting.contrast != "baseline"
 
 
-def _keys(words: ContrastWords, text: str) -> Keys:
-    return frozenset(
-        (each.contrast, each.member) for each in words.find(text) if each.sure or each.contrast == "area"
-    )
+def _keys(words: ContrastWords, subject: str, other: str) -> tuple[Keys, Keys]:
+    """Return what both sides of a comparison are known by.
+
+    A word that may mean a member of a contrast does so where the other side surely is another one: 城市 is urban beside 农村.
+    """
+    found = [words.find(side) for side in (subject, other)]
+    sure = [
+        frozenset((each.contrast, each.member) for each in side if each.sure or each.contrast == "area")
+        for side in found
+    ]
+    maybe = [frozenset((each.contrast, each.member) for each in side) for side in found]
+    return _beside(sure[0], maybe[0], sure[1]), _beside(sure[1], maybe[1], sure[0])
+
+
+def _beside(sure: Keys, maybe: Keys, other: Keys) -> Keys:
+    """Return the sure keys of a side, with the only ones it may have of contrasts that the other side surely has."""
+    often = Counter(contrast for contrast, _ in maybe)
+    there = {contrast for contrast, _ in other}
+    return sure | {key for key in maybe - other if often[key[0]] == 1 and key[0] in there}
 
 
 # --- comparing ---------------------------------------------------------------------------------------------
