@@ -23,20 +23,26 @@ class Counterpart(Struct, frozen=True):
     en: tuple[int, int]
 
 
-def counterparts(chinese: str, english: str) -> tuple[Counterpart, ...]:
-    """Return the words that stand for each other, in the order of the Chinese.
+def counterparts(
+    chinese: str, english: str, zh: tuple[int, int] | None = None, en: tuple[int, int] | None = None
+) -> tuple[Counterpart, ...]:
+    """Return the words that stand for each other, in the order of the Chinese; `zh` and `en` are what is looked at of each text.
 
     Only those of which each text has one: a stem that two Chinese words may be translated by tells of neither, nor does one that
     two English words have, nor a Chinese word that stands twice or whose stems stand in two places.
     """
-    words = list(segment(fold_characters(chinese)))
+    zh, en = zh or (0, len(chinese)), en or (0, len(english))
+    words = [
+        (zh[0] + start, zh[0] + end, stems)
+        for start, end, stems in segment(fold_characters(chinese)[slice(*zh)])
+    ]
     ours: dict[str, set[tuple[int, int]]] = defaultdict(set)
     theirs: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for start, end, stems in words:
         for each in stems:
             ours[each].add((start, end))
-    for start, end, stem in words_of(fold(english)):
-        theirs[stem].append((start, end))
+    for start, end, stem in words_of(fold(english)[slice(*en)]):
+        theirs[stem].append((en[0] + start, en[0] + end))
     found = []
     for start, end, stems in words:
         telling = sorted(

@@ -131,7 +131,7 @@ Keys = frozenset[tuple[str, str]]
 
 
 class Comparison(Struct, frozen=True):
-    """What a text says is more or less than something else, with what is known of both sides.
+    """What a text says is more or less than something else, with what is known of both sides, and where they stand.
 
     `loose`: its sides may be exchanged without notice, since the other begins with a name that is in no table, or a verb has the
     one as its subject and the other as its object.
@@ -140,6 +140,8 @@ class Comparison(Struct, frozen=True):
     sighting: Sighting
     subject: Keys
     other: Keys
+    subject_at: tuple[int, int]
+    other_at: tuple[int, int]
     loose: bool = False
 
     @property
@@ -179,6 +181,7 @@ _ZH_BI = regex(
     + "|".join(sorted(ZH_THAN, key=len, reverse=True))
     + ")(?![于部额量力大小学校高低快慢多少家众数种规型幅面上中前后级端效质速递铁])"
 )
+_ZH_CLAUSE = regex("[，。；：？！]")
 _ZH_SIDE = regex("[^，。；：？！（）]{0,14}")
 _ZH_NUMBER = regex(
     "(?!(?:[0-9]+|[一二三四五六七八九十]+)(?:月|年|季度|日|线|类|级|产业))(?:约|近|正负|上限|其)?(?:百分之)?[0-9〇零一二三四五六七八九十百千万亿两半几]"
@@ -239,9 +242,12 @@ def _chinese_after(text: str, word: Sighting) -> Comparison | None:
     side = _ZH_SIDE.match(text, word.end)
     if side is None or not side[0] or _ZH_NUMBER.match(text, word.end):
         return None
+    begin = _clause_start(text, word.start)
     return Comparison(
         _turned(word, _chinese_denial(text, word.start)),
-        *_keys(_ZH_SIDES, _clause_before(text, word.start), side[0]),
+        *_keys(_ZH_SIDES, text[begin : word.start], side[0]),
+        (begin, word.start),
+        side.span(),
         text.startswith("超", word.start),
     )
 
@@ -252,9 +258,12 @@ def _chinese_between(text: str, found: re.Match[str]) -> Comparison | None:
         return None
     contrast, member = ZH_THAN[found["word"]]
     word = Sighting(*found.span("word"), contrast, member)
+    begin = _clause_start(text, found.start())
     return Comparison(
         _turned(word, _chinese_denial(text, found.start())),
-        *_keys(_ZH_SIDES, _clause_before(text, found.start()), found["other"]),
+        *_keys(_ZH_SIDES, text[begin : found.start()], found["other"]),
+        (begin, found.start()),
+        found.span("other"),
     )
 
 
@@ -265,9 +274,9 @@ def _chinese_denial(text: str, place: int) -> re.Match[str] | None:
     return None if beside and whole else beside or whole
 
 
-def _clause_before(text: str, place: int) -> str:
-    clause = text[max(0, place - 30) : place]
-    return re.split("[，。；：？！]", clause)[-1]
+def _clause_start(text: str, place: int) -> int:
+    ends = [mark.end() for mark in _ZH_CLAUSE.finditer(text, max(0, place - 30), place)]
+    return ends[-1] if ends else max(0, place - 30)
 
 
 def english_comparisons(text: str, folded: str) -> list[Comparison]:
@@ -308,6 +317,8 @@ def _english(text: str, folded: str, word: Sighting, start: int) -> Comparison |
     return Comparison(
         _turned(word, _EN_NOT.search(folded, max(0, word.start - 24), word.start) or _EN_NONE.search(before)),
         *_keys(_EN_SIDES, before + folded[word.start : start], other),
+        (word.start - len(before), start),
+        (start, start + len(other)),
         written in _EN_ALONE
         or (written in ("more", "less", "fewer") and start > word.end + len(" than"))
         or _EN_NAME.match(text, start) is not None,
@@ -368,6 +379,14 @@ def _beside(sure: Keys, maybe: Keys, other: Keys) -> Keys:
 
 
 # --- comparing ---------------------------------------------------------------------------------------------
+
+
+def tell_order(chinese: Comparison, english: Comparison) -> bool:
+    """Tell whether the words of the tables say which side of one comparison is which of the other."""
+    mine, theirs = (_telling(each.subject, each.other) for each in (chinese, english))
+    return bool(mine[0] & theirs[0] or mine[1] & theirs[1]) != bool(
+        mine[0] & theirs[1] or mine[1] & theirs[0]
+    )
 
 
 def disagree(chinese: Comparison, english: Comparison) -> bool:

@@ -26,6 +26,8 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.lexicon.pairing import counterparts
+from jjjdoc.language.statement.compared_words import order_of
 from jjjdoc.language.statement.comparing import (
     COMPARATIVE,
     DEGREE,
@@ -39,6 +41,7 @@ from jjjdoc.language.statement.comparing import (
     english_degrees,
     english_superlatives,
     leader,
+    tell_order,
 )
 from jjjdoc.language.statement.contrast import Difference, Sighting
 from jjjdoc.lint.context import Context
@@ -91,11 +94,21 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     for found in differing or _exchanged_superlatives(sides, chinese, english, ends, context):
         yield hit_of(sides, _BY_KEY[found.contrast], found)
     others = english_comparisons(sides.english.text, sides.english.folded)
-    for one, other in _in_step(parts, compared, others):
-        if disagree(one, other):
+    for ranges, one, other in _in_step(parts, compared, others):
+        if _disagree(sides, ranges, one, other):
             found = Difference(one.sighting.contrast, one.sighting, other.sighting)
             hit = hit_of(sides, _BY_KEY[found.contrast], found)
             yield _exchanged(sides, hit, one, other) if _say_the_same(one, other) else hit
+
+
+def _disagree(sides: Sides, ranges: Ranges, one: Comparison, other: Comparison) -> bool:
+    """Tell whether two comparisons say the opposite: by the tables, or where these do not know their sides by the dictionary."""
+    if tell_order(one, other) or one.sighting.contrast != other.sighting.contrast:
+        return disagree(one, other)
+    order = order_of(one, other, counterparts(sides.chinese.text, sides.english.text, *ranges))
+    if order is None or (order == "perhaps turned" and _say_the_same(one, other)):
+        return disagree(one, other)
+    return _say_the_same(one, other) == (order == "turned")
 
 
 def _exchanged_superlatives(
@@ -132,8 +145,8 @@ def _exchanged(sides: Sides, hit: Hit, chinese: Comparison, english: Comparison)
 
 def _in_step(
     parts: Sequence[Ranges], chinese: Sequence[Comparison], english: Sequence[Comparison]
-) -> Iterator[tuple[Comparison, Comparison]]:
-    """Yield the comparisons of parts that have one of a kind on each side."""
+) -> Iterator[tuple[Ranges, Comparison, Comparison]]:
+    """Yield the comparisons of parts that have one of a kind on each side, with the ranges of these parts."""
     for ranges in parts:
         sides = [
             by_range(comparisons, each) for comparisons, each in zip((chinese, english), ranges, strict=True)
@@ -143,4 +156,4 @@ def _in_step(
                 [each for each in side if each.sighting.contrast == contrast.key] for side in sides
             )
             if len(mine) == len(theirs) == 1:
-                yield mine[0], theirs[0]
+                yield ranges, mine[0], theirs[0]
