@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from jjjdoc.language.counted.mentions import Name
-from jjjdoc.language.lexicon.pairing import counterparts
+from jjjdoc.language.counted.mentions import Name, known_names
+from jjjdoc.language.lexicon.pairing import Counterpart, counterparts
 from jjjdoc.language.quantity.reading import Quantity
 
 _Range = tuple[int, int]
@@ -32,6 +33,32 @@ def looked_up(
         if (concept := f"word {texts[0][slice(*each.zh)]}")
     ]
     return tuple(zh for zh, _ in found), tuple(en for _, en in found)
+
+
+def words_in_step(chinese: str, english: str, zh: _Range, en: _Range) -> tuple[Counterpart, ...]:
+    """Return the words that stand for each other in ranges of two texts: the names that each has once, and those of the dictionary."""
+    ours, theirs = (
+        _once(known_names(text[slice(*part)], chinese=is_chinese))
+        for text, part, is_chinese in ((chinese, zh, True), (english, en, False))
+    )
+    named = [
+        Counterpart((zh[0] + one.start, zh[0] + one.end), (en[0] + other.start, en[0] + other.end))
+        for concept, one in ours.items()
+        if (other := theirs.get(concept))
+    ]
+    taken = [each.zh for each in named], [each.en for each in named]
+    found = (
+        each
+        for each in counterparts(chinese, english, zh, en)
+        if not _overlaps(each.zh, taken[0]) and not _overlaps(each.en, taken[1])
+    )
+    return (*named, *found)
+
+
+def _once(names: Sequence[Name]) -> dict[str, Name]:
+    """Return the names by their concepts, those that stand in several places left out."""
+    often = Counter(name.concept for name in names)
+    return {name.concept: name for name in names if often[name.concept] == 1}
 
 
 def apart_from(words: Sequence[Name], known: Sequence[Name]) -> list[Name]:

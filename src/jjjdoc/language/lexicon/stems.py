@@ -46,7 +46,7 @@ _ENDINGS = sorted(
     word_set(
         "ization isation izations isations ational ations ation ional ions ion ially ical ial al ally ly ism ist"
         " isement izement ement ment ness ivity ive ence ance ency ancy ent ant er or ing ed en ic y e ary ory ous"
-        " able ible ity hood ship ful less ise ize ising izing ised ized iser izer ate ated ating a ae"
+        " able ible ity hood ship ise ize ising izing ised ized iser izer ate ated ating a ae"
     ),
     key=lambda ending: (-len(ending), ending),
 )

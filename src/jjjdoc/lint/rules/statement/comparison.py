@@ -26,7 +26,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.lexicon.pairing import counterparts
+from jjjdoc.language.counted.looked_up import words_in_step
 from jjjdoc.language.statement.compared_words import order_of
 from jjjdoc.language.statement.comparing import (
     COMPARATIVE,
@@ -105,10 +105,12 @@ def _disagree(sides: Sides, ranges: Ranges, one: Comparison, other: Comparison) 
     """Tell whether two comparisons say the opposite: by the tables, or where these do not know their sides by the dictionary."""
     if tell_order(one, other) or one.sighting.contrast != other.sighting.contrast:
         return disagree(one, other)
-    order = order_of(one, other, counterparts(sides.chinese.text, sides.english.text, *ranges))
+    order = order_of(
+        one, other, words_in_step(sides.chinese.text, sides.english.text, *ranges), sides.english.folded
+    )
     if order is None or (order == "perhaps turned" and _say_the_same(one, other)):
         return disagree(one, other)
-    return _say_the_same(one, other) == (order == "turned")
+    return _say_the_same(one, other) == (order != "same")
 
 
 def _exchanged_superlatives(
