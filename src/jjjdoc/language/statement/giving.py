@@ -20,6 +20,7 @@ class Giving(Struct, frozen=True):
     getter: _Range
 
 
+_DIRECTIONS = frozenset(("give", "take"))
 _CLAUSE_ZH = regex("[^，。；：！？]+")
 _LED_ZH = regex("(?P<by>由)|(?P<from>[从自])|(?P<to>向|给)(?![上下前后左右来着予])")
 _TO_ZH = regex("(?:给|予|至)(?P<to>[^，。；：的]{2,8})")
@@ -36,16 +37,22 @@ def giving_in_chinese(verbs: Lexicon, text: str, start: int, end: int) -> Giving
 
 
 def _saying(verbs: Lexicon, text: str, clauses: Sequence[_Range]) -> tuple[_Range, Mark] | None:
-    """Return the only clause that has verbs of giving and taking, with the first of them; None if it has others, too."""
+    """Return the only clause that has verbs of giving or taking, with the first of them.
+
+    None if it has verbs of both, or if another verb comes first: 要求乙方支付.
+    """
     found = []
     for start, end in clauses:
         marks = [each for each in verbs.find(text[start:end]) if each.kind != "other"]
-        if any(each.kind in ("give", "take") for each in marks):
-            found.append(((start, end), marks))
-    if len(found) != 1 or len({each.kind for each in found[0][1]}) > 1:
+        if any(each.kind in _DIRECTIONS for each in marks):
+            found.append((start, end, marks))
+    if len(found) != 1:
         return None
-    (start, end), marks = found[0]
-    return (start, end), Mark(start + marks[0].start, start + marks[0].end, marks[0].kinds)
+    start, end, marks = found[0]
+    first = marks[0]
+    if first.kind not in _DIRECTIONS or any(each.kind in _DIRECTIONS - {first.kind} for each in marks):
+        return None
+    return (start, end), Mark(start + first.start, start + first.end, first.kinds)
 
 
 def _in_chinese(text: str, clause: _Range, verb: Mark) -> Giving | None:
@@ -93,14 +100,17 @@ def giving_in_english(verbs: Lexicon, folded: str, start: int, end: int) -> Givi
 def _in_english(folded: str, clause: _Range, verb: Mark) -> Giving | None:
     """Return who gives to whom in a clause with its first verb of giving or taking."""
     others: dict[str, _Range] = {}
-    for each in _OTHER_EN.finditer(folded, verb.end, clause[1]):
+    rest = verb.end
+    while folded[rest : rest + 1].isalpha():  # of notif*
+        rest += 1
+    for each in _OTHER_EN.finditer(folded, rest, clause[1]):
         others.setdefault(each["led"], each.span("who"))
     subject = _subject(folded, clause[0], verb.start)
     told = _TOLD_EN.match(folded, verb.start) is not None
     if _PASSIVE.search(folded, clause[0], verb.start):
         doer, object_ = others.get("by"), subject if told else None
     else:
-        found = _OBJECT_EN.match(folded, verb.end, clause[1]) if told else None
+        found = _OBJECT_EN.match(folded, rest, clause[1]) if told else None
         doer, object_ = subject, found.span("who") if found else None
     other = object_ or others.get("to" if verb.kind == "give" else "from")
     if doer is None or other is None:
