@@ -12,27 +12,36 @@ from jjjdoc.language.quantity.reading import Quantity
 _Range = tuple[int, int]
 
 
-def looked_up(
-    texts: tuple[str, str], known: Sequence[Sequence[Name]], figures: Sequence[Sequence[Quantity]]
-) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
-    """Return the words of two texts that stand for each other as names, Chinese first.
+_Names = tuple[Sequence[Name], Sequence[Name]]
 
-    Not those in known names, but for items of one character (水 of 地表水), nor those in figures.
+
+def looked_up(
+    texts: tuple[str, str], known: _Names, figures: Sequence[Sequence[Quantity]]
+) -> tuple[_Names, _Names]:
+    """Return the known names of two texts, and the words that stand for each other as further ones, Chinese first each time.
+
+    Words are in no known name and in no figure; an item of one character that is part of a word (水 of 地表水) is no name.
     """
+    found = counterparts(*texts)
+    parts = [each.zh for each in found]
+    ours = [name for name in known[0] if name.end - name.start > 1 or not _overlaps(_range(name), parts)]
+    concepts = {name.concept for name in ours}
+    theirs = [name for name in known[1] if name.concept in concepts]
     taken = [
-        [
-            *((name.start, name.end) for name in names if name.end - name.start > 1),
-            *(each.outer for each in numbers),
-        ]
-        for names, numbers in zip(known, figures, strict=True)
+        [*map(_range, names), *(each.outer for each in numbers)]
+        for names, numbers in zip((ours, theirs), figures, strict=True)
     ]
-    found = [
+    words = [
         (Name(*each.zh, concept), Name(*each.en, concept))
-        for each in counterparts(*texts)
+        for each in found
         if not _overlaps(each.zh, taken[0]) and not _overlaps(each.en, taken[1])
         if (concept := f"word {texts[0][slice(*each.zh)]}")
     ]
-    return tuple(zh for zh, _ in found), tuple(en for _, en in found)
+    return (ours, theirs), ([zh for zh, _ in words], [en for _, en in words])
+
+
+def _range(name: Name) -> _Range:
+    return name.start, name.end
 
 
 def words_in_step(chinese: str, english: str, zh: _Range, en: _Range) -> tuple[Counterpart, ...]:
@@ -59,12 +68,6 @@ def _once(names: Sequence[Name]) -> dict[str, Name]:
     """Return the names by their concepts, those that stand in several places left out."""
     often = Counter(name.concept for name in names)
     return {name.concept: name for name in names if often[name.concept] == 1}
-
-
-def apart_from(words: Sequence[Name], known: Sequence[Name]) -> list[Name]:
-    """Return the known names that are in none of the words."""
-    ranges = [(word.start, word.end) for word in words]
-    return [name for name in known if not _overlaps((name.start, name.end), ranges)]
 
 
 def _overlaps(one: _Range, others: Iterable[_Range]) -> bool:

@@ -15,7 +15,7 @@ from jjjdoc.language.counted.compare import (
     find_strays,
     with_nouns,
 )
-from jjjdoc.language.counted.looked_up import apart_from, looked_up
+from jjjdoc.language.counted.looked_up import looked_up
 from jjjdoc.language.counted.mentions import Name, add_spelt, names_of
 from jjjdoc.language.counted.nouns import Nouns
 from jjjdoc.language.counted.order import Figure, figures_of, pair_up, permuted, reordered
@@ -80,13 +80,12 @@ def _of_names(pair: Pair, context: Context) -> Iterator[Exchanged]:
     if max(len(zh), len(en)) > 2 * _MOST:
         return
     shared = {name.concept for name in zh} & {name.concept for name in en}
-    known = _apart(zh, shared), _apart(en, shared)
+    known: tuple[Sequence[Name], Sequence[Name]] = (_apart(zh, shared), _apart(en, shared))
     pairs = _paired(pair, sides, known, context)
     found = permuted(pairs)
     if not found and len(pairs) > 1:
         texts = sides[0].text, sides[1].text
-        words = looked_up(texts, known, [context.quantities(side) for side in sides])
-        known = apart_from(words[0], known[0]), known[1]
+        known, words = looked_up(texts, known, [context.quantities(side) for side in sides])
         found = permuted(_paired(pair, sides, known, context, words))
     in_order = _in_order(zh, shared) == _in_order(en, shared)
     if not found and in_order and any(_RESPECTIVELY.search(side.text) for side in sides):

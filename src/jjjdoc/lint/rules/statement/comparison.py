@@ -8,6 +8,8 @@ Why it matters
 Examples
     Bad pair: 农村居民收入增速快于城镇居民。 || Rural incomes grew more slowly than urban incomes.
     Good pair: 农村居民收入增速快于城镇居民。 || Urban incomes grew more slowly than rural incomes.
+    Bad pair: 外贸箱量增速快于内贸箱量。 || Domestic box volumes grew faster than foreign-trade volumes.
+    Good pair: 外贸箱量增速快于内贸箱量。 || Growth in domestic box volumes lagged that in foreign-trade volumes.
     Bad pair: 西部地区增速高于东部地区。 || The eastern region grew faster than the western region.
     Bad pair: 密云区细颗粒物浓度最低。 || Miyun had the highest concentration of PM2.5.
     Bad pair: 久治县降水量最多，为764.2毫米，玛多县最少，为322.6毫米。 || Madoi was the driest, with 764.2 mm, and Jigzhi the wettest, with 322.6 mm.
@@ -15,7 +17,7 @@ Examples
     Good pair: 密云区细颗粒物浓度最低。 || Miyun had the lowest concentration of PM2.5.
 Limits
     Comparatives are compared if both sentences have one. The sides are known by places, terms such as urban and rural, imports
-    and exports, and words such as average and target; where they are not known, they are taken to be in the order of the
+    and exports, words such as average and target, and by the words of the dictionary that stand once in each sentence; where they are not known, they are taken to be in the order of the
     source. Comparison with a number is the business of `number.qualifier`.
 """
 
