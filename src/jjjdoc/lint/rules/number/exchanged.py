@@ -14,8 +14,8 @@ Examples
     Bad pair: 华东增长4.2%，西南增长7.9%。 || Growth was 7.9% in East China and 4.2% in Southwest China.
     Bad pair: 出口增长0.6%，进口下降0.3%。 || Exports grew by 0.3 percent, and imports fell by 0.6 percent.
     Bad pair: 一、二线城市房价分别下降0.9%和0.7%。 || Prices in first- and second-tier cities fell by 0.7 percent and 0.9 percent, respectively.
-    Bad pair: 陶瓷、皮革、家具出口分别增长4.2%、6.8%和9.1%。 || Exports grew by 6.8% for ceramics, 4.2% for leather and 9.1% for furniture.
-    Good pair: 陶瓷、皮革、家具出口分别增长4.2%、6.8%和9.1%。 || Furniture exports grew by 9.1%, leather by 6.8% and ceramics by 4.2%.
+    Bad pair: 化妆品、玩具、家具出口分别增长4.2%、6.8%和9.1%。 || Exports grew by 6.8% for cosmetics, 4.2% for toys and 9.1% for furniture.
+    Good pair: 化妆品、玩具、家具出口分别增长4.2%、6.8%和9.1%。 || Furniture exports grew by 9.1%, toys by 6.8% and cosmetics by 4.2%.
     Good pair: 6名医生、14名护士 || 14 nurses and six doctors
     Good pair: 北京、上海分别增长5.2%和5.0%。 || Growth was 5.0 percent in Shanghai and 5.2 percent in Beijing.
 Limits

@@ -12,8 +12,8 @@ Examples
     Bad pair: 投保人不履行告知义务的，保险人可以解除合同。 || If the applicant fails to disclose, the insured may rescind the contract.
     Bad pair: 华通集团将其股份转让给瑞康控股。 || Huatong Group will buy the shares from Ruikang Holdings.
     Good pair: 华通集团将其股份转让给瑞康控股。 || Ruikang Holdings will buy the shares from Huatong Group.
-    Bad pair: 基金会向灾区捐赠帐篷500顶。 || The disaster area donated 500 tents to the foundation.
-    Good pair: 基金会向灾区捐赠帐篷500顶。 || Five hundred tents were donated to the disaster area by the foundation.
+    Bad pair: 博物馆向图书馆捐赠古籍300册。 || The library donated 300 ancient books to the museum.
+    Good pair: 博物馆向图书馆捐赠古籍300册。 || Three hundred ancient books were donated to the library by the museum.
 Limits
     Reported only if both sentences name both parties and use verbs of known direction, or name them as often, each in the
     place of the other; where the English names a party that the Chinese does not, and nowhere the one it should; and where
