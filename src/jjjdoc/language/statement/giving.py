@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from jjjdoc.language.counted.looked_up import words_in_step
 from jjjdoc.language.lexicon.pairing import Counterpart
 from jjjdoc.language.statement.lexicon import Lexicon, Mark
+from jjjdoc.language.statement.sentences import Matched
 from jjjdoc.patterns import regex
 
 _Range = tuple[int, int]
@@ -127,7 +129,18 @@ def _subject(folded: str, start: int, verb: int) -> _Range | None:
     return (begin, end) if folded[begin:end].strip() else None
 
 
-def turned(chinese: Giving, english: Giving, words: Sequence[Counterpart]) -> Counterpart | None:
+def given_the_other_way(
+    verbs: tuple[Lexicon, Lexicon], chinese: str, folded: str, sentence: Matched
+) -> Counterpart | None:
+    """Return a word of the one who gives something in one language and gets it in the other; the English is folded."""
+    zh, en = (sentence.zh.start, sentence.zh.end), (sentence.en.start, sentence.en.end)
+    ours, theirs = giving_in_chinese(verbs[0], chinese, *zh), giving_in_english(verbs[1], folded, *en)
+    if ours is None or theirs is None:
+        return None
+    return _turned(ours, theirs, words_in_step(chinese, folded, zh, en))
+
+
+def _turned(chinese: Giving, english: Giving, words: Sequence[Counterpart]) -> Counterpart | None:
     """Return a word of the one who gives in one text and gets in the other; None if another word is of the same one in both."""
     for zh, en in ((chinese.giver, english.giver), (chinese.getter, english.getter)):
         if _first(words, zh, en):

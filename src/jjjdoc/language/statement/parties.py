@@ -10,10 +10,9 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from jjjdoc.language.counted.looked_up import words_in_step
 from jjjdoc.language.pinyin import find_spelt
 from jjjdoc.language.statement.duties import find_exchanged_duties
-from jjjdoc.language.statement.giving import giving_in_chinese, giving_in_english, turned
+from jjjdoc.language.statement.giving import given_the_other_way
 from jjjdoc.language.statement.handover import self_exchanged, way_in_chinese, way_in_english
 from jjjdoc.language.statement.lexicon import Lexicon, Mark
 from jjjdoc.language.statement.party_words import (
@@ -120,12 +119,7 @@ def _self_exchanged(chinese: str, english: str, sentence: Matched) -> Swap | Non
 
 def _given_the_other_way(chinese: str, english: str, sentence: Matched) -> Swap | None:
     """Return the one who gives something in one language and gets it in the other, whom the dictionary knows in both."""
-    zh, en = sentence.zh, sentence.en
-    ours = giving_in_chinese(_verbs()[0], chinese, zh.start, zh.end)
-    theirs = giving_in_english(_verbs()[1], english, en.start, en.end)
-    if ours is None or theirs is None:
-        return None
-    found = turned(ours, theirs, words_in_step(chinese, english, (zh.start, zh.end), (en.start, en.end)))
+    found = given_the_other_way(_verbs(), chinese, english, sentence)
     return Swap(Mention("word", *found.zh), Mention("word", *found.en)) if found else None
 
 
