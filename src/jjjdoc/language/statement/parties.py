@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from jjjdoc.language.pinyin import find_spelt
 from jjjdoc.language.statement.duties import find_exchanged_duties
+from jjjdoc.language.statement.giving import given_the_other_way
 from jjjdoc.language.statement.handover import self_exchanged, way_in_chinese, way_in_english
 from jjjdoc.language.statement.lexicon import Lexicon, Mark
 from jjjdoc.language.statement.party_words import (
@@ -90,6 +91,7 @@ def find_swaps(chinese: str, english: str, written: str, sentences: Sequence[Mat
             or _with_other_duties(chinese, english, each, ours, theirs)
             or _other_way(chinese, english, ours, theirs)
             or _self_exchanged(chinese, english, each)
+            or _given_the_other_way(chinese, english, each)
         )
         if found:
             yield found
@@ -113,6 +115,12 @@ def _self_exchanged(chinese: str, english: str, sentence: Matched) -> Swap | Non
     """Return the one that reports, if it gives in one language what it takes in the other."""
     found = self_exchanged(_verbs(), chinese, english, sentence)
     return Swap(Mention("self", *found[0]), Mention("self", *found[1])) if found else None
+
+
+def _given_the_other_way(chinese: str, english: str, sentence: Matched) -> Swap | None:
+    """Return the one who gives something in one language and gets it in the other, whom the dictionary knows in both."""
+    found = given_the_other_way(_verbs(), chinese, english, sentence)
+    return Swap(Mention("word", *found.zh), Mention("word", *found.en)) if found else None
 
 
 def _mentions(marks: Sequence[Mark], start: int) -> list[Mention]:
