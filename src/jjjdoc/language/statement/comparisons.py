@@ -41,8 +41,8 @@ rank firm
 
 DEGREES = """
 degree
-  top | the most | 最高或最多 | 最高, 最多, 最大, 最长, 最强, 最热, 最暖, 最贵, 最深, 最宽, 最厚, 最重, 最湿润, 居首, 居首位, 位居第一 | | highest, largest, biggest, greatest, longest, wettest, rainiest, warmest, hottest, strongest, deepest, widest, broadest, thickest, heaviest, tallest, most expensive, dearest, priciest, costliest, sunniest, most humid, the most |
-  bottom | the least | 最低或最少 | 最低, 最少, 最小, 最短, 最弱, 最冷, 最便宜, 最浅, 最窄, 最薄, 最轻, 最干旱, 垫底, 末位 | | lowest, fewest, least, smallest, shortest, driest, coldest, coolest, chilliest, weakest, shallowest, narrowest, thinnest, lightest, cheapest, cloudiest, least expensive |
+  top | the most | 最高或最多 | 最高, 最多, 最大, 最长, 最强, 最热, 最暖, 最贵, 最深, 最宽, 最厚, 最重, 最湿润, 居首, 居首位, 位居第一 | | highest, maximum, largest, biggest, greatest, longest, wettest, rainiest, warmest, hottest, strongest, deepest, widest, broadest, thickest, heaviest, tallest, most expensive, dearest, priciest, costliest, sunniest, most humid, the most |
+  bottom | the least | 最低或最少 | 最低, 最少, 最小, 最短, 最弱, 最冷, 最便宜, 最浅, 最窄, 最薄, 最轻, 最干旱, 垫底, 末位 | | lowest, minimum, fewest, least, smallest, shortest, driest, coldest, coolest, chilliest, weakest, shallowest, narrowest, thinnest, lightest, cheapest, cloudiest, least expensive |
 """
 """The two ends of a scale, whatever is measured: the most rain is the wettest, the lowest temperature the coldest.
 

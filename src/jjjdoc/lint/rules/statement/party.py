@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from jjjdoc.errors import Wording
 from jjjdoc.language.sentence import Sentence
 from jjjdoc.language.statement.parties import find_swaps
+from jjjdoc.language.statement.routes import turned_routes
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
@@ -40,7 +41,11 @@ RULE = Rule(
         "found": Wording(
             en="the parties have changed places: “{zh}” does what “{en}” does in the English",
             zh="双方位置对调：中文为“{zh}”，英文却为“{en}”",
-        )
+        ),
+        "route": Wording(
+            en="the two ends have changed places: “{zh}” is “{en}” in the English",
+            zh="起讫两端对调：中文为“{zh}”，英文却为“{en}”",
+        ),
     },
 )
 
@@ -53,3 +58,5 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     for found in find_swaps(sides.chinese.text, sides.english.folded, sides.english.text, sides.sentences):
         zh, en = Sentence(found.zh.start, found.zh.end), Sentence(found.en.start, found.en.end)
         yield sides.hit(zh, en, "found")
+    for zh, en in turned_routes(sides.chinese.text, sides.english.text, sides.sentences):
+        yield sides.hit(zh, en, "route")
