@@ -14,8 +14,10 @@ _DUTY_EN = regex(
     r"\s(?:shall|must|may|is entitled to|has the right to|is responsible for|is obliged to|bears|undertakes to)\b"
 )
 _NO_BEARER_ZH = regex("[向对给从为与和同跟由被的将把按据及、]$|通知$|要求$|委托$|协助$")
+_BY_ZH = regex("[由被]$")
+"""Before the one who does what another has been named for: 应由甲方支付."""
 _NO_BEARER_EN = regex(
-    r"\b(?:by|to|from|of|for|against|with|and|or|between|on|upon|notify|require|ask)\s(?:(?:the|a|an|any)\s)?$"
+    r"\b(?:by|to|from|of|for|against|with|and|or|between|on|upon|notify|require|ask)\s(?:(?:the|a|an|any|each|such|that|this|other|its|their|his|her)\s)?$"
 )
 
 
@@ -38,6 +40,8 @@ def other_bearer(
         if _DUTY_EN.match(english, each.end)
         and not _NO_BEARER_EN.search(english, max(0, each.start - 24), each.start)
     ]
+    if any(_BY_ZH.search(chinese, max(0, each.start - 1), each.start) for each in zh):
+        return None
     if len(ours) != 1 or len(theirs) != 1 or ours[0].kind == theirs[0].kind:
         return None
     return ours[0], theirs[0]
