@@ -80,7 +80,7 @@ PERIODS: Mapping[PeriodWord, PeriodWords] = {
     ),
     "daily": PeriodWords(
         said=Wording(en="each day", zh="每天"),
-        zh="每天|每日|日均|日产|每晚",
+        zh="每天|每日|日均|日平均|日产|每晚",
         en="daily, / day, a day, per day, every day, each day",
     ),
     "consecutive": PeriodWords(
