@@ -1,7 +1,8 @@
 """Runs one rule over a text written in a test: an example of a docstring, a case of a spec, a labelled sample.
 
 A text is of a kind: `zh` and `en` are Markdown in one language; `pair` is a Chinese text and its translation in
-the inline markup of reports, segments parted by blank lines; `report` is the YAML of a report, without the keys that it
+the inline markup of reports, segments parted by blank lines; `files` are two Markdown files, the English one held against
+the Chinese; `report` is the YAML of a report, without the keys that it
 needs and the rule does not. A second word chooses a profile: `zh web`.
 
 What nobody sees is written as an escape, backslash-u and four digits, and shown so.
@@ -24,7 +25,9 @@ from jjjdoc.loader.rewrite import apply_edits
 from jjjdoc.loader.termbase import load_termbase, read_termbase
 from jjjdoc.locations import SourceSpans, SourceText, TextView
 from jjjdoc.model.termbase import Termbase
+from jjjdoc.pipeline.lint.against import against
 from jjjdoc.pipeline.lint.reading import read_for_lint
+from jjjdoc.pipeline.project.glossaries import term_pairs
 from jjjdoc.readers.formats import MARKDOWN, REPORT, Format, ReadOptions
 from jjjdoc.tree.nodes import Document, Paragraph
 
@@ -47,7 +50,7 @@ class Case:
     The texts of a pair are the Chinese and the English; `source` is the language it was translated from.
     """
 
-    kind: Literal["zh", "en", "pair", "report"]
+    kind: Literal["zh", "en", "pair", "files", "report"]
     texts: tuple[str, ...]
     profile: Literal["gov", "web"] = "gov"
     lines: tuple[int, ...] = (1, 1)
@@ -57,11 +60,11 @@ class Case:
 def make_case(kind: str, texts: Sequence[str], lines: tuple[int, ...] = (1, 1)) -> Case:
     """Return the case that a kind ("en", "zh web", "pair") and its texts mean."""
     name, _, profile = kind.partition(" ")
-    assert name in ("zh", "en", "pair", "report"), f"no such kind of text: {kind!r}"
+    assert name in ("zh", "en", "pair", "files", "report"), f"no such kind of text: {kind!r}"
     assert profile in ("", "gov", "web"), f"no such profile: {kind!r}"
-    assert len(texts) == (2 if name == "pair" else 1), f"{kind}: {texts}"
+    assert len(texts) == (2 if name in ("pair", "files") else 1), f"{kind}: {texts}"
     return Case(
-        cast(Literal["zh", "en", "pair", "report"], name),
+        cast(Literal["zh", "en", "pair", "files", "report"], name),
         tuple(texts),
         cast(Literal["gov", "web"], profile or "gov"),
         lines,
@@ -97,6 +100,8 @@ def lint_file_of(case: Case) -> LintFile:
         case "pair":
             zh, en = case.texts
             return lint_pairs(zh, en, case.source)
+        case "files":
+            return lint_files(*case.texts)
         case "report":
             return read_text(
                 with_needed_keys(case.texts[0]), REPORT, ReadOptions(termbase=project_termbase())
@@ -126,6 +131,15 @@ def lint_pairs(zh: str, en: str, source: Literal["zh", "en"] = "zh") -> LintFile
         Pair(passage, targets[passage.segment]) for passage in sides[0].passages if passage.segment in targets
     )
     return LintFile("pair", sides[1].source, tuple(sides), pairs)
+
+
+def lint_files(zh: str, en: str) -> LintFile:
+    """Return an English file in Markdown, held against a Chinese one."""
+    readings = [
+        read_for_lint(text.encode("utf-8"), language, MARKDOWN, ReadOptions(language=language))
+        for text, language in ((en, "en"), (zh, "zh"))
+    ]
+    return against(*readings, term_pairs(project_termbase()), (False, False)).file
 
 
 def segments(source: SourceText) -> LintDocument:
@@ -167,7 +181,7 @@ def mend(case: Case, findings: Sequence[Finding]) -> Case:
     """Return the case with the fixes of these findings made, each that does not overlap one before it."""
     texts = []
     for index, text in enumerate(case.texts):
-        path = "text" if case.kind != "pair" else ("zh", "en")[index]
+        path = "text" if len(case.texts) == 1 else ("zh", "en")[index]
         edits = []
         at = -1
         for finding in findings:

@@ -12,7 +12,7 @@ SPECS = Path(__file__).parent
 SAMPLES = Path(__file__).parents[1] / "quality"
 HEADINGS = ("What it finds", "Why it matters", "Examples", "Limits")
 
-EXAMPLE = re.compile(r"(Bad|Good) ((?:zh|en|pair|report)(?: (?:gov|web))?): (.*)")
+EXAMPLE = re.compile(r"(Bad|Good) ((?:zh|en|pair|files|report)(?: (?:gov|web))?): (.*)")
 FENCE = re.compile(r"^```(?P<kind>[a-z ]+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 PAIR = re.compile(r"^(?P<source>zh|en): ?([^\n]*)\n(?!(?P=source))(?:zh|en): ?([^\n]*)", re.MULTILINE)
 
@@ -65,7 +65,7 @@ def _example(line: str) -> Example:
     assert found, (
         f'not an example (Bad en: …, Good zh: …, Bad pair: … || …; with \\n, a docstring r"""…"""): {line!r}'
     )
-    texts = found[3].split(" || ") if found[2].startswith("pair") else [found[3]]
+    texts = found[3].split(" || ") if found[2].startswith(("pair", "files")) else [found[3]]
     texts = [read_escapes(text.replace(BREAK, "\n")) for text in texts]
     return Example("bad" if found[1] == "Bad" else "good", make_case(found[2], texts))
 
@@ -100,7 +100,7 @@ def _blocks(section: str) -> Iterator[SpecBlock]:
 
 
 def _cases(kind: str, body: str) -> Iterator[Case]:
-    if not kind.startswith("pair"):
+    if not kind.startswith(("pair", "files")):
         yield make_case(kind, [read_escapes(body.removesuffix("\n"))])
         return
     found = list(PAIR.finditer(body))

@@ -14,6 +14,7 @@ from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
 from jjjdoc.cli.options import (
     FORMAT,
+    against_option,
     glossary_option,
     ignore_option,
     language_option,
@@ -79,6 +80,7 @@ BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写�
     metavar="FILE",
     wording=Wording(en="Write the findings to this file.", zh="结果写入此文件。"),
 )
+@against_option
 @define_option(
     "--fix",
     is_flag=True,
@@ -163,6 +165,7 @@ def _request(paths: tuple[str, ...], options: dict[str, Any]) -> LintRequest:
         baseline=options["baseline"],
         new_baseline=options["write_baseline"],
         output=options["output"],
+        against=options["against"],
         fix=is_fixing,
         unsafe=options["unsafe_fixes"],
         write=not options["diff"],

@@ -129,6 +129,17 @@ glossary_option = define_option(
 )
 
 
+against_option = define_option(
+    "--against",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    wording=Wording(
+        en="Also compare the file with this one in the other language, which it must agree with.",
+        zh="同时与另一语言的此文件对照，两者应当一致。",
+    ),
+)
+
+
 def rule_names(values: tuple[str, ...]) -> tuple[str, ...]:
     """Return the names given in several options, or in one with commas between."""
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())

@@ -9,7 +9,14 @@ import click
 
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
-from jjjdoc.cli.options import glossary_option, ignore_option, profile_option, rule_names, select_option
+from jjjdoc.cli.options import (
+    against_option,
+    glossary_option,
+    ignore_option,
+    profile_option,
+    rule_names,
+    select_option,
+)
 from jjjdoc.cli.usage import NOT_TOGETHER
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Severity
@@ -51,6 +58,7 @@ DISMISSED = Wording(
         zh="输出文件（默认NAME.reviewed.docx）。",
     ),
 )
+@against_option
 @glossary_option
 @select_option
 @ignore_option
@@ -144,6 +152,7 @@ def _request(output: Output, path: Path, options: dict[str, Any]) -> ReviewReque
         severity=options["severity"],
         profile=options["profile"],
         glossary=options["glossary"],
+        against=options["against"],
         comments_only=options["comments_only"],
         accept=options["accept"],
         summary=options["summary"],

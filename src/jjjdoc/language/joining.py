@@ -5,10 +5,13 @@ While a text is read, a line break that joins two lines is an empty `Text` with 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import assert_never
 
+from msgspec.structs import replace
+
 from jjjdoc.language.linebreak import joined_with_space
+from jjjdoc.locations import SourceSpans, TextView
 from jjjdoc.tree import nodes
 from jjjdoc.tree.walk import iterate_inlines
 
@@ -67,3 +70,49 @@ def _resolved(inlines: Iterable[nodes.Inline], spaces: set[int]) -> tuple[nodes.
             case _:
                 assert_never(node)
     return tuple(resolved)
+
+
+def joined(proses: Sequence[nodes.Prose]) -> nodes.Prose:
+    """Return texts of one file, at least one, as one text, in which every offset leads back to its place in the file.
+
+    Between two of them stands what joins two lines of their language.
+    """
+    first = proses[0]
+    inlines: list[nodes.Inline] = []
+    text = ""
+    starts: list[tuple[int, nodes.Prose]] = []
+    for prose in proses:
+        before, after = text[-1:], prose.view.text[:1]
+        if before and after and joined_with_space(before, after, first.language):
+            inlines.append(nodes.Text(" ", len(text), len(text) + 1))
+            text += " "
+        starts.append((len(text), prose))
+        inlines += (_moved(node, len(text)) for node in prose.inlines)
+        text += prose.view.text
+
+    def resolve() -> SourceSpans:
+        begin: list[int] = []
+        end: list[int] = []
+        for start, prose in starts:
+            at = end[-1] if end else 0
+            begin += [at] * (start - len(begin))
+            end += [at] * (start - len(end))
+            for place in range(len(prose.view.text)):
+                low, high = prose.view.source_range(place, place + 1)
+                begin.append(low)
+                end.append(high)
+        return SourceSpans(begin, end, first.view.source_range(0, 0)[0])
+
+    return nodes.Prose(
+        first.segment, first.language, tuple(inlines), TextView(text, first.view.source, resolve)
+    )
+
+
+def _moved(node: nodes.Inline, by: int) -> nodes.Inline:
+    """Return a node whose text begins so much later."""
+    match node:
+        case nodes.Emphasis() | nodes.Strong() | nodes.Link():
+            children = tuple(_moved(child, by) for child in node.children)
+            return replace(node, children=children, start=node.start + by, end=node.end + by)
+        case _:
+            return replace(node, start=node.start + by, end=node.end + by)

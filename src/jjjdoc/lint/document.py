@@ -1,4 +1,4 @@
-"""What rules are given besides a single passage: pairs of passages, and whole documents."""
+"""What rules are given besides a single passage: pairs of passages, whole documents, and how two files correspond."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import assert_never
 
 from msgspec import Struct, field
 
+from jjjdoc.errors import Message
 from jjjdoc.findings import Allowance
 from jjjdoc.lint.passage import Passage
 from jjjdoc.locations import SourceText
@@ -20,6 +21,57 @@ class Pair(Struct, frozen=True, eq=False):
 
     source: Passage
     target: Passage
+
+
+class Extract(Struct, frozen=True, eq=False):
+    """A range of a passage, such as a sentence."""
+
+    passage: Passage
+    start: int
+    end: int
+
+    @classmethod
+    def whole(cls, passage: Passage) -> Extract:
+        """Return all of a passage."""
+        return cls(passage, 0, len(passage.text))
+
+    @property
+    def text(self) -> str:
+        """The words of it."""
+        return self.passage.text[self.start : self.end]
+
+
+class Lost(Struct, frozen=True, eq=False):
+    """Texts of the other file, one or several in a row, without a counterpart in the file that is checked.
+
+    `after` is what they should follow in the checked file; `at_end`: at its end, else, at the beginning of the file, before
+    it.
+    """
+
+    texts: tuple[Extract, ...]
+    after: Extract
+    at_end: bool = True
+
+
+class Doubt(Struct, frozen=True, eq=False):
+    """Two texts that may correspond and are not compared, and why."""
+
+    pair: Pair
+    reason: Message
+
+
+class Counterparts(Struct, frozen=True, eq=False):
+    """How a file corresponds to another, whose name is `path`.
+
+    `added` are texts of the checked file that the other has not, in runs. `moved` are pairs whose texts stand under
+    different headings.
+    """
+
+    path: str
+    lost: tuple[Lost, ...] = ()
+    added: tuple[tuple[Extract, ...], ...] = ()
+    moved: tuple[Pair, ...] = ()
+    unsure: tuple[Doubt, ...] = ()
 
 
 class LintDocument(Struct, frozen=True, eq=False):
@@ -42,7 +94,8 @@ class LintFile(Struct, frozen=True, eq=False):
     """One input file, read. `facts` are those of a report and the files it includes, by id; `allowances` are its own.
 
     With `rows` each pair is a document of its own, and rules of documents and of files run only if they say that a row
-    is enough.
+    is enough. `counterparts`: how it corresponds to the file that it must agree with, if one was named; `pairs` are then
+    texts of that file with those of this one.
     """
 
     path: str
@@ -52,6 +105,7 @@ class LintFile(Struct, frozen=True, eq=False):
     rows: bool = False
     facts: Mapping[str, Fact] = field(default_factory=dict)
     allowances: tuple[Allowance, ...] = ()
+    counterparts: Counterparts | None = None
 
 
 def passages_of(document: nodes.Document) -> Iterator[Passage]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from jjjdoc.language.counted.nouns import CHINESE, PERSON, Nouns
 from jjjdoc.language.quantity.reading import Quantity
@@ -21,20 +21,30 @@ _DONE = regex(
 _OF_AMOUNT = frozenset(
     "共有总数量达到为是已至增加减少了新约近超过余仅合计分别各均的中全年末底累月今其上升出了成建又则也 "
 )
+_SIZE = regex(" ?[级型档](?!别)")
 _ENDS_BEFORE = frozenset("，。；：、！？,;:!?()（）“”《》\n和及与或")
 
 
 def nouns_of(text: str, quantities: Sequence[Quantity]) -> list[Nouns]:
     """Return for each quantity the concepts of what it counts, none where no noun is known."""
     folded = fold_characters(text)
+    sizes = _sizes(folded, quantities)
     found = []
     for place, quantity in enumerate(quantities):
-        after = (each.outer[0] for each in quantities[place + 1 :] if each.role != "ordinal")
-        limit = next(after, len(folded))
+        starts = (each.outer[0] for each in quantities[place + 1 :] if each.role != "ordinal")
+        limit = next((start for start in starts if start not in sizes), len(folded))
         begin = quantities[place - 1].outer[1] if place else 0
-        nouns = _after(folded, quantity, limit) or _before(folded, quantity, begin)
+        nouns = _UNKNOWN
+        if quantity.outer[0] not in sizes:
+            nouns = _after(folded, quantity, limit, sizes) or _before(folded, quantity, begin)
         found.append(_people(nouns) if quantity.unit == "person" else nouns)
     return found
+
+
+def _sizes(text: str, quantities: Sequence[Quantity]) -> Mapping[int, int]:
+    """Return where the numbers begin and end that say of what size something is, and count nothing: 16,000 TEU级集装箱船."""
+    ends = ((each, _SIZE.match(text, each.outer[1])) for each in quantities if each.unit or each.counter)
+    return {each.outer[0]: match.end() for each, match in ends if match is not None}
 
 
 def has_noun(text: str, quantity: Quantity) -> bool:
@@ -53,12 +63,13 @@ def _people(nouns: Nouns) -> Nouns:
     return nouns if nouns.is_people else Nouns(frozenset((PERSON,)))
 
 
-def _after(text: str, quantity: Quantity, limit: int) -> Nouns:
+def _after(text: str, quantity: Quantity, limit: int, sizes: Mapping[int, int]) -> Nouns:
     """Return the concepts of the nouns after a number and its measure word, up to 的 or the end of the clause."""
     start = quantity.outer[1]
     if quantity.unit == "person" and text[start - 1 : start] == "人":
         return _UNKNOWN
     at = _past_measure(text, start)
+    at = sizes.get(at, at)
     stop = _STOP.search(text, at)
     end = min(limit, at + _FAR, stop.start() if stop else len(text))
     nouns = _UNKNOWN

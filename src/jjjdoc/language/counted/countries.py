@@ -69,6 +69,7 @@ COUNTRIES = """
 非洲 | Africa, African
 欧洲 | Europe, European
 亚洲 | Asia, Asian
+亚太 | Asia-Pacific, Asia Pacific, Asian-Pacific
 东南亚 | Southeast Asia, South East Asia
 东亚 | East Asia
 南亚 | South Asia

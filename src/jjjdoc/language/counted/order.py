@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -31,6 +32,8 @@ _FOLLOWS = regex(
 )
 _RESPECTIVELY = regex("分别|依次")
 _SEPARATOR = regex("[、和与及]")
+_EN_SEPARATOR = regex(",? and |, ")
+_DIGIT = regex("[0-9]")
 _CLAUSE = regex(
     r"[，；。！？、,;]|[.!?](?= [A-Z\"“])|(?<=\s)(?:and|but|while|whereas|against|compared|versus|than|plus|followed|ahead|or)(?=\s)"
 )
@@ -52,8 +55,13 @@ class Figure(Struct, frozen=True):
     sure: bool = False
 
 
-def figures_of(text: str, names: Sequence[Name], quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
-    """Return the figures of a sentence with what each is given of: in lists by order, else by the nearest name."""
+def figures_of(
+    text: str, names: Sequence[Name], quantities: Sequence[Quantity], words: Sequence[Name] = ()
+) -> tuple[Figure, ...]:
+    """Return the figures of a sentence with what each is given of: in lists by order, else by the nearest name.
+
+    `words` may stand for less than names: they are of a figure only in a list, or where each figure has a clause.
+    """
     numbers = [
         each
         for each in quantities
@@ -63,9 +71,10 @@ def figures_of(text: str, names: Sequence[Name], quantities: Sequence[Quantity])
     numbers = [each for each in numbers if each.start not in within]  # 标普500
     found: list[Figure] = []
     taken: set[int] = set()
-    apart = _in_clauses(text, names, numbers)
+    every = sorted((*names, *words), key=lambda name: name.start)
+    apart = _in_clauses(text, every, numbers)
     for run in _runs(text, numbers):
-        listed = _listed(text, names, run)
+        listed = _listed(text, every, run)
         for place, number in enumerate(run):
             last = found[-1] if found else None
             if listed:
@@ -89,19 +98,38 @@ def _listed(text: str, names: Sequence[Name], run: Sequence[Quantity]) -> tuple[
 
 
 def _items_before(text: str, names: Sequence[Name], run: Sequence[Quantity]) -> tuple[frozenset[str], ...]:
-    """Return the names of the items before 分别, where there are as many as figures and a name is in some of them."""
-    begin = max((mark.end() for mark in _CLAUSE_END.finditer(text, 0, run[0].start)), default=0)
-    marks = list(_RESPECTIVELY.finditer(text, begin, run[0].start))
-    if not marks:
-        return ()
-    end = marks[-1].start()
-    begin = max(begin, text.rfind("，", begin, end) + 1)
-    cuts = [cut.start() for cut in _SEPARATOR.finditer(text, begin, end)]
+    """Return the names of the items that 分别 or "respectively" gives the figures to, if they are as many.
+
+    Of the Chinese ones, some have a name; of the English ones, whose last item runs on, all but one.
+    """
+    begin, end, separator = _chinese_items(text, run) or _english_items(text, run) or (0, 0, _SEPARATOR)
+    cuts = [cut.start() for cut in separator.finditer(text, begin, end)]
     edges = list(pairwise([begin, *cuts, end]))[-len(run) :]
     found = tuple(
         frozenset(name.concept for name in names if start <= name.start < stop) for start, stop in edges
     )
-    return found if len(found) == len(run) and any(found) else ()
+    least = 1 if separator is _SEPARATOR else len(run) - 1
+    return found if len(found) == len(run) and sum(map(bool, found)) >= least else ()
+
+
+def _chinese_items(text: str, run: Sequence[Quantity]) -> tuple[int, int, re.Pattern[str]] | None:
+    """Return the range of the items before 分别, and what parts them."""
+    begin = max((mark.end() for mark in _CLAUSE_END.finditer(text, 0, run[0].start)), default=0)
+    marks = list(_RESPECTIVELY.finditer(text, begin, run[0].start))
+    if not marks:
+        return None
+    end = marks[-1].start()
+    return max(begin, text.rfind("，", begin, end) + 1), end, _SEPARATOR
+
+
+def _english_items(text: str, run: Sequence[Quantity]) -> tuple[int, int, re.Pattern[str]] | None:
+    """Return the range of the items before figures that “respectively” follows or leads, and what parts them."""
+    begin = max((mark.end() for mark in _SENTENCE_END.finditer(text, 0, run[0].start)), default=0)
+    after = _SENTENCE_END.search(text, run[-1].outer[1])
+    said = text.find("respectively", begin, after.start() if after else len(text))
+    if said < 0 or _DIGIT.search(text, run[-1].outer[1], max(said, run[-1].outer[1])):
+        return None
+    return begin, run[0].outer[0], _EN_SEPARATOR
 
 
 def _runs(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[Quantity, ...]]:
@@ -240,8 +268,8 @@ def _are_crossed(one: Figure, rival: Figure, other: Figure, rival_other: Figure)
     """
     mine, its = one.concepts - rival.concepts, rival.concepts - one.concepts
     theirs, its_theirs = other.concepts - rival_other.concepts, rival_other.concepts - other.concepts
-    if _kinds(its & theirs) & _kinds(mine & its_theirs):
-        return not _kinds(mine & theirs) & _kinds(its & its_theirs)
+    if _are_of_one_kind(its & theirs, mine & its_theirs):
+        return not _are_of_one_kind(mine & theirs, its & its_theirs)
     if (mine & theirs) or (its & its_theirs) or not (one.sure and one.run == rival.run):
         return False
     mine_gone = not its and rival_other.sure and mine & its_theirs
@@ -249,16 +277,20 @@ def _are_crossed(one: Figure, rival: Figure, other: Figure, rival_other: Figure)
     return bool(mine_gone or its_gone)
 
 
-def _kinds(concepts: frozenset[str]) -> frozenset[str]:
-    return frozenset(kind_of(concept) for concept in concepts)
+def _are_of_one_kind(concepts: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether some names of two figures are of one kind; a word of the dictionary may be of any."""
+    mine, its = frozenset(map(kind_of, concepts)), frozenset(map(kind_of, others))
+    return bool(mine & its) or ("word" in mine | its and bool(mine) and bool(its))
 
 
 def kind_of(concept: str) -> str:
-    """Return what a concept is: a place (and whatever is spelt in pinyin), a sector, a group, an item, a term, a year."""
+    """Return what a concept is: a place (and whatever is spelt in pinyin), a sector, a group, an item, a term, a word, a year."""
     if concept in KINDS:
         return KINDS[concept]
     first = concept.split(maxsplit=1)[0]
-    return {"spelt": "place", "term": "term"}.get(first, "year" if first.isdigit() else "sector")
+    return {"spelt": "place", "term": "term", "word": "word"}.get(
+        first, "year" if first.isdigit() else "sector"
+    )
 
 
 def reordered(pairs: _Pairs, text: str) -> list[tuple[Figure, Figure, Figure]]:

@@ -119,6 +119,8 @@ def _pass_restated(tokens: Tokens, draft: Draft) -> None:
             number = read_numeral(tokens, place, money=True)
             closing = tokens.words[place : at + _MOST_RESTATED]
             if number is not None and number.low == draft.low and ")" in closing:
+                unit = read_unit(tokens, number.end, "") if not draft.unit else None
+                draft.unit = unit[1] if unit else draft.unit  # ten (10%)
                 draft.extend(place + closing.index(")") + 1)
             return
 

@@ -127,7 +127,7 @@ def _read_within(text: str, draft: Draft) -> bool:
     """Read 个多 and 个半 with the unit after them: 3个多月, 一个半小时."""
     place = draft.end + 2
     unit = (place + 1, "month") if text[place : place + 1] == "月" else read_unit(text, place)
-    if unit is None:
+    if unit is None or unit[1] == "year":  # 三个多年期项目
         return False
     if text[place - 1] == "半":
         _add_half(draft)

@@ -231,9 +231,9 @@ CONTRASTS: tuple[Contrast, ...] = (
         "bound",
         "stretch",
         (
-            _side("within that time", "在此期间之内", "#(?:个?工作日)?(?:之|以)?内(?![地部容])", "within (?:a |the )?(?:period of )?#|no later than #|(?:in|over) (?:the )?(?:next|following|coming) #|in #|in (?:under|less than) #|during (?:the )?#|# or less"),
+            _side("within that time", "在此期间之内", "#(?:个?工作日)?(?:之|以)?内(?![地部容])", "within (?:a |the )?(?:period of )?#|no later than #|(?:in|over) (?:the )?(?:next|following|coming) #|in #|in (?:under|less than) #|during (?:the )?#|for (?:a |the )?(?:period of )?# (?:after|from|following)|# or less"),
             _side("after that time", "在此期间之后", "#(?:个?工作日)?(?:之|以)?后(?![勤备])|(?<!最)后的?前?#", "after (?:a |the )?(?:period of )?#|#(?: (?:working|business) days)? (?:after|later|afterwards|hence)|in #"),
-            _side("before that time", "在此期间之前", "#(?:个?工作日)?(?:之|以)?前(?![后三两二半])|提前#|(?<=[^之后以 ])前的?(?:最近|最后)? ?#", "#(?: (?:working|business) days)? (?:before|prior to|ahead|in advance|ago|earlier|previously)|before #|#' (?:prior )?notice"),
+            _side("before that time", "在此期间之前", "#(?:个?工作日)?(?:之|以)?前(?![后三两二半])|提前#|(?<=[^之后以 ])前的?(?:最近|最后)? ?#", "#(?: (?:working|business) days)? (?:before|prior to|ahead|in advance|ago|earlier|previously)|before #|first #|#' (?:prior )?notice"),
         ),
     ),
     Contrast(

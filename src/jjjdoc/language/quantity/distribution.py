@@ -41,9 +41,10 @@ _EN_TIMES = (
 
 # In one line what the languages say alike.
 _TABLE = (
-    _Words("each", f"每(?!{_ZH_TIMES}|逢|当|隔|每|况)", f"each(?! (?:other|{_EN_TIMES})\\b)|every(?! (?:{_EN_TIMES}|other|one)\\b)|every(?:one|body)", "each|apiece"),
+    _Words("each", f"每(?!{_ZH_TIMES}|逢|当|隔|每|况)", f"each(?! (?:other|{_EN_TIMES})\\b)|every(?! (?:{_EN_TIMES}|other|one)\\b)|every(?:one|body)", f"each|apiece|(?:for|to) every (?!{_EN_TIMES}\\b|other\\b|one\\b|hundred|thousand|ten\\b)[a-z]+"),
     _Words("each", f"各(?=[{_ZH_NUMERAL}自])|(?P<of_several>各)(?:(?=[年月日]产)|(?!{_ZH_NOUNS}))", "individually|severally", "individually"),
     _Words("each", "(?<![平年月日周天季时])均(?![衡匀等线值价势分摊])", "per (?:capita|person|head)", f"per (?!{_EN_TIMES})[a-z]+|a head|a piece|a person"),
+    _Words("each", "单[价机车体船户位人](?!一)|单项", "unit (?:price|cost|rate|fee|capacity|budget)s?"),
     _Words("each", "都(?=是|为|有|达|超|获|被|处)"),
     _Words("total", "合计|共计|总计|一共|总共|合共|加起来|共同(?=出资|投资|投入|筹|承担|持|拥有)", f"in total|in all|altogether|all told|total(?:l?ed|l?ing|s)?(?! (?:{_EN_NAMES})\\b)", "in total|in all|altogether|all told"),
     _Words("total", "(?<![公中国])共(?!同|享|和|产|治|赢|识|青|振|鸣|存|荣|商|建(?![成设有起]))", "together|jointly|collectively|between them|(?:will|shall|to|would|should|may|can|must|who|which) share|shared|sharing", "together|jointly|collectively|between them|combined|put together"),

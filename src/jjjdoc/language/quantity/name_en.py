@@ -76,15 +76,19 @@ def _is_pronoun(tokens: Tokens, index: int) -> bool:
     return after in FUNCTION_WORDS or after in _NO_NOUN or after.endswith("ly")
 
 
+_SINGLE_PARTS = frozenset(("half", "quarter", "third"))
+_SEVERAL_PARTS = frozenset(("thirds", "quarters", "fourths", "fifths"))
+
+
 def _starts_number(tokens: Tokens, index: int) -> bool:
     """Tell whether "one" begins one in five, one and a half, one or two, one to two, one (1), one but not more."""
     words = tokens.words
     after = words[index + 2]
     match words[index + 1]:
         case "and":
-            return after in ("a", "one") and words[index + 3 + (words[index + 3] == "-")] in (
-                "half",
-                "quarter",
+            part = words[index + 3 + (words[index + 3] == "-")]
+            return (after in ("a", "one") and part in _SINGLE_PARTS) or (
+                after in ONES and part in _SEVERAL_PARTS
             )
         case "out":
             return after == "of" and (words[index + 3] in ONES or tokens.is_number(index + 3))

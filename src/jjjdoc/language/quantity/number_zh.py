@@ -143,6 +143,8 @@ def _read_words(text: str, start: int) -> Draft | None:
     end = match.end()
     if _LAST_LIANG.search(text, end - 1, end) and end - start > 1:
         words, end = words[:-1], end - 1
+    if words.endswith("两") and len(words) > 1 and text.startswith("者", end):
+        words, end = words[:-1], end - 1  # 百分之零点一两者间孰低者
     value = evaluate_words(words)
     if value is None:
         return None
@@ -223,7 +225,10 @@ def evaluate_words(words: str) -> Value | None:
     words, _, decimals = words.partition("点")
     scales_after = decimals.lstrip(_HAN)
     decimals = decimals[: len(decimals) - len(scales_after)]
-    if words[0] not in "〇零" and len(words) > 1 and _PLACES.fullmatch(words):
+    in_places = _PLACES.fullmatch(words) or (
+        decimals and len(words) > 2 and not words.strip(_HAN)
+    )  # 一二一点五
+    if words[0] not in "〇零" and len(words) > 1 and in_places:
         words = words.translate(_DIGITS_OF_PLACES)
     tokens = _tokens(words)
     kind: Kind = "number"

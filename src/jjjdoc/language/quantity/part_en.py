@@ -178,10 +178,18 @@ def _is_compared(tokens: Tokens, at: int) -> bool:
 _QUANTIFIERS = word_set("more less fewer")
 
 
+_MOST_TO_SCALE = 8
+
+
 def _read_over(tokens: Tokens, index: int) -> Draft | None:
-    """Read "one over three": a number over a larger one, with nothing after it that either counts."""
+    """Read "one over three", a scale of "one to ten thousand": a number over a larger one, with nothing after it that either counts."""
     words = tokens.words
-    if words[index + 1] != "over" or words[index - 1] in POWERS or words[index - 1] in TENS:
+    of_scale = words[index + 1] == "to" and "scale" in words[max(0, index - _MOST_TO_SCALE) : index]
+    if (
+        (words[index + 1] != "over" and not of_scale)
+        or words[index - 1] in POWERS
+        or words[index - 1] in TENS
+    ):
         return None
     numerator, below = _small(words[index]), read_numeral(tokens, index + 2)
     if not numerator or below is None or below.low <= numerator or words[below.end] not in _CLAUSE_ENDS:

@@ -80,7 +80,7 @@ PERIODS: Mapping[PeriodWord, PeriodWords] = {
     ),
     "daily": PeriodWords(
         said=Wording(en="each day", zh="每天"),
-        zh="每天|每日|日均|日产|每晚|(?<![0-9一二三四五六七八九十今昨当前同次本近每])日(?=处理|供[水气热电]|发电|发送|接待|客流|吞吐|用[水电气]|耗|销售|排放)",
+        zh="每天|每日|日均|日平均|日产|每晚|(?<![0-9一二三四五六七八九十今昨当前同次本近每])日(?=处理|供[水气热电]|发电|发送|接待|客流|吞吐|用[水电气]|耗|销售|排放)",
         en="daily, / day, a day, per day, every day, each day",
     ),
     "consecutive": PeriodWords(

@@ -93,6 +93,8 @@ def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
     if draft.qualifier == "exact":
         negated = found[1] in _NEGATED and words[found[0]].isalpha() and _is_negated(tokens, found[0])
         draft.qualifier = _NEGATED[found[1]] if negated else found[1]
+    elif found[1] == "less_than" and words[first - 1] in _REACHING:
+        draft.qualifier = "less_than"  # not reach 50 percent or more
     draft.outer_start = found[0]
 
 
@@ -105,9 +107,11 @@ def _skip_more(words: list[str], first: int) -> int:
 
 
 _NEGATED: dict[Qualifier, Qualifier] = {"over": "at_most", "less_than": "at_least"}
+_REACHING = word_set("reach reached")
 _EXCEEDING = word_set("exceed exceeding surpass surpassing")
 _MODALS = word_set("shall may must can could will would should cannot permitted allowed authorized")
 _FORBIDDING = word_set("prohibited forbidden barred prevented precluded")
+_NEITHER = word_set("neither nor")
 _NEGATIONS = word_set("not neither nor cannot")
 _CLAUSE_ENDS = word_set(". ; : , ! ? but if when while because", empty=True)
 _MOST_TO_MODAL, _MOST_TO_SUBJECT = 8, 12
@@ -123,7 +127,7 @@ def _is_negated(tokens: Tokens, start: int) -> bool:
         word = words[at]
         if word in _CLAUSE_ENDS:
             return False
-        if word == "never":
+        if word == "never" or (word in _NEITHER and words[start] in _EXCEEDING):
             return True
         negated = negated or word in _NEGATIONS
         if word in _MODALS:

@@ -81,7 +81,7 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         "slightly more than, a little more than, far more than, much more than, well above, "
         "just above, beyond, north of, >, passed, crossed, broke through, hit over, "
         "reached over, faster than, better than, over some, not just, heavier than, broke, "
-        "breach, breaches, breached, breaching",
+        "breach, breaches, breached, breaching, & gt ;",
         en_after="odd, and counting",
     ),
     "nearly": Bound(
@@ -171,6 +171,6 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         en_before="until they turn, before they turn, before turning, before reaching, not yet turned, yet to turn, "
         "less than, fewer than, not reached, not reach, not yet reached, under, below, under the age of, below the age of, lower than, "
         "smaller than, shorter than, younger than, <, well under, well below, "
-        "short of, shy of, fall short of, falls short of, fell short of, falling short of, south of, far less than, much less than, not even",
+        "short of, shy of, fall short of, falls short of, fell short of, falling short of, & lt ;, south of, far less than, much less than, not even",
     ),
 }

@@ -87,8 +87,9 @@ _FORMAL_TABLE = str.maketrans(_FORMAL, _PLAIN)
 _CIRCLE = regex("○(?=[.．·‧・˙點点〇零一二三四五六七八九])|(?<=[〇零一二三四五六七八九])○{1,3}")
 _HAN_POINT = regex(
     "(?:(?<=[〇零])|(?<=[十百千之][一二三四五六七八九]))[.．·‧・˙](?=[〇零一二三四五六七八九])|(?<=[一二三四五六七八九十])．(?=[〇零一二三四五六七八九])"
+    "|(?<=[一二三四五六七八九十])‧(?=[〇零一二三四五六七八九]{1,4}[百千万萬亿億公元倍米吨])"
 )
-"""Marks that a decimal in numerals is written with (〇·五, 三．五); not that of a day that is a name (九·一八)."""
+"""Marks that a decimal in numerals is written with (〇·五, 三．五, 三‧五亿); not that of a day that is a name (九·一八)."""
 
 
 def fold_characters(text: str) -> str:
@@ -107,7 +108,7 @@ def fold_characters(text: str) -> str:
 _TOKEN = regex(
     r"(?<![^\W\d_])[kc]?m[23](?![^\W_])|(?<![^\s$£€¥(<>=~-])\.[0-9]+(?![0-9.])|[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|[^\w\s]|_"
 )
-_GROUPED = regex(r"[0-9]{1,3}(?:,[0-9]{2,3})+(?:\.[0-9]+)?|[0-9]{4,6}(?:,000)+")
+_GROUPED = regex(r"[0-9]{1,3}(?:,[0-9]{2,3})+(?:,0000)?(?:\.[0-9]+)?|[0-9]{4,6}(?:,000)+")
 _DIGIT = regex("[0-9]")
 _ADDRESS = regex(r"(?:https?://|www\.)[^\s<>\"]+")
 _DIGITS = frozenset("0123456789")
@@ -172,7 +173,7 @@ def _parts(word: str) -> tuple[str, ...]:
     """Return a number with its commas, or what stands between commas that group no digits (2013,2014)."""
     if _GROUPED.fullmatch(word):
         groups = word.partition(".")[0].split(",")
-        if len(groups[-1]) == 3 or len(groups[0]) == 3:
+        if len(groups[-1]) >= 3 or len(groups[0]) == 3:
             return (word,)
     parts: list[str] = []
     for piece in word.split(","):

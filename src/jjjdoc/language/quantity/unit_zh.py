@@ -131,7 +131,15 @@ def _read_sign(text: str, draft: Draft, limit: int) -> None:
     after_copula = start - 2 >= limit and text[start - 2] in _AFTER_COPULA
     is_dash = char in ("—", "–") and after_copula  # 净利润为—2.3亿元
     is_negative = char == "负" and text[start - 2 : start - 1] != "正"
-    if is_dash or is_negative or (char == "-" and (start == 1 or _is_minus(text[start - 2], draft))):
+    if (
+        is_dash
+        or is_negative
+        or (
+            char == "-"
+            and (start == 1 or _is_minus(text[start - 2], draft))
+            and not _FORMULA.search(text, max(0, start - _FORMULA_REACH), start - 1)
+        )
+    ):
         start -= 1
     elif char == "下" and draft.unit in ("degree", "celsius", "") and text.endswith("零下", limit, start):
         start -= 2
@@ -139,6 +147,11 @@ def _read_sign(text: str, draft: Draft, limit: int) -> None:
         return
     draft.negate()
     draft.start = draft.outer_start = start
+
+
+_FORMULA = regex("[=＝][^，。；：\n]*[^=＝（(，。；：\n]$")
+_FORMULA_REACH = 60
+"""A minus takes away where something stands before it on the right of an equals sign: ＝（所得额－600万元）."""
 
 
 def _is_minus(before: str, draft: Draft) -> bool:

@@ -90,7 +90,7 @@ READ_UNITS: Mapping[str, Unit] = {
     "dollar": _unit("美元", "dollar", "money in dollars", en_also="$", zh_before="$", en_before="$, dollar, dollars"),
     "jiao": _unit("角", "jiao", "money in CNY", "0.1", plural="jiao", zh_also="毛 毛钱 角钱"),
     "fen": _unit("分钱", "fen", "money in CNY", "0.01", plural="fen"),
-    "TWD": _money("新台币", "TWD", "New Taiwan dollar", zh_also="元新台币 新台币元 台币", en_also="nt dollars, nt dollar, taiwan dollars, taiwan dollar, nt $, ntd", zh_before="NT$ 新台币 台币", en_before="nt $, ntd, nt, ntd $, twd $, n . t . $, n . t . dollars"),
+    "TWD": _money("新台币", "TWD", "New Taiwan dollar", zh_also="元新台币 新台币元 台币", en_also="nt dollars, nt dollar, n . t . dollars, n . t . dollar, taiwan dollars, taiwan dollar, nt $, ntd", zh_before="NT$ 新台币 台币", en_before="nt $, ntd, nt, ntd $, twd $, n . t . $, n . t . dollars"),
     "KRW": _money("韩元", "KRW", "South Korean won", "South Korean won", zh_also="韩币 韩圜", en_also="korean won, ₩", zh_before="₩", en_before="₩"),
     "INR": _money("卢比", "INR", "Indian rupee", zh_also="印度卢比", en_also="rupee, rupees, ₹", zh_before="₹", en_before="₹, rs, rs ."),
     "RUB": _money("卢布", "RUB", "Russian ruble", en_also="ruble, rubles, rouble, roubles", en_before="₽"),
@@ -98,7 +98,9 @@ READ_UNITS: Mapping[str, Unit] = {
     "CAD": _money("加元", "CAD", "Canadian dollar", zh_also="加拿大元 加币", zh_before="C$ CA$", en_before="c $, ca $, cad $, cdn $, can $"),
     "SGD": _money("新加坡元", "SGD", "Singapore dollar", zh_also="新元 新币", zh_before="S$", en_before="s $, sg $, sgd $"),
     "franc": _unit("法郎", "franc", "money in francs"),
-    "cent": _unit("美分", "cent", "money in cents"),
+    "cent": _unit("分币", "cent", "money in dollars", "0.01"),
+    "us_cent": _unit("美分", "US cent", "money in USD", "0.01", en_also="u . s . cents, u . s . cent, american cents"),
+    "hk_cent": _unit("港仙", "HK cent", "money in HKD", "0.01", zh_also="港币仙", en_also="hong kong cents, hong kong cent"),
     "penny": _unit("便士", "penny", "money in GBP", "0.01", plural="pence", en_also="pennies"),
     **{
         code: _money(each.zh, code, each.singular, each.plural, en_also=each.also, en_before=each.signs)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.numerals import DENOMINATORS, FEW, GLYPHS, NOUGHTS, ONES, TENS
-from jjjdoc.language.quantity.scales import POWERS
+from jjjdoc.language.quantity.scales import PLURALS, POWERS
 from jjjdoc.language.quantity.text import Tokens
 
 _MOST_DECIMALS = 30
@@ -80,7 +80,7 @@ def _read_joined(tokens: Tokens, index: int, *, joining: bool) -> Draft | None:
     ceiling, scale = _CEILING, ""
     at = last = index
     while True:
-        word = words[at]
+        word = words[at] if at == index else _scale(words[at])
         if word in ONES and _fits(group, ONES[word], first=at == index):
             group, place = group + ONES[word], 0
         elif word in TENS and group % 100 == 0:
@@ -98,6 +98,11 @@ def _read_joined(tokens: Tokens, index: int, *, joining: bool) -> Draft | None:
         return None
     value = Decimal(total + group)
     return Draft(index, last, value, value, place, form="words", scale="" if group else scale)
+
+
+def _scale(word: str) -> str:
+    """Return a word, a scale without its s: eight hundred thousands."""
+    return PLURALS.get(word, word)
 
 
 def _fits(group: int, number: int, *, first: bool) -> bool:
@@ -135,7 +140,7 @@ def _is_lower_group(tokens: Tokens, at: int, power: int) -> bool:
     end = at + 2 + (words[at + 2] == "and")
     while words[end] in ONES or words[end] in TENS or (words[end] == "-" and tokens.is_glued(end)):
         end += 1
-    own = POWERS.get(words[end], 0)
+    own = POWERS.get(_scale(words[end]), 0)
     return own < power and (words[at - 1] == "," or own > 0 or end > at + 2)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -130,7 +131,7 @@ Keys = frozenset[tuple[str, str]]
 
 
 class Comparison(Struct, frozen=True):
-    """What a text says is more or less than something else, with what is known of both sides.
+    """What a text says is more or less than something else, with what is known of both sides, and where they stand.
 
     `loose`: its sides may be exchanged without notice, since the other begins with a name that is in no table, or a verb has the
     one as its subject and the other as its object.
@@ -139,6 +140,8 @@ class Comparison(Struct, frozen=True):
     sighting: Sighting
     subject: Keys
     other: Keys
+    subject_at: tuple[int, int]
+    other_at: tuple[int, int]
     loose: bool = False
 
     @property
@@ -178,9 +181,10 @@ _ZH_BI = regex(
     + "|".join(sorted(ZH_THAN, key=len, reverse=True))
     + ")(?![于部额量力大小学校高低快慢多少家众数种规型幅面上中前后级端效质速递铁])"
 )
+_ZH_CLAUSE = regex("[，。；：？！]")
 _ZH_SIDE = regex("[^，。；：？！（）]{0,14}")
 _ZH_NUMBER = regex(
-    "(?!(?:[0-9]+|[一二三四五六七八九十]+)(?:月|年|季度|日|线|类|级|产业))(?:约|近|正负|上限|其)?(?:百分之)?[0-9〇零一二三四五六七八九十百千万亿两半几]"
+    "(?!(?:[0-9]+|[一二三四五六七八九十]+)(?:月|年|季度|日|线|类|级|产业)|零[售部件星散]|一般|半导体|百货)(?:约|近|正负|上限|其)?(?:百分之)?[0-9〇零一二三四五六七八九十百千万亿两半几]"
 )
 _ZH_NOT = regex("[不未非莫](?:得|能|应|可|会|曾|予|宜|是)?$")
 
@@ -238,10 +242,12 @@ def _chinese_after(text: str, word: Sighting) -> Comparison | None:
     side = _ZH_SIDE.match(text, word.end)
     if side is None or not side[0] or _ZH_NUMBER.match(text, word.end):
         return None
+    begin = _clause_start(text, word.start)
     return Comparison(
         _turned(word, _chinese_denial(text, word.start)),
-        _keys(_ZH_SIDES, _clause_before(text, word.start)),
-        _keys(_ZH_SIDES, side[0]),
+        *_keys(_ZH_SIDES, text[begin : word.start], side[0]),
+        (begin, word.start),
+        side.span(),
         text.startswith("超", word.start),
     )
 
@@ -252,10 +258,12 @@ def _chinese_between(text: str, found: re.Match[str]) -> Comparison | None:
         return None
     contrast, member = ZH_THAN[found["word"]]
     word = Sighting(*found.span("word"), contrast, member)
+    begin = _clause_start(text, found.start())
     return Comparison(
         _turned(word, _chinese_denial(text, found.start())),
-        _keys(_ZH_SIDES, _clause_before(text, found.start())),
-        _keys(_ZH_SIDES, found["other"]),
+        *_keys(_ZH_SIDES, text[begin : found.start()], found["other"]),
+        (begin, found.start()),
+        found.span("other"),
     )
 
 
@@ -266,9 +274,9 @@ def _chinese_denial(text: str, place: int) -> re.Match[str] | None:
     return None if beside and whole else beside or whole
 
 
-def _clause_before(text: str, place: int) -> str:
-    clause = text[max(0, place - 30) : place]
-    return re.split("[，。；：？！]", clause)[-1]
+def _clause_start(text: str, place: int) -> int:
+    ends = [mark.end() for mark in _ZH_CLAUSE.finditer(text, max(0, place - 30), place)]
+    return ends[-1] if ends else max(0, place - 30)
 
 
 def english_comparisons(text: str, folded: str) -> list[Comparison]:
@@ -308,8 +316,9 @@ def _english(text: str, folded: str, word: Sighting, start: int) -> Comparison |
     before = re.split(r"[.;:]\s", folded[max(0, word.start - _BEFORE) : word.start])[-1]
     return Comparison(
         _turned(word, _EN_NOT.search(folded, max(0, word.start - 24), word.start) or _EN_NONE.search(before)),
-        _keys(_EN_SIDES, before + folded[word.start : start]),
-        _keys(_EN_SIDES, other),
+        *_keys(_EN_SIDES, before + folded[word.start : start], other),
+        (word.start - len(before), start),
+        (start, start + len(other)),
         written in _EN_ALONE
         or (written in ("more", "less", "fewer") and start > word.end + len(" than"))
         or _EN_NAME.match(text, start) is not None,
@@ -348,13 +357,36 @@ def _is_subject(sighting: Sighting) -> bool:
     return sighting.sure and sighting.contrast != "baseline"
 
 
-def _keys(words: ContrastWords, text: str) -> Keys:
-    return frozenset(
-        (each.contrast, each.member) for each in words.find(text) if each.sure or each.contrast == "area"
-    )
+def _keys(words: ContrastWords, subject: str, other: str) -> tuple[Keys, Keys]:
+    """Return what both sides of a comparison are known by.
+
+    A word that may mean a member of a contrast does so where the other side surely is another one: 城市 is urban beside 农村.
+    """
+    found = [words.find(side) for side in (subject, other)]
+    sure = [
+        frozenset((each.contrast, each.member) for each in side if each.sure or each.contrast == "area")
+        for side in found
+    ]
+    maybe = [frozenset((each.contrast, each.member) for each in side) for side in found]
+    return _beside(sure[0], maybe[0], sure[1]), _beside(sure[1], maybe[1], sure[0])
+
+
+def _beside(sure: Keys, maybe: Keys, other: Keys) -> Keys:
+    """Return the sure keys of a side, with the only ones it may have of contrasts that the other side surely has."""
+    often = Counter(contrast for contrast, _ in maybe)
+    there = {contrast for contrast, _ in other}
+    return sure | {key for key in maybe - other if often[key[0]] == 1 and key[0] in there}
 
 
 # --- comparing ---------------------------------------------------------------------------------------------
+
+
+def tell_order(chinese: Comparison, english: Comparison) -> bool:
+    """Tell whether the words of the tables say which side of one comparison is which of the other."""
+    mine, theirs = (_telling(each.subject, each.other) for each in (chinese, english))
+    return bool(mine[0] & theirs[0] or mine[1] & theirs[1]) != bool(
+        mine[0] & theirs[1] or mine[1] & theirs[0]
+    )
 
 
 def disagree(chinese: Comparison, english: Comparison) -> bool:

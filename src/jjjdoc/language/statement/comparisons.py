@@ -41,8 +41,8 @@ rank firm
 
 DEGREES = """
 degree
-  top | the most | 最高或最多 | 最高, 最多, 最大, 最长, 最强, 最热, 最暖, 最贵, 最深, 最宽, 最厚, 最重, 最湿润, 居首, 居首位, 位居第一 | | highest, largest, biggest, greatest, longest, wettest, rainiest, warmest, hottest, strongest, deepest, widest, broadest, thickest, heaviest, tallest, most expensive, dearest, priciest, costliest, sunniest, most humid, the most |
-  bottom | the least | 最低或最少 | 最低, 最少, 最小, 最短, 最弱, 最冷, 最便宜, 最浅, 最窄, 最薄, 最轻, 最干旱, 垫底, 末位 | | lowest, fewest, least, smallest, shortest, driest, coldest, coolest, chilliest, weakest, shallowest, narrowest, thinnest, lightest, cheapest, cloudiest, least expensive |
+  top | the most | 最高或最多 | 最高, 最多, 最大, 最长, 最强, 最热, 最暖, 最贵, 最深, 最宽, 最厚, 最重, 最湿润, 居首, 居首位, 位居第一 | | highest, maximum, largest, biggest, greatest, longest, wettest, rainiest, warmest, hottest, strongest, deepest, widest, broadest, thickest, heaviest, tallest, most expensive, dearest, priciest, costliest, sunniest, most humid, the most |
+  bottom | the least | 最低或最少 | 最低, 最少, 最小, 最短, 最弱, 最冷, 最便宜, 最浅, 最窄, 最薄, 最轻, 最干旱, 垫底, 末位 | | lowest, minimum, fewest, least, smallest, shortest, driest, coldest, coolest, chilliest, weakest, shallowest, narrowest, thinnest, lightest, cheapest, cloudiest, least expensive |
 """
 """The two ends of a scale, whatever is measured: the most rain is the wettest, the lowest temperature the coldest.
 
@@ -90,6 +90,9 @@ tier
   first | first-tier cities | 一线城市 | 一线, 一线城市 | | first tier |
   second | second-tier cities | 二线城市 | 二线, 二线城市 | | second tier |
   third | third-tier cities | 三线城市 | 三线, 三线城市 | | third tier |
+commerce
+  domestic | domestic trade | 内贸 | 内贸, 内销 | | domestic, domestic trade, domestic sales, home sales |
+  foreign | foreign trade | 外贸 | 外贸, 外销 | | foreign trade, foreign, exports, export, overseas |
 half
   south | the south | 南方 | 南方, 南部, 华南 | | south, southern |
   north | the north | 北方 | 北方, 北部, 华北 | | north, northern |

@@ -116,7 +116,7 @@ _ENGLISH = regex(
 )
 
 
-_OPPOSED = ({"must", "may"}, {"ban", "may"}, {"ban", "must"}, {"exempt", "must"})
+_OPPOSED = ({"must", "may"}, {"ban", "may"}, {"ban", "must"}, {"exempt", "must"}, {"exempt", "ban"})
 """The modes that are not taken for each other; a release from a duty is near to a permission."""
 _MODES: tuple[Mode, ...] = get_args(Mode)
 

@@ -25,7 +25,9 @@ _EN_DENIED = regex(
     r"(?<![a-z])(?:not|no|never|nor|neither|without|stop\w*|halt\w*|prevent\w*|avoid\w*|curb\w*|contain(?:s|ed|ing|ment)?|arrest\w*|revers\w*|offset\w*|despite|if"
     r"|whether|rather than|instead of|may|might|could|would|or|less|fewer|cannot|can't|\w+n't|against|hardly|barely|fail\w*|limit\w*|slow\w*|eas(?:e|es|ed|ing))(?: [a-z]+){0,3} $"
 )
-_EN_EARLIER = regex(r"(?<![a-z])(?:had been|had|after|following|until)(?: [a-z]+){0,3} $")
+_EN_EARLIER = regex(
+    r"(?<![a-z])(?:had been|had|after|following|until|hitherto|previously|formerly|heretofore|until then)(?: [a-z]+){0,3} $"
+)
 """What was so before: a rise after a fall is a rise."""
 _BEFORE = 40
 

@@ -11,7 +11,9 @@ from itertools import combinations
 from msgspec import Struct
 
 from jjjdoc.language.pinyin import find_spelt
+from jjjdoc.language.statement.bearers import other_bearer
 from jjjdoc.language.statement.duties import find_exchanged_duties
+from jjjdoc.language.statement.giving import given_the_other_way
 from jjjdoc.language.statement.handover import self_exchanged, way_in_chinese, way_in_english
 from jjjdoc.language.statement.lexicon import Lexicon, Mark
 from jjjdoc.language.statement.party_words import (
@@ -88,8 +90,10 @@ def find_swaps(chinese: str, english: str, written: str, sentences: Sequence[Mat
             next(swaps, None)
             or _substituted(chinese, english, ours, theirs)
             or _with_other_duties(chinese, english, each, ours, theirs)
+            or _other_bearer(chinese, english, ours, theirs)
             or _other_way(chinese, english, ours, theirs)
             or _self_exchanged(chinese, english, each)
+            or _given_the_other_way(chinese, english, each)
         )
         if found:
             yield found
@@ -113,6 +117,12 @@ def _self_exchanged(chinese: str, english: str, sentence: Matched) -> Swap | Non
     """Return the one that reports, if it gives in one language what it takes in the other."""
     found = self_exchanged(_verbs(), chinese, english, sentence)
     return Swap(Mention("self", *found[0]), Mention("self", *found[1])) if found else None
+
+
+def _given_the_other_way(chinese: str, english: str, sentence: Matched) -> Swap | None:
+    """Return the one who gives something in one language and gets it in the other, whom the dictionary knows in both."""
+    found = given_the_other_way(_verbs(), chinese, english, sentence)
+    return Swap(Mention("word", *found.zh), Mention("word", *found.en)) if found else None
 
 
 def _mentions(marks: Sequence[Mark], start: int) -> list[Mention]:
@@ -166,6 +176,22 @@ def _with_other_duties(
         if found := find_exchanged_duties(chinese, english, sentence, ours, theirs):
             mine, other = found
             return Swap(Mention(mine.kind, mine.start, mine.end), Mention(other.kind, other.start, other.end))
+    return None
+
+
+def _other_bearer(chinese: str, english: str, zh: list[Mention], en: list[Mention]) -> Swap | None:
+    """Return the party that has the one duty of the sentence, where the translation gives it to another of its line."""
+    for line in sorted({mention.party[:-1] for mention in zh if mention.party.startswith("role ")}):
+        ours, theirs = (
+            [Mark(each.start, each.end, (each.party,)) for each in named if each.party[:-1] == line]
+            for named in (zh, en)
+        )
+        found = other_bearer(chinese, english, ours, theirs)
+        if found is None:
+            continue
+        mine, other = (Mention(mark.kind, mark.start, mark.end) for mark in found)
+        if not _are_converse(chinese, mine, english, other) and not _is_passive(english, other):
+            return Swap(mine, other)
     return None
 
 

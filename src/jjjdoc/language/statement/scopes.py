@@ -108,6 +108,9 @@ gender firm
 edge firm
   start | the beginning of a period | 期初 | 月初 | 年初, 季初, 初, 开始, 开端, 期初, 伊始, 元旦, 起, 上旬, 开年, 前, 早, 以来, 头 | beginning of, start of, opening of | begin~, began, begun, start~, early, opening, onset, first, since, outset, commence~, initial
   end | the end of a period | 期末 | 月末, 季末, 年末, 年底, 月底, 季度末, 期末 | 末, 底, 岁末, 下旬, 结束, 止, 最后, 终, 后期, 尾, 前夕, 完, 毕 | end of, year end, month end, close of, closing of, quarter end | end, ended, ends, ending, late, final, close, closing, last, finish~, conclusion, expiry, by, expiration, termination, lapse, complete~
+month_of firm
+  first | the first month of a period | 首月 | 首月, 第一个月, 头一个月, 首个月 | 月初, 初, 首, 第一, 一月, 1月, 开局, 开门红 | first month of, opening month of | first, january, april, july, october, beginning, start
+  last | the last month of a period | 末月 | 末月, 最后一个月, 最后1个月, 最末一个月 | 月末, 末, 最后, 底, 12月 | last month of, final month of, closing month of | last, final, december, march, june, september, end
 typical firm
   mean | an average | 平均数 | 平均数, 平均值, 平均工资, 平均价格, 平均年龄, 均价 | 平均, 均, 人均, 年均, 日均, 月均 | average, mean, averaged, averages, averaging | on average, per, per capita, typical
   median | a median | 中位数 | 中位数 | 中位, 中值 | median | middle, midpoint

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from jjjdoc.language.lexicon.dictionary import segment
+from jjjdoc.language.lexicon.stems import words_of
 from jjjdoc.language.statement.action_words import actions
 from jjjdoc.language.statement.conditions import NO_ADVERB
 from jjjdoc.language.statement.opposites import Opposed, Opposites, Turn
@@ -51,7 +53,7 @@ _TIMES = {
     "after": Turn(
         zh=_WORDS_AFTER,
         en="""
-        after, following, subsequent to, afterwards, afterward, subsequently, thereafter, after-tax,
+        after, following, once the, once it, once they, once all, once this, once a, subsequent to, afterwards, afterward, subsequently, thereafter, after-tax,
         postoperative*, postwar
         """,
         zh_loose="后, 起, 一旦, 届满, 期满, 再, 方可, 才, 已, 满, 完, 来, 随, 继, 然, 过, 超, 逾",
@@ -67,6 +69,8 @@ _TIMES = {
 _DENIAL_ZH = regex("[未没无勿毋]|不(?!可抗力|动产|断|仅|但|良)")
 _DENIAL_EN = regex(r"\b(?:not|no|never|cannot|neither|nor|nobody|nothing|prohibited|fail\w*)\b|n't\b")
 _MOST_GOVERNED_ZH, _MOST_GOVERNED_EN = 12, 60
+_TELLING = 2
+"""How many words both clauses have in common, by the dictionary, where no table knows their action."""
 _END_OF_CLAUSE = regex("[,.;:]")
 
 
@@ -95,7 +99,11 @@ def _is_same_action(chinese: str, english: str, found: Opposed) -> bool:
     ours = ours[max(ours.rfind(mark) for mark in "，。；、") + 1 :]
     theirs = _END_OF_CLAUSE.split(english[found.en.start : found.en.end + _MOST_GOVERNED_EN])[0]
     kinds = {kind for mark in zh.find(ours) for kind in mark.kinds}
-    return any(not kinds.isdisjoint(mark.kinds) for mark in en.find(theirs))
+    if any(not kinds.isdisjoint(mark.kinds) for mark in en.find(theirs)):
+        return True
+    said = {stem for _, _, stem in words_of(theirs)}
+    shared = [stems for _, _, stems in segment(ours) if not stems.isdisjoint(said)]
+    return len(shared) >= _TELLING
 
 
 @cache

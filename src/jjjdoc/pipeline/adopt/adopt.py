@@ -18,7 +18,6 @@ from jjjdoc.language.outline.outline import outline_of, with_lead_as_summary
 from jjjdoc.loader import collector
 from jjjdoc.loader.ids import name_of
 from jjjdoc.loader.languages import TAGS
-from jjjdoc.model.termbase import Termbase
 from jjjdoc.pipeline.adopt.checking import with_ids
 from jjjdoc.pipeline.adopt.composing import compose
 from jjjdoc.pipeline.adopt.draft import Block, Draft, KeyFiguresDraft, Paragraph, sections_of
@@ -28,7 +27,7 @@ from jjjdoc.pipeline.adopt.segments import SegmentMaker
 from jjjdoc.pipeline.adopt.tally import Tally, bead_table
 from jjjdoc.pipeline.project.clock import now
 from jjjdoc.pipeline.project.files import outputs, write_together
-from jjjdoc.pipeline.project.glossaries import load_glossary, project_glossary
+from jjjdoc.pipeline.project.glossaries import load_glossary, project_glossary, term_pairs
 from jjjdoc.pipeline.project.guard import Guard
 from jjjdoc.readers.formats import Tracked
 from jjjdoc.writers.formats import OutputFile
@@ -140,7 +139,7 @@ def _maker(documents: Sequence[Adopted], request: AdoptRequest, settings: Settin
     if len(outlines) == 1:
         return SegmentMaker(outlines[0], None, Pairing(), tags, keeps_ids, "")
     glossary = request.glossary or project_glossary(settings)
-    terms = _terms(load_glossary(glossary, settings))
+    terms = term_pairs(load_glossary(glossary, settings))
     pairing = pair(outlines[0], outlines[1], terms)
     return SegmentMaker(outlines[0], outlines[1], pairing, tags, keeps_ids, documents[1].path.name)
 
@@ -150,18 +149,6 @@ def _tag(language: str) -> str:
     if language in TAGS and language != "zh":
         return language
     return "zh-CN" if is_chinese(language) else primary_subtag(language)
-
-
-def _terms(termbase: Termbase) -> list[tuple[str, str]]:
-    """Return the pairs of terms of a glossary, deprecated ones aside."""
-    pairs: list[tuple[str, str]] = []
-    for concept in termbase.concepts.values():
-        words: dict[str, list[str]] = {"zh": [], "en": []}
-        for term in concept.terms:
-            if term.status != "deprecated" and term.language in words:
-                words[term.language].append(term.text)
-        pairs += [(chinese, english) for chinese in words["zh"] for english in words["en"]]
-    return pairs
 
 
 def _name(documents: Sequence[Adopted], request: AdoptRequest) -> str:

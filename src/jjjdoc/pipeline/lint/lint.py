@@ -25,10 +25,10 @@ from jjjdoc.pipeline.lint.fixing import Fixed, fix_file
 from jjjdoc.pipeline.lint.patch import FileChange
 from jjjdoc.pipeline.lint.reading import Reading, read_for_lint
 from jjjdoc.pipeline.project.files import Change, outputs, write_together
-from jjjdoc.pipeline.project.glossaries import load_glossary, project_glossary
+from jjjdoc.pipeline.project.glossaries import load_glossary, project_glossary, term_pairs
 from jjjdoc.pipeline.project.guard import Guard
 from jjjdoc.pipeline.project.inputs import STANDARD_INPUT, Input, find_inputs, inputs_in, matches, relative
-from jjjdoc.readers.formats import WORD, ReadOptions, Tracked
+from jjjdoc.readers.formats import TEXT, WORD, ReadOptions, Tracked
 from jjjdoc.writers.formats import OutputFile
 
 # Baseline files: paths in them are as seen from their folder, so that they hold wherever lint is called from.
@@ -87,11 +87,18 @@ NOT_FIXED_EXCHANGE = Wording(
 )
 
 
+ONE_AGAINST = Wording(
+    en="--against compares one file with one other; name one file",
+    zh="--against只对照一份文件与另一份，请只指明一份",
+)
+
+
 class LintRequest(Struct, frozen=True):
     """What to check, and how; what is None or empty is left to the settings of the project.
 
     `tracked`: how tracked changes of Word files are read. `stdin_filename` is the file that standard input is the text of.
     `language` is that of the input (BCP 47), found by script where it is None; `header`: tables begin with one.
+    `against`: a file that the one input must agree with, one in Chinese and one in English.
     `output`: the file that the findings are written to.
     `fix`: make the safe fixes, with `unsafe` all of them; `write`: in the files, not only for a diff.
     """
@@ -108,6 +115,7 @@ class LintRequest(Struct, frozen=True):
     baseline: Path | None = None
     new_baseline: Path | None = None
     output: Path | None = None
+    against: Path | None = None
     fix: bool = False
     unsafe: bool = False
     write: bool = True
@@ -151,12 +159,16 @@ def lint(
     findings, is written at the end, all or nothing; raises JjjdocError where that is not possible.
     """
     run = _Run(settings, request)
+    if request.against is not None:
+        run.read_other(_other(request.against, settings))
     if file is not None:
         run.take(file)
     else:
         inputs = find_inputs(request.inputs, settings, request.stdin_filename)
         run.keep(inputs.files)
         run.result.errors += inputs.errors
+        if request.against is not None and len(inputs.files) > 1:
+            raise JjjdocError(ONE_AGAINST())
         for each in inputs.files:
             run.take(each)
     if not run.result.files and run.result.is_complete:
@@ -180,6 +192,7 @@ class _Run:
         self._baseline = None if request.baseline is None else _read_baseline(request.baseline)
         path = request.glossary or lint_settings.glossary or project_glossary(settings)
         termbase = load_glossary(path, settings)
+        self._termbase = termbase
         self._context = Context(termbase, request.profile or lint_settings.profile)
         self._own_termbase = self._termbase_of_reports(path, termbase)
         self._used: set[Allowance] = set()
@@ -187,12 +200,13 @@ class _Run:
         self._checked: set[Path] = set()
         self._fixes: list[Change] = []
         self._guard = Guard(settings)
+        self._other: tuple[Input, Reading] | None = None
 
     def keep(self, files: Iterable[Input]) -> None:
         """Note what is read, and raise JjjdocError where one of these files was to be written over."""
         request = self._request
         named = [*request.inputs, *((request.stdin_filename,) if request.stdin_filename else ())]
-        given = (request.baseline, request.glossary, *(each.path for each in files))
+        given = (request.baseline, request.glossary, request.against, *(each.path for each in files))
         inputs = (*map(Path, named), *(path for path in given if path is not None))
         self._guard = replace(self._guard, inputs=inputs)
         for target in (request.new_baseline, request.output):
@@ -221,7 +235,7 @@ class _Run:
 
     def _count_pairs(self, each: Input, file: LintFile) -> None:
         """Count the pairs of a file that is made of them, or of a Word file that has some."""
-        if each.form.rows or (each.form is WORD and file.pairs):
+        if each.form.rows or file.counterparts is not None or (each.form is WORD and file.pairs):
             self.result.pairs = (self.result.pairs or 0) + len(file.pairs)
 
     def judge_settings(self) -> None:
@@ -252,7 +266,19 @@ class _Run:
             termbase=self._own_termbase,
             tracked=self._request.tracked,
         )
-        return read_for_lint(data, each.shown, each.form, options)
+        reading = read_for_lint(data, each.shown, each.form, options)
+        return reading if self._other is None else self._against(each, reading, self._other)
+
+    def _against(self, each: Input, reading: Reading, other: tuple[Input, Reading]) -> Reading:
+        """Return a file with what it and the file that it must agree with are to each other."""
+        from jjjdoc.pipeline.lint.against import against  # noqa: PLC0415 - only when asked for
+
+        texts = (each.form is TEXT, other[0].form is TEXT)
+        return against(reading, other[1], term_pairs(self._termbase), texts)
+
+    def read_other(self, other: Input) -> None:
+        """Read the file that the others must agree with; raises JjjdocError."""
+        self._other = (other, self._read(other, other.read()))
 
     def _check(self, each: Input, reading: Reading) -> tuple[Finding, ...]:
         self._context.forget_texts()
@@ -262,7 +288,12 @@ class _Run:
         self._ran |= checked.ran
         if each.real is not None:
             self._checked.add(each.real)
-        return self._told(checked.findings)
+        findings = checked.findings
+        if reading.file.counterparts is not None:
+            from jjjdoc.pipeline.lint.against import in_checked_file  # noqa: PLC0415 - only when asked for
+
+            findings = tuple(in_checked_file(findings, reading.file))
+        return self._told(findings)
 
     def _told(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """Return the findings that are grave enough to be told, and not in the baseline."""
@@ -316,6 +347,16 @@ def _is_for(allowed: FileAllowance, file: Input, settings: Settings | None) -> b
     if settings is None or real is None or not real.is_relative_to(settings.root):
         return False
     return matches(real.relative_to(settings.root).as_posix(), allowed.pattern)
+
+
+def _other(path: Path, settings: Settings | None) -> Input:
+    """Return the file that another must agree with; raises JjjdocError for one that cannot be read."""
+    found = find_inputs((str(path),), settings)
+    for error in found.errors:
+        raise error
+    if len(found.files) != 1:
+        raise JjjdocError(ONE_AGAINST())
+    return found.files[0]
 
 
 def _as_named(allowed: FileAllowance, settings: Settings | None) -> FileAllowance:

@@ -54,3 +54,15 @@ def _kept(data: bytes, shown: str) -> Termbase:
     with suppress(OSError):
         keep(place, lambda temporary: temporary.write_bytes(msgspec.msgpack.encode(termbase)))
     return termbase
+
+
+def term_pairs(termbase: Termbase) -> list[tuple[str, str]]:
+    """Return the pairs of a Chinese and an English term of a glossary, deprecated ones aside."""
+    pairs: list[tuple[str, str]] = []
+    for concept in termbase.concepts.values():
+        words: dict[str, list[str]] = {"zh": [], "en": []}
+        for term in concept.terms:
+            if term.status != "deprecated" and term.language in words:
+                words[term.language].append(term.text)
+        pairs += [(chinese, english) for chinese in words["zh"] for english in words["en"]]
+    return pairs

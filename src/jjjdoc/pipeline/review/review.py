@@ -50,6 +50,7 @@ PROTECTED = Wording(
 class ReviewRequest(Struct, frozen=True):
     """What to review, and how; what is None or empty is left to the settings of the project.
 
+    `against`: a file in the other language that the reviewed one must agree with.
     `comments_only`: fixes are proposed in comments. `accept`: they are made as plain edits, without comments.
     `summary`: a comment at the beginning says how much was found; `summary_page`: so does a page before the text, unless the
     file is protected. `keep_active`: a file with content that is dangerous
@@ -64,6 +65,7 @@ class ReviewRequest(Struct, frozen=True):
     severity: Severity | None = None
     profile: Profile | None = None
     glossary: Path | None = None
+    against: Path | None = None
     comments_only: bool = False
     accept: bool = False
     summary: bool = False
@@ -124,7 +126,8 @@ def _target(request: ReviewRequest) -> Path:
 
 
 def _guard(settings: Settings | None, request: ReviewRequest) -> Guard:
-    return Guard(settings, (request.path, *((request.glossary,) if request.glossary else ())))
+    given = (request.path, request.glossary, request.against)
+    return Guard(settings, tuple(path for path in given if path is not None))
 
 
 class _Run:
@@ -216,6 +219,7 @@ class _Run:
             severity=request.severity,
             profile=request.profile,
             glossary=request.glossary,
+            against=request.against,
         )
         file = Input(request.path, self._shown, WORD, data=self.data)
         result = lint(self._settings, lint_request, file)

@@ -43,6 +43,8 @@ _COUNTED_SUBJECT = regex(
 _EARLIER = regex(rf"{_NO_NUMBER_BEFORE}({_NUMERAL}|一) ?{_NO_MEASURE}{_HAN}{{1,6}}[和与、]$")
 _EARLIER_REACH = 12
 _BRACKET = regex("[（(](?!包括|包含|含|[例比]?如|主要)(?:即|分别[是为])?")
+_ALTERNATIVES = regex("[^、](?:、[^、])+")
+"""What may stand in place of the character before the bracket, and is no list of its own: 乡（镇、市）."""
 _CLOSED = regex(
     rf"等(?P<count>{_NUMERAL}) ?(?P<noun>(?:个|座|家|所|条|项|类|种|大)?(?:省区市|省市区|省市|区市|市县|区县|省份?|城市|市|自治区|区县?|县|旗|乡镇|乡|镇|地|国家|国|校|院|高校|大学|医院|学校|机场|车站|站"
     rf"|园区|新区|开发区|领域|方面|部门|部委|单位|企业|公司|集团|高速公路|高铁|铁路|线路|城际|项目|工程|产业链|集群|行业|产业|任务|原则|平台|类|种|项|大|个))"
@@ -101,7 +103,7 @@ def find_lists(text: Text) -> Iterator[Listed]:
     for opening in _BRACKET.finditer(shown):
         end = closing(shown, opening.start(), BRACKETS, _REACH)
         items = read_items(shown, opening.end(), end) if end >= 0 else None
-        if items is not None:
+        if items is not None and not _ALTERNATIVES.fullmatch(shown, opening.end(), end):
             yield Listed(opening.end(), end, items)
     for found in find_enumerations(text):
         yield Listed(found.start, found.end, found.items)

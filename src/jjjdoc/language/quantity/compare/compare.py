@@ -188,8 +188,17 @@ def _of_halves(left: list[Point], right: list[Point], matching: Matching) -> Ite
             bare = _first(right, lambda other: other.value == point.value and not other.quantity.unit)  # noqa: B023 - called at once
             if bare is not None:
                 right.remove(bare)  # not less than 10 and not more than 30 times
+            elif (found := _slipped_bound(point, right)) is not None:
+                right.remove(found[0])
+                yield _slipped(point, *found, sole=False)
             else:
                 yield Discrepancy("mismatch", "warning", point.quantity, partner, "bound_lost")
+
+
+def _slipped_bound(point: Point, right: Sequence[Point]) -> tuple[Point, Slip] | None:
+    """Return the number that surely stands for a bound of a range with a slip: not more than 100.000."""
+    slips = ((other, _slip(point, other)) for other in right[:_MOST_TRIED])
+    return next(((other, slip) for other, slip in slips if slip and slip.likeness >= _LIKELY), None)
 
 
 def _of_other_bound(

@@ -91,16 +91,32 @@ def _come_to_the_same(source: Point, target: Point, factor: Decimal) -> bool:
 
 def _are_equal_per_unit(source: Point, target: Point) -> bool:
     """Tell whether two numbers are per one of units of one kind, and come to the same: 每斤3.2元, 6.4 yuan a kilogram."""
-    one, other = source.quantity, target.quantity
-    mine, theirs = unit_of_per(one), unit_of_per(other)
-    if mine is None or theirs is None or mine.dimension != theirs.dimension or mine.factor == theirs.factor:
+    mine, theirs = _per_unit(source), _per_unit(target)
+    if mine is None or theirs is None or _base(source.quantity) == _base(target.quantity):
         return False
-    if _measured(one) != _measured(other):
-        return False
-    return _are_near(
-        CONTEXT.divide(in_base(source.value, one), mine.factor),
-        CONTEXT.divide(in_base(target.value, other), theirs.factor),
-    )
+    return mine[0] == theirs[0] and _are_near(mine[1], theirs[1])
+
+
+def _per_unit(point: Point) -> tuple[tuple[str, str], Decimal] | None:
+    """Return what is counted per what, and how much in the units whose factor is 1; a speed is a length per time."""
+    quantity = point.quantity
+    size = in_base(point.value, quantity)
+    if quantity.dimension == "speed":
+        return ("length", "time"), CONTEXT.divide(size, _KILOMETER_PER_HOUR)
+    per = unit_of_per(quantity)
+    if per is None:
+        return None
+    return (_measured(quantity), per.dimension), CONTEXT.divide(size, per.factor)
+
+
+_KILOMETER_PER_HOUR = Decimal("3.6")
+"""What a meter per second is in kilometers per hour."""
+
+
+def _base(quantity: Quantity) -> Decimal | None:
+    """Return the size of what a number is counted per one of, None where its unit says it."""
+    per = unit_of_per(quantity)
+    return None if per is None else per.factor
 
 
 def _measured(quantity: Quantity) -> str:

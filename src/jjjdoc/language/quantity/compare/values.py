@@ -109,7 +109,8 @@ def are_equal(source: Point, target: Point) -> bool:
     mine, theirs = source.quantity, target.quantity
     if "vague" in (mine.kind, theirs.kind):
         return _meet(extent(source), extent(target))
-    if mine.unit and theirs.unit and mine.dimension != "ratio" and mine.factor != theirs.factor:
+    converted = mine.dimension != "ratio" and not is_money(mine) and mine.factor != theirs.factor
+    if mine.unit and theirs.unit and converted:
         if {mine.unit, theirs.unit} == INCHES and source.value == target.value:
             return True
         return _converted(source, target)

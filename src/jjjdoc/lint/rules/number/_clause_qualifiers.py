@@ -15,16 +15,19 @@ from jjjdoc.patterns import regex
 # What says so of a figure further away, besides the words that stand beside one.
 _MORE: Mapping[Side, tuple[str, str]] = {
     "about": ("估计|预估|据估|预计|左右|上下|约", "estimat|approximat"),
-    "above": ("逾|超|之多|以上|达.{0,12}者|过.{0,12}半", "exceed|surpass|majority|quorum|excess|top"),
+    "above": (
+        "逾|超|之多|以上|达.{0,12}者|过.{0,12}半",
+        "exceed|surpass|majority|quorum|excess|top|thereafter|onwards?|since|(?:shall|must|should|has to|have to) reach|(?:day|week|month|year)s? (?:after|past)",
+    ),
     "below": (
         "以内|之内|内|为限|不足|未达|未满",
-        "limit|cap|short of|maximum|not (?:yet )?reach|until|before|turn(?:s|ed|ing)?",
+        "limit|cap|short of|maximum|not (?:yet )?reach|fail(?:s|ed|ing)? to reach|until|before|turn(?:s|ed|ing)?",
     ),
 }
 _SHORTEST = 2
 """Words of one character are read where they stand beside a figure alone; elsewhere they are parts of other words."""
 _FROM = regex(
-    r"\b(?:from|starts? at|starting at|begins? at) (?:just |only |as little as |about )?(?:cny|rmb|us)? ?[$€£¥]?$"
+    r"\b(?:from|starts? at|starting at|begins? at) (?:just |only |as little as |about |the )?(?:end of the )?(?:cny|rmb|us)? ?[$€£¥]?$"
 )
 _NEAR = 40
 """How far before a figure the word that it is the lowest of its kind may stand."""
@@ -57,7 +60,10 @@ def is_qualified_elsewhere(pair: Pair, found: Discrepancy) -> bool:
     if side == "exact":
         return False
     chinese = is_chinese(passage.language)
-    around = _around(passage, start, whole=side == "about")
+    shared = (
+        "respectively" in passage.folded
+    )  # no less than three million, five million, or two million, respectively
+    around = _around(passage, start, whole=side == "about" or shared)
     if (
         side == "above"
         and found.detail == "lost"

@@ -15,9 +15,10 @@ from jjjdoc.language.counted.compare import (
     find_strays,
     with_nouns,
 )
+from jjjdoc.language.counted.looked_up import looked_up
 from jjjdoc.language.counted.mentions import Name, add_spelt, names_of
 from jjjdoc.language.counted.nouns import Nouns
-from jjjdoc.language.counted.order import figures_of, pair_up, permuted, reordered
+from jjjdoc.language.counted.order import Figure, figures_of, pair_up, permuted, reordered
 from jjjdoc.language.counted.transliterated import add_transliterated
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.reading import Quantity
@@ -88,25 +89,38 @@ def nouns_of(passage: Passage, context: Context) -> list[Nouns]:
 
 def _of_names(pair: Pair, context: Context) -> Iterator[Exchanged]:
     """Yield the figures that have taken each other's names, and those of two lists in another order."""
-    mine, theirs = _names(pair.source, context), _names(pair.target, context)
-    if is_chinese(pair.source.language):
-        mine, theirs = _with_sounds(pair.source.text, mine, pair.target.text, theirs)
-    else:
-        theirs, mine = _with_sounds(pair.target.text, theirs, pair.source.text, mine)
-    if max(len(mine), len(theirs)) > 2 * _MOST:
+    sides = (pair.source, pair.target) if is_chinese(pair.source.language) else (pair.target, pair.source)
+    zh, en = _with_sounds(sides[0].text, _names(sides[0], context), sides[1].text, _names(sides[1], context))
+    if max(len(zh), len(en)) > 2 * _MOST:
         return
-    shared = {name.concept for name in mine} & {name.concept for name in theirs}
-    source, target = (
-        figures_of(side.text, _apart(names, shared), context.quantities(side))
-        for side, names in ((pair.source, mine), (pair.target, theirs))
-    )
-    pairs = pair_up(source, target)
+    shared = {name.concept for name in zh} & {name.concept for name in en}
+    known: tuple[Sequence[Name], Sequence[Name]] = (_apart(zh, shared), _apart(en, shared))
+    pairs = _paired(pair, sides, known, context)
     found = permuted(pairs)
-    in_order = _in_order(mine, shared) == _in_order(theirs, shared)
-    if not found and in_order and any(_RESPECTIVELY.search(side.text) for side in (pair.source, pair.target)):
+    if not found and len(pairs) > 1:
+        texts = sides[0].text, sides[1].text
+        known, words = looked_up(texts, known, [context.quantities(side) for side in sides])
+        found = permuted(_paired(pair, sides, known, context, words))
+    in_order = _in_order(zh, shared) == _in_order(en, shared)
+    if not found and in_order and any(_RESPECTIVELY.search(side.text) for side in sides):
         found = reordered(pairs, pair.target.text)
     for one, other, right in found:
         yield Exchanged(one.quantity, other.quantity, right.quantity)
+
+
+def _paired(
+    pair: Pair,
+    sides: tuple[Passage, Passage],
+    names: tuple[Sequence[Name], Sequence[Name]],
+    context: Context,
+    words: tuple[Sequence[Name], Sequence[Name]] = ((), ()),
+) -> tuple[tuple[Figure, Figure], ...]:
+    """Return the figures of the source and of the target that are equal, with their names and words."""
+    zh, en = (
+        figures_of(side.text, own, context.quantities(side), more)
+        for side, own, more in zip(sides, names, words, strict=True)
+    )
+    return pair_up(zh, en) if sides[0] is pair.source else pair_up(en, zh)
 
 
 def _with_sounds(
@@ -127,7 +141,11 @@ def _names(passage: Passage, context: Context) -> tuple[Name, ...]:
     """Return the names of a passage that figures may be given of: those of the tables, years, terms of the glossary."""
     quantities = context.quantities(passage)
     known = names_of(passage.text, quantities, chinese=is_chinese(passage.language))
-    terms = (Name(hit.start, hit.end, f"term {hit.concept.id}") for hit in context.term_hits(passage))
+    terms = (
+        Name(hit.start, hit.end, f"term {hit.concept.id}")
+        for hit in context.term_hits(passage)
+        if not any(each.outer[0] <= hit.start and hit.end <= each.outer[1] for each in quantities)  # 元
+    )
     return (*known, *terms)
 
 

@@ -20,8 +20,8 @@ from jjjdoc.patterns import regex
 _PER_UNIT = regex(r"\b(?:per unit of|intensity)", re.IGNORECASE)
 # For each word of time how the other language may say it, anywhere in the text: Chinese, English.
 _WORDS: tuple[tuple[PeriodWord, str, str], ...] = (
-    ("since", "以来|[以之]?后|起|自", "since|from|after|beginning|starting"),
-    ("annual", "年", "annual|year|per annum"),
+    ("since", "以来|[以之]?后|起|自", "since|from|after|beg[aiu]n|start|commenc"),
+    ("annual", "年", "annual|year|per annum|interest"),
     ("average_annual", "年均|平均", "annual|average|a year|per year|compound"),
     (
         "cumulative",

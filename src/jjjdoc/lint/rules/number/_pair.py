@@ -15,10 +15,10 @@ from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
+from jjjdoc.lint.rules.number._convention import is_convention
 from jjjdoc.lint.rules.number._implied import is_said_elsewhere
 from jjjdoc.lint.rules.number._negated import is_turned_round
 from jjjdoc.lint.rules.segment._pairs import is_complete
-from jjjdoc.patterns import regex
 
 
 def hits_of(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]:
@@ -68,31 +68,12 @@ def _hit(pair: Pair, found: Discrepancy, context: Context) -> Hit:
 
 
 def _gravity(pair: Pair, found: Discrepancy, context: Context) -> Gravity:
-    """Return how grave a discrepancy is.
-
-    "Under five" is good English for 五岁以下 except where a text sets a rule, in which the year itself is somebody's
-    right; a currency that a side leaves open may be right.
-    """
+    """Return how grave a discrepancy is; a currency that a side leaves open may be right."""
     if found.aspect == "currency" and not _are_named(pair, found, context):
         return "warning"
-    if found.aspect == "bound" and found.detail == "included" and not _sets_rule(pair, context):
+    if is_convention(pair, found, context):
         return "note"
     return found.gravity
-
-
-_RULES = (
-    regex("应当?|不得|可以|必须|须|有权|免[费交除征]|享受|领取|[补奖]贴|补助|申请|发放|处以?|罚|准许|禁止|资格|条件|退休|征集|入学|适用|承担|符合|年满|周岁|年龄"),
-    regex(r"\b(?:shall|must|may|entitled|eligible|qualif\w+|free|exempt\w*|prohibited|required|apply|applicants?|pension|subsid\w+|fined?|retire\w*)\b"),
-)  # fmt: skip
-
-
-def _sets_rule(pair: Pair, context: Context) -> bool:
-    """Tell whether a pair says who may or must do something, in a profile for official texts."""
-    if context.profile == "web":
-        return False
-    return any(
-        _RULES[not is_chinese(side.language)].search(side.folded) for side in (pair.source, pair.target)
-    )
 
 
 def _are_named(pair: Pair, found: Discrepancy, context: Context) -> bool:

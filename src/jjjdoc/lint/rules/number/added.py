@@ -30,6 +30,7 @@ from jjjdoc.lint.rules.number._pair import hits_of
 RULE = Rule(
     severity="warning",
     subject="pair",
+    yields_to=("counterpart.added",),
     messages={
         "found": Wording(
             en="“{target}”{reading} is not in the source",

@@ -18,8 +18,9 @@ Examples
     Good pair: 自2024年1月1日起施行。 || It takes effect on January 1, 2024.
 Limits
     By GB/T 15835 and the civil code 以上, 以下 and 以内 include the number; 不满, 超过 and 不足 exclude it. A
-    reversed bound is an error. A bound that is off only by its own number is a warning for ages and years in texts
-    that say who may or must do something, and a note otherwise and in the web profile.
+    reversed bound is an error. A bound that is off only by its own number is a warning for ages and years if both
+    texts say who may or must do something, or is punished. Otherwise, and in the web profile, it is a note: “under
+    five” is how English speaks of 五岁以下.
 """
 
 from __future__ import annotations

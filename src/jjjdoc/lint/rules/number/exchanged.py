@@ -14,10 +14,13 @@ Examples
     Bad pair: 华东增长4.2%，西南增长7.9%。 || Growth was 7.9% in East China and 4.2% in Southwest China.
     Bad pair: 出口增长0.6%，进口下降0.3%。 || Exports grew by 0.3 percent, and imports fell by 0.6 percent.
     Bad pair: 一、二线城市房价分别下降0.9%和0.7%。 || Prices in first- and second-tier cities fell by 0.7 percent and 0.9 percent, respectively.
+    Bad pair: 化妆品、玩具、家具出口分别增长4.2%、6.8%和9.1%。 || Exports grew by 6.8% for cosmetics, 4.2% for toys and 9.1% for furniture.
+    Good pair: 化妆品、玩具、家具出口分别增长4.2%、6.8%和9.1%。 || Furniture exports grew by 9.1%, toys by 6.8% and cosmetics by 4.2%.
     Good pair: 6名医生、14名护士 || 14 nurses and six doctors
     Good pair: 北京、上海分别增长5.2%和5.0%。 || Growth was 5.0 percent in Shanghai and 5.2 percent in Beijing.
 Limits
-    The nouns and names are those of the built-in tables and the glossary, years, and names that English spells in pinyin.
+    The nouns and names are those of the built-in tables and the glossary, years, and names that English spells in pinyin. In
+    lists, and where each figure has a clause of its own, they are also the words of the dictionary that stand once in each text.
     Both figures must have changed places, except where a noun counts one thing in each text, and its two figures stand
     with other things in the other. A list of unknown names is reported only if both languages have the same figures in
     one list, in another order, and one of them says 分别 or “respectively”.

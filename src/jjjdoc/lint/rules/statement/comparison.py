@@ -8,6 +8,8 @@ Why it matters
 Examples
     Bad pair: 农村居民收入增速快于城镇居民。 || Rural incomes grew more slowly than urban incomes.
     Good pair: 农村居民收入增速快于城镇居民。 || Urban incomes grew more slowly than rural incomes.
+    Bad pair: 外贸箱量增速快于内贸箱量。 || Domestic box volumes grew faster than foreign-trade volumes.
+    Good pair: 外贸箱量增速快于内贸箱量。 || Growth in domestic box volumes lagged that in foreign-trade volumes.
     Bad pair: 西部地区增速高于东部地区。 || The eastern region grew faster than the western region.
     Bad pair: 密云区细颗粒物浓度最低。 || Miyun had the highest concentration of PM2.5.
     Bad pair: 久治县降水量最多，为764.2毫米，玛多县最少，为322.6毫米。 || Madoi was the driest, with 764.2 mm, and Jigzhi the wettest, with 322.6 mm.
@@ -15,7 +17,7 @@ Examples
     Good pair: 密云区细颗粒物浓度最低。 || Miyun had the lowest concentration of PM2.5.
 Limits
     Comparatives are compared if both sentences have one. The sides are known by places, terms such as urban and rural, imports
-    and exports, and words such as average and target; where they are not known, they are taken to be in the order of the
+    and exports, words such as average and target, and by the words of the dictionary that stand once in each sentence; where they are not known, they are taken to be in the order of the
     source. Comparison with a number is the business of `number.qualifier`.
 """
 
@@ -26,6 +28,8 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.counted.looked_up import words_in_step
+from jjjdoc.language.statement.compared_words import order_of
 from jjjdoc.language.statement.comparing import (
     COMPARATIVE,
     DEGREE,
@@ -39,6 +43,7 @@ from jjjdoc.language.statement.comparing import (
     english_degrees,
     english_superlatives,
     leader,
+    tell_order,
 )
 from jjjdoc.language.statement.contrast import Difference, Sighting
 from jjjdoc.lint.context import Context
@@ -91,11 +96,23 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     for found in differing or _exchanged_superlatives(sides, chinese, english, ends, context):
         yield hit_of(sides, _BY_KEY[found.contrast], found)
     others = english_comparisons(sides.english.text, sides.english.folded)
-    for one, other in _in_step(parts, compared, others):
-        if disagree(one, other):
+    for ranges, one, other in _in_step(parts, compared, others):
+        if _disagree(sides, ranges, one, other):
             found = Difference(one.sighting.contrast, one.sighting, other.sighting)
             hit = hit_of(sides, _BY_KEY[found.contrast], found)
             yield _exchanged(sides, hit, one, other) if _say_the_same(one, other) else hit
+
+
+def _disagree(sides: Sides, ranges: Ranges, one: Comparison, other: Comparison) -> bool:
+    """Tell whether two comparisons say the opposite: by the tables, or where these do not know their sides by the dictionary."""
+    if tell_order(one, other) or one.sighting.contrast != other.sighting.contrast:
+        return disagree(one, other)
+    order = order_of(
+        one, other, words_in_step(sides.chinese.text, sides.english.text, *ranges), sides.english.folded
+    )
+    if order is None or (order == "perhaps turned" and _say_the_same(one, other)):
+        return disagree(one, other)
+    return _say_the_same(one, other) == (order != "same")
 
 
 def _exchanged_superlatives(
@@ -146,8 +163,8 @@ def _exchanged(sides: Sides, hit: Hit, chinese: Comparison, english: Comparison)
 
 def _in_step(
     parts: Sequence[Ranges], chinese: Sequence[Comparison], english: Sequence[Comparison]
-) -> Iterator[tuple[Comparison, Comparison]]:
-    """Yield the comparisons of parts that have one of a kind on each side."""
+) -> Iterator[tuple[Ranges, Comparison, Comparison]]:
+    """Yield the comparisons of parts that have one of a kind on each side, with the ranges of these parts."""
     for ranges in parts:
         sides = [
             by_range(comparisons, each) for comparisons, each in zip((chinese, english), ranges, strict=True)
@@ -157,4 +174,4 @@ def _in_step(
                 [each for each in side if each.sighting.contrast == contrast.key] for side in sides
             )
             if len(mine) == len(theirs) == 1:
-                yield mine[0], theirs[0]
+                yield ranges, mine[0], theirs[0]

@@ -13,7 +13,7 @@ Examples
     Good pair: 北京市人民政府公布了方案。 || The Beijing municipal government has published the plan.
     Good pair: 三地签署了协议。 || Beijing, Tianjin and Hebei have signed the agreement.
 Limits
-    A warning for names, and for terms of four characters or more of which no word is there; a note where some are,
+    A warning for names, and for terms of four characters or more, if no word of them is there. A note where some are,
     where the English takes a name up again (the center, its region), and for terms that no publication settles. Common
     words of two characters that the English has in part, and headings and cells that are shorter, are not reported.
     Terms of one character (元, 亩) have too many renderings.
@@ -50,7 +50,6 @@ RULE = Rule(
 
 _SAME = 0.75
 """The share of a term's stems that makes other words of them a variant of it."""
-_PART = 0.5
 _LONG = 4
 _BRIEF = frozenset(
     ("title", "heading", "header", "cell", "caption", "alternative", "keyword", "contact", "official")
@@ -116,7 +115,7 @@ def _severity(hit: TermHit, preferred: Term, target: Passage, present: frozenset
     if not hit.concept.confirmed:
         return "note"
     if preferred.case == "exact" and length > 2:
-        return "note" if share >= _PART or _is_taken_up(preferred, target) else "warning"
+        return "note" if share or _is_taken_up(preferred, target) else "warning"
     return "note" if share or length < _LONG else "warning"
 
 

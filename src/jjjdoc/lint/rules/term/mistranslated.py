@@ -10,9 +10,11 @@ Examples
     Good pair: 新增造林300亩。 || Another 300 mu (20 hectares) were planted with trees.
     Good pair: 农场占地300英亩。 || The farm covers 300 acres.
     Bad pair: 发展新质生产力。 || We will develop new productivity.
+    Good pair: 收入1亿元，报行政院核定。 || Revenue of NT$100 million is reported to the Executive Yuan.
 Limits
     Nothing is reported if the right term appears in the English as often as the concept does in the Chinese: the
-    other words then mean something else.
+    other words then mean something else. The word for a unit (元, 亩) is reported beside a figure only: the Executive Yuan
+    is no currency.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.term.index import TermHit
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.rule import Hit, Rule
@@ -56,7 +59,7 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
             continue
         source = next(hit for hit in sources if hit.concept.id == concept)
         preferred = preferred_term(hit)
-        if preferred is not None:
+        if preferred is not None and not _is_no_unit(source, hit, pair, context):
             yield Hit(
                 pair.target,
                 hit.start,
@@ -65,3 +68,17 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
                 replacement=replacement(pair.target, hit),
                 related=((pair.source, source.start, source.end),),
             )
+
+
+def _is_no_unit(source: TermHit, wrong: TermHit, pair: Pair, context: Context) -> bool:
+    """Tell whether the word for a unit, one character of Chinese, stands in no figure of the target: the Executive Yuan."""
+    if source.end - source.start > 1:
+        return False
+    figures = context.quantities(pair.target)
+    return not any(
+        figure.outer[0] <= wrong.start and wrong.end <= figure.outer[1] + _BESIDE for figure in figures
+    )
+
+
+_BESIDE = 12
+"""How far behind a figure its unit may stand, in characters: 300 Chinese acres."""

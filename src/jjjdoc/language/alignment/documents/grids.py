@@ -1,0 +1,159 @@
+"""Tables of two documents that have not the same shape: their rows and columns that correspond, and those that only one has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from jjjdoc.language.alignment.documents.evidence import Evidence, Terms
+from jjjdoc.language.alignment.documents.pairing import Pairing, row_text
+from jjjdoc.language.alignment.documents.texts import Unit
+from jjjdoc.language.joining import text_of
+from jjjdoc.language.outline.outline import Outline
+from jjjdoc.patterns import regex
+from jjjdoc.tree.nodes import Paragraph, Prose, Table, TableRow
+from jjjdoc.tree.walk import iterate_prose_of
+
+_LEAST = 2
+"""Figures and terms that two tables share at least, unless each is the only one that is left over."""
+
+_MOST = 400
+"""Rows of a table, above which they are not held against each other."""
+
+Lines = Sequence[tuple[int, int]]
+"""Numbers of rows or columns that correspond."""
+
+
+class _Left(Struct, frozen=True):
+    """Tables without a match, those of the second document as the units that were left over."""
+
+    ours: list[Table]
+    theirs: list[Unit]
+
+
+def pair_grids(source: Outline, target: Outline, pairing: Pairing, terms: Terms) -> None:
+    """Pair what corresponds in tables that were left over, row by row and cell by cell.
+
+    Rows and columns that only the second document has are left over in their place.
+    """
+    evidence = Evidence(terms)
+    left = _left_over(source, pairing)
+    for one in left.ours:
+        unit = _best(one, left, evidence)
+        if unit is None or not isinstance(unit.block, Table):
+            continue
+        left.theirs.remove(unit)
+        other = unit.block
+        rows = _pair_rows(one, other, evidence)
+        if not rows:
+            continue
+        columns = _columns(one, other, rows, evidence)
+        pairing.take_back(unit)
+        _put(one, other, rows, columns, pairing)
+
+
+def _left_over(source: Outline, pairing: Pairing) -> _Left:
+    tables = [block for block in source.blocks if isinstance(block, Table)]
+    ours = [each for each in tables if not any(map(pairing.match, iterate_prose_of(each)))]
+    units = [unit for units in pairing.after.values() for unit in units]
+    return _Left(ours, [unit for unit in units if unit.kind == "table"])
+
+
+def _best(one: Table, left: _Left, evidence: Evidence) -> Unit | None:
+    """Return the table of the second document that shares most with one of the first."""
+    text = "\n".join(map(text_of, iterate_prose_of(one)))
+    scores = [evidence.shared(text, unit.text) for unit in left.theirs]
+    most = max(scores, default=0)
+    if most < _LEAST and not (len(left.ours) == len(left.theirs) == 1):
+        return None
+    return left.theirs[scores.index(most)] if scores else None
+
+
+def _rows(table: Table) -> list[TableRow]:
+    return [table.header, *table.rows]
+
+
+def _common(one: Sequence[str], other: Sequence[str], evidence: Evidence) -> Lines:
+    """Return what corresponds one to one in the same order, by the most figures and terms shared in all."""
+    if max(len(one), len(other)) > _MOST:
+        return ()
+    best = [[0] * (len(other) + 1) for _ in range(len(one) + 1)]
+    shared = [[_likeness(mine, theirs, evidence) for theirs in other] for mine in one]
+    for i in reversed(range(len(one))):
+        for j in reversed(range(len(other))):
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], shared[i][j] + best[i + 1][j + 1])
+    found: list[tuple[int, int]] = []
+    i = j = 0
+    while i < len(one) and j < len(other):
+        if shared[i][j] and best[i][j] == shared[i][j] + best[i + 1][j + 1]:
+            found.append((i, j))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return found
+
+
+def _likeness(one: str, other: str, evidence: Evidence) -> int:
+    """Return how much two rows or columns share; what two languages write alike, such as 3.5, counts as a figure."""
+    same = len(set(_NUMBER.findall(one)) & set(_NUMBER.findall(other)))
+    return max(same, evidence.shared(one, other))
+
+
+_NUMBER = regex(r"\d[\d.,]*\d|\d")
+
+
+def _filled(lines: Lines, one: int, other: int) -> Lines:
+    """Return what corresponds, with what stands alone between two that do, as many on both sides."""
+    found: list[tuple[int, int]] = []
+    at = (0, 0)
+    for i, j in (*lines, (one, other)):
+        if i - at[0] == j - at[1]:
+            found += zip(range(at[0], i), range(at[1], j), strict=True)
+        found += [(i, j)] if i < one and j < other else []
+        at = i + 1, j + 1
+    return found
+
+
+def _pair_rows(one: Table, other: Table, evidence: Evidence) -> Lines:
+    """Return the rows that correspond; the heads do."""
+    ours, theirs = (list(map(row_text, table.rows)) for table in (one, other))
+    found = _filled(_common(ours, theirs, evidence), len(ours), len(theirs))
+    return [(0, 0), *((i + 1, j + 1) for i, j in found)] if found else ()
+
+
+def _columns(one: Table, other: Table, rows: Lines, evidence: Evidence) -> Lines:
+    """Return the columns that correspond: all in order where there are as many, else by what their cells say."""
+    widths = [len(table.header.cells) for table in (one, other)]
+    if widths[0] == widths[1]:
+        return [(column, column) for column in range(widths[0])]
+    ours, theirs = _rows(one), _rows(other)
+    numbers = [i for i, _ in rows], [j for _, j in rows]
+    sides = [
+        ["\n".join(text_of(grid[row].cells[column]) for row in numbered) for column in range(width)]
+        for grid, width, numbered in ((ours, widths[0], numbers[0]), (theirs, widths[1], numbers[1]))
+    ]
+    rest = _common(sides[0][1:], sides[1][1:], evidence)
+    return [(0, 0), *((i + 1, j + 1) for i, j in _filled(rest, widths[0] - 1, widths[1] - 1))]
+
+
+def _put(one: Table, other: Table, rows: Lines, columns: Lines, pairing: Pairing) -> None:
+    """Pair the cells of the rows and columns that correspond, and leave the other cells of the second table over."""
+    ours, theirs = _rows(one), _rows(other)
+    pairing.put_part(one.caption, other.caption, one.header.cells[0])
+    paired: set[tuple[int, int]] = set()
+    for i, j in rows:
+        for column, same in columns:
+            mine, cell = ours[i].cells[column], theirs[j].cells[same]
+            if bool(text_of(mine)) == bool(text_of(cell)):
+                pairing.put(mine, cell)
+            paired.add((j, same))
+    before: Prose | None = one.header.cells[0]
+    same_row = {j: i for i, j in rows}
+    for j, row in enumerate(theirs):
+        before = ours[same_row[j]].cells[-1] if j in same_row else before
+        for column, cell in enumerate(row.cells):
+            if (j, column) not in paired and text_of(cell):
+                pairing.leave(Unit("paragraph", cell, text_of(cell), Paragraph(cell)), before)

@@ -1,0 +1,292 @@
+"""Two files that should say the same: the texts of both that correspond, and what only one of them has."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from jjjdoc.errors import JjjdocError, Wording
+from jjjdoc.findings import Finding, Related
+from jjjdoc.language.alignment import align
+from jjjdoc.language.alignment.documents.evidence import Evidence, Terms
+from jjjdoc.language.alignment.documents.grids import pair_grids
+from jjjdoc.language.alignment.documents.matching import pair
+from jjjdoc.language.alignment.documents.pairing import Match, Pairing, all_proses
+from jjjdoc.language.alignment.documents.reasons import AMBIGUOUS, CROSSED, NO_EVIDENCE
+from jjjdoc.language.alignment.documents.texts import Unit
+from jjjdoc.language.joining import joined, text_of
+from jjjdoc.language.labels import is_chinese, primary_subtag
+from jjjdoc.language.outline.outline import Outline, outline_of, with_lead_as_summary
+from jjjdoc.language.sentence import split_sentences
+from jjjdoc.lint.document import Counterparts, Doubt, Extract, LintDocument, LintFile, Lost, Pair
+from jjjdoc.lint.passage import Passage
+from jjjdoc.patterns import regex
+from jjjdoc.pipeline.lint.reading import Reading
+from jjjdoc.tree.nodes import Figure, Prose
+from jjjdoc.tree.walk import iterate_prose_of
+
+SAME_LANGUAGE = Wording(
+    en="{path} and {other} have no text in different languages to compare: one must be in Chinese, the other in English",
+    zh="{path}与{other}没有可以对照的两种语言的文字：须一份为中文、一份为英文",
+)
+
+_UNSURE = frozenset((NO_EVIDENCE, AMBIGUOUS, CROSSED))
+"""Why two texts may not correspond at all. Other doubts, such as figures that differ, are what the rules are asked about."""
+_MOST_SENTENCES = 40
+_WORDS = regex(r"[^\W\d_]")
+
+
+class Side(Struct, frozen=True, eq=False):
+    """One of two files: its outline in the language that is compared, and the passages its texts were read as, by their view."""
+
+    path: str
+    outline: Outline
+    passages: dict[int, Passage]
+
+
+def against(reading: Reading, other: Reading, terms: Terms, texts: tuple[bool, bool]) -> Reading:
+    """Return a file with the pairs that it makes with the file it must agree with, and how the two correspond.
+
+    `texts` tells of each of the two whether its headings are told by their look alone. Raises JjjdocError where the two have
+    no text in two languages.
+    """
+    checked, source = _sides(reading.file, other.file, texts)
+    pairing = pair(source.outline, checked.outline, terms)
+    pair_grids(source.outline, checked.outline, pairing, terms)
+    _pair_captions(source, checked, pairing)
+    found = _Correspondence(source, checked, pairing, Evidence(terms))
+    found.walk()
+    file = replace(reading.file, pairs=tuple(found.pairs), counterparts=found.counterparts())
+    return replace(reading, file=file)
+
+
+def _sides(file: LintFile, other: LintFile, texts: tuple[bool, bool]) -> tuple[Side, Side]:
+    ours, theirs = _by_language(file), _by_language(other)
+    for language, document in ours.items():
+        counterpart = theirs.get("en" if language == "zh" else "zh")
+        if counterpart is not None:
+            outlines = with_lead_as_summary(_outline(document, texts[0]), _outline(counterpart, texts[1]))
+            return (
+                Side(file.path, outlines[0], _passages(document)),
+                Side(other.path, outlines[1], _passages(counterpart)),
+            )
+    raise JjjdocError(SAME_LANGUAGE(path=file.path, other=other.path))
+
+
+def _by_language(file: LintFile) -> dict[str, LintDocument]:
+    """Return the longest document of a file in Chinese and in English, the longer of the two first."""
+    found: dict[str, tuple[int, LintDocument]] = {}
+    for document in file.documents:
+        language, length = (
+            primary_subtag(document.language),
+            sum(len(each.text) for each in document.passages),
+        )
+        if language in ("zh", "en") and length > found.get(language, (0, document))[0]:
+            found[language] = length, document
+    return {
+        language: document for language, (_, document) in sorted(found.items(), key=lambda item: -item[1][0])
+    }
+
+
+def _outline(document: LintDocument, is_text: bool) -> Outline:
+    segments = (passage.segment for passage in document.passages)
+    is_ours = any(segment is not None and not segment.startswith("pair_") for segment in segments)
+    return outline_of(document.document, is_text=is_text, is_ours=is_ours)
+
+
+def _passages(document: LintDocument) -> dict[int, Passage]:
+    return {id(passage.prose.view): passage for passage in (*document.passages, *document.others)}
+
+
+def _pair_captions(source: Side, checked: Side, pairing: Pairing) -> None:
+    """Pair the captions of pictures that were left over, in order, where there are as many on both sides."""
+    paired = {id(prose) for match in pairing.matches.values() for prose in match.proses}
+    ours = [each for each in _captions(source) if pairing.match(each) is None]
+    theirs = [each for each in _captions(checked) if id(each) not in paired]
+    if len(ours) == len(theirs):
+        for one, other in zip(ours, theirs, strict=True):
+            pairing.put(one, other)
+
+
+def _captions(side: Side) -> list[Prose]:
+    return [block.caption for block in side.outline.blocks if isinstance(block, Figure) and block.caption]
+
+
+class _Correspondence(Struct):
+    """What the pairing of two outlines comes to, as passages."""
+
+    source: Side
+    checked: Side
+    pairing: Pairing
+    evidence: Evidence
+    pairs: list[Pair] = field(default_factory=list)
+    lost: list[Lost] = field(default_factory=list)
+    moved: list[Pair] = field(default_factory=list)
+    unsure: list[Doubt] = field(default_factory=list)
+    added: list[tuple[Extract, ...]] = field(default_factory=list)
+    _waiting: list[Extract] = field(default_factory=list)
+    _last: Passage | None = None
+
+    def walk(self) -> None:
+        """Take every text of the source in its order."""
+        for prose in all_proses(self.source.outline):
+            self._take(prose)
+        self._close()
+        for note in self.source.outline.notes.values():
+            self._take(note.prose)
+        self._close()
+
+    def counterparts(self) -> Counterparts:
+        """Return what the texts of the two files are to each other."""
+        return Counterparts(
+            self.source.path,
+            tuple(self.lost),
+            (*self.added, *self._added()),
+            tuple(self.moved),
+            tuple(self.unsure),
+        )
+
+    def _take(self, prose: Prose) -> None:
+        match = self.pairing.match(prose)
+        if match is None:
+            if id(prose) not in self.pairing.joined and self._is_told(self.source, prose):
+                self._waiting.append(Extract.whole(self._passage(self.source, (prose,))))
+            return
+        self._close()
+        found = Pair(
+            self._passage(self.source, (prose, *match.joined)), self._passage(self.checked, match.proses)
+        )
+        self._last = found.target
+        self._sort(found, match)
+
+    def _sort(self, found: Pair, match: Match) -> None:
+        if match.reason is not None and match.reason.wording in _UNSURE:
+            self.unsure.append(Doubt(found, match.reason))
+            return
+        self.pairs.append(found)
+        if match.is_moved:
+            self.moved.append(found)
+        self._compare_sentences(found)
+
+    def _compare_sentences(self, found: Pair) -> None:
+        """Tell of the sentences that only one of two texts has, if the others correspond."""
+        sides = _sentences(found.source), _sentences(found.target)
+        counts = len(sides[0]), len(sides[1])
+        if counts[0] == counts[1] or not min(counts) or max(counts) > _MOST_SENTENCES:
+            return
+        longer = 0 if counts[0] > counts[1] else 1
+        alone = self._at_odds(sides[longer], sides[1 - longer]) or self._by_length(found, sides, longer)
+        if not alone:
+            return
+        texts = tuple(sides[longer][at] for at in alone)
+        if longer:
+            self.added.append(texts)
+            return
+        before = min(alone[0], len(sides[1]))
+        self.lost.append(Lost(texts, sides[1][max(0, before - 1)], at_end=before > 0))
+
+    def _at_odds(self, longer: Sequence[Extract], shorter: Sequence[Extract]) -> list[int]:
+        """Return which sentences of a text have figures that are nowhere in the other, if they are as many as it lacks."""
+        other = "\n".join(each.text for each in shorter)
+        found = [at for at, each in enumerate(longer) if self.evidence.at_odds(each.text, other)]
+        return found if len(found) == len(longer) - len(shorter) else []
+
+    def _by_length(
+        self, found: Pair, sides: tuple[Sequence[Extract], Sequence[Extract]], longer: int
+    ) -> list[int]:
+        """Return which sentences of the longer text the alignment leaves alone, where the lengths say that some are."""
+        if not self.evidence.lacks_sentence(found.source.text, found.target.text):
+            return []
+        texts = [[each.text for each in side] for side in sides]
+        first = 0 if is_chinese(found.source.language) else 1
+        alone: list[int] = []
+        for bead in align(texts[first], texts[1 - first], self.evidence.terms):
+            ours, theirs = (bead.source, bead.target) if longer == first else (bead.target, bead.source)
+            if not ours:
+                return []
+            alone += [] if theirs else ours
+        return alone if len(alone) < len(sides[longer]) else []
+
+    def _close(self) -> None:
+        """Tell of the texts that have been waiting for a counterpart."""
+        if self._waiting:
+            after = Extract.whole(self._last or self._first())
+            self.lost.append(Lost(tuple(self._waiting), after, at_end=self._last is not None))
+            self._waiting = []
+
+    def _first(self) -> Passage:
+        """Return the first text of the checked file."""
+        return self._passage(self.checked, (next(all_proses(self.checked.outline)),))
+
+    def _added(self) -> Iterator[tuple[Extract, ...]]:
+        """Yield the runs of texts that the source has not, in order of place."""
+        paired = {id(prose) for match in self.pairing.matches.values() for prose in match.proses}
+        left = {
+            id(prose) for units in self.pairing.after.values() for unit in units for prose in _texts(unit)
+        }
+        notes = self.checked.outline.notes
+        alone = (left | {id(note.prose) for note in notes.values()}) - paired
+        every = (*all_proses(self.checked.outline), *(note.prose for note in notes.values()))
+        for is_alone, run in groupby(every, key=lambda prose: id(prose) in alone):
+            told = [prose for prose in run if self._is_told(self.checked, prose)] if is_alone else []
+            if told:
+                yield tuple(Extract.whole(self._passage(self.checked, (prose,))) for prose in told)
+
+    def _is_told(self, side: Side, prose: Prose) -> bool:
+        """Tell whether it matters that a text is alone: it has words, and is not the label of a picture."""
+        read = side.passages.get(id(prose.view))
+        return _WORDS.search(text_of(prose)) is not None and (read is None or read.role != "alternative")
+
+    def _passage(self, side: Side, proses: Sequence[Prose]) -> Passage:
+        """Return texts as one passage, in the role and under the headings that the first of them has in its file."""
+        prose = proses[0] if len(proses) == 1 else joined(proses)
+        read = side.passages.get(id(proses[0].view))
+        if read is None:
+            return Passage(prose, "paragraph")
+        return Passage(prose, read.role, read.level, read.headings, read.cell)
+
+
+def _sentences(passage: Passage) -> list[Extract]:
+    return [
+        Extract(passage, each.start, each.end) for each in split_sentences(passage.text, passage.language)
+    ]
+
+
+def _texts(unit: Unit) -> Iterable[Prose]:
+    return (unit.prose,) if unit.is_text else iterate_prose_of(unit.block)
+
+
+def in_checked_file(findings: Iterable[Finding], file: LintFile) -> Iterator[Finding]:
+    """Yield findings with those that stand in the other file put where its text corresponds in this one.
+
+    Such a finding is told at the beginning of the corresponding text, with its own place as a related one.
+    """
+    starts = [each.source.source_range(0, 0)[0] for each in file.pairs]
+    order = sorted(range(len(starts)), key=starts.__getitem__)
+    ordered = [starts[each] for each in order]
+    lost = [
+        each.passage.source_range(each.start, each.end)
+        for run in (file.counterparts.lost if file.counterparts else ())
+        for each in run.texts
+    ]
+    for finding in findings:
+        at = bisect_right(ordered, finding.start) - 1
+        if finding.source.path == file.path or at < 0:
+            yield finding
+            continue
+        if any(start <= finding.start and finding.end <= end for start, end in lost):
+            continue  # what a lost text says is lost with it
+        target = file.pairs[order[at]].target
+        word = _FIRST_WORD.match(target.text)
+        start, end = target.source_range(0, word.end() if word else 0)
+        own = Related(finding.source, finding.start, finding.end, finding.text)
+        yield replace(
+            finding, source=file.source, start=start, end=end, related=(own, *finding.related), fix=None
+        )
+
+
+_FIRST_WORD = regex(r"\s*(?:[A-Za-z0-9’'-]+|\S)")
