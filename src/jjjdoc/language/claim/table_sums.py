@@ -23,8 +23,8 @@ _TOTAL = regex(
 )
 _PART = regex(r"\W*(?:#|其中|of which|including|incl\.)")
 _NOT_ADDED = regex(
-    r"平均|人均|户均|均价|率|密度|指数|增速|增长|增幅|增减|同比|比上年|变化|排名|名次|位次|序号|编号|年龄|得分|评分|占比|比重|单价|价格|系数|倍数"
-    r"|(?<![a-z])(?:average|mean|median|per|rate|density|index|growth|change|rank|no\.|age|score|rating|price|share|ratio|proportion|percentage)(?![a-z])"
+    r"平均|人均|户均|均价|率|密度|指数|增速|增长|增幅|增减|同比|比上年|变化|排名|名次|位次|序号|编号|年龄|得分|评分|占比|比重|单价|价格|系数|倍数|上限|下限|限值|限额|最高|最低|最大|最小"
+    r"|(?<![a-z])(?:average|mean|median|per|rate|density|index|growth|change|rank|no\.|age|score|rating|price|share|ratio|proportion|percentage|limits?|maximum|minimum|max|min|ceiling)(?![a-z])"
 )
 _RUN = 8
 """So many lines at most are added where no head says that another is their sum."""
