@@ -67,7 +67,8 @@ _STANDARD_ZH = regex("^的?[^,，。;；]{0,4}(?:标准|目标|要求|门槛|指
 def _of_all(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
     """Yield the order of each figure and the standard before it that all are said to have met."""
     for at, aim in enumerate(claims):
-        lead = text.folded[text.clauses[aim.clause].start : aim.quantity.start]
+        start = max(text.clauses[aim.clause].start, aim.quantity.start - _LEAD)
+        lead = text.folded[start : aim.quantity.start]
         if text.is_chinese:
             met = _MET_ZH.search(lead) and _STANDARD_ZH.match(aim.after)
         else:
@@ -84,6 +85,8 @@ def _of_all(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
             return
 
 
+_LEAD = 200
+"""How many characters of a clause lead up to a standard."""
 _OTHER = frozenset(("part", "rest", "base", "from", "average", "target"))
 
 
