@@ -33,7 +33,7 @@ richer ; poorer
 farther ; nearer
 further ; closer
 dearer ; cheaper
-worse ; 
+worse ;
 """
 """Adjectives that measure something. Of grades, worse may be more: pollution of grade 4 or worse."""
 
