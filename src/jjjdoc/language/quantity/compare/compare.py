@@ -43,6 +43,7 @@ from jjjdoc.language.quantity.compare.values import (
 from jjjdoc.language.quantity.compare.worked_out import take_out_worked_out
 from jjjdoc.language.quantity.compare.worked_out_dates import take_out_worked_out_dates
 from jjjdoc.language.quantity.compare.worked_out_wrongly import take_out_wrongly_worked_out
+from jjjdoc.language.quantity.compare.wrong_share import take_out_wrong_shares
 from jjjdoc.language.quantity.reading import Quantity
 
 _LIKELY = 0.7
@@ -150,6 +151,7 @@ def _of_the_rest(
     take_out_counts_per_base(left, right)
     take_out_worked_out(left, right, matching)
     yield from take_out_wrongly_worked_out(left, right, matching)
+    yield from take_out_wrong_shares(left, right, matching)
     yield from differing_multiples(left, right, matched[0])
     take_out_parts(left, right)
     take_out_rates(left, right)
