@@ -93,7 +93,10 @@ class Context(Struct, dict=True):
     def discrepancies(self, pair: Pair) -> tuple[Discrepancy, ...]:
         """Return what the quantities of a pair disagree about."""
         if pair not in self._discrepancies:
-            self._discrepancies[pair] = compare_quantities(*self._compared(pair))
+            source, target = self._compared(pair)
+            self._discrepancies[pair] = compare_quantities(
+                (*source, *self.times(pair.source)), (*target, *self.times(pair.target))
+            )
         return self._discrepancies[pair]
 
     def _measured(self, pair: Pair) -> tuple[Sequence[Quantity], Sequence[Quantity]]:

@@ -7,6 +7,7 @@ import pytest
 
 from jjjdoc.language.quantity.currencies import CODES_IN_CAPITALS
 from jjjdoc.language.quantity.periods import PERIODS
+from jjjdoc.language.quantity.prefixed import CASED_SYMBOLS, IN_SMALL
 from jjjdoc.language.quantity.qualifiers import BOUNDS
 from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Qualifier, Quantity
@@ -15,9 +16,9 @@ from jjjdoc.language.quantity.scales import ABBREVIATED, MISSPELT, POWERS
 from jjjdoc.language.quantity.unit import Unit
 from jjjdoc.language.quantity.units import KNOWN_UNITS
 
-OF_TWO_UNITS = {"人次", "美元", "nm"}
+OF_TWO_UNITS = {"人次", "美元", "nm", "kn"}
 # As words of their own these need more beside them than a number: 年满60岁, 25 V, 60-odd, capitals.
-NEED_MORE = {*CODES_IN_CAPITALS, "t", "h", "s", "v", "w", "x", "time", "times", "十年", "", "yuan", "rmb yuan"} | {
+NEED_MORE = {*CODES_IN_CAPITALS, *IN_SMALL, "t", "h", "s", "v", "w", "x", "time", "times", "十年", "", "yuan", "rmb yuan"} | {
     "最低", "最高", "满", "年满", "已满", "approximately", "roughly", "odd", "plus", "minimum", "maximum",
 }  # fmt: skip
 
@@ -53,6 +54,30 @@ def test_the_words_of_a_unit_are_read_in_english(key: str, unit: Unit) -> None:
         assert _only(f"a total of 25 {word.replace(' / ', '/')}, as stated", "en").unit == key, word
     for word in set(unit.english_before) - NEED_MORE if unit.en_before or unit.code else ():
         assert _only(f"a total of {word.replace(' ', '').upper()} 25 million", "en").unit == key, word
+
+
+@pytest.mark.parametrize(("symbol", "key"), CASED_SYMBOLS.items())
+def test_a_cased_symbol_is_read_as_it_is_written_alone(symbol: str, key: str) -> None:
+    assert _only(f"a total of 25 {symbol}, as stated", "en").unit == key
+    assert _only(f"a total of 25 {symbol.upper()}, as stated", "en").unit != key
+
+
+@pytest.mark.parametrize("phrase", ["or stronger", "or heavier", "or deeper"])
+def test_a_comparative_after_a_number_is_a_bound(phrase: str) -> None:
+    assert _only(f"it has 25 meters {phrase} now", "en").qualifier == "at_least"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "qualifier"),
+    [
+        ("no wider than", "at_most"),
+        ("no narrower than", "at_least"),
+        ("thinner than", "less_than"),
+        ("steeper than", "over"),
+    ],
+)
+def test_a_comparative_before_a_number_is_a_bound(phrase: str, qualifier: Qualifier) -> None:
+    assert _only(f"it has {phrase} 25 meters", "en").qualifier == qualifier
 
 
 @pytest.mark.parametrize("word", [*POWERS, *ABBREVIATED, *(word for word in MISSPELT if word.isalpha())])

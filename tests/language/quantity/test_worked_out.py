@@ -13,6 +13,8 @@ def at_odds(zh: str, en: str) -> list[str]:
 
 
 RIGHT = [
+    ("全县180个行政村中，已有135个通了公交。", "Buses serve 135 of the county's 180 villages, or three quarters of them."),
+    ("公司现有员工12.6万人，其中女性3.15万人。", "Of our 126,000 people, a quarter, or 31,500, are women."),
     ("净利润为86.5亿元，比上年同期多赚9.3亿元。", "Net profit was CNY 8.65 billion, up from CNY 7.72 billion."),
     ("中标价为1.2亿元，较预算节约3000万元。", "It was won for CNY 120 million, against CNY 150 million."),
     ("贷款利率由4.2%下调至3.95%。", "The loan rate was cut by 25 basis points to 3.95 percent."),
@@ -29,6 +31,8 @@ RIGHT = [
 ]  # fmt: skip
 
 WRONG = [
+    ("全县180个行政村中，已有135个通了公交。", "Buses serve 135 of the county's 180 villages, or two thirds of them."),
+    ("公司现有员工12.6万人，其中女性3.15万人。", "We have 126,000 people, and one in five of them, or 31,500, are women."),
     ("净利润为86.5亿元，比上年同期多赚9.3亿元。", "Net profit was CNY 8.65 billion, up from CNY 7.27 billion."),
     ("中标价为1.2亿元，较预算节约3000万元。", "It was won for CNY 120 million, against CNY 160 million."),
     ("贷款利率由4.2%下调至3.95%。", "The loan rate was cut by 35 basis points to 3.95 percent."),

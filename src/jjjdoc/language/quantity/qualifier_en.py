@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jjjdoc.language.quantity.comparatives import bounds_after, bounds_before
 from jjjdoc.language.quantity.draft import Draft
 from jjjdoc.language.quantity.numerals import DENOMINATORS, ONES, TENS
 from jjjdoc.language.quantity.qualifiers import BOUNDS
@@ -27,10 +28,12 @@ def _split(line: str) -> list[str]:
 
 
 _BEFORE: PhraseTable[Qualifier] = PhraseTable(
-    {phrase: name for name, bound in BOUNDS.items() for phrase in _split(bound.en_before)} | _CROSSINGS
+    bounds_before()
+    | {phrase: name for name, bound in BOUNDS.items() for phrase in _split(bound.en_before)}
+    | _CROSSINGS
 )
 _AFTER: PhraseTable[Qualifier] = PhraseTable(
-    {phrase: name for name, bound in BOUNDS.items() for phrase in _split(bound.en_after)}
+    bounds_after() | {phrase: name for name, bound in BOUNDS.items() for phrase in _split(bound.en_after)}
 )
 _NOT_AFTER = {"plus": "-"}
 _BEFORE_ARTICLE = frozenset(

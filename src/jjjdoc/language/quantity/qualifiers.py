@@ -74,14 +74,12 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         "破 远超过 超逾 升破 涨破 突破了 站上 站稳 收复 > ＞",
         zh_after="开外 有余 往上 出头 多 余 挂零 有零",
         zh_after_part="强",
-        en_before="more than, over, exceeding, exceeded, exceeds, exceed, above, upwards of, upward of, "
-        "topped, topping, over the age of, above the age of, top, tops, surpassed, surpassing, "
-        "surpass, surpasses, in excess of, greater than, higher than, larger than, longer than, "
-        "older than, bigger than, well over, just over, slightly over, a little over, "
-        "slightly more than, a little more than, far more than, much more than, well above, "
-        "just above, beyond, north of, >, passed, crossed, broke through, hit over, "
-        "reached over, faster than, better than, over some, not just, heavier than, broke, "
-        "breach, breaches, breached, breaching, & gt ;",
+        en_before="over, exceeding, exceeded, exceeds, exceed, above, upwards of, upward of, topped, topping, "
+        "over the age of, above the age of, top, tops, surpassed, surpassing, surpass, surpasses, in "
+        "excess of, well over, just over, slightly over, a little over, slightly more than, a little "
+        "more than, far more than, much more than, well above, just above, beyond, north of, >, "
+        "passed, crossed, broke through, hit over, reached over, better than, over some, not just, "
+        "broke, breach, breaches, breached, breaching, & gt ;",
         en_after="odd, and counting",
     ),
     "nearly": Bound(
@@ -108,24 +106,19 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         zh_before="不少于 不低于 不小于 不下于 不下 至少 最少 起码 最低 不得少于 不得低于 不应少于 "
         "不应低于 不短于 不早于 少说 大于等于 大于或等于 大于或者等于 ≥ 满 年满 已满 下限为 下限是 下限",
         zh_after="以上 及以上 或以上 及其以上 之上 起 起步 起售 起拍 起批 为下限 或更多 或更高 或者以上 或者更多",
-        en_before="at least, no less than, not less than, no fewer than, not fewer than, not below, "
-        "no lower than, not lower than, a minimum of, minimum of, at a minimum, minimum, ≥, > =, "
-        "no smaller than, not under, no shorter than, nor less than, nor fewer than, nor under, nor lower than, "
-        "greater than or equal to, more than or equal to, higher than or equal to, equal to or greater than, "
-        "equal to or more than, greater or equal to, higher or equal to, greater or equal than, "
-        "higher or equal than, more or equal than, not smaller than, not shorter than, not be less than, not be lower than, "
-        "starting at, starting from, start at, starts at, started at, start from, starts from, "
-        "begin at, begins at, reach the age of, reaches the age of, reached the age of, "
-        "reaching the age of, attain the age of, attained the age of, attaining the age of, "
-        "from the age of, have turned, has turned, having turned, at the least, at the very least, at minimum, nothing less than, no earlier than, "
-        "not earlier than, no sooner than, not sooner than, "
-        "a lower limit of, lower limit of, equals or exceeds, equal or exceed, reaches or exceeds, reach or exceed, meets or exceeds, meet or exceed, equal to or exceeding",
-        en_after="or more, or above, and above, and over, or over, and older, or older, and up, "
-        "or higher, and higher, or greater, or longer, and more, and upwards, and upward, "
-        "or better, or larger, plus, +, of age and above, of age or older, of age and older, "
-        "of age and over, at least, old and above, old and over, old or older, old and older, "
-        "old or above, of age or above, or up, minimum, at a minimum, or later, and longer, "
-        "at the least, at the very least, at minimum, or beyond",
+        en_before="at least, not below, a minimum of, minimum of, at a minimum, minimum, ≥, > =, not under, nor "
+        "under, starting at, starting from, start at, starts at, started at, start from, starts from, "
+        "begin at, begins at, reach the age of, reaches the age of, reached the age of, reaching the "
+        "age of, attain the age of, attained the age of, attaining the age of, from the age of, have "
+        "turned, has turned, having turned, at the least, at the very least, at minimum, no earlier "
+        "than, not earlier than, no sooner than, not sooner than, a lower limit of, lower limit of, "
+        "equals or exceeds, equal or exceed, reaches or exceeds, reach or exceed, meets or exceeds, "
+        "meet or exceed, equal to or exceeding",
+        en_after="or above, and above, and over, or over, and older, and up, and higher, and more, and "
+        "upwards, and upward, or better, plus, +, of age and above, of age or older, of age and "
+        "older, of age and over, at least, old and above, old and over, old or older, old and older, "
+        "old or above, of age or above, or up, minimum, at a minimum, or later, and longer, at the "
+        "least, at the very least, at minimum, or beyond",
     ),
     "at_most": Bound(
         side="below",
@@ -138,26 +131,19 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         "最多 最高 不得超过 不应超过 不得高于 不应高于 不逾 不晚于 不长于 小于等于 小于或等于 小于或者等于 "
         "≤ 上限为 上限是 上限",
         zh_after="以下 及以下 或以下 或者以下 以内 之内 内 范围内 范围以内 为限 为上限 封顶",
-        en_before="at most, no more than, not more than, up to, not exceeding, not exceed, not over, "
-        "no greater than, not greater than, no higher than, not higher than, a maximum of, "
-        "maximum of, maximum, not above, no longer than, not longer than, not to exceed, "
-        "not be more than, nor more than, nor over, nor above, nor exceeding, nor exceed, nor greater than, "
-        "nor higher than, nor longer than, less than or equal to, lower than or equal to, "
-        "equal to or less than, less or equal to, lower or equal to, less or equal than, "
-        "lower or equal than, smaller or equal to, fewer than or equal to, not larger than, "
-        "not be greater than, not be higher than, not be longer than, not be over, not permitted to exceed, not allowed to exceed, at the most, ≤, < =, within, no larger than, capped at, upto, "
-        "no later than, never more than, a top speed of, a maximum speed of, top speeds of, "
-        "maximum speeds of, may be as high as, can be as high as, could be as high as, "
-        "may be as much as, can be as much as, at the very most, not in excess of, "
-        "not surpass, not surpassing, not later than, within a period of, "
-        "within the period of, within a term of, within a time limit of, within the next, "
-        "within the following, within the coming, within a radius of, within a distance of, limited to, restricted to, an upper limit of, "
-        "upper limit of, a ceiling of, a cap of",
-        en_after="or less, or fewer, or below, and below, or under, and under, or younger, and younger, "
-        "at most, or lower, or shorter, or smaller, and less, of age and below, "
-        "of age or younger, of age and under, at the most, old and below, old or younger, "
-        "old and under, old and younger, maximum, tops, or earlier, and lower, at the very most, "
-        "at maximum, upper limit",
+        en_before="at most, up to, not exceeding, not exceed, not over, a maximum of, maximum of, maximum, not "
+        "above, not to exceed, nor over, nor above, nor exceeding, nor exceed, not be over, not "
+        "permitted to exceed, not allowed to exceed, at the most, ≤, < =, within, capped at, upto, no "
+        "later than, a top speed of, a maximum speed of, top speeds of, maximum speeds of, may be as "
+        "high as, can be as high as, could be as high as, may be as much as, can be as much as, at "
+        "the very most, not in excess of, not surpass, not surpassing, not later than, within a "
+        "period of, within the period of, within a term of, within a time limit of, within the next, "
+        "within the following, within the coming, within a radius of, within a distance of, limited "
+        "to, restricted to, an upper limit of, upper limit of, a ceiling of, a cap of",
+        en_after="or below, and below, or under, and under, and younger, at most, and less, of age and below, "
+        "of age or younger, of age and under, at the most, old and below, old or younger, old and "
+        "under, old and younger, maximum, tops, or earlier, and lower, at the very most, at maximum, "
+        "upper limit",
     ),
     "less_than": Bound(
         side="below",
@@ -168,9 +154,9 @@ BOUNDS: Mapping[Qualifier, Bound] = {
         fact={"zh": "", "en": ""},
         zh_before="不足 不到 不满 未满 未到 未达 低于 少于 小于 短于 不及 跌破 跌穿 下破 失守 < ＜",
         zh_after="不到 不足",
-        en_before="until they turn, before they turn, before turning, before reaching, not yet turned, yet to turn, "
-        "less than, fewer than, not reached, not reach, not yet reached, under, below, under the age of, below the age of, lower than, "
-        "smaller than, shorter than, younger than, <, well under, well below, "
-        "short of, shy of, fall short of, falls short of, fell short of, falling short of, & lt ;, south of, far less than, much less than, not even",
+        en_before="until they turn, before they turn, before turning, before reaching, not yet turned, yet to "
+        "turn, not reached, not reach, not yet reached, under, below, under the age of, below the age "
+        "of, <, well under, well below, short of, shy of, fall short of, falls short of, fell short "
+        "of, falling short of, & lt ;, south of, far less than, much less than, not even",
     ),
 }

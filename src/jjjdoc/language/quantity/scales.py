@@ -84,7 +84,7 @@ class HanScale(Struct, frozen=True):
     after_numerals: str = ""
 
 
-_NOT_OF_UNIT = "(?![米瓦克伏卡赫焦帕])"
+_NOT_OF_UNIT = "(?![米瓦克伏卡赫焦帕乏]|安(?![置全徽装家防]))"
 _OF_MONEY = "[美日港欧]?元"
 
 HAN_SCALES: Mapping[str, HanScale] = {

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from jjjdoc.language.quantity.currencies import CODES_IN_CAPITALS
 from jjjdoc.language.quantity.draft import Draft
+from jjjdoc.language.quantity.prefixed import CASED_SYMBOLS, IN_SMALL, PREFIXED
 from jjjdoc.language.quantity.scales import ABBREVIATED, POWERS
 from jjjdoc.language.quantity.text import FUNCTION_WORDS, PhraseTable, Tokens, word_set
 from jjjdoc.language.quantity.units import COUNTED_PER, KNOWN_UNITS, TIMES
@@ -60,6 +61,10 @@ def read_unit(tokens: Tokens, index: int, scale: str) -> tuple[int, str] | None:
             return None
         if word in CODES_IN_CAPITALS and not tokens.written(index).isupper():
             return None
+        if word in IN_SMALL:
+            name = CASED_SYMBOLS.get(tokens.written(index), name)
+            if name in PREFIXED and tokens.written(index) not in CASED_SYMBOLS:
+                return None
         if word in _SIGNS and not _is_sign_after(tokens, index):
             return None
         if name == "pound" and scale in _LARGE and word != "lb":

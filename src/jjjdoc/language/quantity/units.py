@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from jjjdoc.language.quantity.currencies import CURRENCIES
+from jjjdoc.language.quantity.prefixed import PREFIXED
 from jjjdoc.language.quantity.unit import Unit
 from jjjdoc.language.quantity.unit import measured as _measured
 from jjjdoc.language.quantity.unit import money as _money
@@ -145,16 +146,16 @@ READ_UNITS: Mapping[str, Unit] = {
     # nature
     "fahrenheit": _unit("华氏度", "degree Fahrenheit", "temperature in Fahrenheit", plural="degrees Fahrenheit", zh_also="℉ °F", en_also="°f, ° f, ℉, degrees f, fahrenheit, farenheit, deg f, degree f, deg fahrenheit, degrees farenheit, ° fahrenheit"),
     "degree": _unit("度", "degree", "degrees", zh_also="°", en_also="°"),
+    "volt_ampere": _unit("伏安", "volt-ampere", "apparent power", zh_also="VA"),
+    "ampere": _unit("安培", "ampere", "current", en_also="amp, amps"),
+    "ohm": _unit("欧姆", "ohm", "resistance", zh_also="Ω"),
+    "joule": _unit("焦耳", "joule", "energy", Decimal(1) / 3600000),
+    "gray": _unit("戈瑞", "Gy", "absorbed dose", plural="Gy", zh_also="Gy"),
+    "mole": _unit("摩尔", "mol", "amount of substance", plural="mol", zh_also="mol"),
     "volt": _unit("伏", "volt", "voltage", zh_also="伏特", en_also="v"),
-    "kilovolt": _unit("千伏", "kilovolt", "voltage", "1000", zh_also="kV", en_also="kv"),
-    "megavolt": _unit("兆伏", "megavolt", "voltage", "1000000", zh_also="百万伏 兆伏特 MV", en_also="mv"),
     "kilovolt_peak": _unit("千伏巅值", "kilovolt peak", "voltage", "1000", zh_also="千伏峰值 kVp", en_also="kvp"),
     "electronvolt": _unit("电子伏", "electronvolt", "energy of particles", zh_also="电子伏特 eV", en_also="ev, electron volt, electron volts"),
-    "kiloelectronvolt": _unit("千电子伏", "kiloelectronvolt", "energy of particles", "1000", zh_also="千电子伏特 keV", en_also="kev"),
-    "megaelectronvolt": _unit("兆电子伏", "megaelectronvolt", "energy of particles", "1000000", zh_also="兆电子伏特 百万电子伏 百万电子伏特 MeV", en_also="mev"),
     "becquerel": _unit("贝克", "becquerel", "radioactivity", zh_also="贝克勒尔 贝可 贝可勒尔 Bq", en_also="bq"),
-    "millisievert": _unit("毫西弗", "millisievert", "dose", "0.001", zh_also="毫希沃特 毫西弗特 mSv", en_also="msv"),
-    "microsievert": _unit("微西弗", "microsievert", "dose", "0.000001", zh_also="微希沃特 微西弗特 μSv", en_also="μsv, µsv"),
     "watt": _unit("瓦", "watt", "power", "0.001", zh_also="W", en_also="w"),
     "milligram_per_cubic_meter": _unit("毫克/立方米", "milligram per cubic meter", "concentration", "0.001", zh_also="毫克每立方米 mg/m³ mg/m3", en_also="mg / m³, mg / m3"),
     "microgram_per_liter": _unit("微克/升", "microgram per liter", "concentration", "0.001", zh_also="微克每升 μg/L µg/L", en_also="μg / l, µg / l, ug / l"),
@@ -163,34 +164,19 @@ READ_UNITS: Mapping[str, Unit] = {
     "microgram_per_kilogram": _unit("微克/千克", "microgram per kilogram", "content", "0.001", zh_also="微克/公斤 微克每千克 μg/kg µg/kg", en_also="μg / kg, µg / kg, ug / kg"),
     "ppm": _unit("ppm", "part per million", "ratio", "0.000001", plural="parts per million", en_also="ppm"),
     "hertz": _unit("赫兹", "hertz", "frequency", plural="hertz", zh_also="Hz", en_also="hz"),
-    "kilohertz": _unit("千赫", "kilohertz", "frequency", "1000", plural="kilohertz", zh_also="kHz", en_also="khz"),
-    "megahertz": _unit("兆赫", "megahertz", "frequency", "1000000", plural="megahertz", zh_also="MHz 兆赫兹 百万赫 百万赫兹", en_also="mhz"),
-    "gigahertz": _unit("吉赫", "gigahertz", "frequency", "1000000000", plural="gigahertz", zh_also="GHz 吉赫兹", en_also="ghz"),
     "byte": _unit("字节", "byte", "data"),
     "bit": _unit("比特", "bit", "data", "0.125"),
-    "kilobyte": _unit("千字节", "kilobyte", "data", "1e3", zh_also="KB", en_also="kb"),
-    "megabyte": _unit("兆字节", "megabyte", "data", "1e6", zh_also="MB", en_also="mb"),
-    "gigabyte": _unit("吉字节", "gigabyte", "data", "1e9", zh_also="GB", en_also="gb"),
-    "terabyte": _unit("太字节", "terabyte", "data", "1e12", zh_also="TB", en_also="tb"),
-    "petabyte": _unit("拍字节", "petabyte", "data", "1e15", zh_also="PB", en_also="pb"),
     "megabit_per_second": _unit("兆比特/秒", "megabit per second", "data per second", "1e6", zh_also="Mbps 兆比特每秒", en_also="mbps, megabits a second, mbit / s, mb / s"),
     "gigabit_per_second": _unit("吉比特/秒", "gigabit per second", "data per second", "1e9", zh_also="Gbps 吉比特每秒", en_also="gbps, gigabits a second, gbit / s, gb / s"),
     "terabit_per_second": _unit("太比特/秒", "terabit per second", "data per second", "1e12", zh_also="Tbps 太比特每秒", en_also="tbps, tbit / s"),
     "millimeter_of_mercury": _unit("毫米汞柱", "millimeter of mercury", "pressure", "133.322", zh_also="mmHg", en_also="mmhg, mm hg"),
-    "kilopascal": _unit("千帕", "kilopascal", "pressure", "1000", zh_also="kPa", en_also="kpa"),
-    "hectopascal": _unit("百帕", "hectopascal", "pressure", "100", zh_also="hPa", en_also="hpa"),
     "deadweight_ton": _unit("载重吨", "deadweight ton", "deadweight", en_also="dwt, deadweight tonne, deadweight tonnes"),
     "kilocalorie": _unit("千卡", "kilocalorie", "energy", "0.001163", zh_also="大卡 kcal", en_also="kcal"),
-    "megapascal": _unit("兆帕", "megapascal", "pressure", "1000000", zh_also="MPa", en_also="mpa"),
     "pascal": _unit("帕", "pascal", "pressure", en_also="pa"),
-    "gigapascal": _unit("吉帕", "gigapascal", "pressure", "1e9", zh_also="GPa", en_also="gpa"),
     "newton": _unit("牛顿", "newton", "force"),
-    "kilonewton": _unit("千牛", "kilonewton", "force", "1000", zh_also="kN"),
     "light_year": _measured("光年", "light-year", "length", "9.4607304725808e15", en_also="ly"),
     "astronomical_unit": _measured("天文单位", "astronomical unit", "length", "1.495978707e11"),
     "parsec": _measured("秒差距", "parsec", "length", "3.0856775814913673e16"),
-    "terawatt": _unit("太瓦", "terawatt", "power", "1e9", zh_also="TW"),
-    "terawatt_hour": _unit("太瓦时", "terawatt-hour", "energy", "1e9", zh_also="TWh", en_also="twh"),
     "horsepower": _unit("马力", "horsepower", "power", "0.73549875", plural="horsepower", en_also="hp"),
     "meter_per_second": _unit("米/秒", "meter per second", "speed", "3.6", zh_also="米每秒 m/s", en_also="m / s, meters a second"),
     "kiloton": _unit("千吨", "kiloton", "mass", "1e6", en_also="kilotonne, kilotonnes, kt"),
@@ -205,7 +191,7 @@ READ_UNITS: Mapping[str, Unit] = {
 }  # fmt: skip
 """Units that are read in texts besides those of UNITS, and never written. `dollar` is that of a bare $."""
 
-KNOWN_UNITS: dict[str, Unit] = {**UNITS, **READ_UNITS}
+KNOWN_UNITS: dict[str, Unit] = {**PREFIXED, **UNITS, **READ_UNITS}
 
 BEGINS_WORDS: Mapping[str, str] = {
     "元": "素",
@@ -224,6 +210,9 @@ BEGINS_WORDS: Mapping[str, str] = {
     "名": "义单字",
     "户": "外籍",
     "秒": "杀",
+    "千安": "置全徽装家防",
+    "千牛": "马羊奶",
+    "千升": "至到级",
     "斤": "两",
     "节": "",
     "桶": "",

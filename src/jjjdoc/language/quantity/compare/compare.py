@@ -23,9 +23,10 @@ from jjjdoc.language.quantity.compare.match import (
     years_of,
 )
 from jjjdoc.language.quantity.compare.multiples import differing_multiples, rises_by_multiples
-from jjjdoc.language.quantity.compare.rates import take_out_rates
+from jjjdoc.language.quantity.compare.rates import take_out_counts_per_base, take_out_rates
 from jjjdoc.language.quantity.compare.rounding import compare_digits, is_cut_off
 from jjjdoc.language.quantity.compare.spans import differing_bases, differing_dates, differing_spans
+from jjjdoc.language.quantity.compare.turn_of_day import take_out_turns_of_day
 from jjjdoc.language.quantity.compare.values import (
     KindCounts,
     Point,
@@ -42,6 +43,7 @@ from jjjdoc.language.quantity.compare.values import (
 from jjjdoc.language.quantity.compare.worked_out import take_out_worked_out
 from jjjdoc.language.quantity.compare.worked_out_dates import take_out_worked_out_dates
 from jjjdoc.language.quantity.compare.worked_out_wrongly import take_out_wrongly_worked_out
+from jjjdoc.language.quantity.compare.wrong_share import take_out_wrong_shares
 from jjjdoc.language.quantity.reading import Quantity
 
 _LIKELY = 0.7
@@ -61,7 +63,8 @@ def compare_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -
     repeated or left to context, a small count said in other words. Times of the day are left out: which half of the
     day an hour is in is often said elsewhere.
     """
-    source, target = ([quantity for quantity in side if quantity.kind != "time"] for side in (source, target))
+    timed = source, target
+    source, target = ([quantity for quantity in side if quantity.kind != "time"] for side in timed)
     if not source and not target:
         return ()
     matching = match_quantities([quantity for quantity in source if not _is_faulty(quantity)], target)
@@ -72,7 +75,7 @@ def compare_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -
         *exchanged_ends(matching, source, target),
         *differing_dates(matching.pairs, source, target),
         *differing_bases(matching.pairs, source, target),
-        *_of_the_rest(matching),
+        *_of_the_rest(matching, *timed),
     ]
     return tuple(sorted(found, key=_place))
 
@@ -126,12 +129,16 @@ def _twins(point: Point, left: Sequence[Point]) -> Iterator[Point]:
     return (other for other in left[:_MOST_TRIED] if other.value == point.value and _are_same(other, point))
 
 
-def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
+def _of_the_rest(
+    matching: Matching, source: Sequence[Quantity], target: Sequence[Quantity]
+) -> Iterator[Discrepancy]:
+    """Yield what is wrong with the numbers that found no partner; `source` and `target` have the times of the day as well."""
     matched = [one for one, _ in matching.pairs], [other for _, other in matching.pairs]
     left = [point for point in matching.source if not _is_repeated(point, matched[0], matched[1])]
     right = [point for point in matching.target if not _is_repeated(point, matched[1], matched[0])]
     yield from _of_halves(left, right, matching)
     take_out_worked_out_dates(left, right, matching)
+    take_out_turns_of_day(left, right, source, target)
     alone = {(point.quantity.start, point.index) for point in left}
     repeated = [
         point
@@ -141,8 +148,10 @@ def _of_the_rest(matching: Matching) -> Iterator[Discrepancy]:
     yield from differing_spans(left, right)
     yield from _of_dates(left, right, repeated)
     yield from rises_by_multiples(matching, right)
+    take_out_counts_per_base(left, right)
     take_out_worked_out(left, right, matching)
     yield from take_out_wrongly_worked_out(left, right, matching)
+    yield from take_out_wrong_shares(left, right, matching)
     yield from differing_multiples(left, right, matched[0])
     take_out_parts(left, right)
     take_out_rates(left, right)

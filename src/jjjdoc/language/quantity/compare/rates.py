@@ -9,7 +9,7 @@ from functools import partial
 from msgspec.structs import replace
 
 from jjjdoc.language.quantity.compare.discrepancy import unit_of_per
-from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, in_base
+from jjjdoc.language.quantity.compare.values import Point, are_equal, are_of_one_kind, in_base, is_count
 from jjjdoc.language.quantity.interval import CONTEXT
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.unit import Unit
@@ -27,7 +27,7 @@ def take_out_rates(left: list[Point], right: list[Point]) -> None:
         _take_out_bases(left, right)
         _take_out_single(left, right)
         _take_out_single(right, left)
-        _take_out_pairs(left, right, _are_equal_per_unit)
+        _take_out_per_unit(left, right)
         _take_out_inverse(left, right)
         _take_out_inverse(right, left)
 
@@ -86,7 +86,58 @@ def _come_to_the_same(source: Point, target: Point, factor: Decimal) -> bool:
     return are_equal(Point(scaled, source.value * factor), target)
 
 
+# --- so many of a thousand: 6.2‰, 6.2 births per thousand people -------------------------------------------
+
+
+def take_out_counts_per_base(left: list[Point], right: list[Point]) -> None:
+    """Take out of both lists the shares that the other language counts against a base, with that base."""
+    for shares, counts in ((left, right), (right, left)):
+        for base in _bases(counts):
+            if _take_out_pairs(shares, counts, partial(_is_share_of_base, base=base.value)):
+                counts.remove(base)
+
+
+def _is_share_of_base(share: Point, count: Point, base: Decimal) -> bool:
+    one, other = share.quantity, count.quantity
+    if one.dimension != "ratio" or one.role == "times" or not is_count(other) or other.role == "rate":
+        return False
+    return in_base(share.value, one) * base == count.value
+
+
 # --- one unit: per mu, per hectare -------------------------------------------------------------------------
+
+
+def _take_out_per_unit(left: list[Point], right: list[Point]) -> None:
+    """Take out numbers per one of units of one kind, and what they rose or fell by, which is per one of the same."""
+    while (found := _first_pair(left, right, _are_equal_per_unit)) is not None:
+        bases = found[0].quantity, found[1].quantity
+        _take_out_pairs(left, right, partial(_are_equal_changes, bases=bases))
+
+
+def _first_pair(
+    left: list[Point], right: list[Point], test: Callable[[Point, Point], bool]
+) -> tuple[Point, Point] | None:
+    """Take out of both lists the first two numbers that a test puts together, and return them."""
+    for point in left[:_MOST_TRIED]:
+        for other in right[:_MOST_TRIED]:
+            if test(point, other):
+                left.remove(point)
+                right.remove(other)
+                return point, other
+    return None
+
+
+def _are_equal_changes(source: Point, target: Point, bases: tuple[Quantity, Quantity]) -> bool:
+    """Tell whether two numbers come to the same if they are per one of what two others are: 提高6公斤, 90 kilograms more."""
+    changes = [_per_like(point, base) for point, base in zip((source, target), bases, strict=True)]
+    return all(changes) and _are_equal_per_unit(*(change for change in changes if change))
+
+
+def _per_like(point: Point, base: Quantity) -> Point | None:
+    quantity = point.quantity
+    if quantity.dimension != base.dimension or quantity.per not in ("", base.per):
+        return None
+    return replace(point, quantity=replace(quantity, per=base.per))
 
 
 def _are_equal_per_unit(source: Point, target: Point) -> bool:

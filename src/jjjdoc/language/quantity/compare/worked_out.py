@@ -52,7 +52,10 @@ def take_out_worked_out(left: list[Point], right: list[Point], matching: Matchin
     theirs = _in_order((*(other for _, other in matching.pairs), *matching.target))
     for alone, rest, own, numbers in ((right, left, theirs, mine), (left, right, mine, theirs)):
         for point in [point for point in alone if _is_plain(point)]:
-            used = _worked_out(point, _nearest(numbers, point, own), rest) if point in alone else None
+            if point not in alone:
+                continue
+            others = _nearest(numbers, point, own)
+            used = _worked_out(point, others, rest) or _shared_equally(point, others, own)
             if used is not None and not _stands_with_slip(point, used, rest):
                 alone.remove(point)
                 rest[:] = [other for other in rest if other not in used]
@@ -154,6 +157,21 @@ def _completed(point: Point, rest: Sequence[Point]) -> tuple[Point, ...] | None:
             total = sum(each.low * each.factor for each in (figure, other.quantity))
             if total == 1:
                 return (other,)
+    return None
+
+
+def _shared_equally(point: Point, others: Sequence[Point], own: Sequence[Point]) -> tuple[Point, ...] | None:
+    """Return the sum that a figure is an equal part of, by the number before it: 分四期等额支付240万元, four equal parts of 600,000."""
+    figure, place = point.quantity, own.index(point)
+    number = own[place - 1].quantity if place else None
+    if number is None or not is_count(number) or number.low < _FEW or not is_amount(figure):
+        return None
+    if number.counter != "equal" and figure.distribution != "each":
+        return None
+    for other in others:
+        whole = other.quantity
+        if are_alike(figure, whole) and gives(figure, written(whole).divided_by(written(number))):
+            return (other,)
     return None
 
 

@@ -73,11 +73,12 @@ def _is_apart(source: Calendar, target: Calendar, stretch: Quantity) -> bool:
 
 
 def _days_between(source: Calendar, target: Calendar) -> int | None:
-    first, last = _day(source, target.year), _day(target, source.year)
+    first, last = day_of(source, target.year), day_of(target, source.year)
     return (last - first).days if first and last else None
 
 
-def _day(calendar: Calendar, other_year: int) -> date | None:
+def day_of(calendar: Calendar, other_year: int) -> date | None:
+    """Return the day of a date, in the year of another one where it has none; None if it names no day."""
     if not calendar.month or not calendar.day:
         return None
     try:
@@ -88,7 +89,7 @@ def _day(calendar: Calendar, other_year: int) -> date | None:
 
 def _are_months_apart(source: Calendar, target: Calendar, months: int) -> bool:
     if source.day and target.day:
-        first, last = _day(source, target.year), _day(target, source.year)
+        first, last = day_of(source, target.year), day_of(target, source.year)
         if first is None or last is None:
             return False
         same = source.day == target.day

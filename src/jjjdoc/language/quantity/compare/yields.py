@@ -103,6 +103,13 @@ def _is_difference(figure: Quantity, first: Quantity, second: Quantity) -> bool:
     )
 
 
+def _is_difference_of_rates(figure: Quantity, first: Quantity, second: Quantity) -> bool:
+    """出生率6.2‰, 死亡率6.9‰: natural growth of -0.7 per thousand."""
+    if not all(each.unit == "permille" and each.role != "times" for each in (figure, first, second)):
+        return False
+    return meets(figure, written(first).minus(written(second)))
+
+
 def is_before_or_after(figure: Quantity, first: Quantity, second: Quantity) -> bool:
     """4.4%, 降幅收窄1.0个百分点: 5.4 percent the month before; 262.5万吨, 增加12.5万吨: from 2.5 million."""
     for level, move in ((first, second), (second, first)):
@@ -261,6 +268,7 @@ def _number_of(each: Quantity, members: Quantity) -> Interval | None:
 
 GIVEN_BY_TWO: tuple[Callable[[Quantity, Quantity, Quantity], bool], ...] = (
     _is_difference,
+    _is_difference_of_rates,
     is_before_or_after,
     _is_growth,
     _is_grown,

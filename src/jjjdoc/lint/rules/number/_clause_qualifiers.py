@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.comparatives import bounds_after, bounds_before
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
 from jjjdoc.language.quantity.qualifiers import BOUNDS, Side
 from jjjdoc.lint.document import Pair
@@ -41,6 +42,9 @@ def _words(side: Side) -> tuple[re.Pattern[str], re.Pattern[str]]:
     bounds = [bound for bound in BOUNDS.values() if bound.side == side]
     chinese = {word for bound in bounds for word in f"{bound.zh_before} {bound.zh_after}".split()}
     english = {word for bound in bounds for word in f"{bound.en_before}, {bound.en_after}".split(", ")}
+    english |= {
+        phrase for phrase, name in (bounds_before() | bounds_after()).items() if BOUNDS[name].side == side
+    }
     zh = "|".join(re.escape(word) for word in sorted(chinese) if len(word) >= _SHORTEST)
     en = "|".join(re.escape(word) for word in sorted(english) if word.replace(" ", "").isalpha())
     return regex(f"{zh}|{_MORE[side][0]}"), regex(rf"\b(?:{en})\b|\b(?:{_MORE[side][1]})")

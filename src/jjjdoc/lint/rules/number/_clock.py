@@ -79,11 +79,22 @@ def _times(passage: Passage, context: Context) -> list[_Time]:
     whole_day = any(time.high > _HALF_DAY and not _half(passage, time) for time in times)
     found: list[_Time] = []
     for time in times:
-        is_open = not (whole_day or time.high > _HALF_DAY or _half(passage, time))
+        is_told = time.high > _HALF_DAY or _half(passage, time) or _is_after_date(passage, time)
+        is_open = not (whole_day or is_told)
         night = _HALF_DAY if _is_after_midnight(passage, time) else 0
         ends = dict.fromkeys((time.low, time.high))
         found += [_Time(time.start, time.end, minutes + night, is_open) for minutes in ends]
     return sorted((*found, *_in_words(passage, found)), key=lambda each: each.start)
+
+
+def _is_after_date(passage: Passage, time: Quantity) -> bool:
+    """Tell whether an hour stands in one phrase with its date, which is how Chinese counts 24 of them: 8月12日8时."""
+    text = passage.text
+    return (
+        is_chinese(passage.language)
+        and text[time.start - 1 : time.start] == "日"
+        and "时" in text[time.start : time.end]
+    )
 
 
 def _in_words(passage: Passage, read: list[_Time]) -> Iterator[_Time]:

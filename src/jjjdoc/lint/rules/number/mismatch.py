@@ -101,6 +101,10 @@ RULE = Rule(
             en="with a change of “{source}”, the figure before is {right}, not “{target}”",
             zh="按“{source}”的变动推算，此前应为{right}，不是“{target}”",
         ),
+        "share": Wording(
+            en="“{source}” is {right} of the whole, not “{target}”",
+            zh="“{source}”占总数的{right}，不是“{target}”",
+        ),
         "bound_lost": Wording(
             en="“{source}” is a range, {right}; “{target}” gives only one end of it",
             zh="“{source}”是区间，即{right}；“{target}”只有一端",
