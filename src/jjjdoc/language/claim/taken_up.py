@@ -9,8 +9,8 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from jjjdoc.language.claim.claim import Claim, Tag
-from jjjdoc.language.claim.ends import Ends
 from jjjdoc.language.claim.document import Claims
+from jjjdoc.language.claim.ends import Ends
 from jjjdoc.language.claim.growth import as_said
 from jjjdoc.language.claim.subject import compare_subjects, meaning_of
 from jjjdoc.language.claim.sums import exact
@@ -35,7 +35,8 @@ class _Pair(NamedTuple):
         """Whether both may be of one subject: the second names no other."""
         one, other = sorted(self, key=lambda claim: claim.place)
         alike = other.subject.inherited or compare_subjects(one.subject, other.subject) in ("same", "alike")
-        return alike and have_one_scope(one, other)
+        adds = one.sentence != other.sentence and not other.subject.words <= one.subject.words
+        return alike and not adds and have_one_scope(one, other)
 
     @property
     def are_ends(self) -> bool:
@@ -135,7 +136,7 @@ def _pair(claims: Sequence[Claim], by: Claim) -> _Pair | None:
     levels = [claim for claim in claims if claim.quantity.role in _LEVELS]
     points = by.quantity.dimension == "points"
     measure = "ratio" if points else by.quantity.dimension
-    if by.quantity.role == "times" or measure == "ratio" and not points:
+    if by.quantity.role == "times" or (measure == "ratio" and not points):
         alike = [claim for claim in levels if claim.quantity.dimension != "ratio"]
     else:
         alike = [claim for claim in levels if claim.quantity.dimension == measure]
