@@ -129,7 +129,7 @@ def test_a_row_for_each_year_has_its_growth_against_the_row_above() -> None:
         ),
         ("甲县为28.6%，乙县为33.1%，两者相差5.5个百分点。", "zh", "change", "4.5"),
         (
-            "Over the ten years to 2023 clinics rose from 240 to 480, a compound annual growth rate of 10.2 percent.",
+            "Over the ten years to 2023 the number of clinics rose from 240 to 480, a compound annual growth rate of 10.2 percent.",
             "en",
             "change",
             "7.2",
