@@ -108,3 +108,47 @@ def test_a_row_for_each_year_has_its_growth_against_the_row_above() -> None:
         texts.append(text_of(f"{exports}亿元", "zh", ("出口（亿元）", year), Cell(0, number, 1)))
         texts.append(text_of(f"{growth}%", "zh", ("增速（%）", year), Cell(0, number, 2)))
     assert outcomes(*texts) == [(False, "change", "25.0")]
+
+
+@pytest.mark.parametrize(
+    ("written", "language", "message", "computed"),
+    [
+        (
+            "Jobs went up from 310 in 2019 to 402 in 2023. The additional 82 jobs are new.",
+            "en",
+            "change",
+            "92.0",
+        ),
+        ("甲厂产钢12万吨，乙厂产钢36万吨，后者是前者的2倍。", "zh", "multiple", "3.0"),
+        ("甲厂产钢36万吨，乙厂产钢12万吨，前者是后者的2倍。", "zh", "multiple", "3.0"),
+        (
+            "It was 12.8 percent in April and 11.3 percent in May; he praised the improvement of 2.5 percentage points.",
+            "en",
+            "change",
+            "1.5",
+        ),
+        ("甲县为28.6%，乙县为33.1%，两者相差5.5个百分点。", "zh", "change", "4.5"),
+        (
+            "Over the ten years to 2023 the number of clinics rose from 240 to 480, a compound annual growth rate of 10.2 percent.",
+            "en",
+            "change",
+            "7.2",
+        ),
+    ],
+)
+def test_words_that_take_two_figures_up_again(
+    written: str, language: str, message: str, computed: str
+) -> None:
+    assert outcomes(text_of(written, language)) == [(False, message, computed)]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Revenue rose from $41.2 million to $52.6 million. The increase of $13.4 million in exports was welcome.",
+        "Turnout was 58.2 percent in the east and 49.7 percent in the west. The gap of 12 percentage points seen in 2019 is gone.",
+        "Admissions were 3,120 in March and 3,420 in April. The additional 40 beds are full.",
+    ],
+)
+def test_what_is_said_of_something_else_takes_nothing_up(written: str) -> None:
+    assert outcomes(text_of(written, "en")) == []

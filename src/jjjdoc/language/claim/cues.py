@@ -37,7 +37,7 @@ CUES: Mapping[Tag, Cue] = {
     "rest": Cue(
         zh="其余|其他|其它|剩余|剩下|余下|另外|另有|尚余|尚有|还剩",
         en="(?:the )?(?:rest|remaining|remainder|others?|balance)",
-        en_after="(?:remain(?:s|ed|ing)?|left)",
+        en_after="(?:remain(?:s|ed|ing)?|left(?! (?:the|its|their|by|for|from|in|port)))",
     ),
     "each": Cue(
         zh="各(?![项类级界种地方个自族])|每|分别|(?<![人户年月日亩校平])均(?!值|衡|匀)",

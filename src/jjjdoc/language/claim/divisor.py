@@ -56,6 +56,10 @@ _EN_HAS_ON_AVERAGE = regex(
 _EN_MEAN_OF = regex(
     r"(?<![a-z])average (?P<each>(?!(?:price|cost|value|amount|size|number|income|wage|pay|salary|speed|yield|total|sum|of)(?![a-z]))[a-z]+) (?:was|is|came|stood|of|amounted|totaled)(?![a-z])"
 )
+_EN_A = regex(
+    r"^ an? (?P<each>(?!(?:year|quarter|month|week|day|hour|minute|night)(?![a-z]))[a-z]+)(?![a-z])"
+)
+"""What is sold for so much: $4.50 a copy."""
 _MANY = {"百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6} | {
     "hundred": 2,
     "thousand": 3,
@@ -130,6 +134,8 @@ def _thing(claim: Claim, words: str, *, is_mean: bool, chinese: bool) -> Divisor
     found = (_ZH_NOUN if chinese else _EN_NOUN).search(words)
     if found is None and not chinese:
         found = _EN_HAS_ON_AVERAGE.search(words)
+    if found is None and not chinese and claim.quantity.dimension.startswith("money"):
+        found = _EN_A.search(claim.after)
     if found is not None:
         named = found.groupdict()
         many = Decimal(1).scaleb(_MANY.get(named.get("many") or "", 0))

@@ -232,6 +232,11 @@ def _of_clause(
 _AND = regex(r"(?<![a-z])(?:and|while|but|plus)(?![a-z])|[和及与](?!其)|以及|、")
 
 
+_STRETCHES = ("years", "time")
+_DURING = regex(r"的?(?:时间)?(?:以来|来|之?间|期间|[里内中])(?=[,，、一-鿿])")
+"""What follows a stretch of time and belongs to it: 四年间, 五年来."""
+
+
 def _stretches(text: Text, clause: Clause, figures: Sequence[Quantity]) -> Iterator[tuple[int, int]]:
     """Yield for each figure of a clause from where to where words are said of it: to the next one, or the "and" between."""
     start = clause.start
@@ -239,6 +244,9 @@ def _stretches(text: Text, clause: Clause, figures: Sequence[Quantity]) -> Itera
         end, following = clause.end, clause.end
         if later is not None:
             end, following = later.outer[0], figure.outer[1]
+            if figure.dimension in _STRETCHES:
+                during = _DURING.match(text.folded, following, end)
+                following = during.end() if during is not None else following
             joined = _AND.search(text.folded, following, end)
             if joined is not None:
                 end = following = joined.start()

@@ -13,7 +13,7 @@ _AGO = regex(
     r"(?P<before_last>前年|the year before last)"
     r"|(?P<last>上年|去年|上一年|last year|(?:the )?previous year|(?:the )?year before|a year earlier|a year ago|the preceding year|the prior year)"
     r"|(?P<this>今年|本年|当年|全年|this year|the same year|that year|for the (?:full )?year)"
-    r"|(?P<next>明年|次年|翌年|下一年|next year|the following year)"
+    r"|(?P<next>明年|次年|翌年|下一年|一年后|next year|the following year|(?:a|one) year later|the year after(?! next))"
 )
 _SHIFT = {"before_last": -2, "last": -1, "this": 0, "next": 1}
 

@@ -67,11 +67,11 @@ CHANGES: Mapping[Direction, ChangeWords] = {
         en_moves="fall falls fell fallen falling decline declines declined declining decrease decreases "
         "decreased decreasing drop drops dropped dropping shrink shrank shrunk shrinking down "
         "slid slide slip slipped dip dipped plunge plunged plunging plummet plummeted tumble "
-        "tumbled sank contracted slumped dwindled",
+        "tumbled sank slumped dwindled",
         en_makes="cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering shorten "
         "shortens shortened shortening slash slashed slashing trim trimmed narrow narrowed "
         "narrowing compress compressed curb curbed lost lose diminish diminished lessened eased "
-        "ease weakened downgraded reduction halved "
+        "ease weakened downgraded contracted reduction halved "
         "slows slowed slowing eases easing narrows softened moderated cooled",
         en_nouns="decrease decreases decline declines fall drop drops reduction reductions cut cuts "
         "contraction dip slump slide shrinkage plunge downturn discount",

@@ -7,6 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from jjjdoc.language.series.announced import beyond
 from jjjdoc.language.series.kinds import KINDS
 from jjjdoc.language.series.marks import Line, Mark
 from jjjdoc.language.series.places import places_of
@@ -16,10 +17,10 @@ from jjjdoc.language.series.references import references_in
 class Fault(Struct, frozen=True):
     """A number that is wrong: `twice`, `skipped`, out of `order`, under another `parent`, or referred to and `absent`.
 
-    `other` is the number that it is held against: the first of two, the one before, the last of the series.
+    One that is `beyond` is more than the text says it has. `other` is where it says so; else the number that it is held against: the first of two, the one before, the last of the series.
     """
 
-    kind: Literal["twice", "skipped", "order", "parent", "absent"]
+    kind: Literal["twice", "skipped", "order", "parent", "absent", "beyond"]
     mark: Mark
     other: Mark
     missing: int = 0
@@ -48,7 +49,14 @@ def find_faults(lines: Sequence[Line]) -> Iterator[Fault]:
         if kind in _ORDERED or (kind in _ORDERED_EN and not lines[marks[0].line].chinese):
             yield from _in_order(marks)
     yield from _under_parents([*series.get("decimal", ()), *series.get("top", ())])
-    yield from _referred_to(lines, series)
+    told = set()
+    for fault in _referred_to(lines, series):
+        told.add((fault.mark.line, fault.mark.start))
+        yield fault
+    known = {kind: {mark.number for mark in marks} for kind, marks in series.items()}
+    for reference, said in beyond(lines, known):
+        if (reference.line, reference.start) not in told:
+            yield Fault("beyond", reference, said)
 
 
 # --- in order ----------------------------------------------------------------------------------------------

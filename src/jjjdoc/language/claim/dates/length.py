@@ -131,7 +131,7 @@ _HALF_YEAR = Decimal("5.9")
 
 
 _APART = regex(
-    r"[第前后每未来近再另首隔满][^,]{0,2}$|(?:最多|不超过|至少|不少于|期满|质保|保修|续[签期租约]|延长|每隔|推迟|提前|缩短)[^,]{0,4}$|存续$|"
+    r"(?:[第每未来近再另首隔满]|前(?!后)|(?<!前)后)[^,]{0,2}$|(?:最多|不超过|至少|不少于|期满|质保|保修|续[签期租约]|延长|每隔|推迟|提前|缩短)[^,]{0,4}$|存续$|"
     r"(?<![a-z])(?:first|last|next|coming|following|further|additional|another|every|each|within|previous|preceding|opening|final|"
     r"initial|remaining|extended by|delayed by|shortened by|up to|at least|a rolling|any|after|half of)(?: the| a)? ?$"
 )
@@ -145,8 +145,8 @@ _WORKING = regex(r"工作日|交易日|营业日|(?:working|business|trading) ?-
 
 _BEGINNING = "|".join(course.en_begin for course in COURSES)
 _TO_LENGTH_EN = regex(
-    r"\)?,? ?(?:\(|—|- |: |i\.e\.,? |that is,? )?(?:a |the )?(?:period of |span of |total of |term of |duration of )?"
-    r"(?:(?:over|for|in|during|within|across|spanning|lasting|covering|running|and lasted|lasted|a total of|after)(?: just| only)? (?:an? (?:period|span|total) of )?)?"
+    r"\)?,? ?(?:\(|—|- |: |i\.e\.,? |that is,? )?(?:a |the )?(?:(?:[a-z]+ )?(?:period|span|total|term|duration) of )?"
+    r"(?:(?:is|was|were|has been) [a-z]+(?= for ))? ?(?:(?:over|for|in|during|within|across|spanning|lasting|covering|running|and lasted|lasted|a total of|after)(?: just| only)? (?:an? (?:period|span|total) of )?)?"
     r"(?:(?:the|these|those|a|its|all|a full|a total of|some|past|last) )*"
 )
 _TO_STRETCH_EN = regex(
@@ -193,6 +193,12 @@ _SESSIONS = regex(
 _PASSED_ZH = regex(
     "[^,;]{0,6}[间,][^,;]{0,10}(?:走过|历经|经历|跨越|度过|历时|用时|为期|工作|服务|任职|运行|服役|持续|用|存续|工期)(?:了|为|共)?"
 )
+_CAREER = regex(
+    r" (?:in|of|as|at|with) (?!(?:(?:the|this|that|his|her) )?(?:office|post|job|role|chair|position|service|operation|work)(?![a-z]))"
+)
+"""After 30 years in public service: of a whole career rather than of the time before."""
+_THOSE = regex(r"(?<![a-z])(?:over|in|during|within) (?:these|those) $")
+_WITHOUT_SUBJECT = regex("(?:已经?|均|都|实现|保持|取得|连续|并|也|为|是)*")
 _DURING = regex(r"(?<![a-z])(?:in|over|within)(?: the| those| these| its)? ?$|[,;](?:短短|这)?$|(?<=[在用])$")
 _WIDE = 80
 
@@ -202,12 +208,17 @@ def _follows(
 ) -> Severity | None:
     """Return how surely a length behind a stretch is that of it: right behind, or of what happened in that time."""
     if (_TO_LENGTH_ZH if text.is_chinese else _TO_LENGTH_EN).fullmatch(between):
-        return "error"
+        after = text.folded[length.quantity.outer[1] :][:_NEAR]
+        return None if between.endswith("after ") and _CAREER.match(after) else "error"
     if any(stretch.end.end <= each.start < length.quantity.start for each in dates) or len(between) > _WIDE:
         return None
     if "consecutive" in length.quantity.periods:
-        return "error" if between.startswith((",", "间,")) and len(between) <= _NEAR else None
+        *others, clause = between.removeprefix("间").removeprefix(",").split(",")
+        tied = between.startswith((",", "间,")) and (not others or _WITHOUT_SUBJECT.fullmatch(clause))
+        return "error" if tied and len(between) <= _NEAR else None
     if text.is_chinese and _PASSED_ZH.fullmatch(between):
+        return "error"
+    if _THOSE.search(between):
         return "error"
     return "warning" if length.quantity.unit in DAYS and _DURING.search(between) else None
 

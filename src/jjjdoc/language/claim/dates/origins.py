@@ -13,7 +13,7 @@ from jjjdoc.patterns import regex
 _REACH = 40
 
 _ORIGIN_ZH_AFTER = regex(
-    f"(?P<what>{ORIGINS_ZH})|[^,。;\\d]{{1,6}}?(?P<late>{ORIGINS_ZH})(?![\\d一二三四五六七八九十百]+周年)"
+    f"(?P<what>{ORIGINS_ZH})|[^,。;\\d]{{1,6}}?(?P<late>{ORIGINS_ZH})(?![\\d一二三四五六七八九十百]+(?:周?年|个月))"
 )
 _ORIGIN_ZH_BEFORE = regex(f"(?P<what>{ORIGINS_ZH})(?:时间|日期)?(?:于|在|为|:)?$")
 _ORIGIN_EN = regex(
@@ -53,9 +53,9 @@ _AHEAD_EN = regex(r"(?<![a-z])preparat|(?<![a-z])(?:ahead of|upcoming|approachin
 _AHEAD_ZH = regex("筹备|即将|迎接|将迎|明年|倒计时")
 _BY = regex(r"(?<![a-z])(?:by|until|till|before) (?:the |its |their )?$")
 _WHEN = regex(r"[之的]?[时前]")
-_ANNIVERSARY = regex(r"(?: anniversary)?")
+_ANNIVERSARY = regex(r"(?: anniversary| birthday)?")
 _OF_ITS = regex(r" of (?:its|their|his|her|the) (?:[a-z-]+ ){0,2}?(?:in|on) ?$|,? ?\(?(?:in|since) ?$")
-_OF_OTHER = regex(r" of (?!its |their |his |her )")
+_OF_OTHER = regex(rf" of (?!(?:its|their|his|her) (?:[a-z]+ )?(?:{ORIGINS_EN})(?![a-z]))")
 _NAMED_ZH = regex(
     rf"(?:^|[,。;、的]|迎来|纪念|庆祝|庆贺|举办|举行|喜迎|值|是|逢|届|其|该[^,]{{1,4}}|[0-9]年)(?:了|我[校院馆所司]|本[校院馆所]|公司)?(?:{ORIGINS_ZH})?$"
 )

@@ -85,7 +85,7 @@ _REACH = 48
 _JOINT_EN = regex(
     r",? ?(?:-|—|~|to|until|till|through|up to|and) ?(?:the end of |the |early |late |on |(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )*"
 )
-_JOINT_ZH = regex("(?:起算|起|开始|始)?[,、]?(?:一直|持续|延续|运行|执行)*(?:至|到|-|—|~)+")
+_JOINT_ZH = regex("(?:起算|起|开始|始)?[,、]?(?:一直|持续|延续|运行|运营|执行)*(?:至|到|-|—|~)+")
 _BETWEEN = regex(r"(?<![a-z])between(?: the| early| late| mid-?)* ?$")
 
 
@@ -103,7 +103,7 @@ class _Course(Struct, frozen=True):
 
 
 _ANYTHING = ""
-_IT = r"(?:it|they|the [a-z]+|works?|construction|which|that)"
+_IT = r"(?:it|they|the (?:last |final |whole |entire )?[a-z]+(?: [a-z]+)?|works?|construction|which|that)"
 _AUXILIARY = r"(?:was|were|is|are|will be|to be|had been|has been|be|will|would)"
 
 

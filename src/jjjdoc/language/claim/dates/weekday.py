@@ -45,8 +45,10 @@ def _several(*, chinese: bool) -> re.Pattern[str]:
 def _behind(*, chinese: bool) -> re.Pattern[str]:
     names = _names(chinese=chinese)
     if chinese:
-        return regex(rf" ?(?:\(|,(?=[^,)]{{2,3}}(?:[,)]|[上下]午|晚|早|中午|$)))? ?{names}")
-    return regex(rf",? ?(?:\( ?|\[ ?|is a |was a |falls on a |fell on a )?{names}(?!'s| to | and | or |-)")
+        return regex(
+            rf" ?(?:[是为]|[适恰]逢|正值|正是|\(|,(?=[^,)]{{2,3}}(?:[,)]|[上下]午|晚|早|中午|$)))? ?{names}"
+        )
+    return regex(rf",? ?(?:\( ?|\[ ?|(?:is|was|falls on|fell on)? ?an? )?{names}(?!'s| to | and | or |-)")
 
 
 def wrong_days(dated: DatedText) -> Iterator[Outcome]:

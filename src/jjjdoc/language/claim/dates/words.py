@@ -53,7 +53,7 @@ COURSES = (
     Course(
         "入职|参加工作|就任|任职|上任|到任|当选",
         "退休|离任|卸任|离职|届满",
-        "joined|took office|(?:was|were) appointed|(?:was|were) elected|sworn in",
+        "joined|became|took office|(?:was|were) appointed|(?:was|were) elected|sworn in",
         "retired|resigned|stepped down|left office|left",
     ),
     Course(
@@ -86,13 +86,14 @@ LASTING_EN = (
 """What lasts from one date to another, so that a length said of it is the time between them."""
 
 ORIGINS_ZH = (
-    "成立|创立|创办|创建|建立|设立|组建|建校|建馆|建院|建厂|建所|建行|建市|建县|建区|建成通车|建成投用|建成|落成|开馆|开业|开通|开园|开港|开院|通车"
+    "施行|生效|参加工作|入职|入党|从业|从教|成立|创立|创办|创建|建立|设立|组建|建校|建馆|建院|建厂|建所|建行|建市|建县|建区|建成通车|建成投用|建成|落成|开馆|开业|开通|开园|开港|开院|通车"
     "|投用|投产|投入使用|投入运营|启用|诞生|出生|诞辰|生|发布|颁布|上线|签署|签订|结好|缔结友好|建交|挂牌|揭牌|首演|创刊|运营|开行|启动|逝世"
 )
 ORIGINS_EN = (
     "founded|founding|foundation|established|establishment|set up|created|creation|opened|opening|built|completed|completion|born|birth"
     "|incorporated|incorporation|launched|launch|inaugurated|inauguration|started|inception|signed|signing|formed|formation|commissioned"
     "|commissioning|entered service|began|introduced|introduction|premiered|release|released|publication|published|listing|listed|death|took office|joined|appointed"
+    "|enacted|enactment|went into service|took effect|entered into force|came into force|(?:gave|held|played|published|opened) (?:its|their|his|her) first"
 )
 """What happened first, and is counted from: years since, anniversaries, ages."""
 

@@ -103,12 +103,14 @@ def _named_anniversaries(dated: DatedText) -> Iterator[Claim]:
 # --- what a number counts ----------------------------------------------------------------------------------
 
 
-_AGE_BEFORE = regex(r"现年$|年仅$|时年$|年龄|年满$|[,(]$|时$|(?<![a-z])(?:aged|age of|age|turned|turning) ?$")
-_AGE_PLAIN = regex(r"(?:^|, ?)$|(?<![a-z])(?:aged|age of|is|was|turned|turning|be) ?$")
+_AGE_BEFORE = regex(
+    r"现年$|年仅$|时年$|年龄|年满$|[,(]$|时$|(?<![a-z])(?:aged|age of|age|turned|turns|turning) ?$"
+)
+_AGE_PLAIN = regex(r"(?:^|, ?)$|(?<![a-z])(?:aged|age of|is|was|turned|turns|turning|be) ?$")
 """Mr. Alvarez, 45, was born in 1971; she was 48 when she took office."""
 _AGE_AFTER = regex(r",| (?:when|at the time|on|in|years of age|today|now)(?![a-z])|[- ]year-old|years old")
 _SINCE_ZH = regex(
-    "(?:以来|至今|迄今)[^,。;]{0,10}?(?:已|了|经)[^,。;]{0,10}$|已[^,。;]{0,10}$|(?:走过|历经|度过|风雨兼程|砥砺奋进|服务|运行|发展|历时)了?$"
+    "(?:以来|至今|迄今)[^,。;]{0,10}?(?:已|了|经)[^,。;]{0,10}$|已[^,。;]{0,10}$|(?:[工党教军]龄|任职|从业|从教)(?:已|满|达|为|已满|有)*$|(?:走过|历经|度过|风雨兼程|砥砺奋进|服务|运行|发展|历时)了?$"
 )
 _SINCE_EN = regex(r"(?<![a-z])(?:has|have|had)(?: [a-z-]+){1,5} for(?: the past| the last)? ?$")
 _NTH_ZH = regex("(?:进入|迈入|已是|正值)(?:了)?第[^,。]{1,4}(?:个?年头?)$")
@@ -130,10 +132,10 @@ def _kind(text: Text, claim: Claim) -> Kind | None:
     folded = text.folded
     before, after = folded[max(0, start - _REACH) : start], folded[end : end + _REACH]
     if quantity.role == "ordinal":
-        if quantity.counter in ("anniversary", "周年"):
+        if quantity.counter in ("anniversary", "周年") or after.startswith(" birthday"):
             return "anniversary"
         return "nth" if (_NTH_ZH if text.is_chinese else _NTH_EN).search(before + folded[start:end]) else None
-    if quantity.role != "level":
+    if quantity.role != "level" or "consecutive" in quantity.periods:
         return None
     if text.is_chinese:
         is_years = quantity.unit == "year" or _YEARS_ZH.match(folded, quantity.end) is not None
@@ -185,6 +187,8 @@ def _counted(dated: DatedText, claim: Claim, kind: Kind) -> Counted | None:
     origins = [each for each in dates if is_origin(text, each, births=kind == "age")]
     if kind == "age" and not origins:
         return _of_person(dated, claim, dates) or _old_thing(text, claim, dates)
+    if kind == "anniversary" and not origins:
+        return _of_subject_before(dated, claim, dates)
     origins = [each for each in origins if is_distant(text, each)] or origins
     others = [each for each in dates if each not in origins]
     if len(origins) != 1 or not others or len(dates) > _MOST_DATES:
@@ -196,6 +200,30 @@ def _counted(dated: DatedText, claim: Claim, kind: Kind) -> Counted | None:
 
 
 _SAME_PERSON = regex(r"(?:he|she|mr\.?|ms\.?|mrs\.?|dr\.?)(?![a-z])|[他她]")
+
+
+_SAME_THING = regex(r"(?:it|they|the (?=[^.;]*(?<![a-z])(?:its|their)))(?![a-z])|[它其]|该")
+
+
+def _of_subject_before(dated: DatedText, claim: Claim, dates: Sequence[Dated]) -> Counted | None:
+    """Return an anniversary whose founding is in the sentence before: founded in 1876. It celebrated its 150th …."""
+    text = dated.text
+    start = text.sentences[claim.sentence].start
+    if len(dates) != 1 or not _SAME_THING.match(text.folded, start) or dates[0].calendar.until:
+        return None
+    if not text.is_chinese and _OF_WHAT.match(text.folded, claim.quantity.outer[1]):
+        return None
+    before = [
+        each
+        for sentence in dated.sentences
+        for each in sentence.dates
+        if each.claim.sentence == claim.sentence - 1
+    ]
+    is_begin = len(before) == 1 and before[0].has_year and is_origin(text, before[0], births=False)
+    return _from("anniversary", claim, before[0], dates[0]) if is_begin else None
+
+
+_OF_WHAT = regex(r"(?: anniversary| birthday)? of (?!its |their )")
 
 
 def _of_person(dated: DatedText, claim: Claim, dates: Sequence[Dated]) -> Counted | None:
@@ -212,9 +240,15 @@ def _of_person(dated: DatedText, claim: Claim, dates: Sequence[Dated]) -> Counte
     return _from("age", claim, before[0], dates[0]) if len(before) == 1 and before[0].has_year else None
 
 
+_AT_AGE = regex(r"(?<![a-z])turn(?:ed|s|ing) ?$|[年月日](?:刚好|正好|恰好|恰|刚|正值|已经?|将|迎来|年?满)*$")
+
+
 def _old_thing(text: Text, claim: Claim, dates: Sequence[Dated]) -> Counted | None:
-    """Return how old a thing is said to be: built in 1893, 130 years old in 2023."""
-    if len(dates) != 2 or not text.folded.startswith(" old", claim.quantity.outer[1]):
+    """Return how old a thing is said to be: built in 1893, 130 years old in 2023; opened in 1962, it turned 60 in 2022."""
+    start, end = claim.quantity.outer
+    if len(dates) != 2 or not (
+        text.folded.startswith(" old", end) or _AT_AGE.search(text.folded, dates[0].end, start)
+    ):
         return None
     origins = [each for each in dates if is_origin(text, each, births=False)]
     now = dates[1] if origins == [dates[0]] else None

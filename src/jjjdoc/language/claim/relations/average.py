@@ -111,19 +111,32 @@ def _in_reach(
         if _may_be_total(figure, each, divisor, chinese=chinese) and _follows_on(figure.claim, each, divisor)
     ]
     numbers = [claim for claim, own in counted if own is None and counts(claim, divisor, chinese=chinese)]
+    refused: set[int] = set()
     for total in totals:
+        if total.clause in refused:
+            continue  # 46 million before fees and 44 million after them
         later, earlier = (total, each) if total.quantity.start > each.quantity.start else (each, total)
         others = [figure.claim for figure in counted if figure.claim is not total]
         mine = _numbers_of(numbers, total, each, divisor)
+        is_one = len(totals) == len(mine) == 1 and _is_one_journey(total, mine[0], each)
         for by in mine:
-            if not _is_one_of_several(by, others) and is_said_of(
-                later, (earlier, by), divisor, chinese=chinese
+            if is_one or (
+                not _is_one_of_several(by, others)
+                and is_said_of(later, (earlier, by), divisor, chinese=chinese)
             ):
                 yield Division(total, each, by, number_of(by, divisor), divisor)
+            else:
+                refused.add(total.clause)
         if divisor.kind == "time" and not mine and is_said_of(later, (earlier,), divisor, chinese=chinese):
             many = _of_its_time(document, total, each, divisor)
             if many is not None:
                 yield Division(total, each, None, many, divisor)
+
+
+def _is_one_journey(total: Claim, by: Claim, each: Claim) -> bool:
+    """Tell whether one distance, one time and a mean speed share a sentence: whatever words are between, they are of one."""
+    is_speed = each.quantity.dimension == "speed" and "average" in each.tags
+    return is_speed and total.sentence == by.sentence == each.sentence
 
 
 _LIMIT = regex(
@@ -149,7 +162,10 @@ def _may_be_total(figure: _Figure, each: Claim, divisor: Divisor, *, chinese: bo
     quantity = claim.quantity
     if quantity.kind != "number" or quantity.role not in ("level", "change_to"):
         return False
-    if claim.tags & _OUTSIDE or (own is not None and own.kind != "time"):
+    outside = (
+        _OUTSIDE - {"from"} if each.quantity.dimension == "speed" else _OUTSIDE
+    )  # a distance from a place
+    if claim.tags & outside or (own is not None and own.kind != "time"):
         return False
     if divisor.kind != "time" and not each.quantity.periods & _RATES <= quantity.periods:
         return False

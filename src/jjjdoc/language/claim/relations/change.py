@@ -15,6 +15,7 @@ from jjjdoc.language.claim.ends import Ends, changes_across
 from jjjdoc.language.claim.growth import as_said
 from jjjdoc.language.claim.subject import compare_subjects
 from jjjdoc.language.claim.sums import exact
+from jjjdoc.language.claim.taken_up import changes_taken_up
 from jjjdoc.language.quantity.interval import possible
 from jjjdoc.patterns import regex
 
@@ -22,7 +23,13 @@ from jjjdoc.patterns import regex
 def relate(document: Claims) -> Iterator[Outcome]:
     """Yield an outcome for each change whose two ends are in its sentence, its paragraph, its row or elsewhere."""
     checked: set[tuple[int, int]] = set()
-    for found in (_in_sentences(document), _in_paragraphs(document), _in_rows(document), _across(document)):
+    for found in (
+        _in_sentences(document),
+        _in_paragraphs(document),
+        _in_rows(document),
+        _across(document),
+        _taken_up(document),
+    ):
         for outcome in found:
             if outcome.shown.place not in checked:
                 checked.add(outcome.shown.place)
@@ -55,6 +62,11 @@ def _in_rows(document: Claims) -> Iterator[Outcome]:
 
 def _across(document: Claims) -> Iterator[Outcome]:
     for ends in changes_across(document):
+        yield from _of_ends(document, ends)
+
+
+def _taken_up(document: Claims) -> Iterator[Outcome]:
+    for ends in changes_taken_up(document):
         yield from _of_ends(document, ends)
 
 

@@ -9,6 +9,8 @@ from jjjdoc.language.claim.dates.existence import missing_days
 from jjjdoc.language.claim.dates.length import wrong_lengths
 from jjjdoc.language.claim.dates.order import reversed_stretches, reversed_years
 from jjjdoc.language.claim.dates.plan import wrong_periods
+from jjjdoc.language.claim.dates.plan_year import wrong_plan_years
+from jjjdoc.language.claim.dates.running import wrong_runs
 from jjjdoc.language.claim.dates.weekday import wrong_days
 from jjjdoc.language.claim.dates.years import wrong_years
 from jjjdoc.language.claim.document import Claims, Outcome
@@ -25,4 +27,6 @@ def relate(document: Claims) -> Iterator[Outcome]:
         yield from reversed_stretches(dated)
         yield from wrong_lengths(dated, claims)
         yield from wrong_years(dated, claims)
+        yield from wrong_runs(dated, claims)
         yield from wrong_periods(dated)
+        yield from wrong_plan_years(dated)

@@ -2,8 +2,9 @@
 
 What it finds
     Days that no calendar has; a day of the week that is not that of its date; what ends before it begins; a length of
-    time that does not lie between the dates it is said of; an age, an anniversary or a number of years that does not
-    follow from two dates; a five-year plan, a quarter or a half with other years or months than its own.
+    time that does not lie between the dates it is said of; an age, an anniversary, a number of years or of years running
+    that does not follow from two dates; a five-year plan, a quarter or a half with other years or months than its own, and
+    the first, the last or another year of a plan that is not that one.
 Why it matters
     One of the dates is wrong. Deadlines are missed, contracts disputed, and readers who check one date and find it wrong
     believe no other.
@@ -13,12 +14,16 @@ Examples
     Bad en: The port was opened in 1956 and celebrated its 60th anniversary in 2023.
     Bad zh: 2014年至2024年，八年间新建学校110所。
     Bad zh: “十四五”时期（2020—2025年），新建学校40所。
+    Bad zh: 自2019年起，出口额每年都保持增长，到2024年已是连续八年正增长。
+    Bad zh: 规划期为2021—2025年，开局之年2022年完成投资64亿元。
     Bad zh: 2023年上半年（1—5月），新建学校4所。
     Good en: The council met on Tuesday, 14 March 2023.
     Good en: The lease runs for three years, from 1 January 2021 to 31 December 2023.
     Good en: The port was opened in 1956 and celebrated its 60th anniversary in 2016.
     Good zh: 2014年至2024年，十年间新建学校110所。
     Good zh: “十四五”时期（2021—2025年），新建学校40所。
+    Good zh: 自2019年起，出口额每年都保持增长，到2024年已是连续六年正增长。
+    Good zh: 规划期为2021—2025年，开局之年2021年完成投资64亿元。
     Good zh: 2023年上半年，特别是1—5月，新建学校较多。
 Limits
     A length is compared only if it stands beside its dates, and both ends, one of them or the years they touch may be
@@ -72,6 +77,10 @@ RULE = Rule(
         "since": Wording(
             en="from “{first}” to “{last}” is {years} years, not “{shown}”",
             zh="“{first}”至“{last}”为{years}年，不是“{shown}”",
+        ),
+        "running": Wording(
+            en="“{first}” to “{last}” is {years} years with both, not “{shown}”",
+            zh="“{first}”至“{last}”首尾共{years}年，不是“{shown}”",
         ),
         "later": Wording(
             en="from “{first}” to “{last}” is {years} years, not “{shown}”",

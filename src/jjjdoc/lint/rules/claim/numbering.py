@@ -3,17 +3,19 @@ r"""Number that is there twice, left out or nowhere.
 What it finds
     Tables, figures, boxes, annexes, notes, sources and decimal headings whose numbers repeat, skip one, are out of order
     or belong under another heading; a reference to a table, section, chapter, article, annex, source or note that the
-    text does not have.
+    text does not have, or says that it does not have: “in four chapters” and “Chapter 5”.
 Why it matters
     A table was moved or left out, and the reader looks in vain for what the text refers to.
 Examples
     Bad en: Table 1. Exports\n\nText.\n\nTable 3. Imports
     Bad en: See Annex 3.\n\n## Annex 1. Methods\n\nText.\n\n## Annex 2. Data
     Bad en: ## 1. Aims\n\n### 1.1 Rail\n\n### 1.3 Road
+    Bad en: This report has three parts; the methods are described in Part 4.
     Bad zh: 投资见表3。\n\n表1　投资\n\n正文。\n\n表2　产出
     Bad zh: 图1　增速\n\n正文。\n\n图1　价格
     Good en: Table 1. Exports\n\nText.\n\nTable 2. Imports
     Good en: Table 9 of the yearbook has more.\n\nTable 1. Exports\n\nText.\n\nTable 2. Imports
+    Good en: This report has three parts; the methods are described in Part 4 of the yearbook.
     Good zh: 投资见表2。\n\n表1　投资\n\n正文。\n\n表2　产出
 Limits
     A reference is checked only if the text itself has the series from its beginning, and if it does not name another
@@ -50,6 +52,7 @@ RULE = Rule(
         "absent": Wording(
             en="there is no “{text}” here: the last is “{other}”", zh="文中没有“{text}”，最后一个是“{other}”"
         ),
+        "beyond": Wording(en="“{text}”, but the text says “{other}”", zh="出现“{text}”，但文中称“{other}”"),
         "undefined": Wording(en="there is no note “{text}”", zh="没有注释“{text}”"),
     },
 )

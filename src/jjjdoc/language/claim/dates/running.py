@@ -1,0 +1,94 @@
+"""Years running: what has happened every year since a date, and how many times in a row by a later one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from jjjdoc.language.claim.claim import Claim, within
+from jjjdoc.language.claim.counts.chinese_lists import value_of
+from jjjdoc.language.claim.dates.dated import NOTHING, Dated, DatedSentence, DatedText
+from jjjdoc.language.claim.document import Outcome
+from jjjdoc.language.claim.text import Text
+from jjjdoc.language.quantity.interval import possible
+from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.patterns import regex
+
+_EACH_YEAR = regex(
+    r"每年|年年|逐年|历年|连年|算起|(?<![a-z])(?:(?:every|each)(?: single)? year|year (?:after|on|by) year|annually)(?![a-z])"
+)
+"""By what the count is one of all the years since a date: not 自2019年起实行新政，到2024年已连续八年增长."""
+_BEGIN_ZH, _BEGUN_ZH = regex("[自从]$"), regex("[^,。;]{0,14}?(?:起|开始|以来|算起)|至今")
+_BEGIN_EN = regex(r"(?<![a-z])(?:since|from|beginning|starting)(?: in| with| from)? ?$")
+_TO_COUNT_ZH = regex("[,]?(?:该[^,。;]{1,4}|(?:已经?|就|便|实现|达到?|取得|成为|是|为|了|其|连续|保持|第))*")
+_TO_COUNT_EN = regex(
+    r"(?:,? ?(?:was|is|marked|marks|became|brought|made it|it|they|has|have|had|been|[a-z]+(?:ed|en|wn)|the|a|an|its|their|now|already|for)(?![a-z]))* ?"
+)
+_IN_A_ROW = regex(r"(?: [a-z]+){0,4}? (?:in a row|in succession|running|without a break)(?![a-z])")
+_IN_A_ROW_ZH = regex("(?P<count>[二三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\\d)连[增涨升降跌减冠丰]")
+
+
+def wrong_runs(dated: DatedText, claims: Sequence[Claim]) -> Iterator[Outcome]:
+    """Yield an outcome for each number of years in a row, by the year they began and the year they had lasted until."""
+    text = dated.text
+    for sentence in dated.sentences:
+        if len(sentence.dates) < 2 or not _EACH_YEAR.search(text.folded, sentence.start, sentence.end):
+            continue
+        counts = [each for each in within(claims, sentence.start, sentence.end) if _is_run(text, each)]
+        for count in (*counts, *_written_short(dated, sentence)):
+            yield from _check(text, sentence.dates, count)
+
+
+def _is_run(text: Text, claim: Claim) -> bool:
+    quantity = claim.quantity
+    if quantity.kind != "number" or quantity.qualifier != "exact":
+        return False
+    if quantity.unit != "year" and not text.folded.startswith(" year", quantity.outer[1]):
+        return quantity.role == "ordinal" and "consecutive" in quantity.periods
+    end = quantity.outer[1]
+    return "consecutive" in quantity.periods or _IN_A_ROW.match(text.folded, end, end + 40) is not None
+
+
+def _written_short(dated: DatedText, sentence: DatedSentence) -> Iterator[Claim]:
+    """Yield 九连增: nine years of growth in a row."""
+    for found in _IN_A_ROW_ZH.finditer(dated.text.folded, sentence.start, sentence.end):
+        years = Decimal(value_of(found["count"]))
+        quantity = Quantity(*found.span(), years, years, unit="year", form="words")
+        number = sentence.dates[0].claim.sentence
+        yield Claim(dated.number, number, 0, quantity, possible(quantity), NOTHING)
+
+
+def _check(text: Text, dates: Sequence[Dated], count: Claim) -> Iterator[Outcome]:
+    start = count.quantity.outer[0]
+    before = [each for each in dates if each.end <= start]
+    for begin, now in pairwise(before[-2:]):
+        years = now.first.year - begin.first.year
+        if years < 1 or not (_begins(text, begin) and begin.grain == now.grain == "year"):
+            continue
+        link = _TO_COUNT_ZH if text.is_chinese else _TO_COUNT_EN
+        if now.calendar.until or not link.fullmatch(text.folded, now.end, start):
+            continue
+        yield Outcome(
+            years <= count.quantity.low <= years + 1,
+            count,
+            (begin.claim, now.claim),
+            "running",
+            Decimal(years + 1),
+            severity="warning",
+            values={"years": str(years + 1)},
+        )
+
+
+def _begins(text: Text, date: Dated) -> bool:
+    folded = text.folded
+    if date.calendar.until:
+        return False
+    if "since" in date.claim.quantity.periods:
+        return True
+    if not text.is_chinese:
+        return _BEGIN_EN.search(folded, max(0, date.start - 20), date.start) is not None
+    return (
+        _BEGIN_ZH.search(folded, 0, date.start) is not None
+        or _BEGUN_ZH.match(folded, date.end, date.end + 20) is not None
+    )
