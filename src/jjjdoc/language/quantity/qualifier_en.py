@@ -83,6 +83,9 @@ def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
     first = draft.outer_start
     if words[first - 1] == "the" and words[draft.outer_end] in _LINES:
         first -= 1  # fell below the $100 mark
+        if words[first - 1] in _CROSSING and draft.qualifier == "exact":
+            draft.qualifier, draft.outer_start = "over", first - 1  # lifted output past the 100 billion mark
+            return
     if (words[first - 1] == "the" and words[first - 2] in _MARKS) or (
         words[first - 1] in ("a", "an") and words[first - 2] in _BEFORE_ARTICLE
     ):
@@ -116,7 +119,7 @@ _MODALS = word_set("shall may must can could will would should cannot permitted 
 _FORBIDDING = word_set("prohibited forbidden barred prevented precluded")
 _NEITHER = word_set("neither nor")
 _NEGATIONS = word_set("not neither nor cannot")
-_CLAUSE_ENDS = word_set(". ; : , ! ? but if when while because", empty=True)
+_CLAUSE_ENDS = word_set(". ; : , ! ? but if when while because unless until", empty=True)
 _MOST_TO_MODAL, _MOST_TO_SUBJECT = 8, 12
 
 

@@ -83,10 +83,11 @@ def _follows_between(tokens: Tokens, at: int) -> bool:
 
 def _is_change(tokens: Tokens, draft: Draft) -> bool:
     """Tell whether "from A to B" says what something rose or fell from and to."""
-    return (
-        tokens.words[draft.outer_start - 1] == "from"
-        and find_change(tokens, draft.outer_start, 14) is not None
-    )
+    at = draft.outer_start - 1
+    if tokens.words[at] != "from":
+        return False
+    at -= tokens.words[at - 1] == ","  # up by eight points, from 60 percent to 68 percent
+    return find_change(tokens, at, 14) is not None
 
 
 def _is_change_by(tokens: Tokens, first: Draft, second: Draft) -> bool:

@@ -221,7 +221,7 @@ _EN_PHRASES = (
     "shy of",
 )
 _EN_LEVEL = regex(
-    r" (?:the (?:\w+ ){0,3}?(?:average|level|mean|target|norm|median|standard)|its|their|expectations|forecasts|average|last year|that of|those of|those in|that in|target|market)"
+    r" (?:the (?:\w+ ){0,3}?(?:average|level|mean|target|norm|median|standard)|its|their|expectations|forecasts|average|last year|(?:that|those) (?:of|in|for|at|on|among)|target|market)"
 )
 _EN_NAME = regex(" ?[A-Z][a-z]")
 _EN_APART = regex(r"[,;:.]\s")

@@ -13,7 +13,7 @@ from jjjdoc.language.statement.sentences import Matched
 
 
 class Turn(Struct, frozen=True):
-    """The words of a turn in both languages, separated by commas, and a pattern for what is no word in Chinese.
+    """The words of a turn in both languages, separated by commas, and patterns for what is no word.
 
     The loose ones may stand for it, or for much else: they prove nothing, but where one of them stands the turn is not
     taken for lost.
@@ -24,6 +24,7 @@ class Turn(Struct, frozen=True):
     zh_loose: str = ""
     en_loose: str = ""
     zh_pattern: re.Pattern[str] | None = None
+    en_pattern: re.Pattern[str] | None = None
 
 
 class Opposed(Struct, frozen=True):
@@ -46,6 +47,7 @@ class Opposites:
         """Take also words of each language that only look like one of the turns."""
         self._opposed = tuple(opposed)
         self._patterns = {name: turn.zh_pattern for name, turn in turns.items() if turn.zh_pattern}
+        self._en_patterns = {name: turn.en_pattern for name, turn in turns.items() if turn.en_pattern}
         self._zh = Lexicon(
             {name: turn.zh for name, turn in turns.items()}
             | {f"loose {name}": turn.zh_loose for name, turn in turns.items()}
@@ -63,21 +65,22 @@ class Opposites:
         Neither language may have a word for the turn of the other.
         """
         for each in sentences:
-            zh = self._chinese(chinese[each.zh.start : each.zh.end])
+            zh = _found(self._zh, self._patterns, chinese[each.zh.start : each.zh.end])
             if not zh:
                 continue
-            en = self._en.find(english[each.en.start : each.en.end])
+            en = _found(self._en, self._en_patterns, english[each.en.start : each.en.end])
             for name, other in self._opposed:
                 ours, theirs = _first(zh, name), _first(en, other)
                 if ours and theirs and not _has(en, name) and not _has(zh, other):
                     yield Opposed((name, other), _placed(ours, each.zh), _placed(theirs, each.en))
                     break
 
-    def _chinese(self, text: str) -> list[Mark]:
-        found = list(self._zh.find(text))
-        for name, pattern in self._patterns.items():
-            found += [Mark(*match.span(), (name,)) for match in pattern.finditer(text)]
-        return found
+
+def _found(lexicon: Lexicon, patterns: Mapping[str, re.Pattern[str]], text: str) -> list[Mark]:
+    found = list(lexicon.find(text))
+    for name, pattern in patterns.items():
+        found += [Mark(*match.span(), (name,)) for match in pattern.finditer(text)]
+    return found
 
 
 def _first(marks: Sequence[Mark], name: str) -> Mark | None:

@@ -53,7 +53,7 @@ _TIMES = {
     "after": Turn(
         zh=_WORDS_AFTER,
         en="""
-        after, following, once the, once it, once they, once all, once this, once a, subsequent to, afterwards, afterward, subsequently, thereafter, after-tax,
+        after, following, subsequent to, afterwards, afterward, subsequently, thereafter, after-tax,
         postoperative*, postwar
         """,
         zh_loose="后, 起, 一旦, 届满, 期满, 再, 方可, 才, 已, 满, 完, 来, 随, 继, 然, 过, 超, 逾",
@@ -63,6 +63,9 @@ _TIMES = {
         on the expir*, provided, at the end, only, until, till, unless, without
         """,
         zh_pattern=_AFTER,
+        en_pattern=regex(
+            r"(?:^|[.;:,] )once(?= (?!an? (?:year|month|week|day|quarter)|per |every |again|more|upon|in ))"
+        ),
     ),
 }
 

@@ -23,6 +23,7 @@ _UNITS = {
     "天": ("day", Fraction(1)), "日": ("day", Fraction(1)), "day": ("day", Fraction(1)),
     "周": ("day", Fraction(7)), "星期": ("day", Fraction(7)), "week": ("day", Fraction(7)),
     "月": ("month", Fraction(1)), "month": ("month", Fraction(1)),
+    "半年": ("month", Fraction(6)), "半月": ("day", Fraction(15)),
     "季度": ("month", Fraction(3)), "quarter": ("month", Fraction(3)),
     "年": ("month", Fraction(12)), "year": ("month", Fraction(12)),
 }  # fmt: skip
@@ -31,7 +32,7 @@ _ONE = "[一两二三四五六七八九]"
 _HAN = f"{_ONE}?十{_ONE}?|{_ONE}(?!{_ONE})|[0-9]{{1,3}}"
 """A small number; 一两次 and 三五次 are no number to compare."""
 _CHINESE = regex(
-    rf"(?:(?P<skip>隔)|每?(?P<every>{_HAN})?个?|每)(?P<unit>分钟|小时|星期|季度|[天日周月年])"
+    rf"(?:(?P<skip>隔)|每?(?P<every>{_HAN})?个?|每)(?P<unit>分钟|小时|星期|季度|半[年月]|(?<!半)[天日周月年])"
     rf"(?P<between>[^，。；！？0-9一两二三四五六七八九十]{{0,6}})(?P<times>{_HAN})[次回班趟]"
 )
 _TIMES = rf"(?P<times>once|twice|thrice|one|(?:{'|'.join(ONES)}|[0-9]{{1,3}}) times?)"

@@ -28,10 +28,23 @@ def may_be_negated(passage: Passage, quantity: Quantity) -> bool:
     language = 0 if is_chinese(passage.language) else 1
     text = passage.text if language == 0 else passage.folded
     start, end = quantity.outer
+    if language == 1 and _was_turned(text[start : quantity.start], quantity):
+        return False
     before = text[_start_of_sentence(_ENDS[language], text, start) : start]
     if _NEGATION[language].search(before):
         return True
     return language == 0 and _EXEMPT.match(text, end) is not None
+
+
+_OVER = regex(r"\b(?:exceed\w*|surpass\w*|more|over|above|greater|higher|longer|later)\b")
+_UNDER = regex(r"\b(?:less|fewer|below|under|lower|shorter|earlier|smaller)\b")
+
+
+def _was_turned(words: str, quantity: Quantity) -> bool:
+    """Tell whether a bound was read with what denies it: "no loan may exceed" is at most."""
+    turned = {"at_most": _OVER, "at_least": _UNDER}.get(quantity.qualifier)
+    denied = _NEGATION[1].search(words) is None
+    return denied and turned is not None and turned.search(words) is not None
 
 
 def _start_of_sentence(ends: re.Pattern[str], text: str, place: int) -> int:
