@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Literal
 
 from msgspec import Struct
@@ -25,14 +25,21 @@ _TIGHT, _NEAR, _FAR, _WIDE = Decimal("0.1"), Decimal("0.2"), Decimal("0.4"), Dec
 """By how much of a whole its parts are off where nothing says that they are all of it, where words may say so, where they
 do, and where one part is more."""
 
-Opening = Literal["closed", "listed", "open", "before", ""]
-"""How parts are led up to: by words that leave nothing out (namely, 分别为), by a colon or bracket that may, by words
-for some of a whole (including, 其中), by the sentence before, or by nothing."""
+Opening = Literal["closed", "kinds", "listed", "open", "before", ""]
+"""How parts are led up to: by words that leave nothing out (namely, 分别为), by words for a way to divide (by region,
+分行业看), by a colon or bracket that may, by words for some of a whole (including, 其中), by the sentence before, or by
+nothing."""
 
 _CLOSED = {
     "zh": regex(r"分别[为是]|即[:,]?$|由.*组成"),
     "en": regex(
         r"(?<![a-z])(?:namely|i\.e\.|that is|comprising|comprises?|consist(?:s|ing|ed) of|(?:made|making) up (?:of)?|composed of)(?![a-z])"
+    ),
+}
+_KINDS = {
+    "zh": regex(r"按[^,]{1,8}[分划]|分[^,分]{1,6}[来看]"),
+    "en": regex(
+        r"(?<![a-z])by (?:type|kind|category|use|sector|region|district|source|origin|purpose|size|area|component|quarter|mode|level|county|province)(?![a-z])"
     ),
 }
 _OPEN = {
@@ -42,9 +49,10 @@ _OPEN = {
     ),
 }
 REMAINS = {
-    "zh": regex(r"其余|剩余|剩下|余下|另有?[^,]{0,12}(?:尚?未|没有)"),
+    "zh": regex(r"其余|剩余|剩下|余下|尚余|还剩|结存|[另还]有?[^,]{0,12}(?:尚?未|没有)"),
     "en": regex(
-        r"(?<![a-z])(?:the (?:rest|other|others)|remaining|remainder|balance|(?:another|a further) .*not)(?![a-z])"
+        r"(?<![a-z])(?:(?<!of )the (?:rest|other|others)|remaining|remainder|balance|(?:another|a further) .*not)(?![a-z])"
+        r"|(?<![a-z])(?:leav(?:es|ing)|(?:was|were|is|are) left|(?:is|are) still|unspent)(?![a-z])(?!.* (?:dead|hurt|injured|wounded|homeless|missing))"
     ),
 }
 OTHERS = {
@@ -59,8 +67,10 @@ _SOME_MORE = {
     ),
 }
 _SUMMED = {
-    "zh": regex(r"合计|总计|共计|一共|总共|共(?![同享建识商和振产党通治管青])|总[数量额计]"),
-    "en": regex(r"(?<![a-z])(?:in all|in total|altogether|total(?:s|ing|ling|ed)?|combined)(?![a-z])"),
+    "zh": regex(r"合计|总计|共计|一共|总共|共(?![同享建识商和振产党通治管青])|总[数量额计长]|全长"),
+    "en": regex(
+        r"(?<![a-z])(?:in all|in total|altogether|(?<!out of a )total(?:s|ing|ling|ed)?|combined)(?![a-z])"
+    ),
 }
 
 
@@ -70,8 +80,12 @@ def sums_in_text(document: Claims, number: int) -> Iterator[Outcome]:
         return
     before: tuple[Claim, ...] = ()
     for _, claims in groupby(document.by_text[number], key=lambda each: each.sentence):
-        levels = tuple(each for each in claims if is_added(each))
-        for parts in (*_lists_in(document, levels, before), *_summed_in(document, levels)):
+        levels = _with_units(document, [each for each in claims if is_added(each)])
+        for parts in (
+            *_lists_in(document, levels, before),
+            *_summed_in(document, levels),
+            *_summed_behind(document, levels, before),
+        ):
             outcome = _check(document, parts)
             if outcome is not None:
                 yield outcome
@@ -99,6 +113,38 @@ def with_unit_of(claim: Claim, other: Claim) -> Claim:
         return claim
     return replace(claim, quantity=replace(mine, unit=theirs.unit))
 
+
+def _with_units(document: Claims, levels: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Return figures where a bare number that leaves its unit out has that of the one before: 90 hectares: 40 in the north.
+
+    What is counted within a place of another is left out: 800 across 17 sites.
+    """
+    found: list[Claim] = []
+    for each in levels:
+        mine, text = each.quantity, document.texts[each.text]
+        is_bare = not text.is_chinese and not mine.unit
+        if is_bare and _ELLIPTIC.match(text.folded, mine.end) is not None:
+            found.append(_in_unit_before(each, found))
+        elif not (is_bare and found and found[-1].clause == each.clause and _WITHIN.fullmatch(each.before)):
+            found.append(each)
+    return tuple(found)
+
+
+def _in_unit_before(claim: Claim, before: Sequence[Claim]) -> Claim:
+    """Return a bare number in the last unit before it, if it is as large as it would be written with that one."""
+    mine = claim.quantity
+    theirs = next((other.quantity for other in reversed(before[-_REACH:]) if other.quantity.unit), None)
+    if theirs is None or (theirs.scale and not mine.scale and mine.low < _LARGE):
+        return claim
+    return replace(claim, quantity=replace(mine, unit=theirs.unit))
+
+
+_ELLIPTIC = regex(
+    r"\s*(?:[.,;)]|$|(?:and|in|on|at|of|from|for|to|by|with|across|along|around|under|was|were|went|is|are)(?![a-z]))"
+)
+"""Behind a number that leaves its unit out."""
+_WITHIN = regex(r"\s*(?:across|in|at|among|over|throughout|within)(?: (?:about|some|its|the))? ?")
+_REACH, _LARGE = 12, 1000
 
 _ON = regex(r"(?<![a-z])on (?:the |about |some )?$")
 """Before a number of things that is no base: tests were made on 3,640 samples."""
@@ -145,7 +191,16 @@ def _lists_in(document: Claims, levels: tuple[Claim, ...], before: tuple[Claim, 
         yield _Parts(wholes, _own(document, _run(document, levels[at:end]), openings[at]), openings[at])
     if levels and not (starts and starts[0] <= 1):
         end = starts[0] if starts else len(levels)
-        yield _Parts(levels[:1], _run(document, levels[1:end]), _parallel(document, levels[1:end]))
+        at = _first_alike(document, levels[:end])
+        yield _Parts(
+            levels[at : at + 1],
+            _run(document, levels[at + 1 : end]),
+            _parallel(document, levels[at + 1 : end]),
+        )
+    for at in range(1, min(len(levels), _LONGEST) - 1):
+        if _OF.fullmatch(levels[at].before):
+            parts = _run(document, (levels[at - 1], *levels[at + 1 : at + _LONGEST]))
+            yield _Parts((levels[at],), parts, "")
     if levels and not starts and not any(_is_summed(document, each) for each in levels):
         alike = [
             each
@@ -174,6 +229,17 @@ _LONGEST = 40
 """So many parts are added at most: longer lists in one sentence are of more than one thing."""
 
 
+_OF = regex(r"\s*(?:out )?of(?: the| its| their| all(?: the)?| these| those| a total of)* ?")
+
+
+def _first_alike(document: Claims, levels: Sequence[Claim]) -> int:
+    """Return which figure is the first that the one behind it can be a part of: 3 hospitals have 1,850 beds, 820 in A; 0 if none."""
+    for at, (one, other) in enumerate(pairwise(levels)):
+        if are_measured_alike(one, other, chinese=_is_chinese(document, one)):
+            return at
+    return 0
+
+
 _NEXT = regex(r", (?:and|as well as|along with) (?:about |some |over |nearly )?$")
 
 
@@ -198,6 +264,8 @@ def _opening(document: Claims, levels: Sequence[Claim], at: int) -> Opening:
         between = between[behind.end() :]  # 830 of whom
     if _CLOSED[language].search(between):
         return "closed"
+    if _KINDS[language].search(between):
+        return "kinds"
     if _OPEN[language].search(between) or "part" in claim.tags:
         return "open"
     if at and re.search(r":|——|—|\((?![^()]*\))", between):
@@ -222,12 +290,30 @@ def _summed_in(document: Claims, levels: tuple[Claim, ...]) -> Iterator[_Parts]:
     """Yield each sum that stands behind its parts."""
     for at in range(2, len(levels)):
         whole = levels[at]
-        if _is_summed(document, whole) or _joined(document, levels[at - 1], whole):
+        previous = levels[at - 1]
+        if (
+            _is_summed(document, whole)
+            or _joined(document, previous, whole, is_third=at > 2)
+            or _is_put_in(document, previous, whole)
+        ):
             yield _Parts((whole,), _alike_before(document, levels, at), "listed", is_summed=True)
         elif at == len(levels) - 1 and whole.clause > levels[at - 1].clause:
             last = _alike_before(document, levels, at)[-2:]
             if are_all_kinds(_labels(document, last), chinese=_is_chinese(document, whole)):
                 yield _Parts((whole,), last, "listed", is_summed=True)
+
+
+def _summed_behind(
+    document: Claims, levels: tuple[Claim, ...], before: tuple[Claim, ...]
+) -> Iterator[_Parts]:
+    """Yield the sum of the figures of the sentence before: Together they made 815."""
+    if len(levels) == 1 and len(before) > 1 and not any(_is_summed(document, each) for each in before):
+        start = document.texts[levels[0].text].sentences[levels[0].sentence].start
+        words = document.texts[levels[0].text].folded[start : levels[0].quantity.start]
+        if _TOGETHER[_language(document, levels[0])].search(words.strip()):
+            yield _Parts(
+                levels, _alike_before(document, (*before, *levels), len(before)), "listed", is_summed=True
+            )
 
 
 def _alike_before(document: Claims, levels: Sequence[Claim], at: int) -> tuple[Claim, ...]:
@@ -256,19 +342,41 @@ def _is_summed(document: Claims, claim: Claim) -> bool:
 
 _NEAR_WORDS = 24
 _STRONGLY_SUMMED = {
-    "zh": regex(r"合计|总计|[两二三四五六][^,，]{0,3}(?:共计|共)"),
+    "zh": regex(r"合计|总计|全长|总长|[两二三四五六][^,，]{0,3}(?:共计|共)"),
     "en": regex(
-        r"(?<![a-z])(?:in all|altogether|combined|giving|making|adding up|bringing .* to|for a (?:grand )?total)(?![a-z])"
+        r"(?<![a-z])(?:in all|together(?! with)|altogether|combined|giving|making|adding up|bringing .* to|for a (?:grand )?total)(?![a-z])"
     ),
 }
 """Words for the sum of what stands before them, and of nothing else."""
 _JOINED = regex(r"组成|(?<![a-z])out of(?: a total of)? ?$")
+_TOGETHER = {
+    "zh": regex(r"^(?:以上|上述|[两二三四五六][者项类个])?[^,]{0,4}(?:合计|总计|共计)"),
+    "en": regex(r"^(?:taken |all )?(?:together|altogether|in all|in total|combined|between them)(?![a-z])"),
+}
+"""Words that begin a sentence with the sum of those of the sentence before."""
 
 
-def _joined(document: Claims, last: Claim, whole: Claim) -> bool:
-    """Tell whether words between the last part and a figure say that it is the whole: 7 officials make up a team of 30."""
+def _joined(document: Claims, last: Claim, whole: Claim, *, is_third: bool) -> bool:
+    """Tell whether words between the last part and a figure say that it is the whole: 7 officials make up a team of 30.
+
+    Two alone may be some of what they are out of.
+    """
     words = document.texts[last.text].folded[last.quantity.end : whole.quantity.outer[0]]
-    return _JOINED.search(words) is not None
+    found = _JOINED.search(words)
+    return found is not None and (found[0] == "组成" or is_third)
+
+
+def _is_put_in(document: Claims, last: Claim, whole: Claim) -> bool:
+    """Tell whether a figure sums up those before it, in their unit: 3.2 million in March and 4.9 million in October, or 8.1 million."""
+    words = document.texts[last.text].folded[last.quantity.end : whole.quantity.outer[0]]
+    return (
+        _OR.search(words) is not None
+        and whole.quantity.unit == last.quantity.unit
+        and exact(whole) > exact(last)
+    )
+
+
+_OR = regex(r", or(?: about| some| nearly| a total of)? ?$|[,(]?即$")
 
 
 # --- whether the parts come to the whole -------------------------------------------------------------------
@@ -328,10 +436,13 @@ def _fault(document: Claims, addition: Addition, found: _Parts, *, is_all: bool)
     if is_all:
         most = _NEAR if found.opening == "before" else _FAR
         return outcome_of(addition) if addition.is_near(most) else None
-    if found.opening in ("closed", "listed") and not leaves_out and several:
+    if found.opening == "kinds" and len(addition.parts) < _PARALLEL:
+        return None
+    if found.opening in ("closed", "listed", "kinds") and not leaves_out and several:
         if found.is_summed and not _is_sum_of(document, addition):
             return None
-        return outcome_of(addition) if addition.is_near(_NEAR) else None
+        most = _FAR if found.is_summed and addition.whole.quantity.dimension in ("", *COUNTS) else _NEAR
+        return outcome_of(addition) if addition.is_near(most) else None
     if _are_parallel(document, addition) and not leaves_out and addition.is_near(_TIGHT):
         return outcome_of(addition, severity="warning")
     if found.opening == "open" and addition.exceeds:
@@ -343,22 +454,42 @@ def _fault(document: Claims, addition: Addition, found: _Parts, *, is_all: bool)
             return outcome_of(addition, "too_many") if addition.is_near(_WIDE) else None
         if addition.is_near(_NEAR) and not _overlap(_labels(document, addition.parts)):
             return outcome_of(addition, "too_many", "warning")
-    if found.opening == "open" and several and addition.is_slip:
+    if found.opening == "open" and several and addition.is_slip(_MORE_DIGITS):
         return outcome_of(addition, severity="warning")
     return None
 
 
 _PARALLEL = 3
+_DIGITS, _MORE_DIGITS = 3, 4
+"""Of how many digits one is wrong where parts need not be all of a whole."""
 
 
 def _are_parallel(document: Claims, addition: Addition) -> bool:
-    """Tell whether three or more parts are counted in clauses of one build, and not of people or things twice."""
-    parts = addition.parts
-    if len(parts) < _PARALLEL or addition.whole.quantity.dimension not in ("", *COUNTS):
+    """Tell whether three or more parts are given in clauses of one build, and not of people or things twice.
+
+    Measures and money need not be parts; they are where they follow a total, or miss it by one digit.
+    """
+    parts, whole = addition.parts, addition.whole
+    if len(parts) < _PARALLEL:
+        return False
+    is_measured = whole.quantity.dimension not in ("", *COUNTS)
+    if is_measured and "total" not in whole.tags and not addition.is_slip(_DIGITS):
+        return False
+    measures = {
+        found[0] for label in _labels(document, (whole, *parts)) for found in _MEASURES.finditer(label)
+    }
+    if is_measured and len(measures) > 1:
         return False
     if any(each.tags & {"new", "cumulative", "target", "estimate", "denied"} for each in parts):
         return False
     return len({each.sentence for each in parts}) == 1 and not _overlap(_labels(document, parts))
+
+
+_MEASURES = regex(
+    r"产值|增加值|投资|收入|支出|利润|利税|税|出口|进口|存款|贷款|余额|资产|负债|销售额?|成本|补贴|债|收益"
+    r"|(?<![a-z])(?:output|investment|revenue|income|spending|expenditure|profit|tax|export|import|deposit|loan|asset|liabilit|sales|cost|subsid|debt|aid|remittance)"
+)
+"""What money is said to be: figures of more than one of them are not added without a word that says so."""
 
 
 def _is_sum_of(document: Claims, addition: Addition) -> bool:
