@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import groupby
 
+from jjjdoc.language.claim.added import are_measured_alike, is_added
 from jjjdoc.language.claim.addition import Addition, outcome_of
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Claims, Outcome
-from jjjdoc.language.claim.parts import are_measured_alike, is_added
 from jjjdoc.language.claim.text import Text
 from jjjdoc.patterns import regex
 

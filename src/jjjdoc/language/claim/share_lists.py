@@ -14,8 +14,8 @@ from jjjdoc.findings import Severity
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.label import label_of
+from jjjdoc.language.claim.part_lists import OTHERS, REMAINS
 from jjjdoc.language.claim.partitions import are_all_kinds
-from jjjdoc.language.claim.parts import OTHERS, REMAINS
 from jjjdoc.language.claim.sums import exact, written
 from jjjdoc.language.quantity.interval import CONTEXT, Interval, possible
 from jjjdoc.patterns import regex

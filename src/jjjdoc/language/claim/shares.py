@@ -8,9 +8,9 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
+from jjjdoc.language.claim.added import are_measured_alike, is_added
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Claims, Outcome
-from jjjdoc.language.claim.parts import are_measured_alike, is_added
 from jjjdoc.language.claim.share_lists import OUTSIDE
 from jjjdoc.language.claim.sums import as_written, exact, in_unit_of, written
 from jjjdoc.language.quantity.interval import CONTEXT, Interval, counted, possible
