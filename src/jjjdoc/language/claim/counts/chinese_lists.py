@@ -65,7 +65,10 @@ def find_enumerations(text: Text) -> Iterator[Enumeration]:
     if not any(mark in plain for mark in _MARKS):
         return
     shown = masked(text, ("和", "与", "及"), "、")
-    yield from _after_counts(plain, shown)
+    found_after = list(_after_counts(plain, shown))
+    yield from found_after
+    places = {each.start for each in found_after}
+    yield from (each for each in _counted_names(shown) if each.start not in places)
     for found in _CLOSED.finditer(plain):
         listed = count_before(shown, found.start())
         if listed is not None:
@@ -124,6 +127,23 @@ def _after_counts(plain: str, text: str) -> Iterator[Enumeration]:
                 (sum(value_of(part[1]) for part in _SUM_PART.finditer(found["noun"])),),
             )
         yield from _with_list(text, found, start, counts)
+
+
+_CLAUSE_END = "(?=[。；！？\n]|$)"
+_KIND = "(?:市|区|县|镇|省|国|城市|省份|国家|高校|大学|学校|院校|医院|院所|企业|公司|单位|部门|部委|机构|机场|港口|车站|园区|开发区|实验室|银行|集团|协会)"
+_ONE_NAME = f"{_HAN}{{1,14}}(?:大学|学院|研究院|研究所|实验室|医院|公司|集团|银行|协会|中心|[省市区县镇乡州旗国局厅委部院所校厂港站园会]|机场)"
+_COUNTED_NAMES = regex(
+    rf"(?:^|[，。；])[^，。；：、\d]{{0,12}}?{_NO_NUMBER_BEFORE}(?P<count>{_NUMERAL}) ?(?:个|家|所|座|名)?{_KIND}(?:[^，。；：、\d二两三四五六七八九十]{{2,16}}：|(?:分别)?[为是])"
+    rf"(?P<names>(?:{_ONE_NAME}、)*{_ONE_NAME}[和与及]{_ONE_NAME}){_CLAUSE_END}"
+)
+"""Names of what is counted, behind a clause or a verb: 三家单位共同承担首批课题：…大学、…研究院和…医院."""
+
+
+def _counted_names(text: str) -> Iterator[Enumeration]:
+    for found in _COUNTED_NAMES.finditer(text):
+        members = found["names"].count("、") + 2
+        items = Items(members, members, found.end())
+        yield Enumeration(found.start("count"), found.end(), (value_of(found["count"]),), items, weak=True)
 
 
 def _place(found: re.Match[str]) -> int:
