@@ -46,9 +46,9 @@ _OPEN = {
     ),
 }
 REMAINS = {
-    "zh": regex(r"其余|剩余|剩下|余下|尚余|还剩|结存|[另还]有?[^,]{0,12}(?:尚?未|没有)"),
+    "zh": regex(r"其余|剩余|剩下|余下|尚余|还剩|尚有|结存|[另还]有?[^,]{0,12}(?:尚?未|没有)"),
     "en": regex(
-        r"(?<![a-z])(?:(?<!of )the (?:rest|other|others)|remaining|remainder|balance|(?:another|a further) .*not)(?![a-z])"
+        r"(?<![a-z])(?:(?<!of )the (?:rest|other|others)|(?<!of the )(?<!of its )remaining|remainder|balance|(?:another|a further) .*not)(?![a-z])"
         r"|(?<![a-z])(?:leav(?:es|ing)|(?:was|were|is|are) left|(?:is|are) still|unspent)(?![a-z])(?!.* (?:dead|hurt|injured|wounded|homeless|missing))"
     ),
 }
@@ -215,6 +215,23 @@ def summed_behind(document: Claims, levels: tuple[Claim, ...], before: tuple[Cla
             yield Parts(
                 levels, _alike_before(document, (*before, *levels), len(before)), "listed", is_summed=True
             )
+
+
+def remaining_of(
+    document: Claims, levels: tuple[Claim, ...], before: tuple[Claim, ...], earlier: tuple[Claim, ...]
+) -> Iterator[Parts]:
+    """Yield what remains of a whole in the sentence before, or in that before it: The remaining 1,300 come in autumn."""
+    if not levels or not REMAINS[language_of(document, levels[0])].search(levels[0].before):
+        return
+    rest, chinese = levels[0], is_chinese_claim(document, levels[0])
+    one, two = (
+        [each for each in group if are_measured_alike(each, rest, chinese=chinese)]
+        for group in (earlier, before)
+    )
+    is_whole_before = len(two) > 1 and exact(two[0]) > sum(map(exact, two[1:]))
+    alike = two if is_whole_before else [*one[-1:], *two]
+    if len(alike) > 1 and not any(_opening(document, alike, at) == "open" for at in range(2, len(alike))):
+        yield Parts((alike[0],), (*alike[1:_LONGEST], rest), "before")
 
 
 def _alike_before(document: Claims, levels: Sequence[Claim], at: int) -> tuple[Claim, ...]:

@@ -24,6 +24,7 @@ from jjjdoc.language.claim.part_lists import (
     STRONGLY_SUMMED,
     Parts,
     lists_in,
+    remaining_of,
     summed_behind,
     summed_in,
 )
@@ -42,17 +43,20 @@ def sums_in_text(document: Claims, number: int) -> Iterator[Outcome]:
     if document.texts[number].cell is not None:
         return
     before: tuple[Claim, ...] = ()
+    earlier: tuple[Claim, ...] = ()
     for _, claims in groupby(document.by_text[number], key=lambda each: each.sentence):
         levels = with_units(document, [each for each in claims if is_added(each)])
         for parts in (
             *lists_in(document, levels, before),
             *summed_in(document, levels),
             *summed_behind(document, levels, before),
+            *remaining_of(document, levels, before, earlier),
         ):
             outcome = _check(document, parts)
             if outcome is not None:
                 yield outcome
-        before = levels or before
+        if levels:
+            before, earlier = levels, before
 
 
 # --- whether the parts come to the whole -------------------------------------------------------------------

@@ -110,7 +110,10 @@ def _labelled(document: Claims, shares: Sequence[Claim]) -> Iterator[_Shares]:
     text = document.texts[shares[0].text]
     language: Literal["zh", "en"] = "zh" if text.is_chinese else "en"
     labels = [_label(document, each) for each in shares]
-    remains = REMAINS[language].search(labels[-1]) is not None
+    between = text.folded[shares[0].quantity.end : shares[-1].quantity.start]
+    if _are_of_several_wholes(shares) or (len(shares) == 2 and language == "en" and ";" in between):
+        return
+    remains = len(shares) > 2 and REMAINS[language].search(labels[-1]) is not None
     if not remains and not any(_is_said_as_share(document, each) for each in shares):
         return
     if OTHERS[language].search(labels[-1]):
@@ -130,6 +133,16 @@ def _labelled(document: Claims, shares: Sequence[Claim]) -> Iterator[_Shares]:
         _is_of_nothing_else(document, each, each in (shares[0], shares[-1])) for each in shares
     ):
         yield _Shares(tuple(shares), is_all=False)
+
+
+def _are_of_several_wholes(shares: Sequence[Claim]) -> bool:
+    """Tell whether shares say what they are of, and not the same: 62 percent of the men, 48 percent of the women."""
+    wholes = {found[1] for each in shares if (found := _OF_WHOLE.match(each.after)) is not None}
+    return len(wholes) > 1 or sum(_OF_PLACE.search(each.before) is not None for each in shares) > 1
+
+
+_OF_WHOLE = regex(r" ?of (?:the |all |its |their )*([a-z-]+)")
+_OF_PLACE = regex(r"占全[国省市区县球](?:的|比重|比例)?(?:为|达|约)?$")
 
 
 def _is_named_as_share(document: Claims, shares: Sequence[Claim]) -> bool:

@@ -301,6 +301,7 @@ def _is_of_whole(share: Claim, part: Claim, wholes: Sequence[Claim]) -> bool:
         return share.subject.words <= known
     words, said = named_whole["whole"], " ".join(each.before for each in wholes)
     pairs = [words[place : place + 2] for place in range(len(words) - 1)]
+    known = _WHOLE.union(*(each.subject.words for each in wholes))
     return all(pair in known or pair in said for pair in pairs)
 
 
@@ -350,7 +351,7 @@ def _before_part(document: Claims, claims: Sequence[Claim], at: int) -> Iterator
             yield part, [whole]
 
 
-_COLON = regex(r"\s*(?::|,? (?:with|as|since|because))(?: (?:only|just|some|about|the))? ?")
+_COLON = regex(r"\s*:(?: (?:only|just|some|about|the))? ?")
 _THAT_IS = regex(r"[,，]? ?(?:即|也就是|or|that is|i\.e\.,?) ?(?:约)?|[,，](?:共计?|合计?|计|约)")
 _IN_BRACKETS = regex(r"(?: of)?[a-z' ]{0,40}\(")
 _OF_ITS = regex(r" of (?:the |its |their |all )?[a-z ]{0,40}|的[^,，;；。]{0,12}[(（,，]?(?:共|合计|总计)?")
