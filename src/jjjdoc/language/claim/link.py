@@ -17,7 +17,7 @@ from jjjdoc.language.claim.growth import Growth, growth_of
 from jjjdoc.language.claim.indicators import is_indicator
 from jjjdoc.language.claim.read import read_head
 from jjjdoc.language.claim.sections import section_names
-from jjjdoc.language.claim.subject import subject_of
+from jjjdoc.language.claim.subject import meaning_of, subject_of
 from jjjdoc.language.claim.text import Text
 from jjjdoc.language.quantity.interval import Interval
 from jjjdoc.patterns import regex
@@ -107,7 +107,7 @@ def _of_prose(document: Claims, claim: Claim) -> Topic | None:
 
 
 _YEARS = regex(
-    r"前年|[去上]年(?!同)|今年|本年|明年|(?<![a-z])(?:last year|this year|next year|the year before)(?![a-z])"
+    r"前年|[去上]年(?!同)|今年|本年|明年|[上本下]月|[上下]半年|[上本下]季度|(?<![a-z])(?:(?:last|this|next) (?:year|month|week|quarter)|the year before|(?:first|second) half)(?![a-z])"
 )
 
 
@@ -303,8 +303,41 @@ def of_one_thing(one: Topic, other: Topic, *, chinese: bool) -> int:
         return SAME if specific else ALIKE
     if specific and _says_the_same_in_more_words(one, other):
         return ALIKE
+    if not named or _are_told_apart(one, other) or _are_told_apart(other, one):
+        return 0
     narrower = mine.head == theirs.head and (mine.words < theirs.words or theirs.words < mine.words)
-    return RELATED if named and not narrower else 0
+    return 0 if narrower and not (theirs.words < mine.words and _takes_up(other)) else RELATED
+
+
+_THE = regex(r"(?<![a-z])(?:the|these|those) *$|(?:这|上述|这些|已[^,，。]{1,6}的)$")
+_OF_ALL = regex("[^,，。;；]{1,8}中$")
+
+
+def _takes_up(topic: Topic) -> bool:
+    """Tell whether a figure is spoken of as known: the 2.86 million passengers; 这1836处隐患点; 全省3840座充电站中."""
+    return _THE.search(topic.claim.before) is not None or _OF_ALL.match(topic.claim.after) is not None
+
+
+_WHICH = regex(
+    r" ?[a-z-]*(?: of [a-z-]+)? (?:of|in|at|from|along|near|for) (?:the |its |their )?((?:[a-z-]+ ?){1,2})"
+)
+
+
+def _are_told_apart(one: Topic, other: Topic) -> bool:
+    """Tell whether one says which things are meant in words that the other lacks: the 182 buses of the next city; 燃气管网, not 供水管网."""
+    which = _WHICH.match(one.claim.after) if _THE.search(one.claim.before) else None
+    if which is not None:
+        return not meaning_of(which[1], chinese=False)[0] <= other.subject.words | other.also
+    for word in one.subject.words & other.subject.words:
+        mine, theirs = _led_by(word, one.subject.words), _led_by(word, other.subject.words)
+        if mine and theirs and mine.isdisjoint(theirs):
+            return True
+    return False
+
+
+def _led_by(word: str, words: frozenset[str]) -> frozenset[str]:
+    """Return the pairs of Chinese characters that run into a pair: 水管 before 管网."""
+    return frozenset(each for each in words if not word.isascii() and len(each) > 1 and each[-1] == word[0])
 
 
 def _says_the_same_in_more_words(one: Topic, other: Topic) -> bool:
@@ -331,6 +364,9 @@ def _covers(words: frozenset[str], asked: frozenset[str]) -> bool:
 
 def _same_period(one: Topic, other: Topic) -> int | None:
     """Return 2 where both say the same period, 1 or 0 where it may be the same, None where it differs."""
+    apart = one.dated and other.dated and one.period is not None and other.period is not None
+    if apart and one.period != other.period:
+        return None
     if one.season != other.season:
         told_apart = one.season and other.season and not {one.season, other.season} & _THIS_YEAR
         return None if told_apart else 0

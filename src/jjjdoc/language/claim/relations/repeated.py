@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from msgspec import Struct
@@ -54,9 +54,11 @@ def relate(document: Claims) -> Iterator[Outcome]:
 
 
 def _said_again(document: Claims) -> Iterator[Outcome]:
+    told_often = Counter((each.dimension, _value(each)) for each in document.claims)
     for topics in by_key(document).values():
         pairs = list(_pairs(document, topics))
         confirmed = {id(each) for pair in pairs if pair.agrees for each in (pair.first, pair.second)}
+        met = _met(pairs)
         values: dict[int, set[Decimal]] = defaultdict(set)
         for pair in (each for each in pairs if each.link.subject == SAME):
             for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
@@ -71,14 +73,32 @@ def _said_again(document: Claims) -> Iterator[Outcome]:
             if id(shown) in confirmed:
                 shown, other = other, shown
             cases = max(len(values[id(shown)]), len(values[id(other)])) >= _CASES
-            severity = None if cases or id(shown) in confirmed or id(shown) in told else _severity(pair)
+            agreeing = max(met[id(shown)], met[id(other)]) >= pair.link.subject
+            often = told_often[shown.claim.dimension, _written(shown)] > 1
+            doubtful = pair.link.subject < SAME and (agreeing or often)
+            passed = doubtful or cases or id(shown) in confirmed or id(shown) in told
+            severity = None if passed else _severity(pair)
             if severity is not None:
                 told.add(id(shown))
                 yield Outcome(False, shown.claim, (other.claim,), "stated", severity=severity)
 
 
+def _met(pairs: Iterable[_Pair]) -> dict[int, int]:
+    """Return how much in common each figure has with one that it agrees with, 0 where there is none."""
+    met: dict[int, int] = defaultdict(int)
+    for pair in pairs:
+        if pair.first.value.meets(pair.second.value):
+            for each in (pair.first, pair.second):
+                met[id(each)] = max(met[id(each)], pair.link.subject)
+    return met
+
+
 def _written(topic: Topic) -> Decimal:
-    return topic.claim.quantity.low * topic.claim.quantity.factor
+    return _value(topic.claim)
+
+
+def _value(claim: Claim) -> Decimal:
+    return claim.quantity.low * claim.quantity.factor
 
 
 def _pairs(document: Claims, topics: Sequence[Topic]) -> Iterator[_Pair]:
