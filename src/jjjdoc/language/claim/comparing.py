@@ -34,7 +34,7 @@ def pattern(words: Words, *, chinese: bool) -> Pattern[str]:
 
 COMPARED: Mapping[Said, Words] = {
     "more": Words(
-        zh="高于|快于|多于|大于|长于|好过|高过|超过|超出|领先于|远超",
+        zh="高于|快于|多于|大于|长于|好过|高过|超过|超出|领先于|远超|刷新了?|打破了?",
         en="(?<!not )(?<!no )(?:higher|more|greater|larger|faster|longer|bigger|older|heavier|quicker|stronger|better) than"
         "|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outpac(?:es|ed|ing)|outstrip(?:s|ped|ping)?"
         "|outnumber(?:s|ed|ing)?|over(?= the (?:target|plan|forecast|budget|limit|average|level))|ahead of|overtook|overtaking|in excess of|beat(?:s|ing)?|topp(?:ed|ing)",
@@ -162,12 +162,12 @@ _MORE: Mapping[Direction, Words] = {
     "up": Words(
         zh="增多|变多|变大|变长|变高|走高|净增",
         en="(?:become|becomes|became|becoming|got|getting|grown) (?:larger|bigger|longer|higher|busier|heavier|dearer|more (?:expensive|numerous|frequent))"
-        "|(?:crept|creeping|inched|ticked|edged|moved|nudged|gone|went|going) up",
+        "|(?:crept|creeping|inched|ticked|edged|moved|nudged|gone|went|going|picked|drifted) (?:up|higher)",
     ),
     "down": Words(
         zh="变少|变小|变短|变低|走低|净减",
         en="(?:become|becomes|became|becoming|got|getting|grown) (?:smaller|shorter|lower|fewer|lighter|cheaper|less (?:expensive|numerous|frequent))"
-        "|(?:crept|creeping|inched|ticked|edged|moved|nudged|gone|went|going) down",
+        "|(?:crept|creeping|inched|ticked|edged|moved|nudged|gone|went|going|came|come|coming|drifted) (?:down|lower)",
     ),
 }
 """Phrases that say which way something went, beside the verbs of change."""
@@ -199,5 +199,5 @@ def ways_in(text: str, *, chinese: bool) -> Sequence[tuple[int, Direction]]:
     return sorted(found)
 
 
-_PARTICLE = regex("(?:becom|bec[a]me|g[eo]t|grown|up|down) ?")
+_PARTICLE = regex("(?:becom|bec[a]me|g[eo]t|grown|up|down|higher|lower) ?")
 """In all phrases of _MORE: looked for first."""

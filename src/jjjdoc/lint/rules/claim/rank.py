@@ -1,9 +1,9 @@
 """Ranks that the figures deny.
 
 What it finds
-    What is called the largest, the most or the first when another of its kind has the higher figure, in the same sentence
-    or in a table; a place that a list of figures denies; a list in descending order that is not; a rank that is higher
-    than the number of those ranked, rises when it is said to fall, or is given twice.
+    What is called the largest, the most or the first when another of its kind has the higher figure, in the same sentence,
+    in a table or in a list; a place that a list of figures denies; a list in descending order that is not; a rank that
+    is higher than the number of those ranked, rises when it is said to fall, or is given twice.
 Why it matters
     Rankings are quoted more than any other figure, and those who come second know their own.
 Examples
