@@ -404,8 +404,14 @@ def _of_cell(number: int, text: Text) -> Iterator[Claim]:
     subject = subject_of(heads, "", "", [name for *_, name in text.names], chinese=text.is_chinese)
     period = next((span for _, span in read if span is not None), None)
     tags = tags_of(heads, "", chinese=text.is_chinese)
+    if "each" not in tags_of(" ".join(words for words, _ in read[:_NEAREST]), "", chinese=text.is_chinese):
+        tags -= {"each"}
     dated = period is not None
     yield Claim(number, 0, 0, quantity, possible(quantity), subject, period, tags=tags, dated=dated)
+
+
+_NEAREST = 2
+"""The heads of the column and the row: a caption that speaks of each county says what the rows are."""
 
 
 @lru_cache(maxsize=1024)
