@@ -211,7 +211,7 @@ def summed_behind(document: Claims, levels: tuple[Claim, ...], before: tuple[Cla
     if len(levels) == 1 and len(before) > 1 and not any(_is_summed(document, each) for each in before):
         start = document.texts[levels[0].text].sentences[levels[0].sentence].start
         words = document.texts[levels[0].text].folded[start : levels[0].quantity.start]
-        if _TOGETHER[language_of(document, levels[0])].search(words.strip()):
+        if TOGETHER[language_of(document, levels[0])].search(words.strip()):
             yield Parts(
                 levels, _alike_before(document, (*before, *levels), len(before)), "listed", is_summed=True
             )
@@ -267,7 +267,7 @@ STRONGLY_SUMMED = {
 }
 """Words for the sum of what stands before them, and of nothing else."""
 _JOINED = regex(r"组成|(?<![a-z])out of(?: a total of)? ?$")
-_TOGETHER = {
+TOGETHER = {
     "zh": regex(r"^(?:以上|上述|[两二三四五六][者项类个])?[^,]{0,4}(?:合计|总计|共计)"),
     "en": regex(r"^(?:taken |all )?(?:together|altogether|in all|in total|combined|between them)(?![a-z])"),
 }

@@ -26,7 +26,8 @@ _OF_ALL = {
         r"占(?:全[市县区州镇乡村校院厂部]?|总数|总量|总额|总计|合计|总)[^,，。;；国省球]{0,8}(?:的|比重|比例)*(?:为|达到?|约|近|超过?)?$"
     ),
     "en": regex(
-        r"^ ?of (?:the |all |its |their )*(?:total|all|whole|overall|combined|(?:city|county|province|region|district|town|country|programme|program|project|group|company)(?:['’]s)?(?: total)?)(?![a-z])"
+        r"^ ?of (?:the |all |its |their )*(?:total|all|whole|overall|combined|(?:city|county|province|region|district|town|country|programme|program|project|group|company)(?:['’]s)?(?: total)?)"
+        r"(?: [a-z]+)?(?=\s*(?:[.,;:()]|$|and |in \d))"
     ),
 }
 _SUFFIX = regex(r"(?<=..)[市县区镇乡州村]$|(?<=[a-z]) (?:city|county|district|province|region|town)$")
