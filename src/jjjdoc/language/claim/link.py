@@ -10,12 +10,12 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from jjjdoc.language.claim.cell import read_head
 from jjjdoc.language.claim.claim import Claim, Span, Subject, Tag
 from jjjdoc.language.claim.columns import as_change
 from jjjdoc.language.claim.document import Claims, Table
 from jjjdoc.language.claim.growth import Growth, growth_of
 from jjjdoc.language.claim.indicators import is_indicator
-from jjjdoc.language.claim.read import read_head
 from jjjdoc.language.claim.sections import section_names
 from jjjdoc.language.claim.subject import meaning_of, subject_of
 from jjjdoc.language.claim.text import Text

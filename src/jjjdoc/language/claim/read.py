@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from jjjdoc.language.claim.cell import claims_of_cell, without_dates
 from jjjdoc.language.claim.claim import Claim, Span, Subject, Tag
 from jjjdoc.language.claim.cues import manner_of, tags_of
 from jjjdoc.language.claim.naming import only_names
@@ -17,7 +17,6 @@ from jjjdoc.language.claim.subject import subject_of
 from jjjdoc.language.claim.text import Clause, Text
 from jjjdoc.language.claim.time import names_year, relative_span, span_of
 from jjjdoc.language.quantity.interval import possible
-from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.patterns import regex
 
@@ -56,7 +55,7 @@ def read_claims(texts: Sequence[Text]) -> tuple[Claim, ...]:
     inherited = _Inherited()
     for number, (text, planned) in enumerate(zip(texts, planned_texts(texts), strict=True)):
         if text.cell is not None:
-            found += _of_cell(number, text)
+            found += claims_of_cell(number, text)
         else:
             inherited.subject, inherited.unread = _EMPTY, []
             inherited.dated, inherited.planned = False, planned
@@ -278,25 +277,11 @@ def _subject(
     end: int | None = None,
 ) -> Subject:
     """Return what is said of in a stretch of a clause with a figure, without the dates in it."""
-    before = _without(text.folded, start, figure, dates)
-    behind = _without(text.folded, after, after if end is None else end, dates)
+    before = without_dates(text.folded, start, figure, dates)
+    behind = without_dates(text.folded, after, after if end is None else end, dates)
     stop = figure if end is None else end
     names = text.names_in(start, stop)
     return subject_of(before, behind, counted, names, chinese=text.is_chinese)
-
-
-_PART = tuple("初中末底")
-"""What says which part of a year is meant, right behind it: 2023年末."""
-
-
-def _without(folded: str, start: int, end: int, dates: Sequence[Quantity]) -> str:
-    parts, at = [], start
-    for date in dates:
-        low, high = date.outer
-        if start <= low and high <= end:
-            parts.append(folded[at:low])
-            at = high + (folded[high : high + 1] in _PART)
-    return " ".join((*parts, folded[at:end]))
 
 
 # --- times -------------------------------------------------------------------------------------------------
@@ -385,39 +370,3 @@ def _times(
     if base is None and period is not None and "year_on_year" in quantity.periods:
         base = period.shift(-1)
     return period, base, inherited.dated
-
-
-# --- cells -------------------------------------------------------------------------------------------------
-
-
-_UNIT = regex(r"[(（\[][^()（）\[\]]*[)）\]]")
-
-
-def _of_cell(number: int, text: Text) -> Iterator[Claim]:
-    """Yield the figure of a cell: its subject is that of its heads, its time the date that the nearest one names."""
-    figures = [each for each in text.quantities if each.calendar is None]
-    if len(figures) != 1 or not text.headings:
-        return
-    quantity = figures[0]
-    read = [read_head(each, text.language) for each in text.headings]
-    heads = " ".join(dict.fromkeys(words for words, _ in read))
-    subject = subject_of(heads, "", "", [name for *_, name in text.names], chinese=text.is_chinese)
-    period = next((span for _, span in read if span is not None), None)
-    tags = tags_of(heads, "", chinese=text.is_chinese)
-    if "each" not in tags_of(" ".join(words for words, _ in read[:_NEAREST]), "", chinese=text.is_chinese):
-        tags -= {"each"}
-    dated = period is not None
-    yield Claim(number, 0, 0, quantity, possible(quantity), subject, period, tags=tags, dated=dated)
-
-
-_NEAREST = 2
-"""The heads of the column and the row: a caption that speaks of each county says what the rows are."""
-
-
-@lru_cache(maxsize=1024)
-def read_head(heading: str, language: str) -> tuple[str, Span | None]:
-    """Return the words of a heading without units and dates, and the time that it names, None if it names none."""
-    dates = [each for each in read_quantities(heading, language) if each.calendar is not None]
-    words = _without(heading, 0, len(heading), dates)
-    span = next((span_of(each.calendar) for each in dates if each.calendar is not None), None)
-    return _UNIT.sub(" ", words).lower(), span
