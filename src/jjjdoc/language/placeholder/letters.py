@@ -12,7 +12,7 @@ _X = "XxＸｘ×╳✕"
 _REACH = 24
 
 _RUN = regex(
-    rf"(?<![A-Za-z0-9_./@-])(?:[{_X}]+(?:[.．·,-][{_X}]+)*|[NＮ]|[●■▲△○□◯]{{2,}}|[_＿]{{2,}}|[?？]{{2,}}|#{{2,}}|[（(]\s*[)）]|【\s*】)(?![A-Za-z0-9/-])"
+    rf"(?<![A-Za-z0-9_./@-])(?:[{_X}]+(?:[.．·,-][{_X}]+)*|[NＮ]|[●■▲△○□◯]{{2,}}|[_＿]{{2,}}|[?？]{{2,}}|#{{2,}}|\*{{2,}}|[（(]\s*[)）]|【\s*】|[\[［]\s*[\]］])(?![A-Za-z0-9/-])"
 )
 _SINGLE = frozenset("XＸ×╳NＮ")
 
@@ -73,6 +73,11 @@ _MARKS = (
     "（\u3000",
     "【】",
     "【 ",
+    "[]",
+    "[ ",
+    "［］",
+    "［ ",
+    "**",
 )
 _SIGNS = regex("[XＸｘ×╳✕●■▲△○□◯＿]")
 
@@ -115,7 +120,8 @@ def _stands_for(run: str, before: str, after: str, text: str, *, chinese: bool) 
                 bool(_COUNTED.match(after)) and _LABEL.search(before) is None and not _VARIABLE.search(text)
             )
         return bool(
-            _PLAIN.search(before) and (_UNIT.match(after) or (run[0] in "●■▲△○□◯" and _NAMED.match(after)))
+            (_PLAIN.search(before) or _MONEY.search(before))
+            and (_UNIT.match(after) or (run[0] in "●■▲△○□◯" and _NAMED.match(after)))
         )
     if len(run) == 1:
         at_figure = _COUNTED.match(after) or _MONEY.search(before) or _LABEL.search(before)

@@ -127,6 +127,6 @@ def _begins(text: Text, date: Dated) -> bool:
     if not text.is_chinese:
         return _BEGIN_EN.search(folded, max(0, date.start - 20), date.start) is not None
     return (
-        _BEGIN_ZH.search(folded, 0, date.start) is not None
+        _BEGIN_ZH.search(folded, max(0, date.start - 1), date.start) is not None
         or _BEGUN_ZH.match(folded, date.end, date.end + 20) is not None
     )
