@@ -269,7 +269,7 @@ _MORE_EN = regex(r" ?(?:more|less|higher|lower|fewer)(?= *(?:[.,;)]|$))")
 _FOLD = regex(rf" ?(?:{_CHANGE})(?![a-z])")
 _FILLERS = frozenset(("work", "averaged", "equal", "represent", "later", "mean", "hold", "holds", "stood"))
 _ELSEWHERE = regex(
-    r"高于|低于|高出|低出|快于|慢于|[多少]于|上年|去年|前年|同期|上月|(?<![a-z])(?:above|below|higher|lower|faster|slower|than|on|over|against|compared)(?![a-z])"
+    r"高于|低于|高出|低出|快于|慢于|[多少]于|上年|去年|前年|同期|上月|(?<![a-z])(?:above|below|higher|lower|faster|slower|than|on(?! average)|over|against|compared)(?![a-z])"
 )
 
 
