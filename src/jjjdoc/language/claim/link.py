@@ -256,26 +256,29 @@ def link(one: Topic, other: Topic, *, chinese: bool) -> Link | None:
         return None
     if one.growth is not None and other.growth is not None and not _measured_alike(one.growth, other.growth):
         return None
-    subject, period = of_one_thing(one, other, chinese=chinese), _same_period(one, other)
+    period = _same_period(one, other)
+    subject = 0 if period is None else of_one_thing(one, other, chinese=chinese)
     return Link(subject, period) if subject and period is not None else None
 
 
-def _scope(topic: Topic) -> frozenset[Tag]:
+def scope_of(topic: Topic) -> frozenset[Tag]:
     """Return what part or kind of its subject a claim is of; growth on average a year is growth of the whole."""
-    return topic.claim.tags & _SCOPE - (_AVERAGE if topic.growth is not None else frozenset())
+    return topic.claim.tags & (_SCOPE if topic.growth is None else _SCOPE_OF_GROWTH)
 
 
-_AVERAGE: frozenset[Tag] = frozenset(("average",))
+_SCOPE_OF_GROWTH = _SCOPE - {"average"}
+
+PERSONS = frozenset(("", "person"))
+"""What may be left out of what a figure is given for."""
 
 
 def _counted_alike(one: Topic, other: Topic) -> bool:
-    if {one.claim.quantity.per, other.claim.quantity.per} - {
-        "",
-        "person",
-    } and one.claim.quantity.per != other.claim.quantity.per:
+    mine, theirs = one.claim.quantity, other.claim.quantity
+    if mine.per != theirs.per and not (mine.per in PERSONS and theirs.per in PERSONS):
         return False
-    counters = {topic.claim.quantity.counter for topic in (one, other)} - {""}
-    return len(counters) < 2 or one.claim.quantity.unit != "" or one.subject.head == other.subject.head
+    if mine.counter == theirs.counter or not mine.counter or not theirs.counter:
+        return True
+    return mine.unit != "" or one.subject.head == other.subject.head
 
 
 def _measured_alike(one: Growth, other: Growth) -> bool:
@@ -286,19 +289,17 @@ def _measured_alike(one: Growth, other: Growth) -> bool:
 
 def of_one_thing(one: Topic, other: Topic, *, chinese: bool) -> int:
     """Return how much two subjects have in common (SAME, ALIKE, RELATED), 0 where something tells them apart."""
-    if _scope(one) != _scope(other):
+    if one.orders != other.orders or scope_of(one) != scope_of(other):
         return 0
     mine, theirs = one.subject, other.subject
     apart = ((mine.names, theirs.names), (mine.territories, theirs.territories), (one.section, other.section))
     for first, second in apart:
         if first and second and not (first <= second or second <= first):
             return 0
-    if one.orders != other.orders:
-        return 0
     named = mine.words & theirs.words
-    specific = len(named) >= _FEW * (2 if chinese else 1) or any(map(is_indicator, named))
     if mine.words == theirs.words and chinese and len(named) > 1:
         return SAME
+    specific = len(named) >= _FEW * (2 if chinese else 1) or any(map(is_indicator, named))
     if _covers(theirs.words | other.also, mine.words) and _covers(mine.words | one.also, theirs.words):
         return SAME if specific else ALIKE
     if specific and _says_the_same_in_more_words(one, other):

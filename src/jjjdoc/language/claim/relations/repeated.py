@@ -9,10 +9,10 @@ from decimal import Decimal
 from msgspec import Struct
 
 from jjjdoc.findings import Severity
-from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.claim import Claim, Tag
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.growth import says_more
-from jjjdoc.language.claim.link import ALIKE, SAME, Link, Topic, by_key, link
+from jjjdoc.language.claim.link import ALIKE, PERSONS, SAME, Link, Topic, by_key, link, scope_of
 from jjjdoc.language.claim.slip import are_exchanged, is_slip
 from jjjdoc.language.quantity.wording import plain
 from jjjdoc.patterns import regex
@@ -104,38 +104,42 @@ def _value(claim: Claim) -> Decimal:
 def _pairs(document: Claims, topics: Sequence[Topic]) -> Iterator[_Pair]:
     """Yield the pairs of figures of one thing in different sentences; two cells are none, each has heads of its own."""
     common = Counter(word for topic in topics for word in topic.subject.words)
-    earlier: dict[str, list[Topic]] = defaultdict(list)
+    earlier: dict[_Kind, dict[str, list[Topic]]] = defaultdict(lambda: defaultdict(list))
     for topic in topics:
         chinese = document.texts[topic.claim.text].is_chinese
+        alike = earlier[_kind(topic, chinese=chinese)]
         words = sorted(topic.subject.words | topic.also, key=lambda word: common[word])
         seen: set[int] = set()
         for word in words:
-            for other in earlier[word] if common[word] <= _MOST else ():
-                if id(other) in seen or _stand_together(document, topic, other):
+            for other in alike[word] if common[word] <= _MOST else ():
+                if id(other) in seen:
                     continue
                 seen.add(id(other))
-                found = link(other, topic, chinese=chinese)
-                if found is not None:
+                found = None if topic.in_table and other.in_table else link(other, topic, chinese=chinese)
+                if found is not None and not _stand_together(document, topic, other):
                     yield _Pair(other, topic, found, _are_adjacent(other, topic))
         for word in topic.subject.words:
-            earlier[word].append(topic)
+            alike[word].append(topic)
+
+
+_Kind = tuple[bool, frozenset[Tag], frozenset[Decimal], str]
+
+
+def _kind(topic: Topic, *, chinese: bool) -> _Kind:
+    """Return what two figures of one thing have in common in any case; only those that share it are compared."""
+    per = topic.claim.quantity.per
+    return chinese, scope_of(topic), topic.orders, "" if per in PERSONS else per
 
 
 _STOP = regex(r"[。!?！？\n]|\.(?=\s)")
 
 
 def _stand_together(document: Claims, one: Topic, other: Topic) -> bool:
-    """Tell whether two figures are set side by side, or in two languages.
-
-    Both are in tables, or no full stop stands between them: cases are set apart by semicolons.
-    """
-    mine, theirs = document.texts[one.claim.text], document.texts[other.claim.text]
-    if mine.is_chinese != theirs.is_chinese or (mine.cell is not None and theirs.cell is not None):
-        return True
+    """Tell whether two figures are set side by side: no full stop stands between them, as cases are set apart by semicolons."""
     if one.claim.text != other.claim.text:
         return False
     first, last = sorted((one.claim.quantity.start, other.claim.quantity.end))
-    return _STOP.search(mine.folded, first, last) is None
+    return _STOP.search(document.texts[one.claim.text].folded, first, last) is None
 
 
 def _are_adjacent(one: Topic, other: Topic) -> bool:
