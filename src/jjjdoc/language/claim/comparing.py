@@ -184,7 +184,7 @@ def _ways(*, chinese: bool) -> tuple[Pattern[str], Mapping[str, Direction]]:
             known = f"{words.en_moves} {words.en_makes} {words.en_nouns}"
         ways.update((word, direction) for word in known.split() if word not in vague)
     any_of = "|".join(sorted(ways, key=lambda word: (-len(word), word)))
-    any_of = f"(?:{_ZH_KEPT})|(?:{any_of})" if chinese else any_of
+    any_of = f"{_ZH_KEPT}|{any_of}" if chinese else any_of
     return regex(any_of if chinese else f"(?<![a-z])(?:{any_of})(?![a-z])"), ways
 
 
@@ -194,10 +194,19 @@ def ways_in(text: str, *, chinese: bool) -> Sequence[tuple[int, Direction]]:
     any_of, ways = _ways(chinese=chinese)
     found = [(each.start(), ways[each[0]]) for each in any_of.finditer(text) if each[0] in ways]
     for direction, words in _MORE.items():
-        if chinese or _PARTICLE.search(text):
+        if (_PARTICLE_ZH if chinese else _PARTICLE_EN).search(text):
             found += [(each.start(), direction) for each in pattern(words, chinese=chinese).finditer(text)]
     return sorted(found)
 
 
-_PARTICLE = regex("(?:becom|bec[a]me|g[eo]t|grown|up|down|higher|lower) ?")
+_PARTICLE_ZH = regex("[增变走净]")
+_PARTICLE_EN = regex("(?:becom|bec[a]me|g[eo]t|grown|up|down|higher|lower) ?")
 """In all phrases of _MORE: looked for first."""
+
+
+def may_say_way(text: str, start: int, end: int, *, chinese: bool) -> bool:
+    """Tell whether a range of a folded text may have words that say which way something went."""
+    return bool(
+        _ways(chinese=chinese)[0].search(text, start, end)
+        or (_PARTICLE_ZH if chinese else _PARTICLE_EN).search(text, start, end)
+    )

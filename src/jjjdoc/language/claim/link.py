@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
+from operator import itemgetter
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -115,31 +117,44 @@ _THIS_YEAR: frozenset[object] = frozenset(("今年", "本年", "this year"))
 
 
 def _season(text: Text, claim: Claim) -> tuple[int, int] | str:
-    start, end = text.sentences[claim.sentence].start, claim.quantity.start
-    months = [
-        each.calendar.months if each.calendar.months[0] else (each.calendar.month, each.calendar.month)
-        for each in text.quantities
-        if each.calendar is not None
-        and not each.calendar.year
-        and start <= each.start < text.sentences[claim.sentence].end
-    ]
-    named = [found[0] for found in _YEARS.finditer(text.folded, start, end)]
-    return months[-1] if months and months[-1][0] else named[-1] if named else ""
+    said = _said_in(text, claim.sentence)
+    if said.months[0]:
+        return said.months
+    before = bisect_right(said.years, claim.quantity.start, key=itemgetter(0))
+    return said.years[before - 1][1] if before else ""
+
+
+class _Said(Struct, frozen=True):
+    """What a sentence says of its figures: months without a year, and years seen from this one and places in an order with their ends."""
+
+    months: tuple[int, int]
+    years: Sequence[tuple[int, str]]
+    orders: Sequence[tuple[int, frozenset[Decimal]]]
+
+
+@lru_cache(maxsize=4)
+def _said_in(text: Text, number: int) -> _Said:
+    start, end = text.sentences[number].start, text.sentences[number].end
+    first, last = (bisect_left(text.quantities, place, key=lambda each: each.start) for place in (start, end))
+    months, orders = (0, 0), [(start, frozenset[Decimal]())]
+    for each in text.quantities[first:last]:
+        calendar = each.calendar
+        if calendar is not None and not calendar.year:
+            months = calendar.months if calendar.months[0] else (calendar.month, calendar.month)
+        if each.role == "ordinal" and not _RANK.search(text.folded, max(start, each.start - _RANK_REACH), each.start):
+            orders.append((each.start + 1, orders[-1][1] | {each.low}))
+    return _Said(months, [(found.end(), found[0]) for found in _YEARS.finditer(text.folded, start, end)], orders)
 
 
 _RANK = regex(r"(?:ranks?|ranked|ranking|居|列|排|位)[^,，]{0,8}$")
+_RANK_REACH = 16
+"""No longer are the words of a rank and what stands between them and the place."""
 
 
 def _orders(text: Text, claim: Claim) -> frozenset[Decimal]:
     """Return the places in an order that what a figure is of has in its sentence, and that are no ranks."""
-    start = text.sentences[claim.sentence].start
-    return frozenset(
-        each.low
-        for each in text.quantities
-        if each.role == "ordinal"
-        and start <= each.start < claim.quantity.start
-        and not _RANK.search(text.folded, start, each.start)
-    )
+    orders = _said_in(text, claim.sentence).orders
+    return orders[max(0, bisect_right(orders, claim.quantity.start, key=itemgetter(0)) - 1)][1]
 
 
 _REACH = 80

@@ -12,7 +12,7 @@ from jjjdoc.findings import Severity
 from jjjdoc.language.claim.claim import Claim, Tag
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.growth import says_more
-from jjjdoc.language.claim.link import ALIKE, PERSONS, SAME, Link, Topic, by_key, link, scope_of
+from jjjdoc.language.claim.link import ALIKE, PERSONS, RELATED, SAME, Link, Topic, by_key, link, scope_of
 from jjjdoc.language.claim.slip import are_exchanged, is_slip
 from jjjdoc.language.quantity.wording import plain
 from jjjdoc.patterns import regex
@@ -161,7 +161,10 @@ def _severity(pair: _Pair) -> Severity | None:
     """Return how grave it is that two figures differ; None where they may be of different things."""
     if {pair.first.claim.quantity.qualifier, pair.second.claim.quantity.qualifier} & _LIMITS:
         return None
-    link, slip = pair.link, _is_slip(pair)
+    link = pair.link
+    if link.subject == RELATED or (link.subject == ALIKE and not link.period):
+        return "warning" if _are_exchanged_and_near(pair) else None
+    slip = _is_slip(pair)
     if link.subject == SAME and link.period:
         near = (
             _is_near(pair)
@@ -169,9 +172,7 @@ def _severity(pair: _Pair) -> Severity | None:
             and (pair.second.period is not None or pair.second.season or _says_much(pair))
         )
         return None if not (slip or near) else "error" if link.period == _SAID else "warning"
-    if link.subject == SAME or (link.subject == ALIKE and link.period):
-        return "warning" if slip else None
-    return "warning" if _are_exchanged_and_near(pair) else None
+    return "warning" if slip else None
 
 
 def _says_much(pair: _Pair) -> bool:
