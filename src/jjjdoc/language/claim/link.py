@@ -141,9 +141,13 @@ def _said_in(text: Text, number: int) -> _Said:
         calendar = each.calendar
         if calendar is not None and not calendar.year:
             months = calendar.months if calendar.months[0] else (calendar.month, calendar.month)
-        if each.role == "ordinal" and not _RANK.search(text.folded, max(start, each.start - _RANK_REACH), each.start):
+        if each.role == "ordinal" and not _RANK.search(
+            text.folded, max(start, each.start - _RANK_REACH), each.start
+        ):
             orders.append((each.start + 1, orders[-1][1] | {each.low}))
-    return _Said(months, [(found.end(), found[0]) for found in _YEARS.finditer(text.folded, start, end)], orders)
+    return _Said(
+        months, [(found.end(), found[0]) for found in _YEARS.finditer(text.folded, start, end)], orders
+    )
 
 
 _RANK = regex(r"(?:ranks?|ranked|ranking|居|列|排|位)[^,，]{0,8}$")
@@ -195,7 +199,7 @@ def _is_count(text: Text, claim: Claim) -> bool:
     """Tell whether a bare number counts something: 120 hospitals; the number of patents rose to 23,900; 注册用户1.26亿."""
     if text.is_chinese:
         return claim.quantity.scale != "" and not _ATTRIBUTE.match(claim.after)
-    if _COUNTED.match(text.written[claim.quantity.end :]):
+    if _COUNTED.match(text.written, claim.quantity.end):
         return True
     if not claim.before.strip():
         return text.clauses[claim.clause].opening == ":"
@@ -371,11 +375,11 @@ def _covers(words: frozenset[str], asked: frozenset[str]) -> bool:
     """Tell whether words are all named; of two Chinese words that are written together the pair between counts as named."""
     if asked <= words:
         return True
+    missing = asked - words
+    if any(map(str.isascii, missing)):
+        return False
     characters = frozenset("".join(words))
-    return all(
-        word in words or word == "人" or (not word.isascii() and characters.issuperset(word))
-        for word in asked
-    )
+    return all(word == "人" or characters.issuperset(word) for word in missing)
 
 
 def _same_period(one: Topic, other: Topic) -> int | None:

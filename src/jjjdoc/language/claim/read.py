@@ -24,6 +24,14 @@ _EMPTY = Subject(frozenset(), "")
 _TARGET: frozenset[Tag] = frozenset({"target"})
 
 
+class _Says(Struct, frozen=True):
+    """Whether a text has words of the present, of plans, and of the prices or the year that changes are measured in."""
+
+    now: bool
+    plan: bool
+    manner: bool
+
+
 class _Inherited(Struct):
     """What the clauses so far have said, for those that leave it out."""
 
@@ -45,6 +53,8 @@ class _Inherited(Struct):
     """The period before the bracket that is read, and whether its text says it."""
     standing: Span | None = None
     """The period that the next text begins with: 十四五 in a heading is that of the section, in a sentence of its text only."""
+    says: _Says = _Says(now=True, plan=True, manner=True)
+    """What the text that is read says somewhere, so that its clauses are asked."""
     unread: list[tuple[Clause, Sequence[Quantity]]] = []
     """The clauses without figures since that subject, with their dates: they are read if a figure needs one."""
 
@@ -69,6 +79,11 @@ def read_claims(texts: Sequence[Text]) -> tuple[Claim, ...]:
 
 def _of_text(number: int, text: Text, inherited: _Inherited, *, planned: bool) -> Iterator[Claim]:
     quantities = text.quantities
+    inherited.says = _Says(
+        _NOW.search(text.folded) is not None,
+        opens_plan(text.folded),
+        bool(manner_of(text.folded, chinese=text.is_chinese)),
+    )
     at = 0
     sentence = -1
     for index, clause in enumerate(text.clauses):
@@ -113,12 +128,16 @@ def _read_year(text: Text, clause: Clause, inherited: _Inherited) -> None:
 _NOW = regex(r"目前|现已|如今|现在|(?<![a-z])(?:now|currently|today|at present|ha(?:s|ve) since)(?![a-z])")
 
 
-def _read_manner(text: Text, clause: Clause, dates: Sequence[Quantity], inherited: _Inherited) -> None:
+def _pass_over(text: Text, clause: Clause, dates: Sequence[Quantity], inherited: _Inherited) -> None:
     """Take what a clause without figures says of those that follow: compared with 2013, at current prices."""
+    inherited.unread.append((clause, dates))
+    if not inherited.counts:
+        return
     for date in dates:
         if date.calendar and _is_compared(text, clause, date):
             inherited.base = span_of(date.calendar, inherited.year)
-    inherited.manner |= manner_of(text.folded[clause.start : clause.end], chinese=text.is_chinese)
+    if inherited.says.manner:
+        inherited.manner |= manner_of(text.folded[clause.start : clause.end], chinese=text.is_chinese)
 
 
 _BRACKETS = ("(", "（")
@@ -160,8 +179,11 @@ def _is_figure(text: Text, quantity: Quantity) -> bool:
 def _of_clause(
     number: int, index: int, text: Text, clause: Clause, here: Sequence[Quantity], inherited: _Inherited
 ) -> Iterator[Claim]:
-    dates = [each for each in here if each.calendar is not None]
     _pass_brackets(text, clause, inherited)
+    if not here and not inherited.says.now and not inherited.says.plan:
+        _pass_over(text, clause, (), inherited)
+        return
+    dates = [each for each in here if each.calendar is not None]
     aside = inherited.outside is not None
     for date in dates:
         if date.calendar and date.calendar.year and not aside and not _is_compared(text, clause, date):
@@ -175,13 +197,12 @@ def _of_clause(
     own_period = span_of(own.calendar, inherited.year) if own and own.calendar else None
     inherited.period = own_period or kept
     inherited.dated = inherited.dated or own_period is not None
-    if own_period is None and _NOW.search(text.folded, clause.start, clause.end):
+    if own_period is None and inherited.says.now and _NOW.search(text.folded, clause.start, clause.end):
         inherited.period, inherited.dated = None, False
-    inherited.planned = inherited.planned or opens_plan(text.folded[clause.start : clause.end])
+    if inherited.says.plan and not inherited.planned:
+        inherited.planned = opens_plan(text.folded[clause.start : clause.end])
     if not figures:
-        inherited.unread.append((clause, dates))
-        if inherited.counts:
-            _read_manner(text, clause, dates, inherited)
+        _pass_over(text, clause, dates, inherited)
         return
     first_subject: Subject | None = None
     starts, ends = [date.outer[0] for date in dates], [date.outer[1] for date in dates]

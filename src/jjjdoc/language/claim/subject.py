@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from operator import add
 from typing import Literal
 
 from jjjdoc.language.claim.claim import Subject
@@ -63,7 +64,7 @@ def _chinese(words: str) -> tuple[frozenset[str], str]:
     stretches = _HAN.findall(_zh_stop().sub(lambda found: found[0] if found[0] in kept else " ", words))
     pairs: set[str] = set()
     for stretch in stretches:
-        pairs.update(stretch[at : at + 2] for at in range(max(1, len(stretch) - 1)))
+        pairs.update(map(add, stretch, stretch[1:]) if len(stretch) > 1 else (stretch,))
     return frozenset(pairs), (stretches[-1][-2:] if stretches else "")
 
 

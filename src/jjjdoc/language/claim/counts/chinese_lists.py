@@ -78,7 +78,7 @@ def find_enumerations(text: Text) -> Iterator[Enumeration]:
     yield from _rows_of_quotes(plain)
     for found in _CLOSED_AT_ONCE.finditer(plain):
         listed = count_before(shown, found.start())
-        if listed is not None and not shown[: found.start()].endswith("等"):
+        if listed is not None and not shown.endswith("等", 0, found.start()):
             start, counts = listed
             items = Items(min(counts), max(counts), found.start())
             yield Enumeration(start, found.end(), (value_of(found["count"]),), items, weak=True)

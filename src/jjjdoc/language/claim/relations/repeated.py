@@ -111,11 +111,11 @@ def _pairs(document: Claims, topics: Sequence[Topic]) -> Iterator[_Pair]:
         words = sorted(topic.subject.words | topic.also, key=lambda word: common[word])
         seen: set[int] = set()
         for word in words:
-            for other in alike[word] if common[word] <= _MOST else ():
-                if id(other) in seen:
+            for other in alike.get(word, ()) if common[word] <= _MOST else ():
+                if id(other) in seen or (topic.in_table and other.in_table):
                     continue
                 seen.add(id(other))
-                found = None if topic.in_table and other.in_table else link(other, topic, chinese=chinese)
+                found = link(other, topic, chinese=chinese)
                 if found is not None and not _stand_together(document, topic, other):
                     yield _Pair(other, topic, found, _are_adjacent(other, topic))
         for word in topic.subject.words:
