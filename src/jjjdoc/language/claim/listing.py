@@ -74,9 +74,10 @@ def _runs(text: Text, claims: Sequence[Claim]) -> Iterator[list[Claim]]:
 
 def _is_listed(claim: Claim) -> bool:
     quantity = claim.quantity
+    rises = quantity.role == "change_by" and quantity.direction == "up"
     return (
         quantity.kind == "number"
-        and quantity.role in _ROLES
+        and (quantity.role in _ROLES or rises)
         and quantity.low >= 0
         and not claim.tags & (_APART - {"total", "open", "from"})
     )
@@ -88,6 +89,8 @@ def _goes_on(text: Text, run: Sequence[Claim], claim: Claim) -> bool:
     return (
         _is_listed(claim)
         and not claim.tags & _APART
+        and (quantity.role != "change_by" or first.role == "change_by")
+        and quantity.direction in (None, first.direction)
         and (quantity.form != "words" or first.form == "words")
         and claim.sentence == last.sentence
         and (alike or (not quantity.unit and not quantity.counter))
@@ -113,7 +116,7 @@ _PARTING = {
     "en": regex(r"[,;:]|(?<![a-z])(?:and|while|whereas|but)(?![a-z])"),
 }
 _RESPECTIVELY_ZH = regex("(?:分别|依次)[^，,。;；]{0,4}$")
-_TRIMMED = regex("^[对向从在其]|(?:分别|为|达到?|是|约|有|占|共)+$")
+_TRIMMED = regex("^[对向从在其]|(?:分别|为|达到?|是|约|有|占|共|增长|提高|上升)+$")
 _EN_NAME = regex("[a-z][a-z'-]*")
 _LIGHT_EN = "in at to of for from on by the a an with and last this year years stood was were is are came comes tonnes tons million billion"
 

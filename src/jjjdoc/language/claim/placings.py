@@ -77,9 +77,13 @@ def _placed(listing: Listing, claims: Sequence[Claim], number: int, clause: Clau
         or _GOES_ON_BY.match(text.folded[clause.end : clause.end + _LOOK].lstrip(" ,，"))
     ):
         return None
+    grows = listing.figures[0].quantity.role == "change_by"
+    if grows != _GROWTH.found_in(words, chinese=text.is_chinese):
+        return None  # what grows fastest is not the largest
     return _judge(listing, listing.figures[at], placing)
 
 
+_GROWTH = Words(zh="增速|增幅|增长|涨幅|最快", en="fastest|quickest|growth|grew|growing|increase|rise|gain")
 _LOOK = 12
 _GOES_ON_BY = regex("(?:by|in terms of|on|measured|per|counting)(?![a-z])|按|以")
 
@@ -118,15 +122,15 @@ def _placing(text: Text, claims: Sequence[Claim], clause: Clause) -> Placing | N
 
 _FILLERS = Words(
     zh="其中|由此|因此|因而|从而|可见|目前|现已?|已经?|暂|成为|跃居|升至|排名?|位[列居次于]?|名[列次]?|居|列|在|于|以|的|是|为|了|则|[二两三四五六七八九十]者之?中|之中|当中"
-    "|全[市县区镇乡省州]|[全各]部门?|首|仍|继续|稳|各|第",
+    "|全[市县区镇乡省州]|[全各]部门?|首|仍|继续|稳|各|第|增速|增幅",
     en="so|now|thus|therefore|hence|which|that|this|it|leaves?|leaving|left|holds?|holding|held|makes?|making|made|with|puts?|putting|takes?|taking|took"
     "|place|position|spot|rank(?:s|ed|ing)?|came|comes|coming|finish(?:es|ed|ing)?|stands?|stood|list|table|of|the|all|them|these|those|in|at|as|to|is|was|are|were|being|and"
-    "|has|had|have|a|an|by|far|among|for|one|recorded|seen|found|reached|again|still|here|mean(?:s|ing)|tops?|topp(?:ed|ing)|currently|on|figures?|two|three|four|five|six|seven|eight",
+    "|has|had|have|a|an|by|far|among|for|one|recorded|seen|found|reached|again|still|here|mean(?:s|ing)|tops?|topp(?:ed|ing)|growing|grew|growth|currently|on|figures?|carried|carries|handled|received|produced|posted|attracted|drew|sold|employed|reported|registered|enrolled|two|three|four|five|six|seven|eight",
 )
 """What a clause that gives a place has besides it, and what says nothing of another measure."""
 
 _KINDS = Words(
-    zh="市场|来源地?|目的地|产区|产地|大户|主力",
+    zh="市场|[一-鿿]源地?|目的地|产区|产地|大户|主力",
     en="markets?|buyers?|suppliers?|producers?|exporters?|importers?|sources?|destinations?|contributors?|employers?|consumers?|recipients?|donors?",
 )
 """What something is by the figure it has."""
