@@ -23,7 +23,7 @@ _INTRODUCER = regex(
     r"(?P<bracket>\()(?:(?P<that>i\.e\.?,?|namely,?|that is,?)|(?P<such>including|such as|e\.g\.?,?))?(?= ?[\w“\"'‘])"
     r"|(?:,| [—–]) (?P<named>namely|i\.e\.?),? |, (?P<open>including|such as) | (?P<bare>including|such as) "
     r"|(?P<colon>:) (?=[\w“\"'‘])| ?(?P<dash>—|–(?= )) ?(?=(?-i:[A-Z]))"
-    r"|(?P<comma>,)(?P<in> (?:in|at|near|to|from|with|for|by))? (?=(?-i:[A-Z]))| (?P<of>of) (?=(?-i:[A-Z]))| (?P<are>are|were) (?=(?-i:[A-Z]))",
+    r"|(?P<comma>,)(?P<in> (?:in|at|near|to|from|with|for|by))? (?=(?:the )?(?-i:[A-Z]))| (?P<of>of) (?=(?-i:[A-Z]))| (?P<are>are|were) (?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 """What stands between a count and its list: marks, words, or nothing but a comma or “of” before names."""
@@ -53,7 +53,7 @@ _PART = regex(
 _PARTIAL = regex(
     rf"(?<![a-z])(?:of (?:the|these|those|its|their|all|our)|over|than|about|around|nearly|almost|at least|at most|up to|approximately"
     rf"|some|or|every|between|only|no|page|chapter|phase|level"
-    rf"|(?:rise|rose|risen|grow|grew|grown|fell|fall|fallen|cut|up|down|come|came|limited|bring|brought|(?:increas|rais|reduc|expand|extend|doubl|climb|mov|chang|lower)[a-z]*) (?:to|from|by)|(?:{'|'.join(NUMBERS)}|\d+|some|any|many|most)"
+    rf"|(?:rise|rose|risen|grow|grew|grown|fell|fall|fallen|cut|up|down|(?:increas|rais|reduc|expand|extend|doubl|climb|mov|chang|lower)[a-z]*) (?:to|from|by)|(?:come|came|limited|bring|brought) to|(?:{'|'.join(NUMBERS)}|\d+|some|any|many|most)"
     rf" (?:of|and|or|to)) $",
     re.IGNORECASE,
 )
@@ -249,7 +249,12 @@ def _count_of_names(text: str, start: int, found: re.Match[str]) -> tuple[int, t
     Three laboratories shared the first round of grants: Caldwell, Norrby and Ibarra.
     """
     counts = list(_COUNT.finditer(text, start, found.start()))
-    if len(counts) != 1 or not found["colon"] or not _SUBJECT.fullmatch(text, start, counts[0].start()):
+    if (
+        len(counts) != 1
+        or not (found["colon"] or found["bracket"])
+        or found["such"]
+        or not _SUBJECT.fullmatch(text, start, counts[0].start())
+    ):
         return None
     between = text[counts[0].end() : found.start()]
     words = [word.strip(",") for word in between.lower().split()]
