@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from jjjdoc.language.surnames import SURNAMES
 from jjjdoc.patterns import regex
 
 Range = tuple[int, int]
@@ -38,9 +39,7 @@ _THE = regex(r"(?<![a-z])(?:the|der|of the) $")
 _PLAIN = regex(r"[一-鿿]\s?$|[a-z] $")
 
 # What hides a name on purpose, and letters that mean themselves.
-_SURNAME = regex(
-    "[王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚][某]?$"
-)
+_SURNAME = regex(f"[{SURNAMES}][某]?$")
 _ITSELF = regex(r"染色体|基因型|[Cc]hromosom|[Gg]enotyp|[Kk]aryotyp|Roman numeral|罗马数字")
 _VARIABLE = regex(r"(?<![A-Za-z.&'’])[YZM](?![A-Za-z.&'’])|设\s?[XxNn]|[XxNn]\s?[=＝<>]|变量")
 _ROMAN = regex(r"(?<![A-Za-z])(?:XX?(?:I{1,3}|IV|VI{0,3}|IX)|X?L[IVX]*)(?![A-Za-z])")

@@ -11,6 +11,7 @@ from jjjdoc.language.claim.counts.chinese_items import BRACKETS, count_before, r
 from jjjdoc.language.claim.counts.enumeration import Enumeration, Items, Listed, closing, masked
 from jjjdoc.language.claim.text import Text
 from jjjdoc.language.script import HAN_LETTER
+from jjjdoc.language.surnames import SURNAMES
 from jjjdoc.patterns import regex
 
 _REACH = 300
@@ -20,7 +21,7 @@ _NUMERAL = r"[二两三四五六七八九]|十[一二三四五六七八九]?|[2-
 _HAN = HAN_LETTER
 _NO_NUMBER_BEFORE = r"(?<!\d[,，])(?<![\dA-Za-z.第前其另各每首头约近超过逾余多数几之半百千万亿零点两一二三四五六七八九十〇年月年初末旬哪后最又~～—–\-/至到])"
 _NO_MEASURE = (
-    r"(?!年|月|日|天|周|次|倍|成|元|岁|米|公里|千米|时|点|分|秒|小时|季|期|届|个月|个百分点|个小时|个多|余|多|几|万|亿|百|千|者|人|名|位|项之一"
+    r"(?![一二两三四五六七八九十\d]|年|月|日|天|周|次|倍|成|元|岁|米|公里|千米|时|点|分|秒|小时|季|期|届|个月|个百分点|个小时|个多|余|多|几|万|亿|百|千|者|人|名|位|项之一"
     r"|[以之]|级|类|线|号|层|楼|环|折|度|轮|批|角|亩|吨|斤|公斤|克|升|%|％)"
 )
 
@@ -139,9 +140,21 @@ _COUNTED_NAMES = regex(
 """Names of what is counted, behind a clause or a verb: 三家单位共同承担首批课题：…大学、…研究院和…医院."""
 
 
+_PERSON = f"[{SURNAMES}]{_HAN}{{1,2}}"
+_COUNTED_PERSONS = regex(
+    rf"{_NO_NUMBER_BEFORE}(?P<count>{_NUMERAL}) ?[名位人][^，。；：、\d]{{0,8}}(?:：|，?(?:分别)?[是为即])"
+    rf"(?P<names>(?:{_PERSON}、)+{_PERSON}(?P<last>[和与及]{_PERSON})?){_CLAUSE_END}"
+)
+"""Persons by name: 课题组由四名成员组成：王明、李华、张伟和赵敏."""
+
+
 def _counted_names(text: str) -> Iterator[Enumeration]:
     for found in _COUNTED_NAMES.finditer(text):
         members = found["names"].count("、") + 2
+        items = Items(members, members, found.end())
+        yield Enumeration(found.start("count"), found.end(), (value_of(found["count"]),), items, weak=True)
+    for found in _COUNTED_PERSONS.finditer(text):
+        members = found["names"].count("、") + (2 if found["last"] else 1)
         items = Items(members, members, found.end())
         yield Enumeration(found.start("count"), found.end(), (value_of(found["count"]),), items, weak=True)
 
