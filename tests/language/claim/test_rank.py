@@ -35,6 +35,12 @@ def faults(*texts: Text) -> list[tuple[str, str]]:
         ("The city rose from 3rd to 5th in the ranking.", "en", ("climbed", "5th")),
         ("The port slipped from 9th to 6th place.", "en", ("slipped", "6th")),
         ("The index moved up three places to 21st from 23rd in the ranking.", "en", ("places", "three")),
+        (
+            "Tessel loaded 21.6 tons, Orlo 19.4 and Marsk 18.2, so Marsk holds second place.",
+            "en",
+            ("placed", "second"),
+        ),
+        ("北园签约42个、南园36个、东园29个，其中南园最多。", "zh", ("most", "36")),
         ("制造业人员最多，占31%；服务业占44%。", "zh", ("most", "31%")),
         ("全国排名由第18位上升2位至第15位。", "zh", ("places", "2位")),
     ],

@@ -88,15 +88,14 @@ class Addition(Struct, frozen=True):
         whole = exact(self.whole)
         return abs(CONTEXT.subtract(self.exact, whole)) <= CONTEXT.multiply(abs(whole), most)
 
-    @property
-    def is_slip(self) -> bool:
-        """Whether the sum is the whole but for one digit, or two beside each other, of four or more."""
-        places = self.whole.quantity.place
+    def is_slip(self, least: int) -> bool:
+        """Tell whether the sum is the whole but for one digit, or two beside each other, of at least so many."""
+        places = min(each.quantity.place for each in (self.whole, *self.parts))
         one, other = (
             f"{CONTEXT.divide(each, self.whole.quantity.factor).scaleb(-places):f}".partition(".")[0]
             for each in (self.exact, exact(self.whole))
         )
-        if len(one) != len(other) or len(other.rstrip("0")) < _LEAST_DIGITS:
+        if len(one) != len(other) or len(other.rstrip("0")) < least:
             return False
         wrong = [at for at, (mine, theirs) in enumerate(zip(one, other, strict=True)) if mine != theirs]
         return len(wrong) == 1 or (
@@ -114,7 +113,6 @@ def _is_meant(quantity: Quantity) -> bool:
     )
 
 
-_LEAST_DIGITS = 4
 _ROUND = 2
 """With so many zeros at its end a number of people or things may be a round one."""
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from jjjdoc.language.claim.added import is_added
 from jjjdoc.language.claim.addition import Addition
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Claims
 from jjjdoc.language.claim.label import label_of
-from jjjdoc.language.claim.parts import is_added
 from jjjdoc.patterns import regex
 
 

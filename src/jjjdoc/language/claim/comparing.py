@@ -34,7 +34,7 @@ def pattern(words: Words, *, chinese: bool) -> Pattern[str]:
 
 COMPARED: Mapping[Said, Words] = {
     "more": Words(
-        zh="高于|快于|多于|大于|长于|好过|高过|超过|超出|领先于|远超",
+        zh="高于|快于|多于|大于|长于|好过|高过|超过|超出|领先于|远超|刷新了?|打破了?",
         en="(?<!not )(?<!no )(?:higher|more|greater|larger|faster|longer|bigger|older|heavier|quicker|stronger|better) than"
         "|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outpac(?:es|ed|ing)|outstrip(?:s|ped|ping)?"
         "|outnumber(?:s|ed|ing)?|over(?= the (?:target|plan|forecast|budget|limit|average|level))|ahead of|overtook|overtaking|in excess of|beat(?:s|ing)?|topp(?:ed|ing)",
@@ -162,12 +162,12 @@ _MORE: Mapping[Direction, Words] = {
     "up": Words(
         zh="增多|变多|变大|变长|变高|走高|净增",
         en="(?:become|becomes|became|becoming|got|getting|grown) (?:larger|bigger|longer|higher|busier|heavier|dearer|more (?:expensive|numerous|frequent))"
-        "|(?:crept|creeping|inched|ticked|edged|moved|nudged|gone|went|going) up",
+        "|(?:crept|creeping|inched|ticked|edged|moved|nudged|gone|went|going|picked|drifted) (?:up|higher)",
     ),
     "down": Words(
         zh="变少|变小|变短|变低|走低|净减",
         en="(?:become|becomes|became|becoming|got|getting|grown) (?:smaller|shorter|lower|fewer|lighter|cheaper|less (?:expensive|numerous|frequent))"
-        "|(?:crept|creeping|inched|ticked|edged|moved|nudged|gone|went|going) down",
+        "|(?:crept|creeping|inched|ticked|edged|moved|nudged|gone|went|going|came|come|coming|drifted) (?:down|lower)",
     ),
 }
 """Phrases that say which way something went, beside the verbs of change."""
@@ -184,7 +184,7 @@ def _ways(*, chinese: bool) -> tuple[Pattern[str], Mapping[str, Direction]]:
             known = f"{words.en_moves} {words.en_makes} {words.en_nouns}"
         ways.update((word, direction) for word in known.split() if word not in vague)
     any_of = "|".join(sorted(ways, key=lambda word: (-len(word), word)))
-    any_of = f"(?:{_ZH_KEPT})|(?:{any_of})" if chinese else any_of
+    any_of = f"{_ZH_KEPT}|{any_of}" if chinese else any_of
     return regex(any_of if chinese else f"(?<![a-z])(?:{any_of})(?![a-z])"), ways
 
 
@@ -194,10 +194,19 @@ def ways_in(text: str, *, chinese: bool) -> Sequence[tuple[int, Direction]]:
     any_of, ways = _ways(chinese=chinese)
     found = [(each.start(), ways[each[0]]) for each in any_of.finditer(text) if each[0] in ways]
     for direction, words in _MORE.items():
-        if chinese or _PARTICLE.search(text):
+        if (_PARTICLE_ZH if chinese else _PARTICLE_EN).search(text):
             found += [(each.start(), direction) for each in pattern(words, chinese=chinese).finditer(text)]
     return sorted(found)
 
 
-_PARTICLE = regex("(?:becom|bec[a]me|g[eo]t|grown|up|down) ?")
+_PARTICLE_ZH = regex("[增变走净]")
+_PARTICLE_EN = regex("(?:becom|bec[a]me|g[eo]t|grown|up|down|higher|lower) ?")
 """In all phrases of _MORE: looked for first."""
+
+
+def may_say_way(text: str, start: int, end: int, *, chinese: bool) -> bool:
+    """Tell whether a range of a folded text may have words that say which way something went."""
+    return bool(
+        _ways(chinese=chinese)[0].search(text, start, end)
+        or (_PARTICLE_ZH if chinese else _PARTICLE_EN).search(text, start, end)
+    )

@@ -78,6 +78,8 @@ def _said_between(text: Text, last: Claim, one: Claim, claim: Claim) -> Said | N
     found = _link(chinese=chinese).match(between)
     if found is None:
         return None
+    if one.quantity.dimension == "time" and _BEATS.search(between):
+        return None  # a record of minutes is beaten by fewer
     own, what = found["own"], found["what"]
     if _is_broken(what, chinese=chinese) or (ways_in(own, chinese=chinese) and last is one):
         return None
@@ -87,6 +89,7 @@ def _said_between(text: Text, last: Claim, one: Claim, claim: Claim) -> Said | N
     return said
 
 
+_BEATS = regex("beat|刷新|打破")
 _AT = ("at", "with")
 """Before a figure whose subject follows it: at 17.2 percent, the rate is lower than …"""
 

@@ -227,6 +227,8 @@ EN_PEOPLE = PEOPLE | {
     "recipients",
     "people",
     "personnel",
+    "inhabitants",
+    "residents",
     "passengers",
 }
 

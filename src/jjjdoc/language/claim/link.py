@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
+from operator import itemgetter
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from jjjdoc.language.claim.cell import read_head
 from jjjdoc.language.claim.claim import Claim, Span, Subject, Tag
 from jjjdoc.language.claim.columns import as_change
 from jjjdoc.language.claim.document import Claims, Table
 from jjjdoc.language.claim.growth import Growth, growth_of
 from jjjdoc.language.claim.indicators import is_indicator
-from jjjdoc.language.claim.read import read_head
 from jjjdoc.language.claim.sections import section_names
-from jjjdoc.language.claim.subject import subject_of
+from jjjdoc.language.claim.subject import meaning_of, subject_of
 from jjjdoc.language.claim.text import Text
 from jjjdoc.language.quantity.interval import Interval
 from jjjdoc.patterns import regex
@@ -107,7 +109,7 @@ def _of_prose(document: Claims, claim: Claim) -> Topic | None:
 
 
 _YEARS = regex(
-    r"前年|[去上]年(?!同)|今年|本年|明年|(?<![a-z])(?:last year|this year|next year|the year before)(?![a-z])"
+    r"前年|[去上]年(?!同)|今年|本年|明年|[上本下]月|[上下]半年|[上本下]季度|(?<![a-z])(?:(?:last|this|next) (?:year|month|week|quarter)|the year before|(?:first|second) half)(?![a-z])"
 )
 
 
@@ -115,31 +117,48 @@ _THIS_YEAR: frozenset[object] = frozenset(("今年", "本年", "this year"))
 
 
 def _season(text: Text, claim: Claim) -> tuple[int, int] | str:
-    start, end = text.sentences[claim.sentence].start, claim.quantity.start
-    months = [
-        each.calendar.months if each.calendar.months[0] else (each.calendar.month, each.calendar.month)
-        for each in text.quantities
-        if each.calendar is not None
-        and not each.calendar.year
-        and start <= each.start < text.sentences[claim.sentence].end
-    ]
-    named = [found[0] for found in _YEARS.finditer(text.folded, start, end)]
-    return months[-1] if months and months[-1][0] else named[-1] if named else ""
+    said = _said_in(text, claim.sentence)
+    if said.months[0]:
+        return said.months
+    before = bisect_right(said.years, claim.quantity.start, key=itemgetter(0))
+    return said.years[before - 1][1] if before else ""
+
+
+class _Said(Struct, frozen=True):
+    """What a sentence says of its figures: months without a year, and years seen from this one and places in an order with their ends."""
+
+    months: tuple[int, int]
+    years: Sequence[tuple[int, str]]
+    orders: Sequence[tuple[int, frozenset[Decimal]]]
+
+
+@lru_cache(maxsize=4)
+def _said_in(text: Text, number: int) -> _Said:
+    start, end = text.sentences[number].start, text.sentences[number].end
+    first, last = (bisect_left(text.quantities, place, key=lambda each: each.start) for place in (start, end))
+    months, orders = (0, 0), [(start, frozenset[Decimal]())]
+    for each in text.quantities[first:last]:
+        calendar = each.calendar
+        if calendar is not None and not calendar.year:
+            months = calendar.months if calendar.months[0] else (calendar.month, calendar.month)
+        if each.role == "ordinal" and not _RANK.search(
+            text.folded, max(start, each.start - _RANK_REACH), each.start
+        ):
+            orders.append((each.start + 1, orders[-1][1] | {each.low}))
+    return _Said(
+        months, [(found.end(), found[0]) for found in _YEARS.finditer(text.folded, start, end)], orders
+    )
 
 
 _RANK = regex(r"(?:ranks?|ranked|ranking|居|列|排|位)[^,，]{0,8}$")
+_RANK_REACH = 16
+"""No longer are the words of a rank and what stands between them and the place."""
 
 
 def _orders(text: Text, claim: Claim) -> frozenset[Decimal]:
     """Return the places in an order that what a figure is of has in its sentence, and that are no ranks."""
-    start = text.sentences[claim.sentence].start
-    return frozenset(
-        each.low
-        for each in text.quantities
-        if each.role == "ordinal"
-        and start <= each.start < claim.quantity.start
-        and not _RANK.search(text.folded, start, each.start)
-    )
+    orders = _said_in(text, claim.sentence).orders
+    return orders[max(0, bisect_right(orders, claim.quantity.start, key=itemgetter(0)) - 1)][1]
 
 
 _REACH = 80
@@ -180,7 +199,7 @@ def _is_count(text: Text, claim: Claim) -> bool:
     """Tell whether a bare number counts something: 120 hospitals; the number of patents rose to 23,900; 注册用户1.26亿."""
     if text.is_chinese:
         return claim.quantity.scale != "" and not _ATTRIBUTE.match(claim.after)
-    if _COUNTED.match(text.written[claim.quantity.end :]):
+    if _COUNTED.match(text.written, claim.quantity.end):
         return True
     if not claim.before.strip():
         return text.clauses[claim.clause].opening == ":"
@@ -256,26 +275,29 @@ def link(one: Topic, other: Topic, *, chinese: bool) -> Link | None:
         return None
     if one.growth is not None and other.growth is not None and not _measured_alike(one.growth, other.growth):
         return None
-    subject, period = of_one_thing(one, other, chinese=chinese), _same_period(one, other)
+    period = _same_period(one, other)
+    subject = 0 if period is None else of_one_thing(one, other, chinese=chinese)
     return Link(subject, period) if subject and period is not None else None
 
 
-def _scope(topic: Topic) -> frozenset[Tag]:
+def scope_of(topic: Topic) -> frozenset[Tag]:
     """Return what part or kind of its subject a claim is of; growth on average a year is growth of the whole."""
-    return topic.claim.tags & _SCOPE - (_AVERAGE if topic.growth is not None else frozenset())
+    return topic.claim.tags & (_SCOPE if topic.growth is None else _SCOPE_OF_GROWTH)
 
 
-_AVERAGE: frozenset[Tag] = frozenset(("average",))
+_SCOPE_OF_GROWTH = _SCOPE - {"average"}
+
+PERSONS = frozenset(("", "person"))
+"""What may be left out of what a figure is given for."""
 
 
 def _counted_alike(one: Topic, other: Topic) -> bool:
-    if {one.claim.quantity.per, other.claim.quantity.per} - {
-        "",
-        "person",
-    } and one.claim.quantity.per != other.claim.quantity.per:
+    mine, theirs = one.claim.quantity, other.claim.quantity
+    if mine.per != theirs.per and not (mine.per in PERSONS and theirs.per in PERSONS):
         return False
-    counters = {topic.claim.quantity.counter for topic in (one, other)} - {""}
-    return len(counters) < 2 or one.claim.quantity.unit != "" or one.subject.head == other.subject.head
+    if mine.counter == theirs.counter or not mine.counter or not theirs.counter:
+        return True
+    return mine.unit != "" or one.subject.head == other.subject.head
 
 
 def _measured_alike(one: Growth, other: Growth) -> bool:
@@ -286,25 +308,56 @@ def _measured_alike(one: Growth, other: Growth) -> bool:
 
 def of_one_thing(one: Topic, other: Topic, *, chinese: bool) -> int:
     """Return how much two subjects have in common (SAME, ALIKE, RELATED), 0 where something tells them apart."""
-    if _scope(one) != _scope(other):
+    if one.orders != other.orders or scope_of(one) != scope_of(other):
         return 0
     mine, theirs = one.subject, other.subject
     apart = ((mine.names, theirs.names), (mine.territories, theirs.territories), (one.section, other.section))
     for first, second in apart:
         if first and second and not (first <= second or second <= first):
             return 0
-    if one.orders != other.orders:
-        return 0
     named = mine.words & theirs.words
-    specific = len(named) >= _FEW * (2 if chinese else 1) or any(map(is_indicator, named))
     if mine.words == theirs.words and chinese and len(named) > 1:
         return SAME
+    specific = len(named) >= _FEW * (2 if chinese else 1) or any(map(is_indicator, named))
     if _covers(theirs.words | other.also, mine.words) and _covers(mine.words | one.also, theirs.words):
         return SAME if specific else ALIKE
     if specific and _says_the_same_in_more_words(one, other):
         return ALIKE
+    if not named or _are_told_apart(one, other) or _are_told_apart(other, one):
+        return 0
     narrower = mine.head == theirs.head and (mine.words < theirs.words or theirs.words < mine.words)
-    return RELATED if named and not narrower else 0
+    return 0 if narrower and not (theirs.words < mine.words and _takes_up(other)) else RELATED
+
+
+_THE = regex(r"(?<![a-z])(?:the|these|those) *$|(?:这|上述|这些|已[^,，。]{1,6}的)$")
+_OF_ALL = regex("[^,，。;；]{1,8}中$")
+
+
+def _takes_up(topic: Topic) -> bool:
+    """Tell whether a figure is spoken of as known: the 2.86 million passengers; 这1836处隐患点; 全省3840座充电站中."""
+    return _THE.search(topic.claim.before) is not None or _OF_ALL.match(topic.claim.after) is not None
+
+
+_WHICH = regex(
+    r" ?[a-z-]*(?: of [a-z-]+)? (?:of|in|at|from|along|near|for) (?:the |its |their )?((?:[a-z-]+ ?){1,2})"
+)
+
+
+def _are_told_apart(one: Topic, other: Topic) -> bool:
+    """Tell whether one says which things are meant in words that the other lacks: the 182 buses of the next city; 燃气管网, not 供水管网."""
+    which = _WHICH.match(one.claim.after) if _THE.search(one.claim.before) else None
+    if which is not None:
+        return not meaning_of(which[1], chinese=False)[0] <= other.subject.words | other.also
+    for word in one.subject.words & other.subject.words:
+        mine, theirs = _led_by(word, one.subject.words), _led_by(word, other.subject.words)
+        if mine and theirs and mine.isdisjoint(theirs):
+            return True
+    return False
+
+
+def _led_by(word: str, words: frozenset[str]) -> frozenset[str]:
+    """Return the pairs of Chinese characters that run into a pair: 水管 before 管网."""
+    return frozenset(each for each in words if not word.isascii() and len(each) > 1 and each[-1] == word[0])
 
 
 def _says_the_same_in_more_words(one: Topic, other: Topic) -> bool:
@@ -322,15 +375,18 @@ def _covers(words: frozenset[str], asked: frozenset[str]) -> bool:
     """Tell whether words are all named; of two Chinese words that are written together the pair between counts as named."""
     if asked <= words:
         return True
+    missing = asked - words
+    if any(map(str.isascii, missing)):
+        return False
     characters = frozenset("".join(words))
-    return all(
-        word in words or word == "人" or (not word.isascii() and characters.issuperset(word))
-        for word in asked
-    )
+    return all(word == "人" or characters.issuperset(word) for word in missing)
 
 
 def _same_period(one: Topic, other: Topic) -> int | None:
     """Return 2 where both say the same period, 1 or 0 where it may be the same, None where it differs."""
+    apart = one.dated and other.dated and one.period is not None and other.period is not None
+    if apart and one.period != other.period:
+        return None
     if one.season != other.season:
         told_apart = one.season and other.season and not {one.season, other.season} & _THIS_YEAR
         return None if told_apart else 0

@@ -66,6 +66,8 @@ def are_all_kinds(labels: Sequence[str], *, chinese: bool) -> bool:
     """Tell whether the labels of parts are all kinds of a whole, each once, or one denies the other: 合格 and 不合格."""
     if len(labels) == 2 and (_denies(*labels, chinese=chinese) or _denies(*labels[::-1], chinese=chinese)):
         return True
+    if len(labels) > 2 and chinese and any(_denies(each, labels[-1], chinese=True) for each in labels[:-1]):
+        return True
     return any(
         len(members) == len(labels) and _match(members, labels)
         for members in _patterns("zh" if chinese else "en")

@@ -2,66 +2,40 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
-from typing import Literal
 
-from msgspec import Struct
-from msgspec.structs import replace
-
+from jjjdoc.language.claim.added import (
+    are_measured_alike,
+    is_added,
+    is_chinese_claim,
+    labels_of,
+    language_of,
+    with_units,
+)
 from jjjdoc.language.claim.addition import Addition, outcome_of
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Claims, Outcome
-from jjjdoc.language.claim.label import label_of
+from jjjdoc.language.claim.part_lists import (
+    OTHERS,
+    REMAINS,
+    SOME_MORE,
+    STRONGLY_SUMMED,
+    Parts,
+    lists_in,
+    remaining_of,
+    summed_behind,
+    summed_in,
+)
 from jjjdoc.language.claim.partitions import are_all_kinds
 from jjjdoc.language.claim.sums import exact
 from jjjdoc.language.quantity.units import COUNTS
 from jjjdoc.patterns import regex
 
-_NOT_ADDED = frozenset({"ratio", "points", "years", "time", "temperature"})
 _TIGHT, _NEAR, _FAR, _WIDE = Decimal("0.1"), Decimal("0.2"), Decimal("0.4"), Decimal(2)
 """By how much of a whole its parts are off where nothing says that they are all of it, where words may say so, where they
 do, and where one part is more."""
-
-Opening = Literal["closed", "listed", "open", "before", ""]
-"""How parts are led up to: by words that leave nothing out (namely, 分别为), by a colon or bracket that may, by words
-for some of a whole (including, 其中), by the sentence before, or by nothing."""
-
-_CLOSED = {
-    "zh": regex(r"分别[为是]|即[:,]?$|由.*组成"),
-    "en": regex(
-        r"(?<![a-z])(?:namely|i\.e\.|that is|comprising|comprises?|consist(?:s|ing|ed) of|(?:made|making) up (?:of)?|composed of)(?![a-z])"
-    ),
-}
-_OPEN = {
-    "zh": regex(r"其中|包括|含(?!量)|里面"),
-    "en": regex(
-        r"(?<![a-z])(?:includ(?:ing|es?|ed)|of (?:which|whom|these|them|those|this|(?:that|the|this) (?:total|number|amount|sum|figure))|among (?:them|these|which|whom))(?![a-z])"
-    ),
-}
-REMAINS = {
-    "zh": regex(r"其余|剩余|剩下|余下|另有?[^,]{0,12}(?:尚?未|没有)"),
-    "en": regex(
-        r"(?<![a-z])(?:the (?:rest|other|others)|remaining|remainder|balance|(?:another|a further) .*not)(?![a-z])"
-    ),
-}
-OTHERS = {
-    "zh": regex(r"其他|其它"),
-    "en": regex(r"(?<![a-z])other(?! than)(?![a-z])"),
-}
-"""Words for what remains where they are of the last part."""
-_SOME_MORE = {
-    "zh": regex(r"等(?!级|于|候|待|教育|学校|院校)|以上|若干|各|每|均|另[有外]"),
-    "en": regex(
-        r"(?<![a-z])(?:etc|others|among (?:them|others)|more|some|several|each|per|both|respectively|also)(?![a-z])"
-    ),
-}
-_SUMMED = {
-    "zh": regex(r"合计|总计|共计|一共|总共|共(?![同享建识商和振产党通治管青])|总[数量额计]"),
-    "en": regex(r"(?<![a-z])(?:in all|in total|altogether|total(?:s|ing|ling|ed)?|combined)(?![a-z])"),
-}
 
 
 def sums_in_text(document: Claims, number: int) -> Iterator[Outcome]:
@@ -69,216 +43,30 @@ def sums_in_text(document: Claims, number: int) -> Iterator[Outcome]:
     if document.texts[number].cell is not None:
         return
     before: tuple[Claim, ...] = ()
+    earlier: tuple[Claim, ...] = ()
     for _, claims in groupby(document.by_text[number], key=lambda each: each.sentence):
-        levels = tuple(each for each in claims if is_added(each))
-        for parts in (*_lists_in(document, levels, before), *_summed_in(document, levels)):
+        levels = with_units(document, [each for each in claims if is_added(each)])
+        for parts in (
+            *lists_in(document, levels, before),
+            *summed_in(document, levels),
+            *summed_behind(document, levels, before),
+            *remaining_of(document, levels, before, earlier),
+        ):
             outcome = _check(document, parts)
             if outcome is not None:
                 yield outcome
-        before = levels or before
-
-
-def is_added(claim: Claim) -> bool:
-    """Tell whether a figure is an amount or a number of things, which can be a part of another."""
-    quantity = claim.quantity
-    return (
-        quantity.kind == "number"
-        and quantity.role in ("level", "change_to", "share")
-        and quantity.dimension not in _NOT_ADDED
-        and not quantity.per
-        and "average" not in claim.tags
-        and ("base" not in claim.tags or _ON.search(claim.before) is not None)
-        and ("each" not in claim.tags or _SEVERALLY.search(claim.before) is not None)
-    )
-
-
-def with_unit_of(claim: Claim, other: Claim) -> Claim:
-    """Return a bare number in millions with the unit that stands with the other alone: 31.8 million tons and 19.1 million."""
-    mine, theirs = claim.quantity, other.quantity
-    if mine.unit or mine.counter or not theirs.unit or not mine.scale or mine.scale != theirs.scale:
-        return claim
-    return replace(claim, quantity=replace(mine, unit=theirs.unit))
-
-
-_ON = regex(r"(?<![a-z])on (?:the |about |some )?$")
-"""Before a number of things that is no base: tests were made on 3,640 samples."""
-_SEVERALLY = regex(r"分别|(?<![a-z])respectively")
-
-
-def are_measured_alike(one: Claim, other: Claim, *, chinese: bool) -> bool:
-    """Tell whether two figures count or measure in a way that they can be added."""
-    mine, theirs = one.quantity, other.quantity
-    if mine.dimension != theirs.dimension:
-        return (
-            not chinese
-            and {mine.dimension, theirs.dimension} & COUNTS != set()
-            and "" in (mine.dimension, theirs.dimension)
-        )
-    return (
-        mine.dimension != ""
-        or not chinese
-        or mine.counter == theirs.counter
-        or "" in (mine.counter, theirs.counter)
-    )
-
-
-class _Parts(Struct, frozen=True):
-    """Figures that may be the parts of one of `wholes`, and the words that lead up to them."""
-
-    wholes: tuple[Claim, ...]
-    parts: tuple[Claim, ...]
-    opening: Opening
-    is_summed: bool = False
-    """Whether the whole stands behind its parts."""
-
-
-# --- what may be a whole and its parts ---------------------------------------------------------------------
-
-
-def _lists_in(document: Claims, levels: tuple[Claim, ...], before: tuple[Claim, ...]) -> Iterator[_Parts]:
-    """Yield the lists that follow a whole: each run of figures behind words that open it, and that behind the first."""
-    openings = [_opening(document, levels, at) for at in range(len(levels))]
-    starts = [at for at, opening in enumerate(openings) if opening]
-    for at in starts:
-        end = next((each for each in starts if each > at), len(levels))
-        wholes = levels[:at] or before
-        yield _Parts(wholes, _own(document, _run(document, levels[at:end]), openings[at]), openings[at])
-    if levels and not (starts and starts[0] <= 1):
-        end = starts[0] if starts else len(levels)
-        yield _Parts(levels[:1], _run(document, levels[1:end]), _parallel(document, levels[1:end]))
-    if levels and not starts and not any(_is_summed(document, each) for each in levels):
-        alike = [
-            each
-            for each in before
-            if are_measured_alike(each, levels[0], chinese=_is_chinese(document, each))
-        ]
-        named = tuple(each for each in alike if each is before[0] or "total" in each.tags)
-        if named:
-            yield _Parts(named, _run(document, levels), "before")
-
-
-def _run(document: Claims, levels: Sequence[Claim]) -> tuple[Claim, ...]:
-    """Return the figures from the first on that can be added to it, up to one that is called a sum."""
-    found: list[Claim] = []
-    for each in levels:
-        claim = with_unit_of(each, found[0]) if found else each
-        if found and not are_measured_alike(found[0], claim, chinese=_is_chinese(document, claim)):
-            continue
-        if (_is_summed(document, claim) and found) or len(found) == _LONGEST:
-            break
-        found.append(claim)
-    return tuple(found)
-
-
-_LONGEST = 40
-"""So many parts are added at most: longer lists in one sentence are of more than one thing."""
-
-
-_NEXT = regex(r", (?:and|as well as|along with) (?:about |some |over |nearly )?$")
-
-
-def _own(document: Claims, parts: tuple[Claim, ...], opening: Opening) -> tuple[Claim, ...]:
-    """Return the first alone of two parts that a comma and "and" part: the second goes on behind the whole.
-
-    1,100 kilometers of railways, including 300 of high-speed ones, and 1,200 kilometers of roads.
-    """
-    if opening != "open" or len(parts) != 2:
-        return parts
-    first, last = parts
-    between = document.texts[last.text].folded[first.quantity.end : last.quantity.outer[0]]
-    return parts[:1] if _NEXT.search(between) else parts
-
-
-def _opening(document: Claims, levels: Sequence[Claim], at: int) -> Opening:
-    text, claim = document.texts[levels[at].text], levels[at]
-    start = levels[at - 1].quantity.outer[1] if at else text.sentences[claim.sentence].start
-    between = text.folded[start : claim.quantity.outer[0]].lstrip()
-    language = _language(document, claim)
-    if at and (behind := _OPEN[language].match(between)) is not None:
-        between = between[behind.end() :]  # 830 of whom
-    if _CLOSED[language].search(between):
-        return "closed"
-    if _OPEN[language].search(between) or "part" in claim.tags:
-        return "open"
-    if at and re.search(r":|——|—|\((?![^()]*\))", between):
-        previous = text.clauses[levels[at - 1].clause].opening
-        return "" if previous == "(" == text.clauses[claim.clause].opening and ")" in between else "listed"
-    return ""
-
-
-_PREPOSITION = regex(r"\s*(?:[a-z-]+ )?(from|in|to|at|on|by|for|with) ")
-
-
-def _parallel(document: Claims, parts: Sequence[Claim]) -> Opening:
-    """Tell whether one preposition follows each figure: 54 from towns, 22 from villages and 30 from abroad."""
-    found = {
-        match[1] if (match := _PREPOSITION.match(document.texts[each.text].folded, each.quantity.end)) else ""
-        for each in parts
-    }
-    return "listed" if len(parts) > 2 and len(found) == 1 and found != {""} else ""
-
-
-def _summed_in(document: Claims, levels: tuple[Claim, ...]) -> Iterator[_Parts]:
-    """Yield each sum that stands behind its parts."""
-    for at in range(2, len(levels)):
-        whole = levels[at]
-        if _is_summed(document, whole) or _joined(document, levels[at - 1], whole):
-            yield _Parts((whole,), _alike_before(document, levels, at), "listed", is_summed=True)
-        elif at == len(levels) - 1 and whole.clause > levels[at - 1].clause:
-            last = _alike_before(document, levels, at)[-2:]
-            if are_all_kinds(_labels(document, last), chinese=_is_chinese(document, whole)):
-                yield _Parts((whole,), last, "listed", is_summed=True)
-
-
-def _alike_before(document: Claims, levels: Sequence[Claim], at: int) -> tuple[Claim, ...]:
-    """Return the figures right before one that are measured as it is, back to one that is a sum itself."""
-    whole, chinese = levels[at], _is_chinese(document, levels[at])
-    found: list[Claim] = []
-    for each in levels[at - 1 :: -1]:
-        claim = with_unit_of(each, whole)
-        if not are_measured_alike(whole, claim, chinese=chinese):
-            continue
-        if _is_summed(document, claim) or len(found) == _LONGEST:
-            break
-        found.append(claim)
-    return tuple(reversed(found))
-
-
-def _is_summed(document: Claims, claim: Claim) -> bool:
-    """Tell whether a figure is called a sum, right before it or behind it."""
-    language = _language(document, claim)
-    words = f"{claim.before} | {claim.after[:_NEAR_WORDS]}"
-    return (
-        _SUMMED[language].search(words) is not None
-        or _STRONGLY_SUMMED[language].search(claim.before) is not None
-    )
-
-
-_NEAR_WORDS = 24
-_STRONGLY_SUMMED = {
-    "zh": regex(r"合计|总计|[两二三四五六][^,，]{0,3}(?:共计|共)"),
-    "en": regex(
-        r"(?<![a-z])(?:in all|altogether|combined|giving|making|adding up|bringing .* to|for a (?:grand )?total)(?![a-z])"
-    ),
-}
-"""Words for the sum of what stands before them, and of nothing else."""
-_JOINED = regex(r"组成|(?<![a-z])out of(?: a total of)? ?$")
-
-
-def _joined(document: Claims, last: Claim, whole: Claim) -> bool:
-    """Tell whether words between the last part and a figure say that it is the whole: 7 officials make up a team of 30."""
-    words = document.texts[last.text].folded[last.quantity.end : whole.quantity.outer[0]]
-    return _JOINED.search(words) is not None
+        if levels:
+            before, earlier = levels, before
 
 
 # --- whether the parts come to the whole -------------------------------------------------------------------
 
 
-def _check(document: Claims, found: _Parts) -> Outcome | None:
+def _check(document: Claims, found: Parts) -> Outcome | None:
     """Return what comes of a list; None where it need not be all of the whole and is not more."""
     if not found.parts or (found.is_summed and len(found.parts) < 2):
         return None
-    chinese = _is_chinese(document, found.parts[0])
+    chinese = is_chinese_claim(document, found.parts[0])
     wholes = [
         each
         for each in found.wholes
@@ -298,17 +86,17 @@ def _check(document: Claims, found: _Parts) -> Outcome | None:
     return _fault(document, Addition(whole, parts), found, is_all=is_all)
 
 
-def _readings(found: _Parts) -> Iterator[tuple[Claim, ...]]:
+def _readings(found: Parts) -> Iterator[tuple[Claim, ...]]:
     """Yield the lists that may be meant: the parts up to any but the first, or from any but the last."""
     for length in range(2, len(found.parts) + 1):
         yield found.parts[:length]
         yield found.parts[-length:]
 
 
-def _all_of_it(document: Claims, found: _Parts) -> tuple[tuple[Claim, ...], bool]:
+def _all_of_it(document: Claims, found: Parts) -> tuple[tuple[Claim, ...], bool]:
     """Return the parts that are all of a whole: up to what remains, or all kinds of something; all, and False, if none."""
-    language = _language(document, found.parts[0])
-    labels = _labels(document, found.parts)
+    language = language_of(document, found.parts[0])
+    labels = labels_of(document, found.parts)
     if len(labels) > 1 and OTHERS[language].search(labels[-1]):
         return found.parts, True
     for length in range(2, len(labels) + 1):
@@ -319,19 +107,22 @@ def _all_of_it(document: Claims, found: _Parts) -> tuple[tuple[Claim, ...], bool
     return found.parts, False
 
 
-def _fault(document: Claims, addition: Addition, found: _Parts, *, is_all: bool) -> Outcome | None:
+def _fault(document: Claims, addition: Addition, found: Parts, *, is_all: bool) -> Outcome | None:
     first, last = addition.parts[0], addition.parts[-1]
     text = document.texts[first.text]
     listed = text.folded[first.quantity.end : text.clauses[last.clause].end]
-    leaves_out = _SOME_MORE[_language(document, first)].search(listed) is not None
+    leaves_out = SOME_MORE[language_of(document, first)].search(listed) is not None
     several = len(addition.parts) > 1
     if is_all:
         most = _NEAR if found.opening == "before" else _FAR
         return outcome_of(addition) if addition.is_near(most) else None
-    if found.opening in ("closed", "listed") and not leaves_out and several:
+    if found.opening == "kinds" and len(addition.parts) < _PARALLEL:
+        return None
+    if found.opening in ("closed", "listed", "kinds") and not leaves_out and several:
         if found.is_summed and not _is_sum_of(document, addition):
             return None
-        return outcome_of(addition) if addition.is_near(_NEAR) else None
+        most = _FAR if found.is_summed and addition.whole.quantity.dimension in ("", *COUNTS) else _NEAR
+        return outcome_of(addition) if addition.is_near(most) else None
     if _are_parallel(document, addition) and not leaves_out and addition.is_near(_TIGHT):
         return outcome_of(addition, severity="warning")
     if found.opening == "open" and addition.exceeds:
@@ -341,31 +132,51 @@ def _fault(document: Claims, addition: Addition, found: _Parts, *, is_all: bool)
             addition.value(part).low > addition.value(whole).high for part in addition.parts
         ):
             return outcome_of(addition, "too_many") if addition.is_near(_WIDE) else None
-        if addition.is_near(_NEAR) and not _overlap(_labels(document, addition.parts)):
+        if addition.is_near(_NEAR) and not _overlap(labels_of(document, addition.parts)):
             return outcome_of(addition, "too_many", "warning")
-    if found.opening == "open" and several and addition.is_slip:
+    if found.opening == "open" and several and addition.is_slip(_MORE_DIGITS):
         return outcome_of(addition, severity="warning")
     return None
 
 
 _PARALLEL = 3
+_DIGITS, _MORE_DIGITS = 3, 4
+"""Of how many digits one is wrong where parts need not be all of a whole."""
 
 
 def _are_parallel(document: Claims, addition: Addition) -> bool:
-    """Tell whether three or more parts are counted in clauses of one build, and not of people or things twice."""
-    parts = addition.parts
-    if len(parts) < _PARALLEL or addition.whole.quantity.dimension not in ("", *COUNTS):
+    """Tell whether three or more parts are given in clauses of one build, and not of people or things twice.
+
+    Measures and money need not be parts; they are where they follow a total, or miss it by one digit.
+    """
+    parts, whole = addition.parts, addition.whole
+    if len(parts) < _PARALLEL:
+        return False
+    is_measured = whole.quantity.dimension not in ("", *COUNTS)
+    if is_measured and "total" not in whole.tags and not addition.is_slip(_DIGITS):
+        return False
+    measures = {
+        found[0] for label in labels_of(document, (whole, *parts)) for found in _MEASURES.finditer(label)
+    }
+    if is_measured and len(measures) > 1:
         return False
     if any(each.tags & {"new", "cumulative", "target", "estimate", "denied"} for each in parts):
         return False
-    return len({each.sentence for each in parts}) == 1 and not _overlap(_labels(document, parts))
+    return len({each.sentence for each in parts}) == 1 and not _overlap(labels_of(document, parts))
+
+
+_MEASURES = regex(
+    r"产值|增加值|投资|收入|支出|利润|利税|税|出口|进口|存款|贷款|余额|资产|负债|销售额?|成本|补贴|债|收益"
+    r"|(?<![a-z])(?:output|investment|revenue|income|spending|expenditure|profit|tax|export|import|deposit|loan|asset|liabilit|sales|cost|subsid|debt|aid|remittance)"
+)
+"""What money is said to be: figures of more than one of them are not added without a word that says so."""
 
 
 def _is_sum_of(document: Claims, addition: Addition) -> bool:
     """Tell whether a sum is of what its parts are: things counted alike, or money of the same things."""
     whole = addition.whole
     words = frozenset[str]().union(*(part.subject.words for part in addition.parts))
-    if _STRONGLY_SUMMED[_language(document, whole)].search(whole.before):
+    if STRONGLY_SUMMED[language_of(document, whole)].search(whole.before):
         return True
     return (
         whole.quantity.dimension in ("", *COUNTS) or whole.subject.inherited or whole.subject.words <= words
@@ -401,15 +212,3 @@ _OVERLAPPING = tuple(
 def _overlap(labels: Sequence[str]) -> bool:
     kinds = {tuple(pattern.search(label) is not None for pattern in _OVERLAPPING) for label in labels}
     return len(kinds) > 1
-
-
-def _labels(document: Claims, claims: Sequence[Claim]) -> list[str]:
-    return [label_of(document, each) for each in claims]
-
-
-def _is_chinese(document: Claims, claim: Claim) -> bool:
-    return document.texts[claim.text].is_chinese
-
-
-def _language(document: Claims, claim: Claim) -> Literal["zh", "en"]:
-    return "zh" if _is_chinese(document, claim) else "en"

@@ -24,6 +24,8 @@ _LEAST, _MOST = Decimal(85), Decimal(115)
 def proportions_in(document: Claims, number: int) -> Iterator[Outcome]:
     """Yield what comes of each proportion of a text that is one of percent: its terms come near to 100."""
     text = document.texts[number]
+    if ":" not in text.folded and "∶" not in text.folded:
+        return
     for found in _PROPORTION.finditer(text.folded):
         if not _STRUCTURE.search(text.folded, max(0, found.start() - _BEFORE), found.start()):
             continue

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from jjjdoc.language.claim.cell import claims_of_cell, without_dates
 from jjjdoc.language.claim.claim import Claim, Span, Subject, Tag
 from jjjdoc.language.claim.cues import manner_of, tags_of
 from jjjdoc.language.claim.naming import only_names
@@ -17,12 +17,19 @@ from jjjdoc.language.claim.subject import subject_of
 from jjjdoc.language.claim.text import Clause, Text
 from jjjdoc.language.claim.time import names_year, relative_span, span_of
 from jjjdoc.language.quantity.interval import possible
-from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.patterns import regex
 
 _EMPTY = Subject(frozenset(), "")
 _TARGET: frozenset[Tag] = frozenset({"target"})
+
+
+class _Says(Struct, frozen=True):
+    """Whether a text has words of the present, of plans, and of the prices or the year that changes are measured in."""
+
+    now: bool
+    plan: bool
+    manner: bool
 
 
 class _Inherited(Struct):
@@ -46,6 +53,8 @@ class _Inherited(Struct):
     """The period before the bracket that is read, and whether its text says it."""
     standing: Span | None = None
     """The period that the next text begins with: 十四五 in a heading is that of the section, in a sentence of its text only."""
+    says: _Says = _Says(now=True, plan=True, manner=True)
+    """What the text that is read says somewhere, so that its clauses are asked."""
     unread: list[tuple[Clause, Sequence[Quantity]]] = []
     """The clauses without figures since that subject, with their dates: they are read if a figure needs one."""
 
@@ -56,7 +65,7 @@ def read_claims(texts: Sequence[Text]) -> tuple[Claim, ...]:
     inherited = _Inherited()
     for number, (text, planned) in enumerate(zip(texts, planned_texts(texts), strict=True)):
         if text.cell is not None:
-            found += _of_cell(number, text)
+            found += claims_of_cell(number, text)
         else:
             inherited.subject, inherited.unread = _EMPTY, []
             inherited.dated, inherited.planned = False, planned
@@ -70,6 +79,11 @@ def read_claims(texts: Sequence[Text]) -> tuple[Claim, ...]:
 
 def _of_text(number: int, text: Text, inherited: _Inherited, *, planned: bool) -> Iterator[Claim]:
     quantities = text.quantities
+    inherited.says = _Says(
+        _NOW.search(text.folded) is not None,
+        opens_plan(text.folded),
+        bool(manner_of(text.folded, chinese=text.is_chinese)),
+    )
     at = 0
     sentence = -1
     for index, clause in enumerate(text.clauses):
@@ -114,12 +128,16 @@ def _read_year(text: Text, clause: Clause, inherited: _Inherited) -> None:
 _NOW = regex(r"目前|现已|如今|现在|(?<![a-z])(?:now|currently|today|at present|ha(?:s|ve) since)(?![a-z])")
 
 
-def _read_manner(text: Text, clause: Clause, dates: Sequence[Quantity], inherited: _Inherited) -> None:
+def _pass_over(text: Text, clause: Clause, dates: Sequence[Quantity], inherited: _Inherited) -> None:
     """Take what a clause without figures says of those that follow: compared with 2013, at current prices."""
+    inherited.unread.append((clause, dates))
+    if not inherited.counts:
+        return
     for date in dates:
         if date.calendar and _is_compared(text, clause, date):
             inherited.base = span_of(date.calendar, inherited.year)
-    inherited.manner |= manner_of(text.folded[clause.start : clause.end], chinese=text.is_chinese)
+    if inherited.says.manner:
+        inherited.manner |= manner_of(text.folded[clause.start : clause.end], chinese=text.is_chinese)
 
 
 _BRACKETS = ("(", "（")
@@ -161,8 +179,11 @@ def _is_figure(text: Text, quantity: Quantity) -> bool:
 def _of_clause(
     number: int, index: int, text: Text, clause: Clause, here: Sequence[Quantity], inherited: _Inherited
 ) -> Iterator[Claim]:
-    dates = [each for each in here if each.calendar is not None]
     _pass_brackets(text, clause, inherited)
+    if not here and not inherited.says.now and not inherited.says.plan:
+        _pass_over(text, clause, (), inherited)
+        return
+    dates = [each for each in here if each.calendar is not None]
     aside = inherited.outside is not None
     for date in dates:
         if date.calendar and date.calendar.year and not aside and not _is_compared(text, clause, date):
@@ -176,13 +197,12 @@ def _of_clause(
     own_period = span_of(own.calendar, inherited.year) if own and own.calendar else None
     inherited.period = own_period or kept
     inherited.dated = inherited.dated or own_period is not None
-    if own_period is None and _NOW.search(text.folded, clause.start, clause.end):
+    if own_period is None and inherited.says.now and _NOW.search(text.folded, clause.start, clause.end):
         inherited.period, inherited.dated = None, False
-    inherited.planned = inherited.planned or opens_plan(text.folded[clause.start : clause.end])
+    if inherited.says.plan and not inherited.planned:
+        inherited.planned = opens_plan(text.folded[clause.start : clause.end])
     if not figures:
-        inherited.unread.append((clause, dates))
-        if inherited.counts:
-            _read_manner(text, clause, dates, inherited)
+        _pass_over(text, clause, dates, inherited)
         return
     first_subject: Subject | None = None
     starts, ends = [date.outer[0] for date in dates], [date.outer[1] for date in dates]
@@ -278,25 +298,11 @@ def _subject(
     end: int | None = None,
 ) -> Subject:
     """Return what is said of in a stretch of a clause with a figure, without the dates in it."""
-    before = _without(text.folded, start, figure, dates)
-    behind = _without(text.folded, after, after if end is None else end, dates)
+    before = without_dates(text.folded, start, figure, dates)
+    behind = without_dates(text.folded, after, after if end is None else end, dates)
     stop = figure if end is None else end
     names = text.names_in(start, stop)
     return subject_of(before, behind, counted, names, chinese=text.is_chinese)
-
-
-_PART = tuple("初中末底")
-"""What says which part of a year is meant, right behind it: 2023年末."""
-
-
-def _without(folded: str, start: int, end: int, dates: Sequence[Quantity]) -> str:
-    parts, at = [], start
-    for date in dates:
-        low, high = date.outer
-        if start <= low and high <= end:
-            parts.append(folded[at:low])
-            at = high + (folded[high : high + 1] in _PART)
-    return " ".join((*parts, folded[at:end]))
 
 
 # --- times -------------------------------------------------------------------------------------------------
@@ -385,33 +391,3 @@ def _times(
     if base is None and period is not None and "year_on_year" in quantity.periods:
         base = period.shift(-1)
     return period, base, inherited.dated
-
-
-# --- cells -------------------------------------------------------------------------------------------------
-
-
-_UNIT = regex(r"[(（\[][^()（）\[\]]*[)）\]]")
-
-
-def _of_cell(number: int, text: Text) -> Iterator[Claim]:
-    """Yield the figure of a cell: its subject is that of its heads, its time the date that the nearest one names."""
-    figures = [each for each in text.quantities if each.calendar is None]
-    if len(figures) != 1 or not text.headings:
-        return
-    quantity = figures[0]
-    read = [read_head(each, text.language) for each in text.headings]
-    heads = " ".join(dict.fromkeys(words for words, _ in read))
-    subject = subject_of(heads, "", "", [name for *_, name in text.names], chinese=text.is_chinese)
-    period = next((span for _, span in read if span is not None), None)
-    tags = tags_of(heads, "", chinese=text.is_chinese)
-    dated = period is not None
-    yield Claim(number, 0, 0, quantity, possible(quantity), subject, period, tags=tags, dated=dated)
-
-
-@lru_cache(maxsize=1024)
-def read_head(heading: str, language: str) -> tuple[str, Span | None]:
-    """Return the words of a heading without units and dates, and the time that it names, None if it names none."""
-    dates = [each for each in read_quantities(heading, language) if each.calendar is not None]
-    words = _without(heading, 0, len(heading), dates)
-    span = next((span_of(each.calendar) for each in dates if each.calendar is not None), None)
-    return _UNIT.sub(" ", words).lower(), span

@@ -1,8 +1,9 @@
-"""Columns of tables as figures by name: what is measured, when, and of which things."""
+"""Columns of tables, and lists, as figures by name: what is measured, when, and of which things."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from msgspec import Struct
 
@@ -10,6 +11,7 @@ from jjjdoc.language.claim.claim import Claim, Span
 from jjjdoc.language.claim.document import Claims, Table
 from jjjdoc.language.claim.order import are_of_one_measure
 from jjjdoc.language.claim.subject import stem
+from jjjdoc.language.claim.text import Text
 from jjjdoc.patterns import regex
 
 _LEAST, _MOST = 2, 60
@@ -65,9 +67,43 @@ class Column(Struct, frozen=True):
 
 def columns_of(document: Claims) -> Sequence[Column]:
     """Return the columns of the tables of a document that have comparable figures for at least two things."""
-    return [
-        column for number, table in enumerate(document.tables) for column in _columns(document, number, table)
-    ]
+    tables = document.tables
+    found = [column for number, table in enumerate(tables) for column in _columns(document, number, table)]
+    return [*found, *_lists(document, len(tables))]
+
+
+_NAME_END = regex(r"[:：,，(（]| [-–—] |——")
+_LONGEST = 24
+
+
+def _lists(document: Claims, number: int) -> Iterator[Column]:
+    """Yield the lists of which each item has a name and one figure, as columns; they are numbered on from the tables."""
+    at = 0
+    for key, group in groupby(document.texts, key=lambda text: text.item and text.item.list):
+        items = range(at, at := at + sum(1 for _ in group))
+        if key is None or not _LEAST < len(items) <= _MOST:
+            continue
+        figures = {
+            _name(document.texts[item], claims[0]): claims[0]
+            for item in items
+            if len(claims := document.by_text[item]) == 1 and document.texts[item].role == "item"
+        }
+        first = next(iter(figures.values()), None)
+        if (
+            first is not None
+            and len(figures) == len(items)
+            and all(0 < len(name) <= _LONGEST and not _WHOLE.search(name) for name in figures)
+            and all(are_of_one_measure(first, each) for each in figures.values())
+        ):
+            text, lead = document.texts[items.start], document.texts[items.start - 1] if items.start else None
+            words = f"{lead.folded if lead else ''} {' '.join(text.headings)} {first.quantity.counter} {first.after}"
+            measure = words_of(words.lower(), chinese=text.is_chinese)
+            yield Column(number + key, measure, _GROWTH.search(words.lower()) is not None, None, figures)
+
+
+def _name(text: Text, claim: Claim) -> str:
+    """Return what an item says before its figure, as far as the first mark."""
+    return _NAME_END.split(text.folded[: claim.quantity.start], 1)[0].strip()
 
 
 def _columns(document: Claims, number: int, table: Table) -> Iterator[Column]:

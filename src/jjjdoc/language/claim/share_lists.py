@@ -14,8 +14,8 @@ from jjjdoc.findings import Severity
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.label import label_of
+from jjjdoc.language.claim.part_lists import OTHERS, REMAINS
 from jjjdoc.language.claim.partitions import are_all_kinds
-from jjjdoc.language.claim.parts import OTHERS, REMAINS
 from jjjdoc.language.claim.sums import exact, written
 from jjjdoc.language.quantity.interval import CONTEXT, Interval, possible
 from jjjdoc.patterns import regex
@@ -31,7 +31,7 @@ OUTSIDE = regex(
 _THREE = regex(
     r"三次产业|[第]?一、?二、?(?:和|、)?第?三产业|第一产业、第二产业(?:和|、|及)第三产业|agriculture, industry,? and services?|primary, secondary,? and tertiary"
 )
-_SAID = regex(r"(?<![a-z])(?:make|makes|made|making) up|(?<![a-z])percent of|% of|占|比重|比例|结构|构成")
+_SAID = regex(r"(?<![a-z])(?:make|makes|made|making) up|(?<![a-z])per ?cent of|% of|占|比重|比例|结构|构成")
 
 
 class _Shares(Struct, frozen=True):
@@ -109,9 +109,13 @@ def _labelled(document: Claims, shares: Sequence[Claim]) -> Iterator[_Shares]:
     """Yield shares that name their kinds, all of them, or what remains."""
     text = document.texts[shares[0].text]
     language: Literal["zh", "en"] = "zh" if text.is_chinese else "en"
-    if not any(_is_said_as_share(document, each) for each in shares):
-        return
     labels = [_label(document, each) for each in shares]
+    between = text.folded[shares[0].quantity.end : shares[-1].quantity.start]
+    if _are_of_several_wholes(shares) or (len(shares) == 2 and language == "en" and ";" in between):
+        return
+    remains = len(shares) > 2 and REMAINS[language].search(labels[-1]) is not None
+    if not remains and not any(_is_said_as_share(document, each) for each in shares):
+        return
     if OTHERS[language].search(labels[-1]):
         yield _Shares(tuple(shares), is_all=True)
         return
@@ -125,8 +129,20 @@ def _labelled(document: Claims, shares: Sequence[Claim]) -> Iterator[_Shares]:
         if is_kinds or REMAINS[language].search(labels[length - 1]):
             yield _Shares(tuple(shares[:length]), is_all=True)
             return
-    if len(shares) > 2 and all(_is_of_nothing_else(document, each, each is shares[-1]) for each in shares):
+    if len(shares) > 2 and all(
+        _is_of_nothing_else(document, each, each in (shares[0], shares[-1])) for each in shares
+    ):
         yield _Shares(tuple(shares), is_all=False)
+
+
+def _are_of_several_wholes(shares: Sequence[Claim]) -> bool:
+    """Tell whether shares say what they are of, and not the same: 62 percent of the men, 48 percent of the women."""
+    wholes = {found[1] for each in shares if (found := _OF_WHOLE.match(each.after)) is not None}
+    return len(wholes) > 1 or sum(_OF_PLACE.search(each.before) is not None for each in shares) > 1
+
+
+_OF_WHOLE = regex(r" ?of (?:the |all |its |their )*([a-z-]+)")
+_OF_PLACE = regex(r"占全[国省市区县球](?:的|比重|比例)?(?:为|达|约)?$")
 
 
 def _is_named_as_share(document: Claims, shares: Sequence[Claim]) -> bool:
@@ -148,8 +164,11 @@ _CHOSEN = regex(
 _OF_ELSE = regex(r"的$")
 
 
-def _is_of_nothing_else(document: Claims, share: Claim, is_last: bool) -> bool:
-    """Tell whether a share names no whole of its own and is of what can be one thing alone."""
+def _is_of_nothing_else(document: Claims, share: Claim, is_at_end: bool) -> bool:
+    """Tell whether a share names no whole of its own and is of what can be one thing alone.
+
+    The first or the last may name the whole for all: 54 percent of freight went by road, 30 percent by rail.
+    """
     text = document.texts[share.text]
     sentence = text.sentences[share.sentence]
     low, high = (
@@ -157,7 +176,7 @@ def _is_of_nothing_else(document: Claims, share: Claim, is_last: bool) -> bool:
         min(sentence.end, share.quantity.end + _AROUND),
     )
     around = text.folded[low:high]
-    named = _OF_ELSE.search(share.before) or (not is_last and share.after.lstrip().startswith("of "))
+    named = _OF_ELSE.search(share.before) or (not is_at_end and share.after.lstrip().startswith("of "))
     return not named and not _CHOSEN.search(around) and not OUTSIDE.search(share.before)
 
 

@@ -10,8 +10,8 @@ from msgspec import Struct
 from jjjdoc.findings import Severity
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Claims, Outcome, Table
+from jjjdoc.language.claim.part_lists import REMAINS
 from jjjdoc.language.claim.partitions import are_all_kinds
-from jjjdoc.language.claim.parts import REMAINS
 from jjjdoc.language.claim.sums import as_written, exact, in_unit_of, written
 from jjjdoc.language.claim.table_sums import is_added_in, is_part_head, is_total_head
 from jjjdoc.language.quantity.interval import CONTEXT, Interval, possible

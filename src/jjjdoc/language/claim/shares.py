@@ -8,9 +8,9 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
+from jjjdoc.language.claim.added import are_measured_alike, is_added
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Claims, Outcome
-from jjjdoc.language.claim.parts import are_measured_alike, is_added
 from jjjdoc.language.claim.share_lists import OUTSIDE
 from jjjdoc.language.claim.sums import as_written, exact, in_unit_of, written
 from jjjdoc.language.quantity.interval import CONTEXT, Interval, counted, possible
@@ -44,7 +44,7 @@ def shares_in(document: Claims, number: int) -> Iterator[Outcome]:
     for _, group in groupby(document.by_text[number], key=lambda each: each.sentence):
         claims = list(group)
         for at, share in enumerate(claims):
-            if _is_share(share):
+            if is_share(share):
                 outcome = _check(document, claims, at, before)
                 if outcome is not None:
                     yield outcome
@@ -52,7 +52,8 @@ def shares_in(document: Claims, number: int) -> Iterator[Outcome]:
         before = [each for each in claims if is_added(each) and id(each) not in parts] or before
 
 
-def _is_share(claim: Claim) -> bool:
+def is_share(claim: Claim) -> bool:
+    """Tell whether a figure is a share of something."""
     quantity = claim.quantity
     return (
         quantity.dimension == "ratio"
@@ -74,9 +75,9 @@ def _check(document: Claims, claims: Sequence[Claim], at: int, before: Sequence[
         if not larger:
             continue
         for whole in larger:
-            if _may_be(share.quantity, _value(part).divided_by(_value(whole))):
+            if may_be(share.quantity, _value(part).divided_by(_value(whole))):
                 return Outcome(True, share, (part, whole))
-        return _fault(share, part, larger[0])
+        return share_fault(share, part, larger[0])
     return None
 
 
@@ -84,7 +85,8 @@ def _value(claim: Claim) -> Interval:
     return counted(claim.quantity)
 
 
-def _fault(share: Claim, part: Claim, whole: Claim) -> Outcome:
+def share_fault(share: Claim, part: Claim, whole: Claim) -> Outcome:
+    """Return what is said of a share that a part is not of a whole."""
     computed = in_unit_of(CONTEXT.divide(exact(part), exact(whole)), share)
     percent = CONTEXT.divide(100 * exact(part), exact(whole))
     shown = written(percent.quantize(Decimal("0.1")))
@@ -107,7 +109,8 @@ _SPREAD = {
 """How many percent a share in words (half, 三成) may be off, by its qualifier; one in figures is as exact as it is written."""
 
 
-def _may_be(quantity: Quantity, computed: Interval) -> bool:
+def may_be(quantity: Quantity, computed: Interval) -> bool:
+    """Tell whether a share may be what was computed; one in words is a round one."""
     value = possible(quantity)
     if quantity.form == "words":
         below, above = (Decimal(each) / 100 for each in _SPREAD[quantity.qualifier])
@@ -131,14 +134,19 @@ def _after_part(
     levels = [each for each in claims[:at] if is_added(each)]
     if not levels:
         return
-    whole_behind = len(levels) > 1 and _is_of(levels[-1])
+    whole_behind = len(levels) > 1 and _is_whole_of(document, levels[-1], share)
     part = _in_unit_of(levels[-2], levels[-1]) if whole_behind else _named_part(share, levels)
     if part is None or (share.clause == part.clause and part.quantity.qualifier != "exact"):
         return  # 50 or more is what others are counted by: 50万元以上的企业占比
     wholes = [levels[-1]] if whole_behind else _wholes_before(document, claims, at, part, before)
     if not wholes and at + 1 < len(claims) and is_added(claims[at + 1]) and _is_of(claims[at + 1]):
         wholes = [claims[at + 1]]
-    if wholes and _is_linked(document, share, part, levels[-1]) and _is_of_whole(share, part, wholes):
+    is_named = whole_behind and document.texts[share.text].is_chinese
+    if (
+        wholes
+        and _is_linked(document, share, part, levels[-1])
+        and (is_named or _is_of_whole(share, part, wholes))
+    ):
         yield part, wholes
 
 
@@ -198,7 +206,7 @@ def _with_share(claims: Sequence[Claim]) -> Iterator[int]:
     for claim in claims:
         if is_added(claim):
             last = claim
-        elif last is not None and _is_share(claim):
+        elif last is not None and is_share(claim):
             yield id(last)
             last = None
 
@@ -225,6 +233,17 @@ def _in_unit_of(claim: Claim, other: Claim) -> Claim:
 def _is_of(claim: Claim) -> bool:
     """Tell whether a figure is what the one before it is of: 480 of the 1,600 trees."""
     return _OF.fullmatch(claim.before) is not None
+
+
+def _is_whole_of(document: Claims, claim: Claim, share: Claim) -> bool:
+    """Tell whether a figure is the whole of the part before it: 480 of the 1,600 trees; 占年度计划120亿元的75%."""
+    between = document.texts[share.text].folded[claim.quantity.end : share.quantity.outer[0]]
+    return _is_of(claim) or (
+        _OF_ZH.search(claim.before) is not None and _THEN_ZH.fullmatch(between) is not None
+    )
+
+
+_OF_ZH, _THEN_ZH = regex(r"占[^占,，]{0,12}$"), regex(r"[^,，。;；]{0,6}的(?:约|近|比重为)?")
 
 
 def _is_linked(document: Claims, share: Claim, part: Claim, last: Claim) -> bool:
@@ -282,10 +301,13 @@ def _is_of_whole(share: Claim, part: Claim, wholes: Sequence[Claim]) -> bool:
         return share.subject.words <= known
     words, said = named_whole["whole"], " ".join(each.before for each in wholes)
     pairs = [words[place : place + 2] for place in range(len(words) - 1)]
+    known = _WHOLE.union(*(each.subject.words for each in wholes))
     return all(pair in known or pair in said for pair in pairs)
 
 
-_NAMED_WHOLE = regex(r"占(?P<whole>[一-鿿]*?)(?:的|比[重例]?)*(?:为|达到|达|到|是|约|近|超过|超)*$")
+_NAMED_WHOLE = regex(
+    r"占(?:总(?=[一-鿿]{2})|全部|全体|所有)?(?P<whole>[一-鿿]*?)(?:的|比[重例]?)*(?:为|达到|达|到|是|约|近|超过|超)*$"
+)
 
 
 _SMALL = frozenset(["the", "a", "an", "its", "their", "that", "thi", "of", "in", "for", "at", "by", "year"])
@@ -297,11 +319,17 @@ _SMALL = frozenset(["the", "a", "an", "its", "their", "that", "thi", "of", "in",
 def _before_part(document: Claims, claims: Sequence[Claim], at: int) -> Iterator[tuple[Claim, list[Claim]]]:
     """Yield the part that a share is put into figures by: half of the 60 villages, or 30; 四分之一即12万亩."""
     share = claims[at]
+    after = [each for each in claims[at + 1 : at + 3] if is_added(each)]
+    folded = document.texts[share.text].folded
+    if (
+        len(after) > 1
+        and _is_of(after[1])
+        and _COLON.fullmatch(folded[share.quantity.end : after[0].quantity.outer[0]])
+    ):
+        yield after[0], [after[1]]
     if share.quantity.form != "words" and share.quantity.role != "share":
         return
-    after = [each for each in claims[at + 1 : at + 3] if is_added(each)]
     levels = [each for each in claims[:at] if is_added(each)]
-    folded = document.texts[share.text].folded
     if after and _THAT_IS.fullmatch(folded[share.quantity.end : after[0].quantity.outer[0]]) and levels:
         yield after[0], [levels[-1]]
     if (
@@ -323,11 +351,12 @@ def _before_part(document: Claims, claims: Sequence[Claim], at: int) -> Iterator
             yield part, [whole]
 
 
+_COLON = regex(r"\s*:(?: (?:only|just|some|about|the))? ?")
 _THAT_IS = regex(r"[,，]? ?(?:即|也就是|or|that is|i\.e\.,?) ?(?:约)?|[,，](?:共计?|合计?|计|约)")
 _IN_BRACKETS = regex(r"(?: of)?[a-z' ]{0,40}\(")
 _OF_ITS = regex(r" of (?:the |its |their |all )?[a-z ]{0,40}|的[^,，;；。]{0,12}[(（,，]?(?:共|合计|总计)?")
 _PUT_IN = regex(r"^[\s,]*(?:or|that is|i\.e\.|即|也就是)?(?: about| some|约)? ?$")
 _ENDS = regex(
-    r"\s*(?:in all|in total|in number)?(?:[,.;)]| (?:were|are|was|is|have|had|has|goes|go|went) |[^,，]{0,3}(?:完成|均|都|已|实|需))"
+    r"\s*(?:in all|in total|in number|of (?:them|these|those|which|whom))?(?:[,.;)]| (?:were|are|was|is|have|had|has|goes|go|went) |[^,，]{0,3}(?:完成|均|都|已|实|需))"
 )
 _AHEAD = 24

@@ -147,7 +147,7 @@ def _is_step(claim: Claim) -> bool:
 
 # --- first with 96, second with 95 ---------------------------------------------------------------------------
 
-_LESS_IS_BETTER = regex(
+LESS_IS_BETTER = regex(
     r"失业|浓度|能耗|成本|价格|事故|投诉|用时|耗时|房价|死亡|犯罪|案件|债务|[最由从][低少短慢]|(?<![a-z])(?:unemployment|cost|price|prices|time|accidents?|complaints?"
     r"|emissions?|crimes?|deaths?|debt|lowest|fewest|least|smallest|shortest|slowest|cheapest)(?![a-z])"
 )
@@ -168,7 +168,7 @@ def _graded(text: Text, claims: Sequence[Claim]) -> Iterator[Outcome]:
         words = text.folded[sentence.start : sentence.end]
         if (
             not _RANKED.search(words)
-            or _LESS_IS_BETTER.search(words)
+            or LESS_IS_BETTER.search(words)
             or _ELSEWHERE.search(words)
             or figure.quantity.dimension == "time"
         ):

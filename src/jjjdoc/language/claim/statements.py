@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from jjjdoc.language.claim.claim import Claim, Span, Subject
-from jjjdoc.language.claim.comparing import ALL_ALONG, ways_in
+from jjjdoc.language.claim.comparing import ALL_ALONG, may_say_way, ways_in
 from jjjdoc.language.claim.document import Claims
 from jjjdoc.language.claim.subject import subject_of
 from jjjdoc.language.claim.text import Clause, Text
@@ -40,12 +40,15 @@ def statements_in(document: Claims) -> Iterator[Statement]:
     for number, text in enumerate(document.texts):
         if text.cell is not None or text.role not in _ROLES:
             continue
+        chinese = text.is_chinese
         dates = [each for each in text.quantities if each.calendar is not None]
         at = 0
         for index, clause in enumerate(text.clauses):
             while at < len(dates) and dates[at].start < text.sentences[clause.sentence].start:
                 at += 1
             if (number, index) in counted:
+                continue
+            if not may_say_way(text.folded, clause.start, clause.end, chinese=chinese):
                 continue
             for part in _parts(text, clause):
                 statement = _read(number, text, part, dates[at : at + _MOST])

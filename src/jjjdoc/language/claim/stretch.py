@@ -70,6 +70,10 @@ _SAID = (
 )
 """Words for stretches of time without a number or a year, with their months."""
 
+_THROUGHOUT = regex(
+    r"^(?: of [a-z]+)? (?:over|in|during|throughout) (?:the|that) (?:whole )?(?:half[- ])?(?:year|quarter)(?![a-z])"
+)
+"""Behind a figure."""
 _TO = regex(r"\s*(?:and|to|through|until|till|-|–|—|至|到)\s*")
 _ANY_YEAR = 2001
 """A year of 365 days, for stretches of time that the text gives without a year."""
@@ -91,7 +95,9 @@ def span_said(document: Claims, total: Claim) -> Span | None:
     match [span_of(calendar, _ANY_YEAR) for _, calendar in dates]:
         case []:
             start = max(sentence.start, total.quantity.start - _CHARACTERS)
-            return _span_of_words(text.folded[start : total.quantity.start])
+            behind = _THROUGHOUT.match(total.after)
+            said = text.folded[start : total.quantity.start]
+            return _span_of_words(f"{said} {behind[0]}" if behind else said)
         case [one]:
             return one
         case [Span() as one, Span() as other]:

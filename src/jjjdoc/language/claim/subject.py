@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from operator import add
 from typing import Literal
 
 from jjjdoc.language.claim.claim import Subject
@@ -37,10 +38,18 @@ _ZH_KEPT = (
 
 
 @cache
+def _zh_kept() -> frozenset[str]:
+    return frozenset(_ZH_KEPT.split())
+
+
+@cache
 def _zh_stop() -> re.Pattern[str]:
-    kept = sorted(_ZH_KEPT.split(), key=len, reverse=True)
-    empty = sorted({*_ZH_EMPTY.split(), *_ZH_CHANGE.split(), *ZH_SHARES.split()}, key=_longest_first)
-    return regex(f"(?P<kept>{'|'.join(kept)})|(?:{'|'.join(empty)})")
+    """Return the pattern of words without a meaning of their own, or of one that is kept: by first characters, which is far faster."""
+    empty = {*_ZH_EMPTY.split(), *_ZH_CHANGE.split(), *ZH_SHARES.split()} - _zh_kept()
+    rests: dict[str, list[str]] = {}
+    for word in (*sorted(_zh_kept(), key=_longest_first), *sorted(empty, key=_longest_first)):
+        rests.setdefault(word[0], []).append(word[1:])
+    return regex("|".join(f"{first}(?:{'|'.join(words)})" for first, words in rests.items()))
 
 
 def _longest_first(word: str) -> tuple[int, str]:
@@ -51,10 +60,11 @@ _HAN = regex(r"[一-鿿A-Za-z0-9.]+")
 
 
 def _chinese(words: str) -> tuple[frozenset[str], str]:
-    stretches = _HAN.findall(_zh_stop().sub(lambda found: found["kept"] or " ", words))
+    kept = _zh_kept()
+    stretches = _HAN.findall(_zh_stop().sub(lambda found: found[0] if found[0] in kept else " ", words))
     pairs: set[str] = set()
     for stretch in stretches:
-        pairs.update(stretch[at : at + 2] for at in range(max(1, len(stretch) - 1)))
+        pairs.update(map(add, stretch, stretch[1:]) if len(stretch) > 1 else (stretch,))
     return frozenset(pairs), (stretches[-1][-2:] if stretches else "")
 
 

@@ -12,7 +12,7 @@ SUPERLATIVES: Mapping[Said, Words] = {
     "at_least": Words(
         zh="最[高多大快长重贵强](?=[，,。;；（(为是有达]|的(?:是|为)|$)|(?:位?居|排名?|位?列|排在)[^,，。;；第]{0,6}?(?:第[一1]位?|首位|榜首)|第一大[^,，。;；、的]{1,8}",
         en="(?:the )?(?:largest|biggest|greatest|highest|most|fastest|longest|heaviest|busiest|strongest|richest|best-performing)"
-        "|(?:ranks?|ranked|ranking|came|comes|placed|stood) (?:first|1st|top|number one)|topped the (?:list|table|ranking)",
+        "|(?:ranks?|ranked|ranking|came|comes|placed|stood) (?:first|1st|top|number one)|top(?:s|ped|ping) the (?:list|table|ranking)",
     ),
     "at_most": Words(
         zh="最[低少小慢短轻弱](?=[，,。;；（(为是有达]|的(?:是|为)|$)|(?:位?居|排名?|位?列|排在)[^,，。;；第]{0,6}?(?:末位|倒数第[一1]位?|最后一位)",

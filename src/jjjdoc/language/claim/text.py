@@ -89,25 +89,17 @@ _MARKS = regex(r"(?<!\d),|,(?! ?\d{3}(?!\d))|[;:()，；：（）]|——|—| -
 
 def _clauses(text: Text) -> Iterator[Clause]:
     taken = [each.outer for each in text.quantities]
+    at = 0
     for number, sentence in enumerate(text.sentences):
         start, opening = sentence.start, ""
         for mark in _MARKS.finditer(text.folded, sentence.start, sentence.end):
-            if _is_within(mark.start(), taken):
-                continue
-            if mark.start() > start:
-                yield Clause(start, mark.start(), number, opening)
+            place = mark.start()
+            while at < len(taken) and taken[at][1] <= place:
+                at += 1
+            if at < len(taken) and taken[at][0] <= place:
+                continue  # of a figure, as the comma of 1,200 or the dash of 3—5 is
+            if place > start:
+                yield Clause(start, place, number, opening)
             start, opening = mark.end(), mark[0].strip()
         if start < sentence.end:
             yield Clause(start, sentence.end, number, opening)
-
-
-def _is_within(place: int, ranges: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether a mark is one of a figure, as the comma of 1,200 or the dash of 3—5 is."""
-    low, high = 0, len(ranges)
-    while low < high:
-        middle = (low + high) // 2
-        if ranges[middle][1] <= place:
-            low = middle + 1
-        else:
-            high = middle
-    return low < len(ranges) and ranges[low][0] <= place

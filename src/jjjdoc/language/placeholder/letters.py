@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from jjjdoc.language.surnames import SURNAMES
 from jjjdoc.patterns import regex
 
 Range = tuple[int, int]
@@ -12,7 +13,7 @@ _X = "XxＸｘ×╳✕"
 _REACH = 24
 
 _RUN = regex(
-    rf"(?<![A-Za-z0-9_./@-])(?:[{_X}]+(?:[.．·,-][{_X}]+)*|[NＮ]|[●■▲△○□◯]{{2,}}|[_＿]{{2,}}|[?？]{{2,}}|#{{2,}}|[（(]\s*[)）]|【\s*】)(?![A-Za-z0-9/-])"
+    rf"(?<![A-Za-z0-9_./@-])(?:[{_X}]+(?:[.．·,-][{_X}]+)*|[NＮ]|[●■▲△○□◯]{{2,}}|[_＿]{{2,}}|[?？]{{2,}}|#{{2,}}|\*{{2,}}|[（(]\s*[)）]|【\s*】|[\[［]\s*[\]］])(?![A-Za-z0-9/-])"
 )
 _SINGLE = frozenset("XＸ×╳NＮ")
 
@@ -38,9 +39,7 @@ _THE = regex(r"(?<![a-z])(?:the|der|of the) $")
 _PLAIN = regex(r"[一-鿿]\s?$|[a-z] $")
 
 # What hides a name on purpose, and letters that mean themselves.
-_SURNAME = regex(
-    "[王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚][某]?$"
-)
+_SURNAME = regex(f"[{SURNAMES}][某]?$")
 _ITSELF = regex(r"染色体|基因型|[Cc]hromosom|[Gg]enotyp|[Kk]aryotyp|Roman numeral|罗马数字")
 _VARIABLE = regex(r"(?<![A-Za-z.&'’])[YZM](?![A-Za-z.&'’])|设\s?[XxNn]|[XxNn]\s?[=＝<>]|变量")
 _ROMAN = regex(r"(?<![A-Za-z])(?:XX?(?:I{1,3}|IV|VI{0,3}|IX)|X?L[IVX]*)(?![A-Za-z])")
@@ -73,6 +72,11 @@ _MARKS = (
     "（\u3000",
     "【】",
     "【 ",
+    "[]",
+    "[ ",
+    "［］",
+    "［ ",
+    "**",
 )
 _SIGNS = regex("[XＸｘ×╳✕●■▲△○□◯＿]")
 
@@ -115,7 +119,8 @@ def _stands_for(run: str, before: str, after: str, text: str, *, chinese: bool) 
                 bool(_COUNTED.match(after)) and _LABEL.search(before) is None and not _VARIABLE.search(text)
             )
         return bool(
-            _PLAIN.search(before) and (_UNIT.match(after) or (run[0] in "●■▲△○□◯" and _NAMED.match(after)))
+            (_PLAIN.search(before) or _MONEY.search(before))
+            and (_UNIT.match(after) or (run[0] in "●■▲△○□◯" and _NAMED.match(after)))
         )
     if len(run) == 1:
         at_figure = _COUNTED.match(after) or _MONEY.search(before) or _LABEL.search(before)

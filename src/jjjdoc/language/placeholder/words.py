@@ -78,8 +78,8 @@ WORDS: tuple[Words, ...] = (
         "brackets",
         rf"[^，。；（）【】]{{0,8}}(?:待|需)(?:进一步|再|后期|后续)?(?:{_DO_ZH})(?:数据|数字|图表?|来源|出处|内容|信息)?"
         rf"|(?:这里|在此)(?:应|需|要|请|可|待|再)?(?:{_DO_ZH}|加|放|写)[^，。；]{{0,14}}"
-        rf"|请(?:再|各?[^，。；]{{0,4}}单位)?(?:{_DO_ZH})(?:一下|此处|[^，。；]{{0,4}}(?:数据|数字|名称|图表?|来源|出处|内容|信息))?",
-        rf"(?i:(?:[\w ,'’-]{{1,40}} )?to be (?:{_DONE_EN})(?: later| shortly| here| soon)?"
+        rf"|请(?:再|各?[^，。；]{{0,6}}(?:单位|处室|科室|部门|同志|[处科局办]))?(?:{_DO_ZH})(?:一下|此处|[^，。；]{{0,4}}(?:数据|数字|名称|图表?|来源|出处|内容|信息))?",
+        rf"(?i:(?:[\w ,'’-]{{1,40}} )?to be (?:{_DONE_EN})(?: later| shortly| here| soon| (?:before|prior to|after|by|when|once|as soon as) (?![^)\]]* (?:is|are|was|were) )[\w ,'’-]{{1,30}})?"
         rf"|(?:please )?(?:insert|add|update|check|verify|confirm|fill in|replace|cite|give) (?:the |an? )?(?:[\w'’-]+ )?(?:{_THING_EN}|here)(?: here| (?:of|for|from) [\w ]{{1,24}})?"
         rf"|(?:citation|source|reference|figure|date|number)s? (?:needed|missing|required|to come))",
     ),

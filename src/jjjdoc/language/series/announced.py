@@ -110,7 +110,11 @@ def _behind(at: int, line: Line, kind: str, start: int) -> Iterator[Mark]:
     ):
         nth = found.groupdict().get("nth")
         number = number_of(nth) if nth and kind_of(found) == kind else None
-        if number and found.start() not in seen and _BEFORE_ZH.search(line.text, 0, found.start()):
+        if (
+            number
+            and found.start() not in seen
+            and _BEFORE_ZH.search(line.text, max(0, found.start() - 1), found.start())
+        ):
             yield Mark(kind, number, at, *found.span())
 
 

@@ -11,6 +11,7 @@ from jjjdoc.language.claim.counts.chinese_items import BRACKETS, count_before, r
 from jjjdoc.language.claim.counts.enumeration import Enumeration, Items, Listed, closing, masked
 from jjjdoc.language.claim.text import Text
 from jjjdoc.language.script import HAN_LETTER
+from jjjdoc.language.surnames import SURNAMES
 from jjjdoc.patterns import regex
 
 _REACH = 300
@@ -20,7 +21,7 @@ _NUMERAL = r"[二两三四五六七八九]|十[一二三四五六七八九]?|[2-
 _HAN = HAN_LETTER
 _NO_NUMBER_BEFORE = r"(?<!\d[,，])(?<![\dA-Za-z.第前其另各每首头约近超过逾余多数几之半百千万亿零点两一二三四五六七八九十〇年月年初末旬哪后最又~～—–\-/至到])"
 _NO_MEASURE = (
-    r"(?!年|月|日|天|周|次|倍|成|元|岁|米|公里|千米|时|点|分|秒|小时|季|期|届|个月|个百分点|个小时|个多|余|多|几|万|亿|百|千|者|人|名|位|项之一"
+    r"(?![一二两三四五六七八九十\d]|年|月|日|天|周|次|倍|成|元|岁|米|公里|千米|时|点|分|秒|小时|季|期|届|个月|个百分点|个小时|个多|余|多|几|万|亿|百|千|者|人|名|位|项之一"
     r"|[以之]|级|类|线|号|层|楼|环|折|度|轮|批|角|亩|吨|斤|公斤|克|升|%|％)"
 )
 
@@ -65,7 +66,10 @@ def find_enumerations(text: Text) -> Iterator[Enumeration]:
     if not any(mark in plain for mark in _MARKS):
         return
     shown = masked(text, ("和", "与", "及"), "、")
-    yield from _after_counts(plain, shown)
+    found_after = list(_after_counts(plain, shown))
+    yield from found_after
+    places = {each.start for each in found_after}
+    yield from (each for each in _counted_names(shown) if each.start not in places)
     for found in _CLOSED.finditer(plain):
         listed = count_before(shown, found.start())
         if listed is not None:
@@ -75,7 +79,7 @@ def find_enumerations(text: Text) -> Iterator[Enumeration]:
     yield from _rows_of_quotes(plain)
     for found in _CLOSED_AT_ONCE.finditer(plain):
         listed = count_before(shown, found.start())
-        if listed is not None and not shown[: found.start()].endswith("等"):
+        if listed is not None and not shown.endswith("等", 0, found.start()):
             start, counts = listed
             items = Items(min(counts), max(counts), found.start())
             yield Enumeration(start, found.end(), (value_of(found["count"]),), items, weak=True)
@@ -124,6 +128,35 @@ def _after_counts(plain: str, text: str) -> Iterator[Enumeration]:
                 (sum(value_of(part[1]) for part in _SUM_PART.finditer(found["noun"])),),
             )
         yield from _with_list(text, found, start, counts)
+
+
+_CLAUSE_END = "(?=[。；！？\n]|$)"
+_KIND = "(?:市|区|县|镇|省|国|城市|省份|国家|高校|大学|学校|院校|医院|院所|企业|公司|单位|部门|部委|机构|机场|港口|车站|园区|开发区|实验室|银行|集团|协会)"
+_ONE_NAME = f"{_HAN}{{1,14}}(?:大学|学院|研究院|研究所|实验室|医院|公司|集团|银行|协会|中心|[省市区县镇乡州旗国局厅委部院所校厂港站园会]|机场)"
+_COUNTED_NAMES = regex(
+    rf"(?:^|[，。；])[^，。；：、\d]{{0,12}}?{_NO_NUMBER_BEFORE}(?P<count>{_NUMERAL}) ?(?:个|家|所|座|名)?{_KIND}(?:[^，。；：、\d二两三四五六七八九十]{{2,16}}：|(?:分别)?[为是])"
+    rf"(?P<names>(?:{_ONE_NAME}、)*{_ONE_NAME}[和与及]{_ONE_NAME}){_CLAUSE_END}"
+)
+"""Names of what is counted, behind a clause or a verb: 三家单位共同承担首批课题：…大学、…研究院和…医院."""
+
+
+_PERSON = f"[{SURNAMES}]{_HAN}{{1,2}}"
+_COUNTED_PERSONS = regex(
+    rf"{_NO_NUMBER_BEFORE}(?P<count>{_NUMERAL}) ?[名位人][^，。；：、\d]{{0,8}}(?:：|，?(?:分别)?[是为即])"
+    rf"(?P<names>(?:{_PERSON}、)+{_PERSON}(?P<last>[和与及]{_PERSON})?){_CLAUSE_END}"
+)
+"""Persons by name: 课题组由四名成员组成：王明、李华、张伟和赵敏."""
+
+
+def _counted_names(text: str) -> Iterator[Enumeration]:
+    for found in _COUNTED_NAMES.finditer(text):
+        members = found["names"].count("、") + 2
+        items = Items(members, members, found.end())
+        yield Enumeration(found.start("count"), found.end(), (value_of(found["count"]),), items, weak=True)
+    for found in _COUNTED_PERSONS.finditer(text):
+        members = found["names"].count("、") + (2 if found["last"] else 1)
+        items = Items(members, members, found.end())
+        yield Enumeration(found.start("count"), found.end(), (value_of(found["count"]),), items, weak=True)
 
 
 def _place(found: re.Match[str]) -> int:

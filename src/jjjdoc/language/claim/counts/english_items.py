@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from jjjdoc.language.claim.counts.enumeration import MASK, Items, without_nested
 from jjjdoc.language.clause_words import FINITE, LINKS, word_set
@@ -50,6 +49,8 @@ def read_items(text: str, start: int, end: int, *, whole: bool, names: bool) -> 
     body = _COMPOUND.sub(_masked, without_nested(text[start:end], _NESTED))
     if _MORE.search(body):
         return Items(0, 0, end, open=True)
+    if _APPOSITION.search(body):
+        return None
     if ";" in body:
         return _by_semicolons(body, end) if whole else None
     pieces = _pieces(body, start)
@@ -67,6 +68,10 @@ def read_items(text: str, start: int, end: int, *, whole: bool, names: bool) -> 
     if bounds is None or (not whole and not _has_joint(words[-1])):
         return None
     return Items(*bounds, pieces[-1][1])
+
+
+_APPOSITION = regex(r"(?:^|, )(?-i:[A-Z])[\w’' -]*, (?:the|a|an|its|their) (?-i:[a-z])[^,;]*,")
+"""Leeds, the holder, and Porto: what says more of a name is no member of a list of names."""
 
 
 def _masked(found: re.Match[str]) -> str:
@@ -112,11 +117,7 @@ def _is_name(piece: str) -> bool:
 def _is_place_in_country(pieces: list[str]) -> bool:
     """Tell whether a comma stands between a town and its country rather than between members."""
     countries = [_bare(piece).lower() in _COUNTRIES for piece in pieces]
-    return (
-        any(countries)
-        and not all(countries)
-        and any(country and not town for town, country in pairwise(countries))
-    )
+    return any(countries[1::2]) and not any(countries[::2])
 
 
 def _pieces(body: str, start: int) -> list[tuple[str, int]]:

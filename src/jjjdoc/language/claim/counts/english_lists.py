@@ -23,7 +23,7 @@ _INTRODUCER = regex(
     r"(?P<bracket>\()(?:(?P<that>i\.e\.?,?|namely,?|that is,?)|(?P<such>including|such as|e\.g\.?,?))?(?= ?[\w“\"'‘])"
     r"|(?:,| [—–]) (?P<named>namely|i\.e\.?),? |, (?P<open>including|such as) | (?P<bare>including|such as) "
     r"|(?P<colon>:) (?=[\w“\"'‘])| ?(?P<dash>—|–(?= )) ?(?=(?-i:[A-Z]))"
-    r"|(?P<comma>,) (?=(?-i:[A-Z]))| (?P<of>of) (?=(?-i:[A-Z]))| (?P<are>are|were) (?=(?-i:[A-Z]))",
+    r"|(?P<comma>,)(?P<in> (?:in|at|near|to|from|with|for|by))? (?=(?:the )?(?-i:[A-Z]))| (?P<of>of) (?=(?-i:[A-Z]))| (?P<are>are|were) (?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 """What stands between a count and its list: marks, words, or nothing but a comma or “of” before names."""
@@ -39,6 +39,11 @@ _AS_FOLLOWS = regex(
     r"(?: (?:that|which|who)(?: [a-z'-]+){1,4})?,? (?:(?:are|were|is) )?(?:as follows|the following)$",
     re.IGNORECASE,
 )
+_WHEN = regex(
+    r",? (?:(?:this|last|that|each|every) (?:year|month|week|quarter|spring|summer|autumn|winter)|so far|in (?:all|total)|at once|in (?:19|20)\d\d)$",
+    re.IGNORECASE,
+)
+"""What may stand between a noun and its list without being of either."""
 _BRACKET = regex(r"\((?:(?:i\.e\.?|namely|that is),? )?")
 _COUNT = regex(rf"(?<![\w.,$€£¥#%/’'-])(?P<count>both|{'|'.join(NUMBERS)}|[1-9]|1\d|20)(?= )", re.IGNORECASE)
 _PART = regex(
@@ -47,7 +52,8 @@ _PART = regex(
 )
 _PARTIAL = regex(
     rf"(?<![a-z])(?:of (?:the|these|those|its|their|all|our)|over|than|about|around|nearly|almost|at least|at most|up to|approximately"
-    rf"|some|or|every|to|between|from|only|by|no|page|chapter|phase|level|(?:{'|'.join(NUMBERS)}|\d+|some|any|many|most)"
+    rf"|some|or|every|between|only|no|page|chapter|phase|level"
+    rf"|(?:rise|rose|risen|grow|grew|grown|fell|fall|fallen|cut|up|down|(?:increas|rais|reduc|expand|extend|doubl|climb|mov|chang|lower)[a-z]*) (?:to|from|by)|(?:come|came|limited|bring|brought) to|(?:{'|'.join(NUMBERS)}|\d+|some|any|many|most)"
     rf" (?:of|and|or|to)) $",
     re.IGNORECASE,
 )
@@ -64,6 +70,7 @@ _MEASURES = word_set(
     " hectares acres tons tonnes yuan dollars euros points degrees percentage million billion trillion thousand hundred dozen"
     " consecutive more others people men women children patients persons households and or"
 )
+_ARTICLES = word_set("the these those its their our all")
 _PLURALS = word_set("genera criteria phenomena media bacteria species series")
 
 
@@ -78,6 +85,27 @@ def find_enumerations(text: Text) -> Iterator[Enumeration]:
             enumeration = _read(plain, shown, sentence, found)
             if enumeration is not None:
                 yield enumeration
+        yield from _named_before(plain, shown, sentence)
+
+
+_NAMED_BEFORE = regex(
+    rf"(?P<names>{_NAME}(?:, {_NAME})+,? and {_NAME})(?P<joint>,|:| [—–]) (?:the|these|all|its|their|our) (?P<count>{'|'.join(NUMBERS)}) (?:[a-z-]+ ){{0,3}}?[a-z-]+s(?![a-z-])"
+)
+
+
+def _named_before(plain: str, shown: str, sentence: Sentence) -> Iterator[Enumeration]:
+    """Yield names that begin a sentence with the count behind them: Ash, Birch and Cedar, the three pilot towns, …."""
+    found = _NAMED_BEFORE.match(plain, sentence.start, sentence.end)
+    if found is None:
+        return
+    items = read_items(shown, sentence.start, found.end("names"), whole=True, names=True)
+    count = NUMBERS[found["count"]]
+    if items is not None and not (found["joint"] == "," and count < _LEAST_NAMED):
+        yield Enumeration(sentence.start, found.end(), (count,), items, weak=True, before=False)
+
+
+_LEAST_NAMED = 3
+"""The two pilot towns may be the last two of three."""
 
 
 def _may_count(quantity: Quantity) -> bool:
@@ -115,6 +143,8 @@ def _read(plain: str, text: str, sentence: Sentence, found: re.Match[str]) -> En
         plain, max(sentence.start, found.start() - _BEFORE), found.start(), is_open=is_open
     )
     counted = counted or _count_of_subject(plain, sentence.start, found)
+    of_names = None if counted else _count_of_names(plain, sentence.start, found)
+    counted = counted or of_names
     if counted is None:
         return None
     start, counts = counted
@@ -135,6 +165,8 @@ def _read(plain: str, text: str, sentence: Sentence, found: re.Match[str]) -> En
         return None
     after = text[items.end : sentence.end]
     if found["colon"] and after.strip(" .!?") != "":
+        return None
+    if of_names and not _NAMES.fullmatch(plain, found.end(), items.end):
         return None
     if found["are"] and not (after.strip(" .!?") == "" and _NAMES.fullmatch(plain, found.end(), items.end)):
         return None
@@ -171,8 +203,13 @@ def _counts_before(text: str, start: int, end: int, *, is_open: bool) -> tuple[i
 _LEAST_OF = 2
 
 
+_FEW = 2
+_OF_THEM = regex(
+    r"(?:Out )?Of (?:the|its|our|these|those) (?:[\w’'-]+ ){1,3}?[\w’'-]+s, (?:only |just )?", re.IGNORECASE
+)
 _SUBJECT = regex(
-    r"(?:[A-Z][\w’'-]+(?: [\w’'-]+){0,6}, )?(?:the|its|their|these|all|only|a total of)? ?", re.IGNORECASE
+    r"(?:[A-Z][\w’'-]+(?: [\w’'-]+){0,6}, )?(?:the|its|their|these|all|only|a total of)? ?",
+    re.IGNORECASE,
 )
 _OUT_OF = regex(r" (?:out )?of(?: the| these| those| its| our)? ", re.IGNORECASE)
 _AT_ONCE = regex(r"(?<![a-z])(?:and|but|while|which|who|whose)(?![a-z])", re.IGNORECASE)
@@ -188,6 +225,8 @@ def _count_of_subject(text: str, start: int, found: re.Match[str]) -> tuple[int,
     counts = list(_COUNT.finditer(text, start, found.start()))
     if len(counts) == 2 and _OUT_OF.fullmatch(text, counts[0].end(), counts[1].start()):
         counts = [counts[0]]
+    if 1 <= len(counts) <= _FEW and _OF_THEM.fullmatch(text, start, counts[-1].start()):
+        return counts[-1].start(), (_value(counts[-1]),)
     if len(counts) != 1 or not _SUBJECT.fullmatch(text, start, counts[0].start()):
         return None
     between = text[counts[0].end() : found.start()]
@@ -196,6 +235,43 @@ def _count_of_subject(text: str, start: int, found: re.Match[str]) -> tuple[int,
     if len(plurals) != 1 or plurals[0] in _MEASURES or _CUT.search(between) or _AT_ONCE.search(between):
         return None
     return counts[0].start(), (_value(counts[0]),)
+
+
+_OTHERS = regex(
+    r"(?<![a-z])(?:the|these|those|following|its|their|our|all|other|many|several|various)(?: [a-z-]+){0,2} [a-z-]+s$",
+    re.IGNORECASE,
+)
+
+
+def _count_of_names(text: str, start: int, found: re.Match[str]) -> tuple[int, tuple[int, ...]] | None:
+    """Return the only count of a sentence, said of its subject, where names behind a colon may be those of what it counts.
+
+    Three laboratories shared the first round of grants: Caldwell, Norrby and Ibarra.
+    """
+    counts = list(_COUNT.finditer(text, start, found.start()))
+    if (
+        len(counts) != 1
+        or not (found["colon"] or found["bracket"])
+        or found["such"]
+        or not _SUBJECT.fullmatch(text, start, counts[0].start())
+    ):
+        return None
+    between = text[counts[0].end() : found.start()]
+    words = [word.strip(",") for word in between.lower().split()]
+    plural = next((at for at, word in enumerate(words) if _is_plural(word)), len(words))
+    if plural > _NEAR or any(word in _MEASURES for word in words) or any(map(str.isdigit, between)):
+        return None
+    if (
+        any(word in _PREPOSITION for word in words[:plural])
+        or _OTHERS.search(between)
+        or _AT_ONCE.search(between)
+    ):
+        return None
+    return counts[0].start(), (_value(counts[0]),)
+
+
+_NEAR = 3
+"""How many words may describe the noun of a count."""
 
 
 def _value(found: re.Match[str]) -> int:
@@ -207,7 +283,7 @@ def _value(found: re.Match[str]) -> int:
 
 def _is_counted(between: str, *, is_open: bool, single: bool) -> bool:
     """Tell whether the words between count and list are one plural noun with what describes it."""
-    between = _AS_FOLLOWS.sub("", between)
+    between = _WHEN.sub("", _AS_FOLLOWS.sub("", between))
     words = between.replace("“", " ").replace("”", " ").replace('"', " ").split()
     lower = [word.lower() for word in words]
     if (
@@ -219,6 +295,8 @@ def _is_counted(between: str, *, is_open: bool, single: bool) -> bool:
     if any(char.isdigit() for char in between):
         return False
     prepositions = [index for index, word in enumerate(lower) if word in _PREPOSITION]
+    if any(word in _ARTICLES for word in lower[: prepositions[0] if prepositions else None]):
+        return False  # three inspectors visited the plants
     if not prepositions:
         return single or _is_plural(lower[-1])
     first = prepositions[0]

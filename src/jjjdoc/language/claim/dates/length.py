@@ -146,7 +146,7 @@ _WORKING = regex(r"工作日|交易日|营业日|(?:working|business|trading) ?-
 _BEGINNING = "|".join(course.en_begin for course in COURSES)
 _TO_LENGTH_EN = regex(
     r"\)?,? ?(?:\(|—|- |: |i\.e\.,? |that is,? )?(?:a |the )?(?:(?:[a-z]+ )?(?:period|span|total|term|duration) of )?"
-    r"(?:(?:is|was|were|has been) [a-z]+(?= for ))? ?(?:(?:over|for|in|during|within|across|spanning|lasting|covering|running|and lasted|lasted|a total of|after)(?: just| only)? (?:an? (?:period|span|total) of )?)?"
+    r"(?:(?:is|was|were|has been) [a-z]+(?= for ))? ?(?:(?:over|for|in|during|within|across|spanning|lasting|covering|running|and lasted|lasted|having (?:run|lasted|served|operated|been [a-z ]+?) for|having (?:taken|lasted)|a total of|after)(?: just| only)? (?:an? (?:period|span|total) of )?)?"
     r"(?:(?:the|these|those|a|its|all|a full|a total of|some|past|last) )*"
 )
 _TO_STRETCH_EN = regex(
@@ -157,7 +157,7 @@ _TO_STRETCH_EN = regex(
     r",? ?(?:\(|—|: |- )?(?:i\.e\.,? |namely,? |that is,? )?(?:(?:from|between|of|in|during|for|covering|spanning|on|over)(?: the years| the period| about)? ?)?(?:the )? ?"
 )
 _TO_LENGTH_ZH = regex(
-    r"[止间期]*\)?[,、]?(?:\(|—)?(?:期间|这|的|在|整整|共计|共|总共|历经|历时|为期|持续|前后|时间|长达|合计|走过了?|经过了?|跨越|连续|总计|期限为?|工期为?|计)*"
+    r"[止间期]*\)?[,、]?(?:\(|—)?(?:期间|这|的|在|整整|共计|共|总共|历经|历时|为期|持续|前后|时间|长达|合计|走过了?|经过了?|跨越|连续|总计|(?:任|租|合同|有效|存续)期为?|期限为?|工期为?|计)*"
 )
 _TO_STRETCH_ZH = regex(
     rf"(?:间|时间|期间|来|内)?(?:的?(?:{LASTING_ZH})){{0,2}}[,、]?(?:\(|—|即|:|为)*(?:自|从|由|起始于|时间为|期限为|期限自|有效期自|有效期为)?"

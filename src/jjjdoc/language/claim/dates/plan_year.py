@@ -18,11 +18,28 @@ _ZH = "|".join(f"(?P<p{at}>{part.zh})" for at, part in enumerate(PLAN_YEARS))
 _EN = "|".join(f"(?P<p{at}>{part.en})" for at, part in enumerate(PLAN_YEARS))
 _PLAN_ZH = "(?:规划|计划|方案|规划期|计划期|五年|期内|行动)"
 _THE_YEAR_ZH = f"(?:{_ZH})(?:之年|一年|年份?)"
+_ENDS_ZH = f"(?:(?P<p0>开局|起步)|(?P<p{len(PLAN_YEARS) - 1}>收官|最后|决胜))(?:之年|一年)"
+_LINK_ZH = "(?:的|即|为|是|\\(|,即|,)?$"
 
-_SAID_ZH = regex(rf"(?:^|[,;:。()]|其中|{_PLAN_ZH}|[在于])的?{_THE_YEAR_ZH}(?:的|即|为|是|\(|,即)?$")
-_SAID_EN = regex(
-    rf"(?<![a-z])(?:its|the plan's|the strategy's|the programme's|the program's) (?:{_EN}) year,? ?\(?(?:in )?$"
+_SAID_ZH = (
+    regex(rf"(?:^|[,;:。()]|其中|[在于])的?{_ENDS_ZH}{_LINK_ZH}"),
+    regex(rf"(?:^[)》\"]*|{_PLAN_ZH})(?:实施|执行)?的?{_THE_YEAR_ZH}{_LINK_ZH}"),
 )
+"""The words for the ends of a plan are said of nothing else; those for any year, such as 第一年, need its name."""
+_SAID_EN = (
+    regex(
+        rf"(?<![a-z])(?:its|the plan's|the strategy's|the programme's|the program's) (?:{_EN}) year,? ?\(?(?:in )?$"
+    ),
+)
+_NEW_THING = regex(r"(?<![a-z])(?:an?|one|new) [a-z]")
+"""By what “its” may be that of another thing than the plan."""
+_OF_PLAN_EN = regex(
+    rf"(?<![a-z])(?:{_EN}) year (?:of|under) (?:the|our|this|that) (?:[a-z-]+ ){{0,4}}?\(?(?:for |of )?$"
+)
+_NAMES_EN = regex(
+    r"\)?(?:(?: [a-z-]+)? (?:plan|programme|program|strategy|period|cycle|framework))?,? ?\(?(?:in )?"
+)
+_CLOSES_EN = regex("[,).]")
 _IS_ZH = regex(rf"(?:正|恰)?(?:是|为)(?:该?{_PLAN_ZH}(?:实施)?)?的?{_THE_YEAR_ZH}(?=[,。;)]|$)")
 _OF_EN = regex(
     rf",? ?(?:(?:was|is|will be|marks|marked|being) )?(?:the )?(?:{_EN}) year (?:of|under|in) (?:the |our |this |that )(?:[a-z-]+ ){{0,4}}?\(?(?:for |of |from |covering )?"
@@ -90,8 +107,14 @@ def _number(text: Text, plans: Sequence[Dated], year: Dated, length: int) -> int
     if plan.end <= year.start:
         before = folded[max(plan.end, year.start - _REACH) : year.start]
         after = folded[year.end : year.end + _REACH]
-        said = (_SAID_ZH if text.is_chinese else _SAID_EN).search(before)
-        found = said or (_IS_ZH.match(after) if text.is_chinese else None)
+        patterns = _SAID_ZH if text.is_chinese else _SAID_EN
+        found = next(filter(None, (pattern.search(before) for pattern in patterns)), None)
+        if text.is_chinese:
+            found = found or _IS_ZH.match(after)
+        elif found is not None and _NEW_THING.search(before):
+            return 0
+        elif _NAMES_EN.fullmatch(before) and _CLOSES_EN.match(after):
+            found = found or _OF_PLAN_EN.search(folded, max(0, plans[0].start - _REACH), plans[0].start)
     elif text.is_chinese:
         tied = _IS_OF_ZH.fullmatch(folded, year.end, plans[0].start)
         found = _OF_IT_ZH.match(folded, plan.end, plan.end + _REACH) if tied else None

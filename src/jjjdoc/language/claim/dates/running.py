@@ -16,16 +16,18 @@ from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.patterns import regex
 
 _EACH_YEAR = regex(
-    r"每年|年年|逐年|历年|连年|算起|(?<![a-z])(?:(?:every|each)(?: single)? year|year (?:after|on|by) year|annually)(?![a-z])"
+    r"每年|年年|逐年|历年|连年|算起|(?<![a-z])(?:(?:every|each)(?: single)? year|year (?:after|on|by) year|annually|without (?:interruption|a break|exception))(?![a-z])|从未间断|不间断"
 )
 """By what the count is one of all the years since a date: not 自2019年起实行新政，到2024年已连续八年增长."""
 _BEGIN_ZH, _BEGUN_ZH = regex("[自从]$"), regex("[^,。;]{0,14}?(?:起|开始|以来|算起)|至今")
 _BEGIN_EN = regex(r"(?<![a-z])(?:since|from|beginning|starting)(?: in| with| from)? ?$")
 _TO_COUNT_ZH = regex("[,]?(?:该[^,。;]{1,4}|(?:已经?|就|便|实现|达到?|取得|成为|是|为|了|其|连续|保持|第))*")
 _TO_COUNT_EN = regex(
-    r"(?:,? ?(?:was|is|marked|marks|became|brought|made it|it|they|has|have|had|been|[a-z]+(?:ed|en|wn)|the|a|an|its|their|now|already|for)(?![a-z]))* ?"
+    r"(?:,? ?(?:was|is|marked|marks|became|brought|made it|it|they|has|have|had|been|[a-z]+(?:ed|en|wn)|rose|grew|fell|did|so|the|a|an|its|their|now|already|for)(?![a-z]))* ?"
 )
-_IN_A_ROW = regex(r"(?: [a-z]+){0,4}? (?:in a row|in succession|running|without a break)(?![a-z])")
+_IN_A_ROW = regex(
+    r"(?: [a-z]+){0,4}? (?:in a row|in succession|running|without a break)(?! (?:in|on|for|that|when)(?![a-z]))(?![a-z])"
+)
 _IN_A_ROW_ZH = regex("(?P<count>[二三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\\d)连[增涨升降跌减冠丰]")
 
 
@@ -33,16 +35,22 @@ def wrong_runs(dated: DatedText, claims: Sequence[Claim]) -> Iterator[Outcome]:
     """Yield an outcome for each number of years in a row, by the year they began and the year they had lasted until."""
     text = dated.text
     for sentence in dated.sentences:
-        if len(sentence.dates) < 2 or not _EACH_YEAR.search(text.folded, sentence.start, sentence.end):
+        if not _EACH_YEAR.search(text.folded, sentence.start, sentence.end):
             continue
         counts = [each for each in within(claims, sentence.start, sentence.end) if _is_run(text, each)]
         for count in (*counts, *_written_short(dated, sentence)):
             yield from _check(text, sentence.dates, count)
 
 
+_OF_OTHERS = regex(r"[^,.;]{0,24} (?:(?:in|on|for) which|that|when)(?![a-z])")
+"""By what the years are those of something else: the eleventh year in a row in which taxes were cut."""
+
+
 def _is_run(text: Text, claim: Claim) -> bool:
     quantity = claim.quantity
     if quantity.kind != "number" or quantity.qualifier != "exact":
+        return False
+    if _OF_OTHERS.match(text.folded, quantity.outer[1]):
         return False
     if quantity.unit != "year" and not text.folded.startswith(" year", quantity.outer[1]):
         return quantity.role == "ordinal" and "consecutive" in quantity.periods
@@ -54,7 +62,7 @@ def _written_short(dated: DatedText, sentence: DatedSentence) -> Iterator[Claim]
     """Yield 九连增: nine years of growth in a row."""
     for found in _IN_A_ROW_ZH.finditer(dated.text.folded, sentence.start, sentence.end):
         years = Decimal(value_of(found["count"]))
-        quantity = Quantity(*found.span(), years, years, unit="year", form="words")
+        quantity = Quantity(*found.span(), years, years, form="words")
         number = sentence.dates[0].claim.sentence
         yield Claim(dated.number, number, 0, quantity, possible(quantity), NOTHING)
 
@@ -62,6 +70,8 @@ def _written_short(dated: DatedText, sentence: DatedSentence) -> Iterator[Claim]
 def _check(text: Text, dates: Sequence[Dated], count: Claim) -> Iterator[Outcome]:
     start = count.quantity.outer[0]
     before = [each for each in dates if each.end <= start]
+    if before and before[-1].calendar.until:
+        yield from _of_range(text, before[-1], count)
     for begin, now in pairwise(before[-2:]):
         years = now.first.year - begin.first.year
         if years < 1 or not (_begins(text, begin) and begin.grain == now.grain == "year"):
@@ -80,6 +90,34 @@ def _check(text: Text, dates: Sequence[Dated], count: Claim) -> Iterator[Outcome
         )
 
 
+_MANY = 40
+
+
+def _of_range(text: Text, range_: Dated, count: Claim) -> Iterator[Outcome]:
+    """Yield an outcome for a count of all years from one to another: it rose each year from 2018 to 2023, its sixth rise."""
+    between = text.folded[range_.end : count.quantity.outer[0]]
+    clause = between.rpartition(",")[2]
+    link = _TO_COUNT_ZH if text.is_chinese else _TO_COUNT_EN
+    if (
+        len(between) > _MANY
+        or not link.fullmatch(clause)
+        or "," not in between
+        or count.quantity.unit == "year"
+    ):
+        return
+    years = range_.calendar.until - range_.calendar.year + 1
+    if years > 1:
+        yield Outcome(
+            years - 1 <= count.quantity.low <= years,
+            count,
+            (range_.claim,),
+            "running_range",
+            Decimal(years),
+            severity="warning",
+            values={"years": str(years)},
+        )
+
+
 def _begins(text: Text, date: Dated) -> bool:
     folded = text.folded
     if date.calendar.until:
@@ -89,6 +127,6 @@ def _begins(text: Text, date: Dated) -> bool:
     if not text.is_chinese:
         return _BEGIN_EN.search(folded, max(0, date.start - 20), date.start) is not None
     return (
-        _BEGIN_ZH.search(folded, 0, date.start) is not None
+        _BEGIN_ZH.search(folded, max(0, date.start - 1), date.start) is not None
         or _BEGUN_ZH.match(folded, date.end, date.end + 20) is not None
     )

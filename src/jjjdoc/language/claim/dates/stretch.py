@@ -103,7 +103,7 @@ class _Course(Struct, frozen=True):
 
 
 _ANYTHING = ""
-_IT = r"(?:it|they|the (?:last |final |whole |entire )?[a-z]+(?: [a-z]+)?|works?|construction|which|that)"
+_IT = r"(?:it|they|he|she|the (?:last |final |whole |entire )?[a-z]+(?: [a-z]+)?|works?|construction|which|that)"
 _AUXILIARY = r"(?:was|were|is|are|will be|to be|had been|has been|be|will|would)"
 
 
@@ -130,7 +130,7 @@ _MORE_ZH = "(?:正式|全面|全部|主体|建设|工程|顺利|如期|提前|�
 def _courses_zh() -> Iterator[_Course]:
     for course in COURSES:
         begins, ends = course.zh_begin, course.zh_end
-        linked = "[,;]?(?:并|后|已|将|预计|计划|拟)*(?:于|在|到|至)?(?:当年|同年)?"
+        linked = "[,;、]?(?:并|后|已|将|预计|计划|拟)*(?:于|在|到|至)?(?:当年|同年)?"
         yield _Course(
             regex(_ANYTHING),
             regex(f"{_MORE_ZH}(?:{begins}){_MORE_ZH}(?:实施|使用|运行)?{linked}"),

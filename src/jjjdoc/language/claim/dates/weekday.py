@@ -30,7 +30,11 @@ def _names(*, chinese: bool) -> str:
 
 @cache
 def _before(*, chinese: bool) -> re.Pattern[str]:
-    end = r" ?[(,]? ?(?:即|是)?$" if chinese else r",? ?\(?(?:the |of )?$"
+    end = (
+        r" ?[(,]? ?(?:即|是)?$"
+        if chinese
+        else r"(?: (?:morning|afternoon|evening|night))?,? ?\(?(?:the |of )?$"
+    )
     return regex(_names(chinese=chinese) + end)
 
 

@@ -28,7 +28,7 @@ class Course(NamedTuple):
 COURSES = (
     Course(
         "开工|动工|破土|奠基|始建",
-        "竣工|完工|完成|建成|通车|投用|投产|交付|验收",
+        "竣工|完工|完成|建成|贯通|通车|投用|投产|交付|验收",
         "began|begun|begins?|start(?:s|ed)?|broke ground|got under way|commenced?|commences",
         "completed|finished|ended|ends?|inaugurated|handed over|concluded|came to an end",
     ),
@@ -36,7 +36,7 @@ COURSES = (
         "启动|开始|开展|实施|开赛|开幕|开馆|起始|起",
         "结束|完成|闭幕|收官|闭馆|终止|截止|止",
         "launched|opened|opens?|kicked off|initiated|beginning|starting|commencing|commenced|commences|running from|effective(?: from)?",
-        "closed|closes?|wrapped up|terminated|ending|finishing|concluding|expir(?:es?|ed|ing)|lapsed?",
+        "closed|closes?|wrapped up|wound up|shut down|terminated|ending|finishing|concluding|expir(?:es?|ed|ing)|lapsed?",
     ),
     Course(
         "生效|签订|签署|订立",
@@ -51,16 +51,16 @@ COURSES = (
         "dissolved|closed|wound up|abolished|disbanded",
     ),
     Course(
-        "入职|参加工作|就任|任职|上任|到任|当选",
+        "入职|参加工作|就任|任职|上任|到任|当选|起?(?:担任|出任|接任|任)[^,;。的]{1,8}",
         "退休|离任|卸任|离职|届满",
-        "joined|became|took office|(?:was|were) appointed|(?:was|were) elected|sworn in",
+        "joined|became|since|took office|(?:was|were) appointed|(?:was|were) elected|sworn in",
         "retired|resigned|stepped down|left office|left",
     ),
     Course(
-        "发行|发放|出借|起息|存入",
+        "发行|发放|核发|颁发|签发|出借|起息|存入",
         "到期|兑付|届满",
         "issued|granted|disbursed|lent",
-        "falls due|fall due|fell due|matures?|matured|is due",
+        "lapses?|lapsed|expires?|expired|falls due|fall due|fell due|matures?|matured|is due",
     ),
     Course(
         "中断|停运|停电|停水|封闭|关闭",
@@ -93,7 +93,7 @@ ORIGINS_EN = (
     "founded|founding|foundation|established|establishment|set up|created|creation|opened|opening|built|completed|completion|born|birth"
     "|incorporated|incorporation|launched|launch|inaugurated|inauguration|started|inception|signed|signing|formed|formation|commissioned"
     "|commissioning|entered service|began|introduced|introduction|premiered|release|released|publication|published|listing|listed|death|took office|joined|appointed"
-    "|enacted|enactment|went into service|took effect|entered into force|came into force|(?:gave|held|played|published|opened) (?:its|their|his|her) first"
+    "|enacted|enactment|adopted|adoption|went into service|took effect|entered into force|came into force|(?:gave|held|played|published|opened) (?:its|their|his|her) first"
 )
 """What happened first, and is counted from: years since, anniversaries, ages."""
 

@@ -110,12 +110,15 @@ _AGE_PLAIN = regex(r"(?:^|, ?)$|(?<![a-z])(?:aged|age of|is|was|turned|turns|tur
 """Mr. Alvarez, 45, was born in 1971; she was 48 when she took office."""
 _AGE_AFTER = regex(r",| (?:when|at the time|on|in|years of age|today|now)(?![a-z])|[- ]year-old|years old")
 _SINCE_ZH = regex(
-    "(?:以来|至今|迄今)[^,。;]{0,10}?(?:已|了|经)[^,。;]{0,10}$|已[^,。;]{0,10}$|(?:[工党教军]龄|任职|从业|从教)(?:已|满|达|为|已满|有)*$|(?:走过|历经|度过|风雨兼程|砥砺奋进|服务|运行|发展|历时)了?$"
+    "(?:以来|至今|迄今)[^,。;]{0,10}?(?:已|了|经)[^,。;]{0,10}$|已[^,。;]{0,10}$|(?:[工党教军]龄|任职|从业|从教)(?:已|满|达|为|已满|有)*$|(?:走过|历经|度过|风雨兼程|砥砺奋进|服务|运行|发展|历时)了?(?:整整)?$"
 )
-_SINCE_EN = regex(r"(?<![a-z])(?:has|have|had)(?: [a-z-]+){1,5} for(?: the past| the last)? ?$")
+_SINCE_EN = regex(
+    r"(?<![a-z])(?:celebrat|mark|complet)(?:es|e|ed|ing)(?: its| their| the)? ?$|(?<![a-z])(?:has|have|had)(?: [a-z-]+){1,5} for(?: the past| the last)? ?$"
+)
 _NTH_ZH = regex("(?:进入|迈入|已是|正值)(?:了)?第[^,。]{1,4}(?:个?年头?)$")
 _NTH_EN = regex(r"(?<![a-z])(?:in|entered|entering|into) (?:its|their|his|her) [a-z0-9-]+$")
-_LATER_ZH = regex(r"[之以]?后(?:,|的|,?在|,?于|,?到了?)?")
+_APART_ZH = regex("时隔$")
+_LATER_ZH = regex(r"(?:[之以]?后)?(?:,|的|,?在|,?于|,?到了?)?")
 _LATER_EN = regex(r" later,? ?(?:in|on|\() ?")
 _AFTER_EN = regex(
     rf" after (?:that of |those of |the one of |the [a-z]+ (?:of|in) |(?:[a-z'-]+ ){{0,4}}?(?:was |were )?(?:{ORIGINS_EN}) (?:in |on )?)?"
@@ -146,7 +149,7 @@ def _kind(text: Text, claim: Claim) -> Kind | None:
 def _kind_zh(written: str, before: str, after: str) -> Kind | None:
     if written.endswith("岁"):
         return "age" if not after.startswith(("以", "及", "的", "-", "至")) else None
-    if _LATER_ZH.match(after):
+    if after.startswith(("后", "之后", "以后")) or _APART_ZH.search(before):
         return "later"
     return "since" if _SINCE_ZH.search(before) else None
 
@@ -209,9 +212,17 @@ def _of_subject_before(dated: DatedText, claim: Claim, dates: Sequence[Dated]) -
     """Return an anniversary whose founding is in the sentence before: founded in 1876. It celebrated its 150th …."""
     text = dated.text
     start = text.sentences[claim.sentence].start
-    if len(dates) != 1 or not _SAME_THING.match(text.folded, start) or dates[0].calendar.until:
+    if len(dates) != 1 or not claim.sentence or dates[0].calendar.until:
         return None
     if not text.is_chinese and _OF_WHAT.match(text.folded, claim.quantity.outer[1]):
+        return None
+    earlier = text.sentences[claim.sentence - 1]
+    owner = _OWNER.search(text.folded, start, claim.quantity.outer[0])
+    if owner is not None:
+        is_same = owner["owner"] in text.folded[earlier.start : earlier.end]
+    else:
+        is_same = _SAME_THING.match(text.folded, start) is not None
+    if not is_same and not (text.is_chinese and is_its_own(text, claim, dates[0])):
         return None
     before = [
         each
@@ -223,7 +234,8 @@ def _of_subject_before(dated: DatedText, claim: Claim, dates: Sequence[Dated]) -
     return _from("anniversary", claim, before[0], dates[0]) if is_begin else None
 
 
-_OF_WHAT = regex(r"(?: anniversary| birthday)? of (?!its |their )")
+_OF_WHAT = regex(r"(?: [a-z]+){0,2} of (?!its |their )")
+_OWNER = regex(r"the (?P<owner>[a-z]+)'s (?:[a-z]+ )?$")
 
 
 def _of_person(dated: DatedText, claim: Claim, dates: Sequence[Dated]) -> Counted | None:

@@ -242,7 +242,7 @@ def _is_one_of_several(claim: Claim, near: Sequence[Claim]) -> bool:
         other is not claim
         and other.sentence == claim.sentence
         and abs(other.clause - claim.clause) <= 1
-        and (_is_part_of(other, claim) or _is_beside(other, claim))
+        and (_is_part_of(other, claim) or _is_part_of(claim, other) or _is_beside(other, claim))
         for other in near
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.extremes import extremes_of
 from jjjdoc.language.claim.order import check_order
+from jjjdoc.language.claim.placings import placings_in
 from jjjdoc.language.claim.rank_columns import ranked_rows
 from jjjdoc.language.claim.ranking import rankings_in, stretches
 from jjjdoc.language.claim.standings import standings_in
@@ -32,6 +33,7 @@ def _outcomes(document: Claims) -> Iterator[Outcome]:
             for order in rankings_in(stretch):
                 yield check_order(order)
         yield from standings_in(text, claims)
+        yield from placings_in(text, claims)
     for table in document.tables:
         yield from ranked_rows(table)
     for order in extremes_of(document):

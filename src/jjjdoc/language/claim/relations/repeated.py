@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from msgspec import Struct
 
 from jjjdoc.findings import Severity
-from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.claim import Claim, Tag
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.growth import says_more
-from jjjdoc.language.claim.link import ALIKE, SAME, Link, Topic, by_key, link
+from jjjdoc.language.claim.link import ALIKE, PERSONS, RELATED, SAME, Link, Topic, by_key, link, scope_of
 from jjjdoc.language.claim.slip import are_exchanged, is_slip
 from jjjdoc.language.quantity.wording import plain
 from jjjdoc.patterns import regex
@@ -54,9 +54,11 @@ def relate(document: Claims) -> Iterator[Outcome]:
 
 
 def _said_again(document: Claims) -> Iterator[Outcome]:
+    told_often = Counter((each.dimension, _value(each)) for each in document.claims)
     for topics in by_key(document).values():
         pairs = list(_pairs(document, topics))
         confirmed = {id(each) for pair in pairs if pair.agrees for each in (pair.first, pair.second)}
+        met = _met(pairs)
         values: dict[int, set[Decimal]] = defaultdict(set)
         for pair in (each for each in pairs if each.link.subject == SAME):
             for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
@@ -71,51 +73,73 @@ def _said_again(document: Claims) -> Iterator[Outcome]:
             if id(shown) in confirmed:
                 shown, other = other, shown
             cases = max(len(values[id(shown)]), len(values[id(other)])) >= _CASES
-            severity = None if cases or id(shown) in confirmed or id(shown) in told else _severity(pair)
+            agreeing = max(met[id(shown)], met[id(other)]) >= pair.link.subject
+            often = told_often[shown.claim.dimension, _written(shown)] > 1
+            doubtful = pair.link.subject < SAME and (agreeing or often)
+            passed = doubtful or cases or id(shown) in confirmed or id(shown) in told
+            severity = None if passed else _severity(pair)
             if severity is not None:
                 told.add(id(shown))
                 yield Outcome(False, shown.claim, (other.claim,), "stated", severity=severity)
 
 
+def _met(pairs: Iterable[_Pair]) -> dict[int, int]:
+    """Return how much in common each figure has with one that it agrees with, 0 where there is none."""
+    met: dict[int, int] = defaultdict(int)
+    for pair in pairs:
+        if pair.first.value.meets(pair.second.value):
+            for each in (pair.first, pair.second):
+                met[id(each)] = max(met[id(each)], pair.link.subject)
+    return met
+
+
 def _written(topic: Topic) -> Decimal:
-    return topic.claim.quantity.low * topic.claim.quantity.factor
+    return _value(topic.claim)
+
+
+def _value(claim: Claim) -> Decimal:
+    return claim.quantity.low * claim.quantity.factor
 
 
 def _pairs(document: Claims, topics: Sequence[Topic]) -> Iterator[_Pair]:
     """Yield the pairs of figures of one thing in different sentences; two cells are none, each has heads of its own."""
     common = Counter(word for topic in topics for word in topic.subject.words)
-    earlier: dict[str, list[Topic]] = defaultdict(list)
+    earlier: dict[_Kind, dict[str, list[Topic]]] = defaultdict(lambda: defaultdict(list))
     for topic in topics:
         chinese = document.texts[topic.claim.text].is_chinese
+        alike = earlier[_kind(topic, chinese=chinese)]
         words = sorted(topic.subject.words | topic.also, key=lambda word: common[word])
         seen: set[int] = set()
         for word in words:
-            for other in earlier[word] if common[word] <= _MOST else ():
-                if id(other) in seen or _stand_together(document, topic, other):
+            for other in alike.get(word, ()) if common[word] <= _MOST else ():
+                if id(other) in seen or (topic.in_table and other.in_table):
                     continue
                 seen.add(id(other))
                 found = link(other, topic, chinese=chinese)
-                if found is not None:
+                if found is not None and not _stand_together(document, topic, other):
                     yield _Pair(other, topic, found, _are_adjacent(other, topic))
         for word in topic.subject.words:
-            earlier[word].append(topic)
+            alike[word].append(topic)
+
+
+_Kind = tuple[bool, frozenset[Tag], frozenset[Decimal], str]
+
+
+def _kind(topic: Topic, *, chinese: bool) -> _Kind:
+    """Return what two figures of one thing have in common in any case; only those that share it are compared."""
+    per = topic.claim.quantity.per
+    return chinese, scope_of(topic), topic.orders, "" if per in PERSONS else per
 
 
 _STOP = regex(r"[。!?！？\n]|\.(?=\s)")
 
 
 def _stand_together(document: Claims, one: Topic, other: Topic) -> bool:
-    """Tell whether two figures are set side by side, or in two languages.
-
-    Both are in tables, or no full stop stands between them: cases are set apart by semicolons.
-    """
-    mine, theirs = document.texts[one.claim.text], document.texts[other.claim.text]
-    if mine.is_chinese != theirs.is_chinese or (mine.cell is not None and theirs.cell is not None):
-        return True
+    """Tell whether two figures are set side by side: no full stop stands between them, as cases are set apart by semicolons."""
     if one.claim.text != other.claim.text:
         return False
     first, last = sorted((one.claim.quantity.start, other.claim.quantity.end))
-    return _STOP.search(mine.folded, first, last) is None
+    return _STOP.search(document.texts[one.claim.text].folded, first, last) is None
 
 
 def _are_adjacent(one: Topic, other: Topic) -> bool:
@@ -137,7 +161,10 @@ def _severity(pair: _Pair) -> Severity | None:
     """Return how grave it is that two figures differ; None where they may be of different things."""
     if {pair.first.claim.quantity.qualifier, pair.second.claim.quantity.qualifier} & _LIMITS:
         return None
-    link, slip = pair.link, _is_slip(pair)
+    link = pair.link
+    if link.subject == RELATED or (link.subject == ALIKE and not link.period):
+        return "warning" if _are_exchanged_and_near(pair) else None
+    slip = _is_slip(pair)
     if link.subject == SAME and link.period:
         near = (
             _is_near(pair)
@@ -145,9 +172,7 @@ def _severity(pair: _Pair) -> Severity | None:
             and (pair.second.period is not None or pair.second.season or _says_much(pair))
         )
         return None if not (slip or near) else "error" if link.period == _SAID else "warning"
-    if link.subject == SAME or (link.subject == ALIKE and link.period):
-        return "warning" if slip else None
-    return "warning" if _are_exchanged_and_near(pair) else None
+    return "warning" if slip else None
 
 
 def _says_much(pair: _Pair) -> bool:

@@ -8,6 +8,7 @@ from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.proportions import proportions_in
 from jjjdoc.language.claim.share_lists import share_sums_in
 from jjjdoc.language.claim.share_tables import shares_in_tables
+from jjjdoc.language.claim.share_totals import shares_of_totals
 from jjjdoc.language.claim.shares import shares_in
 
 
@@ -28,4 +29,5 @@ def _all(document: Claims) -> Iterator[Outcome]:
     for number in range(len(document.texts)):
         yield from shares_in(document, number)
         yield from proportions_in(document, number)
+    yield from shares_of_totals(document)
     yield from shares_in_tables(document)

@@ -10,11 +10,13 @@ Examples
     Bad en: It works with three counties (i.e. Sanhe and Dachang).
     Bad en: The bureau will focus on the following four tasks:\n\n- roads\n- rail\n- ports
     Bad en: Two expressways including the Beijing-Kunming, Beijing-Taipei and Beijing-Qinhuangdao expressways have been opened.
+    Bad en: Three laboratories shared the first round of grants: Caldwell, Norrby, Ibarra and Stanmore.
     Bad zh: 支持三县（即三河、大厂、香河、固安）发展。
     Bad zh: 采取四项措施：一是补短板，二是强弱项，三是扬优势。
     Good en: It works with three counties (i.e. Sanhe City, Dachang Hui Autonomous County and Xianghe County).
     Good en: The bureau will focus on the following three tasks:\n\n- roads\n- rail\n- ports
     Good en: Nine expressways including the Beijing-Kunming and Beijing-Taipei expressways have been opened in the three cities.
+    Good en: Three ministries reviewed the claims of the islands: Ash, Birch, Cedar and Dale.
     Good zh: 采取三项措施：一是补短板，二是强弱项，三是扬优势。
     Good zh: 援建“三校一院”（即北海幼儿园、史家小学、北京四中、宣武医院），重点支持三河、大厂、香河等三县。
 Limits

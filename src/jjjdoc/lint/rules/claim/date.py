@@ -82,6 +82,9 @@ RULE = Rule(
             en="“{first}” to “{last}” is {years} years with both, not “{shown}”",
             zh="“{first}”至“{last}”首尾共{years}年，不是“{shown}”",
         ),
+        "running_range": Wording(
+            en="“{first}” is {years} years, not “{shown}”", zh="“{first}”共{years}年，不是“{shown}”"
+        ),
         "later": Wording(
             en="from “{first}” to “{last}” is {years} years, not “{shown}”",
             zh="“{first}”至“{last}”为{years}年，不是“{shown}”",

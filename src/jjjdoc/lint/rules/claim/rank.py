@@ -1,18 +1,20 @@
 """Ranks that the figures deny.
 
 What it finds
-    What is called the largest, the most or the first when another of its kind has the higher figure, in the same sentence
-    or in a table; a list in descending order that is not; a rank that is higher than the number of those ranked, rises
-    when it is said to fall, or is given twice.
+    What is called the largest, the most or the first when another of its kind has the higher figure, in the same sentence,
+    in a table or in a list; a place that a list of figures denies; a list in descending order that is not; a rank that
+    is higher than the number of those ranked, rises when it is said to fall, or is given twice.
 Why it matters
     Rankings are quoted more than any other figure, and those who come second know their own.
 Examples
     Bad en: Wuxi ranked first with 310 patents, followed by Suzhou with 342.
     Bad en: The port slipped from 9th to 6th place.
+    Bad en: Tessel loaded 21 million tons, Orlo 19 million and Marsk 18 million, so Marsk holds second place.
     Bad zh: 住房支出占比最高，为21%，其次是教育支出，占26%。
     Bad zh: 在参评的8个城市中，我市排名第9位。
     Good en: Wuxi ranked first with 342 patents, followed by Suzhou with 310.
     Good en: The largest park covers 86 hectares; all parks together have 310 hectares.
+    Good en: Tessel loaded 21 million tons, Orlo 19 million and Marsk 18 million; by value Marsk holds second place.
     Good zh: 住房支出占比最高，为26%，其次是教育支出，占21%。
     Good zh: 在参评的8个城市中，我市排名第6位，全国第14位。
 Limits
@@ -59,6 +61,10 @@ RULE = Rule(
             zh="按由低到高，“{first}”之后不应为“{shown}”：{sum}",
         ),
         "beyond": Wording(en="there is no “{shown}” among “{first}”", zh="“{first}”中不会有“{shown}”"),
+        "placed": Wording(
+            en="by the figures listed, “{first}” is not “{shown}”: {sum}",
+            zh="按所列数据，“{first}”并非“{shown}”：{sum}",
+        ),
         "climbed": Wording(
             en="from “{first}” to “{shown}” is down the ranking, not up",
             zh="由“{first}”到“{shown}”是名次下降，不是上升",
