@@ -110,6 +110,15 @@ GROWING: dict[str, Callable[[int], str]] = {
     "abbreviations": lambda n: "National Development (ND) and NDRC. " * n,
     "comments": lambda n: "<!-- jjjdoc allow english: r -->\nThe the end.\n\n" * n,
     "changes": lambda n: "由2012年5万户增至7万户，增长30%，" * n,
+    "parts": lambda n: "Of 120 farms, 85 grow oats, 30 (25%) grow rye and the remaining 5 none, " * n,
+    "Chinese parts": lambda n: "共有120家，其中85家（占71%）、25家，其余10家，" * n,
+    "sentences of parts": lambda n: "A total of 120 farms: 85 in the north. The remaining 35 grow oats. " * n,
+    "figures in a list": lambda n: (
+        "Costs came to $12 million.\n\n" + "- Roads: $3 million, 25 percent of the total\n" * n
+    ),
+    "figures in a table": lambda n: (
+        "| a | b | share (%) |\n|---|---|---|\n" + "| North | 12 | 50.0 |\n" * n + "| Total | 24 | 100 |\n"
+    ),
     "a table": lambda n: "| a | b |\n|---|---|\n" + "| the the | 京津冀 |\n" * n,
 }
 

@@ -90,7 +90,7 @@ def lists_in(document: Claims, levels: tuple[Claim, ...], before: tuple[Claim, .
     starts = [at for at, opening in enumerate(openings) if opening]
     for at in starts:
         end = next((each for each in starts if each > at), len(levels))
-        wholes = levels[:at] or before
+        wholes = (*levels[: min(at, 1)], *levels[max(1, at - _FEW) : at]) or before[:_FEW]
         yield Parts(wholes, _own(document, _run(document, levels[at:end]), openings[at]), openings[at])
     if levels and not (starts and starts[0] <= 1):
         end = starts[0] if starts else len(levels)
@@ -128,6 +128,8 @@ def _run(document: Claims, levels: Sequence[Claim]) -> tuple[Claim, ...]:
     return tuple(found)
 
 
+_FEW = 12
+"""So many figures right before parts may be their whole, and the first of the sentence."""
 _LONGEST = 40
 """So many parts are added at most: longer lists in one sentence are of more than one thing."""
 

@@ -34,6 +34,8 @@ _RATE = {
     "en": regex(r"(?:share|proportion|percentage|coverage|completion rate|(?P<of>[a-z]{4,})[ -]rate) of ?$"),
 }
 _STEM = 4
+_REACH = 24
+"""How many figures on either side of a share are looked at: more than all but lists written as one sentence."""
 
 
 def shares_in(document: Claims, number: int) -> Iterator[Outcome]:
@@ -45,7 +47,8 @@ def shares_in(document: Claims, number: int) -> Iterator[Outcome]:
         claims = list(group)
         for at, share in enumerate(claims):
             if is_share(share):
-                outcome = _check(document, claims, at, before)
+                start = max(0, at - _REACH)
+                outcome = _check(document, claims[start : at + _REACH], at - start, before[:_REACH])
                 if outcome is not None:
                     yield outcome
         parts = set(_with_share(claims))

@@ -18,7 +18,8 @@ Examples
     Good zh: 三次产业比重为5.1:38.6:56.3。
 Limits
     Every figure may be rounded, and a share in words is a round one: only impossible results are reported. The part and
-    the share stand in one sentence, and the share names no other whole. Shares that need not be all of a whole are
+    the share stand in one sentence, the whole there, in the one before or as the total of a table nearby, and the share
+    names no other. Shares that need not be all of a whole are
     reported where they are more than it: a warning.
 """
 
