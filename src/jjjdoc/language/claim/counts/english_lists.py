@@ -142,8 +142,9 @@ def _read(plain: str, text: str, sentence: Sentence, found: re.Match[str]) -> En
     counted = _counts_before(
         plain, max(sentence.start, found.start() - _BEFORE), found.start(), is_open=is_open
     )
-    counted = counted or _count_of_subject(plain, sentence.start, found)
-    of_names = None if counted else _count_of_names(plain, sentence.start, found)
+    is_near = found.start() - sentence.start <= _LONGEST_SUBJECT
+    counted = counted or (_count_of_subject(plain, sentence.start, found) if is_near else None)
+    of_names = None if counted or not is_near else _count_of_names(plain, sentence.start, found)
     counted = counted or of_names
     if counted is None:
         return None
@@ -201,6 +202,8 @@ def _counts_before(text: str, start: int, end: int, *, is_open: bool) -> tuple[i
 
 
 _LEAST_OF = 2
+_LONGEST_SUBJECT = 300
+"""How far into its sentence a list may be that spells out a count of the subject."""
 
 
 _FEW = 2

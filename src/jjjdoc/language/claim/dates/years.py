@@ -31,6 +31,9 @@ Kind = Literal["anniversary", "age", "since", "later", "nth"]
 _MOST_DATES = 3
 """A sentence with more dates tells a history, where nobody knows which of them is counted from."""
 
+_MOST_WITH_ORIGINS = 12
+"""In how many dates an origin is looked for."""
+
 _REACH = 40
 
 
@@ -177,6 +180,8 @@ def _counted(dated: DatedText, claim: Claim, kind: Kind) -> Counted | None:
         for each in (sentence.dates if sentence else ())
         if each.has_year and each.claim.sentence == claim.sentence
     ]
+    if len(dates) > _MOST_WITH_ORIGINS:
+        return None
     if kind == "later":
         return _later(dated, claim, dates) or _after(text, claim, dates)
     if kind == "anniversary":
