@@ -17,6 +17,10 @@ _SAID_WRONG = regex(
 )
 
 
+_AROUND = 200
+"""How far from a date its calendar may be named."""
+
+
 def missing_days(dated: DatedText) -> Iterator[Outcome]:
     """Yield an outcome for each date that is written to the day."""
     text = dated.text
@@ -25,7 +29,8 @@ def missing_days(dated: DatedText) -> Iterator[Outcome]:
         if calendar is None or not calendar.month or not calendar.day:
             continue
         sentence = text.sentences[claim.sentence]
-        around = text.folded[sentence.start : sentence.end]
+        start, end = claim.quantity.outer
+        around = text.folded[max(sentence.start, start - _AROUND) : min(sentence.end, end + _AROUND)]
         if _LUNAR.search(around) or _SAID_WRONG.search(around):
             continue
         holds = is_possible(calendar, calendar.year)
