@@ -27,7 +27,9 @@ def comparisons_in(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
             continue
         whole = _more_or_less_by(text, claims, at)
         if whole is None:
-            if text.is_chinese or not _THAN_AT_ONCE.match(one.after):  # 1.35 meters above its 17.3-meter level
+            if text.is_chinese or not _THAN_AT_ONCE.match(
+                one.after
+            ):  # 1.35 meters above its 17.3-meter level
                 yield Order(one, claim, said, said, "warning")
         elif are_comparable(whole, claim):
             yield Order(whole, claim, said, said, "warning")
