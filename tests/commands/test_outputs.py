@@ -37,7 +37,7 @@ OUTPUTS: dict[str, tuple[str, ...]] = {
 }
 """Each option that names a file or a folder to write, at the end of a command that works."""
 
-READ = {"--project", "--glossary", "--baseline", "--base"}
+READ = {"--project", "--glossary", "--baseline", "--base", "--against"}
 """The options that name files to read; `--memory` takes names."""
 
 INPUTS = {
