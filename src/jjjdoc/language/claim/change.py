@@ -23,7 +23,7 @@ _BY_PERIOD = frozenset({"previous_period", "monthly", "daily"})
 # Output and value added grow in constant prices, while the figures from and to are in those of the day.
 _REAL = regex(
     r"(?<![a-z])(?:gdp|gross domestic|value[ -]added|added value|economic output|economy|real (?:terms|growth)|in real|"
-    r"constant|comparable)(?![a-z])|生产总值|增加值|总产值|可比|不变价|实际|扣除价格|经济总量"
+    r"constant|comparable|inflation|(?:rise|change|increase)s? in prices|price (?:rise|change|effect|factor)s?|deflated)(?![a-z])|生产总值|增加值|总产值|可比|不变价|实际|扣除价格|经济总量"
 )
 
 

@@ -125,8 +125,9 @@ def _values(claim: Claim) -> tuple[Decimal, Decimal]:
 
 
 def _is_rounded_away(order: Order) -> bool:
-    """Tell whether the figures may be in the order said before they were rounded."""
-    return order.shown.value.meets(order.other.value)
+    """Tell whether the figures may be in the order said before they were rounded: 3.60 and 3.58, but not 3.6 and 3.5."""
+    one, other = order.shown.value, order.other.value
+    return one.low < other.high and other.low < one.high
 
 
 def _lower(severity: Severity) -> Severity:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.findings import Severity
-from jjjdoc.language.claim.claim import Claim, Tag
+from jjjdoc.language.claim.claim import Claim, Span, Tag
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.growth import says_more
 from jjjdoc.language.claim.link import ALIKE, PERSONS, RELATED, SAME, Link, Topic, by_key, link, scope_of
@@ -210,10 +211,13 @@ def _is_near(pair: _Pair) -> bool:
 def _mistaken_multiples(document: Claims) -> Iterator[Outcome]:
     """Yield each multiple and rise on one year with the same digits: 1.9 times as much is 90 percent more."""
     seen: dict[tuple[int, Decimal, bool], Claim] = {}
+    last: Claim | None = None
     for claim in document.claims:
-        said = _said_of_a_year(claim)
+        base = _base_before(claim, last) if claim.base is None and last is not None else claim.base
+        said = _said_of_a_year(claim, base)
         if said is None:
             continue
+        last = replace(claim, base=base)
         year, number, rises = said
         other = seen.get((year, number, not rises))
         telling = len(number.as_tuple().digits) > 1 or (other is not None and other.text == claim.text)
@@ -224,14 +228,24 @@ def _mistaken_multiples(document: Claims) -> Iterator[Outcome]:
         seen.setdefault(said, claim)
 
 
-def _said_of_a_year(claim: Claim) -> tuple[int, Decimal, bool] | None:
+def _base_before(claim: Claim, last: Claim) -> Span | None:
+    """Return the base of the growth right before, where a clause goes on without a subject or a base: 为2015年的2.4倍，增长240%."""
+    goes_on = (last.text, last.sentence) == (claim.text, claim.sentence) and claim.clause - last.clause <= _ON
+    return last.base if goes_on and claim.subject.inherited and not claim.quantity.periods else None
+
+
+_ON = 2
+"""How many clauses on a base still holds."""
+
+
+def _said_of_a_year(claim: Claim, base: Span | None) -> tuple[int, Decimal, bool] | None:
     """Return the year that growth is measured against, its number as it is said, and whether that leaves out the one there was."""
     quantity = claim.quantity
-    if claim.base is None or claim.base.years or quantity.kind != "number" or quantity.alternatives:
+    if base is None or base.years or quantity.kind != "number" or quantity.alternatives:
         return None
     if quantity.role == "times":
         rises = says_more(claim)
-        return claim.base.year, (quantity.low - 1 if rises else quantity.low).normalize(), rises
+        return base.year, (quantity.low - 1 if rises else quantity.low).normalize(), rises
     if quantity.role == "change_by" and quantity.unit == "percent" and quantity.direction == "up":
-        return claim.base.year, (quantity.low / 100).normalize(), True
+        return base.year, (quantity.low / 100).normalize(), True
     return None

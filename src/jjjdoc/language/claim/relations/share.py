@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.proportions import proportions_in
+from jjjdoc.language.claim.rest_of_share import rests_in
 from jjjdoc.language.claim.share_lists import share_sums_in
 from jjjdoc.language.claim.share_tables import shares_in_tables
 from jjjdoc.language.claim.share_totals import shares_of_totals
@@ -26,6 +27,7 @@ def _all(document: Claims) -> Iterator[Outcome]:
     for claims in document.sentences:
         if document.texts[claims[0].text].cell is None:
             yield from share_sums_in(document, claims)
+            yield from rests_in(claims)
     for number in range(len(document.texts)):
         yield from shares_in(document, number)
         yield from proportions_in(document, number)

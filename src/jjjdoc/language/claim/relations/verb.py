@@ -11,6 +11,7 @@ from jjjdoc.language.claim.history import history_of
 from jjjdoc.language.claim.moves import moves_in
 from jjjdoc.language.claim.named import named_in
 from jjjdoc.language.claim.order import Order, check_order
+from jjjdoc.language.claim.records import records_in
 from jjjdoc.language.claim.series import series_in
 
 
@@ -36,4 +37,5 @@ def _orders(document: Claims) -> Iterator[Order]:
     for claims in document.by_text:
         if len(claims) > 1 and document.texts[claims[0].text].cell is None:
             yield from named_in(document.texts[claims[0].text], claims)
+            yield from records_in(document.texts[claims[0].text], claims)
     yield from history_of(document)

@@ -43,6 +43,10 @@ RULE = Rule(
             en="“{first}” of “{last}” is not “{shown}”: {sum}",
             zh="“{first}”占“{last}”的比重不是“{shown}”：{sum}",
         ),
+        "rest": Wording(
+            en="what “{first}” of “{last}” leaves is not “{shown}”: {sum}",
+            zh="“{last}”除去“{first}”，其余不是“{shown}”：{sum}",
+        ),
         "all": Wording(
             en="the shares of one whole add up to 100 percent: {sum}, not 100",
             zh="同一整体的各项占比合计应为100%：{sum}，不是100",
