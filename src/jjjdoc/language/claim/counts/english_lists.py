@@ -135,8 +135,11 @@ def _read(plain: str, text: str, sentence: Sentence, found: re.Match[str]) -> En
         or found["are"]
         or (found["bracket"] and not found["that"] and not found["such"])
     )
-    if found["comma"] and _OF_NAME.search(plain, sentence.start, found.start()):
-        return None
+    if found["comma"] and (
+        _OF_NAME.search(plain, sentence.start, found.start())
+        or plain.rfind("(", sentence.start, found.start()) > plain.rfind(")", sentence.start, found.start())
+    ):
+        return None  # of a name, or within a bracket: (Wuhan, China and Paris, France)
     if found["of"] and not _OF_PLACES.search(plain, sentence.start, found.start("of")):
         return None
     counted = _counts_before(
@@ -261,6 +264,8 @@ def _count_of_names(text: str, start: int, found: re.Match[str]) -> tuple[int, t
         return None
     between = text[counts[0].end() : found.start()]
     words = [word.strip(",") for word in between.lower().split()]
+    if found["bracket"] and len(words) <= 1:
+        return None  # right behind its noun a bracket is a list of its own
     plural = next((at for at, word in enumerate(words) if _is_plural(word)), len(words))
     if plural > _NEAR or any(word in _MEASURES for word in words) or any(map(str.isdigit, between)):
         return None

@@ -17,7 +17,16 @@ from jjjdoc.language.claim.document import Claims, Outcome
 
 
 def relate(document: Claims) -> Iterator[Outcome]:
-    """Yield an outcome for each date, and each length of time, that the dates around it say something of."""
+    """Yield an outcome for each date, and each length of time, that the dates around it say something of; a fault is told once."""
+    told: set[tuple[int, int]] = set()
+    for outcome in _all(document):
+        if outcome.holds or outcome.shown.place not in told:
+            yield outcome
+        if not outcome.holds:
+            told.add(outcome.shown.place)
+
+
+def _all(document: Claims) -> Iterator[Outcome]:
     for text, claims in zip(document.texts, document.by_text, strict=True):
         yield from reversed_years(text, claims)
     for dated in dated_texts(document):
