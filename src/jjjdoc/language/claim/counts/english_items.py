@@ -116,7 +116,8 @@ def _is_name(piece: str) -> bool:
 
 def _is_place_in_country(pieces: list[str]) -> bool:
     """Tell whether a comma stands between a town and its country rather than between members."""
-    countries = [_bare(piece).lower() in _COUNTRIES for piece in pieces]
+    names = [name for piece in pieces for name in piece.split(" and ")]
+    countries = [_bare(name.strip()).lower() in _COUNTRIES for name in names]
     return any(countries[1::2]) and not any(countries[::2])
 
 
