@@ -13,7 +13,6 @@ NO_OPTION_NEAR = Wording(
     en="there is no option {name}; did you mean {near}?", zh="没有选项{name}，是否应为{near}？"
 )
 MISSING_ARGUMENT = Wording(en="{name} is missing", zh="缺少{name}")
-MISSING_COMMAND = Wording(en="a command is missing", zh="缺少命令")
 NOT_A_CHOICE = Wording(en="{name} must be one of: {choices}", zh="{name}只能是以下之一：{choices}")
 EXPECTED = Wording(en="expected one of: {choices}", zh="此处应为以下之一：{choices}")
 NEEDS_VALUE = Wording(en="{name} needs a value", zh="{name}需要一个值")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jjjdoc.language.claim.divisor import divisor_of
+from jjjdoc.language.claim.averages.divisor import divisor_of
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.read import read_claims
 from jjjdoc.language.claim.relations.average import relate

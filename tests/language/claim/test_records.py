@@ -3,8 +3,8 @@
 import pytest
 
 from jjjdoc.language.claim.document import Claims
-from jjjdoc.language.claim.records import records_in
-from jjjdoc.language.claim.rest_of_share import rests_in
+from jjjdoc.language.claim.shares.rest import rests_in
+from jjjdoc.language.claim.verbs.records import records_in
 from language.claim.claims import claims_in, text_of
 
 

@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 
 from jjjdoc.language.claim.document import Claims
+from jjjdoc.language.claim.linking.slip import is_slip
 from jjjdoc.language.claim.read import read_claims
 from jjjdoc.language.claim.relations.repeated import relate
-from jjjdoc.language.claim.slip import is_slip
 from jjjdoc.language.claim.text import Cell, Text
 from language.claim.claims import text_of
 

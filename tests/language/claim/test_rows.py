@@ -1,12 +1,12 @@
 """Columns of tables as figures by name, and what sentences say of their rows."""
 
 from jjjdoc.language.claim.document import Claims
-from jjjdoc.language.claim.extremes import extremes_of
 from jjjdoc.language.claim.order import check_order
+from jjjdoc.language.claim.ranks.extremes import extremes_of
 from jjjdoc.language.claim.read import read_claims
 from jjjdoc.language.claim.relations.verb import relate
-from jjjdoc.language.claim.rows import by_name, columns_of, names_in, words_of
 from jjjdoc.language.claim.text import Cell, Text
+from jjjdoc.language.claim.verbs.rows import by_name, columns_of, names_in, words_of
 from language.claim.claims import text_of, year
 
 HEADS = ("District", "Jobs 2022", "Jobs 2023", "Change (%)")

@@ -3,9 +3,9 @@
 from jjjdoc.language.claim.document import Claims
 from jjjdoc.language.claim.read import read_claims
 from jjjdoc.language.claim.relations.verb import relate
-from jjjdoc.language.claim.statements import Statement, statements_in
 from jjjdoc.language.claim.text import Cell, Text
-from jjjdoc.language.claim.timeline import Timeline
+from jjjdoc.language.claim.verbs.statements import Statement, statements_in
+from jjjdoc.language.claim.verbs.timeline import Timeline
 from language.claim.claims import text_of, year
 
 

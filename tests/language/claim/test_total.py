@@ -3,10 +3,10 @@
 import pytest
 
 from jjjdoc.language.claim.document import Claims
-from jjjdoc.language.claim.partitions import are_all_kinds
 from jjjdoc.language.claim.read import read_claims
 from jjjdoc.language.claim.relations.total import relate
 from jjjdoc.language.claim.text import Cell, Text
+from jjjdoc.language.claim.wholes.partitions import are_all_kinds
 from language.claim.claims import text_of
 
 

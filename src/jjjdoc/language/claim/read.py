@@ -11,10 +11,9 @@ from msgspec.structs import replace
 from jjjdoc.language.claim.cell import claims_of_cell, without_dates
 from jjjdoc.language.claim.claim import Claim, Span, Subject, Tag
 from jjjdoc.language.claim.cues import manner_of, tags_of
-from jjjdoc.language.claim.naming import only_names
-from jjjdoc.language.claim.plans import opens_plan, planned_texts
+from jjjdoc.language.claim.sections import opens_plan, planned_texts
 from jjjdoc.language.claim.subject import subject_of
-from jjjdoc.language.claim.text import Clause, Text
+from jjjdoc.language.claim.text import Clause, Text, only_names
 from jjjdoc.language.claim.time import names_year, relative_span, span_of
 from jjjdoc.language.quantity.interval import possible
 from jjjdoc.language.quantity.reading import Quantity

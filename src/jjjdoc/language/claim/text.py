@@ -103,3 +103,22 @@ def _clauses(text: Text) -> Iterator[Clause]:
             start, opening = mark.end(), mark[0].strip()
         if start < sentence.end:
             yield Clause(start, sentence.end, number, opening)
+
+
+# --- numbers that only name, in a list behind the first of them: Articles 26, 31 and 42 count nothing ---
+
+
+_NAME_REACH = 48
+
+_NAMING = regex(
+    r"(?<![a-z])(?:articles|sections|subsections|paragraphs|items|clauses|chapters|parts|rules|tables|figures|figs\.?|charts|boxes|annexes|appendices|schedules|"
+    r"exhibits|pages|lines|notes|phases|lots|units|rooms|nos\.) (?:\d[\d.]*[a-z]?(?: ?\(\w\))?(?:, (?:and |or )?| (?:and|or|to|through) | ?[–-] ?))+$"
+    r"|(?:第|表|图|附件)[\d一二三四五六七八九十]+(?:[章节条款项号期]?[、和及至或])+(?:[\d一二三四五六七八九十]+[、和及至或])*$"
+)
+
+
+def only_names(folded: str, quantity: Quantity) -> bool:
+    """Tell whether a bare number of a folded text goes on a list of numbers that name."""
+    if quantity.unit or quantity.counter:
+        return False
+    return _NAMING.search(folded, max(0, quantity.start - _NAME_REACH), quantity.start) is not None

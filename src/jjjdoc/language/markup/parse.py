@@ -35,7 +35,6 @@ CLOSES_NOTHING = Wording(en="{mark} has nothing to close", zh="“{mark}”没�
 NESTED = Wording(en="{mark} is already open", zh="“{mark}”所标的强调尚未闭合，不能再次打开")
 TOO_MANY = Wording(en="{count} asterisks in a row have no meaning", zh="连续{count}个星号没有含义")
 EMPTY_LINK = Wording(en="the link has no text", zh="链接没有文字")
-STRAY_BRACE = Wording(en="{mark} is not part of a reference", zh="“{mark}”单独出现，不属于任何引用")
 CONTROL_CHARACTER = Wording(en="control character U+{code} in the text", zh="文字中有控制字符U+{code}")
 DELETE = Wording(en="delete it", zh="请删去该字符")
 

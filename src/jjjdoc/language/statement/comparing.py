@@ -4,111 +4,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from jjjdoc.errors import Wording
-from jjjdoc.language.counted.names import CHINESE_NAMES, ENGLISH_NAMES, KINDS
-from jjjdoc.language.names import BY_CHINESE
 from jjjdoc.language.quantity.text import fold_characters, word_set
-from jjjdoc.language.statement.comparisons import COMPARATIVES, DEGREES, SIDES, SUPERLATIVES, ZH_THAN
+from jjjdoc.language.statement.comparisons import COMPARATIVES, DEGREES, SUPERLATIVES, ZH_THAN
 from jjjdoc.language.statement.contrast import (
-    Contrast,
     ContrastWords,
-    Member,
     Sighting,
     read_contrasts,
 )
-from jjjdoc.language.statement.scopes import SCOPES
+from jjjdoc.language.statement.sides import EN_SIDES, SIDE_NAMES, ZH_SIDES, Keys, keys_of
 from jjjdoc.patterns import regex
 
 SUPERLATIVE = read_contrasts(SUPERLATIVES)
 COMPARATIVE = read_contrasts(COMPARATIVES)
 DEGREE = read_contrasts(DEGREES)
 
-
-def _places() -> Contrast:
-    """Return the places of the tables as members that exclude each other."""
-    words: dict[str, tuple[list[str], list[str]]] = {}
-    chinese = ((0, name, concept) for name, concept in CHINESE_NAMES.items())
-    english = ((1, name, concept) for name, concepts in ENGLISH_NAMES.items() for concept in concepts)
-    for side, name, concept in (*chinese, *english):
-        if KINDS[concept] == "place" and name not in _NO_PLACES:
-            words.setdefault(concept, ([], []))[side].append(name)
-    return Contrast(
-        "city",
-        tuple(
-            Member(
-                zh[0],
-                Wording(en=_english_name(zh[0], en), zh=zh[0]),
-                ", ".join(zh),
-                "",
-                ", ".join(en),
-                "",
-            )
-            for zh, en in words.values()
-            if zh and en
-        ),
-    )
-
-
-def _english_name(chinese: str, english: Sequence[str]) -> str:
-    """Return what a place is called: the name of the gazetteer, and "the east" for a part of the country."""
-    if chinese in BY_CHINESE:
-        return BY_CHINESE[chinese].en
-    return f"the {min(english, key=len)}" if chinese.endswith("部") else english[0].title()
-
-
-_NO_PLACES = frozenset(
-    (
-        "upper",
-        "lower",
-        "middle",
-        "interior",
-        "front",
-        "plain",
-        "plains",
-        "home",
-        "mountain",
-        "border",
-        "coast",
-    )
-)
-"""Words that name a place beside a figure only."""
-
-
-_SIDE_CONTRASTS = frozenset(
-    [
-        "area",
-        "settlement",
-        "sector",
-        "region",
-        "trade",
-        "ownership",
-        "gender",
-        "account",
-        "market",
-        "lending",
-        "work",
-        "vital",
-        "government",
-        "assets",
-        "homes",
-        "price_index",
-        "channel",
-        "school",
-        "insured",
-        "unit",
-        "earning",
-    ]
-)
-_SIDES = (
-    *(each for each in read_contrasts(SCOPES) if each.key in _SIDE_CONTRASTS),
-    *read_contrasts(SIDES),
-    _places(),
-)
 
 _ZH_SUPERLATIVES = ContrastWords(SUPERLATIVE, "最大限度, 最大程度, 最大化, 最小化", chinese=True)
 _EN_SUPERLATIVES = ContrastWords(SUPERLATIVE, "", chinese=False)
@@ -122,12 +36,6 @@ _ZH_COMPARATIVES = ContrastWords(
     chinese=True,
 )
 _EN_COMPARATIVES = ContrastWords(COMPARATIVE, "", chinese=False)
-_ZH_SIDES = ContrastWords(_SIDES, "", chinese=True)
-_EN_SIDES = ContrastWords(_SIDES, "", chinese=False)
-
-_NAMES = {(each.key, member.key): member.name for each in _SIDES for member in each.members}
-
-Keys = frozenset[tuple[str, str]]
 
 
 class Comparison(Struct, frozen=True):
@@ -245,7 +153,7 @@ def _chinese_after(text: str, word: Sighting) -> Comparison | None:
     begin = _clause_start(text, word.start)
     return Comparison(
         _turned(word, _chinese_denial(text, word.start)),
-        *_keys(_ZH_SIDES, text[begin : word.start], side[0]),
+        *keys_of(ZH_SIDES, text[begin : word.start], side[0]),
         (begin, word.start),
         side.span(),
         text.startswith("超", word.start),
@@ -261,7 +169,7 @@ def _chinese_between(text: str, found: re.Match[str]) -> Comparison | None:
     begin = _clause_start(text, found.start())
     return Comparison(
         _turned(word, _chinese_denial(text, found.start())),
-        *_keys(_ZH_SIDES, text[begin : found.start()], found["other"]),
+        *keys_of(ZH_SIDES, text[begin : found.start()], found["other"]),
         (begin, found.start()),
         found.span("other"),
     )
@@ -316,7 +224,7 @@ def _english(text: str, folded: str, word: Sighting, start: int) -> Comparison |
     before = re.split(r"[.;:]\s", folded[max(0, word.start - _BEFORE) : word.start])[-1]
     return Comparison(
         _turned(word, _EN_NOT.search(folded, max(0, word.start - 24), word.start) or _EN_NONE.search(before)),
-        *_keys(_EN_SIDES, before + folded[word.start : start], other),
+        *keys_of(EN_SIDES, before + folded[word.start : start], other),
         (word.start - len(before), start),
         (start, start + len(other)),
         written in _EN_ALONE
@@ -340,42 +248,6 @@ def _turned(word: Sighting, denial: re.Match[str] | None) -> Sighting:
     if denial is None:
         return word
     return Sighting(word.start, word.end, word.contrast, _OPPOSITE[word.member])
-
-
-def chinese_sides(text: str) -> list[Sighting]:
-    """Return the words of a Chinese text that say what is spoken of (进口, 东部, 上海), in order of place."""
-    return [each for each in _ZH_SIDES.find(fold_characters(text)) if _is_subject(each)]
-
-
-def english_sides(folded: str) -> list[Sighting]:
-    """Return the words of a folded English text that say what is spoken of, in order of place."""
-    return [each for each in _EN_SIDES.find(folded) if _is_subject(each)]
-
-
-def _is_subject(sighting: Sighting) -> bool:
-    """Tell whether a word says what is spoken of, and not what it is compared with (预期)."""
-    return sighting.sure and sighting.contrast != "baseline"
-
-
-def _keys(words: ContrastWords, subject: str, other: str) -> tuple[Keys, Keys]:
-    """Return what both sides of a comparison are known by.
-
-    A word that may mean a member of a contrast does so where the other side surely is another one: 城市 is urban beside 农村.
-    """
-    found = [words.find(side) for side in (subject, other)]
-    sure = [
-        frozenset((each.contrast, each.member) for each in side if each.sure or each.contrast == "area")
-        for side in found
-    ]
-    maybe = [frozenset((each.contrast, each.member) for each in side) for side in found]
-    return _beside(sure[0], maybe[0], sure[1]), _beside(sure[1], maybe[1], sure[0])
-
-
-def _beside(sure: Keys, maybe: Keys, other: Keys) -> Keys:
-    """Return the sure keys of a side, with the only ones it may have of contrasts that the other side surely has."""
-    often = Counter(contrast for contrast, _ in maybe)
-    there = {contrast for contrast, _ in other}
-    return sure | {key for key in maybe - other if often[key[0]] == 1 and key[0] in there}
 
 
 # --- comparing ---------------------------------------------------------------------------------------------
@@ -431,5 +303,5 @@ def leader(comparison: Comparison) -> Wording | None:
     """Return the name of the side that is more, better or earlier, None if it is in no table."""
     sides = _telling(comparison.subject, comparison.other)
     ahead = sides[0 if comparison.sighting.member in ("more", "better", "earlier") else 1]
-    names = [_NAMES[key] for key in sorted(ahead)]
+    names = [SIDE_NAMES[key] for key in sorted(ahead)]
     return names[0] if names else None

@@ -21,19 +21,18 @@ from jjjdoc.language.statement.party_words import (
     EVERYDAY_ROLES,
     NO_PARTIES,
     ROLES,
-    VERBS_EN,
-    VERBS_ZH,
 )
 from jjjdoc.language.statement.sentences import Matched
+from jjjdoc.language.statement.subjects import (
+    CLAUSE_END,
+    POSSESSED,
+    Mention,
+    acting_verbs,
+    chinese_subject,
+    english_subject,
+    is_passive,
+)
 from jjjdoc.patterns import regex
-
-
-class Mention(Struct, frozen=True):
-    """A party where a text names it."""
-
-    party: str
-    start: int
-    end: int
 
 
 class Swap(Struct, frozen=True):
@@ -59,11 +58,6 @@ def _lexicons() -> tuple[Lexicon, Lexicon]:
         zh[words], en[words] = names, words
     zh["other"], en["other"] = NO_PARTIES
     return Lexicon(zh), Lexicon(en)
-
-
-@cache
-def _verbs() -> tuple[Lexicon, Lexicon]:
-    return Lexicon(VERBS_ZH), Lexicon(VERBS_EN)
 
 
 _MAYBE = "maybe "
@@ -101,7 +95,7 @@ def find_swaps(chinese: str, english: str, written: str, sentences: Sequence[Mat
 
 def _other_way(chinese: str, english: str, zh: list[Mention], en: list[Mention]) -> Swap | None:
     """Return a party that gets something in one language and gives it in the other, whoever stands on the other side."""
-    zh_verbs, en_verbs = _verbs()
+    zh_verbs, en_verbs = acting_verbs()
     for ours in zh:
         theirs = [each for each in en if each.party == ours.party]
         if len(theirs) != 1 or [each.party for each in zh].count(ours.party) != 1:
@@ -115,13 +109,13 @@ def _other_way(chinese: str, english: str, zh: list[Mention], en: list[Mention])
 
 def _self_exchanged(chinese: str, english: str, sentence: Matched) -> Swap | None:
     """Return the one that reports, if it gives in one language what it takes in the other."""
-    found = self_exchanged(_verbs(), chinese, english, sentence)
+    found = self_exchanged(acting_verbs(), chinese, english, sentence)
     return Swap(Mention("self", *found[0]), Mention("self", *found[1])) if found else None
 
 
 def _given_the_other_way(chinese: str, english: str, sentence: Matched) -> Swap | None:
     """Return the one who gives something in one language and gets it in the other, whom the dictionary knows in both."""
-    found = given_the_other_way(_verbs(), chinese, english, sentence)
+    found = given_the_other_way(acting_verbs(), chinese, english, sentence)
     return Swap(Mention("word", *found.zh), Mention("word", *found.en)) if found else None
 
 
@@ -190,7 +184,7 @@ def _other_bearer(chinese: str, english: str, zh: list[Mention], en: list[Mentio
         if found is None:
             continue
         mine, other = (Mention(mark.kind, mark.start, mark.end) for mark in found)
-        if not _are_converse(chinese, mine, english, other) and not _is_passive(english, other):
+        if not _are_converse(chinese, mine, english, other) and not is_passive(english, other):
             return Swap(mine, other)
     return None
 
@@ -258,39 +252,18 @@ def _is_object_en(text: str, mention: Mention) -> bool:
 def _are_converse(chinese: str, ours: Mention, english: str, other: Mention) -> bool:
     """Tell whether the one gives what the other takes."""
     clause = _SENTENCE_ZH.split(chinese[ours.end : ours.end + 60])[0]
-    mine = {mark.kind for mark in _verbs()[0].find(clause)}
-    its = next(iter(_verbs()[1].find(english[other.end : other.end + 40])), None)
+    mine = {mark.kind for mark in acting_verbs()[0].find(clause)}
+    its = next(iter(acting_verbs()[1].find(english[other.end : other.end + 40])), None)
     return its is not None and its.kind not in mine and any({kind, its.kind} in _CONVERSE for kind in mine)
 
 
 _SENTENCE_ZH = regex("[。；]")
 
 
-# The subject of a clause: what stands before its verb and after no word that makes it something else.
-_NO_SUBJECT_ZH = regex(
-    "(?:[向给对从为与和同跟于把将予自]|通过|要求|请求|通知|委托|协助|根据|依据|按照|以及|及|、|的)$"
-)
-_BY_ZH = regex("[由被](?:[^，。；]{0,6})$")
-_NO_SUBJECT_EN = regex(
-    r"\b(?:by|to|from|of|for|against|with|over|and|or|between|on|in|upon|than|as|via|at|into|require|requires|request|ask|notify|pay|provide)\s(?:(?:the|a|an|any|each|such|its|other)\s)?$|(?<!people)'s\s$"
-)
-_BY_EN = regex(r"\bby\s(?:(?:the|a|an|any|each|such)\s)?$")
-_GERUND = regex(r"\b(?:of|after|before|on|upon|without|in|for)\s$")
-_FROM = regex(r"\bfrom\s(?:(?:the|a|an)\s)?$")
-_TO = regex(r"\bto\s(?:(?:the|a|an)\s)?$")
-_PASSIVE = regex(r"\b(?:be|been|being|is|are|was|were|get|got)\s(?:\w+ly\s|not\s|also\s|then\s|only\s)*$")
-_BY_AGENT = regex(r"\b(?:be|been|being|is|are|was|were)\s(?:\w+\s)?\w+(?:ed|en|t|d)\b")
-_POSSESSED = regex(r"^(?:'s?\s|\s(?:of|and|or)\b)")
-_SAME_SUBJECT = regex("(?:并|且|同时|再|立即|及时|依法)")
-_MOST_BEFORE = 60
-_CLAUSE_END = regex("[，。；：]")
-_EN_CLAUSE_END = regex(r"[;:]|\.\s|,\s")
-
-
 def _exchanged(chinese: str, english: str, zh: list[Mention], en: list[Mention]) -> Iterator[Swap]:
     """Yield the subject that is the other party in the translation, with a verb that means the same or the opposite."""
-    our_subject, our_verb = _chinese_subject(chinese, *zh)
-    their_subject, their_verb = _english_subject(english, *en)
+    our_subject, our_verb = chinese_subject(chinese, *zh)
+    their_subject, their_verb = english_subject(english, *en)
     if not (our_subject and their_subject and our_verb and their_verb):
         return
     if our_verb != their_verb and {our_verb, their_verb} not in _CONVERSE:
@@ -307,7 +280,7 @@ def _of_one_clause(
     chinese: str, english: str, zh: list[Mention], en: list[Mention]
 ) -> tuple[list[Mention], list[Mention]] | None:
     """Return the mentions of the only clause that names both parties, once each, if the other clauses name the same ones."""
-    ours, theirs = _by_clause(_CLAUSE_END, chinese, zh), _by_clause(_CLAUSES_EN, english, en)
+    ours, theirs = _by_clause(CLAUSE_END, chinese, zh), _by_clause(_CLAUSES_EN, english, en)
     both, its = (
         [clause for clause in side if len({each.party for each in clause}) == 2] for side in (ours, theirs)
     )
@@ -347,7 +320,7 @@ def _conditions(chinese: str, english: str, zh: list[Mention], en: list[Mention]
     ]
     if len(ours) != 1 or len(theirs) != 1 or ours[0].party == theirs[0].party:
         return
-    if not _POSSESSED.match(english[theirs[0].end :]) and not _is_passive(english, theirs[0]):
+    if not POSSESSED.match(english[theirs[0].end :]) and not is_passive(english, theirs[0]):
         yield Swap(ours[0], theirs[0])
 
 
@@ -356,67 +329,3 @@ def _is_of_condition(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - 4) : mention.start]
     begins = not before or before[-1] in "，。；：" or _IF_ZH.search(before) is not None
     return begins and _OF_IF_ZH.match(text, mention.end) is not None
-
-
-def _is_passive(text: str, mention: Mention) -> bool:
-    """Tell whether what follows a subject is done to it."""
-    clause = _EN_CLAUSE_END.split(text[mention.end : mention.end + 80])[0]
-    return _BY_AGENT.search(clause) is not None
-
-
-def _chinese_subject(text: str, first: Mention, second: Mention) -> tuple[Mention | None, str]:
-    """Return the party that does what a clause says, and the kind of its first verb; None or empty if it is unclear."""
-    start = _verb_from(text, first, second)
-    if start is None:
-        return None, ""
-    end = _CLAUSE_END.search(text, second.end)
-    rest = text[start : end.start() if end else len(text)]
-    verbs = [
-        mark
-        for mark in _verbs()[0].find(rest)
-        if mark.kind != "other" and start + mark.start not in range(second.start, second.end)
-    ]
-    if not verbs:
-        return None, ""
-    kind = verbs[0].kind
-    if _BY_ZH.search(text, max(0, first.start - 8), first.start):
-        return first, kind
-    if _BY_ZH.search(text[first.end : second.start]):
-        return second, kind
-    if _NO_SUBJECT_ZH.search(text, max(0, first.start - 4), first.start):
-        return None, ""
-    return first, kind
-
-
-def _verb_from(text: str, first: Mention, second: Mention) -> int | None:
-    """Return where to look for the verb: after the first party, or in a later clause that has the same subject."""
-    ends = list(_CLAUSE_END.finditer(text, first.end, second.start))
-    if not ends:
-        return first.end
-    return ends[-1].end() if _SAME_SUBJECT.match(text, ends[-1].end()) else None
-
-
-def _english_subject(text: str, first: Mention, second: Mention) -> tuple[Mention | None, str]:
-    """Return the party that does what a clause says, and the kind of its first verb; None or empty if it is unclear."""
-    between = text[first.end : second.start]
-    if _EN_CLAUSE_END.search(between) or _POSSESSED.match(between):
-        return None, ""
-    before = text[max(0, first.start - _MOST_BEFORE) : first.start]
-    if _BY_EN.search(between):
-        before_verbs = _verbs()[1].find(before)
-        if before_verbs and _PASSIVE.search(before[: before_verbs[-1].start]):
-            return second, before_verbs[-1].kind
-    verbs = [mark for mark in _verbs()[1].find(between) if not _GERUND.search(between[: mark.start])]
-    if not verbs or _NO_SUBJECT_EN.search(before):
-        return None, ""
-    verb = verbs[0]
-    if not _PASSIVE.search(between[: verb.start]):
-        return first, _kind(verb.kind, between)
-    return (second, verb.kind) if _BY_EN.search(between) else (None, "")
-
-
-def _kind(kind: str, between: str) -> str:
-    """Return the kind of a verb, by the word before the other party where that decides: to lease from is to take."""
-    if _FROM.search(between) and kind == "give":
-        return "take"
-    return "give" if kind == "take" and _TO.search(between) else kind

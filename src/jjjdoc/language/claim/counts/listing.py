@@ -84,8 +84,6 @@ def _lists(texts: Sequence[Text]) -> Iterator[Listing]:
 
 # --- paragraphs and points ---------------------------------------------------------------------------------
 
-_MOST_LISTS = 40
-
 
 _MAY_BE_LABELLED = regex(
     r"[\d(①-⑳第首其一二三四五六七八九十]|[a-z][.)]|[ivx]{1,4}[.)]|the |one |another |[a-z]+ \d|(?:first|second|third|fourth|fifth|sixth|finally|lastly)"

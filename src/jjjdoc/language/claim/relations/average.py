@@ -8,14 +8,21 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from jjjdoc.language.claim.averages.division import Division, check_division, number_of
+from jjjdoc.language.claim.averages.divisor import (
+    EN_PEOPLE,
+    NUMERATORS,
+    Divisor,
+    are_people,
+    counts,
+    divisor_of,
+)
+from jjjdoc.language.claim.averages.mean import check_mean
+from jjjdoc.language.claim.averages.one_subject import is_said_of
+from jjjdoc.language.claim.averages.quotients import quotients_in_tables
+from jjjdoc.language.claim.averages.stretch import how_often, span_said, units_in_span
 from jjjdoc.language.claim.claim import Claim
-from jjjdoc.language.claim.division import Division, check_division, number_of
-from jjjdoc.language.claim.divisor import EN_PEOPLE, NUMERATORS, Divisor, are_people, counts, divisor_of
 from jjjdoc.language.claim.document import Claims, Outcome
-from jjjdoc.language.claim.mean import check_mean
-from jjjdoc.language.claim.one_subject import is_said_of
-from jjjdoc.language.claim.quotients import quotients_in_tables
-from jjjdoc.language.claim.stretch import how_often, span_said, units_in_span
 from jjjdoc.language.quantity.interval import Interval
 from jjjdoc.language.quantity.units import COUNTS
 from jjjdoc.patterns import regex

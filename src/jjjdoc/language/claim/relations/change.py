@@ -7,15 +7,15 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from jjjdoc.language.claim.change import Change, check_change
+from jjjdoc.language.claim.changes.change import Change, check_change
+from jjjdoc.language.claim.changes.columns import changes_in_tables
+from jjjdoc.language.claim.changes.ends import Ends, changes_across
+from jjjdoc.language.claim.changes.growth import as_said
+from jjjdoc.language.claim.changes.taken_up import changes_taken_up
 from jjjdoc.language.claim.claim import Claim, Tag
-from jjjdoc.language.claim.columns import changes_in_tables
 from jjjdoc.language.claim.document import Claims, Outcome
-from jjjdoc.language.claim.ends import Ends, changes_across
-from jjjdoc.language.claim.growth import as_said
 from jjjdoc.language.claim.subject import compare_subjects
 from jjjdoc.language.claim.sums import exact
-from jjjdoc.language.claim.taken_up import changes_taken_up
 from jjjdoc.language.quantity.interval import possible
 from jjjdoc.patterns import regex
 

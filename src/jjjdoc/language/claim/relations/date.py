@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.language.claim.dates.dated import dated_texts
-from jjjdoc.language.claim.dates.existence import missing_days
+from jjjdoc.language.claim.dates.days import missing_days, wrong_days
 from jjjdoc.language.claim.dates.length import wrong_lengths
-from jjjdoc.language.claim.dates.order import reversed_stretches, reversed_years
 from jjjdoc.language.claim.dates.plan import wrong_periods
 from jjjdoc.language.claim.dates.plan_year import wrong_plan_years
 from jjjdoc.language.claim.dates.running import wrong_runs
-from jjjdoc.language.claim.dates.weekday import wrong_days
+from jjjdoc.language.claim.dates.stretch import reversed_stretches, reversed_years
 from jjjdoc.language.claim.dates.years import wrong_years
 from jjjdoc.language.claim.document import Claims, Outcome
 

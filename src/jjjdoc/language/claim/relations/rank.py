@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.language.claim.document import Claims, Outcome
-from jjjdoc.language.claim.extremes import extremes_of
 from jjjdoc.language.claim.order import check_order
-from jjjdoc.language.claim.placings import placings_in
-from jjjdoc.language.claim.rank_columns import ranked_rows
-from jjjdoc.language.claim.ranking import rankings_in, stretches
-from jjjdoc.language.claim.standings import standings_in
+from jjjdoc.language.claim.ranks.columns import ranked_rows
+from jjjdoc.language.claim.ranks.extremes import extremes_of
+from jjjdoc.language.claim.ranks.placings import placings_in
+from jjjdoc.language.claim.ranks.ranking import rankings_in, stretches
+from jjjdoc.language.claim.ranks.standings import standings_in
 
 
 def relate(document: Claims) -> Iterator[Outcome]:

@@ -10,11 +10,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from jjjdoc.findings import Severity
+from jjjdoc.language.claim.changes.growth import says_more
 from jjjdoc.language.claim.claim import Claim, Span, Tag
 from jjjdoc.language.claim.document import Claims, Outcome
-from jjjdoc.language.claim.growth import says_more
-from jjjdoc.language.claim.link import ALIKE, PERSONS, RELATED, SAME, Link, Topic, by_key, link, scope_of
-from jjjdoc.language.claim.slip import are_exchanged, is_slip
+from jjjdoc.language.claim.linking.link import ALIKE, PERSONS, RELATED, SAME, Link, link, scope_of
+from jjjdoc.language.claim.linking.slip import are_exchanged, is_slip
+from jjjdoc.language.claim.linking.topics import Topic, by_key
 from jjjdoc.language.quantity.wording import plain
 from jjjdoc.patterns import regex
 

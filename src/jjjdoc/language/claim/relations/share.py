@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jjjdoc.language.claim.document import Claims, Outcome
-from jjjdoc.language.claim.proportions import proportions_in
-from jjjdoc.language.claim.rest_of_share import rests_in
-from jjjdoc.language.claim.share_lists import share_sums_in
-from jjjdoc.language.claim.share_tables import shares_in_tables
-from jjjdoc.language.claim.share_totals import shares_of_totals
-from jjjdoc.language.claim.shares import shares_in
+from jjjdoc.language.claim.shares.lists import share_sums_in
+from jjjdoc.language.claim.shares.proportions import proportions_in
+from jjjdoc.language.claim.shares.rest import rests_in
+from jjjdoc.language.claim.shares.shares import shares_in
+from jjjdoc.language.claim.shares.tables import shares_in_tables
+from jjjdoc.language.claim.shares.totals import shares_of_totals
 
 
 def relate(document: Claims) -> Iterator[Outcome]:

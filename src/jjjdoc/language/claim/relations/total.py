@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jjjdoc.language.claim.addition import outcome_of
-from jjjdoc.language.claim.balances import balances_of
-from jjjdoc.language.claim.conversions import conversions_of
 from jjjdoc.language.claim.document import Claims, Outcome
-from jjjdoc.language.claim.listed import sums_in_lists
-from jjjdoc.language.claim.parts import sums_in_text
-from jjjdoc.language.claim.table_sums import sums_in_tables
+from jjjdoc.language.claim.wholes.addition import outcome_of
+from jjjdoc.language.claim.wholes.balances import balances_of
+from jjjdoc.language.claim.wholes.conversions import conversions_of
+from jjjdoc.language.claim.wholes.listed import sums_in_lists
+from jjjdoc.language.claim.wholes.parts import sums_in_text
+from jjjdoc.language.claim.wholes.tables import sums_in_tables
 
 
 def relate(document: Claims) -> Iterator[Outcome]:

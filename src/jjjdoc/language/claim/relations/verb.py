@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jjjdoc.language.claim.aims import aims_in
-from jjjdoc.language.claim.comparisons import comparisons_in
 from jjjdoc.language.claim.document import Claims, Outcome
-from jjjdoc.language.claim.history import history_of
-from jjjdoc.language.claim.moves import moves_in
-from jjjdoc.language.claim.named import named_in
 from jjjdoc.language.claim.order import Order, check_order
-from jjjdoc.language.claim.records import records_in
-from jjjdoc.language.claim.series import series_in
+from jjjdoc.language.claim.verbs.aims import aims_in
+from jjjdoc.language.claim.verbs.comparisons import comparisons_in
+from jjjdoc.language.claim.verbs.history import history_of
+from jjjdoc.language.claim.verbs.moves import moves_in
+from jjjdoc.language.claim.verbs.named import named_in
+from jjjdoc.language.claim.verbs.records import records_in
+from jjjdoc.language.claim.verbs.series import series_in
 
 
 def relate(document: Claims) -> Iterator[Outcome]:

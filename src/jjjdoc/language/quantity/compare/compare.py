@@ -24,20 +24,17 @@ from jjjdoc.language.quantity.compare.match import (
 )
 from jjjdoc.language.quantity.compare.multiples import differing_multiples, rises_by_multiples
 from jjjdoc.language.quantity.compare.rates import take_out_counts_per_base, take_out_rates
-from jjjdoc.language.quantity.compare.rounding import compare_digits, is_cut_off
+from jjjdoc.language.quantity.compare.rounding import compare_digits
+from jjjdoc.language.quantity.compare.slips import LIKELY, NEIGHBORS, slip_of, take_out_slips, told_slip
 from jjjdoc.language.quantity.compare.spans import differing_bases, differing_dates, differing_spans
 from jjjdoc.language.quantity.compare.turn_of_day import take_out_turns_of_day
 from jjjdoc.language.quantity.compare.values import (
-    KindCounts,
     Point,
     Slip,
     are_equal,
     are_equal_multiples,
     are_of_one_kind,
-    are_temperatures,
     find_slip,
-    is_count,
-    is_money,
     weight,
 )
 from jjjdoc.language.quantity.compare.worked_out import take_out_worked_out
@@ -46,12 +43,6 @@ from jjjdoc.language.quantity.compare.worked_out_wrongly import take_out_wrongly
 from jjjdoc.language.quantity.compare.wrong_share import take_out_wrong_shares
 from jjjdoc.language.quantity.reading import Quantity
 
-_LIKELY = 0.7
-"""How sure a slip must be for two numbers to be taken for one, where others could be meant."""
-_FEW = 10
-"""Vague numbers below it (several, 几个) say nothing that could be compared."""
-_NEIGHBORS = 12
-"""With how many numbers of the other side, the nearest in order, a number that found none is compared."""
 _MOST_TRIED = 100
 """How many of the numbers left over are asked for a date or multiple that differs."""
 
@@ -155,7 +146,7 @@ def _of_the_rest(
     yield from differing_multiples(left, right, matched[0])
     take_out_parts(left, right)
     take_out_rates(left, right)
-    yield from _of_slips(left, right)
+    yield from take_out_slips(left, right)
     yield from differing_counts(left, right)
     for point in left:
         yield from _alone("missing", point, None)
@@ -165,7 +156,7 @@ def _of_the_rest(
 
 def _is_repeated(point: Point, mine: Sequence[Point], theirs: Sequence[Point]) -> bool:
     """Tell whether a number is given elsewhere, perhaps in another unit, so that a side may leave it to the context."""
-    return any(_are_same(point, other) for side in (mine, theirs) for other in side[-_NEIGHBORS * 4 :])
+    return any(_are_same(point, other) for side in (mine, theirs) for other in side[-NEIGHBORS * 4 :])
 
 
 def _are_same(point: Point, other: Point) -> bool:
@@ -199,15 +190,15 @@ def _of_halves(left: list[Point], right: list[Point], matching: Matching) -> Ite
                 right.remove(bare)  # not less than 10 and not more than 30 times
             elif (found := _slipped_bound(point, right)) is not None:
                 right.remove(found[0])
-                yield _slipped(point, *found, sole=False)
+                yield told_slip(point, *found, sole=False)
             else:
                 yield Discrepancy("mismatch", "warning", point.quantity, partner, "bound_lost")
 
 
 def _slipped_bound(point: Point, right: Sequence[Point]) -> tuple[Point, Slip] | None:
     """Return the number that surely stands for a bound of a range with a slip: not more than 100.000."""
-    slips = ((other, _slip(point, other)) for other in right[:_MOST_TRIED])
-    return next(((other, slip) for other, slip in slips if slip and slip.likeness >= _LIKELY), None)
+    slips = ((other, slip_of(point, other)) for other in right[:_MOST_TRIED])
+    return next(((other, slip) for other, slip in slips if slip and slip.likeness >= LIKELY), None)
 
 
 def _of_other_bound(
@@ -219,7 +210,7 @@ def _of_other_bound(
     if slip and twin in right:
         left.remove(point)
         right.remove(twin)
-        yield _slipped(point, twin, slip, sole=True)
+        yield told_slip(point, twin, slip, sole=True)
 
 
 def _of_dates(left: list[Point], right: list[Point], repeated: list[Point]) -> Iterator[Discrepancy]:
@@ -262,86 +253,6 @@ def _are_rivals(source: Quantity, target: Quantity) -> bool:
 
 def _first(points: Sequence[Point], test: Callable[[Point], bool]) -> Point | None:
     return next((point for point in points[:_MOST_TRIED] if test(point)), None)
-
-
-def _of_slips(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
-    """Take out numbers that stand for each other with a slip, the most alike first."""
-    candidates: list[tuple[float, int, int, Slip]] = []
-    for index, point in enumerate(left):
-        middle = index * len(right) // len(left)
-        for other in range(max(0, middle - _NEIGHBORS), min(len(right), middle + _NEIGHBORS + 1)):
-            slip = _slip(point, right[other])
-            if slip is not None:
-                candidates.append((-slip.likeness, index, other, slip))
-    gone_left: set[int] = set()
-    gone_right: set[int] = set()
-    mine, theirs = KindCounts(left), KindCounts(right)
-    for likeness, index, other, slip in sorted(candidates, key=lambda each: each[:3]):
-        if index in gone_left or other in gone_right:
-            continue
-        sole = _is_sole(left[index], mine, theirs) and _is_sole(right[other], theirs, mine)
-        if -likeness < _LIKELY and not sole:
-            continue
-        gone_left.add(index)
-        gone_right.add(other)
-        yield _slipped(left[index], right[other], slip, sole=sole)
-    left[:] = [point for index, point in enumerate(left) if index not in gone_left]
-    right[:] = [point for index, point in enumerate(right) if index not in gone_right]
-
-
-def _slip(source: Point, target: Point) -> Slip | None:
-    one, other = source.quantity, target.quantity
-    if (one.role == "ordinal") != (other.role == "ordinal"):
-        return None
-    alike = are_of_one_kind(one, other) or _lacks_unit(one, other) or are_temperatures(one, other)
-    if not alike:
-        return None
-    if "vague" in (one.kind, other.kind):
-        large = max(one.low, other.low) >= _FEW
-        return Slip("size", _LIKELY) if large and are_of_one_kind(one, other) else None
-    if not weight(source) and not weight(target):
-        return None
-    if is_count(one) and 1 in (source.value, target.value):
-        return None  # 一 is an article more often than a number
-    slip = find_slip(source, target)
-    unlike = slip is not None and slip.likeness < _LIKELY and not (weight(source) and weight(target))
-    return None if unlike else slip
-
-
-def _lacks_unit(source: Quantity, target: Quantity) -> bool:
-    """Tell whether one of two quantities is a measure or a sum, and the other has no unit at all."""
-    measures = [not is_count(quantity) and quantity.dimension != "ratio" for quantity in (source, target)]
-    return measures[0] != measures[1] and "" in (source.unit, target.unit)
-
-
-def _is_sole(point: Point, own: KindCounts, others: KindCounts) -> bool:
-    """Tell whether a number is the only one of its kind that is left, on both sides."""
-    return own.like(point.quantity) == 1 and others.like(point.quantity) <= 1
-
-
-def _slipped(source: Point, target: Point, slip: Slip, *, sole: bool) -> Discrepancy:
-    if is_cut_off(source, target):
-        return Discrepancy("mismatch", "warning", source.quantity, target.quantity, "cut_off")
-    return Discrepancy(
-        "mismatch",
-        _gravity(source, target, slip, sole=sole),
-        source.quantity,
-        target.quantity,
-        slip.detail,
-        slip.power,
-    )
-
-
-def _gravity(source: Point, target: Point, slip: Slip, *, sole: bool) -> Gravity:
-    heavy = max(weight(source), weight(target))
-    specific = slip.likeness >= _LIKELY
-    if slip.detail in ("size", "sign"):
-        return "warning"
-    if heavy == 0:
-        return "note"
-    if heavy >= 3 or (heavy == 2 and (specific or sole)):
-        return "error" if specific or is_money(source.quantity) else "warning"
-    return "warning"
 
 
 def _alone(aspect: Aspect, source: Point | None, target: Point | None) -> Iterator[Discrepancy]:

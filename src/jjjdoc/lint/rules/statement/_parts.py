@@ -11,9 +11,10 @@ from typing import TypeVar
 from jjjdoc.errors import Wording
 from jjjdoc.language.quantity.compare.match import match_quantities
 from jjjdoc.language.quantity.reading import Quantity
-from jjjdoc.language.statement.comparing import Comparison, chinese_sides, english_sides
+from jjjdoc.language.statement.comparing import Comparison
 from jjjdoc.language.statement.contrast import Contrast, Difference, Sighting, differences
 from jjjdoc.language.statement.exchange import by_figure, by_subject, exchanged
+from jjjdoc.language.statement.sides import chinese_sides, english_sides
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.rule import Hit
 from jjjdoc.lint.rules.statement._pair import Sides

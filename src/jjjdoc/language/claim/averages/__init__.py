@@ -1,0 +1,1 @@
+"""Averages, prices and rates: a total, how many there are, and the figure for each."""

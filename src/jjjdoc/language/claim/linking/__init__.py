@@ -1,0 +1,1 @@
+"""Which figures of a document are of one thing, and how sure that is."""

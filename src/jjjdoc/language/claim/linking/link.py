@@ -1,0 +1,174 @@
+"""How surely two claims are of one thing: by subject, period, territory and scope."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from jjjdoc.language.claim.changes.growth import Growth
+from jjjdoc.language.claim.claim import Tag
+from jjjdoc.language.claim.indicators import is_indicator
+from jjjdoc.language.claim.linking.topics import Topic
+from jjjdoc.language.claim.subject import meaning_of
+from jjjdoc.patterns import regex
+
+_SCOPE: frozenset[Tag] = frozenset(
+    (
+        "part",
+        "rest",
+        "each",
+        "average",
+        "new",
+        "cumulative",
+        "net",
+        "nominal",
+        "real",
+        "target",
+        "estimate",
+        "rule",
+    )
+)
+_THIS_YEAR: frozenset[object] = frozenset(("今年", "本年", "this year"))
+
+SAME, ALIKE, RELATED = 3, 2, 1
+"""How much two subjects have in common: the same words and words enough; all that matters; a word."""
+
+_FEW = 2
+"""So many words of an English subject say enough to know it by; in Chinese, so many pairs of characters more."""
+
+
+class Link(Struct, frozen=True):
+    """How surely two claims are of one thing: what their subjects share, and what is known of their periods.
+
+    `period` is 2 where both say the same, 1 where neither says one or it is taken over, 0 where it may be the same.
+    """
+
+    subject: int
+    period: int
+
+
+def link(one: Topic, other: Topic, *, chinese: bool) -> Link | None:
+    """Return how surely two claims are of one thing, None where something tells them apart."""
+    if not _counted_alike(one, other):
+        return None
+    if one.growth is not None and other.growth is not None and not _measured_alike(one.growth, other.growth):
+        return None
+    period = _same_period(one, other)
+    subject = 0 if period is None else of_one_thing(one, other, chinese=chinese)
+    return Link(subject, period) if subject and period is not None else None
+
+
+def scope_of(topic: Topic) -> frozenset[Tag]:
+    """Return what part or kind of its subject a claim is of; growth on average a year is growth of the whole."""
+    return topic.claim.tags & (_SCOPE if topic.growth is None else _SCOPE_OF_GROWTH)
+
+
+_SCOPE_OF_GROWTH = _SCOPE - {"average"}
+
+PERSONS = frozenset(("", "person"))
+"""What may be left out of what a figure is given for."""
+
+
+def _counted_alike(one: Topic, other: Topic) -> bool:
+    mine, theirs = one.claim.quantity, other.claim.quantity
+    if mine.per != theirs.per and not (mine.per in PERSONS and theirs.per in PERSONS):
+        return False
+    if mine.counter == theirs.counter or not mine.counter or not theirs.counter:
+        return True
+    return mine.unit != "" or one.subject.head == other.subject.head
+
+
+def _measured_alike(one: Growth, other: Growth) -> bool:
+    if one.manners != other.manners:
+        return False
+    return one.base == other.base or one.base is None or other.base is None
+
+
+def of_one_thing(one: Topic, other: Topic, *, chinese: bool) -> int:
+    """Return how much two subjects have in common (SAME, ALIKE, RELATED), 0 where something tells them apart."""
+    if one.orders != other.orders or scope_of(one) != scope_of(other):
+        return 0
+    mine, theirs = one.subject, other.subject
+    apart = ((mine.names, theirs.names), (mine.territories, theirs.territories), (one.section, other.section))
+    for first, second in apart:
+        if first and second and not (first <= second or second <= first):
+            return 0
+    named = mine.words & theirs.words
+    if mine.words == theirs.words and chinese and len(named) > 1:
+        return SAME
+    specific = len(named) >= _FEW * (2 if chinese else 1) or any(map(is_indicator, named))
+    if _covers(theirs.words | other.also, mine.words) and _covers(mine.words | one.also, theirs.words):
+        return SAME if specific else ALIKE
+    if specific and _says_the_same_in_more_words(one, other):
+        return ALIKE
+    if not named or _are_told_apart(one, other) or _are_told_apart(other, one):
+        return 0
+    narrower = mine.head == theirs.head and (mine.words < theirs.words or theirs.words < mine.words)
+    return 0 if narrower and not (theirs.words < mine.words and _takes_up(other)) else RELATED
+
+
+_THE = regex(r"(?<![a-z])(?:the|these|those) *$|(?:这|上述|这些|已[^,，。]{1,6}的)$")
+_OF_ALL = regex("[^,，。;；]{1,8}中$")
+
+
+def _takes_up(topic: Topic) -> bool:
+    """Tell whether a figure is spoken of as known: the 2.86 million passengers; 这1836处隐患点; 全省3840座充电站中."""
+    return _THE.search(topic.claim.before) is not None or _OF_ALL.match(topic.claim.after) is not None
+
+
+_WHICH = regex(
+    r" ?[a-z-]*(?: of [a-z-]+)? (?:of|in|at|from|along|near|for) (?:the |its |their )?((?:[a-z-]+ ?){1,2})"
+)
+
+
+def _are_told_apart(one: Topic, other: Topic) -> bool:
+    """Tell whether one says which things are meant in words that the other lacks: the 182 buses of the next city; 燃气管网, not 供水管网."""
+    which = _WHICH.match(one.claim.after) if _THE.search(one.claim.before) else None
+    if which is not None:
+        return not meaning_of(which[1], chinese=False)[0] <= other.subject.words | other.also
+    for word in one.subject.words & other.subject.words:
+        mine, theirs = _led_by(word, one.subject.words), _led_by(word, other.subject.words)
+        if mine and theirs and mine.isdisjoint(theirs):
+            return True
+    return False
+
+
+def _led_by(word: str, words: frozenset[str]) -> frozenset[str]:
+    """Return the pairs of Chinese characters that run into a pair: 水管 before 管网."""
+    return frozenset(each for each in words if not word.isascii() and len(each) > 1 and each[-1] == word[0])
+
+
+def _says_the_same_in_more_words(one: Topic, other: Topic) -> bool:
+    """Tell whether one of two subjects is the other with a word or two more; of a cell, with any words but another head."""
+    for cell, prose in ((one, other), (other, one)):
+        heads = cell.subject.head != prose.subject.head
+        if cell.in_table and heads and _covers(prose.subject.words, cell.subject.words):
+            return True  # South Harlow was the largest consumer, with 22.6 million
+    less, more = sorted((one.subject.words, other.subject.words), key=len)
+    omitted = len(more - less)
+    return less < more and one.subject.head == other.subject.head and omitted <= len(less) // 2
+
+
+def _covers(words: frozenset[str], asked: frozenset[str]) -> bool:
+    """Tell whether words are all named; of two Chinese words that are written together the pair between counts as named."""
+    if asked <= words:
+        return True
+    missing = asked - words
+    if any(map(str.isascii, missing)):
+        return False
+    characters = frozenset("".join(words))
+    return all(word == "人" or characters.issuperset(word) for word in missing)
+
+
+def _same_period(one: Topic, other: Topic) -> int | None:
+    """Return 2 where both say the same period, 1 or 0 where it may be the same, None where it differs."""
+    apart = one.dated and other.dated and one.period is not None and other.period is not None
+    if apart and one.period != other.period:
+        return None
+    if one.season != other.season:
+        told_apart = one.season and other.season and not {one.season, other.season} & _THIS_YEAR
+        return None if told_apart else 0
+    if one.period is None or other.period is None:
+        return (2 if one.season else 1) if one.period is other.period else 0
+    if one.period == other.period:
+        return 2 if one.dated and other.dated else 1
+    return None if one.dated and other.dated else 0

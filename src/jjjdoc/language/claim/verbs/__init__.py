@@ -1,0 +1,1 @@
+"""Verbs against figures: rises, falls, comparisons, targets, records and series."""
