@@ -15,14 +15,13 @@ from jjjdoc.cli.options import (
     stdin_filename_option,
     tracked_option,
 )
+from jjjdoc.cli.usage import NO_FIGURES
 from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:
     from jjjdoc.cli.output import Output
     from jjjdoc.pipeline.claims.claims import ClaimsResult
     from jjjdoc.readers.formats import Tracked
-
-NO_FIGURES = Wording(en="No figures were found.", zh="未找到数字。")
 
 
 @define_command(

@@ -9,13 +9,12 @@ import click
 from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, messages_option
 from jjjdoc.cli.options import format_option, language_option, no_header_option, stdin_filename_option
+from jjjdoc.cli.usage import NO_FIGURES
 from jjjdoc.errors import Wording
 
 if TYPE_CHECKING:
     from jjjdoc.cli.output import Output
     from jjjdoc.pipeline.figures.figures import FileFigures
-
-NO_FIGURES = Wording(en="No figures were found.", zh="未找到数字。")
 
 
 @define_command(
