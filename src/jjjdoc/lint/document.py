@@ -61,7 +61,7 @@ class Doubt(Struct, frozen=True, eq=False):
 
 
 class Counterparts(Struct, frozen=True, eq=False):
-    """How a file corresponds to another, whose name is `path`.
+    """How a file corresponds to another, of which `path` is the name alone.
 
     `added` are texts of the checked file that the other has not, in runs. `moved` are pairs whose texts stand under
     different headings.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from pathlib import PurePath
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -143,7 +144,7 @@ class _Correspondence(Struct):
     def counterparts(self) -> Counterparts:
         """Return what the texts of the two files are to each other."""
         return Counterparts(
-            self.source.path,
+            PurePath(self.source.path).name,  # a comment in a Word file is read by others
             tuple(self.lost),
             (*self.added, *self._added()),
             tuple(self.moved),
