@@ -116,3 +116,39 @@ def test_two_files_in_one_language_cannot_be_compared(tmp_path: Path) -> None:
     errors = lint(None, request).errors
     assert [isinstance(error, JjjdocError) for error in errors] == [True]
     assert "different languages" in str(errors[0].message.text("en"))
+
+
+def test_notes_are_compared_by_what_they_stand_for(tmp_path: Path) -> None:
+    zh = "# 报告\n\n治理河道36条[^甲]，投资52.6亿元[^乙]。\n\n[^甲]: 含支流14条。\n[^乙]: 不含配套资金3.1亿元。\n"
+    en = (
+        "# Report\n\nIt improved 36 rivers[^1] at a cost of CNY 5.26 billion[^2].\n\n"
+        "[^1]: Of these, 14 are tributaries.\n[^2]: This excludes matching funds of CNY 310 million.\n"
+    )
+    for name, text in (("zh", zh), ("en", en)):
+        (tmp_path / f"{name}.md").write_text(text, encoding="utf-8")
+    request = LintRequest(
+        inputs=(str(tmp_path / "en.md"),), against=tmp_path / "zh.md", select=("counterpart", "segment")
+    )
+    assert lint(None, request).findings == []
+
+
+def test_a_report_is_compared_as_it_reads(tmp_path: Path) -> None:
+    report = tmp_path / "report.yaml"
+    report.write_text(
+        "id: water\nlanguages: {source: zh, targets: [en]}\ntitle: {zh: 水务报告, en: Report on water}\ndate: 2024-03-01\n"
+        "facts: {supply: {value: 38.8, scale: 十亿, unit: cubic_meter}}\n"
+        "sections:\n  - id: all\n    title: {zh: 概况, en: Overview}\n    content:\n"
+        "      - id: first\n        zh: 全市供水总量{supply}。\n        en: The city supplied {supply} of water.\n",
+        encoding="utf-8",
+    )
+    text = tmp_path / "en.md"
+    text.write_text(
+        "# Report on water\n\n## Overview\n\nThe city supplied 36.8 billion cubic meters of water.\n",
+        encoding="utf-8",
+    )
+    request = LintRequest(
+        inputs=(str(text),), against=report, select=("counterpart", "number", "segment.placeholder")
+    )
+    result = lint(None, request)
+    assert not result.faults
+    assert rules(result.findings) == ["number.mismatch"]

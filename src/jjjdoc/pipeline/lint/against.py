@@ -19,6 +19,7 @@ from jjjdoc.language.alignment.documents.matching import pair
 from jjjdoc.language.alignment.documents.pairing import Match, Pairing, all_proses
 from jjjdoc.language.alignment.documents.reasons import AMBIGUOUS, CROSSED, NO_EVIDENCE
 from jjjdoc.language.alignment.documents.texts import Unit
+from jjjdoc.language.captions import cross_reference_text
 from jjjdoc.language.joining import joined, text_of
 from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.language.outline.outline import Outline, outline_of, with_lead_as_summary
@@ -27,7 +28,19 @@ from jjjdoc.lint.document import Counterparts, Doubt, Extract, LintDocument, Lin
 from jjjdoc.lint.passage import Passage
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.lint.reading import Reading
-from jjjdoc.tree.nodes import Figure, Prose
+from jjjdoc.tree.nodes import (
+    CrossReference,
+    Emphasis,
+    FactReference,
+    Figure,
+    Inline,
+    Link,
+    NoteReference,
+    Prose,
+    Strong,
+    TermReference,
+    Text,
+)
 from jjjdoc.tree.walk import iterate_prose_of
 
 SAME_LANGUAGE = Wording(
@@ -238,17 +251,41 @@ class _Correspondence(Struct):
                 yield tuple(Extract.whole(self._passage(self.checked, (prose,))) for prose in told)
 
     def _is_told(self, side: Side, prose: Prose) -> bool:
-        """Tell whether it matters that a text is alone: it has words, and is not the label of a picture."""
+        """Tell whether it matters that a text is alone: it has words, stands in the file, and is no label of a picture."""
         read = side.passages.get(id(prose.view))
-        return _WORDS.search(text_of(prose)) is not None and (read is None or read.role != "alternative")
+        is_label = read is not None and read.role == "alternative"
+        return _WORDS.search(text_of(prose)) is not None and bool(prose.view.source.path) and not is_label
 
     def _passage(self, side: Side, proses: Sequence[Prose]) -> Passage:
         """Return texts as one passage, in the role and under the headings that the first of them has in its file."""
         prose = proses[0] if len(proses) == 1 else joined(proses)
+        prose = replace(prose, inlines=tuple(self._as_written(prose.inlines, side)))
         read = side.passages.get(id(proses[0].view))
         if read is None:
             return Passage(prose, "paragraph")
         return Passage(prose, read.role, read.level, read.headings, read.cell)
+
+    def _as_written(self, inlines: Iterable[Inline], side: Side) -> Iterator[Inline]:
+        """Yield nodes as the other file may have them.
+
+        References to figures and terms of a report are the words they became. Notes of the checked file have the names of
+        those that they stand for in the source; their marks are left out if one of the files has no notes, as a text file.
+        """
+        have_notes = self.source.outline.notes and self.checked.outline.notes
+        for node in inlines:
+            match node:
+                case NoteReference():
+                    name = self.pairing.notes.get(node.note, node.note) if side is self.checked else node.note
+                    if have_notes:
+                        yield replace(node, note=name)
+                case FactReference() | TermReference():
+                    yield Text(node.text or "", node.start, node.end)
+                case CrossReference():
+                    yield Text(cross_reference_text(node), node.start, node.end)
+                case Emphasis() | Strong() | Link():
+                    yield replace(node, children=tuple(self._as_written(node.children, side)))
+                case _:
+                    yield node
 
 
 def _sentences(passage: Passage) -> list[Extract]:
