@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from jjjdoc.config.read import read_settings
-from jjjdoc.config.settings import LintSettings
+from jjjdoc.config.settings import LintSettings, NamePair
 from jjjdoc.findings import SourceError
 
 EDITION = '[editions.zh]\nlanguages = ["zh"]\n\n'
@@ -25,6 +25,10 @@ reason = "quoted from the law"
 [[lint.allow]]
 path = "old/**/*.md"
 rule = 'chinese.doubled_mark'
+
+[[lint.pairs]]
+zh = "第{n}章*"
+en = "Chapter {n} *"
 """
 
 
@@ -59,6 +63,7 @@ def test_all_settings_are_read(tmp_path: Path) -> None:
         ("docs/*.md", "english", "quoted from the law"),
         ("old/**/*.md", "chinese.doubled_mark", ""),
     ]
+    assert lint.pairs == (NamePair("第{n}章*", "Chapter {n} *"),)
 
 
 @pytest.mark.parametrize("name", ["jjjdoc.toml", "pyproject.toml"])
@@ -96,6 +101,15 @@ def test_an_allowance_stands_where_its_rule_is_named(tmp_path: Path, name: str) 
             "2: “../a.md” must be a path in the project, such as docs/*.md or old/**/*.md",
         ),
         ('[[lint.allow]]\npath = "a"\nrule = "b"\nwhy = "c"\n', "4: unknown setting “why”"),
+        ('[[lint.pairs]]\nzh = "{n}_C"\n', "1: the key “en” is missing"),
+        (
+            '[[lint.pairs]]\nzh = "{n}_C"\nen = "{m}_E"\n',
+            "3: “zh” and “en” must have the same words in braces, such as {name}, and no other braces",
+        ),
+        (
+            '[[lint.pairs]]\nzh = "{n_C"\nen = "{n_E"\n',
+            "3: “zh” and “en” must have the same words in braces, such as {name}, and no other braces",
+        ),
     ],
 )
 def test_every_fault_is_told_at_its_place(tmp_path: Path, text: str, fault: str) -> None:

@@ -127,6 +127,7 @@ def command(invocation: Invocation, /, paths: tuple[str, ...], **options: Any) -
         invocation.settings_if_any(), request, render=lambda found: _rendered(output, found, options)
     )
     output.root = None  # from here on, places are as the files were named
+    _show_matched(output, result)
     output.faults(result.faults)
     for error in result.errors:
         output.error(error.message)
@@ -171,6 +172,13 @@ def _request(paths: tuple[str, ...], options: dict[str, Any]) -> LintRequest:
         write=not options["diff"],
         tracked=options["tracked"],
     )
+
+
+def _show_matched(output: Output, result: LintResult) -> None:
+    if result.matched is not None:
+        from jjjdoc.cli.matched import show_matched  # noqa: PLC0415 - only when files are compared
+
+        show_matched(output, result.matched)
 
 
 def _option(name: str) -> str:

@@ -132,10 +132,11 @@ glossary_option = define_option(
 against_option = define_option(
     "--against",
     type=click.Path(path_type=Path),
-    metavar="FILE",
+    metavar="PATH",
     wording=Wording(
-        en="Also compare the file with this one in the other language, which it must agree with.",
-        zh="同时与另一语言的此文件对照，两者应当一致。",
+        en="Also compare each file with this one in the other language, or with the one of the same name in"
+        " this folder, which it must agree with.",
+        zh="同时与另一语言的此文件（或此文件夹中的同名文件）对照，两者应当一致。",
     ),
 )
 

@@ -15,6 +15,7 @@ from jjjdoc.config.settings import (
     Format,
     Layout,
     LintSettings,
+    NamePair,
     Profile,
     Settings,
     supplied,
@@ -141,11 +142,14 @@ def _template(table: Table, folders: Sequence[Path], planned: str | None) -> str
     return name
 
 
-# The settings of `jjjdoc lint`: the table [lint], and what it allows in files, [[lint.allow]].
+# The settings of `jjjdoc lint`: the table [lint], what it allows in files, [[lint.allow]], and how files in two languages
+# are named, [[lint.pairs]].
 
 
-LINT_KEYS = ("profile", "severity", "select", "ignore", "glossary", "allow")
+LINT_KEYS = ("profile", "severity", "select", "ignore", "glossary", "allow", "pairs")
 ALLOW_KEYS = ("path", "rule", "reason")
+PAIR_KEYS = ("zh", "en")
+_SAME = regex(r"\{([a-z_]+)\}")
 PROFILES: dict[str, Profile] = {"gov": "gov", "web": "web"}
 SEVERITIES: dict[str, Severity] = {"error": "error", "warning": "warning", "note": "note"}
 
@@ -153,6 +157,10 @@ MISSING = Wording(en="the key “{key}” is missing", zh="缺少“{key}”")
 NOT_RELATIVE = Wording(
     en="“{value}” must be a path in the project, such as docs/*.md or old/**/*.md",
     zh="“{value}”应为项目内的路径，如docs/*.md或old/**/*.md",
+)
+OTHER_WORDS = Wording(
+    en="“zh” and “en” must have the same words in braces, such as {{name}}, and no other braces",
+    zh="“zh”与“en”中花括号内的词须相同，如{{name}}，且不得另有花括号",
 )
 
 
@@ -169,6 +177,7 @@ def read_lint(settings: Table, glossary: Callable[[Table], Path | None]) -> Lint
         ignore=table.texts("ignore"),
         glossary=glossary(table) if table.has("glossary") else None,
         allow=tuple(allowed for entry in table.entries("allow") if (allowed := _read_allowance(entry))),
+        pairs=tuple(pair for entry in table.entries("pairs") if (pair := _read_pair(entry))),
     )
 
 
@@ -182,6 +191,18 @@ def _read_allowance(table: Table) -> FileAllowance | None:
     if not pattern or not rule:
         return None
     return FileAllowance(pattern, Allowance(rule.strip(), reason, *table.span("rule")))
+
+
+def _read_pair(table: Table) -> NamePair | None:
+    table.check_keys(PAIR_KEYS)
+    pair = NamePair(_needed(table, "zh"), _needed(table, "en"))
+    if not pair.zh or not pair.en:
+        return None
+    has_other = any(brace in _SAME.sub("", name) for name in (pair.zh, pair.en) for brace in "{}")
+    if has_other or set(_SAME.findall(pair.zh)) != set(_SAME.findall(pair.en)):
+        table.fault("en", OTHER_WORDS())
+        return None
+    return pair
 
 
 def _needed(table: Table, key: str) -> str:

@@ -60,10 +60,17 @@ class FileAllowance(Struct, frozen=True):
     allowance: Allowance
 
 
+class NamePair(Struct, frozen=True):
+    """How files in two languages that belong together are named: `{name}` and other words in braces are the same in both."""
+
+    zh: str
+    en: str
+
+
 class LintSettings(Struct, frozen=True):
     """What `jjjdoc lint` looks for; `select` and `ignore` are ids of rules and of groups, all rules if none is selected.
 
-    `glossary` is None where it is that of the project.
+    `glossary` is None where it is that of the project. `pairs` are habits of naming files in two languages.
     """
 
     profile: Profile = "gov"
@@ -72,6 +79,7 @@ class LintSettings(Struct, frozen=True):
     ignore: tuple[str, ...] = ()
     glossary: Path | None = None
     allow: tuple[FileAllowance, ...] = ()
+    pairs: tuple[NamePair, ...] = ()
 
 
 class Settings(Struct, frozen=True):

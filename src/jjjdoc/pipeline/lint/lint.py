@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -30,6 +31,9 @@ from jjjdoc.pipeline.project.guard import Guard
 from jjjdoc.pipeline.project.inputs import STANDARD_INPUT, Input, find_inputs, inputs_in, matches, relative
 from jjjdoc.readers.formats import TEXT, WORD, ReadOptions, Tracked
 from jjjdoc.writers.formats import OutputFile
+
+if TYPE_CHECKING:
+    from jjjdoc.pipeline.project.counterparts import Matched
 
 # Baseline files: paths in them are as seen from their folder, so that they hold wherever lint is called from.
 
@@ -87,18 +91,13 @@ NOT_FIXED_EXCHANGE = Wording(
 )
 
 
-ONE_AGAINST = Wording(
-    en="--against compares one file with one other; name one file",
-    zh="--against只对照一份文件与另一份，请只指明一份",
-)
-
-
 class LintRequest(Struct, frozen=True):
     """What to check, and how; what is None or empty is left to the settings of the project.
 
     `tracked`: how tracked changes of Word files are read. `stdin_filename` is the file that standard input is the text of.
     `language` is that of the input (BCP 47), found by script where it is None; `header`: tables begin with one.
-    `against`: a file that the one input must agree with, one in Chinese and one in English.
+    `against`: a file that the one input must agree with, one in Chinese and one in English, or a folder in which each
+    input has such a counterpart by its name.
     `output`: the file that the findings are written to.
     `fix`: make the safe fixes, with `unsafe` all of them; `write`: in the files, not only for a diff.
     """
@@ -134,6 +133,7 @@ class LintResult(Struct):
     findings: list[Finding] = field(default_factory=list)
     files: int = 0
     pairs: int | None = None
+    matched: Matched | None = None
     fixes: int = 0
     changes: list[FileChange] = field(default_factory=list)
     errors: list[JjjdocError] = field(default_factory=list)
@@ -159,18 +159,16 @@ def lint(
     findings, is written at the end, all or nothing; raises JjjdocError where that is not possible.
     """
     run = _Run(settings, request)
-    if request.against is not None:
-        run.read_other(_other(request.against, settings))
     if file is not None:
-        run.take(file)
+        files: Sequence[Input] = (file,)
     else:
-        inputs = find_inputs(request.inputs, settings, request.stdin_filename)
+        is_compared = request.against is not None
+        inputs = find_inputs(request.inputs, settings, request.stdin_filename, old=is_compared)
         run.keep(inputs.files)
         run.result.errors += inputs.errors
-        if request.against is not None and len(inputs.files) > 1:
-            raise JjjdocError(ONE_AGAINST())
-        for each in inputs.files:
-            run.take(each)
+        files = inputs.files
+    for each in run.matched(files):
+        run.take(each)
     if not run.result.files and run.result.is_complete:
         raise JjjdocError(NO_FILES())
     run.judge_settings()
@@ -212,6 +210,19 @@ class _Run:
         for target in (request.new_baseline, request.output):
             if target is not None:
                 self._guard.check(target)
+
+    def matched(self, files: Sequence[Input]) -> Sequence[Input]:
+        """Find what each file must agree with, if files are compared, and return those to be checked; raises JjjdocError."""
+        request = self._request
+        if request.against is None or not files:
+            return files
+        from jjjdoc.pipeline.project.counterparts import match_files  # noqa: PLC0415 - only when asked for
+
+        matched = match_files(files, request.inputs, request.against, self._settings)
+        others = tuple(other.path for _, other in matched.pairs if other.path is not None)
+        self._guard = replace(self._guard, inputs=(*self._guard.inputs, *others))
+        self.result.matched = matched
+        return matched.checked(files)
 
     def take(self, each: Input) -> None:
         """Read and check a file, and fix it if asked to."""
@@ -267,7 +278,17 @@ class _Run:
             tracked=self._request.tracked,
         )
         reading = read_for_lint(data, each.shown, each.form, options)
-        return reading if self._other is None else self._against(each, reading, self._other)
+        other = self._counterpart(each)
+        return reading if other is None else self._against(each, reading, other)
+
+    def _counterpart(self, each: Input) -> tuple[Input, Reading] | None:
+        """Return what a file must agree with, read once however often the file itself is."""
+        other = None if self.result.matched is None else self.result.matched.counterpart(each)
+        if other is None:
+            return None
+        if self._other is None or self._other[0] is not other:
+            self._other = (other, self._read(other, other.read()))
+        return self._other
 
     def _against(self, each: Input, reading: Reading, other: tuple[Input, Reading]) -> Reading:
         """Return a file with what it and the file that it must agree with are to each other."""
@@ -275,10 +296,6 @@ class _Run:
 
         texts = (each.form is TEXT, other[0].form is TEXT)
         return against(reading, other[1], term_pairs(self._termbase), texts)
-
-    def read_other(self, other: Input) -> None:
-        """Read the file that the others must agree with; raises JjjdocError."""
-        self._other = (other, self._read(other, other.read()))
 
     def _check(self, each: Input, reading: Reading) -> tuple[Finding, ...]:
         self._context.forget_texts()
@@ -347,16 +364,6 @@ def _is_for(allowed: FileAllowance, file: Input, settings: Settings | None) -> b
     if settings is None or real is None or not real.is_relative_to(settings.root):
         return False
     return matches(real.relative_to(settings.root).as_posix(), allowed.pattern)
-
-
-def _other(path: Path, settings: Settings | None) -> Input:
-    """Return the file that another must agree with; raises JjjdocError for one that cannot be read."""
-    found = find_inputs((str(path),), settings)
-    for error in found.errors:
-        raise error
-    if len(found.files) != 1:
-        raise JjjdocError(ONE_AGAINST())
-    return found.files[0]
 
 
 def _as_named(allowed: FileAllowance, settings: Settings | None) -> FileAllowance:

@@ -15,7 +15,7 @@ from jjjdoc.config.settings import Settings
 from jjjdoc.disk import NOT_FOUND, UNREADABLE, file_bytes, reason
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.patterns import regex
-from jjjdoc.pipeline.project.old_formats import is_old, to_docx
+from jjjdoc.pipeline.project.old_formats import OLD, is_old, to_docx
 from jjjdoc.readers.formats import FORMATS, MARKDOWN, REPORT, WORD, Format, format_of
 
 # Paths as settings name them: `*` and `?` stand for part of a name, `**` for any folders or none.
@@ -65,6 +65,18 @@ def read_word_file(path: Path) -> bytes:
     except OSError as error:
         raise JjjdocError(UNREADABLE(path=path, reason=reason(error))) from error
     return to_docx(data, path) if is_old(path) else data
+
+
+REVIEWED = ".reviewed.docx"
+"""How the names of copies end that a review writes."""
+
+
+def is_review_copy(path: Path) -> bool:
+    """Tell whether a file is a copy that a review has made of one beside it."""
+    if not path.name.endswith(REVIEWED):
+        return False
+    stem = path.name.removesuffix(REVIEWED)
+    return any(path.with_name(stem + suffix).exists() for suffix in (".docx", *OLD))
 
 
 STANDARD_INPUT = "-"
@@ -127,11 +139,13 @@ class Inputs(Struct, frozen=True):
     errors: tuple[JjjdocError, ...]
 
 
-def find_inputs(names: Sequence[str], settings: Settings | None, stdin_filename: str | None = None) -> Inputs:
+def find_inputs(
+    names: Sequence[str], settings: Settings | None, stdin_filename: str | None = None, *, old: bool = False
+) -> Inputs:
     """Return the files that are meant; without names those of the project's folder of sources.
 
     In folders, and in those below, files of the formats that can be read are taken: of YAML files only reports, and
-    nothing hidden or in the project's folder of output. Standard input is Markdown, or of the format of the file it is
+    nothing hidden or in the project's folder of output; with `old`, Word files of older formats too. Standard input is Markdown, or of the format of the file it is
     said to be. Raises JjjdocError where nothing is named outside of a project.
     """
     if not names:
@@ -144,7 +158,7 @@ def find_inputs(names: Sequence[str], settings: Settings | None, stdin_filename:
     for name in names:
         try:
             is_stdin = name == STANDARD_INPUT
-            for found in (_standard_input(stdin_filename),) if is_stdin else _inputs(name, output):
+            for found in (_standard_input(stdin_filename),) if is_stdin else _inputs(name, output, old=old):
                 files.setdefault(found.real, found)
         except JjjdocError as error:
             errors.append(error)
@@ -158,7 +172,7 @@ def _standard_input(filename: str | None) -> Input:
     return Input(path, path.as_posix(), _format(filename), stdin=True)
 
 
-def _inputs(name: str, output: Path | None) -> Iterator[Input]:
+def _inputs(name: str, output: Path | None, *, old: bool) -> Iterator[Input]:
     if not name:  # a shell variable that is not set, rather than the folder that Path("") is
         raise JjjdocError(NO_NAME())
     path = Path(name)
@@ -167,7 +181,7 @@ def _inputs(name: str, output: Path | None) -> Iterator[Input]:
     except (OSError, ValueError):
         is_folder = is_there = False
     if is_folder:
-        yield from inputs_in(path, output)
+        yield from inputs_in(path, output, old=old)
     elif not is_there:
         raise JjjdocError(NOT_FOUND(path=name))
     else:
@@ -181,8 +195,11 @@ def _format(name: str) -> Format:
     return form
 
 
-def inputs_in(folder: Path, output: Path | None) -> Iterator[Input]:
-    """Yield the files in a folder that are checked when it is named; `output` is a folder left out."""
+def inputs_in(folder: Path, output: Path | None, *, old: bool = False) -> Iterator[Input]:
+    """Yield the files in a folder that are checked when it is named; `output` is a folder left out.
+
+    `old`: Word files of older formats are among them, which take LibreOffice to read.
+    """
     for parent, folders, names in os.walk(folder):
         inside = Path(parent)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -191,7 +208,8 @@ def inputs_in(folder: Path, output: Path | None) -> Iterator[Input]:
         for name in sorted(names):
             path = inside / name
             is_hidden = name.startswith((".", _LOCK))
-            form = None if is_hidden or _is_device(path) else format_of(name)
+            known = WORD if old and is_old(path) else format_of(name)
+            form = None if is_hidden or _is_device(path) else known
             if form is not None and (form is not REPORT or _is_report(path)):
                 yield Input(path, path.as_posix(), form)
 
