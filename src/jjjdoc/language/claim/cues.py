@@ -40,13 +40,13 @@ CUES: Mapping[Tag, Cue] = {
         en_after="(?:remain(?:s|ed|ing)?|left(?! (?:the|its|their|by|for|from|in|port)))",
     ),
     "each": Cue(
-        zh="各(?![项类级界种地方个自族])|每|分别|(?<![人户年月日亩校平])均(?!值|衡|匀)",
+        zh="各(?![项类级界种地方个自族])|每|分别|(?<![人户年月日亩校平次件单店])均(?!值|衡|匀|次|价)",
         en="each|every|respectively|per(?! (?:capita|person|head|annum|year|cent))",
         zh_after="/",
         en_after="each|apiece|per|respectively|every",
     ),
     "average": Cue(
-        zh="平均|人均|户均|年均|月均|日均|亩均|校均|均值",
+        zh="平均|人均|户均|年均|月均|日均|亩均|校均|次均|件均|单均|店均|均次|均价|均值",
         en="average[ds]?|averaging|mean|per capita|per person",
         en_after="on average|per capita|per person|average",
     ),

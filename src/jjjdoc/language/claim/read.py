@@ -14,7 +14,7 @@ from jjjdoc.language.claim.cues import manner_of, tags_of
 from jjjdoc.language.claim.sections import opens_plan, planned_texts
 from jjjdoc.language.claim.subject import subject_of
 from jjjdoc.language.claim.text import Clause, Text, only_names
-from jjjdoc.language.claim.time import names_year, relative_span, span_of
+from jjjdoc.language.claim.time import names_year, relative_span, says_earlier, span_of
 from jjjdoc.language.quantity.interval import possible
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.patterns import regex
@@ -316,21 +316,6 @@ _AGAINST_EN = regex(
 )
 
 
-_BEFORE_ZH = regex(r"(?:上年|去年|上年度|去年度)(?:同期|同月|同季)?(?:仅|只|则)?(?:有|为|是|的)?$")
-_BEFORE_EN = regex(
-    r"(?:\s*[a-z-]+){0,2}?\s*(?:(?:in|for|at the end of) )?(?:the )?(?:same (?:period|month|quarter) (?:of|in) )?"
-    r"(?:the (?:previous|preceding|prior) year|the year before|a year (?:earlier|ago|before)|last year)(?![a-z])"
-)
-
-
-def _year_before(text: Text, quantity: Quantity, start: int, end: int, period: Span) -> Span | None:
-    """Return the year before where the words right beside a figure say that it is of it: 上年同期为11万辆, 11,000 a year earlier."""
-    low, high = quantity.outer
-    if text.is_chinese:
-        return period.shift(-1) if _BEFORE_ZH.search(text.folded, start, low) else None
-    return period.shift(-1) if _BEFORE_EN.match(text.folded, high, end) else None
-
-
 def _clause_date(
     text: Text, clause: Clause, dates: Sequence[Quantity], figures: Sequence[Quantity]
 ) -> Quantity | None:
@@ -380,9 +365,9 @@ def _times(
         and quantity.role in ("level", "share", "change_to")
         and inherited.period is not None
     ):
-        compared = _year_before(text, quantity, start, end, inherited.period)
-        if compared is not None:
-            return compared, None, inherited.dated
+        around = text.folded[start : quantity.outer[0]], text.folded[quantity.outer[1] : end]
+        if says_earlier(*around, chinese=text.is_chinese):
+            return inherited.period.shift(-1), None, inherited.dated
     period = own_period or inherited.period
     inherited.period, inherited.dated = period, inherited.dated or own_period is not None
     if base is None and quantity.role in ("change_by", "times"):

@@ -19,9 +19,9 @@ from jjjdoc.patterns import regex
 
 _ZH_EMPTY = (
     "的 了 着 过 和 与 及 或 在 于 对 为 是 有 到 至 达 达到 约 近 超 超过 共 共有 共计 合计 总计 累计 其中 分别 各 每 均 也 还 又 再 更 已 已经 仍 就 都 "
-    "由 从 自 比 较 按 以 向 被 把 将 等 个 实现 完成 突破 接近 保持 继续 进一步 同比 环比 同期 上年 去年 今年 全年 当年 年末 年底 年初 月末 季末 期末 期初 上月 间 年均 平均 截至 "
+    "由 从 自 比 较 按 以 向 被 把 将 等 个 实现 完成 突破 接近 保持 继续 进一步 同比 环比 同期 上年 去年 今年 全年 当年 年末 年底 年初 月末 季末 期末 期初 上月 上季度 本季度 上季 本季 上期 本期 上半年 下半年 间 年均 平均 截至 "
     "目前 此外 另外 同时 一共 总共 预计 计划 力争 目标 其余 剩余 新增 净 实际 名义 现价 左右 以上 以下 以来 之 该 其 本 此 这 那 上述 上升到 增至 降至 相当于 折合 "
-    "上年末 上年底 去年末 去年底 年初 最高的 最低的 最大的 最多的 最少的 最小的 最快的 总 总额 总量 总数 总值 数量 翻 速度 幅度 增量 复合 达成 拥有 设有 建有 现有 建成 共建 位居 居 排名 排 占 占比 比重 比例"
+    "上年末 上年底 去年末 去年底 年初 最高的 最低的 最大的 最多的 最少的 最小的 最快的 总 总额 总量 总数 总值 数量 翻 速度 幅度 增量 复合 达成 拥有 设有 建有 现有 建成 共建 位居 居 排名 排 占 占比 比重 比例 改善 好转 恶化"
 )
 _ZH_CHANGE = " ".join(
     f"{each.zh_verbs} {each.zh_rates} {each.zh_nouns} {each.zh_compared}" for each in CHANGES.values()
@@ -32,7 +32,7 @@ _ZH_KEPT = (
     "增加值 增值税 增长极 共同 共建共享 公共 共青团 共产党 中共 共识 共治 上升期 有限公司 有机 有色 国有 所有 "
     "至少 及格 约束 对外 为民 保持力 居民 居家 位置 排放 排水 排污 升级 提升机 净化 净水 平均气温 其他 快递 快速 高铁 "
     "时间 空间 民间 车间 夜间 房间 期间 总部 总统 总理 总工会 总书记 总局 总署 总公司 总经理 总体 总产值 生产总值 高新 高速 高校 高中 高等 高端 高技术 高质量 高标准 高龄 低保 低收入 低碳 低空 大学 大豆 大气 多式 多边 少年 少数 慢性 "
-    "减排量 减灾 降水 降雨 缩短 重点 就业 就医 再生 更新 由来 从业 从事 自然 自贸 自主 以工代赈 向量 管理 和谐 和平 个人 个体"
+    "减排量 减灾 降水 降雨 重点 就业 就医 再生 更新 由来 从业 从事 自然 自贸 自主 以工代赈 向量 管理 和谐 和平 个人 个体"
 )
 """Words that begin or end as a word without meaning of its own does."""
 
@@ -79,7 +79,7 @@ _EN_EMPTY = (
     "year years month months quarter annual annually average averaging only just still already now then while with "
     "including include includes included respectively exceed exceeds exceeded exceeding hit top topped record set see saw "
     "seen same period compared against under into through during since until before after out about above below "
-    "rate rates pace growth level levels figure figures number compound cumulative previous preceding prior last earlier ago next end beginning "
+    "rate rates point points pace growth level levels figure figures number compound cumulative previous preceding prior last earlier ago next end beginning "
     "when where so thus therefore hence meaning namely many much value real nominal terms did do does not no he she they we i you today later hold holds held one city's respectively between among will would should can could may must"
 )
 _EN_CHANGE = " ".join(

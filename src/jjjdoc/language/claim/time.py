@@ -41,6 +41,29 @@ def span_of(calendar: Calendar, year: int = 0) -> Span | None:
     return Span(12 * own, 12 * own + 11)
 
 
+_EARLIER_ZH = regex(
+    r"(?:(?P<year>上年度?|去年度?|上一年度?)|上个?月|上个?季度?|上[半一]年|上一?期|上一?届|上一?轮|上一?次|此前|改造前|改革前)"
+    r"(?:同期|同月|同季|末|底|终|全年)?(?:[仅只则]|还)?(?:有|为|是|的)?$"
+)
+_EARLIER_EN = regex(
+    r"(?:\s*[a-z-]+){0,2}?\s*(?:(?:in|for|at the end of) )?(?:the )?(?:same (?:period|month|quarter) (?:of|in) )?"
+    r"(?:(?P<year>the (?:previous|preceding|prior) year|the year before|a year (?:earlier|ago|before)|twelve months (?:earlier|ago|before)|last year)"
+    r"|the (?:previous|preceding|prior) (?:month|quarter|period|round|survey)|the (?:month|quarter) before|a (?:month|quarter) (?:earlier|ago|before)"
+    r"|last (?:month|quarter|time)|previously)(?![a-z])"
+)
+
+
+def says_earlier(before: str, after: str, *, chinese: bool) -> int | None:
+    """Return how many years before another the words right beside a figure place it: 1 for 上年为 and "a year earlier".
+
+    0 stands for another stretch of time (上月, the previous quarter), None for words that say nothing of the kind.
+    """
+    found = _EARLIER_ZH.search(before) if chinese else _EARLIER_EN.match(after)
+    if found is None:
+        return None
+    return 1 if found["year"] else 0
+
+
 def names_year(words: str) -> bool:
     """Tell whether folded words may name a year by its distance from another."""
     return "年" in words or "year" in words

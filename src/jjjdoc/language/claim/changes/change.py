@@ -5,15 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from jjjdoc.findings import Severity
-from jjjdoc.language.claim.changes.growth import says_more
+from jjjdoc.language.claim.changes.growth import in_points, judges, says_more
 from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.document import Outcome
 from jjjdoc.language.claim.sums import exact, in_unit_of, written
 from jjjdoc.language.quantity.interval import CONTEXT, Interval, cannot_be, possible
 from jjjdoc.language.quantity.interval import written as written_interval
 from jjjdoc.language.quantity.reading import Quantity
+from jjjdoc.language.quantity.units import COUNTS
 from jjjdoc.patterns import regex
 
 _ONE = Interval(Decimal(1), Decimal(1))
@@ -36,11 +38,14 @@ class Change(Struct, frozen=True):
     in_table: bool = False
     """Whether the figures are cells, where the zeros at the end of a number are meant: 500 is no round number."""
 
+    apart: int = 0
+    """The years between the figures that words beside them tell, where their periods are not known."""
+
     @property
     def years(self) -> int:
         """The years between the two figures, 0 where the text does not say them."""
         first, last = self.first.period, self.last.period
-        return max(0, last.year - first.year) if first is not None and last is not None else 0
+        return max(0, last.year - first.year) if first is not None and last is not None else self.apart
 
 
 def is_in_constant_prices(words: str) -> bool:
@@ -53,6 +58,8 @@ def check_change(change: Change, words: str, severity: Severity = "error") -> Ou
 
     `words` are those around the figures: amounts in constant prices are not compared with growth.
     """
+    if change.first.quantity.dimension == "ratio":
+        change = replace(change, by=in_points(change.by))
     quantity = change.by.quantity
     if quantity.kind != "number" or quantity.periods & _BY_PERIOD:
         return None
@@ -62,7 +69,7 @@ def check_change(change: Change, words: str, severity: Severity = "error") -> Ou
     if computed is None:
         return None
     ends = (change.first, change.last)
-    if not cannot_be(quantity, _loosened(quantity, computed)):
+    if not (cannot_be(quantity, _loosened(quantity, computed)) or _falls_short(quantity, computed)):
         return Outcome(True, change.by, ends)
     if quantity.dimension != "points" and is_in_constant_prices(words):
         return None
@@ -78,6 +85,14 @@ def _loosened(quantity: Quantity, computed: Interval) -> Interval:
         return computed
     tenth = CONTEXT.multiply(possible(quantity).high, _LOOSE)
     return Interval(CONTEXT.subtract(computed.low, tenth), CONTEXT.add(computed.high, tenth))
+
+
+def _falls_short(quantity: Quantity, computed: Interval) -> bool:
+    """Tell whether a multiple in one word is more than a tenth above what was computed: 3.5 times is not quadrupled."""
+    if quantity.role != "times" or quantity.form != "words" or quantity.qualifier != "exact":
+        return False
+    least = CONTEXT.multiply(quantity.low, 1 - _LOOSE)
+    return quantity.direction != "down" and not quantity.alternatives and computed.high < least
 
 
 def _fault(change: Change, computed: Interval, severity: Severity) -> Outcome:
@@ -98,6 +113,17 @@ def _fault(change: Change, computed: Interval, severity: Severity) -> Outcome:
 
 
 _ROUND = 2
+_FEW = 1000
+"""So many are counted one by one: 7 working days are not 6.5."""
+
+
+def _is_counted(quantity: Quantity) -> bool:
+    return (
+        quantity.dimension in ("", *COUNTS)
+        and not quantity.scale
+        and quantity.place >= 0
+        and quantity.low < _FEW
+    )
 
 
 def _interval(change: Change, end: Claim) -> Interval:
@@ -106,6 +132,8 @@ def _interval(change: Change, end: Claim) -> Interval:
     if change.in_table:
         return written_interval(one)
     other = (change.last if end is change.first else change.first).quantity
+    if _is_counted(one) and _is_counted(other) and one.resolution == one.place:
+        return Interval(one.low, one.low).times(one.factor)
     if (one.kind, other.kind, one.qualifier, other.qualifier) != ("number", "number", "exact", "exact"):
         return possible(one)
     place = max(one.place, other.resolution)
@@ -120,8 +148,11 @@ def _computed(change: Change, first: Interval, last: Interval) -> Interval | Non
     quantity, measure = change.by.quantity, change.first.quantity.dimension
     by_year = bool(quantity.periods & _YEARLY)
     if quantity.dimension == "points" or (quantity.dimension == measure and measure != "ratio"):
-        comparable = not by_year and quantity.role == "change_by" and measure in ("ratio", quantity.dimension)
-        return _directed(last.minus(first), change.by) if comparable else None
+        if quantity.role != "change_by" or measure not in ("ratio", quantity.dimension):
+            return None
+        difference = _directed(last.minus(first), change.by)
+        # of a change each year, a text that names no years says no more than that it is a part of the whole
+        return None if by_year and not difference.high < possible(quantity).low else difference
     multiple = last.divided_by(first)
     if quantity.role == "times":
         return None if by_year or (quantity.direction == "down" and quantity.high >= 1) else multiple
@@ -142,6 +173,6 @@ def _root(number: Decimal, years: int) -> Decimal:
 
 def _directed(difference: Interval, by: Claim) -> Interval:
     """Return a difference as it is said: a fall of 3 percent is 3, not -3; one with a sign is what it is."""
-    direction = by.quantity.direction
+    direction = None if judges(by) else by.quantity.direction
     falls = direction == "down" or (direction is None and by.quantity.low >= 0 and difference.high < 0)
     return Interval(-difference.high, -difference.low) if falls else difference

@@ -23,12 +23,14 @@ class Ends(Struct, frozen=True):
     first: tuple[Claim, ...]
     last: tuple[Claim, ...]
     by: Claim
+    apart: int = 0
+    """The years between them that words beside them tell, where their periods are not known."""
 
     @property
     def changes(self) -> Iterator[Change]:
         """Yield the change for each figure at either end."""
         for first in self.first:
-            yield from (Change(first, last, self.by) for last in self.last)
+            yield from (Change(first, last, self.by, apart=self.apart) for last in self.last)
 
 
 def changes_across(document: Claims) -> Iterator[Ends]:

@@ -59,7 +59,9 @@ def as_said(claim: Claim) -> Claim:
         direction = "up"
     elif claim.base is not None and _LESS_THAN.match(claim.after):
         direction = "down"
-    elif quantity.dimension in ("points", "ratio") and _BY.search(claim.before):
+    elif (quantity.dimension in ("points", "ratio") and _BY.search(claim.before)) or (
+        quantity.dimension == "points" and judges(claim)
+    ):
         return replace(claim, quantity=replace(quantity, role="change_by"))
     if direction is None:
         return claim
@@ -86,6 +88,27 @@ def growth_of(claim: Claim) -> Growth | None:
     if quantity.dimension == "ratio":
         return Growth("multiple", _ONE.plus(signed), base, manners)
     return Growth(quantity.dimension, signed, base, manners)
+
+
+def in_points(claim: Claim) -> Claim:
+    """Return a count of points beside percentages as the percentage points that they are: a gain of 2.5 points."""
+    if claim.quantity.counter not in _POINTS or claim.quantity.unit:
+        return claim
+    quantity = replace(claim.quantity, unit="percentage_point")
+    return replace(claim, quantity=quantity, value=possible(quantity))
+
+
+_POINTS = frozenset(("point", "points", "个点"))
+
+_JUDGEMENT = regex(
+    r"(?:改善|优化|好转|向好|进步|改进|恶化|变差)了?$"
+    r"|(?<![a-z])(?:improvement|improv(?:es|ed|ing)|gain|progress|saving|deterioration|worsening|change|shift|swing|difference)(?: of| by)(?: about| some| nearly| over)? *$"
+)
+
+
+def judges(claim: Claim) -> bool:
+    """Tell whether a change is called good or bad, which of a rate of losses says nothing of which way it went."""
+    return _JUDGEMENT.search(claim.before) is not None
 
 
 _MORE = regex(r"[增升涨扩提][^,到至为成]{0,3}$")

@@ -9,12 +9,14 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from jjjdoc.language.claim.changes.ends import Ends
-from jjjdoc.language.claim.changes.growth import as_said
+from jjjdoc.language.claim.changes.growth import as_said, in_points
 from jjjdoc.language.claim.claim import Claim, Tag
+from jjjdoc.language.claim.comparing import YEAR_AGO
 from jjjdoc.language.claim.document import Claims
 from jjjdoc.language.claim.subject import compare_subjects, meaning_of
 from jjjdoc.language.claim.sums import exact
 from jjjdoc.language.claim.text import Text
+from jjjdoc.language.claim.time import says_earlier
 from jjjdoc.language.claim.verbs.timeline import have_one_scope
 from jjjdoc.language.quantity.reading import PeriodWord
 from jjjdoc.patterns import regex
@@ -25,32 +27,43 @@ _UNTOLD: frozenset[Tag] = frozenset(("denied", "open", "target", "estimate", "ru
 
 
 class _Pair(NamedTuple):
-    """Two figures of one measure that stand in one sentence, in the order of their times as far as these are known."""
+    """Two figures of one measure that stand in one sentence, in the order of their times as far as these are known.
+
+    `apart` is how many years the words beside the first place it before the last (上年为, a year earlier), 0 for another
+    stretch of time, None if they do not.
+    """
 
     first: Claim
     last: Claim
+    apart: int | None = None
 
     @property
     def are_of_one_thing(self) -> bool:
         """Whether both may be of one subject: the second names no other."""
-        one, other = sorted(self, key=lambda claim: claim.place)
+        one, other = self.as_they_stand
         alike = other.subject.inherited or compare_subjects(one.subject, other.subject) in ("same", "alike")
         adds = one.sentence != other.sentence and not other.subject.words <= one.subject.words
         return alike and not adds and have_one_scope(one, other)
 
     @property
+    def as_they_stand(self) -> Sequence[Claim]:
+        """The two in the order of the text."""
+        return sorted((self.first, self.last), key=lambda claim: claim.place)
+
+    @property
     def are_ends(self) -> bool:
-        """Whether one is said to have become the other, or both are of times that are known."""
+        """Whether one is said to have become the other, or their times are told apart."""
         first, last = self.first.period, self.last.period
         if first is None or first == last:
-            return "from" in self.first.tags and self.last.quantity.role == "change_to"
+            became = "from" in self.first.tags and self.last.quantity.role == "change_to"
+            return became or self.apart is not None
         return True
 
     @property
     def years(self) -> int:
         """The years between the two, 0 where the text does not say them."""
         if self.first.period is None or self.last.period is None:
-            return 0
+            return self.apart or 0
         return self.last.period.year - self.first.period.year
 
     @property
@@ -62,7 +75,7 @@ class _Pair(NamedTuple):
 def changes_taken_up(document: Claims) -> Iterator[Ends]:
     """Yield each change that is said of the two figures of its sentence, or of the sentence before, with these."""
     for text, claims in zip(document.texts, document.by_text, strict=True):
-        if text.cell is not None or len(claims) <= len(_Pair._fields):
+        if text.cell is not None or len(claims) <= _BOTH:
             continue
         for at, by in enumerate(claims):
             if by.quantity.kind == "number" and by.quantity.dimension not in _TIMES:
@@ -71,7 +84,7 @@ def changes_taken_up(document: Claims) -> Iterator[Ends]:
 
 def _of_change(text: Text, claims: Sequence[Claim], at: int, by: Claim) -> Iterator[Ends]:
     near = claims[max(0, at - _FAR) : at + _FAR]
-    pair = _pair_behind(text, near, by) or _pair_before(near, by)
+    pair = _pair_behind(text, near, by) or _pair_before(near, by, chinese=text.is_chinese)
     if pair is None:
         return
     turned = _turned(text, pair, by)
@@ -86,6 +99,7 @@ def _of_change(text: Text, claims: Sequence[Claim], at: int, by: Claim) -> Itera
             yield from _at_the_ends(pair, said, near)
 
 
+_BOTH = 2
 _FAR = 8
 _YEARLY: frozenset[PeriodWord] = frozenset(("average_annual", "annual"))
 _EACH_YEAR = regex(r" ?(?:a year|per year|annually|per annum|each year|yearly)(?![a-z])")
@@ -105,7 +119,7 @@ def _as_yearly(claim: Claim) -> Claim:
 # --- the two figures ---------------------------------------------------------------------------------------
 
 
-def _pair_before(claims: Sequence[Claim], by: Claim) -> _Pair | None:
+def _pair_before(claims: Sequence[Claim], by: Claim, *, chinese: bool) -> _Pair | None:
     """Return the two figures before a change: those of its sentence, or where there are none, of the one before."""
     earlier = [claim for claim in claims if claim.place < by.place and claim.quantity.dimension not in _TIMES]
     if not earlier:
@@ -114,8 +128,8 @@ def _pair_before(claims: Sequence[Claim], by: Claim) -> _Pair | None:
     here = [claim for claim in earlier if claim.sentence == sentence]
     if len(here) == 1 and sentence == by.sentence:
         before = [claim for claim in earlier if claim.sentence == sentence - 1]
-        return _pair([*before, *here], by) if len(before) == 1 else None
-    return _pair(here, by) if by.sentence - sentence <= 1 else None
+        return _pair([*before, *here], by, chinese=chinese) if len(before) == 1 else None
+    return _pair(here, by, chinese=chinese) if by.sentence - sentence <= 1 else None
 
 
 def _pair_behind(text: Text, claims: Sequence[Claim], by: Claim) -> _Pair | None:
@@ -129,35 +143,46 @@ def _pair_behind(text: Text, claims: Sequence[Claim], by: Claim) -> _Pair | None
     ]
     if not later or not _COLON.search(text.folded, by.quantity.end, later[0].quantity.start):
         return None
-    return _pair(later, by)
+    return _pair(later, by, chinese=text.is_chinese)
 
 
 _COLON = regex("[:：]")
 
 
-def _pair(claims: Sequence[Claim], by: Claim) -> _Pair | None:
+def _pair(claims: Sequence[Claim], by: Claim, *, chinese: bool) -> _Pair | None:
     levels = [claim for claim in claims if claim.quantity.role in _LEVELS]
-    points = by.quantity.dimension == "points"
+    points = in_points(by).quantity.dimension == "points"
     measure = "ratio" if points else by.quantity.dimension
     if by.quantity.role == "times" or (measure == "ratio" and not points):
         alike = [claim for claim in levels if claim.quantity.dimension != "ratio"]
     else:
         alike = [claim for claim in levels if claim.quantity.dimension == measure]
-    if len(alike) != len(_Pair._fields) or any(
-        claim.tags & _UNTOLD or claim.quantity.kind != "number" for claim in alike
-    ):
+    if len(alike) != _BOTH or any(claim.quantity.kind != "number" for claim in alike):
         return None
     one, other = alike
+    if (one.tags | other.tags) & _UNTOLD - (one.tags & other.tags & {"each"}):
+        return None
     if one.quantity.dimension != other.quantity.dimension or not _are_counted_alike(one, other, by):
         return None
     earlier = one.period is not None and other.period is not None and other.period.first < one.period.first
     from_last = "from" in other.tags and "from" not in one.tags
-    return _Pair(other, one) if earlier or from_last else _Pair(one, other)
+    mine, theirs = _apart(one, chinese=chinese), _apart(other, chinese=chinese)
+    if (mine is None) == (theirs is None):
+        return _Pair(other, one) if earlier or from_last else _Pair(one, other)
+    return _Pair(one, other, mine) if theirs is None else _Pair(other, one, theirs)
+
+
+def _apart(claim: Claim, *, chinese: bool) -> int | None:
+    """Return how many years before the other the words around a figure place it, None if they do not."""
+    beside = says_earlier(claim.before, claim.after, chinese=chinese)
+    if beside is None and YEAR_AGO.found_in(f"{claim.before} {claim.after}", chinese=chinese):
+        return 1
+    return beside
 
 
 def _are_counted_alike(one: Claim, other: Claim, by: Claim) -> bool:
     counters = {one.quantity.counter, other.quantity.counter} - {""}
-    if by.quantity.dimension == "" and by.quantity.role != "times":
+    if in_points(by).quantity.dimension == "" and by.quantity.role != "times":
         counters |= {by.quantity.counter} - {""}
     return len(counters) < 2
 
@@ -173,8 +198,8 @@ def _turned(text: Text, pair: _Pair, by: Claim) -> _Pair | None:
     """Return the two figures in the order in which a clause sets them against each other: the latter is twice the former."""
     clause = text.clauses[by.clause]
     named = list(_EITHER.finditer(text.folded, clause.start, clause.end))
-    one, other = sorted(pair, key=lambda claim: claim.place)
-    if len(named) != len(pair) or _MORE.search(by.before):
+    one, other = pair.as_they_stand
+    if len(named) != len(pair.as_they_stand) or _MORE.search(by.before):
         return None
     if named[0][0] == named[1][0] or by.sentence not in (one.sentence, one.sentence + 1):
         return None
@@ -281,11 +306,11 @@ def _is_of_the_time_between(text: Text, pair: _Pair, by: Claim, near: Sequence[C
         return False
     if by.base is not None:
         return by.base == pair.first.period
-    if by.clause - max(each.clause for each in pair) > 1 and by.sentence == pair.last.sentence:
+    if by.clause - max(each.clause for each in pair.as_they_stand) > 1 and by.sentence == pair.last.sentence:
         return False
     if _ELSEWHERE.search(f"{by.before} {by.after}"):
         return False
-    if _is_yearly(by) or pair.years == 1 or pair.years in _lasting(near, by):
+    if _is_yearly(by) or pair.years == 1 or pair.apart is not None or pair.years in _lasting(near, by):
         return True
     if text.is_chinese:
         return False
@@ -310,7 +335,7 @@ def _at_the_ends(pair: _Pair, by: Claim, near: Sequence[Claim]) -> Iterator[Ends
     """Yield a change between two figures; where only the years between are said, these may count the first or not."""
     lasting = _lasting(near, by)
     if not _is_yearly(by) or pair.years or pair.last.period is None or len(lasting) != 1:
-        yield Ends((pair.first,), (pair.last,), by)
+        yield Ends((pair.first,), (pair.last,), by, pair.apart or 0)
         return
     years = int(min(lasting))
     begin = (

@@ -77,11 +77,22 @@ def _without_durations(claims: Sequence[Claim]) -> list[Claim]:
     """Return claims as they are said, without how long a change took: 五年提高9.3个百分点, over the five years."""
     told: list[Claim] = []
     for claim, later in zip(claims, (*claims[1:], None), strict=False):
-        if claim.quantity.dimension in _TIMES:
+        if claim.quantity.dimension in _TIMES and not _changes(claim, later):
             continue
         lasts = later is not None and later.quantity.dimension in _TIMES and later.clause == claim.clause
         told += _both_ends(as_said(replace(claim, after="") if lasts else claim))
     return told
+
+
+_CHANGES = ("change_by", "change_to")
+
+
+def _changes(claim: Claim, later: Claim | None) -> bool:
+    """Tell whether a stretch of time is what changes, as a wait from 118 to 97 days does."""
+    if claim.quantity.role in _CHANGES:
+        return True
+    became = later is not None and later.quantity.role == "change_to" and later.dimension == claim.dimension
+    return "from" in claim.tags and became
 
 
 _FROM = regex(r"(?<![a-z])from *$|由$|从$")
@@ -129,7 +140,7 @@ def _from_to(claims: Sequence[Claim]) -> Iterator[Change]:
         if claim is passed:
             continue
         if later is not None and _are_ends(claim, later):
-            ends, passed = (_like(claim, later), later), later
+            ends, passed = (_like(claim, later), _like(later, claim)), later
             if waiting is not None and _leads(waiting, Change(*ends, waiting)):
                 yield Change(*ends, waiting)
             waiting = None
@@ -162,14 +173,14 @@ def _are_ends(one: Claim, other: Claim) -> bool:
     first, last = _like(one, other).quantity, other.quantity
     if "from" not in one.tags or first.role not in ("level", "share"):
         return False
-    if _like(one, other).dimension != other.dimension or "number" not in (first.kind, last.kind):
+    if _like(one, other).dimension != _like(other, one).dimension or "number" not in (first.kind, last.kind):
         return False
     became = last.role == "change_to" or (last.role in ("level", "share") and _TO.search(other.before))
     return bool(became) and (not one.quantity.unit or _belongs(other, one) or _are_of_one_thing(one, other))
 
 
 def _like(claim: Claim, other: Claim) -> Claim:
-    """Return a bare number with the unit that stands with the other alone: from 4 million to 6 million tons."""
+    """Return a bare number with the unit that stands with the other alone: from 4 million to 6 million tons, from 130 vehicles to 455."""
     if claim.quantity.unit or claim.quantity.counter:
         return claim
     return replace(claim, quantity=replace(claim.quantity, unit=other.quantity.unit))
