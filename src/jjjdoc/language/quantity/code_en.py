@@ -124,6 +124,8 @@ def _has_letters_after(tokens: Tokens, index: int) -> bool:
     after = words[index + 1]
     if is_quarter_beside_year(tokens, index):
         return False
+    if after == "." and not words[index - 1] and tokens.is_glued(index + 1) and tokens.is_glued(index + 2):
+        return words[index + 2][:1].isalpha()  # 3.If, a number of a paragraph
     if after[:1].isalpha():
         if after in _SUFFIXES or after in ABBREVIATED or read_unit(tokens, index + 1, ""):
             return tokens.written(index + 1) in ("D", "G")

@@ -162,5 +162,7 @@ def _around_quantity(quantity: Quantity) -> tuple[Decimal, Decimal]:
             return quantity.low, quantity.high + 2 * half
         case "below":
             return quantity.low - 2 * half, quantity.high
+        case "about" if place == quantity.place:  # 13.5 is about 13, and about 14
+            return quantity.low - 2 * half, quantity.high + 2 * half
         case "about" | "exact":
             return quantity.low - half, quantity.high + half

@@ -92,6 +92,8 @@ def of_one_thing(one: Topic, other: Topic, *, chinese: bool) -> int:
     for first, second in apart:
         if first and second and not (first <= second or second <= first):
             return 0
+    if one.owner and other.owner and one.owner.isdisjoint(other.owner):
+        return 0
     named = mine.words & theirs.words
     if mine.words == theirs.words and chinese and len(named) > 1:
         return SAME
@@ -161,6 +163,8 @@ def _covers(words: frozenset[str], asked: frozenset[str]) -> bool:
 
 def _same_period(one: Topic, other: Topic) -> int | None:
     """Return 2 where both say the same period, 1 or 0 where it may be the same, None where it differs."""
+    if one.days and other.days and one.days.isdisjoint(other.days):
+        return None
     apart = one.dated and other.dated and one.period is not None and other.period is not None
     if apart and one.period != other.period:
         return None

@@ -31,7 +31,8 @@ class Topic(Struct, frozen=True, eq=False):
     named by another that speaks of the same; `also` are what the other may name as well: words before in the sentence,
     of the heads and the caption of a cell. `section` are the names in the headings above it, `orders` the places in an
     order that stand in its clause (第一期, the second phase). `season` are the months, or the year seen from this one
-    (去年), that the sentence names where nobody knows the year.
+    (去年), that the sentence names where nobody knows the year, `days` the days of a month that it names. `owner` are
+    the words that an English sentence begins with, where they have what the figure is of: Palu has a population of 379,800.
     """
 
     claim: Claim
@@ -45,6 +46,8 @@ class Topic(Struct, frozen=True, eq=False):
     section: frozenset[str] = frozenset()
     orders: frozenset[Decimal] = frozenset()
     season: tuple[int, int] | str = ""
+    days: frozenset[tuple[int, int]] = frozenset()
+    owner: frozenset[str] = frozenset()
 
     @property
     def key(self) -> tuple[str, str]:
@@ -88,7 +91,21 @@ def _of_prose(document: Claims, claim: Claim) -> Topic | None:
         also,
         orders=_orders(text, claim),
         season=_season(text, claim),
+        days=_said_in(text, claim.sentence).days,
+        owner=_owner(text, claim),
     )
+
+
+_HAS = regex(r"(?<![a-z])(?:has|had|have|having|with)(?: an?| its| their)?(?: [a-z-]+){1,3} of $")
+_OPENING = regex(r"[^,;:()]*?(?=,| (?:is|are|was|were|has|had|have|with)(?![a-z]))")
+
+
+def _owner(text: Text, claim: Claim) -> frozenset[str]:
+    if text.is_chinese or not _HAS.search(claim.before):
+        return frozenset()
+    sentence = text.sentences[claim.sentence]
+    opening = _OPENING.match(text.folded, sentence.start, sentence.end)
+    return subject_of(opening[0], "", "", (), chinese=False).words if opening else frozenset()
 
 
 _YEARS = regex(
@@ -105,9 +122,10 @@ def _season(text: Text, claim: Claim) -> tuple[int, int] | str:
 
 
 class _Said(Struct, frozen=True):
-    """What a sentence says of its figures: months without a year, and years seen from this one and places in an order with their ends."""
+    """What a sentence says of its figures: months without a year, days, and years seen from this one and places in an order with their ends."""
 
     months: tuple[int, int]
+    days: frozenset[tuple[int, int]]
     years: Sequence[tuple[int, str]]
     orders: Sequence[tuple[int, frozenset[Decimal]]]
 
@@ -116,9 +134,11 @@ class _Said(Struct, frozen=True):
 def _said_in(text: Text, number: int) -> _Said:
     start, end = text.sentences[number].start, text.sentences[number].end
     first, last = (bisect_left(text.quantities, place, key=lambda each: each.start) for place in (start, end))
-    months, orders = (0, 0), [(start, frozenset[Decimal]())]
+    months, days, orders = (0, 0), set[tuple[int, int]](), [(start, frozenset[Decimal]())]
     for each in text.quantities[first:last]:
         calendar = each.calendar
+        if calendar is not None and calendar.day:
+            days.add((calendar.month, calendar.day))
         if calendar is not None and not calendar.year:
             months = calendar.months if calendar.months[0] else (calendar.month, calendar.month)
         if each.role == "ordinal" and not _RANK.search(
@@ -126,7 +146,10 @@ def _said_in(text: Text, number: int) -> _Said:
         ):
             orders.append((each.start + 1, orders[-1][1] | {each.low}))
     return _Said(
-        months, [(found.end(), found[0]) for found in _YEARS.finditer(text.folded, start, end)], orders
+        months,
+        frozenset(days),
+        [(found.end(), found[0]) for found in _YEARS.finditer(text.folded, start, end)],
+        orders,
     )
 
 

@@ -11,7 +11,7 @@ from jjjdoc.language.claim.comparing import Said, Words, pattern
 SUPERLATIVES: Mapping[Said, Words] = {
     "at_least": Words(
         zh="最[高多大快长重贵强](?=[，,。;；（(为是有达]|的(?:是|为)|$)|(?:位?居|排名?|位?列|排在)[^,，。;；第]{0,6}?(?:第[一1]位?|首位|榜首)|第一大[^,，。;；、的]{1,8}",
-        en="(?:the )?(?:largest|biggest|greatest|highest|most|fastest|longest|heaviest|busiest|strongest|richest|best-performing)"
+        en="(?:the )?(?:largest|biggest|greatest|highest|most(?= (?:[a-z-]+ )?[a-z]+s(?![a-z])| people| money| water|[,.;:)]|$)|fastest|longest|heaviest|busiest|strongest|richest|best-performing)"
         "|(?:ranks?|ranked|ranking|came|comes|placed|stood) (?:first|1st|top|number one)|top(?:s|ped|ping) the (?:list|table|ranking)",
     ),
     "at_most": Words(
@@ -24,7 +24,7 @@ SUPERLATIVES: Mapping[Said, Words] = {
 
 NOT_SO = Words(
     zh="之一|[前]?[二两三四五六七八九十\\d]大|最[高多大低少小]限度|最高可|最低生活|最高人民|最低工资|最高气温|最低气温|单体|单日|单项|第二|第三|历史",
-    en="one of|among the|second|third|fourth|fifth|next|at|almost|single|of the largest|most of|most recent|most likely|most important|for the most|in history|on record|ever|possible",
+    en="one of|among the|second|third|fourth|fifth|next|at|almost|single|of the largest|most of|most recent|most likely|most important|most common|most severe|most serious|for the most|in history|on record|ever|possible",
 )
 """What makes a superlative one of several, or of something else than the figures beside it."""
 

@@ -13,6 +13,8 @@ from jjjdoc.language.claim.label import label_of
 from jjjdoc.language.quantity.units import COUNTS
 from jjjdoc.patterns import regex
 
+_LIMITS = frozenset(("at_least", "at_most"))
+"""What a rule bounds so is the limit of one case or another."""
 _NOT_ADDED = frozenset({"ratio", "points", "years", "time", "temperature"})
 
 
@@ -24,6 +26,7 @@ def is_added(claim: Claim) -> bool:
         and quantity.role in ("level", "change_to", "share")
         and quantity.dimension not in _NOT_ADDED
         and not quantity.per
+        and not (quantity.qualifier in _LIMITS and "rule" in claim.tags)
         and "average" not in claim.tags
         and ("base" not in claim.tags or _ON.search(claim.before) is not None)
         and ("each" not in claim.tags or _SEVERALLY.search(claim.before) is not None)

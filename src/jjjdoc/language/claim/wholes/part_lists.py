@@ -45,6 +45,11 @@ _OPEN = {
         r"(?<![a-z])(?:includ(?:ing|es?|ed)|of (?:which|whom|these|them|those|this|(?:that|the|this) (?:total|number|amount|sum|figure))|among (?:them|these|which|whom))(?![a-z])"
     ),
 }
+_JOINED_ON = {
+    "zh": regex(r"以及|另有|另外|此外|还有"),
+    "en": regex(r"(?<![a-z])(?:as well as|in addition(?: to)?|along with|besides|plus)(?![a-z])"),
+}
+"""Words that lead from some of a whole to what comes on top of it: three members including a judge, as well as four others."""
 REMAINS = {
     "zh": regex(r"其余|剩余|剩下|余下|尚余|还剩|尚有|结存|[另还]有?[^,]{0,12}(?:尚?未|没有)"),
     "en": regex(
@@ -171,8 +176,9 @@ def _opening(document: Claims, levels: Sequence[Claim], at: int) -> Opening:
         return "closed"
     if _KINDS[language].search(between):
         return "kinds"
-    if _OPEN[language].search(between) or "part" in claim.tags:
-        return "open"
+    opened = _OPEN[language].search(between)
+    if opened is not None or "part" in claim.tags:
+        return "" if opened is not None and _JOINED_ON[language].search(between, opened.end()) else "open"
     if at and re.search(r":|——|—|\((?![^()]*\))", between):
         previous = text.clauses[levels[at - 1].clause].opening
         return "" if previous == "(" == text.clauses[claim.clause].opening and ")" in between else "listed"
@@ -196,6 +202,8 @@ def summed_in(document: Claims, levels: tuple[Claim, ...]) -> Iterator[Parts]:
     for at in range(2, len(levels)):
         whole = levels[at]
         previous = levels[at - 1]
+        if _opening(document, levels, at - 1) == "open":  # what is some of another is not added to it
+            continue
         if (
             _is_summed(document, whole)
             or _joined(document, previous, whole, is_third=at > 2)
