@@ -11,6 +11,7 @@ settings.register_profile(
     "jjjdoc",
     max_examples=100,
     deadline=None,
+    derandomize=True,  # a test that fails by chance tells nothing of the change that it fails on
     # how long examples take and how many are thrown away depends on the machine and on chance
     suppress_health_check=[
         HealthCheck.too_slow,

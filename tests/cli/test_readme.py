@@ -29,7 +29,7 @@ NOT_RUN = {
     "py -m venv .venv": "installs",
     '.venv\\Scripts\\python -m pip install -e ".[dev]"': "installs",
     ".venv\\Scripts\\jjjdoc build": "needs what was installed; the report of the project is built in tests/cases",
-    ".venv\\Scripts\\python -m pytest": "runs all tests",
+    ".venv\\Scripts\\python -m pytest -n auto": "runs all tests",
 }
 """The commands of the pages that no test runs, and why."""
 
@@ -86,5 +86,5 @@ def test_ci_takes_the_test_command_from_it() -> None:
     found = subprocess.run(shlex.split(script), cwd=ROOT, capture_output=True, check=True, encoding="utf-8")
     [line] = found.stdout.splitlines()
     assert line.startswith("python3 -m venv .venv && ")
-    assert line.endswith(" -m pytest")
+    assert line.endswith(" -m pytest -n auto")
     assert f"\n{line}\n" in page_of("README.md")
