@@ -25,7 +25,7 @@ INLINE = re.compile(r"`jjjdoc ([^`\n]+)`")
 NOT_RUN = {
     "git clone https://github.com/OWNER/jjjdoc.git && cd jjjdoc": "the copy is there when tests run",
     "python3 -m venv .venv && .venv/bin/python -m pip install --quiet -e . && .venv/bin/jjjdoc build": "installs",
-    'python3 -m venv .venv && .venv/bin/python -m pip install --quiet -e ".[dev]" && .venv/bin/python -m pytest': "runs all tests",
+    'python3 -m venv .venv && .venv/bin/python -m pip install --quiet -e ".[dev]" && .venv/bin/python -m pytest -n auto': "runs all tests",
     "py -m venv .venv": "installs",
     '.venv\\Scripts\\python -m pip install -e ".[dev]"': "installs",
     ".venv\\Scripts\\jjjdoc build": "needs what was installed; the report of the project is built in tests/cases",
