@@ -86,4 +86,5 @@ def test_only_rules_that_a_row_is_enough_for_run_over_rows() -> None:
     assert {name for name in over_rows if not name.startswith("claim.")} == {
         "name.truncated",
         "abbreviation.unmarked",
+        "term.near_miss",
     }

@@ -152,3 +152,42 @@ def test_a_report_is_compared_as_it_reads(tmp_path: Path) -> None:
     result = lint(None, request)
     assert not result.faults
     assert rules(result.findings) == ["number.mismatch"]
+
+
+UNITS_ZH = """\
+# 水利统计
+
+| 指标 | 单位 | 2023年 |
+| --- | --- | --- |
+| 投资 | 亿元 | 343.9 |
+| 用水总量 | 亿立方米 | 221.3 |
+| 灌溉面积 | 万亩 | 46.0 |
+
+| 类别（单位：亿元） | 中央投资 | 合计 |
+| --- | --- | --- |
+| 防洪工程 | 62.4 | 141.1 |
+| 水网工程 | 35.8 | 119.7 |
+"""
+UNITS_EN = """\
+# Statistics on water
+
+| Indicator | Unit | 2023 |
+| --- | --- | --- |
+| Investment | RMB billion | 34.39 |
+| Water use | billion m³ | 22.13 |
+| Irrigated area | thousand mu | 460 |
+
+| Category (RMB billion) | Central investment | Total |
+| --- | --- | --- |
+| Flood control projects | 6.24 | 14.11 |
+| Water network projects | 3.58 | 11.97 |
+"""
+
+
+def test_cells_have_the_unit_of_their_row_or_of_the_head_of_the_first_column(tmp_path: Path) -> None:
+    assert findings(tmp_path, UNITS_ZH, UNITS_EN) == []
+    found = findings(tmp_path, UNITS_ZH, UNITS_EN.replace("| 460 |", "| 46 |").replace("6.24", "62.4"))
+    assert [(each.rule, each.text) for each in found] == [
+        ("number.mismatch", "46"),
+        ("number.mismatch", "62.4"),
+    ]

@@ -14,7 +14,13 @@ from jjjdoc.language.quantity.compare.currency import currency_of, with_currency
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
 from jjjdoc.language.quantity.compare.label import glued_label
 from jjjdoc.language.quantity.compare.match import Matching, match_quantities
-from jjjdoc.language.quantity.heading_unit import measure, unit_of, without_year
+from jjjdoc.language.quantity.heading_unit import (
+    is_unit_alone,
+    is_unit_column,
+    measure,
+    unit_of,
+    without_year,
+)
 from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.sentence import Sentence, split_sentences
@@ -117,7 +123,7 @@ class Context(Struct, dict=True):
             return quantities
         units = (self._unit_of(heading) for heading in passage.headings)
         above = next((unit for unit in units if unit is not None), None)
-        is_heading = passage.role in ("header", "caption")
+        is_heading = passage.role in ("header", "caption") or _is_unit(passage)
         if passage.cell is not None and passage.headings:
             own = self._unit_of(passage.headings[0])
             quantities = [without_year(each, passage.text, own) for each in quantities]
@@ -191,3 +197,8 @@ class Context(Struct, dict=True):
             self._made_of[document, make] = make(document, self)
         made: Made = self._made_of[document, make]
         return made
+
+
+def _is_unit(cell: Passage) -> bool:
+    """Tell whether a cell of a table names a unit, and no number of it."""
+    return bool(cell.headings) and (is_unit_column(cell.headings[0].text) or is_unit_alone(cell.text))

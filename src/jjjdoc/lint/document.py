@@ -9,10 +9,10 @@ from msgspec import Struct, field
 
 from jjjdoc.errors import Message
 from jjjdoc.findings import Allowance
+from jjjdoc.language.quantity.heading_unit import is_unit_column, unit_of
 from jjjdoc.lint.passage import Passage
 from jjjdoc.locations import SourceText
 from jjjdoc.model.fact import Fact
-from jjjdoc.patterns import regex
 from jjjdoc.tree import nodes
 
 
@@ -131,13 +131,13 @@ def passages_of(document: nodes.Document) -> Iterator[Passage]:
 
 def passages_of_blocks(blocks: Iterable[nodes.Block]) -> Iterator[Passage]:
     """Yield every passage of these blocks in reading order."""
-    line: nodes.Prose | None = None
+    lines: tuple[nodes.Prose, ...] = ()
     for block in blocks:
         if isinstance(block, nodes.Table):
-            yield from _passages_of_table(block, line)
+            yield from _passages_of_table(block, lines)
         else:
             yield from _passages_of(block)
-        line = block.prose if isinstance(block, nodes.Paragraph) else None
+        lines = (block.prose, *lines[:1]) if isinstance(block, nodes.Paragraph) else ()
 
 
 def _passages_of(block: nodes.Block) -> Iterator[Passage]:
@@ -158,7 +158,7 @@ def _passages_of(block: nodes.Block) -> Iterator[Passage]:
         case nodes.ListBlock():
             yield from _passages_of_list(block)
         case nodes.Table():
-            yield from _passages_of_table(block, None)
+            yield from _passages_of_table(block, ())
         case nodes.Figure():
             yield from _passages_of_figure(block)
         case nodes.Chart():
@@ -191,12 +191,14 @@ def _passages_of_figure(figure: nodes.Figure) -> Iterator[Passage]:
     yield from (Passage(caption, "caption") for caption in captions if caption)
 
 
-def _passages_of_table(table: nodes.Table, line: nodes.Prose | None) -> Iterator[Passage]:
-    """Yield the passages of a table; `line` is the paragraph before it, which may be its line of units."""
+def _passages_of_table(table: nodes.Table, lines: Sequence[nodes.Prose]) -> Iterator[Passage]:
+    """Yield the passages of a table; `lines` are the paragraphs before it, the nearest first: its caption, its line of units."""
     captions = (Passage(table.caption, "caption"),) if table.caption else ()
     headers = tuple(Passage(cell, "header") for cell in table.header.cells)
     yield from (*captions, *headers)
-    above = (*captions, *((Passage(line, "paragraph"),) if line else ()))
+    near = tuple(Passage(line, "paragraph") for line in lines)
+    further = (*near[1:], *headers[:1])
+    above = (*captions, *near[:1], *(each for each in further if _is_line_of_unit(each)))
     heads = _row_heads(headers)
     for number, row in enumerate(table.rows):
         beside = tuple(Passage(row.cells[head], "cell") for head in heads if head < len(row.cells))
@@ -206,12 +208,18 @@ def _passages_of_table(table: nodes.Table, line: nodes.Prose | None) -> Iterator
             )
 
 
-_UNIT_COLUMN = regex(r"(?:计量)?单 ?位|[Uu]nits?(?: of measure(?:ment)?)?")
+_LONGEST_LINE = 120
+"""Characters of a paragraph above a table that may be its line of units."""
+
+
+def _is_line_of_unit(passage: Passage) -> bool:
+    """Tell whether a line above a table, or the head of its first column, names the unit of all of it: Category (CNY billion)."""
+    return len(passage.text) <= _LONGEST_LINE and unit_of(passage.text, passage.language) is not None
 
 
 def _row_heads(headers: Sequence[Passage]) -> list[int]:
     """Return the columns that may name the unit of a whole row: one that is headed 单位 or Unit, then the first."""
-    units = [column for column, cell in enumerate(headers) if _UNIT_COLUMN.fullmatch(cell.text.strip())]
+    units = [column for column, cell in enumerate(headers) if is_unit_column(cell.text)]
     return [*units, *([] if 0 in units else [0])]
 
 

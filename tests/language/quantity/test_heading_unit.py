@@ -29,6 +29,9 @@ from jjjdoc.language.quantity.read import read_quantities
         ("en", "Passengers (million)", "1E6", ""),
         ("en", "PM2.5 (μg/m³)", "1", "microgram_per_cubic_meter"),
         ("en", "km", "1", "kilometer"),
+        ("en", "Residents ('000)", "1E3", ""),
+        ("en", "Category (RMB billion)", "1E9", "CNY"),
+        ("en", "in ten thousand persons", "1E4", "person"),
     ],
 )
 def test_a_heading_names_a_unit(language: str, heading: str, low: str, unit: str) -> None:

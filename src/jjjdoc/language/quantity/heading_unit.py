@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -29,6 +30,22 @@ _PLURAL_SCALE = regex(
 )
 _CODE_FIRST = regex(r"(?P<code>[A-Z]{2,4}\$?|[A-Z]{0,3}[$€£¥￥]) ?(?P<rest>[a-z].*)?$")
 _HAS_DIGIT = regex("[0-9]")
+_SCALE_IN_WORDS = regex(
+    r"(?:ten|(?:one |a )?hundred) (?:thousand|million|billion)(?![A-Za-z])", re.IGNORECASE
+)
+_THOUSANDS = regex(r"^['’‘]?000s?(?![0-9])")
+_UNIT_COLUMN = regex(r"(?:计量)?单 ?位|[Uu]nits?(?: of measure(?:ment)?)?")
+_SCALE_FIRST = regex("[十百千万亿]|(?:hundred|thousand|million|billion|trillion)s?(?![A-Za-z])")
+
+
+def is_unit_column(head: str) -> bool:
+    """Tell whether a column of this head names the units of the rows: 单位, "Unit"."""
+    return _UNIT_COLUMN.fullmatch(head.strip()) is not None
+
+
+def is_unit_alone(cell: str) -> bool:
+    """Tell whether a cell is nothing but a unit without a number: 亿立方米, "million tonnes"."""
+    return _SCALE_FIRST.match(cell.strip().lower()) is not None
 
 
 def unit_of(heading: str, language: str) -> Quantity | None:
@@ -62,15 +79,18 @@ def _read_unit(named: str, language: str) -> Quantity | None:
 
 def _with_number(named: str, language: str) -> Iterator[str]:
     """Yield the name of a unit with a number before it: 1亿元, "CNY 1 million"; "10,000 yuan" has its own."""
-    if _HAS_DIGIT.search(named):
+    if _HAS_DIGIT.search(named) and not _THOUSANDS.match(named.removeprefix("in ")):
         yield named
     elif is_chinese(language):
         yield f"1{named}"
     else:
-        singular = _PLURAL_SCALE.sub(lambda found: found["scale"], named.removeprefix("in "))
+        named = _THOUSANDS.sub("thousand", named.removeprefix("in "))
+        singular = _PLURAL_SCALE.sub(lambda found: found["scale"], named)
         if (code := _CODE_FIRST.match(singular)) is not None:
             yield f"{code['code']} 1 {code['rest'] or ''}".rstrip()
         yield f"1 {singular}"
+        if _SCALE_IN_WORDS.match(singular):
+            yield singular
 
 
 def _is_unit(quantity: Quantity, text: str) -> bool:

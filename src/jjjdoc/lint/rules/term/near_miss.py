@@ -9,30 +9,37 @@ Examples
     Bad en: The zone lies in Caofiedian.
     Bad en: It is one of the world-class city custers.
     Good en: The zone lies in Caofeidian.
+    Good en: Anhe City has a new bridge. The mayor of Anhe City opened it.
     Good en: Many other districts and townships have followed.
     Bad zh: 疏解整治促提开专项行动成效明显。
     Good zh: 疏解整治促提升专项行动成效明显。
 Limits
     Nothing is reported if the letter makes another number, an inflection, British spelling, another digit or another
-    place: Hubei beside Hebei. It is a note if the term is a single common word.
+    place: Hubei beside Hebei; nor a name that can be read as pinyin and that the text has several times, if it never has the
+    term's. It is a note if the term is a single common word.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 
 from jjjdoc.errors import Wording
 from jjjdoc.language.labels import primary_subtag
+from jjjdoc.language.pinyin import may_spell
 from jjjdoc.language.spelling import spelling_of
 from jjjdoc.language.term.near import NearHit, common_length
 from jjjdoc.lint.context import Context
+from jjjdoc.lint.document import LintDocument
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
-    subject="passage",
+    subject="document",
+    rows=True,
     safety="unsafe",
     messages={
         "found": Wording(
@@ -57,8 +64,13 @@ hedong hexi tianjin dalian datong changsha changshu xianghe xinghe sanhe sanya
 _PLACES = frozenset(_WRITTEN_PLACES.split())
 
 
-def check(passage: Passage, context: Context) -> Iterator[Hit]:
-    """Yield the words of a passage that are nearly those of a term."""
+def check(document: LintDocument, context: Context) -> Iterator[Hit]:
+    """Yield the words of a document that are nearly those of a term."""
+    for passage in document.passages:
+        yield from _in_passage(passage, document, context)
+
+
+def _in_passage(passage: Passage, document: LintDocument, context: Context) -> Iterator[Hit]:
     near = context.index.find_near(passage.folded, passage.language)
     if not near:
         return
@@ -70,7 +82,8 @@ def check(passage: Passage, context: Context) -> Iterator[Hit]:
         if hit.at in seen or (known >= 0 and hit.at < hits[known].end):
             continue
         chinese = primary_subtag(passage.language) == "zh"
-        if not chinese and _is_another_word(hit, passage.text[hit.start : hit.end]):
+        text = passage.text[hit.start : hit.end]
+        if not chinese and (_is_another_word(hit, text) or _is_own_name(hit, text, document, context)):
             continue
         seen.add(hit.at)
         wanted = hit.term.text if chinese else _as_in_term(hit)
@@ -99,6 +112,23 @@ def _is_another_word(hit: NearHit, text: str) -> bool:
         return False
     same = common_length(found, wanted)
     return (found[same:] in _ENDINGS and wanted[same:] in _ENDINGS) or {found, wanted} <= _PLACES
+
+
+def _is_own_name(hit: NearHit, text: str, document: LintDocument, context: Context) -> bool:
+    """Tell whether a word is a name of the document itself: one in pinyin that it has several times, but never the term's."""
+    if not (text[:1].isupper() and may_spell(text)):
+        return False
+    words = context.once_for(document, _words)
+    return words[text] >= _SEVERAL and not words[_as_in_term(hit)]
+
+
+def _words(document: LintDocument, _: Context) -> Counter[str]:
+    """Return how often a document has each word."""
+    return Counter(word for passage in document.passages for word in _WORD.findall(passage.text))
+
+
+_SEVERAL = 2
+_WORD = regex(r"[^\W\d_]+")
 
 
 def _as_in_term(hit: NearHit) -> str:
