@@ -98,11 +98,22 @@ def divisor_of(claim: Claim, last: Claim | None, following: Claim | None, *, chi
     unit = KNOWN_UNITS.get(quantity.per)
     if unit is not None and quantity.per not in ("person", "household"):
         return Divisor("time" if unit.dimension in _TIMES else "measure", quantity.per, is_mean=is_mean)
+    clock = (_CLOCK_ZH.search(claim.before) if chinese else _CLOCK_EN.match(claim.after)) or None
+    if clock is not None and clock.lastgroup:
+        return Divisor("time", clock.lastgroup, is_mean=is_mean)
     thing = _thing(claim, words, is_mean=is_mean, chinese=chinese)
     period = next((_PERIODS[each] for each in sorted(quantity.periods) if each in _PERIODS), "")
     if thing is None and period:
         return Divisor("time", period, is_mean=is_mean)
     return thing or _any(claim, words, is_mean=is_mean, chinese=chinese)
+
+
+_CLOCK_ZH = regex(
+    r"每(?:个?(?P<hour>小时)|(?P<minute>分钟?)|(?P<second>秒钟?))(?:可以?|能)?[一-鿿]{0,3}?[约达为到超近]?$"
+)
+_CLOCK_EN = regex(
+    r" ?(?:an|per|each|every|a) (?:(?P<hour>hour)|(?P<minute>minute)|(?P<second>second))(?![a-z])"
+)
 
 
 _OR = regex(r"\s*(?:or|that is|i\.e\.|即|也就是|相当于)(?![a-z])")

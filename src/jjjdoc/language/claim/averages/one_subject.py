@@ -33,7 +33,9 @@ def _may_be_of_one(one: Claim, other: Claim) -> bool:
     return one.sentence == other.sentence or not (one.tags ^ other.tags) & {"target", "estimate"}
 
 
-_GOES_ON = regex(r"(?<![a-z])(?:and|with|which|while|for)(?![a-z])")
+_GOES_ON = regex(
+    r"(?<![a-z])(?:and|with|which|while|for|(?:it|they|this) (?:is|are|was|were|has|have|had|will|can))(?![a-z])"
+)
 _OF = regex(r" of(?![a-z])")
 _PREDICATE = regex(r"(?<![a-z])(?:will|were|was|have|had|has|are|is|been|be)(?![a-z])")
 _MEAN = regex(r"(?<![a-z])(?:average|per|each|every)(?![a-z])")
@@ -78,7 +80,7 @@ def _is_said_of_zh(later: Claim, others: Sequence[Claim], divisor: Divisor) -> b
 
 
 _OF_TOTALS = regex(
-    r"销售收入|销售额|销售|收入|营收|产值|货款|费用|开支|价款|总价|合同|装机|[全总]长|[学课]时"
+    r"销售收入|销售额|销售|补[助贴]资金|资金|金额|发票|结清|经费|补[助贴]|奖金|款项|收入|营收|产值|货款|费用|开支|价款|总价|合同|装机|[全总]长|[学课]时"
 )
 """What totals are called, and the figures for each are not."""
 

@@ -25,6 +25,10 @@ _WITHIN = {
     ("month", "year"): Interval(Decimal(12), Decimal(12)),
     ("quarter", "year"): Interval(Decimal(4), Decimal(4)),
     ("hour", "day"): Interval(Decimal(24), Decimal(24)),
+    ("minute", "hour"): Interval(Decimal(60), Decimal(60)),
+    ("minute", "day"): Interval(Decimal(1440), Decimal(1440)),
+    ("second", "minute"): Interval(Decimal(60), Decimal(60)),
+    ("second", "hour"): Interval(Decimal(3600), Decimal(3600)),
 }
 
 

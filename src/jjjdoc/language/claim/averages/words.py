@@ -63,7 +63,7 @@ RATE_WORDS: Mapping[Name, Words] = {
             "carried|us(?:e|es|ed|ing)|worth|cover(?:s|ed|ing)?|travel(?:s|ed|ing)?|cycle|were|was|went|gave|given|made|in|"
             r"they|this|that|it|equals?|equivalent|works? out|working out|or|i\.e\.|so|thus|therefore|hence|roughly|"
             "approximately|some|brought|sold|ran|held|built|lent|fed|hous(?:e|es|ed)|holds?|contains?|combined|aggregate|"
-            "altogether|long|total|contract|sum|bills?|invoiced?|capacity|turn(?:s|ing|ed)? out|put(?:s|ting)?|purchases?|deals?|"
+            "altogether|long|total|contract|sum|bills?|invoiced?|invoices|receipts|proceeds|takings|capacity|turn(?:s|ing|ed)? out|put(?:s|ting)?|purchases?|deals?|"
             "orders?|sales?|transactions?|outlays?|valued|raising|crops?|harvests?|came|comes|makes"
         ),
     ),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from jjjdoc.findings import Severity
 from jjjdoc.language.claim.claim import Claim, within
-from jjjdoc.language.claim.dates.dated import NOTHING, Dated, DatedText
+from jjjdoc.language.claim.dates.dated import NOTHING, Dated, DatedSentence, DatedText
 from jjjdoc.language.claim.dates.stretch import Stretch, runs, stretches
 from jjjdoc.language.claim.dates.words import COURSES, LASTING_EN, LASTING_ZH
 from jjjdoc.language.claim.document import Outcome
@@ -32,10 +34,12 @@ _NEAR = 40
 
 def wrong_lengths(dated: DatedText, claims: Sequence[Claim]) -> Iterator[Outcome]:
     """Yield an outcome for each length of time that is said of a stretch beside it."""
-    lengths = sorted((*filter(is_length, claims), *_named_lengths(dated)), key=_place)
+    said = _put_together(dated.text, list(filter(is_length, claims)))
+    lengths = sorted((*said, *_named_lengths(dated)), key=_place)
     if not lengths:
         return
     for sentence in dated.sentences:
+        yield from _afterwards(dated, sentence, lengths)
         here = within(lengths, sentence.start, sentence.end)
         for stretch in stretches(dated.text, sentence.dates) if here else ():
             for length in here:
@@ -49,6 +53,28 @@ def wrong_lengths(dated: DatedText, claims: Sequence[Claim]) -> Iterator[Outcome
             enclosing = _enclosing(dated.text, sentence.dates, length)
             if enclosing is not None:
                 yield from _check(length, enclosing, "error")
+
+
+_AND_MONTHS = regex(r"[零又]?| (?:and )?|, ")
+
+
+def _put_together(text: Text, lengths: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield lengths with those of years and months made one: 6年6个月, two years and three months."""
+    taken: Claim | None = None
+    for one, other in zip(lengths, (*lengths[1:], None), strict=False):
+        if one is taken:
+            continue
+        if other is None or (one.quantity.unit, other.quantity.unit) != ("year", "month"):
+            yield one
+            continue
+        years, months = one.quantity, other.quantity
+        if _AND_MONTHS.fullmatch(text.folded, years.outer[1], months.outer[0]):
+            taken = other
+            number = years.low * 12 + months.low
+            whole = replace(months, start=years.start, low=number, high=number, outer_start=years.outer[0])
+            yield replace(one, quantity=whole, value=possible(whole))
+        else:
+            yield one
 
 
 def _place(claim: Claim) -> int:
@@ -189,6 +215,34 @@ _SESSIONS = regex(
     "[,]?分[一二两三四五六七八九十\\d]+[期批次场]|[,]? in (?:two|three|four|five|\\d+) (?:sessions|groups|batches|rounds)"
 )
 """What takes place several times, and lasts so long each time."""
+
+_TOOK = regex(
+    r"等待|等了|耗时|用了|花了|历时|为期|漫长|拖了|之久|(?<![a-z])(?:wait(?:ed|ing)?|took|taken|take|long|lasted|delays?|spent)(?![a-z])"
+)
+
+
+_OF_ANOTHER = regex(
+    r"[另二]|其[他余它]|平均|(?<![a-z])(?:second|third|another|others?|average|usual|normally|most)(?![a-z])"
+)
+
+
+def _afterwards(dated: DatedText, sentence: DatedSentence, lengths: Sequence[Claim]) -> Iterator[Outcome]:
+    """Yield an outcome for the one length of the next sentence, if that says how long all took and names no other time."""
+    following = dated.text.sentence_at(sentence.end + 1)
+    if following.start < sentence.end or dated.sentence_at(following.start) is not None:
+        return
+    said = within(lengths, following.start, following.end)
+    ran = list(stretches(dated.text, sentence.dates))
+    if len(said) != 1 or len(ran) != 1 or len(sentence.dates) != len(ran[0].dates):
+        return
+    start, end = said[0].quantity.outer
+    before, after = dated.text.folded[max(0, start - _NEAR) : start], dated.text.folded[end : end + _NEAR]
+    if _APART.search(before) or _AFTER.match(after) or said[0].quantity.unit not in MONTHS:
+        return
+    of_other = _OF_ANOTHER.search(dated.text.folded, following.start, following.end)
+    if _TOOK.search(f"{before} {after}") and not of_other:
+        yield from _check(said[0], ran[0], "warning")
+
 
 _PASSED_ZH = regex(
     "[^,;]{0,6}[间,][^,;]{0,10}(?:走过|历经|经历|跨越|度过|历时|用时|为期|工作|服务|任职|运行|服役|持续|用|存续|工期)(?:了|为|共)?"

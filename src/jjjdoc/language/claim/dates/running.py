@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -23,7 +24,7 @@ _BEGIN_ZH, _BEGUN_ZH = regex("[自从]$"), regex("[^,。;]{0,14}?(?:起|开始|�
 _BEGIN_EN = regex(r"(?<![a-z])(?:since|from|beginning|starting)(?: in| with| from)? ?$")
 _TO_COUNT_ZH = regex("[,]?(?:该[^,。;]{1,4}|(?:已经?|就|便|实现|达到?|取得|成为|是|为|了|其|连续|保持|第))*")
 _TO_COUNT_EN = regex(
-    r"(?:,? ?(?:was|is|marked|marks|became|brought|made it|it|they|has|have|had|been|[a-z]+(?:ed|en|wn)|rose|grew|fell|did|so|the|a|an|its|their|now|already|for)(?![a-z]))* ?"
+    r"(?:,? ?(?:was|is|marked|marks?|represents?|became|brought|made it|it|they|has|have|had|been|[a-z]+(?:ed|en|wn)|rose|grew|fell|did|so|the|a|an|its|their|now|already|for)(?![a-z]))* ?"
 )
 _IN_A_ROW = regex(
     r"(?: [a-z]+){0,4}? (?:in a row|in succession|running|without a break)(?! (?:in|on|for|that|when)(?![a-z]))(?![a-z])"
@@ -35,11 +36,89 @@ def wrong_runs(dated: DatedText, claims: Sequence[Claim]) -> Iterator[Outcome]:
     """Yield an outcome for each number of years in a row, by the year they began and the year they had lasted until."""
     text = dated.text
     for sentence in dated.sentences:
-        if not _EACH_YEAR.search(text.folded, sentence.start, sentence.end):
+        since = next(_SINCE_THEN.finditer(text.folded, sentence.start, sentence.end), None)
+        if since is None and not _EACH_YEAR.search(text.folded, sentence.start, sentence.end):
             continue
         counts = [each for each in within(claims, sentence.start, sentence.end) if _is_run(text, each)]
+        if since is not None:
+            yield from _since_then(dated, sentence, since, counts)
+            continue
         for count in (*counts, *_written_short(dated, sentence)):
             yield from _check(text, sentence.dates, count)
+
+
+_SINCE_THEN = regex(
+    r"(?:此|[之其自]|从此|自此|自那[时以]?)后|从此|自此|(?<![a-z])(?:ever since|since then|(?:has|have) since|thereafter|from then on)(?![a-z])"
+)
+_NOT_AGAIN = regex(r"[未没][有能]?再|再[未没]|[不无]再|(?<![a-z])(?:no|not|none|never|without)(?![a-z])")
+
+
+def _since_then(
+    dated: DatedText, sentence: DatedSentence, since: re.Match[str], counts: Sequence[Claim]
+) -> Iterator[Outcome]:
+    """Yield an outcome for each number of years in a row since what stands before: a peak in 2019, and "every year since"."""
+    begin = _date_before(dated, since.start())
+    if begin is None or begin.calendar.until:
+        return
+    for count in counts:
+        start, end = count.quantity.outer
+        near = [each for each in sentence.dates if each.has_year and each.start > since.start()]
+        now = next((each for each in reversed(near) if each.end <= start), None) or next(
+            (each for each in near if each.start >= end), None
+        )
+        if start < since.end() - _REACH or now is None or now.calendar.until:
+            continue
+        years = now.first.year - begin.first.year
+        if not _goes_on(dated.text, since, now, count):
+            continue
+        sentence_start = dated.text.sentence_at(since.start()).start
+        excluded = (
+            _NOT_AGAIN.search(dated.text.folded, max(sentence_start, since.start() - _REACH), start)
+            is not None
+        )
+        least = years if begin.grain == now.grain == "year" else years - 1
+        if years > 1:
+            yield Outcome(
+                least <= count.quantity.low <= (years if excluded else years + 1),
+                count,
+                (begin.claim, now.claim),
+                "running",
+                Decimal(years if excluded else years + 1),
+                severity="warning",
+                values={"years": str(years if excluded else years + 1)},
+            )
+
+
+_REACH = 40
+_ALL_ALONG = regex(rf"{_EACH_YEAR.pattern}|各年|ever since|{_NOT_AGAIN.pattern}")
+_UNTIL_ZH = regex("(?:[至到]|截至)$")
+
+
+def _goes_on(text: Text, since: re.Match[str], now: Dated, count: Claim) -> bool:
+    """Tell whether a count is of all the years since: every one of them is spoken of, and it counts up to the last."""
+    start, end = count.quantity.outer
+    sentence = text.sentence_at(since.start())
+    if not _ALL_ALONG.search(
+        text.folded, max(sentence.start, since.start() - _REACH), min(start, since.end() + _REACH)
+    ):
+        return False
+    if now.start >= end:
+        return True
+    if text.is_chinese and _UNTIL_ZH.search(text.folded, since.end(), now.start):
+        return True
+    link = _TO_COUNT_ZH if text.is_chinese else _TO_COUNT_EN
+    return link.fullmatch(text.folded, now.end, start) is not None
+
+
+def _date_before(dated: DatedText, place: int) -> Dated | None:
+    """Return the last date before a place of a text, in the sentence of that or the one before."""
+    number = dated.text.sentence_at(place).start
+    near = [
+        each for sentence in dated.sentences for each in sentence.dates if each.end <= place and each.has_year
+    ]
+    last = near[-1] if near else None
+    earlier = dated.text.sentence_at(max(0, number - 1)).start
+    return last if last is not None and last.start >= earlier else None
 
 
 _OF_OTHERS = regex(r"[^,.;]{0,24} (?:(?:in|on|for) which|that|when)(?![a-z])")

@@ -126,7 +126,7 @@ def _courses_en() -> Iterator[_Course]:
         yield _Course(begin, end, regex(_ANYTHING))
 
 
-_MORE_ZH = "(?:正式|全面|全部|主体|建设|工程|顺利|如期|提前|并|也|已|将)*"
+_MORE_ZH = "(?:正式|全面|全部|全线|主体|建设|工程|顺利|如期|提前|并|也|已|将)*"
 
 
 def _courses_zh() -> Iterator[_Course]:

@@ -28,9 +28,21 @@ class Course(NamedTuple):
 COURSES = (
     Course(
         "开工|动工|破土|奠基|始建",
-        "竣工|完工|完成|建成|贯通|通车|投用|投产|交付|验收",
+        "竣工|完工|完成|建成|贯通|通车|通水|通航|通气|合龙|封顶|并网|启用|开通|投运|投用|投产|交付|移交|验收",
         "began|begun|begins?|start(?:s|ed)?|broke ground|got under way|commenced?|commences",
-        "completed|finished|ended|ends?|inaugurated|handed over|concluded|came to an end",
+        "completed|finished|ended|ends?|inaugurated|handed over|concluded|came to an end|entered service|went into service|commissioned",
+    ),
+    Course(
+        "立案|受理|起诉|提起|提交申请|申报|报审",
+        "结案|审结|判决|宣判|裁决|办结|获批|批复|批准",
+        "filed|lodged|submitted|brought|applied for",
+        "decided|settled|ruled on|resolved|handed down|approved|granted|dismissed|upheld",
+    ),
+    Course(
+        "入学|入校|入读",
+        "毕业|结业|离校",
+        "enrolled|entered (?:school|university|college)|matriculated",
+        "graduated",
     ),
     Course(
         "启动|开始|开展|实施|开赛|开幕|开馆|起始|起",

@@ -210,7 +210,7 @@ def _counted(dated: DatedText, claim: Claim, kind: Kind) -> Counted | None:
 _SAME_PERSON = regex(r"(?:he|she|mr\.?|ms\.?|mrs\.?|dr\.?)(?![a-z])|[他她]")
 
 
-_SAME_THING = regex(r"(?:it|they|the (?=[^.;]*(?<![a-z])(?:its|their)))(?![a-z])|[它其]|该")
+_SAME_THING = regex(r"(?:its?|they|their|the (?=[^.;]*(?<![a-z])(?:its|their)))(?![a-z])|[它其]|该")
 
 
 def _of_subject_before(dated: DatedText, claim: Claim, dates: Sequence[Dated]) -> Counted | None:

@@ -101,11 +101,33 @@ def _divisions(
     reaches: list[tuple[Sequence[_Figure], Sequence[_Figure]]] = [(sentence, sentence), (two, two)]
     if divisor.is_mean and divisor.kind == "thing":
         reaches.append((two, near))
+    if divisor.kind in ("any", "price", "thing") and not divisor.is_mean:
+        reaches.append(([figure for figure in near if _is_bill(document, figure.claim, each)], sentence))
     for totals, numbers in reaches:
         found = list(_in_reach(document, totals, numbers, each, divisor))
         if found:
             yield from found
             return
+
+
+_BILL = regex(
+    r"发票|账单|货款|总价|价款|合同[总价金]|结算|[共合总]计|资金|金额"
+    r"|(?<![a-z])(?:invoiced?|bills?|receipts|proceeds|takings|purchase|order|contract|total|cost|sum)(?![a-z])"
+)
+_MORE_THAN_THAT = regex(
+    r"[含加](?:上)?[^,，。;；]*(?:费|税|金)|[另新]|(?<![a-z])(?:with(?! no)|plus|including|delivery and|other than|also|new)(?![a-z])"
+)
+_LONGEST = 200
+
+
+def _is_bill(document: Claims, claim: Claim, each: Claim) -> bool:
+    """Tell whether the sentence behind a price gives what was paid, and for nothing else."""
+    if claim.sentence != each.sentence + 1 or claim.quantity.dimension != each.quantity.dimension:
+        return False
+    text = document.texts[claim.text]
+    sentence = text.sentences[claim.sentence]
+    words = text.folded[sentence.start : sentence.end]
+    return len(words) < _LONGEST and bool(_BILL.search(words)) and not _MORE_THAN_THAT.search(words)
 
 
 def _in_reach(
@@ -134,9 +156,12 @@ def _in_reach(
                 yield Division(total, each, by, number_of(by, divisor), divisor)
             else:
                 refused.add(total.clause)
-        if divisor.kind == "time" and not mine and is_said_of(later, (earlier,), divisor, chinese=chinese):
+        if divisor.kind == "time" and (not mine or _is_flow(total, each, divisor)):
             many = _of_its_time(document, total, each, divisor)
-            if many is not None:
+            flows = len(totals) == 1 and _is_flow(total, each, divisor)
+            if many is not None and flows:
+                yield Division(total, each, None, many, replace(divisor, is_mean=True))
+            elif many is not None and is_said_of(later, (earlier,), divisor, chinese=chinese):
                 yield Division(total, each, None, many, divisor)
 
 
@@ -144,6 +169,15 @@ def _is_one_journey(total: Claim, by: Claim, each: Claim) -> bool:
     """Tell whether one distance, one time and a mean speed share a sentence: whatever words are between, they are of one."""
     is_speed = each.quantity.dimension == "speed" and "average" in each.tags
     return is_speed and total.sentence == by.sentence == each.sentence
+
+
+_CLOCK = ("hour", "minute", "second")
+
+
+def _is_flow(total: Claim, each: Claim, divisor: Divisor) -> bool:
+    """Tell whether a figure an hour and one a day share a sentence: what is lifted is what is discharged."""
+    daily = divisor.unit in _CLOCK and "daily" in total.quantity.periods
+    return daily and total.sentence == each.sentence and each.dimension != ""
 
 
 _LIMIT = regex(
@@ -195,6 +229,7 @@ def _follows_on(total: Claim, each: Claim, divisor: Divisor) -> bool:
     return total.clause != each.clause or _APART.search(each.before) is None
 
 
+_DENSITY = regex(r"密度|(?<![a-z])densit(?:y|ies)(?![a-z])")
 _VISITS = frozenset(("次", "趟", "visits", "trips", "times"))
 _HEADS = frozenset(("", "people", "visits", "passenger trips"))
 
@@ -215,8 +250,8 @@ def _are_measured_alike(claim: Claim, each: Claim, *, loose: bool, chinese: bool
         return loose
     if mine.dimension != dimension:
         return {mine.dimension, dimension} <= _HEADS and {mine.counter, theirs.counter} <= {"", *EN_PEOPLE}
-    if dimension or (loose and not (theirs.counter and mine.counter)):
-        return True
+    if dimension or (loose and not (theirs.counter and mine.counter)) or _DENSITY.search(each.before):
+        return True  # seedlings that were planted are trees that stand there
     if mine.counter == theirs.counter or {mine.counter.lower(), theirs.counter.lower()} <= EN_PEOPLE:
         return True
     return loose and claim.subject.head == each.subject.head
@@ -267,13 +302,27 @@ def _is_beside(other: Claim, claim: Claim) -> bool:
     return _AND.search(last.before) is not None and not last.tags & {"average", "each"}
 
 
+_NEVER_STOPS = regex(
+    r"(?:24|二十四)小时|昼夜|全天候|日夜|(?<![a-z])(?:(?:a)?round[- ]the[- ]clock|day and night|(?:24|twenty-four) hours|non-?stop|continuously)(?![a-z])"
+)
+
+
 def _of_its_time(document: Claims, total: Claim, each: Claim, divisor: Divisor) -> Interval | None:
-    """Return how many days, months or years are in the time that a total is said of."""
+    """Return how many days, months or years are in the time that a total is said of.
+
+    Hours and minutes are all those of a day only where the text says that nothing stops.
+    """
+    if divisor.unit in _CLOCK:
+        text = document.texts[total.text]
+        start = text.sentences[max(0, total.sentence - 1)].start
+        if not _NEVER_STOPS.search(
+            text.folded, max(start, total.quantity.start - _LONGEST), total.quantity.end + _LONGEST
+        ):
+            return None
+        return how_often(divisor.unit, "day") if "daily" in total.quantity.periods else None
     for word, unit in (("annual", "year"), ("monthly", "month"), ("daily", "day")):
         if word in total.quantity.periods:
             return how_often(divisor.unit, unit)
-    if divisor.unit in ("hour", "minute", "second"):
-        return None
     span = total.period if total.dated else span_said(document, total)
     if span is None or (each.dated and each.period != span):
         return None
