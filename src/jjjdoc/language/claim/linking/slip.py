@@ -10,7 +10,7 @@ _FEWEST = 3
 
 def is_slip(one: Decimal, other: Decimal) -> bool:
     """Tell whether two different numbers may be one that was typed wrongly."""
-    mine, theirs = _digits(one), _digits(other)
+    mine, theirs = digits_of(one), digits_of(other)
     if mine == theirs:
         return len(mine) >= _FEWEST - 1  # 8.92 and 89.2
     length = max(len(mine), len(theirs))
@@ -22,11 +22,11 @@ def is_slip(one: Decimal, other: Decimal) -> bool:
     return _is_exchanged(mine, theirs)
 
 
-def are_exchanged(one: Decimal, other: Decimal) -> bool:
-    """Tell whether two numbers of three digits and more differ by two digits that changed places: 1.36 and 1.63."""
-    mine, theirs = _digits(one), _digits(other)
+def are_exchanged(one: Decimal, other: Decimal, fewest: int = _FEWEST) -> bool:
+    """Tell whether two numbers of enough digits differ by two digits that changed places: 1.36 and 1.63."""
+    mine, theirs = digits_of(one), digits_of(other)
     length = max(len(mine), len(theirs))
-    if length < _FEWEST or one.adjusted() != other.adjusted():
+    if length < fewest or one.adjusted() != other.adjusted():
         return False
     return _is_exchanged(mine.ljust(length, "0"), theirs.ljust(length, "0"))
 
@@ -38,5 +38,6 @@ def _is_exchanged(mine: str, theirs: str) -> bool:
     return mine[wrong[0]] == theirs[wrong[1]] and mine[wrong[1]] == theirs[wrong[0]]
 
 
-def _digits(number: Decimal) -> str:
+def digits_of(number: Decimal) -> str:
+    """Return the digits of a number without the zeros at either end."""
     return "".join(map(str, number.as_tuple().digits)).strip("0")

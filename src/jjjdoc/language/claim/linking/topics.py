@@ -90,7 +90,7 @@ def _of_prose(document: Claims, claim: Claim) -> Topic | None:
         growth,
         also,
         orders=_orders(text, claim),
-        season=_season(text, claim),
+        season=season_of(text, claim),
         days=_said_in(text, claim.sentence).days,
         owner=_owner(text, claim),
     )
@@ -113,7 +113,8 @@ _YEARS = regex(
 )
 
 
-def _season(text: Text, claim: Claim) -> tuple[int, int] | str:
+def season_of(text: Text, claim: Claim) -> tuple[int, int] | str:
+    """Return the months that the sentence of a figure names, or the year or month seen from now (去年, last month)."""
     said = _said_in(text, claim.sentence)
     if said.months[0]:
         return said.months
@@ -173,7 +174,9 @@ _LABELLED = regex(
 )
 _NUMBER = regex(r"(?<![a-z])(?:number|total|count)(?![a-z])")
 _COUNTED = regex(r"[ -][a-z]")
-_ATTRIBUTE = regex(r"(?:以上|以下|及以上)?的|(?:以上|以下)[一-鿿]")
+_ATTRIBUTE = regex(
+    r"(?:以上|以下|及以上)?的(?![一-鿿]{0,4}(?:量|总数|总额|产值|规模|成绩|收入|投资|资金))|(?:以上|以下)[一-鿿]"
+)
 _IN_TURN = regex(r"分别|依次|(?<![a-z])respectively(?![a-z])")
 _DEFINITE = regex(r"[这该此][一-鿿]")
 _PAST = regex(

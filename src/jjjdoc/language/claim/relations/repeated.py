@@ -13,6 +13,7 @@ from jjjdoc.findings import Severity
 from jjjdoc.language.claim.changes.growth import says_more
 from jjjdoc.language.claim.claim import Claim, Span, Tag
 from jjjdoc.language.claim.document import Claims, Outcome
+from jjjdoc.language.claim.linking.again import named_again
 from jjjdoc.language.claim.linking.link import ALIKE, PERSONS, RELATED, SAME, Link, link, scope_of
 from jjjdoc.language.claim.linking.slip import are_exchanged, is_slip
 from jjjdoc.language.claim.linking.topics import Topic, by_key
@@ -48,7 +49,7 @@ class _Pair(Struct, frozen=True, eq=False):
 def relate(document: Claims) -> Iterator[Outcome]:
     """Yield an outcome for each figure that is said of a thing that another figure is said of."""
     told: set[int] = set()
-    for outcome in (*_mistaken_multiples(document), *_said_again(document)):
+    for outcome in (*_mistaken_multiples(document), *_said_again(document), *_named_again(document)):
         if outcome.holds or id(outcome.shown) not in told:
             yield outcome
         if not outcome.holds:
@@ -83,6 +84,14 @@ def _said_again(document: Claims) -> Iterator[Outcome]:
             if severity is not None:
                 told.add(id(shown))
                 yield Outcome(False, shown.claim, (other.claim,), "stated", severity=severity)
+
+
+def _named_again(document: Claims) -> Iterator[Outcome]:
+    """Yield each figure that is named again with two digits exchanged, if it stands nowhere else as it is."""
+    often = Counter((each.dimension, _value(each)) for each in document.claims)
+    for other, shown in named_again(document):
+        if often[shown.dimension, _value(shown)] == 1:
+            yield Outcome(False, shown, (other,), "stated", severity="warning")
 
 
 def _met(pairs: Iterable[_Pair]) -> dict[int, int]:
