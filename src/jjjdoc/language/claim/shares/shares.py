@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from msgspec.structs import replace
 
@@ -134,7 +134,7 @@ def _after_part(
 ) -> Iterator[tuple[Claim, list[Claim]]]:
     """Yield the part before a share that is said of it, and what may be the whole, the likeliest first."""
     share = claims[at]
-    levels = [each for each in claims[:at] if is_added(each)]
+    levels = [each for each in _without_fractions(document, claims[:at]) if is_added(each)]
     if not levels:
         return
     whole_behind = len(levels) > 1 and _is_whole_of(document, levels[-1], share)
@@ -151,6 +151,20 @@ def _after_part(
         and (is_named or _is_of_whole(share, part, wholes))
     ):
         yield part, wholes
+
+
+_SO_MANY_IN = regex(r"(?: [a-z-]+){1,2} (?:in|out of)(?: every)? ")
+
+
+def _without_fractions(document: Claims, claims: Sequence[Claim]) -> list[Claim]:
+    """Return claims without the two numbers of a fraction in words: three nights in ten."""
+    fractions: set[int] = set()
+    for one, other in pairwise(claims):
+        words = one.quantity.form == other.quantity.form == "words" and not other.quantity.unit
+        folded = document.texts[one.text].folded
+        if words and _SO_MANY_IN.fullmatch(folded, one.quantity.end, other.quantity.outer[0]):
+            fractions |= {id(one), id(other)}
+    return [each for each in claims if id(each) not in fractions]
 
 
 _SAID_OF = {

@@ -63,7 +63,7 @@ OTHERS = {
 }
 """Words for what remains where they are of the last part."""
 SOME_MORE = {
-    "zh": regex(r"等(?!级|于|候|待|教育|学校|院校)|以上|若干|各|每|均|另[有外]"),
+    "zh": regex(r"(?<![中高初平同])等(?!级|于|候|待|教育|学校|院校)|以上|若干|各|每|均|另[有外]"),
     "en": regex(
         r"(?<![a-z])(?:etc|others|among (?:them|others)|more|some|several|each|per|both|respectively|also)(?![a-z])"
     ),
@@ -109,7 +109,8 @@ def lists_in(document: Claims, levels: tuple[Claim, ...], before: tuple[Claim, .
         if _OF.fullmatch(levels[at].before):
             parts = _run(document, (levels[at - 1], *levels[at + 1 : at + _LONGEST]))
             yield Parts((levels[at],), parts, "")
-    if levels and not starts and not any(_is_summed(document, each) for each in levels):
+    parted = any(_is_rest(document, each, is_first=False) for each in levels)
+    if levels and not starts and not parted and not any(_is_summed(document, each) for each in levels):
         alike = [
             each
             for each in before
@@ -231,17 +232,26 @@ def remaining_of(
     document: Claims, levels: tuple[Claim, ...], before: tuple[Claim, ...], earlier: tuple[Claim, ...]
 ) -> Iterator[Parts]:
     """Yield what remains of a whole in the sentence before, or in that before it: The remaining 1,300 come in autumn."""
-    if not levels or not REMAINS[language_of(document, levels[0])].search(levels[0].before):
+    rest = next((each for at, each in enumerate(levels) if _is_rest(document, each, is_first=not at)), None)
+    if rest is None:
         return
-    rest, chinese = levels[0], is_chinese_claim(document, levels[0])
+    chinese = is_chinese_claim(document, rest)
     one, two = (
         [each for each in group if are_measured_alike(each, rest, chinese=chinese)]
         for group in (earlier, before)
     )
+    if len(two) == 2 and _OF.fullmatch(two[1].before):
+        two.reverse()  # 268,200 of the 412,600 accounts
     is_whole_before = len(two) > 1 and exact(two[0]) > sum(map(exact, two[1:]))
     alike = two if is_whole_before else [*one[-1:], *two]
     if len(alike) > 1 and not any(_opening(document, alike, at) == "open" for at in range(2, len(alike))):
         yield Parts((alike[0],), (*alike[1:_LONGEST], rest), "before")
+
+
+def _is_rest(document: Claims, claim: Claim, *, is_first: bool) -> bool:
+    """Tell whether a figure is what remains of something before its sentence, or before the semicolon it follows."""
+    goes_on = is_first or document.texts[claim.text].clauses[claim.clause].opening == ";"
+    return goes_on and REMAINS[language_of(document, claim)].search(claim.before) is not None
 
 
 def _alike_before(document: Claims, levels: Sequence[Claim], at: int) -> tuple[Claim, ...]:

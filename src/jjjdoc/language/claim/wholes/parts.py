@@ -75,22 +75,35 @@ def _check(document: Claims, found: Parts) -> Outcome | None:
     if not wholes:
         return None
     for whole in wholes:
-        for parts in _readings(found):
+        for parts in _readings(document, found):
             addition = Addition(whole, parts)
             if addition.holds_as_written:
                 return outcome_of(addition)
     parts, is_all = _all_of_it(document, found)
     whole = min(wholes, key=lambda each: abs(Addition(each, parts).exact / exact(each) - 1))
-    if not _are_of_one_time(whole, parts):
-        return None
+    is_rest = "rest" in parts[-1].tags and parts[-1].sentence == whole.sentence
+    if not is_rest and not _are_of_one_time(whole, parts):
+        return None  # the rest comes later: 870 were settled in 2024, and the remaining 370 will be in 2025
     return _fault(document, Addition(whole, parts), found, is_all=is_all)
 
 
-def _readings(found: Parts) -> Iterator[tuple[Claim, ...]]:
-    """Yield the lists that may be meant: the parts up to any but the first, or from any but the last."""
-    for length in range(2, len(found.parts) + 1):
-        yield found.parts[:length]
-        yield found.parts[-length:]
+def _readings(document: Claims, found: Parts) -> Iterator[tuple[Claim, ...]]:
+    """Yield the lists that may be meant: the parts up to any but the first, or from any but the last.
+
+    What 、 joins is one list.
+    """
+    parts = found.parts
+    for length in range(2, len(parts) + 1):
+        if length == len(parts) or not _are_joined(document, parts[length - 1], parts[length]):
+            yield parts[:length]
+        if length == len(parts) or not _are_joined(document, parts[-length - 1], parts[-length]):
+            yield parts[-length:]
+
+
+def _are_joined(document: Claims, one: Claim, other: Claim) -> bool:
+    if one.clause != other.clause:
+        return False
+    return "、" in document.texts[one.text].folded[one.quantity.end : other.quantity.outer[0]]
 
 
 def _all_of_it(document: Claims, found: Parts) -> tuple[tuple[Claim, ...], bool]:
@@ -186,7 +199,7 @@ def _is_sum_of(document: Claims, addition: Addition) -> bool:
 def _are_of_one_time(whole: Claim, parts: Sequence[Claim]) -> bool:
     """Tell whether the parts are of the time of the whole, or within it, as far as they say it."""
     for part in parts:
-        if part.period is None or part.period == whole.period:
+        if part.period is None or part.period == whole.period or "rest" in part.tags:
             continue
         if (
             whole.period is None
