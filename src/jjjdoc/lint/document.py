@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import assert_never
+from typing import Literal, assert_never
 
 from msgspec import Struct, field
 
@@ -60,18 +60,32 @@ class Doubt(Struct, frozen=True, eq=False):
     reason: Message
 
 
+class Displaced(Struct, frozen=True, eq=False):
+    """Cells of a table that have each other's figures, in order of place, and the first cells of their rows.
+
+    `kind`: figures of one row, of several rows, or of whole columns have changed places.
+    """
+
+    kind: Literal["row", "rows", "columns"]
+    cells: tuple[Pair, ...]
+    rows: tuple[Pair, ...]
+
+
 class Counterparts(Struct, frozen=True, eq=False):
     """How a file corresponds to another, of which `path` is the name alone.
 
-    `added` are texts of the checked file that the other has not, in runs. `moved` are pairs whose texts stand under
-    different headings.
+    `added` are texts of the checked file that the other has not, in runs. `moved` are pairs whose texts stand in another
+    order or under another heading, those of one list together. `displaced` are figures of tables in wrong cells, and `turned` for each table with rows in another
+    order the first cells of these.
     """
 
     path: str
     lost: tuple[Lost, ...] = ()
     added: tuple[tuple[Extract, ...], ...] = ()
-    moved: tuple[Pair, ...] = ()
+    moved: tuple[tuple[Pair, ...], ...] = ()
     unsure: tuple[Doubt, ...] = ()
+    displaced: tuple[Displaced, ...] = ()
+    turned: tuple[tuple[Pair, ...], ...] = ()
 
 
 class LintDocument(Struct, frozen=True, eq=False):

@@ -25,7 +25,7 @@ def find_anchors(expected: Sequence[Mapping[str, float]], target: Sequence[Targe
     sources = _only([list(each) for each in expected])
     targets = _only([unit.features for unit in target])
     pairs = {(i, targets[feature]) for feature, i in sources.items() if feature in targets}
-    return _longest_rising(sorted(pairs, key=lambda pair: (pair[0], -pair[1])))
+    return longest_rising(sorted(pairs, key=lambda pair: (pair[0], -pair[1])))
 
 
 def _only(units: Sequence[Sequence[str]]) -> dict[str, int]:
@@ -39,7 +39,7 @@ def _only(units: Sequence[Sequence[str]]) -> dict[str, int]:
     return {feature: place for feature, place in places.items() if feature not in several}
 
 
-def _longest_rising(points: Sequence[Point]) -> list[Point]:
+def longest_rising(points: Sequence[Point]) -> list[Point]:
     """Return the longest row in which both numbers rise, of points in order of the first and against the second."""
     tails: list[int] = []
     ends: list[int] = []

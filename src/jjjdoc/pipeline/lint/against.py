@@ -13,9 +13,11 @@ from msgspec.structs import replace
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Finding, Related
 from jjjdoc.language.alignment import align
+from jjjdoc.language.alignment.documents.displaced import find_displaced
 from jjjdoc.language.alignment.documents.evidence import Evidence, Terms
 from jjjdoc.language.alignment.documents.grids import pair_grids
 from jjjdoc.language.alignment.documents.matching import pair
+from jjjdoc.language.alignment.documents.order import out_of_order
 from jjjdoc.language.alignment.documents.pairing import Match, Pairing, all_proses
 from jjjdoc.language.alignment.documents.reasons import AMBIGUOUS, CROSSED, NO_EVIDENCE
 from jjjdoc.language.alignment.documents.texts import Unit
@@ -24,7 +26,7 @@ from jjjdoc.language.joining import joined, text_of
 from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.language.outline.outline import Outline, outline_of, with_lead_as_summary
 from jjjdoc.language.sentence import split_sentences
-from jjjdoc.lint.document import Counterparts, Doubt, Extract, LintDocument, LintFile, Lost, Pair
+from jjjdoc.lint.document import Counterparts, Displaced, Doubt, Extract, LintDocument, LintFile, Lost, Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.lint.reading import Reading
@@ -139,16 +141,24 @@ class _Correspondence(Struct):
     evidence: Evidence
     pairs: list[Pair] = field(default_factory=list)
     lost: list[Lost] = field(default_factory=list)
-    moved: list[Pair] = field(default_factory=list)
     unsure: list[Doubt] = field(default_factory=list)
     added: list[tuple[Extract, ...]] = field(default_factory=list)
+    displaced: list[Displaced] = field(default_factory=list)
+    _told: set[int] = field(default_factory=set)
     _waiting: list[Extract] = field(default_factory=list)
     _last: Passage | None = None
 
     def walk(self) -> None:
-        """Take every text of the source in its order."""
+        """Take every text of the source in its order; figures of tables in wrong cells are told once, and not compared."""
+        for grid in self.pairing.grids:
+            for found in find_displaced(grid):
+                self._told.update(id(prose) for cells in found.cells for prose in cells)
+                self.displaced.append(
+                    Displaced(found.kind, self._cells(found.cells), self._cells(found.rows))
+                )
         for prose in all_proses(self.source.outline):
-            self._take(prose)
+            if id(prose) not in self._told:
+                self._take(prose)
         self._close()
         for note in self.source.outline.notes.values():
             self._take(note.prose)
@@ -160,9 +170,27 @@ class _Correspondence(Struct):
             PurePath(self.source.path).name,  # a comment in a Word file is read by others
             tuple(self.lost),
             (*self.added, *self._added()),
-            tuple(self.moved),
+            tuple(self._moved()),
             tuple(self.unsure),
+            tuple(self.displaced),
+            tuple(map(self._cells, self.pairing.turned)),
         )
+
+    def _cells(self, cells: Iterable[tuple[Prose, Prose]]) -> tuple[Pair, ...]:
+        return tuple(
+            Pair(self._passage(self.source, (one,)), self._passage(self.checked, (other,)))
+            for one, other in cells
+        )
+
+    def _moved(self) -> Iterator[tuple[Pair, ...]]:
+        """Yield the pairs that stand in another order, or under another heading, than most: items of a list together."""
+        notes = [note.prose for note in self.source.outline.notes.values()]
+        for run in out_of_order(self.source.outline, self.checked.outline, self.pairing):
+            yield tuple(self._cells((prose, self.pairing.matches[id(prose)].proses[0]) for prose in run))
+        for note in notes:
+            match = self.pairing.match(note)
+            if match is not None and match.is_moved:
+                yield self._cells([(note, match.proses[0])])
 
     def _take(self, prose: Prose) -> None:
         match = self.pairing.match(prose)
@@ -182,8 +210,6 @@ class _Correspondence(Struct):
             self.unsure.append(Doubt(found, match.reason))
             return
         self.pairs.append(found)
-        if match.is_moved:
-            self.moved.append(found)
         self._compare_sentences(found)
 
     def _compare_sentences(self, found: Pair) -> None:
@@ -243,7 +269,7 @@ class _Correspondence(Struct):
             id(prose) for units in self.pairing.after.values() for unit in units for prose in _texts(unit)
         }
         notes = self.checked.outline.notes
-        alone = (left | {id(note.prose) for note in notes.values()}) - paired
+        alone = (left | {id(note.prose) for note in notes.values()}) - paired - self._told
         every = (*all_proses(self.checked.outline), *(note.prose for note in notes.values()))
         for is_alone, run in groupby(every, key=lambda prose: id(prose) in alone):
             told = [prose for prose in run if self._is_told(self.checked, prose)] if is_alone else []

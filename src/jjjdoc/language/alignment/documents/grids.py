@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from jjjdoc.language.alignment.documents.evidence import Evidence, Terms
+from jjjdoc.language.alignment.documents.evidence import Evidence, Terms, is_best
+from jjjdoc.language.alignment.documents.labels import (
+    are_in_place,
+    columns_of,
+    figures_in,
+    has_shape_of,
+    lines_of,
+)
 from jjjdoc.language.alignment.documents.pairing import Pairing, row_text
 from jjjdoc.language.alignment.documents.texts import Unit
 from jjjdoc.language.joining import text_of
 from jjjdoc.language.outline.outline import Outline
-from jjjdoc.patterns import regex
 from jjjdoc.tree.nodes import Paragraph, Prose, Table, TableRow
 from jjjdoc.tree.walk import iterate_prose_of
 
@@ -45,7 +51,7 @@ def pair_grids(source: Outline, target: Outline, pairing: Pairing, terms: Terms)
             continue
         left.theirs.remove(unit)
         other = unit.block
-        rows = _pair_rows(one, other, evidence)
+        rows = _pair_rows(one, other, evidence, pairing)
         if not rows:
             continue
         columns = _columns(one, other, rows, evidence)
@@ -63,7 +69,7 @@ def _left_over(source: Outline, pairing: Pairing) -> _Left:
 def _best(one: Table, left: _Left, evidence: Evidence) -> Unit | None:
     """Return the table of the second document that shares most with one of the first."""
     text = "\n".join(map(text_of, iterate_prose_of(one)))
-    scores = [evidence.shared(text, unit.text) for unit in left.theirs]
+    scores = [_likeness(text, unit.text, evidence) for unit in left.theirs]
     most = max(scores, default=0)
     if most < _LEAST and not (len(left.ours) == len(left.theirs) == 1):
         return None
@@ -97,16 +103,13 @@ def _common(one: Sequence[str], other: Sequence[str], evidence: Evidence) -> Lin
 
 
 def _likeness(one: str, other: str, evidence: Evidence) -> int:
-    """Return how much two rows or columns share; what two languages write alike, such as 3.5, counts as a figure."""
-    same = len(set(_NUMBER.findall(one)) & set(_NUMBER.findall(other)))
+    """Return how much two tables, rows or columns share: figures by their digits, or figures and terms."""
+    same = (figures_in(one) & figures_in(other)).total()
     return max(same, evidence.shared(one, other))
 
 
-_NUMBER = regex(r"\d[\d.,]*\d|\d")
-
-
 def _filled(lines: Lines, one: int, other: int) -> Lines:
-    """Return what corresponds, with what stands alone between two that do, as many on both sides."""
+    """Return what corresponds in the same order, with what stands alone between two that do, as many on both sides."""
     found: list[tuple[int, int]] = []
     at = (0, 0)
     for i, j in (*lines, (one, other)):
@@ -117,17 +120,43 @@ def _filled(lines: Lines, one: int, other: int) -> Lines:
     return found
 
 
-def _pair_rows(one: Table, other: Table, evidence: Evidence) -> Lines:
-    """Return the rows that correspond; the heads do."""
+def _pair_rows(one: Table, other: Table, evidence: Evidence, pairing: Pairing) -> Lines:
+    """Return the rows that correspond; the heads do. Labels in order say more than figures that are not."""
+    if has_shape_of(one, other) and are_in_place(lines_of(one), lines_of(other), evidence):
+        return [(row, row) for row in range(len(one.rows) + 1)]
     ours, theirs = (list(map(row_text, table.rows)) for table in (one, other))
-    found = _filled(_common(ours, theirs, evidence), len(ours), len(theirs))
+    common = _common(ours, theirs, evidence)
+    turned = list(_turned(common, ours, theirs, evidence))
+    if turned:
+        found: Lines = sorted((*common, *turned), key=lambda line: line[1])
+        pairing.turned.append([(one.rows[i].cells[0], other.rows[j].cells[0]) for i, j in turned])
+    else:
+        found = _filled(common, len(ours), len(theirs))
     return [(0, 0), *((i + 1, j + 1) for i, j in found)] if found else ()
 
 
+def _turned(
+    common: Lines, ours: Sequence[str], theirs: Sequence[str], evidence: Evidence
+) -> Iterator[tuple[int, int]]:
+    """Yield the rows that correspond in another order than the others, by figures that they alone share."""
+    left = [i for i in range(len(ours)) if i not in {i for i, _ in common}]
+    right = [j for j in range(len(theirs)) if j not in {j for _, j in common}]
+    if max(len(left), len(right)) > _MOST_TURNED:
+        return
+    shared = [[_likeness(ours[i], theirs[j], evidence) for j in right] for i in left]
+    for at, i in enumerate(left):
+        for to, j in enumerate(right):
+            if shared[at][to] >= _LEAST and is_best(shared, at, to):
+                yield i, j
+
+
+_MOST_TURNED = 40
+
+
 def _columns(one: Table, other: Table, rows: Lines, evidence: Evidence) -> Lines:
-    """Return the columns that correspond: all in order where there are as many, else by what their cells say."""
+    """Return the columns that correspond: all in order where there are as many and their heads are, else by what they say."""
     widths = [len(table.header.cells) for table in (one, other)]
-    if widths[0] == widths[1]:
+    if widths[0] == widths[1] and are_in_place(columns_of(one), columns_of(other), evidence) is not False:
         return [(column, column) for column in range(widths[0])]
     ours, theirs = _rows(one), _rows(other)
     numbers = [i for i, _ in rows], [j for _, j in rows]
@@ -136,6 +165,8 @@ def _columns(one: Table, other: Table, rows: Lines, evidence: Evidence) -> Lines
         for grid, width, numbered in ((ours, widths[0], numbers[0]), (theirs, widths[1], numbers[1]))
     ]
     rest = _common(sides[0][1:], sides[1][1:], evidence)
+    if turned := list(_turned(rest, sides[0][1:], sides[1][1:], evidence)):
+        return [(0, 0), *sorted(((i + 1, j + 1) for i, j in (*rest, *turned)), key=lambda line: line[1])]
     return [(0, 0), *((i + 1, j + 1) for i, j in _filled(rest, widths[0] - 1, widths[1] - 1))]
 
 
@@ -144,6 +175,9 @@ def _put(one: Table, other: Table, rows: Lines, columns: Lines, pairing: Pairing
     ours, theirs = _rows(one), _rows(other)
     pairing.put_part(one.caption, other.caption, one.header.cells[0])
     paired: set[tuple[int, int]] = set()
+    pairing.grids.append(
+        [[(ours[i].cells[one], theirs[j].cells[same]) for one, same in columns] for i, j in rows if i and j]
+    )
     for i, j in rows:
         for column, same in columns:
             mine, cell = ours[i].cells[column], theirs[j].cells[same]

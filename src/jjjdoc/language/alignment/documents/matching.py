@@ -11,6 +11,7 @@ from jjjdoc.errors import Message, Wording
 from jjjdoc.language.alignment import Bead, Group, Reason, align, align_groups
 from jjjdoc.language.alignment.documents.evidence import Evidence, Terms, is_best
 from jjjdoc.language.alignment.documents.headings import heading_path
+from jjjdoc.language.alignment.documents.labels import are_in_place, columns_of, has_shape_of, lines_of
 from jjjdoc.language.alignment.documents.pairing import (
     Pairing,
     pair_blocks,
@@ -74,7 +75,7 @@ def pair(source: Outline, target: Outline, terms: Terms) -> Pairing:
     pair_front(source, target, pairing)
     run = _Run(pairing, Evidence(terms), is_chinese(source.language))
     run.pair(source, target, pair_segments(source, target, pairing))
-    pair_notes(source, target, pairing)
+    pair_notes(source, target, pairing, run.evidence)
     return pairing
 
 
@@ -280,10 +281,21 @@ class _Run(Struct):
         return True
 
     def _pair_blocks(self, one: Block, other: Block, reason: Message | None) -> bool:
-        """Pair tables, key figures or images of the same shape, if the rows are not in another order."""
-        if isinstance(one, Table) and isinstance(other, Table) and self._are_rows_turned(one, other):
+        """Pair tables, key figures or images of the same shape, if the rows or columns are not in another order."""
+        if isinstance(one, Table) and isinstance(other, Table) and self._is_turned(one, other):
             return False
         return pair_blocks(one, other, reason, self.pairing, self.evidence)
+
+    def _is_turned(self, one: Table, other: Table) -> bool:
+        """Tell whether rows or columns are in another order, labels and all; not where only their figures are."""
+        if has_shape_of(one, other):
+            rows = are_in_place(lines_of(one), lines_of(other), self.evidence)
+            columns = are_in_place(columns_of(one), columns_of(other), self.evidence)
+            if False in (rows, columns):
+                return True
+            if rows or any(line.figures for line in lines_of(one)):
+                return False
+        return self._are_rows_turned(one, other)
 
     def _are_rows_turned(self, one: Table, other: Table) -> bool:
         rows, others = ([row_text(row) for row in each.rows] for each in (one, other))

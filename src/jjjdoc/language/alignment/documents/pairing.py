@@ -12,6 +12,7 @@ from msgspec import Struct, field
 
 from jjjdoc.errors import Message
 from jjjdoc.language.alignment.documents.evidence import Evidence, is_best
+from jjjdoc.language.alignment.documents.labels import likeness
 from jjjdoc.language.alignment.documents.reasons import MOVED, OTHER_ROWS
 from jjjdoc.language.alignment.documents.texts import Unit
 from jjjdoc.language.joining import text_of
@@ -29,7 +30,7 @@ _LEAST = 2
 
 
 def pair_moved(units: Sequence[Unit], pairing: Pairing, evidence: Evidence) -> None:
-    """Pair units without a match with others that share two figures or terms at least, if they are each other's best."""
+    """Pair units without a match with others that share two figures, terms or words at least, if they are each other's best."""
     ours = [unit for unit in units if unit.is_text and not _is_paired(unit, pairing)]
     left = [unit for units in pairing.after.values() for unit in units]
     theirs = [unit for unit in left if unit.is_text and unit.kind != "heading"]
@@ -48,7 +49,7 @@ def _is_paired(unit: Unit, pairing: Pairing) -> bool:
 
 
 def _likeness(one: Unit, other: Unit, evidence: Evidence) -> int:
-    return 0 if evidence.contradicts(one.text, other.text) else evidence.shared(one.text, other.text)
+    return 0 if evidence.contradicts(one.text, other.text) else likeness(one.text, other.text, evidence)
 
 
 # Pairing tables, key figures and images: part by part, where both have the same shape.
@@ -86,6 +87,12 @@ def _pair_tables(
     if [len(row.cells) for row in ours] != [len(row.cells) for row in theirs]:
         return False
     pairing.put_part(one.caption, other.caption, one.header.cells[0], reason)
+    pairing.grids.append(
+        [
+            list(zip(row.cells, same.cells, strict=True))
+            for row, same in zip(ours[1:], theirs[1:], strict=True)
+        ]
+    )
     for row, same in zip(ours, theirs, strict=True):
         is_at_odds = evidence.at_odds(row_text(row), row_text(same))
         own = reason or (OTHER_ROWS() if is_at_odds else None)
@@ -119,13 +126,16 @@ class Pairing(Struct):
     """What was found, by the identity of texts of the first document.
 
     `after` are units of the second without a match, behind the text they follow; `None` stands for the beginning.
-    `notes` are the names of notes of the second, with those of the first that they stand for.
+    `notes` are the names of notes of the second, with those of the first that they stand for. `grids` are tables without
+    their heads: rows of cells that stand in the same place of both; `turned` are the first cells of rows in another order.
     """
 
     matches: dict[int, Match] = field(default_factory=dict)
     after: dict[int | None, list[Unit]] = field(default_factory=dict)
     joined: set[int] = field(default_factory=set)
     notes: dict[str, str] = field(default_factory=dict)
+    grids: list[list[list[tuple[Prose, Prose]]]] = field(default_factory=list)
+    turned: list[list[tuple[Prose, Prose]]] = field(default_factory=list)
 
     def match(self, prose: Prose | None) -> Match | None:
         """Return the match of a text."""
@@ -201,8 +211,8 @@ def pair_segments(source: Outline, target: Outline, pairing: Pairing) -> frozens
     return frozenset(known)
 
 
-def pair_notes(source: Outline, target: Outline, pairing: Pairing) -> None:
-    """Pair the notes of one file that have both languages, then those that paired texts point to in order."""
+def pair_notes(source: Outline, target: Outline, pairing: Pairing, evidence: Evidence) -> None:
+    """Pair the notes of one file that have both languages, then those that paired texts point to in order, or by their words."""
     for name, note in source.notes.items():
         same = target.notes.get(name)
         if same is not None and same.prose.view.source is note.prose.view.source:
@@ -220,6 +230,26 @@ def pair_notes(source: Outline, target: Outline, pairing: Pairing) -> None:
             if one in source.notes and other in target.notes and other not in pairing.notes:
                 pairing.notes[other] = one
                 pairing.put(source.notes[one].prose, target.notes[other].prose, match.reason)
+    _pair_exchanged(source, target, pairing, evidence)
+
+
+def _pair_exchanged(source: Outline, target: Outline, pairing: Pairing, evidence: Evidence) -> None:
+    """Pair notes whose texts were exchanged: they share nothing with those in their place, and much with each other."""
+    names = {ours: theirs for theirs, ours in pairing.notes.items()}
+    odd = [
+        (source.notes[one].prose, target.notes[other].prose)
+        for one, other in names.items()
+        if one in source.notes
+        and other in target.notes
+        and not likeness(text_of(source.notes[one].prose), text_of(target.notes[other].prose), evidence)
+    ]
+    if not 2 <= len(odd) <= _MOST:
+        return
+    scores = [[likeness(text_of(one), text_of(other), evidence) for _, other in odd] for one, _ in odd]
+    for i, (one, _) in enumerate(odd):
+        for j, (_, other) in enumerate(odd):
+            if scores[i][j] >= _LEAST and is_best(scores, i, j):
+                pairing.put(one, other, MOVED(), is_moved=True)
 
 
 def notes_in(prose: Prose) -> list[str]:

@@ -30,21 +30,16 @@ RULE = Rule(
             en="not compared: this may or may not correspond to “{opening}” in {path}",
             zh="未作对照：此段与{path}中的“{opening}”是否对应，尚不能确定",
         ),
-        "moved": Wording(
-            en="this corresponds to “{opening}” in {path}, which stands under another heading there",
-            zh="此段与{path}中的“{opening}”对应，但两者位于不同标题之下",
-        ),
     },
 )
 
 
 def check(file: LintFile, context: Context) -> Iterator[Hit]:
-    """Yield the texts that nothing was compared with, and those that stand elsewhere."""
+    """Yield the texts that nothing was compared with."""
     if file.counterparts is None:
         return
-    found = [("found", doubt.pair) for doubt in file.counterparts.unsure]
-    found += [("moved", pair) for pair in file.counterparts.moved]
-    for message, pair in found:
+    for doubt in file.counterparts.unsure:
+        pair = doubt.pair
         values = {"path": file.counterparts.path, "opening": opening(Extract.whole(pair.source))}
         related = ((pair.source, 0, len(pair.source.text)),)
-        yield Hit(pair.target, 0, len(pair.target.text), values, message, related=related)
+        yield Hit(pair.target, 0, len(pair.target.text), values, related=related)
