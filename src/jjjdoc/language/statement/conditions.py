@@ -26,8 +26,10 @@ _CONDITIONS = {
     "unless, not": Turn(
         zh="",
         en="unless",
-        zh_pattern=regex("除非[^。；]*?(?:不得|不能|不予|不可|不应|不会|不再|均不|也不|无权|禁止)"),
-        en_loose="except*, save, barring, absent, fail*, other than, excluding, without, until, only, lack*, not been, has not, have not, does not, do not",
+        zh_pattern=regex(
+            "除非[^，。；]*，(?!否则)[^。；]*?(?:不(?!可抗力|少|断|仅|同|足|良)|无权|无需|禁止|严禁)"
+        ),
+        en_loose="except*, save, barring, absent, fail*, other than, excluding, without, until, only, lack*, not been, has not, have not, does not, do not, is not, are not, is no, are no, if no",
     ),
     "only if": Turn(
         zh="只有, 唯有, 仅当, 仅在, 只在, 方可, 方能, 才可, 始得, 方得, 才准",
@@ -85,6 +87,7 @@ def conditions() -> Opposites:
             ("only if", "plain if"),
             ("if", "unless"),
             ("even if", "only then"),
+            ("even if", "unless"),
             ("from", "until"),
             ("until", "from"),
         ],

@@ -271,6 +271,7 @@ PAIRED = """
 没有明显, 没有显著, 无明显, 无显著, 未见明显 | steady, broadly, stable, flat, little, slight*, minor, small, largely, similar*
 不承担, 不负责, 不负担 | alone, solely, entirely
 不得, 不准, 不许, 严禁, 禁止 | offence*, offense*, crime*, criminal*, illegal*, unlawful*, outlaw*, punish*, off limits, off-limits
+无法, 无力, 无从 | unable, inability, incapab*, incapac*, impossib*, cannot, can't, powerless
 不必, 无需, 无须, 不需, 不需要, 不要求 | optional*, voluntar*, free, regardless, discretion*
 未被纳入, 未纳入, 未列入, 未入选, 不纳入, 不列入 | left off, left out, leave out, omit*, snub*
 未参加, 未参与, 未出席, 没有参加, 没有出席, 不参加 | rest, rested, boycott*, skip*, sat out, sit out, absent*

@@ -9,6 +9,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from jjjdoc.language.lexicon.dictionary import segment
+from jjjdoc.language.lexicon.stems import stem
 from jjjdoc.language.sentence import Sentence
 from jjjdoc.language.statement.denial_words import DENIALS_EN, DENIALS_ZH, PAIRED
 from jjjdoc.language.statement.lexicon import Lexicon, Mark
@@ -71,6 +73,7 @@ _REVERSES = regex(
     "[不未没无勿莫毋拒禁缺免非吗岂忘]|否认|难道|何尝|难|限制|约束|异议|障碍|逆转|瑕疵|缺陷|纠纷|放弃|忽|疏|排除|停止|迟到|间断|中断|停歇|影响|改变|变化|动摇|受损|损坏|拖欠|出错|差错|松懈|懈怠|放松|掉队|落后|落下|流失"
 )
 _COMMAS = "，；,;"
+_CLAUSE_ZH, _WORD_EN = regex("[，。；：]"), regex("[a-z]+")
 
 # What makes a time of a denial (未设立前), an exception (除…不得流用外) or a superlative (没有人比他更).
 _NO_DENIAL_ZH = regex(
@@ -109,7 +112,45 @@ def _unpaired(chinese: str, english: str, sentence: Matched) -> tuple[list[Mark]
     ours, theirs = _marks(zh, chinese, sentence.zh), _marks(en, english, sentence.en)
     lines = {kind for mark in ours for kind in mark.kinds} & {kind for mark in theirs for kind in mark.kinds}
     lines -= _OWN
-    return _left(ours, lines), _left(theirs, lines)
+    ours, theirs = _left(ours, lines), _left(theirs, lines)
+    if theirs and any(mark.kind == "denial" for mark in ours):
+        denied = _denied(ours, chinese, sentence.zh)
+        theirs = [mark for mark in theirs if mark.kind == "denial" or not _translates(denied, english, mark)]
+        if _is_open(ours, chinese):
+            theirs = [mark for mark in theirs if not _END_EN.match(english, mark.start)]
+    return ours, theirs
+
+
+_NOT_YET = regex("(?:尚|仍|还|迄今|至今)[未无没]")
+_END_EN = regex(
+    "clos|clear|stop|ceas|halt|discontinu|terminat|cancel|abolish|expir|eliminat|exhaust|lift|remov"
+)
+"""What has come to an end is not still open."""
+
+
+def _is_open(marks: list[Mark], text: str) -> bool:
+    """Tell whether all denials of a Chinese sentence say that something has not been done yet."""
+    return all(_NOT_YET.match(text, mark.start) for mark in marks if mark.kind == "denial")
+
+
+_FAR = 8
+"""How many characters after a denial may be what it denies."""
+
+
+def _denied(marks: list[Mark], text: str, sentence: Sentence) -> frozenset[str]:
+    """Return the stems of the English words for what the Chinese denies: 尚未结案 is that of close."""
+    after = (
+        _CLAUSE_ZH.split(text[mark.end : min(sentence.end, mark.end + _FAR)])[0]
+        for mark in marks
+        if mark.kind == "denial"
+    )
+    return frozenset(stem for rest in after for _, _, stems in segment(rest) for stem in stems)
+
+
+def _translates(denied: frozenset[str], text: str, mark: Mark) -> bool:
+    """Tell whether a word that may deny is what the other language denies: closed, of 尚未结案."""
+    word = _WORD_EN.match(text, mark.start)
+    return word is not None and stem(word[0]) in denied
 
 
 def _left(marks: list[Mark], pairs: set[str]) -> list[Mark]:

@@ -121,6 +121,9 @@ _OPPOSED = ({"must", "may"}, {"ban", "may"}, {"ban", "must"}, {"exempt", "must"}
 _MODES: tuple[Mode, ...] = get_args(Mode)
 
 
+_RELEASES = {"loose may", "loose exempt"}
+_UNDER_A_BAN = regex(r"[^.;]*?(?P<without>\b(?:without|unless|until|except)\b)")
+
 # What must not be left undone must be done: 不得拖欠.
 _NEGATIVE_VERB = regex(
     "[^，。；]{0,4}?(?:拖欠|拒绝|缺席|迟延|延误|推诿|隐瞒|遗漏|中断|停止|缺少|擅离|懈怠|违反|忽视|放弃|迟到|克扣|减少|降低|变更|改变|泄露|外泄|离开)"
@@ -230,13 +233,21 @@ def _english_modals(text: str, sentence: Sentence) -> Iterator[Modal]:
 
 
 def _english_marks(text: str, sentence: Sentence, modals: list[Modal]) -> tuple[Mark, ...]:
-    """Return the loose words of a sentence, but those that are denied: allowed in "not allowed"."""
+    """Return the loose words of a sentence without those that belong to a ban.
+
+    These neither allow nor release anything: allowed in "not allowed", "without" after "may not", which asks for something.
+    """
     bans = [each.place for each in modals if each.mode == "ban"]
+    asked = [_UNDER_A_BAN.match(text, ban.end, sentence.end) for ban in bans]
+    within = [
+        *((ban.start, ban.end) for ban in bans),
+        *(found.span("without") for found in asked if found is not None),
+    ]
     return tuple(
         mark
         for mark in _english().find(text[sentence.start : sentence.end])
-        if "loose may" not in mark.kinds
-        or not any(ban.start <= sentence.start + mark.start < ban.end for ban in bans)
+        if _RELEASES.isdisjoint(mark.kinds)
+        or not any(start <= sentence.start + mark.start < end for start, end in within)
     )
 
 

@@ -64,7 +64,7 @@ _TIMES = {
         """,
         zh_pattern=_AFTER,
         en_pattern=regex(
-            r"(?:^|[.;:,] )once(?= (?!an? (?:year|month|week|day|quarter)|per |every |again|more|upon|in ))"
+            r"\bonce(?= (?!an? (?:year|month|week|day|quarter)|per |every |each |again|more|upon|in |was |were |had ))"
         ),
     ),
 }
@@ -72,8 +72,7 @@ _TIMES = {
 _DENIAL_ZH = regex("[未没无勿毋]|不(?!可抗力|动产|断|仅|但|良)")
 _DENIAL_EN = regex(r"\b(?:not|no|never|cannot|neither|nor|nobody|nothing|prohibited|fail\w*)\b|n't\b")
 _MOST_GOVERNED_ZH, _MOST_GOVERNED_EN = 12, 60
-_TELLING = 2
-"""How many words both clauses have in common, by the dictionary, where no table knows their action."""
+_LEADS_ZH, _TIME_ZH = regex("[，。；、在于应待经自]"), regex("[之以]?[前后]$")
 _END_OF_CLAUSE = regex("[,.;:]")
 
 
@@ -98,15 +97,15 @@ def _is_same_action(chinese: str, english: str, found: Opposed) -> bool:
     """Tell whether both words stand with the same action: 付款前 and "after payment", but not "after inspecting"."""
     zh, en = actions()
     start = max(0, found.zh.end - _MOST_GOVERNED_ZH)
-    ours = chinese[start : found.zh.end]
-    ours = ours[max(ours.rfind(mark) for mark in "，。；、") + 1 :]
+    ours = _LEADS_ZH.split(chinese[start : found.zh.end])[-1]
     theirs = _END_OF_CLAUSE.split(english[found.en.start : found.en.end + _MOST_GOVERNED_EN])[0]
     kinds = {kind for mark in zh.find(ours) for kind in mark.kinds}
     if any(not kinds.isdisjoint(mark.kinds) for mark in en.find(theirs)):
         return True
     said = {stem for _, _, stem in words_of(theirs)}
-    shared = [stems for _, _, stems in segment(ours) if not stems.isdisjoint(said)]
-    return len(shared) >= _TELLING
+    words = [stems for _, _, stems in segment(_TIME_ZH.sub("", ours))]
+    shared = [stems for stems in words if not stems.isdisjoint(said)]
+    return bool(shared) and 2 * len(shared) >= len(words)
 
 
 @cache
