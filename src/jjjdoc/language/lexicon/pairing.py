@@ -22,6 +22,11 @@ class Counterpart(Struct, frozen=True):
     zh: tuple[int, int]
     en: tuple[int, int]
 
+    def overlaps(self, other: Counterpart) -> bool:
+        """Tell whether the words of both have a place in common, in either text."""
+        sides = (self.zh, other.zh), (self.en, other.en)
+        return any(mine[0] < its[1] and its[0] < mine[1] for mine, its in sides)
+
 
 def counterparts(
     chinese: str, english: str, zh: tuple[int, int] | None = None, en: tuple[int, int] | None = None

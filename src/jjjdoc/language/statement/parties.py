@@ -10,9 +10,12 @@ from itertools import combinations
 
 from msgspec import Struct
 
+from jjjdoc.language.counted.looked_up import words_in_step
+from jjjdoc.language.lexicon.pairing import Counterpart
 from jjjdoc.language.pinyin import find_spelt
+from jjjdoc.language.statement.acting import acted_the_other_way
 from jjjdoc.language.statement.bearers import other_bearer
-from jjjdoc.language.statement.duties import find_exchanged_duties
+from jjjdoc.language.statement.duties import exchanged_duties
 from jjjdoc.language.statement.giving import given_the_other_way
 from jjjdoc.language.statement.handover import self_exchanged, way_in_chinese, way_in_english
 from jjjdoc.language.statement.lexicon import Lexicon, Mark
@@ -83,11 +86,12 @@ def find_swaps(chinese: str, english: str, written: str, sentences: Sequence[Mat
         found = (
             next(swaps, None)
             or _substituted(chinese, english, ours, theirs)
-            or _with_other_duties(chinese, english, each, ours, theirs)
             or _other_bearer(chinese, english, ours, theirs)
             or _other_way(chinese, english, ours, theirs)
             or _self_exchanged(chinese, english, each)
             or _given_the_other_way(chinese, english, each)
+            or _left_to_the_other(chinese, english[each.en.start : each.en.end], ours, theirs)
+            or _by_words(chinese, english, each, ours, theirs)
         )
         if found:
             yield found
@@ -116,6 +120,26 @@ def _self_exchanged(chinese: str, english: str, sentence: Matched) -> Swap | Non
 def _given_the_other_way(chinese: str, english: str, sentence: Matched) -> Swap | None:
     """Return the one who gives something in one language and gets it in the other, whom the dictionary knows in both."""
     found = given_the_other_way(acting_verbs(), chinese, english, sentence)
+    return Swap(Mention("word", *found.zh), Mention("word", *found.en)) if found else None
+
+
+def _by_words(
+    chinese: str, english: str, sentence: Matched, zh: list[Mention], en: list[Mention]
+) -> Swap | None:
+    """Return the one who acts in English and is acted on in Chinese, or has the other's duty, whom the dictionary knows in both."""
+    parties = [
+        Counterpart((ours[0].start, ours[0].end), (theirs[0].start, theirs[0].end))
+        for party in sorted({each.party for each in zh})
+        if len(ours := [each for each in zh if each.party == party]) == 1
+        and len(theirs := [each for each in en if each.party == party]) == 1
+    ]
+    looked_up = words_in_step(
+        chinese, english, (sentence.zh.start, sentence.zh.end), (sentence.en.start, sentence.en.end)
+    )
+    words = [*parties, *(each for each in looked_up if not any(map(each.overlaps, parties)))]
+    found = acted_the_other_way(acting_verbs()[1], chinese, english, sentence, words) or exchanged_duties(
+        chinese, english, sentence, words, parties
+    )
     return Swap(Mention("word", *found.zh), Mention("word", *found.en)) if found else None
 
 
@@ -158,21 +182,6 @@ def _swaps(chinese: str, english: str, zh: list[Mention], en: list[Mention]) -> 
             yield from _conditions(chinese, english, ours, theirs)
 
 
-def _with_other_duties(
-    chinese: str, english: str, sentence: Matched, zh: list[Mention], en: list[Mention]
-) -> Swap | None:
-    """Return the party that has the duty of the other in the translation, where the other has its."""
-    for line in sorted({mention.party[:-1] for mention in zh if _IS_ROLE.match(mention.party)}):
-        ours, theirs = (
-            [Mark(each.start, each.end, (each.party,)) for each in named if each.party[:-1] == line]
-            for named in (zh, en)
-        )
-        if found := find_exchanged_duties(chinese, english, sentence, ours, theirs):
-            mine, other = found
-            return Swap(Mention(mine.kind, mine.start, mine.end), Mention(other.kind, other.start, other.end))
-    return None
-
-
 def _other_bearer(chinese: str, english: str, zh: list[Mention], en: list[Mention]) -> Swap | None:
     """Return the party that has the one duty of the sentence, where the translation gives it to another of its line."""
     for line in sorted({mention.party[:-1] for mention in zh if mention.party.startswith("role ")}):
@@ -186,6 +195,25 @@ def _other_bearer(chinese: str, english: str, zh: list[Mention], en: list[Mentio
         mine, other = (Mention(mark.kind, mark.start, mark.end) for mark in found)
         if not _are_converse(chinese, mine, english, other) and not is_passive(english, other):
             return Swap(mine, other)
+    return None
+
+
+_OTHER_EN = regex(
+    r"\b(?:other|latter|former|both|each|either|parties|respective\w*|its|their|they|them|jointly|(?:by|to|from) it|it (?:shall|must|may|will|is))\b"
+)
+
+
+def _left_to_the_other(chinese: str, english: str, zh: list[Mention], en: list[Mention]) -> Swap | None:
+    """Return a party of a contract that has to do one of two things, where the translation names the other one alone."""
+    named = {mention.party.removeprefix(_MAYBE) for mention in en}
+    led = [
+        each for each in zh if each.party.startswith("role ") and chinese[each.start - 1 : each.start] == "由"
+    ]
+    for ours in led:
+        rivals = {each.party for each in led if each.party[:-1] == ours.party[:-1]} - {ours.party}
+        theirs = [each for each in en if each.party in rivals]
+        if theirs and ours.party not in named and not _OTHER_EN.search(english):
+            return Swap(ours, theirs[-1])
     return None
 
 

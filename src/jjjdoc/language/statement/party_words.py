@@ -146,9 +146,9 @@ VERBS_ZH = {
     输出, 通知, 告知, 报告, 通报, 提交, 移送, 发送, 发出, 转交, 支援, 增持至, 注资, 让渡, 卖出, 划转, 付款,
     交货, 发货, 还款, 提出, 提起, 提请, 递交, 呈报, 呈交, 上报, 报请, 反映, 汇报, 反馈, 投诉, 抄送, 转送, 送达,
     报送, 申报, 注资, 增资, 预付, 下达, 拨款, 转移支付, 让利, 帮扶, 贷款, 投资, 补贴, 补助, 资助, 调水, 输电, 送电, 供电, 供水, 担保, 分红,
-    交纳, 上缴, 给付, 垫付, 结算
+    交纳, 上缴, 给付, 垫付, 结算, 开具, 出具, 签发, 核发, 颁发, 偿付, 分出, 拨给, 配发, 下发, 印发, 派发, 兑付
     """,
-    "take": "购买, 收购, 买入, 采购, 承租, 租用, 借入, 借款, 接受, 收到, 获得, 取得, 接收, 进口, 引进, 领取, 收取, 获赠, 受让, 买下, 购得, 购入",
+    "take": "购买, 收购, 买入, 采购, 承租, 租用, 借入, 借款, 接受, 收到, 获得, 取得, 接收, 进口, 引进, 领取, 收取, 获赠, 受让, 买下, 购得, 购入, 征集, 募集, 收缴, 征收, 筹集, 招募, 租入, 分入",
     "act": """
     战胜, 击败, 力克, 逆转, 起诉, 控告, 并购, 兼并, 要求, 请求, 制裁, 批评, 指责, 攻击, 袭击, 入侵, 访问, 会见,
     邀请, 监督, 检查, 指导, 解雇, 辞退, 解聘, 任命, 聘任, 聘用, 管理, 领先, 反超, 险胜, 大胜, 完胜, 淘汰, 催告,
@@ -167,7 +167,7 @@ VERBS_EN = {
     exported, exporting, send*, sent, notif*, inform, informs, informed, report, reports, reported, submit*,
     assign, assigns, assigned, offer, offers, offered, remit*, convey*,
     file, files, filed, filing, inject*, allocat*, prepay*, prepaid, disburs*, subsidiz*, subsidis*, contribut*, guarantee, guarantees,
-    guaranteed, lodge, lodges, lodged, lodging, present, presents, presented, put forward, puts forward, serve, serves, served, refer, refers, referred, forward, forwards, forwarded, distribut*, remitted, invest, invests, invested
+    guaranteed, lodge, lodges, lodged, lodging, present, presents, presented, put forward, puts forward, serve, serves, served, refer, refers, referred, forward, forwards, forwarded, distribut*, remitted, invest, invests, invested, issued, issuing, shall issue, must issue, will issue, may issue, should issue, to issue, reimburs*, cede, cedes, ceded, remits
     """,
     "take": """
     buy, buys, bought, buying, purchase, purchases, purchased, purchasing, acquire*, acquiring, acquisition,
@@ -180,7 +180,7 @@ VERBS_EN = {
     criticis*, accus*, attack*, invade, invades, invaded, visit, visits, visited, met, meet, meets, invit*,
     supervise, supervises, supervised, inspect, inspects, inspected, guide, guides, guided, dismiss*, fire,
     fires, fired, appoint*, hire*, employ, employs, employed, manage, manages, managed, overcame, edged,
-    thrash*, eliminat*, urge*, represent, represents, represented, assist, assists, assisted, help*, support,
+    thrash*, eliminat*, urge*, represent, represents, represented, advise, advises, advised, remind, reminds, reminded, instruct, instructs, instructed, warn, warns, warned, assist, assists, assisted, help*, support,
     supports, supported, protect, protects, protected, compel*
     """,
     "yield": "lost to, lose to, loses to, losing to, fell to, fall to, falls to, defeat by, bowed to, went down to",

@@ -17,8 +17,9 @@ Examples
 Limits
     Reported only if both sentences name both parties and use verbs of known direction, or name them as often, each in the
     place of the other; where the English names a party that the Chinese does not, and nowhere the one it should; and where
-    one party gives in one language what it takes in the other (转让给, acquired from). Of others than the known parties only
-    who gives and who gets is compared, in sentences with one clause of it.
+    one party gives in one language what it takes in the other (转让给, acquired from). Others than the known parties must be
+    words of the dictionary: one that is led by 向, 对, 给 or a verb of telling and is the subject in English, and those of two
+    clauses with 由 whose duties are exchanged.
 """
 
 from __future__ import annotations
