@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from msgspec.structs import replace
 
 from jjjdoc.language.claim.counts.chinese_items import BRACKETS, count_before, read_clauses, read_items
 from jjjdoc.language.claim.counts.enumeration import Enumeration, Items, Listed, closing, masked
 from jjjdoc.language.claim.text import Text
+from jjjdoc.language.counted.places import DIVISIONS
 from jjjdoc.language.script import HAN_LETTER
 from jjjdoc.language.surnames import SURNAMES
 from jjjdoc.patterns import regex
@@ -55,6 +57,19 @@ _CLOSED_AT_ONCE = regex(
 )
 """A count right behind its list, without 等: only what names the members, since 教育、卫生五个项目 are five of both."""
 
+_NAMED_AT_ONCE = regex(
+    rf"(?<={_HAN})(?<![第其另每前后])(?P<count>{_NUMERAL}) ?(?P<noun>[处座家所条栋艘名位](?![^，。；：]{{0,2}}[内外上下])(?={_HAN}{{2}}))"
+)
+_LONGEST_NAME = 4
+_JOINTS = regex("[、和与及]")
+_ADMINISTRATIVE = "省市区县镇乡村州旗国"
+
+
+@cache
+def _divisions() -> frozenset[str]:
+    return frozenset(line.split("|")[0].strip() for line in DIVISIONS.strip().splitlines())
+
+
 _PLACES = regex(r"(?:省|市|区|县|地|国|校|院|城|镇|乡|旗|州|家|站|机场|园)$|省份$|国家$|城市$")
 _DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", start=1)} | {"两": 2}
 _TEN = 10
@@ -77,12 +92,32 @@ def find_enumerations(text: Text) -> Iterator[Enumeration]:
             items = Items(min(counts), max(counts), found.start())
             yield Enumeration(start, found.end(), (value_of(found["count"]),), items, weak=True, before=True)
     yield from _rows_of_quotes(plain)
+    yield from _named_at_once(shown)
     for found in _CLOSED_AT_ONCE.finditer(plain):
         listed = count_before(shown, found.start())
         if listed is not None and not shown.endswith("等", 0, found.start()):
             start, counts = listed
             items = Items(min(counts), max(counts), found.start())
             yield Enumeration(start, found.end(), (value_of(found["count"]),), items, weak=True)
+
+
+def _named_at_once(shown: str) -> Iterator[Enumeration]:
+    """Yield each count right behind names of one length, of what it counts: 柳河、北坡、新塘和赤岩五家采石场.
+
+    Names of places may say where the things are rather than what they are called, and so many more or fewer are other things.
+    """
+    for found in _NAMED_AT_ONCE.finditer(shown):
+        listed = count_before(shown, found.start())
+        if listed is None:
+            continue
+        start, (*_, members) = listed
+        names = _JOINTS.split(shown[start : found.start()])[1:]
+        alike = len(names) > 1 and len({len(name) for name in names}) == 1 and len(names[0]) <= _LONGEST_NAME
+        where = any(name[-1] in _ADMINISTRATIVE or name in _divisions() for name in names)
+        if alike and members == len(names) + 1 and not where:
+            items = Items(members, members, found.start())
+            if abs(members - value_of(found["count"])) == 1:
+                yield Enumeration(start, found.end(), (value_of(found["count"]),), items, weak=True)
 
 
 _QUOTED_ROW = regex(
