@@ -46,6 +46,8 @@ _ROMAN = regex(r"(?<![A-Za-z])(?:XX?(?:I{1,3}|IV|VI{0,3}|IX)|X?L[IVX]*)(?![A-Za-
 
 # Runs that need nothing around them.
 _YEAR = regex(r"(?<![0-9A-Za-z])(?:19|20)(?:[XＸ×x]{2}|\d[XＸx])(?![A-Za-z0-9])")
+_PARTLY = regex(r"(?<![\w.,])(?:[XxＸ]{2,3},\d{3}|\d{1,3},[XxＸ]{3})(?![\w,])")
+"""A figure of which a group of digits is still to come: XX,000; 12,XXX."""
 _DATE = regex(r"\d{4}年[ 　]+月(?:[ 　]+日)?|(?<=年)\d{1,2}月[ 　]+日")
 _SIGN = regex(
     r"(?P<zh>[%％])(?=[，。；、,;）)])|(?P<en>(?:%|percent(?!age| change| of | difference)|per cent|[bmt]r?illion)(?=[,.;]|$| (?:in|from|over|on|year|compared|and|to) ))"
@@ -89,6 +91,7 @@ def letters_in(text: str, *, chinese: bool) -> Iterator[Range]:
             if _stands_for(run, before, text[found.end() : found.end() + _REACH], text, chinese=chinese):
                 yield found.span()
         yield from (found.span() for found in _YEAR.finditer(text))
+        yield from (found.span() for found in _PARTLY.finditer(text))
     if "月 " in text or "月\u3000" in text or "年 " in text or "年\u3000" in text:
         yield from (found.span() for found in _DATE.finditer(text) if found.span() != (0, len(text)))
     if "《》" in text or "《 " in text:

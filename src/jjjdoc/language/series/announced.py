@@ -25,6 +25,7 @@ _HAS_EN = (
     r"|(?:is|are) (?:made up|composed) of"
 )
 _PARTED_EN = r"(?:divided|organi[sz]ed|arranged|structured|split) (?:in|into)"
+_NUMBER_ZH = r"[一二两三四五六七八九十]{1,3}|\d{1,2}"
 _SHOWN_ZH = {"table": "表格?", "figure": "图", "box": "专栏", "annex": "附件", "appendix": "附录"}
 
 
@@ -37,8 +38,12 @@ def _said(*, chinese: bool) -> re.Pattern[str]:
             for at, (name, kind) in enumerate(KINDS.items())
             if kind.zh_after or name in _SHOWN_ZH
         )
+        shown = "|".join(
+            f"(?P<m{at}>{_SHOWN_ZH[name]})" for at, name in enumerate(KINDS) if name in _SHOWN_ZH
+        )
         return regex(
-            rf"(?:^|[。；，])(?:[本该全这]份?)?(?:{_TEXT_ZH})(?:正文|主体|主报告)?(?P<said>{_HAS_ZH}(?P<number>[一二三四五六七八九十]{{1,3}}|\d{{1,2}})(?:{kinds}))"
+            rf"(?:^|[。；，])(?:[本该全这]份?[一-鿿]{{0,6}}?)?(?:{_TEXT_ZH})(?:正文|主体|主报告)?(?P<said>{_HAS_ZH}(?P<number>{_NUMBER_ZH})(?:{kinds}))"
+            rf"|(?:^|[。；，])(?:[本该全][章节篇文书])?(?P<shown>附?(?:{shown})(?:一?共有?|共计|计)(?P<count>{_NUMBER_ZH})[张幅个份项])"
         )
     kinds = "|".join(f"(?P<k{at}>{_plural(kind.en)})" for at, kind in enumerate(KINDS.values()) if kind.en)
     number = rf"(?P<{{}}>{'|'.join(_NUMBERS)}|\d{{{{1,2}}}}) (?:\w+ )?"
@@ -68,14 +73,16 @@ def beyond(lines: Sequence[Line], known: Mapping[str, Collection[Number]]) -> It
         if found is None:
             continue
         kind, count = _kind_and_count(found)
-        said = Mark(kind, ("", (count,)), at, *found.span("said"))
+        said = Mark(kind, ("", (count,)), at, *found.span("said" if found["said"] else "shown"))
         for reference in (*_behind(at, line, kind, found.end()), *_in_later(lines, at, kind)):
             letter, parts = reference.number
-            near = len(parts) == 1 and not letter and count < parts[0] <= 2 * count + _FAR
+            near = len(parts) <= _PARTS and not letter and count < parts[-1] <= 2 * count + _FAR
             if near and reference.number not in known.get(kind, ()):
                 yield reference, said
 
 
+_PARTS = 2
+"""Tables are numbered within a chapter: 3-5."""
 _FAR = 3
 """A number that is far higher is that of another text."""
 
@@ -87,7 +94,7 @@ def _kind_and_count(found: re.Match[str]) -> tuple[str, int]:
     written = (groups["number"] or groups.get("count") or "").lower()
     if written in _NUMBERS:
         return kind, _NUMBERS.index(written) + 2
-    return kind, int(written if written.isdecimal() else chinese_key(written) or 0)
+    return kind, int(written if written.isdecimal() else chinese_key(written.replace("两", "二")) or 0)
 
 
 _BEFORE_ZH = regex("[，。；：、\\s见在按由于和与及至]$")

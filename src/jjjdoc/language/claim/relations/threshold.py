@@ -11,7 +11,9 @@ from jjjdoc.language.claim.claim import Claim
 from jjjdoc.language.claim.comparing import RESTATED, Said
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.order import Order, are_comparable, check_order, without_qualifier
+from jjjdoc.language.claim.sums import exact
 from jjjdoc.language.claim.text import Text
+from jjjdoc.language.quantity.interval import Interval
 from jjjdoc.language.quantity.reading import Qualifier
 from jjjdoc.patterns import regex
 
@@ -46,9 +48,15 @@ def _orders(text: Text, claims: Sequence[Claim]) -> Iterator[Order]:
             continue
         said = _side(text, one)
         if said is not None and _is_restated(text, one, other):
-            yield Order(other, without_qualifier(one), said, said, "warning")
+            yield Order(other, _as_mark(one), said, said, "warning")
         elif _is_passed(text, other) and _is_exact_beside(one, other):
-            yield Order(one, without_qualifier(other), "more", "more", "warning")
+            yield Order(one, _as_mark(other), "more", "more", "warning")
+
+
+def _as_mark(threshold: Claim) -> Claim:
+    """Return what is passed as the exact number that it is: nobody rounds the 200,000 that are exceeded."""
+    bare = without_qualifier(threshold)
+    return replace(bare, value=Interval(exact(bare), exact(bare)))
 
 
 def _like(threshold: Claim, claim: Claim) -> Claim:
@@ -98,22 +106,28 @@ def _side(text: Text, claim: Claim) -> Said | None:
 
 _KEPT_APART = frozenset(("target", "estimate", "rule", "denied", "open"))
 _OTHER = frozenset(("part", "rest", "new", "base", "from", "average", "quoted"))
-_WORDS = "mark threshold milestone barrier level first time 大关 台阶 关口 门槛 关"
+_WORDS = "mark threshold milestone barrier level first time 大关 台阶 关口 门槛 关 迈上 跨上 登上 站上 跃上 迈过 跨越 迈入 跨入 踏上 新 上新 新台"
 _EMPTY = frozenset(_WORDS.split())
+
+
+_WHEN = regex(
+    r"^ ?(?:when|as)(?: (?:some|about|only|just|it reached|they reached))? *$|^当[日天月年时]?(?:仅|共|为|达到?|实际为?)*$"
+)
+"""Before the figure of the moment that a threshold was passed at."""
 
 
 def _is_restated(text: Text, threshold: Claim, claim: Claim) -> bool:
     """Tell whether a figure says the one before it once more, more exactly."""
     if claim.quantity.qualifier != "exact" or claim.quantity.role not in ("level", "share", "change_to"):
         return False
-    if claim.quantity.unit != threshold.quantity.unit:
-        return False  # 2 meters (6 feet)
+    if claim.quantity.unit != threshold.quantity.unit and claim.dimension != "trips":
+        return False  # 2 meters (6 feet), 300 km (180 miles): converted, and rounded once more
     if threshold.tags & _KEPT_APART or (claim.tags - threshold.tags) & (_KEPT_APART | _OTHER):
         return False
-    if claim.quantity.unit != threshold.quantity.unit:
-        return False  # 300 km (180 miles): converted, and rounded once more
     if claim.period != threshold.period or claim.clause - threshold.clause > 2:
         return False
+    if _WHEN.search(claim.before):
+        return exact(claim) > exact(threshold) / 2
     own = claim.subject
     if not (own.inherited or own.words <= threshold.subject.words | _EMPTY):
         return False
