@@ -15,6 +15,7 @@ from jjjdoc.cli.localized import define_command, define_option, messages_option
 from jjjdoc.cli.options import (
     FORMAT,
     against_option,
+    both_option,
     glossary_option,
     ignore_option,
     language_option,
@@ -26,7 +27,7 @@ from jjjdoc.cli.options import (
     stdin_filename_option,
     tracked_option,
 )
-from jjjdoc.cli.usage import NOT_TOGETHER
+from jjjdoc.cli.usage import NOT_TOGETHER, REQUIRES
 from jjjdoc.errors import JjjdocError, Wording
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写�
     wording=Wording(en="Write the findings to this file.", zh="结果写入此文件。"),
 )
 @against_option
+@both_option
 @define_option(
     "--fix",
     is_flag=True,
@@ -153,6 +155,8 @@ def _request(paths: tuple[str, ...], options: dict[str, Any]) -> LintRequest:
     is_fixing = options["fix"] or options["diff"]
     if options["unsafe_fixes"] and not is_fixing:
         raise JjjdocError(NEEDS_FIX())
+    if options["both"] and options["against"] is None:
+        raise JjjdocError(REQUIRES(first="--both", second="--against"))
     return LintRequest(
         inputs=paths,
         stdin_filename=options["stdin_filename"],
@@ -167,6 +171,7 @@ def _request(paths: tuple[str, ...], options: dict[str, Any]) -> LintRequest:
         new_baseline=options["write_baseline"],
         output=options["output"],
         against=options["against"],
+        both=options["both"],
         fix=is_fixing,
         unsafe=options["unsafe_fixes"],
         write=not options["diff"],

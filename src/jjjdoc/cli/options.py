@@ -140,6 +140,15 @@ against_option = define_option(
     ),
 )
 
+both_option = define_option(
+    "--both",
+    is_flag=True,
+    wording=Wording(
+        en="With --against, check that file too, against this one.",
+        zh="与--against同用：另一文件也一并检查。",
+    ),
+)
+
 
 def rule_names(values: tuple[str, ...]) -> tuple[str, ...]:
     """Return the names given in several options, or in one with commas between."""

@@ -11,13 +11,14 @@ from jjjdoc.cli.invocation import Invocation, pass_invocation
 from jjjdoc.cli.localized import define_command, define_option, messages_option
 from jjjdoc.cli.options import (
     against_option,
+    both_option,
     glossary_option,
     ignore_option,
     profile_option,
     rule_names,
     select_option,
 )
-from jjjdoc.cli.usage import NOT_TOGETHER
+from jjjdoc.cli.usage import NOT_TOGETHER, REQUIRES
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.findings import Severity
 
@@ -42,23 +43,24 @@ DISMISSED = Wording(
 @define_command(
     "review",
     Wording(
-        en="Check a Word file and write a copy with a comment on each finding and a tracked change"
-        " for each safe fix.",
-        zh="检查Word文件，另存一份：在每处问题加批注，安全修复以修订方式写入。",
+        en="Check Word files and write a copy of each with a comment on each finding and a tracked change"
+        " for each safe fix. FILE is a Word file or a folder.",
+        zh="检查Word文件，各另存一份：在每处问题加批注，安全修复以修订方式写入。FILE为Word文件或文件夹。",
     ),
 )
-@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("names", metavar="FILE...", nargs=-1, required=True)
 @define_option(
     "-o",
     "--output",
     type=click.Path(path_type=Path),
     metavar="FILE",
     wording=Wording(
-        en="Output file (default: NAME.reviewed.docx).",
-        zh="输出文件（默认NAME.reviewed.docx）。",
+        en="Output file, or a folder for several files (default: NAME.reviewed.docx beside each).",
+        zh="输出文件，多份文件时为文件夹（默认为各文件旁的NAME.reviewed.docx）。",
     ),
 )
 @against_option
+@both_option
 @glossary_option
 @select_option
 @ignore_option
@@ -122,21 +124,42 @@ DISMISSED = Wording(
 )
 @messages_option
 @pass_invocation
-def command(invocation: Invocation, /, path: Path, **options: Any) -> int:
-    """Review a Word file; status 1 where something was found, as of lint."""
-    from jjjdoc.pipeline.review.review import DangerError, review  # noqa: PLC0415 - only when the command runs
+def command(invocation: Invocation, /, names: tuple[str, ...], **options: Any) -> int:
+    """Review Word files; status 1 where something was found, 2 where a file could not be reviewed, as of lint."""
+    from jjjdoc.pipeline.review.batch import review_batch  # noqa: PLC0415 - only when the command runs
+    from jjjdoc.pipeline.review.review import DangerError  # noqa: PLC0415 - the same
 
     output = invocation.output
     if options["comments_only"] and options["accept"]:
         raise JjjdocError(NOT_TOGETHER(first="--comments-only", second="--accept"))
+    if options["both"] and options["against"] is None:
+        raise JjjdocError(REQUIRES(first="--both", second="--against"))
+    request = _request(output, Path(names[0]), options)
     try:
-        result = review(invocation.settings_if_any(), _request(output, path, options))
+        batch = review_batch(invocation.settings_if_any(), names, request, both=options["both"])
     except DangerError as error:
-        for notice in error.notices:
-            output.warning(notice)
+        _warn(output, error)
         raise
-    _show(output, result)
-    return 1 if result.findings else 0
+    if batch.matched is not None:
+        from jjjdoc.cli.matched import show_matched  # noqa: PLC0415 - only when files are compared
+
+        show_matched(output, batch.matched)
+    for failure in batch.errors:
+        _warn(output, failure)
+        output.error(failure.message)
+    for notice in batch.notices:
+        output.warning(notice)
+    for result in batch.results:
+        _show(output, result)
+    return 2 if batch.errors else 1 if any(result.findings for result in batch.results) else 0
+
+
+def _warn(output: Output, error: JjjdocError) -> None:
+    """Say what is dangerous in a file that was not copied for it."""
+    from jjjdoc.pipeline.review.review import DangerError  # noqa: PLC0415 - only when the command runs
+
+    for notice in error.notices if isinstance(error, DangerError) else ():
+        output.warning(notice)
 
 
 def _request(output: Output, path: Path, options: dict[str, Any]) -> ReviewRequest:

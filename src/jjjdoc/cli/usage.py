@@ -18,6 +18,7 @@ EXPECTED = Wording(en="expected one of: {choices}", zh="此处应为以下之一
 NEEDS_VALUE = Wording(en="{name} needs a value", zh="{name}需要一个值")
 NO_FIGURES = Wording(en="No figures were found.", zh="未找到数字。")
 NOT_TOGETHER = Wording(en="{first} and {second} cannot be used together", zh="{first}与{second}不能同时使用")
+REQUIRES = Wording(en="{first} requires {second}", zh="{first}须与{second}同用")
 EXTRA_ARGUMENT = Wording(en="unexpected argument: {text}", zh="多余的参数：{text}")
 OTHER = Wording(en="{text}", zh="{text}")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import PurePath
@@ -11,7 +10,6 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.findings import Finding, Related
 from jjjdoc.language.alignment import align
 from jjjdoc.language.alignment.documents.displaced import find_displaced
 from jjjdoc.language.alignment.documents.evidence import Evidence, Terms
@@ -322,35 +320,3 @@ def _sentences(passage: Passage) -> list[Extract]:
 
 def _texts(unit: Unit) -> Iterable[Prose]:
     return (unit.prose,) if unit.is_text else iterate_prose_of(unit.block)
-
-
-def in_checked_file(findings: Iterable[Finding], file: LintFile) -> Iterator[Finding]:
-    """Yield findings with those that stand in the other file put where its text corresponds in this one.
-
-    Such a finding is told at the beginning of the corresponding text, with its own place as a related one.
-    """
-    starts = [each.source.source_range(0, 0)[0] for each in file.pairs]
-    order = sorted(range(len(starts)), key=starts.__getitem__)
-    ordered = [starts[each] for each in order]
-    lost = [
-        each.passage.source_range(each.start, each.end)
-        for run in (file.counterparts.lost if file.counterparts else ())
-        for each in run.texts
-    ]
-    for finding in findings:
-        at = bisect_right(ordered, finding.start) - 1
-        if finding.source.path == file.path or at < 0:
-            yield finding
-            continue
-        if any(start <= finding.start and finding.end <= end for start, end in lost):
-            continue  # what a lost text says is lost with it
-        target = file.pairs[order[at]].target
-        word = _FIRST_WORD.match(target.text)
-        start, end = target.source_range(0, word.end() if word else 0)
-        own = Related(finding.source, finding.start, finding.end, finding.text)
-        yield replace(
-            finding, source=file.source, start=start, end=end, related=(own, *finding.related), fix=None
-        )
-
-
-_FIRST_WORD = regex(r"\s*(?:[A-Za-z0-9’'-]+|\S)")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,62 +13,26 @@ from jjjdoc.config.settings import FileAllowance, LintSettings, Profile, Setting
 from jjjdoc.config.suggestion import unknown
 from jjjdoc.errors import JjjdocError, Message, Wording
 from jjjdoc.findings import Allowance, Fault, Finding, Severity, SourceError
-from jjjdoc.lint.baseline import Baseline, leave_out, read_baseline, write_baseline
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintFile
-from jjjdoc.lint.engine import at_least, check_file, judge_allowances, rules_at_least
+from jjjdoc.lint.engine import at_least, check_file, judge_allowances, left_out, rules_at_least
 from jjjdoc.lint.registry import NO_RULE, rule_ids, select_rules
 from jjjdoc.lint.rule import LoadedRule
-from jjjdoc.loader.yaml import read_bytes
+from jjjdoc.lint.suppression import suppress
 from jjjdoc.model.termbase import Termbase
+from jjjdoc.pipeline.lint.baselines import BaselineFile, new_baseline
 from jjjdoc.pipeline.lint.fixing import Fixed, fix_file
 from jjjdoc.pipeline.lint.patch import FileChange
 from jjjdoc.pipeline.lint.reading import Reading, read_for_lint
 from jjjdoc.pipeline.project.files import Change, outputs, write_together
 from jjjdoc.pipeline.project.glossaries import load_glossary, project_glossary, term_pairs
 from jjjdoc.pipeline.project.guard import Guard
-from jjjdoc.pipeline.project.inputs import STANDARD_INPUT, Input, find_inputs, inputs_in, matches, relative
+from jjjdoc.pipeline.project.inputs import Input, find_inputs, inputs_in, matches, relative
 from jjjdoc.readers.formats import TEXT, WORD, ReadOptions, Tracked
 from jjjdoc.writers.formats import OutputFile
 
 if TYPE_CHECKING:
     from jjjdoc.pipeline.project.counterparts import Matched
-
-# Baseline files: paths in them are as seen from their folder, so that they hold wherever lint is called from.
-
-
-class BaselineFile(Struct, frozen=True):
-    """A baseline, and the folder its paths are seen from."""
-
-    folder: Path
-    baseline: Baseline
-
-    @classmethod
-    def read(cls, path: Path) -> BaselineFile:
-        """Read a baseline; raises JjjdocError."""
-        return cls(path.absolute().parent, read_baseline(read_bytes(path, str(path)), str(path)))
-
-    def leave_out(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-        """Return the findings that the baseline does not have."""
-        return leave_out(findings, self.baseline, lambda finding: _path_from(self.folder, finding))
-
-
-def new_baseline(path: Path, findings: Iterable[Finding], guard: Guard) -> list[Change]:
-    """Return a baseline of these findings, to be written; raises JjjdocError for a file that is kept."""
-    folder = path.absolute().parent
-    data = write_baseline(findings, lambda finding: _path_from(folder, finding))
-    return outputs(path.parent, [OutputFile(path.name, data)], guard)
-
-
-def _path_from(folder: Path, finding: Finding) -> str:
-    path = finding.source.path
-    if path == STANDARD_INPUT:
-        return path
-    try:
-        return Path(os.path.relpath(path, folder)).as_posix()
-    except ValueError:  # another drive
-        return Path(path).absolute().as_posix()
-
 
 NO_FILES = Wording(en="no files were checked", zh="没有检查任何文件")
 NO_RULE_OF_SETTINGS = Wording(
@@ -97,7 +60,7 @@ class LintRequest(Struct, frozen=True):
     `tracked`: how tracked changes of Word files are read. `stdin_filename` is the file that standard input is the text of.
     `language` is that of the input (BCP 47), found by script where it is None; `header`: tables begin with one.
     `against`: a file that the one input must agree with, one in Chinese and one in English, or a folder in which each
-    input has such a counterpart by its name.
+    input has such a counterpart by its name. `both`: that file is checked too, against this one.
     `output`: the file that the findings are written to.
     `fix`: make the safe fixes, with `unsafe` all of them; `write`: in the files, not only for a diff.
     """
@@ -115,6 +78,7 @@ class LintRequest(Struct, frozen=True):
     new_baseline: Path | None = None
     output: Path | None = None
     against: Path | None = None
+    both: bool = False
     fix: bool = False
     unsafe: bool = False
     write: bool = True
@@ -168,7 +132,8 @@ def lint(
         run.result.errors += inputs.errors
         files = inputs.files
     for each in run.matched(files):
-        run.take(each)
+        if run.take(each):
+            run.take_other(each)
     if not run.result.files and run.result.is_complete:
         raise JjjdocError(NO_FILES())
     run.judge_settings()
@@ -187,7 +152,7 @@ class _Run:
         self._severity: Severity = request.severity or lint_settings.severity
         self._rules = rules_at_least(_select(request, lint_settings, settings), self._severity)
         self.result = LintResult({loaded.id: loaded for loaded in self._rules})
-        self._baseline = None if request.baseline is None else _read_baseline(request.baseline)
+        self._baseline = None if request.baseline is None else BaselineFile.read(request.baseline)
         path = request.glossary or lint_settings.glossary or project_glossary(settings)
         termbase = load_glossary(path, settings)
         self._termbase = termbase
@@ -198,7 +163,9 @@ class _Run:
         self._checked: set[Path] = set()
         self._fixes: list[Change] = []
         self._guard = Guard(settings)
+        self._counterparts: dict[Input, Input] = {}
         self._other: tuple[Input, Reading] | None = None
+        self._settled: list[Finding] = []
 
     def keep(self, files: Iterable[Input]) -> None:
         """Note what is read, and raise JjjdocError where one of these files was to be written over."""
@@ -222,13 +189,14 @@ class _Run:
         others = tuple(other.path for _, other in matched.pairs if other.path is not None)
         self._guard = replace(self._guard, inputs=(*self._guard.inputs, *others))
         self.result.matched = matched
+        self._counterparts = dict(matched.pairs)
         return matched.checked(files)
 
-    def take(self, each: Input) -> None:
-        """Read and check a file, and fix it if asked to."""
+    def take(self, each: Input) -> bool:
+        """Read and check a file, and fix it if asked to; tell whether it could be read."""
         try:
             data = each.read()
-            reading = self._read(each, data)
+            reading = self._compared(each, self._read(each, data))
             fixed = Fixed(each, reading, self._check(each, reading), data, data, reading.decoded.source.text)
             if self._request.fix:
                 fixed = self._fix(fixed)
@@ -243,6 +211,29 @@ class _Run:
             self.result.findings += fixed.findings
             self.result.faults += fixed.reading.faults
             self.result.notices += fixed.reading.notices
+            return True
+        return False
+
+    def take_other(self, each: Input) -> None:
+        """Check the file that one just taken must agree with, if both are to be, and tell what is wrong between them once."""
+        other = self._counterparts.get(each)
+        if not self._request.both or other is None:
+            return
+        from jjjdoc.pipeline.lint.placing import each_once  # noqa: PLC0415 - only when asked for
+
+        first, settled, pairs = [*self.result.findings], [*self._settled], self.result.pairs
+        self._counterparts = {**self._counterparts, other: each}
+        self.take(other)
+        self.result.pairs = pairs
+        second = self._without_used(self.result.findings[len(first) :])
+        self.result.findings = [*first, *each_once([*first, *settled], second, self.result.rules)]
+
+    def _without_used(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """Yield findings but those that call an allowance unused which the first check of two files has used."""
+        used = {(each.source.path, each.start, each.end) for each in self._used}
+        for each in findings:
+            if each.rule != "suppression.unused" or (each.source.path, each.start, each.end) not in used:
+                yield each
 
     def _count_pairs(self, each: Input, file: LintFile) -> None:
         """Count the pairs of a file that is made of them, or of a Word file that has some."""
@@ -268,34 +259,31 @@ class _Run:
             changes += outputs(request.output.parent, [file], self._guard)
         write_together(changes)
 
-    def _read(self, each: Input, data: bytes) -> Reading:
+    def _read(self, each: Input, data: bytes, language: str | None = None) -> Reading:
         options = ReadOptions(
-            language=self._request.language,
+            language=language or self._request.language,
             header=self._request.header,
             file=each.path,
             root=each.root_in(self._settings),
             termbase=self._own_termbase,
             tracked=self._request.tracked,
         )
-        reading = read_for_lint(data, each.shown, each.form, options)
-        other = self._counterpart(each)
-        return reading if other is None else self._against(each, reading, other)
+        return read_for_lint(data, each.shown, each.form, options)
 
-    def _counterpart(self, each: Input) -> tuple[Input, Reading] | None:
-        """Return what a file must agree with, read once however often the file itself is."""
-        other = None if self.result.matched is None else self.result.matched.counterpart(each)
+    def _compared(self, each: Input, reading: Reading) -> Reading:
+        """Return a file with what it and the file that it must agree with are to each other, if there is one."""
+        other = self._counterparts.get(each)
         if other is None:
-            return None
-        if self._other is None or self._other[0] is not other:
-            self._other = (other, self._read(other, other.read()))
-        return self._other
-
-    def _against(self, each: Input, reading: Reading, other: tuple[Input, Reading]) -> Reading:
-        """Return a file with what it and the file that it must agree with are to each other."""
+            return reading
         from jjjdoc.pipeline.lint.against import against  # noqa: PLC0415 - only when asked for
 
-        texts = (each.form is TEXT, other[0].form is TEXT)
-        return against(reading, other[1], term_pairs(self._termbase), texts)
+        if (
+            self._other is None or self._other[0] != other
+        ):  # a file that is fixed is read again, the other is not
+            language = {None: None, "zh": "en"}.get(self._request.language, "zh")
+            self._other = (other, self._read(other, other.read(), language))
+        texts = (each.form is TEXT, other.form is TEXT)
+        return against(reading, self._other[1], term_pairs(self._termbase), texts)
 
     def _check(self, each: Input, reading: Reading) -> tuple[Finding, ...]:
         self._context.forget_texts()
@@ -303,14 +291,32 @@ class _Run:
         checked = check_file(reading.file, self._rules, self._context, allowances)
         self._used |= checked.used
         self._ran |= checked.ran
+        self._settled = [*checked.allowed]
         if each.real is not None:
             self._checked.add(each.real)
         findings = checked.findings
         if reading.file.counterparts is not None:
-            from jjjdoc.pipeline.lint.against import in_checked_file  # noqa: PLC0415 - only when asked for
-
-            findings = tuple(in_checked_file(findings, reading.file))
+            findings = self._placed(each, reading, findings)
         return self._told(findings)
+
+    def _placed(self, each: Input, reading: Reading, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """Return findings about two files as they are told: in the file that is checked or, if both are, each in its own.
+
+        Those that the other file allows are left out.
+        """
+        from jjjdoc.pipeline.lint.placing import in_checked_file, in_other_file  # noqa: PLC0415 - only when asked for
+
+        if self._other is None:
+            return findings
+        other, theirs = self._other
+        allowances = (*theirs.file.allowances, *allowances_of(self._allowed, other, self._settings))
+        ours = [finding for finding in findings if finding.source.path == each.shown]
+        found = [finding for finding in findings if finding.source.path != each.shown]
+        kept, used = suppress(found, allowances)
+        self._used |= used
+        self._settled += left_out(found, kept)
+        placed = in_other_file if self._request.both else in_checked_file
+        return (*ours, *placed(kept, reading.file))
 
     def _told(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """Return the findings that are grave enough to be told, and not in the baseline."""
@@ -328,7 +334,7 @@ class _Run:
             raise JjjdocError(NOT_FIXED())
         fixed_now = fix_file(
             fixed,
-            lambda data: self._read(fixed.input, data),
+            lambda data: self._compared(fixed.input, self._read(fixed.input, data)),
             lambda reading: self._check(fixed.input, reading),
             unsafe=self._request.unsafe,
         )
@@ -389,8 +395,3 @@ def _select(
     if not rules:
         raise JjjdocError(NO_RULES())
     return rules
-
-
-def _read_baseline(path: Path) -> BaselineFile:
-
-    return BaselineFile.read(path)

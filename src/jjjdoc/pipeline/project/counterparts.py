@@ -213,10 +213,6 @@ class Matched(Struct, frozen=True):
         taken = {id(each) for each in (*(one for one, _ in self.pairs), *self.alone)}
         return tuple(file for file in files if id(file) in taken)
 
-    def counterpart(self, file: Input) -> Input | None:
-        """Return the file that another must agree with."""
-        return next((other for one, other in self.pairs if one is file), None)
-
 
 def match_files(
     files: Sequence[Input], names: Sequence[str], against: Path, settings: Settings | None

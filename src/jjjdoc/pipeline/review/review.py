@@ -20,7 +20,7 @@ from jjjdoc.ooxml.opened import is_protected, open_package
 from jjjdoc.pipeline.lint.lint import LintRequest, lint
 from jjjdoc.pipeline.project.files import write_output
 from jjjdoc.pipeline.project.guard import Guard
-from jjjdoc.pipeline.project.inputs import Input, check_kind, read_word_file
+from jjjdoc.pipeline.project.inputs import REVIEWED, Input, check_kind, read_word_file
 from jjjdoc.pipeline.review.author import Author, main_language
 from jjjdoc.pipeline.review.earlier import Earlier
 from jjjdoc.pipeline.review.marks import Marker
@@ -98,8 +98,23 @@ class ReviewResult(Struct, frozen=True):
     waiting: int = 0
 
 
+class Reviewed(Struct, frozen=True):
+    """A review that is not written yet: what it did, and the bytes of the copy."""
+
+    result: ReviewResult
+    data: bytes
+    guard: Guard
+
+
 def review(settings: Settings | None, request: ReviewRequest) -> ReviewResult:
-    """Review a Word file; raises JjjdocError where it cannot be read, checked or written, DangerError for a dangerous one.
+    """Review a Word file and write the copy; raises JjjdocError as `review_unwritten` does, and where it cannot be written."""
+    reviewed = review_unwritten(settings, request)
+    write_output(reviewed.result.target, reviewed.data, reviewed.guard)
+    return reviewed.result
+
+
+def review_unwritten(settings: Settings | None, request: ReviewRequest) -> Reviewed:
+    """Review a Word file; raises JjjdocError where it cannot be read or checked, DangerError for a dangerous one.
 
     What an earlier review has left is taken back first, but for comments that somebody has answered or resolved.
     """
@@ -114,12 +129,11 @@ def review(settings: Settings | None, request: ReviewRequest) -> ReviewResult:
         result = run.mark(target, edits)
         if run.data is not data:
             require_sound(run.data, target.stem, data)
-    write_output(target, run.data, guard)
-    return result
+    return Reviewed(result, run.data, guard)
 
 
 def _target(request: ReviewRequest) -> Path:
-    target = request.target or request.path.with_name(f"{request.path.stem}.reviewed.docx")
+    target = request.target or request.path.with_name(f"{request.path.stem}{REVIEWED}")
     if target.suffix.lower() != ".docx":
         raise JjjdocError(NOT_DOCX(path=target))
     return target
