@@ -8,6 +8,7 @@ from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.order import check_order
 from jjjdoc.language.claim.ranks.columns import ranked_rows
 from jjjdoc.language.claim.ranks.extremes import extremes_of
+from jjjdoc.language.claim.ranks.neighbors import neighbors_in
 from jjjdoc.language.claim.ranks.placings import placings_in
 from jjjdoc.language.claim.ranks.ranking import rankings_in, stretches
 from jjjdoc.language.claim.ranks.standings import standings_in
@@ -34,6 +35,8 @@ def _outcomes(document: Claims) -> Iterator[Outcome]:
                 yield check_order(order)
         yield from standings_in(text, claims)
         yield from placings_in(text, claims)
+        for order in neighbors_in(text, claims):
+            yield check_order(order)
     for table in document.tables:
         yield from ranked_rows(table)
     for order in extremes_of(document):

@@ -172,7 +172,7 @@ def way_of(claim: Claim, text: Text) -> Direction | None:
 _COMPARED = regex(
     r"(?<![a-z])(?:compared (?:with|to)|against|versus|as against|relative to)(?: the| about| an?| only| just| some| last year's)* *$"
 )
-_EMPTY = "recorded made seen registered reported achieved posted booked noted counted same period time had been was while it 所 末 底 初 加 净 年初 年末 年底 期末 期初 when there start end beginning close outset"
+_EMPTY = "recorded made seen registered reported achieved posted booked noted counted same period time had been was while it 所 末 底 初 加 净 年初 年末 年底 期末 期初 when there start end beginning close outset spring summer autumn winter quarter season first second third fourth half"
 _RECORDED = frozenset(_EMPTY.split())
 
 
@@ -230,6 +230,11 @@ def _since_then(text: Text, one: Claim, other: Claim) -> Order | None:
     return _moved(other, one, direction) if opens and other.clause > one.clause else None
 
 
+_AT_A_TIME = regex(
+    r" (?:[a-z]+ )?(?:in|during|for|at|on|over) (?:the )?(?:spring|summer|autumn|fall|winter|first|second|third|fourth|previous|preceding|prior|last|same"
+    r"|start|beginning|end of|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])"
+)
+"""Behind a figure of an earlier time."""
 _SINCE = regex(r"(?<![a-z])(?:since|now|today|meanwhile)(?![a-z])|目前|现在|如今|现为")
 _WHICH = regex(r"^ *(?:which|that|who)(?: had)? (?:stood|was|were|been|began|started)(?![a-z])")
 _YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -239,6 +244,8 @@ def _is_earlier(text: Text, one: Claim, other: Claim) -> bool:
     """Tell whether a figure is of a time before that of another, as far as both are said."""
     if one.period is not None and other.period is not None and one.period != other.period:
         return one.period.last < other.period.first
+    if _COMPARED.search(one.before) and _AT_A_TIME.match(text.folded, one.quantity.end):
+        return not _COMPARED.search(other.before)
     if _SINCE.search(other.before) and not _SINCE.search(one.before):
         return True
     if _YEAR.search(
@@ -248,6 +255,9 @@ def _is_earlier(text: Text, one: Claim, other: Claim) -> bool:
     return YEAR_AGO.found_in(f"{one.before} {one.after}", chinese=text.is_chinese) and not YEAR_AGO.found_in(
         f"{other.before} {other.after}", chinese=text.is_chinese
     )
+
+
+_STATED = frozenset(("level", "share"))
 
 
 def _since_stated(text: Text, figures: Sequence[Claim]) -> Iterator[Order]:
@@ -266,7 +276,7 @@ def _since_stated(text: Text, figures: Sequence[Claim]) -> Iterator[Order]:
     if len(ways) != 1 or DENIED.found_in(said, chinese=text.is_chinese) or not is_said_of(other, one):
         return
     for earlier, later in ((one, other), (other, one)):
-        if _is_earlier(text, earlier, later) and earlier.quantity.role == later.quantity.role == "level":
+        if _is_earlier(text, earlier, later) and {earlier.quantity.role, later.quantity.role} <= _STATED:
             yield _moved(later, earlier, ways.pop())
             return
 
