@@ -18,6 +18,8 @@ _DONE = regex(
     "(?:授权|注册|登记|申请|受理|立案|开工|竣工|投产|投用|签约|落地|通车|在建|建成|运营|出席|参加|参会|就业|入学|毕业|招生|在册|发放|办结|审结|查处|查办|侦破|破获|处理|处置|销号|整改)量?数?$"
 )
 """What may have been done with what is counted: 专利授权3200件. Matched where the number begins."""
+_IS_OF_TIMES = regex(".次$")
+"""The end of a measure word of times: 检查企业5870家次 are inspections."""
 _OF_AMOUNT = frozenset(
     "共有总数量达到为是已至增加减少了新约近超过余仅合计分别各均的中全年末底累月今其上升出了成建又则也 "
 )
@@ -35,7 +37,7 @@ def nouns_of(text: str, quantities: Sequence[Quantity]) -> list[Nouns]:
         limit = next((start for start in starts if start not in sizes), len(folded))
         begin = quantities[place - 1].outer[1] if place else 0
         nouns = _UNKNOWN
-        if quantity.outer[0] not in sizes:
+        if quantity.outer[0] not in sizes and not _IS_OF_TIMES.search(quantity.counter):
             nouns = _after(folded, quantity, limit, sizes) or _before(folded, quantity, begin)
         found.append(_people(nouns) if quantity.unit == "person" else nouns)
     return found

@@ -50,6 +50,7 @@ part | reference | 第_款 第_项 第_目 （_）项 （_）款 | paragraph par
 chapter | reference | 第_章 | chapter chapters
 section | reference | 第_节 | section sections
 book | reference | 第_编 第_分编 | book part title
+division | reference | 第_部分 | part parts section sections chapter chapters
 figure | reference | 图_ | figure figures fig figs chart charts diagram
 table | reference | 表_ 附表_ | table tables schedule
 annex | reference | 附件_ 附录_ 附表_ | annex annexes appendix appendices attachment attachments schedule exhibit

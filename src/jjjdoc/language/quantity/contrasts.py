@@ -65,9 +65,14 @@ def _each(said_en: str, said_zh: str, zh: str, en: str) -> Side:
     return _side(f"per {said_en}", f"每{said_zh}", zh, rf"(?:per|each|every|for every|an?) (?:{en})")
 
 
+_AFTER_BOTH = "为有已可须应需能被设在由未不无实以按建完通纳经获取得是配参开"
+"""What 均 says of all, and not what there is for each: 社区和卫生院均设置中医馆."""
+
+
 def _per(line: str) -> Side:
     """Return what a line says figures are per one of: its name in both languages, what follows 每, other words, and English nouns."""
     en_name, zh_name, nouns, zh_more, en_nouns, *en_more = line.split(" ; ")
+    zh_more = zh_more.replace("均", f"均(?![{_AFTER_BOTH}])")
     zh = "|".join(filter(None, (nouns and every_zh(nouns), zh_more)))
     en = "|".join((every_en(en_nouns), *en_more))
     return _side(f"per {en_name}", f"每{zh_name}", zh, en)

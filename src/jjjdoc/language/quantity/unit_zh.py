@@ -59,6 +59,7 @@ _LONG_MEASURES = WordTable(
             "场次",
             "台次",
             "台套",
+            "家次",
         ),
         True,
     )

@@ -27,7 +27,7 @@ _QUOTED = regex(
     rf"[(（](?:(?P<said>{_SAID}),? )?[“\"'‘](?:the )?(?P<form>[A-Z][^“”\"()（）]{{2,40}}?)[”\"'’][)）]"
 )
 _HEREINAFTER = regex(
-    r"(?:hereinafter|hereafter|henceforth) (?:simply )?(?:referred to as|called|known as) [“\"'‘]?(?:the )?"
+    r"(?:hereinafter|hereafter|henceforth),? (?:(?:simply )?(?:referred to as|called|known as) )?[“\"'‘]?(?:the )?"
     r"(?P<form>[A-Z][\w&'’\-]*(?: [A-Z][\w&'’\-]*){0,4})[”\"'’]?"
 )
 # "BMC (Beijing Municipal Administrative Center)": the abbreviation first.
