@@ -12,10 +12,10 @@ from msgspec import Struct, field
 
 from jjjdoc.ooxml.walker import WalkedParagraph
 from jjjdoc.patterns import regex
-from jjjdoc.readers.docx.pairing import Pairs
-from jjjdoc.readers.docx.paragraphs import Kind, Unit
+from jjjdoc.readers.docx.paragraphs import Kind, WordUnit
 from jjjdoc.readers.docx.prose import ProseReader
 from jjjdoc.readers.docx.tables import CellUnits, Piece, TableUnit
+from jjjdoc.readers.pairing.units import Pairs
 from jjjdoc.tree import nodes
 
 # The front matter of a Word file: what stands before the first heading in the styles of titles.
@@ -36,7 +36,7 @@ def take_fronts(
     """
     titles = [piece for piece in _before_heading(pieces) if piece.kind == "title"]
     languages = list(dict.fromkeys(pairs.language(unit) for unit in titles))
-    taken: dict[object, dict[Kind, list[Unit]]] = {language: {} for language in languages}
+    taken: dict[object, dict[Kind, list[WordUnit]]] = {language: {} for language in languages}
     used: set[int] = set()
     for unit in _before_heading(pieces):
         own = taken.get(pairs.language(unit))
@@ -47,7 +47,7 @@ def take_fronts(
             of_kind.append(unit)
             used.add(id(unit))
 
-    def front(units: dict[Kind, list[Unit]]) -> nodes.Front:
+    def front(units: dict[Kind, list[WordUnit]]) -> nodes.Front:
         def one(kind: Kind) -> nodes.Prose | None:
             found = units.get(kind)
             return prose.prose(found[0].start, found[0].end, found[0].segment) if found else None
@@ -70,10 +70,10 @@ def take_fronts(
     ]
 
 
-def _before_heading(pieces: Pieces) -> list[Unit]:
-    units: list[Unit] = []
+def _before_heading(pieces: Pieces) -> list[WordUnit]:
+    units: list[WordUnit] = []
     for piece in pieces:
-        if not isinstance(piece, Unit):
+        if not isinstance(piece, WordUnit):
             continue
         if piece.kind == "heading":
             break
@@ -109,9 +109,9 @@ class BlockMaker(Struct):
         for kind, group in groupby(pieces, key=_group):
             units = list(group)
             if kind == "items":
-                self._lists([unit for unit in units if isinstance(unit, Unit)])
+                self._lists([unit for unit in units if isinstance(unit, WordUnit)])
             elif kind == "figures":
-                self._key_figures([unit for unit in units if isinstance(unit, Unit)])
+                self._key_figures([unit for unit in units if isinstance(unit, WordUnit)])
             else:
                 for unit in units:
                     self._one(unit)
@@ -125,7 +125,7 @@ class BlockMaker(Struct):
         else:
             self._text(piece)
 
-    def _text(self, unit: Unit) -> None:
+    def _text(self, unit: WordUnit) -> None:
         prose = self._prose(unit)
         match unit.kind:
             case "heading":
@@ -140,7 +140,7 @@ class BlockMaker(Struct):
                 block = nodes.Paragraph(prose)
         self._blocks.append((block, unit.language))
 
-    def _attributed(self, prose: nodes.Prose, unit: Unit) -> bool:
+    def _attributed(self, prose: nodes.Prose, unit: WordUnit) -> bool:
         """Put an attribution to the quotation before it."""
         if not self._blocks:
             return False
@@ -150,7 +150,7 @@ class BlockMaker(Struct):
         self._blocks[-1] = nodes.Quotation(block.prose, prose), language or unit.language
         return True
 
-    def _captioned(self, prose: nodes.Prose, unit: Unit) -> bool:
+    def _captioned(self, prose: nodes.Prose, unit: WordUnit) -> bool:
         """Put a caption to the picture before it; captions of tables stand above these, and wait for them."""
         if not self._blocks:
             return False
@@ -161,10 +161,10 @@ class BlockMaker(Struct):
         self._blocks[-1] = figure, language or unit.language
         return True
 
-    def _prose(self, unit: Unit) -> nodes.Prose:
+    def _prose(self, unit: WordUnit) -> nodes.Prose:
         return self.prose.prose(unit.start, unit.end, unit.segment)
 
-    def _lists(self, units: Sequence[Unit]) -> None:
+    def _lists(self, units: Sequence[WordUnit]) -> None:
         """Add lists of items that follow one another."""
         for (_, language), group in groupby(
             units, key=lambda unit: (unit.label and unit.label.list, unit.language)
@@ -172,7 +172,7 @@ class BlockMaker(Struct):
             for block in self._nested(list(group), 0):
                 self._blocks.append((block, language))
 
-    def _nested(self, units: list[Unit], depth: int) -> Iterator[nodes.ListBlock]:
+    def _nested(self, units: list[WordUnit], depth: int) -> Iterator[nodes.ListBlock]:
         """Yield the lists of these items; deeper ones are those of the item before them."""
         at = 0
         while at < len(units):
@@ -188,7 +188,7 @@ class BlockMaker(Struct):
                 at = end
             yield nodes.ListBlock(ordered, tuple(items), "", number)
 
-    def _key_figures(self, units: Sequence[Unit]) -> None:
+    def _key_figures(self, units: Sequence[WordUnit]) -> None:
         """Add figures with what they say; a value without a caption, or a caption without a value, is a paragraph."""
         figures: list[tuple[str | None, nodes.KeyFigure]] = []
         for value, caption in _couples(units):
@@ -227,7 +227,7 @@ class BlockMaker(Struct):
         return f"{kind}_{self._count}"
 
 
-def _couples(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit | None]]:
+def _couples(units: Sequence[WordUnit]) -> Iterator[tuple[WordUnit, WordUnit | None]]:
     """Yield figures with what they say, which stands below each or, in a row of its own, above; other units alone."""
     at = 0
     while at < len(units):
@@ -248,7 +248,7 @@ def _couples(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit | None]]:
 
 
 def _group(piece: Piece | WalkedParagraph) -> str:
-    if isinstance(piece, Unit):
+    if isinstance(piece, WordUnit):
         if piece.kind == "item":
             return "items"
         if piece.kind in ("figure_value", "figure_caption"):
@@ -256,9 +256,9 @@ def _group(piece: Piece | WalkedParagraph) -> str:
     return "others"
 
 
-def _level(unit: Unit) -> int:
+def _level(unit: WordUnit) -> int:
     return 0 if unit.label is None else unit.label.level
 
 
-def _is_ordered(unit: Unit) -> bool:
+def _is_ordered(unit: WordUnit) -> bool:
     return unit.label is not None and unit.label.ordered

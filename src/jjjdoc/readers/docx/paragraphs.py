@@ -13,6 +13,7 @@ from jjjdoc.ooxml.xml import qualified
 from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.numbering import Label, Numbering
 from jjjdoc.readers.docx.styles import Styles, style_of
+from jjjdoc.readers.pairing.units import Unit
 
 Kind = Literal[
     "title",
@@ -68,20 +69,17 @@ _CONTENTS_FIELDS: Final = frozenset(("TOC", "INDEX", "TOA"))
 _GALLERY: Final = f"{{{W}}}sdtPr/{{{W}}}docPartObj/{{{W}}}docPartGallery"
 
 
-class Unit(Struct, eq=False):
+class WordUnit(Unit, eq=False, kw_only=True):
     """A stretch of the text that is one thing: a paragraph mostly, or one of the languages in it.
 
-    `start` and `end` are offsets in the source. `language` is given where it is known from the form of the file: `zh`, `en`, or the tag of a third.
+    `start` and `end` are offsets in the source.
     """
 
-    paragraph: WalkedParagraph
     kind: Kind
+    paragraph: WalkedParagraph
     start: int
     end: int
-    level: int = 0
     label: Label | None = None
-    segment: str | None = None
-    language: str | None = None
 
 
 class Classified(Struct, frozen=True):

@@ -15,7 +15,8 @@ from jjjdoc.ooxml.opened import OpenedPackage
 from jjjdoc.ooxml.walker import OBJECT, NoteMark, Piece, Story, WalkedParagraph
 from jjjdoc.ooxml.xml import Element, qualified
 from jjjdoc.readers.docx.styles import Styles
-from jjjdoc.readers.docx.text import LINE_BREAK, WordText
+from jjjdoc.readers.docx.text import WordText
+from jjjdoc.readers.pairing.splits import LINE_BREAK
 from jjjdoc.tree.nodes import Emphasis, Inline, Link, NoteReference, Prose, Strong, Text
 
 _RUN_PROPERTIES: Final = qualified("rPr")

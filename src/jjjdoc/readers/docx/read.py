@@ -15,8 +15,7 @@ from jjjdoc.patterns import regex
 from jjjdoc.readers.docx.blocks import BlockMaker, DraftedBlock, take_fronts
 from jjjdoc.readers.docx.numbering import Numbering
 from jjjdoc.readers.docx.outline import outline_of
-from jjjdoc.readers.docx.pairing import Pairs, pair_paragraphs
-from jjjdoc.readers.docx.paragraphs import Classified, Classifier, Unit
+from jjjdoc.readers.docx.paragraphs import Classified, Classifier, WordUnit
 from jjjdoc.readers.docx.prose import ProseReader, note_name
 from jjjdoc.readers.docx.splitting import ForeignRuns, Splitter
 from jjjdoc.readers.docx.styles import Styles
@@ -24,6 +23,8 @@ from jjjdoc.readers.docx.tables import CellUnits, Piece, TableUnit, read_table
 from jjjdoc.readers.docx.text import WordText
 from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.languages import Draft, documents
+from jjjdoc.readers.pairing.turns import pair_paragraphs
+from jjjdoc.readers.pairing.units import Pairs, are_substantial
 from jjjdoc.tree.nodes import Document, Note
 
 
@@ -78,7 +79,7 @@ class _Reading:
         text.source.outline = outline_of(text, self._classified)
         self._segments: Mapping[str, SegmentMark] = {mark.bookmark: mark for mark in read_segments(package)}
         self._is_japanese = is_mostly_japanese(each.text for each in text.walked.paragraphs)
-        self._pairs = Pairs(text.source, self._is_japanese)
+        self._pairs = Pairs(self._is_japanese)
         self._splitter = Splitter(text, self._segments, self._pairs, ForeignRuns.of(package, text.walked))
         numbers = {key: number for number, key in enumerate(text.walked.marks, 1)}
         keeps_notes = bool(self._segments) or options.notes_in_pairs
@@ -89,9 +90,9 @@ class _Reading:
         """Return the documents of the body with its notes."""
         body = [each for each in self._classified if each.paragraph.story == "body"]
         pieces = list(self._pieces(body))
-        pair_paragraphs([piece for piece in pieces if isinstance(piece, Unit)], self._pairs)
+        pair_paragraphs([piece for piece in pieces if isinstance(piece, WordUnit)], self._pairs)
         fronts, rest = take_fronts(pieces, self._prose, self._pairs)
-        is_paired = bool(self._segments) or self._pairs.are_substantial(_units(rest))
+        is_paired = bool(self._segments) or are_substantial(_units(rest))
         for unit in () if is_paired else _units(rest):
             unit.segment = None
             if unit.language in ("zh", "en"):
@@ -167,7 +168,7 @@ class _Reading:
                 prose = self._prose.prose(unit.start, unit.end, unit.segment)
                 yield Note(note_name(*key), self._prose.numbers.get(key, 0), prose)
 
-    def _header_footer(self, classified: Sequence[Classified]) -> Iterator[Unit]:
+    def _header_footer(self, classified: Sequence[Classified]) -> Iterator[WordUnit]:
         """Yield the texts of headers and footers, each once: sections have copies of one another's."""
         seen: set[str] = set()
         for each in classified:
@@ -192,10 +193,10 @@ class _Reading:
         return found
 
 
-def _units(pieces: Sequence[Piece | WalkedParagraph]) -> Iterator[Unit]:
+def _units(pieces: Sequence[Piece | WalkedParagraph]) -> Iterator[WordUnit]:
     """Yield the units among these pieces, and those in the cells of tables."""
     for piece in pieces:
-        if isinstance(piece, Unit):
+        if isinstance(piece, WordUnit):
             yield piece
         elif isinstance(piece, TableUnit):
             for row in piece.rows:
@@ -209,7 +210,7 @@ def _with_captions(pieces: Sequence[Piece | WalkedParagraph]) -> list[Piece | Wa
     for piece in pieces:
         if isinstance(piece, TableUnit) and kept:
             before = kept[-1]
-            if isinstance(before, Unit) and before.kind == "caption":
+            if isinstance(before, WordUnit) and before.kind == "caption":
                 kept.pop()
                 piece.caption = before
         kept.append(piece)

@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from itertools import islice
 from typing import Final
 
 from msgspec import Struct, field
 
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.script import count_letters, detect_language
+from jjjdoc.language.script import count_letters
 from jjjdoc.ooxml.opened import OpenedPackage
 from jjjdoc.ooxml.segments import SegmentMark
 from jjjdoc.ooxml.walker import Bookmark, WalkedParagraph, WalkedText
 from jjjdoc.ooxml.xml import Element, qualified
 from jjjdoc.patterns import regex
-from jjjdoc.readers.docx.pairing import Pairs
-from jjjdoc.readers.docx.paragraphs import Classified, Unit
-from jjjdoc.readers.docx.text import LINE_BREAK, WordText
+from jjjdoc.readers.docx.paragraphs import Classified, WordUnit
+from jjjdoc.readers.docx.text import WordText
+from jjjdoc.readers.pairing.splits import LINE_BREAK, find_split
+from jjjdoc.readers.pairing.units import Pairs
 
 # Paragraphs in a third language, as the runs of a Word file are marked (`w:lang`, ECMA-376 17.3.2.20).
 #
@@ -80,12 +80,6 @@ def _is_known(text: str) -> bool:
 _BLANKS: Final = " \t\u00a0\u2003\u3000\v"
 _SEPARATORS: Final = _BLANKS + ";；"
 _DASHES: Final = _BLANKS + "—–-"
-_GAPS: Final = regex(r"\v|\u2003|\t| {3,}| / ")
-# One space, where a heading goes from one language into the other.
-_TURN: Final = regex(
-    r"(?<=[\u4e00-\u9fff）》”])[ \u00a0](?=[A-Z(])|(?<=[a-z.)])[ \u00a0](?=[\u4e00-\u9fff《（“])"
-)
-_MOST_GAPS: Final = 8  # that are looked at
 _KEYWORDS_LABEL = regex(r"[ \u3000]*(?:关\s*键\s*词|key\s*words?)[ \u3000]*[:：]?[ \u3000]*", re.IGNORECASE)
 _KEYWORD = regex(r"[^;；,，、]+")
 
@@ -104,7 +98,7 @@ class Splitter(Struct):
     foreign: ForeignRuns
     _seen: set[tuple[str, str]] = field(default_factory=set)
 
-    def units(self, classified: Classified) -> list[Unit]:
+    def units(self, classified: Classified) -> list[WordUnit]:
         """Return the units of a paragraph, none for one without text."""
         units = self._units(classified)
         foreign = self.foreign.language(classified.paragraph)
@@ -112,7 +106,7 @@ class Splitter(Struct):
             unit.language = foreign
         return units
 
-    def _units(self, classified: Classified) -> list[Unit]:
+    def _units(self, classified: Classified) -> list[WordUnit]:
         paragraph, kind = classified.paragraph, classified.kind
         if kind == "left_out" or not paragraph.text.strip():
             return []
@@ -128,7 +122,7 @@ class Splitter(Struct):
             found = [self._unit(classified, 0, len(paragraph.text))]
         return [unit for unit in found if unit.end > unit.start]
 
-    def _unit(self, classified: Classified, start: int, end: int, blanks: str = _BLANKS) -> Unit:
+    def _unit(self, classified: Classified, start: int, end: int, blanks: str = _BLANKS) -> WordUnit:
         paragraph = classified.paragraph
         text = paragraph.text.replace("\n", LINE_BREAK)
         if classified.kind == "attribution":
@@ -138,11 +132,17 @@ class Splitter(Struct):
         while end > start and text[end - 1] in blanks:
             end -= 1
         origin = self.text.start(paragraph)
-        return Unit(
-            paragraph, classified.kind, origin + start, origin + end, classified.level, classified.label
+        return WordUnit(
+            paragraph=paragraph,
+            kind=classified.kind,
+            text=text[start:end],
+            start=origin + start,
+            end=origin + end,
+            level=classified.level,
+            label=classified.label,
         )
 
-    def _of_segments(self, classified: Classified, marks: list[Bookmark]) -> Iterator[Unit]:
+    def _of_segments(self, classified: Classified, marks: list[Bookmark]) -> Iterator[WordUnit]:
         """Yield the text of each segment; what was typed behind one belongs to it, labels before the first do not."""
         text = classified.paragraph.text
         begins_line = classified.kind in ("attribution", "keywords", "byline", "caption")
@@ -160,26 +160,21 @@ class Splitter(Struct):
                 made.segment = segment.segment
             yield made
 
-    def _of_languages(self, classified: Classified) -> list[Unit]:
+    def _of_languages(self, classified: Classified) -> list[WordUnit]:
         """Return both languages of a line that has one behind a gap or a line break, else all of it."""
         text = classified.paragraph.text.replace("\n", LINE_BREAK)
-        is_set_off = classified.kind not in ("paragraph", "item")
-        turns = _TURN.finditer(text) if is_set_off and _LOWER_CASE_WORD.search(text) else ()
-        for gap in (*islice(_GAPS.finditer(text), _MOST_GAPS), *islice(turns, _MOST_GAPS)):
-            is_running = classified.kind in ("paragraph", "item") and classified.paragraph.story == "body"
-            if is_running and gap[0] != LINE_BREAK:
-                continue
-            languages = detect_language(text[: gap.start()]), detect_language(text[gap.end() :])
-            if set(languages) == {"zh", "en"} and _is_pure(text[: gap.start()], text[gap.end() :]):
-                parts = (0, gap.start()), (gap.end(), len(text))
-                units = [self._unit(classified, *part) for part in parts]
-                for unit, own in zip(units, languages, strict=True):
-                    unit.language = own
-                self.pairs.pair(*units)
-                return units
-        return [self._unit(classified, 0, len(text))]
+        is_running = classified.kind in ("paragraph", "item")
+        in_body = classified.paragraph.story == "body"
+        split = find_split(text, is_running=is_running, at_breaks_alone=is_running and in_body)
+        if split is None:
+            return [self._unit(classified, 0, len(text))]
+        units = [self._unit(classified, 0, split.end), self._unit(classified, split.start, len(text))]
+        for unit, own in zip(units, split.languages, strict=True):
+            unit.language = own
+        self.pairs.pair(*units)
+        return units
 
-    def _keywords(self, classified: Classified) -> Iterator[Unit]:
+    def _keywords(self, classified: Classified) -> Iterator[WordUnit]:
         text = classified.paragraph.text.replace("\n", LINE_BREAK)
         label = _KEYWORDS_LABEL.match(text)
         for found in _KEYWORD.finditer(text, label.end() if label else 0):
@@ -193,15 +188,3 @@ def _side_by_side(marks: list[Bookmark]) -> list[Bookmark]:
         if not kept or mark.start >= kept[-1].end:
             kept.append(mark)
     return kept
-
-
-_LOWER_CASE_WORD = regex(r"[A-Za-z][a-z]{3}")
-_LATIN_WORDS = regex(r"[A-Za-z]{2,}")
-
-
-def _is_pure(first: str, second: str) -> bool:
-    """Tell whether of two texts one has Chinese characters and the other none, for the most part."""
-    chinese, english = (first, second) if detect_language(first) == "zh" else (second, first)
-    return (
-        not any("\u4e00" <= char <= "\u9fff" for char in english) and len(_LATIN_WORDS.findall(chinese)) < 4
-    )

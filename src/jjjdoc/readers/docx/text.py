@@ -16,8 +16,8 @@ from jjjdoc.locations import SourceText
 from jjjdoc.ooxml.graphics import graphic_texts
 from jjjdoc.ooxml.opened import OpenedPackage
 from jjjdoc.ooxml.walker import Picture, View, WalkedParagraph, WalkedText, walk
+from jjjdoc.readers.pairing.splits import LINE_BREAK
 
-LINE_BREAK: Final = "\v"
 _NOT_IN_LINE: Final = str.maketrans("\n", LINE_BREAK)
 
 
