@@ -7,7 +7,7 @@ letters, so that a stray passage in the other is seen for what it is; columns of
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
 
 from msgspec import Struct, field
@@ -16,41 +16,11 @@ from msgspec.structs import replace
 from jjjdoc.language.japanese import JAPANESE, is_japanese, is_mostly_japanese
 from jjjdoc.language.joining import in_language, text_of
 from jjjdoc.language.labels import is_chinese
-from jjjdoc.language.script import DetectedLanguage, Letters, count_letters, detect_language
+from jjjdoc.language.script import DetectedLanguage, Letters, count_letters
 from jjjdoc.locations import TextView
+from jjjdoc.readers.pairing.proses import split_prose
 from jjjdoc.tree import nodes
 from jjjdoc.tree.walk import ProseFunction, iterate_prose_of, map_prose_of
-
-# Lines of bilingual texts that say the same in both languages: 总体进展 / Overview.
-
-
-_BETWEEN = " / "
-
-
-def in_each_language(block: nodes.Block) -> tuple[nodes.Block, ...]:
-    """Return a heading or line of each language if a slash parts one in Chinese from one in English, else the block."""
-    if isinstance(block, (nodes.Heading, nodes.Paragraph)):
-        for parts in _partings(block.prose):
-            if {detect_language(text_of(part)) for part in parts} == {"zh", "en"}:
-                return tuple(replace(block, prose=part) for part in parts)
-    return (block,)
-
-
-def _partings(prose: nodes.Prose) -> Iterator[tuple[nodes.Prose, nodes.Prose]]:
-    """Yield the two parts that a text has if there is one slash between spaces in it."""
-    inlines = prose.inlines
-    if text_of(prose).count(_BETWEEN) != 1:
-        return
-    for index, node in enumerate(inlines):
-        if isinstance(node, nodes.Text) and _BETWEEN in node.text and node.end - node.start == len(node.text):
-            at = node.text.index(_BETWEEN)
-            before = nodes.Text(node.text[:at], node.start, node.start + at)
-            after = nodes.Text(node.text[at + len(_BETWEEN) :], before.end + len(_BETWEEN), node.end)
-            yield (
-                replace(prose, inlines=(*inlines[:index], before)),
-                replace(prose, inlines=(after, *inlines[index + 1 :])),
-            )
-
 
 _EXAMINED = 4000
 """How many characters of a text are looked at."""
@@ -152,7 +122,7 @@ def documents(draft: Draft, path: str, language: str | None) -> tuple[nodes.Docu
             made_third = _block_in(block, known, _Languages(known, {}, is_given=True))
             by_language.setdefault(known, _Sorted()).blocks.append(made_third)
             continue
-        for part in in_each_language(block) if languages.is_bilingual and not known else (block,):
+        for part in _in_each_language(block) if languages.is_bilingual and not known else (block,):
             own = letters if part is block else _letters_of(part)
             if languages.is_bilingual:
                 tag = languages.tags["zh" if known == "zh" else "en"] if known else languages.of(own, tag)
@@ -184,6 +154,15 @@ def documents(draft: Draft, path: str, language: str | None) -> tuple[nodes.Docu
         )
         for tag, part in by_language.items()
     )
+
+
+def _in_each_language(block: nodes.Block) -> tuple[nodes.Block, ...]:
+    """Return a heading or paragraph of each language if it goes from one into the other, else the block."""
+    if isinstance(block, (nodes.Heading, nodes.Paragraph)):
+        parts = split_prose(block.prose, is_heading=isinstance(block, nodes.Heading))
+        if parts is not None:
+            return tuple(replace(block, prose=part) for part, _ in parts)
+    return (block,)
 
 
 def _languages(counts: Sequence[Letters], draft: Draft) -> _Languages:

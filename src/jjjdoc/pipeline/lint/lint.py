@@ -28,7 +28,7 @@ from jjjdoc.pipeline.project.files import Change, outputs, write_together
 from jjjdoc.pipeline.project.glossaries import load_glossary, project_glossary, term_pairs
 from jjjdoc.pipeline.project.guard import Guard
 from jjjdoc.pipeline.project.inputs import Input, find_inputs, inputs_in, matches, relative
-from jjjdoc.readers.formats import TEXT, WORD, ReadOptions, Tracked
+from jjjdoc.readers.formats import MARKDOWN, TEXT, WORD, ReadOptions, Tracked
 from jjjdoc.writers.formats import OutputFile
 
 if TYPE_CHECKING:
@@ -236,8 +236,9 @@ class _Run:
                 yield each
 
     def _count_pairs(self, each: Input, file: LintFile) -> None:
-        """Count the pairs of a file that is made of them, or of a Word file that has some."""
-        if each.form.rows or file.counterparts is not None or (each.form is WORD and file.pairs):
+        """Count the pairs of a file that is made of them, or of a text that has some."""
+        is_text = each.form in (WORD, MARKDOWN, TEXT)
+        if each.form.rows or file.counterparts is not None or (is_text and file.pairs):
             self.result.pairs = (self.result.pairs or 0) + len(file.pairs)
 
     def judge_settings(self) -> None:

@@ -42,7 +42,7 @@ def read_for_lint(data: bytes, path: str, form: Format, options: ReadOptions) ->
     decoded = decode(data, path)
     documents = reader(form)(data, path, options)
     made = tuple(_lint_document(document, decoded.source) for document in documents)
-    pairs = tuple(_pairs(made[:1], made[1:])) if form.rows else ()
+    pairs = tuple(_pairs(made[:1], made[1:]))
     allowances = read_allowances(documents)
     file = LintFile(path, decoded.source, made, pairs, form.rows, allowances=allowances)
     return Reading(file, decoded)

@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import Struct, field
 
 from jjjdoc.readers.docx.paragraphs import WordUnit
-from jjjdoc.readers.pairing.columns import bilingual_columns, names_languages, text_of_cell
+from jjjdoc.readers.pairing.columns import bilingual_columns, give_languages, names_languages, text_of_cell
 from jjjdoc.readers.pairing.units import Pairs
 
 _LAYOUT_KINDS: Final = frozenset(("heading", "title", "item", "figure_value", "figure_caption", "quotation"))
@@ -84,6 +84,7 @@ def _in_pairs(
     rows: Sequence[Sequence[CellUnits | None]], columns: tuple[int, int], pairs: Pairs
 ) -> list[Piece]:
     couples = [(row[columns[0]], row[columns[1]]) for row in rows]
+    give_languages(rows, columns, pairs)
     pieces: list[Piece] = []
     for row, (one, other) in zip(rows, couples, strict=True):
         if names_languages(one, other):

@@ -20,6 +20,7 @@ from jjjdoc.patterns import regex
 from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.languages import Draft, documents
 from jjjdoc.readers.markdown.events import Event, EventReader, cells_beyond
+from jjjdoc.readers.pairing.drafts import in_pairs
 from jjjdoc.tree.nodes import Document, Front, Prose, Text
 
 # The front matter of a Markdown file: YAML between two lines of dashes at its beginning.
@@ -147,7 +148,7 @@ def read(data: bytes, path: str, options: ReadOptions) -> tuple[Document, ...]:
             date=matter.date,
             language=matter.language,
         )
-        return documents(draft, path, options.language)
+        return documents(in_pairs(draft, options.language), path, options.language)
 
 
 def count_cells_beyond(source: SourceText) -> int:

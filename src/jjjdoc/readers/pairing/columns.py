@@ -57,6 +57,15 @@ def bilingual_columns(rows: Rows, pairs: Pairs) -> tuple[int, int] | None:
     return None
 
 
+def give_languages(rows: Rows, columns: tuple[int, int], pairs: Pairs) -> None:
+    """Note the language of each text in two columns: its own or, of a figure alone, that of its column."""
+    for column in columns:
+        units = [unit for row in rows if (cell := row[column]) for unit in cell.units]
+        languages = Counter(language for unit in units if (language := pairs.language(unit)))
+        for unit in units:
+            unit.language = pairs.language(unit) or max(languages, key=languages.__getitem__, default=None)
+
+
 def names_languages(one: Cell | None, other: Cell | None) -> bool:
     """Tell whether two cells say nothing but which languages stand below them."""
     words = [unit.text.strip().lower() for cell in (one, other) if cell for unit in cell.units]

@@ -19,6 +19,7 @@ _TURN: Final = regex(
     r"(?<=[\u4e00-\u9fff）》”])[ \u00a0](?=[A-Z(])|(?<=[a-z.)])[ \u00a0](?=[\u4e00-\u9fff《（“])"
 )
 _MOST_GAPS: Final = 8  # that are looked at
+_BESIDE: Final = 40  # characters
 _LOWER_CASE_WORD = regex(r"[A-Za-z][a-z]{3}")
 _LATIN_WORDS = regex(r"[A-Za-z]{2,}")
 
@@ -37,9 +38,9 @@ def find_split(text: str, *, is_running: bool, at_breaks_alone: bool) -> Split |
     `is_running`: it is no heading, where a single space would do. `at_breaks_alone`: only a line break counts.
     """
     turns = () if is_running or not _LOWER_CASE_WORD.search(text) else _TURN.finditer(text)
-    for gap in (*islice(_GAPS.finditer(text), _MOST_GAPS), *islice(turns, _MOST_GAPS)):
-        if at_breaks_alone and gap[0] != LINE_BREAK:
-            continue
+    gaps = (gap for gap in _GAPS.finditer(text) if gap[0] == LINE_BREAK or not at_breaks_alone)
+    candidates = (gap for gap in gaps if _is_turn(text, gap.start(), gap.end()))
+    for gap in (*islice(candidates, _MOST_GAPS), *islice(turns, _MOST_GAPS)):
         first, second = text[: gap.start()], text[gap.end() :]
         one, other = detect_language(first), detect_language(second)
         if (
@@ -50,6 +51,13 @@ def find_split(text: str, *, is_running: bool, at_breaks_alone: bool) -> Split |
         ):
             return Split(gap.start(), gap.end(), (one, other))
     return None
+
+
+def _is_turn(text: str, end: int, start: int) -> bool:
+    """Tell whether the languages differ next to a gap."""
+    return detect_language(text[max(0, end - _BESIDE) : end]) != detect_language(
+        text[start : start + _BESIDE]
+    )
 
 
 def _is_pure(chinese: str, english: str) -> bool:

@@ -29,6 +29,7 @@ _LIST_MARK = regex(
     r"[-*•·●○■◆–—]\s|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）、]|\d{1,3}[.．](?!\d)"
     r"|\[\d{1,3}\]\s|[(（](?:\d{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[)）]"
 )
+_RULE = regex(r"([=~-])\1{2,}")
 _BLANKS = regex(r"[ \t]*")
 _FIRST_WORD = regex(f"[^\\s{WIDE}]+")
 
@@ -61,6 +62,26 @@ def split_chunks(text: str) -> Iterator[list[Line]]:
         at += len(written) + 1
     if chunk:
         yield chunk
+
+
+def split_at_rules(text: str, chunk: Sequence[Line]) -> Iterator[tuple[list[Line], str]]:
+    """Yield the lines between rules of =, - or ~, with the rules that they stand between: `==`, `-`, none.
+
+    A text has a rule below it, and perhaps one above.
+    """
+    lines: list[Line] = []
+    above = ""
+    for line in chunk:
+        rule = _RULE.fullmatch(text, line.start, line.end)
+        if rule is None:
+            lines.append(line)
+            continue
+        if lines:
+            yield lines, rule[1] * (1 + (above == rule[1]))
+        above = "" if lines else rule[1]
+        lines = []
+    if lines:
+        yield lines, ""
 
 
 def wrap_width(text: str, chunks: Sequence[Sequence[Line]]) -> int | None:

@@ -15,8 +15,17 @@ from jjjdoc.locations import SourceSpans, SourceText, Spelling, TextView
 from jjjdoc.patterns import regex
 from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.languages import Draft, documents
+from jjjdoc.readers.pairing.drafts import in_pairs
 from jjjdoc.readers.text.grids import Grid, Row, find_grids
-from jjjdoc.readers.text.lines import Line, Lines, has_list_mark, join_wrapped, split_chunks, wrap_width
+from jjjdoc.readers.text.lines import (
+    Line,
+    Lines,
+    has_list_mark,
+    join_wrapped,
+    split_at_rules,
+    split_chunks,
+    wrap_width,
+)
 from jjjdoc.tree import nodes
 
 _HYPHEN_AT_END = regex(r"[^\W_]-")
@@ -24,11 +33,15 @@ _PART_OF_COMPOUND = regex(r"(?!(?:and|or|to)\b)[^\W_]")
 
 
 class _Part(Struct, frozen=True):
-    """A paragraph, a figure and its caption, or a grid; `looks` is whether it looks like a heading."""
+    """A paragraph, a figure and its caption, or a grid.
+
+    `looks` is whether it looks like a heading, `rules` are those that one stands over or between.
+    """
 
     lines: Lines
     caption: Lines | None = None
     looks: bool = False
+    rules: str = ""
     grid: Grid | None = None
 
 
@@ -47,13 +60,16 @@ def read(data: bytes, path: str, options: ReadOptions) -> tuple[nodes.Document, 
             if isinstance(chunk, Grid):
                 parts.append(_Part((), grid=chunk))
             else:
-                parts += _parts(source, join_wrapped(source.text, chunk, width))
+                for lines, rules in split_at_rules(source.text, chunk):
+                    parts += _parts(source, join_wrapped(source.text, lines, width), rules)
             parts.append(None)
-        return documents(Draft(blocks=_blocks(source, parts)), path, options.language)
+        return documents(
+            in_pairs(Draft(blocks=_blocks(source, parts)), options.language), path, options.language
+        )
 
 
-def _parts(source: SourceText, paragraphs: Sequence[Lines]) -> list[_Part]:
-    """Return what the paragraphs of a chunk are, each seen alone."""
+def _parts(source: SourceText, paragraphs: Sequence[Lines], rules: str) -> list[_Part]:
+    """Return what the paragraphs of a chunk are, each seen alone; `rules` are those around the last."""
     texts = [_written(source, lines) for lines in paragraphs]
     parts: list[_Part] = []
     figures = find_figures(texts)
@@ -65,17 +81,17 @@ def _parts(source: SourceText, paragraphs: Sequence[Lines]) -> list[_Part]:
         else:
             is_item = has_list_mark(source.text, lines[0]) and not text[:1].isalnum() and text[0] not in "(（"
             parts.append(_Part(lines, looks=not is_item and is_heading_like(text)))
+    if rules and parts[-1].caption is None:
+        parts[-1] = _Part(parts[-1].lines, rules=rules)
     return parts
 
 
 def _blocks(source: SourceText, parts: Sequence[_Part | None]) -> list[nodes.Block]:
-    selected = select_headings([None if part is None else part.looks for part in parts])
     there = [part for part in parts if part is not None]
-    headings = [part for part, is_heading in zip(there, selected, strict=True) if is_heading]
-    levels = iter(heading_levels([_written(source, part.lines) for part in headings]))
+    levels = _heading_levels(source, parts)
     blocks: list[nodes.Block] = []
     figures: list[nodes.KeyFigure] = []
-    for number, (part, is_heading) in enumerate(zip(there, selected, strict=True)):
+    for number, (part, level) in enumerate(zip(there, levels, strict=True)):
         if part.caption is not None:
             figures.append(nodes.KeyFigure(_prose(source, part.lines), _prose(source, part.caption)))
             continue
@@ -83,18 +99,43 @@ def _blocks(source: SourceText, parts: Sequence[_Part | None]) -> list[nodes.Blo
             blocks.append(nodes.KeyFigures(f"figures_{number}", "", tuple(figures)))
             figures = []
         if part.grid is not None and part.grid.barred:
-            columns = zip(*([(row, cell) for cell in row.cells] for row in part.grid.rows), strict=True)
-            cells = (_cell(source, cell, row) for column in columns for row, cell in column if cell)
-            blocks += map(nodes.Paragraph, cells)
+            blocks.append(_columns(source, part.grid))
         elif part.grid is not None:
             blocks.append(_table(source, part.grid, f"table_{number}"))
-        elif is_heading:
-            blocks.append(nodes.Heading(next(levels), f"heading_{number}", _prose(source, part.lines)))
+        elif level:
+            blocks.append(nodes.Heading(level, f"heading_{number}", _prose(source, part.lines)))
         else:
             blocks.append(nodes.Paragraph(_prose(source, part.lines)))
     if figures:
         blocks.append(nodes.KeyFigures(f"figures_{len(there)}", "", tuple(figures)))
     return blocks
+
+
+def _heading_levels(source: SourceText, parts: Sequence[_Part | None]) -> list[int]:
+    """Return the level of each part as a heading, 0 for none: those over a rule or, where there is none, by their look."""
+    there = [part for part in parts if part is not None]
+    ruled = {part.rules for part in there if part.rules}
+    if ruled:
+        levels_of_rules = {rules: level for level, rules in enumerate(sorted(ruled, key=_rank), 1)}
+        return [levels_of_rules.get(part.rules, 0) for part in there]
+    selected = select_headings([None if part is None else part.looks for part in parts])
+    headings = [part for part, is_heading in zip(there, selected, strict=True) if is_heading]
+    levels = iter(heading_levels([_written(source, part.lines) for part in headings]))
+    return [next(levels) if is_heading else 0 for is_heading in selected]
+
+
+def _rank(rules: str) -> tuple[int, int]:
+    """Return what orders the rules of headings: those between two come first, then those over =, - and ~."""
+    return -len(rules), "=-~".index(rules[0])
+
+
+def _columns(source: SourceText, grid: Grid) -> nodes.Parallel:
+    """Return texts side by side, a paragraph in each cell, none in an empty one."""
+    rows = (
+        [(nodes.Paragraph(_cell(source, cell, row)),) if cell else () for cell in row.cells]
+        for row in grid.rows
+    )
+    return nodes.Parallel((), tuple(nodes.ParallelRow(tuple(cells)) for cells in rows))
 
 
 def _table(source: SourceText, grid: Grid, name: str) -> nodes.Table:

@@ -28,6 +28,7 @@ from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.segment._pairs import is_complete
+from jjjdoc.patterns import regex
 
 Ending = Literal["question", "stop", "colon", "comma", "open", "none"]
 
@@ -60,6 +61,7 @@ _ENDINGS: dict[str, Ending] = {
     **dict.fromkeys("，,、", "comma"),
     **dict.fromkeys("…—", "open"),
 }
+_NOTE_MARKS = regex(r"(?:\[\d{1,3}\])+\s*\Z")  # of a text file, where they are characters
 _RUNNING = frozenset({"paragraph", "item", "quotation", "note", "summary"})
 
 
@@ -86,7 +88,8 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
 
 def _ending(passage: Passage) -> tuple[Ending, int]:
     """Return how a text ends and where its last character ends that is neither space, quotation mark nor bracket."""
-    end = len(passage.text.rstrip(_CLOSING))
+    marks = _NOTE_MARKS.search(passage.text)
+    end = len(passage.text[: marks.start() if marks else None].rstrip(_CLOSING))
     if end == 0:
         return "none", len(passage.text)
     if passage.text.endswith("...", 0, end):
