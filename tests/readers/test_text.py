@@ -178,7 +178,7 @@ def test_a_heading_in_both_languages_is_one_of_each() -> None:
     )
     found = {each.languages[0]: shown_in(each) for each in documents(text)}
     assert found["zh"][0] == "总体进展"
-    assert found["en"] == ["Overview", "The total reached CNY 10.4 trillion.", "交通 / Transport / Roads"]
+    assert found["en"] == ["Overview", "The total reached CNY 10.4 trillion.", "Transport / Roads"]
     passage = next(passages_of(documents(text)[1]))
     assert passage.source_range(0, 8) == (text.index("Overview"), text.index("Overview") + 8)
 

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby, zip_longest
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from jjjdoc.language.japanese import is_mostly_japanese
-from jjjdoc.language.joining import text_of
+from jjjdoc.language.joining import joined, text_of
+from jjjdoc.patterns import regex
 from jjjdoc.readers.languages import Draft
 from jjjdoc.readers.pairing.columns import bilingual_columns, give_languages, names_languages
-from jjjdoc.readers.pairing.proses import Part, split_prose
+from jjjdoc.readers.pairing.proses import Part, lines_of, split_prose
 from jjjdoc.readers.pairing.tables import Table, pair_tables
 from jjjdoc.readers.pairing.turns import pair_paragraphs
 from jjjdoc.readers.pairing.units import Pairs, Unit, are_substantial
 from jjjdoc.tree import nodes
 from jjjdoc.tree.walk import iterate_inlines, iterate_prose_of, map_prose_of
+
+_ITEM = regex(
+    r"\s*(?:[-*•·●○■◆–—]\s|\d{1,3}[)）、．]|\d{1,3}\.(?!\d)|\[\d{1,3}\]\s|[(（](?:\d{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[)）])"
+)
 
 
 class _ProseUnit(Unit, eq=False, kw_only=True):
@@ -118,7 +123,7 @@ class _Reading(Struct):
                 for unit in self._units(block.prose, "heading", block.level):
                     yield _Piece(replace(block, prose=unit.prose), (unit,))
             case nodes.Paragraph():
-                for unit in self._units(block.prose, "paragraph"):
+                for unit in self._units(block.prose, _kind(text_of(block.prose))):
                     yield _Piece(nodes.Paragraph(unit.prose), (unit,))
             case nodes.Quotation():
                 units = [self.unit(prose, "quotation") for prose in iterate_prose_of(block)]
@@ -170,7 +175,7 @@ class _Reading(Struct):
 
     def _table(self, table: nodes.Table) -> Iterator[_Piece]:
         """Yield a table, or its texts if two of its columns say the same."""
-        rows = [self._cells(row.cells) for row in (table.header, *table.rows)]
+        rows = [self._cells([cell] for cell in row.cells) for row in (table.header, *table.rows)]
         if not rows[0]:
             rows = rows[1:]
         columns = bilingual_columns(_of_one_length(rows), self.pairs)
@@ -181,7 +186,7 @@ class _Reading(Struct):
 
     def _columns(self, block: nodes.Parallel) -> Iterator[_Piece]:
         """Yield the texts of columns that stand side by side: row by row if they are pairs, else column by column."""
-        rows = [self._cells([prose for cell in row.cells for prose in _proses(cell)]) for row in block.rows]
+        rows = [self._cells([*_proses(cell)] for cell in row.cells) for row in block.rows]
         columns = bilingual_columns(_of_one_length(rows), self.pairs)
         if columns is not None:
             yield from self._in_two_languages(rows, columns)
@@ -197,16 +202,42 @@ class _Reading(Struct):
             couple = [row[column] for column in columns if column < len(row)]
             if len(couple) == len(columns) and names_languages(*couple):
                 continue
-            units = [unit for cell in couple for unit in cell.units]
-            if {unit.language for unit in units} == {"zh", "en"}:
-                self.pairs.pair(*units)
             rest = [unit for cell in row if cell not in couple for unit in cell.units]
-            for unit in (*units, *rest):
+            for unit in (*self._couple(*couple), *rest):
                 yield _Piece(nodes.Paragraph(unit.prose), (unit,))
 
-    def _cells(self, proses: Sequence[nodes.Prose]) -> list[_Cell]:
-        units = [self.unit(prose, "paragraph") for prose in proses]
-        return [_Cell((unit,) if unit.text.strip() else ()) for unit in units]
+    def _couple(self, *cells: _Cell) -> Iterator[_ProseUnit]:
+        """Yield the texts of two cells in pairs: line by line where they are in step, else all of each."""
+        sides = [[line for unit in cell.units for line in self._lines(unit)] for cell in cells]
+        if len({len(side) for side in sides}) > 1:
+            sides = [[self._whole(cell)] if cell.units else [] for cell in cells]
+        for units in zip_longest(*sides):
+            there = [unit for unit in units if unit is not None]
+            if {unit.language for unit in there} == {"zh", "en"}:
+                self.pairs.pair(*there)
+            yield from there
+
+    def _lines(self, unit: _ProseUnit) -> Iterator[_ProseUnit]:
+        for line in lines_of(unit.prose):
+            if text_of(line).strip():
+                yield self.unit(line, unit.kind, language=unit.language)
+
+    def _whole(self, cell: _Cell) -> _ProseUnit:
+        first, *others = (replace(unit.prose, language=unit.language or "") for unit in cell.units)
+        return self.unit(
+            joined([first, *others]) if others else first, "paragraph", language=cell.units[0].language
+        )
+
+    def _cells(self, cells: Iterable[Sequence[nodes.Prose]]) -> list[_Cell]:
+        return [
+            _Cell([self.unit(prose, "paragraph") for prose in proses if text_of(prose).strip()])
+            for proses in cells
+        ]
+
+
+def _kind(text: str) -> str:
+    """Return what a paragraph is: an item where its mark was typed."""
+    return "item" if _ITEM.match(text) else "paragraph"
 
 
 def _of_one_length(rows: Sequence[Sequence[_Cell]]) -> list[list[_Cell | None]]:

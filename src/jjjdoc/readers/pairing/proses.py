@@ -29,6 +29,17 @@ def split_prose(prose: nodes.Prose, *, is_heading: bool = False) -> tuple[Part, 
     return (one, split.languages[0]), (other, split.languages[1])
 
 
+def lines_of(prose: nodes.Prose) -> list[nodes.Prose]:
+    """Return the lines of a text, such as a cell, that hard breaks part."""
+    breaks = [node for node in prose.inlines if isinstance(node, nodes.Text) and node.text == "\n"]
+    starts = [0, *(node.end for node in breaks)]
+    ends = [*(node.start for node in breaks), len(prose.view.text)]
+    return [
+        replace(prose, inlines=_from(_until(prose.inlines, end), start))
+        for start, end in zip(starts, ends, strict=True)
+    ]
+
+
 def _written(inlines: Sequence[nodes.Inline]) -> tuple[str, list[tuple[int, int]]]:
     """Return the words of a text, line breaks as such, and the range of its template text that each character has."""
     text: list[str] = []

@@ -14,6 +14,7 @@ from jjjdoc.readers.pairing.units import Pairs, Unit
 _LEAST_PAIRS: Final = 2
 _LEAST_SHARE: Final = 0.6
 _MOST_IN_GROUP: Final = 200  # paragraphs
+_RUNNING: Final = frozenset(("paragraph", "item", "quotation"))
 _LEAST_SURE: Final = 0.25  # of the pairs in groups, those that figures or words speak for
 
 
@@ -31,8 +32,19 @@ def pair_paragraphs(units: Sequence[Unit], pairs: Pairs) -> None:
             for couple in couples:
                 for one, other in couple:
                     pairs.pair(one, other)
+            _pair_rest(lettered, first, pairs)
             return
     _pair_groups(lettered, pairs)
+
+
+def _pair_rest(units: Sequence[Unit], first: str, pairs: Pairs) -> None:
+    """Make pairs of what stands in groups in a file whose paragraphs are by turns: titles, a summary with its keywords."""
+    rest = (list(run) for is_paired, run in groupby(units, lambda unit: bool(unit.segment)) if not is_paired)
+    for run in rest:
+        for group in _in_groups(run, first, pairs):
+            for one, other in _agreeing([group], pairs):
+                for pair in zip(one, other, strict=True):
+                    pairs.pair(*pair)
 
 
 def _pair_groups(units: Sequence[Unit], pairs: Pairs) -> None:
@@ -63,7 +75,7 @@ def _in_groups(units: Sequence[Unit], first: str, pairs: Pairs) -> Iterator[_InS
     while at + 1 < len(runs):
         one, other = runs[at], runs[at + 1]
         in_order = pairs.language(one[0]) == first != pairs.language(other[0])
-        in_step = len(one) <= _MOST_IN_GROUP and list(map(_kind, one)) == list(map(_kind, other))
+        in_step = len(one) <= _MOST_IN_GROUP and [*map(_class, one)] == [*map(_class, other)]
         if in_order and in_step and all(map(pairs.is_likely, one, other)):
             yield one, other
             at += 2
@@ -100,8 +112,8 @@ def _by_turns(units: Sequence[Unit], first: str, pairs: Pairs) -> Iterator[list[
     while at + 1 < len(runs):
         one, other = runs[at], runs[at + 1]
         in_order = pairs.language(one[0]) == first != pairs.language(other[0])
-        in_step = _kind(one[0]) == _kind(other[0]) and len(one) == len(other)
-        may_be = len(one) == 1 or one[0].kind == "item"
+        in_step = _class(one[0]) == _class(other[0]) and len(one) == len(other)
+        may_be = len(one) == 1 or one[0].kind == other[0].kind == "item"
         if in_order and in_step and may_be and all(map(pairs.is_likely, one, other)):
             yield list(zip(one, other, strict=True))
             at += 2
@@ -111,3 +123,8 @@ def _by_turns(units: Sequence[Unit], first: str, pairs: Pairs) -> Iterator[list[
 
 def _kind(unit: Unit) -> tuple[str, int]:
     return unit.kind, unit.level
+
+
+def _class(unit: Unit) -> tuple[str, int]:
+    """Return what a text has in common with its translation: that of an item may be a paragraph below it."""
+    return ("running", 0) if unit.kind in _RUNNING else _kind(unit)

@@ -32,6 +32,7 @@ _LIST_MARK = regex(
 _RULE = regex(r"([=~-])\1{2,}")
 _BLANKS = regex(r"[ \t]*")
 _FIRST_WORD = regex(f"[^\\s{WIDE}]+")
+_CLOSING = regex(r".[”’，。、；：！？）】』」》]+")  # which no line begins with
 
 
 class Line(Struct, frozen=True):
@@ -117,6 +118,16 @@ def join_wrapped(text: str, chunk: Sequence[Line], width: int | None) -> list[Li
     return [tuple(lines) for lines in paragraphs]
 
 
+def split_items(text: str, lines: Lines) -> list[Lines]:
+    """Return the paragraphs of lines that are one but for the marks of items in them."""
+    parts: list[list[Line]] = []
+    for line in lines:
+        if not parts or has_list_mark(text, line):
+            parts.append([])
+        parts[-1].append(line)
+    return [tuple(part) for part in parts]
+
+
 def has_list_mark(text: str, line: Line) -> bool:
     """Tell whether a line begins like an item of a list."""
     return _LIST_MARK.match(text, line.start, line.end) is not None
@@ -132,6 +143,8 @@ def _continues(text: str, line: Line, following: Line, width: int, hanging: int 
     used = line.indent + display_width(text[line.start : line.end])
     word = _FIRST_WORD.match(text, following.start, following.end)
     needed = 1 + display_width(word[0]) if word else _MARKS_AT_LINE_END
+    closed = _CLOSING.match(text, following.start, following.end)
+    needed = max(needed, display_width(closed[0]) if closed else 0)
     if is_wide(text[line.end - 1]):
         needed = max(needed, _MARKS_AT_LINE_END)
     return used + needed > width

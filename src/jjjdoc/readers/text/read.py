@@ -24,6 +24,7 @@ from jjjdoc.readers.text.lines import (
     join_wrapped,
     split_at_rules,
     split_chunks,
+    split_items,
     wrap_width,
 )
 from jjjdoc.tree import nodes
@@ -114,28 +115,41 @@ def _blocks(source: SourceText, parts: Sequence[_Part | None]) -> list[nodes.Blo
 def _heading_levels(source: SourceText, parts: Sequence[_Part | None]) -> list[int]:
     """Return the level of each part as a heading, 0 for none: those over a rule or, where there is none, by their look."""
     there = [part for part in parts if part is not None]
-    ruled = {part.rules for part in there if part.rules}
-    if ruled:
-        levels_of_rules = {rules: level for level, rules in enumerate(sorted(ruled, key=_rank), 1)}
-        return [levels_of_rules.get(part.rules, 0) for part in there]
+    if any(part.rules for part in there):
+        return _levels_of_rules([part.rules for part in there])
     selected = select_headings([None if part is None else part.looks for part in parts])
     headings = [part for part, is_heading in zip(there, selected, strict=True) if is_heading]
     levels = iter(heading_levels([_written(source, part.lines) for part in headings]))
     return [next(levels) if is_heading else 0 for is_heading in selected]
 
 
-def _rank(rules: str) -> tuple[int, int]:
-    """Return what orders the rules of headings: those between two come first, then those over =, - and ~."""
-    return -len(rules), "=-~".index(rules[0])
+def _levels_of_rules(rules: Sequence[str]) -> list[int]:
+    """Return the levels that rules give: first those between two, then those over =, - and ~; none is skipped."""
+    ranks = sorted(set(rules) - {""}, key=lambda each: (-len(each), "=-~".index(each[0])))
+    levels: list[int] = []
+    above: list[int] = []
+    for each in rules:
+        if not each:
+            levels.append(0)
+            continue
+        rank = ranks.index(each)
+        above = [*(other for other in above if other < rank), rank]
+        levels.append(len(above))
+    return levels
 
 
 def _columns(source: SourceText, grid: Grid) -> nodes.Parallel:
-    """Return texts side by side, a paragraph in each cell, none in an empty one."""
+    """Return texts side by side: in each cell its paragraphs and items, none in an empty one."""
     rows = (
-        [(nodes.Paragraph(_cell(source, cell, row)),) if cell else () for cell in row.cells]
+        nodes.ParallelRow(
+            tuple(
+                tuple(nodes.Paragraph(_cell(source, lines, row)) for lines in split_items(source.text, cell))
+                for cell in row.cells
+            )
+        )
         for row in grid.rows
     )
-    return nodes.Parallel((), tuple(nodes.ParallelRow(tuple(cells)) for cells in rows))
+    return nodes.Parallel((), tuple(rows))
 
 
 def _table(source: SourceText, grid: Grid, name: str) -> nodes.Table:
