@@ -20,3 +20,5 @@ def test_built_editions_are_clean(form: str, tmp_path: Path) -> None:
     result = lint(None, LintRequest(tuple(files), glossary=ROOT / "glossary.yaml"))
     assert result.files == len(files)
     assert [(Path(each.source.path).name, each.rule, each.text) for each in result.findings] == []
+    assert result.pairs is not None
+    assert result.pairs > 350  # of the paired and the interleaved edition

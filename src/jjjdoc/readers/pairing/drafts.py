@@ -57,15 +57,15 @@ class _Piece(Struct, eq=False):
         return languages.pop() if len(languages) == 1 else None
 
 
-def in_pairs(draft: Draft, language: str | None) -> Draft:
+def in_pairs(draft: Draft, language: str | None, *, has_headings: bool = True) -> Draft:
     """Return a draft with an id for each two texts that say the same in two languages, if it is bilingual by its form.
 
     `language`: that of all of it if it was given; it has no pairs then. What stands side by side in columns is paragraphs
-    in every draft.
+    in every draft. `has_headings`: those that it has are marked as such, so that one is translated by another.
     """
     if language is not None:
         return _without_columns(draft)
-    reading = _Reading(Pairs(is_mostly_japanese(_texts(draft))))
+    reading = _Reading(Pairs(is_mostly_japanese(_texts(draft))), has_headings)
     pieces = list(chain.from_iterable(map(reading.pieces, draft.blocks)))
     notes = [reading.unit(note.prose, "note") for note in draft.notes]
     pair_paragraphs([unit for piece in pieces if not piece.rows for unit in piece.units], reading.pairs)
@@ -73,7 +73,7 @@ def in_pairs(draft: Draft, language: str | None) -> Draft:
     units = [unit for piece in pieces for unit in piece.units]
     if not are_substantial(units):
         return _without_columns(draft)
-    pair_paragraphs(notes, reading.pairs)
+    pair_paragraphs(notes, reading.pairs, least=1)
     return _paired(draft, pieces, units, notes)
 
 
@@ -110,6 +110,7 @@ class _Reading(Struct):
     """The pairs of one file while it is read."""
 
     pairs: Pairs
+    has_headings: bool
     _lists: int = 0
 
     def unit(self, prose: nodes.Prose, kind: str, level: int = 0, language: str | None = None) -> _ProseUnit:
@@ -120,14 +121,15 @@ class _Reading(Struct):
         """Yield the pieces that a block is made of: itself, or one for each language."""
         match block:
             case nodes.Heading():
-                for unit in self._units(block.prose, "heading", block.level):
+                kind = ("heading", block.level) if self.has_headings else ("paragraph", 0)
+                for unit in self._units(block.prose, *kind, is_line=True):
                     yield _Piece(replace(block, prose=unit.prose), (unit,))
             case nodes.Paragraph():
                 for unit in self._units(block.prose, _kind(text_of(block.prose))):
                     yield _Piece(nodes.Paragraph(unit.prose), (unit,))
-            case nodes.Quotation():
-                units = [self.unit(prose, "quotation") for prose in iterate_prose_of(block)]
-                yield _Piece(block, units)
+            case nodes.Quotation(attribution=None):
+                for unit in self._units(block.prose, "quotation"):
+                    yield _Piece(replace(block, prose=unit.prose), (unit,))
             case nodes.ListBlock():
                 yield from self._list(block)
             case nodes.KeyFigures():
@@ -141,9 +143,11 @@ class _Reading(Struct):
             case _:
                 yield _Piece(block, ())
 
-    def _units(self, prose: nodes.Prose, kind: str, level: int = 0) -> list[_ProseUnit]:
+    def _units(
+        self, prose: nodes.Prose, kind: str, level: int = 0, *, is_line: bool = False
+    ) -> list[_ProseUnit]:
         """Return a text, or that of each language in it, which are a pair."""
-        parts = split_prose(prose, is_heading=kind == "heading")
+        parts = split_prose(prose, is_heading=is_line)
         if parts is None:
             return [self.unit(prose, kind, level)]
         units = [self._of_part(part, kind, level) for part in parts]

@@ -18,23 +18,29 @@ _RUNNING: Final = frozenset(("paragraph", "item", "quotation"))
 _LEAST_SURE: Final = 0.25  # of the pairs in groups, those that figures or words speak for
 
 
-def pair_paragraphs(units: Sequence[Unit], pairs: Pairs) -> None:
+def pair_paragraphs(units: Sequence[Unit], pairs: Pairs, least: int = _LEAST_PAIRS) -> None:
     """Make pairs of paragraphs in two languages by turns, if most of the paragraphs of the file are.
 
     In such a file a list may be followed by all of its translation: items are in pairs where there are as many of them.
+    `least`: how many pairs tell that there are some.
     """
     lettered = [unit for unit in units if pairs.language(unit)]
-    for first in ("zh", "en"):
-        couples = list(_by_turns(lettered, first, pairs))
-        single = [couple for couple in couples if len(couple) == 1]
-        listed = sum(len(couple) for couple in couples if len(couple) > 1)
-        if len(single) >= _LEAST_PAIRS and 2 * (len(single) + listed) >= _LEAST_SHARE * len(lettered):
-            for couple in couples:
-                for one, other in couple:
-                    pairs.pair(one, other)
-            _pair_rest(lettered, first, pairs)
-            return
-    _pair_groups(lettered, pairs)
+    turns = {first: list(_by_turns(lettered, first, pairs)) for first in _in_order(lettered, pairs)}
+    first = max(turns, key=lambda each: sum(map(len, turns[each])), default="")
+    couples = turns.get(first, [])
+    single = sum(len(couple) == 1 for couple in couples)
+    if single < least or 2 * sum(map(len, couples)) < _LEAST_SHARE * len(lettered):
+        _pair_groups(lettered, pairs)
+        return
+    for couple in couples:
+        for one, other in couple:
+            pairs.pair(one, other)
+    _pair_rest(lettered, first, pairs)
+
+
+def _in_order(units: Sequence[Unit], pairs: Pairs) -> list[str]:
+    """Return the languages that may come first in pairs, the likelier one before the other."""
+    return sorted(("zh", "en"), key=lambda each: not units or pairs.language(units[0]) != each)
 
 
 def _pair_rest(units: Sequence[Unit], first: str, pairs: Pairs) -> None:
@@ -52,7 +58,7 @@ def _pair_groups(units: Sequence[Unit], pairs: Pairs) -> None:
 
     Most of the paragraphs of the file have to stand in such groups, and an alignment has to find each beside its own.
     """
-    for first in ("zh", "en"):
+    for first in _in_order(units, pairs):
         groups = list(_in_groups(units, first, pairs))
         if 2 * sum(len(one) for one, _ in groups) < _LEAST_SHARE * len(units):
             continue

@@ -64,9 +64,8 @@ def read(data: bytes, path: str, options: ReadOptions) -> tuple[nodes.Document, 
                 for lines, rules in split_at_rules(source.text, chunk):
                     parts += _parts(source, join_wrapped(source.text, lines, width), rules)
             parts.append(None)
-        return documents(
-            in_pairs(Draft(blocks=_blocks(source, parts)), options.language), path, options.language
-        )
+        draft = in_pairs(Draft(blocks=_blocks(source, parts)), options.language, has_headings=False)
+        return documents(draft, path, options.language)
 
 
 def _parts(source: SourceText, paragraphs: Sequence[Lines], rules: str) -> list[_Part]:
