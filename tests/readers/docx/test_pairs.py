@@ -198,3 +198,17 @@ def test_a_third_language_is_left_to_itself() -> None:
     texts = {document.languages: [each.text for each in passages_of(document)] for document in found}
     assert texts[("fr-FR",)] == ["La production a atteint dix mille milliards."]
     assert "It is the output of the region." in texts[("en",)]
+
+
+def test_paragraphs_by_turns_with_the_english_first() -> None:
+    body = "".join(paragraph(text) for pair in SENTENCES for text in reversed(pair))
+    assert pairs(body) == [pair[::-1] for pair in SENTENCES]
+
+
+def test_tables_that_follow_their_translation() -> None:
+    rows = [("指标", "2023年", "Indicator", "2023"), ("占比", "66.1%", "Share", "66.1 percent")]
+    tables = [table(*(row(*cells[at : at + 2]) for cells in rows)) for at in (0, 2)]
+    turns = "".join(paragraph(text) for pair in SENTENCES for text in pair)
+    found = [*SENTENCES, *((cells[at], cells[at + 2]) for cells in rows for at in (0, 1))]
+    assert pairs(turns + "".join(tables)) == found
+    assert pairs(turns + tables[0] + paragraph("另一节", "Heading1") + tables[1]) == SENTENCES

@@ -23,6 +23,7 @@ from jjjdoc.readers.docx.tables import CellUnits, Piece, TableUnit, read_table
 from jjjdoc.readers.docx.text import WordText
 from jjjdoc.readers.formats import ReadOptions
 from jjjdoc.readers.languages import Draft, documents
+from jjjdoc.readers.pairing.tables import pair_tables
 from jjjdoc.readers.pairing.turns import pair_paragraphs
 from jjjdoc.readers.pairing.units import Pairs, are_substantial
 from jjjdoc.tree.nodes import Document, Note
@@ -91,6 +92,7 @@ class _Reading:
         body = [each for each in self._classified if each.paragraph.story == "body"]
         pieces = list(self._pieces(body))
         pair_paragraphs([piece for piece in pieces if isinstance(piece, WordUnit)], self._pairs)
+        pair_tables([piece for piece in pieces if isinstance(piece, WordUnit | TableUnit)], self._pairs)
         fronts, rest = take_fronts(pieces, self._prose, self._pairs)
         is_paired = bool(self._segments) or are_substantial(_units(rest))
         for unit in () if is_paired else _units(rest):
