@@ -89,6 +89,9 @@ _ZH_BI = regex(
     + "|".join(sorted(ZH_THAN, key=len, reverse=True))
     + ")(?![于部额量力大小学校高低快慢多少家众数种规型幅面上中前后级端效质速递铁])"
 )
+_ZH_TIMES = regex(
+    "(?:是|为|达到?|相当于)(?P<other>(?!原来|去年|上年|过去|计划|其|它|[0-9])[^，。；：、]{2,16}?)的(?P<word>[0-9.]+倍|[两二三四五六七八九十数几]+倍)"
+)
 _ZH_CLAUSE = regex("[，。；：？！]")
 _ZH_SIDE = regex("[^，。；：？！（）]{0,14}")
 _ZH_NUMBER = regex(
@@ -131,6 +134,11 @@ _EN_PHRASES = (
 _EN_LEVEL = regex(
     r" (?:the (?:\w+ ){0,3}?(?:average|level|mean|target|norm|median|standard)|its|their|expectations|forecasts|average|last year|(?:that|those) (?:of|in|for|at|on|among)|target|market)"
 )
+_EN_MEASURE = regex(r"[0-9][^,;:]*\b(?:points?|percent|per cent|%) $")
+_EN_TIMES = regex(
+    r"\b(?:[0-9.]+|two|three|four|five|six|seven|eight|nine|ten|several) times(?= (?:that|those|the \w+ (?:of|in|for|at))\b)"
+    r"|\btwice(?= (?:that|those|the \w+ (?:of|in|for|at))\b)"
+)
 _EN_NAME = regex(" ?[A-Z][a-z]")
 _EN_APART = regex(r"[,;:.]\s")
 _MOST_BEFORE_THAN = 48
@@ -142,6 +150,7 @@ def chinese_comparisons(text: str) -> list[Comparison]:
     text = fold_characters(text)
     found = [_chinese_after(text, each) for each in _ZH_COMPARATIVES.find(text)]
     found += [_chinese_between(text, each) for each in _ZH_BI.finditer(text)]
+    found += [_chinese_times(text, each) for each in _ZH_TIMES.finditer(text)]
     return sorted(filter(None, found), key=lambda each: each.sighting.start)
 
 
@@ -175,6 +184,17 @@ def _chinese_between(text: str, found: re.Match[str]) -> Comparison | None:
     )
 
 
+def _chinese_times(text: str, found: re.Match[str]) -> Comparison:
+    """Return the comparison of a multiple: 是线下的2.3倍."""
+    begin = _clause_start(text, found.start())
+    return Comparison(
+        Sighting(*found.span("word"), "extent", "more"),
+        *keys_of(ZH_SIDES, text[begin : found.start()], found["other"]),
+        (begin, found.start()),
+        found.span("other"),
+    )
+
+
 def _chinese_denial(text: str, place: int) -> re.Match[str] | None:
     """Return what denies a word that compares, beside it or for its whole clause; both together assert it."""
     beside = _ZH_NOT.search(text, max(0, place - 4), place)
@@ -190,7 +210,9 @@ def _clause_start(text: str, place: int) -> int:
 def english_comparisons(text: str, folded: str) -> list[Comparison]:
     """Return the comparisons of an English text, but for those with a number, in order of place."""
     words = _EN_COMPARATIVES.find(folded)
-    return list(filter(None, (_english(text, folded, *each) for each in _heads(folded, words))))
+    times = [Sighting(*found.span(), "extent", "more") for found in _EN_TIMES.finditer(folded)]
+    heads = (*_heads(folded, words), *((each, each.end) for each in times))
+    return list(filter(None, (_english(text, folded, *each) for each in heads)))
 
 
 def _heads(folded: str, words: Sequence[Sighting]) -> Iterator[tuple[Sighting, int]]:
@@ -203,8 +225,8 @@ def _heads(folded: str, words: Sequence[Sighting]) -> Iterator[tuple[Sighting, i
         than = thans[next_than] if next_than < len(thans) else None
         if written in _EN_ALONE or written.startswith(_EN_PHRASES):
             yield word, word.end
-        elif written in ("above", "below"):
-            if _EN_LEVEL.match(folded, word.end):
+        elif written in ("above", "below", "behind"):
+            if _EN_LEVEL.match(folded, word.end) or _EN_MEASURE.search(folded, word.start - 30, word.start):
                 yield word, word.end
         elif (
             than is not None

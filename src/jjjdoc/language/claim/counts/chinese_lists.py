@@ -112,8 +112,10 @@ def _named_at_once(shown: str) -> Iterator[Enumeration]:
             continue
         start, (*_, members) = listed
         names = _JOINTS.split(shown[start : found.start()])[1:]
-        alike = len(names) > 1 and len({len(name) for name in names}) == 1 and len(names[0]) <= _LONGEST_NAME
-        where = any(name[-1] in _ADMINISTRATIVE or name in _divisions() for name in names)
+        alike = (
+            len(names) > 1 and len({len(name) for name in names}) == 1 and 0 < len(names[0]) <= _LONGEST_NAME
+        )
+        where = alike and any(name[-1] in _ADMINISTRATIVE or name in _divisions() for name in names)
         if alike and members == len(names) + 1 and not where:
             items = Items(members, members, found.start())
             if abs(members - value_of(found["count"])) == 1:

@@ -60,6 +60,7 @@ from jjjdoc.lint.rules.statement._parts import (
     parts_of,
     subjects_exchanged,
 )
+from jjjdoc.patterns import regex
 
 RULE = Rule(
     severity="warning",
@@ -105,12 +106,16 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
 
 def _disagree(sides: Sides, ranges: Ranges, one: Comparison, other: Comparison) -> bool:
     """Tell whether two comparisons say the opposite: by the tables, or where these do not know their sides by the dictionary."""
-    if tell_order(one, other) or one.sighting.contrast != other.sighting.contrast:
-        return disagree(one, other)
+    if one.sighting.contrast != other.sighting.contrast:
+        return False
+    if disagree(one, other) and tell_order(one, other):
+        return True
     order = order_of(
         one, other, words_in_step(sides.chinese.text, sides.english.text, *ranges), sides.english.folded
     )
-    if order is None or (order == "perhaps turned" and _say_the_same(one, other)):
+    if order is None or (order != "turned" and tell_order(one, other)):
+        return disagree(one, other)
+    if order == "perhaps turned" and _say_the_same(one, other):
         return disagree(one, other)
     return _say_the_same(one, other) == (order != "same")
 
@@ -127,11 +132,13 @@ def _exchanged_superlatives(
     others = english_degrees(sides.english.folded)
     yield from labels_exchanged(sides, DEGREE, ends, others, context)
     yield from _opposite(
-        ends, [each for each in others if not sides.english.folded.startswith(_MOST, each.start)]
+        ends, [each for each in others if not _MOST_OF_A_KIND.match(sides.english.folded, each.start)]
     )
 
 
-_MOST = "the most"
+_MOST_OF_A_KIND = regex(
+    r"the most\b(?! ?[,.;:]| (?:in|at|of|on|among|for|by|during|and|while|with)\b| \w{3,}(?<!ou)s\b| (?:rain|snow|gas|water|power|electricity|land|grain|oil)\w*)"
+)
 """Says the end of a scale of what follows it: the most cost-effective is the lowest in cost."""
 
 
