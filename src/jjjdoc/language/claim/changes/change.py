@@ -29,6 +29,9 @@ _REAL = regex(
 )
 
 
+_NOMINAL = regex(r"现价|名义|当年价|(?<![a-z])(?:nominal(?:ly)?|current prices)(?![a-z])")
+
+
 class Change(Struct, frozen=True):
     """A figure that became another, and how much that is said to be."""
 
@@ -50,7 +53,7 @@ class Change(Struct, frozen=True):
 
 def is_in_constant_prices(words: str) -> bool:
     """Tell whether folded words are of what grows in constant prices, so that no growth follows from two figures."""
-    return _REAL.search(words) is not None
+    return _REAL.search(words) is not None and _NOMINAL.search(words) is None
 
 
 def check_change(change: Change, words: str, severity: Severity = "error") -> Outcome | None:

@@ -21,7 +21,7 @@ from jjjdoc.language.claim.averages.mean import check_mean
 from jjjdoc.language.claim.averages.one_subject import is_said_of
 from jjjdoc.language.claim.averages.quotients import quotients_in_tables
 from jjjdoc.language.claim.averages.stretch import how_often, span_said, units_in_span
-from jjjdoc.language.claim.claim import Claim
+from jjjdoc.language.claim.claim import Claim, Span
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.quantity.interval import Interval
 from jjjdoc.language.quantity.units import COUNTS
@@ -307,6 +307,11 @@ _NEVER_STOPS = regex(
 )
 
 
+def _is_year(span: Span | None) -> bool:
+    """Tell whether a period, be it that of the heading, is a year: a year more or less is a day more or less."""
+    return span is not None and span == Span(12 * span.year, 12 * span.year + 11)
+
+
 def _of_its_time(document: Claims, total: Claim, each: Claim, divisor: Divisor) -> Interval | None:
     """Return how many days, months or years are in the time that a total is said of.
 
@@ -323,7 +328,8 @@ def _of_its_time(document: Claims, total: Claim, each: Claim, divisor: Divisor) 
     for word, unit in (("annual", "year"), ("monthly", "month"), ("daily", "day")):
         if word in total.quantity.periods:
             return how_often(divisor.unit, unit)
-    span = total.period if total.dated else span_said(document, total)
+    is_of_year = divisor.is_mean and total.sentence == each.sentence and _is_year(total.period)
+    span = total.period if total.dated or is_of_year else span_said(document, total)
     if span is None or (each.dated and each.period != span):
         return None
     many = units_in_span(divisor.unit, span)

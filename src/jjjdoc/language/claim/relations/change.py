@@ -14,8 +14,10 @@ from jjjdoc.language.claim.changes.growth import as_said
 from jjjdoc.language.claim.changes.taken_up import changes_taken_up
 from jjjdoc.language.claim.claim import Claim, Tag
 from jjjdoc.language.claim.document import Claims, Outcome
+from jjjdoc.language.claim.order import check_order
 from jjjdoc.language.claim.subject import compare_subjects
 from jjjdoc.language.claim.sums import exact
+from jjjdoc.language.claim.verbs.moves import moves_in
 from jjjdoc.language.quantity.interval import possible
 from jjjdoc.patterns import regex
 
@@ -33,7 +35,25 @@ def relate(document: Claims) -> Iterator[Outcome]:
         for outcome in found:
             if outcome.shown.place not in checked:
                 checked.add(outcome.shown.place)
-                yield outcome
+                if outcome.holds or not _is_told_by_verb(document, outcome):
+                    yield outcome
+
+
+def _is_told_by_verb(document: Claims, outcome: Outcome) -> bool:
+    """Tell whether a change only goes the other way than its figures, as the verb that leads from one to the other does."""
+    claims = document.by_text[outcome.shown.text]
+    ends = {each.place for each in outcome.others}
+    if (
+        outcome.computed is None
+        or outcome.computed >= 0
+        or {text for text, _ in ends} != {outcome.shown.text}
+    ):
+        return False
+    here = [each for each in claims if each.sentence == outcome.shown.sentence]
+    orders = moves_in(document.texts[outcome.shown.text], here)
+    return any(
+        {each.shown.place, each.other.place} == ends and not check_order(each).holds for each in orders
+    )
 
 
 def _in_sentences(document: Claims) -> Iterator[Outcome]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -222,8 +223,12 @@ def _mistaken_multiples(document: Claims) -> Iterator[Outcome]:
     """Yield each multiple and rise on one year with the same digits: 1.9 times as much is 90 percent more."""
     seen: dict[tuple[int, Decimal, bool], Claim] = {}
     last: Claim | None = None
-    for claim in document.claims:
+    for before, claim in pairwise((None, *document.claims)):
+        if claim is None:
+            continue
         base = _base_before(claim, last) if claim.base is None and last is not None else claim.base
+        if base is None and before is not None and claim.before.strip() == "的":
+            base = before.period  # 是2014年86亿元的3.5倍
         said = _said_of_a_year(claim, base)
         if said is None:
             continue

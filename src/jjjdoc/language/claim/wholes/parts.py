@@ -217,6 +217,12 @@ _OVERLAPPING = tuple(
         r"学历|本科|硕士|博士|研究生|(?<![a-z])(?:degrees?|graduates?|doctorates?|master)(?![a-z])",
         r"党员|职称|骨干|高级|(?<![a-z])(?:party|senior|members?)(?![a-z])",
         r"民族|(?<![a-z])(?:ethnic|minority|minorities)(?![a-z])",
+        r"换乘|枢纽|无障碍|(?<![a-z])(?:interchanges?|transfer|accessible|step-free)(?![a-z])",
+        r"国有|民营|私营|外资|合资|集体|(?<![a-z])(?:state-owned|private|foreign|joint)(?![a-z])",
+        r"上市|规上|规模以上|高新|专精特新|龙头|(?<![a-z])(?:listed|high-tech)(?![a-z])",
+        r"公办|民办|寄宿|(?<![a-z])(?:public|boarding)(?![a-z])",
+        r"贫困|低保|残疾|留守|脱贫|(?<![a-z])(?:poor|disab\w+|low-income)(?![a-z])",
+        r"重点|示范|[一二三]级|[甲乙]等|星级|(?<![a-z])(?:key|model|top-tier|starred)(?![a-z])",
     )
 )
 """What the same people or things can be at once: parts of different kinds may be counted twice."""
