@@ -62,11 +62,11 @@ def test_both_files_get_comments_that_quote_the_other(folder: Path) -> None:
     ]
     english, chinese = (comments(each.target) for each in result.results)
     assert len(english) == 2
-    assert "“52.6亿元”" in english[0]
+    assert "In water.docx: “全市供水总量38.8亿立方米，，投资52.6亿元。”" in english[0]
     assert "doubled_word" in english[1]
     assert len(chinese) == 2
     assert "doubled_mark" in chinese[0]
-    assert "“CNY 5.36 billion”" in chinese[1]
+    assert "meters of water and spent CNY 5.36 billion.”" in chinese[1]
     assert texts((folder / "zh" / "water.reviewed.docx").read_bytes())[1].count("，") == 1
 
 

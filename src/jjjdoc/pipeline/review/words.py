@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import PurePath
 from typing import Final, get_args
 
 from msgspec import Struct
 
 from jjjdoc.errors import MessageLanguage, Wording
-from jjjdoc.findings import Edit, Finding
+from jjjdoc.findings import Edit, Finding, Related
 from jjjdoc.language.excerpt import marked_line
 from jjjdoc.language.visible import visible
 from jjjdoc.ooxml.editing.comments import Comment
@@ -25,6 +26,7 @@ _PART_OF_WORD_LAST = regex(r" ?[A-Za-z'’]+$")
 _ELSEWHERE = Wording(en="{place}: “{text}”", zh="{place}：“{text}”")
 _VALUE = Wording(en="“{text}”: {reading}", zh="“{text}”：{reading}")
 _RELATED = Wording(en="See also: “{text}”", zh="另见：“{text}”")
+_OTHER_FILE = Wording(en="In {path}: “{text}”", zh="{path}：“{text}”")
 _LONGEST: Final = 200  # characters of a text in a comment
 _LONG_EDIT: Final = 120  # characters of an edit, above which only what differs is shown
 _WORDS_AROUND: Final = 24  # characters on either side of it
@@ -185,16 +187,25 @@ def _evidence(finding: Finding, language: MessageLanguage) -> Iterator[str]:
         is_said = reading == value.text or (numbers and all(number in message for number in numbers))
         if not is_said:
             yield _VALUE(text=_short(value.text), reading=reading).text(language)
-    for related in () if finding.values else finding.related:
-        place = related.source.place(related.start, related.end)
-        near, _ = marked_line(related.source.line(place.start.line), place, _NEAR)
-        near = near.strip()
-        if near.startswith("…"):
-            near = "…" + _PART_OF_WORD_FIRST.sub("", near[1:])
-        if near.endswith("…"):
-            near = _PART_OF_WORD_LAST.sub("", near[:-1]) + "…"
-        if near:
+    for related in finding.related:
+        is_elsewhere = related.source.path != finding.source.path
+        near = "" if finding.values and not is_elsewhere else _near(related)
+        if near and is_elsewhere:  # readers of a comment may not have the other file at hand
+            yield _OTHER_FILE(path=PurePath(related.source.path).name, text=near).text(language)
+        elif near:
             yield _RELATED(text=near).text(language)
+
+
+def _near(related: Related) -> str:
+    """Return another place with the words around it."""
+    place = related.source.place(related.start, related.end)
+    near, _ = marked_line(related.source.line(place.start.line), place, _NEAR)
+    near = near.strip()
+    if near.startswith("…"):
+        near = "…" + _PART_OF_WORD_FIRST.sub("", near[1:])
+    if near.endswith("…"):
+        near = _PART_OF_WORD_LAST.sub("", near[:-1]) + "…"
+    return near
 
 
 def _sentence(message: str) -> str:
