@@ -35,6 +35,11 @@ if TYPE_CHECKING:
     from jjjdoc.pipeline.lint.lint import LintRequest, LintResult
     from jjjdoc.reporters.formats import ReportFormat
 
+TOGETHER = (
+    *(("fix", "diff"), ("fix", "write_baseline"), ("diff", "write_baseline")),
+    *(("show_pairs", other) for other in ("fix", "diff", "baseline", "write_baseline", "output")),
+)
+"""Options that cannot be used together."""
 FORMATS = ("text", "json", "sarif", "github", "rdjson")
 
 NEEDS_FIX = Wording(en="--unsafe-fixes requires --fix or --diff", zh="--unsafe-fixes须与--fix或--diff同用")
@@ -84,6 +89,22 @@ BASELINE = Wording(en="{path}: findings written: {count}.", zh="{path}：已写�
 @against_option
 @both_option
 @define_option(
+    "--show-pairs",
+    is_flag=True,
+    wording=Wording(
+        en="List which texts correspond, instead of checking them.", zh="不作检查，只列出相互对应的文字。"
+    ),
+)
+@define_option(
+    "--write-pairs",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    wording=Wording(
+        en="Write the texts that correspond to this .tmx or .tsv file.",
+        zh="相互对应的文字写入此.tmx或.tsv文件。",
+    ),
+)
+@define_option(
     "--fix",
     is_flag=True,
     wording=Wording(
@@ -124,7 +145,7 @@ def command(invocation: Invocation, /, paths: tuple[str, ...], **options: Any) -
     from jjjdoc.pipeline.lint.lint import lint  # noqa: PLC0415 - only when the command runs
 
     output = invocation.output
-    request = _request(paths, options)
+    request = _request(paths, options, output)
     result = lint(
         invocation.settings_if_any(), request, render=lambda found: _rendered(output, found, options)
     )
@@ -135,7 +156,9 @@ def command(invocation: Invocation, /, paths: tuple[str, ...], **options: Any) -
         output.error(error.message)
     for notice in result.notices:
         output.warning(notice)
-    if request.new_baseline is None:
+    if request.only_pairs:
+        _show_pairs(output, result, options)
+    elif request.new_baseline is None:
         _show(output, request, result, options)
     elif result.is_complete:
         output.say(BASELINE(path=request.new_baseline, count=len(result.findings)))
@@ -146,10 +169,10 @@ def command(invocation: Invocation, /, paths: tuple[str, ...], **options: Any) -
     return 1 if result.findings and request.new_baseline is None else 0
 
 
-def _request(paths: tuple[str, ...], options: dict[str, Any]) -> LintRequest:
+def _request(paths: tuple[str, ...], options: dict[str, Any], output: Output) -> LintRequest:
     from jjjdoc.pipeline.lint.lint import LintRequest  # noqa: PLC0415 - only when the command runs
 
-    for first, second in (("fix", "diff"), ("fix", "write_baseline"), ("diff", "write_baseline")):
+    for first, second in TOGETHER:
         if options[first] and options[second]:
             raise JjjdocError(NOT_TOGETHER(first=_option(first), second=_option(second)))
     is_fixing = options["fix"] or options["diff"]
@@ -157,6 +180,12 @@ def _request(paths: tuple[str, ...], options: dict[str, Any]) -> LintRequest:
         raise JjjdocError(NEEDS_FIX())
     if options["both"] and options["against"] is None:
         raise JjjdocError(REQUIRES(first="--both", second="--against"))
+    if options["show_pairs"] and options["form"] not in ("text", "json"):
+        raise JjjdocError(NOT_TOGETHER(first="--show-pairs", second=f"--format {options['form']}"))
+    if options["write_pairs"] is not None:
+        from jjjdoc.pipeline.lint.pairs import check_pairs_file  # noqa: PLC0415 - only when asked for
+
+        check_pairs_file(options["write_pairs"])
     return LintRequest(
         inputs=paths,
         stdin_filename=options["stdin_filename"],
@@ -172,11 +201,27 @@ def _request(paths: tuple[str, ...], options: dict[str, Any]) -> LintRequest:
         output=options["output"],
         against=options["against"],
         both=options["both"],
+        only_pairs=options["show_pairs"],
+        pairs_file=options["write_pairs"],
+        messages=output.language,
         fix=is_fixing,
         unsafe=options["unsafe_fixes"],
         write=not options["diff"],
         tracked=options["tracked"],
     )
+
+
+def _show_pairs(output: Output, result: LintResult, options: dict[str, Any]) -> None:
+    """Print which texts correspond, as a table or as data."""
+    if options["form"] == "json":
+        from jjjdoc.pipeline.lint.pairs import as_data  # noqa: PLC0415 - only when asked for
+        from jjjdoc.reporters.formats import encode_json  # noqa: PLC0415 - the same
+
+        output.bytes(encode_json(as_data(result.compared, output.language)))
+        return
+    from jjjdoc.cli.pairs import show_pairs  # noqa: PLC0415 - only when asked for
+
+    show_pairs(output, result.compared)
 
 
 def _show_matched(output: Output, result: LintResult) -> None:

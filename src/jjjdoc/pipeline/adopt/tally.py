@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal
 
 from msgspec import Struct, field
@@ -10,25 +9,19 @@ from msgspec import Struct, field
 from jjjdoc.errors import Message, MessageLanguage
 from jjjdoc.language.alignment.documents.pairing import Match
 from jjjdoc.language.joining import text_of
+from jjjdoc.pipeline.lint.pairs import TableRow, pair_table
 from jjjdoc.tree.nodes import Prose
-
-# The pairs of two documents as a table: what is sure, what is not and why, and where both stand.
-
-
-_HEADER = ("state", "reason", "zh", "en", "zh_place", "en_place")
 
 
 def bead_table(tally: Tally, language: MessageLanguage) -> str:
-    """Return the rows as tab-separated values, whose columns `zh` and `en` other commands read too."""
-    return "".join("\t".join(row) + "\n" for row in _rows(tally, language))
+    """Return the pairs of two documents as a table: what is sure, what is not and why, and where both stand."""
+    return pair_table(_row(entry, language) for entry in tally.entries)
 
 
-def _rows(tally: Tally, language: MessageLanguage) -> Iterator[tuple[str, ...]]:
-    yield _HEADER
-    for entry in tally.entries:
-        reason = "" if entry.reason is None else entry.reason.text(language)
-        state = entry.state.replace("source", "zh").replace("target", "en")
-        yield tuple(" ".join(cell.split()) for cell in (state, reason, *entry.texts, *entry.places(language)))
+def _row(entry: Entry, language: MessageLanguage) -> TableRow:
+    reason = "" if entry.reason is None else entry.reason.text(language)
+    state = entry.state.replace("source", "zh").replace("target", "en")
+    return TableRow(state, reason, entry.texts, entry.places(language))
 
 
 State = Literal["sure", "unsure", "moved", "source only", "target only"]

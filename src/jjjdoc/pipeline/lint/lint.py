@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,14 +11,13 @@ from msgspec.structs import replace
 
 from jjjdoc.config.settings import FileAllowance, LintSettings, Profile, Settings
 from jjjdoc.config.suggestion import unknown
-from jjjdoc.errors import JjjdocError, Message, Wording
+from jjjdoc.errors import JjjdocError, Message, MessageLanguage, Wording
 from jjjdoc.findings import Allowance, Fault, Finding, Severity, SourceError
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintFile
-from jjjdoc.lint.engine import at_least, check_file, judge_allowances, left_out, rules_at_least
+from jjjdoc.lint.engine import at_least, check_file, judge_allowances, rules_at_least
 from jjjdoc.lint.registry import NO_RULE, rule_ids, select_rules
 from jjjdoc.lint.rule import LoadedRule
-from jjjdoc.lint.suppression import suppress
 from jjjdoc.model.termbase import Termbase
 from jjjdoc.pipeline.lint.baselines import BaselineFile, new_baseline
 from jjjdoc.pipeline.lint.fixing import Fixed, fix_file
@@ -32,6 +31,8 @@ from jjjdoc.readers.formats import MARKDOWN, TEXT, WORD, ReadOptions, Tracked
 from jjjdoc.writers.formats import OutputFile
 
 if TYPE_CHECKING:
+    from jjjdoc.pipeline.lint.comparing import Comparison
+    from jjjdoc.pipeline.lint.pairs import PairsOfFile
     from jjjdoc.pipeline.project.counterparts import Matched
 
 NO_FILES = Wording(en="no files were checked", zh="没有检查任何文件")
@@ -61,7 +62,8 @@ class LintRequest(Struct, frozen=True):
     `language` is that of the input (BCP 47), found by script where it is None; `header`: tables begin with one.
     `against`: a file that the one input must agree with, one in Chinese and one in English, or a folder in which each
     input has such a counterpart by its name. `both`: that file is checked too, against this one.
-    `output`: the file that the findings are written to.
+    `output`: the file that the findings are written to. `pairs_file`: one that the pairs of texts are written to, with reasons
+    in the language `messages`. `only_pairs`: no rule runs.
     `fix`: make the safe fixes, with `unsafe` all of them; `write`: in the files, not only for a diff.
     """
 
@@ -79,6 +81,9 @@ class LintRequest(Struct, frozen=True):
     output: Path | None = None
     against: Path | None = None
     both: bool = False
+    only_pairs: bool = False
+    pairs_file: Path | None = None
+    messages: MessageLanguage = "en"
     fix: bool = False
     unsafe: bool = False
     write: bool = True
@@ -97,6 +102,7 @@ class LintResult(Struct):
     findings: list[Finding] = field(default_factory=list)
     files: int = 0
     pairs: int | None = None
+    compared: list[PairsOfFile] = field(default_factory=list)
     matched: Matched | None = None
     fixes: int = 0
     changes: list[FileChange] = field(default_factory=list)
@@ -150,7 +156,8 @@ class _Run:
         lint_settings = LintSettings() if settings is None else settings.lint
         self._allowed = [_as_named(allowed, settings) for allowed in lint_settings.allow]
         self._severity: Severity = request.severity or lint_settings.severity
-        self._rules = rules_at_least(_select(request, lint_settings, settings), self._severity)
+        selected = () if request.only_pairs else _select(request, lint_settings, settings)
+        self._rules = rules_at_least(selected, self._severity)
         self.result = LintResult({loaded.id: loaded for loaded in self._rules})
         self._baseline = None if request.baseline is None else BaselineFile.read(request.baseline)
         path = request.glossary or lint_settings.glossary or project_glossary(settings)
@@ -163,9 +170,7 @@ class _Run:
         self._checked: set[Path] = set()
         self._fixes: list[Change] = []
         self._guard = Guard(settings)
-        self._counterparts: dict[Input, Input] = {}
-        self._other: tuple[Input, Reading] | None = None
-        self._settled: list[Finding] = []
+        self._comparison: Comparison | None = None
 
     def keep(self, files: Iterable[Input]) -> None:
         """Note what is read, and raise JjjdocError where one of these files was to be written over."""
@@ -174,7 +179,7 @@ class _Run:
         given = (request.baseline, request.glossary, request.against, *(each.path for each in files))
         inputs = (*map(Path, named), *(path for path in given if path is not None))
         self._guard = replace(self._guard, inputs=inputs)
-        for target in (request.new_baseline, request.output):
+        for target in (request.new_baseline, request.output, request.pairs_file):
             if target is not None:
                 self._guard.check(target)
 
@@ -183,20 +188,27 @@ class _Run:
         request = self._request
         if request.against is None or not files:
             return files
-        from jjjdoc.pipeline.project.counterparts import match_files  # noqa: PLC0415 - only when asked for
+        from jjjdoc.pipeline.lint.comparing import Comparison  # noqa: PLC0415 - only when asked for
+        from jjjdoc.pipeline.project.counterparts import match_files  # noqa: PLC0415 - the same
 
         matched = match_files(files, request.inputs, request.against, self._settings)
         others = tuple(other.path for _, other in matched.pairs if other.path is not None)
         self._guard = replace(self._guard, inputs=(*self._guard.inputs, *others))
         self.result.matched = matched
-        self._counterparts = dict(matched.pairs)
+        self._comparison = Comparison(
+            matched,
+            request.both,
+            read=lambda each: self._read(each, each.read()),
+            allowances=lambda each: allowances_of(self._allowed, each, self._settings),
+            terms=term_pairs(self._termbase),
+        )
         return matched.checked(files)
 
     def take(self, each: Input) -> bool:
         """Read and check a file, and fix it if asked to; tell whether it could be read."""
         try:
             data = each.read()
-            reading = self._compared(each, self._read(each, data))
+            reading = self._compared(each, data)
             fixed = Fixed(each, reading, self._check(each, reading), data, data, reading.decoded.source.text)
             if self._request.fix:
                 fixed = self._fix(fixed)
@@ -216,38 +228,35 @@ class _Run:
 
     def take_other(self, each: Input) -> None:
         """Check the file that one just taken must agree with, if both are to be, and tell what is wrong between them once."""
-        other = self._counterparts.get(each)
-        if not self._request.both or other is None:
+        comparison = self._comparison
+        other = None if comparison is None else comparison.turn(each)
+        if comparison is None or other is None:
             return
-        from jjjdoc.pipeline.lint.placing import each_once  # noqa: PLC0415 - only when asked for
-
-        first, settled, pairs = [*self.result.findings], [*self._settled], self.result.pairs
-        self._counterparts = {**self._counterparts, other: each}
+        first, settled = [*self.result.findings], comparison.settled
+        pairs, compared = self.result.pairs, [*self.result.compared]
         self.take(other)
-        self.result.pairs = pairs
-        second = self._without_used(self.result.findings[len(first) :])
-        self.result.findings = [*first, *each_once([*first, *settled], second, self.result.rules)]
-
-    def _without_used(self, findings: Iterable[Finding]) -> Iterator[Finding]:
-        """Yield findings but those that call an allowance unused which the first check of two files has used."""
-        used = {(each.source.path, each.start, each.end) for each in self._used}
-        for each in findings:
-            if each.rule != "suppression.unused" or (each.source.path, each.start, each.end) not in used:
-                yield each
+        self.result.pairs, self.result.compared = pairs, compared
+        second = self.result.findings[len(first) :]
+        self.result.findings = [*first, *comparison.once(first, second, settled, self.result.rules)]
 
     def _count_pairs(self, each: Input, file: LintFile) -> None:
         """Count the pairs of a file that is made of them, or of a text that has some."""
         is_text = each.form in (WORD, MARKDOWN, TEXT)
         if each.form.rows or file.counterparts is not None or (is_text and file.pairs):
             self.result.pairs = (self.result.pairs or 0) + len(file.pairs)
+        if self._request.only_pairs or self._request.pairs_file is not None:
+            from jjjdoc.pipeline.lint.pairs import pairs_of  # noqa: PLC0415 - only when asked for
+
+            self.result.compared.append(pairs_of(file))
 
     def judge_settings(self) -> None:
         """Add what is to be said of the allowances of the settings."""
+        self._used |= set() if self._comparison is None else self._comparison.used
         due = [allowed.allowance for allowed in self._allowed if self._is_due(allowed)]
         self.result.findings += self._told(judge_allowances(due, self._used, self._ran, self._rules))
 
     def write(self, render: Render | None) -> None:
-        """Write the fixes, and the findings to where they are asked for.
+        """Write the fixes, and the findings and pairs to where they are asked for.
 
         A new baseline is written only if everything could be checked; what it holds is not told.
         """
@@ -258,11 +267,21 @@ class _Run:
         elif request.output is not None and render is not None:
             file = OutputFile(request.output.name, render(self.result))
             changes += outputs(request.output.parent, [file], self._guard)
+        if request.pairs_file is not None:
+            from jjjdoc.pipeline.lint.pairs import pairs_file  # noqa: PLC0415 - only when asked for
+
+            data = pairs_file(request.pairs_file, self.result.compared, request.messages)
+            changes += outputs(
+                request.pairs_file.parent, [OutputFile(request.pairs_file.name, data)], self._guard
+            )
         write_together(changes)
 
-    def _read(self, each: Input, data: bytes, language: str | None = None) -> Reading:
+    def _read(self, each: Input, data: bytes) -> Reading:
+        language, comparison = self._request.language, self._comparison
+        if language is not None and comparison is not None and comparison.is_other(each):
+            language = "en" if language == "zh" else "zh"
         options = ReadOptions(
-            language=language or self._request.language,
+            language=language,
             header=self._request.header,
             file=each.path,
             root=each.root_in(self._settings),
@@ -271,20 +290,10 @@ class _Run:
         )
         return read_for_lint(data, each.shown, each.form, options)
 
-    def _compared(self, each: Input, reading: Reading) -> Reading:
-        """Return a file with what it and the file that it must agree with are to each other, if there is one."""
-        other = self._counterparts.get(each)
-        if other is None:
-            return reading
-        from jjjdoc.pipeline.lint.against import against  # noqa: PLC0415 - only when asked for
-
-        if (
-            self._other is None or self._other[0] != other
-        ):  # a file that is fixed is read again, the other is not
-            language = {None: None, "zh": "en"}.get(self._request.language, "zh")
-            self._other = (other, self._read(other, other.read(), language))
-        texts = (each.form is TEXT, other.form is TEXT)
-        return against(reading, self._other[1], term_pairs(self._termbase), texts)
+    def _compared(self, each: Input, data: bytes) -> Reading:
+        """Read a file and, if it has a counterpart, what the two are to each other."""
+        reading = self._read(each, data)
+        return reading if self._comparison is None else self._comparison.compared(each, reading)
 
     def _check(self, each: Input, reading: Reading) -> tuple[Finding, ...]:
         self._context.forget_texts()
@@ -292,32 +301,12 @@ class _Run:
         checked = check_file(reading.file, self._rules, self._context, allowances)
         self._used |= checked.used
         self._ran |= checked.ran
-        self._settled = [*checked.allowed]
         if each.real is not None:
             self._checked.add(each.real)
         findings = checked.findings
-        if reading.file.counterparts is not None:
-            findings = self._placed(each, reading, findings)
+        if self._comparison is not None:
+            findings = self._comparison.placed(each, reading, findings, checked.allowed)
         return self._told(findings)
-
-    def _placed(self, each: Input, reading: Reading, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        """Return findings about two files as they are told: in the file that is checked or, if both are, each in its own.
-
-        Those that the other file allows are left out.
-        """
-        from jjjdoc.pipeline.lint.placing import in_checked_file, in_other_file  # noqa: PLC0415 - only when asked for
-
-        if self._other is None:
-            return findings
-        other, theirs = self._other
-        allowances = (*theirs.file.allowances, *allowances_of(self._allowed, other, self._settings))
-        ours = [finding for finding in findings if finding.source.path == each.shown]
-        found = [finding for finding in findings if finding.source.path != each.shown]
-        kept, used = suppress(found, allowances)
-        self._used |= used
-        self._settled += left_out(found, kept)
-        placed = in_other_file if self._request.both else in_checked_file
-        return (*ours, *placed(kept, reading.file))
 
     def _told(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """Return the findings that are grave enough to be told, and not in the baseline."""
@@ -335,7 +324,7 @@ class _Run:
             raise JjjdocError(NOT_FIXED())
         fixed_now = fix_file(
             fixed,
-            lambda data: self._compared(fixed.input, self._read(fixed.input, data)),
+            lambda data: self._compared(fixed.input, data),
             lambda reading: self._check(fixed.input, reading),
             unsafe=self._request.unsafe,
         )
