@@ -10,9 +10,9 @@ from msgspec import Struct
 from jjjdoc.language.alignment.lexicon import Lexicon, learn, term_entries
 from jjjdoc.language.alignment.moved import match_moved
 from jjjdoc.language.alignment.path import (
+    Lattice,
     Point,
     Step,
-    Totals,
     band_around,
     best_path,
     find_anchors,
@@ -21,7 +21,6 @@ from jjjdoc.language.alignment.path import (
 )
 from jjjdoc.language.alignment.scoring import Scoring, Text, length_ratio, score_texts
 from jjjdoc.language.alignment.texts import Example, read_source, read_target
-from jjjdoc.language.alignment.vocabulary import VOCABULARY
 
 # Beads: what stands for what in two texts.
 
@@ -54,11 +53,11 @@ class Bead(Struct, frozen=True):
 
 
 _LEAST_EVIDENCE = 1.0
-_LEAST_MARGIN = 2.0
+_LEAST_MARGIN = 1.5
 """What a bead must have, in logarithms of likelihood ratios, to be sure: of what its texts say, and over any other."""
 _LEAST_EXAMPLE = -4.0
 """What a bead must score for a lexicon to be learnt from it."""
-_FIRST_WIDTH, _WIDTH, _WIDEST = 24, 12, 200
+_FIRST_WIDTH, _WIDTH, _WIDEST = 16, 6, 200
 """Units on either side of anchors, of an earlier path, and at most."""
 _MARGIN = 4
 _PASSES = 2
@@ -103,47 +102,45 @@ def align_groups(
         )
         for group in groups
     ]
-    known = (VOCABULARY, term_entries(terms))
-    paths, scorings = _first_paths(texts, Lexicon(*known))
+    known = term_entries(terms)
+    examples = _anchored(texts, score_texts(texts, Lexicon(known), 1.0))
+    points: list[Sequence[Point]] = [()] * len(texts)
+    width = _FIRST_WIDTH
     for _ in range(_PASSES):
+        scorings = score_texts(texts, Lexicon(known, learn(examples)), length_ratio(texts, examples))
+        points = points if any(points) else [find_anchors(each.source, each.target) for each in scorings]
+        paths = [_path(scoring, points, width) for scoring, points in zip(scorings, points, strict=True)]
+        points, width = [path.points for path in paths], _WIDTH
         examples = [example for each in zip(scorings, paths, strict=True) for example in _examples(*each)]
-        scorings = score_texts(texts, Lexicon(*known, learn(examples)), length_ratio(texts, examples))
-        paths = [_path(scoring, path.points) for scoring, path in zip(scorings, paths, strict=True)]
     return tuple(_beads(scoring, path) for scoring, path in zip(scorings, paths, strict=True))
 
 
 class _Path(Struct, frozen=True):
-    """A path, the band it was found in, and the totals there."""
+    """A path, and the lattice it was found in."""
 
     steps: list[Step]
-    band: list[range]
-    totals: Totals
+    lattice: Lattice
 
     @property
     def points(self) -> list[Point]:
         return [(end, last) for _, end, _, last in self.steps]
 
 
-def _first_paths(texts: Sequence[Text], lexicon: Lexicon) -> tuple[list[_Path], list[Scoring]]:
-    """Return paths near what stands out in the texts, and the scorings by which they were found."""
-    anchors = [find_anchors(each.expected, each.text.target) for each in score_texts(texts, lexicon, 1.0)]
-    pairs = [
+def _anchored(texts: Sequence[Text], scorings: Sequence[Scoring]) -> list[Example]:
+    """Return the units that stand out as translations of each other."""
+    return [
         ((text.source[i],), (text.target[j],))
-        for text, found in zip(texts, anchors, strict=True)
-        for i, j in found
+        for text, scoring in zip(texts, scorings, strict=True)
+        for i, j in find_anchors(scoring.source, scoring.target)
     ]
-    scorings = score_texts(texts, lexicon, length_ratio(texts, pairs))
-    paths = [_path(scoring, found, _FIRST_WIDTH) for scoring, found in zip(scorings, anchors, strict=True)]
-    return paths, scorings
 
 
-def _path(scoring: Scoring, points: Sequence[Point], width: int = _WIDTH) -> _Path:
+def _path(scoring: Scoring, points: Sequence[Point], width: int) -> _Path:
     """Return the best path near some points; where it runs along the edge of its band, in a wider one."""
     last = len(scoring.text.source), len(scoring.text.target)
     while True:
         band = band_around(points, last, width)
-        steps, totals = best_path(band, scoring.score)
-        path = _Path(steps, band, totals)
+        path = _Path(*best_path(band, scoring.score))
         if width >= _WIDEST or not is_at_edge(path.points, band, last[1], _MARGIN):
             return path
         width *= 2
@@ -157,7 +154,7 @@ def _examples(scoring: Scoring, path: _Path) -> Iterator[Example]:
 
 
 def _beads(scoring: Scoring, path: _Path) -> tuple[Bead, ...]:
-    margin = margins(path.band, path.totals, path.steps, scoring.score)
+    margin = margins(path.lattice, path.steps)
     steps, moved = match_moved(path.steps, scoring.score)
     return tuple(
         _bead(step, scoring, "moved" if step in moved else _doubt(step, scoring, margin.get(step, 0.0)))

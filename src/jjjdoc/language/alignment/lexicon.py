@@ -1,24 +1,25 @@
-"""What English words a Chinese text leads one to expect: by a glossary, common words, and by what was learnt."""
+"""What English words a Chinese text leads one to expect: by a glossary, and by what was learnt from the texts themselves."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 
 from ahocorasick_rs import AhoCorasick
 
-from jjjdoc.language.alignment.texts import Example, is_word, stems
+from jjjdoc.language.alignment.texts import Example, Source, is_word, stems
 from jjjdoc.language.fold import fold
 from jjjdoc.language.script import HAN
 from jjjdoc.patterns import regex
 
-# A lexicon learnt from beads: Chinese strings of two to four characters, and the English words that go with them.
+# A lexicon learnt from beads: Chinese strings of two to four characters, and the English words that go with them. What the
+# dictionary explains of a bead teaches nothing.
 
 
 _HAN_RUN = regex(f"[{HAN}]{{2,}}")
 _SHORTEST, _LONGEST = 2, 4
-_MOST_EXAMPLES, _MOST_CHARACTERS = 10_000, 2_000
+_MOST_EXAMPLES, _MOST_CHARACTERS = 10_000, 400
 """How many examples are learnt from, and how much of a unit: what is learnt has to be kept in memory."""
 _LEAST_COUNT = 2
 _LEAST_DICE = 0.3
@@ -29,31 +30,48 @@ _DOUBT = 1.0
 def learn(examples: Iterable[Example]) -> Entries:
     """Return what examples teach: of strings found in two examples or more the words with a high Dice coefficient."""
     where: dict[str, list[int]] = {}
-    words: list[list[str]] = []
+    words: list[frozenset[str]] = []
     for number, (sources, targets) in enumerate(islice(examples, _MOST_EXAMPLES)):
-        for string in dict.fromkeys(string for source in sources for string in _strings(source.folded)):
+        features = frozenset[str]().union(*(target.features for target in targets))
+        explained: set[str] = set()
+        for string in dict.fromkeys(_unexplained(sources, features, explained)):
             where.setdefault(string, []).append(number)
-        features = dict.fromkeys(feature for target in targets for feature in target.features)
-        words.append([feature for feature in features if is_word(feature)])
-    frequency = Counter(word for each in words for word in each)
-    entries: dict[str, dict[str, float]] = {}
-    for string, places in where.items():
-        if len(places) < _LEAST_COUNT:
-            continue
-        together = Counter(word for place in places for word in words[place])
-        found = {
-            word: dice
-            for word, count in together.items()
-            if count >= _LEAST_COUNT
-            and (dice := 2 * count / (len(places) + frequency[word] + _DOUBT)) >= _LEAST_DICE
-        }
-        if found:
-            entries[string] = found
-    return entries
+        words.append(frozenset(filter(is_word, features - explained)))
+    frequency = Counter(chain.from_iterable(words))
+    return {
+        string: found
+        for string, places in where.items()
+        if len(places) >= _LEAST_COUNT and (found := _together(places, words, frequency))
+    }
 
 
-def _strings(folded: str) -> Iterable[str]:
-    for run in _HAN_RUN.findall(folded[:_MOST_CHARACTERS]):
+def _unexplained(sources: Iterable[Source], features: frozenset[str], explained: set[str]) -> Iterator[str]:
+    """Yield strings of what no word of the dictionary explains; what these explain of the target is put into `explained`."""
+    for source in sources:
+        rest = source.folded[:_MOST_CHARACTERS]
+        explained |= source.expected.keys() & features
+        for word, translations in source.words.items():
+            if not translations.isdisjoint(features):
+                explained |= translations & features
+                rest = rest.replace(word, " ")
+        yield from _strings(rest)
+
+
+def _together(
+    places: Sequence[int], words: Sequence[frozenset[str]], frequency: Mapping[str, int]
+) -> dict[str, float]:
+    """Return the words that stand where a string stands, with their Dice coefficients."""
+    together = Counter(chain.from_iterable([words[place] for place in places]))
+    return {
+        word: dice
+        for word, count in together.items()
+        if count >= _LEAST_COUNT
+        and (dice := 2 * count / (len(places) + frequency[word] + _DOUBT)) >= _LEAST_DICE
+    }
+
+
+def _strings(rest: str) -> Iterator[str]:
+    for run in _HAN_RUN.findall(rest):
         for size in range(_SHORTEST, _LONGEST + 1):
             for start in range(len(run) - size + 1):
                 yield run[start : start + size]

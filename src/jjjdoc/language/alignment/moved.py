@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from jjjdoc.language.alignment.path import Score, Step
+from jjjdoc.language.alignment.scoring import MISSING
 
 _WINDOW = 100
 """How many loose units of the target, the nearest ones, a loose unit of the source is compared with."""
@@ -17,6 +18,8 @@ _LEAST_GAIN = 6.5
 
 _LEAST_TURN = 5.0
 """What two neighbours have to gain by being paired across each other."""
+_LEAST_SCORE = 1.0
+"""What a pair that crosses others scores at least."""
 
 
 class _Loose(Struct, frozen=True):
@@ -34,14 +37,51 @@ def match_moved(steps: Sequence[Step], score: Score) -> tuple[list[Step], frozen
     source, target = _loose(steps, score)
     rests: dict[int, Step] = {}
     pairs: list[tuple[int, Step]] = []
+    alone = _alone(steps)
     for _, one, other in sorted(_gains(source, target, score), key=lambda gain: (-gain[0], gain[1].place)):
         if one.place not in rests and other.place not in rests:
             rests |= {one.place: one.rest, other.place: other.rest}
-            pairs.append((one.place, (one.unit, one.unit + 1, other.unit, other.unit + 1)))
+            pair, taken = _grown((one.unit, one.unit + 1, other.unit, other.unit + 1), alone, rests, score)
+            rests |= dict.fromkeys(taken, _NOTHING)
+            pairs.append((one.place, pair))
     kept = [(place, rests.get(place, step)) for place, step in enumerate(steps)]
     placed = [(place, step) for place, step in kept if step[0] < step[1] or step[2] < step[3]] + pairs
     placed.sort(key=lambda item: (item[0], item[1][0]))
     return [step for _, step in placed], turned | {step for _, step in pairs}
+
+
+_NOTHING = (0, 0, 0, 0)
+
+
+def _alone(steps: Sequence[Step]) -> dict[tuple[int, int], int]:
+    """Return the places of the units that are alone, by the side (0 and 1) and the unit."""
+    return {
+        (0, step[0]) if step[2] == step[3] else (1, step[2]): place
+        for place, step in enumerate(steps)
+        if step[1] - step[0] + step[3] - step[2] == 1
+    }
+
+
+def _grown(
+    pair: Step, alone: Mapping[tuple[int, int], int], taken: Mapping[int, Step], score: Score
+) -> tuple[Step, list[int]]:
+    """Return a pair with a neighbour that is alone, if they score better together, and the places of what was taken."""
+    start, end, first, last = pair
+    wider = {
+        (0, start - 1): (start - 1, end, first, last),
+        (0, end): (start, end + 1, first, last),
+        (1, first - 1): (start, end, first - 1, last),
+        (1, last): (start, end, first, last + 1),
+    }
+    found = [
+        (score(*step), alone[unit], step)
+        for unit, step in wider.items()
+        if unit in alone and alone[unit] not in taken
+    ]
+    best = max(found, default=None)
+    if best is None or best[0] <= score(*pair) + MISSING:
+        return pair, []
+    return best[2], [best[1]]
 
 
 def _turn(steps: Sequence[Step], score: Score) -> tuple[list[Step], frozenset[Step]]:
@@ -54,8 +94,9 @@ def _turn(steps: Sequence[Step], score: Score) -> tuple[list[Step], frozenset[St
         if several:
             i, j = several[0][0], several[0][2]
             across = (i, i + 1, j + 1, j + 2), (i + 1, i + 2, j, j + 1)
-            gain = sum(score(*step) for step in across) - sum(score(*step) for step in several)
-            if gain >= _LEAST_TURN:
+            scores = [score(*step) for step in across]
+            gain = sum(scores) - sum(score(*step) for step in several)
+            if gain >= _LEAST_TURN and min(scores) >= _LEAST_SCORE:
                 found += across
                 turned |= set(across)
                 at += len(several)
@@ -112,6 +153,7 @@ def _gains(
             first += 1
         for other in target[first : first + _WINDOW]:
             if other.place != one.place:
-                gain = score(one.unit, one.unit + 1, other.unit, other.unit + 1) - one.worth - other.worth
-                if gain >= _LEAST_GAIN:
+                found = score(one.unit, one.unit + 1, other.unit, other.unit + 1)
+                gain = found - one.worth - other.worth
+                if gain >= _LEAST_GAIN and found >= _LEAST_SCORE:
                     yield gain, one, other

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from heapq import nlargest
 
-from jjjdoc.language.alignment.scoring import KINDS
-from jjjdoc.language.alignment.texts import Target
+from msgspec import Struct
+
+from jjjdoc.language.alignment.scoring import KINDS, Claims
 
 # Where a path may go: near points that it is known to pass, so that the work is linear in the length of the texts.
 
@@ -20,23 +22,39 @@ _MOST_UNSEEN = 100
 """… and by this many units at most, beside the width of the band."""
 
 
-def find_anchors(expected: Sequence[Mapping[str, float]], target: Sequence[Target]) -> list[Point]:
-    """Return the longest rising row of points where a unit alone expects a feature that one other alone has."""
-    sources = _only([list(each) for each in expected])
-    targets = _only([unit.features for unit in target])
-    pairs = {(i, targets[feature]) for feature, i in sources.items() if feature in targets}
-    return longest_rising(sorted(pairs, key=lambda pair: (pair[0], -pair[1])))
+_COMMON = 8
+"""Units of the target that a feature stands in at most to tell of one of them."""
+_LEAST_WEIGHT = 1.0
+"""What speaks for a pair at least, where a feature that stands in one unit alone is 1; and twice what speaks for any other."""
 
 
-def _only(units: Sequence[Sequence[str]]) -> dict[str, int]:
-    """Return the features that one unit alone has, and which."""
-    places: dict[str, int] = {}
-    several: set[str] = set()
-    for place, features in enumerate(units):
-        for feature in features:
-            if places.setdefault(feature, place) != place:
-                several.add(feature)
-    return {feature: place for feature, place in places.items() if feature not in several}
+def find_anchors(source: Sequence[Claims], target: Sequence[Claims]) -> list[Point]:
+    """Return the longest rising row of units that share far more with each other than with any others, by what is rare."""
+    where: dict[str, list[int]] = {}
+    for j, unit in enumerate(target):
+        for feature in unit.bits:
+            where.setdefault(feature, []).append(j)
+    rows: list[dict[int, float]] = []
+    for unit in source:
+        row: dict[int, float] = {}
+        for feature in unit.bits:
+            places = where.get(feature, ())
+            if 0 < len(places) <= _COMMON:
+                for j in places:
+                    row[j] = row.get(j, 0.0) + 1 / len(places)
+        rows.append(row)
+    rivals: dict[int, list[float]] = {}
+    for row in rows:
+        for j, weight in row.items():
+            rivals[j] = nlargest(2, (weight, *rivals.get(j, (0.0,))))
+    found = []
+    for i, row in enumerate(rows):
+        first, second = [*nlargest(2, row.values()), 0.0, 0.0][:2]
+        if first >= max(_LEAST_WEIGHT, 2 * second):
+            j = max(row, key=row.__getitem__)
+            if first == rivals[j][0] >= 2 * rivals[j][1]:
+                found.append((i, j))
+    return longest_rising(found)
 
 
 def longest_rising(points: Sequence[Point]) -> list[Point]:
@@ -90,30 +108,36 @@ def is_at_edge(points: Sequence[Point], band: Sequence[range], columns: int, mar
 # How sure a bead of the best path is: how much worse the best path without it would be.
 
 
-def margins(band: Sequence[range], totals: Totals, steps: Sequence[Step], score: Score) -> dict[Step, float]:
+def margins(lattice: Lattice, steps: Sequence[Step]) -> dict[Step, float]:
     """Return for each bead with source units what the best path scores above the best one without that bead.
 
     A path without a bead has another one for the first source unit of that bead; the best of these is found on the way
     back from the last point.
     """
+    band, totals = lattice.band, lattice.totals
     rows = len(band)
     mine = {step[0]: step for step in steps if step[0] < step[1]}
     others = [NEVER] * rows
     ahead: Totals = [[NEVER] * len(columns) for columns in band]
     ahead[-1][-1] = 0.0
     for i in range(rows - 1, -1, -1):
-        for j in reversed(band[i]):
-            place = j - band[i].start
-            for height, width in KINDS:
-                rest = value_at(ahead, band, i + height, j + width)
-                if rest > NEVER:
-                    step = (i, i + height, j, j + width)
-                    rest += score(*step)
-                    ahead[i][place] = max(ahead[i][place], rest)
-                    whole = totals[i][place] + rest
-                    for unit in range(i, i + height):
-                        if whole > others[unit] and mine.get(unit) != step:
-                            others[unit] = whole
+        for place in range(len(band[i]) - 1, -1, -1):
+            rest = ahead[i][place]
+            if rest == NEVER:
+                continue
+            j = band[i].start + place
+            for (height, width), value in zip(KINDS, lattice.scores[i][place], strict=True):
+                if value == NEVER:
+                    continue
+                start, first = i - height, j - width
+                at = first - band[start].start
+                behind = rest + value
+                ahead[start][at] = max(ahead[start][at], behind)
+                whole = totals[start][at] + behind
+                step = (start, i, first, j)
+                for unit in range(start, i):
+                    if whole > others[unit] and mine.get(unit) != step:
+                        others[unit] = whole
     return {step: totals[-1][-1] - others[start] for start, step in mine.items()}
 
 
@@ -127,38 +151,51 @@ Totals = list[list[float]]
 NEVER = float("-inf")
 
 
-def best_path(band: Sequence[range], score: Score) -> tuple[list[Step], Totals]:
-    """Return the beads of the path from (0, 0) to the last point of the band with the highest score, and all totals.
+class Lattice(Struct, frozen=True):
+    """A band, the totals of its points, and the score of each kind of bead that ends at a point, minus infinity where none may."""
+
+    band: list[range]
+    totals: Totals
+    scores: list[list[list[float]]]
+
+
+def best_path(band: list[range], score: Score) -> tuple[list[Step], Lattice]:
+    """Return the beads of the path from (0, 0) to the last point of the band with the highest score, and what was found.
 
     `band[i]` are the numbers of target units that may be behind a path that has `i` source units behind it. Of equal
     paths, the kind that stands first in KINDS is taken.
     """
     totals: Totals = []
+    scores: list[list[list[float]]] = []
     kinds: list[list[int]] = []
     for i, columns in enumerate(band):
         row = [NEVER] * len(columns)
         chosen = [-1] * len(columns)
+        own: list[list[float]] = []
         totals.append(row)
         kinds.append(chosen)
+        scores.append(own)
+        before = [
+            (number, height, width, band[i - height], totals[i - height])
+            for number, (height, width) in enumerate(KINDS)
+            if height <= i
+        ]
         for place, j in enumerate(columns):
+            values = [NEVER] * len(KINDS)
+            own.append(values)
             if i == j == 0:
                 row[place] = 0.0
                 continue
-            for number, (height, width) in enumerate(KINDS):
-                before = value_at(totals, band, i - height, j - width)
-                if before > NEVER:
-                    total = before + score(i - height, i, j - width, j)
-                    if total > row[place]:
-                        row[place] = total
-                        chosen[place] = number
-    return _trace(kinds, band), totals
-
-
-def value_at(totals: Totals, band: Sequence[range], i: int, j: int) -> float:
-    """Return the total of a point, minus infinity where it lies outside of the band."""
-    if not 0 <= i < len(band) or j not in band[i]:
-        return NEVER
-    return totals[i][j - band[i].start]
+            most, kind = NEVER, -1
+            for number, height, width, there, behind in before:
+                if j - width in there:
+                    so_far = behind[j - width - there.start]
+                    if so_far > NEVER:
+                        value = values[number] = score(i - height, i, j - width, j)
+                        if so_far + value > most:
+                            most, kind = so_far + value, number
+            row[place], chosen[place] = most, kind
+    return _trace(kinds, band), Lattice(band, totals, scores)
 
 
 def _trace(kinds: Sequence[Sequence[int]], band: Sequence[range]) -> list[Step]:

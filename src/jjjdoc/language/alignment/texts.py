@@ -11,7 +11,9 @@ from decimal import Context, Decimal
 
 from msgspec import Struct
 
+from jjjdoc.language.alignment.vocabulary import words_in
 from jjjdoc.language.fold import fold
+from jjjdoc.language.lexicon.stems import words_of
 from jjjdoc.language.quantity.compare.values import in_base, points_of
 from jjjdoc.language.quantity.read import read_quantities
 from jjjdoc.language.quantity.reading import Calendar, Quantity
@@ -21,35 +23,13 @@ from jjjdoc.patterns import regex
 # English words as evidence, without the endings that tell no meaning.
 
 
-_WORD = regex(r"[a-z][a-z0-9]*(?:\.[0-9]+)?")
-_STEM = 6
-"""Letters that are kept of a word: develop, development and developing are one."""
-_WRITTEN_STOP = """
-a about above after all also an and any are as at be been being between both but by can could did do does during
-each either for from had has have having he her here him his how i if in into is it its made make more most
-much must no nor not of off on once one only or other our out over own per same shall she should so some such
-than that the their them then there these they this those through to too two under until up upon very via was we were
-what when where which while who whom whose will with within without would year years you your
-ten three four five six seven eight nine hundred thousand million billion trillion percent first second third
-cny yuan rmb
-"""
-_STOP = frozenset(_WRITTEN_STOP.split())
+_CODE = regex(r"[a-z]+[0-9][a-z0-9]*")
+"""A word with a figure in it, such as 5g or covid19, which both languages write alike."""
 
 
 def stems(folded: str) -> frozenset[str]:
-    """Return the stems of the words of a folded text (`language.fold`) that carry meaning."""
-    return frozenset(stem(word) for word in _WORD.findall(folded) if word not in _STOP and len(word) > 1)
-
-
-def stem(word: str) -> str:
-    """Return what a word in lower case has in common with its other forms: no ending, six letters at most."""
-    if word.endswith("ies"):
-        word = f"{word[:-3]}y"
-    for ending, least in (("ing", 6), ("ed", 5), ("es", 5), ("s", 4), ("e", 4)):
-        if word.endswith(ending) and len(word) >= least and not word.endswith("ss"):
-            word = word[: -len(ending)]
-            break
-    return word[:_STEM]
+    """Return the stems of the words of a folded text (`language.fold`) that carry meaning, and codes as they are."""
+    return frozenset((*(stem for _, _, stem in words_of(folded)), *_CODE.findall(folded)))
 
 
 # Figures as evidence: what a text counts, by value, so that 71.2亿 and 7.12 billion are the same.
@@ -150,7 +130,9 @@ def sentences(text: str, language: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-_LATIN = regex(r"[a-z][a-z0-9]*(?:\.[0-9]+)?")
+_LATIN = regex(r"[!-~]+")
+_USUAL_RATIO = 3.0
+"""Characters of English for one of Chinese."""
 _FIGURE = 0.85
 _SMALL_FIGURE = 0.5
 """A figure of one digit is often said in other words."""
@@ -161,12 +143,14 @@ _MARK = 0.6
 class Source(Struct, frozen=True):
     """A Chinese unit: its folded text, its length, and what its translation should have whatever the lexicon.
 
-    `expected` are features with the probability that a translation has them.
+    `expected` are features with the probability that a translation has them; `words` its Chinese words, each with the stems
+    of which a translation may have any.
     """
 
     folded: str
-    length: int
+    length: float
     expected: dict[str, float]
+    words: dict[str, frozenset[str]]
 
 
 class Target(Struct, frozen=True):
@@ -183,14 +167,20 @@ Example = tuple[tuple[Source, ...], tuple[Target, ...]]
 def read_source(text: str) -> Source:
     """Read a Chinese unit."""
     folded = fold(text)
-    expected = {stem(word): _LATIN_WORD for word in _LATIN.findall(folded)}
+    expected = dict.fromkeys(sorted(stems(folded)), _LATIN_WORD)
     expected |= dict.fromkeys(marks(folded), _MARK)
     for figure in sorted(figures(text, "zh")):
         expected[figure] = _SMALL_FIGURE if len(figure) == 2 else _FIGURE
     number = marker(text, "zh")
     if number:
         expected[number] = _FIGURE
-    return Source(folded, len(text), expected)
+    return Source(folded, _length(folded), expected, words_in(folded))
+
+
+def _length(folded: str) -> float:
+    """Return the length of a Chinese unit, in characters of Chinese: what is written in Latin ones is no longer in English."""
+    latin = sum(map(len, _LATIN.findall(folded)))
+    return len(folded) - latin + latin / _USUAL_RATIO
 
 
 def read_target(text: str) -> Target:

@@ -1,8 +1,11 @@
-"""Common words of Chinese reports, with the words that translations have for them, the likeliest first."""
+"""The words of a Chinese text, with the stems that translations have for them: common words of reports, and the dictionary."""
 
 from __future__ import annotations
 
-from jjjdoc.language.alignment.texts import stem
+from functools import cache
+
+from jjjdoc.language.lexicon.dictionary import look_up, segment
+from jjjdoc.language.lexicon.stems import words_of
 
 _WRITTEN = """
 发展 development; 经济 economic economy; 社会 social society; 建设 construction building develop; 改革 reform; 开放 opening open;
@@ -67,20 +70,20 @@ _WRITTEN = """
 增强 enhance strengthen; 激发 stimulate; 培育 foster cultivate; 打造 build create; 构建 build; 引导 guide; 鼓励 encourage; 健全 improve sound; 创建 create; 引进 introduce bring; 吸引 attract; 解决 resolve solve; 防止 prevent; 防控 prevention control; 预防 prevent prevention; 控制 control;
 共同 joint together common; 命运 destiny future; 友好 friendly friendship; 关系 relation relationship; 双方 both sides; 各国 countries; 历史性 historic; 复兴 rejuvenation; 梦 dream; 民族 ethnic nation; 团结 unity unite; 奋斗 strive work; 长期 long-term long; 全部 all; 其中 which among; 此外 addition besides; 同时 same time meanwhile; 因此 therefore; 但 but however
 """
-_WHOLE = 0.7
-"""The probability that a translation has one of the words given, shared among them."""
 
 
-def _read() -> dict[str, dict[str, float]]:
-    entries: dict[str, dict[str, float]] = {}
+@cache
+def _entries() -> dict[str, frozenset[str]]:
+    """Return the common words of reports, each with the stems of its translations, those of the dictionary too."""
+    entries: dict[str, frozenset[str]] = {}
     for entry in _WRITTEN.replace("\n", " ").split(";"):
         chinese, *english = entry.split()
-        words = dict.fromkeys(stem(word) for part in english for word in part.replace("-", " ").split())
-        entries[chinese] = {
-            word: _WHOLE / (place + 1) ** 0.7 / len(words) ** 0.3 for place, word in enumerate(words)
-        }
+        if english:
+            stems = {stem for _, _, stem in words_of(" ".join(english))}
+            entries[chinese] = look_up(chinese) | stems
     return entries
 
 
-VOCABULARY = _read()
-"""Of each Chinese word the stems that a translation may have, with their probabilities."""
+def words_in(folded: str) -> dict[str, frozenset[str]]:
+    """Return the words of a folded Chinese text (`language.fold`), each with the stems that a translation may have for it."""
+    return {folded[start:end]: stems for start, end, stems in segment(folded, _entries())}
