@@ -86,6 +86,24 @@ def may_spell(word: str) -> bool:
     return _syllables().fullmatch(word.lower().translate(_SPELT)) is not None
 
 
+def readings_of(letters: str) -> Iterator[tuple[str, ...]]:
+    """Yield the rows of syllables that letters may be read as: xian is one syllable or two."""
+    if not letters:
+        yield ()
+    known = _known_syllables()
+    for end in range(1, min(_LONGEST, len(letters)) + 1):
+        if letters[:end] in known:
+            yield from ((letters[:end], *rest) for rest in readings_of(letters[end:]))
+
+
+_LONGEST = 6
+
+
+@cache
+def _known_syllables() -> frozenset[str]:
+    return frozenset((*_table()[1], *_READ_IN_NAMES.values()))
+
+
 def find_spelt(chinese: str, english: str) -> Iterator[tuple[str, int, int]]:
     """Yield the names of an English text that spell characters of a Chinese one, and the range of these."""
     read = [syllable(char) or " " for char in chinese]

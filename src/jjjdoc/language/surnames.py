@@ -7,3 +7,6 @@ SURNAMES = (
     "熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚"
 )
 """Their characters, for a class of a pattern."""
+
+RARER = "温庄路聂章鲁岳倪向古焦卓包柳欧阮辛管祝左涂耿柯尤殷舒翁裴季骆符俞梅盛童穆游申邢齐关兰费蓝简饶莫甘鲍席娄屈葛景霍华伍"
+"""Others, which are common words as well."""

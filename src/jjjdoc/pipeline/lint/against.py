@@ -10,7 +10,6 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from jjjdoc.errors import JjjdocError, Wording
-from jjjdoc.language.alignment import align
 from jjjdoc.language.alignment.documents.displaced import find_displaced
 from jjjdoc.language.alignment.documents.evidence import Evidence, Terms
 from jjjdoc.language.alignment.documents.grids import pair_grids
@@ -19,15 +18,16 @@ from jjjdoc.language.alignment.documents.order import out_of_order
 from jjjdoc.language.alignment.documents.pairing import Match, Pairing, all_proses
 from jjjdoc.language.alignment.documents.reasons import AMBIGUOUS, CROSSED, NO_EVIDENCE
 from jjjdoc.language.alignment.documents.texts import Unit
+from jjjdoc.language.alignment.documents.words import are_alike
 from jjjdoc.language.captions import cross_reference_text
 from jjjdoc.language.joining import joined, text_of
 from jjjdoc.language.labels import is_chinese, primary_subtag
 from jjjdoc.language.outline.outline import Outline, outline_of, with_lead_as_summary
-from jjjdoc.language.sentence import split_sentences
 from jjjdoc.lint.document import Counterparts, Displaced, Doubt, Extract, LintDocument, LintFile, Lost, Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.patterns import regex
 from jjjdoc.pipeline.lint.reading import Reading
+from jjjdoc.pipeline.lint.sentences import find_alone, sentences_of
 from jjjdoc.tree.nodes import (
     CrossReference,
     Emphasis,
@@ -50,7 +50,6 @@ SAME_LANGUAGE = Wording(
 
 _UNSURE = frozenset((NO_EVIDENCE, AMBIGUOUS, CROSSED))
 """Why two texts may not correspond at all. Other doubts, such as figures that differ, are what the rules are asked about."""
-_MOST_SENTENCES = 40
 _WORDS = regex(r"[^\W\d_]")
 
 
@@ -204,50 +203,29 @@ class _Correspondence(Struct):
         self._sort(found, match)
 
     def _sort(self, found: Pair, match: Match) -> None:
-        if match.reason is not None and match.reason.wording in _UNSURE:
+        if match.reason is not None and self._is_unsure(found, match):
             self.unsure.append(Doubt(found, match.reason))
             return
         self.pairs.append(found)
         self._compare_sentences(found)
 
+    def _is_unsure(self, found: Pair, match: Match) -> bool:
+        """Tell whether nothing says that two texts correspond: neither the alignment nor their words."""
+        if match.reason is None or match.reason.wording not in _UNSURE:
+            return False
+        texts = found.source.text, found.target.text
+        return not are_alike(*(texts if is_chinese(found.source.language) else texts[::-1]), self.evidence)
+
     def _compare_sentences(self, found: Pair) -> None:
         """Tell of the sentences that only one of two texts has, if the others correspond."""
-        sides = _sentences(found.source), _sentences(found.target)
-        counts = len(sides[0]), len(sides[1])
-        if counts[0] == counts[1] or not min(counts) or max(counts) > _MOST_SENTENCES:
-            return
-        longer = 0 if counts[0] > counts[1] else 1
-        alone = self._at_odds(sides[longer], sides[1 - longer]) or self._by_length(found, sides, longer)
-        if not alone:
-            return
-        texts = tuple(sides[longer][at] for at in alone)
-        if longer:
-            self.added.append(texts)
-            return
-        before = min(alone[0], len(sides[1]))
-        self.lost.append(Lost(texts, sides[1][max(0, before - 1)], at_end=before > 0))
-
-    def _at_odds(self, longer: Sequence[Extract], shorter: Sequence[Extract]) -> list[int]:
-        """Return which sentences of a text have figures that are nowhere in the other, if they are as many as it lacks."""
-        other = "\n".join(each.text for each in shorter)
-        found = [at for at, each in enumerate(longer) if self.evidence.at_odds(each.text, other)]
-        return found if len(found) == len(longer) - len(shorter) else []
-
-    def _by_length(
-        self, found: Pair, sides: tuple[Sequence[Extract], Sequence[Extract]], longer: int
-    ) -> list[int]:
-        """Return which sentences of the longer text the alignment leaves alone, where the lengths say that some are."""
-        if not self.evidence.lacks_sentence(found.source.text, found.target.text):
-            return []
-        texts = [[each.text for each in side] for side in sides]
-        first = 0 if is_chinese(found.source.language) else 1
-        alone: list[int] = []
-        for bead in align(texts[first], texts[1 - first], self.evidence.terms):
-            ours, theirs = (bead.source, bead.target) if longer == first else (bead.target, bead.source)
-            if not ours:
-                return []
-            alone += [] if theirs else ours
-        return alone if len(alone) < len(sides[longer]) else []
+        sides = sentences_of(found.source), sentences_of(found.target)
+        lost, added = find_alone(found, sides, self.evidence)
+        if added:
+            self.added.append(tuple(sides[1][at] for at in added))
+        if lost:
+            before = min(lost[0], len(sides[1]))
+            texts = tuple(sides[0][at] for at in lost)
+            self.lost.append(Lost(texts, sides[1][max(0, before - 1)], at_end=before > 0))
 
     def _close(self) -> None:
         """Tell of the texts that have been waiting for a counterpart."""
@@ -310,12 +288,6 @@ class _Correspondence(Struct):
                     yield replace(node, children=tuple(self._as_written(node.children, side)))
                 case _:
                     yield node
-
-
-def _sentences(passage: Passage) -> list[Extract]:
-    return [
-        Extract(passage, each.start, each.end) for each in split_sentences(passage.text, passage.language)
-    ]
 
 
 def _texts(unit: Unit) -> Iterable[Prose]:

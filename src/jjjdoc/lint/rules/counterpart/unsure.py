@@ -1,15 +1,15 @@
 r"""Texts that may not correspond.
 
 What it finds
-    With `--against`: two texts that length and place alone make a pair, or that fit another one nearly as well. Nothing was
-    compared between them.
+    With `--against`: two texts that length and place alone make a pair, or that fit another one nearly as well, and that share few
+    words of the dictionary. Nothing was compared between them.
 Why it matters
     What is not compared is not checked: a reader has to do it.
 Examples
-    Bad files: # 报告\n\n## 措施\n\n- 加快管网改造\n- 建设智慧平台\n- 加强水质监测 || # Report\n\n## Measures\n\n- Renew the pipes faster\n- Monitor the quality of water
+    Bad files: # 报告\n\n## 措施\n\n- 下好先手棋\n- 当好店小二\n- 拧紧责任链条 || # Report\n\n## Measures\n\n- Move before others do\n- Make sure somebody answers for each step
     Good files: 全市新建学校12所。\n\n招聘教师860名。 || The city built 12 schools.\n\nIt hired 860 teachers.
 Limits
-    Headings and short texts without figures or terms of the glossary are often unsure. A glossary makes them fewer.
+    Short texts without figures, terms of the glossary or words of the dictionary are often unsure. A glossary makes them fewer.
 """
 
 from __future__ import annotations
