@@ -1,6 +1,10 @@
 """Two files that are both checked, each against the other: what is told, once, and in which of them."""
 
+import io
+import sys
 from pathlib import Path
+
+import pytest
 
 from jjjdoc.pipeline.lint.lint import LintRequest, lint
 from pipeline.test_against import EN, ZH, findings
@@ -66,3 +70,23 @@ def test_fixes_are_made_in_both_files(tmp_path: Path) -> None:
     assert lint(None, request).fixes == 2
     assert "河道36条，新建" in (tmp_path / "zh.md").read_text(encoding="utf-8")
     assert "rivers and built" in (tmp_path / "en.md").read_text(encoding="utf-8")
+
+
+def test_standard_input_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "zh.md").write_text(ZH, encoding="utf-8")
+    monkeypatch.setattr(
+        sys, "stdin", io.TextIOWrapper(io.BytesIO(EN.replace("CNY 5.26", "CNY 5.36").encode()))
+    )
+    result = lint(None, LintRequest(inputs=("-",), against=tmp_path / "zh.md", both=True))
+    assert [(each.source.path, each.rule) for each in result.findings] == [("-", "number.mismatch")]
+    assert result.files == 2
+
+
+def test_a_language_is_that_of_the_checked_file(tmp_path: Path) -> None:
+    for name, text in (("zh", ZH), ("en", EN)):
+        (tmp_path / f"{name}.md").write_text(text, encoding="utf-8")
+    request = LintRequest(
+        inputs=(str(tmp_path / "en.md"),), against=tmp_path / "zh.md", both=True, language="en"
+    )
+    result = lint(None, request)
+    assert (result.findings, result.errors, result.pairs) == ([], [], 16)

@@ -32,6 +32,7 @@ class Comparison(Struct):
     terms: Terms
     used: set[Allowance] = field(default_factory=set)
     _counterparts: dict[Input, Input] = field(default_factory=dict)
+    _file: tuple[Input, Reading] | None = None
     _other: tuple[Input, Reading] | None = None
     _settled: list[Finding] = field(default_factory=list)
 
@@ -47,6 +48,7 @@ class Comparison(Struct):
         other = self._counterparts.get(file) if self.both else None
         if other is not None:
             self._counterparts[other] = file
+            self._other = self._file  # standard input cannot be read twice
         return other
 
     def compared(self, file: Input, reading: Reading) -> Reading:
@@ -54,9 +56,9 @@ class Comparison(Struct):
         other = self._counterparts.get(file)
         if other is None:
             return reading
-        if (
-            self._other is None or self._other[0] != other
-        ):  # a file is read again after each fix, the other is not
+        if self._file is None or self._file[0] != file:
+            self._file = (file, reading)
+        if self._other is None or self._other[0] != other:  # it is read once, however often a file is fixed
             self._other = (other, self.read(other))
         return against(reading, self._other[1], self.terms, (file.form is TEXT, other.form is TEXT))
 
