@@ -23,9 +23,9 @@ MOVED_ZH = """\
 
 招聘教师860名，其中硕士230名。
 
-- 加快管网改造
-- 建设智慧平台
-- 加强水质监测
+- 下好先手棋
+- 当好店小二
+- 拧紧责任链条
 """
 MOVED_EN = """\
 # Report on education
@@ -38,8 +38,8 @@ The city built 12 schools with 24,000 places.
 
 It hired 860 teachers, 230 of them with a master's degree.
 
-- Renew the pipes faster
-- Monitor the quality of water
+- Move before others do
+- Make sure somebody answers for each step
 
 Spending came to CNY 460 million, up 7.2 percent.
 """
