@@ -54,7 +54,7 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 def _times(zh_unit: str, en_unit: str, adverb: str, zh_more: str = "") -> Side:
     """Return how often: 每天, 日均, 日产; daily, a day, per day."""
-    zh = f"每(?:一?个?|一){zh_unit}|(?<![0-9一二三四五六七八九十百千两半几今当近全同本上下生节假]){zh_unit}(?:均(?!匀|衡)|产(?![业品生])|处理|产能)"
+    zh = f"每(?:一?个?|一){zh_unit}|(?<![0-9一二三四五六七八九十百千两半几今当近全同本上下生节假]){zh_unit}(?:均(?!匀|衡)|[人户]均|产(?![业品生])|处理|产能|租(?![赁用约户客])|薪|工资|票(?!房))"
     determiner = "(?<!from )(?<!than )(?<!for )(?<!in )(?<!within )(?<!of )(?<!after )(?<!over )(?<!about )(?<!once )(?:a|an)"
     once = f"once (?:a|an) {en_unit}"
     en = f"(?:(?:per|each|every)|{determiner}) {en_unit}(?! (?:ago|earlier|before|later|on {en_unit}))|{adverb}|{once}"
@@ -74,7 +74,7 @@ def _per(line: str) -> Side:
     en_name, zh_name, nouns, zh_more, en_nouns, *en_more = line.split(" ; ")
     zh_more = zh_more.replace("均", f"均(?![{_AFTER_BOTH}])")
     zh = "|".join(filter(None, (nouns and every_zh(nouns), zh_more)))
-    en = "|".join((every_en(en_nouns), *en_more))
+    en = "|".join((every_en(en_nouns), f"# an? (?:{en_nouns})(?<![^su]s)", *en_more))
     return _side(f"per {en_name}", f"每{zh_name}", zh, en)
 
 
@@ -120,7 +120,10 @@ _MORE = "(?:wid(?:er|en|ens|ened|ening)|larger|bigger|steeper|sharper|deeper|dee
 
 _RHYTHM = (
             _times("分钟", "minute", "per min"),
+            _times("半个?小时", "half hour", "(?:per|each|every) (?:half an hour|30 minutes)"),
             _times("小时", "hour", "hourly", "|时产|时速"),
+            _times("餐", "meal", "per sitting", "|每顿"),
+            _times("(?:节课|课时|堂课)", "(?:lesson|class|class hour)", "a period"),
             _times("日", "day", "daily|per diem", _DAILY),
             _times("周", "week", "weekly", "|每星期"),
             _times("月", "month", "monthly", "|月薪|月租|月供|月销"),
@@ -277,6 +280,26 @@ CONTRASTS: tuple[Contrast, ...] = (
             *map(_per, filter(None, (PER_WHAT + PER_MEASURE).splitlines())),
         ),
     ),
+    Contrast(
+        "unit",
+        "number",
+        (
+            _each("liter", "升", "[每/]升", "lit(?:er|re)|l"),
+            _each("deciliter", "分升", "[每/](?:分升|(?:百|100)毫升)", "decilit(?:er|re)|dl|(?:100|hundred|one hundred) ?(?:ml|millilit(?:er|re)s?)"),
+            _each("milliliter", "毫升", "[每/]毫升", "millilit(?:er|re)|ml"),
+            _each("cubic meter", "立方米", "[每/](?:立方米|立方)", "cubic met(?:er|re)|m3"),
+        ),
+    ),
+    Contrast(
+        "unit",
+        "number",
+        (
+            _side("per seat-kilometer", "座公里", "座位?公里", "seat (?:km|kilomet(?:er|re))s?|asks?"),
+            _side("per passenger-kilometer", "客公里", "[人客]公里|旅客周转", "passenger (?:km|kilomet(?:er|re))s?|rpks?"),
+            _side("per ton-kilometer", "吨公里", "吨公里|货物周转", "ton(?:ne)? (?:km|kilomet(?:er|re))s?|[ar]tks?"),
+            _side("per vehicle-kilometer", "车公里", "车公里", "(?:vehicle|car|train) (?:km|kilomet(?:er|re))s?"),
+        ),
+    ),
     # what a unit is of
     Contrast(
         "unit",
@@ -306,6 +329,15 @@ CONTRASTS: tuple[Contrast, ...] = (
     ),
     # what all figures of a text are counted against
     Contrast("unit", "text", tuple(map(_per, PER_WHAT.strip().splitlines()))),
+    # what changes of a text are measured against
+    Contrast(
+        "period",
+        "text",
+        (
+            _side("on several years earlier", "与数年前比", "[与较比](?:[2-9]|[1-9][0-9]|[二三四五六七八九十两几]+)年前(?=相比|增|减|下|上|提|扩|缩|多|少|高|低)", "(?:[2-9]|[1-9][0-9]|two|three|four|five|six|seven|eight|nine|ten|several) years (?:ago|earlier|before|previously)|decades?"),
+            _side("on a year earlier", "与上年比", "[与较比](?:上年|去年|上一年)|同比", f"compared with last year|{_YEAR_AGO}"),
+        ),
+    ),
     # when something was, in the whole text
     Contrast("period", "text", _RHYTHM),
     Contrast(

@@ -19,7 +19,8 @@ county ; 县 ; 县 ; 县均 ; count(?:y|ies)
 province ; 省 ; 省(?!份?长) ;  ; provinces?
 enterprise ; 家企业 ; 企业|公司|户企业 ; 企均 ; enterprises?|compan(?:y|ies)|firms?|business(?:es)?
 vehicle ; 辆 ; 车(?![次间厢站位道])|辆|台车 ; 单车 ; vehicles?|cars?|bus|buses|trucks?|taxis?|lorr(?:y|ies)|cabs?
-carriage ; 节车厢 ; 车厢 ; 每节 ; carriages?|coach|coaches|cars?|lessons?
+carriage ; 节车厢 ; 车厢 ; 每节(?!课) ; carriages?|coach|coaches|cars?
+lesson ; 节课 ; 课时|节课|堂课 ;  ; lessons?|class|classes|class hours?|periods?
 train ; 列车 ; 列车|趟列车 ; 每列 ; trains?
 trip ; 次 ; 次|人次|车次|趟|班次 ; 次均|单次 ; visits?|trips?|times?|rides?|uses?|sessions?|occasions?|journeys?|attempts?|treatments?|donations?|events?|flights? ; a (?:visit|trip|ride|time)
 bed ; 床 ; 床|床位 ; 床均 ; beds?
@@ -27,7 +28,9 @@ room ; 间 ; 房间|客房|教室|病房|宿舍 ; 每间(?![学商店公工企])
 seat ; 座 ; 座位|座席|席位 ;  ; seats?
 paper ; 篇 ; 论文|文章|报告 ; 每篇 ; papers?|articles?|essays?|pieces?|stor(?:y|ies)|reports?
 project ; 项目 ; 项目|工程 ; 每项 ; projects?|items?|schemes?
-animal ; 头 ; 牛|猪|羊|母猪|奶牛 ; 每头 ; cows?|cattle|pigs?|sows?|animals?|heads?|hogs?|sheep|goats?|ox|oxen
+animal ; 头 ; 牛|猪|羊|母猪|奶牛 ; 每头 ; (?:cows?|cattle|pigs?|sows?|animals?|heads?|hogs?|sheep|goats?|ox|oxen)(?! farms?)
+farm ; 养殖场 ; 养殖场|农场|牧场|猪场|鸡场 ;  ; farms?
+building ; 栋楼 ; 栋楼?|幢楼?|楼栋 ; 每[栋幢] ; buildings?|blocks?|towers?
 hospital ; 医院 ; 医院|医疗机构 ; 院均 ; hospitals?|medical institutions?
 store ; 店 ; 店|门店|商店 ; 店均 ; stores?|shops?|outlets?|restaurants?
 """
@@ -41,7 +44,7 @@ kilometer ; 公里 ; 公里|千米 ;  ; kilomet(?:er|re)s?|km ; a (?:kilomet(?:e
 """Measures, which a translator converts."""
 
 _ZH_EVERY = (
-    "每(?:一|十?[百千万]|10+)?(?:个|名|位|家|所|间|座|栋|张|辆|台|条|片|处|支|篇|场|项|套)?"
+    "(?:每|(?<![0-9])/)(?:一|十?[百千万]|10+)?(?:个|名|位|家|所|间|座|栋|张|辆|台|条|片|处|支|篇|场|项|套)?"
     "(?:农村|城镇|城市|小型|大型|常住|在校)?"
 )
 _EN_EVERY, _EN_COUNT = (
