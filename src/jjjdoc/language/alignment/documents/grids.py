@@ -13,9 +13,11 @@ from jjjdoc.language.alignment.documents.labels import (
     figures_in,
     has_shape_of,
     lines_of,
+    pairs_by_words,
 )
 from jjjdoc.language.alignment.documents.pairing import Pairing, row_text
 from jjjdoc.language.alignment.documents.texts import Unit
+from jjjdoc.language.alignment.path import longest_rising
 from jjjdoc.language.joining import text_of
 from jjjdoc.language.outline.outline import Outline
 from jjjdoc.tree.nodes import Paragraph, Prose, Table, TableRow
@@ -124,15 +126,37 @@ def _pair_rows(one: Table, other: Table, evidence: Evidence, pairing: Pairing) -
     """Return the rows that correspond; the heads do. Labels in order say more than figures that are not."""
     if has_shape_of(one, other) and are_in_place(lines_of(one), lines_of(other), evidence):
         return [(row, row) for row in range(len(one.rows) + 1)]
+    if by_words := pairs_by_words(lines_of(one), lines_of(other), evidence):
+        kept = longest_rising(sorted(by_words))
+        _tell_turned([line for line in by_words if line not in kept], len(kept), one, other, pairing)
+        return [(0, 0), *((i + 1, j + 1) for i, j in _with_last(by_words, len(one.rows), len(other.rows)))]
     ours, theirs = (list(map(row_text, table.rows)) for table in (one, other))
     common = _common(ours, theirs, evidence)
     turned = list(_turned(common, ours, theirs, evidence))
     if turned:
         found: Lines = sorted((*common, *turned), key=lambda line: line[1])
-        pairing.turned.append([(one.rows[i].cells[0], other.rows[j].cells[0]) for i, j in turned])
+        _tell_turned(turned, len(common), one, other, pairing)
     else:
         found = _filled(common, len(ours), len(theirs))
     return [(0, 0), *((i + 1, j + 1) for i, j in found)] if found else ()
+
+
+def _tell_turned(turned: Lines, kept: int, one: Table, other: Table, pairing: Pairing) -> None:
+    """Tell of the rows in another order; where most rows are, or the second table is in that of the alphabet, it is sorted so."""
+    labels = [text_of(row.cells[0]).lower() for row in other.rows]
+    if turned and len(turned) < kept and labels != sorted(labels):
+        pairing.turned.append([(one.rows[i].cells[0], other.rows[j].cells[0]) for i, j in turned])
+
+
+def _with_last(lines: Lines, one: int, other: int) -> Lines:
+    """Return rows that correspond with the only one of each table that is left over."""
+    left = [i for i in range(one) if i not in {i for i, _ in lines}]
+    right = [j for j in range(other) if j not in {j for _, j in lines}]
+    return (
+        sorted((*lines, *zip(left, right, strict=True)), key=lambda line: line[1])
+        if len(left) == len(right) == 1
+        else lines
+    )
 
 
 def _turned(

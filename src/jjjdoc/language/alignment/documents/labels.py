@@ -40,7 +40,7 @@ class Line:
 
     def __init__(self, label: str, text: str) -> None:
         self.label = label
-        self.text = text
+        self.whole = f"{label}\n{text}"
         self.figures = figures_in(text)
 
     def shared(self, other: Line) -> int:
@@ -85,3 +85,37 @@ def are_in_place(ours: Sequence[Line], theirs: Sequence[Line], evidence: Evidenc
             here += likeness(line.label, theirs[at].label, evidence)
             there += likeness(line.label, theirs[rival].label, evidence)
     return None if here == there else here > there
+
+
+_MOST_BY_WORDS = 80
+"""Rows of a table, above which not each is held against every other by its words."""
+
+
+def pairs_by_words(ours: Sequence[Line], theirs: Sequence[Line], evidence: Evidence) -> list[tuple[int, int]]:
+    """Return the rows of two tables that share most words with each other, in order of the second.
+
+    Returns none where most rows are in the same place: a list of terms is in the order of each language, other tables are not.
+    """
+    if not _FEWEST_ROWS <= max(len(ours), len(theirs)) <= _MOST_BY_WORDS:
+        return []
+    strangers = sum(not _affinity(one, other, evidence) for one, other in zip(ours, theirs, strict=False))
+    if 3 * strangers < len(ours):
+        return []
+    by_share = sorted(
+        (-shared / (len(one.whole) + len(other.whole)), j, i)
+        for i, one in enumerate(ours)
+        for j, other in enumerate(theirs)
+        if (shared := _affinity(one, other, evidence))
+    )
+    found: dict[int, int] = {}
+    for _, j, i in by_share:
+        if j not in found and i not in found.values():
+            found[j] = i
+    return [(found[j], j) for j in sorted(found)]
+
+
+_FEWEST_ROWS = 3
+
+
+def _affinity(one: Line, other: Line, evidence: Evidence) -> int:
+    return one.shared(other) + likeness(one.whole, other.whole, evidence)

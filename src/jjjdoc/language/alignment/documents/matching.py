@@ -11,7 +11,13 @@ from jjjdoc.errors import Message, Wording
 from jjjdoc.language.alignment import Bead, Group, Reason, align, align_groups
 from jjjdoc.language.alignment.documents.evidence import Evidence, Terms, is_best
 from jjjdoc.language.alignment.documents.headings import heading_path
-from jjjdoc.language.alignment.documents.labels import are_in_place, columns_of, has_shape_of, lines_of
+from jjjdoc.language.alignment.documents.labels import (
+    are_in_place,
+    columns_of,
+    has_shape_of,
+    lines_of,
+    pairs_by_words,
+)
 from jjjdoc.language.alignment.documents.pairing import (
     Pairing,
     pair_blocks,
@@ -292,6 +298,9 @@ class _Run(Struct):
             rows = are_in_place(lines_of(one), lines_of(other), self.evidence)
             columns = are_in_place(columns_of(one), columns_of(other), self.evidence)
             if False in (rows, columns):
+                return True
+            by_words = [] if rows else pairs_by_words(lines_of(one), lines_of(other), self.evidence)
+            if any(i != j for i, j in by_words):
                 return True
             if rows or any(line.figures for line in lines_of(one)):
                 return False

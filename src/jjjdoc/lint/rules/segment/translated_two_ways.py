@@ -47,6 +47,7 @@ RULE = Rule(
 )
 
 _SPACE = regex(f"(?<={HAN_LETTER}) | (?={HAN_LETTER})")
+_ABBREVIATION = regex(r"(?<=\w) ?[(（][A-Z][A-Za-z&-]{0,9}[A-Z][)）]\s*$")
 _WORDS = regex(r"[^\W\d_]{2}")
 _EDGES = " \t\n.。,，;；:：!！?？、…\"'“”‘’《》<>()（）"
 _LONGEST_SHOWN = 60
@@ -94,7 +95,9 @@ def _differing(pairs: Iterable[Pair], same: _Side, differs: _Side) -> Iterator[H
 
 
 def _key(passage: Passage) -> str:
-    return _SPACE.sub("", " ".join(passage.folded.strip(_EDGES).split()))
+    """Return what a text is known again by, without an abbreviation in brackets at its end."""
+    words = _ABBREVIATION.sub("", passage.text)
+    return _SPACE.sub("", " ".join(passage.folded[: len(words)].strip(_EDGES).split()))
 
 
 def _distinct(pairs: Iterable[Pair]) -> Iterator[Pair]:
