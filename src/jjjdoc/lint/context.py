@@ -42,6 +42,7 @@ class Context(Struct, dict=True):
     profile: Profile = "gov"
     facts: dict[str, Fact] = field(default_factory=dict)
     _pairs: Sequence[Pair] = ()
+    _follow: bool = True
     _currency: str | None = None
     _hits: dict[Passage, tuple[TermHit, ...]] = field(default_factory=dict)
     _sentences: dict[Passage, tuple[Sentence, ...]] = field(default_factory=dict)
@@ -53,6 +54,7 @@ class Context(Struct, dict=True):
     _discrepancies: dict[Pair, tuple[Discrepancy, ...]] = field(default_factory=dict)
     _matched: dict[Pair, tuple[Matched, ...]] = field(default_factory=dict)
     _made: dict[Callable[[Termbase | None], Any], Any] = field(default_factory=dict)
+    _made_of_pairs: dict[Callable[..., Any], Any] = field(default_factory=dict)
     _made_of: dict[tuple[LintDocument, Callable[..., Any]], Any] = field(default_factory=dict)
 
     @cached_property
@@ -162,9 +164,20 @@ class Context(Struct, dict=True):
             chinese, other = sides if is_chinese(pair.source.language) else reversed(sides)
             yield chinese.text, self.quantities(chinese), self.quantities(other)
 
-    def open_pairs(self, pairs: Sequence[Pair]) -> None:
-        """Take these for the pairs of the file whose texts are looked at."""
-        self._pairs, self._currency = pairs, None
+    def open_pairs(self, pairs: Sequence[Pair], *, follow: bool = True) -> None:
+        """Take these for the pairs of the file whose texts are looked at; `follow`: they are one text, in its order."""
+        self._pairs, self._currency, self._follow = pairs, None, follow
+        self._made_of_pairs.clear()
+
+    def once_for_pairs(self, make: Callable[[Sequence[Pair], Context], Made]) -> Made:
+        """Return what `make`, a function of a module, makes of the pairs of the file in order, none if they are no text.
+
+        It is called once for each file.
+        """
+        if make not in self._made_of_pairs:
+            self._made_of_pairs[make] = make(self._pairs if self._follow else (), self)
+        made: Made = self._made_of_pairs[make]
+        return made
 
     def matched(self, pair: Pair) -> tuple[Matched, ...]:
         """Return which sentences of a pair in Chinese and English say the same."""

@@ -157,7 +157,7 @@ def lint_file(file: LintFile, rules: Iterable[LoadedRule], context: Context) -> 
     What documents of a file have in common, such as the headings of a report in full and of its summaries, is told
     once, as the first has it.
     """
-    context.open_pairs(file.pairs)
+    context.open_pairs(file.pairs, follow=not file.rows)
     subjects = _subjects(file)
     running = [loaded for loaded in rules if _runs(loaded, file, context)]
     with_words = {

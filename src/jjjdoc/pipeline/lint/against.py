@@ -26,6 +26,7 @@ from jjjdoc.language.outline.outline import Outline, outline_of, with_lead_as_su
 from jjjdoc.lint.document import Counterparts, Displaced, Doubt, Extract, LintDocument, LintFile, Lost, Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.patterns import regex
+from jjjdoc.pipeline.lint.moved_sentences import without_moved
 from jjjdoc.pipeline.lint.reading import Reading
 from jjjdoc.pipeline.lint.sentences import find_alone, sentences_of
 from jjjdoc.tree.nodes import (
@@ -163,10 +164,11 @@ class _Correspondence(Struct):
 
     def counterparts(self) -> Counterparts:
         """Return what the texts of the two files are to each other."""
+        alone = without_moved(self.pairs, self.lost, self.added, self.evidence)
         return Counterparts(
             PurePath(self.source.path).name,  # a comment in a Word file is read by others
-            tuple(self.lost),
-            (*self.added, *self._added()),
+            alone.lost,
+            (*alone.added, *self._added()),
             tuple(self._moved()),
             tuple(self.unsure),
             tuple(self.displaced),

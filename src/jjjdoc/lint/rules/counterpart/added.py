@@ -9,7 +9,8 @@ Examples
     Bad files: 全市新建学校12所。\n\n招聘教师860名。 || The city built 12 schools.\n\nThis added 24,000 school places.\n\nIt hired 860 teachers.
     Good files: 全市新建学校12所。\n\n招聘教师860名。 || The city built 12 schools.\n\nIt hired 860 teachers.
 Limits
-    A text is added if the alignment has found no place for it; where that is unsure, see counterpart.unsure.
+    A text is added if the alignment has found no place for it; where that is unsure, see counterpart.unsure. A sentence
+    that was moved to the paragraph before or behind is not added.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rule import Hit
 from jjjdoc.lint.rules.number._convention import is_convention
 from jjjdoc.lint.rules.number._implied import is_said_elsewhere
+from jjjdoc.lint.rules.number._moved import is_moved
 from jjjdoc.lint.rules.number._negated import is_turned_round
 from jjjdoc.lint.rules.segment._pairs import is_complete
 
@@ -30,7 +31,7 @@ def hits_of(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]:
     for found in context.discrepancies(pair):
         if found.aspect != aspect or is_turned_round(pair.source, pair.target, found):
             continue
-        if not is_said_elsewhere(pair, found, context):
+        if not (is_said_elsewhere(pair, found, context) or is_moved(found, context)):
             yield _hit(pair, found, context)
 
 

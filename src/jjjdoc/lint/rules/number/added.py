@@ -9,8 +9,8 @@ Examples
     Good pair: 新增造林60万亩。 || Another 600,000 mu (40,000 hectares) was afforested.
 Limits
     Conversions in brackets, counts up to twelve, places in an order, dates (see number.date), figures that are
-    repeated and figures that those of the source yield (a difference, a share, a sum) are not reported. A warning
-    for sums, shares, decimals and numbers from a hundred, else a note, as for vague numbers (dozens) and multiples.
+    repeated, figures that those of the source yield (a difference, a share, a sum), and figures of the source
+    paragraph before or behind that its own translation lacks are not reported. A warning for sums, shares, decimals and numbers from a hundred, else a note, as for vague numbers (dozens) and multiples.
 """
 
 from __future__ import annotations

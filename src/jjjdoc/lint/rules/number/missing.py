@@ -9,7 +9,8 @@ Examples
     Good pair: 雄安新区累计完成投资6570亿元。 || A total of CNY 657 billion has been invested in Xiong'an New Area.
 Limits
     Counts up to twelve, places in an order, dates (see number.date), figures that the target gives once for two
-    times in the source, and figures that those of the target yield (a difference, a share, a sum) are not reported.
+    times in the source, figures that those of the target yield (a difference, a share, a sum), and figures that
+    the translation has in the paragraph before or behind instead are not reported.
     A warning for sums, shares, decimals and numbers from a hundred, else a note, as for vague numbers (数十) and
     multiples.
 """
