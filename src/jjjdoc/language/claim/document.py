@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
@@ -61,6 +62,11 @@ class Claims(Struct, frozen=True, dict=True, eq=False):
             if cell is not None:
                 found[cell.table].cells[cell.row, cell.column] = claim
         return list(found.values())
+
+    @cached_property
+    def told(self) -> Counter[tuple[str, Decimal]]:
+        """How often each number is told, by its dimension, in the unit of that whose factor is 1."""
+        return Counter((each.dimension, each.quantity.low * each.quantity.factor) for each in self.claims)
 
     def language(self, claim: Claim) -> str:
         """Return the language of the text that a claim stands in."""

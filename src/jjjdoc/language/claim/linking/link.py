@@ -5,28 +5,11 @@ from __future__ import annotations
 from msgspec import Struct
 
 from jjjdoc.language.claim.changes.growth import Growth
-from jjjdoc.language.claim.claim import Tag
 from jjjdoc.language.claim.indicators import is_indicator
 from jjjdoc.language.claim.linking.topics import Topic
 from jjjdoc.language.claim.subject import meaning_of
 from jjjdoc.patterns import regex
 
-_SCOPE: frozenset[Tag] = frozenset(
-    (
-        "part",
-        "rest",
-        "each",
-        "average",
-        "new",
-        "cumulative",
-        "net",
-        "nominal",
-        "real",
-        "target",
-        "estimate",
-        "rule",
-    )
-)
 _THIS_YEAR: frozenset[object] = frozenset(("今年", "本年", "this year"))
 
 SAME, ALIKE, RELATED = 3, 2, 1
@@ -46,23 +29,19 @@ class Link(Struct, frozen=True):
     period: int
 
 
-def link(one: Topic, other: Topic, *, chinese: bool) -> Link | None:
-    """Return how surely two claims are of one thing, None where something tells them apart."""
+def link(one: Topic, other: Topic, *, chinese: bool, closely: bool = False) -> Link | None:
+    """Return how surely two claims are of one thing, None where something tells them apart.
+
+    `closely`: it is not enough that they are RELATED.
+    """
     if not _counted_alike(one, other):
         return None
     if one.growth is not None and other.growth is not None and not _measured_alike(one.growth, other.growth):
         return None
     period = _same_period(one, other)
-    subject = 0 if period is None else of_one_thing(one, other, chinese=chinese)
+    subject = 0 if period is None else of_one_thing(one, other, chinese=chinese, closely=closely)
     return Link(subject, period) if subject and period is not None else None
 
-
-def scope_of(topic: Topic) -> frozenset[Tag]:
-    """Return what part or kind of its subject a claim is of; growth on average a year is growth of the whole."""
-    return topic.claim.tags & (_SCOPE if topic.growth is None else _SCOPE_OF_GROWTH)
-
-
-_SCOPE_OF_GROWTH = _SCOPE - {"average"}
 
 PERSONS = frozenset(("", "person"))
 """What may be left out of what a figure is given for."""
@@ -83,29 +62,49 @@ def _measured_alike(one: Growth, other: Growth) -> bool:
     return one.base == other.base or one.base is None or other.base is None
 
 
-def of_one_thing(one: Topic, other: Topic, *, chinese: bool) -> int:
-    """Return how much two subjects have in common (SAME, ALIKE, RELATED), 0 where something tells them apart."""
-    if one.orders != other.orders or scope_of(one) != scope_of(other):
+def of_one_thing(one: Topic, other: Topic, *, chinese: bool, closely: bool = False) -> int:
+    """Return how much two subjects have in common (SAME, ALIKE, RELATED), 0 where something tells them apart.
+
+    `closely`: it is not enough that they are RELATED.
+    """
+    if one.orders != other.orders or one.scope != other.scope:
         return 0
-    mine, theirs = one.subject, other.subject
-    apart = ((mine.names, theirs.names), (mine.territories, theirs.territories), (one.section, other.section))
-    for first, second in apart:
-        if first and second and not (first <= second or second <= first):
-            return 0
-    if one.owner and other.owner and one.owner.isdisjoint(other.owner):
-        return 0
-    named = mine.words & theirs.words
-    if mine.words == theirs.words and chinese and len(named) > 1:
+    shared = _shared(one, other, chinese=chinese, closely=closely)
+    return 0 if shared and _are_elsewhere(one, other) else shared
+
+
+def _shared(one: Topic, other: Topic, *, chinese: bool, closely: bool) -> int:
+    mine, theirs = one.subject.words, other.subject.words
+    if chinese and mine == theirs and len(mine) > 1:
         return SAME
-    specific = len(named) >= _FEW * (2 if chinese else 1) or any(map(is_indicator, named))
-    if _covers(theirs.words | other.also, mine.words) and _covers(mine.words | one.also, theirs.words):
-        return SAME if specific else ALIKE
-    if specific and _says_the_same_in_more_words(one, other):
+    if _covers(other, one) and _covers(one, other):
+        return SAME if _is_specific(mine & theirs, chinese=chinese) else ALIKE
+    if _says_the_same_in_more_words(one, other) and _is_specific(mine & theirs, chinese=chinese):
         return ALIKE
-    if not named or _are_told_apart(one, other) or _are_told_apart(other, one):
+    if closely or mine.isdisjoint(theirs) or _are_told_apart(one, other) or _are_told_apart(other, one):
         return 0
-    narrower = mine.head == theirs.head and (mine.words < theirs.words or theirs.words < mine.words)
-    return 0 if narrower and not (theirs.words < mine.words and _takes_up(other)) else RELATED
+    narrower = one.subject.head == other.subject.head and (mine < theirs or theirs < mine)
+    return 0 if narrower and not (theirs < mine and _takes_up(other)) else RELATED
+
+
+def _are_elsewhere(one: Topic, other: Topic) -> bool:
+    """Tell whether two claims are of different names, territories, sections or owners."""
+    mine, theirs = one.subject, other.subject
+    return (
+        _are_apart(mine.names, theirs.names)
+        or _are_apart(mine.territories, theirs.territories)
+        or _are_apart(one.section, other.section)
+        or bool(one.owner and other.owner and one.owner.isdisjoint(other.owner))
+    )
+
+
+def _are_apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and not (one <= other or other <= one)
+
+
+def _is_specific(named: frozenset[str], *, chinese: bool) -> bool:
+    """Tell whether words that two subjects share tell what they are."""
+    return len(named) >= _FEW * (2 if chinese else 1) or any(map(is_indicator, named))
 
 
 _THE = regex(r"(?<![a-z])(?:the|these|those) *$|(?:这|上述|这些|已[^,，。]{1,6}的)$")
@@ -126,39 +125,32 @@ def _are_told_apart(one: Topic, other: Topic) -> bool:
     """Tell whether one says which things are meant in words that the other lacks: the 182 buses of the next city; 燃气管网, not 供水管网."""
     which = _WHICH.match(one.claim.after) if _THE.search(one.claim.before) else None
     if which is not None:
-        return not meaning_of(which[1], chinese=False)[0] <= other.subject.words | other.also
+        return not meaning_of(which[1], chinese=False)[0] <= other.known
     for word in one.subject.words & other.subject.words:
-        mine, theirs = _led_by(word, one.subject.words), _led_by(word, other.subject.words)
+        mine, theirs = one.endings.get(word[0]), other.endings.get(word[0])
         if mine and theirs and mine.isdisjoint(theirs):
             return True
     return False
 
 
-def _led_by(word: str, words: frozenset[str]) -> frozenset[str]:
-    """Return the pairs of Chinese characters that run into a pair: 水管 before 管网."""
-    return frozenset(each for each in words if not word.isascii() and len(each) > 1 and each[-1] == word[0])
-
-
 def _says_the_same_in_more_words(one: Topic, other: Topic) -> bool:
     """Tell whether one of two subjects is the other with a word or two more; of a cell, with any words but another head."""
-    for cell, prose in ((one, other), (other, one)):
-        heads = cell.subject.head != prose.subject.head
-        if cell.in_table and heads and _covers(prose.subject.words, cell.subject.words):
-            return True  # South Harlow was the largest consumer, with 22.6 million
+    if one.subject.head != other.subject.head:  # South Harlow was the largest consumer, with 22.6 million
+        return (one.in_table and _are_named(one, other)) or (other.in_table and _are_named(other, one))
     less, more = sorted((one.subject.words, other.subject.words), key=len)
-    omitted = len(more - less)
-    return less < more and one.subject.head == other.subject.head and omitted <= len(less) // 2
+    return len(more) - len(less) <= len(less) // 2 and less < more
 
 
-def _covers(words: frozenset[str], asked: frozenset[str]) -> bool:
-    """Tell whether words are all named; of two Chinese words that are written together the pair between counts as named."""
-    if asked <= words:
-        return True
-    missing = asked - words
-    if any(map(str.isascii, missing)):
-        return False
-    characters = frozenset("".join(words))
-    return all(word == "人" or characters.issuperset(word) for word in missing)
+def _covers(one: Topic, other: Topic) -> bool:
+    """Tell whether a topic names the subject of another; of two Chinese words that are written together the pair between counts as named."""
+    words, characters = other.asked
+    return words <= one.known and characters <= one.characters
+
+
+def _are_named(cell: Topic, prose: Topic) -> bool:
+    """Tell whether the subject of a figure in prose names that of a cell."""
+    words, characters = cell.asked
+    return words <= prose.subject.words and characters.issubset("".join(prose.subject.words))
 
 
 def _same_period(one: Topic, other: Topic) -> int | None:

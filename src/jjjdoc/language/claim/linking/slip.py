@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 _FEWEST = 3
 """So many digits that are no zeros at the end a number must have for two to be alike by no chance."""
@@ -24,11 +25,11 @@ def is_slip(one: Decimal, other: Decimal) -> bool:
 
 def are_exchanged(one: Decimal, other: Decimal, fewest: int = _FEWEST) -> bool:
     """Tell whether two numbers of enough digits differ by two digits that changed places: 1.36 and 1.63."""
+    if one.adjusted() != other.adjusted():
+        return False
     mine, theirs = digits_of(one), digits_of(other)
     length = max(len(mine), len(theirs))
-    if length < fewest or one.adjusted() != other.adjusted():
-        return False
-    return _is_exchanged(mine.ljust(length, "0"), theirs.ljust(length, "0"))
+    return length >= fewest and _is_exchanged(mine.ljust(length, "0"), theirs.ljust(length, "0"))
 
 
 def _is_exchanged(mine: str, theirs: str) -> bool:
@@ -38,6 +39,7 @@ def _is_exchanged(mine: str, theirs: str) -> bool:
     return mine[wrong[0]] == theirs[wrong[1]] and mine[wrong[1]] == theirs[wrong[0]]
 
 
+@lru_cache(maxsize=1024)
 def digits_of(number: Decimal) -> str:
     """Return the digits of a number without the zeros at either end."""
     return "".join(map(str, number.as_tuple().digits)).strip("0")

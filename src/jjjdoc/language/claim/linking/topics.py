@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from operator import itemgetter
 
 from msgspec import Struct
@@ -24,7 +24,7 @@ from jjjdoc.language.quantity.interval import Interval
 from jjjdoc.patterns import regex
 
 
-class Topic(Struct, frozen=True, eq=False):
+class Topic(Struct, frozen=True, eq=False, dict=True):
     """A claim with what it speaks of.
 
     `value` is what it may be, as a level, or as growth where `growth` is given. The words of its subject must all be
@@ -56,6 +56,60 @@ class Topic(Struct, frozen=True, eq=False):
             return "growth", self.growth.dimension
         return "level", self.claim.dimension
 
+    @cached_property
+    def scope(self) -> frozenset[Tag]:
+        """What part or kind of its subject it is of; growth on average a year is growth of the whole."""
+        return self.claim.tags & (_SCOPE if self.growth is None else _SCOPE_OF_GROWTH)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The words of its subject, and what it may be named with as well."""
+        return self.subject.words | self.also
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters of these words."""
+        return frozenset("".join(self.known))
+
+    @cached_property
+    def asked(self) -> tuple[frozenset[str], frozenset[str]]:
+        """What another must know to name its subject: the words in Latin letters, and the characters of the Chinese ones but 人."""
+        latin = frozenset(filter(str.isascii, self.subject.words))
+        return latin, frozenset("".join(self.subject.words - latin - _PERSON))
+
+    @cached_property
+    def endings(self) -> Mapping[str, Set[str]]:
+        """The pairs of Chinese characters in its subject, by the second."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for word in self.subject.words:
+            if not word.isascii() and len(word) > 1:
+                found[word[-1]].add(word)
+        return found
+
+    @cached_property
+    def number(self) -> Decimal:
+        """The figure as it is written, in the unit of its dimension whose factor is 1."""
+        return self.claim.quantity.low * self.claim.quantity.factor
+
+
+_PERSON = frozenset("人")
+_SCOPE: frozenset[Tag] = frozenset(
+    (
+        "part",
+        "rest",
+        "each",
+        "average",
+        "new",
+        "cumulative",
+        "net",
+        "nominal",
+        "real",
+        "target",
+        "estimate",
+        "rule",
+    )
+)
+_SCOPE_OF_GROWTH = _SCOPE - {"average"}
 
 _UNLIKE: frozenset[Tag] = frozenset(("denied", "open", "rest", "each"))
 _LEVELS = ("level", "share", "change_to")

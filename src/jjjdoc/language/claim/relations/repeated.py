@@ -15,7 +15,7 @@ from jjjdoc.language.claim.changes.growth import says_more
 from jjjdoc.language.claim.claim import Claim, Span, Tag
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.linking.again import named_again
-from jjjdoc.language.claim.linking.link import ALIKE, PERSONS, RELATED, SAME, Link, link, scope_of
+from jjjdoc.language.claim.linking.link import ALIKE, PERSONS, RELATED, SAME, Link, link
 from jjjdoc.language.claim.linking.slip import are_exchanged, is_slip
 from jjjdoc.language.claim.linking.topics import Topic, by_key
 from jjjdoc.language.quantity.wording import plain
@@ -58,7 +58,6 @@ def relate(document: Claims) -> Iterator[Outcome]:
 
 
 def _said_again(document: Claims) -> Iterator[Outcome]:
-    told_often = Counter((each.dimension, _value(each)) for each in document.claims)
     for topics in by_key(document).values():
         pairs = list(_pairs(document, topics))
         confirmed = {id(each) for pair in pairs if pair.agrees for each in (pair.first, pair.second)}
@@ -66,7 +65,7 @@ def _said_again(document: Claims) -> Iterator[Outcome]:
         values: dict[int, set[Decimal]] = defaultdict(set)
         for pair in (each for each in pairs if each.link.subject == SAME):
             for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
-                values[id(one)] |= {_written(one), _written(other)}
+                values[id(one)] |= {one.number, other.number}
         told: set[int] = set()
         for pair in pairs:
             if pair.first.value.meets(pair.second.value):
@@ -78,20 +77,20 @@ def _said_again(document: Claims) -> Iterator[Outcome]:
                 shown, other = other, shown
             cases = max(len(values[id(shown)]), len(values[id(other)])) >= _CASES
             agreeing = max(met[id(shown)], met[id(other)]) >= pair.link.subject
-            often = told_often[shown.claim.dimension, _written(shown)] > 1
-            doubtful = pair.link.subject < SAME and (agreeing or often)
-            passed = doubtful or cases or id(shown) in confirmed or id(shown) in told
+            passed = cases or id(shown) in confirmed or id(shown) in told
             severity = None if passed else _severity(pair)
-            if severity is not None:
+            doubtful = pair.link.subject < SAME and (
+                agreeing or document.told[shown.claim.dimension, shown.number] > 1
+            )
+            if severity is not None and not doubtful:
                 told.add(id(shown))
                 yield Outcome(False, shown.claim, (other.claim,), "stated", severity=severity)
 
 
 def _named_again(document: Claims) -> Iterator[Outcome]:
     """Yield each figure that is named again with two digits exchanged, if it stands nowhere else as it is."""
-    often = Counter((each.dimension, _value(each)) for each in document.claims)
     for other, shown in named_again(document):
-        if often[shown.dimension, _value(shown)] == 1:
+        if document.told[shown.dimension, shown.quantity.low * shown.quantity.factor] == 1:
             yield Outcome(False, shown, (other,), "stated", severity="warning")
 
 
@@ -105,14 +104,6 @@ def _met(pairs: Iterable[_Pair]) -> dict[int, int]:
     return met
 
 
-def _written(topic: Topic) -> Decimal:
-    return _value(topic.claim)
-
-
-def _value(claim: Claim) -> Decimal:
-    return claim.quantity.low * claim.quantity.factor
-
-
 def _pairs(document: Claims, topics: Sequence[Topic]) -> Iterator[_Pair]:
     """Yield the pairs of figures of one thing in different sentences; two cells are none, each has heads of its own."""
     common = Counter(word for topic in topics for word in topic.subject.words)
@@ -120,18 +111,23 @@ def _pairs(document: Claims, topics: Sequence[Topic]) -> Iterator[_Pair]:
     for topic in topics:
         chinese = document.texts[topic.claim.text].is_chinese
         alike = earlier[_kind(topic, chinese=chinese)]
-        words = sorted(topic.subject.words | topic.also, key=lambda word: common[word])
+        telling = (word for word in topic.known if word in alike and common[word] <= _MOST)
         seen: set[int] = set()
-        for word in words:
-            for other in alike.get(word, ()) if common[word] <= _MOST else ():
+        for word in sorted(telling, key=common.__getitem__):
+            for other in alike[word]:
                 if id(other) in seen or (topic.in_table and other.in_table):
                     continue
                 seen.add(id(other))
-                found = link(other, topic, chinese=chinese)
+                found = link(other, topic, chinese=chinese, closely=not _may_be_related(other, topic))
                 if found is not None and not _stand_together(document, topic, other):
                     yield _Pair(other, topic, found, _are_adjacent(other, topic))
         for word in topic.subject.words:
             alike[word].append(topic)
+
+
+def _may_be_related(one: Topic, other: Topic) -> bool:
+    """Tell whether it matters that two figures are of things that share a word: they agree, or are exchanged."""
+    return one.value.meets(other.value) or _are_exchanged_and_near(one, other)
 
 
 _Kind = tuple[bool, frozenset[Tag], frozenset[Decimal], str]
@@ -140,7 +136,7 @@ _Kind = tuple[bool, frozenset[Tag], frozenset[Decimal], str]
 def _kind(topic: Topic, *, chinese: bool) -> _Kind:
     """Return what two figures of one thing have in common in any case; only those that share it are compared."""
     per = topic.claim.quantity.per
-    return chinese, scope_of(topic), topic.orders, "" if per in PERSONS else per
+    return chinese, topic.scope, topic.orders, "" if per in PERSONS else per
 
 
 _STOP = regex(r"[。!?！？\n]|\.(?=\s)")
@@ -175,11 +171,11 @@ def _severity(pair: _Pair) -> Severity | None:
         return None
     link = pair.link
     if link.subject == RELATED or (link.subject == ALIKE and not link.period):
-        return "warning" if _are_exchanged_and_near(pair) else None
+        return "warning" if _are_exchanged_and_near(pair.first, pair.second) else None
     slip = _is_slip(pair)
     if link.subject == SAME and link.period:
         near = (
-            _is_near(pair)
+            _are_near(pair.first, pair.second)
             and not pair.adjacent
             and (pair.second.period is not None or pair.second.season or _says_much(pair))
         )
@@ -194,24 +190,24 @@ def _says_much(pair: _Pair) -> bool:
 
 
 def _is_slip(pair: _Pair) -> bool:
-    return is_slip(*_as_typed(pair))
+    return is_slip(*_as_typed(pair.first, pair.second))
 
 
-def _are_exchanged_and_near(pair: _Pair) -> bool:
+def _are_exchanged_and_near(one: Topic, other: Topic) -> bool:
     """Tell whether two figures whose subjects share a word only are still one: no chance gives 1.36 and 1.63 million visitors."""
-    return pair.first.growth is None and _is_near(pair) and are_exchanged(*_as_typed(pair))
+    return one.growth is None and are_exchanged(*_as_typed(one, other)) and _are_near(one, other)
 
 
-def _as_typed(pair: _Pair) -> tuple[Decimal, Decimal]:
+def _as_typed(one: Topic, other: Topic) -> tuple[Decimal, Decimal]:
     """Return the two numbers in one unit, in that of the text if it is the same."""
-    if pair.first.claim.quantity.unit == pair.second.claim.quantity.unit:
-        return pair.first.claim.quantity.low, pair.second.claim.quantity.low
-    return _written(pair.first), _written(pair.second)
+    if one.claim.quantity.unit == other.claim.quantity.unit:
+        return one.claim.quantity.low, other.claim.quantity.low
+    return one.number, other.number
 
 
-def _is_near(pair: _Pair) -> bool:
-    low, high = sorted((abs(_written(pair.first)), abs(_written(pair.second))))
-    if pair.first.growth is not None:
+def _are_near(one: Topic, other: Topic) -> bool:
+    low, high = sorted((abs(one.number), abs(other.number)))
+    if one.growth is not None:
         return high <= 3 * low
     return high <= low * _NEAR
 
