@@ -5,6 +5,7 @@ what loading those modules costs: 0.2 ms a pattern, against some microseconds fo
 """
 
 import re
+from collections.abc import Iterable
 from typing import cast
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
@@ -17,6 +18,14 @@ def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
         re.PatternError: at the first use, where the pattern is wrong; a test compiles each.
     """
     return cast("re.Pattern[str]", _Waiting(pattern, flags))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return the pattern of any of these words, the first that fits; by first characters, which is far faster in long lists."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
 class _Waiting:

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from jjjdoc.language.quantity.reading import Direction
 from jjjdoc.language.quantity.roles import CHANGES
-from jjjdoc.patterns import regex
+from jjjdoc.patterns import any_of, regex
 
 Said = Literal["more", "less", "same", "at_least", "at_most"]
 """How one figure is said to stand to another."""
@@ -183,16 +183,17 @@ def _ways(*, chinese: bool) -> tuple[Pattern[str], Mapping[str, Direction]]:
         else:
             known = f"{words.en_moves} {words.en_makes} {words.en_nouns}"
         ways.update((word, direction) for word in known.split() if word not in vague)
-    any_of = "|".join(sorted(ways, key=lambda word: (-len(word), word)))
-    any_of = f"{_ZH_KEPT}|{any_of}" if chinese else any_of
-    return regex(any_of if chinese else f"(?<![a-z])(?:{any_of})(?![a-z])"), ways
+    longest_first = sorted(ways, key=lambda word: (-len(word), word))
+    if chinese:
+        return regex(any_of((*_ZH_KEPT.split("|"), *longest_first))), ways
+    return regex(f"(?<![a-z])(?:{any_of(longest_first)})(?![a-z])"), ways
 
 
 @lru_cache(maxsize=256)
 def ways_in(text: str, *, chinese: bool) -> Sequence[tuple[int, Direction]]:
     """Return the words in a folded text that say which way something went, as their places and directions, in order."""
-    any_of, ways = _ways(chinese=chinese)
-    found = [(each.start(), ways[each[0]]) for each in any_of.finditer(text) if each[0] in ways]
+    pattern_of_any, ways = _ways(chinese=chinese)
+    found = [(each.start(), ways[each[0]]) for each in pattern_of_any.finditer(text) if each[0] in ways]
     for direction, words in _MORE.items():
         if (_PARTICLE_ZH if chinese else _PARTICLE_EN).search(text):
             found += [(each.start(), direction) for each in pattern(words, chinese=chinese).finditer(text)]

@@ -90,7 +90,7 @@ _NOUN_BEFORE = regex(
 _OF_ALL = regex("^(?:所有|全部|各|全体|上述)")
 _NEW = regex("(?:new|additional|further) |新")
 _LIKELY = regex(
-    r"(?<![a-z])(?:no|zero|not|none|nobody|all|every|each)(?![a-z])|-free|未|没|零|无[一人]|无[^，。；]{2,16}发生|为0|全部|悉数|全都|均[已如按]|都已"
+    r"(?=[nzae未没零无为全悉均都-])(?:(?<![a-z])(?:no|zero|not|none|nobody|all|every|each)(?![a-z])|-free|未|没|零|无[一人]|无[^，。；]{2,16}发生|为0|全部|悉数|全都|均[已如按]|都已)"
 )
 
 

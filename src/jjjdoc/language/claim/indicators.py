@@ -29,20 +29,27 @@ _INDICATORS = r"""
 """
 
 
+_LITERALS = regex(r"(?:^|\(\?:|\||\)\??)([^()|?\\\[ ]{1,3})(?!\?)")
+"""What a name may begin with: at its head, in a group or behind one."""
+
+
 @cache
 def _names(*, chinese: bool) -> tuple[re.Pattern[str], tuple[str, ...]]:
     first: list[str] = []
+    starts: set[str] = set()
     patterns: list[str] = []
     for line in _INDICATORS.strip().splitlines():
         zh, en = line.split(" | ")
         names = zh.split() if chinese else en.split(", ")
         first.append(names[0])
+        starts.update(each[: 1 if chinese else None] for name in names for each in _LITERALS.findall(name))
         patterns.append(
             "|".join(sorted((*names[1:], re.escape(names[0])), key=lambda name: (-len(name), name)))
         )
     bounds = ("", "") if chinese else ("(?<![a-z])", "(?![a-z])")
+    ahead = f"(?={'|'.join(map(re.escape, sorted(starts)))})"  # most places are passed over at once
     either = "|".join(f"({pattern})" for pattern in patterns)
-    return regex(f"{bounds[0]}(?:{either}){bounds[1]}"), tuple(first)
+    return regex(f"{bounds[0]}{ahead}(?:{either}){bounds[1]}"), tuple(first)
 
 
 def with_usual_names(words: str, *, chinese: bool) -> str:

@@ -52,8 +52,8 @@ _REVIEW = regex(
     r"回顾|完成情况|成就|成效|进展|总结|执行情况|(?<![a-z])(?:review|progress|achievements?|results?|performance)(?![a-z])"
 )
 _OPENS = regex(
-    r"(?:目标|预期|计划)[是为:：]|力争|争取[^,，。;；]{0,12}(?:达|实现|完成|突破|增长)|预期目标|[今明]年[^,，。;；]{0,6}[要将]|"
-    r"(?<![a-z])(?:targets?|goals?|aims?) (?:is|are|for|include|to)(?![a-z])|(?<![a-z])(?:we|it|they) (?:will|aim|plan)(?![a-z])"
+    r"(?=[目预计力争今明tgawi])(?:(?:目标|预期|计划)[是为:：]|力争|争取[^,，。;；]{0,12}(?:达|实现|完成|突破|增长)|预期目标|[今明]年[^,，。;；]{0,6}[要将]|"
+    r"(?<![a-z])(?:targets?|goals?|aims?) (?:is|are|for|include|to)(?![a-z])|(?<![a-z])(?:we|it|they) (?:will|aim|plan)(?![a-z]))"
 )
 """Words after which the figures of a paragraph are planned, until a sentence with a date of its own."""
 

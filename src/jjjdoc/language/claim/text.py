@@ -50,7 +50,7 @@ class Text(Struct, frozen=True, dict=True, eq=False):
     level: int = 0
     written: str = ""
 
-    @property
+    @cached_property
     def is_chinese(self) -> bool:
         """Whether the text is in Chinese."""
         return is_chinese(self.language)

@@ -24,7 +24,8 @@ _EN_BREAK = regex(r"[.;](?![0-9])")
 
 def with_bases(text: str, quantities: Sequence[Quantity], *, chinese: bool) -> tuple[Quantity, ...]:
     """Return the quantities, those that are changes with the year that they are measured against."""
-    if not any(each.calendar is not None and each.calendar.year for each in quantities):
+    dated = any(each.calendar is not None and each.calendar.year for each in quantities)
+    if not dated or not any(map(_is_change, quantities)):
         return tuple(quantities)
     find = _chinese if chinese else _english
     folded = text.lower()

@@ -12,7 +12,11 @@ from jjjdoc.language.quantity.text import PhraseTable, Tokens, word_set
 from jjjdoc.language.quantity.units import TIMES
 from jjjdoc.patterns import regex
 
-_WORDS_ZH = regex("|".join(f"(?P<{period}>{words.zh})" for period, words in PERIODS.items() if words.zh))
+_ANY_ZH = "|".join(f"(?P<{period}>{words.zh})" for period, words in PERIODS.items() if words.zh)
+_PLAIN_ZH = re.sub(r"\([^()]*\)", "", "|".join(words.zh for words in PERIODS.values() if words.zh))
+_FIRST_ZH = "".join(map("".join, re.findall(r"(?:^|\|)(?:\[(.+?)\]|(.))", _PLAIN_ZH)))
+"""What the words begin with, outside of what must stand beside them: most places are passed over at once."""
+_WORDS_ZH = regex(f"(?=[{_FIRST_ZH}])(?:{_ANY_ZH})")
 _BREAK = regex("[，。；！？：;!?\n]")
 _UNTIL_ZH = tuple(PERIODS["until"].zh_date.split())
 _SINCE_ZH = tuple(PERIODS["since"].zh_date.split())

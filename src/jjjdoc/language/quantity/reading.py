@@ -145,7 +145,7 @@ class Quantity(Struct, frozen=True, dict=True):
         """The number, of a range its lower bound, in ones of `unit`."""
         return self.low
 
-    @property
+    @cached_property
     def outer(self) -> tuple[int, int]:
         """The range with qualifiers and what is written around: `start` and `end` where there is nothing."""
         start = self.outer_start if self.outer_start >= 0 else self.start
@@ -156,7 +156,7 @@ class Quantity(Struct, frozen=True, dict=True):
         """The unit, None for a plain count."""
         return KNOWN_UNITS.get(self.unit)
 
-    @property
+    @cached_property
     def dimension(self) -> str:
         """What the unit measures (`money in CNY`, `ratio`, `area`), empty for a plain count."""
         return self.measure.dimension if self.measure else ""
@@ -166,7 +166,7 @@ class Quantity(Struct, frozen=True, dict=True):
         """What `low` and `high` are multiplied by to be in the unit of the dimension whose factor is 1."""
         return self.measure.factor if self.measure else Decimal(1)
 
-    @property
+    @cached_property
     def resolution(self) -> int:
         """The power of ten of the last digit that is not 0, not below `place`: what a round number is round to."""
         number = self.low if self.low else self.high

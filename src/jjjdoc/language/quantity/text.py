@@ -108,6 +108,8 @@ def fold_characters(text: str) -> str:
 _TOKEN = regex(
     r"(?<![^\W\d_])[kc]?m[23](?![^\W_])|(?<![^\s$£€¥(<>=~-])\.[0-9]+(?![0-9.])|[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|[^\w\s]|_"
 )
+_LETTERS = regex(r"[^\W\d_]+")
+"""The tokens of a text without digits that are no marks."""
 _GROUPED = regex(r"[0-9]{1,3}(?:,[0-9]{2,3})+(?:,0000)?(?:\.[0-9]+)?|[0-9]{4,6}(?:,000)+")
 _DIGIT = regex("[0-9]")
 _ADDRESS = regex(r"(?:https?://|www\.)[^\s<>\"]+")
@@ -164,7 +166,7 @@ def tokenize(text: str, interesting: frozenset[str]) -> Tokens | None:
     folded = text.lower() if text.isascii() else fold(text)
     if "//" in folded or "www." in folded:
         folded = _ADDRESS.sub(lambda address: " " * len(address.group()), folded)
-    if _DIGIT.search(folded) is None and interesting.isdisjoint(_TOKEN.findall(folded)):
+    if _DIGIT.search(folded) is None and interesting.isdisjoint(_LETTERS.findall(folded)):
         return None
     return Tokens(text, folded)
 

@@ -21,7 +21,13 @@ _MARKS = ("、", "：", "》《", "”“", "（", "——", "即", "分别")
 """What a list has, one at least."""
 _NUMERAL = r"[二两三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1\d|20"
 _HAN = HAN_LETTER
-_NO_NUMBER_BEFORE = r"(?<!\d[,，])(?<![\dA-Za-z.第前其另各每首头约近超过逾余多数几之半百千万亿零点两一二三四五六七八九十〇年月年初末旬哪后最又~～—–\-/至到])"
+_NUMERALS = "[一二两三四五六七八九十1-9]"
+"""What every count begins with: it is looked for first, far faster."""
+_COUNT = regex(_NUMERALS)
+_NO_NUMBER_BEFORE = (
+    f"(?={_NUMERALS})"
+    r"(?<!\d[,，])(?<![\dA-Za-z.第前其另各每首头约近超过逾余多数几之半百千万亿零点两一二三四五六七八九十〇年月年初末旬哪后最又~～—–\-/至到])"
+)
 _NO_MEASURE = (
     r"(?![一二两三四五六七八九十\d]|年|月|日|天|周|次|倍|成|元|岁|米|公里|千米|时|点|分|秒|小时|季|期|届|个月|个百分点|个小时|个多|余|多|几|万|亿|百|千|者|人|名|位|项之一"
     r"|[以之]|级|类|线|号|层|楼|环|折|度|轮|批|角|亩|吨|斤|公斤|克|升|%|％)"
@@ -33,7 +39,9 @@ _INTRODUCED = (
 )
 
 # “三校一院”, “八校三院”: counts with what they count, in a row.
-_SUM = regex(rf"(?P<noun>(?:(?:{_NUMERAL}|一)(?![二两三四五六七八九十一]){_HAN}){{2,4}}){_INTRODUCED}")
+_SUM = regex(
+    rf"(?={_NUMERALS})(?P<noun>(?:(?:{_NUMERAL}|一)(?![二两三四五六七八九十一]){_HAN}){{2,4}}){_INTRODUCED}"
+)
 _SUM_PART = regex(rf"({_NUMERAL}|一){_HAN}")
 _COUNTED = regex(
     rf"{_NO_NUMBER_BEFORE}(?P<count>{_NUMERAL}) ?{_NO_MEASURE}(?P<noun>(?:(?![和与及]){_HAN}){{1,10}}?){_INTRODUCED}"
@@ -53,7 +61,7 @@ _CLOSED = regex(
     rf"|园区|新区|开发区|领域|方面|部门|部委|单位|企业|公司|集团|高速公路|高铁|铁路|线路|城际|项目|工程|产业链|集群|行业|产业|任务|原则|平台|类|种|项|大|个))"
 )
 _CLOSED_AT_ONCE = regex(
-    rf"(?:(?<={_HAN})|(?<=”))(?<![第其另每前后])(?P<count>{_NUMERAL}) ?(?P<noun>(?:个|大|座|类|种)?(?:省区市|省市区|省市|省份|城市|市|区|县|镇|国|领域|方面|环节|行业|产业|部门|维度|等次|等级|档次|层次|级别|类别|阶段|步骤|板块|方向|片区|组别|类))(?![内外上下])"
+    rf"(?={_NUMERALS})(?:(?<={_HAN})|(?<=”))(?<![第其另每前后])(?P<count>{_NUMERAL}) ?(?P<noun>(?:个|大|座|类|种)?(?:省区市|省市区|省市|省份|城市|市|区|县|镇|国|领域|方面|环节|行业|产业|部门|维度|等次|等级|档次|层次|级别|类别|阶段|步骤|板块|方向|片区|组别|类))(?![内外上下])"
 )
 """A count right behind its list, without 等: only what names the members, since 教育、卫生五个项目 are five of both."""
 
@@ -78,7 +86,7 @@ _TEN = 10
 def find_enumerations(text: Text) -> Iterator[Enumeration]:
     """Yield each count with its list, where what is counted and what is listed are surely the same."""
     plain = text.written
-    if not any(mark in plain for mark in _MARKS):
+    if not _COUNT.search(plain) or not any(mark in plain for mark in _MARKS):
         return
     shown = masked(text, ("和", "与", "及"), "、")
     found_after = list(_after_counts(plain, shown))

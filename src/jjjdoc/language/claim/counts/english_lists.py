@@ -95,7 +95,8 @@ _NAMED_BEFORE = regex(
 
 def _named_before(plain: str, shown: str, sentence: Sentence) -> Iterator[Enumeration]:
     """Yield names that begin a sentence with the count behind them: Ash, Birch and Cedar, the three pilot towns, …."""
-    found = _NAMED_BEFORE.match(plain, sentence.start, sentence.end)
+    comma, joint = (plain.find(mark, sentence.start, sentence.end) for mark in (", ", " and "))
+    found = _NAMED_BEFORE.match(plain, sentence.start, sentence.end) if 0 < comma < joint else None
     if found is None:
         return
     items = read_items(shown, sentence.start, found.end("names"), whole=True, names=True)

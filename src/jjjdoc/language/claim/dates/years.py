@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 from typing import Literal
 
 from msgspec import Struct
@@ -95,12 +97,19 @@ def wrong_years(dated: DatedText, claims: Sequence[Claim]) -> Iterator[Outcome]:
 def _named_anniversaries(dated: DatedText) -> Iterator[Claim]:
     """Yield the anniversaries that have a name instead of a number: centenary, 百年华诞."""
     text = dated.text
-    for named in NAMED_ANNIVERSARIES:
-        for found in regex(named.zh if text.is_chinese else named.en).finditer(text.folded):
+    for years, pattern in _anniversaries(chinese=text.is_chinese):
+        for found in pattern.finditer(text.folded):
             number = next((at for at, each in enumerate(text.sentences) if found.start() < each.end), 0)
-            years = Decimal(named.years)
             quantity = Quantity(*found.span(), years, years, role="ordinal", counter="anniversary")
             yield Claim(dated.number, number, 0, quantity, possible(quantity), NOTHING)
+
+
+@cache
+def _anniversaries(*, chinese: bool) -> tuple[tuple[Decimal, re.Pattern[str]], ...]:
+    """Return the patterns of the names with how many years each is of."""
+    return tuple(
+        (Decimal(each.years), regex(each.zh if chinese else each.en)) for each in NAMED_ANNIVERSARIES
+    )
 
 
 # --- what a number counts ----------------------------------------------------------------------------------

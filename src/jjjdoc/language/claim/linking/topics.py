@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from operator import itemgetter
@@ -78,7 +78,7 @@ class Topic(Struct, frozen=True, eq=False, dict=True):
         return latin, frozenset("".join(self.subject.words - latin - _PERSON))
 
     @cached_property
-    def endings(self) -> Mapping[str, Set[str]]:
+    def endings(self) -> Mapping[str, set[str]]:
         """The pairs of Chinese characters in its subject, by the second."""
         found: dict[str, set[str]] = defaultdict(set)
         for word in self.subject.words:
@@ -163,7 +163,7 @@ def _owner(text: Text, claim: Claim) -> frozenset[str]:
 
 
 _YEARS = regex(
-    r"前年|[去上]年(?!同)|今年|本年|明年|[上本下]月|[上下]半年|[上本下]季度|(?<![a-z])(?:(?:last|this|next) (?:year|month|week|quarter)|the year before|(?:first|second) half)(?![a-z])"
+    r"(?=[前去上今本明下ltnf])(?:前年|[去上]年(?!同)|今年|本年|明年|[上本下]月|[上下]半年|[上本下]季度|(?<![a-z])(?:(?:last|this|next) (?:year|month|week|quarter)|the year before|(?:first|second) half)(?![a-z]))"
 )
 
 
@@ -231,7 +231,7 @@ _COUNTED = regex(r"[ -][a-z]")
 _ATTRIBUTE = regex(
     r"(?:以上|以下|及以上)?的(?![一-鿿]{0,4}(?:量|总数|总额|产值|规模|成绩|收入|投资|资金))|(?:以上|以下)[一-鿿]"
 )
-_IN_TURN = regex(r"分别|依次|(?<![a-z])respectively(?![a-z])")
+_IN_TURN = regex(r"(?=[分依r])(?:分别|依次|(?<![a-z])respectively(?![a-z]))")
 _DEFINITE = regex(r"[这该此][一-鿿]")
 _PAST = regex(
     r"过去|近|未来|今后|此后|(?<![a-z])(?:past|last|next|previous|coming|every|after|within)(?: the)? *$"

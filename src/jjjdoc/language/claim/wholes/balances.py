@@ -87,7 +87,11 @@ def balances_of(document: Claims) -> Iterator[Addition]:
     """Yield the balances of each paragraph that gives every term of one, each once."""
     for number, text in enumerate(document.texts):
         language = "zh" if text.is_chinese else "en"
-        if text.cell is not None or not _any_whole(language).search(text.folded):
+        if (
+            text.cell is not None
+            or len(document.by_text[number]) < 3
+            or not _any_whole(language).search(text.folded)
+        ):
             continue
         levels = [each for each in document.by_text[number] if is_added(each) or _is_net(each)]
         if len(levels) < 3:

@@ -75,8 +75,14 @@ def are_all_kinds(labels: Sequence[str], *, chinese: bool) -> bool:
 
 
 def _match(members: Sequence[re.Pattern[str]], labels: Iterable[str]) -> bool:
-    kinds = [_kind_of(members, label) for label in labels]
-    return None not in kinds and len(set(kinds)) == len(members)
+    """Tell whether each label names a kind of its own."""
+    kinds: set[int | None] = {None}
+    for label in labels:
+        kind = _kind_of(members, label)
+        if kind in kinds:
+            return False
+        kinds.add(kind)
+    return True
 
 
 def _kind_of(members: Sequence[re.Pattern[str]], label: str) -> int | None:
