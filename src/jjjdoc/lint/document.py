@@ -71,12 +71,24 @@ class Displaced(Struct, frozen=True, eq=False):
     rows: tuple[Pair, ...]
 
 
+class Misread(Struct, frozen=True, eq=False):
+    """A head of a table, or a line above it, under which all figures are off in the same way, and that of the other file.
+
+    `power`: by what power of ten; 0 if they are in another unit.
+    """
+
+    head: Passage
+    source: Passage
+    cells: tuple[Pair, ...]
+    power: int
+
+
 class Counterparts(Struct, frozen=True, eq=False):
     """How a file corresponds to another, of which `path` is the name alone.
 
     `added` are texts of the checked file that the other has not, in runs. `moved` are pairs whose texts stand in another
     order or under another heading, those of one list together. `displaced` are figures of tables in wrong cells, and `turned` for each table with rows in another
-    order the first cells of these.
+    order the first cells of these; `misread` are heads with the wrong unit.
     """
 
     path: str
@@ -86,6 +98,7 @@ class Counterparts(Struct, frozen=True, eq=False):
     unsure: tuple[Doubt, ...] = ()
     displaced: tuple[Displaced, ...] = ()
     turned: tuple[tuple[Pair, ...], ...] = ()
+    misread: tuple[Misread, ...] = ()
 
 
 class LintDocument(Struct, frozen=True, eq=False):

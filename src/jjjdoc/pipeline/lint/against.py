@@ -29,6 +29,7 @@ from jjjdoc.patterns import regex
 from jjjdoc.pipeline.lint.moved_sentences import without_moved
 from jjjdoc.pipeline.lint.reading import Reading
 from jjjdoc.pipeline.lint.sentences import find_alone, sentences_of
+from jjjdoc.pipeline.lint.units import find_misread
 from jjjdoc.tree.nodes import (
     CrossReference,
     Emphasis,
@@ -74,7 +75,13 @@ def against(reading: Reading, other: Reading, terms: Terms, texts: tuple[bool, b
     _pair_captions(source, checked, pairing)
     found = _Correspondence(source, checked, pairing, Evidence(terms))
     found.walk()
-    file = replace(reading.file, pairs=tuple(found.pairs), counterparts=found.counterparts())
+    misread = tuple(find_misread(found.pairs))
+    told = {cell for each in misread for cell in each.cells}
+    file = replace(
+        reading.file,
+        pairs=tuple(each for each in found.pairs if each not in told),
+        counterparts=replace(found.counterparts(), misread=misread),
+    )
     return replace(reading, file=file)
 
 
