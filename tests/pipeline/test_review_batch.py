@@ -131,3 +131,16 @@ def test_two_files_never_have_one_copy(folder: Path) -> None:
     (folder / "en" / "roads.doc").write_bytes(b"")
     with pytest.raises(JjjdocError, match="would have the same copy"):
         reviewed(folder, "en")
+
+
+def test_a_comment_on_both_files_is_one_that_both_checks_make(folder: Path) -> None:
+    write(folder / "zh" / "water.docx", ("水务报告", "全市供水总量38.8亿立方米，每年保持1000亿元级投资。"))
+    write(
+        folder / "en" / "water.docx",
+        (
+            "Report on water",
+            "The city supplied 3.88 billion cubic meters. Annual investment is kept on the order of CNY 100 billion.",
+        ),
+    )
+    result = reviewed(folder, "en/water.docx", against="zh/water.docx", both=True)
+    assert [len(each.findings) for each in result.results] == [0, 0]

@@ -103,15 +103,11 @@ CONTEXT_CHARACTERS = 24
 
 
 class Checked(Struct, frozen=True):
-    """What a check of a file found; `used` are the allowances that findings were left out for, `ran` the rules.
-
-    `allowed` are the findings that were left out.
-    """
+    """What a check of a file found; `used` are the allowances that findings were left out for, `ran` the rules."""
 
     findings: tuple[Finding, ...]
     used: frozenset[Allowance]
     ran: frozenset[str]
-    allowed: tuple[Finding, ...] = ()
 
 
 def check_file(
@@ -121,17 +117,10 @@ def check_file(
 
     `allowances` are those that settings make for this file; they are used, and for the caller to judge.
     """
-    found = lint_file(file, rules, context)
-    kept, used = suppress(found, (*file.allowances, *allowances))
+    kept, used = suppress(lint_file(file, rules, context), (*file.allowances, *allowances))
     ran = frozenset(loaded.id for loaded in rules if _runs(loaded, file, context))
     judged = judge_allowances(file.allowances, used, ran, rules)
-    return Checked(_in_order((*kept, *judged)), used, ran, left_out(found, kept))
-
-
-def left_out(findings: Iterable[Finding], kept: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Return the findings that are not among those kept."""
-    known = {id(finding) for finding in kept}
-    return tuple(finding for finding in findings if id(finding) not in known)
+    return Checked(_in_order((*kept, *judged)), used, ran)
 
 
 def judge_allowances(

@@ -61,7 +61,8 @@ class LintRequest(Struct, frozen=True):
     `tracked`: how tracked changes of Word files are read. `stdin_filename` is the file that standard input is the text of.
     `language` is that of the input (BCP 47), found by script where it is None; `header`: tables begin with one.
     `against`: a file that the one input must agree with, one in Chinese and one in English, or a folder in which each
-    input has such a counterpart by its name. `both`: that file is checked too, against this one.
+    input has such a counterpart by its name. `both`: that file is checked too. `confirmed`: what is wrong between the two is told only
+    if a check of that file against this one finds it too.
     `output`: the file that the findings are written to. `pairs_file`: one that the pairs of texts are written to, with reasons
     in the language `messages`. `only_pairs`: no rule runs.
     `fix`: make the safe fixes, with `unsafe` all of them; `write`: in the files, not only for a diff.
@@ -81,6 +82,7 @@ class LintRequest(Struct, frozen=True):
     output: Path | None = None
     against: Path | None = None
     both: bool = False
+    confirmed: bool = False
     only_pairs: bool = False
     pairs_file: Path | None = None
     messages: MessageLanguage = "en"
@@ -227,17 +229,15 @@ class _Run:
         return False
 
     def take_other(self, each: Input) -> None:
-        """Check the file that one just taken must agree with, if both are to be, and tell what is wrong between them once."""
+        """Check the file that one just taken must agree with, if both are to be: by itself, since they have been compared."""
         comparison = self._comparison
-        other = None if comparison is None else comparison.turn(each)
+        other = None if comparison is None else comparison.other(each)
         if comparison is None or other is None:
             return
-        first, settled = [*self.result.findings], comparison.settled
-        pairs, compared = self.result.pairs, [*self.result.compared]
+        first, pairs, compared = [*self.result.findings], self.result.pairs, [*self.result.compared]
         self.take(other)
         self.result.pairs, self.result.compared = pairs, compared
-        second = self.result.findings[len(first) :]
-        self.result.findings = [*first, *comparison.once(first, second, settled, self.result.rules)]
+        self.result.findings = [*first, *comparison.without_used(self.result.findings[len(first) :])]
 
     def _count_pairs(self, each: Input, file: LintFile) -> None:
         """Count the pairs of a file that is made of them, or of a text that has some."""
@@ -305,8 +305,21 @@ class _Run:
             self._checked.add(each.real)
         findings = checked.findings
         if self._comparison is not None:
-            findings = self._comparison.placed(each, reading, findings, checked.allowed)
+            findings = self._comparison.placed(each, reading, findings)
+        if self._request.confirmed:
+            findings = self._confirmed(each, reading, findings)
         return self._told(findings)
+
+    def _confirmed(self, each: Input, reading: Reading, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """Leave out what a check of the other file against this one does not find between them."""
+        from jjjdoc.pipeline.lint.placing import confirmed, is_between  # noqa: PLC0415 - only when asked for
+
+        turned = None if self._comparison is None else self._comparison.turned(each, reading)
+        if turned is None:
+            return findings
+        rules = [loaded for loaded in self._rules if is_between(loaded)]
+        by = at_least(check_file(turned.file, rules, self._context).findings, self._severity)
+        return tuple(confirmed(findings, by, self.result.rules))
 
     def _told(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """Return the findings that are grave enough to be told, and not in the baseline."""

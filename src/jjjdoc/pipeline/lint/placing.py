@@ -79,26 +79,31 @@ def in_other_file(findings: Iterable[Finding], file: LintFile) -> Iterator[Findi
             yield replace(finding, related=related, fix=None)
 
 
-# Two files that are checked against each other: what is wrong between them is found twice.
+# Two files that are both reviewed: what is wrong between them is found from either side, and told if both agree.
 
 
-def each_once(
-    first: Iterable[Finding], second: Iterable[Finding], rules: Mapping[str, LoadedRule]
+def confirmed(
+    findings: Iterable[Finding], by: Iterable[Finding], rules: Mapping[str, LoadedRule]
 ) -> Iterator[Finding]:
-    """Yield the findings of the second check that tell of nothing that the first has told.
+    """Yield findings but those between two files that a check from the other side has not found.
 
-    A finding between two files is told already if one of the same group is about the same words.
+    A finding is found from there as well if one of the same group is about the same words.
     """
     told: dict[tuple[str, str], list[tuple[int, int]]] = {}
-    for finding in first:
+    for finding in by:
         for path, place in _places(finding):
             told.setdefault((_group(finding), path), []).append(place)
     ranges = {key: _Ranges.of(places) for key, places in told.items()}
-    for finding in second:
+    for finding in findings:
         places = [(ranges.get((_group(finding), path)), place) for path, place in _own_places(finding)]
         is_told = any(found is not None and found.touch(*place) for found, place in places)
-        if not (is_told and _is_between(finding, rules)):
+        if is_told or not is_between(rules[finding.rule]):
             yield finding
+
+
+def is_between(loaded: LoadedRule) -> bool:
+    """Tell whether a rule compares two files."""
+    return loaded.id.startswith("counterpart.") or loaded.rule.subject == "pair"
 
 
 def _own_places(finding: Finding) -> Iterator[tuple[str, tuple[int, int]]]:
@@ -115,10 +120,6 @@ def _places(finding: Finding) -> Iterator[tuple[str, tuple[int, int]]]:
 
 def _group(finding: Finding) -> str:
     return finding.rule.partition(".")[0]
-
-
-def _is_between(finding: Finding, rules: Mapping[str, LoadedRule]) -> bool:
-    return _group(finding) == "counterpart" or rules[finding.rule].rule.subject == "pair"
 
 
 class _Ranges(Struct, frozen=True):

@@ -105,7 +105,7 @@ def _against(result: BatchResult, request: ReviewRequest, *, both: bool) -> list
     for one, other in matched.pairs:
         found.append(replace(request, path=_path(one), against=_path(other)))
         if both and other.form is WORD:
-            found.append(replace(request, path=_path(other), against=_path(one)))
+            found.append(replace(request, path=_path(other), against=_path(one), confirmed=True))
         elif both:
             result.notices.append(NOT_WORD(path=other.shown))
     return [*found, *(replace(request, path=_path(one), against=None) for one in matched.alone)]

@@ -50,7 +50,8 @@ PROTECTED = Wording(
 class ReviewRequest(Struct, frozen=True):
     """What to review, and how; what is None or empty is left to the settings of the project.
 
-    `against`: a file in the other language that the reviewed one must agree with.
+    `against`: a file in the other language that the reviewed one must agree with. `confirmed`: what is wrong between the two
+    is told only if a check of that file against this one finds it too.
     `comments_only`: fixes are proposed in comments. `accept`: they are made as plain edits, without comments.
     `summary`: a comment at the beginning says how much was found; `summary_page`: so does a page before the text, unless the
     file is protected. `keep_active`: a file with content that is dangerous
@@ -66,6 +67,7 @@ class ReviewRequest(Struct, frozen=True):
     profile: Profile | None = None
     glossary: Path | None = None
     against: Path | None = None
+    confirmed: bool = False
     comments_only: bool = False
     accept: bool = False
     summary: bool = False
@@ -234,6 +236,7 @@ class _Run:
             profile=request.profile,
             glossary=request.glossary,
             against=request.against,
+            confirmed=request.confirmed,
         )
         file = Input(request.path, self._shown, WORD, data=self.data)
         result = lint(self._settings, lint_request, file)
