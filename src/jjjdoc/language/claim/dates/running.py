@@ -111,14 +111,16 @@ def _goes_on(text: Text, since: re.Match[str], now: Dated, count: Claim) -> bool
 
 
 def _date_before(dated: DatedText, place: int) -> Dated | None:
-    """Return the last date before a place of a text, in the sentence of that or the one before."""
-    number = dated.text.sentence_at(place).start
-    near = [
-        each for sentence in dated.sentences for each in sentence.dates if each.end <= place and each.has_year
-    ]
-    last = near[-1] if near else None
-    earlier = dated.text.sentence_at(max(0, number - 1)).start
-    return last if last is not None and last.start >= earlier else None
+    """Return the last date with a year before a place of a text, in the sentence of that or the one before."""
+    start = dated.text.sentence_at(place).start
+    earlier = dated.text.sentence_at(max(0, start - 1)).start
+    for at in (start, earlier):
+        sentence = dated.sentence_at(at)
+        dates = sentence.dates if sentence is not None else ()
+        last = next((each for each in reversed(dates) if each.end <= place and each.has_year), None)
+        if last is not None:
+            return last
+    return None
 
 
 _OF_OTHERS = regex(r"[^,.;]{0,24} (?:(?:in|on|for) which|that|when)(?![a-z])")

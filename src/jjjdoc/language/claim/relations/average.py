@@ -125,9 +125,13 @@ def _is_bill(document: Claims, claim: Claim, each: Claim) -> bool:
     if claim.sentence != each.sentence + 1 or claim.quantity.dimension != each.quantity.dimension:
         return False
     text = document.texts[claim.text]
-    sentence = text.sentences[claim.sentence]
-    words = text.folded[sentence.start : sentence.end]
-    return len(words) < _LONGEST and bool(_BILL.search(words)) and not _MORE_THAN_THAT.search(words)
+    start, end = text.sentences[claim.sentence].start, text.sentences[claim.sentence].end
+    is_short = end - start < _LONGEST
+    return (
+        is_short
+        and bool(_BILL.search(text.folded, start, end))
+        and not _MORE_THAN_THAT.search(text.folded, start, end)
+    )
 
 
 def _in_reach(

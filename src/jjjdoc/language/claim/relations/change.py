@@ -12,7 +12,7 @@ from jjjdoc.language.claim.changes.columns import changes_in_tables
 from jjjdoc.language.claim.changes.ends import Ends, changes_across
 from jjjdoc.language.claim.changes.growth import as_said
 from jjjdoc.language.claim.changes.taken_up import changes_taken_up
-from jjjdoc.language.claim.claim import Claim, Tag
+from jjjdoc.language.claim.claim import Claim, Tag, within
 from jjjdoc.language.claim.document import Claims, Outcome
 from jjjdoc.language.claim.order import check_order
 from jjjdoc.language.claim.subject import compare_subjects
@@ -39,6 +39,10 @@ def relate(document: Claims) -> Iterator[Outcome]:
                     yield outcome
 
 
+_BESIDE = 100
+"""How many characters on either side of a change and its figures a verb may take another figure from."""
+
+
 def _is_told_by_verb(document: Claims, outcome: Outcome) -> bool:
     """Tell whether a change only goes the other way than its figures, as the verb that leads from one to the other does."""
     claims = document.by_text[outcome.shown.text]
@@ -49,7 +53,9 @@ def _is_told_by_verb(document: Claims, outcome: Outcome) -> bool:
         or {text for text, _ in ends} != {outcome.shown.text}
     ):
         return False
-    here = [each for each in claims if each.sentence == outcome.shown.sentence]
+    starts = sorted(start for _, start in {*ends, outcome.shown.place})
+    near = within(claims, starts[0] - _BESIDE, starts[-1] + _BESIDE)
+    here = [each for each in near if each.sentence == outcome.shown.sentence]
     orders = moves_in(document.texts[outcome.shown.text], here)
     return any(
         {each.shown.place, each.other.place} == ends and not check_order(each).holds for each in orders

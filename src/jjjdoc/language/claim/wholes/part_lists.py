@@ -102,7 +102,7 @@ def lists_in(document: Claims, levels: tuple[Claim, ...], before: tuple[Claim, .
             yield Parts(
                 (each,),
                 _run(document, levels[at + 1 : at + _LONGEST]),
-                _parallel(document, levels[at + 1 :], fewest=2),
+                _parallel(document, levels[at + 1 : at + _LONGEST], fewest=2),
             )
     if levels and not (starts and starts[0] <= 1):
         end = starts[0] if starts else len(levels)
