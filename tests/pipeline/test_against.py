@@ -191,3 +191,17 @@ def test_cells_have_the_unit_of_their_row_or_of_the_head_of_the_first_column(tmp
         ("number.mismatch", "46"),
         ("number.mismatch", "62.4"),
     ]
+
+
+def test_rows_and_numbers_of_headings_in_plain_text_have_no_scale(tmp_path: Path) -> None:
+    zh = "水利报告\n\n（一）抗旱\n\n全年投资386.5亿元。\n\n  指标   2023年   2024年\n\n  投资   343.9   386.5\n\n  用水   221.3   217.2\n"
+    en = (
+        "Report on Water\n\n2.1 Drought Relief\n\nInvestment came to CNY 38.65 billion.\n\n"
+        "  Indicator   2023   2024\n\n  Investment   34.39   38.65\n\n  Water use   22.13   21.72\n"
+    )
+    for name, text in (("zh", zh), ("en", en)):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    request = LintRequest(
+        inputs=(str(tmp_path / "en.txt"),), against=tmp_path / "zh.txt", select=("counterpart", "number")
+    )
+    assert lint(None, request).findings == []

@@ -12,11 +12,12 @@ from msgspec import Struct, field
 
 from jjjdoc.errors import Message
 from jjjdoc.language.alignment.documents.evidence import Evidence, is_best
-from jjjdoc.language.alignment.documents.labels import likeness
+from jjjdoc.language.alignment.documents.labels import figures_in, likeness
 from jjjdoc.language.alignment.documents.reasons import MOVED, OTHER_ROWS
 from jjjdoc.language.alignment.documents.texts import Unit
 from jjjdoc.language.joining import text_of
 from jjjdoc.language.outline.outline import Outline
+from jjjdoc.language.typed_rows import is_typed_row
 from jjjdoc.tree.nodes import Block, Figure, KeyFigures, NoteReference, Paragraph, Prose, Table, TableRow
 from jjjdoc.tree.walk import iterate_inlines, iterate_prose_of
 
@@ -49,6 +50,8 @@ def _is_paired(unit: Unit, pairing: Pairing) -> bool:
 
 
 def _likeness(one: Unit, other: Unit, evidence: Evidence) -> int:
+    if is_typed_row(one.text) and is_typed_row(other.text):
+        return (figures_in(one.text) & figures_in(other.text)).total()
     return 0 if evidence.contradicts(one.text, other.text) else likeness(one.text, other.text, evidence)
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from jjjdoc.language.heading_numbers import heading_number
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.currency import names_currency
 from jjjdoc.language.quantity.compare.discrepancy import Aspect, Discrepancy, Gravity
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.render import render, render_like
 from jjjdoc.language.quantity.wording import describe, plain
+from jjjdoc.language.typed_rows import is_typed_row
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
@@ -31,8 +33,27 @@ def hits_of(pair: Pair, context: Context, aspect: Aspect) -> Iterator[Hit]:
     for found in context.discrepancies(pair):
         if found.aspect != aspect or is_turned_round(pair.source, pair.target, found):
             continue
+        if _is_of_row(pair, found) or _numbers_heading(pair, found):
+            continue
         if not (is_said_elsewhere(pair, found, context) or is_moved(found, context)):
             yield _hit(pair, found, context)
+
+
+def _is_of_row(pair: Pair, found: Discrepancy) -> bool:
+    """Tell whether a figure differs by its scale alone in a row of a table that was typed, where the heads have the scale."""
+    if not (found.power or found.aspect in ("missing", "added")):
+        return False
+    return is_typed_row(pair.source.text) and is_typed_row(pair.target.text)
+
+
+def _numbers_heading(pair: Pair, found: Discrepancy) -> bool:
+    """Tell whether what only one side has is the number of a heading that the other numbers in its own way: 2.1 for （一）."""
+    side, other = (pair.target, pair.source) if found.source is None else (pair.source, pair.target)
+    quantity = found.target if found.source is None else found.source
+    if found.aspect not in ("missing", "added") or quantity is None:
+        return False
+    number = heading_number(side.text)
+    return number is not None and quantity.end <= number.end and heading_number(other.text) is not None
 
 
 def _hit(pair: Pair, found: Discrepancy, context: Context) -> Hit:
