@@ -99,7 +99,11 @@ def _of_text(number: int, text: Text, inherited: _Inherited, *, planned: bool) -
             of_sentence = _in_sentence(text, first, sentence)
             inherited.planned = _is_planned(of_sentence, inherited, planned=planned)
             inherited.counts = any(each.calendar is None for each in of_sentence)
-        yield from _of_clause(number, index, text, clause, here, inherited)
+        _pass_brackets(text, clause, inherited)
+        if here or inherited.says.now or inherited.says.plan:
+            yield from _of_clause(number, index, text, clause, here, inherited)
+        else:
+            _pass_over(text, clause, (), inherited)
 
 
 def _in_sentence(text: Text, first: int, sentence: int) -> Sequence[Quantity]:
@@ -178,10 +182,6 @@ def _is_figure(text: Text, quantity: Quantity) -> bool:
 def _of_clause(
     number: int, index: int, text: Text, clause: Clause, here: Sequence[Quantity], inherited: _Inherited
 ) -> Iterator[Claim]:
-    _pass_brackets(text, clause, inherited)
-    if not here and not inherited.says.now and not inherited.says.plan:
-        _pass_over(text, clause, (), inherited)
-        return
     dates = [each for each in here if each.calendar is not None]
     aside = inherited.outside is not None
     for date in dates:

@@ -27,9 +27,11 @@ def named_again(document: Claims) -> Iterator[tuple[Claim, Claim]]:
     seen: dict[tuple[str, int, str], list[Claim]] = defaultdict(list)
     for claim in document.claims:
         quantity = claim.quantity
-        digits = digits_of(quantity.low)
         told = quantity.kind == "number" and quantity.role in _LEVELS and quantity.dimension not in _UNTOLD
-        if not told or len(digits) < 2 or document.texts[claim.text].cell is not None:
+        if not told or document.texts[claim.text].cell is not None:
+            continue
+        digits = digits_of(quantity.low)
+        if len(digits) < 2:
             continue
         alike = seen[claim.dimension, quantity.low.adjusted(), "".join(sorted(digits))]
         for other in alike[-_LATEST:]:
