@@ -26,6 +26,7 @@ _AND_EN = regex(rf"[^,;()]{{0,20}}\)?,?(?: and)?{_NAME}{_WITH}")
 _AND_ZH = regex(r"[^,，、;；（）()]{0,4}[)）]?[、和与及][一-鿿]{2,10}[（(]")
 _OUTSIDE = frozenset(("target", "denied", "estimate", "part", "rest"))
 _REACH = 80
+_LONGEST = 400
 _LOWER = regex(
     r"(?<![a-z])(?:lowest|smallest|fewest|least|fastest|quickest|deficit|mortality|unemployment)(?![a-z])|[最次][低少小]|第[二三四五]低|投诉|失业|死亡|赤字|用时"
 )
@@ -77,5 +78,8 @@ def _may_be_compared(text: Text, own: Claim, claim: Claim) -> bool:
         return False
     if not are_comparable(own, claim) or own.period != claim.period:
         return False
-    start = text.sentences[own.sentence].start
-    return _LOWER.search(text.folded, start, claim.quantity.start) is None
+    start = max(text.sentences[own.sentence].start, own.quantity.start - _REACH)
+    return (
+        claim.quantity.start - start < _LONGEST
+        and _LOWER.search(text.folded, start, claim.quantity.start) is None
+    )
