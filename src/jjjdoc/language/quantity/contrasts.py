@@ -241,14 +241,14 @@ CONTRASTS: tuple[Contrast, ...] = (
         (
             _side("within that time", "在此期间之内", "#(?:个?工作日)?(?:之|以)?内(?![地部容])", "within (?:a |the )?(?:period of )?#|no later than #|(?:in|over) (?:the )?(?:next|following|coming) #|in #|in (?:under|less than) #|during (?:the )?#|for (?:a |the )?(?:period of )?# (?:after|from|following)|# or less"),
             _side("after that time", "在此期间之后", "#(?:个?工作日)?(?:之|以)?后(?![勤备])|(?<!最)后的?前?#", "after (?:a |the )?(?:period of )?#|#(?: (?:working|business) days)? (?:after|later|afterwards|hence)|in #"),
-            _side("before that time", "在此期间之前", "#(?:个?工作日)?(?:之|以)?前(?![后三两二半])|提前#|(?<=[^之后以 ])前的?(?:最近|最后)? ?#", "#(?: (?:working|business) days)? (?:before|prior to|ahead|in advance|ago|earlier|previously)|before #|first #|#' (?:prior )?notice"),
+            _side("before that time", "在此期间之前", "#(?:个?工作日)?(?:之|以)?前(?![后三两二半])|提前#|(?<=[^之后以 ])前的?(?:最近|最后)? ?#|[之以]前的 ?#", "#(?: (?:working|business) days)? (?:before|prior to|ahead|in advance|ago|earlier|previously)|before #|first #|#' (?:prior )?notice"),
         ),
     ),
     Contrast(
         "bound",
         "date",
         (
-            _side("from then on", "自此时起", "[自从]#(?:[年]?[初底末])?起|[自从]#(?:[初底末])?(?:开始|施行|起施行|生效|实施)|#(?:起|开始)(?:施行|实施|执行|生效)|#年?[初底末]?[之以][后来]", "(?:from|since|starting|beginning|effective|commencing|as from|with effect from|after)(?: (?:from|on|in|as of|in early|in late))? (?:the )?(?:(?:start|beginning|end) of |early |late |mid )?#|# (?:onwards?|on and after|and thereafter)|on #|in #"),
+            _side("from then on", "自此时起", "[自从]#(?:[年]?[初底末])?起|[自从]#(?:[初底末])?(?:开始|施行|起施行|生效|实施)|#(?:起|开始)(?:施行|实施|执行|生效)|#年?[初底末]?[之以][后来]", "(?:from|since|starting|beginning|effective|commencing|as from|as of|with effect from|after)(?: (?:from|on|in|as of|in early|in late))? (?:the )?(?:(?:start|beginning|end) of |early |late |mid )?#|# (?:onwards?|on and after|and thereafter)|on #|in #"),
             _side("up to then", "到此时为止", "(?:至|截至|截止到?|止于)#(?:[年]?[初底末])?(?:止|为止|届满|前)?|#(?:[年]?[初底末])?(?:届满|到期|截止|止|为止|之前|以前|前)", "(?:until|till|up to|through|by|before|prior to|no later than|to|ending|ends|ended|expir(?:e|es|ing)|as of|as at|at)(?: (?:on|in))? (?:the )?(?:(?:end|start|beginning|close) of |early |late |mid |end )?#|on #|in #"),
         ),
     ),

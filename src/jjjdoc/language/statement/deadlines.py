@@ -9,6 +9,8 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from jjjdoc.language.lexicon.dictionary import segment
+from jjjdoc.language.lexicon.stems import words_of
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.sentence import Sentence
 from jjjdoc.language.statement.action_words import actions
@@ -32,6 +34,7 @@ _FIRST_EN = regex(r"\b(?:first|early|initial)\s$")
 _MOST_BEFORE_EN = 10
 _MOST_BEFORE_ZH, _MOST_GOVERNED_ZH, _MOST_GOVERNED_EN = 8, 16, 60
 _END_ZH, _END_EN = regex("[，。；：应在于自]"), regex("[,.;:]")
+_GOVERNED_EN = regex(r"[,.;:]|\b(?:shall|must|may|should|will|can)\b")
 
 
 class Deadline(Struct, frozen=True):
@@ -98,4 +101,22 @@ def _is_turned_round(chinese: str, english: str, mine: Sentence, other: Sentence
     governed = _END_EN.split(english[other.end : other.end + _MOST_GOVERNED_EN])[0]
     kinds = {kind for mark in en.find(governed) for kind in mark.kinds}
     from_which, then = ({kind for mark in zh.find(text) for kind in mark.kinds} for text in (before, after))
-    return not kinds & from_which and bool(kinds & then)
+    if kinds & from_which:
+        return False
+    return bool(kinds & then) or counts_from_elsewhere(chinese, english, mine.start, other.end)
+
+
+def counts_from_elsewhere(chinese: str, english: str, zh_start: int, en_end: int) -> bool:
+    """Tell whether a stretch counts in English from what the Chinese says after it: 30年前，议会批准了, 30 years after parliament ratified.
+
+    `zh_start` is where the Chinese stretch starts, `en_end` where the English one with its "before" or "after" ends.
+    """
+    anchor = _END_ZH.split(chinese[max(0, zh_start - _MOST_GOVERNED_ZH) : zh_start])[-1]
+    governed = _GOVERNED_EN.split(english[en_end : en_end + _MOST_GOVERNED_EN])[0]
+    elsewhere = english[:en_end] + english[en_end + len(governed) :]
+    said = {stem for _, _, stem in words_of(governed)} - {stem for _, _, stem in words_of(elsewhere)}
+    here, there = (
+        sum(not stems.isdisjoint(said) for _, _, stems in segment(text))
+        for text in (anchor, chinese[zh_start:])
+    )
+    return there > here

@@ -11,6 +11,8 @@ Examples
     Bad pair: 本次检查发现重大安全隐患。 || The inspection did not find any major safety hazards.
     Good pair: 未经批准，不得占用公路用地。 || Land for highways may be occupied only with approval.
 Limits
+    It is a warning if the other language says what is denied, by the dictionary (不接受, are accepted), or the Chinese word is a
+    stressed one such as 尚未, else a note: free translations find a word of its own (不满意, have a problem with).
     Sentences are compared, not words, and their clauses where the figures show which ones say the same; a sentence with several
     denials, one of which is lost, is passed over otherwise.
     statement.permission looks at what is allowed and forbidden.
@@ -26,6 +28,7 @@ from jjjdoc.language.quantity.compare.match import match_quantities
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.sentence import Sentence
 from jjjdoc.language.statement.denials import Denial, find_denials, find_denials_by_clause
+from jjjdoc.language.statement.denied_words import says_what_is_denied
 from jjjdoc.language.statement.modality import find_conflicts
 from jjjdoc.language.statement.sentences import match_clauses
 from jjjdoc.lint.context import Context
@@ -57,7 +60,8 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
     for found in _denials(sides, context):
         zh, en = (found.word, found.other) if found.side == "zh" else (found.other, found.word)
         if not _is_told(sides, zh, en) and not _gives_the_rest(sides, context):
-            yield sides.hit(zh, en, found.side)
+            is_sure = says_what_is_denied(found, sides.chinese.text, sides.english.folded)
+            yield sides.hit(zh, en, found.side, "warning" if is_sure else "note")
 
 
 def _denials(sides: Statements, context: Context) -> Iterator[Denial]:
