@@ -14,6 +14,7 @@ _DENYING = regex(
 _STRESSED = regex("[尚仍还从并][未没不无]|未[能曾]|没能")
 """Denials that free translations keep: 尚未, not yet. A plain 不 is often turned into a word of its own (不满意, unhappy)."""
 _ENDS = regex("[，。；：！？,.;:!?]")
+_PREPOSITIONS = regex(r"\b(?:for|in|at|on|by|during|since|from|with|within|after|before|until)\b")
 _REACH = 14
 """How far in Chinese characters what is denied is looked for."""
 _FIRST_WORDS = 3
@@ -41,7 +42,7 @@ def _says_in_english(denial: Denial, chinese: str, english: str) -> bool:
 
 
 def _says_in_chinese(denial: Denial, chinese: str, english: str) -> bool:
-    clause = _clause(english, denial.word.end, len(english))
+    clause = _PREPOSITIONS.split(_clause(english, denial.word.end, len(english)))[0]
     denied = [stem for _, _, stem in words_of(clause)][:_FIRST_WORDS]
     return any(
         stem in stems

@@ -195,5 +195,5 @@ def _is_turn(
     """Tell whether what one word says became what the next one says."""
     if _EN_THEN.fullmatch(text, one.end, other.start):
         return True
-    became = between.search(text, one.end, other.start)
+    became = between.search(text, one.end, other.end)  # into the red
     return bool(became and before.search(text, _window(one, _BEFORE), one.start))

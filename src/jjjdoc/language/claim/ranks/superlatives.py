@@ -37,7 +37,7 @@ ASCENDING = Words(
     en="ascending order|from (?:the )?(?:smallest|lowest|fewest|least)(?: to (?:the )?(?:largest|highest|most))?|from low to high",
 )
 TOP = Words(
-    zh="(?:排名|排|位列|位居|居)?前[二三四五六七八九十两\\d]+(?:位|名)?的?(?:[^,，。;；\\d]{0,10})(?:依次|分别)|(?:依次)(?:是|为)",
+    zh="(?:排名|排|位列|位居|居)?前[二三四五六七八九十两\\d]+(?:位|名)?的?(?:[^,，。;；\\d]{0,10})(?:依次|分别)|(?:^|[,，。;；])[^、,，。;；]*依次(?:是|为)",
     en="(?:top|leading|largest|biggest) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: [a-z]+){0,4} (?:were|are|was)",
 )
 """The first so many, named in their order."""

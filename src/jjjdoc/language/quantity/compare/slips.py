@@ -102,7 +102,10 @@ def _gravity(source: Point, target: Point, slip: Slip, *, sole: bool) -> Gravity
     specific = slip.likeness >= LIKELY
     if slip.detail in ("size", "sign"):
         return "warning"
-    if heavy == 0:
+    turned = slip.detail == "inverted" and "times" in (source.quantity.role, target.quantity.role)
+    if (
+        heavy == 0 or turned
+    ):  # 北部不及南部的三分之一, three times as much in the south: the sides may be exchanged
         return "note"
     if heavy >= 3 or (heavy == 2 and (specific or sole)):
         return "error" if specific or is_money(source.quantity) else "warning"

@@ -91,7 +91,8 @@ def _worked_out(point: Point, others: Sequence[Point], rest: Sequence[Point]) ->
     """Return the numbers that give a figure, None if none do."""
     for first, second in _pairs(others):
         figure = _in_unit_of(point.quantity, first.quantity)
-        found = any(given(figure, first.quantity, second.quantity) for given in GIVEN_BY_TWO)
+        two = _in_points(first.quantity, second.quantity), _in_points(second.quantity, first.quantity)
+        found = any(given(figure, *two) for given in GIVEN_BY_TWO)
         if found and _is_right_way(figure, first, second, rest):
             return (first, second)
     figure = point.quantity
@@ -104,8 +105,13 @@ def _in_unit_of(figure: Quantity, other: Quantity) -> Quantity:
     lacks_unit = not figure.unit and figure.scale and is_measure and (is_money(other) or not figure.counter)
     if lacks_unit:
         return replace(figure, unit=other.unit)
+    return _in_points(figure, other)
+
+
+def _in_points(figure: Quantity, other: Quantity) -> Quantity:
+    """Return points beside a percentage as percentage points: lost seven points of market share."""
     if not figure.unit and figure.counter in _POINTS and other.dimension == "ratio":
-        return replace(figure, unit="percentage_point", counter="")  # lost seven points of market share
+        return replace(figure, unit="percentage_point", counter="")
     return figure
 
 

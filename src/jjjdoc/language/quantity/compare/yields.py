@@ -202,8 +202,11 @@ def _is_multiplied(figure: Quantity, first: Quantity, second: Quantity) -> bool:
     """增至1000万, 是原来的4倍: from 2.5 million."""
     for times, level in ((first, second), (second, first)):
         if times.role == "times" and is_amount(level) and are_alike(figure, level):
-            multiple, size = written(times), written(level)
-            return gives(figure, size.multiplied_by(multiple)) or gives(figure, size.divided_by(multiple))
+            size = written(level)
+            return any(
+                gives(figure, size.multiplied_by(multiple)) or gives(figure, size.divided_by(multiple))
+                for multiple in (Interval(times.low, times.low), written(times))
+            )
     return False
 
 

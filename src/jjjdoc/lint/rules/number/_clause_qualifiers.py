@@ -78,6 +78,19 @@ def is_qualified_elsewhere(pair: Pair, found: Discrepancy) -> bool:
     return any(_WORDS[each][not chinese].search(around) for each in sides)
 
 
+_LISTED = regex(r"\b(?:and|or)\b|、|[和及与]")
+
+
+def is_about_in_list(passage: Passage, start: int) -> bool:
+    """Tell whether an "about" before an earlier figure of a list goes for one of its end as well: about 186 and 250 million."""
+    chinese = is_chinese(passage.language)
+    text = passage.text if chinese else passage.folded
+    first = max(0, start - _REACH)
+    first = max((found.end() for found in _BREAKS[not chinese].finditer(text, first, start)), default=first)
+    word = _WORDS["about"][not chinese].search(text, first, start)
+    return word is not None and _LISTED.search(text, word.end(), start) is not None
+
+
 def _around(passage: Passage, start: int, *, whole: bool) -> str:
     """Return the clause, or the whole sentence, that a place is in."""
     chinese = is_chinese(passage.language)

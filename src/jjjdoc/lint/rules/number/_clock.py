@@ -30,6 +30,10 @@ _WORDS = (
 """Words that are times of the day by themselves, with their minutes."""
 
 
+_RECKONED = regex(r"\b(?:minutes?|quarter|half|hours?) (?:to|before|till|past|after) $")
+"""What makes a time of noon or midnight that is not it: ten minutes to midnight."""
+
+
 class _Time(Struct, frozen=True):
     """One time of the day in minutes, where it stands; `open` where it may be of either half of the day."""
 
@@ -103,7 +107,10 @@ def _in_words(passage: Passage, read: list[_Time]) -> Iterator[_Time]:
     for pattern, minutes in _WORDS[not chinese]:
         for word in pattern.finditer(passage.text if chinese else passage.folded):
             start, end = word.span()
-            if all(end + _BEFORE < time.start or time.end + _BEFORE < start for time in read):
+            is_reckoned = _RECKONED.search(passage.folded, max(0, start - _AFTER), start) is not None
+            if not is_reckoned and all(
+                end + _BEFORE < time.start or time.end + _BEFORE < start for time in read
+            ):
                 yield _Time(start, end, Decimal(minutes), open=False)
 
 

@@ -12,7 +12,7 @@ from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
-from jjjdoc.lint.rules.number._clause_qualifiers import is_qualified_elsewhere
+from jjjdoc.lint.rules.number._clause_qualifiers import is_about_in_list, is_qualified_elsewhere
 from jjjdoc.lint.rules.number._in_digits import stands_in_digits
 from jjjdoc.lint.rules.number._in_words import is_in_chinese, is_in_english
 from jjjdoc.patterns import regex
@@ -52,6 +52,12 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy, context: Context) -> bool:
             return _is_turn_of_day(pair, found, context)
         case "mismatch" if found.detail == "sign":
             return _is_loss_in_words(pair, found)
+        case "mismatch" if found.detail == "rounded":
+            return found.target is not None and is_about_in_list(pair.target, found.target.start)
+        case "mismatch" if found.detail == "wrong_figure" and _is_the_rest(pair, found, context):
+            return True
+        case "distribution":
+            return _is_of_each_over_time(pair, found)
         case "missing":
             quantity, mine, theirs = found.source, pair.source, pair.target
         case "added":
@@ -60,6 +66,8 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy, context: Context) -> bool:
             return False
     if quantity is None:
         return False
+    if _is_the_rest(pair, found, context):
+        return True
     if quantity.role == "rate" and _PER_UNIT.search(theirs.folded):
         return True  # 万元GDP, per unit of GDP
     return (
@@ -67,6 +75,62 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy, context: Context) -> bool:
         or _is_glued(quantity, theirs.text)
         or stands_in_digits(quantity, mine, theirs, context)
     )
+
+
+# What the rest of a share is called, in either language: 不合格率, 其余, failed, the other, loses.
+_THE_REST = (
+    regex(
+        "其余|余下|余款|剩余|另有?|其他|尚未|未|不|非|无|没|仅|只|失|损|降|减|跌|少|低|空",
+    ),
+    regex(
+        r"\b(?:other|others|rest|remain|balance|left|fail|lost|lose|losing|not|no|non|never|without|un[a-z]+|in[a-z]+ible"
+        r"|empty|idle|vacant|below|under|less|fewer|off|save|cut|cheaper|lower|fell|fall|down|drop|declin|decreas|shed|only|just|still|yet)"
+    ),
+)
+
+
+def _is_the_rest(pair: Pair, found: Discrepancy, context: Context) -> bool:
+    """Tell whether a share is what another leaves of the whole, and a word says so: 保持率不低于80%, loses no more than a fifth."""
+    share = _share(found.source or found.target)
+    if share is None or not any(
+        _THE_REST[not is_chinese(side.language)].search(side.folded) for side in (pair.source, pair.target)
+    ):
+        return False
+    if found.source is not None and found.target is not None:
+        return _share(found.target) == 1 - share
+    return any(
+        _share(each) == 1 - share for side in (pair.source, pair.target) for each in context.quantities(side)
+    )
+
+
+def _share(quantity: Quantity | None) -> Decimal | None:
+    """Return what part of a whole a quantity is, None for what is none."""
+    if (
+        quantity is None
+        or quantity.dimension != "ratio"
+        or quantity.low != quantity.high
+        or quantity.role == "times"
+    ):
+        return None
+    share = quantity.low * quantity.factor
+    return share if 0 < share < 1 and share * 2 != 1 else None
+
+
+_OF_ONE = regex("同一|每|各|人均|户均|单个|个人")
+
+
+def _is_of_each_over_time(pair: Pair, found: Discrepancy) -> bool:
+    """Tell whether a total is that of each over time: 同一举报人全年累计不超过5000元, a yearly ceiling per informant."""
+    if found.detail != "each_for_total" or found.source is None or not is_chinese(pair.source.language):
+        return False
+    start = found.source.outer[0]
+    clause = pair.source.text[max(0, start - _CLAUSE) : start]
+    return (
+        "cumulative" in found.source.periods and _OF_ONE.search(re.split("[，。；]", clause)[-1]) is not None
+    )
+
+
+_CLAUSE = 30
 
 
 _MIDNIGHT = 1440
@@ -81,8 +145,17 @@ def _is_turn_of_day(pair: Pair, found: Discrepancy, context: Context) -> bool:
     if mine is None or theirs is None or abs(mine.day - theirs.day) != 1 or mine.month != theirs.month:
         return False
     earlier, later = (pair.source, pair.target) if mine.day < theirs.day else (pair.target, pair.source)
-    ends = any(time.high == _MIDNIGHT for time in context.times(earlier))
-    return ends and any(time.low in (0, _MIDNIGHT) for time in context.times(later))
+    ends = any(time.high == _MIDNIGHT for time in context.times(earlier)) or _END_OF_DAY.search(
+        earlier.folded
+    )
+    begins = any(time.low in (0, _MIDNIGHT) for time in context.times(later)) or _MIDNIGHTS.search(
+        later.folded
+    )
+    return bool(ends and begins)
+
+
+_END_OF_DAY = regex(r"\bmidnight\b|\bend of the day\b|午夜|子夜")
+_MIDNIGHTS = regex(r"\bmidnight\b|\bstart of the day\b|零[点时]|午夜|子夜")
 
 
 _LOSSES = (regex("亏|负|逆差|赤字|流出|减|降|跌|零下"), regex(r"\b(?:loss|losses|deficit|negative|minus|outflow|below zero|decreas|declin|fell|fall|drop|down|shrank|contract)"))  # fmt: skip
@@ -127,7 +200,15 @@ def lost_words(found: Discrepancy) -> frozenset[PeriodWord]:
     return mine - (found.target.periods if found.target else frozenset())
 
 
+_IN_ALL_OF_YEAR = regex("全年|年度|每年|一年内?"), regex(r"\b(?:year|annual)")
+
+
 def _has_words(pair: Pair, found: Discrepancy) -> bool:
+    words = (each.periods if each else frozenset() for each in (found.source, found.target))
+    if found.detail == "changed" and {"cumulative", "annual"} <= frozenset[str]().union(*words):
+        sides = (pair.source, pair.target)
+        if all(_IN_ALL_OF_YEAR[not is_chinese(each.language)].search(each.folded) for each in sides):
+            return True  # 全年累计, a yearly total
     index = 0 if is_chinese(pair.target.language) else 1
     lost = [_SAID[word][index] for word in lost_words(found) if word in _SAID]
     return found.detail not in ("changed", "base") and all(

@@ -23,9 +23,17 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from jjjdoc.errors import Wording
+from jjjdoc.language.counted.looked_up import words_in_step
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.reading import Quantity
-from jjjdoc.language.statement.comparing import are_converse, chinese_comparisons, english_comparisons
+from jjjdoc.language.statement.compared_words import order_of
+from jjjdoc.language.statement.comparing import (
+    Comparison,
+    are_converse,
+    chinese_comparisons,
+    english_comparisons,
+    tell_order,
+)
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
 from jjjdoc.lint.passage import Passage
@@ -33,7 +41,7 @@ from jjjdoc.lint.rule import Hit, Rule
 from jjjdoc.lint.rules.number._contrasts import CONTRAST, contrast_hits
 from jjjdoc.lint.rules.number._pair import hits_of
 from jjjdoc.lint.rules.number._verb import with_verb
-from jjjdoc.lint.rules.statement._pair import sides_of
+from jjjdoc.lint.rules.statement._pair import Sides, sides_of
 from jjjdoc.patterns import regex
 
 RULE = Rule(
@@ -111,7 +119,16 @@ def _is_of_converse(pair: Pair, source: Quantity, target: Quantity) -> bool:
         for each in english_comparisons(sides.english.text, sides.english.folded)
         if min(abs(each.start - en.end), abs(en.start - each.sighting.end)) <= _NEAR_IN_ENGLISH
     ]
-    return any(are_converse(one, other) for one in ours for other in theirs)
+    return any(are_converse(one, other) or _are_turned(sides, one, other) for one in ours for other in theirs)
+
+
+def _are_turned(sides: Sides, one: Comparison, other: Comparison) -> bool:
+    """Tell whether the dictionary shows that two comparisons which say the opposite have their sides exchanged."""
+    if one.sighting.member == other.sighting.member or tell_order(one, other):
+        return False
+    texts = sides.chinese.text, sides.english.text
+    words = words_in_step(*texts, *((0, len(text)) for text in texts))
+    return order_of(one, other, words, sides.english.folded) in ("turned", "perhaps turned")
 
 
 _NEAR, _NEAR_IN_ENGLISH = 3, 24

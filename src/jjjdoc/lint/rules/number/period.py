@@ -81,7 +81,9 @@ _NAMES: Mapping[PeriodWord, tuple[str, str]] = {
 
 def check(pair: Pair, context: Context) -> Iterator[Hit]:
     """Yield the figures whose words of time differ."""
-    contrasts = list(contrast_hits(pair, context, "period"))
+    contrasts = [
+        hit for hit in contrast_hits(pair, context, "period") if not _is_worked_out(pair, hit, context)
+    ]
     yield from contrasts
     if not contrasts and is_chinese(pair.source.language) != is_chinese(pair.target.language):
         yield from frequency_hits(pair)
@@ -98,6 +100,38 @@ def check(pair: Pair, context: Context) -> Iterator[Hit]:
             "theirs_zh": _named(theirs, 0),
         }
         yield replace(hit, values={**hit.values, **words})
+
+
+_LENGTHS = {
+    "minute": 1,
+    "hour": 60,
+    "day": 1440,
+    "week": 10080,
+    "month": 43800,
+    "quarter": 131400,
+    "year": 525600,
+}
+"""How many minutes each has, months and years on average."""
+_NEAR = 0.06
+
+
+def _is_worked_out(pair: Pair, hit: Hit, context: Context) -> bool:
+    """Tell whether a figure is given for another stretch of time and comes to the same: 每周14班, two a day."""
+    if hit.quantities:
+        return False
+    ours, theirs = (_LENGTHS.get(str(hit.values[key]).removeprefix("per "), 0) for key in ("one", "other"))
+    if not ours or not theirs:
+        return False
+    figures = (
+        [float(each.low) for each in context.quantities(side) if each.calendar is None and each.low > 0]
+        for side in (pair.source, pair.target)
+    )
+    ratio = ours / theirs
+    mine, others = (set(each[:_MOST_TRIED]) for each in figures)
+    return any(abs(one / other / ratio - 1) < _NEAR for one in mine - others for other in others - mine)
+
+
+_MOST_TRIED = 24
 
 
 def _named(periods: frozenset[PeriodWord], language: int) -> str:
