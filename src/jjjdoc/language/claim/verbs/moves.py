@@ -199,7 +199,16 @@ def is_said_of(other: Claim, one: Claim) -> bool:
     return own.inherited or not own.words or own.words <= one.subject.words | _RECORDED
 
 
+_DIFFERENCE = (
+    regex(r"^ ?(?:[a-z]+ )?(?:more|less|fewer|[a-z]+er)(?: [a-z]+)? than(?![a-z])"),
+    regex("[比较][^,，。;；]{0,12}[多少高低快慢早晚长短大小](?:了|出|约|近)?$"),
+)
+"""How much more or less than a year before something is, in English and Chinese."""
+
+
 def _is_of_year_before(text: Text, one: Claim, other: Claim) -> bool:
+    if _DIFFERENCE[text.is_chinese].search(other.before if text.is_chinese else other.after):
+        return False
     around = f"{other.before} {other.after}"
     if YEAR_AGO.found_in(around, chinese=text.is_chinese):
         return True
