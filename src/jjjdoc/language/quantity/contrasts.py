@@ -399,7 +399,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         (
             _side("the whole year", "全年", "全年(?!无休)", "(?:full|whole|entire) year|full year|(?:for|in|during|over) the year|year round"),
             _side("half a year", "半年", "[上下]半年|半年", "(?:first|second|latter) half|half year|six months|january (?:to |through |and )?june|july (?:to |through |and )?december"),
-            _side("the months of a span", "数月", "1(?:[—–~-]{1,2}|至|到|月至|月到)(?:[2-57-9]|1[01])月|(?:(?<![\u4e00-\u9fff])|年)前(?:[二两三四五七八九十]|十一|[2-57-9]|1[01])个月", "(?:first|past|last|opening) [a-z0-9]+ months|january|months (?:to|through|ended)|(?:three|nine) months"),
+            _side("the months of a span", "数月", "1(?:[—–~-]{1,2}|至|到|月至|月到)(?:[2-57-9]|1[01])月|(?:(?<![\u4e00-\u9fff])|年)前(?:[二两三四五七八九十]|十一|[2-57-9]|1[01])个月", "(?:first|past|last|opening) [a-z0-9]+ months|january|months (?:through|ended|to (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*)|(?:three|nine) months"),
         ),
     ),
 )  # fmt: skip

@@ -158,7 +158,8 @@ def _lost(out: Sentence, sentence: Sentence, english: str, en: list[Mark], oppos
     if counted:
         is_denied = _DENIED.search(english, max(0, counted.start - _MOST_BEFORE), counted.start)
         return None if is_denied else Exclusion("reversed", out, counted)
-    return None if _first(en, "loose") else Exclusion("lost", out, sentence)
+    is_only = any(english.startswith("only", mark.start) for mark in en)
+    return None if is_only or _first(en, "loose") else Exclusion("lost", out, sentence)
 
 
 def _put_after(english: str, sentence: Sentence) -> Sentence | None:

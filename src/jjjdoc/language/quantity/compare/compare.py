@@ -149,9 +149,9 @@ def _of_the_rest(
     yield from take_out_slips(left, right)
     yield from differing_counts(left, right)
     for point in left:
-        yield from _alone("missing", point, None)
+        yield from _alone("missing", point, None, right)
     for point in right:
-        yield from _alone("added", None, point)
+        yield from _alone("added", None, point, left)
 
 
 def _is_repeated(point: Point, mine: Sequence[Point], theirs: Sequence[Point]) -> bool:
@@ -255,7 +255,10 @@ def _first(points: Sequence[Point], test: Callable[[Point], bool]) -> Point | No
     return next((point for point in points[:_MOST_TRIED] if test(point)), None)
 
 
-def _alone(aspect: Aspect, source: Point | None, target: Point | None) -> Iterator[Discrepancy]:
+def _alone(
+    aspect: Aspect, source: Point | None, target: Point | None, others: Sequence[Point]
+) -> Iterator[Discrepancy]:
+    """Yield a number that one side has alone; a note if the other has one of another kind that may say the same: 0.3毫克/升."""
     point = source or target
     if point is None:
         return
@@ -268,6 +271,7 @@ def _alone(aspect: Aspect, source: Point | None, target: Point | None) -> Iterat
     loose = loose or (
         quantity.dimension == "points" and point.value == 1
     )  # 每提高1个百分点, every percentage point
+    loose = loose or any(not are_of_one_kind(quantity, other.quantity) for other in others[:_MOST_TRIED])
     gravity: Gravity = "warning" if heavy >= 2 and not loose else "note"
     yield Discrepancy(
         aspect,

@@ -182,7 +182,8 @@ def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
     elif mine == "exact":
         adds_nothing = theirs == "about" and _is_round(source)
         if not adds_nothing and not _tells_rounding(source, target):
-            gravity = "note" if theirs not in _INEXACT or _is_loose(source) else "warning"
+            is_loose = _is_loose(source) or (theirs == "about" and _has_few_digits(source))
+            gravity = "note" if theirs not in _INEXACT or is_loose else "warning"
             yield Discrepancy("qualifier", gravity, source, target, "added")
     else:
         gravity = "note" if (mine, theirs) in _NEAR_IN_SENSE else "warning"
@@ -214,7 +215,11 @@ _FEW_DIGITS = 3
 
 def _is_round(quantity: Quantity) -> bool:
     """Tell whether a number is rounded as it is written, so that "some" adds nothing: 3.2万."""
-    return bool(quantity.scale) and len(quantity.low.normalize().as_tuple().digits) <= _FEW_DIGITS
+    return bool(quantity.scale) and _has_few_digits(quantity)
+
+
+def _has_few_digits(quantity: Quantity) -> bool:
+    return len(quantity.low.normalize().as_tuple().digits) <= _FEW_DIGITS
 
 
 def _tells_rounding(source: Quantity, target: Quantity) -> bool:

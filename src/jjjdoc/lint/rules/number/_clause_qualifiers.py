@@ -18,11 +18,11 @@ _MORE: Mapping[Side, tuple[str, str]] = {
     "about": ("估计|预估|据估|预计|左右|上下|约", "estimat|approximat"),
     "above": (
         "逾|超|之多|以上|达.{0,12}者|过.{0,12}半",
-        "exceed|surpass|majority|quorum|excess|top|thereafter|onwards?|since|(?:shall|must|should|has to|have to) reach|(?:day|week|month|year)s? (?:after|past)",
+        "exceed|surpass|past|beyond|clear(?:s|ed|ing)|cross(?:es|ed|ing)|br(?:eaks?|oke|eaking)|or [a-z]+er|upwards?|plus|north of|majority|quorum|excess|top|thereafter|onwards?|since|(?:shall|must|should|has to|have to) reach|(?:day|week|month|year)s? (?:after|past)",
     ),
     "below": (
         "以内|之内|内|为限|不足|未达|未满",
-        "limit|cap|short of|maximum|not (?:yet )?reach|fail(?:s|ed|ing)? to reach|until|before|turn(?:s|ed|ing)?",
+        "limit|cap|short of|shy of|south of|barely|not quite|under|maximum|not (?:yet )?reach|fail(?:s|ed|ing)? to reach|until|before|turn(?:s|ed|ing)?",
     ),
 }
 _SHORTEST = 2
@@ -30,6 +30,8 @@ _SHORTEST = 2
 _FROM = regex(
     r"\b(?:from|starts? at|starting at|begins? at) (?:just |only |as little as |about |the )?(?:end of the )?(?:cny|rmb|us)? ?[$€£¥]?$"
 )
+_RANK = regex("[仅只][低高次少多]于")
+"""What comes second to so many others: 仅低于两个县."""
 _NEAR = 40
 """How far before a figure the word that it is the lowest of its kind may stand."""
 _REACH = 400
@@ -63,6 +65,10 @@ def is_qualified_elsewhere(pair: Pair, found: Discrepancy) -> bool:
         side, passage, start = BOUNDS[found.target.qualifier].side, pair.source, found.source.start
     if side == "exact":
         return False
+    if found.detail == "lost" and is_chinese(pair.source.language):
+        words = pair.source.text[found.source.outer[0] - 1 : found.source.start]
+        if _RANK.match(words):
+            return True
     chinese = is_chinese(passage.language)
     shared = (
         "respectively" in passage.folded

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.quantity.compare.discrepancy import Discrepancy
+from jjjdoc.language.quantity.number_zh import evaluate_words
 from jjjdoc.language.quantity.reading import PeriodWord, Quantity
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import Pair
@@ -15,6 +16,7 @@ from jjjdoc.lint.passage import Passage
 from jjjdoc.lint.rules.number._clause_qualifiers import is_about_in_list, is_qualified_elsewhere
 from jjjdoc.lint.rules.number._in_digits import stands_in_digits
 from jjjdoc.lint.rules.number._in_words import is_in_chinese, is_in_english
+from jjjdoc.lint.rules.number._shares import NO_SLIPS, is_the_rest, says_share, share_of
 from jjjdoc.patterns import regex
 
 _PER_UNIT = regex(r"\b(?:per unit of|intensity)", re.IGNORECASE)
@@ -48,13 +50,15 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy, context: Context) -> bool:
             return _has_words(pair, found)
         case "qualifier":
             return is_qualified_elsewhere(pair, found)
+        case "ordinal":
+            return _is_in_row_of_ordinals(pair, found)
         case "date":
             return _is_turn_of_day(pair, found, context)
         case "mismatch" if found.detail == "sign":
             return _is_loss_in_words(pair, found)
         case "mismatch" if found.detail == "rounded":
             return found.target is not None and is_about_in_list(pair.target, found.target.start)
-        case "mismatch" if found.detail == "wrong_figure" and _is_the_rest(pair, found, context):
+        case "mismatch" if found.detail in NO_SLIPS and is_the_rest(pair, found, context):
             return True
         case "distribution":
             return _is_of_each_over_time(pair, found)
@@ -66,54 +70,38 @@ def is_said_elsewhere(pair: Pair, found: Discrepancy, context: Context) -> bool:
             return False
     if quantity is None:
         return False
-    if _is_the_rest(pair, found, context):
+    if is_the_rest(pair, found, context):
         return True
     if quantity.role == "rate" and _PER_UNIT.search(theirs.folded):
         return True  # 万元GDP, per unit of GDP
     return (
         _is_in_words(quantity, theirs)
         or _is_glued(quantity, theirs.text)
+        or _is_bare(quantity, theirs, context)
         or stands_in_digits(quantity, mine, theirs, context)
     )
 
 
-# What the rest of a share is called, in either language: 不合格率, 其余, failed, the other, loses.
-_THE_REST = (
-    regex(
-        "其余|余下|余款|剩余|另有?|其他|尚未|未|不|非|无|没|仅|只|失|损|降|减|跌|少|低|空",
-    ),
-    regex(
-        r"\b(?:other|others|rest|remain|balance|left|fail|lost|lose|losing|not|no|non|never|without|un[a-z]+|in[a-z]+ible"
-        r"|empty|idle|vacant|below|under|less|fewer|off|save|cut|cheaper|lower|fell|fall|down|drop|declin|decreas|shed|only|just|still|yet)"
-    ),
-)
+_NUMERAL = "(?:[0-9]+|[一二三四五六七八九十]+)"
+_ROW_OF_ORDINALS = regex(f"第{_NUMERAL}(?:[、和至到]{_NUMERAL})+")
 
 
-def _is_the_rest(pair: Pair, found: Discrepancy, context: Context) -> bool:
-    """Tell whether a share is what another leaves of the whole, and a word says so: 保持率不低于80%, loses no more than a fifth."""
-    share = _share(found.source or found.target)
-    if share is None or not any(
-        _THE_REST[not is_chinese(side.language)].search(side.folded) for side in (pair.source, pair.target)
-    ):
+def _is_in_row_of_ordinals(pair: Pair, found: Discrepancy) -> bool:
+    """Tell whether a count of the Chinese goes on from an ordinal: 第二、三剂, the second and third."""
+    if found.source is None or found.target is None or not is_chinese(pair.source.language):
         return False
-    if found.source is not None and found.target is not None:
-        return _share(found.target) == 1 - share
-    return any(
-        _share(each) == 1 - share for side in (pair.source, pair.target) for each in context.quantities(side)
-    )
+    rows = _ROW_OF_ORDINALS.findall(pair.source.text)
+    return any(_number_of(each) == found.target.low for row in rows for each in _NUMERALS.findall(row))
 
 
-def _share(quantity: Quantity | None) -> Decimal | None:
-    """Return what part of a whole a quantity is, None for what is none."""
-    if (
-        quantity is None
-        or quantity.dimension != "ratio"
-        or quantity.low != quantity.high
-        or quantity.role == "times"
-    ):
-        return None
-    share = quantity.low * quantity.factor
-    return share if 0 < share < 1 and share * 2 != 1 else None
+_NUMERALS = regex(_NUMERAL)
+
+
+def _number_of(numeral: str) -> Decimal | None:
+    if numeral.isdecimal():
+        return Decimal(numeral)
+    value = evaluate_words(numeral)
+    return value.low if value else None
 
 
 _OF_ONE = regex("同一|每|各|人均|户均|单个|个人")
@@ -178,7 +166,19 @@ def _is_in_words(quantity: Quantity, other: Passage) -> bool:
     """Tell whether the side that has no such number says it in words."""
     if is_chinese(other.language):
         return is_in_chinese(quantity, other.text)
+    share = share_of(quantity)
+    if share is not None and says_share(other.folded, share):
+        return True
     return is_in_english(quantity, other.folded)
+
+
+def _is_bare(share: Quantity, other: Passage, context: Context) -> bool:
+    """Tell whether a text has the number of a share without its unit: two percent rather than four."""
+    if share.unit != "percent" or is_chinese(other.language):
+        return False
+    return any(
+        each.low == share.low and not (each.unit or each.calendar) for each in context.quantities(other)
+    )
 
 
 _GLUED = regex(r"(?<=[A-Za-z])[0-9][0-9,.]*[0-9]|[0-9][0-9,.]*(?=(?:thousand|million|billion)[A-Za-z])")

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from jjjdoc.language.labels import is_chinese
+from jjjdoc.language.quantity.compare.values import are_of_one_kind
 from jjjdoc.language.quantity.number_zh import evaluate_words
 from jjjdoc.language.quantity.reading import Quantity
 from jjjdoc.language.quantity.scales import POWERS
@@ -33,7 +34,7 @@ _PARAGRAPH = regex("第[0-9一二三四五六七八九十]+[条條款项項目]"
 _ARTICLE = regex("第([0-9]+|[一二三四五六七八九十百千〇零]+)[条條]")
 _SCALE = regex(r"(?<![0-9:/.])1 ?[:：/] ?([0-9]+(?:,[0-9]{3})*)(?![0-9])")
 _RATIO = regex(
-    r"(?<![0-9:.])([1-9][0-9]?) ?[:：] ?([1-9][0-9]?)(?![0-9:.])|(?<![0-9-])([1-9]0)[-–/]([1-9]0)(?![0-9-])"
+    r"(?<![0-9:.])([1-9][0-9]?) ?[:：∶] ?([1-9][0-9]?)(?![0-9:.])|(?<![0-9-])([1-9]0)[-–/]([1-9]0)(?![0-9-])"
 )
 _HAN_DIGITS = "一二三四五六七八九"
 _HAN_RATIO = regex(f"([{_HAN_DIGITS}])([{_HAN_DIGITS}])(?:开|分成|分账|出资|分担)")
@@ -218,13 +219,15 @@ def _is_by_ratio(quantity: Quantity, theirs: Passage, context: Context) -> bool:
     wholes = {
         other.low * other.factor
         for other in context.quantities(theirs)
-        if other.dimension == quantity.dimension or bare
+        if are_of_one_kind(other, quantity) or bare
     }
     if quantity.dimension == "ratio":
         wholes = {Decimal(1)}
     for one, other in _ratios(theirs):
         for part in (one, other):
-            if any(whole * part == quantity.low * quantity.factor * (one + other) for whole in wholes):
+            rest = one + other - part
+            size = quantity.low * quantity.factor
+            if any(whole * part in (size * (one + other), size * rest) for whole in wholes):
                 return True
     return False
 

@@ -14,7 +14,7 @@ from jjjdoc.patterns import regex
 _NEGATION = (
     regex("[不未无非没]|除外"),
     regex(
-        r"\b(?:not|no|neither|nor|never|cannot|none|without|unless|except)\b(?! (?:more|less|fewer|later|lower|higher|greater|longer|smaller) than)|n't\b"
+        r"\b(?:not|no|neither|nor|never|cannot|none|nobody|nothing|without|unless|except|banned|barred|forbidden|prohibited|rarely|seldom|fewer than (?:one|half)|few)\b(?! (?:more|less|fewer|later|lower|higher|greater|longer|smaller) than)|n't\b"
     ),
 )
 _ENDS = regex("[，。；！？\n]"), regex(r"[.;!?:](?=\s|$)|\n")

@@ -28,7 +28,9 @@ Limits
     It is an error for large numbers, sums of money and shares if it is clear which figure corresponds to which;
     otherwise it is a warning, and a note for small counts. Counts up to twelve are rephrased so often (both, a pair,
     monthly) that differing ones are compared only if they are in a list, or if each language has just one that the
-    other lacks, and both count people or have the same unit. Figures converted between currencies cannot be judged.
+    other lacks, and both count people or have the same unit. Figures converted between currencies cannot be judged. A
+    fraction for which the other language has the inverse multiple is a note, since the sides may be exchanged (a third of the
+    south's, three times the north's).
 """
 
 from __future__ import annotations
