@@ -149,7 +149,10 @@ STRETCHES = frozenset((*_ONE, *_MANY, *_MANY_BESIDE))
 _BEFORE_MANY = word_set("within coming recent for")
 _AFTER_MANY = word_set("later ago")
 _BEFORE_ONE = word_set("past last next a coming previous preceding another half")
-_UNITS_OF_ONE = word_set("year month week day hour minute decade century mile kilometer kilometre")
+_UNITS_OF_ONE = word_set(
+    "year month week day hour minute decade century mile kilometer kilometre meter metre liter litre hectare acre"
+)
+_BRITISH = {"kilometre": "kilometer", "metre": "meter", "litre": "liter"}
 _ARTICLES = frozenset(("a", "an"))
 
 
@@ -188,7 +191,7 @@ def _read_one_and_more(tokens: Tokens, index: int) -> Draft | None:
         return None
     if unit not in _UNITS_OF_ONE or words[first] not in _ARTICLES:
         return None
-    draft = _stretch(first, index + 1, low, high, unit.replace("metre", "meter"))
+    draft = _stretch(first, index + 1, low, high, _BRITISH.get(unit, unit))
     if low == high:
         draft.place = -1
     else:

@@ -271,7 +271,7 @@ def _alone(
     loose = loose or (
         quantity.dimension == "points" and point.value == 1
     )  # 每提高1个百分点, every percentage point
-    loose = loose or any(not are_of_one_kind(quantity, other.quantity) for other in others[:_MOST_TRIED])
+    loose = loose or any(_may_say_the_same(quantity, other.quantity) for other in others[:_MOST_TRIED])
     gravity: Gravity = "warning" if heavy >= 2 and not loose else "note"
     yield Discrepancy(
         aspect,
@@ -279,6 +279,12 @@ def _alone(
         source.quantity if source else None,
         target.quantity if target else None,
     )
+
+
+def _may_say_the_same(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two figures measure different things by their words; a share and an amount are reckoned with elsewhere."""
+    are_shares = [each.dimension in ("ratio", "points") for each in (one, other)]
+    return are_shares[0] == are_shares[1] and not are_of_one_kind(one, other)
 
 
 # --- both sides in step ------------------------------------------------------------------------------------
