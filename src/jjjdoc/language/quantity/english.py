@@ -163,6 +163,9 @@ _NEAR = Decimal("0.01"), Decimal(100)
 """How far apart the ends of a change may be that share a scale: from 500 to 1.2 million, 500 is no million."""
 
 
+_WITHIN = frozenset(("in", "over", "within", "for", "during"))
+
+
 def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
     """Give a number that has no unit of its own that of the next one, if they stand in a row."""
     shared = False  # whether the number to the right was given its unit
@@ -176,6 +179,7 @@ def share_units(tokens: Tokens, drafts: Sequence[Draft]) -> None:
         in_row = in_row and not (between in _OR and _is_said_otherwise(left, right))
         shared = in_row and _can_share(left, right) and _share(left, right)
         changed = between == ["to"] and right.role == "change_to" and not _is_rate(left)
+        changed = changed and tokens.words[left.outer_start - 1] not in _WITHIN  # tripled in five years to 90
         if changed and _can_share(left, right):
             _share_change(left, right)
     for left, right in pairwise(drafts):

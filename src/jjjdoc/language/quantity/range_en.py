@@ -96,7 +96,15 @@ def _is_change_by(tokens: Tokens, first: Draft, second: Draft) -> bool:
     A range has its unit once (by 300 to 500 hectares), but for percentages and the signs of currencies. Where the unit
     does not tell, what it came to is much more than the change.
     """
-    if first.unit in _RATIOS or second.unit in _RATIOS or change_before(tokens, first) is None:
+    if first.unit in _RATIOS or second.unit in _RATIOS:
+        return False
+    if (
+        tokens.words[first.outer_start - 1] == "by"
+        and first.unit == second.unit != ""
+        and not first.money_before
+    ):
+        return True  # dredged by a meter and a half to six meters
+    if change_before(tokens, first) is None:
         return False
     if first.unit and second.unit and not first.money_before:
         return True
