@@ -31,6 +31,7 @@ _FOLLOWS = regex(
     r"(?: [a-z]+){0,2} (?:in|for|from|of|among|by|at|to) (?:[a-z]+ ){0,3}$| ?\([^)]{0,12}$|"
 )
 _RESPECTIVELY = regex("分别|依次")
+_IN_ORDER = regex("respectively|in (?:that|this) order")
 _SEPARATOR = regex("[、和与及]")
 _EN_SEPARATOR = regex(",? and |, ")
 _DIGIT = regex("[0-9]")
@@ -91,7 +92,7 @@ def _listed(text: str, names: Sequence[Name], run: Sequence[Quantity]) -> tuple[
     """Return the names of each figure of a run whose names stand in a list before it; none where they do not."""
     if len(run) < 2:
         return ()
-    listed = _list_before(text, names, run)
+    listed = _list_before(text, names, run) or _list_after(text, names, run)
     if listed:
         return tuple(frozenset((name.concept,)) for name in listed)
     return _items_before(text, names, run)
@@ -126,8 +127,8 @@ def _english_items(text: str, run: Sequence[Quantity]) -> tuple[int, int, re.Pat
     """Return the range of the items before figures that “respectively” follows or leads, and what parts them."""
     begin = max((mark.end() for mark in _SENTENCE_END.finditer(text, 0, run[0].start)), default=0)
     after = _SENTENCE_END.search(text, run[-1].outer[1])
-    said = text.find("respectively", begin, after.start() if after else len(text))
-    if said < 0 or _DIGIT.search(text, run[-1].outer[1], max(said, run[-1].outer[1])):
+    said = _IN_ORDER.search(text, begin, after.start() if after else len(text))
+    if said is None or _DIGIT.search(text, run[-1].outer[1], max(said.start(), run[-1].outer[1])):
         return None
     return begin, run[0].outer[0], _EN_SEPARATOR
 
@@ -162,6 +163,21 @@ def _list_before(text: str, names: Sequence[Name], run: Sequence[Quantity]) -> t
         _JOINS_NAMES.fullmatch(text, found[-1].end, each.start) for each in before
     )
     return () if lists_on else found
+
+
+_LEADS_LIST = regex(r" (?:in|for|at) (?:the )?")
+
+
+def _list_after(text: str, names: Sequence[Name], run: Sequence[Quantity]) -> tuple[Name, ...]:
+    """Return the names that an English preposition gives to a run, if they are as many: 3% and 5% in 2021 and 2022."""
+    after = [name for name in names if name.start >= run[-1].outer[1]]
+    group = tuple(after[: len(run)])
+    if len(group) < len(run) or not _LEADS_LIST.fullmatch(text, run[-1].outer[1], group[0].start):
+        return ()
+    joined = all(_JOINS_NAMES.fullmatch(text, one.end, other.start) for one, other in pairwise(group))
+    more = after[len(run) : len(run) + 1]
+    lists_on = bool(more) and _JOINS_NAMES.fullmatch(text, group[-1].end, more[0].start) is not None
+    return group if joined and not lists_on else ()
 
 
 def _in_clauses(text: str, names: Sequence[Name], numbers: Sequence[Quantity]) -> dict[int, frozenset[str]]:

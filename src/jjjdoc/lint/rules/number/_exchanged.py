@@ -29,7 +29,7 @@ from jjjdoc.patterns import regex
 
 _FEWEST, _MOST = 2, 200
 """Texts with fewer figures have none to exchange; those with more are tables, in which no noun stands beside its figure."""
-_RESPECTIVELY = regex("分别|依次|respectively")
+_RESPECTIVELY = regex("分别|依次|respectively|in that order|in this order")
 
 
 class Exchanged(Struct, frozen=True):
