@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from jjjdoc.language.alignment import align
+from jjjdoc.language.alignment import Bead, align
 from language.alignment.labelled import Passage
 
 Pair = tuple[range, range]
@@ -59,8 +59,12 @@ def measure(passages: Iterable[Passage], terms: Sequence[tuple[str, str]]) -> Me
 
 
 def _measure(passage: Passage, terms: Sequence[tuple[str, str]], measured: Measured) -> None:
+    compare(passage, align(passage.chinese, passage.english, terms), measured)
+
+
+def compare(passage: Passage, beads: Iterable[Bead], measured: Measured) -> None:
+    """Compare beads that were found with the labels of their passage."""
     chinese, english = passage.chinese, passage.english
-    beads = align(chinese, english, terms)
     found = {_key(bead.source, bead.target): bead for bead in beads}
     gold = {_key(*pair) for pair in passage.gold()}
     moved = {_key(*pair) for pair in passage.moved()}

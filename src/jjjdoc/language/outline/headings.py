@@ -74,11 +74,11 @@ def guessed(blocks: Sequence[Block]) -> list[Block]:
     """
     looks: list[bool | None] = []
     for block in blocks:
-        looks += [_looks_like_heading(block), None]
+        looks += [looks_like_heading(block), None]
     chosen = select_headings(looks)
-    if sum(is_one and _length_of_number(block) > 0 for block, is_one in zip(blocks, chosen, strict=True)) > 1:
+    if sum(is_one and length_of_number(block) > 0 for block, is_one in zip(blocks, chosen, strict=True)) > 1:
         chosen = [
-            is_one and (number == 0 or _length_of_number(blocks[number]) > 0)
+            is_one and (number == 0 or length_of_number(blocks[number]) > 0)
             for number, is_one in enumerate(chosen)
         ]
     headings = [block for block, is_one in zip(blocks, chosen, strict=True) if is_one]
@@ -93,7 +93,8 @@ def guessed(blocks: Sequence[Block]) -> list[Block]:
     ]
 
 
-def _looks_like_heading(block: Block) -> bool:
+def looks_like_heading(block: Block) -> bool:
+    """Tell whether a paragraph looks like a heading, and is no date."""
     if not isinstance(block, Paragraph):
         return False
     return (
@@ -103,7 +104,7 @@ def _looks_like_heading(block: Block) -> bool:
 
 def without_numbers(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks with the numbers typed before headings left out, where several have such."""
-    numbers = [_length_of_number(block) if isinstance(block, Heading) else 0 for block in blocks]
+    numbers = [length_of_number(block) if isinstance(block, Heading) else 0 for block in blocks]
     if sum(length > 0 for length in numbers) < 2:
         return list(blocks)
     return [
@@ -130,7 +131,7 @@ def _say_the_same(one: Heading, other: Heading) -> bool:
     return text_of(one.prose) == text_of(other.prose)
 
 
-def _length_of_number(block: Block) -> int:
+def length_of_number(block: Block) -> int:
     """Return how long the number before a line is; 0 where there is none."""
     if not isinstance(block, Heading | Paragraph):
         return 0

@@ -33,12 +33,25 @@ class Outline(Struct, frozen=True):
     notes: Mapping[str, nodes.Note]
 
 
+class Draft(Struct, frozen=True):
+    """A document on its way to an outline; `is_guessed`: its headings have been told by their look."""
+
+    written: nodes.Document
+    blocks: tuple[nodes.Block, ...]
+    is_guessed: bool
+
+
 def outline_of(document: nodes.Document, *, is_text: bool, is_ours: bool = False) -> Outline:
     """Return a document as a report would have it.
 
     `is_text`: its headings have been told by their look. `is_ours`: texts have the ids of segments, and a heading without one
     was added by the edition, with what stands under it.
     """
+    return finished(drafted(document, is_text=is_text, is_ours=is_ours))
+
+
+def drafted(document: nodes.Document, *, is_text: bool, is_ours: bool) -> Draft:
+    """Return a document with its headings, told by their look where it marks none; the parameters are those of `outline_of`."""
     tables = (block for block in document.blocks if isinstance(block, nodes.Table))
     cells = {id(prose) for table in tables for row in (table.header, *table.rows) for prose in row.cells}
     written = map_prose(
@@ -50,13 +63,17 @@ def outline_of(document: nodes.Document, *, is_text: bool, is_ours: bool = False
     if is_ours:
         blocks = key_figures_by_segment(_written_by_authors(blocks))
     blocks = underlined(captions(attributions(blocks)))
-    is_guessed = is_text
-    if not any(isinstance(block, nodes.Heading) for block in blocks):
-        blocks, is_guessed = guessed(blocks), True
-    front, blocks = take_front(written, blocks, is_guessed=is_guessed)
+    if any(isinstance(block, nodes.Heading) for block in blocks):
+        return Draft(written, tuple(blocks), is_text)
+    return Draft(written, tuple(guessed(blocks)), is_guessed=True)
+
+
+def finished(draft: Draft) -> Outline:
+    """Return the outline that comes of a draft."""
+    front, blocks = take_front(draft.written, draft.blocks, is_guessed=draft.is_guessed)
     blocks = key_figures(typed_lists(joined_lists(without_doubles(without_numbers(blocks)))))
-    notes = {note.id: note for note in written.notes if visible_text(note.prose.inlines)}
-    return Outline(document.languages[0], front, tuple(blocks), notes)
+    notes = {note.id: note for note in draft.written.notes if visible_text(note.prose.inlines)}
+    return Outline(draft.written.languages[0], front, tuple(blocks), notes)
 
 
 def _written_by_authors(blocks: Sequence[nodes.Block]) -> list[nodes.Block]:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from jjjdoc.config.settings import Settings
 from jjjdoc.errors import JjjdocError, MessageLanguage, Wording
 from jjjdoc.language.alignment.documents.matching import pair
+from jjjdoc.language.alignment.documents.outlines import Written, outlines_of
 from jjjdoc.language.alignment.documents.pairing import Pairing
 from jjjdoc.language.fact_proposals import propose_facts, refer_to
 from jjjdoc.language.labels import is_chinese, primary_subtag
@@ -131,15 +132,17 @@ def adopt(settings: Settings | None, request: AdoptRequest) -> AdoptResult:
 def _maker(documents: Sequence[Adopted], request: AdoptRequest, settings: Settings | None) -> SegmentMaker:
     """Return the maker of segments of what was read: documents as outlines, paired where there are two."""
     documents = sorted(documents, key=lambda each: not is_chinese(each.document.languages[0]))
-    outlines = with_lead_as_summary(
-        *(outline_of(each.document, is_text=each.is_text, is_ours=each.is_ours) for each in documents)
-    )
-    tags = tuple(_tag(outline.language) for outline in outlines)
     keeps_ids = all(each.is_ours for each in documents)
-    if len(outlines) == 1:
-        return SegmentMaker(outlines[0], None, Pairing(), tags, keeps_ids, "")
+    files = [Written(each.document, each.is_text, each.is_ours) for each in documents]
+    if len(files) == 1:
+        [outline] = with_lead_as_summary(
+            outline_of(files[0].document, is_text=files[0].is_text, is_ours=files[0].is_ours)
+        )
+        return SegmentMaker(outline, None, Pairing(), (_tag(outline.language),), keeps_ids, "")
     glossary = request.glossary or project_glossary(settings)
     terms = term_pairs(load_glossary(glossary, settings))
+    outlines = outlines_of(files[0], files[1], terms)
+    tags = tuple(_tag(outline.language) for outline in outlines)
     pairing = pair(outlines[0], outlines[1], terms)
     return SegmentMaker(outlines[0], outlines[1], pairing, tags, keeps_ids, documents[1].path.name)
 

@@ -12,9 +12,9 @@ from msgspec.structs import replace
 from jjjdoc.errors import JjjdocError, Wording
 from jjjdoc.language.alignment.documents.displaced import find_displaced
 from jjjdoc.language.alignment.documents.evidence import Evidence, Terms
-from jjjdoc.language.alignment.documents.grids import pair_grids
 from jjjdoc.language.alignment.documents.matching import pair
 from jjjdoc.language.alignment.documents.order import out_of_order
+from jjjdoc.language.alignment.documents.outlines import Written, outlines_of
 from jjjdoc.language.alignment.documents.pairing import Match, Pairing, all_proses
 from jjjdoc.language.alignment.documents.reasons import AMBIGUOUS, CROSSED, NO_EVIDENCE
 from jjjdoc.language.alignment.documents.texts import Unit
@@ -22,7 +22,7 @@ from jjjdoc.language.alignment.documents.words import are_alike
 from jjjdoc.language.captions import cross_reference_text
 from jjjdoc.language.joining import joined, text_of
 from jjjdoc.language.labels import is_chinese, primary_subtag
-from jjjdoc.language.outline.outline import Outline, outline_of, with_lead_as_summary
+from jjjdoc.language.outline.outline import Outline
 from jjjdoc.lint.document import Counterparts, Displaced, Doubt, Extract, LintDocument, LintFile, Lost, Pair
 from jjjdoc.lint.passage import Passage
 from jjjdoc.patterns import regex
@@ -69,9 +69,8 @@ def against(reading: Reading, other: Reading, terms: Terms, texts: tuple[bool, b
     `texts` tells of each of the two whether its headings are told by their look alone. Raises JjjdocError where the two have
     no text in two languages.
     """
-    checked, source = _sides(reading.file, other.file, texts)
+    checked, source = _sides(reading.file, other.file, texts, terms)
     pairing = pair(source.outline, checked.outline, terms)
-    pair_grids(source.outline, checked.outline, pairing, terms)
     _pair_captions(source, checked, pairing)
     found = _Correspondence(source, checked, pairing, Evidence(terms))
     found.walk()
@@ -85,12 +84,12 @@ def against(reading: Reading, other: Reading, terms: Terms, texts: tuple[bool, b
     return replace(reading, file=file)
 
 
-def _sides(file: LintFile, other: LintFile, texts: tuple[bool, bool]) -> tuple[Side, Side]:
+def _sides(file: LintFile, other: LintFile, texts: tuple[bool, bool], terms: Terms) -> tuple[Side, Side]:
     ours, theirs = _by_language(file), _by_language(other)
     for language, document in ours.items():
         counterpart = theirs.get("en" if language == "zh" else "zh")
         if counterpart is not None:
-            outlines = with_lead_as_summary(_outline(document, texts[0]), _outline(counterpart, texts[1]))
+            outlines = outlines_of(_written(document, texts[0]), _written(counterpart, texts[1]), terms)
             return (
                 Side(file.path, outlines[0], _passages(document)),
                 Side(other.path, outlines[1], _passages(counterpart)),
@@ -113,10 +112,10 @@ def _by_language(file: LintFile) -> dict[str, LintDocument]:
     }
 
 
-def _outline(document: LintDocument, is_text: bool) -> Outline:
+def _written(document: LintDocument, is_text: bool) -> Written:
     segments = (passage.segment for passage in document.passages)
     is_ours = any(segment is not None and not segment.startswith("pair_") for segment in segments)
-    return outline_of(document.document, is_text=is_text, is_ours=is_ours)
+    return Written(document.document, is_text, is_ours)
 
 
 def _passages(document: LintDocument) -> dict[int, Passage]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from jjjdoc.language.alignment.documents.evidence import Evidence, Terms, is_best
+from jjjdoc.language.alignment.documents.evidence import Evidence, is_best
 from jjjdoc.language.alignment.documents.labels import (
     are_in_place,
     columns_of,
@@ -16,6 +16,7 @@ from jjjdoc.language.alignment.documents.labels import (
     pairs_by_words,
 )
 from jjjdoc.language.alignment.documents.pairing import Pairing, row_text
+from jjjdoc.language.alignment.documents.reasons import BY_PLACE
 from jjjdoc.language.alignment.documents.texts import Unit
 from jjjdoc.language.alignment.path import longest_rising
 from jjjdoc.language.joining import text_of
@@ -40,12 +41,11 @@ class _Left(Struct, frozen=True):
     theirs: list[Unit]
 
 
-def pair_grids(source: Outline, target: Outline, pairing: Pairing, terms: Terms) -> None:
+def pair_grids(source: Outline, target: Outline, pairing: Pairing, evidence: Evidence) -> None:
     """Pair what corresponds in tables that were left over, row by row and cell by cell.
 
     Rows and columns that only the second document has are left over in their place.
     """
-    evidence = Evidence(terms)
     left = _left_over(source, pairing)
     for one in left.ours:
         unit = _best(one, left, evidence)
@@ -58,7 +58,7 @@ def pair_grids(source: Outline, target: Outline, pairing: Pairing, terms: Terms)
             continue
         columns = _columns(one, other, rows, evidence)
         pairing.take_back(unit)
-        _put(one, other, rows, columns, pairing)
+        _put(one, other, rows, columns, pairing, evidence)
 
 
 def _left_over(source: Outline, pairing: Pairing) -> _Left:
@@ -194,7 +194,19 @@ def _columns(one: Table, other: Table, rows: Lines, evidence: Evidence) -> Lines
     return [(0, 0), *((i + 1, j + 1) for i, j in _filled(rest, widths[0] - 1, widths[1] - 1))]
 
 
-def _put(one: Table, other: Table, rows: Lines, columns: Lines, pairing: Pairing) -> None:
+def _is_told(
+    i: int, j: int, ours: Sequence[TableRow], theirs: Sequence[TableRow], evidence: Evidence
+) -> bool:
+    """Tell whether two rows are told by what their labels alone share, or by their figures."""
+    one, other = text_of(ours[i].cells[0]), text_of(theirs[j].cells[0])
+    shared = evidence.shared(one, other)
+    rivals = [evidence.shared(one, text_of(row.cells[0])) for at, row in enumerate(theirs) if at != j]
+    if shared > max(rivals, default=0):
+        return True
+    return len(figures_in(row_text(ours[i])) & figures_in(row_text(theirs[j]))) >= _LEAST
+
+
+def _put(one: Table, other: Table, rows: Lines, columns: Lines, pairing: Pairing, evidence: Evidence) -> None:
     """Pair the cells of the rows and columns that correspond, and leave the other cells of the second table over."""
     ours, theirs = _rows(one), _rows(other)
     pairing.put_part(one.caption, other.caption, one.header.cells[0])
@@ -203,10 +215,11 @@ def _put(one: Table, other: Table, rows: Lines, columns: Lines, pairing: Pairing
         [[(ours[i].cells[one], theirs[j].cells[same]) for one, same in columns] for i, j in rows if i and j]
     )
     for i, j in rows:
+        is_told = _is_told(i, j, ours, theirs, evidence)
         for column, same in columns:
             mine, cell = ours[i].cells[column], theirs[j].cells[same]
             if bool(text_of(mine)) == bool(text_of(cell)):
-                pairing.put(mine, cell)
+                pairing.put(mine, cell, None if is_told or column or not i else BY_PLACE())
             paired.add((j, same))
     before: Prose | None = one.header.cells[0]
     same_row = {j: i for i, j in rows}

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from jjjdoc.errors import Message, Wording
 from jjjdoc.language.alignment import Bead, Group, Reason, align, align_groups
 from jjjdoc.language.alignment.documents.evidence import Evidence, Terms, is_best
+from jjjdoc.language.alignment.documents.grids import pair_grids
 from jjjdoc.language.alignment.documents.headings import heading_path
 from jjjdoc.language.alignment.documents.labels import (
     are_in_place,
@@ -82,6 +83,7 @@ def pair(source: Outline, target: Outline, terms: Terms) -> Pairing:
     run = _Run(pairing, Evidence(terms), is_chinese(source.language))
     run.pair(source, target, pair_segments(source, target, pairing))
     pair_notes(source, target, pairing, run.evidence)
+    pair_grids(source, target, pairing, run.evidence)
     return pairing
 
 

@@ -25,3 +25,6 @@ OTHER_KIND = Wording(
     zh="存疑：一方为列表项或引文，另一方不是",
 )
 OTHER_ROWS = Wording(en="unsure: the figures in this row do not match", zh="存疑：此行数字不相符")
+BY_PLACE = Wording(
+    en="unsure: only their places say that these rows match", zh="存疑：仅凭位置推断两行相对应"
+)
