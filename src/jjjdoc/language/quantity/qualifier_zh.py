@@ -156,7 +156,7 @@ _COMPARING = frozenset(("高于", "低于", "多于", "少于", "大于", "小�
 _FULL_AGE = frozenset(("满", "年满", "已满"))
 _AGE = ("岁", "龄")
 _NOT_ABOVE = frozenset("史界础际实路海线场网会面市身球地以晚早马之")
-_RECENT = frozenset("时长用了达已历持续耗费花需晚早迟有间距")
+_RECENT = frozenset("时长用了达已历持续耗费花需晚早迟点误有间距")
 
 
 def read_above(text: str, draft: Draft, limit: int) -> None:
