@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from jjjdoc.language.counted.mentions import Name, known_names
 from jjjdoc.language.lexicon.pairing import Counterpart, counterparts
+from jjjdoc.language.pinyin import find_spelt
 from jjjdoc.language.quantity.reading import Quantity
 
 _Range = tuple[int, int]
@@ -55,6 +56,11 @@ def words_in_step(chinese: str, english: str, zh: _Range, en: _Range) -> tuple[C
         for concept, one in ours.items()
         if (other := theirs.get(concept))
     ]
+    named += [
+        each
+        for each in _spelt(chinese, english, zh, en)
+        if not any(_overlaps(each.zh, [one.zh]) for one in named)
+    ]
     taken = [each.zh for each in named], [each.en for each in named]
     found = (
         each
@@ -62,6 +68,15 @@ def words_in_step(chinese: str, english: str, zh: _Range, en: _Range) -> tuple[C
         if not _overlaps(each.zh, taken[0]) and not _overlaps(each.en, taken[1])
     )
     return (*named, *found)
+
+
+def _spelt(chinese: str, english: str, zh: _Range, en: _Range) -> Iterator[Counterpart]:
+    """Yield the names that are spelt in English as they are read in Chinese, once in each range: 安和, Anhe."""
+    ours, theirs = chinese[slice(*zh)], english[slice(*en)]
+    for name, start, end in find_spelt(ours, theirs):
+        if ours.count(ours[start:end]) == 1 and theirs.count(name) == 1:
+            at = en[0] + theirs.index(name)
+            yield Counterpart((zh[0] + start, zh[0] + end), (at, at + len(name)))
 
 
 def _once(names: Sequence[Name]) -> dict[str, Name]:
