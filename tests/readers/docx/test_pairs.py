@@ -126,9 +126,27 @@ def test_groups_of_paragraphs(first: int) -> None:
     assert [pair[::-1] if first else pair for pair in pairs(in_groups(whole, first))] == whole[0]
 
 
-def test_groups_of_different_length_are_left_alone() -> None:
+def test_of_groups_of_different_length_only_what_surely_corresponds_is_paired() -> None:
     body = in_groups(GROUPS) + paragraph("还有一段没有译文的话。") + in_groups(GROUPS[:1])
-    assert pairs(body) == [*GROUPS[0], *GROUPS[1]]
+    assert pairs(body) == [*GROUPS[0], *GROUPS[1], *GROUPS[0]]
+    unlike = paragraph("还有一段没有译文的话。") * 2 + paragraph("The plan was issued on May 3, 2021.")
+    assert pairs(in_groups(GROUPS) + unlike) == [*GROUPS[0], *GROUPS[1]]
+
+
+def test_turns_out_of_step_are_not_paired_crosswise() -> None:
+    """Where translations are missing, what the texts say tells which language comes first."""
+    turns = [*GROUPS[0], *GROUPS[1]]
+    lost = 3
+    for first in (0, 1):
+        body = "".join(
+            paragraph(pair[side])
+            for at, pair in enumerate(turns)
+            for side in (first, 1 - first)
+            if at != lost or side == first
+        )
+        found = [pair if first == 0 else pair[::-1] for pair in pairs(body)]
+        assert [pair for pair in found if pair not in turns] == []
+        assert len(found) >= len(turns) - 2
 
 
 def test_groups_that_do_not_agree_are_no_pairs() -> None:
