@@ -29,6 +29,9 @@ _REAL = regex(
 )
 
 
+_DEFLATED = regex(
+    r"(?<![a-z])(?:real (?:terms|growth)|in real|constant|comparable|inflation|in prices|price (?:rise|change|effect|factor)s?|deflated)(?![a-z])|可比|不变价|实际|扣除价格"
+)
 _NOMINAL = regex(r"现价|名义|当年价|(?<![a-z])(?:nominal(?:ly)?|current prices)(?![a-z])")
 
 
@@ -53,7 +56,7 @@ class Change(Struct, frozen=True):
 
 def is_in_constant_prices(words: str) -> bool:
     """Tell whether folded words are of what grows in constant prices, so that no growth follows from two figures."""
-    return _REAL.search(words) is not None and _NOMINAL.search(words) is None
+    return (_DEFLATED if _NOMINAL.search(words) else _REAL).search(words) is not None
 
 
 def check_change(change: Change, words: str, severity: Severity = "error") -> Outcome | None:
