@@ -11,7 +11,9 @@ from jjjdoc.language.labels import is_chinese
 from jjjdoc.language.sentence import split_sentences
 from jjjdoc.lint.document import Extract, Pair
 from jjjdoc.lint.passage import Passage
+from jjjdoc.patterns import regex
 
+_WORD = regex(r"\w")
 _MOST = 40
 """Sentences of a text, above which nothing is compared."""
 
@@ -19,10 +21,11 @@ Sides = tuple[Sequence[Extract], Sequence[Extract]]
 
 
 def sentences_of(passage: Passage) -> list[Extract]:
-    """Return the sentences of a text."""
-    return [
+    """Return the sentences of a text; marks alone, such as a quotation mark after a full stop, are none."""
+    found = (
         Extract(passage, each.start, each.end) for each in split_sentences(passage.text, passage.language)
-    ]
+    )
+    return [each for each in found if _WORD.search(each.text)]
 
 
 def find_alone(pair: Pair, sides: Sides, evidence: Evidence) -> tuple[list[int], list[int]]:
