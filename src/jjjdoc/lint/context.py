@@ -101,9 +101,15 @@ class Context(Struct, dict=True):
     def discrepancies(self, pair: Pair) -> tuple[Discrepancy, ...]:
         """Return what the quantities of a pair disagree about."""
         if pair not in self._discrepancies:
+            from jjjdoc.language.counted.same import counting_of  # noqa: PLC0415 - nouns, for pairs alone
+
             source, target = self._compared(pair)
             self._discrepancies[pair] = compare_quantities(
-                (*source, *self.times(pair.source)), (*target, *self.times(pair.target))
+                (*source, *self.times(pair.source)),
+                (*target, *self.times(pair.target)),
+                counting_of(
+                    pair.source.text, pair.target.text, from_chinese=is_chinese(pair.source.language)
+                ),
             )
         return self._discrepancies[pair]
 

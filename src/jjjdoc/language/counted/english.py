@@ -48,6 +48,17 @@ def has_noun(text: str, quantity: Quantity) -> bool:
     return match is not None and match[1] not in _NOT_IN_PHRASE
 
 
+def phrase_after(text: str, quantity: Quantity) -> tuple[int, int]:
+    """Return the range of the words behind a number that may be its noun phrase, of folded text."""
+    start = at = _number_end(text, quantity)
+    for _ in range(_MOST_WORDS):
+        match = _WORD.match(text, at)
+        if match is None or match[1] in _NOT_IN_PHRASE:
+            break
+        at = match.end()
+    return start, at
+
+
 def _after(text: str, quantity: Quantity, limit: int) -> Nouns:
     """Return the concepts of the last known noun of the noun phrase that a number begins."""
     at = _number_end(text, quantity)

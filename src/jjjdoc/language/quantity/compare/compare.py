@@ -47,11 +47,20 @@ _MOST_TRIED = 100
 """How many of the numbers left over are asked for a date or multiple that differs."""
 
 
-def compare_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -> tuple[Discrepancy, ...]:
+def _by_unit_alone(_mine: Quantity, _theirs: Quantity) -> bool:
+    return False
+
+
+def compare_quantities(
+    source: Sequence[Quantity],
+    target: Sequence[Quantity],
+    count_one_thing: Callable[[Quantity, Quantity], bool] = _by_unit_alone,
+) -> tuple[Discrepancy, ...]:
     """Return what two texts disagree about, in order of place in the target, then in the source.
 
     Right are: rounding to the last digit of either side, another scale or order, words for figures, a number
-    repeated or left to context, a small count said in other words. Times of the day are left out: which half of the
+    repeated or left to context, a small count said in other words, unless `count_one_thing` tells that it counts what
+    another small count of the other side counts. Times of the day are left out: which half of the
     day an hour is in is often said elsewhere.
     """
     timed = source, target
@@ -66,7 +75,7 @@ def compare_quantities(source: Sequence[Quantity], target: Sequence[Quantity]) -
         *exchanged_ends(matching, source, target),
         *differing_dates(matching.pairs, source, target),
         *differing_bases(matching.pairs, source, target),
-        *_of_the_rest(matching, *timed),
+        *_of_the_rest(matching, *timed, count_one_thing),
     ]
     return tuple(sorted(found, key=_place))
 
@@ -121,7 +130,10 @@ def _twins(point: Point, left: Sequence[Point]) -> Iterator[Point]:
 
 
 def _of_the_rest(
-    matching: Matching, source: Sequence[Quantity], target: Sequence[Quantity]
+    matching: Matching,
+    source: Sequence[Quantity],
+    target: Sequence[Quantity],
+    count_one_thing: Callable[[Quantity, Quantity], bool],
 ) -> Iterator[Discrepancy]:
     """Yield what is wrong with the numbers that found no partner; `source` and `target` have the times of the day as well."""
     matched = [one for one, _ in matching.pairs], [other for _, other in matching.pairs]
@@ -147,7 +159,7 @@ def _of_the_rest(
     take_out_parts(left, right)
     take_out_rates(left, right)
     yield from take_out_slips(left, right)
-    yield from differing_counts(left, right)
+    yield from differing_counts(left, right, count_one_thing)
     for point in left:
         yield from _alone("missing", point, None, right)
     for point in right:

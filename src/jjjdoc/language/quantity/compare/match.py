@@ -269,16 +269,41 @@ def _changes(quantities: Sequence[Quantity]) -> list[tuple[Quantity, Quantity]]:
 # --- small counts: 5名院士, six academicians; 三个月, two months -------------------------------------------
 
 
-def differing_counts(left: list[Point], right: list[Point]) -> Iterator[Discrepancy]:
-    """Take out of both lists the small numbers of one unit that are the only ones of it; one is an article, and none."""
+def differing_counts(
+    left: list[Point], right: list[Point], count_one_thing: Callable[[Quantity, Quantity], bool]
+) -> Iterator[Discrepancy]:
+    """Take out of both lists the small numbers of one unit or one noun that are the only ones of it; one is an article, and none."""
     if not left or not right:
         return
+    yield from _differing_nouns(left, right, count_one_thing)
     for unit in sorted({_unit(point.quantity) for point in left} - {""}):
         mine, theirs = _of_unit(left, unit), _of_unit(right, unit)
         if len(mine) == len(theirs) == 1 and _are_small(mine[0], theirs[0]):
             left.remove(mine[0])
             right.remove(theirs[0])
             yield Discrepancy("mismatch", "warning", mine[0].quantity, theirs[0].quantity, "wrong_figure")
+
+
+def _differing_nouns(
+    left: list[Point], right: list[Point], count_one_thing: Callable[[Quantity, Quantity], bool]
+) -> Iterator[Discrepancy]:
+    counts = [point for point in left if is_count(point.quantity)][:_MOST_COUNTS]
+    others = [point for point in right if is_count(point.quantity)][:_MOST_COUNTS]
+    found = [
+        (mine, theirs)
+        for mine in counts
+        for theirs in others
+        if _are_small(mine, theirs) and count_one_thing(mine.quantity, theirs.quantity)
+    ]
+    for mine, theirs in found:
+        if sum(each[0] is mine or each[1] is theirs for each in found) == 1:
+            left.remove(mine)
+            right.remove(theirs)
+            yield Discrepancy("mismatch", "warning", mine.quantity, theirs.quantity, "wrong_figure")
+
+
+_MOST_COUNTS = 6
+"""Of more small counts that found no partner, each may be any other."""
 
 
 def _of_unit(points: Sequence[Point], unit: str) -> list[Point]:
