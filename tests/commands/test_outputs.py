@@ -17,6 +17,13 @@ PROJECT = Path(__file__).parent / "project"
 OUTPUTS: dict[str, tuple[str, ...]] = {
     "lint --output": ("lint", "text.md", "--glossary", "other.yaml", "--output"),
     "lint --write-baseline": ("lint", "text.md", "--glossary", "other.yaml", "--write-baseline"),
+    "lint --write-pairs": (
+        "lint",
+        "pairs.md",
+        "--glossary",
+        "other.yaml",
+        "--write-pairs",
+    ),
     "review --output": ("review", "word.docx", "--glossary", "other.yaml", "--output"),
     "adopt --output": ("adopt", "text.md", "--glossary", "other.yaml", "--force", "--output"),
     "adopt --beads": (
@@ -92,6 +99,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "facts/map.png": PNG,
         "other.yaml": (folder / "glossary.yaml").read_bytes(),
         "text.md": b"# Title\n\nThe words.\n",
+        "pairs.md": "| 中文 | English |\n| --- | --- |\n| 新增学校。 | Schools were added. |\n".encode(),
         "terms.csv": "zh,en\n北京,Beijing\n".encode(),
         "pyproject.toml": b"[tool.other]\n",
         "sources/small.pages.yaml": b"{}\n",
@@ -147,6 +155,7 @@ def test_every_option_that_names_a_file_is_known_here() -> None:
 @pytest.mark.parametrize("option", OUTPUTS)
 def test_a_file_of_another_name_is_written(option: str, project: Path) -> None:
     name = {"review": "out.docx", "adopt --output": "out.yaml", "terms import": "out.yaml"}
+    name |= {"lint --write-pairs": "out.tsv"}
     target = next((value for key, value in name.items() if option.startswith(key)), "out")
     assert run([*OUTPUTS[option], target]) in (0, 1)
     assert (project / target).exists()

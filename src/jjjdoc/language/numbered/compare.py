@@ -163,7 +163,8 @@ def _of_the_rest(
 
 
 _UP_FROM_BELOW = regex(
-    r"\b(?:bottom|last|lowest|worst|least|fewest|weakest|slowest|smallest|penultimate|poorest|to go|remaining|left|but one|but two|but three|from the end|from below|in reverse)\b"
+    r"\b(?:bottom|last|lowest|worst|least|fewest|weakest|slowest|smallest|penultimate|poorest|to go|remaining|left|but one|but two|but three|from the end|from below|in reverse"
+    r"|(?:second|third|fourth|fifth)[- ](?!large|high|big|great|long|strong|fast|rich|heavi|busi|best)[a-z]+est)\b"
 )
 
 

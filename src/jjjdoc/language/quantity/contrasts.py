@@ -230,8 +230,8 @@ CONTRASTS: tuple[Contrast, ...] = (
         "direction",
         "amount",
         (
-            _side("an export", "出口", "出口(?![处口])", "export(?:s|ed|ing)?"),
-            _side("an import", "进口", "进口(?![处口])", "import(?:s|ed|ing)?"),
+            _side("an export", "出口", "(?<!进)出口(?![处口])", "(?<!import and )(?<!imports and )(?<!import or )export(?:s|ed|ing)?"),
+            _side("an import", "进口", "进口(?![处口])", "import(?:s|ed|ing)?(?!s? (?:and|or) export)"),
         ),
     ),
     # when a limit or a date begins or ends

@@ -162,6 +162,8 @@ def _exponent(number: Decimal) -> int:
 
 _HAN = "一二三四五六七八九"
 _NOT_TENTHS = frozenset("为立功员本绩长果都分熟套群品交型效语全人家活灾千天年像因败渝")
+_STUDENTS = regex("本[科地市届土省县区校国]")
+"""What begins another word than 成本: 三成本科生."""
 _NOT_DISCOUNT = frozenset("叠腾旧合算线返扣磨服射痕断损")
 
 
@@ -183,7 +185,11 @@ def read_proportion(text: str, draft: Draft) -> bool:
 
 def _read_tenths(text: str, draft: Draft, end: int) -> bool:
     following = text[end : end + 1]
-    if draft.high > 10 or draft.scale or (following and following in _NOT_TENTHS):
+    if (
+        draft.high > 10
+        or draft.scale
+        or (following and following in _NOT_TENTHS and not _STUDENTS.match(text, end))
+    ):
         return False
     draft.low, draft.high, draft.place = draft.low * 10, draft.high * 10, draft.place + 1
     if following == "半" and draft.low == draft.high:

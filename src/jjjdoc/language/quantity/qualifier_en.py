@@ -92,16 +92,25 @@ def read_qualifier(tokens: Tokens, draft: Draft, limit: int) -> None:
         first -= 1
     first = _skip_more(words, first)
     found = _BEFORE.ending(words, first, limit) or _starting_price(tokens, draft, first)
-    if found is None or not _is_qualifier(tokens, draft, found[0], first):
+    if found is None or _is_lack(words, found[0]) or not _is_qualifier(tokens, draft, found[0], first):
         return
     if found[1] == "about":  # at least about, more than some
-        found = _BEFORE.ending(words, found[0], limit) or found
+        wider = _BEFORE.ending(words, found[0], limit)
+        found = found if wider is None or _is_lack(words, wider[0]) else wider
     if draft.qualifier == "exact":
         negated = found[1] in _NEGATED and words[found[0]].isalpha() and _is_negated(tokens, found[0])
         draft.qualifier = _NEGATED[found[1]] if negated else found[1]
     elif found[1] == "less_than" and words[first - 1] in _REACHING:
         draft.qualifier = "less_than"  # not reach 50 percent or more
     draft.outer_start = found[0]
+
+
+_BEING = word_set("is are was were be been being still remain remains remained")
+
+
+def _is_lack(words: list[str], start: int) -> bool:
+    """Tell whether "short of" says how many are lacking: the schools are still short of 1,200 places."""
+    return words[start] == "short" and words[start - 1] in _BEING
 
 
 def _skip_more(words: list[str], first: int) -> int:

@@ -28,6 +28,11 @@ class Duty(Struct, frozen=True):
     party: Counterpart
     words: tuple[Counterpart, ...]
 
+    @property
+    def done(self) -> tuple[Counterpart, ...]:
+        """The words behind the party: what it does; what stands before it, a sum or a matter, others may deal with too."""
+        return tuple(word for word in self.words if word.zh[0] > self.party.zh[0])
+
 
 def exchanged_duties(
     chinese: str, folded: str, sentence: Matched, words: Sequence[Counterpart], parties: Sequence[Counterpart]
@@ -40,7 +45,9 @@ def exchanged_duties(
     places = _places(folded, sentence, [each.party for each in duties])
     for one, other in combinations(duties, 2):
         mine, its = places[one.party.en], places[other.party.en]
-        is_crossed = mine != its and (_lies_in(its, one.words) or _lies_in(mine, other.words))
+        crossed = _lies_in(its, one.words), _lies_in(mine, other.words)
+        done = _lies_in(its, one.done) or _lies_in(mine, other.done)
+        is_crossed = mine != its and (all(crossed) or done)
         if is_crossed and not _lies_in(mine, one.words) and not _lies_in(its, other.words):
             return one.party
     return None

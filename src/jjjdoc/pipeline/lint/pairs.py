@@ -15,8 +15,8 @@ from jjjdoc.locations import SourceText
 from jjjdoc.patterns import regex
 
 NOT_PAIRS = Wording(
-    en="{path}: pairs are written as a memory (.tmx) or a table (.tsv)",
-    zh="{path}：语段对只能写为翻译记忆（.tmx）或表格（.tsv）",
+    en="{path}: pairs are written as a memory (.tmx) or a table (.tsv); name another file",
+    zh="{path}：语段对只能写为翻译记忆（.tmx）或表格（.tsv），请换一个文件名",
 )
 
 State = Literal["sure", "unsure", "moved", "zh only", "en only"]

@@ -23,6 +23,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from jjjdoc.errors import Wording
+from jjjdoc.findings import Severity
 from jjjdoc.language.script import HAN_LETTER
 from jjjdoc.lint.context import Context
 from jjjdoc.lint.document import LintFile, Pair
@@ -49,6 +50,7 @@ RULE = Rule(
 _SPACE = regex(f"(?<={HAN_LETTER}) | (?={HAN_LETTER})")
 _ABBREVIATION = regex(r"(?<=\w) ?[(（][A-Z][A-Za-z&-]{0,9}[A-Z][)）]\s*$")
 _WORDS = regex(r"[^\W\d_]{2}")
+_WORDS_OF = regex(r"[^\W\d_]+")
 _EDGES = " \t\n.。,，;；:：!！?？、…\"'“”‘’《》<>()（）"
 _LONGEST_SHOWN = 60
 
@@ -91,7 +93,18 @@ def _differing(pairs: Iterable[Pair], same: _Side, differs: _Side) -> Iterator[H
                 other = first.text.strip()
                 shown = other if len(other) <= _LONGEST_SHOWN else f"{other[:_LONGEST_SHOWN]}…"
                 related = ((first, 0, len(first.text)),)
-                yield Hit(passage, 0, len(passage.text), {"other": shown}, "source", related=related)
+                severity: Severity = "note" if _says_nearly_the_same(passage, first) else "warning"
+                values = {"other": shown}
+                yield Hit(passage, 0, len(passage.text), values, "source", severity=severity, related=related)
+
+
+def _says_nearly_the_same(passage: Passage, other: Passage) -> bool:
+    """Tell whether two cells of tables, each with heads of its own, differ by a word of theirs: 普通高中 as schools, as education."""
+    words, others = ({*_WORDS_OF.findall(each.folded)} for each in (passage, other))
+    common = len(words & others)
+    return (
+        passage.cell is not None and other.cell is not None and 2 * common >= max(len(words), len(others)) > 1
+    )
 
 
 def _key(passage: Passage) -> str:

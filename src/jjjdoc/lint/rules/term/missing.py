@@ -86,10 +86,20 @@ _MONTHS = frozenset(("month", "quarter", "half_year"))
 
 
 def _is_in_figure(hit: TermHit, pair: Pair, context: Context) -> bool:
-    """Tell whether a term is a date, or the name of a currency, that the figures of the target have: CNY, the three months to June."""
+    """Tell whether a term is a date, a unit or the name of a currency that the figures of the target have: CNY, the three months to June.
+
+    A unit may be converted: 0.83平方公里, 83 hectares.
+    """
     theirs = context.quantities(pair.target)
     term = pair.source.text[hit.start : hit.end]
     if any(each.measure and term in each.measure.zh_before.split() for each in theirs):
+        return True
+    measured = {
+        each.dimension
+        for each in context.quantities(pair.source)
+        if each.unit and each.outer[0] <= hit.start and hit.end <= each.outer[1]
+    }
+    if any(each.dimension in measured for each in theirs):
         return True
     is_date = any(
         each.calendar is not None and each.start < hit.end and hit.start < each.end
