@@ -161,9 +161,9 @@ def _of_the_rest(
     yield from take_out_slips(left, right)
     yield from differing_counts(left, right, count_one_thing)
     for point in left:
-        yield from _alone("missing", point, None, right)
+        yield from _alone("missing", point, None)
     for point in right:
-        yield from _alone("added", None, point, left)
+        yield from _alone("added", None, point)
 
 
 def _is_repeated(point: Point, mine: Sequence[Point], theirs: Sequence[Point]) -> bool:
@@ -267,10 +267,7 @@ def _first(points: Sequence[Point], test: Callable[[Point], bool]) -> Point | No
     return next((point for point in points[:_MOST_TRIED] if test(point)), None)
 
 
-def _alone(
-    aspect: Aspect, source: Point | None, target: Point | None, others: Sequence[Point]
-) -> Iterator[Discrepancy]:
-    """Yield a number that one side has alone; a note if the other has one of another kind that may say the same: 0.3毫克/升."""
+def _alone(aspect: Aspect, source: Point | None, target: Point | None) -> Iterator[Discrepancy]:
     point = source or target
     if point is None:
         return
@@ -283,7 +280,6 @@ def _alone(
     loose = loose or (
         quantity.dimension == "points" and point.value == 1
     )  # 每提高1个百分点, every percentage point
-    loose = loose or any(_may_say_the_same(quantity, other.quantity) for other in others[:_MOST_TRIED])
     gravity: Gravity = "warning" if heavy >= 2 and not loose else "note"
     yield Discrepancy(
         aspect,
@@ -291,12 +287,6 @@ def _alone(
         source.quantity if source else None,
         target.quantity if target else None,
     )
-
-
-def _may_say_the_same(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two figures measure different things by their words; a share and an amount are reckoned with elsewhere."""
-    are_shares = [each.dimension in ("ratio", "points") for each in (one, other)]
-    return are_shares[0] == are_shares[1] and not are_of_one_kind(one, other)
 
 
 # --- both sides in step ------------------------------------------------------------------------------------

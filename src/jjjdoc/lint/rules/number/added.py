@@ -10,8 +10,7 @@ Examples
 Limits
     Conversions in brackets, counts up to twelve, places in an order, dates (see number.date), figures that are
     repeated, figures that those of the source yield (a difference, a share, a sum), and figures of the source
-    paragraph before or behind that its own translation lacks are not reported. A warning for sums, shares, decimals and numbers from a hundred, else a note, as for vague numbers (dozens) and multiples,
-    and if the source has a figure of another kind left that may say the same.
+    paragraph before or behind that its own translation lacks are not reported. A warning for sums, shares, decimals and numbers from a hundred, else a note, as for vague numbers (dozens) and multiples.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ Limits
     times in the source, figures that those of the target yield (a difference, a share, a sum), and figures that
     the translation has in the paragraph before or behind instead are not reported.
     A warning for sums, shares, decimals, numbers from a hundred, and counts in digits of a text that keeps its other
-    figures, else a note, as for vague numbers (数十) and multiples, and if the target has a figure of another kind left that may say the same.
+    figures, else a note, as for vague numbers (数十) and multiples.
 """
 
 from __future__ import annotations

@@ -17,9 +17,8 @@ Examples
     Good pair: 成交额79.86亿元。 || Turnover was nearly CNY 8 billion.
 Limits
     A reversed qualifier is an error. One that is lost, added or changed is a warning if the figure itself is the same;
-    it is a note for small counts, stretches of time and upper limits (“up to”), for an added “about” before a figure of
-    three digits or fewer, and where one is a free translation of
-    the other (近, about). It is also a note where English leaves a lower bound to be understood: the share of those who
+    it is a note for small counts, stretches of time and upper limits (“up to”), for an added “about” at the beginning of a
+    sentence or before an average, and where one is a free translation of the other (近, about). It is also a note where English leaves a lower bound to be understood: the share of those who
     vote or attend (三分之二以上董事同意, “the consent of two thirds of the directors”), and 年满65周岁 as “aged 65”. Nothing is reported if the target rounds or converts the figure and says so,
     if it adds “about” to a figure that is plainly rounded (320万), or if the sentence says elsewhere that it is not
     exact (估计, an estimated). Before a stretch of time 近 means “recent” and is not compared.
