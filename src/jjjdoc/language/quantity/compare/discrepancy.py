@@ -183,7 +183,7 @@ def _qualifiers(source: Quantity, target: Quantity) -> Iterator[Discrepancy]:
         adds_nothing = theirs == "about" and _is_round(source)
         if not adds_nothing and not _tells_rounding(source, target):
             opens = not target.outer[0]  # no English sentence begins with digits: Some 87 percent
-            is_loose = _is_loose(source) or (theirs == "about" and (opens or _is_average(source)))
+            is_loose = _is_loose(source) or (theirs == "about" and (opens or "daily" in source.periods))
             gravity = "note" if theirs not in _INEXACT or is_loose else "warning"
             yield Discrepancy("qualifier", gravity, source, target, "added")
     else:
@@ -217,11 +217,6 @@ _FEW_DIGITS = 3
 def _is_round(quantity: Quantity) -> bool:
     """Tell whether a number is rounded as it is written, so that "some" adds nothing: 3.2万."""
     return bool(quantity.scale) and _has_few_digits(quantity)
-
-
-def _is_average(quantity: Quantity) -> bool:
-    """Tell whether a number is one of so many: 日均120艘, which English gives as about 120 a day."""
-    return bool(quantity.per) or "daily" in quantity.periods
 
 
 def _has_few_digits(quantity: Quantity) -> bool:
