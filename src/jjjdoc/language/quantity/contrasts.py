@@ -55,9 +55,8 @@ def _pattern(words: str) -> re.Pattern[str]:
 def _times(zh_unit: str, en_unit: str, adverb: str, zh_more: str = "") -> Side:
     """Return how often: 每天, 日均, 日产; daily, a day, per day."""
     zh = f"每(?:一?个?|一){zh_unit}|(?<![0-9一二三四五六七八九十百千两半几今当近全同本上下生节假]){zh_unit}(?:均(?!匀|衡)|[人户]均|产(?![业品生])|处理|产能|租(?![赁用约户客])|薪|工资|票(?!房))"
-    determiner = "(?<!from )(?<!than )(?<!for )(?<!in )(?<!within )(?<!of )(?<!after )(?<!over )(?<!about )(?<!once )(?:a|an)"
-    once = f"once (?:a|an) {en_unit}"
-    en = f"(?:(?:per|each|every)|{determiner}) {en_unit}(?! (?:ago|earlier|before|later|on {en_unit}))|{adverb}|{once}"
+    determiner = "(?<!from )(?<!than )(?<!for )(?<!in )(?<!within )(?<!of )(?<!after )(?<!over )(?<!about )(?<!once )an?"
+    en = f"(?:(?:per|each|every)|{determiner}) {en_unit}(?! (?:ago|earlier|before|later|on {en_unit}))|{adverb}|once an? {en_unit}"
     return _side(f"per {en_unit}", f"每{zh_unit}", f"{zh}{zh_more}", en)
 
 
@@ -89,26 +88,8 @@ _MONTH_AGO = (
     "month on month|month over month|mom|quarter on quarter|quarter over quarter|qoq|(?:a|one) (?:month|quarter) (?:ago|earlier|before)"
     "|(?:last|the previous|the preceding|the prior) (?:month|quarter)(?! of)|the (?:month|quarter) before"
 )
-_NOT_BASE = "".join(
-    f"(?<!{word} )"
-    for word in [
-        "from",
-        "than",
-        "over",
-        "on",
-        "with",
-        "to",
-        "of",
-        "period",
-        "month",
-        "quarter",
-        "time",
-        "against",
-        "versus",
-        "above",
-        "below",
-    ]
-)
+_BEFORE_BASE = "from", "than", "over", "on", "with", "to", "of", "against", "versus", "above", "below"
+_NOT_BASE = "".join(f"(?<!{word} )" for word in (*_BEFORE_BASE, "period", "month", "quarter", "time"))
 _YEAR_BEGAN = "(?:start|beginning|outset) of (?:the|this) year|the year began|the end of (?:last|the previous|the preceding) year|(?:last|the previous) year end"
 
 _GROWTH = (

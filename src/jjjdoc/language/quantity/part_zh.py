@@ -162,8 +162,8 @@ def _exponent(number: Decimal) -> int:
 
 _HAN = "一二三四五六七八九"
 _NOT_TENTHS = frozenset("为立功员本绩长果都分熟套群品交型效语全人家活灾千天年像因败渝")
-_STUDENTS = regex("本[科地市届土省县区校国]")
-"""What begins another word than 成本: 三成本科生."""
+_NOT_COST = regex("本[科地市届土省县区校国]")
+"""Where 本 begins a word of its own, so that 成 is a tenth: 三成本科生, 两成本地游客."""
 _NOT_DISCOUNT = frozenset("叠腾旧合算线返扣磨服射痕断损")
 
 
@@ -188,7 +188,7 @@ def _read_tenths(text: str, draft: Draft, end: int) -> bool:
     if (
         draft.high > 10
         or draft.scale
-        or (following and following in _NOT_TENTHS and not _STUDENTS.match(text, end))
+        or (following and following in _NOT_TENTHS and not _NOT_COST.match(text, end))
     ):
         return False
     draft.low, draft.high, draft.place = draft.low * 10, draft.high * 10, draft.place + 1

@@ -216,11 +216,7 @@ _FEW_DIGITS = 3
 
 def _is_round(quantity: Quantity) -> bool:
     """Tell whether a number is rounded as it is written, so that "some" adds nothing: 3.2万."""
-    return bool(quantity.scale) and _has_few_digits(quantity)
-
-
-def _has_few_digits(quantity: Quantity) -> bool:
-    return len(quantity.low.normalize().as_tuple().digits) <= _FEW_DIGITS
+    return bool(quantity.scale) and len(quantity.low.normalize().as_tuple().digits) <= _FEW_DIGITS
 
 
 def _tells_rounding(source: Quantity, target: Quantity) -> bool:
